@@ -1,0 +1,503 @@
+// Generated from specs/ccat-cvs.yaml by `npm run generate`. Do not edit: change the document and generate again.
+export interface paths {
+    "/cvs/ap_interface.php#cvs_order_regiater": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a payment slip 上傳代繳資訊 (XML)
+         * @description Registers a slip and answers with its codes. The command is spelt `cvs_order_regiater` by the operator, and only that works. A slip number can be registered once; when an answer is lost, ask `queryOrders` before trying again.
+         */
+        post: operations["registerOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cvs/ap_interface.php#cvs_order_regiater-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a payment slip 上傳代繳資訊 (parameters, answer by redirect)
+         * @description The same as `registerOrder`, as a form. The answer is a redirect to the return URL 回傳網址 that was fixed with the operator in advance: the merchant's server reads it off `Location` and does not follow it. The password is one of the parameters, so a browser must never send this. The operator takes the parameters by GET too; that would put the password in a URL and is left out.
+         */
+        post: operations["registerOrderByForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cvs/ap_interface.php#cvs_order_query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask which slips changed state in a span of time 查詢代繳資訊
+         * @description Every slip whose state changed within the span. There is no question about one slip number: ask for the span and look for it. No slip in the span is no error; `order` is then missing or empty.
+         */
+        post: operations["queryOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cvs/ap_ibon_update.php": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Change the amount of an issued ibon code 變更 ibon 繳款金額
+         * @description Gives an unpaid slip another amount. The answer is a redirect to the return URL 回傳網址, read off `Location` and not followed; `order` is a list there. The barcodes in it may still carry the check characters of the old amount, so print none of them. The operator takes GET only here, so the password stands in the URL: keep it out of logs.
+         */
+        get: operations["changeIbonAmount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface webhooks {
+    paymentNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A slip changed state 主動通知 APN
+         * @description Sent on every change of state to a URL registered with the operator. The checksum holds no secret: it shows that the message is whole and not who sent it. Confirm with `queryOrders` before anything is shipped. The same state may be sent more than once.
+         */
+        post: operations["paymentNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /** @description A slip to register 代繳項目. The document's table also lists the credentials here; its sample and every client leave them out. */
+        SlipToRegister: {
+            cust_order_number: components["schemas"]["CustOrderNumber"];
+            order_amount: components["schemas"]["OrderAmount"];
+            expire_date: components["schemas"]["ExpireDate"];
+            payer_name?: components["schemas"]["PayerName"];
+            payer_postcode?: components["schemas"]["PayerPostcode"];
+            payer_address?: components["schemas"]["PayerAddress"];
+            payer_mobile: components["schemas"]["PayerMobile"];
+            payer_email: components["schemas"]["PayerEmail"];
+        };
+        /** @description The merchant's own number of the slip 契客訂單號碼, unique under the merchant number. */
+        CustOrderNumber: string;
+        /** @description Amount of the slip 繳款單金額, NT$, no decimals; the contract may set narrower bounds. */
+        OrderAmount: number;
+        /**
+         * Format: yyyy-MM-ddTHH:mm:ss+08:00
+         * @description Pay before this moment 繳款逾期時間, 1 to 90 days from now unless the contract says otherwise.
+         */
+        ExpireDate: string;
+        /**
+         * @description Payer's name 繳款人姓名; needed if slips are printed or mailed, else sent empty.
+         * @default
+         */
+        PayerName: string;
+        /**
+         * @description Payer's postcode 繳款人地址郵遞區號; needed if slips are printed or mailed, else sent empty.
+         * @default
+         */
+        PayerPostcode: string;
+        /**
+         * @description Payer's address 繳款人地址; needed if slips are printed or mailed, else sent empty.
+         * @default
+         */
+        PayerAddress: string;
+        /** @description Payer's mobile phone 繳款人行動電話. */
+        PayerMobile: string;
+        /** @description Payer's e-mail 繳款人電子信箱. */
+        PayerEmail: string;
+        /** @description Merchant number 契客代號. */
+        CustId: string;
+        /** @description Login or API password 契客登入密碼; 20 characters in the document of 2011, 40 in later papers. */
+        CustPassword: string;
+        /** @description The span in which the state changed 查詢條件項目. */
+        ChangeSpan: {
+            /**
+             * Format: yyyy-MM-ddTHH:mm:ss+08:00
+             * @description Changed at this moment or later 狀態變更區間(起).
+             */
+            process_code_update_time_begin: string;
+            /**
+             * Format: yyyy-MM-ddTHH:mm:ss+08:00
+             * @description Changed at this moment or earlier 狀態變更區間(迄); may be left out.
+             */
+            process_code_update_time_end?: string;
+        };
+        /** @description The slip was registered. */
+        SlipRegistered: {
+            status: components["schemas"]["StatusOk"];
+            order: components["schemas"]["Slip"];
+        };
+        /**
+         * @description Status of the answer 回應狀態; OK says that it was carried out.
+         * @constant
+         */
+        StatusOk: "OK";
+        /** @description A registered slip and what it is paid with 代繳項目. */
+        Slip: {
+            cust_order_number: components["schemas"]["CustOrderNumberEcho"];
+            order_amount?: components["schemas"]["OrderAmountEcho"];
+            expire_date?: components["schemas"]["ExpireDateEcho"];
+            st_barcode1?: components["schemas"]["StBarcode1"];
+            st_barcode2?: components["schemas"]["StBarcode2"];
+            st_barcode3?: components["schemas"]["StBarcode3"];
+            post_barcode1?: components["schemas"]["PostBarcode1"];
+            post_barcode2?: components["schemas"]["PostBarcode2"];
+            post_barcode3?: components["schemas"]["PostBarcode3"];
+            virtual_account?: components["schemas"]["VirtualAccount"];
+            ibon_code?: components["schemas"]["IbonCode"];
+            bill_amount?: components["schemas"]["BillAmount"];
+            cs_fee?: components["schemas"]["CsFee"];
+            ibon_shopid?: components["schemas"]["IbonShopId"];
+        };
+        /** @description The merchant's own number of the slip 契客訂單號碼. */
+        CustOrderNumberEcho: string;
+        /** @description Amount of the slip 代繳金額, NT$. */
+        OrderAmountEcho: number;
+        /** @description Pay before 繳費到期日, Asia/Taipei, in one of three forms: `yyyy-MM-dd`, `yyyy-MM-dd HH:mm:ss`, `yyyy-MM-ddTHH:mm:ss+08:00`. */
+        ExpireDateEcho: string;
+        /** @description First store barcode 超商條碼 1, Code 39; zeros and letters count. */
+        StBarcode1: string | null;
+        /** @description Second store barcode 超商條碼 2, Code 39; zeros and letters count. */
+        StBarcode2: string | null;
+        /** @description Third store barcode 超商條碼 3, Code 39; zeros and letters count. */
+        StBarcode3: string | null;
+        /** @description First post office barcode 郵局條碼 1; empty in every known answer. */
+        PostBarcode1: string | null;
+        /** @description Second post office barcode 郵局條碼 2; empty in every known answer. */
+        PostBarcode2: string | null;
+        /** @description Third post office barcode 郵局條碼 3; empty in every known answer. */
+        PostBarcode3: string | null;
+        /** @description Virtual account for a bank transfer 代繳帳號. */
+        VirtualAccount: string | null;
+        /** @description ibon code ibon 碼; the shopper needs it together with ibon_shopid. */
+        IbonCode: string | null;
+        /** @description Amount to print on the slip 帳單金額, NT$. */
+        BillAmount: number | null;
+        /** @description Store fee to print on the slip 超商手續費, NT$. */
+        CsFee: number | null;
+        /** @description Shop code for ibon 安源 ibon 廠商代碼; the shopper needs it together with ibon_code. */
+        IbonShopId: "CCAT" | "BCAT" | (string & {}) | null;
+        /** @description The vendor refused in the envelope, before its service was asked. */
+        Refusal: {
+            code: string;
+            message: string;
+        };
+        /**
+         * @description Status of the answer 回應狀態; ERROR says that it was refused.
+         * @constant
+         */
+        StatusError: "ERROR";
+        /** @description Why it was refused 回應訊息, in Chinese only. The keys of x-meanings are codes of our own and `zh` is the message they stand for, its changing parts in braces; commas, full stops and spaces vary, the more exact template stands first. */
+        CatMessage: "parameter-missing" | "element-missing" | "element-empty" | "element-not-a-date" | "order-number-missing" | "order-number-duplicate" | "amount-not-a-number" | "amount-below-fee" | "amount-too-small" | "amount-too-large" | "expire-date-unreadable" | "expire-date-out-of-range" | "printed-slip-field-missing" | "merchant-data-wrong" | "merchant-not-found" | "login-failed-wrong-password" | "login-failed-wrong-account-or-password" | "login-failed-unknown-user" | "login-failed-user-disabled" | "login-failed-not-authorized" | "merchant-number-wrong" | "order-not-created" | "xml-malformed" | "return-url-not-set" | "merchant-may-not-change-amount" | "slip-not-found" | "slip-may-not-change-amount" | "ibon-shopid-wrong" | "slip-no-longer-changeable" | "new-amount-negative" | "new-amount-below-fee" | "new-amount-over-limit" | (string & {});
+        /** @description The answer in the redirect of a registration 重新導向. */
+        RegisterRedirect: components["schemas"]["SlipRegistered"] | components["schemas"]["Refusal"];
+        /** @description The question was answered. */
+        SlipsFound: {
+            status: components["schemas"]["StatusOk"];
+            /** @description The slips 代繳項目, one `order` element each and always a list; missing or empty if there are none. */
+            order?: components["schemas"]["SlipState"][];
+        };
+        /** @description A slip and its state 代繳項目. */
+        SlipState: {
+            cust_order_number: components["schemas"]["CustOrderNumberEcho"];
+            order_amount?: components["schemas"]["OrderAmountEcho"];
+            expire_date?: components["schemas"]["ExpireDateEcho"];
+            st_barcode1?: components["schemas"]["StBarcode1"];
+            st_barcode2?: components["schemas"]["StBarcode2"];
+            st_barcode3?: components["schemas"]["StBarcode3"];
+            post_barcode1?: components["schemas"]["PostBarcode1"];
+            post_barcode2?: components["schemas"]["PostBarcode2"];
+            post_barcode3?: components["schemas"]["PostBarcode3"];
+            virtual_account?: components["schemas"]["VirtualAccount"];
+            ibon_code?: components["schemas"]["IbonCode"];
+            bill_amount?: components["schemas"]["BillAmount"];
+            cs_fee?: components["schemas"]["CsFee"];
+            ibon_shopid?: components["schemas"]["IbonShopId"];
+            /** @description Registered at 代繳資訊建立時間, Asia/Taipei, in one of the forms of expire_date. */
+            create_time?: string | null;
+            process_code: components["schemas"]["ProcessCode"];
+            /** @description State changed at 狀態變更時間, Asia/Taipei, in one of the forms of expire_date; missing in the older answers. */
+            process_code_update_time?: string | null;
+            /** @description Paid on 繳款日期, in one of the forms of expire_date; empty before payment. */
+            pay_date?: string | null;
+            /** @description Amount of the (expected) payout (預計) 撥款金額, NT$; empty before payment. */
+            grant_amount?: number | null;
+            /** @description Day of the payout 撥款日期, in one of the forms of expire_date; empty before payment. */
+            grant_date?: string | null;
+        };
+        /** @description State of the slip 狀態碼, an open list. The operator's newer JSON API gives 5 to 8 other meanings; do not mix the two. */
+        ProcessCode: "1" | "2" | "3" | "4" | "6" | "9" | "10" | (string & {});
+        /** @description The answer in the redirect of a change of amount 重新導向. */
+        AmountRedirect: components["schemas"]["AmountChanged"] | components["schemas"]["Refusal"];
+        /** @description The amount was changed. */
+        AmountChanged: {
+            status: components["schemas"]["StatusOk"];
+            /** @description The changed slip 繳款單, a list of one. */
+            order: components["schemas"]["Slip"][];
+        };
+        /** @description State of the slip 狀態, an open list. */
+        NotificationStatus: "A" | "B" | "C" | "D" | "E" | "I" | "J" | (string & {});
+        Credentials: {
+            /**
+             * @description Merchant number 契客代號.
+             * @example CV0100000001
+             */
+            custId: string;
+            /**
+             * @description Login or API password 契客登入密碼; it travels in every request.
+             * @example CV0100000001
+             */
+            custPassword: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    registerOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlipToRegister"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlipRegistered"] | components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Refused outside of the payload. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    registerOrderByForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cust_order_number: components["schemas"]["CustOrderNumber"];
+                    order_amount: components["schemas"]["OrderAmount"];
+                    expire_date: components["schemas"]["ExpireDate"];
+                    payer_name?: components["schemas"]["PayerName"];
+                    payer_postcode?: components["schemas"]["PayerPostcode"];
+                    payer_address?: components["schemas"]["PayerAddress"];
+                    payer_mobile: components["schemas"]["PayerMobile"];
+                    payer_email: components["schemas"]["PayerEmail"];
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterRedirect"];
+                };
+            };
+            /** @description Refused outside of the payload. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    queryOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSpan"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlipsFound"] | components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Refused outside of the payload. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    changeIbonAmount: {
+        parameters: {
+            query: {
+                /** @description The merchant's number of the slip 契客訂單號碼. */
+                cust_order_number: string;
+                /** @description The new amount 代繳金額, NT$. */
+                order_amount: number;
+                /** @description The shop code ibon 廠商代碼 that was answered with the ibon code. */
+                ibon_shopid: "CCAT" | "BCAT";
+                /** @description The ibon code ibon 碼 whose amount changes. */
+                ibon_code: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmountRedirect"];
+                };
+            };
+            /** @description Refused outside of the payload. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    paymentNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Number of the service contract 介接代號; the merchant number in every known message. */
+                    api_id: string;
+                    /** @description The operator's number of the slip 交易代號. */
+                    trans_id: string;
+                    /** @description The merchant's number of the slip 訂單編號, the cust_order_number of the registration. */
+                    order_no: string;
+                    /** @description Amount of the slip 金額, NT$. */
+                    amount: number;
+                    /** @description Amount that was paid 繳款金額, NT$; only in newer messages. */
+                    pay_amount?: number | null;
+                    /** @description Pay before 繳費期限; Asia/Taipei. */
+                    expire_time?: string | null;
+                    status: components["schemas"]["NotificationStatus"];
+                    /** @description Kind of payment 付款方式代碼. */
+                    payment_code?: 2 | (number & {});
+                    /** @description What the slip is paid with 付款明細; a part that does not apply is empty. */
+                    payment_detail?: {
+                        st_barcode1?: components["schemas"]["StBarcode1"];
+                        st_barcode2?: components["schemas"]["StBarcode2"];
+                        st_barcode3?: components["schemas"]["StBarcode3"];
+                        /** @description Bank of the virtual account 銀行代碼. */
+                        bank_id?: string | null;
+                        virtual_account?: components["schemas"]["VirtualAccount"];
+                        ibon_shopid?: components["schemas"]["IbonShopId"];
+                        ibon_code?: components["schemas"]["IbonCode"];
+                    } | null;
+                    /** @description Reserved 備註; an object or an empty text. */
+                    memo?: Record<string, never> | string | unknown[] | null;
+                    /** @description Registered at 建立時間; Asia/Taipei. */
+                    create_time?: string | null;
+                    /** @description State changed at 更新時間; Asia/Taipei. */
+                    modify_time?: string | null;
+                    /** @description Paid on 繳款日期; only in newer messages. */
+                    pay_date?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Acknowledged. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

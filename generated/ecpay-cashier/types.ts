@@ -1,0 +1,618 @@
+// Generated from specs/ecpay-cashier.yaml by `npm run generate`. Do not edit: change the document and generate again.
+export interface paths {
+    "/Cashier/AioCheckOut/V5": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the shopper to the cashier for a CVS code 產生超商代碼訂單
+         * @description The shopper's browser posts this form and lands on ECPay's page, which shows the payment code; a call from a server only gets that page's HTML. `PaymentInfoURL` and `ReturnURL` receive the callbacks. `OrderResultURL` and `IgnorePayment` are not here: the first is not supported for CVS codes, the second has no meaning once the payment method is chosen. `ClientRedirectURL` switches off the button of `ClientBackURL`, so only one of the two is taken.
+         */
+        post: operations["createCvsOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Cashier/QueryTradeInfo/V5": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for the state of an order 查詢訂單
+         * @description `TradeStatus` says whether the order is paid. For CVS codes ECPay wants merchants to wait for the callback; ask when one seems to be missing, not in a loop (403 means called too fast, wait 30 minutes). A payment simulated in the console leaves the status at 0.
+         */
+        post: operations["queryTradeInfo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Cashier/QueryPaymentInfo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for the payment code that was issued 查詢取號結果
+         * @description The same data as the callback `paymentInfo`, and for CVS codes the address of a page that shows the code as a barcode. Not to be had any more once the order is paid.
+         */
+        post: operations["queryPaymentInfo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface webhooks {
+    paymentResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An order was paid, or its payment failed 付款結果通知
+         * @description Posted to `ReturnURL`. Ship only if `RtnCode` is 1, `SimulatePaid` is 0 and `TradeAmt` is the order's amount; the same order may be told of several times. Answer within 10 seconds, or ECPay repeats it every 5 to 15 minutes, at most 4 times a day.
+         */
+        post: operations["paymentResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    paymentInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A payment code was issued; nothing is paid yet 取號結果通知
+         * @description Posted to `PaymentInfoURL` (and by the shopper's browser to `ClientRedirectURL`). `RtnCode` is 10100073 for a CVS code or a barcode and 2 for a virtual account, anything else is a failure. `TradeDate` may be a little later than in `paymentResult`.
+         */
+        post: operations["paymentInfo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /** @description Merchant number 特店編號. */
+        MerchantID: string;
+        /** @description The merchant's order number 特店訂單編號, letters and digits; never used twice. */
+        MerchantTradeNo: string;
+        /** @description An address without `%26` or `%3C` in it, which ECPay refuses. */
+        Url: string;
+        /** @description Checksum over all other fields 檢查碼, SHA-256 in capital hex. */
+        CheckMacValue: string;
+        /** @description Platform number 特約合作平台商代號, for contracted platforms only. */
+        PlatformID: string;
+        /** @description The merchant's own note 自訂名稱欄位; comes back in the callbacks. */
+        CustomField: string;
+        /** @description A line on the kiosk's screen at FamilyMart and ibon 交易描述. */
+        ScreenLine: string;
+        /** @description The state of an order 訂單資訊. */
+        TradeInfo: {
+            MerchantID?: components["schemas"]["MerchantIDEcho"];
+            MerchantTradeNo: components["schemas"]["MerchantTradeNoEcho"];
+            StoreID?: components["schemas"]["StoreIDEcho"];
+            TradeNo?: components["schemas"]["TradeNo"];
+            TradeAmt: components["schemas"]["TradeAmt"];
+            PaymentDate?: components["schemas"]["PaymentDate"];
+            PaymentType?: components["schemas"]["PaymentMethod"];
+            /** @description Handling fee of the transaction 手續費合計, NT$. */
+            HandlingCharge?: number | null;
+            PaymentTypeChargeFee?: components["schemas"]["PaymentTypeChargeFee"];
+            TradeDate?: components["schemas"]["TradeDate"];
+            /** @description State of the order 交易狀態; only `1` is paid. */
+            TradeStatus: "0" | "1" | "10200047" | "10200052" | "10200073" | "10200095" | (string & {});
+            /** @description Names of the goods 商品名稱. */
+            ItemName?: string;
+            CustomField1?: components["schemas"]["CustomFieldEcho"];
+            CustomField2?: components["schemas"]["CustomFieldEcho"];
+            CustomField3?: components["schemas"]["CustomFieldEcho"];
+            CustomField4?: components["schemas"]["CustomFieldEcho"];
+            WebATMAccBank?: components["schemas"]["WebATMAccBank"];
+            WebATMAccNo?: components["schemas"]["WebATMAccNo"];
+            WebATMBankName?: components["schemas"]["WebATMBankName"];
+            ATMAccBank?: components["schemas"]["ATMAccBank"];
+            ATMAccNo?: components["schemas"]["ATMAccNo"];
+            PaymentNo?: components["schemas"]["PaymentNo"];
+            PayFrom?: components["schemas"]["PayFrom"];
+            TenpayTradeNo?: components["schemas"]["TenpayTradeNo"];
+            AlipayID?: components["schemas"]["AlipayID"];
+            AlipayTradeNo?: components["schemas"]["AlipayTradeNo"];
+            TWQRTradeNo?: components["schemas"]["TWQRTradeNo"];
+            gwsr?: components["schemas"]["Gwsr"];
+            process_date?: components["schemas"]["ProcessDate"];
+            auth_code?: components["schemas"]["AuthCode"];
+            amount?: components["schemas"]["CardAmount"];
+            stage?: components["schemas"]["Stage"];
+            stast?: components["schemas"]["Stast"];
+            staed?: components["schemas"]["Staed"];
+            eci?: components["schemas"]["Eci"];
+            card4no?: components["schemas"]["Card4no"];
+            card6no?: components["schemas"]["Card6no"];
+            red_dan?: components["schemas"]["RedDan"];
+            red_de_amt?: components["schemas"]["RedDeAmt"];
+            red_ok_amt?: components["schemas"]["RedOkAmt"];
+            red_yet?: components["schemas"]["RedYet"];
+            PeriodType?: components["schemas"]["PeriodType"];
+            Frequency?: components["schemas"]["Frequency"];
+            ExecTimes?: components["schemas"]["ExecTimes"];
+            PeriodAmount?: components["schemas"]["PeriodAmount"];
+            TotalSuccessTimes?: components["schemas"]["TotalSuccessTimes"];
+            TotalSuccessAmount?: components["schemas"]["TotalSuccessAmount"];
+        };
+        /** @description Merchant number 特店編號. */
+        MerchantIDEcho: string;
+        /** @description The merchant's order number 特店訂單編號. */
+        MerchantTradeNoEcho: string;
+        /** @description The merchant's own number of a branch 特店旗下店舖代號; may be empty. */
+        StoreIDEcho: string;
+        /** @description ECPay's number of the order 綠界的交易編號. */
+        TradeNo: string;
+        /** @description Amount of the order 交易金額, NT$; compare it with your own. */
+        TradeAmt: number;
+        /** @description When it was paid 付款時間; empty before. */
+        PaymentDate: string;
+        /** @description How it was or is to be paid 特店選擇的付款方式. */
+        PaymentMethod: "CVS_CVS" | "CVS_OK" | "CVS_FAMILY" | "CVS_HILIFE" | "CVS_IBON" | "BARCODE_BARCODE" | "ATM_BOT" | "ATM_LAND" | "ATM_TAISHIN" | "WebATM_TAISHIN" | "Credit_CreditCard" | (string & {});
+        /** @description Fee of the payment method and its processing 通路費, NT$; may have decimals. */
+        PaymentTypeChargeFee: number | null;
+        /** @description When the order was established 訂單成立時間. */
+        TradeDate: string;
+        /** @description The merchant's own note 自訂名稱欄位. */
+        CustomFieldEcho: string;
+        /** @description Checksum over all other fields 檢查碼, SHA-256 in capital hex. */
+        CheckMacValueAnswer: string;
+        /** @description Payer's bank 付款人銀行代碼; WebATM only. */
+        WebATMAccBank: string;
+        /** @description Last five digits of the payer's account 付款人銀行帳號後五碼; WebATM only. */
+        WebATMAccNo: string;
+        /** @description Name of the payer's bank 銀行名稱; WebATM only. */
+        WebATMBankName: string;
+        /** @description Payer's bank 付款人銀行代碼; ATM only. */
+        ATMAccBank: string;
+        /** @description Last five digits of the payer's account 付款人銀行帳號後五碼; ATM only. */
+        ATMAccNo: string;
+        /** @description Payment code 繳費代碼 of a CVS order; empty for barcodes and other methods. */
+        PaymentNo: string;
+        /** @description Chain where the code was paid 繳費超商. */
+        PayFrom: "family" | "hilife" | "okmart" | "ibon" | (string & {});
+        /** @description Number of a Tenpay payment 財付通交易編號. */
+        TenpayTradeNo: string;
+        /** @description Payer's Alipay account 付款人支付寶代號. */
+        AlipayID: string;
+        /** @description Number of an Alipay payment 支付寶交易編號. */
+        AlipayTradeNo: string;
+        /** @description Number of a TWQR payment 行動支付交易編號; newer answers only. */
+        TWQRTradeNo: string;
+        /** @description Number of the card authorisation 授權交易單號. */
+        Gwsr: number | null;
+        /** @description When the card was authorised 處理時間. */
+        ProcessDate: string;
+        /** @description Authorisation code of the card 授權碼. */
+        AuthCode: string;
+        /** @description Amount charged to the card 金額, NT$. */
+        CardAmount: number | null;
+        /** @description Number of instalments 分期期數. */
+        Stage: number | null;
+        /** @description First instalment 首期金額, NT$. */
+        Stast: number | null;
+        /** @description Each further instalment 各期金額, NT$. */
+        Staed: number | null;
+        /** @description Result of 3D Secure 3D(VBV) 回傳值. */
+        Eci: number | null;
+        /** @description Last four digits of the card 卡片的末 4 碼. */
+        Card4no: string;
+        /** @description First six digits of the card 卡片的前 6 碼. */
+        Card6no: string;
+        /** @description Bonus points used 紅利扣點. */
+        RedDan: number | null;
+        /** @description Amount that bonus points took off 紅利折抵金額, NT$. */
+        RedDeAmt: number | null;
+        /** @description Amount charged after bonus points 實際扣款金額, NT$. */
+        RedOkAmt: number | null;
+        /** @description Bonus points left 紅利剩餘點數. */
+        RedYet: number | null;
+        /** @description Kind of period of a recurring charge 訂單建立時的所設定的週期種類. */
+        PeriodType: string;
+        /** @description Periods between two charges 執行頻率. */
+        Frequency: number | null;
+        /** @description Number of charges ordered 執行次數. */
+        ExecTimes: number | null;
+        /** @description Amount of each charge 每次授權金額, NT$. */
+        PeriodAmount: number | null;
+        /** @description Number of charges that succeeded so far 目前已成功授權的次數. */
+        TotalSuccessTimes: number | null;
+        /** @description Amount of all charges that succeeded so far 目前已成功授權的金額合計, NT$. */
+        TotalSuccessAmount: number | null;
+        /** @description An issued payment code 取號結果, as the query answers it. */
+        PaymentInfoAnswer: {
+            MerchantID?: components["schemas"]["MerchantIDEcho"];
+            MerchantTradeNo?: components["schemas"]["MerchantTradeNoEcho"];
+            StoreID?: components["schemas"]["StoreIDEcho"];
+            RtnCode: components["schemas"]["IssueRtnCode"];
+            RtnMsg?: components["schemas"]["RtnMsg"];
+            TradeNo?: components["schemas"]["TradeNo"];
+            TradeAmt?: components["schemas"]["TradeAmt"];
+            PaymentType?: components["schemas"]["PaymentMethod"];
+            TradeDate?: components["schemas"]["TradeDate"];
+            PlatformID?: components["schemas"]["PlatformIDEcho"];
+            CustomField1?: components["schemas"]["CustomFieldEcho"];
+            CustomField2?: components["schemas"]["CustomFieldEcho"];
+            CustomField3?: components["schemas"]["CustomFieldEcho"];
+            CustomField4?: components["schemas"]["CustomFieldEcho"];
+            BankCode?: components["schemas"]["BankCode"];
+            vAccount?: components["schemas"]["VirtualAccount"];
+            PaymentNo?: components["schemas"]["PaymentNo"];
+            /** @description Page that shows a CVS code as a barcode 繳費條碼頁面; CVS only. */
+            PaymentURL?: string;
+            ExpireDate?: components["schemas"]["ExpireDate"];
+            Barcode1?: components["schemas"]["BarcodeSegment"];
+            Barcode2?: components["schemas"]["BarcodeSegment"];
+            Barcode3?: components["schemas"]["BarcodeSegment"];
+        };
+        /** @description Whether a code was issued 取號結果; 10100073 or 2 is issued, never 1, anything else failed. */
+        IssueRtnCode: 2 | 10100058 | 10100073 | 10200047 | 10200052 | 10200073 | 10200095 | 10300006 | 10400011 | (number & {});
+        /** @description Text that goes with RtnCode 交易訊息; never match on it. */
+        RtnMsg: string;
+        /** @description Platform number 特約合作平台商代號. */
+        PlatformIDEcho: string;
+        /** @description Bank of the virtual account 繳費銀行代碼; ATM only. */
+        BankCode: string;
+        /** @description Virtual account 繳費虛擬帳號; ATM only. */
+        VirtualAccount: string;
+        /** @description Last moment to pay 繳費期限: `yyyy/MM/dd HH:mm:ss`, for ATM only `yyyy/MM/dd`. */
+        ExpireDate: string;
+        /** @description Segment of the barcode 條碼, in Code 39; zeros and letters count. Empty for CVS codes. */
+        BarcodeSegment: string;
+        /** @description The vendor refused in the envelope, before its service was asked. */
+        Refusal: {
+            code: string;
+            message: string;
+        };
+        Credentials: {
+            /**
+             * @description Merchant number 特店編號.
+             * @example 3002607
+             */
+            merchantId: string;
+            /**
+             * @description HashKey of the payment service 金流介接 HashKey; not the logistics or invoice one.
+             * @example pwFHCqoQZGmho4w6
+             */
+            hashKey: string;
+            /**
+             * @description HashIV of the payment service 金流介接 HashIV.
+             * @example EkRm7iFT261dpevs
+             */
+            hashIv: string;
+            /** @description Platform number 特約合作平台商代號, for contracted platforms only; merchantId is then the bound shop and the keys are the platform's. */
+            platformId?: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    createCvsOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    MerchantTradeNo: components["schemas"]["MerchantTradeNo"];
+                    /**
+                     * Format: yyyy/MM/dd HH:mm:ss
+                     * @description When the order was placed 特店交易時間, Asia/Taipei.
+                     */
+                    MerchantTradeDate?: string;
+                    /** @description Amount of the order 交易金額, whole NT$. */
+                    TotalAmount: number;
+                    /** @description Description of the order 交易描述; no special characters (the set is not told). */
+                    TradeDesc: string;
+                    /** @description Names of the goods 商品名稱; `#` starts a new line on the page. Over 400 characters ECPay would cut it off silently. */
+                    ItemName: string;
+                    /** @description Server address that receives `paymentResult` 付款完成通知回傳網址; port 80 or 443. */
+                    ReturnURL: components["schemas"]["Url"];
+                    /** @description The merchant's own number of a branch 特店旗下店舖代號. */
+                    StoreID?: string;
+                    /** @description Page behind the button that leads back to the shop 返回特店的按鈕連結; gets no result. */
+                    ClientBackURL?: components["schemas"]["Url"];
+                    /** @description Page of the goods 商品銷售網址. */
+                    ItemURL?: string;
+                    /** @description Remark 備註欄位. */
+                    Remark?: string;
+                    /**
+                     * @description Chain of stores 付款子項目; once given the shopper cannot choose another.
+                     * @enum {string}
+                     */
+                    ChooseSubPayment?: "CVS" | "OK" | "FAMILY" | "HILIFE" | "IBON";
+                    /**
+                     * @description Whether `paymentResult` carries the extra payment data 是否需要額外的付款資訊; N if left out.
+                     * @enum {string}
+                     */
+                    NeedExtraPaidInfo?: "Y" | "N";
+                    CustomField1?: components["schemas"]["CustomField"];
+                    CustomField2?: components["schemas"]["CustomField"];
+                    CustomField3?: components["schemas"]["CustomField"];
+                    CustomField4?: components["schemas"]["CustomField"];
+                    /**
+                     * @description Language of the page 語系設定; traditional Chinese if left out.
+                     * @enum {string}
+                     */
+                    Language?: "ENG" | "KOR" | "JPN" | "CHI";
+                    /** @description Minutes until the code runs out 超商繳費截止時間; 10080 (7 days) if left out, at most 43200 (30 days). */
+                    StoreExpireDate?: number;
+                    /** @description Server address that receives `paymentInfo` once the code is issued Server端回傳付款相關資訊. */
+                    PaymentInfoURL?: components["schemas"]["Url"];
+                    /** @description Page to which the shopper's browser brings the issued code Client端回傳付款相關資訊; not with ClientBackURL. */
+                    ClientRedirectURL?: components["schemas"]["Url"];
+                    /** @description First line on the kiosk's screen at FamilyMart and ibon 交易描述1. */
+                    Desc_1?: components["schemas"]["ScreenLine"];
+                    /** @description Second line on the kiosk's screen 交易描述2. */
+                    Desc_2?: components["schemas"]["ScreenLine"];
+                    /** @description Third line on the kiosk's screen 交易描述3. */
+                    Desc_3?: components["schemas"]["ScreenLine"];
+                    /** @description Fourth line on the kiosk's screen 交易描述4. */
+                    Desc_4?: components["schemas"]["ScreenLine"];
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused outside of the payload. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    queryTradeInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    MerchantTradeNo: components["schemas"]["MerchantTradeNo"];
+                    /**
+                     * Format: unix-seconds
+                     * @description The moment of asking 驗證時間, Unix seconds; good for 3 minutes.
+                     */
+                    TimeStamp?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TradeInfo"];
+                };
+            };
+            /** @description Refused outside of the payload. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    queryPaymentInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    MerchantTradeNo: components["schemas"]["MerchantTradeNo"];
+                    /**
+                     * Format: unix-seconds
+                     * @description The moment of asking 驗證時間, Unix seconds; good for 3 minutes.
+                     */
+                    TimeStamp?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentInfoAnswer"];
+                };
+            };
+            /** @description Refused outside of the payload. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    paymentResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    MerchantID: components["schemas"]["MerchantIDEcho"];
+                    MerchantTradeNo: components["schemas"]["MerchantTradeNoEcho"];
+                    StoreID?: components["schemas"]["StoreIDEcho"];
+                    /** @description Result of the payment 交易狀態; only 1 is paid. */
+                    RtnCode: 1 | 10100058 | 10200095 | 10300006 | (number & {});
+                    RtnMsg?: components["schemas"]["RtnMsg"];
+                    TradeNo?: components["schemas"]["TradeNo"];
+                    TradeAmt: components["schemas"]["TradeAmt"];
+                    PaymentDate?: components["schemas"]["PaymentDate"];
+                    PaymentType?: components["schemas"]["PaymentMethod"];
+                    PaymentTypeChargeFee?: components["schemas"]["PaymentTypeChargeFee"];
+                    TradeDate?: components["schemas"]["TradeDate"];
+                    PlatformID?: components["schemas"]["PlatformIDEcho"];
+                    /** @description Whether somebody only simulated the payment 是否為模擬付款; never ship for 1. */
+                    SimulatePaid?: 0 | 1 | (number & {}) | null;
+                    CustomField1?: components["schemas"]["CustomFieldEcho"];
+                    CustomField2?: components["schemas"]["CustomFieldEcho"];
+                    CustomField3?: components["schemas"]["CustomFieldEcho"];
+                    CustomField4?: components["schemas"]["CustomFieldEcho"];
+                    WebATMAccBank?: components["schemas"]["WebATMAccBank"];
+                    WebATMAccNo?: components["schemas"]["WebATMAccNo"];
+                    WebATMBankName?: components["schemas"]["WebATMBankName"];
+                    ATMAccBank?: components["schemas"]["ATMAccBank"];
+                    ATMAccNo?: components["schemas"]["ATMAccNo"];
+                    PaymentNo?: components["schemas"]["PaymentNo"];
+                    PayFrom?: components["schemas"]["PayFrom"];
+                    TenpayTradeNo?: components["schemas"]["TenpayTradeNo"];
+                    AlipayID?: components["schemas"]["AlipayID"];
+                    AlipayTradeNo?: components["schemas"]["AlipayTradeNo"];
+                    TWQRTradeNo?: components["schemas"]["TWQRTradeNo"];
+                    gwsr?: components["schemas"]["Gwsr"];
+                    process_date?: components["schemas"]["ProcessDate"];
+                    auth_code?: components["schemas"]["AuthCode"];
+                    amount?: components["schemas"]["CardAmount"];
+                    stage?: components["schemas"]["Stage"];
+                    stast?: components["schemas"]["Stast"];
+                    staed?: components["schemas"]["Staed"];
+                    eci?: components["schemas"]["Eci"];
+                    card4no?: components["schemas"]["Card4no"];
+                    card6no?: components["schemas"]["Card6no"];
+                    red_dan?: components["schemas"]["RedDan"];
+                    red_de_amt?: components["schemas"]["RedDeAmt"];
+                    red_ok_amt?: components["schemas"]["RedOkAmt"];
+                    red_yet?: components["schemas"]["RedYet"];
+                    PeriodType?: components["schemas"]["PeriodType"];
+                    Frequency?: components["schemas"]["Frequency"];
+                    ExecTimes?: components["schemas"]["ExecTimes"];
+                    PeriodAmount?: components["schemas"]["PeriodAmount"];
+                    TotalSuccessTimes?: components["schemas"]["TotalSuccessTimes"];
+                    TotalSuccessAmount?: components["schemas"]["TotalSuccessAmount"];
+                };
+            };
+        };
+        responses: {
+            /** @description Acknowledged. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    paymentInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    MerchantID: components["schemas"]["MerchantIDEcho"];
+                    MerchantTradeNo: components["schemas"]["MerchantTradeNoEcho"];
+                    StoreID?: components["schemas"]["StoreIDEcho"];
+                    RtnCode: components["schemas"]["IssueRtnCode"];
+                    RtnMsg?: components["schemas"]["RtnMsg"];
+                    TradeNo?: components["schemas"]["TradeNo"];
+                    TradeAmt?: components["schemas"]["TradeAmt"];
+                    PaymentType?: components["schemas"]["PaymentMethod"];
+                    TradeDate?: components["schemas"]["TradeDate"];
+                    PlatformID?: components["schemas"]["PlatformIDEcho"];
+                    CustomField1?: components["schemas"]["CustomFieldEcho"];
+                    CustomField2?: components["schemas"]["CustomFieldEcho"];
+                    CustomField3?: components["schemas"]["CustomFieldEcho"];
+                    CustomField4?: components["schemas"]["CustomFieldEcho"];
+                    BankCode?: components["schemas"]["BankCode"];
+                    vAccount?: components["schemas"]["VirtualAccount"];
+                    PaymentNo?: components["schemas"]["PaymentNo"];
+                    ExpireDate?: components["schemas"]["ExpireDate"];
+                    Barcode1?: components["schemas"]["BarcodeSegment"];
+                    Barcode2?: components["schemas"]["BarcodeSegment"];
+                    Barcode3?: components["schemas"]["BarcodeSegment"];
+                };
+            };
+        };
+        responses: {
+            /** @description Acknowledged. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

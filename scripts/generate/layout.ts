@@ -1,0 +1,77 @@
+import type { Layout, Slot } from '../../src/call/layout.ts';
+import type { TimeFormat } from '../../src/time/taipei.ts';
+import { isObject, type Json, type JsonObject, resolve, type Source } from './source.ts';
+import { type Direction, isTextOfJson } from './view.ts';
+
+/**
+ * The places of a wire schema in the order in which they are written, each with who fills it. Places that hold nothing special inside are
+ * not described further, unless `whole` asks for every one (XML needs the order and which elements are lists).
+ */
+export function layoutOf(source: Source, schema: Json | undefined, direction: Direction, whole: boolean): Layout {
+  const layout: [string, Slot][] = [];
+  for (const object of objectsOf(source, schema)) {
+    const required = Array.isArray(object['required']) ? object['required'] : [];
+    for (const [name, property] of Object.entries(object['properties'] as JsonObject)) {
+      if (layout.some(([known]) => known === name)) continue;
+      const held = { ...resolve(source, property), ...(isObject(property) ? property : {}) };
+      layout.push([name, slotOf(source, name, held, direction, whole, required.includes(name))]);
+    }
+  }
+  return layout;
+}
+
+/** The option that fills a field: `MerchantID` is `merchantId`, `cust_id` is `custId`. */
+export function optionName(field: string): string {
+  const words = field.split('_').flatMap((part) => part.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+/g) ?? [part]);
+  return words.map((word, index) => (index === 0 ? word.toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())).join('');
+}
+
+/** CheckMacValue is calculated over fields in this order: names without case, code unit by code unit (beyond-the-documents.md, section 1). */
+export function sortedForSigning(layout: Layout): Layout {
+  const key = (entry: Layout[number]): string => entry[0].toLowerCase();
+  return [...layout].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+function slotOf(source: Source, name: string, held: JsonObject, direction: Direction, whole: boolean, required: boolean): Slot {
+  const by = held['x-filled-by'];
+  if (by === 'envelope') return { is: 'envelope' };
+  if (by === 'clock') return { is: 'clock', format: (held['format'] ?? 'unix-seconds') as TimeFormat };
+  if (held['x-payload'] === true) return { is: 'payload', ...inside(source, held, direction, whole) };
+  if (direction === 'out' && by === 'credentials') return { is: 'credential', option: optionName(name) };
+  if (direction === 'out' && held['const'] !== undefined) return { is: 'constant', value: held['const'] as string | number | boolean };
+  const inner = inside(source, held, direction, whole);
+  const fields = inner.fields;
+  if (fields !== undefined && special(fields, (slot) => slot.is !== 'given')) return { is: 'object', fields };
+  return {
+    is: 'given',
+    ...(direction === 'out' && required && held['default'] !== undefined ? { otherwise: held['default'] as string | number } : {}),
+    ...(isTextOfJson(held) ? { json: true as const } : {}),
+    ...inner,
+  };
+}
+
+function inside(source: Source, held: JsonObject, direction: Direction, whole: boolean): { fields?: Layout; list?: true } {
+  const list = isList(held);
+  const content = isObject(held['contentSchema']) ? held['contentSchema'] : list ? held['items'] : held;
+  const fields = layoutOf(source, content, direction, whole);
+  const worth = whole || special(fields, (slot) => slot.is !== 'given' || slot.json === true || slot.otherwise !== undefined || slot.fields !== undefined);
+  return { ...(fields.length > 0 && worth ? { fields } : {}), ...(list && whole ? { list: true as const } : {}) };
+}
+
+function isList(held: JsonObject): boolean {
+  return [held['type']].flat().includes('array');
+}
+
+function special(layout: Layout, wanted: (slot: Slot) => boolean): boolean {
+  return layout.some(([, slot]) => wanted(slot) || ('fields' in slot && slot.fields !== undefined && special(slot.fields, wanted)));
+}
+
+/** All object schemas that a value may follow: itself and its branches, so that a refusal's fields are known beside a success's. */
+function objectsOf(source: Source, schema: Json | undefined, depth = 0): JsonObject[] {
+  const resolved = resolve(source, schema);
+  const own = isObject(resolved['properties']) ? [resolved] : [];
+  if (depth > 5) return own;
+  const branches = ['oneOf', 'anyOf', 'allOf'].flatMap((key) => (Array.isArray(resolved[key]) ? (resolved[key] as Json[]) : []));
+  const values = branches.filter((branch) => isObject(branch) && (branch['$ref'] !== undefined || branch['type'] !== undefined));
+  return [...own, ...values.flatMap((branch) => objectsOf(source, branch, depth + 1))];
+}

@@ -1,0 +1,23 @@
+/** A fault in a document under `specs/`: where it stands and what to mend. Every problem of a run is reported, not only the first. */
+export class SpecProblem extends Error {
+  readonly file: string;
+  readonly line: number;
+
+  constructor(file: string, line: number, message: string) {
+    super(`${file}:${line}: ${message}`);
+    this.name = 'SpecProblem';
+    this.file = file;
+    this.line = line;
+  }
+}
+
+/** All problems of one document, thrown together. */
+export class SpecProblems extends Error {
+  readonly problems: readonly SpecProblem[];
+
+  constructor(problems: readonly SpecProblem[]) {
+    super(problems.map((problem) => problem.message).join('\n'));
+    this.name = 'SpecProblems';
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,134 @@
+import { timeIn, type TimeFormat } from '../time/taipei.ts';
+
+/** A value as envelopes carry it: what JSON, a form or XML can say. */
+export type Content = { readonly [name: string]: unknown };
+
+/**
+ * Who puts a value into one place of a message. Generated from the spec (`const`, `x-filled-by`, `x-payload`, `default`).
+ *
+ * - `given`: the merchant (or the vendor, in an answer), from the payload
+ * - `payload`: the payload as a whole stands here
+ */
+export type Slot =
+  | { readonly is: 'given'; readonly otherwise?: string | number; readonly json?: true; readonly list?: true; readonly fields?: Layout }
+  | { readonly is: 'payload'; readonly fields?: Layout; readonly list?: true }
+  | { readonly is: 'object'; readonly fields: Layout }
+  | { readonly is: 'constant'; readonly value: string | number | boolean }
+  | { readonly is: 'credential'; readonly option: string }
+  | { readonly is: 'clock'; readonly format: TimeFormat }
+  | { readonly is: 'envelope' };
+
+/** The places of a message in the order in which they are written. */
+export type Layout = readonly (readonly [name: string, slot: Slot])[];
+
+/** What the client knows beside the payload. */
+export interface Known {
+  readonly credentials: Readonly<Record<string, string>>;
+  /** The present moment in milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** The whole content of a message: the payload in its place, and round it what the client fills in. Changes nothing it is given. */
+export function fill(layout: Layout, payload: unknown, known: Known): Content {
+  return write(layout, holdsPayload(layout) ? {} : (payload as Content), payload, known);
+}
+
+/** The mirror of `fill`: the payload out of a message's whole content. */
+export function extract(layout: Layout, content: unknown): unknown {
+  for (const [name, slot] of layout) {
+    if (slot.is === 'payload') return read(slot, (content as Content)[name]);
+    if (slot.is === 'object' && holdsPayload(slot.fields)) return extract(slot.fields, (content as Content)[name] ?? {});
+  }
+  return readFields(layout, content);
+}
+
+/** Do all constants of the layout stand in the content? Tells operations apart that share a URL. */
+export function matches(layout: Layout, content: unknown): boolean {
+  return layout.every(([name, slot]) => {
+    const value = isContent(content) ? content[name] : undefined;
+    if (slot.is === 'constant') return String(value) === String(slot.value);
+    return slot.is === 'object' ? matches(slot.fields, value) : true;
+  });
+}
+
+export function holdsPayload(layout: Layout): boolean {
+  return layout.some(([, slot]) => slot.is === 'payload' || (slot.is === 'object' && holdsPayload(slot.fields)));
+}
+
+function write(layout: Layout, source: Content, payload: unknown, known: Known): Content {
+  const content: Record<string, unknown> = {};
+  for (const [name, slot] of layout) {
+    const value = valueOf(slot, source[name], payload, known);
+    if (value !== undefined) put(content, name, value);
+  }
+  for (const name of Object.keys(source)) {
+    // What the spec does not name is data all the same; a strict validator has refused it by now where it must not be.
+    if (!Object.hasOwn(content, name) && source[name] !== undefined) put(content, name, source[name]);
+  }
+  return content;
+}
+
+function valueOf(slot: Slot, given: unknown, payload: unknown, known: Known): unknown {
+  switch (slot.is) {
+    case 'constant':
+      return slot.value;
+    case 'credential':
+      return known.credentials[slot.option];
+    case 'clock':
+      return given ?? timeIn(slot.format, known.now);
+    case 'object':
+      return write(slot.fields, {}, payload, known);
+    case 'payload':
+      return writeGiven(slot, payload, known);
+    case 'given':
+      return given === undefined ? slot.otherwise : writeGiven(slot, given, known);
+    case 'envelope':
+      return undefined;
+  }
+}
+
+function writeGiven(slot: { readonly json?: true; readonly fields?: Layout }, given: unknown, known: Known): unknown {
+  const inner = slot.fields;
+  const value =
+    inner === undefined ? given : Array.isArray(given) ? given.map((each) => (isContent(each) ? write(inner, each, undefined, known) : each)) : isContent(given) ? write(inner, given, undefined, known) : given;
+  return slot.json === true && typeof value === 'object' ? JSON.stringify(value) : value;
+}
+
+function readFields(layout: Layout, content: unknown): unknown {
+  if (!isContent(content)) return content;
+  const payload: Record<string, unknown> = {};
+  const slots = new Map(layout);
+  for (const [name, value] of Object.entries(content)) {
+    const slot = slots.get(name);
+    if (slot?.is === 'envelope' || slot?.is === 'constant' || slot?.is === 'credential') continue;
+    put(payload, name, slot?.is === 'given' || slot?.is === 'object' ? read(slot, value) : value);
+  }
+  return payload;
+}
+
+function read(slot: { readonly json?: true; readonly fields?: Layout }, value: unknown): unknown {
+  const parsed = slot.json === true ? parsedOr(value) : value;
+  const inner = slot.fields;
+  if (inner === undefined) return parsed;
+  return Array.isArray(parsed) ? parsed.map((each) => readFields(inner, each)) : readFields(inner, parsed);
+}
+
+/** Vendors send `""` where there is nothing; what is not JSON stays the text that it was. */
+function parsedOr(value: unknown): unknown {
+  if (typeof value !== 'string' || value === '') return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}
+
+/** A field called `__proto__` is a field like any other. */
+function put(content: Record<string, unknown>, name: string, value: unknown): void {
+  if (name === '__proto__') Object.defineProperty(content, name, { value, enumerable: true, configurable: true, writable: true });
+  else content[name] = value;
+}
+
+export function isContent(value: unknown): value is Content {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

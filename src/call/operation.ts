@@ -1,0 +1,70 @@
+import type { Layout } from './layout.ts';
+
+/** The envelope that carries a message, as the spec's `x-envelope` names it. */
+export interface EnvelopeUse {
+  readonly name: string;
+  readonly digest?: 'sha256' | 'md5';
+}
+
+/** One direction of an operation: how the message looks on the wire. Generated. */
+export interface MessageShape {
+  readonly envelope: EnvelopeUse;
+  /** The real media type; none where the message is a query or a redirect. */
+  readonly mediaType?: string;
+  /** Where the sealed text goes. */
+  readonly place: 'body' | 'query' | 'location';
+  /** Name of the XML root element. */
+  readonly root?: string;
+  readonly layout: Layout;
+  /** Headers with a fixed value. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** How the answer's own code is judged (`x-success`). */
+export interface Success {
+  readonly code: string;
+  readonly values?: readonly (string | number)[];
+  readonly message?: string;
+  readonly retryable?: readonly (string | number)[];
+}
+
+/** One row of a generated operation table. */
+export interface Operation {
+  readonly id: string;
+  readonly method: string;
+  /** The key under `paths`, with the fragment that tells operations of one URL apart. */
+  readonly key: string;
+  /** What the wire sees. */
+  readonly path: string;
+  readonly effect: 'read' | 'write';
+  readonly delivery?: 'browser-form';
+  readonly request: MessageShape;
+  readonly answer: MessageShape;
+  readonly success?: Success;
+  /** Rules between fields that a schema cannot say, by name. */
+  readonly rules?: readonly string[];
+  /** Names of fields that hold secrets or personal data, in the request or the answer. */
+  readonly sensitive: readonly string[];
+}
+
+export type OperationTable = { readonly [id: string]: Operation };
+
+/** One row of a generated callback table. */
+export interface Callback {
+  readonly id: string;
+  readonly request: MessageShape;
+  readonly proof: 'signature' | 'key' | 'none';
+  /** The exact body that acknowledges it. */
+  readonly acknowledgement: string;
+  readonly sensitive: readonly string[];
+}
+
+export type CallbackTable = { readonly [id: string]: Callback };
+
+/** What is generated of one document, apart from its types. */
+export interface Document {
+  readonly name: string;
+  readonly title: string;
+  readonly servers: { readonly stage?: string; readonly production?: string };
+  readonly credentials: readonly { readonly option: string; readonly secret: boolean }[];
+}
