@@ -377,8 +377,8 @@ export const exchanges: { readonly registerOrder: readonly Exchange[]; readonly 
       summary: 'The shopper has paid.',
       request: {
         api_id: 'CV0000000000',
-        trans_id: '550e8400e29b41d4a716446655440000',
-        order_no: 'PO5488277',
+        trans_id: '550e8400e29b41d4a716446655440005',
+        order_no: 'PO5488282',
         amount: 1250,
         expire_time: '2013-09-28T08:15:00+08:00',
         status: 'B',
@@ -386,7 +386,7 @@ export const exchanges: { readonly registerOrder: readonly Exchange[]; readonly 
         payment_detail: {
           st_barcode1: '020928619',
           st_barcode2: '9821300000123400',
-          st_barcode3: 20931000001250,
+          st_barcode3: '020948000001250',
           bank_id: '822',
           virtual_account: '98213000001234',
           ibon_shopid: 'CCAT',

@@ -226,8 +226,8 @@ export interface components {
          * @constant
          */
         StatusError: "ERROR";
-        /** @description Why it was refused 回應訊息, in Chinese only. The keys of x-meanings are codes of our own and `zh` is the message they stand for, its changing parts in braces; commas, full stops and spaces vary, the more exact template stands first. */
-        CatMessage: "parameter-missing" | "element-missing" | "element-empty" | "element-not-a-date" | "order-number-missing" | "order-number-duplicate" | "amount-not-a-number" | "amount-below-fee" | "amount-too-small" | "amount-too-large" | "expire-date-unreadable" | "expire-date-out-of-range" | "printed-slip-field-missing" | "merchant-data-wrong" | "merchant-not-found" | "login-failed-wrong-password" | "login-failed-wrong-account-or-password" | "login-failed-unknown-user" | "login-failed-user-disabled" | "login-failed-not-authorized" | "merchant-number-wrong" | "order-not-created" | "xml-malformed" | "return-url-not-set" | "merchant-may-not-change-amount" | "slip-not-found" | "slip-may-not-change-amount" | "ibon-shopid-wrong" | "slip-no-longer-changeable" | "new-amount-negative" | "new-amount-below-fee" | "new-amount-over-limit" | (string & {});
+        /** @description Why it was refused 回應訊息, in Chinese only. The keys of x-messages are codes of our own and `zh` is the message they stand for, its changing parts in braces; commas, full stops and spaces vary, the more exact template stands first. */
+        CatMessage: string;
         /** @description The answer in the redirect of a registration 重新導向. */
         RegisterRedirect: components["schemas"]["SlipRegistered"] | components["schemas"]["Refusal"];
         /** @description The question was answered. */

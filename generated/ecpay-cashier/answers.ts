@@ -45,23 +45,23 @@ return errors === 0;
 }
 validate21.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"object","required":["MerchantTradeNo","TradeAmt","TradeStatus"],"properties":{"MerchantID":{"$ref":"#/components/schemas/MerchantIDEcho"},"MerchantTradeNo":{"$ref":"#/components/schemas/MerchantTradeNoEcho"},"StoreID":{"$ref":"#/components/schemas/StoreIDEcho"},"TradeNo":{"$ref":"#/components/schemas/TradeNo"},"TradeAmt":{"$ref":"#/components/schemas/TradeAmt"},"PaymentDate":{"$ref":"#/components/schemas/PaymentDate"},"PaymentType":{"$ref":"#/components/schemas/PaymentMethod"},"HandlingCharge":{"type":["number","null"]},"PaymentTypeChargeFee":{"$ref":"#/components/schemas/PaymentTypeChargeFee"},"TradeDate":{"$ref":"#/components/schemas/TradeDate"},"TradeStatus":{"type":"string"},"ItemName":{"type":"string"},"CustomField1":{"$ref":"#/components/schemas/CustomFieldEcho"},"CustomField2":{"$ref":"#/components/schemas/CustomFieldEcho"},"CustomField3":{"$ref":"#/components/schemas/CustomFieldEcho"},"CustomField4":{"$ref":"#/components/schemas/CustomFieldEcho"},"WebATMAccBank":{"$ref":"#/components/schemas/WebATMAccBank"},"WebATMAccNo":{"$ref":"#/components/schemas/WebATMAccNo"},"WebATMBankName":{"$ref":"#/components/schemas/WebATMBankName"},"ATMAccBank":{"$ref":"#/components/schemas/ATMAccBank"},"ATMAccNo":{"$ref":"#/components/schemas/ATMAccNo"},"PaymentNo":{"$ref":"#/components/schemas/PaymentNo"},"PayFrom":{"$ref":"#/components/schemas/PayFrom"},"TenpayTradeNo":{"$ref":"#/components/schemas/TenpayTradeNo"},"AlipayID":{"$ref":"#/components/schemas/AlipayID"},"AlipayTradeNo":{"$ref":"#/components/schemas/AlipayTradeNo"},"TWQRTradeNo":{"$ref":"#/components/schemas/TWQRTradeNo"},"gwsr":{"$ref":"#/components/schemas/Gwsr"},"process_date":{"$ref":"#/components/schemas/ProcessDate"},"auth_code":{"$ref":"#/components/schemas/AuthCode"},"amount":{"$ref":"#/components/schemas/CardAmount"},"stage":{"$ref":"#/components/schemas/Stage"},"stast":{"$ref":"#/components/schemas/Stast"},"staed":{"$ref":"#/components/schemas/Staed"},"eci":{"$ref":"#/components/schemas/Eci"},"card4no":{"$ref":"#/components/schemas/Card4no"},"card6no":{"$ref":"#/components/schemas/Card6no"},"red_dan":{"$ref":"#/components/schemas/RedDan"},"red_de_amt":{"$ref":"#/components/schemas/RedDeAmt"},"red_ok_amt":{"$ref":"#/components/schemas/RedOkAmt"},"red_yet":{"$ref":"#/components/schemas/RedYet"},"PeriodType":{"$ref":"#/components/schemas/PeriodType"},"Frequency":{"$ref":"#/components/schemas/Frequency"},"ExecTimes":{"$ref":"#/components/schemas/ExecTimes"},"PeriodAmount":{"$ref":"#/components/schemas/PeriodAmount"},"TotalSuccessTimes":{"$ref":"#/components/schemas/TotalSuccessTimes"},"TotalSuccessAmount":{"$ref":"#/components/schemas/TotalSuccessAmount"}}};
+const schema33 = {"type":"object","required":["MerchantTradeNo","TradeAmt","TradeStatus"],"properties":{"MerchantID":{"$ref":"#/components/schemas/MerchantIDEcho"},"MerchantTradeNo":{"$ref":"#/components/schemas/MerchantTradeNoEcho"},"StoreID":{"$ref":"#/components/schemas/StoreIDEcho"},"TradeNo":{"$ref":"#/components/schemas/TradeNo"},"TradeAmt":{"$ref":"#/components/schemas/TradeAmt"},"PaymentDate":{"$ref":"#/components/schemas/PaymentDate"},"PaymentType":{"$ref":"#/components/schemas/PaymentMethod"},"HandlingCharge":{"type":["number","null"]},"PaymentTypeChargeFee":{"$ref":"#/components/schemas/PaymentTypeChargeFee"},"TradeDate":{"$ref":"#/components/schemas/TradeDate"},"TradeStatus":{"$ref":"#/components/schemas/TradeStatus"},"ItemName":{"type":"string"},"CustomField1":{"$ref":"#/components/schemas/CustomFieldEcho"},"CustomField2":{"$ref":"#/components/schemas/CustomFieldEcho"},"CustomField3":{"$ref":"#/components/schemas/CustomFieldEcho"},"CustomField4":{"$ref":"#/components/schemas/CustomFieldEcho"},"WebATMAccBank":{"$ref":"#/components/schemas/WebATMAccBank"},"WebATMAccNo":{"$ref":"#/components/schemas/WebATMAccNo"},"WebATMBankName":{"$ref":"#/components/schemas/WebATMBankName"},"ATMAccBank":{"$ref":"#/components/schemas/ATMAccBank"},"ATMAccNo":{"$ref":"#/components/schemas/ATMAccNo"},"PaymentNo":{"$ref":"#/components/schemas/PaymentNo"},"PayFrom":{"$ref":"#/components/schemas/PayFrom"},"TenpayTradeNo":{"$ref":"#/components/schemas/TenpayTradeNo"},"AlipayID":{"$ref":"#/components/schemas/AlipayID"},"AlipayTradeNo":{"$ref":"#/components/schemas/AlipayTradeNo"},"TWQRTradeNo":{"$ref":"#/components/schemas/TWQRTradeNo"},"gwsr":{"$ref":"#/components/schemas/Gwsr"},"process_date":{"$ref":"#/components/schemas/ProcessDate"},"auth_code":{"$ref":"#/components/schemas/AuthCode"},"amount":{"$ref":"#/components/schemas/CardAmount"},"stage":{"$ref":"#/components/schemas/Stage"},"stast":{"$ref":"#/components/schemas/Stast"},"staed":{"$ref":"#/components/schemas/Staed"},"eci":{"$ref":"#/components/schemas/Eci"},"card4no":{"$ref":"#/components/schemas/Card4no"},"card6no":{"$ref":"#/components/schemas/Card6no"},"red_dan":{"$ref":"#/components/schemas/RedDan"},"red_de_amt":{"$ref":"#/components/schemas/RedDeAmt"},"red_ok_amt":{"$ref":"#/components/schemas/RedOkAmt"},"red_yet":{"$ref":"#/components/schemas/RedYet"},"PeriodType":{"$ref":"#/components/schemas/PeriodType"},"Frequency":{"$ref":"#/components/schemas/Frequency"},"ExecTimes":{"$ref":"#/components/schemas/ExecTimes"},"PeriodAmount":{"$ref":"#/components/schemas/PeriodAmount"},"TotalSuccessTimes":{"$ref":"#/components/schemas/TotalSuccessTimes"},"TotalSuccessAmount":{"$ref":"#/components/schemas/TotalSuccessAmount"}}};
 const schema41 = {"type":["number","null"]};
-const schema58 = {"type":["integer","null"]};
-const schema61 = {"type":["integer","null"]};
+const schema59 = {"type":["integer","null"]};
 const schema62 = {"type":["integer","null"]};
 const schema63 = {"type":["integer","null"]};
 const schema64 = {"type":["integer","null"]};
 const schema65 = {"type":["integer","null"]};
-const schema68 = {"type":["integer","null"]};
+const schema66 = {"type":["integer","null"]};
 const schema69 = {"type":["integer","null"]};
 const schema70 = {"type":["integer","null"]};
 const schema71 = {"type":["integer","null"]};
-const schema73 = {"type":["integer","null"]};
+const schema72 = {"type":["integer","null"]};
 const schema74 = {"type":["integer","null"]};
 const schema75 = {"type":["integer","null"]};
 const schema76 = {"type":["integer","null"]};
 const schema77 = {"type":["integer","null"]};
+const schema78 = {"type":["integer","null"]};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -427,7 +427,7 @@ else if(data10 === null){
 coerced10 = "";
 }
 else {
-const err13 = {instancePath:instancePath+"/TradeStatus",schemaPath:"#/properties/TradeStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/TradeStatus",schemaPath:"#/components/schemas/TradeStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -955,7 +955,7 @@ else if(data27 === "" || data27 === 0 || data27 === false){
 coerced27 = null;
 }
 else {
-const err30 = {instancePath:instancePath+"/gwsr",schemaPath:"#/components/schemas/Gwsr/type",keyword:"type",params:{type: schema58.type},message:"must be integer,null"};
+const err30 = {instancePath:instancePath+"/gwsr",schemaPath:"#/components/schemas/Gwsr/type",keyword:"type",params:{type: schema59.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1049,7 +1049,7 @@ else if(data30 === "" || data30 === 0 || data30 === false){
 coerced30 = null;
 }
 else {
-const err33 = {instancePath:instancePath+"/amount",schemaPath:"#/components/schemas/CardAmount/type",keyword:"type",params:{type: schema61.type},message:"must be integer,null"};
+const err33 = {instancePath:instancePath+"/amount",schemaPath:"#/components/schemas/CardAmount/type",keyword:"type",params:{type: schema62.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1081,7 +1081,7 @@ else if(data31 === "" || data31 === 0 || data31 === false){
 coerced31 = null;
 }
 else {
-const err34 = {instancePath:instancePath+"/stage",schemaPath:"#/components/schemas/Stage/type",keyword:"type",params:{type: schema62.type},message:"must be integer,null"};
+const err34 = {instancePath:instancePath+"/stage",schemaPath:"#/components/schemas/Stage/type",keyword:"type",params:{type: schema63.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1113,7 +1113,7 @@ else if(data32 === "" || data32 === 0 || data32 === false){
 coerced32 = null;
 }
 else {
-const err35 = {instancePath:instancePath+"/stast",schemaPath:"#/components/schemas/Stast/type",keyword:"type",params:{type: schema63.type},message:"must be integer,null"};
+const err35 = {instancePath:instancePath+"/stast",schemaPath:"#/components/schemas/Stast/type",keyword:"type",params:{type: schema64.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1145,7 +1145,7 @@ else if(data33 === "" || data33 === 0 || data33 === false){
 coerced33 = null;
 }
 else {
-const err36 = {instancePath:instancePath+"/staed",schemaPath:"#/components/schemas/Staed/type",keyword:"type",params:{type: schema64.type},message:"must be integer,null"};
+const err36 = {instancePath:instancePath+"/staed",schemaPath:"#/components/schemas/Staed/type",keyword:"type",params:{type: schema65.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1177,7 +1177,7 @@ else if(data34 === "" || data34 === 0 || data34 === false){
 coerced34 = null;
 }
 else {
-const err37 = {instancePath:instancePath+"/eci",schemaPath:"#/components/schemas/Eci/type",keyword:"type",params:{type: schema65.type},message:"must be integer,null"};
+const err37 = {instancePath:instancePath+"/eci",schemaPath:"#/components/schemas/Eci/type",keyword:"type",params:{type: schema66.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1271,7 +1271,7 @@ else if(data37 === "" || data37 === 0 || data37 === false){
 coerced37 = null;
 }
 else {
-const err40 = {instancePath:instancePath+"/red_dan",schemaPath:"#/components/schemas/RedDan/type",keyword:"type",params:{type: schema68.type},message:"must be integer,null"};
+const err40 = {instancePath:instancePath+"/red_dan",schemaPath:"#/components/schemas/RedDan/type",keyword:"type",params:{type: schema69.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1303,7 +1303,7 @@ else if(data38 === "" || data38 === 0 || data38 === false){
 coerced38 = null;
 }
 else {
-const err41 = {instancePath:instancePath+"/red_de_amt",schemaPath:"#/components/schemas/RedDeAmt/type",keyword:"type",params:{type: schema69.type},message:"must be integer,null"};
+const err41 = {instancePath:instancePath+"/red_de_amt",schemaPath:"#/components/schemas/RedDeAmt/type",keyword:"type",params:{type: schema70.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1335,7 +1335,7 @@ else if(data39 === "" || data39 === 0 || data39 === false){
 coerced39 = null;
 }
 else {
-const err42 = {instancePath:instancePath+"/red_ok_amt",schemaPath:"#/components/schemas/RedOkAmt/type",keyword:"type",params:{type: schema70.type},message:"must be integer,null"};
+const err42 = {instancePath:instancePath+"/red_ok_amt",schemaPath:"#/components/schemas/RedOkAmt/type",keyword:"type",params:{type: schema71.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1367,7 +1367,7 @@ else if(data40 === "" || data40 === 0 || data40 === false){
 coerced40 = null;
 }
 else {
-const err43 = {instancePath:instancePath+"/red_yet",schemaPath:"#/components/schemas/RedYet/type",keyword:"type",params:{type: schema71.type},message:"must be integer,null"};
+const err43 = {instancePath:instancePath+"/red_yet",schemaPath:"#/components/schemas/RedYet/type",keyword:"type",params:{type: schema72.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1430,7 +1430,7 @@ else if(data42 === "" || data42 === 0 || data42 === false){
 coerced42 = null;
 }
 else {
-const err45 = {instancePath:instancePath+"/Frequency",schemaPath:"#/components/schemas/Frequency/type",keyword:"type",params:{type: schema73.type},message:"must be integer,null"};
+const err45 = {instancePath:instancePath+"/Frequency",schemaPath:"#/components/schemas/Frequency/type",keyword:"type",params:{type: schema74.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1462,7 +1462,7 @@ else if(data43 === "" || data43 === 0 || data43 === false){
 coerced43 = null;
 }
 else {
-const err46 = {instancePath:instancePath+"/ExecTimes",schemaPath:"#/components/schemas/ExecTimes/type",keyword:"type",params:{type: schema74.type},message:"must be integer,null"};
+const err46 = {instancePath:instancePath+"/ExecTimes",schemaPath:"#/components/schemas/ExecTimes/type",keyword:"type",params:{type: schema75.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1494,7 +1494,7 @@ else if(data44 === "" || data44 === 0 || data44 === false){
 coerced44 = null;
 }
 else {
-const err47 = {instancePath:instancePath+"/PeriodAmount",schemaPath:"#/components/schemas/PeriodAmount/type",keyword:"type",params:{type: schema75.type},message:"must be integer,null"};
+const err47 = {instancePath:instancePath+"/PeriodAmount",schemaPath:"#/components/schemas/PeriodAmount/type",keyword:"type",params:{type: schema76.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1526,7 +1526,7 @@ else if(data45 === "" || data45 === 0 || data45 === false){
 coerced45 = null;
 }
 else {
-const err48 = {instancePath:instancePath+"/TotalSuccessTimes",schemaPath:"#/components/schemas/TotalSuccessTimes/type",keyword:"type",params:{type: schema76.type},message:"must be integer,null"};
+const err48 = {instancePath:instancePath+"/TotalSuccessTimes",schemaPath:"#/components/schemas/TotalSuccessTimes/type",keyword:"type",params:{type: schema77.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1558,7 +1558,7 @@ else if(data46 === "" || data46 === 0 || data46 === false){
 coerced46 = null;
 }
 else {
-const err49 = {instancePath:instancePath+"/TotalSuccessAmount",schemaPath:"#/components/schemas/TotalSuccessAmount/type",keyword:"type",params:{type: schema77.type},message:"must be integer,null"};
+const err49 = {instancePath:instancePath+"/TotalSuccessAmount",schemaPath:"#/components/schemas/TotalSuccessAmount/type",keyword:"type",params:{type: schema78.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err49];
 }

@@ -2,23 +2,23 @@
 // @ts-nocheck: compiled by Ajv, checked by the tests
 import type { Validator } from '../../src/call/validator.ts';
 
-const schema32 = {"type":"object","required":["MerchantID","MerchantTradeNo","RtnCode","TradeAmt"],"properties":{"MerchantID":{"$ref":"#/components/schemas/MerchantIDEcho"},"MerchantTradeNo":{"$ref":"#/components/schemas/MerchantTradeNoEcho"},"StoreID":{"$ref":"#/components/schemas/StoreIDEcho"},"RtnCode":{"type":"integer"},"RtnMsg":{"$ref":"#/components/schemas/RtnMsg"},"TradeNo":{"$ref":"#/components/schemas/TradeNo"},"TradeAmt":{"$ref":"#/components/schemas/TradeAmt"},"PaymentDate":{"$ref":"#/components/schemas/PaymentDate"},"PaymentType":{"$ref":"#/components/schemas/PaymentMethod"},"PaymentTypeChargeFee":{"$ref":"#/components/schemas/PaymentTypeChargeFee"},"TradeDate":{"$ref":"#/components/schemas/TradeDate"},"PlatformID":{"$ref":"#/components/schemas/PlatformIDEcho"},"SimulatePaid":{"type":["integer","null"]},"CustomField1":{"$ref":"#/components/schemas/CustomFieldEcho"},"CustomField2":{"$ref":"#/components/schemas/CustomFieldEcho"},"CustomField3":{"$ref":"#/components/schemas/CustomFieldEcho"},"CustomField4":{"$ref":"#/components/schemas/CustomFieldEcho"},"WebATMAccBank":{"$ref":"#/components/schemas/WebATMAccBank"},"WebATMAccNo":{"$ref":"#/components/schemas/WebATMAccNo"},"WebATMBankName":{"$ref":"#/components/schemas/WebATMBankName"},"ATMAccBank":{"$ref":"#/components/schemas/ATMAccBank"},"ATMAccNo":{"$ref":"#/components/schemas/ATMAccNo"},"PaymentNo":{"$ref":"#/components/schemas/PaymentNo"},"PayFrom":{"$ref":"#/components/schemas/PayFrom"},"TenpayTradeNo":{"$ref":"#/components/schemas/TenpayTradeNo"},"AlipayID":{"$ref":"#/components/schemas/AlipayID"},"AlipayTradeNo":{"$ref":"#/components/schemas/AlipayTradeNo"},"TWQRTradeNo":{"$ref":"#/components/schemas/TWQRTradeNo"},"gwsr":{"$ref":"#/components/schemas/Gwsr"},"process_date":{"$ref":"#/components/schemas/ProcessDate"},"auth_code":{"$ref":"#/components/schemas/AuthCode"},"amount":{"$ref":"#/components/schemas/CardAmount"},"stage":{"$ref":"#/components/schemas/Stage"},"stast":{"$ref":"#/components/schemas/Stast"},"staed":{"$ref":"#/components/schemas/Staed"},"eci":{"$ref":"#/components/schemas/Eci"},"card4no":{"$ref":"#/components/schemas/Card4no"},"card6no":{"$ref":"#/components/schemas/Card6no"},"red_dan":{"$ref":"#/components/schemas/RedDan"},"red_de_amt":{"$ref":"#/components/schemas/RedDeAmt"},"red_ok_amt":{"$ref":"#/components/schemas/RedOkAmt"},"red_yet":{"$ref":"#/components/schemas/RedYet"},"PeriodType":{"$ref":"#/components/schemas/PeriodType"},"Frequency":{"$ref":"#/components/schemas/Frequency"},"ExecTimes":{"$ref":"#/components/schemas/ExecTimes"},"PeriodAmount":{"$ref":"#/components/schemas/PeriodAmount"},"TotalSuccessTimes":{"$ref":"#/components/schemas/TotalSuccessTimes"},"TotalSuccessAmount":{"$ref":"#/components/schemas/TotalSuccessAmount"}}};
-const schema41 = {"type":["number","null"]};
-const schema59 = {"type":["integer","null"]};
-const schema62 = {"type":["integer","null"]};
-const schema63 = {"type":["integer","null"]};
+const schema42 = {"type":["number","null"]};
+const schema45 = {"type":["integer","null"]};
+const schema61 = {"type":["integer","null"]};
 const schema64 = {"type":["integer","null"]};
 const schema65 = {"type":["integer","null"]};
 const schema66 = {"type":["integer","null"]};
-const schema69 = {"type":["integer","null"]};
-const schema70 = {"type":["integer","null"]};
+const schema67 = {"type":["integer","null"]};
+const schema68 = {"type":["integer","null"]};
 const schema71 = {"type":["integer","null"]};
 const schema72 = {"type":["integer","null"]};
+const schema73 = {"type":["integer","null"]};
 const schema74 = {"type":["integer","null"]};
-const schema75 = {"type":["integer","null"]};
 const schema76 = {"type":["integer","null"]};
 const schema77 = {"type":["integer","null"]};
 const schema78 = {"type":["integer","null"]};
+const schema79 = {"type":["integer","null"]};
+const schema80 = {"type":["integer","null"]};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -175,7 +175,7 @@ if(dataType3 === "boolean" || data3 === null
 coerced3 = +data3;
 }
 else {
-const err7 = {instancePath:instancePath+"/RtnCode",schemaPath:"#/properties/RtnCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err7 = {instancePath:instancePath+"/RtnCode",schemaPath:"#/components/schemas/PaymentRtnCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -360,7 +360,7 @@ else if(data9 === "" || data9 === 0 || data9 === false){
 coerced9 = null;
 }
 else {
-const err13 = {instancePath:instancePath+"/PaymentTypeChargeFee",schemaPath:"#/components/schemas/PaymentTypeChargeFee/type",keyword:"type",params:{type: schema41.type},message:"must be number,null"};
+const err13 = {instancePath:instancePath+"/PaymentTypeChargeFee",schemaPath:"#/components/schemas/PaymentTypeChargeFee/type",keyword:"type",params:{type: schema42.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -454,7 +454,7 @@ else if(data12 === "" || data12 === 0 || data12 === false){
 coerced12 = null;
 }
 else {
-const err16 = {instancePath:instancePath+"/SimulatePaid",schemaPath:"#/properties/SimulatePaid/type",keyword:"type",params:{type: schema32.properties.SimulatePaid.type},message:"must be integer,null"};
+const err16 = {instancePath:instancePath+"/SimulatePaid",schemaPath:"#/components/schemas/SimulatePaid/type",keyword:"type",params:{type: schema45.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -951,7 +951,7 @@ else if(data28 === "" || data28 === 0 || data28 === false){
 coerced28 = null;
 }
 else {
-const err32 = {instancePath:instancePath+"/gwsr",schemaPath:"#/components/schemas/Gwsr/type",keyword:"type",params:{type: schema59.type},message:"must be integer,null"};
+const err32 = {instancePath:instancePath+"/gwsr",schemaPath:"#/components/schemas/Gwsr/type",keyword:"type",params:{type: schema61.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1045,7 +1045,7 @@ else if(data31 === "" || data31 === 0 || data31 === false){
 coerced31 = null;
 }
 else {
-const err35 = {instancePath:instancePath+"/amount",schemaPath:"#/components/schemas/CardAmount/type",keyword:"type",params:{type: schema62.type},message:"must be integer,null"};
+const err35 = {instancePath:instancePath+"/amount",schemaPath:"#/components/schemas/CardAmount/type",keyword:"type",params:{type: schema64.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1077,7 +1077,7 @@ else if(data32 === "" || data32 === 0 || data32 === false){
 coerced32 = null;
 }
 else {
-const err36 = {instancePath:instancePath+"/stage",schemaPath:"#/components/schemas/Stage/type",keyword:"type",params:{type: schema63.type},message:"must be integer,null"};
+const err36 = {instancePath:instancePath+"/stage",schemaPath:"#/components/schemas/Stage/type",keyword:"type",params:{type: schema65.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1109,7 +1109,7 @@ else if(data33 === "" || data33 === 0 || data33 === false){
 coerced33 = null;
 }
 else {
-const err37 = {instancePath:instancePath+"/stast",schemaPath:"#/components/schemas/Stast/type",keyword:"type",params:{type: schema64.type},message:"must be integer,null"};
+const err37 = {instancePath:instancePath+"/stast",schemaPath:"#/components/schemas/Stast/type",keyword:"type",params:{type: schema66.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1141,7 +1141,7 @@ else if(data34 === "" || data34 === 0 || data34 === false){
 coerced34 = null;
 }
 else {
-const err38 = {instancePath:instancePath+"/staed",schemaPath:"#/components/schemas/Staed/type",keyword:"type",params:{type: schema65.type},message:"must be integer,null"};
+const err38 = {instancePath:instancePath+"/staed",schemaPath:"#/components/schemas/Staed/type",keyword:"type",params:{type: schema67.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1173,7 +1173,7 @@ else if(data35 === "" || data35 === 0 || data35 === false){
 coerced35 = null;
 }
 else {
-const err39 = {instancePath:instancePath+"/eci",schemaPath:"#/components/schemas/Eci/type",keyword:"type",params:{type: schema66.type},message:"must be integer,null"};
+const err39 = {instancePath:instancePath+"/eci",schemaPath:"#/components/schemas/Eci/type",keyword:"type",params:{type: schema68.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1267,7 +1267,7 @@ else if(data38 === "" || data38 === 0 || data38 === false){
 coerced38 = null;
 }
 else {
-const err42 = {instancePath:instancePath+"/red_dan",schemaPath:"#/components/schemas/RedDan/type",keyword:"type",params:{type: schema69.type},message:"must be integer,null"};
+const err42 = {instancePath:instancePath+"/red_dan",schemaPath:"#/components/schemas/RedDan/type",keyword:"type",params:{type: schema71.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1299,7 +1299,7 @@ else if(data39 === "" || data39 === 0 || data39 === false){
 coerced39 = null;
 }
 else {
-const err43 = {instancePath:instancePath+"/red_de_amt",schemaPath:"#/components/schemas/RedDeAmt/type",keyword:"type",params:{type: schema70.type},message:"must be integer,null"};
+const err43 = {instancePath:instancePath+"/red_de_amt",schemaPath:"#/components/schemas/RedDeAmt/type",keyword:"type",params:{type: schema72.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1331,7 +1331,7 @@ else if(data40 === "" || data40 === 0 || data40 === false){
 coerced40 = null;
 }
 else {
-const err44 = {instancePath:instancePath+"/red_ok_amt",schemaPath:"#/components/schemas/RedOkAmt/type",keyword:"type",params:{type: schema71.type},message:"must be integer,null"};
+const err44 = {instancePath:instancePath+"/red_ok_amt",schemaPath:"#/components/schemas/RedOkAmt/type",keyword:"type",params:{type: schema73.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1363,7 +1363,7 @@ else if(data41 === "" || data41 === 0 || data41 === false){
 coerced41 = null;
 }
 else {
-const err45 = {instancePath:instancePath+"/red_yet",schemaPath:"#/components/schemas/RedYet/type",keyword:"type",params:{type: schema72.type},message:"must be integer,null"};
+const err45 = {instancePath:instancePath+"/red_yet",schemaPath:"#/components/schemas/RedYet/type",keyword:"type",params:{type: schema74.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1426,7 +1426,7 @@ else if(data43 === "" || data43 === 0 || data43 === false){
 coerced43 = null;
 }
 else {
-const err47 = {instancePath:instancePath+"/Frequency",schemaPath:"#/components/schemas/Frequency/type",keyword:"type",params:{type: schema74.type},message:"must be integer,null"};
+const err47 = {instancePath:instancePath+"/Frequency",schemaPath:"#/components/schemas/Frequency/type",keyword:"type",params:{type: schema76.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1458,7 +1458,7 @@ else if(data44 === "" || data44 === 0 || data44 === false){
 coerced44 = null;
 }
 else {
-const err48 = {instancePath:instancePath+"/ExecTimes",schemaPath:"#/components/schemas/ExecTimes/type",keyword:"type",params:{type: schema75.type},message:"must be integer,null"};
+const err48 = {instancePath:instancePath+"/ExecTimes",schemaPath:"#/components/schemas/ExecTimes/type",keyword:"type",params:{type: schema77.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1490,7 +1490,7 @@ else if(data45 === "" || data45 === 0 || data45 === false){
 coerced45 = null;
 }
 else {
-const err49 = {instancePath:instancePath+"/PeriodAmount",schemaPath:"#/components/schemas/PeriodAmount/type",keyword:"type",params:{type: schema76.type},message:"must be integer,null"};
+const err49 = {instancePath:instancePath+"/PeriodAmount",schemaPath:"#/components/schemas/PeriodAmount/type",keyword:"type",params:{type: schema78.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1522,7 +1522,7 @@ else if(data46 === "" || data46 === 0 || data46 === false){
 coerced46 = null;
 }
 else {
-const err50 = {instancePath:instancePath+"/TotalSuccessTimes",schemaPath:"#/components/schemas/TotalSuccessTimes/type",keyword:"type",params:{type: schema77.type},message:"must be integer,null"};
+const err50 = {instancePath:instancePath+"/TotalSuccessTimes",schemaPath:"#/components/schemas/TotalSuccessTimes/type",keyword:"type",params:{type: schema79.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1554,7 +1554,7 @@ else if(data47 === "" || data47 === 0 || data47 === false){
 coerced47 = null;
 }
 else {
-const err51 = {instancePath:instancePath+"/TotalSuccessAmount",schemaPath:"#/components/schemas/TotalSuccessAmount/type",keyword:"type",params:{type: schema78.type},message:"must be integer,null"};
+const err51 = {instancePath:instancePath+"/TotalSuccessAmount",schemaPath:"#/components/schemas/TotalSuccessAmount/type",keyword:"type",params:{type: schema80.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err51];
 }

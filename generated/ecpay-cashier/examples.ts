@@ -552,9 +552,13 @@ export const operationFaults: { readonly [operation: string]: Faults } = {
       summary: 'CheckMacValue does not fit the fields.',
       answer: '<html><body><p>10200073 CheckMacValue Error</p></body></html>',
     },
-    credentials: {
-      summary: 'The merchant number is not known, so the checksum cannot be right either.',
+    unreadable: {
+      summary: 'The form lacks CheckMacValue or MerchantID.',
       answer: '<html><body><p>10200073 CheckMacValue Error</p></body></html>',
+    },
+    credentials: {
+      summary: 'The merchant number is not known here.',
+      answer: '<html><body><p>10200074 找不到加密金鑰，請確認是否有申請開通此付款方式</p></body></html>',
     },
     payload: {
       summary: 'A field of the order is missing or wrong.',
@@ -566,9 +570,13 @@ export const operationFaults: { readonly [operation: string]: Faults } = {
       summary: 'CheckMacValue does not fit the fields.',
       answer: { MerchantID: '', MerchantTradeNo: '', TradeNo: '', TradeAmt: 0, TradeStatus: '10200073' },
     },
-    credentials: {
-      summary: 'The merchant number is not known, so the checksum cannot be right either.',
+    unreadable: {
+      summary: 'The form lacks CheckMacValue or MerchantID.',
       answer: { MerchantID: '', MerchantTradeNo: '', TradeNo: '', TradeAmt: 0, TradeStatus: '10200073' },
+    },
+    credentials: {
+      summary: 'The merchant number is not known here.',
+      answer: { MerchantID: '', MerchantTradeNo: '', TradeNo: '', TradeAmt: 0, TradeStatus: '10200074' },
     },
     payload: {
       summary: 'The order number is missing or wrong.',
@@ -577,10 +585,8 @@ export const operationFaults: { readonly [operation: string]: Faults } = {
   },
   queryPaymentInfo: {
     signature: { summary: 'CheckMacValue does not fit the fields.', answer: { RtnCode: 10200073, RtnMsg: 'CheckMacValue Error' } },
-    credentials: {
-      summary: 'The merchant number is not known, so the checksum cannot be right either.',
-      answer: { RtnCode: 10200073, RtnMsg: 'CheckMacValue Error' },
-    },
+    unreadable: { summary: 'The form lacks CheckMacValue or MerchantID.', answer: { RtnCode: 10200073, RtnMsg: 'CheckMacValue Error' } },
+    credentials: { summary: 'The merchant number is not known here.', answer: { RtnCode: 10200074, RtnMsg: '找不到加密金鑰，請確認是否有申請開通此付款方式' } },
     payload: { summary: 'The order number is missing or wrong.', answer: { RtnCode: 10200052, RtnMsg: '{field}: {problem}' } },
   },
 };

@@ -28,6 +28,7 @@ export const issueRtnCode = {
   '10200047': { en: 'no order with this number (one source says the number was used before)', zh: '查無此訂單', outcome: 'unknown' },
   '10200052': { en: 'the order number is wrong', zh: '特店訂單編號錯誤', outcome: 'refused' },
   '10200073': { en: 'CheckMacValue is wrong', zh: '檢查碼錯誤', outcome: 'refused' },
+  '10200074': { en: 'no key for this merchant number (wrong environment)', zh: '找不到加密金鑰', outcome: 'refused' },
   '10200095': { en: 'not established or failed', zh: '訂單未成立或付款失敗', paid: false, outcome: 'failed' },
   '10300006': { en: 'the CVS code ran out', zh: '超商代碼已過期', paid: false, final: true, outcome: 'expired' },
   '10400011': { en: 'blocked by the firewall', zh: '遭防火牆阻擋', outcome: 'refused' },
@@ -39,4 +40,49 @@ export const payFrom = {
   hilife: { en: 'Hi-Life', zh: '萊爾富' },
   okmart: { en: 'OK mart', zh: 'OK 超商' },
   ibon: { en: '7-ELEVEN', zh: '7-11' },
+} as const;
+
+/** Chain of stores 付款子項目; once given the shopper cannot choose another. */
+export const chooseSubPayment = {
+  CVS: { en: 'any chain', zh: '超商代碼繳款' },
+  OK: { en: 'OK mart', zh: 'OK 超商' },
+  FAMILY: { en: 'FamilyMart', zh: '全家超商' },
+  HILIFE: { en: 'Hi-Life', zh: '萊爾富超商' },
+  IBON: { en: '7-ELEVEN ibon', zh: '7-11 ibon' },
+} as const;
+
+/** Whether `paymentResult` carries the extra payment data 是否需要額外的付款資訊; N if left out. */
+export const needExtraPaidInfo = { Y: { en: 'with the extra payment data', zh: '需要' }, N: { en: 'without', zh: '不需要' } } as const;
+
+/** Language of the page 語系設定; traditional Chinese if left out. */
+export const language = {
+  ENG: { en: 'English', zh: '英語' },
+  KOR: { en: 'Korean', zh: '韓語' },
+  JPN: { en: 'Japanese', zh: '日語' },
+  CHI: { en: 'simplified Chinese', zh: '簡體中文' },
+} as const;
+
+/** State of the order 交易狀態; only `1` is paid. */
+export const tradeStatus = {
+  '0': { en: 'established and not paid yet', zh: '訂單成立未付款', paid: false, final: false, outcome: 'pending' },
+  '1': { en: 'paid', zh: '已付款', paid: true, final: true, outcome: 'paid' },
+  '10200047': { en: 'no order with this number', zh: '查無此訂單', paid: false, outcome: 'unknown' },
+  '10200052': { en: 'the order number is wrong', zh: '特店訂單編號錯誤', outcome: 'refused' },
+  '10200073': { en: 'CheckMacValue is wrong', zh: '檢查碼錯誤', outcome: 'refused' },
+  '10200074': { en: 'no key for this merchant number (wrong environment)', zh: '找不到加密金鑰', outcome: 'refused' },
+  '10200095': { en: 'not established, or the payment failed', zh: '訂單未成立或付款失敗', paid: false, outcome: 'failed' },
+} as const;
+
+/** Result of the payment 交易狀態; only 1 is paid. */
+export const paymentRtnCode = {
+  '1': { en: 'paid', zh: '付款成功', paid: true, final: true, outcome: 'paid' },
+  '10100058': { en: 'the order ran out', zh: '訂單已逾期', paid: false, final: true, outcome: 'expired' },
+  '10200095': { en: 'not established, or the payment failed', zh: '訂單未成立或付款失敗', paid: false, outcome: 'failed' },
+  '10300006': { en: 'the CVS code ran out', zh: '超商代碼已過期', paid: false, final: true, outcome: 'expired' },
+} as const;
+
+/** Whether somebody only simulated the payment 是否為模擬付款; never ship for 1. */
+export const simulatePaid = {
+  '0': { en: 'a real payment', zh: '非模擬付款' },
+  '1': { en: 'simulated in the console; nothing was paid', zh: '模擬付款', paid: false },
 } as const;

@@ -4,7 +4,10 @@ import type { Validator } from '../../src/call/validator.ts';
 
 const characters = (text) => { let count = 0; for (const _ of text) count += 1; return count; };
 
-const schema32 = {"type":"object","required":["MerchantTradeNo","TotalAmount","TradeDesc","ItemName","ReturnURL"],"not":{"required":["ClientRedirectURL","ClientBackURL"]},"properties":{"MerchantTradeNo":{"$ref":"#/components/schemas/MerchantTradeNo"},"MerchantTradeDate":{"type":"string","maxLength":20,"pattern":"^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$","allOf":[{"pattern":"^(?:19|20)\\d{2}/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\\d|3[01]) (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"}]},"TotalAmount":{"type":"integer"},"TradeDesc":{"type":"string","minLength":1,"maxLength":200},"ItemName":{"type":"string","minLength":1,"maxLength":400},"ReturnURL":{"$ref":"#/components/schemas/Url"},"StoreID":{"type":"string","pattern":"^[A-Za-z0-9]*$","maxLength":10},"ClientBackURL":{"$ref":"#/components/schemas/Url"},"ItemURL":{"type":"string","maxLength":200},"Remark":{"type":"string","maxLength":100},"ChooseSubPayment":{"type":"string","maxLength":20,"enum":["CVS","OK","FAMILY","HILIFE","IBON"]},"NeedExtraPaidInfo":{"type":"string","maxLength":1,"enum":["Y","N"]},"CustomField1":{"$ref":"#/components/schemas/CustomField"},"CustomField2":{"$ref":"#/components/schemas/CustomField"},"CustomField3":{"$ref":"#/components/schemas/CustomField"},"CustomField4":{"$ref":"#/components/schemas/CustomField"},"Language":{"type":"string","maxLength":3,"enum":["ENG","KOR","JPN","CHI"]},"StoreExpireDate":{"type":"integer","minimum":1,"maximum":43200},"PaymentInfoURL":{"$ref":"#/components/schemas/Url"},"ClientRedirectURL":{"$ref":"#/components/schemas/Url"},"Desc_1":{"$ref":"#/components/schemas/ScreenLine"},"Desc_2":{"$ref":"#/components/schemas/ScreenLine"},"Desc_3":{"$ref":"#/components/schemas/ScreenLine"},"Desc_4":{"$ref":"#/components/schemas/ScreenLine"}},"additionalProperties":false};
+const schema32 = {"type":"object","required":["MerchantTradeNo","TotalAmount","TradeDesc","ItemName","ReturnURL"],"dependentSchemas":{"ClientRedirectURL":{"properties":{"ClientBackURL":false}}},"properties":{"MerchantTradeNo":{"$ref":"#/components/schemas/MerchantTradeNo"},"MerchantTradeDate":{"type":"string","maxLength":20,"pattern":"^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$","allOf":[{"pattern":"^(?:19|20)\\d{2}/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\\d|3[01]) (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"}]},"TotalAmount":{"type":"integer"},"TradeDesc":{"type":"string","minLength":1,"maxLength":200},"ItemName":{"type":"string","minLength":1,"maxLength":400},"ReturnURL":{"$ref":"#/components/schemas/Url"},"StoreID":{"type":"string","pattern":"^[A-Za-z0-9]*$","maxLength":10},"ClientBackURL":{"$ref":"#/components/schemas/Url"},"ItemURL":{"type":"string","maxLength":200},"Remark":{"type":"string","maxLength":100},"ChooseSubPayment":{"$ref":"#/components/schemas/ChooseSubPayment"},"NeedExtraPaidInfo":{"$ref":"#/components/schemas/NeedExtraPaidInfo"},"CustomField1":{"$ref":"#/components/schemas/CustomField"},"CustomField2":{"$ref":"#/components/schemas/CustomField"},"CustomField3":{"$ref":"#/components/schemas/CustomField"},"CustomField4":{"$ref":"#/components/schemas/CustomField"},"Language":{"$ref":"#/components/schemas/Language"},"StoreExpireDate":{"type":"integer","minimum":1,"maximum":43200},"PaymentInfoURL":{"$ref":"#/components/schemas/Url"},"ClientRedirectURL":{"$ref":"#/components/schemas/Url"},"Desc_1":{"$ref":"#/components/schemas/ScreenLine"},"Desc_2":{"$ref":"#/components/schemas/ScreenLine"},"Desc_3":{"$ref":"#/components/schemas/ScreenLine"},"Desc_4":{"$ref":"#/components/schemas/ScreenLine"}},"additionalProperties":false};
+const schema36 = {"type":"string","maxLength":20,"enum":["CVS","OK","FAMILY","HILIFE","IBON"]};
+const schema37 = {"type":"string","maxLength":1,"enum":["Y","N"]};
+const schema42 = {"type":"string","maxLength":3,"enum":["ENG","KOR","JPN","CHI"]};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = characters;
 const pattern4 = new RegExp("^[A-Za-z0-9]{1,20}$", "u");
@@ -23,12 +26,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs1 = errors;
-const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.ClientRedirectURL === undefined) && (missing0 = "ClientRedirectURL")) || ((data.ClientBackURL === undefined) && (missing0 = "ClientBackURL"))){
-const err0 = {};
+if(data.MerchantTradeNo === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MerchantTradeNo"},message:"must have required property '"+"MerchantTradeNo"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37,10 +37,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-var valid0 = _errs2 === errors;
-if(valid0){
-const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(data.TotalAmount === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "TotalAmount"},message:"must have required property '"+"TotalAmount"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -49,20 +47,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.MerchantTradeNo === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MerchantTradeNo"},message:"must have required property '"+"MerchantTradeNo"+"'"};
+if(data.TradeDesc === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "TradeDesc"},message:"must have required property '"+"TradeDesc"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -71,8 +57,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.TotalAmount === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "TotalAmount"},message:"must have required property '"+"TotalAmount"+"'"};
+if(data.ItemName === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ItemName"},message:"must have required property '"+"ItemName"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -81,8 +67,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.TradeDesc === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "TradeDesc"},message:"must have required property '"+"TradeDesc"+"'"};
+if(data.ReturnURL === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ReturnURL"},message:"must have required property '"+"ReturnURL"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -91,8 +77,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.ItemName === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ItemName"},message:"must have required property '"+"ItemName"+"'"};
+for(const key0 in data){
+if(!(func1.call(schema32.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -101,8 +88,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.ReturnURL === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ReturnURL"},message:"must have required property '"+"ReturnURL"+"'"};
+}
+if(data.MerchantTradeNo !== undefined){
+let data0 = data.MerchantTradeNo;
+if(typeof data0 === "string"){
+if(func2(data0) > 20){
+const err6 = {instancePath:instancePath+"/MerchantTradeNo",schemaPath:"#/components/schemas/MerchantTradeNo/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -111,9 +102,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema32.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(!pattern4.test(data0)){
+const err7 = {instancePath:instancePath+"/MerchantTradeNo",schemaPath:"#/components/schemas/MerchantTradeNo/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{1,20}$"},message:"must match pattern \""+"^[A-Za-z0-9]{1,20}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -123,11 +113,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.MerchantTradeNo !== undefined){
-let data0 = data.MerchantTradeNo;
-if(typeof data0 === "string"){
-if(func2(data0) > 20){
-const err8 = {instancePath:instancePath+"/MerchantTradeNo",schemaPath:"#/components/schemas/MerchantTradeNo/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+else {
+const err8 = {instancePath:instancePath+"/MerchantTradeNo",schemaPath:"#/components/schemas/MerchantTradeNo/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -136,8 +123,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err9 = {instancePath:instancePath+"/MerchantTradeNo",schemaPath:"#/components/schemas/MerchantTradeNo/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{1,20}$"},message:"must match pattern \""+"^[A-Za-z0-9]{1,20}$"+"\""};
+}
+if(data.MerchantTradeDate !== undefined){
+let data1 = data.MerchantTradeDate;
+if(typeof data1 === "string"){
+if(!pattern5.test(data1)){
+const err9 = {instancePath:instancePath+"/MerchantTradeDate",schemaPath:"#/properties/MerchantTradeDate/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:19|20)\\d{2}/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\\d|3[01]) (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"},message:"must match pattern \""+"^(?:19|20)\\d{2}/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\\d|3[01]) (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -147,8 +138,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/MerchantTradeNo",schemaPath:"#/components/schemas/MerchantTradeNo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data1 === "string"){
+if(func2(data1) > 20){
+const err10 = {instancePath:instancePath+"/MerchantTradeDate",schemaPath:"#/properties/MerchantTradeDate/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -157,12 +149,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.MerchantTradeDate !== undefined){
-let data1 = data.MerchantTradeDate;
-if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
-const err11 = {instancePath:instancePath+"/MerchantTradeDate",schemaPath:"#/properties/MerchantTradeDate/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:19|20)\\d{2}/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\\d|3[01]) (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"},message:"must match pattern \""+"^(?:19|20)\\d{2}/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\\d|3[01]) (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"+"\""};
+if(!pattern6.test(data1)){
+const err11 = {instancePath:instancePath+"/MerchantTradeDate",schemaPath:"#/properties/MerchantTradeDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -172,9 +160,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(typeof data1 === "string"){
-if(func2(data1) > 20){
-const err12 = {instancePath:instancePath+"/MerchantTradeDate",schemaPath:"#/properties/MerchantTradeDate/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+else {
+const err12 = {instancePath:instancePath+"/MerchantTradeDate",schemaPath:"#/properties/MerchantTradeDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -183,8 +170,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern6.test(data1)){
-const err13 = {instancePath:instancePath+"/MerchantTradeDate",schemaPath:"#/properties/MerchantTradeDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"+"\""};
+}
+if(data.TotalAmount !== undefined){
+let data2 = data.TotalAmount;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err13 = {instancePath:instancePath+"/TotalAmount",schemaPath:"#/properties/TotalAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -194,8 +184,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/MerchantTradeDate",schemaPath:"#/properties/MerchantTradeDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.TradeDesc !== undefined){
+let data3 = data.TradeDesc;
+if(typeof data3 === "string"){
+if(func2(data3) > 200){
+const err14 = {instancePath:instancePath+"/TradeDesc",schemaPath:"#/properties/TradeDesc/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -204,11 +197,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.TotalAmount !== undefined){
-let data2 = data.TotalAmount;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-const err15 = {instancePath:instancePath+"/TotalAmount",schemaPath:"#/properties/TotalAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(func2(data3) < 1){
+const err15 = {instancePath:instancePath+"/TradeDesc",schemaPath:"#/properties/TradeDesc/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -218,11 +208,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.TradeDesc !== undefined){
-let data3 = data.TradeDesc;
-if(typeof data3 === "string"){
-if(func2(data3) > 200){
-const err16 = {instancePath:instancePath+"/TradeDesc",schemaPath:"#/properties/TradeDesc/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else {
+const err16 = {instancePath:instancePath+"/TradeDesc",schemaPath:"#/properties/TradeDesc/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -231,8 +218,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(func2(data3) < 1){
-const err17 = {instancePath:instancePath+"/TradeDesc",schemaPath:"#/properties/TradeDesc/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.ItemName !== undefined){
+let data4 = data.ItemName;
+if(typeof data4 === "string"){
+if(func2(data4) > 400){
+const err17 = {instancePath:instancePath+"/ItemName",schemaPath:"#/properties/ItemName/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -241,9 +232,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/TradeDesc",schemaPath:"#/properties/TradeDesc/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data4) < 1){
+const err18 = {instancePath:instancePath+"/ItemName",schemaPath:"#/properties/ItemName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -253,11 +243,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.ItemName !== undefined){
-let data4 = data.ItemName;
-if(typeof data4 === "string"){
-if(func2(data4) > 400){
-const err19 = {instancePath:instancePath+"/ItemName",schemaPath:"#/properties/ItemName/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+else {
+const err19 = {instancePath:instancePath+"/ItemName",schemaPath:"#/properties/ItemName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -266,8 +253,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(func2(data4) < 1){
-const err20 = {instancePath:instancePath+"/ItemName",schemaPath:"#/properties/ItemName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.ReturnURL !== undefined){
+let data5 = data.ReturnURL;
+if(typeof data5 === "string"){
+if(func2(data5) > 200){
+const err20 = {instancePath:instancePath+"/ReturnURL",schemaPath:"#/components/schemas/Url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -276,9 +267,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/ItemName",schemaPath:"#/properties/ItemName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern7.test(data5)){
+const err21 = {instancePath:instancePath+"/ReturnURL",schemaPath:"#/components/schemas/Url/pattern",keyword:"pattern",params:{pattern: "^https?://(?!.*%(26|3[Cc])).+$"},message:"must match pattern \""+"^https?://(?!.*%(26|3[Cc])).+$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -288,11 +278,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.ReturnURL !== undefined){
-let data5 = data.ReturnURL;
-if(typeof data5 === "string"){
-if(func2(data5) > 200){
-const err22 = {instancePath:instancePath+"/ReturnURL",schemaPath:"#/components/schemas/Url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else {
+const err22 = {instancePath:instancePath+"/ReturnURL",schemaPath:"#/components/schemas/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -301,8 +288,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!pattern7.test(data5)){
-const err23 = {instancePath:instancePath+"/ReturnURL",schemaPath:"#/components/schemas/Url/pattern",keyword:"pattern",params:{pattern: "^https?://(?!.*%(26|3[Cc])).+$"},message:"must match pattern \""+"^https?://(?!.*%(26|3[Cc])).+$"+"\""};
+}
+if(data.StoreID !== undefined){
+let data6 = data.StoreID;
+if(typeof data6 === "string"){
+if(func2(data6) > 10){
+const err23 = {instancePath:instancePath+"/StoreID",schemaPath:"#/properties/StoreID/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -311,9 +302,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/ReturnURL",schemaPath:"#/components/schemas/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern8.test(data6)){
+const err24 = {instancePath:instancePath+"/StoreID",schemaPath:"#/properties/StoreID/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]*$"},message:"must match pattern \""+"^[A-Za-z0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -323,11 +313,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.StoreID !== undefined){
-let data6 = data.StoreID;
-if(typeof data6 === "string"){
-if(func2(data6) > 10){
-const err25 = {instancePath:instancePath+"/StoreID",schemaPath:"#/properties/StoreID/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+else {
+const err25 = {instancePath:instancePath+"/StoreID",schemaPath:"#/properties/StoreID/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -336,8 +323,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern8.test(data6)){
-const err26 = {instancePath:instancePath+"/StoreID",schemaPath:"#/properties/StoreID/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]*$"},message:"must match pattern \""+"^[A-Za-z0-9]*$"+"\""};
+}
+if(data.ClientBackURL !== undefined){
+let data7 = data.ClientBackURL;
+if(typeof data7 === "string"){
+if(func2(data7) > 200){
+const err26 = {instancePath:instancePath+"/ClientBackURL",schemaPath:"#/components/schemas/Url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -346,9 +337,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/StoreID",schemaPath:"#/properties/StoreID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern7.test(data7)){
+const err27 = {instancePath:instancePath+"/ClientBackURL",schemaPath:"#/components/schemas/Url/pattern",keyword:"pattern",params:{pattern: "^https?://(?!.*%(26|3[Cc])).+$"},message:"must match pattern \""+"^https?://(?!.*%(26|3[Cc])).+$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -358,11 +348,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.ClientBackURL !== undefined){
-let data7 = data.ClientBackURL;
-if(typeof data7 === "string"){
-if(func2(data7) > 200){
-const err28 = {instancePath:instancePath+"/ClientBackURL",schemaPath:"#/components/schemas/Url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else {
+const err28 = {instancePath:instancePath+"/ClientBackURL",schemaPath:"#/components/schemas/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -371,8 +358,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!pattern7.test(data7)){
-const err29 = {instancePath:instancePath+"/ClientBackURL",schemaPath:"#/components/schemas/Url/pattern",keyword:"pattern",params:{pattern: "^https?://(?!.*%(26|3[Cc])).+$"},message:"must match pattern \""+"^https?://(?!.*%(26|3[Cc])).+$"+"\""};
+}
+if(data.ItemURL !== undefined){
+let data8 = data.ItemURL;
+if(typeof data8 === "string"){
+if(func2(data8) > 200){
+const err29 = {instancePath:instancePath+"/ItemURL",schemaPath:"#/properties/ItemURL/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -383,7 +374,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/ClientBackURL",schemaPath:"#/components/schemas/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err30 = {instancePath:instancePath+"/ItemURL",schemaPath:"#/properties/ItemURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -393,11 +384,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.ItemURL !== undefined){
-let data8 = data.ItemURL;
-if(typeof data8 === "string"){
-if(func2(data8) > 200){
-const err31 = {instancePath:instancePath+"/ItemURL",schemaPath:"#/properties/ItemURL/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data.Remark !== undefined){
+let data9 = data.Remark;
+if(typeof data9 === "string"){
+if(func2(data9) > 100){
+const err31 = {instancePath:instancePath+"/Remark",schemaPath:"#/properties/Remark/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -408,7 +399,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/ItemURL",schemaPath:"#/properties/ItemURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:instancePath+"/Remark",schemaPath:"#/properties/Remark/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -418,11 +409,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.Remark !== undefined){
-let data9 = data.Remark;
-if(typeof data9 === "string"){
-if(func2(data9) > 100){
-const err33 = {instancePath:instancePath+"/Remark",schemaPath:"#/properties/Remark/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(data.ChooseSubPayment !== undefined){
+let data10 = data.ChooseSubPayment;
+if(!(((((data10 === "CVS") || (data10 === "OK")) || (data10 === "FAMILY")) || (data10 === "HILIFE")) || (data10 === "IBON"))){
+const err33 = {instancePath:instancePath+"/ChooseSubPayment",schemaPath:"#/components/schemas/ChooseSubPayment/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -431,9 +421,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/Remark",schemaPath:"#/properties/Remark/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data10 === "string"){
+if(func2(data10) > 20){
+const err34 = {instancePath:instancePath+"/ChooseSubPayment",schemaPath:"#/components/schemas/ChooseSubPayment/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -443,10 +433,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.ChooseSubPayment !== undefined){
-let data10 = data.ChooseSubPayment;
-if(!(((((data10 === "CVS") || (data10 === "OK")) || (data10 === "FAMILY")) || (data10 === "HILIFE")) || (data10 === "IBON"))){
-const err35 = {instancePath:instancePath+"/ChooseSubPayment",schemaPath:"#/properties/ChooseSubPayment/enum",keyword:"enum",params:{allowedValues: schema32.properties.ChooseSubPayment.enum},message:"must be equal to one of the allowed values"};
+else {
+const err35 = {instancePath:instancePath+"/ChooseSubPayment",schemaPath:"#/components/schemas/ChooseSubPayment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -455,9 +443,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(typeof data10 === "string"){
-if(func2(data10) > 20){
-const err36 = {instancePath:instancePath+"/ChooseSubPayment",schemaPath:"#/properties/ChooseSubPayment/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data.NeedExtraPaidInfo !== undefined){
+let data11 = data.NeedExtraPaidInfo;
+if(!((data11 === "Y") || (data11 === "N"))){
+const err36 = {instancePath:instancePath+"/NeedExtraPaidInfo",schemaPath:"#/components/schemas/NeedExtraPaidInfo/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -466,9 +456,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/ChooseSubPayment",schemaPath:"#/properties/ChooseSubPayment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data11 === "string"){
+if(func2(data11) > 1){
+const err37 = {instancePath:instancePath+"/NeedExtraPaidInfo",schemaPath:"#/components/schemas/NeedExtraPaidInfo/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -478,10 +468,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.NeedExtraPaidInfo !== undefined){
-let data11 = data.NeedExtraPaidInfo;
-if(!((data11 === "Y") || (data11 === "N"))){
-const err38 = {instancePath:instancePath+"/NeedExtraPaidInfo",schemaPath:"#/properties/NeedExtraPaidInfo/enum",keyword:"enum",params:{allowedValues: schema32.properties.NeedExtraPaidInfo.enum},message:"must be equal to one of the allowed values"};
+else {
+const err38 = {instancePath:instancePath+"/NeedExtraPaidInfo",schemaPath:"#/components/schemas/NeedExtraPaidInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -490,9 +478,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(typeof data11 === "string"){
-if(func2(data11) > 1){
-const err39 = {instancePath:instancePath+"/NeedExtraPaidInfo",schemaPath:"#/properties/NeedExtraPaidInfo/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters"};
+}
+if(data.CustomField1 !== undefined){
+let data12 = data.CustomField1;
+if(typeof data12 === "string"){
+if(func2(data12) > 50){
+const err39 = {instancePath:instancePath+"/CustomField1",schemaPath:"#/components/schemas/CustomField/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -503,7 +494,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/NeedExtraPaidInfo",schemaPath:"#/properties/NeedExtraPaidInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err40 = {instancePath:instancePath+"/CustomField1",schemaPath:"#/components/schemas/CustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -513,11 +504,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.CustomField1 !== undefined){
-let data12 = data.CustomField1;
-if(typeof data12 === "string"){
-if(func2(data12) > 50){
-const err41 = {instancePath:instancePath+"/CustomField1",schemaPath:"#/components/schemas/CustomField/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+if(data.CustomField2 !== undefined){
+let data13 = data.CustomField2;
+if(typeof data13 === "string"){
+if(func2(data13) > 50){
+const err41 = {instancePath:instancePath+"/CustomField2",schemaPath:"#/components/schemas/CustomField/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -528,7 +519,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/CustomField1",schemaPath:"#/components/schemas/CustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err42 = {instancePath:instancePath+"/CustomField2",schemaPath:"#/components/schemas/CustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -538,11 +529,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.CustomField2 !== undefined){
-let data13 = data.CustomField2;
-if(typeof data13 === "string"){
-if(func2(data13) > 50){
-const err43 = {instancePath:instancePath+"/CustomField2",schemaPath:"#/components/schemas/CustomField/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+if(data.CustomField3 !== undefined){
+let data14 = data.CustomField3;
+if(typeof data14 === "string"){
+if(func2(data14) > 50){
+const err43 = {instancePath:instancePath+"/CustomField3",schemaPath:"#/components/schemas/CustomField/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -553,7 +544,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/CustomField2",schemaPath:"#/components/schemas/CustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err44 = {instancePath:instancePath+"/CustomField3",schemaPath:"#/components/schemas/CustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -563,11 +554,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.CustomField3 !== undefined){
-let data14 = data.CustomField3;
-if(typeof data14 === "string"){
-if(func2(data14) > 50){
-const err45 = {instancePath:instancePath+"/CustomField3",schemaPath:"#/components/schemas/CustomField/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+if(data.CustomField4 !== undefined){
+let data15 = data.CustomField4;
+if(typeof data15 === "string"){
+if(func2(data15) > 50){
+const err45 = {instancePath:instancePath+"/CustomField4",schemaPath:"#/components/schemas/CustomField/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -578,7 +569,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/CustomField3",schemaPath:"#/components/schemas/CustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err46 = {instancePath:instancePath+"/CustomField4",schemaPath:"#/components/schemas/CustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -588,11 +579,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.CustomField4 !== undefined){
-let data15 = data.CustomField4;
-if(typeof data15 === "string"){
-if(func2(data15) > 50){
-const err47 = {instancePath:instancePath+"/CustomField4",schemaPath:"#/components/schemas/CustomField/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+if(data.Language !== undefined){
+let data16 = data.Language;
+if(!((((data16 === "ENG") || (data16 === "KOR")) || (data16 === "JPN")) || (data16 === "CHI"))){
+const err47 = {instancePath:instancePath+"/Language",schemaPath:"#/components/schemas/Language/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -601,9 +591,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/CustomField4",schemaPath:"#/components/schemas/CustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data16 === "string"){
+if(func2(data16) > 3){
+const err48 = {instancePath:instancePath+"/Language",schemaPath:"#/components/schemas/Language/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -613,10 +603,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.Language !== undefined){
-let data16 = data.Language;
-if(!((((data16 === "ENG") || (data16 === "KOR")) || (data16 === "JPN")) || (data16 === "CHI"))){
-const err49 = {instancePath:instancePath+"/Language",schemaPath:"#/properties/Language/enum",keyword:"enum",params:{allowedValues: schema32.properties.Language.enum},message:"must be equal to one of the allowed values"};
+else {
+const err49 = {instancePath:instancePath+"/Language",schemaPath:"#/components/schemas/Language/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -625,9 +613,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(typeof data16 === "string"){
-if(func2(data16) > 3){
-const err50 = {instancePath:instancePath+"/Language",schemaPath:"#/properties/Language/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"};
+}
+if(data.StoreExpireDate !== undefined){
+let data17 = data.StoreExpireDate;
+if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
+const err50 = {instancePath:instancePath+"/StoreExpireDate",schemaPath:"#/properties/StoreExpireDate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -636,9 +626,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/Language",schemaPath:"#/properties/Language/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data17 == "number"){
+if(data17 > 43200 || isNaN(data17)){
+const err51 = {instancePath:instancePath+"/StoreExpireDate",schemaPath:"#/properties/StoreExpireDate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 43200},message:"must be <= 43200"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -647,37 +637,13 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data.StoreExpireDate !== undefined){
-let data17 = data.StoreExpireDate;
-if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-const err52 = {instancePath:instancePath+"/StoreExpireDate",schemaPath:"#/properties/StoreExpireDate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data17 < 1 || isNaN(data17)){
+const err52 = {instancePath:instancePath+"/StoreExpireDate",schemaPath:"#/properties/StoreExpireDate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
-}
-errors++;
-}
-if(typeof data17 == "number"){
-if(data17 > 43200 || isNaN(data17)){
-const err53 = {instancePath:instancePath+"/StoreExpireDate",schemaPath:"#/properties/StoreExpireDate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 43200},message:"must be <= 43200"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-if(data17 < 1 || isNaN(data17)){
-const err54 = {instancePath:instancePath+"/StoreExpireDate",schemaPath:"#/properties/StoreExpireDate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
 }
 errors++;
 }
@@ -687,7 +653,28 @@ if(data.PaymentInfoURL !== undefined){
 let data18 = data.PaymentInfoURL;
 if(typeof data18 === "string"){
 if(func2(data18) > 200){
-const err55 = {instancePath:instancePath+"/PaymentInfoURL",schemaPath:"#/components/schemas/Url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err53 = {instancePath:instancePath+"/PaymentInfoURL",schemaPath:"#/components/schemas/Url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(!pattern7.test(data18)){
+const err54 = {instancePath:instancePath+"/PaymentInfoURL",schemaPath:"#/components/schemas/Url/pattern",keyword:"pattern",params:{pattern: "^https?://(?!.*%(26|3[Cc])).+$"},message:"must match pattern \""+"^https?://(?!.*%(26|3[Cc])).+$"+"\""};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/PaymentInfoURL",schemaPath:"#/components/schemas/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -696,8 +683,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(!pattern7.test(data18)){
-const err56 = {instancePath:instancePath+"/PaymentInfoURL",schemaPath:"#/components/schemas/Url/pattern",keyword:"pattern",params:{pattern: "^https?://(?!.*%(26|3[Cc])).+$"},message:"must match pattern \""+"^https?://(?!.*%(26|3[Cc])).+$"+"\""};
+}
+if(data.ClientRedirectURL !== undefined){
+let data19 = data.ClientRedirectURL;
+if(typeof data19 === "string"){
+if(func2(data19) > 200){
+const err56 = {instancePath:instancePath+"/ClientRedirectURL",schemaPath:"#/components/schemas/Url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -706,9 +697,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/PaymentInfoURL",schemaPath:"#/components/schemas/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern7.test(data19)){
+const err57 = {instancePath:instancePath+"/ClientRedirectURL",schemaPath:"#/components/schemas/Url/pattern",keyword:"pattern",params:{pattern: "^https?://(?!.*%(26|3[Cc])).+$"},message:"must match pattern \""+"^https?://(?!.*%(26|3[Cc])).+$"+"\""};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -718,11 +708,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.ClientRedirectURL !== undefined){
-let data19 = data.ClientRedirectURL;
-if(typeof data19 === "string"){
-if(func2(data19) > 200){
-const err58 = {instancePath:instancePath+"/ClientRedirectURL",schemaPath:"#/components/schemas/Url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else {
+const err58 = {instancePath:instancePath+"/ClientRedirectURL",schemaPath:"#/components/schemas/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -731,8 +718,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(!pattern7.test(data19)){
-const err59 = {instancePath:instancePath+"/ClientRedirectURL",schemaPath:"#/components/schemas/Url/pattern",keyword:"pattern",params:{pattern: "^https?://(?!.*%(26|3[Cc])).+$"},message:"must match pattern \""+"^https?://(?!.*%(26|3[Cc])).+$"+"\""};
+}
+if(data.Desc_1 !== undefined){
+let data20 = data.Desc_1;
+if(typeof data20 === "string"){
+if(func2(data20) > 20){
+const err59 = {instancePath:instancePath+"/Desc_1",schemaPath:"#/components/schemas/ScreenLine/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -743,7 +734,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/ClientRedirectURL",schemaPath:"#/components/schemas/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err60 = {instancePath:instancePath+"/Desc_1",schemaPath:"#/components/schemas/ScreenLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -753,11 +744,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.Desc_1 !== undefined){
-let data20 = data.Desc_1;
-if(typeof data20 === "string"){
-if(func2(data20) > 20){
-const err61 = {instancePath:instancePath+"/Desc_1",schemaPath:"#/components/schemas/ScreenLine/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(data.Desc_2 !== undefined){
+let data21 = data.Desc_2;
+if(typeof data21 === "string"){
+if(func2(data21) > 20){
+const err61 = {instancePath:instancePath+"/Desc_2",schemaPath:"#/components/schemas/ScreenLine/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -768,7 +759,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/Desc_1",schemaPath:"#/components/schemas/ScreenLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err62 = {instancePath:instancePath+"/Desc_2",schemaPath:"#/components/schemas/ScreenLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -778,11 +769,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.Desc_2 !== undefined){
-let data21 = data.Desc_2;
-if(typeof data21 === "string"){
-if(func2(data21) > 20){
-const err63 = {instancePath:instancePath+"/Desc_2",schemaPath:"#/components/schemas/ScreenLine/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(data.Desc_3 !== undefined){
+let data22 = data.Desc_3;
+if(typeof data22 === "string"){
+if(func2(data22) > 20){
+const err63 = {instancePath:instancePath+"/Desc_3",schemaPath:"#/components/schemas/ScreenLine/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -793,7 +784,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/Desc_2",schemaPath:"#/components/schemas/ScreenLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err64 = {instancePath:instancePath+"/Desc_3",schemaPath:"#/components/schemas/ScreenLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -803,11 +794,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.Desc_3 !== undefined){
-let data22 = data.Desc_3;
-if(typeof data22 === "string"){
-if(func2(data22) > 20){
-const err65 = {instancePath:instancePath+"/Desc_3",schemaPath:"#/components/schemas/ScreenLine/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(data.Desc_4 !== undefined){
+let data23 = data.Desc_4;
+if(typeof data23 === "string"){
+if(func2(data23) > 20){
+const err65 = {instancePath:instancePath+"/Desc_4",schemaPath:"#/components/schemas/ScreenLine/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -818,7 +809,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/Desc_3",schemaPath:"#/components/schemas/ScreenLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err66 = {instancePath:instancePath+"/Desc_4",schemaPath:"#/components/schemas/ScreenLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -828,11 +819,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.Desc_4 !== undefined){
-let data23 = data.Desc_4;
-if(typeof data23 === "string"){
-if(func2(data23) > 20){
-const err67 = {instancePath:instancePath+"/Desc_4",schemaPath:"#/components/schemas/ScreenLine/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(data.ClientRedirectURL !== undefined){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ClientBackURL !== undefined){
+const err67 = {instancePath:instancePath+"/ClientBackURL",schemaPath:"#/dependentSchemas/ClientRedirectURL/properties/ClientBackURL/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -842,25 +832,15 @@ vErrors.push(err67);
 errors++;
 }
 }
+}
+}
 else {
-const err68 = {instancePath:instancePath+"/Desc_4",schemaPath:"#/components/schemas/ScreenLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err68];
 }
 else {
 vErrors.push(err68);
-}
-errors++;
-}
-}
-}
-else {
-const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
 }
 errors++;
 }

@@ -113,10 +113,25 @@ export interface components {
         Url: string;
         /** @description Checksum over all other fields 檢查碼, SHA-256 in capital hex. */
         CheckMacValue: string;
+        /**
+         * @description Chain of stores 付款子項目; once given the shopper cannot choose another.
+         * @enum {string}
+         */
+        ChooseSubPayment: "CVS" | "OK" | "FAMILY" | "HILIFE" | "IBON";
+        /**
+         * @description Whether `paymentResult` carries the extra payment data 是否需要額外的付款資訊; N if left out.
+         * @enum {string}
+         */
+        NeedExtraPaidInfo: "Y" | "N";
         /** @description Platform number 特約合作平台商代號, for contracted platforms only. */
         PlatformID: string;
         /** @description The merchant's own note 自訂名稱欄位; comes back in the callbacks. */
         CustomField: string;
+        /**
+         * @description Language of the page 語系設定; traditional Chinese if left out.
+         * @enum {string}
+         */
+        Language: "ENG" | "KOR" | "JPN" | "CHI";
         /** @description A line on the kiosk's screen at FamilyMart and ibon 交易描述. */
         ScreenLine: string;
         /** @description The state of an order 訂單資訊. */
@@ -132,8 +147,7 @@ export interface components {
             HandlingCharge?: number | null;
             PaymentTypeChargeFee?: components["schemas"]["PaymentTypeChargeFee"];
             TradeDate?: components["schemas"]["TradeDate"];
-            /** @description State of the order 交易狀態; only `1` is paid. */
-            TradeStatus: "0" | "1" | "10200047" | "10200052" | "10200073" | "10200095" | (string & {});
+            TradeStatus: components["schemas"]["TradeStatus"];
             /** @description Names of the goods 商品名稱. */
             ItemName?: string;
             CustomField1?: components["schemas"]["CustomFieldEcho"];
@@ -190,6 +204,8 @@ export interface components {
         PaymentTypeChargeFee: number | null;
         /** @description When the order was established 訂單成立時間. */
         TradeDate: string;
+        /** @description State of the order 交易狀態; only `1` is paid. */
+        TradeStatus: "0" | "1" | "10200047" | "10200052" | "10200073" | "10200074" | "10200095" | (string & {});
         /** @description The merchant's own note 自訂名稱欄位. */
         CustomFieldEcho: string;
         /** @description Checksum over all other fields 檢查碼, SHA-256 in capital hex. */
@@ -208,11 +224,11 @@ export interface components {
         PaymentNo: string;
         /** @description Chain where the code was paid 繳費超商. */
         PayFrom: "family" | "hilife" | "okmart" | "ibon" | (string & {});
-        /** @description Number of a Tenpay payment 財付通交易編號. */
+        /** @description Number of a Tenpay payment 財付通交易編號; no longer offered. */
         TenpayTradeNo: string;
-        /** @description Payer's Alipay account 付款人支付寶代號. */
+        /** @description Payer's number at Alipay 付款人在支付寶的系統編號; no longer offered. */
         AlipayID: string;
-        /** @description Number of an Alipay payment 支付寶交易編號. */
+        /** @description Number of an Alipay payment 支付寶交易編號; no longer offered. */
         AlipayTradeNo: string;
         /** @description Number of a TWQR payment 行動支付交易編號; newer answers only. */
         TWQRTradeNo: string;
@@ -230,7 +246,7 @@ export interface components {
         Stast: number | null;
         /** @description Each further instalment 各期金額, NT$. */
         Staed: number | null;
-        /** @description Result of 3D Secure 3D(VBV) 回傳值. */
+        /** @description Result of 3D Secure 3D(VBV) 回傳值; 5, 6, 2 and 1 passed through it. */
         Eci: number | null;
         /** @description Last four digits of the card 卡片的末 4 碼. */
         Card4no: string;
@@ -257,7 +273,7 @@ export interface components {
         /** @description Amount of all charges that succeeded so far 目前已成功授權的金額合計, NT$. */
         TotalSuccessAmount: number | null;
         /** @description An issued payment code 取號結果, as the query answers it. */
-        PaymentInfoAnswer: {
+        IssuedCode: {
             MerchantID?: components["schemas"]["MerchantIDEcho"];
             MerchantTradeNo?: components["schemas"]["MerchantTradeNoEcho"];
             StoreID?: components["schemas"]["StoreIDEcho"];
@@ -283,7 +299,7 @@ export interface components {
             Barcode3?: components["schemas"]["BarcodeSegment"];
         };
         /** @description Whether a code was issued 取號結果; 10100073 or 2 is issued, never 1, anything else failed. */
-        IssueRtnCode: 2 | 10100058 | 10100073 | 10200047 | 10200052 | 10200073 | 10200095 | 10300006 | 10400011 | (number & {});
+        IssueRtnCode: 2 | 10100058 | 10100073 | 10200047 | 10200052 | 10200073 | 10200074 | 10200095 | 10300006 | 10400011 | (number & {});
         /** @description Text that goes with RtnCode 交易訊息; never match on it. */
         RtnMsg: string;
         /** @description Platform number 特約合作平台商代號. */
@@ -296,6 +312,10 @@ export interface components {
         ExpireDate: string;
         /** @description Segment of the barcode 條碼, in Code 39; zeros and letters count. Empty for CVS codes. */
         BarcodeSegment: string;
+        /** @description Result of the payment 交易狀態; only 1 is paid. */
+        PaymentRtnCode: 1 | 10100058 | 10200095 | 10300006 | (number & {});
+        /** @description Whether somebody only simulated the payment 是否為模擬付款; never ship for 1. */
+        SimulatePaid: 0 | 1 | (number & {}) | null;
         /** @description The vendor refused in the envelope, before its service was asked. */
         Refusal: {
             code: string;
@@ -349,7 +369,7 @@ export interface operations {
                     TotalAmount: number;
                     /** @description Description of the order 交易描述; no special characters (the set is not told). */
                     TradeDesc: string;
-                    /** @description Names of the goods 商品名稱; `#` starts a new line on the page. Over 400 characters ECPay would cut it off silently. */
+                    /** @description Names of the goods 商品名稱; `#` starts a new line on the page, so none may stand in a name. ECPay cuts off over 400 characters without a word. */
                     ItemName: string;
                     /** @description Server address that receives `paymentResult` 付款完成通知回傳網址; port 80 or 443. */
                     ReturnURL: components["schemas"]["Url"];
@@ -361,30 +381,18 @@ export interface operations {
                     ItemURL?: string;
                     /** @description Remark 備註欄位. */
                     Remark?: string;
-                    /**
-                     * @description Chain of stores 付款子項目; once given the shopper cannot choose another.
-                     * @enum {string}
-                     */
-                    ChooseSubPayment?: "CVS" | "OK" | "FAMILY" | "HILIFE" | "IBON";
-                    /**
-                     * @description Whether `paymentResult` carries the extra payment data 是否需要額外的付款資訊; N if left out.
-                     * @enum {string}
-                     */
-                    NeedExtraPaidInfo?: "Y" | "N";
+                    ChooseSubPayment?: components["schemas"]["ChooseSubPayment"];
+                    NeedExtraPaidInfo?: components["schemas"]["NeedExtraPaidInfo"];
                     CustomField1?: components["schemas"]["CustomField"];
                     CustomField2?: components["schemas"]["CustomField"];
                     CustomField3?: components["schemas"]["CustomField"];
                     CustomField4?: components["schemas"]["CustomField"];
-                    /**
-                     * @description Language of the page 語系設定; traditional Chinese if left out.
-                     * @enum {string}
-                     */
-                    Language?: "ENG" | "KOR" | "JPN" | "CHI";
+                    Language?: components["schemas"]["Language"];
                     /** @description Minutes until the code runs out 超商繳費截止時間; 10080 (7 days) if left out, at most 43200 (30 days). */
                     StoreExpireDate?: number;
                     /** @description Server address that receives `paymentInfo` once the code is issued Server端回傳付款相關資訊. */
                     PaymentInfoURL?: components["schemas"]["Url"];
-                    /** @description Page to which the shopper's browser brings the issued code Client端回傳付款相關資訊; not with ClientBackURL. */
+                    /** @description Page to which the shopper's browser brings the issued code Client端回傳付款相關資訊; without it the shopper stays at ECPay. Not with ClientBackURL. */
                     ClientRedirectURL?: components["schemas"]["Url"];
                     /** @description First line on the kiosk's screen at FamilyMart and ibon 交易描述1. */
                     Desc_1?: components["schemas"]["ScreenLine"];
@@ -484,7 +492,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentInfoAnswer"];
+                    "application/json": components["schemas"]["IssuedCode"];
                 };
             };
             /** @description Refused outside of the payload. */
@@ -511,8 +519,7 @@ export interface operations {
                     MerchantID: components["schemas"]["MerchantIDEcho"];
                     MerchantTradeNo: components["schemas"]["MerchantTradeNoEcho"];
                     StoreID?: components["schemas"]["StoreIDEcho"];
-                    /** @description Result of the payment 交易狀態; only 1 is paid. */
-                    RtnCode: 1 | 10100058 | 10200095 | 10300006 | (number & {});
+                    RtnCode: components["schemas"]["PaymentRtnCode"];
                     RtnMsg?: components["schemas"]["RtnMsg"];
                     TradeNo?: components["schemas"]["TradeNo"];
                     TradeAmt: components["schemas"]["TradeAmt"];
@@ -521,8 +528,7 @@ export interface operations {
                     PaymentTypeChargeFee?: components["schemas"]["PaymentTypeChargeFee"];
                     TradeDate?: components["schemas"]["TradeDate"];
                     PlatformID?: components["schemas"]["PlatformIDEcho"];
-                    /** @description Whether somebody only simulated the payment 是否為模擬付款; never ship for 1. */
-                    SimulatePaid?: 0 | 1 | (number & {}) | null;
+                    SimulatePaid?: components["schemas"]["SimulatePaid"];
                     CustomField1?: components["schemas"]["CustomFieldEcho"];
                     CustomField2?: components["schemas"]["CustomFieldEcho"];
                     CustomField3?: components["schemas"]["CustomFieldEcho"];

@@ -1,0 +1,16 @@
+import type { Envelope } from '../envelopes/envelope.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Document, OperationTable } from './operation.ts';
+import type { Validators } from './validator.ts';
+
+/** Everything that makes a client out of one document: what was generated, and the envelopes and rules that it names. */
+export interface Api {
+  readonly document: Document;
+  readonly operations: OperationTable;
+  /** Strict: what a merchant gives. Also holds `Credentials`. */
+  readonly requests: Validators;
+  /** Lenient: what a vendor answers. */
+  readonly answers: Validators;
+  readonly envelopes: readonly Envelope[];
+  readonly rules?: Readonly<Record<string, Rule>>;
+}

@@ -1,0 +1,41 @@
+import { answers } from '../generated/ccat-cvs/answers.ts';
+import { document, operations } from '../generated/ccat-cvs/operations.ts';
+import { requests } from '../generated/ccat-cvs/requests.ts';
+import type { components, operations as Operations, paths } from '../generated/ccat-cvs/types.ts';
+import type { Api } from './call/api.ts';
+import { createClient } from './call/client.ts';
+import type { Client, ClientOptions } from './call/types.ts';
+import { ccatRedirect } from './envelopes/ccat-redirect.ts';
+import { ccatXml } from './envelopes/ccat-xml.ts';
+import { form } from './envelopes/form.ts';
+import { expireDateWithinDays } from './rules/expire-date-within-days.ts';
+import { updateTimeEndNotBeforeBegin } from './rules/update-time-end-not-before-begin.ts';
+
+const api: Api = { document, operations, requests, answers, envelopes: [ccatRedirect, ccatXml, form], rules: { 'expire-date-within-days': expireDateWithinDays, 'update-time-end-not-before-begin': updateTimeEndNotBeforeBegin } };
+
+type Contract = {
+  operations: Operations;
+  paths: paths;
+  table: typeof operations;
+  servers: (typeof document)['servers'];
+  credentials: components['schemas']['Credentials'];
+};
+
+export type CcatCvs = Client<Contract>;
+export type CcatCvsOptions = ClientOptions<Contract>;
+
+/**
+ * 統一客樂得 (Cat) CVS payment platform: convenience-store slips. Amounts are NT$ integers, times Asia/Taipei. No stage is published: test with `baseUrl` and the sandbox.
+ *
+ * @throws OptionsError naming the option that is missing or wrong
+ * @example
+ * const cat = createCcatCvs({ custId: 'CV0100000001', custPassword: 'CV0100000001', environment: 'production' });
+ * const { order } = await cat.queryOrders({ process_code_update_time_begin: '2026-01-01T00:00:00+08:00' });
+ */
+export function createCcatCvs(options: CcatCvsOptions): CcatCvs {
+  return createClient<Contract>(api, options);
+}
+
+export * from '../generated/ccat-cvs/meanings.ts';
+export type { components, operations, paths } from '../generated/ccat-cvs/types.ts';
+export * from './errors/index.ts';

@@ -1,0 +1,40 @@
+import { answers } from '../generated/ecpay-cashier/answers.ts';
+import { document, operations } from '../generated/ecpay-cashier/operations.ts';
+import { requests } from '../generated/ecpay-cashier/requests.ts';
+import type { components, operations as Operations, paths } from '../generated/ecpay-cashier/types.ts';
+import type { Api } from './call/api.ts';
+import { createClient } from './call/client.ts';
+import type { Client, ClientOptions } from './call/types.ts';
+import { checkMacValue } from './envelopes/check-mac-value.ts';
+import { rawPairs } from './envelopes/raw-pairs.ts';
+import { text } from './envelopes/text.ts';
+
+const api: Api = { document, operations, requests, answers, envelopes: [checkMacValue, rawPairs, text] };
+
+type Contract = {
+  operations: Operations;
+  paths: paths;
+  table: typeof operations;
+  servers: (typeof document)['servers'];
+  credentials: components['schemas']['Credentials'];
+};
+
+export type EcpayCashier = Client<Contract>;
+export type EcpayCashierOptions = ClientOptions<Contract>;
+
+/**
+ * ECPay 綠界 all-in-one cashier: CVS payment codes 超商代碼. Amounts are NT$ integers, times Asia/Taipei.
+ *
+ * @throws OptionsError naming the option that is missing or wrong
+ * @example
+ * const cashier = createEcpayCashier({ merchantId: '3002607', hashKey: 'pwFHCqoQZGmho4w6', hashIv: 'EkRm7iFT261dpevs', environment: 'stage' });
+ * const form = cashier.createCvsOrder({ MerchantTradeNo: 'A1', TotalAmount: 100, TradeDesc: 'test', ItemName: 'tea', ReturnURL: 'https://shop.example/paid' });
+ */
+export function createEcpayCashier(options: EcpayCashierOptions): EcpayCashier {
+  return createClient<Contract>(api, options);
+}
+
+export * from '../generated/ecpay-cashier/meanings.ts';
+export type { components, operations, paths } from '../generated/ecpay-cashier/types.ts';
+export type { BrowserForm } from './call/form.ts';
+export * from './errors/index.ts';

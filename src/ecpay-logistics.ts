@@ -1,0 +1,40 @@
+import { answers } from '../generated/ecpay-logistics/answers.ts';
+import { document, operations } from '../generated/ecpay-logistics/operations.ts';
+import { requests } from '../generated/ecpay-logistics/requests.ts';
+import type { components, operations as Operations, paths } from '../generated/ecpay-logistics/types.ts';
+import type { Api } from './call/api.ts';
+import { createClient } from './call/client.ts';
+import type { Client, ClientOptions } from './call/types.ts';
+import { checkMacValue } from './envelopes/check-mac-value.ts';
+import { pipedPairs } from './envelopes/piped-pairs.ts';
+import { rawPairs } from './envelopes/raw-pairs.ts';
+import { goodsWeightDecimals } from './rules/goods-weight-decimals.ts';
+
+const api: Api = { document, operations, requests, answers, envelopes: [checkMacValue, pipedPairs, rawPairs], rules: { 'goods-weight-decimals': goodsWeightDecimals } };
+
+type Contract = {
+  operations: Operations;
+  paths: paths;
+  table: typeof operations;
+  servers: (typeof document)['servers'];
+  credentials: components['schemas']['Credentials'];
+};
+
+export type EcpayLogistics = Client<Contract>;
+export type EcpayLogisticsOptions = ClientOptions<Contract>;
+
+/**
+ * ECPay 綠界 logistics: home delivery 宅配. Amounts are NT$ integers, weights kilograms, times Asia/Taipei.
+ *
+ * @throws OptionsError naming the option that is missing or wrong
+ * @example
+ * const logistics = createEcpayLogistics({ merchantId: '2000132', hashKey: '5294y06JbISpM5x9', hashIv: 'v77hoKGq4kWxNNIS', environment: 'stage' });
+ * const { LogisticsStatus } = await logistics.queryLogisticsTradeInfo({ AllPayLogisticsID: '1718546' });
+ */
+export function createEcpayLogistics(options: EcpayLogisticsOptions): EcpayLogistics {
+  return createClient<Contract>(api, options);
+}
+
+export * from '../generated/ecpay-logistics/meanings.ts';
+export type { components, operations, paths } from '../generated/ecpay-logistics/types.ts';
+export * from './errors/index.ts';

@@ -1,0 +1,33 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { isContent } from '../call/layout.ts';
+import { type Envelope, EnvelopeFault } from './envelope.ts';
+import { parsedObject } from './json.ts';
+import { textOf } from './pairs.ts';
+
+const covered = ['api_id', 'trans_id', 'amount', 'status', 'nonce'] as const;
+
+/** MD5 of five fields, lower-case hex (ccat-beyond.md, "Active payment notification"). No secret goes into it: anyone can make one. */
+export function apnChecksum(content: Readonly<Record<string, unknown>>): string {
+  return createHash('md5')
+    .update(covered.map((name) => textOf(content[name])).join(':'))
+    .digest('hex');
+}
+
+/** Cat's payment notification. An intact checksum says that the message arrived whole and nothing of who sent it. */
+export const ccatApn: Envelope = {
+  name: 'ccat-apn',
+  seal: (content) => {
+    if (!isContent(content)) throw new EnvelopeFault('unreadable', 'the content is no list of fields');
+    return JSON.stringify({ ...content, checksum: apnChecksum(content) });
+  },
+  open: (text) => {
+    const content = parsedObject(text);
+    for (const name of covered) {
+      if (typeof content[name] !== 'string' && typeof content[name] !== 'number') throw new EnvelopeFault('unreadable', `the notification lacks "${name}"`);
+    }
+    const received = content['checksum'];
+    if (typeof received !== 'string' || !/^[0-9A-Fa-f]{32}$/.test(received)) throw new EnvelopeFault('signature', 'the checksum is missing or not 32 hexadecimal digits');
+    if (!timingSafeEqual(Buffer.from(received.toLowerCase()), Buffer.from(apnChecksum(content)))) throw new EnvelopeFault('signature', 'the checksum does not fit the fields');
+    return content;
+  },
+};

@@ -1,0 +1,56 @@
+import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { formDecode, phpEncode } from './dialects.ts';
+import { credential, type Envelope, EnvelopeFault, Refusal } from './envelope.ts';
+import { parsedObject } from './json.ts';
+
+/** AES-128-CBC of url-encoded JSON with the merchant's own IV, base64 (beyond-the-documents.md, section 2). */
+export function sealEcpayData(data: unknown, key: string, iv: string): string {
+  const cipher = createCipheriv('aes-128-cbc', key, iv);
+  return cipher.update(phpEncode(JSON.stringify(data)), 'latin1', 'base64') + cipher.final('base64');
+}
+
+/**
+ * The mirror of `sealEcpayData`. Lower-case escapes and `\uXXXX` are accepted.
+ *
+ * @throws EnvelopeFault `cipher` when the key does not open it, `unreadable` when what comes out is not JSON
+ */
+export function openEcpayData(data: string, key: string, iv: string): unknown {
+  let plain: string;
+  try {
+    const decipher = createDecipheriv('aes-128-cbc', key, iv);
+    plain = decipher.update(data, 'base64', 'utf8') + decipher.final('utf8');
+  } catch (cause) {
+    throw new EnvelopeFault('cipher', 'Data does not open with this HashKey and HashIV', cause);
+  }
+  try {
+    return JSON.parse(formDecode(plain));
+  } catch {
+    // A wrong key passes the padding check once in some hundred times, and the cause would quote the plain text.
+    throw new EnvelopeFault('cipher', 'Data opens to something that is no url-encoded JSON');
+  }
+}
+
+/**
+ * JSON whose `Data` is encrypted: requests and answers of ECPay's e-invoice and ecpayment services. `TransCode` is looked at before `Data`:
+ * where it is not 1, `Data` may be empty or meaningless.
+ */
+export const ecpayAes: Envelope = {
+  name: 'ecpay-aes',
+  seal: (content, terms) => {
+    const { Data: data, ...outer } = content as { readonly Data?: unknown };
+    try {
+      return JSON.stringify({ ...outer, Data: data === undefined ? '' : sealEcpayData(data, credential(terms, 'hashKey'), credential(terms, 'hashIv')) });
+    } catch (cause) {
+      if (cause instanceof URIError) throw new EnvelopeFault('unreadable', 'a value holds half of a surrogate pair and cannot be encoded', cause);
+      throw cause;
+    }
+  },
+  open: (text, terms) => {
+    const content = parsedObject(text);
+    const code = content['TransCode'];
+    if (code !== undefined && String(code) !== '1') throw new Refusal(String(code), String(content['TransMsg'] ?? ''));
+    const data = content['Data'];
+    if (typeof data !== 'string' || data === '') throw new EnvelopeFault('unreadable', 'the envelope holds no Data');
+    return { ...content, Data: openEcpayData(data, credential(terms, 'hashKey'), credential(terms, 'hashIv')) };
+  },
+};

@@ -1,0 +1,55 @@
+import type { Layout } from '../call/layout.ts';
+
+/** What an envelope is told beside the content. */
+export interface Terms {
+  readonly credentials: Readonly<Record<string, string>>;
+  /** Which digest signs, where the envelope leaves that open. */
+  readonly digest?: 'sha256' | 'md5';
+  /** Name of the root element, for XML. */
+  readonly root?: string;
+  /** The places of the message: the order of elements and which of them are lists. */
+  readonly layout: Layout;
+}
+
+/**
+ * How content becomes the text that travels, and back. A mirrored pair: requests, answers and callbacks, client and sandbox all run the
+ * same two functions. An envelope knows neither an API's name nor HTTP.
+ */
+export interface Envelope {
+  /** The name in the spec's `x-envelope`. */
+  readonly name: string;
+  seal(content: unknown, terms: Terms): string;
+  /** @throws EnvelopeFault where the text cannot be read or believed, Refusal where the vendor refused outside of the payload */
+  open(text: string, terms: Terms): unknown;
+}
+
+/** The text is not what it should be. `kind` is also the sandbox's word for how the vendor refuses it. */
+export class EnvelopeFault extends Error {
+  readonly kind: 'signature' | 'cipher' | 'unreadable';
+
+  constructor(kind: EnvelopeFault['kind'], message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = 'EnvelopeFault';
+    this.kind = kind;
+  }
+}
+
+/** The vendor refused in the envelope, so that there is no payload to judge. */
+export class Refusal extends Error {
+  readonly code: string;
+  readonly words: string;
+
+  constructor(code: string, words: string) {
+    super(words);
+    this.name = 'Refusal';
+    this.code = code;
+    this.words = words;
+  }
+}
+
+/** A credential that the envelope cannot work without; the client's options have been checked, so this names a slip in a spec. */
+export function credential(terms: Terms, option: string): string {
+  const value = terms.credentials[option];
+  if (value === undefined) throw new TypeError(`this envelope needs the credential "${option}", which x-credentials of the document does not ask for`);
+  return value;
+}

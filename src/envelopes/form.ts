@@ -1,0 +1,9 @@
+import type { Envelope } from './envelope.ts';
+import { readForm, toPairs, writeForm } from './pairs.ts';
+
+/** A plain form or query without a signature: Cat's parameter form (credentials are fields like any other), MyPay's callbacks. */
+export const form: Envelope = {
+  name: 'form',
+  seal: (content) => writeForm(toPairs(content)),
+  open: (text) => readForm(text),
+};

@@ -1,0 +1,61 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { parsedObject } from './json.ts';
+import { credential, type Envelope, EnvelopeFault } from './envelope.ts';
+import { type Pairs, readForm, textOf, writeForm } from './pairs.ts';
+
+const ivBytes = 16;
+const blockBytes = 16;
+
+/** AES-256-CBC of JSON under a 32-byte key: base64 of a random IV and the ciphertext (mypay-paypage.md, 附錄四). */
+export function sealMypayField(value: unknown, key: string, iv: Uint8Array = randomBytes(ivBytes)): string {
+  const cipher = createCipheriv('aes-256-cbc', key, iv);
+  return Buffer.concat([iv, cipher.update(JSON.stringify(value), 'utf8'), cipher.final()]).toString('base64');
+}
+
+/**
+ * The mirror of `sealMypayField`.
+ *
+ * @throws EnvelopeFault `cipher` when it does not open, or opens to something that is not JSON
+ */
+export function openMypayField(text: string, key: string): unknown {
+  const bytes = Buffer.from(text, 'base64');
+  if (bytes.length < ivBytes + blockBytes) throw new EnvelopeFault('cipher', 'a field is too short to hold an IV and a ciphertext');
+  let plain: string;
+  try {
+    const decipher = createDecipheriv('aes-256-cbc', key, bytes.subarray(0, ivBytes));
+    plain = decipher.update(bytes.subarray(ivBytes), undefined, 'utf8') + decipher.final('utf8');
+  } catch (cause) {
+    throw new EnvelopeFault('cipher', 'a field does not open with this key', cause);
+  }
+  try {
+    return JSON.parse(plain);
+  } catch {
+    throw new EnvelopeFault('cipher', 'a field opens to something that is no JSON');
+  }
+}
+
+const encrypted = ['service', 'encry_data'] as const;
+
+/** A form whose `service` and `encry_data` are encrypted. MyPay's own Node.js sample posts the same as JSON, which opens as well. */
+export const mypayAes: Envelope = {
+  name: 'mypay-aes',
+  seal: (content, terms) => {
+    const key = credential(terms, 'key');
+    const pairs: Pairs = {};
+    for (const [name, value] of Object.entries(content as object)) {
+      pairs[name] = (encrypted as readonly string[]).includes(name) ? sealMypayField(value, key) : textOf(value);
+    }
+    return writeForm(pairs);
+  },
+  open: (text, terms) => {
+    const key = credential(terms, 'key');
+    const fields: Record<string, unknown> = text.trimStart().startsWith('{') ? parsedObject(text) : readForm(text);
+    const content: Record<string, unknown> = { ...fields };
+    for (const name of encrypted) {
+      const value = fields[name];
+      if (typeof value !== 'string' || value === '') throw new EnvelopeFault('unreadable', `the field "${name}" is missing`);
+      content[name] = openMypayField(value, key);
+    }
+    return content;
+  },
+};

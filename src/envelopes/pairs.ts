@@ -1,0 +1,75 @@
+import { formDecode } from './dialects.ts';
+import { EnvelopeFault } from './envelope.ts';
+
+/** Names and texts as a form carries them. No prototype, so that a field may have any name. */
+export type Pairs = Record<string, string>;
+
+/** What a form can carry of a content: texts as they are, numbers in plain digits. Leaves out what is undefined. */
+export function toPairs(content: unknown): Pairs {
+  const pairs: Pairs = Object.create(null) as Pairs;
+  for (const [name, value] of Object.entries(content as object)) {
+    if (value === undefined) continue;
+    pairs[name] = textOf(value);
+  }
+  return pairs;
+}
+
+/** A value as text: the very text that is signed is the one that is sent. */
+export function textOf(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      return value;
+    case 'number':
+    case 'bigint':
+    case 'boolean':
+      return String(value);
+    default:
+      if (value === null) return '';
+      return JSON.stringify(value);
+  }
+}
+
+/** `application/x-www-form-urlencoded` as browsers write it. */
+export function writeForm(pairs: Pairs): string {
+  return new URLSearchParams(pairs).toString();
+}
+
+/** Reads a form. A name that comes twice is refused: two readers would see two different orders. */
+export function readForm(text: string): Pairs {
+  const pairs: Pairs = Object.create(null) as Pairs;
+  if (text === '') return pairs;
+  for (const part of text.split('&')) {
+    if (part === '') continue;
+    const at = part.indexOf('=');
+    let name: string;
+    let value: string;
+    try {
+      name = formDecode(at < 0 ? part : part.slice(0, at));
+      value = at < 0 ? '' : formDecode(part.slice(at + 1));
+    } catch (cause) {
+      throw new EnvelopeFault('unreadable', 'the form holds a broken percent escape', cause);
+    }
+    if (name in pairs) throw new EnvelopeFault('unreadable', `the form holds the field "${name}" twice`);
+    pairs[name] = value;
+  }
+  return pairs;
+}
+
+/** Reads `k=v&k=v` that is not encoded, so that a `+` and a `%` stay what they are. Only `&name=` parts two fields. */
+export function readRawPairs(text: string): Pairs {
+  const pairs: Pairs = Object.create(null) as Pairs;
+  for (const part of text.split(/&(?=[A-Za-z][A-Za-z0-9_]*=)/)) {
+    const at = part.indexOf('=');
+    if (at < 0) throw new EnvelopeFault('unreadable', 'the text is no list of name=value');
+    const name = part.slice(0, at);
+    if (name in pairs) throw new EnvelopeFault('unreadable', `the text holds the field "${name}" twice`);
+    pairs[name] = part.slice(at + 1);
+  }
+  return pairs;
+}
+
+export function writeRawPairs(pairs: Pairs): string {
+  return Object.entries(pairs)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&');
+}

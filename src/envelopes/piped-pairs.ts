@@ -1,0 +1,35 @@
+import { isContent } from '../call/layout.ts';
+import { macKeys, signed, verified, verifyPairs } from './check-mac-value.ts';
+import { type Envelope, EnvelopeFault, type Terms } from './envelope.ts';
+import { type Pairs, readForm, readRawPairs, writeRawPairs } from './pairs.ts';
+
+/**
+ * ECPay logistics' answer to a new order: `1|k=v&k=v` with a checksum, or `0|message` without one (ecpay-logistics-home.md, lines 163 to
+ * 167). The part before the pipe is read as `ResCode`, the words of a refusal as `ErrorMessage`. The checksum does not cover the pipe's part.
+ */
+export const pipedPairs: Envelope = {
+  name: 'piped-pairs',
+  seal: (content, terms) => {
+    if (!isContent(content)) throw new EnvelopeFault('unreadable', 'the content is no list of fields');
+    const { ResCode: code, ErrorMessage: words, ...fields } = content;
+    return words === undefined ? `${String(code ?? '1')}|${writeRawPairs(signed(fields, terms))}` : `${String(code ?? '0')}|${String(words)}`;
+  },
+  open: (text, terms) => {
+    const found = /^\s*(\d+)\|(.*)$/s.exec(text);
+    if (found === null) throw new EnvelopeFault('unreadable', 'the answer does not begin with a code and "|"');
+    const [, code = '', rest = ''] = found;
+    if (code !== '1') return { ResCode: code, ErrorMessage: rest.trim() };
+    const fields = { ...verifiedEitherWay(rest, terms) };
+    delete fields['CheckMacValue'];
+    return { ResCode: code, ...fields };
+  },
+};
+
+/** Whether the values are url-encoded is not documented and sources differ: the reading that the checksum covers is the right one. */
+function verifiedEitherWay(text: string, terms: Terms): Pairs {
+  const raw = readRawPairs(text);
+  if (verifyPairs(raw, macKeys(terms), terms.digest ?? 'md5') === undefined) return raw;
+  const trimmed = readRawPairs(text.trimEnd());
+  if (verifyPairs(trimmed, macKeys(terms), terms.digest ?? 'md5') === undefined) return trimmed;
+  return verified(readForm(text.trimEnd()), terms);
+}

@@ -1,0 +1,21 @@
+import { signed, verified } from './check-mac-value.ts';
+import { isContent } from '../call/layout.ts';
+import { type Envelope, Refusal } from './envelope.ts';
+import { readRawPairs, writeRawPairs } from './pairs.ts';
+
+/**
+ * ECPay's query answers: `k=v&k=v` with a checksum, not url-encoded, so that a form decoder would turn `+` into a space and break the
+ * checksum (beyond-the-documents.md, section 1). A refusal may come as `0|message` instead.
+ */
+export const rawPairs: Envelope = {
+  name: 'raw-pairs',
+  seal: (content, terms) => {
+    if (isContent(content) && typeof content['ErrorMessage'] === 'string') return `${String(content['ResCode'] ?? '0')}|${content['ErrorMessage']}`;
+    return writeRawPairs(signed(content, terms));
+  },
+  open: (text, terms) => {
+    const refusal = /^(\d+)\|(?!.*CheckMacValue=)(.*)$/s.exec(text.trim());
+    if (refusal !== null) throw new Refusal(refusal[1] ?? '', (refusal[2] ?? '').trim());
+    return verified(readRawPairs(text.trim()), terms);
+  },
+};

@@ -1,0 +1,11 @@
+export { AnswerError, isAnswerError } from './answer-error.ts';
+export { ApiError, isApiError } from './api-error.ts';
+export { DeadlineError, isDeadlineError } from './deadline-error.ts';
+export { DeliveryError, isDeliveryError } from './delivery-error.ts';
+export { HttpError, isHttpError } from './http-error.ts';
+export { type ErrorCode, type ErrorPlace, isJinliuError, JinliuError } from './jinliu-error.ts';
+export { isOptionsError, OptionsError } from './options-error.ts';
+export { isPayloadError, PayloadError } from './payload-error.ts';
+export type { Problem } from './problem.ts';
+export { isTransportError, TransportError } from './transport-error.ts';
+export { isUnreadableError, type OpeningFault, UnreadableError } from './unreadable-error.ts';

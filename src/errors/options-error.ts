@@ -1,0 +1,17 @@
+import { JinliuError } from './jinliu-error.ts';
+
+/** A client was made with an option that is missing, empty or wrong. Thrown at once, before any call. */
+export class OptionsError extends JinliuError {
+  readonly code = 'options-invalid' as const;
+  /** The option's name, `hashKey`. */
+  readonly option: string;
+
+  constructor(api: string, option: string, message: string) {
+    super(`option "${option}" ${message}`, { api });
+    this.option = option;
+  }
+}
+
+export function isOptionsError(error: unknown): error is OptionsError {
+  return error instanceof OptionsError;
+}

@@ -1,0 +1,13 @@
+/** One thing that is wrong with a payload or an answer. Holds no value, since a value may be a personal datum. */
+export interface Problem {
+  /** JSON Pointer to the place, `/items/0/cost`. */
+  readonly pointer: string;
+  /** The rule that was broken: a JSON Schema keyword (`required`, `pattern`, `maxLength`, ...) or the name of a rule of the spec. */
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** Problems as text, one a line. */
+export function listed(problems: readonly Problem[]): string {
+  return problems.map((problem) => `\n  ${problem.pointer === '' ? '/' : problem.pointer} [${problem.rule}] ${problem.message}`).join('');
+}

@@ -1,0 +1,9 @@
+import { timeIn } from '../time/taipei.ts';
+import type { Rule } from './rule.ts';
+
+/** MyPay recurring charge: the first one is today or later, Taiwan's day (mypay-paypage.md, regular_first_charge_date). */
+export const regularFirstChargeDateNotPast: Rule = (payload, { now }) => {
+  const date = payload['regular_first_charge_date'];
+  if (typeof date !== 'string' || date >= timeIn('yyyyMMdd', now)) return [];
+  return [{ pointer: '/regular_first_charge_date', rule: 'regular-first-charge-date-not-past', message: 'must be today or later, Asia/Taipei' }];
+};
