@@ -59,7 +59,11 @@ async function orphans(files: ReadonlyMap<string, string>): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => resolve(path).slice(resolve(options.out).length + 1).replaceAll('\\', '/'))
+    .map((path) =>
+      resolve(path)
+        .slice(resolve(options.out).length + 1)
+        .replaceAll('\\', '/'),
+    )
     .filter((path) => !files.has(path));
 }
 

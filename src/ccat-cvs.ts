@@ -11,7 +11,14 @@ import { form } from './envelopes/form.ts';
 import { expireDateWithinDays } from './rules/expire-date-within-days.ts';
 import { updateTimeEndNotBeforeBegin } from './rules/update-time-end-not-before-begin.ts';
 
-const api: Api = { document, operations, requests, answers, envelopes: [ccatRedirect, ccatXml, form], rules: { 'expire-date-within-days': expireDateWithinDays, 'update-time-end-not-before-begin': updateTimeEndNotBeforeBegin } };
+const api: Api = {
+  document,
+  operations,
+  requests,
+  answers,
+  envelopes: [ccatRedirect, ccatXml, form],
+  rules: { 'expire-date-within-days': expireDateWithinDays, 'update-time-end-not-before-begin': updateTimeEndNotBeforeBegin },
+};
 
 type Contract = {
   operations: Operations;

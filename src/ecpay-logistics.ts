@@ -10,7 +10,14 @@ import { pipedPairs } from './envelopes/piped-pairs.ts';
 import { rawPairs } from './envelopes/raw-pairs.ts';
 import { goodsWeightDecimals } from './rules/goods-weight-decimals.ts';
 
-const api: Api = { document, operations, requests, answers, envelopes: [checkMacValue, pipedPairs, rawPairs], rules: { 'goods-weight-decimals': goodsWeightDecimals } };
+const api: Api = {
+  document,
+  operations,
+  requests,
+  answers,
+  envelopes: [checkMacValue, pipedPairs, rawPairs],
+  rules: { 'goods-weight-decimals': goodsWeightDecimals },
+};
 
 type Contract = {
   operations: Operations;

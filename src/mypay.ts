@@ -13,7 +13,20 @@ import { refundItemsSumToCost } from './rules/refund-items-sum-to-cost.ts';
 import { regularFirstChargeDateNotPast } from './rules/regular-first-charge-date-not-past.ts';
 import { stopTimeAfterToday } from './rules/stop-time-after-today.ts';
 
-const api: Api = { document, operations, requests, answers, envelopes: [json, mypayAes], rules: { 'item-total': itemTotal, 'items-sum-to-cost': itemsSumToCost, 'refund-items-sum-to-cost': refundItemsSumToCost, 'regular-first-charge-date-not-past': regularFirstChargeDateNotPast, 'stop-time-after-today': stopTimeAfterToday } };
+const api: Api = {
+  document,
+  operations,
+  requests,
+  answers,
+  envelopes: [json, mypayAes],
+  rules: {
+    'item-total': itemTotal,
+    'items-sum-to-cost': itemsSumToCost,
+    'refund-items-sum-to-cost': refundItemsSumToCost,
+    'regular-first-charge-date-not-past': regularFirstChargeDateNotPast,
+    'stop-time-after-today': stopTimeAfterToday,
+  },
+};
 
 type Contract = {
   operations: Operations;

@@ -66,7 +66,9 @@ export function asOpenapi(view: ViewDocument): JsonObject {
       if (typeof text === 'string') described[key] = text;
     }
     if (operation.section === 'webhooks') {
-      webhooks[operation.key] = { post: { ...described, requestBody: body(view.callbacks[operation.id]), responses: { '200': { description: 'Acknowledged.' } } } };
+      webhooks[operation.key] = {
+        post: { ...described, requestBody: body(view.callbacks[operation.id]), responses: { '200': { description: 'Acknowledged.' } } },
+      };
       continue;
     }
     const request = view.requests[operation.id] as JsonObject;
@@ -87,7 +89,7 @@ export function asOpenapi(view: ViewDocument): JsonObject {
     required: ['code', 'message'],
     properties: { code: { type: 'string' }, message: { type: 'string' } },
   };
-  const credentials = { ...view.source.value['x-credentials'] as JsonObject };
+  const credentials = { ...(view.source.value['x-credentials'] as JsonObject) };
   return {
     openapi: '3.1.0',
     info: { title: 'payload view', version: '1.0.0' },
@@ -116,5 +118,9 @@ function parameters(request: JsonObject): Json[] {
 export function withoutExtensions(value: Json): Json {
   if (Array.isArray(value)) return value.map(withoutExtensions);
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !key.startsWith('x-')).map(([key, held]) => [key, withoutExtensions(held)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !key.startsWith('x-'))
+      .map(([key, held]) => [key, withoutExtensions(held)]),
+  );
 }

@@ -30,7 +30,9 @@ function header(source: Source): string {
 
 function operationsModule(view: ViewDocument): string {
   const rows = view.operations.filter((operation) => operation.section === 'paths').map((operation) => [operation.id, operationRow(view.source, operation)]);
-  const callbacks = view.operations.filter((operation) => operation.section === 'webhooks').map((operation) => [operation.id, callbackRow(view.source, operation)]);
+  const callbacks = view.operations
+    .filter((operation) => operation.section === 'webhooks')
+    .map((operation) => [operation.id, callbackRow(view.source, operation)]);
   return [
     constant('document', documentRow(view.source), 'The API, its servers and the credentials that it asks for.'),
     constant('operations', Object.fromEntries(rows) as unknown as Json, 'One row per operation: how it travels and how its answer is judged.'),
@@ -46,7 +48,9 @@ function documentRow(source: Source): Json {
   return {
     name: source.name,
     title: isObject(info) ? (info['title'] ?? source.name) : source.name,
-    servers: Object.fromEntries(servers.filter((server) => server['x-environment'] !== undefined).map((server) => [String(server['x-environment']), server['url'] ?? ''])),
+    servers: Object.fromEntries(
+      servers.filter((server) => server['x-environment'] !== undefined).map((server) => [String(server['x-environment']), server['url'] ?? '']),
+    ),
     credentials: options.map(([option, schema]) => ({ option, secret: isObject(schema) && schema['x-sensitive'] === true })),
   };
 }
@@ -71,7 +75,9 @@ function validatorModule(name: string, schemas: JsonObject, view: ViewDocument, 
 function examplesModule(view: ViewDocument): string {
   const faults = view.source.value['x-faults'];
   const exchanges = view.operations.map((operation) => [operation.id, asList(operation.spec['x-examples'])] as const);
-  const own = view.operations.filter((operation) => isObject(operation.spec['x-faults'])).map((operation) => [operation.id, operation.spec['x-faults'] as Json] as const);
+  const own = view.operations
+    .filter((operation) => isObject(operation.spec['x-faults']))
+    .map((operation) => [operation.id, operation.spec['x-faults'] as Json] as const);
   const credentials = view.source.value['x-credentials'];
   const properties = isObject(credentials) && isObject(credentials['properties']) ? credentials['properties'] : {};
   const stage = Object.entries(properties).filter(([, schema]) => isObject(schema) && schema['example'] !== undefined);
@@ -104,13 +110,21 @@ export function print(value: Json, depth = 0): string {
   const pad = '  '.repeat(depth + 1);
   const end = '  '.repeat(depth);
   if (Array.isArray(value)) return `[\n${value.map((item) => `${pad}${print(item, depth + 1)},\n`).join('')}${end}]`;
-  if (isObject(value)) return `{\n${Object.entries(value).map(([key, item]) => `${pad}${keyText(key)}: ${print(item, depth + 1)},\n`).join('')}${end}}`;
+  if (isObject(value))
+    return `{\n${Object.entries(value)
+      .map(([key, item]) => `${pad}${keyText(key)}: ${print(item, depth + 1)},\n`)
+      .join('')}${end}}`;
   return flat;
 }
 
 function flatPrint(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(flatPrint).join(', ')}]`;
-  if (isObject(value)) return Object.keys(value).length === 0 ? '{}' : `{ ${Object.entries(value).map(([key, item]) => `${keyText(key)}: ${flatPrint(item)}`).join(', ')} }`;
+  if (isObject(value))
+    return Object.keys(value).length === 0
+      ? '{}'
+      : `{ ${Object.entries(value)
+          .map(([key, item]) => `${keyText(key)}: ${flatPrint(item)}`)
+          .join(', ')} }`;
   return typeof value === 'string' ? quoted(value) : JSON.stringify(value);
 }
 

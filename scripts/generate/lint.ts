@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import SwaggerParser from '@apidevtools/swagger-parser';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import { SpecProblem, SpecProblems } from './problem.ts';
+import { type SpecProblem, SpecProblems } from './problem.ts';
 import { isObject, type Json, type JsonObject, lookup, pointerParts, type Source } from './source.ts';
 
 /** Extension values are judged by this schema; a key that starts with `x-` and is not in it is a slip. */
@@ -52,7 +52,8 @@ function referenceProblems(source: Source): SpecProblem[] {
     const ref = value['$ref'];
     if (typeof ref !== 'string') return;
     if (!ref.startsWith('#/')) problems.push(source.problem([...path, '$ref'], `"${ref}" leaves the document; copy what it points at into components`));
-    else if (lookup(source.value, pointerParts(ref)) === undefined) problems.push(source.problem([...path, '$ref'], `"${ref}" points at nothing; mend the name or add the component`));
+    else if (lookup(source.value, pointerParts(ref)) === undefined)
+      problems.push(source.problem([...path, '$ref'], `"${ref}" points at nothing; mend the name or add the component`));
   });
   return problems;
 }
@@ -108,7 +109,7 @@ export function operations(source: Source): [path: string[], operation: JsonObje
 
 function walk(value: Json, path: readonly string[], visit: (path: readonly string[], value: JsonObject) => void): void {
   if (Array.isArray(value)) {
-    value.forEach((item, index) => walk(item, [...path, String(index)], visit));
+    for (const [index, item] of value.entries()) walk(item, [...path, String(index)], visit);
   } else if (isObject(value)) {
     visit(path, value);
     for (const [key, item] of Object.entries(value)) {
@@ -122,7 +123,8 @@ function walk(value: Json, path: readonly string[], visit: (path: readonly strin
 /** swagger-parser reports a tree of schema errors; the deepest ones name the place that a person has to mend. */
 function openapiProblems(source: Source, error: unknown): SpecProblem[] {
   const details = (error as { details?: { instancePath?: string; message?: string; params?: Record<string, unknown> }[] }).details;
-  if (!Array.isArray(details) || details.length === 0) return [source.problem([], `not OpenAPI 3.1: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`)];
+  if (!Array.isArray(details) || details.length === 0)
+    return [source.problem([], `not OpenAPI 3.1: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`)];
   const depth = Math.max(...details.map((detail) => pointerParts(detail.instancePath ?? '').length));
   const deepest = details.filter((detail) => pointerParts(detail.instancePath ?? '').length === depth);
   const problems = new Map<string, SpecProblem>();

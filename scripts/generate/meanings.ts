@@ -8,7 +8,10 @@ export function meaningsOf(source: Source): string | undefined {
   const tables = Object.entries(schemas).filter((entry): entry is [string, JsonObject] => isObject(entry[1]) && isObject(entry[1]['x-meanings']));
   if (tables.length === 0) return undefined;
   return tables
-    .map(([name, schema]) => `/** ${String(schema['description'] ?? name).replaceAll('*/', '* /')} */\nexport const ${constantName(name)} = ${print(schema['x-meanings'] ?? {})} as const;\n`)
+    .map(
+      ([name, schema]) =>
+        `/** ${String(schema['description'] ?? name).replaceAll('*/', '* /')} */\nexport const ${constantName(name)} = ${print(schema['x-meanings'] ?? {})} as const;\n`,
+    )
     .join('\n');
 }
 

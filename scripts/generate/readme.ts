@@ -22,7 +22,9 @@ function table(documents: readonly Source[]): string {
         .map((operation) => `\`${operation.id}\``)
         .join(', ');
     const info = source.value['info'];
-    lines.push(`| \`jinliu/${source.name.replace(/^mypay-.*/, 'mypay')}\` ${isObject(info) ? String(info['title']) : ''} | ${names('paths')} | ${names('webhooks')} |`);
+    lines.push(
+      `| \`jinliu/${source.name.replace(/^mypay-.*/, 'mypay')}\` ${isObject(info) ? String(info['title']) : ''} | ${names('paths')} | ${names('webhooks')} |`,
+    );
   }
   return lines.join('\n');
 }

@@ -28,9 +28,7 @@ export async function readSource(path: string): Promise<Source> {
   const document = parseDocument(await readFile(path, 'utf8'), { lineCounter: lines, uniqueKeys: true });
   if (document.errors.length > 0) {
     throw new SpecProblems(
-      document.errors.map(
-        (error) => new SpecProblem(file, lines.linePos(error.pos[0]).line, `not YAML: ${error.message.split('\n')[0]}`),
-      ),
+      document.errors.map((error) => new SpecProblem(file, lines.linePos(error.pos[0]).line, `not YAML: ${error.message.split('\n')[0]}`)),
     );
   }
   const value = document.toJS() as Json;

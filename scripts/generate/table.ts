@@ -103,7 +103,9 @@ function requestMessage(source: Source, spec: JsonObject): WireMessage {
     schema: {
       type: 'object',
       required: parameters.filter((parameter) => parameter['required'] === true).map((parameter) => String(parameter['name'])),
-      properties: Object.fromEntries(parameters.map((parameter) => [String(parameter['name']), { description: parameter['description'] ?? '', ...resolve(source, parameter['schema']) }])),
+      properties: Object.fromEntries(
+        parameters.map((parameter) => [String(parameter['name']), { description: parameter['description'] ?? '', ...resolve(source, parameter['schema']) }]),
+      ),
     },
   };
 }
@@ -144,7 +146,7 @@ export function sensitiveFields(source: Source, schemas: readonly Json[]): strin
   const found = new Set<string>();
   const seen = new Set<JsonObject>();
   const visit = (value: Json | undefined): void => {
-    if (Array.isArray(value)) return value.forEach(visit);
+    if (Array.isArray(value)) for (const item of value) visit(item);
     if (!isObject(value) || seen.has(value)) return;
     seen.add(value);
     if (typeof value['$ref'] === 'string') visit(resolve(source, value));
@@ -157,6 +159,6 @@ export function sensitiveFields(source: Source, schemas: readonly Json[]): strin
       if (typeof held === 'object') visit(held);
     }
   };
-  schemas.forEach(visit);
+  for (const schema of schemas) visit(schema);
   return [...found].sort();
 }

@@ -34,7 +34,11 @@ function withoutRules(value: Json): Json {
   if (Array.isArray(value)) return value.map(withoutRules);
   if (!isObject(value)) return value;
   const dropped = isObject(value['properties']) ? rules.filter((key) => isRule(value[key])) : [];
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !dropped.includes(key)).map(([key, held]) => [key, withoutRules(held)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !dropped.includes(key))
+      .map(([key, held]) => [key, withoutRules(held)]),
+  );
 }
 
 function isRule(held: Json | undefined): boolean {

@@ -20,7 +20,13 @@ export function validatorsOf(schemas: JsonObject, components: JsonObject, coerce
     unicodeRegExp: true,
     code: { source: true, esm: true, lines: true },
   });
-  ajv.addKeyword({ keyword: 'x-max-bytes', type: 'string', schemaType: 'number', code: byteLimit, error: { message: (cxt) => code`"must NOT have more than " + ${cxt.schema} + " bytes"` } });
+  ajv.addKeyword({
+    keyword: 'x-max-bytes',
+    type: 'string',
+    schemaType: 'number',
+    code: byteLimit,
+    error: { message: (cxt) => code`"must NOT have more than " + ${cxt.schema} + " bytes"` },
+  });
   ajv.addSchema({ $id: 'view', components: { schemas: prepared(components) }, bodies: prepared(schemas) });
   const ids = Object.fromEntries(Object.keys(schemas).map((name) => [name, `view#/bodies/${name}`]));
   const functions = new Map<string, string>();
@@ -62,6 +68,7 @@ function prepared(value: Json): Json {
   if (bytes !== undefined) plain['x-max-bytes'] = bytes;
   const pattern = typeof plain['format'] === 'string' && plain['type'] !== 'integer' ? patternOf(plain['format']) : undefined;
   if (typeof plain['format'] === 'string') delete plain['format'];
-  if (pattern !== undefined) return plain['pattern'] === undefined ? { ...plain, pattern } : { ...plain, allOf: [...((plain['allOf'] as Json[]) ?? []), { pattern }] };
+  if (pattern !== undefined)
+    return plain['pattern'] === undefined ? { ...plain, pattern } : { ...plain, allOf: [...((plain['allOf'] as Json[]) ?? []), { pattern }] };
   return plain;
 }

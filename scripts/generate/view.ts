@@ -57,7 +57,8 @@ export class PayloadView {
     if (Array.isArray(schema['type'])) view['type'] = seenType(schema['type']);
     this.dropFilled(schema, view, direction);
     if (direction === 'in') openValues(schema, view);
-    else if (schema['type'] === 'object' && isObject(schema['properties']) && schema['additionalProperties'] === undefined) view['additionalProperties'] = false;
+    else if (schema['type'] === 'object' && isObject(schema['properties']) && schema['additionalProperties'] === undefined)
+      view['additionalProperties'] = false;
     return view;
   }
 
@@ -133,7 +134,12 @@ export function isFilled(property: JsonObject, direction: Direction): boolean {
 
 /** JSON inside a string that is not encrypted: the merchant gives and gets the object. */
 export function isTextOfJson(schema: JsonObject): boolean {
-  return schema['type'] === 'string' && isObject(schema['contentSchema']) && schema['contentMediaType'] === 'application/json' && schema['contentEncoding'] === undefined;
+  return (
+    schema['type'] === 'string' &&
+    isObject(schema['contentSchema']) &&
+    schema['contentMediaType'] === 'application/json' &&
+    schema['contentEncoding'] === undefined
+  );
 }
 
 /** The first type is what the merchant sees; `null` stays beside it. */

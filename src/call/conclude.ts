@@ -27,7 +27,8 @@ export function open(api: Api, operation: Operation, delivered: Delivered, setti
   const raw = (text: string): string => mask(text, { secrets: settings.secrets, names: operation.sensitive });
   const { answer } = operation;
   const redirect = answer.place === 'location';
-  if (status >= 400 || (!redirect && status >= 300)) throw new HttpError(status, raw(delivered.text), { ...place, mayHaveHappened: operation.effect === 'write' && status >= 500 });
+  if (status >= 400 || (!redirect && status >= 300))
+    throw new HttpError(status, raw(delivered.text), { ...place, mayHaveHappened: operation.effect === 'write' && status >= 500 });
   const text = redirect ? delivered.headers.get('location') : delivered.text;
   if (text === null) throw new UnreadableError('unreadable', 'no redirect came, and its address is where the answer stands', raw(delivered.text), place);
   let content: unknown;
@@ -58,14 +59,18 @@ export function judge(api: Api, operation: Operation, opened: Opened, status: nu
   const refusal = opened.refusal ?? (operation.success === undefined ? undefined : refusalOf(operation.success, opened.answer));
   if (refusal === undefined) return opened.answer;
   const retryable = operation.success?.retryable?.some((value) => String(value) === refusal.code) ?? false;
-  throw new ApiError({ code: refusal.code, message: refusal.words, retryable, answer: opened.answer }, { api: api.document.name, operation: operation.id, status });
+  throw new ApiError(
+    { code: refusal.code, message: refusal.words, retryable, answer: opened.answer },
+    { api: api.document.name, operation: operation.id, status },
+  );
 }
 
 function refusalOf(success: Success, answer: unknown): Refusal | undefined {
   const content = isContent(answer) ? answer : {};
   const code = content[success.code];
   const words = success.message === undefined ? undefined : content[success.message];
-  if (code === undefined || code === null || code === '') return new Refusal(String(content['code'] ?? ''), String(words ?? content['msg'] ?? `the answer lacks ${success.code}`));
+  if (code === undefined || code === null || code === '')
+    return new Refusal(String(content['code'] ?? ''), String(words ?? content['msg'] ?? `the answer lacks ${success.code}`));
   if (success.values === undefined || success.values.some((value) => String(value) === String(code))) return undefined;
   return new Refusal(String(code), String(words ?? ''));
 }

@@ -24,9 +24,13 @@ function middleware(api: Api, settings: Settings): Middleware {
   return {
     async onRequest({ request, schemaPath }) {
       const operation = Object.values(api.operations).find((each) => each.key === schemaPath && each.method === request.method);
-      if (operation === undefined) throw new DeliveryError(`${request.method} ${String(schemaPath)} is no operation of this document`, { api: api.document.name });
+      if (operation === undefined)
+        throw new DeliveryError(`${request.method} ${String(schemaPath)} is no operation of this document`, { api: api.document.name });
       if (operation.delivery === 'browser-form') {
-        throw new DeliveryError(`the shopper's browser has to send this; call ${operation.id}(), which builds the form`, { api: api.document.name, operation: operation.id });
+        throw new DeliveryError(`the shopper's browser has to send this; call ${operation.id}(), which builds the form`, {
+          api: api.document.name,
+          operation: operation.id,
+        });
       }
       const payload = await payloadOf(operation, request);
       const delivered = await deliver(operation, () => prepare(api, operation, payload, settings), settings, api.document.name, request.signal);

@@ -29,7 +29,9 @@ export function browserForm(api: Api, operation: Operation, payload: unknown, se
 /** A browser posts every line break as CR LF, so that is what has to be signed. The merchant's object stays as it is. */
 function withBrowserLineBreaks(payload: unknown): unknown {
   if (!isContent(payload)) return payload;
-  return Object.fromEntries(Object.entries(payload).map(([name, value]) => [name, typeof value === 'string' ? value.replaceAll(/\r\n|\r|\n/g, '\r\n') : value]));
+  return Object.fromEntries(
+    Object.entries(payload).map(([name, value]) => [name, typeof value === 'string' ? value.replaceAll(/\r\n|\r|\n/g, '\r\n') : value]),
+  );
 }
 
 function page(action: string, fields: Readonly<Record<string, string>>, options: { readonly nonce?: string; readonly title?: string }): string {

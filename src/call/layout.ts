@@ -1,4 +1,4 @@
-import { timeIn, type TimeFormat } from '../time/taipei.ts';
+import { type TimeFormat, timeIn } from '../time/taipei.ts';
 
 /** A value as envelopes carry it: what JSON, a form or XML can say. */
 export type Content = { readonly [name: string]: unknown };
@@ -58,7 +58,7 @@ export function holdsPayload(layout: Layout): boolean {
 function write(layout: Layout, source: Content, payload: unknown, known: Known): Content {
   const content: Record<string, unknown> = {};
   for (const [name, slot] of layout) {
-    const value = valueOf(slot, source[name], payload, known);
+    const value = filled(slot, source[name], payload, known);
     if (value !== undefined) put(content, name, value);
   }
   for (const name of Object.keys(source)) {
@@ -68,7 +68,7 @@ function write(layout: Layout, source: Content, payload: unknown, known: Known):
   return content;
 }
 
-function valueOf(slot: Slot, given: unknown, payload: unknown, known: Known): unknown {
+function filled(slot: Slot, given: unknown, payload: unknown, known: Known): unknown {
   switch (slot.is) {
     case 'constant':
       return slot.value;
@@ -90,7 +90,13 @@ function valueOf(slot: Slot, given: unknown, payload: unknown, known: Known): un
 function writeGiven(slot: { readonly json?: true; readonly fields?: Layout }, given: unknown, known: Known): unknown {
   const inner = slot.fields;
   const value =
-    inner === undefined ? given : Array.isArray(given) ? given.map((each) => (isContent(each) ? write(inner, each, undefined, known) : each)) : isContent(given) ? write(inner, given, undefined, known) : given;
+    inner === undefined
+      ? given
+      : Array.isArray(given)
+        ? given.map((each) => (isContent(each) ? write(inner, each, undefined, known) : each))
+        : isContent(given)
+          ? write(inner, given, undefined, known)
+          : given;
   return slot.json === true && typeof value === 'object' ? JSON.stringify(value) : value;
 }
 

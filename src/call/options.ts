@@ -49,13 +49,18 @@ export function settingsOf(api: Api, given: object): Settings {
   const credentials: Record<string, string> = {};
   for (const [option, value] of Object.entries(options)) {
     if (shared.includes(option) || value === undefined) continue;
-    if (typeof value === 'string' && value !== value.trim()) throw new OptionsError(name, option, 'begins or ends with white space; was it copied with a line break?');
+    if (typeof value === 'string' && value !== value.trim())
+      throw new OptionsError(name, option, 'begins or ends with white space; was it copied with a line break?');
     credentials[option] = value as string;
   }
   const [problem] = api.requests['Credentials'] === undefined ? [] : problemsOf(api.requests['Credentials'], credentials);
   if (problem !== undefined) {
     const option = problem.pointer.slice(1);
-    throw new OptionsError(name, option, credentials[option] === '' ? 'is empty' : problem.rule === 'additionalProperties' ? 'is not known to this client' : problem.message);
+    throw new OptionsError(
+      name,
+      option,
+      credentials[option] === '' ? 'is empty' : problem.rule === 'additionalProperties' ? 'is not known to this client' : problem.message,
+    );
   }
   return {
     credentials,
@@ -79,7 +84,8 @@ function baseUrlOf(api: Api, options: Readonly<Record<string, unknown>>): string
   const known = Object.keys(servers);
   if (environment === undefined) throw new OptionsError(name, 'environment', `is missing; give ${known.map((each) => `'${each}'`).join(' or ')}, or a baseUrl`);
   const server = Object.hasOwn(servers, String(environment)) ? servers[environment as 'stage' | 'production'] : undefined;
-  if (server === undefined) throw new OptionsError(name, 'environment', `must be ${known.map((each) => `'${each}'`).join(' or ')}; no other server is published`);
+  if (server === undefined)
+    throw new OptionsError(name, 'environment', `must be ${known.map((each) => `'${each}'`).join(' or ')}; no other server is published`);
   return server;
 }
 

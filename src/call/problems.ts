@@ -38,7 +38,9 @@ function problem(error: ValidatorError, errors: readonly ValidatorError[]): Prob
 
 /** What a branch of `anyOf` lacks is told by the `anyOf` itself. */
 function isInsideBranch(error: ValidatorError, errors: readonly ValidatorError[]): boolean {
-  return errors.some((other) => (other.keyword === 'anyOf' || other.keyword === 'oneOf') && other !== error && error.schemaPath.startsWith(`${other.schemaPath}/`));
+  return errors.some(
+    (other) => (other.keyword === 'anyOf' || other.keyword === 'oneOf') && other !== error && error.schemaPath.startsWith(`${other.schemaPath}/`),
+  );
 }
 
 function branchesOf(error: ValidatorError, errors: readonly ValidatorError[]): ValidatorError[] {

@@ -26,8 +26,10 @@ export const ccatApn: Envelope = {
       if (typeof content[name] !== 'string' && typeof content[name] !== 'number') throw new EnvelopeFault('unreadable', `the notification lacks "${name}"`);
     }
     const received = content['checksum'];
-    if (typeof received !== 'string' || !/^[0-9A-Fa-f]{32}$/.test(received)) throw new EnvelopeFault('signature', 'the checksum is missing or not 32 hexadecimal digits');
-    if (!timingSafeEqual(Buffer.from(received.toLowerCase()), Buffer.from(apnChecksum(content)))) throw new EnvelopeFault('signature', 'the checksum does not fit the fields');
+    if (typeof received !== 'string' || !/^[0-9A-Fa-f]{32}$/.test(received))
+      throw new EnvelopeFault('signature', 'the checksum is missing or not 32 hexadecimal digits');
+    if (!timingSafeEqual(Buffer.from(received.toLowerCase()), Buffer.from(apnChecksum(content))))
+      throw new EnvelopeFault('signature', 'the checksum does not fit the fields');
     return content;
   },
 };

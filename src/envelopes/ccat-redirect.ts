@@ -23,7 +23,8 @@ export const ccatRedirect: Envelope = {
 
 function flattened(value: unknown, name: string): [string, string][] {
   if (Array.isArray(value)) return value.flatMap((each, index) => flattened(each, `${name}[${index}]`));
-  if (isContent(value)) return Object.entries(value).flatMap(([key, each]) => (each === undefined ? [] : flattened(each, name === '' ? key : `${name}[${key}]`)));
+  if (isContent(value))
+    return Object.entries(value).flatMap(([key, each]) => (each === undefined ? [] : flattened(each, name === '' ? key : `${name}[${key}]`)));
   return [[name, textOf(value)]];
 }
 

@@ -39,7 +39,8 @@ function element(name: string, value: unknown, layout: Layout | undefined): stri
 /** Characters that XML 1.0 cannot hold at all are refused: an escape for them would be malformed as well. */
 function escaped(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text) || !text.isWellFormed()) throw new EnvelopeFault('unreadable', 'a value holds a character that XML cannot carry');
+  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text) || !text.isWellFormed())
+    throw new EnvelopeFault('unreadable', 'a value holds a character that XML cannot carry');
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&apos;');
 }
 

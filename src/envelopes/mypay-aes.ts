@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { parsedObject } from './json.ts';
 import { credential, type Envelope, EnvelopeFault } from './envelope.ts';
+import { parsedObject } from './json.ts';
 import { type Pairs, readForm, textOf, writeForm } from './pairs.ts';
 
 const ivBytes = 16;

@@ -1,5 +1,5 @@
-import { signed, verified } from './check-mac-value.ts';
 import { isContent } from '../call/layout.ts';
+import { signed, verified } from './check-mac-value.ts';
 import { type Envelope, Refusal } from './envelope.ts';
 import { readRawPairs, writeRawPairs } from './pairs.ts';
 

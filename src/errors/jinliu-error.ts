@@ -46,7 +46,10 @@ export abstract class JinliuError extends Error {
   readonly mayHaveHappened: boolean;
 
   constructor(message: string, place: ErrorPlace) {
-    super(`${place.api}${place.operation === undefined ? '' : `.${place.operation}`}: ${message}`, place.cause === undefined ? undefined : { cause: place.cause });
+    super(
+      `${place.api}${place.operation === undefined ? '' : `.${place.operation}`}: ${message}`,
+      place.cause === undefined ? undefined : { cause: place.cause },
+    );
     this.name = new.target.name;
     this.api = place.api;
     this.operation = place.operation;

@@ -5,5 +5,7 @@ import type { Rule } from './rule.ts';
 export const itemTotal: Rule = (payload) =>
   itemsOf(payload).flatMap((item, index) => {
     const total = amountOf(item['cost']) * amountOf(item['amount']);
-    return total === amountOf(item['total']) ? [] : [{ pointer: `/items/${index}/total`, rule: 'item-total', message: `must be cost times amount, which is ${total}` }];
+    return total === amountOf(item['total'])
+      ? []
+      : [{ pointer: `/items/${index}/total`, rule: 'item-total', message: `must be cost times amount, which is ${total}` }];
   });

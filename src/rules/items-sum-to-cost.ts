@@ -1,5 +1,5 @@
-import type { Rule } from './rule.ts';
 import { amountOf, itemsOf } from './items.ts';
+import type { Rule } from './rule.ts';
 
 /** MyPay order: `cost` is the sum of the items' totals, the discount (0 or less) and the shipping fee (mypay-paypage.md, 『PayPage金流交易』欄位, cost). */
 export const itemsSumToCost: Rule = (payload) => {

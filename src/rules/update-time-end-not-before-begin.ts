@@ -6,5 +6,7 @@ export const updateTimeEndNotBeforeBegin: Rule = (payload) => {
   const end = payload['process_code_update_time_end'];
   // Both are in one form and one zone, so text order is time order.
   if (typeof begin !== 'string' || typeof end !== 'string' || end >= begin) return [];
-  return [{ pointer: '/process_code_update_time_end', rule: 'update-time-end-not-before-begin', message: 'must not be earlier than process_code_update_time_begin' }];
+  return [
+    { pointer: '/process_code_update_time_end', rule: 'update-time-end-not-before-begin', message: 'must not be earlier than process_code_update_time_begin' },
+  ];
 };
