@@ -27,7 +27,7 @@ export const exchanges: { readonly createCvsOrder: readonly Exchange[]; readonly
         Language: 'ENG',
         StoreExpireDate: 10080,
       },
-      answer: '<html><body><p>超商代碼</p></body></html>',
+      answer: '<html><body><h1>超商代碼</h1><p id="PaymentNo">LLL22098722826</p><p>NT$ {TotalAmount}</p></body></html>',
     },
     {
       name: 'smallest',
@@ -40,7 +40,7 @@ export const exchanges: { readonly createCvsOrder: readonly Exchange[]; readonly
         ItemName: '商品甲 100 TWD x 1',
         ReturnURL: 'https://shop.example.com/ecpay/return',
       },
-      answer: '<html><body><p>超商代碼</p></body></html>',
+      answer: '<html><body><h1>超商代碼</h1><p id="PaymentNo">LLL22098722826</p><p>NT$ {TotalAmount}</p></body></html>',
     },
     {
       name: 'ibon',
@@ -63,7 +63,7 @@ export const exchanges: { readonly createCvsOrder: readonly Exchange[]; readonly
         Desc_2: 'line 2',
         Desc_4: '~end',
       },
-      answer: '<html><body><p>超商代碼 ibon</p></body></html>',
+      answer: '<html><body><h1>超商代碼 ibon</h1><p id="PaymentNo">LLL26001000001</p><p>NT$ {TotalAmount}</p></body></html>',
     },
     {
       name: 'redirect',
@@ -81,7 +81,7 @@ export const exchanges: { readonly createCvsOrder: readonly Exchange[]; readonly
         PaymentInfoURL: 'https://shop.example.com/ecpay/info',
         ClientRedirectURL: 'https://shop.example.com/thanks',
       },
-      answer: '<html><body><p>超商代碼 FamiPort</p></body></html>',
+      answer: '<html><body><h1>超商代碼 FamiPort</h1><p id="PaymentNo">LLL26001000002</p><p>NT$ {TotalAmount}</p></body></html>',
     },
   ],
   queryTradeInfo: [

@@ -38,8 +38,14 @@ export const ecpayAes: Envelope = {
   name: 'ecpay-aes',
   seal: (content, terms) => {
     const { Data: data, ...outer } = content as { readonly Data?: unknown };
+    // An answer says 1 unless it is a refusal; a request has no such field.
+    const accepted = 'RpHeader' in outer ? { TransCode: 1, TransMsg: '' } : {};
     try {
-      return JSON.stringify({ ...outer, Data: data === undefined ? '' : sealEcpayData(data, credential(terms, 'hashKey'), credential(terms, 'hashIv')) });
+      return JSON.stringify({
+        ...accepted,
+        ...outer,
+        Data: data === undefined ? '' : sealEcpayData(data, credential(terms, 'hashKey'), credential(terms, 'hashIv')),
+      });
     } catch (cause) {
       if (cause instanceof URIError) throw new EnvelopeFault('unreadable', 'a value holds half of a surrogate pair and cannot be encoded', cause);
       throw cause;
