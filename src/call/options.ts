@@ -49,6 +49,8 @@ export function settingsOf(api: Api, given: object): Settings {
   const credentials: Record<string, string> = {};
   for (const [option, value] of Object.entries(options)) {
     if (shared.includes(option) || value === undefined) continue;
+    if (!api.document.credentials.some((each) => each.option === option))
+      throw new OptionsError(name, option, 'is not known to this client; check the spelling');
     if (typeof value === 'string' && value !== value.trim())
       throw new OptionsError(name, option, 'begins or ends with white space; was it copied with a line break?');
     credentials[option] = value as string;
@@ -56,11 +58,7 @@ export function settingsOf(api: Api, given: object): Settings {
   const [problem] = api.requests['Credentials'] === undefined ? [] : problemsOf(api.requests['Credentials'], credentials);
   if (problem !== undefined) {
     const option = problem.pointer.slice(1);
-    throw new OptionsError(
-      name,
-      option,
-      credentials[option] === '' ? 'is empty' : problem.rule === 'additionalProperties' ? 'is not known to this client' : problem.message,
-    );
+    throw new OptionsError(name, option, credentials[option] === '' ? 'is empty' : problem.message);
   }
   return {
     credentials,

@@ -1,5 +1,6 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
 import { isContent } from '../call/layout.ts';
+import { timeIn } from '../time/taipei.ts';
 import { type Envelope, EnvelopeFault } from './envelope.ts';
 import { parsedObject } from './json.ts';
 import { textOf } from './pairs.ts';
@@ -13,12 +14,18 @@ export function apnChecksum(content: Readonly<Record<string, unknown>>): string 
     .digest('hex');
 }
 
+/** The time of day, HHMMSS, and four random digits. */
+function nonce(): string {
+  return `${String(timeIn('yyyyMMddHHmmss', Date.now())).slice(8)}${String(randomInt(10_000)).padStart(4, '0')}`;
+}
+
 /** Cat's payment notification. An intact checksum says that the message arrived whole and nothing of who sent it. */
 export const ccatApn: Envelope = {
   name: 'ccat-apn',
   seal: (content) => {
     if (!isContent(content)) throw new EnvelopeFault('unreadable', 'the content is no list of fields');
-    return JSON.stringify({ ...content, checksum: apnChecksum(content) });
+    const whole = { nonce: nonce(), ...content };
+    return JSON.stringify({ ...whole, checksum: apnChecksum(whole) });
   },
   open: (text) => {
     const content = parsedObject(text);

@@ -1,6 +1,9 @@
 import { isContent } from '../call/layout.ts';
 import { type Envelope, EnvelopeFault } from './envelope.ts';
-import { readForm, textOf } from './pairs.ts';
+import { type Pairs, readForm, textOf, writeForm } from './pairs.ts';
+
+/** `order[0][ibon_code]` is three deep; what goes far beyond is no answer of Cat's. */
+const deepest = 8;
 
 /**
  * Cat's answer to its parameter form: a redirect to the merchant's own URL, with the answer in the query under bracketed names,
@@ -9,15 +12,17 @@ import { readForm, textOf } from './pairs.ts';
  */
 export const ccatRedirect: Envelope = {
   name: 'ccat-redirect',
-  seal: (content) => `?${new URLSearchParams(flattened(content, '')).toString()}`,
+  seal: (content) => {
+    const pairs: Pairs = Object.create(null) as Pairs;
+    for (const [name, value] of flattened(content, '')) pairs[name] = value;
+    return `?${writeForm(pairs)}`;
+  },
   open: (location) => {
     const query = location.indexOf('?');
     if (query < 0) throw new EnvelopeFault('unreadable', 'the redirect carries no answer in its query');
-    const content: Record<string, unknown> = {};
-    for (const [name, value] of Object.entries(readForm(location.slice(query + 1).replace(/#.*$/s, '')))) {
-      place(content, path(name), value);
-    }
-    return content;
+    const tree: Tree = new Map();
+    for (const [name, value] of Object.entries(readForm(location.slice(query + 1).replace(/#.*$/s, '')))) place(tree, path(name), value);
+    return objectOf(tree);
   },
 };
 
@@ -35,21 +40,40 @@ function path(name: string): string[] {
   return [found[1] ?? '', ...[...(found[2] ?? '').matchAll(/\[([^[\]]*)\]/g)].map((match) => match[1] ?? '')];
 }
 
-/** Numbers that count up from 0 make a list. Anything else, `__proto__` too, is a name. */
-function place(content: Record<string, unknown>, parts: readonly string[], value: string): void {
-  const [name = '', ...rest] = parts;
-  const [next] = rest;
-  const held = Object.hasOwn(content, name) ? content[name] : undefined;
-  if (next === undefined) {
-    set(content, name, value);
-    return;
-  }
-  const inner = typeof held === 'object' && held !== null ? held : next === '0' ? [] : {};
-  if (Array.isArray(inner) && Number(next) > inner.length) throw new EnvelopeFault('unreadable', `the list "${name}" of the redirect has a gap`);
-  set(content, name, inner);
-  place(inner as Record<string, unknown>, rest, value);
+type Tree = Map<string, string | Tree>;
+
+function place(root: Tree, parts: readonly string[], value: string): void {
+  if (parts.length > deepest) throw new EnvelopeFault('unreadable', `a name in the redirect has more than ${deepest} parts`);
+  let tree = root;
+  parts.forEach((part, index) => {
+    const held = tree.get(part);
+    if (index === parts.length - 1) {
+      if (held !== undefined) throw clash();
+      tree.set(part, value);
+      return;
+    }
+    if (typeof held === 'string') throw clash();
+    const inner: Tree = held ?? new Map();
+    tree.set(part, inner);
+    tree = inner;
+  });
 }
 
-function set(content: Record<string, unknown>, name: string, value: unknown): void {
-  Object.defineProperty(content, name, { value, enumerable: true, configurable: true, writable: true });
+function clash(): EnvelopeFault {
+  return new EnvelopeFault('unreadable', 'a name in the redirect holds both a value and further names');
+}
+
+function objectOf(tree: Tree): Record<string, unknown> {
+  const content: Record<string, unknown> = {};
+  for (const [name, held] of tree) {
+    // A field called `__proto__` is a field like any other.
+    Object.defineProperty(content, name, { value: typeof held === 'string' ? held : inside(held), enumerable: true, configurable: true, writable: true });
+  }
+  return content;
+}
+
+/** Numbers that count up from 0 make a list, in whatever order they came. Anything else is a name. */
+function inside(tree: Tree): unknown {
+  const content = objectOf(tree);
+  return Object.keys(content).every((name, index) => name === String(index)) ? Object.values(content) : content;
 }

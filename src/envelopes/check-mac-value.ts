@@ -1,6 +1,6 @@
 import { createHash, hash, timingSafeEqual } from 'node:crypto';
-import { netEncode } from './dialects.ts';
 import { credential, type Envelope, EnvelopeFault, type Terms } from './envelope.ts';
+import { macBytes } from './mac-bytes.ts';
 import { type Pairs, readForm, toPairs, writeForm } from './pairs.ts';
 
 type Digest = 'sha256' | 'md5';
@@ -20,7 +20,7 @@ export interface MacKeys {
  * signPairs({ MerchantID: '3002607', TotalAmount: '100' }, keys, 'sha256') // 'E0A3...'
  */
 export function signPairs(pairs: Readonly<Pairs>, keys: MacKeys, digest: Digest): string {
-  return digestOf(netEncode(macText(pairs, keys)), digest).toUpperCase();
+  return digestOf(macBytes(sortedNames(pairs), pairs, keys.hashKey, keys.hashIv), digest).toUpperCase();
 }
 
 /** Compares in constant time; both cases of hex are accepted. `undefined` when the checksum is right, else what is wrong with it. */
@@ -29,39 +29,48 @@ export function verifyPairs(pairs: Readonly<Pairs>, keys: MacKeys, digest: Diges
   if (received === undefined) return 'CheckMacValue is missing';
   if (received === '') return 'CheckMacValue is empty';
   if (!/^[0-9A-Fa-f]+$/.test(received)) return 'CheckMacValue is not hexadecimal';
-  const expected = signPairs(pairs, keys, digest);
+  let expected: string;
+  try {
+    expected = signPairs(pairs, keys, digest);
+  } catch {
+    return 'CheckMacValue cannot cover a value that holds half of a surrogate pair';
+  }
   if (received.length !== expected.length) return `CheckMacValue has ${received.length} characters where ${digest} gives ${expected.length}`;
   return timingSafeEqual(Buffer.from(received.toUpperCase()), Buffer.from(expected)) ? undefined : 'CheckMacValue does not fit the fields';
-}
-
-/** The text that is encoded and hashed. */
-export function macText(pairs: Readonly<Pairs>, keys: MacKeys): string {
-  let text = `HashKey=${keys.hashKey}`;
-  for (const name of sortedNames(pairs)) text += `&${name}=${pairs[name]}`;
-  return `${text}&HashIV=${keys.hashIv}`;
 }
 
 /** Sorted without case, else code unit by code unit: never by a locale. Generated layouts are in this order already, which one pass sees. */
 function sortedNames(pairs: Readonly<Pairs>): string[] {
   const names: string[] = [];
-  const keys: string[] = [];
   let inOrder = true;
   for (const name in pairs) {
     if (name === 'CheckMacValue') continue;
-    const key = name.toLowerCase();
-    if (keys.length > 0 && key < (keys[keys.length - 1] as string)) inOrder = false;
+    if (inOrder && names.length > 0 && withoutCase(names[names.length - 1] as string, name) > 0) inOrder = false;
     names.push(name);
-    keys.push(key);
   }
-  if (inOrder) return names;
-  const order = names.map((_, index) => index);
-  order.sort((a, b) => ((keys[a] as string) < (keys[b] as string) ? -1 : (keys[a] as string) > (keys[b] as string) ? 1 : 0));
-  return order.map((index) => names[index] as string);
+  return inOrder ? names : names.sort(withoutCase);
+}
+
+/** Compares names in small letters without making them. */
+function withoutCase(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let index = 0; index < length; index += 1) {
+    const left = a.charCodeAt(index);
+    const right = b.charCodeAt(index);
+    if (left === right) continue;
+    const difference = small(left) - small(right);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
+function small(code: number): number {
+  return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
 }
 
 /** The one-shot function is several times faster; runtimes without it have the older one. */
-function digestOf(text: string, digest: Digest): string {
-  return hash === undefined ? createHash(digest).update(text).digest('hex') : hash(digest, text, 'hex');
+function digestOf(bytes: Uint8Array, digest: Digest): string {
+  return hash === undefined ? createHash(digest).update(bytes).digest('hex') : hash(digest, bytes, 'hex');
 }
 
 export function macKeys(terms: Terms): MacKeys {
@@ -71,8 +80,9 @@ export function macKeys(terms: Terms): MacKeys {
 /** Adds the checksum to a content's fields. */
 export function signed(content: unknown, terms: Terms): Pairs {
   const pairs = toPairs(content);
+  const keys = macKeys(terms);
   try {
-    pairs['CheckMacValue'] = signPairs(pairs, macKeys(terms), terms.digest ?? 'sha256');
+    pairs['CheckMacValue'] = signPairs(pairs, keys, terms.digest ?? 'sha256');
   } catch (cause) {
     throw new EnvelopeFault('unreadable', 'a value holds half of a surrogate pair and cannot be encoded', cause);
   }

@@ -1,13 +1,14 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv } from 'node:crypto';
 import { credential, type Envelope, EnvelopeFault } from './envelope.ts';
 import { parsedObject } from './json.ts';
 import { type Pairs, readForm, textOf, writeForm } from './pairs.ts';
+import { randomIv } from './random-iv.ts';
 
 const ivBytes = 16;
 const blockBytes = 16;
 
 /** AES-256-CBC of JSON under a 32-byte key: base64 of a random IV and the ciphertext (mypay-paypage.md, 附錄四). */
-export function sealMypayField(value: unknown, key: string, iv: Uint8Array = randomBytes(ivBytes)): string {
+export function sealMypayField(value: unknown, key: string, iv: Uint8Array = randomIv()): string {
   const cipher = createCipheriv('aes-256-cbc', key, iv);
   return Buffer.concat([iv, cipher.update(JSON.stringify(value), 'utf8'), cipher.final()]).toString('base64');
 }
@@ -23,7 +24,7 @@ export function openMypayField(text: string, key: string): unknown {
   let plain: string;
   try {
     const decipher = createDecipheriv('aes-256-cbc', key, bytes.subarray(0, ivBytes));
-    plain = decipher.update(bytes.subarray(ivBytes), undefined, 'utf8') + decipher.final('utf8');
+    plain = Buffer.concat([decipher.update(bytes.subarray(ivBytes)), decipher.final()]).toString('utf8');
   } catch (cause) {
     throw new EnvelopeFault('cipher', 'a field does not open with this key', cause);
   }
@@ -41,8 +42,9 @@ export const mypayAes: Envelope = {
   name: 'mypay-aes',
   seal: (content, terms) => {
     const key = credential(terms, 'key');
-    const pairs: Pairs = {};
+    const pairs: Pairs = Object.create(null) as Pairs;
     for (const [name, value] of Object.entries(content as object)) {
+      if (value === undefined) continue;
       pairs[name] = (encrypted as readonly string[]).includes(name) ? sealMypayField(value, key) : textOf(value);
     }
     return writeForm(pairs);

@@ -14,7 +14,7 @@ export function toPairs(content: unknown): Pairs {
   return pairs;
 }
 
-/** A value as text: the very text that is signed is the one that is sent. */
+/** A value as text: the very text that is signed is the one that is sent. A form cannot say `null`; nothing is the nearest to it. */
 export function textOf(value: unknown): string {
   switch (typeof value) {
     case 'string':
@@ -24,13 +24,16 @@ export function textOf(value: unknown): string {
     case 'boolean':
       return String(value);
     default:
-      if (value === null) return '';
-      return JSON.stringify(value);
+      return value === null || value === undefined ? '' : JSON.stringify(value);
   }
 }
 
-/** `application/x-www-form-urlencoded` as browsers write it. */
+/** `application/x-www-form-urlencoded` as browsers write it. Half of a surrogate pair is refused, where a browser would replace it. */
 export function writeForm(pairs: Pairs): string {
+  for (const name in pairs) {
+    if (!name.isWellFormed() || pairs[name]?.isWellFormed() === false)
+      throw new EnvelopeFault('unreadable', 'a value holds half of a surrogate pair and cannot be encoded');
+  }
   return new URLSearchParams(pairs).toString();
 }
 

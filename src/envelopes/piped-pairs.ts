@@ -1,5 +1,5 @@
 import { isContent } from '../call/layout.ts';
-import { macKeys, signed, verified, verifyPairs } from './check-mac-value.ts';
+import { signed, verified } from './check-mac-value.ts';
 import { type Envelope, EnvelopeFault, type Terms } from './envelope.ts';
 import { type Pairs, readForm, readRawPairs, writeRawPairs } from './pairs.ts';
 
@@ -21,15 +21,22 @@ export const pipedPairs: Envelope = {
     if (code !== '1') return { ResCode: code, ErrorMessage: rest.trim() };
     const fields = { ...verifiedEitherWay(rest, terms) };
     delete fields['CheckMacValue'];
-    return { ResCode: code, ...fields };
+    return { ...fields, ResCode: code };
   },
 };
 
-/** Whether the values are url-encoded is not documented and sources differ: the reading that the checksum covers is the right one. */
+/**
+ * Whether the values are url-encoded is not documented and sources differ: the reading that the checksum covers is the right one. White
+ * space at the end may belong to the last value or be the server's line break.
+ */
 function verifiedEitherWay(text: string, terms: Terms): Pairs {
-  const raw = readRawPairs(text);
-  if (verifyPairs(raw, macKeys(terms), terms.digest ?? 'md5') === undefined) return raw;
-  const trimmed = readRawPairs(text.trimEnd());
-  if (verifyPairs(trimmed, macKeys(terms), terms.digest ?? 'md5') === undefined) return trimmed;
-  return verified(readForm(text.trimEnd()), terms);
+  let first: unknown;
+  for (const reading of [() => readRawPairs(text), () => readRawPairs(text.trimEnd()), () => readForm(text.trimEnd())]) {
+    try {
+      return verified(reading(), terms);
+    } catch (fault) {
+      first ??= fault;
+    }
+  }
+  throw first;
 }

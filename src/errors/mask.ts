@@ -1,3 +1,5 @@
+import { maskJson } from './mask-json.ts';
+
 const hidden = '***';
 const longest = 2000;
 
@@ -11,24 +13,68 @@ export interface Sensitive {
 
 /**
  * A text from the wire made fit to be shown: known secrets and the values of sensitive fields are masked in JSON (also escaped inside a
- * string), forms, `k=v` text, bracketed redirect queries and XML. It is cut to 2,000 characters after masking, so that a cut cannot bare a
- * value whose end is missing.
+ * string, also url-encoded inside a form), forms, `k=v` text, bracketed redirect queries and XML. A value without an end, in a text that was
+ * cut, is masked up to the end. The text is cut to 2,000 characters after masking, so that this cut cannot bare a value.
  */
 export function mask(text: string, sensitive: Sensitive): string {
   let shown = text;
-  for (const secret of sensitive.secrets) {
-    if (secret === '') continue;
-    shown = shown.replaceAll(secret, hidden);
-    const encoded = encodeURIComponent(secret);
-    if (encoded !== secret) shown = shown.replaceAll(encoded, hidden);
-  }
+  // Longer ones first, so that none leaves its tail behind when another is its beginning.
+  const secrets = sensitive.secrets.filter((secret) => secret !== '').sort((a, b) => b.length - a.length);
+  if (secrets.length > 0) shown = shown.replaceAll(new RegExp(secrets.map(spellings).join('|'), 'giu'), hidden);
   if (sensitive.names.length > 0) {
-    const names = sensitive.names.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-    shown = shown
-      .replaceAll(new RegExp(`(\\\\*"(?:${names})\\\\*"\\s*:\\s*)(\\\\*)"(?:(?!\\2").|\\\\.)*?\\2"`, 'gsu'), `$1$2"${hidden}$2"`)
-      .replaceAll(new RegExp(`(\\\\*"(?:${names})\\\\*"\\s*:\\s*)-?[\\d.]+`, 'gu'), `$1"${hidden}"`)
-      .replaceAll(new RegExp(`((?:^|[&?|])(?:\\w+(?:\\[|%5B))*(?:\\d+(?:\\]|%5D)(?:\\[|%5B))?(?:${names})(?:\\]|%5D)?=)[^&]*`, 'giu'), `$1${hidden}`)
-      .replaceAll(new RegExp(`(<(${names})(?:\\s[^>]*)?>).*?(?=</\\2\\s*>|<|$)`, 'gsu'), `$1${hidden}`);
+    const names = sensitive.names.map(literal).join('|');
+    shown = maskPairs(maskXml(maskEncodedJson(maskJson(shown, names, hidden), names), names), names);
   }
-  return shown.length > longest ? `${shown.slice(0, longest)}... (${shown.length} characters)` : shown;
+  return shown.length > longest ? `${shown.slice(0, longest).toWellFormed()}... (${shown.length} characters)` : shown;
+}
+
+function literal(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+/** A secret in every spelling in which it may come: as it is, url-encoded (once or twice), escaped in JSON, escaped in XML. */
+function spellings(secret: string): string {
+  return [...secret].map((character) => (/[A-Za-z0-9]/.test(character) ? character : `(?:${spellingsOf(character).join('|')})`)).join('');
+}
+
+function spellingsOf(character: string): string[] {
+  const percent = [...Buffer.from(character)].map((byte) => `%(?:25)?${byte.toString(16).padStart(2, '0')}`).join('');
+  const units = Array.from({ length: character.length }, (_, at) => `\\\\{1,4}u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+  const point = character.codePointAt(0) ?? 0;
+  const found = [literal(character), percent, units, `&#0*${point};`, `&#x0*${point.toString(16)};`];
+  const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }[character];
+  if (named !== undefined) found.push(named);
+  if (character === ' ') found.push('\\+');
+  if (character === '"' || character === '/' || character === '\\') found.unshift(`\\\\{1,4}${literal(character)}`);
+  return found;
+}
+
+/** JSON in the values of a form. What cannot be decoded, because it was cut or broken, is masked as a whole. */
+function maskEncodedJson(text: string, names: string): string {
+  if (!text.includes('%22')) return text;
+  return text.replaceAll(/[^\s&=<>"]+/g, (value) => {
+    if (!value.includes('%22')) return value;
+    try {
+      const plain = decodeURIComponent(value.replaceAll('+', ' '));
+      const masked = maskJson(plain, names, hidden);
+      return masked === plain ? value : encodeURIComponent(masked);
+    } catch {
+      return hidden;
+    }
+  });
+}
+
+/** Elements, up to their own closing tag, and attributes. */
+function maskXml(text: string, names: string): string {
+  return text
+    .replaceAll(new RegExp(`(<((?:[\\w.-]+:)?(?:${names}))(?:\\s(?:[^<>]*[^<>/])?)?>).*?(?=</\\2\\s*>|$)`, 'gisu'), `$1${hidden}`)
+    .replaceAll(new RegExp(`(\\s(?:${names})\\s*=\\s*)(?:"[^"]*(?:"|$)|'[^']*(?:'|$))`, 'giu'), `$1"${hidden}"`);
+}
+
+/** `name=value`. Values that are not url-encoded may hold a `&`, so that only `&name=` ends one. */
+function maskPairs(text: string, names: string): string {
+  const open = '(?:\\[|%5B)';
+  const close = '(?:\\]|%5D)';
+  const name = `(?:\\w+${open}(?:\\w*${close}${open})*)?(?:${names})${close}?(?:${open}\\w*${close})*`;
+  return text.replaceAll(new RegExp(`((?:^|[&?|;])${name}=).*?(?=&[\\w.%[\\]-]+=|$)`, 'gisu'), `$1${hidden}`);
 }

@@ -1,0 +1,111 @@
+import { inspect } from 'node:util';
+import { afterEach, expect, test } from 'vitest';
+import { createCcatCvs, isDeadlineError, isTransportError } from '../../src/ccat-cvs.ts';
+import { createEcpayEinvoice, type DeadlineError, type TransportError } from '../../src/ecpay-einvoice.ts';
+import { ecpayAes } from '../../src/envelopes/ecpay-aes.ts';
+import { createMypay } from '../../src/mypay.ts';
+import { createSandbox, listen, stageCredentials } from '../../src/sandbox/index.ts';
+import { type Loopback, loopback, rejection } from './loopback.ts';
+
+let server: Loopback | undefined;
+afterEach(() => server?.close());
+
+const good = ecpayAes.seal(
+  { RpHeader: { Timestamp: 1 }, Data: { RtnCode: 1, RtnMsg: '', IsExist: 'Y' } },
+  { credentials: stageCredentials.ecpayEinvoice, layout: [] },
+);
+
+test('a read is tried again after 500 and 429, with a fresh timestamp, and then succeeds', async () => {
+  server = await loopback((_, response, count) => (count < 3 ? response.writeHead(count === 1 ? 500 : 429).end() : response.end(good)));
+  let now = 1_700_000_000_000;
+  const einvoice = createEcpayEinvoice({ ...stageCredentials.ecpayEinvoice, baseUrl: server.url, now: () => (now += 1000) });
+  expect(await einvoice.checkLoveCode({ LoveCode: '168001' })).toMatchObject({ IsExist: 'Y' });
+  const stamps = server.seen.map((each) => (JSON.parse(each.body) as { RqHeader: { Timestamp: number } }).RqHeader.Timestamp);
+  expect(stamps).toHaveLength(3);
+  expect(new Set(stamps).size).toBe(3);
+});
+
+test('retries: 0 tries once, and a read gives up after its tries', async () => {
+  server = await loopback((_, response) => response.writeHead(503).end('busy'));
+  const options = { ...stageCredentials.ecpayEinvoice, baseUrl: server.url };
+  await rejection(createEcpayEinvoice({ ...options, retries: 0 }).checkLoveCode({ LoveCode: '168001' }));
+  expect(server.seen).toHaveLength(1);
+  await rejection(createEcpayEinvoice(options).checkLoveCode({ LoveCode: '168001' }));
+  expect(server.seen).toHaveLength(4);
+});
+
+test('a write whose connection is cut is not repeated, and the error says that it may have happened', async () => {
+  server = await loopback((_, response) => response.destroy());
+  const mypay = createMypay({ ...stageCredentials.mypay, baseUrl: server.url });
+  const error = (await rejection(mypay.refundOrder({ uid: '1', key: 'secret-key', cost: 1 }))) as TransportError;
+  expect(isTransportError(error)).toBe(true);
+  expect(error).toMatchObject({ code: 'transport-failed', mayHaveHappened: true, operation: 'refundOrder' });
+  expect(server.seen).toHaveLength(1);
+});
+
+test('a refused connection of a GET with a password in its query prints no password', async () => {
+  server = await loopback(() => {});
+  const { url } = server;
+  await server.close();
+  const cat = createCcatCvs({ custId: 'CV1', custPassword: 'hunter2-hunter2', baseUrl: url });
+  const error = await rejection(cat.changeIbonAmount({ cust_order_number: '1', order_amount: 80, ibon_shopid: 'CCAT', ibon_code: '121100000594' }));
+  expect(isTransportError(error)).toBe(true);
+  expect(inspect(error, { depth: 10 })).not.toContain('hunter2');
+});
+
+test('a hanging server runs into the deadline, a caller can end the call', async () => {
+  server = await loopback(() => {});
+  const slow = createMypay({ ...stageCredentials.mypay, baseUrl: server.url, timeout: 80 });
+  const late = (await rejection(slow.cancelRefund({ uid: '1', key: 'k' }))) as DeadlineError;
+  expect(isDeadlineError(late)).toBe(true);
+  expect(late).toMatchObject({ mayHaveHappened: true, retryable: true });
+  const controller = new AbortController();
+  const patient = createMypay({ ...stageCredentials.mypay, baseUrl: server.url });
+  const pending = rejection(patient.listPaymentMethods({ cost: 100 }, { signal: controller.signal }));
+  setTimeout(() => controller.abort(), 30);
+  const ended = (await pending) as DeadlineError;
+  expect(isDeadlineError(ended)).toBe(true);
+  expect(ended.message).toContain('the caller ended the call');
+});
+
+test('environment picks the documented server, and fetch can be given', async () => {
+  const asked: string[] = [];
+  const spy = async (url: string): Promise<Response> => {
+    asked.push(url);
+    return new Response('{"code":"B200","msg":"","content":["CASH"]}');
+  };
+  for (const environment of ['stage', 'production'] as const)
+    await createMypay({ ...stageCredentials.mypay, environment, fetch: spy }).listPaymentMethods({ cost: 1 });
+  expect(asked).toEqual(['https://pay.usecase.cc/api/init', 'https://ka.mypay.tw/api/init']);
+});
+
+test('what the wire sees: media type, headers, elements', async () => {
+  const listener = await listen(createSandbox());
+  server = await loopback((seen, response) => {
+    void fetch(`${listener.url}${seen.url}`, { method: seen.method, body: seen.body, headers: { 'content-type': String(seen.headers['content-type']) } })
+      .then((answer) => answer.text())
+      .then((text) => response.end(text));
+  });
+  const mypay = createMypay({ ...stageCredentials.mypay, baseUrl: server.url });
+  await mypay.listPaymentMethods({ cost: 100 });
+  const cat = createCcatCvs({ ...stageCredentials.ccatCvs, baseUrl: server.url, now: () => Date.parse('2026-01-01T00:00:00+08:00') });
+  await cat.registerOrder({
+    cust_order_number: 'A<1>&',
+    order_amount: 50,
+    expire_date: '2026-01-30T00:00:00+08:00',
+    payer_mobile: '0927119471',
+    payer_email: 'have@niceday.co',
+  });
+  const [toMypay, toCat] = server.seen;
+  expect(toMypay?.headers['content-type']).toBe('application/x-www-form-urlencoded');
+  expect(toMypay?.headers['user-agent']).toMatch(/^Mozilla\/5\.0/);
+  expect([...new URLSearchParams(toMypay?.body).keys()]).toEqual(['store_uid', 'service', 'encry_data']);
+  expect(toMypay?.url).toBe('/api/init');
+  expect(toCat?.headers['content-type']).toBe('text/xml');
+  expect(toCat?.body).toContain(
+    '<request><header><cmd>cvs_order_regiater</cmd><cust_id>CV0100000001</cust_id><cust_password>CV0100000001</cust_password></header>',
+  );
+  expect(toCat?.body).toContain('<cust_order_number>A&lt;1&gt;&amp;</cust_order_number><order_amount>50</order_amount>');
+  expect(toCat?.body).toContain('<payer_name></payer_name><payer_postcode></payer_postcode><payer_address></payer_address>');
+  await listener.close();
+});

@@ -1,0 +1,49 @@
+import { inspect } from 'node:util';
+import { expect, test } from 'vitest';
+import { createCcatCvs, isOptionsError } from '../../src/ccat-cvs.ts';
+import { createEcpayCashier } from '../../src/ecpay-cashier.ts';
+import { createMypay } from '../../src/mypay.ts';
+
+const right = { merchantId: '3002607', hashKey: 'pwFHCqoQZGmho4w6', hashIv: 'EkRm7iFT261dpevs', environment: 'stage' } as const;
+
+function thrown(make: () => unknown): Error & { option?: string } {
+  try {
+    make();
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error('expected the client to refuse its options');
+}
+
+test.each([
+  ['hashKey', undefined, 'is required'],
+  ['hashKey', '', 'is empty'],
+  ['hashIv', '', 'is empty'],
+  ['hashKey', 'tooshort', '16 characters'],
+  ['hashKey', 'pwFHCqoQZGmho4w6\n', 'white space'],
+  ['merchantId', 3002607, 'must be string'],
+  ['environment', undefined, "give 'stage' or 'production', or a baseUrl"],
+  ['environment', 'live', "must be 'stage' or 'production'"],
+  ['environment', '__proto__', "must be 'stage' or 'production'"],
+  ['baseUrl', 'payment-stage.ecpay.com.tw', 'http or https'],
+  ['timeout', -1, 'whole number'],
+  ['retries', 1.5, 'whole number'],
+  ['hashkey', 'pwFHCqoQZGmho4w6', 'is not known'],
+])('option %s = %j is refused at construction, by name', (option, value, words) => {
+  const error = thrown(() => createEcpayCashier({ ...right, [option]: value } as typeof right));
+  expect(isOptionsError(error)).toBe(true);
+  expect(error.option).toBe(option);
+  expect(error.message).toContain(`option "${option}"`);
+  expect(error.message).toContain(words);
+  if (typeof value === 'string' && value.length > 8 && option.startsWith('hash')) expect(inspect(error)).not.toContain(value.trim());
+});
+
+test('an API without a published stage says so', () => {
+  const error = thrown(() => createCcatCvs({ custId: 'CV1', custPassword: 'secret-1', environment: 'stage' as 'production' }));
+  expect(error.message).toContain("must be 'production'; no other server is published");
+});
+
+test('a client shows none of its credentials', () => {
+  const client = createMypay({ storeUid: '289151880002', key: 'KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx', environment: 'stage' });
+  for (const shown of [inspect(client, { depth: 10, showHidden: true }), JSON.stringify(client), String(client)]) expect(shown).not.toContain('KYTjd9');
+});
