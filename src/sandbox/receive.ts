@@ -30,7 +30,7 @@ export function receive(
       continue;
     }
     if (!matches(operation.request.layout, opened.content)) {
-      fault = 'payload';
+      fault ??= 'payload';
       continue;
     }
     return checked(api, operation, opened.content, credentials);
@@ -58,7 +58,9 @@ function checked(api: SandboxApi, operation: Operation, content: unknown, creden
   if (!isTheMerchant(operation.request.layout, content, credentials)) return { operation, content, fault: 'credentials' };
   const payload = extract(operation.request.layout, content);
   const validate = api.received[operation.id];
-  const [problem] = validate === undefined ? [] : problemsOf(validate, payload);
+  const problems = validate === undefined ? [] : problemsOf(validate, payload);
+  // The vendors name one field; a problem of the whole says less.
+  const problem = problems.find((each) => each.pointer !== '') ?? problems[0];
   return problem === undefined ? { operation, content, payload } : { operation, content, fault: 'payload', problem };
 }
 

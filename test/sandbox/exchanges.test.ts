@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { createCcatCvs } from '../../src/ccat-cvs.ts';
+import { createEcpayCashier } from '../../src/ecpay-cashier.ts';
+import { createEcpayEinvoice } from '../../src/ecpay-einvoice.ts';
+import { createEcpayLogistics } from '../../src/ecpay-logistics.ts';
+import { createMypay, isApiError } from '../../src/mypay.ts';
+import { createSandbox, everyApi, stageCredentials } from '../../src/sandbox/index.ts';
+import { deepFreeze } from '../call/loopback.ts';
+
+const sandbox = createSandbox();
+/** Before every date of the documents' examples and near enough to them for the rules about dates. */
+const nowFor = (request: Readonly<Record<string, unknown>>): number => {
+  const date = /^(\d{4})-?(\d{2})-?(\d{2})/.exec(String(request['expire_date'] ?? request['stop_time'] ?? request['regular_first_charge_date'] ?? ''));
+  return date === null ? Date.now() : Date.parse(`${date[1]}-${date[2]}-${date[3]}T00:00:00+08:00`) - 24 * 60 * 60 * 1000;
+};
+
+type Clients = { readonly [document: string]: (options: { readonly baseUrl: string; readonly fetch: never; readonly now: () => number }) => object };
+const clients: Clients = {
+  'ecpay-cashier': (options) => createEcpayCashier({ ...stageCredentials.ecpayCashier, ...options }),
+  'ecpay-einvoice': (options) => createEcpayEinvoice({ ...stageCredentials.ecpayEinvoice, ...options }),
+  'ecpay-logistics': (options) => createEcpayLogistics({ ...stageCredentials.ecpayLogistics, ...options }),
+  'ccat-cvs': (options) => createCcatCvs({ ...stageCredentials.ccatCvs, ...options }),
+  'mypay-paypage': (options) => createMypay({ ...stageCredentials.mypay, ...options }),
+};
+
+const all = everyApi.flatMap((api) =>
+  Object.values(api.operations).flatMap((operation) =>
+    (api.exchanges[operation.id] ?? []).map((exchange) => ({ api, operation, exchange, title: `${operation.id} ${exchange.name}` })),
+  ),
+);
+
+test.each(all)('$title: what the example asks is accepted, and nothing of it is changed', async ({ api, operation, exchange }) => {
+  const fetch = ((url: string, init: RequestInit) => sandbox(new Request(url, init))) as never;
+  const client = clients[api.document.name]?.({ baseUrl: 'http://sandbox.invalid', fetch, now: () => nowFor(exchange.request) }) as Record<
+    string,
+    (payload: unknown) => unknown
+  >;
+  const frozen = deepFreeze(structuredClone(exchange.request));
+  let result: unknown;
+  try {
+    result = await client[operation.id]?.(frozen);
+  } catch (error) {
+    // An example of a refusal comes back as one.
+    if (!isApiError(error)) throw error;
+    result = error;
+  }
+  expect(result).toBeDefined();
+  expect(frozen).toEqual(exchange.request);
+});
+
+test('every operation has an example', () => {
+  for (const api of everyApi) for (const id of Object.keys(api.operations)) expect(api.exchanges[id]?.length, id).toBeGreaterThan(0);
+});
