@@ -1,30 +1,49 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 const root = new URL('..', import.meta.url).pathname;
 
-/** Every TypeScript block of both READMEs, compiled against the sources as a user's editor would see them. */
-test.each(['README.md', 'README.zh-TW.md'])('the examples of %s compile', async (name) => {
-  const blocks = [...(await readFile(join(root, name), 'utf8')).matchAll(/```ts\n(.*?)```/gs)].map((match) => match[1] ?? '');
-  expect(blocks.length).toBeGreaterThan(2);
-  const folder = await mkdtemp(join(root, 'test', '.readme-'));
+/** What TypeScript says of these texts, each taken as a file of its own in `test/`. */
+async function complaints(examples: readonly string[]): Promise<string[]> {
+  const folder = await mkdtemp(join(root, 'test', '.examples-'));
   try {
     const files = await Promise.all(
-      blocks.map(async (block, index) => {
+      examples.map(async (text, index) => {
         const file = join(folder, `example-${index}.ts`);
-        await writeFile(file, block.replaceAll(/'jinliu\/([\w-]+)'/g, (_, entry: string) => `'../../src/${entry === 'sandbox' ? 'sandbox/index' : entry}.ts'`));
+        await writeFile(
+          file,
+          text.replaceAll(/'jinliu\/([\w-]+)'/g, (_, entry: string) => `'../../src/${entry === 'sandbox' || entry === 'node' ? `${entry}/index` : entry}.ts'`),
+        );
         return file;
       }),
     );
     const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config, ts.sys, root);
     const program = ts.createProgram(files, { ...options, isolatedDeclarations: false, declaration: false });
-    const messages = files.flatMap((file) =>
+    return files.flatMap((file) =>
       ts.getPreEmitDiagnostics(program, program.getSourceFile(file)).map((each) => ts.flattenDiagnosticMessageText(each.messageText, '\n')),
     );
-    expect(messages).toEqual([]);
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+test('every TypeScript example of both READMEs and beside each entry point compiles', async () => {
+  const blocks = await Promise.all(['README.md', 'README.zh-TW.md'].map(async (name) => blocksOf(await readFile(join(root, name), 'utf8'))));
+  for (const each of blocks) expect(each.length).toBeGreaterThan(2);
+  const names = (await readdir(join(root, 'src'))).filter((name) => name.endsWith('.ts'));
+  const beside = await Promise.all(names.map(async (name) => entryExample(name, await readFile(join(root, 'src', name), 'utf8'))));
+  expect(beside).toHaveLength(5);
+  expect(await complaints([...blocks.flat(), ...beside])).toEqual([]);
 });
+
+function blocksOf(markdown: string): string[] {
+  return [...markdown.matchAll(/```ts\n(.*?)```/gs)].map((match) => match[1] ?? '');
+}
+
+function entryExample(name: string, text: string): string {
+  const found = /@example\n((?: \*(?!\/).*\n)+?) \*\/\nexport function (\w+)/.exec(text);
+  if (found === null) throw new Error(`src/${name} has no example`);
+  return `import { ${found[2]} } from 'jinliu/${name.replace('.ts', '')}';\n${(found[1] ?? '').replaceAll(/^ \* ?/gm, '')}\nexport {};\n`;
+}
