@@ -2,22 +2,13 @@
 // @ts-nocheck: compiled by Ajv, checked by the tests
 import type { Validator } from '../../src/call/validator.ts';
 
-const schema39 = {"type":["string","null"]};
-const schema40 = {"type":["string","null"]};
-const schema41 = {"type":["string","null"]};
-const schema42 = {"type":["string","null"]};
-const schema43 = {"type":["string","null"]};
-const schema44 = {"type":["string","null"]};
-const schema45 = {"type":["string","null"]};
-const schema46 = {"type":["string","null"]};
-const schema47 = {"type":["integer","null"]};
-const schema48 = {"type":["number","null"]};
-const schema49 = {"type":["string","null"]};
+const schema16 = {"type":["integer","null"]};
+const schema17 = {"type":["number","null"]};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate3.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -128,7 +119,7 @@ data["expire_date"] = coerced2;
 }
 if(data.st_barcode1 !== undefined){
 let data3 = data.st_barcode1;
-if((typeof data3 !== "string") && (data3 !== null)){
+if(typeof data3 !== "string"){
 let dataType3 = typeof data3;
 let coerced3 = undefined;
 if(!(coerced3 !== undefined)){
@@ -138,11 +129,8 @@ coerced3 = "" + data3;
 else if(data3 === null){
 coerced3 = "";
 }
-else if(data3 === "" || data3 === 0 || data3 === false){
-coerced3 = null;
-}
 else {
-const err4 = {instancePath:instancePath+"/st_barcode1",schemaPath:"#/components/schemas/StBarcode1/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/st_barcode1",schemaPath:"#/components/schemas/StBarcode1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -162,7 +150,7 @@ data["st_barcode1"] = coerced3;
 }
 if(data.st_barcode2 !== undefined){
 let data4 = data.st_barcode2;
-if((typeof data4 !== "string") && (data4 !== null)){
+if(typeof data4 !== "string"){
 let dataType4 = typeof data4;
 let coerced4 = undefined;
 if(!(coerced4 !== undefined)){
@@ -172,11 +160,8 @@ coerced4 = "" + data4;
 else if(data4 === null){
 coerced4 = "";
 }
-else if(data4 === "" || data4 === 0 || data4 === false){
-coerced4 = null;
-}
 else {
-const err5 = {instancePath:instancePath+"/st_barcode2",schemaPath:"#/components/schemas/StBarcode2/type",keyword:"type",params:{type: schema40.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/st_barcode2",schemaPath:"#/components/schemas/StBarcode2/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -196,7 +181,7 @@ data["st_barcode2"] = coerced4;
 }
 if(data.st_barcode3 !== undefined){
 let data5 = data.st_barcode3;
-if((typeof data5 !== "string") && (data5 !== null)){
+if(typeof data5 !== "string"){
 let dataType5 = typeof data5;
 let coerced5 = undefined;
 if(!(coerced5 !== undefined)){
@@ -206,11 +191,8 @@ coerced5 = "" + data5;
 else if(data5 === null){
 coerced5 = "";
 }
-else if(data5 === "" || data5 === 0 || data5 === false){
-coerced5 = null;
-}
 else {
-const err6 = {instancePath:instancePath+"/st_barcode3",schemaPath:"#/components/schemas/StBarcode3/type",keyword:"type",params:{type: schema41.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/st_barcode3",schemaPath:"#/components/schemas/StBarcode3/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -230,7 +212,7 @@ data["st_barcode3"] = coerced5;
 }
 if(data.post_barcode1 !== undefined){
 let data6 = data.post_barcode1;
-if((typeof data6 !== "string") && (data6 !== null)){
+if(typeof data6 !== "string"){
 let dataType6 = typeof data6;
 let coerced6 = undefined;
 if(!(coerced6 !== undefined)){
@@ -240,11 +222,8 @@ coerced6 = "" + data6;
 else if(data6 === null){
 coerced6 = "";
 }
-else if(data6 === "" || data6 === 0 || data6 === false){
-coerced6 = null;
-}
 else {
-const err7 = {instancePath:instancePath+"/post_barcode1",schemaPath:"#/components/schemas/PostBarcode1/type",keyword:"type",params:{type: schema42.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/post_barcode1",schemaPath:"#/components/schemas/PostBarcode1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -264,7 +243,7 @@ data["post_barcode1"] = coerced6;
 }
 if(data.post_barcode2 !== undefined){
 let data7 = data.post_barcode2;
-if((typeof data7 !== "string") && (data7 !== null)){
+if(typeof data7 !== "string"){
 let dataType7 = typeof data7;
 let coerced7 = undefined;
 if(!(coerced7 !== undefined)){
@@ -274,11 +253,8 @@ coerced7 = "" + data7;
 else if(data7 === null){
 coerced7 = "";
 }
-else if(data7 === "" || data7 === 0 || data7 === false){
-coerced7 = null;
-}
 else {
-const err8 = {instancePath:instancePath+"/post_barcode2",schemaPath:"#/components/schemas/PostBarcode2/type",keyword:"type",params:{type: schema43.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/post_barcode2",schemaPath:"#/components/schemas/PostBarcode2/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -298,7 +274,7 @@ data["post_barcode2"] = coerced7;
 }
 if(data.post_barcode3 !== undefined){
 let data8 = data.post_barcode3;
-if((typeof data8 !== "string") && (data8 !== null)){
+if(typeof data8 !== "string"){
 let dataType8 = typeof data8;
 let coerced8 = undefined;
 if(!(coerced8 !== undefined)){
@@ -308,11 +284,8 @@ coerced8 = "" + data8;
 else if(data8 === null){
 coerced8 = "";
 }
-else if(data8 === "" || data8 === 0 || data8 === false){
-coerced8 = null;
-}
 else {
-const err9 = {instancePath:instancePath+"/post_barcode3",schemaPath:"#/components/schemas/PostBarcode3/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/post_barcode3",schemaPath:"#/components/schemas/PostBarcode3/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -332,7 +305,7 @@ data["post_barcode3"] = coerced8;
 }
 if(data.virtual_account !== undefined){
 let data9 = data.virtual_account;
-if((typeof data9 !== "string") && (data9 !== null)){
+if(typeof data9 !== "string"){
 let dataType9 = typeof data9;
 let coerced9 = undefined;
 if(!(coerced9 !== undefined)){
@@ -342,11 +315,8 @@ coerced9 = "" + data9;
 else if(data9 === null){
 coerced9 = "";
 }
-else if(data9 === "" || data9 === 0 || data9 === false){
-coerced9 = null;
-}
 else {
-const err10 = {instancePath:instancePath+"/virtual_account",schemaPath:"#/components/schemas/VirtualAccount/type",keyword:"type",params:{type: schema45.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/virtual_account",schemaPath:"#/components/schemas/VirtualAccount/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -366,7 +336,7 @@ data["virtual_account"] = coerced9;
 }
 if(data.ibon_code !== undefined){
 let data10 = data.ibon_code;
-if((typeof data10 !== "string") && (data10 !== null)){
+if(typeof data10 !== "string"){
 let dataType10 = typeof data10;
 let coerced10 = undefined;
 if(!(coerced10 !== undefined)){
@@ -376,11 +346,8 @@ coerced10 = "" + data10;
 else if(data10 === null){
 coerced10 = "";
 }
-else if(data10 === "" || data10 === 0 || data10 === false){
-coerced10 = null;
-}
 else {
-const err11 = {instancePath:instancePath+"/ibon_code",schemaPath:"#/components/schemas/IbonCode/type",keyword:"type",params:{type: schema46.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/ibon_code",schemaPath:"#/components/schemas/IbonCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -412,7 +379,7 @@ else if(data11 === "" || data11 === 0 || data11 === false){
 coerced11 = null;
 }
 else {
-const err12 = {instancePath:instancePath+"/bill_amount",schemaPath:"#/components/schemas/BillAmount/type",keyword:"type",params:{type: schema47.type},message:"must be integer,null"};
+const err12 = {instancePath:instancePath+"/bill_amount",schemaPath:"#/components/schemas/BillAmount/type",keyword:"type",params:{type: schema16.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -444,7 +411,7 @@ else if(data12 === "" || data12 === 0 || data12 === false){
 coerced12 = null;
 }
 else {
-const err13 = {instancePath:instancePath+"/cs_fee",schemaPath:"#/components/schemas/CsFee/type",keyword:"type",params:{type: schema48.type},message:"must be number,null"};
+const err13 = {instancePath:instancePath+"/cs_fee",schemaPath:"#/components/schemas/CsFee/type",keyword:"type",params:{type: schema17.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -464,7 +431,7 @@ data["cs_fee"] = coerced12;
 }
 if(data.ibon_shopid !== undefined){
 let data13 = data.ibon_shopid;
-if((typeof data13 !== "string") && (data13 !== null)){
+if(typeof data13 !== "string"){
 let dataType13 = typeof data13;
 let coerced13 = undefined;
 if(!(coerced13 !== undefined)){
@@ -474,11 +441,8 @@ coerced13 = "" + data13;
 else if(data13 === null){
 coerced13 = "";
 }
-else if(data13 === "" || data13 === 0 || data13 === false){
-coerced13 = null;
-}
 else {
-const err14 = {instancePath:instancePath+"/ibon_shopid",schemaPath:"#/components/schemas/IbonShopId/type",keyword:"type",params:{type: schema49.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/ibon_shopid",schemaPath:"#/components/schemas/IbonShopId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -507,16 +471,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"cust_order_number":true,"order_amount":true,"expire_date":true,"st_barcode1":true,"st_barcode2":true,"st_barcode3":true,"post_barcode1":true,"post_barcode2":true,"post_barcode3":true,"virtual_account":true,"ibon_code":true,"bill_amount":true,"cs_fee":true,"ibon_shopid":true},"dynamicProps":false,"dynamicItems":false};
+validate3.evaluated = {"props":{"cust_order_number":true,"order_amount":true,"expire_date":true,"st_barcode1":true,"st_barcode2":true,"st_barcode3":true,"post_barcode1":true,"post_barcode2":true,"post_barcode3":true,"virtual_account":true,"ibon_code":true,"bill_amount":true,"cs_fee":true,"ibon_shopid":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate2.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -586,8 +550,8 @@ errors++;
 }
 }
 if(data.order !== undefined){
-if(!(validate23(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate3(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
@@ -602,16 +566,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":{"status":true,"order":true},"dynamicProps":false,"dynamicItems":false};
+validate2.evaluated = {"props":{"status":true,"order":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate6.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -712,16 +676,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":{"status":true,"msg":true},"dynamicProps":false,"dynamicItems":false};
+validate6.evaluated = {"props":{"status":true,"msg":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate1.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -731,8 +695,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -743,8 +707,8 @@ props0.status = true;
 props0.order = true;
 }
 const _errs2 = errors;
-if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate6(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -777,17 +741,17 @@ vErrors = null;
 }
 }
 }
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate1.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate8.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -797,8 +761,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -809,8 +773,8 @@ props0.status = true;
 props0.order = true;
 }
 const _errs2 = errors;
-if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate6(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -843,18 +807,18 @@ vErrors = null;
 }
 }
 }
-validate28.errors = vErrors;
+validate8.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate28.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate8.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema57 = {"type":"object","required":["cust_order_number","process_code"],"properties":{"cust_order_number":{"$ref":"#/components/schemas/CustOrderNumberEcho"},"order_amount":{"$ref":"#/components/schemas/OrderAmountEcho"},"expire_date":{"$ref":"#/components/schemas/ExpireDateEcho"},"st_barcode1":{"$ref":"#/components/schemas/StBarcode1"},"st_barcode2":{"$ref":"#/components/schemas/StBarcode2"},"st_barcode3":{"$ref":"#/components/schemas/StBarcode3"},"post_barcode1":{"$ref":"#/components/schemas/PostBarcode1"},"post_barcode2":{"$ref":"#/components/schemas/PostBarcode2"},"post_barcode3":{"$ref":"#/components/schemas/PostBarcode3"},"virtual_account":{"$ref":"#/components/schemas/VirtualAccount"},"ibon_code":{"$ref":"#/components/schemas/IbonCode"},"bill_amount":{"$ref":"#/components/schemas/BillAmount"},"cs_fee":{"$ref":"#/components/schemas/CsFee"},"ibon_shopid":{"$ref":"#/components/schemas/IbonShopId"},"create_time":{"type":["string","null"]},"process_code":{"$ref":"#/components/schemas/ProcessCode"},"process_code_update_time":{"type":["string","null"]},"pay_date":{"type":["string","null"]},"grant_amount":{"type":["number","null"]},"grant_date":{"type":["string","null"]}}};
+const schema26 = {"type":"object","required":["cust_order_number","process_code"],"properties":{"cust_order_number":{"$ref":"#/components/schemas/CustOrderNumberEcho"},"order_amount":{"$ref":"#/components/schemas/OrderAmountEcho"},"expire_date":{"$ref":"#/components/schemas/ExpireDateEcho"},"st_barcode1":{"$ref":"#/components/schemas/StBarcode1"},"st_barcode2":{"$ref":"#/components/schemas/StBarcode2"},"st_barcode3":{"$ref":"#/components/schemas/StBarcode3"},"post_barcode1":{"$ref":"#/components/schemas/PostBarcode1"},"post_barcode2":{"$ref":"#/components/schemas/PostBarcode2"},"post_barcode3":{"$ref":"#/components/schemas/PostBarcode3"},"virtual_account":{"$ref":"#/components/schemas/VirtualAccount"},"ibon_code":{"$ref":"#/components/schemas/IbonCode"},"bill_amount":{"$ref":"#/components/schemas/BillAmount"},"cs_fee":{"$ref":"#/components/schemas/CsFee"},"ibon_shopid":{"$ref":"#/components/schemas/IbonShopId"},"create_time":{"type":"string"},"process_code":{"$ref":"#/components/schemas/ProcessCode"},"process_code_update_time":{"type":"string"},"pay_date":{"type":"string"},"grant_amount":{"type":["number","null"]},"grant_date":{"type":"string"}}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate13.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -975,7 +939,7 @@ data["expire_date"] = coerced2;
 }
 if(data.st_barcode1 !== undefined){
 let data3 = data.st_barcode1;
-if((typeof data3 !== "string") && (data3 !== null)){
+if(typeof data3 !== "string"){
 let dataType3 = typeof data3;
 let coerced3 = undefined;
 if(!(coerced3 !== undefined)){
@@ -985,11 +949,8 @@ coerced3 = "" + data3;
 else if(data3 === null){
 coerced3 = "";
 }
-else if(data3 === "" || data3 === 0 || data3 === false){
-coerced3 = null;
-}
 else {
-const err5 = {instancePath:instancePath+"/st_barcode1",schemaPath:"#/components/schemas/StBarcode1/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/st_barcode1",schemaPath:"#/components/schemas/StBarcode1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1009,7 +970,7 @@ data["st_barcode1"] = coerced3;
 }
 if(data.st_barcode2 !== undefined){
 let data4 = data.st_barcode2;
-if((typeof data4 !== "string") && (data4 !== null)){
+if(typeof data4 !== "string"){
 let dataType4 = typeof data4;
 let coerced4 = undefined;
 if(!(coerced4 !== undefined)){
@@ -1019,11 +980,8 @@ coerced4 = "" + data4;
 else if(data4 === null){
 coerced4 = "";
 }
-else if(data4 === "" || data4 === 0 || data4 === false){
-coerced4 = null;
-}
 else {
-const err6 = {instancePath:instancePath+"/st_barcode2",schemaPath:"#/components/schemas/StBarcode2/type",keyword:"type",params:{type: schema40.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/st_barcode2",schemaPath:"#/components/schemas/StBarcode2/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1043,7 +1001,7 @@ data["st_barcode2"] = coerced4;
 }
 if(data.st_barcode3 !== undefined){
 let data5 = data.st_barcode3;
-if((typeof data5 !== "string") && (data5 !== null)){
+if(typeof data5 !== "string"){
 let dataType5 = typeof data5;
 let coerced5 = undefined;
 if(!(coerced5 !== undefined)){
@@ -1053,11 +1011,8 @@ coerced5 = "" + data5;
 else if(data5 === null){
 coerced5 = "";
 }
-else if(data5 === "" || data5 === 0 || data5 === false){
-coerced5 = null;
-}
 else {
-const err7 = {instancePath:instancePath+"/st_barcode3",schemaPath:"#/components/schemas/StBarcode3/type",keyword:"type",params:{type: schema41.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/st_barcode3",schemaPath:"#/components/schemas/StBarcode3/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1077,7 +1032,7 @@ data["st_barcode3"] = coerced5;
 }
 if(data.post_barcode1 !== undefined){
 let data6 = data.post_barcode1;
-if((typeof data6 !== "string") && (data6 !== null)){
+if(typeof data6 !== "string"){
 let dataType6 = typeof data6;
 let coerced6 = undefined;
 if(!(coerced6 !== undefined)){
@@ -1087,11 +1042,8 @@ coerced6 = "" + data6;
 else if(data6 === null){
 coerced6 = "";
 }
-else if(data6 === "" || data6 === 0 || data6 === false){
-coerced6 = null;
-}
 else {
-const err8 = {instancePath:instancePath+"/post_barcode1",schemaPath:"#/components/schemas/PostBarcode1/type",keyword:"type",params:{type: schema42.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/post_barcode1",schemaPath:"#/components/schemas/PostBarcode1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1111,7 +1063,7 @@ data["post_barcode1"] = coerced6;
 }
 if(data.post_barcode2 !== undefined){
 let data7 = data.post_barcode2;
-if((typeof data7 !== "string") && (data7 !== null)){
+if(typeof data7 !== "string"){
 let dataType7 = typeof data7;
 let coerced7 = undefined;
 if(!(coerced7 !== undefined)){
@@ -1121,11 +1073,8 @@ coerced7 = "" + data7;
 else if(data7 === null){
 coerced7 = "";
 }
-else if(data7 === "" || data7 === 0 || data7 === false){
-coerced7 = null;
-}
 else {
-const err9 = {instancePath:instancePath+"/post_barcode2",schemaPath:"#/components/schemas/PostBarcode2/type",keyword:"type",params:{type: schema43.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/post_barcode2",schemaPath:"#/components/schemas/PostBarcode2/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1145,7 +1094,7 @@ data["post_barcode2"] = coerced7;
 }
 if(data.post_barcode3 !== undefined){
 let data8 = data.post_barcode3;
-if((typeof data8 !== "string") && (data8 !== null)){
+if(typeof data8 !== "string"){
 let dataType8 = typeof data8;
 let coerced8 = undefined;
 if(!(coerced8 !== undefined)){
@@ -1155,11 +1104,8 @@ coerced8 = "" + data8;
 else if(data8 === null){
 coerced8 = "";
 }
-else if(data8 === "" || data8 === 0 || data8 === false){
-coerced8 = null;
-}
 else {
-const err10 = {instancePath:instancePath+"/post_barcode3",schemaPath:"#/components/schemas/PostBarcode3/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/post_barcode3",schemaPath:"#/components/schemas/PostBarcode3/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1179,7 +1125,7 @@ data["post_barcode3"] = coerced8;
 }
 if(data.virtual_account !== undefined){
 let data9 = data.virtual_account;
-if((typeof data9 !== "string") && (data9 !== null)){
+if(typeof data9 !== "string"){
 let dataType9 = typeof data9;
 let coerced9 = undefined;
 if(!(coerced9 !== undefined)){
@@ -1189,11 +1135,8 @@ coerced9 = "" + data9;
 else if(data9 === null){
 coerced9 = "";
 }
-else if(data9 === "" || data9 === 0 || data9 === false){
-coerced9 = null;
-}
 else {
-const err11 = {instancePath:instancePath+"/virtual_account",schemaPath:"#/components/schemas/VirtualAccount/type",keyword:"type",params:{type: schema45.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/virtual_account",schemaPath:"#/components/schemas/VirtualAccount/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1213,7 +1156,7 @@ data["virtual_account"] = coerced9;
 }
 if(data.ibon_code !== undefined){
 let data10 = data.ibon_code;
-if((typeof data10 !== "string") && (data10 !== null)){
+if(typeof data10 !== "string"){
 let dataType10 = typeof data10;
 let coerced10 = undefined;
 if(!(coerced10 !== undefined)){
@@ -1223,11 +1166,8 @@ coerced10 = "" + data10;
 else if(data10 === null){
 coerced10 = "";
 }
-else if(data10 === "" || data10 === 0 || data10 === false){
-coerced10 = null;
-}
 else {
-const err12 = {instancePath:instancePath+"/ibon_code",schemaPath:"#/components/schemas/IbonCode/type",keyword:"type",params:{type: schema46.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/ibon_code",schemaPath:"#/components/schemas/IbonCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1259,7 +1199,7 @@ else if(data11 === "" || data11 === 0 || data11 === false){
 coerced11 = null;
 }
 else {
-const err13 = {instancePath:instancePath+"/bill_amount",schemaPath:"#/components/schemas/BillAmount/type",keyword:"type",params:{type: schema47.type},message:"must be integer,null"};
+const err13 = {instancePath:instancePath+"/bill_amount",schemaPath:"#/components/schemas/BillAmount/type",keyword:"type",params:{type: schema16.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1291,7 +1231,7 @@ else if(data12 === "" || data12 === 0 || data12 === false){
 coerced12 = null;
 }
 else {
-const err14 = {instancePath:instancePath+"/cs_fee",schemaPath:"#/components/schemas/CsFee/type",keyword:"type",params:{type: schema48.type},message:"must be number,null"};
+const err14 = {instancePath:instancePath+"/cs_fee",schemaPath:"#/components/schemas/CsFee/type",keyword:"type",params:{type: schema17.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1311,7 +1251,7 @@ data["cs_fee"] = coerced12;
 }
 if(data.ibon_shopid !== undefined){
 let data13 = data.ibon_shopid;
-if((typeof data13 !== "string") && (data13 !== null)){
+if(typeof data13 !== "string"){
 let dataType13 = typeof data13;
 let coerced13 = undefined;
 if(!(coerced13 !== undefined)){
@@ -1321,11 +1261,8 @@ coerced13 = "" + data13;
 else if(data13 === null){
 coerced13 = "";
 }
-else if(data13 === "" || data13 === 0 || data13 === false){
-coerced13 = null;
-}
 else {
-const err15 = {instancePath:instancePath+"/ibon_shopid",schemaPath:"#/components/schemas/IbonShopId/type",keyword:"type",params:{type: schema49.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/ibon_shopid",schemaPath:"#/components/schemas/IbonShopId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1345,7 +1282,7 @@ data["ibon_shopid"] = coerced13;
 }
 if(data.create_time !== undefined){
 let data14 = data.create_time;
-if((typeof data14 !== "string") && (data14 !== null)){
+if(typeof data14 !== "string"){
 let dataType14 = typeof data14;
 let coerced14 = undefined;
 if(!(coerced14 !== undefined)){
@@ -1355,11 +1292,8 @@ coerced14 = "" + data14;
 else if(data14 === null){
 coerced14 = "";
 }
-else if(data14 === "" || data14 === 0 || data14 === false){
-coerced14 = null;
-}
 else {
-const err16 = {instancePath:instancePath+"/create_time",schemaPath:"#/properties/create_time/type",keyword:"type",params:{type: schema57.properties.create_time.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/create_time",schemaPath:"#/properties/create_time/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1410,7 +1344,7 @@ data["process_code"] = coerced15;
 }
 if(data.process_code_update_time !== undefined){
 let data16 = data.process_code_update_time;
-if((typeof data16 !== "string") && (data16 !== null)){
+if(typeof data16 !== "string"){
 let dataType16 = typeof data16;
 let coerced16 = undefined;
 if(!(coerced16 !== undefined)){
@@ -1420,11 +1354,8 @@ coerced16 = "" + data16;
 else if(data16 === null){
 coerced16 = "";
 }
-else if(data16 === "" || data16 === 0 || data16 === false){
-coerced16 = null;
-}
 else {
-const err18 = {instancePath:instancePath+"/process_code_update_time",schemaPath:"#/properties/process_code_update_time/type",keyword:"type",params:{type: schema57.properties.process_code_update_time.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/process_code_update_time",schemaPath:"#/properties/process_code_update_time/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1444,7 +1375,7 @@ data["process_code_update_time"] = coerced16;
 }
 if(data.pay_date !== undefined){
 let data17 = data.pay_date;
-if((typeof data17 !== "string") && (data17 !== null)){
+if(typeof data17 !== "string"){
 let dataType17 = typeof data17;
 let coerced17 = undefined;
 if(!(coerced17 !== undefined)){
@@ -1454,11 +1385,8 @@ coerced17 = "" + data17;
 else if(data17 === null){
 coerced17 = "";
 }
-else if(data17 === "" || data17 === 0 || data17 === false){
-coerced17 = null;
-}
 else {
-const err19 = {instancePath:instancePath+"/pay_date",schemaPath:"#/properties/pay_date/type",keyword:"type",params:{type: schema57.properties.pay_date.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/pay_date",schemaPath:"#/properties/pay_date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1490,7 +1418,7 @@ else if(data18 === "" || data18 === 0 || data18 === false){
 coerced18 = null;
 }
 else {
-const err20 = {instancePath:instancePath+"/grant_amount",schemaPath:"#/properties/grant_amount/type",keyword:"type",params:{type: schema57.properties.grant_amount.type},message:"must be number,null"};
+const err20 = {instancePath:instancePath+"/grant_amount",schemaPath:"#/properties/grant_amount/type",keyword:"type",params:{type: schema26.properties.grant_amount.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1510,7 +1438,7 @@ data["grant_amount"] = coerced18;
 }
 if(data.grant_date !== undefined){
 let data19 = data.grant_date;
-if((typeof data19 !== "string") && (data19 !== null)){
+if(typeof data19 !== "string"){
 let dataType19 = typeof data19;
 let coerced19 = undefined;
 if(!(coerced19 !== undefined)){
@@ -1520,11 +1448,8 @@ coerced19 = "" + data19;
 else if(data19 === null){
 coerced19 = "";
 }
-else if(data19 === "" || data19 === 0 || data19 === false){
-coerced19 = null;
-}
 else {
-const err21 = {instancePath:instancePath+"/grant_date",schemaPath:"#/properties/grant_date/type",keyword:"type",params:{type: schema57.properties.grant_date.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/grant_date",schemaPath:"#/properties/grant_date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1553,16 +1478,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":{"cust_order_number":true,"order_amount":true,"expire_date":true,"st_barcode1":true,"st_barcode2":true,"st_barcode3":true,"post_barcode1":true,"post_barcode2":true,"post_barcode3":true,"virtual_account":true,"ibon_code":true,"bill_amount":true,"cs_fee":true,"ibon_shopid":true,"create_time":true,"process_code":true,"process_code_update_time":true,"pay_date":true,"grant_amount":true,"grant_date":true},"dynamicProps":false,"dynamicItems":false};
+validate13.evaluated = {"props":{"cust_order_number":true,"order_amount":true,"expire_date":true,"st_barcode1":true,"st_barcode2":true,"st_barcode3":true,"post_barcode1":true,"post_barcode2":true,"post_barcode3":true,"virtual_account":true,"ibon_code":true,"bill_amount":true,"cs_fee":true,"ibon_shopid":true,"create_time":true,"process_code":true,"process_code_update_time":true,"pay_date":true,"grant_amount":true,"grant_date":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate12.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1626,8 +1551,8 @@ let data1 = data.order;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate33(data1[i0], {instancePath:instancePath+"/order/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate13(data1[i0], {instancePath:instancePath+"/order/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -1654,16 +1579,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":{"status":true,"order":true},"dynamicProps":false,"dynamicItems":false};
+validate12.evaluated = {"props":{"status":true,"order":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate11.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1673,8 +1598,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate32(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate12(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1685,8 +1610,8 @@ props0.status = true;
 props0.order = true;
 }
 const _errs2 = errors;
-if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate6(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1719,17 +1644,17 @@ vErrors = null;
 }
 }
 }
-validate31.errors = vErrors;
+validate11.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate31.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate11.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate18.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1803,8 +1728,8 @@ let data1 = data.order;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate23(data1[i0], {instancePath:instancePath+"/order/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate3(data1[i0], {instancePath:instancePath+"/order/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
@@ -1831,16 +1756,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":{"status":true,"order":true},"dynamicProps":false,"dynamicItems":false};
+validate18.evaluated = {"props":{"status":true,"order":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate17.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1850,8 +1775,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate18(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1862,8 +1787,8 @@ props0.status = true;
 props0.order = true;
 }
 const _errs2 = errors;
-if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate6(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1896,15 +1821,15 @@ vErrors = null;
 }
 }
 }
-validate37.errors = vErrors;
+validate17.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate37.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate17.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const answers: { readonly registerOrder: Validator; readonly registerOrderByForm: Validator; readonly queryOrders: Validator; readonly changeIbonAmount: Validator } = {
-  registerOrder: validate21 as Validator,
-  registerOrderByForm: validate28 as Validator,
-  queryOrders: validate31 as Validator,
-  changeIbonAmount: validate37 as Validator,
+  registerOrder: validate1 as Validator,
+  registerOrderByForm: validate8 as Validator,
+  queryOrders: validate11 as Validator,
+  changeIbonAmount: validate17 as Validator,
 };

@@ -2,18 +2,12 @@
 // @ts-nocheck: compiled by Ajv, checked by the tests
 import type { Validator } from '../../src/call/validator.ts';
 
-const schema32 = {"type":"object","required":["api_id","trans_id","order_no","amount","status"],"properties":{"api_id":{"type":"string"},"trans_id":{"type":"string"},"order_no":{"type":"string"},"amount":{"type":"integer"},"pay_amount":{"type":["integer","null"]},"expire_time":{"type":["string","null"]},"status":{"$ref":"#/components/schemas/NotificationStatus"},"payment_code":{"type":"integer"},"payment_detail":{"type":["object","null"],"properties":{"st_barcode1":{"$ref":"#/components/schemas/StBarcode1"},"st_barcode2":{"$ref":"#/components/schemas/StBarcode2"},"st_barcode3":{"$ref":"#/components/schemas/StBarcode3"},"bank_id":{"type":["string","null"]},"virtual_account":{"$ref":"#/components/schemas/VirtualAccount"},"ibon_shopid":{"$ref":"#/components/schemas/IbonShopId"},"ibon_code":{"$ref":"#/components/schemas/IbonCode"}}},"memo":{"anyOf":[{"type":"object"},{"type":"string"},{"type":"array","items":{}},{"type":"null"}]},"create_time":{"type":["string","null"]},"modify_time":{"type":["string","null"]},"pay_date":{"type":["string","null"]}}};
-const schema34 = {"type":["string","null"]};
-const schema35 = {"type":["string","null"]};
-const schema36 = {"type":["string","null"]};
-const schema37 = {"type":["string","null"]};
-const schema38 = {"type":["string","null"]};
-const schema39 = {"type":["string","null"]};
+const schema1 = {"type":"object","required":["api_id","trans_id","order_no","amount","status"],"properties":{"api_id":{"type":"string"},"trans_id":{"type":"string"},"order_no":{"type":"string"},"amount":{"type":"integer"},"pay_amount":{"type":["integer","null"]},"expire_time":{"type":"string"},"status":{"$ref":"#/components/schemas/NotificationStatus"},"payment_code":{"type":"integer"},"payment_detail":{"type":["object","null"],"properties":{"st_barcode1":{"$ref":"#/components/schemas/StBarcode1"},"st_barcode2":{"$ref":"#/components/schemas/StBarcode2"},"st_barcode3":{"$ref":"#/components/schemas/StBarcode3"},"bank_id":{"type":"string"},"virtual_account":{"$ref":"#/components/schemas/VirtualAccount"},"ibon_shopid":{"$ref":"#/components/schemas/IbonShopId"},"ibon_code":{"$ref":"#/components/schemas/IbonCode"}}},"memo":{"anyOf":[{"type":"object"},{"type":"string"},{"type":"array","items":{}}]},"create_time":{"type":"string"},"modify_time":{"type":"string"},"pay_date":{"type":"string"}}};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate1.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -207,7 +201,7 @@ else if(data4 === "" || data4 === 0 || data4 === false){
 coerced4 = null;
 }
 else {
-const err9 = {instancePath:instancePath+"/pay_amount",schemaPath:"#/properties/pay_amount/type",keyword:"type",params:{type: schema32.properties.pay_amount.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/pay_amount",schemaPath:"#/properties/pay_amount/type",keyword:"type",params:{type: schema1.properties.pay_amount.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -227,7 +221,7 @@ data["pay_amount"] = coerced4;
 }
 if(data.expire_time !== undefined){
 let data5 = data.expire_time;
-if((typeof data5 !== "string") && (data5 !== null)){
+if(typeof data5 !== "string"){
 let dataType5 = typeof data5;
 let coerced5 = undefined;
 if(!(coerced5 !== undefined)){
@@ -237,11 +231,8 @@ coerced5 = "" + data5;
 else if(data5 === null){
 coerced5 = "";
 }
-else if(data5 === "" || data5 === 0 || data5 === false){
-coerced5 = null;
-}
 else {
-const err10 = {instancePath:instancePath+"/expire_time",schemaPath:"#/properties/expire_time/type",keyword:"type",params:{type: schema32.properties.expire_time.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/expire_time",schemaPath:"#/properties/expire_time/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -328,7 +319,7 @@ if(data8 === "" || data8 === 0 || data8 === false){
 coerced8 = null;
 }
 else {
-const err13 = {instancePath:instancePath+"/payment_detail",schemaPath:"#/properties/payment_detail/type",keyword:"type",params:{type: schema32.properties.payment_detail.type},message:"must be object,null"};
+const err13 = {instancePath:instancePath+"/payment_detail",schemaPath:"#/properties/payment_detail/type",keyword:"type",params:{type: schema1.properties.payment_detail.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -348,7 +339,7 @@ data["payment_detail"] = coerced8;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.st_barcode1 !== undefined){
 let data9 = data8.st_barcode1;
-if((typeof data9 !== "string") && (data9 !== null)){
+if(typeof data9 !== "string"){
 let dataType9 = typeof data9;
 let coerced9 = undefined;
 if(!(coerced9 !== undefined)){
@@ -358,11 +349,8 @@ coerced9 = "" + data9;
 else if(data9 === null){
 coerced9 = "";
 }
-else if(data9 === "" || data9 === 0 || data9 === false){
-coerced9 = null;
-}
 else {
-const err14 = {instancePath:instancePath+"/payment_detail/st_barcode1",schemaPath:"#/components/schemas/StBarcode1/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/payment_detail/st_barcode1",schemaPath:"#/components/schemas/StBarcode1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -382,7 +370,7 @@ data8["st_barcode1"] = coerced9;
 }
 if(data8.st_barcode2 !== undefined){
 let data10 = data8.st_barcode2;
-if((typeof data10 !== "string") && (data10 !== null)){
+if(typeof data10 !== "string"){
 let dataType10 = typeof data10;
 let coerced10 = undefined;
 if(!(coerced10 !== undefined)){
@@ -392,11 +380,8 @@ coerced10 = "" + data10;
 else if(data10 === null){
 coerced10 = "";
 }
-else if(data10 === "" || data10 === 0 || data10 === false){
-coerced10 = null;
-}
 else {
-const err15 = {instancePath:instancePath+"/payment_detail/st_barcode2",schemaPath:"#/components/schemas/StBarcode2/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/payment_detail/st_barcode2",schemaPath:"#/components/schemas/StBarcode2/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -416,7 +401,7 @@ data8["st_barcode2"] = coerced10;
 }
 if(data8.st_barcode3 !== undefined){
 let data11 = data8.st_barcode3;
-if((typeof data11 !== "string") && (data11 !== null)){
+if(typeof data11 !== "string"){
 let dataType11 = typeof data11;
 let coerced11 = undefined;
 if(!(coerced11 !== undefined)){
@@ -426,11 +411,8 @@ coerced11 = "" + data11;
 else if(data11 === null){
 coerced11 = "";
 }
-else if(data11 === "" || data11 === 0 || data11 === false){
-coerced11 = null;
-}
 else {
-const err16 = {instancePath:instancePath+"/payment_detail/st_barcode3",schemaPath:"#/components/schemas/StBarcode3/type",keyword:"type",params:{type: schema36.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/payment_detail/st_barcode3",schemaPath:"#/components/schemas/StBarcode3/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -450,7 +432,7 @@ data8["st_barcode3"] = coerced11;
 }
 if(data8.bank_id !== undefined){
 let data12 = data8.bank_id;
-if((typeof data12 !== "string") && (data12 !== null)){
+if(typeof data12 !== "string"){
 let dataType12 = typeof data12;
 let coerced12 = undefined;
 if(!(coerced12 !== undefined)){
@@ -460,11 +442,8 @@ coerced12 = "" + data12;
 else if(data12 === null){
 coerced12 = "";
 }
-else if(data12 === "" || data12 === 0 || data12 === false){
-coerced12 = null;
-}
 else {
-const err17 = {instancePath:instancePath+"/payment_detail/bank_id",schemaPath:"#/properties/payment_detail/properties/bank_id/type",keyword:"type",params:{type: schema32.properties.payment_detail.properties.bank_id.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/payment_detail/bank_id",schemaPath:"#/properties/payment_detail/properties/bank_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -484,7 +463,7 @@ data8["bank_id"] = coerced12;
 }
 if(data8.virtual_account !== undefined){
 let data13 = data8.virtual_account;
-if((typeof data13 !== "string") && (data13 !== null)){
+if(typeof data13 !== "string"){
 let dataType13 = typeof data13;
 let coerced13 = undefined;
 if(!(coerced13 !== undefined)){
@@ -494,11 +473,8 @@ coerced13 = "" + data13;
 else if(data13 === null){
 coerced13 = "";
 }
-else if(data13 === "" || data13 === 0 || data13 === false){
-coerced13 = null;
-}
 else {
-const err18 = {instancePath:instancePath+"/payment_detail/virtual_account",schemaPath:"#/components/schemas/VirtualAccount/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/payment_detail/virtual_account",schemaPath:"#/components/schemas/VirtualAccount/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -518,7 +494,7 @@ data8["virtual_account"] = coerced13;
 }
 if(data8.ibon_shopid !== undefined){
 let data14 = data8.ibon_shopid;
-if((typeof data14 !== "string") && (data14 !== null)){
+if(typeof data14 !== "string"){
 let dataType14 = typeof data14;
 let coerced14 = undefined;
 if(!(coerced14 !== undefined)){
@@ -528,11 +504,8 @@ coerced14 = "" + data14;
 else if(data14 === null){
 coerced14 = "";
 }
-else if(data14 === "" || data14 === 0 || data14 === false){
-coerced14 = null;
-}
 else {
-const err19 = {instancePath:instancePath+"/payment_detail/ibon_shopid",schemaPath:"#/components/schemas/IbonShopId/type",keyword:"type",params:{type: schema38.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/payment_detail/ibon_shopid",schemaPath:"#/components/schemas/IbonShopId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -552,7 +525,7 @@ data8["ibon_shopid"] = coerced14;
 }
 if(data8.ibon_code !== undefined){
 let data15 = data8.ibon_code;
-if((typeof data15 !== "string") && (data15 !== null)){
+if(typeof data15 !== "string"){
 let dataType15 = typeof data15;
 let coerced15 = undefined;
 if(!(coerced15 !== undefined)){
@@ -562,11 +535,8 @@ coerced15 = "" + data15;
 else if(data15 === null){
 coerced15 = "";
 }
-else if(data15 === "" || data15 === 0 || data15 === false){
-coerced15 = null;
-}
 else {
-const err20 = {instancePath:instancePath+"/payment_detail/ibon_code",schemaPath:"#/components/schemas/IbonCode/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/payment_detail/ibon_code",schemaPath:"#/components/schemas/IbonCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -647,40 +617,13 @@ errors++;
 }
 var _valid0 = _errs46 === errors;
 valid9 = valid9 || _valid0;
-const _errs48 = errors;
-if(data16 !== null){
-let coerced17 = undefined;
-if(!(coerced17 !== undefined)){
-if(data16 === "" || data16 === 0 || data16 === false){
-coerced17 = null;
-}
-else {
-const err24 = {instancePath:instancePath+"/memo",schemaPath:"#/properties/memo/anyOf/3/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(!valid9){
+const err24 = {instancePath:instancePath+"/memo",schemaPath:"#/properties/memo/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
-}
-errors++;
-}
-}
-if(coerced17 !== undefined){
-data16 = coerced17;
-if(data !== undefined){
-data["memo"] = coerced17;
-}
-}
-}
-var _valid0 = _errs48 === errors;
-valid9 = valid9 || _valid0;
-if(!valid9){
-const err25 = {instancePath:instancePath+"/memo",schemaPath:"#/properties/memo/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
 }
 errors++;
 }
@@ -698,21 +641,49 @@ vErrors = null;
 }
 if(data.create_time !== undefined){
 let data17 = data.create_time;
-if((typeof data17 !== "string") && (data17 !== null)){
-let dataType18 = typeof data17;
+if(typeof data17 !== "string"){
+let dataType17 = typeof data17;
+let coerced17 = undefined;
+if(!(coerced17 !== undefined)){
+if(dataType17 == "number" || dataType17 == "boolean"){
+coerced17 = "" + data17;
+}
+else if(data17 === null){
+coerced17 = "";
+}
+else {
+const err25 = {instancePath:instancePath+"/create_time",schemaPath:"#/properties/create_time/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(coerced17 !== undefined){
+data17 = coerced17;
+if(data !== undefined){
+data["create_time"] = coerced17;
+}
+}
+}
+}
+if(data.modify_time !== undefined){
+let data18 = data.modify_time;
+if(typeof data18 !== "string"){
+let dataType18 = typeof data18;
 let coerced18 = undefined;
 if(!(coerced18 !== undefined)){
 if(dataType18 == "number" || dataType18 == "boolean"){
-coerced18 = "" + data17;
+coerced18 = "" + data18;
 }
-else if(data17 === null){
+else if(data18 === null){
 coerced18 = "";
 }
-else if(data17 === "" || data17 === 0 || data17 === false){
-coerced18 = null;
-}
 else {
-const err26 = {instancePath:instancePath+"/create_time",schemaPath:"#/properties/create_time/type",keyword:"type",params:{type: schema32.properties.create_time.type},message:"must be string,null"};
+const err26 = {instancePath:instancePath+"/modify_time",schemaPath:"#/properties/modify_time/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -723,30 +694,27 @@ errors++;
 }
 }
 if(coerced18 !== undefined){
-data17 = coerced18;
+data18 = coerced18;
 if(data !== undefined){
-data["create_time"] = coerced18;
+data["modify_time"] = coerced18;
 }
 }
 }
 }
-if(data.modify_time !== undefined){
-let data18 = data.modify_time;
-if((typeof data18 !== "string") && (data18 !== null)){
-let dataType19 = typeof data18;
+if(data.pay_date !== undefined){
+let data19 = data.pay_date;
+if(typeof data19 !== "string"){
+let dataType19 = typeof data19;
 let coerced19 = undefined;
 if(!(coerced19 !== undefined)){
 if(dataType19 == "number" || dataType19 == "boolean"){
-coerced19 = "" + data18;
+coerced19 = "" + data19;
 }
-else if(data18 === null){
+else if(data19 === null){
 coerced19 = "";
 }
-else if(data18 === "" || data18 === 0 || data18 === false){
-coerced19 = null;
-}
 else {
-const err27 = {instancePath:instancePath+"/modify_time",schemaPath:"#/properties/modify_time/type",keyword:"type",params:{type: schema32.properties.modify_time.type},message:"must be string,null"};
+const err27 = {instancePath:instancePath+"/pay_date",schemaPath:"#/properties/pay_date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -757,30 +725,16 @@ errors++;
 }
 }
 if(coerced19 !== undefined){
-data18 = coerced19;
+data19 = coerced19;
 if(data !== undefined){
-data["modify_time"] = coerced19;
+data["pay_date"] = coerced19;
 }
 }
 }
 }
-if(data.pay_date !== undefined){
-let data19 = data.pay_date;
-if((typeof data19 !== "string") && (data19 !== null)){
-let dataType20 = typeof data19;
-let coerced20 = undefined;
-if(!(coerced20 !== undefined)){
-if(dataType20 == "number" || dataType20 == "boolean"){
-coerced20 = "" + data19;
-}
-else if(data19 === null){
-coerced20 = "";
-}
-else if(data19 === "" || data19 === 0 || data19 === false){
-coerced20 = null;
 }
 else {
-const err28 = {instancePath:instancePath+"/pay_date",schemaPath:"#/properties/pay_date/type",keyword:"type",params:{type: schema32.properties.pay_date.type},message:"must be string,null"};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -789,31 +743,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(coerced20 !== undefined){
-data19 = coerced20;
-if(data !== undefined){
-data["pay_date"] = coerced20;
-}
-}
-}
-}
-}
-else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"api_id":true,"trans_id":true,"order_no":true,"amount":true,"pay_amount":true,"expire_time":true,"status":true,"payment_code":true,"payment_detail":true,"memo":true,"create_time":true,"modify_time":true,"pay_date":true},"dynamicProps":false,"dynamicItems":false};
+validate1.evaluated = {"props":{"api_id":true,"trans_id":true,"order_no":true,"amount":true,"pay_amount":true,"expire_time":true,"status":true,"payment_code":true,"payment_detail":true,"memo":true,"create_time":true,"modify_time":true,"pay_date":true},"dynamicProps":false,"dynamicItems":false};
 
 export const callbacks: { readonly paymentNotification: Validator } = {
-  paymentNotification: validate21 as Validator,
+  paymentNotification: validate1 as Validator,
 };

@@ -4,15 +4,15 @@ import type { Validator } from '../../src/call/validator.ts';
 
 const characters = (text) => { let count = 0; for (const _ of text) count += 1; return count; };
 
-const func1 = characters;
-const pattern4 = new RegExp("^(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\+08:00$", "u");
-const pattern5 = new RegExp("^09[0-9]{8}$", "u");
-const pattern6 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
+const func0 = characters;
+const pattern0 = new RegExp("^(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\+08:00$", "u");
+const pattern1 = new RegExp("^09[0-9]{8}$", "u");
+const pattern2 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate1.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -113,7 +113,7 @@ data["cust_order_number"] = coerced0;
 }
 }
 if(typeof data0 === "string"){
-if(func1(data0) > 20){
+if(func0(data0) > 20){
 const err7 = {instancePath:instancePath+"/cust_order_number",schemaPath:"#/components/schemas/CustOrderNumber/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -123,7 +123,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func1(data0) < 1){
+if(func0(data0) < 1){
 const err8 = {instancePath:instancePath+"/cust_order_number",schemaPath:"#/components/schemas/CustOrderNumber/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -217,7 +217,7 @@ data["expire_date"] = coerced2;
 }
 }
 if(typeof data2 === "string"){
-if(func1(data2) > 25){
+if(func0(data2) > 25){
 const err13 = {instancePath:instancePath+"/expire_date",schemaPath:"#/components/schemas/ExpireDate/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -227,7 +227,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern4.test(data2)){
+if(!pattern0.test(data2)){
 const err14 = {instancePath:instancePath+"/expire_date",schemaPath:"#/components/schemas/ExpireDate/pattern",keyword:"pattern",params:{pattern: "^(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\+08:00$"},message:"must match pattern \""+"^(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\+08:00$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -270,7 +270,7 @@ data["payer_name"] = coerced3;
 }
 }
 if(typeof data3 === "string"){
-if(func1(data3) > 30){
+if(func0(data3) > 30){
 const err16 = {instancePath:instancePath+"/payer_name",schemaPath:"#/components/schemas/PayerName/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -313,7 +313,7 @@ data["payer_postcode"] = coerced4;
 }
 }
 if(typeof data4 === "string"){
-if(func1(data4) > 10){
+if(func0(data4) > 10){
 const err18 = {instancePath:instancePath+"/payer_postcode",schemaPath:"#/components/schemas/PayerPostcode/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err18];
@@ -356,7 +356,7 @@ data["payer_address"] = coerced5;
 }
 }
 if(typeof data5 === "string"){
-if(func1(data5) > 60){
+if(func0(data5) > 60){
 const err20 = {instancePath:instancePath+"/payer_address",schemaPath:"#/components/schemas/PayerAddress/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err20];
@@ -399,7 +399,7 @@ data["payer_mobile"] = coerced6;
 }
 }
 if(typeof data6 === "string"){
-if(func1(data6) > 10){
+if(func0(data6) > 10){
 const err22 = {instancePath:instancePath+"/payer_mobile",schemaPath:"#/components/schemas/PayerMobile/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err22];
@@ -409,7 +409,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!pattern5.test(data6)){
+if(!pattern1.test(data6)){
 const err23 = {instancePath:instancePath+"/payer_mobile",schemaPath:"#/components/schemas/PayerMobile/pattern",keyword:"pattern",params:{pattern: "^09[0-9]{8}$"},message:"must match pattern \""+"^09[0-9]{8}$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -452,7 +452,7 @@ data["payer_email"] = coerced7;
 }
 }
 if(typeof data7 === "string"){
-if(func1(data7) > 60){
+if(func0(data7) > 60){
 const err25 = {instancePath:instancePath+"/payer_email",schemaPath:"#/components/schemas/PayerEmail/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err25];
@@ -462,7 +462,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern6.test(data7)){
+if(!pattern2.test(data7)){
 const err26 = {instancePath:instancePath+"/payer_email",schemaPath:"#/components/schemas/PayerEmail/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"},message:"must match pattern \""+"^[^@\\s]+@[^@\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -485,16 +485,16 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate2.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -595,7 +595,7 @@ data["cust_order_number"] = coerced0;
 }
 }
 if(typeof data0 === "string"){
-if(func1(data0) > 20){
+if(func0(data0) > 20){
 const err7 = {instancePath:instancePath+"/cust_order_number",schemaPath:"#/components/schemas/CustOrderNumber/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -605,7 +605,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func1(data0) < 1){
+if(func0(data0) < 1){
 const err8 = {instancePath:instancePath+"/cust_order_number",schemaPath:"#/components/schemas/CustOrderNumber/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -699,7 +699,7 @@ data["expire_date"] = coerced2;
 }
 }
 if(typeof data2 === "string"){
-if(func1(data2) > 25){
+if(func0(data2) > 25){
 const err13 = {instancePath:instancePath+"/expire_date",schemaPath:"#/components/schemas/ExpireDate/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -709,7 +709,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern4.test(data2)){
+if(!pattern0.test(data2)){
 const err14 = {instancePath:instancePath+"/expire_date",schemaPath:"#/components/schemas/ExpireDate/pattern",keyword:"pattern",params:{pattern: "^(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\+08:00$"},message:"must match pattern \""+"^(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\+08:00$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -752,7 +752,7 @@ data["payer_name"] = coerced3;
 }
 }
 if(typeof data3 === "string"){
-if(func1(data3) > 30){
+if(func0(data3) > 30){
 const err16 = {instancePath:instancePath+"/payer_name",schemaPath:"#/components/schemas/PayerName/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -795,7 +795,7 @@ data["payer_postcode"] = coerced4;
 }
 }
 if(typeof data4 === "string"){
-if(func1(data4) > 10){
+if(func0(data4) > 10){
 const err18 = {instancePath:instancePath+"/payer_postcode",schemaPath:"#/components/schemas/PayerPostcode/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err18];
@@ -838,7 +838,7 @@ data["payer_address"] = coerced5;
 }
 }
 if(typeof data5 === "string"){
-if(func1(data5) > 60){
+if(func0(data5) > 60){
 const err20 = {instancePath:instancePath+"/payer_address",schemaPath:"#/components/schemas/PayerAddress/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err20];
@@ -881,7 +881,7 @@ data["payer_mobile"] = coerced6;
 }
 }
 if(typeof data6 === "string"){
-if(func1(data6) > 10){
+if(func0(data6) > 10){
 const err22 = {instancePath:instancePath+"/payer_mobile",schemaPath:"#/components/schemas/PayerMobile/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err22];
@@ -891,7 +891,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!pattern5.test(data6)){
+if(!pattern1.test(data6)){
 const err23 = {instancePath:instancePath+"/payer_mobile",schemaPath:"#/components/schemas/PayerMobile/pattern",keyword:"pattern",params:{pattern: "^09[0-9]{8}$"},message:"must match pattern \""+"^09[0-9]{8}$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -934,7 +934,7 @@ data["payer_email"] = coerced7;
 }
 }
 if(typeof data7 === "string"){
-if(func1(data7) > 60){
+if(func0(data7) > 60){
 const err25 = {instancePath:instancePath+"/payer_email",schemaPath:"#/components/schemas/PayerEmail/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err25];
@@ -944,7 +944,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern6.test(data7)){
+if(!pattern2.test(data7)){
 const err26 = {instancePath:instancePath+"/payer_email",schemaPath:"#/components/schemas/PayerEmail/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"},message:"must match pattern \""+"^[^@\\s]+@[^@\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -967,16 +967,16 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate3.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1037,7 +1037,7 @@ data["process_code_update_time_begin"] = coerced0;
 }
 }
 if(typeof data0 === "string"){
-if(func1(data0) > 25){
+if(func0(data0) > 25){
 const err3 = {instancePath:instancePath+"/process_code_update_time_begin",schemaPath:"#/properties/process_code_update_time_begin/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1047,7 +1047,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
+if(!pattern0.test(data0)){
 const err4 = {instancePath:instancePath+"/process_code_update_time_begin",schemaPath:"#/properties/process_code_update_time_begin/pattern",keyword:"pattern",params:{pattern: "^(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\+08:00$"},message:"must match pattern \""+"^(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\+08:00$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -1090,7 +1090,7 @@ data["process_code_update_time_end"] = coerced1;
 }
 }
 if(typeof data1 === "string"){
-if(func1(data1) > 25){
+if(func0(data1) > 25){
 const err6 = {instancePath:instancePath+"/process_code_update_time_end",schemaPath:"#/properties/process_code_update_time_end/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -1100,7 +1100,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern4.test(data1)){
+if(!pattern0.test(data1)){
 const err7 = {instancePath:instancePath+"/process_code_update_time_end",schemaPath:"#/properties/process_code_update_time_end/pattern",keyword:"pattern",params:{pattern: "^(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\+08:00$"},message:"must match pattern \""+"^(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\+08:00$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -1123,17 +1123,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate3.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"object","required":["cust_order_number","order_amount","ibon_shopid","ibon_code"],"properties":{"cust_order_number":{"type":"string","minLength":1,"maxLength":20},"order_amount":{"type":"integer","minimum":1,"maximum":20000},"ibon_shopid":{"type":"string","enum":["CCAT","BCAT"],"maxLength":14},"ibon_code":{"type":"string","minLength":1,"maxLength":20}},"additionalProperties":false};
+const schema20 = {"type":"object","required":["cust_order_number","order_amount","ibon_shopid","ibon_code"],"properties":{"cust_order_number":{"type":"string","minLength":1,"maxLength":20},"order_amount":{"type":"integer","minimum":1,"maximum":20000},"ibon_shopid":{"type":"string","enum":["CCAT","BCAT"],"maxLength":14},"ibon_code":{"type":"string","minLength":1,"maxLength":20}},"additionalProperties":false};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate4.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1224,7 +1224,7 @@ data["cust_order_number"] = coerced0;
 }
 }
 if(typeof data0 === "string"){
-if(func1(data0) > 20){
+if(func0(data0) > 20){
 const err6 = {instancePath:instancePath+"/cust_order_number",schemaPath:"#/properties/cust_order_number/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -1234,7 +1234,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func1(data0) < 1){
+if(func0(data0) < 1){
 const err7 = {instancePath:instancePath+"/cust_order_number",schemaPath:"#/properties/cust_order_number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -1328,7 +1328,7 @@ data["ibon_shopid"] = coerced2;
 }
 }
 if(!((data2 === "CCAT") || (data2 === "BCAT"))){
-const err12 = {instancePath:instancePath+"/ibon_shopid",schemaPath:"#/properties/ibon_shopid/enum",keyword:"enum",params:{allowedValues: schema51.properties.ibon_shopid.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/ibon_shopid",schemaPath:"#/properties/ibon_shopid/enum",keyword:"enum",params:{allowedValues: schema20.properties.ibon_shopid.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1338,7 +1338,7 @@ vErrors.push(err12);
 errors++;
 }
 if(typeof data2 === "string"){
-if(func1(data2) > 14){
+if(func0(data2) > 14){
 const err13 = {instancePath:instancePath+"/ibon_shopid",schemaPath:"#/properties/ibon_shopid/maxLength",keyword:"maxLength",params:{limit: 14},message:"must NOT have more than 14 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -1381,7 +1381,7 @@ data["ibon_code"] = coerced3;
 }
 }
 if(typeof data3 === "string"){
-if(func1(data3) > 20){
+if(func0(data3) > 20){
 const err15 = {instancePath:instancePath+"/ibon_code",schemaPath:"#/properties/ibon_code/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -1391,7 +1391,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(func1(data3) < 1){
+if(func0(data3) < 1){
 const err16 = {instancePath:instancePath+"/ibon_code",schemaPath:"#/properties/ibon_code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -1414,14 +1414,14 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate4.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate4.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const received: { readonly registerOrder: Validator; readonly registerOrderByForm: Validator; readonly queryOrders: Validator; readonly changeIbonAmount: Validator } = {
-  registerOrder: validate21 as Validator,
-  registerOrderByForm: validate22 as Validator,
-  queryOrders: validate23 as Validator,
-  changeIbonAmount: validate24 as Validator,
+  registerOrder: validate1 as Validator,
+  registerOrderByForm: validate2 as Validator,
+  queryOrders: validate3 as Validator,
+  changeIbonAmount: validate4 as Validator,
 };

@@ -4,15 +4,15 @@ import type { Validator } from '../../src/call/validator.ts';
 
 const characters = (text) => { let count = 0; for (const _ of text) count += 1; return count; };
 
-const func1 = characters;
-const pattern4 = new RegExp("^(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\+08:00$", "u");
-const pattern5 = new RegExp("^09[0-9]{8}$", "u");
-const pattern6 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
+const func0 = characters;
+const pattern0 = new RegExp("^(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\+08:00$", "u");
+const pattern1 = new RegExp("^09[0-9]{8}$", "u");
+const pattern2 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate1.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -85,7 +85,7 @@ errors++;
 if(data.cust_order_number !== undefined){
 let data0 = data.cust_order_number;
 if(typeof data0 === "string"){
-if(func1(data0) > 20){
+if(func0(data0) > 20){
 const err6 = {instancePath:instancePath+"/cust_order_number",schemaPath:"#/components/schemas/CustOrderNumber/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -95,7 +95,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func1(data0) < 1){
+if(func0(data0) < 1){
 const err7 = {instancePath:instancePath+"/cust_order_number",schemaPath:"#/components/schemas/CustOrderNumber/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -155,7 +155,7 @@ errors++;
 if(data.expire_date !== undefined){
 let data2 = data.expire_date;
 if(typeof data2 === "string"){
-if(func1(data2) > 25){
+if(func0(data2) > 25){
 const err12 = {instancePath:instancePath+"/expire_date",schemaPath:"#/components/schemas/ExpireDate/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -165,7 +165,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern4.test(data2)){
+if(!pattern0.test(data2)){
 const err13 = {instancePath:instancePath+"/expire_date",schemaPath:"#/components/schemas/ExpireDate/pattern",keyword:"pattern",params:{pattern: "^(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\+08:00$"},message:"must match pattern \""+"^(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\+08:00$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -190,7 +190,7 @@ errors++;
 if(data.payer_name !== undefined){
 let data3 = data.payer_name;
 if(typeof data3 === "string"){
-if(func1(data3) > 30){
+if(func0(data3) > 30){
 const err15 = {instancePath:instancePath+"/payer_name",schemaPath:"#/components/schemas/PayerName/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -215,7 +215,7 @@ errors++;
 if(data.payer_postcode !== undefined){
 let data4 = data.payer_postcode;
 if(typeof data4 === "string"){
-if(func1(data4) > 10){
+if(func0(data4) > 10){
 const err17 = {instancePath:instancePath+"/payer_postcode",schemaPath:"#/components/schemas/PayerPostcode/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err17];
@@ -240,7 +240,7 @@ errors++;
 if(data.payer_address !== undefined){
 let data5 = data.payer_address;
 if(typeof data5 === "string"){
-if(func1(data5) > 60){
+if(func0(data5) > 60){
 const err19 = {instancePath:instancePath+"/payer_address",schemaPath:"#/components/schemas/PayerAddress/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err19];
@@ -265,7 +265,7 @@ errors++;
 if(data.payer_mobile !== undefined){
 let data6 = data.payer_mobile;
 if(typeof data6 === "string"){
-if(func1(data6) > 10){
+if(func0(data6) > 10){
 const err21 = {instancePath:instancePath+"/payer_mobile",schemaPath:"#/components/schemas/PayerMobile/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err21];
@@ -275,7 +275,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern5.test(data6)){
+if(!pattern1.test(data6)){
 const err22 = {instancePath:instancePath+"/payer_mobile",schemaPath:"#/components/schemas/PayerMobile/pattern",keyword:"pattern",params:{pattern: "^09[0-9]{8}$"},message:"must match pattern \""+"^09[0-9]{8}$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -300,7 +300,7 @@ errors++;
 if(data.payer_email !== undefined){
 let data7 = data.payer_email;
 if(typeof data7 === "string"){
-if(func1(data7) > 60){
+if(func0(data7) > 60){
 const err24 = {instancePath:instancePath+"/payer_email",schemaPath:"#/components/schemas/PayerEmail/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err24];
@@ -310,7 +310,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern6.test(data7)){
+if(!pattern2.test(data7)){
 const err25 = {instancePath:instancePath+"/payer_email",schemaPath:"#/components/schemas/PayerEmail/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"},message:"must match pattern \""+"^[^@\\s]+@[^@\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -343,16 +343,16 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate2.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -425,7 +425,7 @@ errors++;
 if(data.cust_order_number !== undefined){
 let data0 = data.cust_order_number;
 if(typeof data0 === "string"){
-if(func1(data0) > 20){
+if(func0(data0) > 20){
 const err6 = {instancePath:instancePath+"/cust_order_number",schemaPath:"#/components/schemas/CustOrderNumber/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -435,7 +435,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func1(data0) < 1){
+if(func0(data0) < 1){
 const err7 = {instancePath:instancePath+"/cust_order_number",schemaPath:"#/components/schemas/CustOrderNumber/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -495,7 +495,7 @@ errors++;
 if(data.expire_date !== undefined){
 let data2 = data.expire_date;
 if(typeof data2 === "string"){
-if(func1(data2) > 25){
+if(func0(data2) > 25){
 const err12 = {instancePath:instancePath+"/expire_date",schemaPath:"#/components/schemas/ExpireDate/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -505,7 +505,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern4.test(data2)){
+if(!pattern0.test(data2)){
 const err13 = {instancePath:instancePath+"/expire_date",schemaPath:"#/components/schemas/ExpireDate/pattern",keyword:"pattern",params:{pattern: "^(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\+08:00$"},message:"must match pattern \""+"^(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\+08:00$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -530,7 +530,7 @@ errors++;
 if(data.payer_name !== undefined){
 let data3 = data.payer_name;
 if(typeof data3 === "string"){
-if(func1(data3) > 30){
+if(func0(data3) > 30){
 const err15 = {instancePath:instancePath+"/payer_name",schemaPath:"#/components/schemas/PayerName/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -555,7 +555,7 @@ errors++;
 if(data.payer_postcode !== undefined){
 let data4 = data.payer_postcode;
 if(typeof data4 === "string"){
-if(func1(data4) > 10){
+if(func0(data4) > 10){
 const err17 = {instancePath:instancePath+"/payer_postcode",schemaPath:"#/components/schemas/PayerPostcode/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err17];
@@ -580,7 +580,7 @@ errors++;
 if(data.payer_address !== undefined){
 let data5 = data.payer_address;
 if(typeof data5 === "string"){
-if(func1(data5) > 60){
+if(func0(data5) > 60){
 const err19 = {instancePath:instancePath+"/payer_address",schemaPath:"#/components/schemas/PayerAddress/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err19];
@@ -605,7 +605,7 @@ errors++;
 if(data.payer_mobile !== undefined){
 let data6 = data.payer_mobile;
 if(typeof data6 === "string"){
-if(func1(data6) > 10){
+if(func0(data6) > 10){
 const err21 = {instancePath:instancePath+"/payer_mobile",schemaPath:"#/components/schemas/PayerMobile/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err21];
@@ -615,7 +615,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern5.test(data6)){
+if(!pattern1.test(data6)){
 const err22 = {instancePath:instancePath+"/payer_mobile",schemaPath:"#/components/schemas/PayerMobile/pattern",keyword:"pattern",params:{pattern: "^09[0-9]{8}$"},message:"must match pattern \""+"^09[0-9]{8}$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -640,7 +640,7 @@ errors++;
 if(data.payer_email !== undefined){
 let data7 = data.payer_email;
 if(typeof data7 === "string"){
-if(func1(data7) > 60){
+if(func0(data7) > 60){
 const err24 = {instancePath:instancePath+"/payer_email",schemaPath:"#/components/schemas/PayerEmail/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err24];
@@ -650,7 +650,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern6.test(data7)){
+if(!pattern2.test(data7)){
 const err25 = {instancePath:instancePath+"/payer_email",schemaPath:"#/components/schemas/PayerEmail/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"},message:"must match pattern \""+"^[^@\\s]+@[^@\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -683,16 +683,16 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate3.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -725,7 +725,7 @@ errors++;
 if(data.process_code_update_time_begin !== undefined){
 let data0 = data.process_code_update_time_begin;
 if(typeof data0 === "string"){
-if(func1(data0) > 25){
+if(func0(data0) > 25){
 const err2 = {instancePath:instancePath+"/process_code_update_time_begin",schemaPath:"#/properties/process_code_update_time_begin/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -735,7 +735,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
+if(!pattern0.test(data0)){
 const err3 = {instancePath:instancePath+"/process_code_update_time_begin",schemaPath:"#/properties/process_code_update_time_begin/pattern",keyword:"pattern",params:{pattern: "^(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\+08:00$"},message:"must match pattern \""+"^(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\+08:00$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -760,7 +760,7 @@ errors++;
 if(data.process_code_update_time_end !== undefined){
 let data1 = data.process_code_update_time_end;
 if(typeof data1 === "string"){
-if(func1(data1) > 25){
+if(func0(data1) > 25){
 const err5 = {instancePath:instancePath+"/process_code_update_time_end",schemaPath:"#/properties/process_code_update_time_end/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -770,7 +770,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern4.test(data1)){
+if(!pattern0.test(data1)){
 const err6 = {instancePath:instancePath+"/process_code_update_time_end",schemaPath:"#/properties/process_code_update_time_end/pattern",keyword:"pattern",params:{pattern: "^(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\+08:00$"},message:"must match pattern \""+"^(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\+08:00$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -803,17 +803,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate3.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"object","required":["cust_order_number","order_amount","ibon_shopid","ibon_code"],"properties":{"cust_order_number":{"type":"string","minLength":1,"maxLength":20},"order_amount":{"type":"integer","minimum":1,"maximum":20000},"ibon_shopid":{"type":"string","enum":["CCAT","BCAT"],"maxLength":14},"ibon_code":{"type":"string","minLength":1,"maxLength":20}},"additionalProperties":false};
+const schema20 = {"type":"object","required":["cust_order_number","order_amount","ibon_shopid","ibon_code"],"properties":{"cust_order_number":{"type":"string","minLength":1,"maxLength":20},"order_amount":{"type":"integer","minimum":1,"maximum":20000},"ibon_shopid":{"type":"string","enum":["CCAT","BCAT"],"maxLength":14},"ibon_code":{"type":"string","minLength":1,"maxLength":20}},"additionalProperties":false};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate4.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -876,7 +876,7 @@ errors++;
 if(data.cust_order_number !== undefined){
 let data0 = data.cust_order_number;
 if(typeof data0 === "string"){
-if(func1(data0) > 20){
+if(func0(data0) > 20){
 const err5 = {instancePath:instancePath+"/cust_order_number",schemaPath:"#/properties/cust_order_number/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -886,7 +886,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data0) < 1){
+if(func0(data0) < 1){
 const err6 = {instancePath:instancePath+"/cust_order_number",schemaPath:"#/properties/cust_order_number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -946,7 +946,7 @@ errors++;
 if(data.ibon_shopid !== undefined){
 let data2 = data.ibon_shopid;
 if(!((data2 === "CCAT") || (data2 === "BCAT"))){
-const err11 = {instancePath:instancePath+"/ibon_shopid",schemaPath:"#/properties/ibon_shopid/enum",keyword:"enum",params:{allowedValues: schema51.properties.ibon_shopid.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/ibon_shopid",schemaPath:"#/properties/ibon_shopid/enum",keyword:"enum",params:{allowedValues: schema20.properties.ibon_shopid.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -956,7 +956,7 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data2 === "string"){
-if(func1(data2) > 14){
+if(func0(data2) > 14){
 const err12 = {instancePath:instancePath+"/ibon_shopid",schemaPath:"#/properties/ibon_shopid/maxLength",keyword:"maxLength",params:{limit: 14},message:"must NOT have more than 14 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -981,7 +981,7 @@ errors++;
 if(data.ibon_code !== undefined){
 let data3 = data.ibon_code;
 if(typeof data3 === "string"){
-if(func1(data3) > 20){
+if(func0(data3) > 20){
 const err14 = {instancePath:instancePath+"/ibon_code",schemaPath:"#/properties/ibon_code/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err14];
@@ -991,7 +991,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func1(data3) < 1){
+if(func0(data3) < 1){
 const err15 = {instancePath:instancePath+"/ibon_code",schemaPath:"#/properties/ibon_code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -1024,16 +1024,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate4.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate4.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate5.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1064,7 +1064,7 @@ errors++;
 if(data.custId !== undefined){
 let data0 = data.custId;
 if(typeof data0 === "string"){
-if(func1(data0) > 12){
+if(func0(data0) > 12){
 const err2 = {instancePath:instancePath+"/custId",schemaPath:"#/properties/custId/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1074,7 +1074,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func1(data0) < 1){
+if(func0(data0) < 1){
 const err3 = {instancePath:instancePath+"/custId",schemaPath:"#/properties/custId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1099,7 +1099,7 @@ errors++;
 if(data.custPassword !== undefined){
 let data1 = data.custPassword;
 if(typeof data1 === "string"){
-if(func1(data1) > 40){
+if(func0(data1) > 40){
 const err5 = {instancePath:instancePath+"/custPassword",schemaPath:"#/properties/custPassword/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1109,7 +1109,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data1) < 1){
+if(func0(data1) < 1){
 const err6 = {instancePath:instancePath+"/custPassword",schemaPath:"#/properties/custPassword/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -1142,15 +1142,15 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate5.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":{"custId":true,"custPassword":true},"dynamicProps":false,"dynamicItems":false};
+validate5.evaluated = {"props":{"custId":true,"custPassword":true},"dynamicProps":false,"dynamicItems":false};
 
 export const requests: { readonly registerOrder: Validator; readonly registerOrderByForm: Validator; readonly queryOrders: Validator; readonly changeIbonAmount: Validator; readonly Credentials: Validator } = {
-  registerOrder: validate21 as Validator,
-  registerOrderByForm: validate22 as Validator,
-  queryOrders: validate23 as Validator,
-  changeIbonAmount: validate24 as Validator,
-  Credentials: validate25 as Validator,
+  registerOrder: validate1 as Validator,
+  registerOrderByForm: validate2 as Validator,
+  queryOrders: validate3 as Validator,
+  changeIbonAmount: validate4 as Validator,
+  Credentials: validate5 as Validator,
 };

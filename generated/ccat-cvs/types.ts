@@ -144,10 +144,6 @@ export interface components {
         PayerMobile: string;
         /** @description Payer's e-mail 繳款人電子信箱. */
         PayerEmail: string;
-        /** @description Merchant number 契客代號. */
-        CustId: string;
-        /** @description Login or API password 契客登入密碼; 20 characters in the document of 2011, 40 in later papers. */
-        CustPassword: string;
         /** @description The span in which the state changed 查詢條件項目. */
         ChangeSpan: {
             /**
@@ -195,31 +191,31 @@ export interface components {
         /** @description Pay before 繳費到期日, Asia/Taipei, in one of three forms: `yyyy-MM-dd`, `yyyy-MM-dd HH:mm:ss`, `yyyy-MM-ddTHH:mm:ss+08:00`. */
         ExpireDateEcho: string;
         /** @description First store barcode 超商條碼 1, Code 39; zeros and letters count. */
-        StBarcode1: string | null;
+        StBarcode1: string;
         /** @description Second store barcode 超商條碼 2, Code 39; zeros and letters count. */
-        StBarcode2: string | null;
+        StBarcode2: string;
         /** @description Third store barcode 超商條碼 3, Code 39; zeros and letters count. */
-        StBarcode3: string | null;
+        StBarcode3: string;
         /** @description First post office barcode 郵局條碼 1; empty in every known answer. */
-        PostBarcode1: string | null;
+        PostBarcode1: string;
         /** @description Second post office barcode 郵局條碼 2; empty in every known answer. */
-        PostBarcode2: string | null;
+        PostBarcode2: string;
         /** @description Third post office barcode 郵局條碼 3; empty in every known answer. */
-        PostBarcode3: string | null;
+        PostBarcode3: string;
         /** @description Virtual account for a bank transfer 代繳帳號. */
-        VirtualAccount: string | null;
+        VirtualAccount: string;
         /** @description ibon code ibon 碼; the shopper needs it together with ibon_shopid. */
-        IbonCode: string | null;
+        IbonCode: string;
         /** @description Amount to print on the slip 帳單金額, NT$. */
         BillAmount: number | null;
         /** @description Store fee to print on the slip 超商手續費, NT$. */
         CsFee: number | null;
         /** @description Shop code for ibon 安源 ibon 廠商代碼; the shopper needs it together with ibon_code. */
-        IbonShopId: "CCAT" | "BCAT" | (string & {}) | null;
-        /** @description The vendor refused in the envelope, before its service was asked. */
-        Refusal: {
-            code: string;
-            message: string;
+        IbonShopId: "CCAT" | "BCAT" | (string & {});
+        /** @description The request was refused. */
+        RefusedAnswer: {
+            status: components["schemas"]["StatusError"];
+            msg?: components["schemas"]["CatMessage"];
         };
         /**
          * @description Status of the answer 回應狀態; ERROR says that it was refused.
@@ -229,7 +225,7 @@ export interface components {
         /** @description Why it was refused 回應訊息, in Chinese only. The keys of x-messages are codes of our own and `zh` is the message they stand for, its changing parts in braces; commas, full stops and spaces vary, the more exact template stands first. */
         CatMessage: string;
         /** @description The answer in the redirect of a registration 重新導向. */
-        RegisterRedirect: components["schemas"]["SlipRegistered"] | components["schemas"]["Refusal"];
+        RegisterRedirect: components["schemas"]["SlipRegistered"] | components["schemas"]["RefusedAnswer"];
         /** @description The question was answered. */
         SlipsFound: {
             status: components["schemas"]["StatusOk"];
@@ -253,21 +249,21 @@ export interface components {
             cs_fee?: components["schemas"]["CsFee"];
             ibon_shopid?: components["schemas"]["IbonShopId"];
             /** @description Registered at 代繳資訊建立時間, Asia/Taipei, in one of the forms of expire_date. */
-            create_time?: string | null;
+            create_time?: string;
             process_code: components["schemas"]["ProcessCode"];
             /** @description State changed at 狀態變更時間, Asia/Taipei, in one of the forms of expire_date; missing in the older answers. */
-            process_code_update_time?: string | null;
+            process_code_update_time?: string;
             /** @description Paid on 繳款日期, in one of the forms of expire_date; empty before payment. */
-            pay_date?: string | null;
+            pay_date?: string;
             /** @description Amount of the (expected) payout (預計) 撥款金額, NT$; empty before payment. */
             grant_amount?: number | null;
             /** @description Day of the payout 撥款日期, in one of the forms of expire_date; empty before payment. */
-            grant_date?: string | null;
+            grant_date?: string;
         };
         /** @description State of the slip 狀態碼, an open list. The operator's newer JSON API gives 5 to 8 other meanings; do not mix the two. */
         ProcessCode: "1" | "2" | "3" | "4" | "6" | "9" | "10" | (string & {});
         /** @description The answer in the redirect of a change of amount 重新導向. */
-        AmountRedirect: components["schemas"]["AmountChanged"] | components["schemas"]["Refusal"];
+        AmountRedirect: components["schemas"]["AmountChanged"] | components["schemas"]["RefusedAnswer"];
         /** @description The amount was changed. */
         AmountChanged: {
             status: components["schemas"]["StatusOk"];
@@ -276,6 +272,11 @@ export interface components {
         };
         /** @description State of the slip 狀態, an open list. */
         NotificationStatus: "A" | "B" | "C" | "D" | "E" | "I" | "J" | (string & {});
+        /** @description The vendor refused in the envelope, before its service was asked. */
+        Refusal: {
+            code: string;
+            message: string;
+        };
         Credentials: {
             /**
              * @description Merchant number 契客代號.
@@ -316,7 +317,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SlipRegistered"] | components["schemas"]["Refusal"];
+                    "application/json": components["schemas"]["SlipRegistered"] | components["schemas"]["RefusedAnswer"];
                 };
             };
             /** @description Refused outside of the payload. */
@@ -391,7 +392,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SlipsFound"] | components["schemas"]["Refusal"];
+                    "application/json": components["schemas"]["SlipsFound"] | components["schemas"]["RefusedAnswer"];
                 };
             };
             /** @description Refused outside of the payload. */
@@ -464,7 +465,7 @@ export interface operations {
                     /** @description Amount that was paid 繳款金額, NT$; only in newer messages. */
                     pay_amount?: number | null;
                     /** @description Pay before 繳費期限; Asia/Taipei. */
-                    expire_time?: string | null;
+                    expire_time?: string;
                     status: components["schemas"]["NotificationStatus"];
                     /** @description Kind of payment 付款方式代碼. */
                     payment_code?: 2 | (number & {});
@@ -474,19 +475,19 @@ export interface operations {
                         st_barcode2?: components["schemas"]["StBarcode2"];
                         st_barcode3?: components["schemas"]["StBarcode3"];
                         /** @description Bank of the virtual account 銀行代碼. */
-                        bank_id?: string | null;
+                        bank_id?: string;
                         virtual_account?: components["schemas"]["VirtualAccount"];
                         ibon_shopid?: components["schemas"]["IbonShopId"];
                         ibon_code?: components["schemas"]["IbonCode"];
                     } | null;
                     /** @description Reserved 備註; an object or an empty text. */
-                    memo?: Record<string, never> | string | unknown[] | null;
+                    memo?: Record<string, never> | string | unknown[];
                     /** @description Registered at 建立時間; Asia/Taipei. */
-                    create_time?: string | null;
+                    create_time?: string;
                     /** @description State changed at 更新時間; Asia/Taipei. */
-                    modify_time?: string | null;
+                    modify_time?: string;
                     /** @description Paid on 繳款日期; only in newer messages. */
-                    pay_date?: string | null;
+                    pay_date?: string;
                 };
             };
         };

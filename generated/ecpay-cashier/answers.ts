@@ -2,10 +2,10 @@
 // @ts-nocheck: compiled by Ajv, checked by the tests
 import type { Validator } from '../../src/call/validator.ts';
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate1.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40,33 +40,33 @@ parentData[parentDataProperty] = coerced0;
 }
 }
 }
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"object","required":["MerchantTradeNo","TradeAmt","TradeStatus"],"properties":{"MerchantID":{"$ref":"#/components/schemas/MerchantIDEcho"},"MerchantTradeNo":{"$ref":"#/components/schemas/MerchantTradeNoEcho"},"StoreID":{"$ref":"#/components/schemas/StoreIDEcho"},"TradeNo":{"$ref":"#/components/schemas/TradeNo"},"TradeAmt":{"$ref":"#/components/schemas/TradeAmt"},"PaymentDate":{"$ref":"#/components/schemas/PaymentDate"},"PaymentType":{"$ref":"#/components/schemas/PaymentMethod"},"HandlingCharge":{"type":["number","null"]},"PaymentTypeChargeFee":{"$ref":"#/components/schemas/PaymentTypeChargeFee"},"TradeDate":{"$ref":"#/components/schemas/TradeDate"},"TradeStatus":{"$ref":"#/components/schemas/TradeStatus"},"ItemName":{"type":"string"},"CustomField1":{"$ref":"#/components/schemas/CustomFieldEcho"},"CustomField2":{"$ref":"#/components/schemas/CustomFieldEcho"},"CustomField3":{"$ref":"#/components/schemas/CustomFieldEcho"},"CustomField4":{"$ref":"#/components/schemas/CustomFieldEcho"},"WebATMAccBank":{"$ref":"#/components/schemas/WebATMAccBank"},"WebATMAccNo":{"$ref":"#/components/schemas/WebATMAccNo"},"WebATMBankName":{"$ref":"#/components/schemas/WebATMBankName"},"ATMAccBank":{"$ref":"#/components/schemas/ATMAccBank"},"ATMAccNo":{"$ref":"#/components/schemas/ATMAccNo"},"PaymentNo":{"$ref":"#/components/schemas/PaymentNo"},"PayFrom":{"$ref":"#/components/schemas/PayFrom"},"TenpayTradeNo":{"$ref":"#/components/schemas/TenpayTradeNo"},"AlipayID":{"$ref":"#/components/schemas/AlipayID"},"AlipayTradeNo":{"$ref":"#/components/schemas/AlipayTradeNo"},"TWQRTradeNo":{"$ref":"#/components/schemas/TWQRTradeNo"},"gwsr":{"$ref":"#/components/schemas/Gwsr"},"process_date":{"$ref":"#/components/schemas/ProcessDate"},"auth_code":{"$ref":"#/components/schemas/AuthCode"},"amount":{"$ref":"#/components/schemas/CardAmount"},"stage":{"$ref":"#/components/schemas/Stage"},"stast":{"$ref":"#/components/schemas/Stast"},"staed":{"$ref":"#/components/schemas/Staed"},"eci":{"$ref":"#/components/schemas/Eci"},"card4no":{"$ref":"#/components/schemas/Card4no"},"card6no":{"$ref":"#/components/schemas/Card6no"},"red_dan":{"$ref":"#/components/schemas/RedDan"},"red_de_amt":{"$ref":"#/components/schemas/RedDeAmt"},"red_ok_amt":{"$ref":"#/components/schemas/RedOkAmt"},"red_yet":{"$ref":"#/components/schemas/RedYet"},"PeriodType":{"$ref":"#/components/schemas/PeriodType"},"Frequency":{"$ref":"#/components/schemas/Frequency"},"ExecTimes":{"$ref":"#/components/schemas/ExecTimes"},"PeriodAmount":{"$ref":"#/components/schemas/PeriodAmount"},"TotalSuccessTimes":{"$ref":"#/components/schemas/TotalSuccessTimes"},"TotalSuccessAmount":{"$ref":"#/components/schemas/TotalSuccessAmount"}}};
-const schema41 = {"type":["number","null"]};
-const schema59 = {"type":["integer","null"]};
-const schema62 = {"type":["integer","null"]};
-const schema63 = {"type":["integer","null"]};
-const schema64 = {"type":["integer","null"]};
-const schema65 = {"type":["integer","null"]};
-const schema66 = {"type":["integer","null"]};
-const schema69 = {"type":["integer","null"]};
-const schema70 = {"type":["integer","null"]};
-const schema71 = {"type":["integer","null"]};
-const schema72 = {"type":["integer","null"]};
-const schema74 = {"type":["integer","null"]};
-const schema75 = {"type":["integer","null"]};
-const schema76 = {"type":["integer","null"]};
-const schema77 = {"type":["integer","null"]};
-const schema78 = {"type":["integer","null"]};
+const schema2 = {"type":"object","required":["MerchantTradeNo","TradeAmt","TradeStatus"],"properties":{"MerchantID":{"$ref":"#/components/schemas/MerchantIDEcho"},"MerchantTradeNo":{"$ref":"#/components/schemas/MerchantTradeNoEcho"},"StoreID":{"$ref":"#/components/schemas/StoreIDEcho"},"TradeNo":{"$ref":"#/components/schemas/TradeNo"},"TradeAmt":{"$ref":"#/components/schemas/TradeAmt"},"PaymentDate":{"$ref":"#/components/schemas/PaymentDate"},"PaymentType":{"$ref":"#/components/schemas/PaymentMethod"},"HandlingCharge":{"type":["number","null"]},"PaymentTypeChargeFee":{"$ref":"#/components/schemas/PaymentTypeChargeFee"},"TradeDate":{"$ref":"#/components/schemas/TradeDate"},"TradeStatus":{"$ref":"#/components/schemas/TradeStatus"},"ItemName":{"type":"string"},"CustomField1":{"$ref":"#/components/schemas/CustomFieldEcho"},"CustomField2":{"$ref":"#/components/schemas/CustomFieldEcho"},"CustomField3":{"$ref":"#/components/schemas/CustomFieldEcho"},"CustomField4":{"$ref":"#/components/schemas/CustomFieldEcho"},"WebATMAccBank":{"$ref":"#/components/schemas/WebATMAccBank"},"WebATMAccNo":{"$ref":"#/components/schemas/WebATMAccNo"},"WebATMBankName":{"$ref":"#/components/schemas/WebATMBankName"},"ATMAccBank":{"$ref":"#/components/schemas/ATMAccBank"},"ATMAccNo":{"$ref":"#/components/schemas/ATMAccNo"},"PaymentNo":{"$ref":"#/components/schemas/PaymentNo"},"PayFrom":{"$ref":"#/components/schemas/PayFrom"},"TenpayTradeNo":{"$ref":"#/components/schemas/TenpayTradeNo"},"AlipayID":{"$ref":"#/components/schemas/AlipayID"},"AlipayTradeNo":{"$ref":"#/components/schemas/AlipayTradeNo"},"TWQRTradeNo":{"$ref":"#/components/schemas/TWQRTradeNo"},"gwsr":{"$ref":"#/components/schemas/Gwsr"},"process_date":{"$ref":"#/components/schemas/ProcessDate"},"auth_code":{"$ref":"#/components/schemas/AuthCode"},"amount":{"$ref":"#/components/schemas/CardAmount"},"stage":{"$ref":"#/components/schemas/Stage"},"stast":{"$ref":"#/components/schemas/Stast"},"staed":{"$ref":"#/components/schemas/Staed"},"eci":{"$ref":"#/components/schemas/Eci"},"card4no":{"$ref":"#/components/schemas/Card4no"},"card6no":{"$ref":"#/components/schemas/Card6no"},"red_dan":{"$ref":"#/components/schemas/RedDan"},"red_de_amt":{"$ref":"#/components/schemas/RedDeAmt"},"red_ok_amt":{"$ref":"#/components/schemas/RedOkAmt"},"red_yet":{"$ref":"#/components/schemas/RedYet"},"PeriodType":{"$ref":"#/components/schemas/PeriodType"},"Frequency":{"$ref":"#/components/schemas/Frequency"},"ExecTimes":{"$ref":"#/components/schemas/ExecTimes"},"PeriodAmount":{"$ref":"#/components/schemas/PeriodAmount"},"TotalSuccessTimes":{"$ref":"#/components/schemas/TotalSuccessTimes"},"TotalSuccessAmount":{"$ref":"#/components/schemas/TotalSuccessAmount"}}};
+const schema10 = {"type":["number","null"]};
+const schema28 = {"type":["integer","null"]};
+const schema31 = {"type":["integer","null"]};
+const schema32 = {"type":["integer","null"]};
+const schema33 = {"type":["integer","null"]};
+const schema34 = {"type":["integer","null"]};
+const schema35 = {"type":["integer","null"]};
+const schema38 = {"type":["integer","null"]};
+const schema39 = {"type":["integer","null"]};
+const schema40 = {"type":["integer","null"]};
+const schema41 = {"type":["integer","null"]};
+const schema43 = {"type":["integer","null"]};
+const schema44 = {"type":["integer","null"]};
+const schema45 = {"type":["integer","null"]};
+const schema46 = {"type":["integer","null"]};
+const schema47 = {"type":["integer","null"]};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate2.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -333,7 +333,7 @@ else if(data7 === "" || data7 === 0 || data7 === false){
 coerced7 = null;
 }
 else {
-const err10 = {instancePath:instancePath+"/HandlingCharge",schemaPath:"#/properties/HandlingCharge/type",keyword:"type",params:{type: schema33.properties.HandlingCharge.type},message:"must be number,null"};
+const err10 = {instancePath:instancePath+"/HandlingCharge",schemaPath:"#/properties/HandlingCharge/type",keyword:"type",params:{type: schema2.properties.HandlingCharge.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -365,7 +365,7 @@ else if(data8 === "" || data8 === 0 || data8 === false){
 coerced8 = null;
 }
 else {
-const err11 = {instancePath:instancePath+"/PaymentTypeChargeFee",schemaPath:"#/components/schemas/PaymentTypeChargeFee/type",keyword:"type",params:{type: schema41.type},message:"must be number,null"};
+const err11 = {instancePath:instancePath+"/PaymentTypeChargeFee",schemaPath:"#/components/schemas/PaymentTypeChargeFee/type",keyword:"type",params:{type: schema10.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -955,7 +955,7 @@ else if(data27 === "" || data27 === 0 || data27 === false){
 coerced27 = null;
 }
 else {
-const err30 = {instancePath:instancePath+"/gwsr",schemaPath:"#/components/schemas/Gwsr/type",keyword:"type",params:{type: schema59.type},message:"must be integer,null"};
+const err30 = {instancePath:instancePath+"/gwsr",schemaPath:"#/components/schemas/Gwsr/type",keyword:"type",params:{type: schema28.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1049,7 +1049,7 @@ else if(data30 === "" || data30 === 0 || data30 === false){
 coerced30 = null;
 }
 else {
-const err33 = {instancePath:instancePath+"/amount",schemaPath:"#/components/schemas/CardAmount/type",keyword:"type",params:{type: schema62.type},message:"must be integer,null"};
+const err33 = {instancePath:instancePath+"/amount",schemaPath:"#/components/schemas/CardAmount/type",keyword:"type",params:{type: schema31.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1081,7 +1081,7 @@ else if(data31 === "" || data31 === 0 || data31 === false){
 coerced31 = null;
 }
 else {
-const err34 = {instancePath:instancePath+"/stage",schemaPath:"#/components/schemas/Stage/type",keyword:"type",params:{type: schema63.type},message:"must be integer,null"};
+const err34 = {instancePath:instancePath+"/stage",schemaPath:"#/components/schemas/Stage/type",keyword:"type",params:{type: schema32.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1113,7 +1113,7 @@ else if(data32 === "" || data32 === 0 || data32 === false){
 coerced32 = null;
 }
 else {
-const err35 = {instancePath:instancePath+"/stast",schemaPath:"#/components/schemas/Stast/type",keyword:"type",params:{type: schema64.type},message:"must be integer,null"};
+const err35 = {instancePath:instancePath+"/stast",schemaPath:"#/components/schemas/Stast/type",keyword:"type",params:{type: schema33.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1145,7 +1145,7 @@ else if(data33 === "" || data33 === 0 || data33 === false){
 coerced33 = null;
 }
 else {
-const err36 = {instancePath:instancePath+"/staed",schemaPath:"#/components/schemas/Staed/type",keyword:"type",params:{type: schema65.type},message:"must be integer,null"};
+const err36 = {instancePath:instancePath+"/staed",schemaPath:"#/components/schemas/Staed/type",keyword:"type",params:{type: schema34.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1177,7 +1177,7 @@ else if(data34 === "" || data34 === 0 || data34 === false){
 coerced34 = null;
 }
 else {
-const err37 = {instancePath:instancePath+"/eci",schemaPath:"#/components/schemas/Eci/type",keyword:"type",params:{type: schema66.type},message:"must be integer,null"};
+const err37 = {instancePath:instancePath+"/eci",schemaPath:"#/components/schemas/Eci/type",keyword:"type",params:{type: schema35.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1271,7 +1271,7 @@ else if(data37 === "" || data37 === 0 || data37 === false){
 coerced37 = null;
 }
 else {
-const err40 = {instancePath:instancePath+"/red_dan",schemaPath:"#/components/schemas/RedDan/type",keyword:"type",params:{type: schema69.type},message:"must be integer,null"};
+const err40 = {instancePath:instancePath+"/red_dan",schemaPath:"#/components/schemas/RedDan/type",keyword:"type",params:{type: schema38.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1303,7 +1303,7 @@ else if(data38 === "" || data38 === 0 || data38 === false){
 coerced38 = null;
 }
 else {
-const err41 = {instancePath:instancePath+"/red_de_amt",schemaPath:"#/components/schemas/RedDeAmt/type",keyword:"type",params:{type: schema70.type},message:"must be integer,null"};
+const err41 = {instancePath:instancePath+"/red_de_amt",schemaPath:"#/components/schemas/RedDeAmt/type",keyword:"type",params:{type: schema39.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1335,7 +1335,7 @@ else if(data39 === "" || data39 === 0 || data39 === false){
 coerced39 = null;
 }
 else {
-const err42 = {instancePath:instancePath+"/red_ok_amt",schemaPath:"#/components/schemas/RedOkAmt/type",keyword:"type",params:{type: schema71.type},message:"must be integer,null"};
+const err42 = {instancePath:instancePath+"/red_ok_amt",schemaPath:"#/components/schemas/RedOkAmt/type",keyword:"type",params:{type: schema40.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1367,7 +1367,7 @@ else if(data40 === "" || data40 === 0 || data40 === false){
 coerced40 = null;
 }
 else {
-const err43 = {instancePath:instancePath+"/red_yet",schemaPath:"#/components/schemas/RedYet/type",keyword:"type",params:{type: schema72.type},message:"must be integer,null"};
+const err43 = {instancePath:instancePath+"/red_yet",schemaPath:"#/components/schemas/RedYet/type",keyword:"type",params:{type: schema41.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1430,7 +1430,7 @@ else if(data42 === "" || data42 === 0 || data42 === false){
 coerced42 = null;
 }
 else {
-const err45 = {instancePath:instancePath+"/Frequency",schemaPath:"#/components/schemas/Frequency/type",keyword:"type",params:{type: schema74.type},message:"must be integer,null"};
+const err45 = {instancePath:instancePath+"/Frequency",schemaPath:"#/components/schemas/Frequency/type",keyword:"type",params:{type: schema43.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1462,7 +1462,7 @@ else if(data43 === "" || data43 === 0 || data43 === false){
 coerced43 = null;
 }
 else {
-const err46 = {instancePath:instancePath+"/ExecTimes",schemaPath:"#/components/schemas/ExecTimes/type",keyword:"type",params:{type: schema75.type},message:"must be integer,null"};
+const err46 = {instancePath:instancePath+"/ExecTimes",schemaPath:"#/components/schemas/ExecTimes/type",keyword:"type",params:{type: schema44.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1494,7 +1494,7 @@ else if(data44 === "" || data44 === 0 || data44 === false){
 coerced44 = null;
 }
 else {
-const err47 = {instancePath:instancePath+"/PeriodAmount",schemaPath:"#/components/schemas/PeriodAmount/type",keyword:"type",params:{type: schema76.type},message:"must be integer,null"};
+const err47 = {instancePath:instancePath+"/PeriodAmount",schemaPath:"#/components/schemas/PeriodAmount/type",keyword:"type",params:{type: schema45.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1526,7 +1526,7 @@ else if(data45 === "" || data45 === 0 || data45 === false){
 coerced45 = null;
 }
 else {
-const err48 = {instancePath:instancePath+"/TotalSuccessTimes",schemaPath:"#/components/schemas/TotalSuccessTimes/type",keyword:"type",params:{type: schema77.type},message:"must be integer,null"};
+const err48 = {instancePath:instancePath+"/TotalSuccessTimes",schemaPath:"#/components/schemas/TotalSuccessTimes/type",keyword:"type",params:{type: schema46.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1558,7 +1558,7 @@ else if(data46 === "" || data46 === 0 || data46 === false){
 coerced46 = null;
 }
 else {
-const err49 = {instancePath:instancePath+"/TotalSuccessAmount",schemaPath:"#/components/schemas/TotalSuccessAmount/type",keyword:"type",params:{type: schema78.type},message:"must be integer,null"};
+const err49 = {instancePath:instancePath+"/TotalSuccessAmount",schemaPath:"#/components/schemas/TotalSuccessAmount/type",keyword:"type",params:{type: schema47.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1587,16 +1587,16 @@ vErrors.push(err50);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":{"MerchantID":true,"MerchantTradeNo":true,"StoreID":true,"TradeNo":true,"TradeAmt":true,"PaymentDate":true,"PaymentType":true,"HandlingCharge":true,"PaymentTypeChargeFee":true,"TradeDate":true,"TradeStatus":true,"ItemName":true,"CustomField1":true,"CustomField2":true,"CustomField3":true,"CustomField4":true,"WebATMAccBank":true,"WebATMAccNo":true,"WebATMBankName":true,"ATMAccBank":true,"ATMAccNo":true,"PaymentNo":true,"PayFrom":true,"TenpayTradeNo":true,"AlipayID":true,"AlipayTradeNo":true,"TWQRTradeNo":true,"gwsr":true,"process_date":true,"auth_code":true,"amount":true,"stage":true,"stast":true,"staed":true,"eci":true,"card4no":true,"card6no":true,"red_dan":true,"red_de_amt":true,"red_ok_amt":true,"red_yet":true,"PeriodType":true,"Frequency":true,"ExecTimes":true,"PeriodAmount":true,"TotalSuccessTimes":true,"TotalSuccessAmount":true},"dynamicProps":false,"dynamicItems":false};
+validate2.evaluated = {"props":{"MerchantID":true,"MerchantTradeNo":true,"StoreID":true,"TradeNo":true,"TradeAmt":true,"PaymentDate":true,"PaymentType":true,"HandlingCharge":true,"PaymentTypeChargeFee":true,"TradeDate":true,"TradeStatus":true,"ItemName":true,"CustomField1":true,"CustomField2":true,"CustomField3":true,"CustomField4":true,"WebATMAccBank":true,"WebATMAccNo":true,"WebATMBankName":true,"ATMAccBank":true,"ATMAccNo":true,"PaymentNo":true,"PayFrom":true,"TenpayTradeNo":true,"AlipayID":true,"AlipayTradeNo":true,"TWQRTradeNo":true,"gwsr":true,"process_date":true,"auth_code":true,"amount":true,"stage":true,"stast":true,"staed":true,"eci":true,"card4no":true,"card6no":true,"red_dan":true,"red_de_amt":true,"red_ok_amt":true,"red_yet":true,"PeriodType":true,"Frequency":true,"ExecTimes":true,"PeriodAmount":true,"TotalSuccessTimes":true,"TotalSuccessAmount":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate3.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2303,13 +2303,13 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"MerchantID":true,"MerchantTradeNo":true,"StoreID":true,"RtnCode":true,"RtnMsg":true,"TradeNo":true,"TradeAmt":true,"PaymentType":true,"TradeDate":true,"PlatformID":true,"CustomField1":true,"CustomField2":true,"CustomField3":true,"CustomField4":true,"BankCode":true,"vAccount":true,"PaymentNo":true,"PaymentURL":true,"ExpireDate":true,"Barcode1":true,"Barcode2":true,"Barcode3":true},"dynamicProps":false,"dynamicItems":false};
+validate3.evaluated = {"props":{"MerchantID":true,"MerchantTradeNo":true,"StoreID":true,"RtnCode":true,"RtnMsg":true,"TradeNo":true,"TradeAmt":true,"PaymentType":true,"TradeDate":true,"PlatformID":true,"CustomField1":true,"CustomField2":true,"CustomField3":true,"CustomField4":true,"BankCode":true,"vAccount":true,"PaymentNo":true,"PaymentURL":true,"ExpireDate":true,"Barcode1":true,"Barcode2":true,"Barcode3":true},"dynamicProps":false,"dynamicItems":false};
 
 export const answers: { readonly createCvsOrder: Validator; readonly queryTradeInfo: Validator; readonly queryPaymentInfo: Validator } = {
-  createCvsOrder: validate21 as Validator,
-  queryTradeInfo: validate22 as Validator,
-  queryPaymentInfo: validate23 as Validator,
+  createCvsOrder: validate1 as Validator,
+  queryTradeInfo: validate2 as Validator,
+  queryPaymentInfo: validate3 as Validator,
 };

@@ -2,28 +2,28 @@
 // @ts-nocheck: compiled by Ajv, checked by the tests
 import type { Validator } from '../../src/call/validator.ts';
 
-const schema42 = {"type":["number","null"]};
+const schema11 = {"type":["number","null"]};
+const schema14 = {"type":["integer","null"]};
+const schema30 = {"type":["integer","null"]};
+const schema33 = {"type":["integer","null"]};
+const schema34 = {"type":["integer","null"]};
+const schema35 = {"type":["integer","null"]};
+const schema36 = {"type":["integer","null"]};
+const schema37 = {"type":["integer","null"]};
+const schema40 = {"type":["integer","null"]};
+const schema41 = {"type":["integer","null"]};
+const schema42 = {"type":["integer","null"]};
+const schema43 = {"type":["integer","null"]};
 const schema45 = {"type":["integer","null"]};
-const schema61 = {"type":["integer","null"]};
-const schema64 = {"type":["integer","null"]};
-const schema65 = {"type":["integer","null"]};
-const schema66 = {"type":["integer","null"]};
-const schema67 = {"type":["integer","null"]};
-const schema68 = {"type":["integer","null"]};
-const schema71 = {"type":["integer","null"]};
-const schema72 = {"type":["integer","null"]};
-const schema73 = {"type":["integer","null"]};
-const schema74 = {"type":["integer","null"]};
-const schema76 = {"type":["integer","null"]};
-const schema77 = {"type":["integer","null"]};
-const schema78 = {"type":["integer","null"]};
-const schema79 = {"type":["integer","null"]};
-const schema80 = {"type":["integer","null"]};
+const schema46 = {"type":["integer","null"]};
+const schema47 = {"type":["integer","null"]};
+const schema48 = {"type":["integer","null"]};
+const schema49 = {"type":["integer","null"]};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate1.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -360,7 +360,7 @@ else if(data9 === "" || data9 === 0 || data9 === false){
 coerced9 = null;
 }
 else {
-const err13 = {instancePath:instancePath+"/PaymentTypeChargeFee",schemaPath:"#/components/schemas/PaymentTypeChargeFee/type",keyword:"type",params:{type: schema42.type},message:"must be number,null"};
+const err13 = {instancePath:instancePath+"/PaymentTypeChargeFee",schemaPath:"#/components/schemas/PaymentTypeChargeFee/type",keyword:"type",params:{type: schema11.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -454,7 +454,7 @@ else if(data12 === "" || data12 === 0 || data12 === false){
 coerced12 = null;
 }
 else {
-const err16 = {instancePath:instancePath+"/SimulatePaid",schemaPath:"#/components/schemas/SimulatePaid/type",keyword:"type",params:{type: schema45.type},message:"must be integer,null"};
+const err16 = {instancePath:instancePath+"/SimulatePaid",schemaPath:"#/components/schemas/SimulatePaid/type",keyword:"type",params:{type: schema14.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -951,7 +951,7 @@ else if(data28 === "" || data28 === 0 || data28 === false){
 coerced28 = null;
 }
 else {
-const err32 = {instancePath:instancePath+"/gwsr",schemaPath:"#/components/schemas/Gwsr/type",keyword:"type",params:{type: schema61.type},message:"must be integer,null"};
+const err32 = {instancePath:instancePath+"/gwsr",schemaPath:"#/components/schemas/Gwsr/type",keyword:"type",params:{type: schema30.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1045,7 +1045,7 @@ else if(data31 === "" || data31 === 0 || data31 === false){
 coerced31 = null;
 }
 else {
-const err35 = {instancePath:instancePath+"/amount",schemaPath:"#/components/schemas/CardAmount/type",keyword:"type",params:{type: schema64.type},message:"must be integer,null"};
+const err35 = {instancePath:instancePath+"/amount",schemaPath:"#/components/schemas/CardAmount/type",keyword:"type",params:{type: schema33.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1077,7 +1077,7 @@ else if(data32 === "" || data32 === 0 || data32 === false){
 coerced32 = null;
 }
 else {
-const err36 = {instancePath:instancePath+"/stage",schemaPath:"#/components/schemas/Stage/type",keyword:"type",params:{type: schema65.type},message:"must be integer,null"};
+const err36 = {instancePath:instancePath+"/stage",schemaPath:"#/components/schemas/Stage/type",keyword:"type",params:{type: schema34.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1109,7 +1109,7 @@ else if(data33 === "" || data33 === 0 || data33 === false){
 coerced33 = null;
 }
 else {
-const err37 = {instancePath:instancePath+"/stast",schemaPath:"#/components/schemas/Stast/type",keyword:"type",params:{type: schema66.type},message:"must be integer,null"};
+const err37 = {instancePath:instancePath+"/stast",schemaPath:"#/components/schemas/Stast/type",keyword:"type",params:{type: schema35.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1141,7 +1141,7 @@ else if(data34 === "" || data34 === 0 || data34 === false){
 coerced34 = null;
 }
 else {
-const err38 = {instancePath:instancePath+"/staed",schemaPath:"#/components/schemas/Staed/type",keyword:"type",params:{type: schema67.type},message:"must be integer,null"};
+const err38 = {instancePath:instancePath+"/staed",schemaPath:"#/components/schemas/Staed/type",keyword:"type",params:{type: schema36.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1173,7 +1173,7 @@ else if(data35 === "" || data35 === 0 || data35 === false){
 coerced35 = null;
 }
 else {
-const err39 = {instancePath:instancePath+"/eci",schemaPath:"#/components/schemas/Eci/type",keyword:"type",params:{type: schema68.type},message:"must be integer,null"};
+const err39 = {instancePath:instancePath+"/eci",schemaPath:"#/components/schemas/Eci/type",keyword:"type",params:{type: schema37.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1267,7 +1267,7 @@ else if(data38 === "" || data38 === 0 || data38 === false){
 coerced38 = null;
 }
 else {
-const err42 = {instancePath:instancePath+"/red_dan",schemaPath:"#/components/schemas/RedDan/type",keyword:"type",params:{type: schema71.type},message:"must be integer,null"};
+const err42 = {instancePath:instancePath+"/red_dan",schemaPath:"#/components/schemas/RedDan/type",keyword:"type",params:{type: schema40.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1299,7 +1299,7 @@ else if(data39 === "" || data39 === 0 || data39 === false){
 coerced39 = null;
 }
 else {
-const err43 = {instancePath:instancePath+"/red_de_amt",schemaPath:"#/components/schemas/RedDeAmt/type",keyword:"type",params:{type: schema72.type},message:"must be integer,null"};
+const err43 = {instancePath:instancePath+"/red_de_amt",schemaPath:"#/components/schemas/RedDeAmt/type",keyword:"type",params:{type: schema41.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1331,7 +1331,7 @@ else if(data40 === "" || data40 === 0 || data40 === false){
 coerced40 = null;
 }
 else {
-const err44 = {instancePath:instancePath+"/red_ok_amt",schemaPath:"#/components/schemas/RedOkAmt/type",keyword:"type",params:{type: schema73.type},message:"must be integer,null"};
+const err44 = {instancePath:instancePath+"/red_ok_amt",schemaPath:"#/components/schemas/RedOkAmt/type",keyword:"type",params:{type: schema42.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1363,7 +1363,7 @@ else if(data41 === "" || data41 === 0 || data41 === false){
 coerced41 = null;
 }
 else {
-const err45 = {instancePath:instancePath+"/red_yet",schemaPath:"#/components/schemas/RedYet/type",keyword:"type",params:{type: schema74.type},message:"must be integer,null"};
+const err45 = {instancePath:instancePath+"/red_yet",schemaPath:"#/components/schemas/RedYet/type",keyword:"type",params:{type: schema43.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1426,7 +1426,7 @@ else if(data43 === "" || data43 === 0 || data43 === false){
 coerced43 = null;
 }
 else {
-const err47 = {instancePath:instancePath+"/Frequency",schemaPath:"#/components/schemas/Frequency/type",keyword:"type",params:{type: schema76.type},message:"must be integer,null"};
+const err47 = {instancePath:instancePath+"/Frequency",schemaPath:"#/components/schemas/Frequency/type",keyword:"type",params:{type: schema45.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1458,7 +1458,7 @@ else if(data44 === "" || data44 === 0 || data44 === false){
 coerced44 = null;
 }
 else {
-const err48 = {instancePath:instancePath+"/ExecTimes",schemaPath:"#/components/schemas/ExecTimes/type",keyword:"type",params:{type: schema77.type},message:"must be integer,null"};
+const err48 = {instancePath:instancePath+"/ExecTimes",schemaPath:"#/components/schemas/ExecTimes/type",keyword:"type",params:{type: schema46.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1490,7 +1490,7 @@ else if(data45 === "" || data45 === 0 || data45 === false){
 coerced45 = null;
 }
 else {
-const err49 = {instancePath:instancePath+"/PeriodAmount",schemaPath:"#/components/schemas/PeriodAmount/type",keyword:"type",params:{type: schema78.type},message:"must be integer,null"};
+const err49 = {instancePath:instancePath+"/PeriodAmount",schemaPath:"#/components/schemas/PeriodAmount/type",keyword:"type",params:{type: schema47.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1522,7 +1522,7 @@ else if(data46 === "" || data46 === 0 || data46 === false){
 coerced46 = null;
 }
 else {
-const err50 = {instancePath:instancePath+"/TotalSuccessTimes",schemaPath:"#/components/schemas/TotalSuccessTimes/type",keyword:"type",params:{type: schema79.type},message:"must be integer,null"};
+const err50 = {instancePath:instancePath+"/TotalSuccessTimes",schemaPath:"#/components/schemas/TotalSuccessTimes/type",keyword:"type",params:{type: schema48.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1554,7 +1554,7 @@ else if(data47 === "" || data47 === 0 || data47 === false){
 coerced47 = null;
 }
 else {
-const err51 = {instancePath:instancePath+"/TotalSuccessAmount",schemaPath:"#/components/schemas/TotalSuccessAmount/type",keyword:"type",params:{type: schema80.type},message:"must be integer,null"};
+const err51 = {instancePath:instancePath+"/TotalSuccessAmount",schemaPath:"#/components/schemas/TotalSuccessAmount/type",keyword:"type",params:{type: schema49.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1583,16 +1583,16 @@ vErrors.push(err52);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"MerchantID":true,"MerchantTradeNo":true,"StoreID":true,"RtnCode":true,"RtnMsg":true,"TradeNo":true,"TradeAmt":true,"PaymentDate":true,"PaymentType":true,"PaymentTypeChargeFee":true,"TradeDate":true,"PlatformID":true,"SimulatePaid":true,"CustomField1":true,"CustomField2":true,"CustomField3":true,"CustomField4":true,"WebATMAccBank":true,"WebATMAccNo":true,"WebATMBankName":true,"ATMAccBank":true,"ATMAccNo":true,"PaymentNo":true,"PayFrom":true,"TenpayTradeNo":true,"AlipayID":true,"AlipayTradeNo":true,"TWQRTradeNo":true,"gwsr":true,"process_date":true,"auth_code":true,"amount":true,"stage":true,"stast":true,"staed":true,"eci":true,"card4no":true,"card6no":true,"red_dan":true,"red_de_amt":true,"red_ok_amt":true,"red_yet":true,"PeriodType":true,"Frequency":true,"ExecTimes":true,"PeriodAmount":true,"TotalSuccessTimes":true,"TotalSuccessAmount":true},"dynamicProps":false,"dynamicItems":false};
+validate1.evaluated = {"props":{"MerchantID":true,"MerchantTradeNo":true,"StoreID":true,"RtnCode":true,"RtnMsg":true,"TradeNo":true,"TradeAmt":true,"PaymentDate":true,"PaymentType":true,"PaymentTypeChargeFee":true,"TradeDate":true,"PlatformID":true,"SimulatePaid":true,"CustomField1":true,"CustomField2":true,"CustomField3":true,"CustomField4":true,"WebATMAccBank":true,"WebATMAccNo":true,"WebATMBankName":true,"ATMAccBank":true,"ATMAccNo":true,"PaymentNo":true,"PayFrom":true,"TenpayTradeNo":true,"AlipayID":true,"AlipayTradeNo":true,"TWQRTradeNo":true,"gwsr":true,"process_date":true,"auth_code":true,"amount":true,"stage":true,"stast":true,"staed":true,"eci":true,"card4no":true,"card6no":true,"red_dan":true,"red_de_amt":true,"red_ok_amt":true,"red_yet":true,"PeriodType":true,"Frequency":true,"ExecTimes":true,"PeriodAmount":true,"TotalSuccessTimes":true,"TotalSuccessAmount":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate2.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2288,12 +2288,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":{"MerchantID":true,"MerchantTradeNo":true,"StoreID":true,"RtnCode":true,"RtnMsg":true,"TradeNo":true,"TradeAmt":true,"PaymentType":true,"TradeDate":true,"PlatformID":true,"CustomField1":true,"CustomField2":true,"CustomField3":true,"CustomField4":true,"BankCode":true,"vAccount":true,"PaymentNo":true,"ExpireDate":true,"Barcode1":true,"Barcode2":true,"Barcode3":true},"dynamicProps":false,"dynamicItems":false};
+validate2.evaluated = {"props":{"MerchantID":true,"MerchantTradeNo":true,"StoreID":true,"RtnCode":true,"RtnMsg":true,"TradeNo":true,"TradeAmt":true,"PaymentType":true,"TradeDate":true,"PlatformID":true,"CustomField1":true,"CustomField2":true,"CustomField3":true,"CustomField4":true,"BankCode":true,"vAccount":true,"PaymentNo":true,"ExpireDate":true,"Barcode1":true,"Barcode2":true,"Barcode3":true},"dynamicProps":false,"dynamicItems":false};
 
 export const callbacks: { readonly paymentResult: Validator; readonly paymentInfo: Validator } = {
-  paymentResult: validate21 as Validator,
-  paymentInfo: validate22 as Validator,
+  paymentResult: validate1 as Validator,
+  paymentInfo: validate2 as Validator,
 };

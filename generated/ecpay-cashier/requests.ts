@@ -4,22 +4,22 @@ import type { Validator } from '../../src/call/validator.ts';
 
 const characters = (text) => { let count = 0; for (const _ of text) count += 1; return count; };
 
-const schema32 = {"type":"object","required":["MerchantTradeNo","TotalAmount","TradeDesc","ItemName","ReturnURL"],"dependentSchemas":{"ClientRedirectURL":{"properties":{"ClientBackURL":false}}},"properties":{"MerchantTradeNo":{"$ref":"#/components/schemas/MerchantTradeNo"},"MerchantTradeDate":{"type":"string","maxLength":20,"pattern":"^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$","allOf":[{"pattern":"^(?:19|20)\\d{2}/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\\d|3[01]) (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"}]},"TotalAmount":{"type":"integer"},"TradeDesc":{"type":"string","minLength":1,"maxLength":200},"ItemName":{"type":"string","minLength":1,"maxLength":400},"ReturnURL":{"$ref":"#/components/schemas/Url"},"StoreID":{"type":"string","pattern":"^[A-Za-z0-9]*$","maxLength":10},"ClientBackURL":{"$ref":"#/components/schemas/Url"},"ItemURL":{"type":"string","maxLength":200},"Remark":{"type":"string","maxLength":100},"ChooseSubPayment":{"$ref":"#/components/schemas/ChooseSubPayment"},"NeedExtraPaidInfo":{"$ref":"#/components/schemas/NeedExtraPaidInfo"},"CustomField1":{"$ref":"#/components/schemas/CustomField"},"CustomField2":{"$ref":"#/components/schemas/CustomField"},"CustomField3":{"$ref":"#/components/schemas/CustomField"},"CustomField4":{"$ref":"#/components/schemas/CustomField"},"Language":{"$ref":"#/components/schemas/Language"},"StoreExpireDate":{"type":"integer","minimum":1,"maximum":43200},"PaymentInfoURL":{"$ref":"#/components/schemas/Url"},"ClientRedirectURL":{"$ref":"#/components/schemas/Url"},"Desc_1":{"$ref":"#/components/schemas/ScreenLine"},"Desc_2":{"$ref":"#/components/schemas/ScreenLine"},"Desc_3":{"$ref":"#/components/schemas/ScreenLine"},"Desc_4":{"$ref":"#/components/schemas/ScreenLine"}},"additionalProperties":false};
-const schema36 = {"type":"string","maxLength":20,"enum":["CVS","OK","FAMILY","HILIFE","IBON"]};
-const schema37 = {"type":"string","maxLength":1,"enum":["Y","N"]};
-const schema42 = {"type":"string","maxLength":3,"enum":["ENG","KOR","JPN","CHI"]};
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = characters;
-const pattern4 = new RegExp("^[A-Za-z0-9]{1,20}$", "u");
-const pattern5 = new RegExp("^(?:19|20)\\d{2}/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\\d|3[01]) (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$", "u");
-const pattern6 = new RegExp("^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
-const pattern7 = new RegExp("^https?://(?!.*%(26|3[Cc])).+$", "u");
-const pattern8 = new RegExp("^[A-Za-z0-9]*$", "u");
+const schema1 = {"type":"object","required":["MerchantTradeNo","TotalAmount","TradeDesc","ItemName","ReturnURL"],"dependentSchemas":{"ClientRedirectURL":{"properties":{"ClientBackURL":false}}},"properties":{"MerchantTradeNo":{"$ref":"#/components/schemas/MerchantTradeNo"},"MerchantTradeDate":{"type":"string","maxLength":20,"pattern":"^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$","allOf":[{"pattern":"^(?:19|20)\\d{2}/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\\d|3[01]) (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"}]},"TotalAmount":{"type":"integer"},"TradeDesc":{"type":"string","minLength":1,"maxLength":200},"ItemName":{"type":"string","minLength":1,"maxLength":400},"ReturnURL":{"$ref":"#/components/schemas/Url"},"StoreID":{"type":"string","pattern":"^[A-Za-z0-9]*$","maxLength":10},"ClientBackURL":{"$ref":"#/components/schemas/Url"},"ItemURL":{"type":"string","maxLength":200},"Remark":{"type":"string","maxLength":100},"ChooseSubPayment":{"$ref":"#/components/schemas/ChooseSubPayment"},"NeedExtraPaidInfo":{"$ref":"#/components/schemas/NeedExtraPaidInfo"},"CustomField1":{"$ref":"#/components/schemas/CustomField"},"CustomField2":{"$ref":"#/components/schemas/CustomField"},"CustomField3":{"$ref":"#/components/schemas/CustomField"},"CustomField4":{"$ref":"#/components/schemas/CustomField"},"Language":{"$ref":"#/components/schemas/Language"},"StoreExpireDate":{"type":"integer","minimum":1,"maximum":43200},"PaymentInfoURL":{"$ref":"#/components/schemas/Url"},"ClientRedirectURL":{"$ref":"#/components/schemas/Url"},"Desc_1":{"$ref":"#/components/schemas/ScreenLine"},"Desc_2":{"$ref":"#/components/schemas/ScreenLine"},"Desc_3":{"$ref":"#/components/schemas/ScreenLine"},"Desc_4":{"$ref":"#/components/schemas/ScreenLine"}},"additionalProperties":false};
+const schema5 = {"type":"string","maxLength":20,"enum":["CVS","OK","FAMILY","HILIFE","IBON"]};
+const schema6 = {"type":"string","maxLength":1,"enum":["Y","N"]};
+const schema11 = {"type":"string","maxLength":3,"enum":["ENG","KOR","JPN","CHI"]};
+const func0 = Object.prototype.hasOwnProperty;
+const func1 = characters;
+const pattern0 = new RegExp("^[A-Za-z0-9]{1,20}$", "u");
+const pattern1 = new RegExp("^(?:19|20)\\d{2}/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\\d|3[01]) (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$", "u");
+const pattern2 = new RegExp("^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
+const pattern3 = new RegExp("^https?://(?!.*%(26|3[Cc])).+$", "u");
+const pattern4 = new RegExp("^[A-Za-z0-9]*$", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate1.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -78,7 +78,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema32.properties, key0))){
+if(!(func0.call(schema1.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -92,7 +92,7 @@ errors++;
 if(data.MerchantTradeNo !== undefined){
 let data0 = data.MerchantTradeNo;
 if(typeof data0 === "string"){
-if(func2(data0) > 20){
+if(func1(data0) > 20){
 const err6 = {instancePath:instancePath+"/MerchantTradeNo",schemaPath:"#/components/schemas/MerchantTradeNo/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -102,7 +102,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
+if(!pattern0.test(data0)){
 const err7 = {instancePath:instancePath+"/MerchantTradeNo",schemaPath:"#/components/schemas/MerchantTradeNo/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{1,20}$"},message:"must match pattern \""+"^[A-Za-z0-9]{1,20}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -127,7 +127,7 @@ errors++;
 if(data.MerchantTradeDate !== undefined){
 let data1 = data.MerchantTradeDate;
 if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
+if(!pattern1.test(data1)){
 const err9 = {instancePath:instancePath+"/MerchantTradeDate",schemaPath:"#/properties/MerchantTradeDate/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:19|20)\\d{2}/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\\d|3[01]) (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"},message:"must match pattern \""+"^(?:19|20)\\d{2}/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\\d|3[01]) (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -139,7 +139,7 @@ errors++;
 }
 }
 if(typeof data1 === "string"){
-if(func2(data1) > 20){
+if(func1(data1) > 20){
 const err10 = {instancePath:instancePath+"/MerchantTradeDate",schemaPath:"#/properties/MerchantTradeDate/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -149,7 +149,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern6.test(data1)){
+if(!pattern2.test(data1)){
 const err11 = {instancePath:instancePath+"/MerchantTradeDate",schemaPath:"#/properties/MerchantTradeDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -187,7 +187,7 @@ errors++;
 if(data.TradeDesc !== undefined){
 let data3 = data.TradeDesc;
 if(typeof data3 === "string"){
-if(func2(data3) > 200){
+if(func1(data3) > 200){
 const err14 = {instancePath:instancePath+"/TradeDesc",schemaPath:"#/properties/TradeDesc/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err14];
@@ -197,7 +197,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func2(data3) < 1){
+if(func1(data3) < 1){
 const err15 = {instancePath:instancePath+"/TradeDesc",schemaPath:"#/properties/TradeDesc/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -222,7 +222,7 @@ errors++;
 if(data.ItemName !== undefined){
 let data4 = data.ItemName;
 if(typeof data4 === "string"){
-if(func2(data4) > 400){
+if(func1(data4) > 400){
 const err17 = {instancePath:instancePath+"/ItemName",schemaPath:"#/properties/ItemName/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err17];
@@ -232,7 +232,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func2(data4) < 1){
+if(func1(data4) < 1){
 const err18 = {instancePath:instancePath+"/ItemName",schemaPath:"#/properties/ItemName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err18];
@@ -257,7 +257,7 @@ errors++;
 if(data.ReturnURL !== undefined){
 let data5 = data.ReturnURL;
 if(typeof data5 === "string"){
-if(func2(data5) > 200){
+if(func1(data5) > 200){
 const err20 = {instancePath:instancePath+"/ReturnURL",schemaPath:"#/components/schemas/Url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err20];
@@ -267,7 +267,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!pattern7.test(data5)){
+if(!pattern3.test(data5)){
 const err21 = {instancePath:instancePath+"/ReturnURL",schemaPath:"#/components/schemas/Url/pattern",keyword:"pattern",params:{pattern: "^https?://(?!.*%(26|3[Cc])).+$"},message:"must match pattern \""+"^https?://(?!.*%(26|3[Cc])).+$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -292,7 +292,7 @@ errors++;
 if(data.StoreID !== undefined){
 let data6 = data.StoreID;
 if(typeof data6 === "string"){
-if(func2(data6) > 10){
+if(func1(data6) > 10){
 const err23 = {instancePath:instancePath+"/StoreID",schemaPath:"#/properties/StoreID/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err23];
@@ -302,7 +302,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern8.test(data6)){
+if(!pattern4.test(data6)){
 const err24 = {instancePath:instancePath+"/StoreID",schemaPath:"#/properties/StoreID/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]*$"},message:"must match pattern \""+"^[A-Za-z0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
@@ -327,7 +327,7 @@ errors++;
 if(data.ClientBackURL !== undefined){
 let data7 = data.ClientBackURL;
 if(typeof data7 === "string"){
-if(func2(data7) > 200){
+if(func1(data7) > 200){
 const err26 = {instancePath:instancePath+"/ClientBackURL",schemaPath:"#/components/schemas/Url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err26];
@@ -337,7 +337,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!pattern7.test(data7)){
+if(!pattern3.test(data7)){
 const err27 = {instancePath:instancePath+"/ClientBackURL",schemaPath:"#/components/schemas/Url/pattern",keyword:"pattern",params:{pattern: "^https?://(?!.*%(26|3[Cc])).+$"},message:"must match pattern \""+"^https?://(?!.*%(26|3[Cc])).+$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -362,7 +362,7 @@ errors++;
 if(data.ItemURL !== undefined){
 let data8 = data.ItemURL;
 if(typeof data8 === "string"){
-if(func2(data8) > 200){
+if(func1(data8) > 200){
 const err29 = {instancePath:instancePath+"/ItemURL",schemaPath:"#/properties/ItemURL/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err29];
@@ -387,7 +387,7 @@ errors++;
 if(data.Remark !== undefined){
 let data9 = data.Remark;
 if(typeof data9 === "string"){
-if(func2(data9) > 100){
+if(func1(data9) > 100){
 const err31 = {instancePath:instancePath+"/Remark",schemaPath:"#/properties/Remark/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err31];
@@ -412,7 +412,7 @@ errors++;
 if(data.ChooseSubPayment !== undefined){
 let data10 = data.ChooseSubPayment;
 if(!(((((data10 === "CVS") || (data10 === "OK")) || (data10 === "FAMILY")) || (data10 === "HILIFE")) || (data10 === "IBON"))){
-const err33 = {instancePath:instancePath+"/ChooseSubPayment",schemaPath:"#/components/schemas/ChooseSubPayment/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/ChooseSubPayment",schemaPath:"#/components/schemas/ChooseSubPayment/enum",keyword:"enum",params:{allowedValues: schema5.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -422,7 +422,7 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data10 === "string"){
-if(func2(data10) > 20){
+if(func1(data10) > 20){
 const err34 = {instancePath:instancePath+"/ChooseSubPayment",schemaPath:"#/components/schemas/ChooseSubPayment/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err34];
@@ -447,7 +447,7 @@ errors++;
 if(data.NeedExtraPaidInfo !== undefined){
 let data11 = data.NeedExtraPaidInfo;
 if(!((data11 === "Y") || (data11 === "N"))){
-const err36 = {instancePath:instancePath+"/NeedExtraPaidInfo",schemaPath:"#/components/schemas/NeedExtraPaidInfo/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/NeedExtraPaidInfo",schemaPath:"#/components/schemas/NeedExtraPaidInfo/enum",keyword:"enum",params:{allowedValues: schema6.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -457,7 +457,7 @@ vErrors.push(err36);
 errors++;
 }
 if(typeof data11 === "string"){
-if(func2(data11) > 1){
+if(func1(data11) > 1){
 const err37 = {instancePath:instancePath+"/NeedExtraPaidInfo",schemaPath:"#/components/schemas/NeedExtraPaidInfo/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters"};
 if(vErrors === null){
 vErrors = [err37];
@@ -482,7 +482,7 @@ errors++;
 if(data.CustomField1 !== undefined){
 let data12 = data.CustomField1;
 if(typeof data12 === "string"){
-if(func2(data12) > 50){
+if(func1(data12) > 50){
 const err39 = {instancePath:instancePath+"/CustomField1",schemaPath:"#/components/schemas/CustomField/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err39];
@@ -507,7 +507,7 @@ errors++;
 if(data.CustomField2 !== undefined){
 let data13 = data.CustomField2;
 if(typeof data13 === "string"){
-if(func2(data13) > 50){
+if(func1(data13) > 50){
 const err41 = {instancePath:instancePath+"/CustomField2",schemaPath:"#/components/schemas/CustomField/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err41];
@@ -532,7 +532,7 @@ errors++;
 if(data.CustomField3 !== undefined){
 let data14 = data.CustomField3;
 if(typeof data14 === "string"){
-if(func2(data14) > 50){
+if(func1(data14) > 50){
 const err43 = {instancePath:instancePath+"/CustomField3",schemaPath:"#/components/schemas/CustomField/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err43];
@@ -557,7 +557,7 @@ errors++;
 if(data.CustomField4 !== undefined){
 let data15 = data.CustomField4;
 if(typeof data15 === "string"){
-if(func2(data15) > 50){
+if(func1(data15) > 50){
 const err45 = {instancePath:instancePath+"/CustomField4",schemaPath:"#/components/schemas/CustomField/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err45];
@@ -582,7 +582,7 @@ errors++;
 if(data.Language !== undefined){
 let data16 = data.Language;
 if(!((((data16 === "ENG") || (data16 === "KOR")) || (data16 === "JPN")) || (data16 === "CHI"))){
-const err47 = {instancePath:instancePath+"/Language",schemaPath:"#/components/schemas/Language/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+const err47 = {instancePath:instancePath+"/Language",schemaPath:"#/components/schemas/Language/enum",keyword:"enum",params:{allowedValues: schema11.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -592,7 +592,7 @@ vErrors.push(err47);
 errors++;
 }
 if(typeof data16 === "string"){
-if(func2(data16) > 3){
+if(func1(data16) > 3){
 const err48 = {instancePath:instancePath+"/Language",schemaPath:"#/components/schemas/Language/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"};
 if(vErrors === null){
 vErrors = [err48];
@@ -652,7 +652,7 @@ errors++;
 if(data.PaymentInfoURL !== undefined){
 let data18 = data.PaymentInfoURL;
 if(typeof data18 === "string"){
-if(func2(data18) > 200){
+if(func1(data18) > 200){
 const err53 = {instancePath:instancePath+"/PaymentInfoURL",schemaPath:"#/components/schemas/Url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err53];
@@ -662,7 +662,7 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!pattern7.test(data18)){
+if(!pattern3.test(data18)){
 const err54 = {instancePath:instancePath+"/PaymentInfoURL",schemaPath:"#/components/schemas/Url/pattern",keyword:"pattern",params:{pattern: "^https?://(?!.*%(26|3[Cc])).+$"},message:"must match pattern \""+"^https?://(?!.*%(26|3[Cc])).+$"+"\""};
 if(vErrors === null){
 vErrors = [err54];
@@ -687,7 +687,7 @@ errors++;
 if(data.ClientRedirectURL !== undefined){
 let data19 = data.ClientRedirectURL;
 if(typeof data19 === "string"){
-if(func2(data19) > 200){
+if(func1(data19) > 200){
 const err56 = {instancePath:instancePath+"/ClientRedirectURL",schemaPath:"#/components/schemas/Url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err56];
@@ -697,7 +697,7 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(!pattern7.test(data19)){
+if(!pattern3.test(data19)){
 const err57 = {instancePath:instancePath+"/ClientRedirectURL",schemaPath:"#/components/schemas/Url/pattern",keyword:"pattern",params:{pattern: "^https?://(?!.*%(26|3[Cc])).+$"},message:"must match pattern \""+"^https?://(?!.*%(26|3[Cc])).+$"+"\""};
 if(vErrors === null){
 vErrors = [err57];
@@ -722,7 +722,7 @@ errors++;
 if(data.Desc_1 !== undefined){
 let data20 = data.Desc_1;
 if(typeof data20 === "string"){
-if(func2(data20) > 20){
+if(func1(data20) > 20){
 const err59 = {instancePath:instancePath+"/Desc_1",schemaPath:"#/components/schemas/ScreenLine/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err59];
@@ -747,7 +747,7 @@ errors++;
 if(data.Desc_2 !== undefined){
 let data21 = data.Desc_2;
 if(typeof data21 === "string"){
-if(func2(data21) > 20){
+if(func1(data21) > 20){
 const err61 = {instancePath:instancePath+"/Desc_2",schemaPath:"#/components/schemas/ScreenLine/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err61];
@@ -772,7 +772,7 @@ errors++;
 if(data.Desc_3 !== undefined){
 let data22 = data.Desc_3;
 if(typeof data22 === "string"){
-if(func2(data22) > 20){
+if(func1(data22) > 20){
 const err63 = {instancePath:instancePath+"/Desc_3",schemaPath:"#/components/schemas/ScreenLine/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err63];
@@ -797,7 +797,7 @@ errors++;
 if(data.Desc_4 !== undefined){
 let data23 = data.Desc_4;
 if(typeof data23 === "string"){
-if(func2(data23) > 20){
+if(func1(data23) > 20){
 const err65 = {instancePath:instancePath+"/Desc_4",schemaPath:"#/components/schemas/ScreenLine/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err65];
@@ -844,16 +844,16 @@ vErrors.push(err68);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate2.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -886,7 +886,7 @@ errors++;
 if(data.MerchantTradeNo !== undefined){
 let data0 = data.MerchantTradeNo;
 if(typeof data0 === "string"){
-if(func2(data0) > 20){
+if(func1(data0) > 20){
 const err2 = {instancePath:instancePath+"/MerchantTradeNo",schemaPath:"#/components/schemas/MerchantTradeNo/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -896,7 +896,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
+if(!pattern0.test(data0)){
 const err3 = {instancePath:instancePath+"/MerchantTradeNo",schemaPath:"#/components/schemas/MerchantTradeNo/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{1,20}$"},message:"must match pattern \""+"^[A-Za-z0-9]{1,20}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -942,16 +942,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate3.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -984,7 +984,7 @@ errors++;
 if(data.MerchantTradeNo !== undefined){
 let data0 = data.MerchantTradeNo;
 if(typeof data0 === "string"){
-if(func2(data0) > 20){
+if(func1(data0) > 20){
 const err2 = {instancePath:instancePath+"/MerchantTradeNo",schemaPath:"#/components/schemas/MerchantTradeNo/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -994,7 +994,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
+if(!pattern0.test(data0)){
 const err3 = {instancePath:instancePath+"/MerchantTradeNo",schemaPath:"#/components/schemas/MerchantTradeNo/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{1,20}$"},message:"must match pattern \""+"^[A-Za-z0-9]{1,20}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -1040,16 +1040,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate3.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate4.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1090,7 +1090,7 @@ errors++;
 if(data.merchantId !== undefined){
 let data0 = data.merchantId;
 if(typeof data0 === "string"){
-if(func2(data0) > 10){
+if(func1(data0) > 10){
 const err3 = {instancePath:instancePath+"/merchantId",schemaPath:"#/properties/merchantId/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1100,7 +1100,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err4 = {instancePath:instancePath+"/merchantId",schemaPath:"#/properties/merchantId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1125,7 +1125,7 @@ errors++;
 if(data.hashKey !== undefined){
 let data1 = data.hashKey;
 if(typeof data1 === "string"){
-if(func2(data1) > 16){
+if(func1(data1) > 16){
 const err6 = {instancePath:instancePath+"/hashKey",schemaPath:"#/properties/hashKey/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -1135,7 +1135,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func2(data1) < 16){
+if(func1(data1) < 16){
 const err7 = {instancePath:instancePath+"/hashKey",schemaPath:"#/properties/hashKey/minLength",keyword:"minLength",params:{limit: 16},message:"must NOT have fewer than 16 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -1160,7 +1160,7 @@ errors++;
 if(data.hashIv !== undefined){
 let data2 = data.hashIv;
 if(typeof data2 === "string"){
-if(func2(data2) > 16){
+if(func1(data2) > 16){
 const err9 = {instancePath:instancePath+"/hashIv",schemaPath:"#/properties/hashIv/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -1170,7 +1170,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func2(data2) < 16){
+if(func1(data2) < 16){
 const err10 = {instancePath:instancePath+"/hashIv",schemaPath:"#/properties/hashIv/minLength",keyword:"minLength",params:{limit: 16},message:"must NOT have fewer than 16 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -1195,7 +1195,7 @@ errors++;
 if(data.platformId !== undefined){
 let data3 = data.platformId;
 if(typeof data3 === "string"){
-if(func2(data3) > 10){
+if(func1(data3) > 10){
 const err12 = {instancePath:instancePath+"/platformId",schemaPath:"#/properties/platformId/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -1205,7 +1205,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func2(data3) < 1){
+if(func1(data3) < 1){
 const err13 = {instancePath:instancePath+"/platformId",schemaPath:"#/properties/platformId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -1238,14 +1238,14 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate4.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":{"merchantId":true,"hashKey":true,"hashIv":true,"platformId":true},"dynamicProps":false,"dynamicItems":false};
+validate4.evaluated = {"props":{"merchantId":true,"hashKey":true,"hashIv":true,"platformId":true},"dynamicProps":false,"dynamicItems":false};
 
 export const requests: { readonly createCvsOrder: Validator; readonly queryTradeInfo: Validator; readonly queryPaymentInfo: Validator; readonly Credentials: Validator } = {
-  createCvsOrder: validate21 as Validator,
-  queryTradeInfo: validate22 as Validator,
-  queryPaymentInfo: validate23 as Validator,
-  Credentials: validate24 as Validator,
+  createCvsOrder: validate1 as Validator,
+  queryTradeInfo: validate2 as Validator,
+  queryPaymentInfo: validate3 as Validator,
+  Credentials: validate4 as Validator,
 };

@@ -105,14 +105,10 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description Merchant number 特店編號. */
-        MerchantID: string;
         /** @description The merchant's order number 特店訂單編號, letters and digits; never used twice. */
         MerchantTradeNo: string;
         /** @description An address without `%26` or `%3C` in it, which ECPay refuses. */
         Url: string;
-        /** @description Checksum over all other fields 檢查碼, SHA-256 in capital hex. */
-        CheckMacValue: string;
         /**
          * @description Chain of stores 付款子項目; once given the shopper cannot choose another.
          * @enum {string}
@@ -123,8 +119,6 @@ export interface components {
          * @enum {string}
          */
         NeedExtraPaidInfo: "Y" | "N";
-        /** @description Platform number 特約合作平台商代號, for contracted platforms only. */
-        PlatformID: string;
         /** @description The merchant's own note 自訂名稱欄位; comes back in the callbacks. */
         CustomField: string;
         /**
@@ -208,8 +202,6 @@ export interface components {
         TradeStatus: "0" | "1" | "10200047" | "10200052" | "10200073" | "10200074" | "10200095" | (string & {});
         /** @description The merchant's own note 自訂名稱欄位. */
         CustomFieldEcho: string;
-        /** @description Checksum over all other fields 檢查碼, SHA-256 in capital hex. */
-        CheckMacValueAnswer: string;
         /** @description Payer's bank 付款人銀行代碼; WebATM only. */
         WebATMAccBank: string;
         /** @description Last five digits of the payer's account 付款人銀行帳號後五碼; WebATM only. */

@@ -2,10 +2,10 @@
 // @ts-nocheck: compiled by Ajv, checked by the tests
 import type { Validator } from '../../src/call/validator.ts';
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate1.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -156,16 +156,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"RtnCode":true,"RtnMsg":true,"IsExist":true,"OrganName":true},"dynamicProps":false,"dynamicItems":false};
+validate1.evaluated = {"props":{"RtnCode":true,"RtnMsg":true,"IsExist":true,"OrganName":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate2.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -285,12 +285,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":{"RtnCode":true,"RtnMsg":true,"IsExist":true},"dynamicProps":false,"dynamicItems":false};
+validate2.evaluated = {"props":{"RtnCode":true,"RtnMsg":true,"IsExist":true},"dynamicProps":false,"dynamicItems":false};
 
 export const answers: { readonly checkLoveCode: Validator; readonly checkBarcode: Validator } = {
-  checkLoveCode: validate21 as Validator,
-  checkBarcode: validate22 as Validator,
+  checkLoveCode: validate1 as Validator,
+  checkBarcode: validate2 as Validator,
 };

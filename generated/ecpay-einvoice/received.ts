@@ -4,13 +4,13 @@ import type { Validator } from '../../src/call/validator.ts';
 
 const characters = (text) => { let count = 0; for (const _ of text) count += 1; return count; };
 
-const func1 = characters;
-const pattern4 = new RegExp("^[0-9]{3,7}$", "u");
+const func0 = characters;
+const pattern0 = new RegExp("^[0-9]{3,7}$", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate1.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -71,7 +71,7 @@ data["LoveCode"] = coerced0;
 }
 }
 if(typeof data0 === "string"){
-if(func1(data0) > 7){
+if(func0(data0) > 7){
 const err3 = {instancePath:instancePath+"/LoveCode",schemaPath:"#/properties/LoveCode/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -81,7 +81,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
+if(!pattern0.test(data0)){
 const err4 = {instancePath:instancePath+"/LoveCode",schemaPath:"#/properties/LoveCode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{3,7}$"},message:"must match pattern \""+"^[0-9]{3,7}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -104,17 +104,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern5 = new RegExp("^/[0-9A-Z+\\-.]{7}$", "u");
+const pattern1 = new RegExp("^/[0-9A-Z+\\-.]{7}$", "u");
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate2.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -175,7 +175,7 @@ data["BarCode"] = coerced0;
 }
 }
 if(typeof data0 === "string"){
-if(func1(data0) > 8){
+if(func0(data0) > 8){
 const err3 = {instancePath:instancePath+"/BarCode",schemaPath:"#/properties/BarCode/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -185,7 +185,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern5.test(data0)){
+if(!pattern1.test(data0)){
 const err4 = {instancePath:instancePath+"/BarCode",schemaPath:"#/properties/BarCode/pattern",keyword:"pattern",params:{pattern: "^/[0-9A-Z+\\-.]{7}$"},message:"must match pattern \""+"^/[0-9A-Z+\\-.]{7}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -208,12 +208,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const received: { readonly checkLoveCode: Validator; readonly checkBarcode: Validator } = {
-  checkLoveCode: validate21 as Validator,
-  checkBarcode: validate22 as Validator,
+  checkLoveCode: validate1 as Validator,
+  checkBarcode: validate2 as Validator,
 };

@@ -4,13 +4,13 @@ import type { Validator } from '../../src/call/validator.ts';
 
 const characters = (text) => { let count = 0; for (const _ of text) count += 1; return count; };
 
-const func1 = characters;
-const pattern4 = new RegExp("^[0-9]{3,7}$", "u");
+const func0 = characters;
+const pattern0 = new RegExp("^[0-9]{3,7}$", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate1.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43,7 +43,7 @@ errors++;
 if(data.LoveCode !== undefined){
 let data0 = data.LoveCode;
 if(typeof data0 === "string"){
-if(func1(data0) > 7){
+if(func0(data0) > 7){
 const err2 = {instancePath:instancePath+"/LoveCode",schemaPath:"#/properties/LoveCode/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -53,7 +53,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
+if(!pattern0.test(data0)){
 const err3 = {instancePath:instancePath+"/LoveCode",schemaPath:"#/properties/LoveCode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{3,7}$"},message:"must match pattern \""+"^[0-9]{3,7}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -86,17 +86,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern5 = new RegExp("^/[0-9A-Z+\\-.]{7}$", "u");
+const pattern1 = new RegExp("^/[0-9A-Z+\\-.]{7}$", "u");
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate2.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -129,7 +129,7 @@ errors++;
 if(data.BarCode !== undefined){
 let data0 = data.BarCode;
 if(typeof data0 === "string"){
-if(func1(data0) > 8){
+if(func0(data0) > 8){
 const err2 = {instancePath:instancePath+"/BarCode",schemaPath:"#/properties/BarCode/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -139,7 +139,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern5.test(data0)){
+if(!pattern1.test(data0)){
 const err3 = {instancePath:instancePath+"/BarCode",schemaPath:"#/properties/BarCode/pattern",keyword:"pattern",params:{pattern: "^/[0-9A-Z+\\-.]{7}$"},message:"must match pattern \""+"^/[0-9A-Z+\\-.]{7}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -172,16 +172,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate3.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -222,7 +222,7 @@ errors++;
 if(data.merchantId !== undefined){
 let data0 = data.merchantId;
 if(typeof data0 === "string"){
-if(func1(data0) > 10){
+if(func0(data0) > 10){
 const err3 = {instancePath:instancePath+"/merchantId",schemaPath:"#/properties/merchantId/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -232,7 +232,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func1(data0) < 1){
+if(func0(data0) < 1){
 const err4 = {instancePath:instancePath+"/merchantId",schemaPath:"#/properties/merchantId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -257,7 +257,7 @@ errors++;
 if(data.hashKey !== undefined){
 let data1 = data.hashKey;
 if(typeof data1 === "string"){
-if(func1(data1) > 16){
+if(func0(data1) > 16){
 const err6 = {instancePath:instancePath+"/hashKey",schemaPath:"#/properties/hashKey/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -267,7 +267,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func1(data1) < 16){
+if(func0(data1) < 16){
 const err7 = {instancePath:instancePath+"/hashKey",schemaPath:"#/properties/hashKey/minLength",keyword:"minLength",params:{limit: 16},message:"must NOT have fewer than 16 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -292,7 +292,7 @@ errors++;
 if(data.hashIv !== undefined){
 let data2 = data.hashIv;
 if(typeof data2 === "string"){
-if(func1(data2) > 16){
+if(func0(data2) > 16){
 const err9 = {instancePath:instancePath+"/hashIv",schemaPath:"#/properties/hashIv/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -302,7 +302,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func1(data2) < 16){
+if(func0(data2) < 16){
 const err10 = {instancePath:instancePath+"/hashIv",schemaPath:"#/properties/hashIv/minLength",keyword:"minLength",params:{limit: 16},message:"must NOT have fewer than 16 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -327,7 +327,7 @@ errors++;
 if(data.platformId !== undefined){
 let data3 = data.platformId;
 if(typeof data3 === "string"){
-if(func1(data3) > 10){
+if(func0(data3) > 10){
 const err12 = {instancePath:instancePath+"/platformId",schemaPath:"#/properties/platformId/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -337,7 +337,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func1(data3) < 1){
+if(func0(data3) < 1){
 const err13 = {instancePath:instancePath+"/platformId",schemaPath:"#/properties/platformId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -370,13 +370,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"merchantId":true,"hashKey":true,"hashIv":true,"platformId":true},"dynamicProps":false,"dynamicItems":false};
+validate3.evaluated = {"props":{"merchantId":true,"hashKey":true,"hashIv":true,"platformId":true},"dynamicProps":false,"dynamicItems":false};
 
 export const requests: { readonly checkLoveCode: Validator; readonly checkBarcode: Validator; readonly Credentials: Validator } = {
-  checkLoveCode: validate21 as Validator,
-  checkBarcode: validate22 as Validator,
-  Credentials: validate23 as Validator,
+  checkLoveCode: validate1 as Validator,
+  checkBarcode: validate2 as Validator,
+  Credentials: validate3 as Validator,
 };

@@ -49,8 +49,6 @@ export interface components {
             /** @description Donation code 捐贈碼, three to seven digits; a leading zero counts. */
             LoveCode: string;
         };
-        /** @description Merchant number 特店編號. */
-        MerchantID: string;
         /** @description A mobile barcode to look up. */
         BarcodeQuestion: {
             /** @description Mobile barcode carrier 手機條碼: a slash and seven characters out of digits, capitals, plus, minus and full stop. */

@@ -2,12 +2,12 @@
 // @ts-nocheck: compiled by Ajv, checked by the tests
 import type { Validator } from '../../src/call/validator.ts';
 
-const schema41 = {"type":["integer","null"]};
+const schema10 = {"type":["integer","null"]};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate2.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -315,7 +315,7 @@ else if(data8 === "" || data8 === 0 || data8 === false){
 coerced8 = null;
 }
 else {
-const err12 = {instancePath:instancePath+"/GoodsAmount",schemaPath:"#/components/schemas/GoodsAmountEcho/type",keyword:"type",params:{type: schema41.type},message:"must be integer,null"};
+const err12 = {instancePath:instancePath+"/GoodsAmount",schemaPath:"#/components/schemas/GoodsAmountEcho/type",keyword:"type",params:{type: schema10.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -623,16 +623,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":{"ResCode":true,"MerchantID":true,"MerchantTradeNo":true,"RtnCode":true,"RtnMsg":true,"AllPayLogisticsID":true,"LogisticsType":true,"LogisticsSubType":true,"GoodsAmount":true,"UpdateStatusDate":true,"ReceiverName":true,"ReceiverPhone":true,"ReceiverCellPhone":true,"ReceiverEmail":true,"ReceiverAddress":true,"CVSPaymentNo":true,"CVSValidationNo":true,"BookingNote":true},"dynamicProps":false,"dynamicItems":false};
+validate2.evaluated = {"props":{"ResCode":true,"MerchantID":true,"MerchantTradeNo":true,"RtnCode":true,"RtnMsg":true,"AllPayLogisticsID":true,"LogisticsType":true,"LogisticsSubType":true,"GoodsAmount":true,"UpdateStatusDate":true,"ReceiverName":true,"ReceiverPhone":true,"ReceiverCellPhone":true,"ReceiverEmail":true,"ReceiverAddress":true,"CVSPaymentNo":true,"CVSValidationNo":true,"BookingNote":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate4.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -733,16 +733,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate4.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":{"ResCode":true,"ErrorMessage":true},"dynamicProps":false,"dynamicItems":false};
+validate4.evaluated = {"props":{"ResCode":true,"ErrorMessage":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate1.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -752,8 +752,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -894,8 +894,8 @@ props0.ErrorMessage = true;
 }
 }
 const _errs9 = errors;
-if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -928,18 +928,18 @@ vErrors = null;
 }
 }
 }
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate1.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema55 = {"type":"object","required":["AllPayLogisticsID","LogisticsStatus"],"properties":{"MerchantID":{"$ref":"#/components/schemas/MerchantIDEcho"},"MerchantTradeNo":{"$ref":"#/components/schemas/MerchantTradeNoEcho"},"AllPayLogisticsID":{"$ref":"#/components/schemas/AllPayLogisticsID"},"LogisticsType":{"$ref":"#/components/schemas/CombinedLogisticsType"},"LogisticsStatus":{"$ref":"#/components/schemas/LogisticsStatusCode"},"GoodsAmount":{"$ref":"#/components/schemas/GoodsAmountEcho"},"GoodsName":{"type":"string"},"GoodsWeight":{"type":["number","null"]},"ActualWeight":{"type":["number","null"]},"HandlingCharge":{"type":["integer","null"]},"CollectionAmount":{"type":["integer","null"]},"CollectionChargeFee":{"type":["integer","null"]},"CollectionAllocateAmount":{"type":["integer","null"]},"CollectionAllocateDate":{"type":"string"},"CVSPaymentNo":{"$ref":"#/components/schemas/CVSPaymentNo"},"CVSValidationNo":{"$ref":"#/components/schemas/CVSValidationNo"},"ShipmentNo":{"type":"string"},"ShipChargeDate":{"type":"string"},"BookingNote":{"$ref":"#/components/schemas/BookingNote"},"TradeDate":{"type":"string"},"SenderName":{"type":"string"},"SenderPhone":{"$ref":"#/components/schemas/PhoneEcho"},"SenderCellPhone":{"$ref":"#/components/schemas/CellPhoneEcho"}}};
+const schema24 = {"type":"object","required":["AllPayLogisticsID","LogisticsStatus"],"properties":{"MerchantID":{"$ref":"#/components/schemas/MerchantIDEcho"},"MerchantTradeNo":{"$ref":"#/components/schemas/MerchantTradeNoEcho"},"AllPayLogisticsID":{"$ref":"#/components/schemas/AllPayLogisticsID"},"LogisticsType":{"$ref":"#/components/schemas/CombinedLogisticsType"},"LogisticsStatus":{"$ref":"#/components/schemas/LogisticsStatusCode"},"GoodsAmount":{"$ref":"#/components/schemas/GoodsAmountEcho"},"GoodsName":{"type":"string"},"GoodsWeight":{"type":["number","null"]},"ActualWeight":{"type":["number","null"]},"HandlingCharge":{"type":["number","null"]},"CollectionAmount":{"type":["integer","null"]},"CollectionChargeFee":{"type":["number","null"]},"CollectionAllocateAmount":{"type":["integer","null"]},"CollectionAllocateDate":{"type":"string"},"CVSPaymentNo":{"$ref":"#/components/schemas/CVSPaymentNo"},"CVSValidationNo":{"$ref":"#/components/schemas/CVSValidationNo"},"ShipmentNo":{"type":"string"},"ShipChargeDate":{"type":"string"},"BookingNote":{"$ref":"#/components/schemas/BookingNote"},"TradeDate":{"type":"string"},"SenderName":{"type":"string"},"SenderPhone":{"$ref":"#/components/schemas/PhoneEcho"},"SenderCellPhone":{"$ref":"#/components/schemas/CellPhoneEcho"}}};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate7.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1134,7 +1134,7 @@ else if(data5 === "" || data5 === 0 || data5 === false){
 coerced5 = null;
 }
 else {
-const err7 = {instancePath:instancePath+"/GoodsAmount",schemaPath:"#/components/schemas/GoodsAmountEcho/type",keyword:"type",params:{type: schema41.type},message:"must be integer,null"};
+const err7 = {instancePath:instancePath+"/GoodsAmount",schemaPath:"#/components/schemas/GoodsAmountEcho/type",keyword:"type",params:{type: schema10.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1197,7 +1197,7 @@ else if(data7 === "" || data7 === 0 || data7 === false){
 coerced7 = null;
 }
 else {
-const err9 = {instancePath:instancePath+"/GoodsWeight",schemaPath:"#/properties/GoodsWeight/type",keyword:"type",params:{type: schema55.properties.GoodsWeight.type},message:"must be number,null"};
+const err9 = {instancePath:instancePath+"/GoodsWeight",schemaPath:"#/properties/GoodsWeight/type",keyword:"type",params:{type: schema24.properties.GoodsWeight.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1229,7 +1229,7 @@ else if(data8 === "" || data8 === 0 || data8 === false){
 coerced8 = null;
 }
 else {
-const err10 = {instancePath:instancePath+"/ActualWeight",schemaPath:"#/properties/ActualWeight/type",keyword:"type",params:{type: schema55.properties.ActualWeight.type},message:"must be number,null"};
+const err10 = {instancePath:instancePath+"/ActualWeight",schemaPath:"#/properties/ActualWeight/type",keyword:"type",params:{type: schema24.properties.ActualWeight.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1249,19 +1249,19 @@ data["ActualWeight"] = coerced8;
 }
 if(data.HandlingCharge !== undefined){
 let data9 = data.HandlingCharge;
-if((!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))) && (data9 !== null)){
+if((!(typeof data9 == "number")) && (data9 !== null)){
 let dataType9 = typeof data9;
 let coerced9 = undefined;
 if(!(coerced9 !== undefined)){
-if(dataType9 === "boolean" || data9 === null
-              || (dataType9 === "string" && data9 && data9 == +data9 && !(data9 % 1))){
+if(dataType9 == "boolean" || data9 === null
+              || (dataType9 == "string" && data9 && data9 == +data9)){
 coerced9 = +data9;
 }
 else if(data9 === "" || data9 === 0 || data9 === false){
 coerced9 = null;
 }
 else {
-const err11 = {instancePath:instancePath+"/HandlingCharge",schemaPath:"#/properties/HandlingCharge/type",keyword:"type",params:{type: schema55.properties.HandlingCharge.type},message:"must be integer,null"};
+const err11 = {instancePath:instancePath+"/HandlingCharge",schemaPath:"#/properties/HandlingCharge/type",keyword:"type",params:{type: schema24.properties.HandlingCharge.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1293,7 +1293,7 @@ else if(data10 === "" || data10 === 0 || data10 === false){
 coerced10 = null;
 }
 else {
-const err12 = {instancePath:instancePath+"/CollectionAmount",schemaPath:"#/properties/CollectionAmount/type",keyword:"type",params:{type: schema55.properties.CollectionAmount.type},message:"must be integer,null"};
+const err12 = {instancePath:instancePath+"/CollectionAmount",schemaPath:"#/properties/CollectionAmount/type",keyword:"type",params:{type: schema24.properties.CollectionAmount.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1313,19 +1313,19 @@ data["CollectionAmount"] = coerced10;
 }
 if(data.CollectionChargeFee !== undefined){
 let data11 = data.CollectionChargeFee;
-if((!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))) && (data11 !== null)){
+if((!(typeof data11 == "number")) && (data11 !== null)){
 let dataType11 = typeof data11;
 let coerced11 = undefined;
 if(!(coerced11 !== undefined)){
-if(dataType11 === "boolean" || data11 === null
-              || (dataType11 === "string" && data11 && data11 == +data11 && !(data11 % 1))){
+if(dataType11 == "boolean" || data11 === null
+              || (dataType11 == "string" && data11 && data11 == +data11)){
 coerced11 = +data11;
 }
 else if(data11 === "" || data11 === 0 || data11 === false){
 coerced11 = null;
 }
 else {
-const err13 = {instancePath:instancePath+"/CollectionChargeFee",schemaPath:"#/properties/CollectionChargeFee/type",keyword:"type",params:{type: schema55.properties.CollectionChargeFee.type},message:"must be integer,null"};
+const err13 = {instancePath:instancePath+"/CollectionChargeFee",schemaPath:"#/properties/CollectionChargeFee/type",keyword:"type",params:{type: schema24.properties.CollectionChargeFee.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1357,7 +1357,7 @@ else if(data12 === "" || data12 === 0 || data12 === false){
 coerced12 = null;
 }
 else {
-const err14 = {instancePath:instancePath+"/CollectionAllocateAmount",schemaPath:"#/properties/CollectionAllocateAmount/type",keyword:"type",params:{type: schema55.properties.CollectionAllocateAmount.type},message:"must be integer,null"};
+const err14 = {instancePath:instancePath+"/CollectionAllocateAmount",schemaPath:"#/properties/CollectionAllocateAmount/type",keyword:"type",params:{type: schema24.properties.CollectionAllocateAmount.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1696,16 +1696,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate7.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":{"MerchantID":true,"MerchantTradeNo":true,"AllPayLogisticsID":true,"LogisticsType":true,"LogisticsStatus":true,"GoodsAmount":true,"GoodsName":true,"GoodsWeight":true,"ActualWeight":true,"HandlingCharge":true,"CollectionAmount":true,"CollectionChargeFee":true,"CollectionAllocateAmount":true,"CollectionAllocateDate":true,"CVSPaymentNo":true,"CVSValidationNo":true,"ShipmentNo":true,"ShipChargeDate":true,"BookingNote":true,"TradeDate":true,"SenderName":true,"SenderPhone":true,"SenderCellPhone":true},"dynamicProps":false,"dynamicItems":false};
+validate7.evaluated = {"props":{"MerchantID":true,"MerchantTradeNo":true,"AllPayLogisticsID":true,"LogisticsType":true,"LogisticsStatus":true,"GoodsAmount":true,"GoodsName":true,"GoodsWeight":true,"ActualWeight":true,"HandlingCharge":true,"CollectionAmount":true,"CollectionChargeFee":true,"CollectionAllocateAmount":true,"CollectionAllocateDate":true,"CVSPaymentNo":true,"CVSValidationNo":true,"ShipmentNo":true,"ShipChargeDate":true,"BookingNote":true,"TradeDate":true,"SenderName":true,"SenderPhone":true,"SenderCellPhone":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate6.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1715,8 +1715,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate7(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1882,13 +1882,13 @@ vErrors = null;
 }
 }
 }
-validate26.errors = vErrors;
+validate6.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate26.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate6.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const answers: { readonly createHomeDelivery: Validator; readonly queryLogisticsTradeInfo: Validator } = {
-  createHomeDelivery: validate21 as Validator,
-  queryLogisticsTradeInfo: validate26 as Validator,
+  createHomeDelivery: validate1 as Validator,
+  queryLogisticsTradeInfo: validate6 as Validator,
 };

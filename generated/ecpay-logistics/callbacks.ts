@@ -2,12 +2,12 @@
 // @ts-nocheck: compiled by Ajv, checked by the tests
 import type { Validator } from '../../src/call/validator.ts';
 
-const schema40 = {"type":["integer","null"]};
+const schema9 = {"type":["integer","null"]};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate1.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -264,7 +264,7 @@ else if(data7 === "" || data7 === 0 || data7 === false){
 coerced7 = null;
 }
 else {
-const err9 = {instancePath:instancePath+"/GoodsAmount",schemaPath:"#/components/schemas/GoodsAmountEcho/type",keyword:"type",params:{type: schema40.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/GoodsAmount",schemaPath:"#/components/schemas/GoodsAmountEcho/type",keyword:"type",params:{type: schema9.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -572,11 +572,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"MerchantID":true,"MerchantTradeNo":true,"RtnCode":true,"RtnMsg":true,"AllPayLogisticsID":true,"LogisticsType":true,"LogisticsSubType":true,"GoodsAmount":true,"UpdateStatusDate":true,"ReceiverName":true,"ReceiverPhone":true,"ReceiverCellPhone":true,"ReceiverEmail":true,"ReceiverAddress":true,"CVSPaymentNo":true,"CVSValidationNo":true,"BookingNote":true},"dynamicProps":false,"dynamicItems":false};
+validate1.evaluated = {"props":{"MerchantID":true,"MerchantTradeNo":true,"RtnCode":true,"RtnMsg":true,"AllPayLogisticsID":true,"LogisticsType":true,"LogisticsSubType":true,"GoodsAmount":true,"UpdateStatusDate":true,"ReceiverName":true,"ReceiverPhone":true,"ReceiverCellPhone":true,"ReceiverEmail":true,"ReceiverAddress":true,"CVSPaymentNo":true,"CVSValidationNo":true,"BookingNote":true},"dynamicProps":false,"dynamicItems":false};
 
 export const callbacks: { readonly logisticsStatus: Validator } = {
-  logisticsStatus: validate21 as Validator,
+  logisticsStatus: validate1 as Validator,
 };

@@ -4,31 +4,31 @@ import type { Validator } from '../../src/call/validator.ts';
 
 const characters = (text) => { let count = 0; for (const _ of text) count += 1; return count; };
 
-const schema32 = {"type":"object","required":["LogisticsSubType","GoodsAmount","SenderName","SenderZipCode","SenderAddress","ReceiverName","ReceiverZipCode","ReceiverAddress","ServerReplyURL"],"allOf":[{"$comment":"Each side needs a telephone or a mobile telephone.","anyOf":[{"required":["SenderPhone"]},{"required":["SenderCellPhone"]}]},{"anyOf":[{"required":["ReceiverPhone"]},{"required":["ReceiverCellPhone"]}]},{"$comment":"Chunghwa Post weighs, knows no cold chain, and has no sizes, distances or slots.","if":{"properties":{"LogisticsSubType":{"const":"POST"}},"required":["LogisticsSubType"]},"then":{"required":["GoodsName","GoodsWeight"],"properties":{"GoodsName":{"minLength":1},"GoodsWeight":{"exclusiveMinimum":0},"Temperature":{"enum":["0001"]},"Distance":false,"Specification":false,"ScheduledPickupTime":false,"ScheduledDeliveryTime":false}}},{"$comment":"The black cat takes no full-width symbols.","if":{"properties":{"LogisticsSubType":{"const":"TCAT"}},"required":["LogisticsSubType"]},"then":{"properties":{"GoodsName":{"pattern":"^[^\\u3000-\\u3003\\u3008-\\u3020\\u3030\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\uffe0-\\uffee]*$"}}}},{"$comment":"Nothing of 150 cm travels chilled or frozen.","if":{"properties":{"Temperature":{"enum":["0002","0003"]}},"required":["Temperature"]},"then":{"properties":{"Specification":{"enum":["0001","0002","0003"]}}}}],"properties":{"MerchantTradeNo":{"$ref":"#/components/schemas/MerchantTradeNo"},"MerchantTradeDate":{"type":"string","maxLength":20,"pattern":"^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$","allOf":[{"pattern":"^(?:19|20)\\d{2}/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\\d|3[01]) (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"}]},"LogisticsSubType":{"$ref":"#/components/schemas/LogisticsSubType"},"GoodsAmount":{"type":"integer","minimum":1},"GoodsName":{"type":"string","maxLength":50,"pattern":"^[^\\^'`!@#%&*+\\\\\"<>|_\\[\\]‘’“”]*$"},"GoodsWeight":{"type":"number","exclusiveMinimum":0,"maximum":20},"SenderName":{"$ref":"#/components/schemas/PersonName"},"SenderPhone":{"$ref":"#/components/schemas/Phone"},"SenderCellPhone":{"$ref":"#/components/schemas/CellPhone"},"SenderZipCode":{"$ref":"#/components/schemas/ZipCode"},"SenderAddress":{"$ref":"#/components/schemas/Address"},"ReceiverName":{"$ref":"#/components/schemas/PersonName"},"ReceiverPhone":{"$ref":"#/components/schemas/Phone"},"ReceiverCellPhone":{"$ref":"#/components/schemas/CellPhone"},"ReceiverZipCode":{"$ref":"#/components/schemas/ZipCode"},"ReceiverAddress":{"$ref":"#/components/schemas/Address"},"ReceiverEmail":{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$","maxLength":50},"Temperature":{"$ref":"#/components/schemas/Temperature"},"Distance":{"$ref":"#/components/schemas/Distance"},"Specification":{"$ref":"#/components/schemas/Specification"},"ScheduledPickupTime":{"$ref":"#/components/schemas/ScheduledPickupTime"},"ScheduledDeliveryTime":{"$ref":"#/components/schemas/ScheduledDeliveryTime"},"TradeDesc":{"type":"string","maxLength":200},"ServerReplyURL":{"type":"string","pattern":"^https?://.+$","maxLength":200},"Remark":{"type":"string","maxLength":200}},"additionalProperties":false};
-const schema34 = {"type":"string","maxLength":20,"enum":["TCAT","POST"]};
-const schema45 = {"type":"string","maxLength":4,"enum":["0001","0002","0003"]};
-const schema46 = {"type":"string","maxLength":2,"enum":["00","01","02"]};
-const schema47 = {"type":"string","maxLength":4,"enum":["0001","0002","0003","0004"]};
-const schema48 = {"type":"string","maxLength":1,"enum":["4"]};
-const schema49 = {"type":"string","maxLength":2,"enum":["1","2","3","4"]};
-const func1 = characters;
-const func2 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp("^[^\\u3000-\\u3003\\u3008-\\u3020\\u3030\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\uffe0-\\uffee]*$", "u");
-const pattern5 = new RegExp("^[A-Za-z0-9]{1,20}$", "u");
-const pattern6 = new RegExp("^(?:19|20)\\d{2}/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\\d|3[01]) (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$", "u");
-const pattern7 = new RegExp("^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
-const pattern8 = new RegExp("^[^\\^'`!@#%&*+\\\\\"<>|_\\[\\]‘’“”]*$", "u");
-const pattern9 = new RegExp("^(?:[A-Za-z]{4,10}|(?=.{3,9}$)[A-Za-z]*[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*|(?=.{2,8}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){2}|(?=.{3,7}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){3}|(?=.{4,6}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){4}|[\\u3400-\\u4dbf\\u4e00-\\u9fff]{5})$", "u");
-const pattern10 = new RegExp("^[0-9()#-]+$", "u");
-const pattern11 = new RegExp("^09[0-9]{8}$", "u");
-const pattern12 = new RegExp("^[0-9]{3,6}$", "u");
-const pattern17 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
-const pattern18 = new RegExp("^https?://.+$", "u");
+const schema1 = {"type":"object","required":["LogisticsSubType","GoodsAmount","SenderName","SenderZipCode","SenderAddress","ReceiverName","ReceiverZipCode","ReceiverAddress","ServerReplyURL"],"allOf":[{"$comment":"Each side needs a telephone or a mobile telephone.","anyOf":[{"required":["SenderPhone"]},{"required":["SenderCellPhone"]}]},{"anyOf":[{"required":["ReceiverPhone"]},{"required":["ReceiverCellPhone"]}]},{"$comment":"Chunghwa Post weighs, knows no cold chain, and has no sizes, distances or slots.","if":{"properties":{"LogisticsSubType":{"const":"POST"}},"required":["LogisticsSubType"]},"then":{"required":["GoodsName","GoodsWeight"],"properties":{"GoodsName":{"minLength":1},"GoodsWeight":{"exclusiveMinimum":0},"Temperature":{"enum":["0001"]},"Distance":false,"Specification":false,"ScheduledPickupTime":false,"ScheduledDeliveryTime":false}}},{"$comment":"The black cat takes no full-width symbols.","if":{"properties":{"LogisticsSubType":{"const":"TCAT"}},"required":["LogisticsSubType"]},"then":{"properties":{"GoodsName":{"pattern":"^[^\\u3000-\\u3003\\u3008-\\u3020\\u3030\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\uffe0-\\uffee]*$"}}}},{"$comment":"Nothing of 150 cm travels chilled or frozen.","if":{"properties":{"Temperature":{"enum":["0002","0003"]}},"required":["Temperature"]},"then":{"properties":{"Specification":{"enum":["0001","0002","0003"]}}}}],"properties":{"MerchantTradeNo":{"$ref":"#/components/schemas/MerchantTradeNo"},"MerchantTradeDate":{"type":"string","maxLength":20,"pattern":"^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$","allOf":[{"pattern":"^(?:19|20)\\d{2}/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\\d|3[01]) (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"}]},"LogisticsSubType":{"$ref":"#/components/schemas/LogisticsSubType"},"GoodsAmount":{"type":"integer","minimum":1},"GoodsName":{"type":"string","maxLength":50,"pattern":"^[^\\^'`!@#%&*+\\\\\"<>|_\\[\\]‘’“”]*$"},"GoodsWeight":{"type":"number","exclusiveMinimum":0,"maximum":20},"SenderName":{"$ref":"#/components/schemas/PersonName"},"SenderPhone":{"$ref":"#/components/schemas/Phone"},"SenderCellPhone":{"$ref":"#/components/schemas/CellPhone"},"SenderZipCode":{"$ref":"#/components/schemas/ZipCode"},"SenderAddress":{"$ref":"#/components/schemas/Address"},"ReceiverName":{"$ref":"#/components/schemas/PersonName"},"ReceiverPhone":{"$ref":"#/components/schemas/Phone"},"ReceiverCellPhone":{"$ref":"#/components/schemas/CellPhone"},"ReceiverZipCode":{"$ref":"#/components/schemas/ZipCode"},"ReceiverAddress":{"$ref":"#/components/schemas/Address"},"ReceiverEmail":{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$","maxLength":50},"Temperature":{"$ref":"#/components/schemas/Temperature"},"Distance":{"$ref":"#/components/schemas/Distance"},"Specification":{"$ref":"#/components/schemas/Specification"},"ScheduledPickupTime":{"$ref":"#/components/schemas/ScheduledPickupTime"},"ScheduledDeliveryTime":{"$ref":"#/components/schemas/ScheduledDeliveryTime"},"TradeDesc":{"type":"string","maxLength":200},"ServerReplyURL":{"type":"string","pattern":"^https?://.+$","maxLength":200},"Remark":{"type":"string","maxLength":200}},"additionalProperties":false};
+const schema3 = {"type":"string","maxLength":20,"enum":["TCAT","POST"]};
+const schema14 = {"type":"string","maxLength":4,"enum":["0001","0002","0003"]};
+const schema15 = {"type":"string","maxLength":2,"enum":["00","01","02"]};
+const schema16 = {"type":"string","maxLength":4,"enum":["0001","0002","0003","0004"]};
+const schema17 = {"type":"string","maxLength":1,"enum":["4"]};
+const schema18 = {"type":"string","maxLength":2,"enum":["1","2","3","4"]};
+const func0 = characters;
+const func1 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("^[^\\u3000-\\u3003\\u3008-\\u3020\\u3030\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\uffe0-\\uffee]*$", "u");
+const pattern1 = new RegExp("^[A-Za-z0-9]{1,20}$", "u");
+const pattern2 = new RegExp("^(?:19|20)\\d{2}/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\\d|3[01]) (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$", "u");
+const pattern3 = new RegExp("^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
+const pattern4 = new RegExp("^[^\\^'`!@#%&*+\\\\\"<>|_\\[\\]‘’“”]*$", "u");
+const pattern5 = new RegExp("^(?:[A-Za-z]{4,10}|(?=.{3,9}$)[A-Za-z]*[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*|(?=.{2,8}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){2}|(?=.{3,7}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){3}|(?=.{4,6}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){4}|[\\u3400-\\u4dbf\\u4e00-\\u9fff]{5})$", "u");
+const pattern6 = new RegExp("^[0-9()#-]+$", "u");
+const pattern7 = new RegExp("^09[0-9]{8}$", "u");
+const pattern8 = new RegExp("^[0-9]{3,6}$", "u");
+const pattern13 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
+const pattern14 = new RegExp("^https?://.+$", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate1.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -207,7 +207,7 @@ errors++;
 if(data.GoodsName !== undefined){
 let data1 = data.GoodsName;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(func0(data1) < 1){
 const err10 = {instancePath:instancePath+"/GoodsName",schemaPath:"#/allOf/2/then/properties/GoodsName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -236,7 +236,7 @@ errors++;
 }
 if(data.Temperature !== undefined){
 if(!(data.Temperature === "0001")){
-const err12 = {instancePath:instancePath+"/Temperature",schemaPath:"#/allOf/2/then/properties/Temperature/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.properties.Temperature.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/Temperature",schemaPath:"#/allOf/2/then/properties/Temperature/enum",keyword:"enum",params:{allowedValues: schema1.allOf[2].then.properties.Temperature.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -357,7 +357,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GoodsName !== undefined){
 let data9 = data.GoodsName;
 if(typeof data9 === "string"){
-if(!pattern4.test(data9)){
+if(!pattern0.test(data9)){
 const err20 = {instancePath:instancePath+"/GoodsName",schemaPath:"#/allOf/3/then/properties/GoodsName/pattern",keyword:"pattern",params:{pattern: "^[^\\u3000-\\u3003\\u3008-\\u3020\\u3030\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\uffe0-\\uffee]*$"},message:"must match pattern \""+"^[^\\u3000-\\u3003\\u3008-\\u3020\\u3030\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\uffe0-\\uffee]*$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -444,7 +444,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Specification !== undefined){
 let data11 = data.Specification;
 if(!(((data11 === "0001") || (data11 === "0002")) || (data11 === "0003"))){
-const err24 = {instancePath:instancePath+"/Specification",schemaPath:"#/allOf/4/then/properties/Specification/enum",keyword:"enum",params:{allowedValues: schema32.allOf[4].then.properties.Specification.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/Specification",schemaPath:"#/allOf/4/then/properties/Specification/enum",keyword:"enum",params:{allowedValues: schema1.allOf[4].then.properties.Specification.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -574,7 +574,7 @@ vErrors.push(err34);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema32.properties, key0))){
+if(!(func1.call(schema1.properties, key0))){
 const err35 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err35];
@@ -616,7 +616,7 @@ data["MerchantTradeNo"] = coerced0;
 }
 }
 if(typeof data12 === "string"){
-if(func1(data12) > 20){
+if(func0(data12) > 20){
 const err37 = {instancePath:instancePath+"/MerchantTradeNo",schemaPath:"#/components/schemas/MerchantTradeNo/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err37];
@@ -626,7 +626,7 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!pattern5.test(data12)){
+if(!pattern1.test(data12)){
 const err38 = {instancePath:instancePath+"/MerchantTradeNo",schemaPath:"#/components/schemas/MerchantTradeNo/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{1,20}$"},message:"must match pattern \""+"^[A-Za-z0-9]{1,20}$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
@@ -669,7 +669,7 @@ data["MerchantTradeDate"] = coerced1;
 }
 }
 if(typeof data13 === "string"){
-if(!pattern6.test(data13)){
+if(!pattern2.test(data13)){
 const err40 = {instancePath:instancePath+"/MerchantTradeDate",schemaPath:"#/properties/MerchantTradeDate/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:19|20)\\d{2}/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\\d|3[01]) (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"},message:"must match pattern \""+"^(?:19|20)\\d{2}/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\\d|3[01]) (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"+"\""};
 if(vErrors === null){
 vErrors = [err40];
@@ -681,7 +681,7 @@ errors++;
 }
 }
 if(typeof data13 === "string"){
-if(func1(data13) > 20){
+if(func0(data13) > 20){
 const err41 = {instancePath:instancePath+"/MerchantTradeDate",schemaPath:"#/properties/MerchantTradeDate/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err41];
@@ -691,7 +691,7 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!pattern7.test(data13)){
+if(!pattern3.test(data13)){
 const err42 = {instancePath:instancePath+"/MerchantTradeDate",schemaPath:"#/properties/MerchantTradeDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err42];
@@ -734,7 +734,7 @@ data["LogisticsSubType"] = coerced2;
 }
 }
 if(!((data14 === "TCAT") || (data14 === "POST"))){
-const err44 = {instancePath:instancePath+"/LogisticsSubType",schemaPath:"#/components/schemas/LogisticsSubType/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
+const err44 = {instancePath:instancePath+"/LogisticsSubType",schemaPath:"#/components/schemas/LogisticsSubType/enum",keyword:"enum",params:{allowedValues: schema3.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -744,7 +744,7 @@ vErrors.push(err44);
 errors++;
 }
 if(typeof data14 === "string"){
-if(func1(data14) > 20){
+if(func0(data14) > 20){
 const err45 = {instancePath:instancePath+"/LogisticsSubType",schemaPath:"#/components/schemas/LogisticsSubType/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err45];
@@ -828,7 +828,7 @@ data["GoodsName"] = coerced4;
 }
 }
 if(typeof data16 === "string"){
-if(func1(data16) > 50){
+if(func0(data16) > 50){
 const err49 = {instancePath:instancePath+"/GoodsName",schemaPath:"#/properties/GoodsName/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err49];
@@ -838,7 +838,7 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!pattern8.test(data16)){
+if(!pattern4.test(data16)){
 const err50 = {instancePath:instancePath+"/GoodsName",schemaPath:"#/properties/GoodsName/pattern",keyword:"pattern",params:{pattern: "^[^\\^'`!@#%&*+\\\\\"<>|_\\[\\]‘’“”]*$"},message:"must match pattern \""+"^[^\\^'`!@#%&*+\\\\\"<>|_\\[\\]‘’“”]*$"+"\""};
 if(vErrors === null){
 vErrors = [err50];
@@ -932,7 +932,7 @@ data["SenderName"] = coerced6;
 }
 }
 if(typeof data18 === "string"){
-if(func1(data18) > 10){
+if(func0(data18) > 10){
 const err55 = {instancePath:instancePath+"/SenderName",schemaPath:"#/components/schemas/PersonName/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err55];
@@ -942,7 +942,7 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(!pattern9.test(data18)){
+if(!pattern5.test(data18)){
 const err56 = {instancePath:instancePath+"/SenderName",schemaPath:"#/components/schemas/PersonName/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z]{4,10}|(?=.{3,9}$)[A-Za-z]*[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*|(?=.{2,8}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){2}|(?=.{3,7}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){3}|(?=.{4,6}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){4}|[\\u3400-\\u4dbf\\u4e00-\\u9fff]{5})$"},message:"must match pattern \""+"^(?:[A-Za-z]{4,10}|(?=.{3,9}$)[A-Za-z]*[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*|(?=.{2,8}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){2}|(?=.{3,7}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){3}|(?=.{4,6}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){4}|[\\u3400-\\u4dbf\\u4e00-\\u9fff]{5})$"+"\""};
 if(vErrors === null){
 vErrors = [err56];
@@ -985,7 +985,7 @@ data["SenderPhone"] = coerced7;
 }
 }
 if(typeof data19 === "string"){
-if(func1(data19) > 20){
+if(func0(data19) > 20){
 const err58 = {instancePath:instancePath+"/SenderPhone",schemaPath:"#/components/schemas/Phone/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err58];
@@ -995,7 +995,7 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(!pattern10.test(data19)){
+if(!pattern6.test(data19)){
 const err59 = {instancePath:instancePath+"/SenderPhone",schemaPath:"#/components/schemas/Phone/pattern",keyword:"pattern",params:{pattern: "^[0-9()#-]+$"},message:"must match pattern \""+"^[0-9()#-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err59];
@@ -1038,7 +1038,7 @@ data["SenderCellPhone"] = coerced8;
 }
 }
 if(typeof data20 === "string"){
-if(func1(data20) > 20){
+if(func0(data20) > 20){
 const err61 = {instancePath:instancePath+"/SenderCellPhone",schemaPath:"#/components/schemas/CellPhone/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err61];
@@ -1048,7 +1048,7 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!pattern11.test(data20)){
+if(!pattern7.test(data20)){
 const err62 = {instancePath:instancePath+"/SenderCellPhone",schemaPath:"#/components/schemas/CellPhone/pattern",keyword:"pattern",params:{pattern: "^09[0-9]{8}$"},message:"must match pattern \""+"^09[0-9]{8}$"+"\""};
 if(vErrors === null){
 vErrors = [err62];
@@ -1091,7 +1091,7 @@ data["SenderZipCode"] = coerced9;
 }
 }
 if(typeof data21 === "string"){
-if(func1(data21) > 6){
+if(func0(data21) > 6){
 const err64 = {instancePath:instancePath+"/SenderZipCode",schemaPath:"#/components/schemas/ZipCode/maxLength",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"};
 if(vErrors === null){
 vErrors = [err64];
@@ -1101,7 +1101,7 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(!pattern12.test(data21)){
+if(!pattern8.test(data21)){
 const err65 = {instancePath:instancePath+"/SenderZipCode",schemaPath:"#/components/schemas/ZipCode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"},message:"must match pattern \""+"^[0-9]{3,6}$"+"\""};
 if(vErrors === null){
 vErrors = [err65];
@@ -1144,7 +1144,7 @@ data["SenderAddress"] = coerced10;
 }
 }
 if(typeof data22 === "string"){
-if(func1(data22) > 60){
+if(func0(data22) > 60){
 const err67 = {instancePath:instancePath+"/SenderAddress",schemaPath:"#/components/schemas/Address/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err67];
@@ -1154,7 +1154,7 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(func1(data22) < 7){
+if(func0(data22) < 7){
 const err68 = {instancePath:instancePath+"/SenderAddress",schemaPath:"#/components/schemas/Address/minLength",keyword:"minLength",params:{limit: 7},message:"must NOT have fewer than 7 characters"};
 if(vErrors === null){
 vErrors = [err68];
@@ -1197,7 +1197,7 @@ data["ReceiverName"] = coerced11;
 }
 }
 if(typeof data23 === "string"){
-if(func1(data23) > 10){
+if(func0(data23) > 10){
 const err70 = {instancePath:instancePath+"/ReceiverName",schemaPath:"#/components/schemas/PersonName/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err70];
@@ -1207,7 +1207,7 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(!pattern9.test(data23)){
+if(!pattern5.test(data23)){
 const err71 = {instancePath:instancePath+"/ReceiverName",schemaPath:"#/components/schemas/PersonName/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z]{4,10}|(?=.{3,9}$)[A-Za-z]*[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*|(?=.{2,8}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){2}|(?=.{3,7}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){3}|(?=.{4,6}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){4}|[\\u3400-\\u4dbf\\u4e00-\\u9fff]{5})$"},message:"must match pattern \""+"^(?:[A-Za-z]{4,10}|(?=.{3,9}$)[A-Za-z]*[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*|(?=.{2,8}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){2}|(?=.{3,7}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){3}|(?=.{4,6}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){4}|[\\u3400-\\u4dbf\\u4e00-\\u9fff]{5})$"+"\""};
 if(vErrors === null){
 vErrors = [err71];
@@ -1250,7 +1250,7 @@ data["ReceiverPhone"] = coerced12;
 }
 }
 if(typeof data24 === "string"){
-if(func1(data24) > 20){
+if(func0(data24) > 20){
 const err73 = {instancePath:instancePath+"/ReceiverPhone",schemaPath:"#/components/schemas/Phone/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err73];
@@ -1260,7 +1260,7 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!pattern10.test(data24)){
+if(!pattern6.test(data24)){
 const err74 = {instancePath:instancePath+"/ReceiverPhone",schemaPath:"#/components/schemas/Phone/pattern",keyword:"pattern",params:{pattern: "^[0-9()#-]+$"},message:"must match pattern \""+"^[0-9()#-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err74];
@@ -1303,7 +1303,7 @@ data["ReceiverCellPhone"] = coerced13;
 }
 }
 if(typeof data25 === "string"){
-if(func1(data25) > 20){
+if(func0(data25) > 20){
 const err76 = {instancePath:instancePath+"/ReceiverCellPhone",schemaPath:"#/components/schemas/CellPhone/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err76];
@@ -1313,7 +1313,7 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(!pattern11.test(data25)){
+if(!pattern7.test(data25)){
 const err77 = {instancePath:instancePath+"/ReceiverCellPhone",schemaPath:"#/components/schemas/CellPhone/pattern",keyword:"pattern",params:{pattern: "^09[0-9]{8}$"},message:"must match pattern \""+"^09[0-9]{8}$"+"\""};
 if(vErrors === null){
 vErrors = [err77];
@@ -1356,7 +1356,7 @@ data["ReceiverZipCode"] = coerced14;
 }
 }
 if(typeof data26 === "string"){
-if(func1(data26) > 6){
+if(func0(data26) > 6){
 const err79 = {instancePath:instancePath+"/ReceiverZipCode",schemaPath:"#/components/schemas/ZipCode/maxLength",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"};
 if(vErrors === null){
 vErrors = [err79];
@@ -1366,7 +1366,7 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(!pattern12.test(data26)){
+if(!pattern8.test(data26)){
 const err80 = {instancePath:instancePath+"/ReceiverZipCode",schemaPath:"#/components/schemas/ZipCode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"},message:"must match pattern \""+"^[0-9]{3,6}$"+"\""};
 if(vErrors === null){
 vErrors = [err80];
@@ -1409,7 +1409,7 @@ data["ReceiverAddress"] = coerced15;
 }
 }
 if(typeof data27 === "string"){
-if(func1(data27) > 60){
+if(func0(data27) > 60){
 const err82 = {instancePath:instancePath+"/ReceiverAddress",schemaPath:"#/components/schemas/Address/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err82];
@@ -1419,7 +1419,7 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(func1(data27) < 7){
+if(func0(data27) < 7){
 const err83 = {instancePath:instancePath+"/ReceiverAddress",schemaPath:"#/components/schemas/Address/minLength",keyword:"minLength",params:{limit: 7},message:"must NOT have fewer than 7 characters"};
 if(vErrors === null){
 vErrors = [err83];
@@ -1462,7 +1462,7 @@ data["ReceiverEmail"] = coerced16;
 }
 }
 if(typeof data28 === "string"){
-if(func1(data28) > 50){
+if(func0(data28) > 50){
 const err85 = {instancePath:instancePath+"/ReceiverEmail",schemaPath:"#/properties/ReceiverEmail/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err85];
@@ -1472,7 +1472,7 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(!pattern17.test(data28)){
+if(!pattern13.test(data28)){
 const err86 = {instancePath:instancePath+"/ReceiverEmail",schemaPath:"#/properties/ReceiverEmail/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"},message:"must match pattern \""+"^[^@\\s]+@[^@\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err86];
@@ -1515,7 +1515,7 @@ data["Temperature"] = coerced17;
 }
 }
 if(!(((data29 === "0001") || (data29 === "0002")) || (data29 === "0003"))){
-const err88 = {instancePath:instancePath+"/Temperature",schemaPath:"#/components/schemas/Temperature/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
+const err88 = {instancePath:instancePath+"/Temperature",schemaPath:"#/components/schemas/Temperature/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1525,7 +1525,7 @@ vErrors.push(err88);
 errors++;
 }
 if(typeof data29 === "string"){
-if(func1(data29) > 4){
+if(func0(data29) > 4){
 const err89 = {instancePath:instancePath+"/Temperature",schemaPath:"#/components/schemas/Temperature/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
 if(vErrors === null){
 vErrors = [err89];
@@ -1568,7 +1568,7 @@ data["Distance"] = coerced18;
 }
 }
 if(!(((data30 === "00") || (data30 === "01")) || (data30 === "02"))){
-const err91 = {instancePath:instancePath+"/Distance",schemaPath:"#/components/schemas/Distance/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"};
+const err91 = {instancePath:instancePath+"/Distance",schemaPath:"#/components/schemas/Distance/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1578,7 +1578,7 @@ vErrors.push(err91);
 errors++;
 }
 if(typeof data30 === "string"){
-if(func1(data30) > 2){
+if(func0(data30) > 2){
 const err92 = {instancePath:instancePath+"/Distance",schemaPath:"#/components/schemas/Distance/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters"};
 if(vErrors === null){
 vErrors = [err92];
@@ -1621,7 +1621,7 @@ data["Specification"] = coerced19;
 }
 }
 if(!((((data31 === "0001") || (data31 === "0002")) || (data31 === "0003")) || (data31 === "0004"))){
-const err94 = {instancePath:instancePath+"/Specification",schemaPath:"#/components/schemas/Specification/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+const err94 = {instancePath:instancePath+"/Specification",schemaPath:"#/components/schemas/Specification/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1631,7 +1631,7 @@ vErrors.push(err94);
 errors++;
 }
 if(typeof data31 === "string"){
-if(func1(data31) > 4){
+if(func0(data31) > 4){
 const err95 = {instancePath:instancePath+"/Specification",schemaPath:"#/components/schemas/Specification/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
 if(vErrors === null){
 vErrors = [err95];
@@ -1674,7 +1674,7 @@ data["ScheduledPickupTime"] = coerced20;
 }
 }
 if(!(data32 === "4")){
-const err97 = {instancePath:instancePath+"/ScheduledPickupTime",schemaPath:"#/components/schemas/ScheduledPickupTime/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+const err97 = {instancePath:instancePath+"/ScheduledPickupTime",schemaPath:"#/components/schemas/ScheduledPickupTime/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1684,7 +1684,7 @@ vErrors.push(err97);
 errors++;
 }
 if(typeof data32 === "string"){
-if(func1(data32) > 1){
+if(func0(data32) > 1){
 const err98 = {instancePath:instancePath+"/ScheduledPickupTime",schemaPath:"#/components/schemas/ScheduledPickupTime/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters"};
 if(vErrors === null){
 vErrors = [err98];
@@ -1727,7 +1727,7 @@ data["ScheduledDeliveryTime"] = coerced21;
 }
 }
 if(!((((data33 === "1") || (data33 === "2")) || (data33 === "3")) || (data33 === "4"))){
-const err100 = {instancePath:instancePath+"/ScheduledDeliveryTime",schemaPath:"#/components/schemas/ScheduledDeliveryTime/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
+const err100 = {instancePath:instancePath+"/ScheduledDeliveryTime",schemaPath:"#/components/schemas/ScheduledDeliveryTime/enum",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1737,7 +1737,7 @@ vErrors.push(err100);
 errors++;
 }
 if(typeof data33 === "string"){
-if(func1(data33) > 2){
+if(func0(data33) > 2){
 const err101 = {instancePath:instancePath+"/ScheduledDeliveryTime",schemaPath:"#/components/schemas/ScheduledDeliveryTime/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters"};
 if(vErrors === null){
 vErrors = [err101];
@@ -1780,7 +1780,7 @@ data["TradeDesc"] = coerced22;
 }
 }
 if(typeof data34 === "string"){
-if(func1(data34) > 200){
+if(func0(data34) > 200){
 const err103 = {instancePath:instancePath+"/TradeDesc",schemaPath:"#/properties/TradeDesc/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err103];
@@ -1823,7 +1823,7 @@ data["ServerReplyURL"] = coerced23;
 }
 }
 if(typeof data35 === "string"){
-if(func1(data35) > 200){
+if(func0(data35) > 200){
 const err105 = {instancePath:instancePath+"/ServerReplyURL",schemaPath:"#/properties/ServerReplyURL/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err105];
@@ -1833,7 +1833,7 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(!pattern18.test(data35)){
+if(!pattern14.test(data35)){
 const err106 = {instancePath:instancePath+"/ServerReplyURL",schemaPath:"#/properties/ServerReplyURL/pattern",keyword:"pattern",params:{pattern: "^https?://.+$"},message:"must match pattern \""+"^https?://.+$"+"\""};
 if(vErrors === null){
 vErrors = [err106];
@@ -1876,7 +1876,7 @@ data["Remark"] = coerced24;
 }
 }
 if(typeof data36 === "string"){
-if(func1(data36) > 200){
+if(func0(data36) > 200){
 const err108 = {instancePath:instancePath+"/Remark",schemaPath:"#/properties/Remark/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err108];
@@ -1899,16 +1899,16 @@ vErrors.push(err109);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate2.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2012,7 +2012,7 @@ data["AllPayLogisticsID"] = coerced0;
 }
 }
 if(typeof data0 === "string"){
-if(func1(data0) > 20){
+if(func0(data0) > 20){
 const err5 = {instancePath:instancePath+"/AllPayLogisticsID",schemaPath:"#/properties/AllPayLogisticsID/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -2022,7 +2022,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data0) < 1){
+if(func0(data0) < 1){
 const err6 = {instancePath:instancePath+"/AllPayLogisticsID",schemaPath:"#/properties/AllPayLogisticsID/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -2065,7 +2065,7 @@ data["MerchantTradeNo"] = coerced1;
 }
 }
 if(typeof data1 === "string"){
-if(func1(data1) > 20){
+if(func0(data1) > 20){
 const err8 = {instancePath:instancePath+"/MerchantTradeNo",schemaPath:"#/components/schemas/MerchantTradeNo/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -2075,7 +2075,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern5.test(data1)){
+if(!pattern1.test(data1)){
 const err9 = {instancePath:instancePath+"/MerchantTradeNo",schemaPath:"#/components/schemas/MerchantTradeNo/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{1,20}$"},message:"must match pattern \""+"^[A-Za-z0-9]{1,20}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -2127,12 +2127,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const received: { readonly createHomeDelivery: Validator; readonly queryLogisticsTradeInfo: Validator } = {
-  createHomeDelivery: validate21 as Validator,
-  queryLogisticsTradeInfo: validate22 as Validator,
+  createHomeDelivery: validate1 as Validator,
+  queryLogisticsTradeInfo: validate2 as Validator,
 };

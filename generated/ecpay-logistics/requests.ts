@@ -4,31 +4,31 @@ import type { Validator } from '../../src/call/validator.ts';
 
 const characters = (text) => { let count = 0; for (const _ of text) count += 1; return count; };
 
-const schema32 = {"type":"object","required":["LogisticsSubType","GoodsAmount","SenderName","SenderZipCode","SenderAddress","ReceiverName","ReceiverZipCode","ReceiverAddress","ServerReplyURL"],"allOf":[{"$comment":"Each side needs a telephone or a mobile telephone.","anyOf":[{"required":["SenderPhone"]},{"required":["SenderCellPhone"]}]},{"anyOf":[{"required":["ReceiverPhone"]},{"required":["ReceiverCellPhone"]}]},{"$comment":"Chunghwa Post weighs, knows no cold chain, and has no sizes, distances or slots.","if":{"properties":{"LogisticsSubType":{"const":"POST"}},"required":["LogisticsSubType"]},"then":{"required":["GoodsName","GoodsWeight"],"properties":{"GoodsName":{"minLength":1},"GoodsWeight":{"exclusiveMinimum":0},"Temperature":{"enum":["0001"]},"Distance":false,"Specification":false,"ScheduledPickupTime":false,"ScheduledDeliveryTime":false}}},{"$comment":"The black cat takes no full-width symbols.","if":{"properties":{"LogisticsSubType":{"const":"TCAT"}},"required":["LogisticsSubType"]},"then":{"properties":{"GoodsName":{"pattern":"^[^\\u3000-\\u3003\\u3008-\\u3020\\u3030\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\uffe0-\\uffee]*$"}}}},{"$comment":"Nothing of 150 cm travels chilled or frozen.","if":{"properties":{"Temperature":{"enum":["0002","0003"]}},"required":["Temperature"]},"then":{"properties":{"Specification":{"enum":["0001","0002","0003"]}}}}],"properties":{"MerchantTradeNo":{"$ref":"#/components/schemas/MerchantTradeNo"},"MerchantTradeDate":{"type":"string","maxLength":20,"pattern":"^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$","allOf":[{"pattern":"^(?:19|20)\\d{2}/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\\d|3[01]) (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"}]},"LogisticsSubType":{"$ref":"#/components/schemas/LogisticsSubType"},"GoodsAmount":{"type":"integer","minimum":1},"GoodsName":{"type":"string","maxLength":50,"pattern":"^[^\\^'`!@#%&*+\\\\\"<>|_\\[\\]‘’“”]*$"},"GoodsWeight":{"type":"number","exclusiveMinimum":0,"maximum":20},"SenderName":{"$ref":"#/components/schemas/PersonName"},"SenderPhone":{"$ref":"#/components/schemas/Phone"},"SenderCellPhone":{"$ref":"#/components/schemas/CellPhone"},"SenderZipCode":{"$ref":"#/components/schemas/ZipCode"},"SenderAddress":{"$ref":"#/components/schemas/Address"},"ReceiverName":{"$ref":"#/components/schemas/PersonName"},"ReceiverPhone":{"$ref":"#/components/schemas/Phone"},"ReceiverCellPhone":{"$ref":"#/components/schemas/CellPhone"},"ReceiverZipCode":{"$ref":"#/components/schemas/ZipCode"},"ReceiverAddress":{"$ref":"#/components/schemas/Address"},"ReceiverEmail":{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$","maxLength":50},"Temperature":{"$ref":"#/components/schemas/Temperature"},"Distance":{"$ref":"#/components/schemas/Distance"},"Specification":{"$ref":"#/components/schemas/Specification"},"ScheduledPickupTime":{"$ref":"#/components/schemas/ScheduledPickupTime"},"ScheduledDeliveryTime":{"$ref":"#/components/schemas/ScheduledDeliveryTime"},"TradeDesc":{"type":"string","maxLength":200},"ServerReplyURL":{"type":"string","pattern":"^https?://.+$","maxLength":200},"Remark":{"type":"string","maxLength":200}},"additionalProperties":false};
-const schema34 = {"type":"string","maxLength":20,"enum":["TCAT","POST"]};
-const schema45 = {"type":"string","maxLength":4,"enum":["0001","0002","0003"]};
-const schema46 = {"type":"string","maxLength":2,"enum":["00","01","02"]};
-const schema47 = {"type":"string","maxLength":4,"enum":["0001","0002","0003","0004"]};
-const schema48 = {"type":"string","maxLength":1,"enum":["4"]};
-const schema49 = {"type":"string","maxLength":2,"enum":["1","2","3","4"]};
-const func1 = characters;
-const func2 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp("^[^\\u3000-\\u3003\\u3008-\\u3020\\u3030\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\uffe0-\\uffee]*$", "u");
-const pattern5 = new RegExp("^[A-Za-z0-9]{1,20}$", "u");
-const pattern6 = new RegExp("^(?:19|20)\\d{2}/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\\d|3[01]) (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$", "u");
-const pattern7 = new RegExp("^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
-const pattern8 = new RegExp("^[^\\^'`!@#%&*+\\\\\"<>|_\\[\\]‘’“”]*$", "u");
-const pattern9 = new RegExp("^(?:[A-Za-z]{4,10}|(?=.{3,9}$)[A-Za-z]*[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*|(?=.{2,8}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){2}|(?=.{3,7}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){3}|(?=.{4,6}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){4}|[\\u3400-\\u4dbf\\u4e00-\\u9fff]{5})$", "u");
-const pattern10 = new RegExp("^[0-9()#-]+$", "u");
-const pattern11 = new RegExp("^09[0-9]{8}$", "u");
-const pattern12 = new RegExp("^[0-9]{3,6}$", "u");
-const pattern17 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
-const pattern18 = new RegExp("^https?://.+$", "u");
+const schema1 = {"type":"object","required":["LogisticsSubType","GoodsAmount","SenderName","SenderZipCode","SenderAddress","ReceiverName","ReceiverZipCode","ReceiverAddress","ServerReplyURL"],"allOf":[{"$comment":"Each side needs a telephone or a mobile telephone.","anyOf":[{"required":["SenderPhone"]},{"required":["SenderCellPhone"]}]},{"anyOf":[{"required":["ReceiverPhone"]},{"required":["ReceiverCellPhone"]}]},{"$comment":"Chunghwa Post weighs, knows no cold chain, and has no sizes, distances or slots.","if":{"properties":{"LogisticsSubType":{"const":"POST"}},"required":["LogisticsSubType"]},"then":{"required":["GoodsName","GoodsWeight"],"properties":{"GoodsName":{"minLength":1},"GoodsWeight":{"exclusiveMinimum":0},"Temperature":{"enum":["0001"]},"Distance":false,"Specification":false,"ScheduledPickupTime":false,"ScheduledDeliveryTime":false}}},{"$comment":"The black cat takes no full-width symbols.","if":{"properties":{"LogisticsSubType":{"const":"TCAT"}},"required":["LogisticsSubType"]},"then":{"properties":{"GoodsName":{"pattern":"^[^\\u3000-\\u3003\\u3008-\\u3020\\u3030\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\uffe0-\\uffee]*$"}}}},{"$comment":"Nothing of 150 cm travels chilled or frozen.","if":{"properties":{"Temperature":{"enum":["0002","0003"]}},"required":["Temperature"]},"then":{"properties":{"Specification":{"enum":["0001","0002","0003"]}}}}],"properties":{"MerchantTradeNo":{"$ref":"#/components/schemas/MerchantTradeNo"},"MerchantTradeDate":{"type":"string","maxLength":20,"pattern":"^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$","allOf":[{"pattern":"^(?:19|20)\\d{2}/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\\d|3[01]) (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"}]},"LogisticsSubType":{"$ref":"#/components/schemas/LogisticsSubType"},"GoodsAmount":{"type":"integer","minimum":1},"GoodsName":{"type":"string","maxLength":50,"pattern":"^[^\\^'`!@#%&*+\\\\\"<>|_\\[\\]‘’“”]*$"},"GoodsWeight":{"type":"number","exclusiveMinimum":0,"maximum":20},"SenderName":{"$ref":"#/components/schemas/PersonName"},"SenderPhone":{"$ref":"#/components/schemas/Phone"},"SenderCellPhone":{"$ref":"#/components/schemas/CellPhone"},"SenderZipCode":{"$ref":"#/components/schemas/ZipCode"},"SenderAddress":{"$ref":"#/components/schemas/Address"},"ReceiverName":{"$ref":"#/components/schemas/PersonName"},"ReceiverPhone":{"$ref":"#/components/schemas/Phone"},"ReceiverCellPhone":{"$ref":"#/components/schemas/CellPhone"},"ReceiverZipCode":{"$ref":"#/components/schemas/ZipCode"},"ReceiverAddress":{"$ref":"#/components/schemas/Address"},"ReceiverEmail":{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$","maxLength":50},"Temperature":{"$ref":"#/components/schemas/Temperature"},"Distance":{"$ref":"#/components/schemas/Distance"},"Specification":{"$ref":"#/components/schemas/Specification"},"ScheduledPickupTime":{"$ref":"#/components/schemas/ScheduledPickupTime"},"ScheduledDeliveryTime":{"$ref":"#/components/schemas/ScheduledDeliveryTime"},"TradeDesc":{"type":"string","maxLength":200},"ServerReplyURL":{"type":"string","pattern":"^https?://.+$","maxLength":200},"Remark":{"type":"string","maxLength":200}},"additionalProperties":false};
+const schema3 = {"type":"string","maxLength":20,"enum":["TCAT","POST"]};
+const schema14 = {"type":"string","maxLength":4,"enum":["0001","0002","0003"]};
+const schema15 = {"type":"string","maxLength":2,"enum":["00","01","02"]};
+const schema16 = {"type":"string","maxLength":4,"enum":["0001","0002","0003","0004"]};
+const schema17 = {"type":"string","maxLength":1,"enum":["4"]};
+const schema18 = {"type":"string","maxLength":2,"enum":["1","2","3","4"]};
+const func0 = characters;
+const func1 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("^[^\\u3000-\\u3003\\u3008-\\u3020\\u3030\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\uffe0-\\uffee]*$", "u");
+const pattern1 = new RegExp("^[A-Za-z0-9]{1,20}$", "u");
+const pattern2 = new RegExp("^(?:19|20)\\d{2}/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\\d|3[01]) (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$", "u");
+const pattern3 = new RegExp("^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
+const pattern4 = new RegExp("^[^\\^'`!@#%&*+\\\\\"<>|_\\[\\]‘’“”]*$", "u");
+const pattern5 = new RegExp("^(?:[A-Za-z]{4,10}|(?=.{3,9}$)[A-Za-z]*[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*|(?=.{2,8}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){2}|(?=.{3,7}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){3}|(?=.{4,6}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){4}|[\\u3400-\\u4dbf\\u4e00-\\u9fff]{5})$", "u");
+const pattern6 = new RegExp("^[0-9()#-]+$", "u");
+const pattern7 = new RegExp("^09[0-9]{8}$", "u");
+const pattern8 = new RegExp("^[0-9]{3,6}$", "u");
+const pattern13 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
+const pattern14 = new RegExp("^https?://.+$", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate1.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -207,7 +207,7 @@ errors++;
 if(data.GoodsName !== undefined){
 let data1 = data.GoodsName;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(func0(data1) < 1){
 const err10 = {instancePath:instancePath+"/GoodsName",schemaPath:"#/allOf/2/then/properties/GoodsName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -236,7 +236,7 @@ errors++;
 }
 if(data.Temperature !== undefined){
 if(!(data.Temperature === "0001")){
-const err12 = {instancePath:instancePath+"/Temperature",schemaPath:"#/allOf/2/then/properties/Temperature/enum",keyword:"enum",params:{allowedValues: schema32.allOf[2].then.properties.Temperature.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/Temperature",schemaPath:"#/allOf/2/then/properties/Temperature/enum",keyword:"enum",params:{allowedValues: schema1.allOf[2].then.properties.Temperature.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -357,7 +357,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GoodsName !== undefined){
 let data9 = data.GoodsName;
 if(typeof data9 === "string"){
-if(!pattern4.test(data9)){
+if(!pattern0.test(data9)){
 const err20 = {instancePath:instancePath+"/GoodsName",schemaPath:"#/allOf/3/then/properties/GoodsName/pattern",keyword:"pattern",params:{pattern: "^[^\\u3000-\\u3003\\u3008-\\u3020\\u3030\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\uffe0-\\uffee]*$"},message:"must match pattern \""+"^[^\\u3000-\\u3003\\u3008-\\u3020\\u3030\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\uffe0-\\uffee]*$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -444,7 +444,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Specification !== undefined){
 let data11 = data.Specification;
 if(!(((data11 === "0001") || (data11 === "0002")) || (data11 === "0003"))){
-const err24 = {instancePath:instancePath+"/Specification",schemaPath:"#/allOf/4/then/properties/Specification/enum",keyword:"enum",params:{allowedValues: schema32.allOf[4].then.properties.Specification.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/Specification",schemaPath:"#/allOf/4/then/properties/Specification/enum",keyword:"enum",params:{allowedValues: schema1.allOf[4].then.properties.Specification.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -574,7 +574,7 @@ vErrors.push(err34);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema32.properties, key0))){
+if(!(func1.call(schema1.properties, key0))){
 const err35 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err35];
@@ -588,7 +588,7 @@ errors++;
 if(data.MerchantTradeNo !== undefined){
 let data12 = data.MerchantTradeNo;
 if(typeof data12 === "string"){
-if(func1(data12) > 20){
+if(func0(data12) > 20){
 const err36 = {instancePath:instancePath+"/MerchantTradeNo",schemaPath:"#/components/schemas/MerchantTradeNo/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err36];
@@ -598,7 +598,7 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!pattern5.test(data12)){
+if(!pattern1.test(data12)){
 const err37 = {instancePath:instancePath+"/MerchantTradeNo",schemaPath:"#/components/schemas/MerchantTradeNo/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{1,20}$"},message:"must match pattern \""+"^[A-Za-z0-9]{1,20}$"+"\""};
 if(vErrors === null){
 vErrors = [err37];
@@ -623,7 +623,7 @@ errors++;
 if(data.MerchantTradeDate !== undefined){
 let data13 = data.MerchantTradeDate;
 if(typeof data13 === "string"){
-if(!pattern6.test(data13)){
+if(!pattern2.test(data13)){
 const err39 = {instancePath:instancePath+"/MerchantTradeDate",schemaPath:"#/properties/MerchantTradeDate/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:19|20)\\d{2}/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\\d|3[01]) (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"},message:"must match pattern \""+"^(?:19|20)\\d{2}/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\\d|3[01]) (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
@@ -635,7 +635,7 @@ errors++;
 }
 }
 if(typeof data13 === "string"){
-if(func1(data13) > 20){
+if(func0(data13) > 20){
 const err40 = {instancePath:instancePath+"/MerchantTradeDate",schemaPath:"#/properties/MerchantTradeDate/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err40];
@@ -645,7 +645,7 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(!pattern7.test(data13)){
+if(!pattern3.test(data13)){
 const err41 = {instancePath:instancePath+"/MerchantTradeDate",schemaPath:"#/properties/MerchantTradeDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err41];
@@ -670,7 +670,7 @@ errors++;
 if(data.LogisticsSubType !== undefined){
 let data14 = data.LogisticsSubType;
 if(!((data14 === "TCAT") || (data14 === "POST"))){
-const err43 = {instancePath:instancePath+"/LogisticsSubType",schemaPath:"#/components/schemas/LogisticsSubType/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
+const err43 = {instancePath:instancePath+"/LogisticsSubType",schemaPath:"#/components/schemas/LogisticsSubType/enum",keyword:"enum",params:{allowedValues: schema3.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -680,7 +680,7 @@ vErrors.push(err43);
 errors++;
 }
 if(typeof data14 === "string"){
-if(func1(data14) > 20){
+if(func0(data14) > 20){
 const err44 = {instancePath:instancePath+"/LogisticsSubType",schemaPath:"#/components/schemas/LogisticsSubType/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err44];
@@ -730,7 +730,7 @@ errors++;
 if(data.GoodsName !== undefined){
 let data16 = data.GoodsName;
 if(typeof data16 === "string"){
-if(func1(data16) > 50){
+if(func0(data16) > 50){
 const err48 = {instancePath:instancePath+"/GoodsName",schemaPath:"#/properties/GoodsName/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err48];
@@ -740,7 +740,7 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!pattern8.test(data16)){
+if(!pattern4.test(data16)){
 const err49 = {instancePath:instancePath+"/GoodsName",schemaPath:"#/properties/GoodsName/pattern",keyword:"pattern",params:{pattern: "^[^\\^'`!@#%&*+\\\\\"<>|_\\[\\]‘’“”]*$"},message:"must match pattern \""+"^[^\\^'`!@#%&*+\\\\\"<>|_\\[\\]‘’“”]*$"+"\""};
 if(vErrors === null){
 vErrors = [err49];
@@ -800,7 +800,7 @@ errors++;
 if(data.SenderName !== undefined){
 let data18 = data.SenderName;
 if(typeof data18 === "string"){
-if(func1(data18) > 10){
+if(func0(data18) > 10){
 const err54 = {instancePath:instancePath+"/SenderName",schemaPath:"#/components/schemas/PersonName/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err54];
@@ -810,7 +810,7 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(!pattern9.test(data18)){
+if(!pattern5.test(data18)){
 const err55 = {instancePath:instancePath+"/SenderName",schemaPath:"#/components/schemas/PersonName/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z]{4,10}|(?=.{3,9}$)[A-Za-z]*[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*|(?=.{2,8}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){2}|(?=.{3,7}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){3}|(?=.{4,6}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){4}|[\\u3400-\\u4dbf\\u4e00-\\u9fff]{5})$"},message:"must match pattern \""+"^(?:[A-Za-z]{4,10}|(?=.{3,9}$)[A-Za-z]*[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*|(?=.{2,8}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){2}|(?=.{3,7}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){3}|(?=.{4,6}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){4}|[\\u3400-\\u4dbf\\u4e00-\\u9fff]{5})$"+"\""};
 if(vErrors === null){
 vErrors = [err55];
@@ -835,7 +835,7 @@ errors++;
 if(data.SenderPhone !== undefined){
 let data19 = data.SenderPhone;
 if(typeof data19 === "string"){
-if(func1(data19) > 20){
+if(func0(data19) > 20){
 const err57 = {instancePath:instancePath+"/SenderPhone",schemaPath:"#/components/schemas/Phone/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err57];
@@ -845,7 +845,7 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!pattern10.test(data19)){
+if(!pattern6.test(data19)){
 const err58 = {instancePath:instancePath+"/SenderPhone",schemaPath:"#/components/schemas/Phone/pattern",keyword:"pattern",params:{pattern: "^[0-9()#-]+$"},message:"must match pattern \""+"^[0-9()#-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err58];
@@ -870,7 +870,7 @@ errors++;
 if(data.SenderCellPhone !== undefined){
 let data20 = data.SenderCellPhone;
 if(typeof data20 === "string"){
-if(func1(data20) > 20){
+if(func0(data20) > 20){
 const err60 = {instancePath:instancePath+"/SenderCellPhone",schemaPath:"#/components/schemas/CellPhone/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err60];
@@ -880,7 +880,7 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(!pattern11.test(data20)){
+if(!pattern7.test(data20)){
 const err61 = {instancePath:instancePath+"/SenderCellPhone",schemaPath:"#/components/schemas/CellPhone/pattern",keyword:"pattern",params:{pattern: "^09[0-9]{8}$"},message:"must match pattern \""+"^09[0-9]{8}$"+"\""};
 if(vErrors === null){
 vErrors = [err61];
@@ -905,7 +905,7 @@ errors++;
 if(data.SenderZipCode !== undefined){
 let data21 = data.SenderZipCode;
 if(typeof data21 === "string"){
-if(func1(data21) > 6){
+if(func0(data21) > 6){
 const err63 = {instancePath:instancePath+"/SenderZipCode",schemaPath:"#/components/schemas/ZipCode/maxLength",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"};
 if(vErrors === null){
 vErrors = [err63];
@@ -915,7 +915,7 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!pattern12.test(data21)){
+if(!pattern8.test(data21)){
 const err64 = {instancePath:instancePath+"/SenderZipCode",schemaPath:"#/components/schemas/ZipCode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"},message:"must match pattern \""+"^[0-9]{3,6}$"+"\""};
 if(vErrors === null){
 vErrors = [err64];
@@ -940,7 +940,7 @@ errors++;
 if(data.SenderAddress !== undefined){
 let data22 = data.SenderAddress;
 if(typeof data22 === "string"){
-if(func1(data22) > 60){
+if(func0(data22) > 60){
 const err66 = {instancePath:instancePath+"/SenderAddress",schemaPath:"#/components/schemas/Address/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err66];
@@ -950,7 +950,7 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(func1(data22) < 7){
+if(func0(data22) < 7){
 const err67 = {instancePath:instancePath+"/SenderAddress",schemaPath:"#/components/schemas/Address/minLength",keyword:"minLength",params:{limit: 7},message:"must NOT have fewer than 7 characters"};
 if(vErrors === null){
 vErrors = [err67];
@@ -975,7 +975,7 @@ errors++;
 if(data.ReceiverName !== undefined){
 let data23 = data.ReceiverName;
 if(typeof data23 === "string"){
-if(func1(data23) > 10){
+if(func0(data23) > 10){
 const err69 = {instancePath:instancePath+"/ReceiverName",schemaPath:"#/components/schemas/PersonName/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err69];
@@ -985,7 +985,7 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!pattern9.test(data23)){
+if(!pattern5.test(data23)){
 const err70 = {instancePath:instancePath+"/ReceiverName",schemaPath:"#/components/schemas/PersonName/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z]{4,10}|(?=.{3,9}$)[A-Za-z]*[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*|(?=.{2,8}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){2}|(?=.{3,7}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){3}|(?=.{4,6}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){4}|[\\u3400-\\u4dbf\\u4e00-\\u9fff]{5})$"},message:"must match pattern \""+"^(?:[A-Za-z]{4,10}|(?=.{3,9}$)[A-Za-z]*[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*|(?=.{2,8}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){2}|(?=.{3,7}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){3}|(?=.{4,6}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){4}|[\\u3400-\\u4dbf\\u4e00-\\u9fff]{5})$"+"\""};
 if(vErrors === null){
 vErrors = [err70];
@@ -1010,7 +1010,7 @@ errors++;
 if(data.ReceiverPhone !== undefined){
 let data24 = data.ReceiverPhone;
 if(typeof data24 === "string"){
-if(func1(data24) > 20){
+if(func0(data24) > 20){
 const err72 = {instancePath:instancePath+"/ReceiverPhone",schemaPath:"#/components/schemas/Phone/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err72];
@@ -1020,7 +1020,7 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!pattern10.test(data24)){
+if(!pattern6.test(data24)){
 const err73 = {instancePath:instancePath+"/ReceiverPhone",schemaPath:"#/components/schemas/Phone/pattern",keyword:"pattern",params:{pattern: "^[0-9()#-]+$"},message:"must match pattern \""+"^[0-9()#-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err73];
@@ -1045,7 +1045,7 @@ errors++;
 if(data.ReceiverCellPhone !== undefined){
 let data25 = data.ReceiverCellPhone;
 if(typeof data25 === "string"){
-if(func1(data25) > 20){
+if(func0(data25) > 20){
 const err75 = {instancePath:instancePath+"/ReceiverCellPhone",schemaPath:"#/components/schemas/CellPhone/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err75];
@@ -1055,7 +1055,7 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!pattern11.test(data25)){
+if(!pattern7.test(data25)){
 const err76 = {instancePath:instancePath+"/ReceiverCellPhone",schemaPath:"#/components/schemas/CellPhone/pattern",keyword:"pattern",params:{pattern: "^09[0-9]{8}$"},message:"must match pattern \""+"^09[0-9]{8}$"+"\""};
 if(vErrors === null){
 vErrors = [err76];
@@ -1080,7 +1080,7 @@ errors++;
 if(data.ReceiverZipCode !== undefined){
 let data26 = data.ReceiverZipCode;
 if(typeof data26 === "string"){
-if(func1(data26) > 6){
+if(func0(data26) > 6){
 const err78 = {instancePath:instancePath+"/ReceiverZipCode",schemaPath:"#/components/schemas/ZipCode/maxLength",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"};
 if(vErrors === null){
 vErrors = [err78];
@@ -1090,7 +1090,7 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(!pattern12.test(data26)){
+if(!pattern8.test(data26)){
 const err79 = {instancePath:instancePath+"/ReceiverZipCode",schemaPath:"#/components/schemas/ZipCode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"},message:"must match pattern \""+"^[0-9]{3,6}$"+"\""};
 if(vErrors === null){
 vErrors = [err79];
@@ -1115,7 +1115,7 @@ errors++;
 if(data.ReceiverAddress !== undefined){
 let data27 = data.ReceiverAddress;
 if(typeof data27 === "string"){
-if(func1(data27) > 60){
+if(func0(data27) > 60){
 const err81 = {instancePath:instancePath+"/ReceiverAddress",schemaPath:"#/components/schemas/Address/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err81];
@@ -1125,7 +1125,7 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(func1(data27) < 7){
+if(func0(data27) < 7){
 const err82 = {instancePath:instancePath+"/ReceiverAddress",schemaPath:"#/components/schemas/Address/minLength",keyword:"minLength",params:{limit: 7},message:"must NOT have fewer than 7 characters"};
 if(vErrors === null){
 vErrors = [err82];
@@ -1150,7 +1150,7 @@ errors++;
 if(data.ReceiverEmail !== undefined){
 let data28 = data.ReceiverEmail;
 if(typeof data28 === "string"){
-if(func1(data28) > 50){
+if(func0(data28) > 50){
 const err84 = {instancePath:instancePath+"/ReceiverEmail",schemaPath:"#/properties/ReceiverEmail/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err84];
@@ -1160,7 +1160,7 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(!pattern17.test(data28)){
+if(!pattern13.test(data28)){
 const err85 = {instancePath:instancePath+"/ReceiverEmail",schemaPath:"#/properties/ReceiverEmail/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"},message:"must match pattern \""+"^[^@\\s]+@[^@\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err85];
@@ -1185,7 +1185,7 @@ errors++;
 if(data.Temperature !== undefined){
 let data29 = data.Temperature;
 if(!(((data29 === "0001") || (data29 === "0002")) || (data29 === "0003"))){
-const err87 = {instancePath:instancePath+"/Temperature",schemaPath:"#/components/schemas/Temperature/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
+const err87 = {instancePath:instancePath+"/Temperature",schemaPath:"#/components/schemas/Temperature/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1195,7 +1195,7 @@ vErrors.push(err87);
 errors++;
 }
 if(typeof data29 === "string"){
-if(func1(data29) > 4){
+if(func0(data29) > 4){
 const err88 = {instancePath:instancePath+"/Temperature",schemaPath:"#/components/schemas/Temperature/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
 if(vErrors === null){
 vErrors = [err88];
@@ -1220,7 +1220,7 @@ errors++;
 if(data.Distance !== undefined){
 let data30 = data.Distance;
 if(!(((data30 === "00") || (data30 === "01")) || (data30 === "02"))){
-const err90 = {instancePath:instancePath+"/Distance",schemaPath:"#/components/schemas/Distance/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"};
+const err90 = {instancePath:instancePath+"/Distance",schemaPath:"#/components/schemas/Distance/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1230,7 +1230,7 @@ vErrors.push(err90);
 errors++;
 }
 if(typeof data30 === "string"){
-if(func1(data30) > 2){
+if(func0(data30) > 2){
 const err91 = {instancePath:instancePath+"/Distance",schemaPath:"#/components/schemas/Distance/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters"};
 if(vErrors === null){
 vErrors = [err91];
@@ -1255,7 +1255,7 @@ errors++;
 if(data.Specification !== undefined){
 let data31 = data.Specification;
 if(!((((data31 === "0001") || (data31 === "0002")) || (data31 === "0003")) || (data31 === "0004"))){
-const err93 = {instancePath:instancePath+"/Specification",schemaPath:"#/components/schemas/Specification/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+const err93 = {instancePath:instancePath+"/Specification",schemaPath:"#/components/schemas/Specification/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1265,7 +1265,7 @@ vErrors.push(err93);
 errors++;
 }
 if(typeof data31 === "string"){
-if(func1(data31) > 4){
+if(func0(data31) > 4){
 const err94 = {instancePath:instancePath+"/Specification",schemaPath:"#/components/schemas/Specification/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
 if(vErrors === null){
 vErrors = [err94];
@@ -1290,7 +1290,7 @@ errors++;
 if(data.ScheduledPickupTime !== undefined){
 let data32 = data.ScheduledPickupTime;
 if(!(data32 === "4")){
-const err96 = {instancePath:instancePath+"/ScheduledPickupTime",schemaPath:"#/components/schemas/ScheduledPickupTime/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+const err96 = {instancePath:instancePath+"/ScheduledPickupTime",schemaPath:"#/components/schemas/ScheduledPickupTime/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1300,7 +1300,7 @@ vErrors.push(err96);
 errors++;
 }
 if(typeof data32 === "string"){
-if(func1(data32) > 1){
+if(func0(data32) > 1){
 const err97 = {instancePath:instancePath+"/ScheduledPickupTime",schemaPath:"#/components/schemas/ScheduledPickupTime/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters"};
 if(vErrors === null){
 vErrors = [err97];
@@ -1325,7 +1325,7 @@ errors++;
 if(data.ScheduledDeliveryTime !== undefined){
 let data33 = data.ScheduledDeliveryTime;
 if(!((((data33 === "1") || (data33 === "2")) || (data33 === "3")) || (data33 === "4"))){
-const err99 = {instancePath:instancePath+"/ScheduledDeliveryTime",schemaPath:"#/components/schemas/ScheduledDeliveryTime/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
+const err99 = {instancePath:instancePath+"/ScheduledDeliveryTime",schemaPath:"#/components/schemas/ScheduledDeliveryTime/enum",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1335,7 +1335,7 @@ vErrors.push(err99);
 errors++;
 }
 if(typeof data33 === "string"){
-if(func1(data33) > 2){
+if(func0(data33) > 2){
 const err100 = {instancePath:instancePath+"/ScheduledDeliveryTime",schemaPath:"#/components/schemas/ScheduledDeliveryTime/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters"};
 if(vErrors === null){
 vErrors = [err100];
@@ -1360,7 +1360,7 @@ errors++;
 if(data.TradeDesc !== undefined){
 let data34 = data.TradeDesc;
 if(typeof data34 === "string"){
-if(func1(data34) > 200){
+if(func0(data34) > 200){
 const err102 = {instancePath:instancePath+"/TradeDesc",schemaPath:"#/properties/TradeDesc/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err102];
@@ -1385,7 +1385,7 @@ errors++;
 if(data.ServerReplyURL !== undefined){
 let data35 = data.ServerReplyURL;
 if(typeof data35 === "string"){
-if(func1(data35) > 200){
+if(func0(data35) > 200){
 const err104 = {instancePath:instancePath+"/ServerReplyURL",schemaPath:"#/properties/ServerReplyURL/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err104];
@@ -1395,7 +1395,7 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(!pattern18.test(data35)){
+if(!pattern14.test(data35)){
 const err105 = {instancePath:instancePath+"/ServerReplyURL",schemaPath:"#/properties/ServerReplyURL/pattern",keyword:"pattern",params:{pattern: "^https?://.+$"},message:"must match pattern \""+"^https?://.+$"+"\""};
 if(vErrors === null){
 vErrors = [err105];
@@ -1420,7 +1420,7 @@ errors++;
 if(data.Remark !== undefined){
 let data36 = data.Remark;
 if(typeof data36 === "string"){
-if(func1(data36) > 200){
+if(func0(data36) > 200){
 const err107 = {instancePath:instancePath+"/Remark",schemaPath:"#/properties/Remark/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err107];
@@ -1453,16 +1453,16 @@ vErrors.push(err109);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate2.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1538,7 +1538,7 @@ errors++;
 if(data.AllPayLogisticsID !== undefined){
 let data0 = data.AllPayLogisticsID;
 if(typeof data0 === "string"){
-if(func1(data0) > 20){
+if(func0(data0) > 20){
 const err4 = {instancePath:instancePath+"/AllPayLogisticsID",schemaPath:"#/properties/AllPayLogisticsID/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1548,7 +1548,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func1(data0) < 1){
+if(func0(data0) < 1){
 const err5 = {instancePath:instancePath+"/AllPayLogisticsID",schemaPath:"#/properties/AllPayLogisticsID/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1573,7 +1573,7 @@ errors++;
 if(data.MerchantTradeNo !== undefined){
 let data1 = data.MerchantTradeNo;
 if(typeof data1 === "string"){
-if(func1(data1) > 20){
+if(func0(data1) > 20){
 const err7 = {instancePath:instancePath+"/MerchantTradeNo",schemaPath:"#/components/schemas/MerchantTradeNo/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -1583,7 +1583,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern5.test(data1)){
+if(!pattern1.test(data1)){
 const err8 = {instancePath:instancePath+"/MerchantTradeNo",schemaPath:"#/components/schemas/MerchantTradeNo/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{1,20}$"},message:"must match pattern \""+"^[A-Za-z0-9]{1,20}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -1629,16 +1629,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate3.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1679,7 +1679,7 @@ errors++;
 if(data.merchantId !== undefined){
 let data0 = data.merchantId;
 if(typeof data0 === "string"){
-if(func1(data0) > 10){
+if(func0(data0) > 10){
 const err3 = {instancePath:instancePath+"/merchantId",schemaPath:"#/properties/merchantId/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1689,7 +1689,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func1(data0) < 1){
+if(func0(data0) < 1){
 const err4 = {instancePath:instancePath+"/merchantId",schemaPath:"#/properties/merchantId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1714,7 +1714,7 @@ errors++;
 if(data.hashKey !== undefined){
 let data1 = data.hashKey;
 if(typeof data1 === "string"){
-if(func1(data1) > 16){
+if(func0(data1) > 16){
 const err6 = {instancePath:instancePath+"/hashKey",schemaPath:"#/properties/hashKey/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -1724,7 +1724,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func1(data1) < 16){
+if(func0(data1) < 16){
 const err7 = {instancePath:instancePath+"/hashKey",schemaPath:"#/properties/hashKey/minLength",keyword:"minLength",params:{limit: 16},message:"must NOT have fewer than 16 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -1749,7 +1749,7 @@ errors++;
 if(data.hashIv !== undefined){
 let data2 = data.hashIv;
 if(typeof data2 === "string"){
-if(func1(data2) > 16){
+if(func0(data2) > 16){
 const err9 = {instancePath:instancePath+"/hashIv",schemaPath:"#/properties/hashIv/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -1759,7 +1759,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func1(data2) < 16){
+if(func0(data2) < 16){
 const err10 = {instancePath:instancePath+"/hashIv",schemaPath:"#/properties/hashIv/minLength",keyword:"minLength",params:{limit: 16},message:"must NOT have fewer than 16 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -1784,7 +1784,7 @@ errors++;
 if(data.platformId !== undefined){
 let data3 = data.platformId;
 if(typeof data3 === "string"){
-if(func1(data3) > 10){
+if(func0(data3) > 10){
 const err12 = {instancePath:instancePath+"/platformId",schemaPath:"#/properties/platformId/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -1794,7 +1794,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func1(data3) < 1){
+if(func0(data3) < 1){
 const err13 = {instancePath:instancePath+"/platformId",schemaPath:"#/properties/platformId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -1827,13 +1827,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"merchantId":true,"hashKey":true,"hashIv":true,"platformId":true},"dynamicProps":false,"dynamicItems":false};
+validate3.evaluated = {"props":{"merchantId":true,"hashKey":true,"hashIv":true,"platformId":true},"dynamicProps":false,"dynamicItems":false};
 
 export const requests: { readonly createHomeDelivery: Validator; readonly queryLogisticsTradeInfo: Validator; readonly Credentials: Validator } = {
-  createHomeDelivery: validate21 as Validator,
-  queryLogisticsTradeInfo: validate22 as Validator,
-  Credentials: validate23 as Validator,
+  createHomeDelivery: validate1 as Validator,
+  queryLogisticsTradeInfo: validate2 as Validator,
+  Credentials: validate3 as Validator,
 };

@@ -65,8 +65,6 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description Merchant number 特店編號. */
-        MerchantID: string;
         /** @description The merchant's number 特店交易編號, letters and digits, never used twice; on an order ECPay makes one if it is left out. */
         MerchantTradeNo: string;
         /**
@@ -109,10 +107,6 @@ export interface components {
          * @enum {string}
          */
         ScheduledDeliveryTime: "1" | "2" | "3" | "4";
-        /** @description Platform number 特約合作平台商代號, for contracted platforms only. */
-        PlatformID: string;
-        /** @description Checksum over all other fields 檢查碼, MD5 in capital hex. */
-        CheckMacValue: string;
         /** @description Whether the order was taken. */
         HomeDeliveryAnswer: components["schemas"]["HomeDeliveryAccepted"] | components["schemas"]["RefusedOrder"] | components["schemas"]["RefusedByNumber"];
         /** @description The order was taken 建立成功. */
@@ -175,8 +169,6 @@ export interface components {
         CVSValidationNo: string;
         /** @description Consignment number 託運單號; may still be empty in the answer to an order. */
         BookingNote: string;
-        /** @description Checksum over all other fields 檢查碼, MD5 in capital hex. */
-        CheckMacValueAnswer: string;
         /** @description ECPay refused 建立失敗. */
         RefusedOrder: {
             /**

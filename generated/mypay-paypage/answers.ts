@@ -2,10 +2,10 @@
 // @ts-nocheck: compiled by Ajv, checked by the tests
 import type { Validator } from '../../src/call/validator.ts';
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate2.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -229,16 +229,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":{"code":true,"msg":true,"uid":true,"key":true,"url":true},"dynamicProps":false,"dynamicItems":false};
+validate2.evaluated = {"props":{"code":true,"msg":true,"uid":true,"key":true,"url":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate4.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -402,16 +402,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate4.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":{"code":true,"msg":true},"dynamicProps":false,"dynamicItems":false};
+validate4.evaluated = {"props":{"code":true,"msg":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate1.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -421,8 +421,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -436,8 +436,8 @@ props0.key = true;
 props0.url = true;
 }
 const _errs2 = errors;
-if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -470,43 +470,43 @@ vErrors = null;
 }
 }
 }
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate1.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema41 = {"type":"object","required":["prc"],"properties":{"uid":{"$ref":"#/components/schemas/Uid"},"key":{"$ref":"#/components/schemas/TransactionKey"},"prc":{"$ref":"#/components/schemas/Prc"},"finishtime":{"$ref":"#/components/schemas/FinishTime"},"cardno":{"$ref":"#/components/schemas/CardNo"},"acode":{"$ref":"#/components/schemas/ApprovalCode"},"card_type":{"$ref":"#/components/schemas/CardType"},"issuing_bank":{"$ref":"#/components/schemas/IssuingBank"},"issuing_bank_uid":{"$ref":"#/components/schemas/IssuingBankUid"},"is_agent_charge":{"$ref":"#/components/schemas/AgentChargeFlagAnswer"},"transaction_mode":{"$ref":"#/components/schemas/TransactionMode"},"supplier_name":{"$ref":"#/components/schemas/SupplierName"},"supplier_code":{"$ref":"#/components/schemas/SupplierCode"},"order_id":{"$ref":"#/components/schemas/OrderId"},"user_id":{"$ref":"#/components/schemas/UserIdEcho"},"cost":{"$ref":"#/components/schemas/Cost"},"currency":{"$ref":"#/components/schemas/CurrencyAnswer"},"actual_cost":{"$ref":"#/components/schemas/ActualCost"},"actual_currency":{"$ref":"#/components/schemas/CurrencyAnswer"},"voucher_paid":{"type":"array","items":{"$ref":"#/components/schemas/VoucherPaid"}},"voucher_free":{"type":"array","items":{"$ref":"#/components/schemas/VoucherFree"}},"price":{"$ref":"#/components/schemas/Price"},"actual_price":{"$ref":"#/components/schemas/ActualPrice"},"recharge_code":{"$ref":"#/components/schemas/RechargeCode"},"love_cost":{"$ref":"#/components/schemas/LoveCost"},"retmsg":{"$ref":"#/components/schemas/RetMsg"},"pay_mode_uid":{"type":["integer","null"]},"pfn":{"$ref":"#/components/schemas/Pfn"},"trans_type":{"$ref":"#/components/schemas/TransType"},"redeem":{"$ref":"#/components/schemas/RedeemField"},"installment":{"$ref":"#/components/schemas/InstallmentField"},"payment_name":{"$ref":"#/components/schemas/PaymentName"},"nois":{"$ref":"#/components/schemas/Nois"},"group_id":{"$ref":"#/components/schemas/GroupId"},"store_group_id":{"type":"string"},"bank_id":{"$ref":"#/components/schemas/BankId"},"expired_date":{"$ref":"#/components/schemas/ExpiredDate"},"appropriation_date":{"$ref":"#/components/schemas/AppropriationDate"},"result_type":{"$ref":"#/components/schemas/ResultType"},"result_content_type":{"$ref":"#/components/schemas/ResultContentType"},"result_content":{"$ref":"#/components/schemas/ResultContentField"},"refund_order":{"type":"array","items":{"$ref":"#/components/schemas/RefundInfo"}},"cancel_order":{"type":"array","items":{"$ref":"#/components/schemas/CancelInfo"}},"invoice_state":{"$ref":"#/components/schemas/InvoiceState"},"invoice_date":{"$ref":"#/components/schemas/InvoiceDate"},"invoice_wordtrack":{"$ref":"#/components/schemas/InvoiceWordTrack"},"invoice_number":{"$ref":"#/components/schemas/InvoiceNumber"},"invoice_rand_code":{"$ref":"#/components/schemas/InvoiceRandCode"},"invoice_seller_ban":{"$ref":"#/components/schemas/InvoiceSellerBan"},"invoice_buyer_ban":{"$ref":"#/components/schemas/InvoiceBuyerBan"},"invoice_left_qrcode":{"$ref":"#/components/schemas/InvoiceLeftQrcode"},"invoice_middle_barcode":{"$ref":"#/components/schemas/InvoiceMiddleBarcode"},"invoice_right_qrcode":{"$ref":"#/components/schemas/InvoiceRightQrcode"},"invoice_title_type":{"$ref":"#/components/schemas/InvoiceTitleType"},"invoice_title":{"$ref":"#/components/schemas/InvoiceTitle"},"invoice_print_type":{"$ref":"#/components/schemas/InvoicePrintType"},"invoice_print_device":{"$ref":"#/components/schemas/InvoicePrintDevice"},"invoice_amount":{"$ref":"#/components/schemas/InvoiceAmount"},"invoice_sales_amount":{"$ref":"#/components/schemas/InvoiceSalesAmount"},"invoice_tax_amount":{"$ref":"#/components/schemas/InvoiceTaxAmount"},"invoice_order_detail":{"$ref":"#/components/schemas/InvoiceOrderDetailField"},"invoice_ratetype":{"$ref":"#/components/schemas/InvoiceRateTypeAnswer"},"invoice_input_type":{"$ref":"#/components/schemas/InvoiceInputTypeAnswer"},"invoice_cloud_type":{"$ref":"#/components/schemas/InvoiceCloudTypeAnswer"},"invoice_mobile_code":{"$ref":"#/components/schemas/InvoiceMobileCode"},"invoice_tax_id":{"$ref":"#/components/schemas/InvoiceTaxId"},"invoice_natural_person":{"$ref":"#/components/schemas/InvoiceNaturalPerson"},"invoice_love_code":{"$ref":"#/components/schemas/InvoiceLoveCode"},"invoice_b2b_title":{"$ref":"#/components/schemas/InvoiceB2bTitle"},"invoice_b2b_id":{"$ref":"#/components/schemas/InvoiceB2bId"},"invoice_b2b_post_zone":{"$ref":"#/components/schemas/InvoiceB2bPostZone"},"invoice_b2b_address":{"$ref":"#/components/schemas/InvoiceB2bAddress"},"invoice_allowance":{"type":"array","items":{"$ref":"#/components/schemas/Allowance"}},"items":{"type":"array","items":{"$ref":"#/components/schemas/AnswerItem"}},"echo_0":{"$ref":"#/components/schemas/Echo"},"echo_1":{"$ref":"#/components/schemas/Echo"},"echo_2":{"$ref":"#/components/schemas/Echo"},"echo_3":{"$ref":"#/components/schemas/Echo"},"echo_4":{"$ref":"#/components/schemas/Echo"}}};
-const schema48 = {"type":["integer","null"]};
-const schema51 = {"type":["integer","null"]};
-const schema52 = {"type":["integer","null"]};
-const schema57 = {"type":["integer","null"]};
-const schema59 = {"type":["number","null"]};
-const schema61 = {"type":"object","properties":{"product_id":{"type":"string"},"serial_number":{"type":"string"},"name":{"type":"string"},"cost":{"type":["integer","null"]},"issuer":{"type":"string"},"refund_return_type":{"type":"string"}}};
-const schema62 = {"type":"object","properties":{"product_id":{"type":"string"},"serial_number":{"type":"string"},"name":{"type":"string"},"cost":{"type":["integer","null"]},"issuer":{"type":"string"}}};
-const schema63 = {"type":["integer","null"]};
-const schema64 = {"type":["integer","null"]};
-const schema66 = {"type":["integer","null"]};
+const schema10 = {"type":"object","required":["prc"],"properties":{"uid":{"$ref":"#/components/schemas/Uid"},"key":{"$ref":"#/components/schemas/TransactionKey"},"prc":{"$ref":"#/components/schemas/Prc"},"finishtime":{"$ref":"#/components/schemas/FinishTime"},"cardno":{"$ref":"#/components/schemas/CardNo"},"acode":{"$ref":"#/components/schemas/ApprovalCode"},"card_type":{"$ref":"#/components/schemas/CardType"},"issuing_bank":{"$ref":"#/components/schemas/IssuingBank"},"issuing_bank_uid":{"$ref":"#/components/schemas/IssuingBankUid"},"is_agent_charge":{"$ref":"#/components/schemas/AgentChargeFlagAnswer"},"transaction_mode":{"$ref":"#/components/schemas/TransactionMode"},"supplier_name":{"$ref":"#/components/schemas/SupplierName"},"supplier_code":{"$ref":"#/components/schemas/SupplierCode"},"order_id":{"$ref":"#/components/schemas/OrderId"},"user_id":{"$ref":"#/components/schemas/UserIdEcho"},"cost":{"$ref":"#/components/schemas/Cost"},"currency":{"$ref":"#/components/schemas/CurrencyAnswer"},"actual_cost":{"$ref":"#/components/schemas/ActualCost"},"actual_currency":{"$ref":"#/components/schemas/CurrencyAnswer"},"voucher_paid":{"type":"array","items":{"$ref":"#/components/schemas/VoucherPaid"}},"voucher_free":{"type":"array","items":{"$ref":"#/components/schemas/VoucherFree"}},"price":{"$ref":"#/components/schemas/Price"},"actual_price":{"$ref":"#/components/schemas/ActualPrice"},"recharge_code":{"$ref":"#/components/schemas/RechargeCode"},"love_cost":{"$ref":"#/components/schemas/LoveCost"},"retmsg":{"$ref":"#/components/schemas/RetMsg"},"pay_mode_uid":{"type":["integer","null"]},"pfn":{"$ref":"#/components/schemas/Pfn"},"trans_type":{"$ref":"#/components/schemas/TransType"},"redeem":{"$ref":"#/components/schemas/RedeemField"},"installment":{"$ref":"#/components/schemas/InstallmentField"},"payment_name":{"$ref":"#/components/schemas/PaymentName"},"nois":{"$ref":"#/components/schemas/Nois"},"group_id":{"$ref":"#/components/schemas/GroupId"},"store_group_id":{"type":"string"},"bank_id":{"$ref":"#/components/schemas/BankId"},"expired_date":{"$ref":"#/components/schemas/ExpiredDate"},"appropriation_date":{"$ref":"#/components/schemas/AppropriationDate"},"result_type":{"$ref":"#/components/schemas/ResultType"},"result_content_type":{"$ref":"#/components/schemas/ResultContentType"},"result_content":{"$ref":"#/components/schemas/ResultContentField"},"refund_order":{"type":"array","items":{"$ref":"#/components/schemas/RefundInfo"}},"cancel_order":{"type":"array","items":{"$ref":"#/components/schemas/CancelInfo"}},"invoice_state":{"$ref":"#/components/schemas/InvoiceState"},"invoice_date":{"$ref":"#/components/schemas/InvoiceDate"},"invoice_wordtrack":{"$ref":"#/components/schemas/InvoiceWordTrack"},"invoice_number":{"$ref":"#/components/schemas/InvoiceNumber"},"invoice_rand_code":{"$ref":"#/components/schemas/InvoiceRandCode"},"invoice_seller_ban":{"$ref":"#/components/schemas/InvoiceSellerBan"},"invoice_buyer_ban":{"$ref":"#/components/schemas/InvoiceBuyerBan"},"invoice_left_qrcode":{"$ref":"#/components/schemas/InvoiceLeftQrcode"},"invoice_middle_barcode":{"$ref":"#/components/schemas/InvoiceMiddleBarcode"},"invoice_right_qrcode":{"$ref":"#/components/schemas/InvoiceRightQrcode"},"invoice_title_type":{"$ref":"#/components/schemas/InvoiceTitleType"},"invoice_title":{"$ref":"#/components/schemas/InvoiceTitle"},"invoice_print_type":{"$ref":"#/components/schemas/InvoicePrintType"},"invoice_print_device":{"$ref":"#/components/schemas/InvoicePrintDevice"},"invoice_amount":{"$ref":"#/components/schemas/InvoiceAmount"},"invoice_sales_amount":{"$ref":"#/components/schemas/InvoiceSalesAmount"},"invoice_tax_amount":{"$ref":"#/components/schemas/InvoiceTaxAmount"},"invoice_order_detail":{"$ref":"#/components/schemas/InvoiceOrderDetailField"},"invoice_ratetype":{"$ref":"#/components/schemas/InvoiceRateTypeAnswer"},"invoice_input_type":{"$ref":"#/components/schemas/InvoiceInputTypeAnswer"},"invoice_cloud_type":{"$ref":"#/components/schemas/InvoiceCloudTypeAnswer"},"invoice_mobile_code":{"$ref":"#/components/schemas/InvoiceMobileCode"},"invoice_tax_id":{"$ref":"#/components/schemas/InvoiceTaxId"},"invoice_natural_person":{"$ref":"#/components/schemas/InvoiceNaturalPerson"},"invoice_love_code":{"$ref":"#/components/schemas/InvoiceLoveCode"},"invoice_b2b_title":{"$ref":"#/components/schemas/InvoiceB2bTitle"},"invoice_b2b_id":{"$ref":"#/components/schemas/InvoiceB2bId"},"invoice_b2b_post_zone":{"$ref":"#/components/schemas/InvoiceB2bPostZone"},"invoice_b2b_address":{"$ref":"#/components/schemas/InvoiceB2bAddress"},"invoice_allowance":{"type":"array","items":{"$ref":"#/components/schemas/Allowance"}},"items":{"type":"array","items":{"$ref":"#/components/schemas/AnswerItem"}},"echo_0":{"$ref":"#/components/schemas/Echo"},"echo_1":{"$ref":"#/components/schemas/Echo"},"echo_2":{"$ref":"#/components/schemas/Echo"},"echo_3":{"$ref":"#/components/schemas/Echo"},"echo_4":{"$ref":"#/components/schemas/Echo"}}};
+const schema17 = {"type":["integer","null"]};
+const schema20 = {"type":["integer","null"]};
+const schema21 = {"type":["integer","null"]};
+const schema26 = {"type":["integer","null"]};
+const schema28 = {"type":["number","null"]};
+const schema30 = {"type":"object","properties":{"product_id":{"type":"string"},"serial_number":{"type":"string"},"name":{"type":"string"},"cost":{"type":["integer","null"]},"issuer":{"type":"string"},"refund_return_type":{"type":"string"}}};
+const schema31 = {"type":"object","properties":{"product_id":{"type":"string"},"serial_number":{"type":"string"},"name":{"type":"string"},"cost":{"type":["integer","null"]},"issuer":{"type":"string"}}};
+const schema32 = {"type":["integer","null"]};
+const schema33 = {"type":["integer","null"]};
+const schema35 = {"type":["integer","null"]};
+const schema38 = {"type":["integer","null"]};
+const schema50 = {"type":["integer","null"]};
 const schema69 = {"type":["integer","null"]};
-const schema81 = {"type":["integer","null"]};
-const schema100 = {"type":["integer","null"]};
-const schema110 = {"type":["integer","null"]};
-const schema144 = {"type":["integer","null"]};
-const schema145 = {"type":["integer","null"]};
-const schema112 = {"type":["integer","null"]};
+const schema79 = {"type":["integer","null"]};
 const schema113 = {"type":["integer","null"]};
 const schema114 = {"type":["integer","null"]};
-const schema117 = {"type":["integer","null"]};
-const schema118 = {"type":["integer","null"]};
-const schema151 = {"type":["integer","null"]};
-const schema160 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"cost":{"type":["integer","null"]},"amount":{"type":["integer","null"]},"total":{"type":["integer","null"]}}};
-const schema71 = {"type":"object","properties":{"type":{"$ref":"#/components/schemas/RedeemType"},"used":{"type":["integer","null"]},"amount":{"type":["integer","null"]}}};
-const schema72 = {"type":["integer","null"]};
+const schema81 = {"type":["integer","null"]};
+const schema82 = {"type":["integer","null"]};
+const schema83 = {"type":["integer","null"]};
+const schema86 = {"type":["integer","null"]};
+const schema87 = {"type":["integer","null"]};
+const schema120 = {"type":["integer","null"]};
+const schema129 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"cost":{"type":["integer","null"]},"amount":{"type":["integer","null"]},"total":{"type":["integer","null"]}}};
+const schema40 = {"type":"object","properties":{"type":{"$ref":"#/components/schemas/RedeemType"},"used":{"type":["integer","null"]},"amount":{"type":["integer","null"]}}};
+const schema41 = {"type":["integer","null"]};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate9.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -528,7 +528,7 @@ else if(data0 === "" || data0 === 0 || data0 === false){
 coerced0 = null;
 }
 else {
-const err0 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/RedeemType/type",keyword:"type",params:{type: schema72.type},message:"must be integer,null"};
+const err0 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/RedeemType/type",keyword:"type",params:{type: schema41.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -560,7 +560,7 @@ else if(data1 === "" || data1 === 0 || data1 === false){
 coerced1 = null;
 }
 else {
-const err1 = {instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: schema71.properties.used.type},message:"must be integer,null"};
+const err1 = {instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: schema40.properties.used.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -592,7 +592,7 @@ else if(data2 === "" || data2 === 0 || data2 === false){
 coerced2 = null;
 }
 else {
-const err2 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema71.properties.amount.type},message:"must be integer,null"};
+const err2 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema40.properties.amount.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -621,16 +621,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":{"type":true,"used":true,"amount":true},"dynamicProps":false,"dynamicItems":false};
+validate9.evaluated = {"props":{"type":true,"used":true,"amount":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate8.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -640,8 +640,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate9(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -704,18 +704,18 @@ vErrors = null;
 }
 }
 }
-validate28.errors = vErrors;
+validate8.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate28.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate8.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema74 = {"type":"object","properties":{"period_number":{"type":["integer","null"]},"total":{"type":["integer","null"]},"first":{"type":["integer","null"]},"every":{"type":["integer","null"]}}};
+const schema43 = {"type":"object","properties":{"period_number":{"type":["integer","null"]},"total":{"type":["integer","null"]},"first":{"type":["integer","null"]},"every":{"type":["integer","null"]}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate12.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -740,7 +740,7 @@ else if(data0 === "" || data0 === 0 || data0 === false){
 coerced0 = null;
 }
 else {
-const err0 = {instancePath:instancePath+"/period_number",schemaPath:"#/components/schemas/Installment/properties/period_number/type",keyword:"type",params:{type: schema74.properties.period_number.type},message:"must be integer,null"};
+const err0 = {instancePath:instancePath+"/period_number",schemaPath:"#/components/schemas/Installment/properties/period_number/type",keyword:"type",params:{type: schema43.properties.period_number.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -772,7 +772,7 @@ else if(data1 === "" || data1 === 0 || data1 === false){
 coerced1 = null;
 }
 else {
-const err1 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/Installment/properties/total/type",keyword:"type",params:{type: schema74.properties.total.type},message:"must be integer,null"};
+const err1 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/Installment/properties/total/type",keyword:"type",params:{type: schema43.properties.total.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -804,7 +804,7 @@ else if(data2 === "" || data2 === 0 || data2 === false){
 coerced2 = null;
 }
 else {
-const err2 = {instancePath:instancePath+"/first",schemaPath:"#/components/schemas/Installment/properties/first/type",keyword:"type",params:{type: schema74.properties.first.type},message:"must be integer,null"};
+const err2 = {instancePath:instancePath+"/first",schemaPath:"#/components/schemas/Installment/properties/first/type",keyword:"type",params:{type: schema43.properties.first.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -836,7 +836,7 @@ else if(data3 === "" || data3 === 0 || data3 === false){
 coerced3 = null;
 }
 else {
-const err3 = {instancePath:instancePath+"/every",schemaPath:"#/components/schemas/Installment/properties/every/type",keyword:"type",params:{type: schema74.properties.every.type},message:"must be integer,null"};
+const err3 = {instancePath:instancePath+"/every",schemaPath:"#/components/schemas/Installment/properties/every/type",keyword:"type",params:{type: schema43.properties.every.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -926,17 +926,17 @@ vErrors = null;
 }
 }
 }
-validate32.errors = vErrors;
+validate12.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate32.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate12.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate14.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1989,18 +1989,18 @@ vErrors = null;
 }
 }
 }
-validate34.errors = vErrors;
+validate14.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate34.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate14.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema116 = {"type":"object","properties":{"Description":{"type":"string"},"Quantity":{"type":["number","null"]},"UnitPrice":{"type":["number","null"]},"Amount":{"type":["number","null"]}}};
+const schema85 = {"type":"object","properties":{"Description":{"type":"string"},"Quantity":{"type":["number","null"]},"UnitPrice":{"type":["number","null"]},"Amount":{"type":["number","null"]}}};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate17.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2060,7 +2060,7 @@ else if(data2 === "" || data2 === 0 || data2 === false){
 coerced1 = null;
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0+"/Quantity",schemaPath:"#/components/schemas/InvoiceLine/properties/Quantity/type",keyword:"type",params:{type: schema116.properties.Quantity.type},message:"must be number,null"};
+const err1 = {instancePath:instancePath+"/" + i0+"/Quantity",schemaPath:"#/components/schemas/InvoiceLine/properties/Quantity/type",keyword:"type",params:{type: schema85.properties.Quantity.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2092,7 +2092,7 @@ else if(data3 === "" || data3 === 0 || data3 === false){
 coerced2 = null;
 }
 else {
-const err2 = {instancePath:instancePath+"/" + i0+"/UnitPrice",schemaPath:"#/components/schemas/InvoiceLine/properties/UnitPrice/type",keyword:"type",params:{type: schema116.properties.UnitPrice.type},message:"must be number,null"};
+const err2 = {instancePath:instancePath+"/" + i0+"/UnitPrice",schemaPath:"#/components/schemas/InvoiceLine/properties/UnitPrice/type",keyword:"type",params:{type: schema85.properties.UnitPrice.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2124,7 +2124,7 @@ else if(data4 === "" || data4 === 0 || data4 === false){
 coerced3 = null;
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0+"/Amount",schemaPath:"#/components/schemas/InvoiceLine/properties/Amount/type",keyword:"type",params:{type: schema116.properties.Amount.type},message:"must be number,null"};
+const err3 = {instancePath:instancePath+"/" + i0+"/Amount",schemaPath:"#/components/schemas/InvoiceLine/properties/Amount/type",keyword:"type",params:{type: schema85.properties.Amount.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2222,19 +2222,19 @@ vErrors = null;
 }
 }
 }
-validate37.errors = vErrors;
+validate17.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate37.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate17.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema119 = {"type":"object","properties":{"uid":{"$ref":"#/components/schemas/Uid"},"amount":{"type":["integer","null"]},"order_detail":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/AllowanceLine"}},{"type":"string"}]}}};
-const schema121 = {"type":"object","properties":{"SeqNo":{"type":["integer","null"]},"ItemID":{"type":"string"},"ItemName":{"type":"string"},"Qty":{"type":["number","null"]},"TotalAmount":{"type":["number","null"]},"RateType":{"$ref":"#/components/schemas/InvoiceRateTypeAnswer"}}};
+const schema88 = {"type":"object","properties":{"uid":{"$ref":"#/components/schemas/Uid"},"amount":{"type":["integer","null"]},"order_detail":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/AllowanceLine"}},{"type":"string"}]}}};
+const schema90 = {"type":"object","properties":{"SeqNo":{"type":["integer","null"]},"ItemID":{"type":"string"},"ItemName":{"type":"string"},"Qty":{"type":["number","null"]},"TotalAmount":{"type":["number","null"]},"RateType":{"$ref":"#/components/schemas/InvoiceRateTypeAnswer"},"Description":{"type":"string"},"Quantity":{"type":["number","null"]},"UnitPrice":{"type":["number","null"]},"Amount":{"type":["number","null"]}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2256,7 +2256,7 @@ else if(data0 === "" || data0 === 0 || data0 === false){
 coerced0 = null;
 }
 else {
-const err0 = {instancePath:instancePath+"/SeqNo",schemaPath:"#/properties/SeqNo/type",keyword:"type",params:{type: schema121.properties.SeqNo.type},message:"must be integer,null"};
+const err0 = {instancePath:instancePath+"/SeqNo",schemaPath:"#/properties/SeqNo/type",keyword:"type",params:{type: schema90.properties.SeqNo.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2350,7 +2350,7 @@ else if(data3 === "" || data3 === 0 || data3 === false){
 coerced3 = null;
 }
 else {
-const err3 = {instancePath:instancePath+"/Qty",schemaPath:"#/properties/Qty/type",keyword:"type",params:{type: schema121.properties.Qty.type},message:"must be number,null"};
+const err3 = {instancePath:instancePath+"/Qty",schemaPath:"#/properties/Qty/type",keyword:"type",params:{type: schema90.properties.Qty.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2382,7 +2382,7 @@ else if(data4 === "" || data4 === 0 || data4 === false){
 coerced4 = null;
 }
 else {
-const err4 = {instancePath:instancePath+"/TotalAmount",schemaPath:"#/properties/TotalAmount/type",keyword:"type",params:{type: schema121.properties.TotalAmount.type},message:"must be number,null"};
+const err4 = {instancePath:instancePath+"/TotalAmount",schemaPath:"#/properties/TotalAmount/type",keyword:"type",params:{type: schema90.properties.TotalAmount.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2414,7 +2414,7 @@ else if(data5 === "" || data5 === 0 || data5 === false){
 coerced5 = null;
 }
 else {
-const err5 = {instancePath:instancePath+"/RateType",schemaPath:"#/components/schemas/InvoiceRateTypeAnswer/type",keyword:"type",params:{type: schema117.type},message:"must be integer,null"};
+const err5 = {instancePath:instancePath+"/RateType",schemaPath:"#/components/schemas/InvoiceRateTypeAnswer/type",keyword:"type",params:{type: schema86.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2432,9 +2432,20 @@ data["RateType"] = coerced5;
 }
 }
 }
+if(data.Description !== undefined){
+let data6 = data.Description;
+if(typeof data6 !== "string"){
+let dataType6 = typeof data6;
+let coerced6 = undefined;
+if(!(coerced6 !== undefined)){
+if(dataType6 == "number" || dataType6 == "boolean"){
+coerced6 = "" + data6;
+}
+else if(data6 === null){
+coerced6 = "";
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath:instancePath+"/Description",schemaPath:"#/properties/Description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2443,16 +2454,132 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate40.errors = vErrors;
+}
+if(coerced6 !== undefined){
+data6 = coerced6;
+if(data !== undefined){
+data["Description"] = coerced6;
+}
+}
+}
+}
+if(data.Quantity !== undefined){
+let data7 = data.Quantity;
+if((!(typeof data7 == "number")) && (data7 !== null)){
+let dataType7 = typeof data7;
+let coerced7 = undefined;
+if(!(coerced7 !== undefined)){
+if(dataType7 == "boolean" || data7 === null
+              || (dataType7 == "string" && data7 && data7 == +data7)){
+coerced7 = +data7;
+}
+else if(data7 === "" || data7 === 0 || data7 === false){
+coerced7 = null;
+}
+else {
+const err7 = {instancePath:instancePath+"/Quantity",schemaPath:"#/properties/Quantity/type",keyword:"type",params:{type: schema90.properties.Quantity.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(coerced7 !== undefined){
+data7 = coerced7;
+if(data !== undefined){
+data["Quantity"] = coerced7;
+}
+}
+}
+}
+if(data.UnitPrice !== undefined){
+let data8 = data.UnitPrice;
+if((!(typeof data8 == "number")) && (data8 !== null)){
+let dataType8 = typeof data8;
+let coerced8 = undefined;
+if(!(coerced8 !== undefined)){
+if(dataType8 == "boolean" || data8 === null
+              || (dataType8 == "string" && data8 && data8 == +data8)){
+coerced8 = +data8;
+}
+else if(data8 === "" || data8 === 0 || data8 === false){
+coerced8 = null;
+}
+else {
+const err8 = {instancePath:instancePath+"/UnitPrice",schemaPath:"#/properties/UnitPrice/type",keyword:"type",params:{type: schema90.properties.UnitPrice.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(coerced8 !== undefined){
+data8 = coerced8;
+if(data !== undefined){
+data["UnitPrice"] = coerced8;
+}
+}
+}
+}
+if(data.Amount !== undefined){
+let data9 = data.Amount;
+if((!(typeof data9 == "number")) && (data9 !== null)){
+let dataType9 = typeof data9;
+let coerced9 = undefined;
+if(!(coerced9 !== undefined)){
+if(dataType9 == "boolean" || data9 === null
+              || (dataType9 == "string" && data9 && data9 == +data9)){
+coerced9 = +data9;
+}
+else if(data9 === "" || data9 === 0 || data9 === false){
+coerced9 = null;
+}
+else {
+const err9 = {instancePath:instancePath+"/Amount",schemaPath:"#/properties/Amount/type",keyword:"type",params:{type: schema90.properties.Amount.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(coerced9 !== undefined){
+data9 = coerced9;
+if(data !== undefined){
+data["Amount"] = coerced9;
+}
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":{"SeqNo":true,"ItemID":true,"ItemName":true,"Qty":true,"TotalAmount":true,"RateType":true},"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":{"SeqNo":true,"ItemID":true,"ItemName":true,"Qty":true,"TotalAmount":true,"RateType":true,"Description":true,"Quantity":true,"UnitPrice":true,"Amount":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate19.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2505,7 +2632,7 @@ else if(data1 === "" || data1 === 0 || data1 === false){
 coerced1 = null;
 }
 else {
-const err1 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema119.properties.amount.type},message:"must be integer,null"};
+const err1 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema88.properties.amount.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2531,8 +2658,8 @@ const _errs8 = errors;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate40(data2[i0], {instancePath:instancePath+"/order_detail/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate20(data2[i0], {instancePath:instancePath+"/order_detail/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 }
@@ -2613,16 +2740,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":{"uid":true,"amount":true,"order_detail":true},"dynamicProps":false,"dynamicItems":false};
+validate19.evaluated = {"props":{"uid":true,"amount":true,"order_detail":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate16.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2706,7 +2833,7 @@ else if(data2 === "" || data2 === 0 || data2 === false){
 coerced2 = null;
 }
 else {
-const err2 = {instancePath:instancePath+"/cost",schemaPath:"#/components/schemas/Cost/type",keyword:"type",params:{type: schema57.type},message:"must be integer,null"};
+const err2 = {instancePath:instancePath+"/cost",schemaPath:"#/components/schemas/Cost/type",keyword:"type",params:{type: schema26.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2769,7 +2896,7 @@ else if(data4 === "" || data4 === 0 || data4 === false){
 coerced4 = null;
 }
 else {
-const err4 = {instancePath:instancePath+"/actual_cost",schemaPath:"#/components/schemas/ActualCost/type",keyword:"type",params:{type: schema59.type},message:"must be number,null"};
+const err4 = {instancePath:instancePath+"/actual_cost",schemaPath:"#/components/schemas/ActualCost/type",keyword:"type",params:{type: schema28.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2925,7 +3052,7 @@ else if(data9 === "" || data9 === 0 || data9 === false){
 coerced9 = null;
 }
 else {
-const err9 = {instancePath:instancePath+"/invoice_state",schemaPath:"#/components/schemas/InvoiceState/type",keyword:"type",params:{type: schema100.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/invoice_state",schemaPath:"#/components/schemas/InvoiceState/type",keyword:"type",params:{type: schema69.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3236,7 +3363,7 @@ else if(data19 === "" || data19 === 0 || data19 === false){
 coerced19 = null;
 }
 else {
-const err19 = {instancePath:instancePath+"/invoice_title_type",schemaPath:"#/components/schemas/InvoiceTitleType/type",keyword:"type",params:{type: schema110.type},message:"must be integer,null"};
+const err19 = {instancePath:instancePath+"/invoice_title_type",schemaPath:"#/components/schemas/InvoiceTitleType/type",keyword:"type",params:{type: schema79.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3299,7 +3426,7 @@ else if(data21 === "" || data21 === 0 || data21 === false){
 coerced21 = null;
 }
 else {
-const err21 = {instancePath:instancePath+"/invoice_amount",schemaPath:"#/components/schemas/InvoiceAmount/type",keyword:"type",params:{type: schema112.type},message:"must be integer,null"};
+const err21 = {instancePath:instancePath+"/invoice_amount",schemaPath:"#/components/schemas/InvoiceAmount/type",keyword:"type",params:{type: schema81.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3331,7 +3458,7 @@ else if(data22 === "" || data22 === 0 || data22 === false){
 coerced22 = null;
 }
 else {
-const err22 = {instancePath:instancePath+"/invoice_sales_amount",schemaPath:"#/components/schemas/InvoiceSalesAmount/type",keyword:"type",params:{type: schema113.type},message:"must be integer,null"};
+const err22 = {instancePath:instancePath+"/invoice_sales_amount",schemaPath:"#/components/schemas/InvoiceSalesAmount/type",keyword:"type",params:{type: schema82.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3363,7 +3490,7 @@ else if(data23 === "" || data23 === 0 || data23 === false){
 coerced23 = null;
 }
 else {
-const err23 = {instancePath:instancePath+"/invoice_tax_amount",schemaPath:"#/components/schemas/InvoiceTaxAmount/type",keyword:"type",params:{type: schema114.type},message:"must be integer,null"};
+const err23 = {instancePath:instancePath+"/invoice_tax_amount",schemaPath:"#/components/schemas/InvoiceTaxAmount/type",keyword:"type",params:{type: schema83.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3382,8 +3509,8 @@ data["invoice_tax_amount"] = coerced23;
 }
 }
 if(data.invoice_order_detail !== undefined){
-if(!(validate37(data.invoice_order_detail, {instancePath:instancePath+"/invoice_order_detail",parentData:data,parentDataProperty:"invoice_order_detail",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate17(data.invoice_order_detail, {instancePath:instancePath+"/invoice_order_detail",parentData:data,parentDataProperty:"invoice_order_detail",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -3401,7 +3528,7 @@ else if(data25 === "" || data25 === 0 || data25 === false){
 coerced24 = null;
 }
 else {
-const err24 = {instancePath:instancePath+"/invoice_ratetype",schemaPath:"#/components/schemas/InvoiceRateTypeAnswer/type",keyword:"type",params:{type: schema117.type},message:"must be integer,null"};
+const err24 = {instancePath:instancePath+"/invoice_ratetype",schemaPath:"#/components/schemas/InvoiceRateTypeAnswer/type",keyword:"type",params:{type: schema86.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3433,7 +3560,7 @@ else if(data26 === "" || data26 === 0 || data26 === false){
 coerced25 = null;
 }
 else {
-const err25 = {instancePath:instancePath+"/invoice_input_type",schemaPath:"#/components/schemas/InvoiceInputTypeAnswer/type",keyword:"type",params:{type: schema118.type},message:"must be integer,null"};
+const err25 = {instancePath:instancePath+"/invoice_input_type",schemaPath:"#/components/schemas/InvoiceInputTypeAnswer/type",keyword:"type",params:{type: schema87.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3456,8 +3583,8 @@ let data27 = data.invoice_allowance;
 if(Array.isArray(data27)){
 const len0 = data27.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate39(data27[i0], {instancePath:instancePath+"/invoice_allowance/" + i0,parentData:data27,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate19(data27[i0], {instancePath:instancePath+"/invoice_allowance/" + i0,parentData:data27,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 }
@@ -3484,16 +3611,16 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":{"uid":true,"prc":true,"cost":true,"currency":true,"actual_cost":true,"actual_currency":true,"retmsg":true,"finishtime":true,"appropriation_date":true,"invoice_state":true,"invoice_date":true,"invoice_wordtrack":true,"invoice_number":true,"invoice_rand_code":true,"invoice_seller_ban":true,"invoice_buyer_ban":true,"invoice_left_qrcode":true,"invoice_middle_barcode":true,"invoice_right_qrcode":true,"invoice_title_type":true,"invoice_title":true,"invoice_amount":true,"invoice_sales_amount":true,"invoice_tax_amount":true,"invoice_order_detail":true,"invoice_ratetype":true,"invoice_input_type":true,"invoice_allowance":true},"dynamicProps":false,"dynamicItems":false};
+validate16.evaluated = {"props":{"uid":true,"prc":true,"cost":true,"currency":true,"actual_cost":true,"actual_currency":true,"retmsg":true,"finishtime":true,"appropriation_date":true,"invoice_state":true,"invoice_date":true,"invoice_wordtrack":true,"invoice_number":true,"invoice_rand_code":true,"invoice_seller_ban":true,"invoice_buyer_ban":true,"invoice_left_qrcode":true,"invoice_middle_barcode":true,"invoice_right_qrcode":true,"invoice_title_type":true,"invoice_title":true,"invoice_amount":true,"invoice_sales_amount":true,"invoice_tax_amount":true,"invoice_order_detail":true,"invoice_ratetype":true,"invoice_input_type":true,"invoice_allowance":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3577,7 +3704,7 @@ else if(data2 === "" || data2 === 0 || data2 === false){
 coerced2 = null;
 }
 else {
-const err2 = {instancePath:instancePath+"/cost",schemaPath:"#/components/schemas/Cost/type",keyword:"type",params:{type: schema57.type},message:"must be integer,null"};
+const err2 = {instancePath:instancePath+"/cost",schemaPath:"#/components/schemas/Cost/type",keyword:"type",params:{type: schema26.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3640,7 +3767,7 @@ else if(data4 === "" || data4 === 0 || data4 === false){
 coerced4 = null;
 }
 else {
-const err4 = {instancePath:instancePath+"/actual_cost",schemaPath:"#/components/schemas/ActualCost/type",keyword:"type",params:{type: schema59.type},message:"must be number,null"};
+const err4 = {instancePath:instancePath+"/actual_cost",schemaPath:"#/components/schemas/ActualCost/type",keyword:"type",params:{type: schema28.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3762,16 +3889,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":{"uid":true,"prc":true,"cost":true,"currency":true,"actual_cost":true,"actual_currency":true,"retmsg":true,"finishtime":true},"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":{"uid":true,"prc":true,"cost":true,"currency":true,"actual_cost":true,"actual_currency":true,"retmsg":true,"finishtime":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate7.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3989,7 +4116,7 @@ else if(data6 === "" || data6 === 0 || data6 === false){
 coerced6 = null;
 }
 else {
-const err7 = {instancePath:instancePath+"/card_type",schemaPath:"#/components/schemas/CardType/type",keyword:"type",params:{type: schema48.type},message:"must be integer,null"};
+const err7 = {instancePath:instancePath+"/card_type",schemaPath:"#/components/schemas/CardType/type",keyword:"type",params:{type: schema17.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4083,7 +4210,7 @@ else if(data9 === "" || data9 === 0 || data9 === false){
 coerced9 = null;
 }
 else {
-const err10 = {instancePath:instancePath+"/is_agent_charge",schemaPath:"#/components/schemas/AgentChargeFlagAnswer/type",keyword:"type",params:{type: schema51.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/is_agent_charge",schemaPath:"#/components/schemas/AgentChargeFlagAnswer/type",keyword:"type",params:{type: schema20.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4115,7 +4242,7 @@ else if(data10 === "" || data10 === 0 || data10 === false){
 coerced10 = null;
 }
 else {
-const err11 = {instancePath:instancePath+"/transaction_mode",schemaPath:"#/components/schemas/TransactionMode/type",keyword:"type",params:{type: schema52.type},message:"must be integer,null"};
+const err11 = {instancePath:instancePath+"/transaction_mode",schemaPath:"#/components/schemas/TransactionMode/type",keyword:"type",params:{type: schema21.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4271,7 +4398,7 @@ else if(data15 === "" || data15 === 0 || data15 === false){
 coerced15 = null;
 }
 else {
-const err16 = {instancePath:instancePath+"/cost",schemaPath:"#/components/schemas/Cost/type",keyword:"type",params:{type: schema57.type},message:"must be integer,null"};
+const err16 = {instancePath:instancePath+"/cost",schemaPath:"#/components/schemas/Cost/type",keyword:"type",params:{type: schema26.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4334,7 +4461,7 @@ else if(data17 === "" || data17 === 0 || data17 === false){
 coerced17 = null;
 }
 else {
-const err18 = {instancePath:instancePath+"/actual_cost",schemaPath:"#/components/schemas/ActualCost/type",keyword:"type",params:{type: schema59.type},message:"must be number,null"};
+const err18 = {instancePath:instancePath+"/actual_cost",schemaPath:"#/components/schemas/ActualCost/type",keyword:"type",params:{type: schema28.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4497,7 +4624,7 @@ else if(data24 === "" || data24 === 0 || data24 === false){
 coerced22 = null;
 }
 else {
-const err23 = {instancePath:instancePath+"/voucher_paid/" + i0+"/cost",schemaPath:"#/components/schemas/VoucherPaid/properties/cost/type",keyword:"type",params:{type: schema61.properties.cost.type},message:"must be integer,null"};
+const err23 = {instancePath:instancePath+"/voucher_paid/" + i0+"/cost",schemaPath:"#/components/schemas/VoucherPaid/properties/cost/type",keyword:"type",params:{type: schema30.properties.cost.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4715,7 +4842,7 @@ else if(data32 === "" || data32 === 0 || data32 === false){
 coerced28 = null;
 }
 else {
-const err31 = {instancePath:instancePath+"/voucher_free/" + i1+"/cost",schemaPath:"#/components/schemas/VoucherFree/properties/cost/type",keyword:"type",params:{type: schema62.properties.cost.type},message:"must be integer,null"};
+const err31 = {instancePath:instancePath+"/voucher_free/" + i1+"/cost",schemaPath:"#/components/schemas/VoucherFree/properties/cost/type",keyword:"type",params:{type: schema31.properties.cost.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4802,7 +4929,7 @@ else if(data34 === "" || data34 === 0 || data34 === false){
 coerced30 = null;
 }
 else {
-const err35 = {instancePath:instancePath+"/price",schemaPath:"#/components/schemas/Price/type",keyword:"type",params:{type: schema63.type},message:"must be integer,null"};
+const err35 = {instancePath:instancePath+"/price",schemaPath:"#/components/schemas/Price/type",keyword:"type",params:{type: schema32.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4834,7 +4961,7 @@ else if(data35 === "" || data35 === 0 || data35 === false){
 coerced31 = null;
 }
 else {
-const err36 = {instancePath:instancePath+"/actual_price",schemaPath:"#/components/schemas/ActualPrice/type",keyword:"type",params:{type: schema64.type},message:"must be integer,null"};
+const err36 = {instancePath:instancePath+"/actual_price",schemaPath:"#/components/schemas/ActualPrice/type",keyword:"type",params:{type: schema33.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4897,7 +5024,7 @@ else if(data37 === "" || data37 === 0 || data37 === false){
 coerced33 = null;
 }
 else {
-const err38 = {instancePath:instancePath+"/love_cost",schemaPath:"#/components/schemas/LoveCost/type",keyword:"type",params:{type: schema66.type},message:"must be integer,null"};
+const err38 = {instancePath:instancePath+"/love_cost",schemaPath:"#/components/schemas/LoveCost/type",keyword:"type",params:{type: schema35.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4960,7 +5087,7 @@ else if(data39 === "" || data39 === 0 || data39 === false){
 coerced35 = null;
 }
 else {
-const err40 = {instancePath:instancePath+"/pay_mode_uid",schemaPath:"#/properties/pay_mode_uid/type",keyword:"type",params:{type: schema41.properties.pay_mode_uid.type},message:"must be integer,null"};
+const err40 = {instancePath:instancePath+"/pay_mode_uid",schemaPath:"#/properties/pay_mode_uid/type",keyword:"type",params:{type: schema10.properties.pay_mode_uid.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5023,7 +5150,7 @@ else if(data41 === "" || data41 === 0 || data41 === false){
 coerced37 = null;
 }
 else {
-const err42 = {instancePath:instancePath+"/trans_type",schemaPath:"#/components/schemas/TransType/type",keyword:"type",params:{type: schema69.type},message:"must be integer,null"};
+const err42 = {instancePath:instancePath+"/trans_type",schemaPath:"#/components/schemas/TransType/type",keyword:"type",params:{type: schema38.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5042,14 +5169,14 @@ data["trans_type"] = coerced37;
 }
 }
 if(data.redeem !== undefined){
-if(!(validate28(data.redeem, {instancePath:instancePath+"/redeem",parentData:data,parentDataProperty:"redeem",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate8(data.redeem, {instancePath:instancePath+"/redeem",parentData:data,parentDataProperty:"redeem",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
 if(data.installment !== undefined){
-if(!(validate32(data.installment, {instancePath:instancePath+"/installment",parentData:data,parentDataProperty:"installment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate12(data.installment, {instancePath:instancePath+"/installment",parentData:data,parentDataProperty:"installment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
@@ -5284,7 +5411,7 @@ else if(data51 === "" || data51 === 0 || data51 === false){
 coerced45 = null;
 }
 else {
-const err50 = {instancePath:instancePath+"/result_type",schemaPath:"#/components/schemas/ResultType/type",keyword:"type",params:{type: schema81.type},message:"must be integer,null"};
+const err50 = {instancePath:instancePath+"/result_type",schemaPath:"#/components/schemas/ResultType/type",keyword:"type",params:{type: schema50.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5334,8 +5461,8 @@ data["result_content_type"] = coerced46;
 }
 }
 if(data.result_content !== undefined){
-if(!(validate34(data.result_content, {instancePath:instancePath+"/result_content",parentData:data,parentDataProperty:"result_content",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate14(data.result_content, {instancePath:instancePath+"/result_content",parentData:data,parentDataProperty:"result_content",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 }
@@ -5344,8 +5471,8 @@ let data54 = data.refund_order;
 if(Array.isArray(data54)){
 const len2 = data54.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate36(data54[i2], {instancePath:instancePath+"/refund_order/" + i2,parentData:data54,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate16(data54[i2], {instancePath:instancePath+"/refund_order/" + i2,parentData:data54,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
 }
@@ -5366,8 +5493,8 @@ let data56 = data.cancel_order;
 if(Array.isArray(data56)){
 const len3 = data56.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate44(data56[i3], {instancePath:instancePath+"/cancel_order/" + i3,parentData:data56,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate24(data56[i3], {instancePath:instancePath+"/cancel_order/" + i3,parentData:data56,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -5397,7 +5524,7 @@ else if(data58 === "" || data58 === 0 || data58 === false){
 coerced47 = null;
 }
 else {
-const err54 = {instancePath:instancePath+"/invoice_state",schemaPath:"#/components/schemas/InvoiceState/type",keyword:"type",params:{type: schema100.type},message:"must be integer,null"};
+const err54 = {instancePath:instancePath+"/invoice_state",schemaPath:"#/components/schemas/InvoiceState/type",keyword:"type",params:{type: schema69.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5708,7 +5835,7 @@ else if(data68 === "" || data68 === 0 || data68 === false){
 coerced57 = null;
 }
 else {
-const err64 = {instancePath:instancePath+"/invoice_title_type",schemaPath:"#/components/schemas/InvoiceTitleType/type",keyword:"type",params:{type: schema110.type},message:"must be integer,null"};
+const err64 = {instancePath:instancePath+"/invoice_title_type",schemaPath:"#/components/schemas/InvoiceTitleType/type",keyword:"type",params:{type: schema79.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5771,7 +5898,7 @@ else if(data70 === "" || data70 === 0 || data70 === false){
 coerced59 = null;
 }
 else {
-const err66 = {instancePath:instancePath+"/invoice_print_type",schemaPath:"#/components/schemas/InvoicePrintType/type",keyword:"type",params:{type: schema144.type},message:"must be integer,null"};
+const err66 = {instancePath:instancePath+"/invoice_print_type",schemaPath:"#/components/schemas/InvoicePrintType/type",keyword:"type",params:{type: schema113.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5803,7 +5930,7 @@ else if(data71 === "" || data71 === 0 || data71 === false){
 coerced60 = null;
 }
 else {
-const err67 = {instancePath:instancePath+"/invoice_print_device",schemaPath:"#/components/schemas/InvoicePrintDevice/type",keyword:"type",params:{type: schema145.type},message:"must be integer,null"};
+const err67 = {instancePath:instancePath+"/invoice_print_device",schemaPath:"#/components/schemas/InvoicePrintDevice/type",keyword:"type",params:{type: schema114.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5835,7 +5962,7 @@ else if(data72 === "" || data72 === 0 || data72 === false){
 coerced61 = null;
 }
 else {
-const err68 = {instancePath:instancePath+"/invoice_amount",schemaPath:"#/components/schemas/InvoiceAmount/type",keyword:"type",params:{type: schema112.type},message:"must be integer,null"};
+const err68 = {instancePath:instancePath+"/invoice_amount",schemaPath:"#/components/schemas/InvoiceAmount/type",keyword:"type",params:{type: schema81.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5867,7 +5994,7 @@ else if(data73 === "" || data73 === 0 || data73 === false){
 coerced62 = null;
 }
 else {
-const err69 = {instancePath:instancePath+"/invoice_sales_amount",schemaPath:"#/components/schemas/InvoiceSalesAmount/type",keyword:"type",params:{type: schema113.type},message:"must be integer,null"};
+const err69 = {instancePath:instancePath+"/invoice_sales_amount",schemaPath:"#/components/schemas/InvoiceSalesAmount/type",keyword:"type",params:{type: schema82.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5899,7 +6026,7 @@ else if(data74 === "" || data74 === 0 || data74 === false){
 coerced63 = null;
 }
 else {
-const err70 = {instancePath:instancePath+"/invoice_tax_amount",schemaPath:"#/components/schemas/InvoiceTaxAmount/type",keyword:"type",params:{type: schema114.type},message:"must be integer,null"};
+const err70 = {instancePath:instancePath+"/invoice_tax_amount",schemaPath:"#/components/schemas/InvoiceTaxAmount/type",keyword:"type",params:{type: schema83.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5918,8 +6045,8 @@ data["invoice_tax_amount"] = coerced63;
 }
 }
 if(data.invoice_order_detail !== undefined){
-if(!(validate37(data.invoice_order_detail, {instancePath:instancePath+"/invoice_order_detail",parentData:data,parentDataProperty:"invoice_order_detail",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate17(data.invoice_order_detail, {instancePath:instancePath+"/invoice_order_detail",parentData:data,parentDataProperty:"invoice_order_detail",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -5937,7 +6064,7 @@ else if(data76 === "" || data76 === 0 || data76 === false){
 coerced64 = null;
 }
 else {
-const err71 = {instancePath:instancePath+"/invoice_ratetype",schemaPath:"#/components/schemas/InvoiceRateTypeAnswer/type",keyword:"type",params:{type: schema117.type},message:"must be integer,null"};
+const err71 = {instancePath:instancePath+"/invoice_ratetype",schemaPath:"#/components/schemas/InvoiceRateTypeAnswer/type",keyword:"type",params:{type: schema86.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5969,7 +6096,7 @@ else if(data77 === "" || data77 === 0 || data77 === false){
 coerced65 = null;
 }
 else {
-const err72 = {instancePath:instancePath+"/invoice_input_type",schemaPath:"#/components/schemas/InvoiceInputTypeAnswer/type",keyword:"type",params:{type: schema118.type},message:"must be integer,null"};
+const err72 = {instancePath:instancePath+"/invoice_input_type",schemaPath:"#/components/schemas/InvoiceInputTypeAnswer/type",keyword:"type",params:{type: schema87.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6001,7 +6128,7 @@ else if(data78 === "" || data78 === 0 || data78 === false){
 coerced66 = null;
 }
 else {
-const err73 = {instancePath:instancePath+"/invoice_cloud_type",schemaPath:"#/components/schemas/InvoiceCloudTypeAnswer/type",keyword:"type",params:{type: schema151.type},message:"must be integer,null"};
+const err73 = {instancePath:instancePath+"/invoice_cloud_type",schemaPath:"#/components/schemas/InvoiceCloudTypeAnswer/type",keyword:"type",params:{type: schema120.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6272,8 +6399,8 @@ let data87 = data.invoice_allowance;
 if(Array.isArray(data87)){
 const len4 = data87.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate39(data87[i4], {instancePath:instancePath+"/invoice_allowance/" + i4,parentData:data87,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate19(data87[i4], {instancePath:instancePath+"/invoice_allowance/" + i4,parentData:data87,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 }
@@ -6372,7 +6499,7 @@ else if(data93 === "" || data93 === 0 || data93 === false){
 coerced77 = null;
 }
 else {
-const err85 = {instancePath:instancePath+"/items/" + i5+"/cost",schemaPath:"#/components/schemas/AnswerItem/properties/cost/type",keyword:"type",params:{type: schema160.properties.cost.type},message:"must be integer,null"};
+const err85 = {instancePath:instancePath+"/items/" + i5+"/cost",schemaPath:"#/components/schemas/AnswerItem/properties/cost/type",keyword:"type",params:{type: schema129.properties.cost.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -6404,7 +6531,7 @@ else if(data94 === "" || data94 === 0 || data94 === false){
 coerced78 = null;
 }
 else {
-const err86 = {instancePath:instancePath+"/items/" + i5+"/amount",schemaPath:"#/components/schemas/AnswerItem/properties/amount/type",keyword:"type",params:{type: schema160.properties.amount.type},message:"must be integer,null"};
+const err86 = {instancePath:instancePath+"/items/" + i5+"/amount",schemaPath:"#/components/schemas/AnswerItem/properties/amount/type",keyword:"type",params:{type: schema129.properties.amount.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -6436,7 +6563,7 @@ else if(data95 === "" || data95 === 0 || data95 === false){
 coerced79 = null;
 }
 else {
-const err87 = {instancePath:instancePath+"/items/" + i5+"/total",schemaPath:"#/components/schemas/AnswerItem/properties/total/type",keyword:"type",params:{type: schema160.properties.total.type},message:"must be integer,null"};
+const err87 = {instancePath:instancePath+"/items/" + i5+"/total",schemaPath:"#/components/schemas/AnswerItem/properties/total/type",keyword:"type",params:{type: schema129.properties.total.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -6644,16 +6771,16 @@ vErrors.push(err95);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate7.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":{"uid":true,"key":true,"prc":true,"finishtime":true,"cardno":true,"acode":true,"card_type":true,"issuing_bank":true,"issuing_bank_uid":true,"is_agent_charge":true,"transaction_mode":true,"supplier_name":true,"supplier_code":true,"order_id":true,"user_id":true,"cost":true,"currency":true,"actual_cost":true,"actual_currency":true,"voucher_paid":true,"voucher_free":true,"price":true,"actual_price":true,"recharge_code":true,"love_cost":true,"retmsg":true,"pay_mode_uid":true,"pfn":true,"trans_type":true,"redeem":true,"installment":true,"payment_name":true,"nois":true,"group_id":true,"store_group_id":true,"bank_id":true,"expired_date":true,"appropriation_date":true,"result_type":true,"result_content_type":true,"result_content":true,"refund_order":true,"cancel_order":true,"invoice_state":true,"invoice_date":true,"invoice_wordtrack":true,"invoice_number":true,"invoice_rand_code":true,"invoice_seller_ban":true,"invoice_buyer_ban":true,"invoice_left_qrcode":true,"invoice_middle_barcode":true,"invoice_right_qrcode":true,"invoice_title_type":true,"invoice_title":true,"invoice_print_type":true,"invoice_print_device":true,"invoice_amount":true,"invoice_sales_amount":true,"invoice_tax_amount":true,"invoice_order_detail":true,"invoice_ratetype":true,"invoice_input_type":true,"invoice_cloud_type":true,"invoice_mobile_code":true,"invoice_tax_id":true,"invoice_natural_person":true,"invoice_love_code":true,"invoice_b2b_title":true,"invoice_b2b_id":true,"invoice_b2b_post_zone":true,"invoice_b2b_address":true,"invoice_allowance":true,"items":true,"echo_0":true,"echo_1":true,"echo_2":true,"echo_3":true,"echo_4":true},"dynamicProps":false,"dynamicItems":false};
+validate7.evaluated = {"props":{"uid":true,"key":true,"prc":true,"finishtime":true,"cardno":true,"acode":true,"card_type":true,"issuing_bank":true,"issuing_bank_uid":true,"is_agent_charge":true,"transaction_mode":true,"supplier_name":true,"supplier_code":true,"order_id":true,"user_id":true,"cost":true,"currency":true,"actual_cost":true,"actual_currency":true,"voucher_paid":true,"voucher_free":true,"price":true,"actual_price":true,"recharge_code":true,"love_cost":true,"retmsg":true,"pay_mode_uid":true,"pfn":true,"trans_type":true,"redeem":true,"installment":true,"payment_name":true,"nois":true,"group_id":true,"store_group_id":true,"bank_id":true,"expired_date":true,"appropriation_date":true,"result_type":true,"result_content_type":true,"result_content":true,"refund_order":true,"cancel_order":true,"invoice_state":true,"invoice_date":true,"invoice_wordtrack":true,"invoice_number":true,"invoice_rand_code":true,"invoice_seller_ban":true,"invoice_buyer_ban":true,"invoice_left_qrcode":true,"invoice_middle_barcode":true,"invoice_right_qrcode":true,"invoice_title_type":true,"invoice_title":true,"invoice_print_type":true,"invoice_print_device":true,"invoice_amount":true,"invoice_sales_amount":true,"invoice_tax_amount":true,"invoice_order_detail":true,"invoice_ratetype":true,"invoice_input_type":true,"invoice_cloud_type":true,"invoice_mobile_code":true,"invoice_tax_id":true,"invoice_natural_person":true,"invoice_love_code":true,"invoice_b2b_title":true,"invoice_b2b_id":true,"invoice_b2b_post_zone":true,"invoice_b2b_address":true,"invoice_allowance":true,"items":true,"echo_0":true,"echo_1":true,"echo_2":true,"echo_3":true,"echo_4":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6843,16 +6970,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":{"uid":true,"key":true},"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":{"uid":true,"key":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate6.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6862,8 +6989,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate7(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -6951,8 +7078,8 @@ props0.echo_3 = true;
 props0.echo_4 = true;
 }
 const _errs2 = errors;
-if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -6965,8 +7092,8 @@ props0.key = true;
 }
 }
 const _errs3 = errors;
-if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -6999,18 +7126,18 @@ vErrors = null;
 }
 }
 }
-validate26.errors = vErrors;
+validate6.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate26.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate6.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema193 = {"type":["integer","null"]};
+const schema162 = {"type":["integer","null"]};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7279,7 +7406,7 @@ else if(data7 === "" || data7 === 0 || data7 === false){
 coerced7 = null;
 }
 else {
-const err10 = {instancePath:instancePath+"/cost",schemaPath:"#/components/schemas/Cost/type",keyword:"type",params:{type: schema57.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/cost",schemaPath:"#/components/schemas/Cost/type",keyword:"type",params:{type: schema26.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7342,7 +7469,7 @@ else if(data9 === "" || data9 === 0 || data9 === false){
 coerced9 = null;
 }
 else {
-const err12 = {instancePath:instancePath+"/actual_cost",schemaPath:"#/components/schemas/ActualCost/type",keyword:"type",params:{type: schema59.type},message:"must be number,null"};
+const err12 = {instancePath:instancePath+"/actual_cost",schemaPath:"#/components/schemas/ActualCost/type",keyword:"type",params:{type: schema28.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7560,7 +7687,7 @@ else if(data16 === "" || data16 === 0 || data16 === false){
 coerced16 = null;
 }
 else {
-const err19 = {instancePath:instancePath+"/refund_type",schemaPath:"#/components/schemas/RefundType/type",keyword:"type",params:{type: schema193.type},message:"must be integer,null"};
+const err19 = {instancePath:instancePath+"/refund_type",schemaPath:"#/components/schemas/RefundType/type",keyword:"type",params:{type: schema162.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7775,16 +7902,16 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":{"uid":true,"refund_uid":true,"key":true,"prc":true,"finishtime":true,"order_id":true,"user_id":true,"cost":true,"currency":true,"actual_cost":true,"actual_currency":true,"retmsg":true,"pfn":true,"payment_name":true,"nois":true,"group_id":true,"refund_type":true,"expected_refund_date":true,"echo_0":true,"echo_1":true,"echo_2":true,"echo_3":true,"echo_4":true},"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":{"uid":true,"refund_uid":true,"key":true,"prc":true,"finishtime":true,"order_id":true,"user_id":true,"cost":true,"currency":true,"actual_cost":true,"actual_currency":true,"retmsg":true,"pfn":true,"payment_name":true,"nois":true,"group_id":true,"refund_type":true,"expected_refund_date":true,"echo_0":true,"echo_1":true,"echo_2":true,"echo_3":true,"echo_4":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7794,8 +7921,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -7874,17 +8001,17 @@ vErrors = null;
 }
 }
 }
-validate54.errors = vErrors;
+validate34.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate54.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate34.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8037,8 +8164,8 @@ data["msg"] = coerced3;
 }
 }
 if(data.row_data !== undefined){
-if(!(validate54(data.row_data, {instancePath:instancePath+"/row_data",parentData:data,parentDataProperty:"row_data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate34(data.row_data, {instancePath:instancePath+"/row_data",parentData:data,parentDataProperty:"row_data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -8053,16 +8180,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":{"key":true,"uid":true,"code":true,"msg":true,"row_data":true},"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":{"key":true,"uid":true,"code":true,"msg":true,"row_data":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8278,8 +8405,8 @@ data["msg"] = coerced3;
 }
 }
 if(data.row_data !== undefined){
-if(!(validate54(data.row_data, {instancePath:instancePath+"/row_data",parentData:data,parentDataProperty:"row_data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate34(data.row_data, {instancePath:instancePath+"/row_data",parentData:data,parentDataProperty:"row_data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -8294,16 +8421,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":{"key":true,"uid":true,"code":true,"msg":true,"row_data":true},"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":{"key":true,"uid":true,"code":true,"msg":true,"row_data":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8313,8 +8440,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -8328,8 +8455,8 @@ props0.msg = true;
 props0.row_data = true;
 }
 const _errs2 = errors;
-if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -8365,17 +8492,17 @@ vErrors = null;
 }
 }
 }
-validate52.errors = vErrors;
+validate32.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate52.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate32.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8466,8 +8593,8 @@ data["msg"] = coerced1;
 }
 }
 if(data.content !== undefined){
-if(!(validate27(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate7(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
 }
@@ -8482,16 +8609,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":{"code":true,"msg":true,"content":true},"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":{"code":true,"msg":true,"content":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8501,8 +8628,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -8514,8 +8641,8 @@ props0.msg = true;
 props0.content = true;
 }
 const _errs2 = errors;
-if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -8548,17 +8675,17 @@ vErrors = null;
 }
 }
 }
-validate62.errors = vErrors;
+validate42.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate62.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate42.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8568,8 +8695,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -8581,8 +8708,8 @@ props0.msg = true;
 props0.content = true;
 }
 const _errs2 = errors;
-if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -8615,17 +8742,17 @@ vErrors = null;
 }
 }
 }
-validate67.errors = vErrors;
+validate47.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate67.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate47.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8788,16 +8915,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":{"code":true,"msg":true,"order_id":true,"group_id":true},"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":{"code":true,"msg":true,"order_id":true,"group_id":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9023,16 +9150,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":{"code":true,"msg":true,"order_id":true,"group_id":true},"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":{"code":true,"msg":true,"order_id":true,"group_id":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9042,8 +9169,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -9056,8 +9183,8 @@ props0.order_id = true;
 props0.group_id = true;
 }
 const _errs2 = errors;
-if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -9092,17 +9219,17 @@ vErrors = null;
 }
 }
 }
-validate70.errors = vErrors;
+validate50.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate70.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate50.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9244,16 +9371,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":{"code":true,"msg":true,"url":true},"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":{"code":true,"msg":true,"url":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9395,16 +9522,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":{"code":true,"msg":true},"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":{"code":true,"msg":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9414,8 +9541,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -9427,8 +9554,8 @@ props0.msg = true;
 props0.url = true;
 }
 const _errs2 = errors;
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -9461,17 +9588,17 @@ vErrors = null;
 }
 }
 }
-validate75.errors = vErrors;
+validate55.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate75.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate55.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9624,8 +9751,8 @@ data["msg"] = coerced3;
 }
 }
 if(data.row_data !== undefined){
-if(!(validate54(data.row_data, {instancePath:instancePath+"/row_data",parentData:data,parentDataProperty:"row_data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate34(data.row_data, {instancePath:instancePath+"/row_data",parentData:data,parentDataProperty:"row_data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -9640,16 +9767,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":{"key":true,"uid":true,"code":true,"msg":true,"row_data":true},"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":{"key":true,"uid":true,"code":true,"msg":true,"row_data":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9659,8 +9786,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -9674,8 +9801,8 @@ props0.msg = true;
 props0.row_data = true;
 }
 const _errs2 = errors;
-if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -9711,18 +9838,18 @@ vErrors = null;
 }
 }
 }
-validate80.errors = vErrors;
+validate60.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate80.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate60.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema242 = {"type":["integer","null"]};
+const schema211 = {"type":["integer","null"]};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9919,7 +10046,7 @@ else if(data5 === "" || data5 === 0 || data5 === false){
 coerced5 = null;
 }
 else {
-const err7 = {instancePath:instancePath+"/actual_cost",schemaPath:"#/components/schemas/ActualCost/type",keyword:"type",params:{type: schema59.type},message:"must be number,null"};
+const err7 = {instancePath:instancePath+"/actual_cost",schemaPath:"#/components/schemas/ActualCost/type",keyword:"type",params:{type: schema28.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9982,7 +10109,7 @@ else if(data7 === "" || data7 === 0 || data7 === false){
 coerced7 = null;
 }
 else {
-const err9 = {instancePath:instancePath+"/state",schemaPath:"#/components/schemas/IssuedInvoiceState/type",keyword:"type",params:{type: schema242.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/state",schemaPath:"#/components/schemas/IssuedInvoiceState/type",keyword:"type",params:{type: schema211.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10324,7 +10451,7 @@ else if(data18 === "" || data18 === 0 || data18 === false){
 coerced18 = null;
 }
 else {
-const err20 = {instancePath:instancePath+"/title_type",schemaPath:"#/components/schemas/InvoiceTitleType/type",keyword:"type",params:{type: schema110.type},message:"must be integer,null"};
+const err20 = {instancePath:instancePath+"/title_type",schemaPath:"#/components/schemas/InvoiceTitleType/type",keyword:"type",params:{type: schema79.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10387,7 +10514,7 @@ else if(data20 === "" || data20 === 0 || data20 === false){
 coerced20 = null;
 }
 else {
-const err22 = {instancePath:instancePath+"/amount",schemaPath:"#/components/schemas/InvoiceAmount/type",keyword:"type",params:{type: schema112.type},message:"must be integer,null"};
+const err22 = {instancePath:instancePath+"/amount",schemaPath:"#/components/schemas/InvoiceAmount/type",keyword:"type",params:{type: schema81.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10419,7 +10546,7 @@ else if(data21 === "" || data21 === 0 || data21 === false){
 coerced21 = null;
 }
 else {
-const err23 = {instancePath:instancePath+"/sales_amount",schemaPath:"#/components/schemas/InvoiceSalesAmount/type",keyword:"type",params:{type: schema113.type},message:"must be integer,null"};
+const err23 = {instancePath:instancePath+"/sales_amount",schemaPath:"#/components/schemas/InvoiceSalesAmount/type",keyword:"type",params:{type: schema82.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10451,7 +10578,7 @@ else if(data22 === "" || data22 === 0 || data22 === false){
 coerced22 = null;
 }
 else {
-const err24 = {instancePath:instancePath+"/tax_amount",schemaPath:"#/components/schemas/InvoiceTaxAmount/type",keyword:"type",params:{type: schema114.type},message:"must be integer,null"};
+const err24 = {instancePath:instancePath+"/tax_amount",schemaPath:"#/components/schemas/InvoiceTaxAmount/type",keyword:"type",params:{type: schema83.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10470,8 +10597,8 @@ data["tax_amount"] = coerced22;
 }
 }
 if(data.order_detail !== undefined){
-if(!(validate37(data.order_detail, {instancePath:instancePath+"/order_detail",parentData:data,parentDataProperty:"order_detail",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate17(data.order_detail, {instancePath:instancePath+"/order_detail",parentData:data,parentDataProperty:"order_detail",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -10489,7 +10616,7 @@ else if(data24 === "" || data24 === 0 || data24 === false){
 coerced23 = null;
 }
 else {
-const err25 = {instancePath:instancePath+"/ratetype",schemaPath:"#/components/schemas/InvoiceRateTypeAnswer/type",keyword:"type",params:{type: schema117.type},message:"must be integer,null"};
+const err25 = {instancePath:instancePath+"/ratetype",schemaPath:"#/components/schemas/InvoiceRateTypeAnswer/type",keyword:"type",params:{type: schema86.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10521,7 +10648,7 @@ else if(data25 === "" || data25 === 0 || data25 === false){
 coerced24 = null;
 }
 else {
-const err26 = {instancePath:instancePath+"/input_type",schemaPath:"#/components/schemas/InvoiceInputTypeAnswer/type",keyword:"type",params:{type: schema118.type},message:"must be integer,null"};
+const err26 = {instancePath:instancePath+"/input_type",schemaPath:"#/components/schemas/InvoiceInputTypeAnswer/type",keyword:"type",params:{type: schema87.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10705,16 +10832,16 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":{"uid":true,"key":true,"code":true,"msg":true,"order_id":true,"actual_cost":true,"actual_currency":true,"state":true,"state_msg":true,"date":true,"wordtrack":true,"number":true,"rand_code":true,"seller_ban":true,"buyer_ban":true,"left_qrcode":true,"middle_barcode":true,"right_qrcode":true,"title_type":true,"title":true,"amount":true,"sales_amount":true,"tax_amount":true,"order_detail":true,"ratetype":true,"input_type":true,"echo_0":true,"echo_1":true,"echo_2":true,"echo_3":true,"echo_4":true},"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":{"uid":true,"key":true,"code":true,"msg":true,"order_id":true,"actual_cost":true,"actual_currency":true,"state":true,"state_msg":true,"date":true,"wordtrack":true,"number":true,"rand_code":true,"seller_ban":true,"buyer_ban":true,"left_qrcode":true,"middle_barcode":true,"right_qrcode":true,"title_type":true,"title":true,"amount":true,"sales_amount":true,"tax_amount":true,"order_detail":true,"ratetype":true,"input_type":true,"echo_0":true,"echo_1":true,"echo_2":true,"echo_3":true,"echo_4":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10943,7 +11070,7 @@ else if(data4 === "" || data4 === 0 || data4 === false){
 coerced4 = null;
 }
 else {
-const err9 = {instancePath:instancePath+"/state",schemaPath:"#/components/schemas/IssuedInvoiceState/type",keyword:"type",params:{type: schema242.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/state",schemaPath:"#/components/schemas/IssuedInvoiceState/type",keyword:"type",params:{type: schema211.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11003,16 +11130,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":{"uid":true,"key":true,"code":true,"msg":true,"state":true,"state_msg":true},"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":{"uid":true,"key":true,"code":true,"msg":true,"state":true,"state_msg":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11022,8 +11149,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -11063,8 +11190,8 @@ props0.echo_3 = true;
 props0.echo_4 = true;
 }
 const _errs2 = errors;
-if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -11101,18 +11228,18 @@ vErrors = null;
 }
 }
 }
-validate85.errors = vErrors;
+validate65.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate85.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate65.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema282 = {"type":["integer","null"]};
+const schema251 = {"type":["integer","null"]};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11268,7 +11395,7 @@ else if(data4 === "" || data4 === 0 || data4 === false){
 coerced4 = null;
 }
 else {
-const err5 = {instancePath:instancePath+"/cost",schemaPath:"#/components/schemas/Cost/type",keyword:"type",params:{type: schema57.type},message:"must be integer,null"};
+const err5 = {instancePath:instancePath+"/cost",schemaPath:"#/components/schemas/Cost/type",keyword:"type",params:{type: schema26.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11331,7 +11458,7 @@ else if(data6 === "" || data6 === 0 || data6 === false){
 coerced6 = null;
 }
 else {
-const err7 = {instancePath:instancePath+"/actual_cost",schemaPath:"#/components/schemas/ActualCost/type",keyword:"type",params:{type: schema59.type},message:"must be number,null"};
+const err7 = {instancePath:instancePath+"/actual_cost",schemaPath:"#/components/schemas/ActualCost/type",keyword:"type",params:{type: schema28.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11394,7 +11521,7 @@ else if(data8 === "" || data8 === 0 || data8 === false){
 coerced8 = null;
 }
 else {
-const err9 = {instancePath:instancePath+"/state",schemaPath:"#/components/schemas/QueriedInvoiceState/type",keyword:"type",params:{type: schema282.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/state",schemaPath:"#/components/schemas/QueriedInvoiceState/type",keyword:"type",params:{type: schema251.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11705,7 +11832,7 @@ else if(data18 === "" || data18 === 0 || data18 === false){
 coerced18 = null;
 }
 else {
-const err19 = {instancePath:instancePath+"/title_type",schemaPath:"#/components/schemas/InvoiceTitleType/type",keyword:"type",params:{type: schema110.type},message:"must be integer,null"};
+const err19 = {instancePath:instancePath+"/title_type",schemaPath:"#/components/schemas/InvoiceTitleType/type",keyword:"type",params:{type: schema79.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11768,7 +11895,7 @@ else if(data20 === "" || data20 === 0 || data20 === false){
 coerced20 = null;
 }
 else {
-const err21 = {instancePath:instancePath+"/print_type",schemaPath:"#/components/schemas/InvoicePrintType/type",keyword:"type",params:{type: schema144.type},message:"must be integer,null"};
+const err21 = {instancePath:instancePath+"/print_type",schemaPath:"#/components/schemas/InvoicePrintType/type",keyword:"type",params:{type: schema113.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11800,7 +11927,7 @@ else if(data21 === "" || data21 === 0 || data21 === false){
 coerced21 = null;
 }
 else {
-const err22 = {instancePath:instancePath+"/print_device",schemaPath:"#/components/schemas/InvoicePrintDevice/type",keyword:"type",params:{type: schema145.type},message:"must be integer,null"};
+const err22 = {instancePath:instancePath+"/print_device",schemaPath:"#/components/schemas/InvoicePrintDevice/type",keyword:"type",params:{type: schema114.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11832,7 +11959,7 @@ else if(data22 === "" || data22 === 0 || data22 === false){
 coerced22 = null;
 }
 else {
-const err23 = {instancePath:instancePath+"/amount",schemaPath:"#/components/schemas/InvoiceAmount/type",keyword:"type",params:{type: schema112.type},message:"must be integer,null"};
+const err23 = {instancePath:instancePath+"/amount",schemaPath:"#/components/schemas/InvoiceAmount/type",keyword:"type",params:{type: schema81.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11864,7 +11991,7 @@ else if(data23 === "" || data23 === 0 || data23 === false){
 coerced23 = null;
 }
 else {
-const err24 = {instancePath:instancePath+"/sales_amount",schemaPath:"#/components/schemas/InvoiceSalesAmount/type",keyword:"type",params:{type: schema113.type},message:"must be integer,null"};
+const err24 = {instancePath:instancePath+"/sales_amount",schemaPath:"#/components/schemas/InvoiceSalesAmount/type",keyword:"type",params:{type: schema82.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11896,7 +12023,7 @@ else if(data24 === "" || data24 === 0 || data24 === false){
 coerced24 = null;
 }
 else {
-const err25 = {instancePath:instancePath+"/tax_amount",schemaPath:"#/components/schemas/InvoiceTaxAmount/type",keyword:"type",params:{type: schema114.type},message:"must be integer,null"};
+const err25 = {instancePath:instancePath+"/tax_amount",schemaPath:"#/components/schemas/InvoiceTaxAmount/type",keyword:"type",params:{type: schema83.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11915,8 +12042,8 @@ data["tax_amount"] = coerced24;
 }
 }
 if(data.order_detail !== undefined){
-if(!(validate37(data.order_detail, {instancePath:instancePath+"/order_detail",parentData:data,parentDataProperty:"order_detail",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate17(data.order_detail, {instancePath:instancePath+"/order_detail",parentData:data,parentDataProperty:"order_detail",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -11934,7 +12061,7 @@ else if(data26 === "" || data26 === 0 || data26 === false){
 coerced25 = null;
 }
 else {
-const err26 = {instancePath:instancePath+"/ratetype",schemaPath:"#/components/schemas/InvoiceRateTypeAnswer/type",keyword:"type",params:{type: schema117.type},message:"must be integer,null"};
+const err26 = {instancePath:instancePath+"/ratetype",schemaPath:"#/components/schemas/InvoiceRateTypeAnswer/type",keyword:"type",params:{type: schema86.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11966,7 +12093,7 @@ else if(data27 === "" || data27 === 0 || data27 === false){
 coerced26 = null;
 }
 else {
-const err27 = {instancePath:instancePath+"/input_type",schemaPath:"#/components/schemas/InvoiceInputTypeAnswer/type",keyword:"type",params:{type: schema118.type},message:"must be integer,null"};
+const err27 = {instancePath:instancePath+"/input_type",schemaPath:"#/components/schemas/InvoiceInputTypeAnswer/type",keyword:"type",params:{type: schema87.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11998,7 +12125,7 @@ else if(data28 === "" || data28 === 0 || data28 === false){
 coerced27 = null;
 }
 else {
-const err28 = {instancePath:instancePath+"/cloud_type",schemaPath:"#/components/schemas/InvoiceCloudTypeAnswer/type",keyword:"type",params:{type: schema151.type},message:"must be integer,null"};
+const err28 = {instancePath:instancePath+"/cloud_type",schemaPath:"#/components/schemas/InvoiceCloudTypeAnswer/type",keyword:"type",params:{type: schema120.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12331,8 +12458,8 @@ let data39 = data.allowance;
 if(Array.isArray(data39)){
 const len0 = data39.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate39(data39[i0], {instancePath:instancePath+"/allowance/" + i0,parentData:data39,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate19(data39[i0], {instancePath:instancePath+"/allowance/" + i0,parentData:data39,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 }
@@ -12607,16 +12734,16 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":{"uid":true,"key":true,"prc":true,"order_id":true,"cost":true,"currency":true,"actual_cost":true,"actual_currency":true,"state":true,"date":true,"wordtrack":true,"number":true,"rand_code":true,"seller_ban":true,"buyer_ban":true,"left_qrcode":true,"middle_barcode":true,"right_qrcode":true,"title_type":true,"title":true,"print_type":true,"print_device":true,"amount":true,"sales_amount":true,"tax_amount":true,"order_detail":true,"ratetype":true,"input_type":true,"cloud_type":true,"mobile_code":true,"tax_id":true,"natural_person":true,"m_post_zone":true,"m_address":true,"love_code":true,"b2b_title":true,"b2b_id":true,"b2b_post_zone":true,"b2b_address":true,"allowance":true,"group_id":true,"payment_name":true,"nois":true,"echo_0":true,"echo_1":true,"echo_2":true,"echo_3":true,"echo_4":true},"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":{"uid":true,"key":true,"prc":true,"order_id":true,"cost":true,"currency":true,"actual_cost":true,"actual_currency":true,"state":true,"date":true,"wordtrack":true,"number":true,"rand_code":true,"seller_ban":true,"buyer_ban":true,"left_qrcode":true,"middle_barcode":true,"right_qrcode":true,"title_type":true,"title":true,"print_type":true,"print_device":true,"amount":true,"sales_amount":true,"tax_amount":true,"order_detail":true,"ratetype":true,"input_type":true,"cloud_type":true,"mobile_code":true,"tax_id":true,"natural_person":true,"m_post_zone":true,"m_address":true,"love_code":true,"b2b_title":true,"b2b_id":true,"b2b_post_zone":true,"b2b_address":true,"allowance":true,"group_id":true,"payment_name":true,"nois":true,"echo_0":true,"echo_1":true,"echo_2":true,"echo_3":true,"echo_4":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12626,8 +12753,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -12684,8 +12811,8 @@ props0.echo_3 = true;
 props0.echo_4 = true;
 }
 const _errs2 = errors;
-if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -12698,8 +12825,8 @@ props0.key = true;
 }
 }
 const _errs3 = errors;
-if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -12732,17 +12859,17 @@ vErrors = null;
 }
 }
 }
-validate91.errors = vErrors;
+validate71.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate91.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate71.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12900,16 +13027,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":{"code":true,"msg":true,"content":true},"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":{"code":true,"msg":true,"content":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12919,8 +13046,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -12932,8 +13059,8 @@ props0.msg = true;
 props0.content = true;
 }
 const _errs2 = errors;
-if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -12966,22 +13093,22 @@ vErrors = null;
 }
 }
 }
-validate98.errors = vErrors;
+validate78.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate98.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate78.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const answers: { readonly createOrder: Validator; readonly queryOrder: Validator; readonly refundOrder: Validator; readonly cancelAuthorization: Validator; readonly captureAuthorization: Validator; readonly cancelDirectDebit: Validator; readonly bindEwallet: Validator; readonly cancelRefund: Validator; readonly issueInvoice: Validator; readonly queryInvoice: Validator; readonly listPaymentMethods: Validator } = {
-  createOrder: validate21 as Validator,
-  queryOrder: validate26 as Validator,
-  refundOrder: validate52 as Validator,
-  cancelAuthorization: validate62 as Validator,
-  captureAuthorization: validate67 as Validator,
-  cancelDirectDebit: validate70 as Validator,
-  bindEwallet: validate75 as Validator,
-  cancelRefund: validate80 as Validator,
-  issueInvoice: validate85 as Validator,
-  queryInvoice: validate91 as Validator,
-  listPaymentMethods: validate98 as Validator,
+  createOrder: validate1 as Validator,
+  queryOrder: validate6 as Validator,
+  refundOrder: validate32 as Validator,
+  cancelAuthorization: validate42 as Validator,
+  captureAuthorization: validate47 as Validator,
+  cancelDirectDebit: validate50 as Validator,
+  bindEwallet: validate55 as Validator,
+  cancelRefund: validate60 as Validator,
+  issueInvoice: validate65 as Validator,
+  queryInvoice: validate71 as Validator,
+  listPaymentMethods: validate78 as Validator,
 };

@@ -2,23 +2,23 @@
 // @ts-nocheck: compiled by Ajv, checked by the tests
 import type { Validator } from '../../src/call/validator.ts';
 
-const schema39 = {"type":["integer","null"]};
-const schema42 = {"type":["integer","null"]};
-const schema43 = {"type":["integer","null"]};
-const schema48 = {"type":["integer","null"]};
-const schema50 = {"type":["number","null"]};
-const schema52 = {"type":["integer","null"]};
-const schema53 = {"type":["integer","null"]};
-const schema55 = {"type":["integer","null"]};
-const schema58 = {"type":["integer","null"]};
-const schema69 = {"type":["integer","null"]};
-const schema60 = {"type":"object","properties":{"type":{"$ref":"#/components/schemas/RedeemType"},"used":{"type":["integer","null"]},"amount":{"type":["integer","null"]}}};
-const schema61 = {"type":["integer","null"]};
+const schema8 = {"type":["integer","null"]};
+const schema11 = {"type":["integer","null"]};
+const schema12 = {"type":["integer","null"]};
+const schema17 = {"type":["integer","null"]};
+const schema19 = {"type":["number","null"]};
+const schema21 = {"type":["integer","null"]};
+const schema22 = {"type":["integer","null"]};
+const schema24 = {"type":["integer","null"]};
+const schema27 = {"type":["integer","null"]};
+const schema38 = {"type":["integer","null"]};
+const schema29 = {"type":"object","properties":{"type":{"$ref":"#/components/schemas/RedeemType"},"used":{"type":["integer","null"]},"amount":{"type":["integer","null"]}}};
+const schema30 = {"type":["integer","null"]};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate3.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40,7 +40,7 @@ else if(data0 === "" || data0 === 0 || data0 === false){
 coerced0 = null;
 }
 else {
-const err0 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/RedeemType/type",keyword:"type",params:{type: schema61.type},message:"must be integer,null"};
+const err0 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/RedeemType/type",keyword:"type",params:{type: schema30.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -72,7 +72,7 @@ else if(data1 === "" || data1 === 0 || data1 === false){
 coerced1 = null;
 }
 else {
-const err1 = {instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: schema60.properties.used.type},message:"must be integer,null"};
+const err1 = {instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: schema29.properties.used.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -104,7 +104,7 @@ else if(data2 === "" || data2 === 0 || data2 === false){
 coerced2 = null;
 }
 else {
-const err2 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema60.properties.amount.type},message:"must be integer,null"};
+const err2 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema29.properties.amount.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -133,16 +133,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"type":true,"used":true,"amount":true},"dynamicProps":false,"dynamicItems":false};
+validate3.evaluated = {"props":{"type":true,"used":true,"amount":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate2.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -152,8 +152,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -216,18 +216,18 @@ vErrors = null;
 }
 }
 }
-validate22.errors = vErrors;
+validate2.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate22.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate2.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema63 = {"type":"object","properties":{"period_number":{"type":["integer","null"]},"total":{"type":["integer","null"]},"first":{"type":["integer","null"]},"every":{"type":["integer","null"]}}};
+const schema32 = {"type":"object","properties":{"period_number":{"type":["integer","null"]},"total":{"type":["integer","null"]},"first":{"type":["integer","null"]},"every":{"type":["integer","null"]}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate6.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -252,7 +252,7 @@ else if(data0 === "" || data0 === 0 || data0 === false){
 coerced0 = null;
 }
 else {
-const err0 = {instancePath:instancePath+"/period_number",schemaPath:"#/components/schemas/Installment/properties/period_number/type",keyword:"type",params:{type: schema63.properties.period_number.type},message:"must be integer,null"};
+const err0 = {instancePath:instancePath+"/period_number",schemaPath:"#/components/schemas/Installment/properties/period_number/type",keyword:"type",params:{type: schema32.properties.period_number.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -284,7 +284,7 @@ else if(data1 === "" || data1 === 0 || data1 === false){
 coerced1 = null;
 }
 else {
-const err1 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/Installment/properties/total/type",keyword:"type",params:{type: schema63.properties.total.type},message:"must be integer,null"};
+const err1 = {instancePath:instancePath+"/total",schemaPath:"#/components/schemas/Installment/properties/total/type",keyword:"type",params:{type: schema32.properties.total.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -316,7 +316,7 @@ else if(data2 === "" || data2 === 0 || data2 === false){
 coerced2 = null;
 }
 else {
-const err2 = {instancePath:instancePath+"/first",schemaPath:"#/components/schemas/Installment/properties/first/type",keyword:"type",params:{type: schema63.properties.first.type},message:"must be integer,null"};
+const err2 = {instancePath:instancePath+"/first",schemaPath:"#/components/schemas/Installment/properties/first/type",keyword:"type",params:{type: schema32.properties.first.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -348,7 +348,7 @@ else if(data3 === "" || data3 === 0 || data3 === false){
 coerced3 = null;
 }
 else {
-const err3 = {instancePath:instancePath+"/every",schemaPath:"#/components/schemas/Installment/properties/every/type",keyword:"type",params:{type: schema63.properties.every.type},message:"must be integer,null"};
+const err3 = {instancePath:instancePath+"/every",schemaPath:"#/components/schemas/Installment/properties/every/type",keyword:"type",params:{type: schema32.properties.every.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -438,17 +438,17 @@ vErrors = null;
 }
 }
 }
-validate26.errors = vErrors;
+validate6.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate26.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate6.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate8.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1501,17 +1501,17 @@ vErrors = null;
 }
 }
 }
-validate28.errors = vErrors;
+validate8.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate28.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate8.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate1.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1749,7 +1749,7 @@ else if(data6 === "" || data6 === 0 || data6 === false){
 coerced6 = null;
 }
 else {
-const err9 = {instancePath:instancePath+"/card_type",schemaPath:"#/components/schemas/CardType/type",keyword:"type",params:{type: schema39.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/card_type",schemaPath:"#/components/schemas/CardType/type",keyword:"type",params:{type: schema8.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1843,7 +1843,7 @@ else if(data9 === "" || data9 === 0 || data9 === false){
 coerced9 = null;
 }
 else {
-const err12 = {instancePath:instancePath+"/is_agent_charge",schemaPath:"#/components/schemas/AgentChargeFlagAnswer/type",keyword:"type",params:{type: schema42.type},message:"must be integer,null"};
+const err12 = {instancePath:instancePath+"/is_agent_charge",schemaPath:"#/components/schemas/AgentChargeFlagAnswer/type",keyword:"type",params:{type: schema11.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1875,7 +1875,7 @@ else if(data10 === "" || data10 === 0 || data10 === false){
 coerced10 = null;
 }
 else {
-const err13 = {instancePath:instancePath+"/transaction_mode",schemaPath:"#/components/schemas/TransactionMode/type",keyword:"type",params:{type: schema43.type},message:"must be integer,null"};
+const err13 = {instancePath:instancePath+"/transaction_mode",schemaPath:"#/components/schemas/TransactionMode/type",keyword:"type",params:{type: schema12.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2031,7 +2031,7 @@ else if(data15 === "" || data15 === 0 || data15 === false){
 coerced15 = null;
 }
 else {
-const err18 = {instancePath:instancePath+"/cost",schemaPath:"#/components/schemas/Cost/type",keyword:"type",params:{type: schema48.type},message:"must be integer,null"};
+const err18 = {instancePath:instancePath+"/cost",schemaPath:"#/components/schemas/Cost/type",keyword:"type",params:{type: schema17.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2094,7 +2094,7 @@ else if(data17 === "" || data17 === 0 || data17 === false){
 coerced17 = null;
 }
 else {
-const err20 = {instancePath:instancePath+"/actual_cost",schemaPath:"#/components/schemas/ActualCost/type",keyword:"type",params:{type: schema50.type},message:"must be number,null"};
+const err20 = {instancePath:instancePath+"/actual_cost",schemaPath:"#/components/schemas/ActualCost/type",keyword:"type",params:{type: schema19.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2157,7 +2157,7 @@ else if(data19 === "" || data19 === 0 || data19 === false){
 coerced19 = null;
 }
 else {
-const err22 = {instancePath:instancePath+"/price",schemaPath:"#/components/schemas/Price/type",keyword:"type",params:{type: schema52.type},message:"must be integer,null"};
+const err22 = {instancePath:instancePath+"/price",schemaPath:"#/components/schemas/Price/type",keyword:"type",params:{type: schema21.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2189,7 +2189,7 @@ else if(data20 === "" || data20 === 0 || data20 === false){
 coerced20 = null;
 }
 else {
-const err23 = {instancePath:instancePath+"/actual_price",schemaPath:"#/components/schemas/ActualPrice/type",keyword:"type",params:{type: schema53.type},message:"must be integer,null"};
+const err23 = {instancePath:instancePath+"/actual_price",schemaPath:"#/components/schemas/ActualPrice/type",keyword:"type",params:{type: schema22.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2252,7 +2252,7 @@ else if(data22 === "" || data22 === 0 || data22 === false){
 coerced22 = null;
 }
 else {
-const err25 = {instancePath:instancePath+"/love_cost",schemaPath:"#/components/schemas/LoveCost/type",keyword:"type",params:{type: schema55.type},message:"must be integer,null"};
+const err25 = {instancePath:instancePath+"/love_cost",schemaPath:"#/components/schemas/LoveCost/type",keyword:"type",params:{type: schema24.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2346,7 +2346,7 @@ else if(data25 === "" || data25 === 0 || data25 === false){
 coerced25 = null;
 }
 else {
-const err28 = {instancePath:instancePath+"/trans_type",schemaPath:"#/components/schemas/TransType/type",keyword:"type",params:{type: schema58.type},message:"must be integer,null"};
+const err28 = {instancePath:instancePath+"/trans_type",schemaPath:"#/components/schemas/TransType/type",keyword:"type",params:{type: schema27.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2365,14 +2365,14 @@ data["trans_type"] = coerced25;
 }
 }
 if(data.redeem !== undefined){
-if(!(validate22(data.redeem, {instancePath:instancePath+"/redeem",parentData:data,parentDataProperty:"redeem",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate2(data.redeem, {instancePath:instancePath+"/redeem",parentData:data,parentDataProperty:"redeem",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 }
 if(data.installment !== undefined){
-if(!(validate26(data.installment, {instancePath:instancePath+"/installment",parentData:data,parentDataProperty:"installment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate6(data.installment, {instancePath:instancePath+"/installment",parentData:data,parentDataProperty:"installment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 }
@@ -2545,7 +2545,7 @@ else if(data33 === "" || data33 === 0 || data33 === false){
 coerced31 = null;
 }
 else {
-const err34 = {instancePath:instancePath+"/result_type",schemaPath:"#/components/schemas/ResultType/type",keyword:"type",params:{type: schema69.type},message:"must be integer,null"};
+const err34 = {instancePath:instancePath+"/result_type",schemaPath:"#/components/schemas/ResultType/type",keyword:"type",params:{type: schema38.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2595,8 +2595,8 @@ data["result_content_type"] = coerced32;
 }
 }
 if(data.result_content !== undefined){
-if(!(validate28(data.result_content, {instancePath:instancePath+"/result_content",parentData:data,parentDataProperty:"result_content",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate8(data.result_content, {instancePath:instancePath+"/result_content",parentData:data,parentDataProperty:"result_content",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
@@ -2766,16 +2766,16 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"uid":true,"key":true,"prc":true,"finishtime":true,"cardno":true,"acode":true,"card_type":true,"issuing_bank":true,"issuing_bank_uid":true,"is_agent_charge":true,"transaction_mode":true,"supplier_name":true,"supplier_code":true,"order_id":true,"user_id":true,"cost":true,"currency":true,"actual_cost":true,"actual_currency":true,"price":true,"actual_price":true,"recharge_code":true,"love_cost":true,"retmsg":true,"pfn":true,"trans_type":true,"redeem":true,"installment":true,"payment_name":true,"nois":true,"group_id":true,"bank_id":true,"expired_date":true,"result_type":true,"result_content_type":true,"result_content":true,"echo_0":true,"echo_1":true,"echo_2":true,"echo_3":true,"echo_4":true},"dynamicProps":false,"dynamicItems":false};
+validate1.evaluated = {"props":{"uid":true,"key":true,"prc":true,"finishtime":true,"cardno":true,"acode":true,"card_type":true,"issuing_bank":true,"issuing_bank_uid":true,"is_agent_charge":true,"transaction_mode":true,"supplier_name":true,"supplier_code":true,"order_id":true,"user_id":true,"cost":true,"currency":true,"actual_cost":true,"actual_currency":true,"price":true,"actual_price":true,"recharge_code":true,"love_cost":true,"retmsg":true,"pfn":true,"trans_type":true,"redeem":true,"installment":true,"payment_name":true,"nois":true,"group_id":true,"bank_id":true,"expired_date":true,"result_type":true,"result_content_type":true,"result_content":true,"echo_0":true,"echo_1":true,"echo_2":true,"echo_3":true,"echo_4":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate10.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3013,7 +3013,7 @@ else if(data6 === "" || data6 === 0 || data6 === false){
 coerced6 = null;
 }
 else {
-const err9 = {instancePath:instancePath+"/card_type",schemaPath:"#/components/schemas/CardType/type",keyword:"type",params:{type: schema39.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/card_type",schemaPath:"#/components/schemas/CardType/type",keyword:"type",params:{type: schema8.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3107,7 +3107,7 @@ else if(data9 === "" || data9 === 0 || data9 === false){
 coerced9 = null;
 }
 else {
-const err12 = {instancePath:instancePath+"/is_agent_charge",schemaPath:"#/components/schemas/AgentChargeFlagAnswer/type",keyword:"type",params:{type: schema42.type},message:"must be integer,null"};
+const err12 = {instancePath:instancePath+"/is_agent_charge",schemaPath:"#/components/schemas/AgentChargeFlagAnswer/type",keyword:"type",params:{type: schema11.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3139,7 +3139,7 @@ else if(data10 === "" || data10 === 0 || data10 === false){
 coerced10 = null;
 }
 else {
-const err13 = {instancePath:instancePath+"/transaction_mode",schemaPath:"#/components/schemas/TransactionMode/type",keyword:"type",params:{type: schema43.type},message:"must be integer,null"};
+const err13 = {instancePath:instancePath+"/transaction_mode",schemaPath:"#/components/schemas/TransactionMode/type",keyword:"type",params:{type: schema12.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3295,7 +3295,7 @@ else if(data15 === "" || data15 === 0 || data15 === false){
 coerced15 = null;
 }
 else {
-const err18 = {instancePath:instancePath+"/cost",schemaPath:"#/components/schemas/Cost/type",keyword:"type",params:{type: schema48.type},message:"must be integer,null"};
+const err18 = {instancePath:instancePath+"/cost",schemaPath:"#/components/schemas/Cost/type",keyword:"type",params:{type: schema17.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3358,7 +3358,7 @@ else if(data17 === "" || data17 === 0 || data17 === false){
 coerced17 = null;
 }
 else {
-const err20 = {instancePath:instancePath+"/actual_cost",schemaPath:"#/components/schemas/ActualCost/type",keyword:"type",params:{type: schema50.type},message:"must be number,null"};
+const err20 = {instancePath:instancePath+"/actual_cost",schemaPath:"#/components/schemas/ActualCost/type",keyword:"type",params:{type: schema19.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3421,7 +3421,7 @@ else if(data19 === "" || data19 === 0 || data19 === false){
 coerced19 = null;
 }
 else {
-const err22 = {instancePath:instancePath+"/price",schemaPath:"#/components/schemas/Price/type",keyword:"type",params:{type: schema52.type},message:"must be integer,null"};
+const err22 = {instancePath:instancePath+"/price",schemaPath:"#/components/schemas/Price/type",keyword:"type",params:{type: schema21.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3453,7 +3453,7 @@ else if(data20 === "" || data20 === 0 || data20 === false){
 coerced20 = null;
 }
 else {
-const err23 = {instancePath:instancePath+"/actual_price",schemaPath:"#/components/schemas/ActualPrice/type",keyword:"type",params:{type: schema53.type},message:"must be integer,null"};
+const err23 = {instancePath:instancePath+"/actual_price",schemaPath:"#/components/schemas/ActualPrice/type",keyword:"type",params:{type: schema22.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3516,7 +3516,7 @@ else if(data22 === "" || data22 === 0 || data22 === false){
 coerced22 = null;
 }
 else {
-const err25 = {instancePath:instancePath+"/love_cost",schemaPath:"#/components/schemas/LoveCost/type",keyword:"type",params:{type: schema55.type},message:"must be integer,null"};
+const err25 = {instancePath:instancePath+"/love_cost",schemaPath:"#/components/schemas/LoveCost/type",keyword:"type",params:{type: schema24.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3610,7 +3610,7 @@ else if(data25 === "" || data25 === 0 || data25 === false){
 coerced25 = null;
 }
 else {
-const err28 = {instancePath:instancePath+"/trans_type",schemaPath:"#/components/schemas/TransType/type",keyword:"type",params:{type: schema58.type},message:"must be integer,null"};
+const err28 = {instancePath:instancePath+"/trans_type",schemaPath:"#/components/schemas/TransType/type",keyword:"type",params:{type: schema27.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3629,14 +3629,14 @@ data["trans_type"] = coerced25;
 }
 }
 if(data.redeem !== undefined){
-if(!(validate22(data.redeem, {instancePath:instancePath+"/redeem",parentData:data,parentDataProperty:"redeem",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate2(data.redeem, {instancePath:instancePath+"/redeem",parentData:data,parentDataProperty:"redeem",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 }
 if(data.installment !== undefined){
-if(!(validate26(data.installment, {instancePath:instancePath+"/installment",parentData:data,parentDataProperty:"installment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate6(data.installment, {instancePath:instancePath+"/installment",parentData:data,parentDataProperty:"installment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 }
@@ -3809,7 +3809,7 @@ else if(data33 === "" || data33 === 0 || data33 === false){
 coerced31 = null;
 }
 else {
-const err34 = {instancePath:instancePath+"/result_type",schemaPath:"#/components/schemas/ResultType/type",keyword:"type",params:{type: schema69.type},message:"must be integer,null"};
+const err34 = {instancePath:instancePath+"/result_type",schemaPath:"#/components/schemas/ResultType/type",keyword:"type",params:{type: schema38.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3859,8 +3859,8 @@ data["result_content_type"] = coerced32;
 }
 }
 if(data.result_content !== undefined){
-if(!(validate28(data.result_content, {instancePath:instancePath+"/result_content",parentData:data,parentDataProperty:"result_content",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate8(data.result_content, {instancePath:instancePath+"/result_content",parentData:data,parentDataProperty:"result_content",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
@@ -4030,16 +4030,16 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":{"uid":true,"key":true,"prc":true,"finishtime":true,"cardno":true,"acode":true,"card_type":true,"issuing_bank":true,"issuing_bank_uid":true,"is_agent_charge":true,"transaction_mode":true,"supplier_name":true,"supplier_code":true,"order_id":true,"user_id":true,"cost":true,"currency":true,"actual_cost":true,"actual_currency":true,"price":true,"actual_price":true,"recharge_code":true,"love_cost":true,"retmsg":true,"pfn":true,"trans_type":true,"redeem":true,"installment":true,"payment_name":true,"nois":true,"group_id":true,"bank_id":true,"expired_date":true,"result_type":true,"result_content_type":true,"result_content":true,"echo_0":true,"echo_1":true,"echo_2":true,"echo_3":true,"echo_4":true},"dynamicProps":false,"dynamicItems":false};
+validate10.evaluated = {"props":{"uid":true,"key":true,"prc":true,"finishtime":true,"cardno":true,"acode":true,"card_type":true,"issuing_bank":true,"issuing_bank_uid":true,"is_agent_charge":true,"transaction_mode":true,"supplier_name":true,"supplier_code":true,"order_id":true,"user_id":true,"cost":true,"currency":true,"actual_cost":true,"actual_currency":true,"price":true,"actual_price":true,"recharge_code":true,"love_cost":true,"retmsg":true,"pfn":true,"trans_type":true,"redeem":true,"installment":true,"payment_name":true,"nois":true,"group_id":true,"bank_id":true,"expired_date":true,"result_type":true,"result_content_type":true,"result_content":true,"echo_0":true,"echo_1":true,"echo_2":true,"echo_3":true,"echo_4":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate14.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4277,7 +4277,7 @@ else if(data6 === "" || data6 === 0 || data6 === false){
 coerced6 = null;
 }
 else {
-const err9 = {instancePath:instancePath+"/card_type",schemaPath:"#/components/schemas/CardType/type",keyword:"type",params:{type: schema39.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/card_type",schemaPath:"#/components/schemas/CardType/type",keyword:"type",params:{type: schema8.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4371,7 +4371,7 @@ else if(data9 === "" || data9 === 0 || data9 === false){
 coerced9 = null;
 }
 else {
-const err12 = {instancePath:instancePath+"/is_agent_charge",schemaPath:"#/components/schemas/AgentChargeFlagAnswer/type",keyword:"type",params:{type: schema42.type},message:"must be integer,null"};
+const err12 = {instancePath:instancePath+"/is_agent_charge",schemaPath:"#/components/schemas/AgentChargeFlagAnswer/type",keyword:"type",params:{type: schema11.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4403,7 +4403,7 @@ else if(data10 === "" || data10 === 0 || data10 === false){
 coerced10 = null;
 }
 else {
-const err13 = {instancePath:instancePath+"/transaction_mode",schemaPath:"#/components/schemas/TransactionMode/type",keyword:"type",params:{type: schema43.type},message:"must be integer,null"};
+const err13 = {instancePath:instancePath+"/transaction_mode",schemaPath:"#/components/schemas/TransactionMode/type",keyword:"type",params:{type: schema12.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4559,7 +4559,7 @@ else if(data15 === "" || data15 === 0 || data15 === false){
 coerced15 = null;
 }
 else {
-const err18 = {instancePath:instancePath+"/cost",schemaPath:"#/components/schemas/Cost/type",keyword:"type",params:{type: schema48.type},message:"must be integer,null"};
+const err18 = {instancePath:instancePath+"/cost",schemaPath:"#/components/schemas/Cost/type",keyword:"type",params:{type: schema17.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4622,7 +4622,7 @@ else if(data17 === "" || data17 === 0 || data17 === false){
 coerced17 = null;
 }
 else {
-const err20 = {instancePath:instancePath+"/actual_cost",schemaPath:"#/components/schemas/ActualCost/type",keyword:"type",params:{type: schema50.type},message:"must be number,null"};
+const err20 = {instancePath:instancePath+"/actual_cost",schemaPath:"#/components/schemas/ActualCost/type",keyword:"type",params:{type: schema19.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4685,7 +4685,7 @@ else if(data19 === "" || data19 === 0 || data19 === false){
 coerced19 = null;
 }
 else {
-const err22 = {instancePath:instancePath+"/price",schemaPath:"#/components/schemas/Price/type",keyword:"type",params:{type: schema52.type},message:"must be integer,null"};
+const err22 = {instancePath:instancePath+"/price",schemaPath:"#/components/schemas/Price/type",keyword:"type",params:{type: schema21.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4717,7 +4717,7 @@ else if(data20 === "" || data20 === 0 || data20 === false){
 coerced20 = null;
 }
 else {
-const err23 = {instancePath:instancePath+"/actual_price",schemaPath:"#/components/schemas/ActualPrice/type",keyword:"type",params:{type: schema53.type},message:"must be integer,null"};
+const err23 = {instancePath:instancePath+"/actual_price",schemaPath:"#/components/schemas/ActualPrice/type",keyword:"type",params:{type: schema22.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4780,7 +4780,7 @@ else if(data22 === "" || data22 === 0 || data22 === false){
 coerced22 = null;
 }
 else {
-const err25 = {instancePath:instancePath+"/love_cost",schemaPath:"#/components/schemas/LoveCost/type",keyword:"type",params:{type: schema55.type},message:"must be integer,null"};
+const err25 = {instancePath:instancePath+"/love_cost",schemaPath:"#/components/schemas/LoveCost/type",keyword:"type",params:{type: schema24.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4874,7 +4874,7 @@ else if(data25 === "" || data25 === 0 || data25 === false){
 coerced25 = null;
 }
 else {
-const err28 = {instancePath:instancePath+"/trans_type",schemaPath:"#/components/schemas/TransType/type",keyword:"type",params:{type: schema58.type},message:"must be integer,null"};
+const err28 = {instancePath:instancePath+"/trans_type",schemaPath:"#/components/schemas/TransType/type",keyword:"type",params:{type: schema27.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4893,14 +4893,14 @@ data["trans_type"] = coerced25;
 }
 }
 if(data.redeem !== undefined){
-if(!(validate22(data.redeem, {instancePath:instancePath+"/redeem",parentData:data,parentDataProperty:"redeem",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate2(data.redeem, {instancePath:instancePath+"/redeem",parentData:data,parentDataProperty:"redeem",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 }
 if(data.installment !== undefined){
-if(!(validate26(data.installment, {instancePath:instancePath+"/installment",parentData:data,parentDataProperty:"installment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate6(data.installment, {instancePath:instancePath+"/installment",parentData:data,parentDataProperty:"installment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 }
@@ -5073,7 +5073,7 @@ else if(data33 === "" || data33 === 0 || data33 === false){
 coerced31 = null;
 }
 else {
-const err34 = {instancePath:instancePath+"/result_type",schemaPath:"#/components/schemas/ResultType/type",keyword:"type",params:{type: schema69.type},message:"must be integer,null"};
+const err34 = {instancePath:instancePath+"/result_type",schemaPath:"#/components/schemas/ResultType/type",keyword:"type",params:{type: schema38.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5123,8 +5123,8 @@ data["result_content_type"] = coerced32;
 }
 }
 if(data.result_content !== undefined){
-if(!(validate28(data.result_content, {instancePath:instancePath+"/result_content",parentData:data,parentDataProperty:"result_content",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate8(data.result_content, {instancePath:instancePath+"/result_content",parentData:data,parentDataProperty:"result_content",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
@@ -5294,16 +5294,16 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate14.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":{"uid":true,"key":true,"prc":true,"finishtime":true,"cardno":true,"acode":true,"card_type":true,"issuing_bank":true,"issuing_bank_uid":true,"is_agent_charge":true,"transaction_mode":true,"supplier_name":true,"supplier_code":true,"order_id":true,"user_id":true,"cost":true,"currency":true,"actual_cost":true,"actual_currency":true,"price":true,"actual_price":true,"recharge_code":true,"love_cost":true,"retmsg":true,"pfn":true,"trans_type":true,"redeem":true,"installment":true,"payment_name":true,"nois":true,"group_id":true,"bank_id":true,"expired_date":true,"result_type":true,"result_content_type":true,"result_content":true,"echo_0":true,"echo_1":true,"echo_2":true,"echo_3":true,"echo_4":true},"dynamicProps":false,"dynamicItems":false};
+validate14.evaluated = {"props":{"uid":true,"key":true,"prc":true,"finishtime":true,"cardno":true,"acode":true,"card_type":true,"issuing_bank":true,"issuing_bank_uid":true,"is_agent_charge":true,"transaction_mode":true,"supplier_name":true,"supplier_code":true,"order_id":true,"user_id":true,"cost":true,"currency":true,"actual_cost":true,"actual_currency":true,"price":true,"actual_price":true,"recharge_code":true,"love_cost":true,"retmsg":true,"pfn":true,"trans_type":true,"redeem":true,"installment":true,"payment_name":true,"nois":true,"group_id":true,"bank_id":true,"expired_date":true,"result_type":true,"result_content_type":true,"result_content":true,"echo_0":true,"echo_1":true,"echo_2":true,"echo_3":true,"echo_4":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate18.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5559,17 +5559,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":{"pfn":true,"cardno":true,"user_id":true,"cellphone_code":true,"cellphone":true,"virtual_pan":true,"enable":true},"dynamicProps":false,"dynamicItems":false};
+validate18.evaluated = {"props":{"pfn":true,"cardno":true,"user_id":true,"cellphone_code":true,"cellphone":true,"virtual_pan":true,"enable":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema182 = {"type":["integer","null"]};
+const schema151 = {"type":["integer","null"]};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate19.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5838,7 +5838,7 @@ else if(data7 === "" || data7 === 0 || data7 === false){
 coerced7 = null;
 }
 else {
-const err10 = {instancePath:instancePath+"/cost",schemaPath:"#/components/schemas/Cost/type",keyword:"type",params:{type: schema48.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/cost",schemaPath:"#/components/schemas/Cost/type",keyword:"type",params:{type: schema17.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5901,7 +5901,7 @@ else if(data9 === "" || data9 === 0 || data9 === false){
 coerced9 = null;
 }
 else {
-const err12 = {instancePath:instancePath+"/actual_cost",schemaPath:"#/components/schemas/ActualCost/type",keyword:"type",params:{type: schema50.type},message:"must be number,null"};
+const err12 = {instancePath:instancePath+"/actual_cost",schemaPath:"#/components/schemas/ActualCost/type",keyword:"type",params:{type: schema19.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6119,7 +6119,7 @@ else if(data16 === "" || data16 === 0 || data16 === false){
 coerced16 = null;
 }
 else {
-const err19 = {instancePath:instancePath+"/refund_type",schemaPath:"#/components/schemas/RefundType/type",keyword:"type",params:{type: schema182.type},message:"must be integer,null"};
+const err19 = {instancePath:instancePath+"/refund_type",schemaPath:"#/components/schemas/RefundType/type",keyword:"type",params:{type: schema151.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6334,15 +6334,15 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":{"uid":true,"refund_uid":true,"key":true,"prc":true,"finishtime":true,"order_id":true,"user_id":true,"cost":true,"currency":true,"actual_cost":true,"actual_currency":true,"retmsg":true,"pfn":true,"payment_name":true,"nois":true,"group_id":true,"refund_type":true,"expected_refund_date":true,"echo_0":true,"echo_1":true,"echo_2":true,"echo_3":true,"echo_4":true},"dynamicProps":false,"dynamicItems":false};
+validate19.evaluated = {"props":{"uid":true,"refund_uid":true,"key":true,"prc":true,"finishtime":true,"order_id":true,"user_id":true,"cost":true,"currency":true,"actual_cost":true,"actual_currency":true,"retmsg":true,"pfn":true,"payment_name":true,"nois":true,"group_id":true,"refund_type":true,"expected_refund_date":true,"echo_0":true,"echo_1":true,"echo_2":true,"echo_3":true,"echo_4":true},"dynamicProps":false,"dynamicItems":false};
 
 export const callbacks: { readonly paymentCompleted: Validator; readonly paymentPending: Validator; readonly orderConfirmed: Validator; readonly ewalletBound: Validator; readonly refundCompleted: Validator } = {
-  paymentCompleted: validate21 as Validator,
-  paymentPending: validate30 as Validator,
-  orderConfirmed: validate34 as Validator,
-  ewalletBound: validate38 as Validator,
-  refundCompleted: validate39 as Validator,
+  paymentCompleted: validate1 as Validator,
+  paymentPending: validate10 as Validator,
+  orderConfirmed: validate14 as Validator,
+  ewalletBound: validate18 as Validator,
+  refundCompleted: validate19 as Validator,
 };

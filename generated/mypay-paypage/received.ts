@@ -4,46 +4,46 @@ import type { Validator } from '../../src/call/validator.ts';
 
 const characters = (text) => { let count = 0; for (const _ of text) count += 1; return count; };
 
-const schema32 = {"type":"object","required":["user_id","cost","order_id","ip","items"],"properties":{"user_id":{"$ref":"#/components/schemas/UserId"},"user_name":{"$ref":"#/components/schemas/UserName"},"user_real_name":{"$ref":"#/components/schemas/UserRealName"},"user_zipcode":{"$ref":"#/components/schemas/UserZipcode"},"user_address":{"$ref":"#/components/schemas/UserAddress"},"user_sn_type":{"$ref":"#/components/schemas/SnType"},"user_sn":{"$ref":"#/components/schemas/UserSn"},"user_phone":{"$ref":"#/components/schemas/UserPhone"},"user_cellphone_code":{"$ref":"#/components/schemas/UserCellphoneCode"},"user_cellphone":{"$ref":"#/components/schemas/UserCellphone"},"user_email":{"$ref":"#/components/schemas/UserEmail"},"user_birthday":{"$ref":"#/components/schemas/UserBirthday"},"cost":{"type":"integer","minimum":1},"currency":{"$ref":"#/components/schemas/Currency"},"enable_dcc":{"$ref":"#/components/schemas/DccFlag"},"order_id":{"type":"string","minLength":1,"x-max-bytes":50},"ip":{"$ref":"#/components/schemas/Ip"},"item":{"type":"string"},"items":{"type":"array","minItems":1,"items":{"$ref":"#/components/schemas/Item"}},"regular":{"$ref":"#/components/schemas/RecurrenceUnit"},"regular_total":{"type":"string","pattern":"^[0-9]+$"},"regular_first_charge_date":{"type":"string","pattern":"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"},"group_id":{"type":"string"},"echo_0":{"$ref":"#/components/schemas/EchoSent"},"echo_1":{"$ref":"#/components/schemas/EchoSent"},"echo_2":{"$ref":"#/components/schemas/EchoSent"},"echo_3":{"$ref":"#/components/schemas/EchoSent"},"echo_4":{"$ref":"#/components/schemas/EchoSent"},"pfn":{"$ref":"#/components/schemas/PaymentToolSelection"},"interface":{"$ref":"#/components/schemas/InterfaceType"},"discount":{"type":"integer","maximum":0},"success_returl":{"$ref":"#/components/schemas/SuccessUrl"},"failure_returl":{"$ref":"#/components/schemas/FailureUrl"},"limit_pay_days":{"type":"integer","minimum":1},"shipping_fee":{"type":"integer","minimum":0},"enable_quickpay":{"$ref":"#/components/schemas/QuickPayFlag"},"enable_ewallet":{"$ref":"#/components/schemas/EwalletFlag"},"virtual_pan":{"type":"string"},"ewallet_type":{"$ref":"#/components/schemas/EwalletType"},"transaction_type":{"$ref":"#/components/schemas/TransactionType"},"creditcard_installment":{"type":"object","propertyNames":{"pattern":"^[0-9]+$"},"additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[0-9]{3}$"}}},"cardless_code":{"type":"string"},"cardless_installment":{"type":"array","items":{"type":"integer","minimum":1}},"each_code":{"type":"string"},"issue_invoice_state":{"$ref":"#/components/schemas/IssueInvoiceState"},"invoice_ratetype":{"$ref":"#/components/schemas/InvoiceRateType"},"invoice_input_type":{"$ref":"#/components/schemas/InvoiceInputType"},"invoice_cloud_type":{"$ref":"#/components/schemas/InvoiceCloudType"},"invoice_tax_id":{"$ref":"#/components/schemas/TaxIdOnCloudInvoice"},"invoice_mobile_code":{"$ref":"#/components/schemas/MobileBarcode"},"invoice_natural_person":{"$ref":"#/components/schemas/NaturalPersonBarcode"},"invoice_love_code":{"$ref":"#/components/schemas/LoveCode"},"invoice_b2b_title":{"$ref":"#/components/schemas/PaperInvoiceTitle"},"invoice_b2b_id":{"$ref":"#/components/schemas/TaxIdOnPaperInvoice"},"invoice_b2b_address":{"$ref":"#/components/schemas/PaperInvoiceAddress"},"invoice_b2b_title_force":{"$ref":"#/components/schemas/InvoiceForceFlag"},"invoice_b2b_id_force":{"$ref":"#/components/schemas/InvoiceForceFlag"},"invoice_b2b_address_force":{"$ref":"#/components/schemas/InvoiceForceFlag"},"user_data":{"$ref":"#/components/schemas/CardlessUser"},"files_path":{"type":"array","items":{"$ref":"#/components/schemas/CardlessFile"}},"price":{"type":"integer"},"recharge_code":{"type":"string"},"recharge_items":{"type":"array","items":{"$ref":"#/components/schemas/RechargeItem"}},"agent_sms_fee_type":{"$ref":"#/components/schemas/SmsFeeFlag"},"agent_charge_fee_type":{"$ref":"#/components/schemas/ChargeFeeFlag"},"agent_charge_fee":{"type":"integer","minimum":0},"is_agent_charge":{"$ref":"#/components/schemas/AgentChargeFlag"},"shipping_info":{"$ref":"#/components/schemas/ShippingInfo"},"creditcard_is_automatic_payment":{"$ref":"#/components/schemas/AutomaticPaymentType"}},"dependentRequired":{"regular_total":["regular"],"regular_first_charge_date":["regular"]},"allOf":[{"$comment":"A recurring payment says for how many periods.","if":{"required":["regular"],"properties":{"regular":{"enum":["W","F","M","S","H","A"]}}},"then":{"required":["regular_total"],"properties":{"regular_total":true}}},{"$comment":"The e-wallet needs to know the shopper, and pays once, never periodically.","if":{"required":["enable_ewallet"],"properties":{"enable_ewallet":{"const":1}}},"then":{"required":["user_name","user_real_name","user_cellphone_code","user_cellphone","user_email"],"properties":{"user_name":true,"user_real_name":true,"user_cellphone_code":true,"user_cellphone":true,"user_email":true,"regular":{"const":"O"}}}},{"$comment":"eACH needs its code.","if":{"required":["pfn"],"properties":{"pfn":{"const":"EACH"}}},"then":{"required":["each_code"],"properties":{"each_code":true}}},{"$comment":"Pay later is shipped somewhere.","if":{"required":["pfn"],"properties":{"pfn":{"pattern":"(^|,)(AFP|36)(,|$)"}}},"then":{"required":["shipping_info"],"properties":{"shipping_info":true}}},{"$comment":"The shopper chooses cloud invoice or donation on PayPage, so an invoice issued with the order is never a paper one.","if":{"required":["invoice_input_type"],"properties":{"invoice_input_type":{"const":3}}},"then":{"required":["issue_invoice_state","invoice_b2b_title","invoice_b2b_id","invoice_b2b_address"],"properties":{"issue_invoice_state":{"const":0},"invoice_b2b_title":true,"invoice_b2b_id":true,"invoice_b2b_address":true}},"else":{"properties":{"invoice_b2b_title":false,"invoice_b2b_id":false,"invoice_b2b_address":false}}},{"if":{"required":["invoice_input_type"],"properties":{"invoice_input_type":{"const":1}}},"then":{"required":["invoice_cloud_type"],"properties":{"invoice_cloud_type":true}},"else":{"properties":{"invoice_cloud_type":false,"invoice_tax_id":false}}},{"if":{"required":["invoice_input_type"],"properties":{"invoice_input_type":{"const":2}}},"then":{"required":["invoice_love_code"],"properties":{"invoice_love_code":true}},"else":{"properties":{"invoice_love_code":false}}},{"if":{"required":["invoice_cloud_type"],"properties":{"invoice_cloud_type":{"const":2}}},"then":{"required":["invoice_mobile_code"],"properties":{"invoice_mobile_code":true}},"else":{"properties":{"invoice_mobile_code":false}}},{"if":{"required":["invoice_cloud_type"],"properties":{"invoice_cloud_type":{"const":3}}},"then":{"required":["invoice_natural_person"],"properties":{"invoice_natural_person":true}},"else":{"properties":{"invoice_natural_person":false}}}],"additionalProperties":false};
-const schema38 = {"type":"integer","enum":[1,2,3]};
-const schema45 = {"type":"string","enum":["TWD","CNY"]};
-const schema46 = {"type":"integer","enum":[0,1]};
-const schema49 = {"type":"string","enum":["W","F","M","S","H","A","O"]};
-const schema58 = {"type":"string","enum":["pc","app"]};
-const schema61 = {"type":"integer","enum":[0,1]};
-const schema62 = {"type":"integer","enum":[0,1]};
-const schema63 = {"type":"integer","enum":[1,2]};
-const schema64 = {"type":"integer","enum":[1,2]};
-const schema65 = {"type":"integer","enum":[0,1,2]};
-const schema66 = {"type":"integer","enum":[1,2,3]};
-const schema67 = {"type":"integer","enum":[1,2,3]};
-const schema68 = {"type":"integer","enum":[2,3,4]};
-const schema76 = {"type":"integer","enum":[0,1]};
-const schema101 = {"type":"integer","enum":[1,0]};
-const schema102 = {"type":"integer","enum":[1,0]};
-const schema103 = {"type":"integer","enum":[1,0]};
-const schema107 = {"type":"string","enum":["0","1"]};
-const pattern4 = new RegExp("(^|,)(AFP|36)(,|$)", "u");
-const pattern5 = new RegExp("^(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}$", "u");
-const pattern6 = new RegExp("^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*$", "u");
-const pattern7 = new RegExp("^[0-9]+$", "u");
-const pattern8 = new RegExp("^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$", "u");
-const pattern10 = new RegExp("^https?://[^\\s]+$", "u");
-const pattern13 = new RegExp("^[0-9]{3}$", "u");
-const pattern14 = new RegExp("^[0-9]{8}$", "u");
-const pattern15 = new RegExp("^/[0-9A-Z+\\-.]{7}$", "u");
-const pattern16 = new RegExp("^[A-Z]{2}[0-9]{14}$", "u");
-const pattern17 = new RegExp("^[0-9]{3,7}$", "u");
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = characters;
-const schema56 = {"type":"string","enum":["all","0","MobilePayAll","CREDITCARD","RECHARGE","CSTORECODE","WEBATM","TELECOM","E_COLLECTION","UNIONPAY","SVC","ABROAD","ALIPAY","SMARTPAY","MATM","WECHAT","DIRECTDEBIT","LINEPAYON","LINEPAYOFF","QQ","QQH5","WECHATOFF","APPLEPAY","GOOGLEPAY","EACH","C_INSTALLMENT","C_REDEEM","CARDLESS","PION","PIOFF","AMEX","JKOON","JKOOFF","ALIPAYOFF","M_RECHARGE","AFP","CASH","EASYWALLETON","EASYWALLETOFF","EASYCARD","IPASS","ICASH","BARCODE","PXPAYOFF","DIRECTDEBIT_ABROAD","PLUSPAYON","PLUSPAYOFF","PXPAYON"]};
-const schema57 = {"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","10","11","12","13","14","15","16","17","18","19","20","21","23","24","25","27","28","29","31","32","33","34","36","37","38","39","40","41","42","43","46","51","52","53","56"]};
-const pattern9 = new RegExp("^[0-9]{1,2}(,[0-9]{1,2})+$", "u");
+const schema1 = {"type":"object","required":["user_id","cost","order_id","ip","items"],"properties":{"user_id":{"$ref":"#/components/schemas/UserId"},"user_name":{"$ref":"#/components/schemas/UserName"},"user_real_name":{"$ref":"#/components/schemas/UserRealName"},"user_zipcode":{"$ref":"#/components/schemas/UserZipcode"},"user_address":{"$ref":"#/components/schemas/UserAddress"},"user_sn_type":{"$ref":"#/components/schemas/SnType"},"user_sn":{"$ref":"#/components/schemas/UserSn"},"user_phone":{"$ref":"#/components/schemas/UserPhone"},"user_cellphone_code":{"$ref":"#/components/schemas/UserCellphoneCode"},"user_cellphone":{"$ref":"#/components/schemas/UserCellphone"},"user_email":{"$ref":"#/components/schemas/UserEmail"},"user_birthday":{"$ref":"#/components/schemas/UserBirthday"},"cost":{"type":"integer","minimum":1},"currency":{"$ref":"#/components/schemas/Currency"},"enable_dcc":{"$ref":"#/components/schemas/DccFlag"},"order_id":{"type":"string","minLength":1,"x-max-bytes":50},"ip":{"$ref":"#/components/schemas/Ip"},"item":{"type":"string"},"items":{"type":"array","minItems":1,"items":{"$ref":"#/components/schemas/Item"}},"regular":{"$ref":"#/components/schemas/RecurrenceUnit"},"regular_total":{"type":"string","pattern":"^[0-9]+$"},"regular_first_charge_date":{"type":"string","pattern":"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"},"group_id":{"type":"string"},"echo_0":{"$ref":"#/components/schemas/EchoSent"},"echo_1":{"$ref":"#/components/schemas/EchoSent"},"echo_2":{"$ref":"#/components/schemas/EchoSent"},"echo_3":{"$ref":"#/components/schemas/EchoSent"},"echo_4":{"$ref":"#/components/schemas/EchoSent"},"pfn":{"$ref":"#/components/schemas/PaymentToolSelection"},"interface":{"$ref":"#/components/schemas/InterfaceType"},"discount":{"type":"integer","maximum":0},"success_returl":{"$ref":"#/components/schemas/SuccessUrl"},"failure_returl":{"$ref":"#/components/schemas/FailureUrl"},"limit_pay_days":{"type":"integer","minimum":1},"shipping_fee":{"type":"integer","minimum":0},"enable_quickpay":{"$ref":"#/components/schemas/QuickPayFlag"},"enable_ewallet":{"$ref":"#/components/schemas/EwalletFlag"},"virtual_pan":{"type":"string"},"ewallet_type":{"$ref":"#/components/schemas/EwalletType"},"transaction_type":{"$ref":"#/components/schemas/TransactionType"},"creditcard_installment":{"type":"object","propertyNames":{"pattern":"^[0-9]+$"},"additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[0-9]{3}$"}}},"cardless_code":{"type":"string"},"cardless_installment":{"type":"array","items":{"type":"integer","minimum":1}},"each_code":{"type":"string"},"issue_invoice_state":{"$ref":"#/components/schemas/IssueInvoiceState"},"invoice_ratetype":{"$ref":"#/components/schemas/InvoiceRateType"},"invoice_input_type":{"$ref":"#/components/schemas/InvoiceInputType"},"invoice_cloud_type":{"$ref":"#/components/schemas/InvoiceCloudType"},"invoice_tax_id":{"$ref":"#/components/schemas/TaxIdOnCloudInvoice"},"invoice_mobile_code":{"$ref":"#/components/schemas/MobileBarcode"},"invoice_natural_person":{"$ref":"#/components/schemas/NaturalPersonBarcode"},"invoice_love_code":{"$ref":"#/components/schemas/LoveCode"},"invoice_b2b_title":{"$ref":"#/components/schemas/PaperInvoiceTitle"},"invoice_b2b_id":{"$ref":"#/components/schemas/TaxIdOnPaperInvoice"},"invoice_b2b_address":{"$ref":"#/components/schemas/PaperInvoiceAddress"},"invoice_b2b_title_force":{"$ref":"#/components/schemas/InvoiceForceFlag"},"invoice_b2b_id_force":{"$ref":"#/components/schemas/InvoiceForceFlag"},"invoice_b2b_address_force":{"$ref":"#/components/schemas/InvoiceForceFlag"},"user_data":{"$ref":"#/components/schemas/CardlessUser"},"files_path":{"type":"array","items":{"$ref":"#/components/schemas/CardlessFile"}},"price":{"type":"integer"},"recharge_code":{"type":"string"},"recharge_items":{"type":"array","items":{"$ref":"#/components/schemas/RechargeItem"}},"agent_sms_fee_type":{"$ref":"#/components/schemas/SmsFeeFlag"},"agent_charge_fee_type":{"$ref":"#/components/schemas/ChargeFeeFlag"},"agent_charge_fee":{"type":"integer","minimum":0},"is_agent_charge":{"$ref":"#/components/schemas/AgentChargeFlag"},"shipping_info":{"$ref":"#/components/schemas/ShippingInfo"},"creditcard_is_automatic_payment":{"$ref":"#/components/schemas/AutomaticPaymentType"}},"dependentRequired":{"regular_total":["regular"],"regular_first_charge_date":["regular"]},"allOf":[{"$comment":"A recurring payment says for how many periods.","if":{"required":["regular"],"properties":{"regular":{"enum":["W","F","M","S","H","A"]}}},"then":{"required":["regular_total"],"properties":{"regular_total":true}}},{"$comment":"The e-wallet needs to know the shopper, and pays once, never periodically.","if":{"required":["enable_ewallet"],"properties":{"enable_ewallet":{"const":1}}},"then":{"required":["user_name","user_real_name","user_cellphone_code","user_cellphone","user_email"],"properties":{"user_name":true,"user_real_name":true,"user_cellphone_code":true,"user_cellphone":true,"user_email":true,"regular":{"const":"O"}}}},{"$comment":"eACH needs its code.","if":{"required":["pfn"],"properties":{"pfn":{"const":"EACH"}}},"then":{"required":["each_code"],"properties":{"each_code":true}}},{"$comment":"Pay later is shipped somewhere.","if":{"required":["pfn"],"properties":{"pfn":{"pattern":"(^|,)(AFP|36)(,|$)"}}},"then":{"required":["shipping_info"],"properties":{"shipping_info":true}}},{"$comment":"The shopper chooses cloud invoice or donation on PayPage, so an invoice issued with the order is never a paper one.","if":{"required":["invoice_input_type"],"properties":{"invoice_input_type":{"const":3}}},"then":{"required":["issue_invoice_state","invoice_b2b_title","invoice_b2b_id","invoice_b2b_address"],"properties":{"issue_invoice_state":{"const":0},"invoice_b2b_title":true,"invoice_b2b_id":true,"invoice_b2b_address":true}},"else":{"properties":{"invoice_b2b_title":false,"invoice_b2b_id":false,"invoice_b2b_address":false}}},{"if":{"required":["invoice_input_type"],"properties":{"invoice_input_type":{"const":1}}},"then":{"required":["invoice_cloud_type"],"properties":{"invoice_cloud_type":true}},"else":{"properties":{"invoice_cloud_type":false,"invoice_tax_id":false}}},{"if":{"required":["invoice_input_type"],"properties":{"invoice_input_type":{"const":2}}},"then":{"required":["invoice_love_code"],"properties":{"invoice_love_code":true}},"else":{"properties":{"invoice_love_code":false}}},{"if":{"required":["invoice_cloud_type"],"properties":{"invoice_cloud_type":{"const":2}}},"then":{"required":["invoice_mobile_code"],"properties":{"invoice_mobile_code":true}},"else":{"properties":{"invoice_mobile_code":false}}},{"if":{"required":["invoice_cloud_type"],"properties":{"invoice_cloud_type":{"const":3}}},"then":{"required":["invoice_natural_person"],"properties":{"invoice_natural_person":true}},"else":{"properties":{"invoice_natural_person":false}}}],"additionalProperties":false};
+const schema7 = {"type":"integer","enum":[1,2,3]};
+const schema14 = {"type":"string","enum":["TWD","CNY"]};
+const schema15 = {"type":"integer","enum":[0,1]};
+const schema18 = {"type":"string","enum":["W","F","M","S","H","A","O"]};
+const schema27 = {"type":"string","enum":["pc","app"]};
+const schema30 = {"type":"integer","enum":[0,1]};
+const schema31 = {"type":"integer","enum":[0,1]};
+const schema32 = {"type":"integer","enum":[1,2]};
+const schema33 = {"type":"integer","enum":[1,2]};
+const schema34 = {"type":"integer","enum":[0,1,2]};
+const schema35 = {"type":"integer","enum":[1,2,3]};
+const schema36 = {"type":"integer","enum":[1,2,3]};
+const schema37 = {"type":"integer","enum":[2,3,4]};
+const schema45 = {"type":"integer","enum":[0,1]};
+const schema70 = {"type":"integer","enum":[1,0]};
+const schema71 = {"type":"integer","enum":[1,0]};
+const schema72 = {"type":"integer","enum":[1,0]};
+const schema76 = {"type":"string","enum":["0","1"]};
+const pattern0 = new RegExp("(^|,)(AFP|36)(,|$)", "u");
+const pattern1 = new RegExp("^(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}$", "u");
+const pattern2 = new RegExp("^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*$", "u");
+const pattern3 = new RegExp("^[0-9]+$", "u");
+const pattern4 = new RegExp("^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$", "u");
+const pattern6 = new RegExp("^https?://[^\\s]+$", "u");
+const pattern9 = new RegExp("^[0-9]{3}$", "u");
+const pattern10 = new RegExp("^[0-9]{8}$", "u");
+const pattern11 = new RegExp("^/[0-9A-Z+\\-.]{7}$", "u");
+const pattern12 = new RegExp("^[A-Z]{2}[0-9]{14}$", "u");
+const pattern13 = new RegExp("^[0-9]{3,7}$", "u");
+const func0 = Object.prototype.hasOwnProperty;
+const func1 = characters;
+const schema25 = {"type":"string","enum":["all","0","MobilePayAll","CREDITCARD","RECHARGE","CSTORECODE","WEBATM","TELECOM","E_COLLECTION","UNIONPAY","SVC","ABROAD","ALIPAY","SMARTPAY","MATM","WECHAT","DIRECTDEBIT","LINEPAYON","LINEPAYOFF","QQ","QQH5","WECHATOFF","APPLEPAY","GOOGLEPAY","EACH","C_INSTALLMENT","C_REDEEM","CARDLESS","PION","PIOFF","AMEX","JKOON","JKOOFF","ALIPAYOFF","M_RECHARGE","AFP","CASH","EASYWALLETON","EASYWALLETOFF","EASYCARD","IPASS","ICASH","BARCODE","PXPAYOFF","DIRECTDEBIT_ABROAD","PLUSPAYON","PLUSPAYOFF","PXPAYON"]};
+const schema26 = {"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","10","11","12","13","14","15","16","17","18","19","20","21","23","24","25","27","28","29","31","32","33","34","36","37","38","39","40","41","42","43","46","51","52","53","56"]};
+const pattern5 = new RegExp("^[0-9]{1,2}(,[0-9]{1,2})+$", "u");
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate2.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -110,7 +110,7 @@ parentData[parentDataProperty] = coerced1;
 }
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((((data === "all") || (data === "0")) || (data === "MobilePayAll")) || (data === "CREDITCARD")) || (data === "RECHARGE")) || (data === "CSTORECODE")) || (data === "WEBATM")) || (data === "TELECOM")) || (data === "E_COLLECTION")) || (data === "UNIONPAY")) || (data === "SVC")) || (data === "ABROAD")) || (data === "ALIPAY")) || (data === "SMARTPAY")) || (data === "MATM")) || (data === "WECHAT")) || (data === "DIRECTDEBIT")) || (data === "LINEPAYON")) || (data === "LINEPAYOFF")) || (data === "QQ")) || (data === "QQH5")) || (data === "WECHATOFF")) || (data === "APPLEPAY")) || (data === "GOOGLEPAY")) || (data === "EACH")) || (data === "C_INSTALLMENT")) || (data === "C_REDEEM")) || (data === "CARDLESS")) || (data === "PION")) || (data === "PIOFF")) || (data === "AMEX")) || (data === "JKOON")) || (data === "JKOOFF")) || (data === "ALIPAYOFF")) || (data === "M_RECHARGE")) || (data === "AFP")) || (data === "CASH")) || (data === "EASYWALLETON")) || (data === "EASYWALLETOFF")) || (data === "EASYCARD")) || (data === "IPASS")) || (data === "ICASH")) || (data === "BARCODE")) || (data === "PXPAYOFF")) || (data === "DIRECTDEBIT_ABROAD")) || (data === "PLUSPAYON")) || (data === "PLUSPAYOFF")) || (data === "PXPAYON"))){
-const err2 = {instancePath,schemaPath:"#/components/schemas/PaymentTool/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath,schemaPath:"#/components/schemas/PaymentTool/enum",keyword:"enum",params:{allowedValues: schema25.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -151,7 +151,7 @@ parentData[parentDataProperty] = coerced2;
 }
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((((data === "0") || (data === "1")) || (data === "2")) || (data === "3")) || (data === "4")) || (data === "5")) || (data === "6")) || (data === "7")) || (data === "8")) || (data === "9")) || (data === "10")) || (data === "11")) || (data === "12")) || (data === "13")) || (data === "14")) || (data === "15")) || (data === "16")) || (data === "17")) || (data === "18")) || (data === "19")) || (data === "20")) || (data === "21")) || (data === "23")) || (data === "24")) || (data === "25")) || (data === "27")) || (data === "28")) || (data === "29")) || (data === "31")) || (data === "32")) || (data === "33")) || (data === "34")) || (data === "36")) || (data === "37")) || (data === "38")) || (data === "39")) || (data === "40")) || (data === "41")) || (data === "42")) || (data === "43")) || (data === "46")) || (data === "51")) || (data === "52")) || (data === "53")) || (data === "56"))){
-const err4 = {instancePath,schemaPath:"#/components/schemas/PaymentToolNumber/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath,schemaPath:"#/components/schemas/PaymentToolNumber/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -192,7 +192,7 @@ parentData[parentDataProperty] = coerced3;
 }
 }
 if(typeof data === "string"){
-if(!pattern9.test(data)){
+if(!pattern5.test(data)){
 const err6 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,2}(,[0-9]{1,2})+$"},message:"must match pattern \""+"^[0-9]{1,2}(,[0-9]{1,2})+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -226,32 +226,32 @@ vErrors = null;
 }
 }
 }
-validate22.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate2.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"type":"object","properties":{"ip":{"type":"string"},"user_id":{"type":"string"},"user_name":{"type":"string"},"user_real_name":{"type":"string"},"user_address_post_zone":{"type":"string"},"user_address":{"type":"string"},"user_sn_type":{"$ref":"#/components/schemas/SnType"},"user_sn":{"type":"string"},"issue_date":{"type":"string","pattern":"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"},"issue_place":{"$ref":"#/components/schemas/IssuePlace"},"issue_type":{"$ref":"#/components/schemas/IssueType"},"user_phone_code":{"type":"string"},"user_phone_area_code":{"type":"string"},"user_phone":{"type":"string"},"user_phone_ext":{"type":"string"},"user_cellphone_code":{"type":"string"},"user_cellphone":{"type":"string"},"user_email":{"type":"string"},"user_birthday":{"type":"string","pattern":"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"},"residence_address_post_zone":{"type":"string"},"residence_address":{"type":"string"},"residence_phone_area_code":{"type":"string"},"residence_phone":{"type":"string"},"residence_phone_ext":{"type":"string"},"bank_code":{"type":"string"},"bank_branch_code":{"type":"string"},"bank_account_name":{"type":"string"},"bank_account_number":{"type":"string"},"salary_bank_code":{"type":"string"},"salary_bank_branch_code":{"type":"string"},"salary_bank_account_number":{"type":"string"},"house_owner":{"$ref":"#/components/schemas/HouseOwner"},"living_years":{"type":"string"},"living_months":{"type":"string"},"mailing_address_post_zone":{"type":"string"},"mailing_address":{"type":"string"},"marital_status":{"$ref":"#/components/schemas/MaritalStatus"},"children":{"type":"string"},"education_level":{"$ref":"#/components/schemas/EducationLevel"},"organization_type":{"$ref":"#/components/schemas/OrganizationType"},"organization_id":{"type":"string"},"organization_name":{"type":"string"},"organization_phone_area_code":{"type":"string"},"organization_phone":{"type":"string"},"organization_phone_ext":{"type":"string"},"organization_address_post_zone":{"type":"string"},"organization_address":{"type":"string"},"employment_status":{"type":"string"},"career":{"type":"string"},"subcareer":{"type":"string"},"grade":{"type":"string"},"working_years":{"type":"string"},"working_months":{"type":"string"},"monthly_salary":{"type":"string"},"legal_representative_name":{"type":"string"},"legal_representative_personal_id":{"type":"string"},"legal_representative_birthday":{"type":"string"},"legal_representative_contact_address_post_zone":{"type":"string"},"legal_representative_contact_address":{"type":"string"},"legal_representative_home_phone_area_code":{"type":"string"},"legal_representative_home_phone":{"type":"string"},"legal_representative_cellphone":{"type":"string"},"contact_time":{"type":"string"},"payment_method":{"$ref":"#/components/schemas/CardlessPaymentMethod"},"creditcard_status":{"$ref":"#/components/schemas/CreditCardStatus"},"creditcard_status_remark":{"type":"string"},"customer_creditcard_bank_code":{"type":"string"},"creditcard_validdate_month":{"type":"string"},"creditcard_validdate_year":{"type":"string"},"contact_person_name":{"type":"string"},"contact_person_relationship":{"$ref":"#/components/schemas/ContactRelationship"},"contact_person_cellphone":{"type":"string"},"contact_person_phone_area_code":{"type":"string"},"contact_person_phone":{"type":"string"},"contact_person_phone_ext":{"type":"string"},"contact_person_organization_phone_area_code":{"type":"string"},"contact_person_organization_phone":{"type":"string"},"contact_person_organization_phone_ext":{"type":"string"},"contact_person_confidentiality":{"$ref":"#/components/schemas/ConfidentialityFlag"},"contact_person_meeting_time":{"type":"string","pattern":"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d$"},"contact_person2_name":{"type":"string"},"contact_person2_relationship":{"$ref":"#/components/schemas/ContactRelationship"},"contact_person2_cellphone":{"type":"string"},"contact_person2_phone_area_code":{"type":"string"},"contact_person2_phone":{"type":"string"},"contact_person2_phone_ext":{"type":"string"},"contact_person2_organization_phone_area_code":{"type":"string"},"contact_person2_organization_phone":{"type":"string"},"contact_person2_organization_phone_ext":{"type":"string"},"contact_person2_confidentiality":{"$ref":"#/components/schemas/ConfidentialityFlag"},"contact_person2_meeting_time":{"type":"string","pattern":"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d$"},"guarantor_option":{"$ref":"#/components/schemas/GuarantorOption"},"guarantor_name":{"type":"string"},"guarantor_license_id":{"type":"string"},"guarantor_issue_date":{"type":"string","pattern":"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"},"guarantor_issue_place":{"$ref":"#/components/schemas/IssuePlace"},"guarantor_issue_type":{"$ref":"#/components/schemas/IssueType"},"guarantor_birthday":{"type":"string","pattern":"^(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"},"guarantor_cellphone":{"type":"string"},"guarantor_home_phone_area_code":{"type":"string"},"guarantor_home_phone":{"type":"string"},"guarantor_home_phone_ext":{"type":"string"},"guarantor_relationship":{"$ref":"#/components/schemas/ContactRelationship"},"guarantor_address_post_zone":{"type":"string"},"guarantor_address":{"type":"string"},"guarantor_organization_id":{"type":"string"},"guarantor_organization_name":{"type":"string"},"guarantor_organization_phone_area_code":{"type":"string"},"guarantor_organization_phone":{"type":"string"},"guarantor_organization_phone_ext":{"type":"string"},"guarantor_employment_status":{"type":"string"},"guarantor_career":{"type":"string"},"guarantor_subcareer":{"type":"string"},"guarantor_grade":{"type":"string"},"guarantor_monthly_salary":{"type":"string"},"guarantor_working_years":{"type":"string"},"guarantor_working_months":{"type":"string"},"guarantor_meeting_time":{"type":"string","pattern":"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d$"},"guarantor_salary_bank_code":{"type":"string"},"guarantor_salary_bank_branch_code":{"type":"string"},"guarantor_salary_bank_account_number":{"type":"string"},"motorcycle_license_number":{"type":"string"},"motorcycle_factory_date":{"type":"string"},"motorcycle_displacement":{"type":"string"},"motorcycle_license_date":{"type":"string"},"dealer_note":{"type":"string"},"supplier_business_type":{"$ref":"#/components/schemas/SupplierBusinessType"},"supplier_business_type_projects":{"$ref":"#/components/schemas/SupplierBusinessTypeProject"}},"allOf":[{"if":{"required":["supplier_business_type"],"properties":{"supplier_business_type":{"type":"string","const":"AA21"}}},"then":{"properties":{"supplier_business_type_projects":{"type":"string","enum":["DN45","DN46","DN47"]}}}},{"if":{"required":["supplier_business_type"],"properties":{"supplier_business_type":{"type":"string","const":"AA22"}}},"then":{"properties":{"supplier_business_type_projects":{"type":"string","enum":["DM44","DM45"]}}}},{"if":{"required":["supplier_business_type"],"properties":{"supplier_business_type":{"type":"string","const":"AA23"}}},"then":{"properties":{"supplier_business_type_projects":{"type":"string","enum":["DM66","DM67"]}}}},{"if":{"required":["supplier_business_type"],"properties":{"supplier_business_type":{"type":"string","const":"CA20"}}},"then":{"properties":{"supplier_business_type_projects":{"type":"string","enum":["DM41","DM42","DN48"]}}}}],"additionalProperties":false};
-const schema81 = {"type":"string","enum":["10001","10002","10003","10004","10005","10006","10007","10008","10009","10010","10011","10012","10013","10014","10015","10016","10017","10018","10020","09007","09020","63000","64000","65000","66000","67000","68000"]};
-const schema82 = {"type":"string","enum":["0","1","2","3"]};
-const schema83 = {"type":"string","enum":["1","2","3","4"]};
-const schema84 = {"type":"string","enum":["1","2","3"]};
-const schema85 = {"type":"string","enum":["1","2","3","4","5"]};
-const schema86 = {"type":"string","enum":["1","2","3","4","5"]};
-const schema87 = {"type":"string","enum":["1","3"]};
-const schema88 = {"type":"string","enum":["1","2","3","4"]};
-const schema89 = {"type":"string","enum":["1","2","3","4","5","6","7","8"]};
-const schema90 = {"type":"string","enum":["1","0"]};
-const schema93 = {"type":"string","enum":["1","2","3","4"]};
-const schema97 = {"type":"string","enum":["AA21","AA22","AA23","CA20"]};
-const schema98 = {"type":"string","enum":["DN45","DN46","DN47","DM44","DM45","DM66","DM67","DM41","DM42","DN48"]};
-const pattern21 = new RegExp("^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d$", "u");
-const pattern24 = new RegExp("^(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", "u");
+const schema48 = {"type":"object","properties":{"ip":{"type":"string"},"user_id":{"type":"string"},"user_name":{"type":"string"},"user_real_name":{"type":"string"},"user_address_post_zone":{"type":"string"},"user_address":{"type":"string"},"user_sn_type":{"$ref":"#/components/schemas/SnType"},"user_sn":{"type":"string"},"issue_date":{"type":"string","pattern":"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"},"issue_place":{"$ref":"#/components/schemas/IssuePlace"},"issue_type":{"$ref":"#/components/schemas/IssueType"},"user_phone_code":{"type":"string"},"user_phone_area_code":{"type":"string"},"user_phone":{"type":"string"},"user_phone_ext":{"type":"string"},"user_cellphone_code":{"type":"string"},"user_cellphone":{"type":"string"},"user_email":{"type":"string"},"user_birthday":{"type":"string","pattern":"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"},"residence_address_post_zone":{"type":"string"},"residence_address":{"type":"string"},"residence_phone_area_code":{"type":"string"},"residence_phone":{"type":"string"},"residence_phone_ext":{"type":"string"},"bank_code":{"type":"string"},"bank_branch_code":{"type":"string"},"bank_account_name":{"type":"string"},"bank_account_number":{"type":"string"},"salary_bank_code":{"type":"string"},"salary_bank_branch_code":{"type":"string"},"salary_bank_account_number":{"type":"string"},"house_owner":{"$ref":"#/components/schemas/HouseOwner"},"living_years":{"type":"string"},"living_months":{"type":"string"},"mailing_address_post_zone":{"type":"string"},"mailing_address":{"type":"string"},"marital_status":{"$ref":"#/components/schemas/MaritalStatus"},"children":{"type":"string"},"education_level":{"$ref":"#/components/schemas/EducationLevel"},"organization_type":{"$ref":"#/components/schemas/OrganizationType"},"organization_id":{"type":"string"},"organization_name":{"type":"string"},"organization_phone_area_code":{"type":"string"},"organization_phone":{"type":"string"},"organization_phone_ext":{"type":"string"},"organization_address_post_zone":{"type":"string"},"organization_address":{"type":"string"},"employment_status":{"type":"string"},"career":{"type":"string"},"subcareer":{"type":"string"},"grade":{"type":"string"},"working_years":{"type":"string"},"working_months":{"type":"string"},"monthly_salary":{"type":"string"},"legal_representative_name":{"type":"string"},"legal_representative_personal_id":{"type":"string"},"legal_representative_birthday":{"type":"string"},"legal_representative_contact_address_post_zone":{"type":"string"},"legal_representative_contact_address":{"type":"string"},"legal_representative_home_phone_area_code":{"type":"string"},"legal_representative_home_phone":{"type":"string"},"legal_representative_cellphone":{"type":"string"},"contact_time":{"type":"string"},"payment_method":{"$ref":"#/components/schemas/CardlessPaymentMethod"},"creditcard_status":{"$ref":"#/components/schemas/CreditCardStatus"},"creditcard_status_remark":{"type":"string"},"customer_creditcard_bank_code":{"type":"string"},"creditcard_validdate_month":{"type":"string"},"creditcard_validdate_year":{"type":"string"},"contact_person_name":{"type":"string"},"contact_person_relationship":{"$ref":"#/components/schemas/ContactRelationship"},"contact_person_cellphone":{"type":"string"},"contact_person_phone_area_code":{"type":"string"},"contact_person_phone":{"type":"string"},"contact_person_phone_ext":{"type":"string"},"contact_person_organization_phone_area_code":{"type":"string"},"contact_person_organization_phone":{"type":"string"},"contact_person_organization_phone_ext":{"type":"string"},"contact_person_confidentiality":{"$ref":"#/components/schemas/ConfidentialityFlag"},"contact_person_meeting_time":{"type":"string","pattern":"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d$"},"contact_person2_name":{"type":"string"},"contact_person2_relationship":{"$ref":"#/components/schemas/ContactRelationship"},"contact_person2_cellphone":{"type":"string"},"contact_person2_phone_area_code":{"type":"string"},"contact_person2_phone":{"type":"string"},"contact_person2_phone_ext":{"type":"string"},"contact_person2_organization_phone_area_code":{"type":"string"},"contact_person2_organization_phone":{"type":"string"},"contact_person2_organization_phone_ext":{"type":"string"},"contact_person2_confidentiality":{"$ref":"#/components/schemas/ConfidentialityFlag"},"contact_person2_meeting_time":{"type":"string","pattern":"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d$"},"guarantor_option":{"$ref":"#/components/schemas/GuarantorOption"},"guarantor_name":{"type":"string"},"guarantor_license_id":{"type":"string"},"guarantor_issue_date":{"type":"string","pattern":"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"},"guarantor_issue_place":{"$ref":"#/components/schemas/IssuePlace"},"guarantor_issue_type":{"$ref":"#/components/schemas/IssueType"},"guarantor_birthday":{"type":"string","pattern":"^(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"},"guarantor_cellphone":{"type":"string"},"guarantor_home_phone_area_code":{"type":"string"},"guarantor_home_phone":{"type":"string"},"guarantor_home_phone_ext":{"type":"string"},"guarantor_relationship":{"$ref":"#/components/schemas/ContactRelationship"},"guarantor_address_post_zone":{"type":"string"},"guarantor_address":{"type":"string"},"guarantor_organization_id":{"type":"string"},"guarantor_organization_name":{"type":"string"},"guarantor_organization_phone_area_code":{"type":"string"},"guarantor_organization_phone":{"type":"string"},"guarantor_organization_phone_ext":{"type":"string"},"guarantor_employment_status":{"type":"string"},"guarantor_career":{"type":"string"},"guarantor_subcareer":{"type":"string"},"guarantor_grade":{"type":"string"},"guarantor_monthly_salary":{"type":"string"},"guarantor_working_years":{"type":"string"},"guarantor_working_months":{"type":"string"},"guarantor_meeting_time":{"type":"string","pattern":"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d$"},"guarantor_salary_bank_code":{"type":"string"},"guarantor_salary_bank_branch_code":{"type":"string"},"guarantor_salary_bank_account_number":{"type":"string"},"motorcycle_license_number":{"type":"string"},"motorcycle_factory_date":{"type":"string"},"motorcycle_displacement":{"type":"string"},"motorcycle_license_date":{"type":"string"},"dealer_note":{"type":"string"},"supplier_business_type":{"$ref":"#/components/schemas/SupplierBusinessType"},"supplier_business_type_projects":{"$ref":"#/components/schemas/SupplierBusinessTypeProject"}},"allOf":[{"if":{"required":["supplier_business_type"],"properties":{"supplier_business_type":{"type":"string","const":"AA21"}}},"then":{"properties":{"supplier_business_type_projects":{"type":"string","enum":["DN45","DN46","DN47"]}}}},{"if":{"required":["supplier_business_type"],"properties":{"supplier_business_type":{"type":"string","const":"AA22"}}},"then":{"properties":{"supplier_business_type_projects":{"type":"string","enum":["DM44","DM45"]}}}},{"if":{"required":["supplier_business_type"],"properties":{"supplier_business_type":{"type":"string","const":"AA23"}}},"then":{"properties":{"supplier_business_type_projects":{"type":"string","enum":["DM66","DM67"]}}}},{"if":{"required":["supplier_business_type"],"properties":{"supplier_business_type":{"type":"string","const":"CA20"}}},"then":{"properties":{"supplier_business_type_projects":{"type":"string","enum":["DM41","DM42","DN48"]}}}}],"additionalProperties":false};
+const schema50 = {"type":"string","enum":["10001","10002","10003","10004","10005","10006","10007","10008","10009","10010","10011","10012","10013","10014","10015","10016","10017","10018","10020","09007","09020","63000","64000","65000","66000","67000","68000"]};
+const schema51 = {"type":"string","enum":["0","1","2","3"]};
+const schema52 = {"type":"string","enum":["1","2","3","4"]};
+const schema53 = {"type":"string","enum":["1","2","3"]};
+const schema54 = {"type":"string","enum":["1","2","3","4","5"]};
+const schema55 = {"type":"string","enum":["1","2","3","4","5"]};
+const schema56 = {"type":"string","enum":["1","3"]};
+const schema57 = {"type":"string","enum":["1","2","3","4"]};
+const schema58 = {"type":"string","enum":["1","2","3","4","5","6","7","8"]};
+const schema59 = {"type":"string","enum":["1","0"]};
+const schema62 = {"type":"string","enum":["1","2","3","4"]};
+const schema66 = {"type":"string","enum":["AA21","AA22","AA23","CA20"]};
+const schema67 = {"type":"string","enum":["DN45","DN46","DN47","DM44","DM45","DM66","DM67","DM41","DM42","DN48"]};
+const pattern17 = new RegExp("^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d$", "u");
+const pattern20 = new RegExp("^(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", "u");
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate4.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -361,7 +361,7 @@ data["supplier_business_type_projects"] = coerced1;
 }
 }
 if(!(((data1 === "DN45") || (data1 === "DN46")) || (data1 === "DN47"))){
-const err4 = {instancePath:instancePath+"/supplier_business_type_projects",schemaPath:"#/allOf/0/then/properties/supplier_business_type_projects/enum",keyword:"enum",params:{allowedValues: schema79.allOf[0].then.properties.supplier_business_type_projects.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/supplier_business_type_projects",schemaPath:"#/allOf/0/then/properties/supplier_business_type_projects/enum",keyword:"enum",params:{allowedValues: schema48.allOf[0].then.properties.supplier_business_type_projects.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -493,7 +493,7 @@ data["supplier_business_type_projects"] = coerced3;
 }
 }
 if(!((data3 === "DM44") || (data3 === "DM45"))){
-const err10 = {instancePath:instancePath+"/supplier_business_type_projects",schemaPath:"#/allOf/1/then/properties/supplier_business_type_projects/enum",keyword:"enum",params:{allowedValues: schema79.allOf[1].then.properties.supplier_business_type_projects.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/supplier_business_type_projects",schemaPath:"#/allOf/1/then/properties/supplier_business_type_projects/enum",keyword:"enum",params:{allowedValues: schema48.allOf[1].then.properties.supplier_business_type_projects.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -634,7 +634,7 @@ data["supplier_business_type_projects"] = coerced5;
 }
 }
 if(!((data5 === "DM66") || (data5 === "DM67"))){
-const err16 = {instancePath:instancePath+"/supplier_business_type_projects",schemaPath:"#/allOf/2/then/properties/supplier_business_type_projects/enum",keyword:"enum",params:{allowedValues: schema79.allOf[2].then.properties.supplier_business_type_projects.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/supplier_business_type_projects",schemaPath:"#/allOf/2/then/properties/supplier_business_type_projects/enum",keyword:"enum",params:{allowedValues: schema48.allOf[2].then.properties.supplier_business_type_projects.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -775,7 +775,7 @@ data["supplier_business_type_projects"] = coerced7;
 }
 }
 if(!(((data7 === "DM41") || (data7 === "DM42")) || (data7 === "DN48"))){
-const err22 = {instancePath:instancePath+"/supplier_business_type_projects",schemaPath:"#/allOf/3/then/properties/supplier_business_type_projects/enum",keyword:"enum",params:{allowedValues: schema79.allOf[3].then.properties.supplier_business_type_projects.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/supplier_business_type_projects",schemaPath:"#/allOf/3/then/properties/supplier_business_type_projects/enum",keyword:"enum",params:{allowedValues: schema48.allOf[3].then.properties.supplier_business_type_projects.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -815,7 +815,7 @@ Object.assign(props0, props3);
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema79.properties, key0))){
+if(!(func0.call(schema48.properties, key0))){
 const err24 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err24];
@@ -1041,7 +1041,7 @@ data["user_sn_type"] = coerced14;
 }
 }
 if(!(((data14 === 1) || (data14 === 2)) || (data14 === 3))){
-const err32 = {instancePath:instancePath+"/user_sn_type",schemaPath:"#/components/schemas/SnType/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/user_sn_type",schemaPath:"#/components/schemas/SnType/enum",keyword:"enum",params:{allowedValues: schema7.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1113,7 +1113,7 @@ data["issue_date"] = coerced16;
 }
 }
 if(typeof data16 === "string"){
-if(!pattern8.test(data16)){
+if(!pattern4.test(data16)){
 const err35 = {instancePath:instancePath+"/issue_date",schemaPath:"#/properties/issue_date/pattern",keyword:"pattern",params:{pattern: "^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -1156,7 +1156,7 @@ data["issue_place"] = coerced17;
 }
 }
 if(!(((((((((((((((((((((((((((data17 === "10001") || (data17 === "10002")) || (data17 === "10003")) || (data17 === "10004")) || (data17 === "10005")) || (data17 === "10006")) || (data17 === "10007")) || (data17 === "10008")) || (data17 === "10009")) || (data17 === "10010")) || (data17 === "10011")) || (data17 === "10012")) || (data17 === "10013")) || (data17 === "10014")) || (data17 === "10015")) || (data17 === "10016")) || (data17 === "10017")) || (data17 === "10018")) || (data17 === "10020")) || (data17 === "09007")) || (data17 === "09020")) || (data17 === "63000")) || (data17 === "64000")) || (data17 === "65000")) || (data17 === "66000")) || (data17 === "67000")) || (data17 === "68000"))){
-const err37 = {instancePath:instancePath+"/issue_place",schemaPath:"#/components/schemas/IssuePlace/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/issue_place",schemaPath:"#/components/schemas/IssuePlace/enum",keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1197,7 +1197,7 @@ data["issue_type"] = coerced18;
 }
 }
 if(!((((data18 === "0") || (data18 === "1")) || (data18 === "2")) || (data18 === "3"))){
-const err39 = {instancePath:instancePath+"/issue_type",schemaPath:"#/components/schemas/IssueType/enum",keyword:"enum",params:{allowedValues: schema82.enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/issue_type",schemaPath:"#/components/schemas/IssueType/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1455,7 +1455,7 @@ data["user_birthday"] = coerced26;
 }
 }
 if(typeof data26 === "string"){
-if(!pattern8.test(data26)){
+if(!pattern4.test(data26)){
 const err48 = {instancePath:instancePath+"/user_birthday",schemaPath:"#/properties/user_birthday/pattern",keyword:"pattern",params:{pattern: "^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
@@ -1870,7 +1870,7 @@ data["house_owner"] = coerced39;
 }
 }
 if(!((((data39 === "1") || (data39 === "2")) || (data39 === "3")) || (data39 === "4"))){
-const err62 = {instancePath:instancePath+"/house_owner",schemaPath:"#/components/schemas/HouseOwner/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values"};
+const err62 = {instancePath:instancePath+"/house_owner",schemaPath:"#/components/schemas/HouseOwner/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2035,7 +2035,7 @@ data["marital_status"] = coerced44;
 }
 }
 if(!(((data44 === "1") || (data44 === "2")) || (data44 === "3"))){
-const err68 = {instancePath:instancePath+"/marital_status",schemaPath:"#/components/schemas/MaritalStatus/enum",keyword:"enum",params:{allowedValues: schema84.enum},message:"must be equal to one of the allowed values"};
+const err68 = {instancePath:instancePath+"/marital_status",schemaPath:"#/components/schemas/MaritalStatus/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2107,7 +2107,7 @@ data["education_level"] = coerced46;
 }
 }
 if(!(((((data46 === "1") || (data46 === "2")) || (data46 === "3")) || (data46 === "4")) || (data46 === "5"))){
-const err71 = {instancePath:instancePath+"/education_level",schemaPath:"#/components/schemas/EducationLevel/enum",keyword:"enum",params:{allowedValues: schema85.enum},message:"must be equal to one of the allowed values"};
+const err71 = {instancePath:instancePath+"/education_level",schemaPath:"#/components/schemas/EducationLevel/enum",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2148,7 +2148,7 @@ data["organization_type"] = coerced47;
 }
 }
 if(!(((((data47 === "1") || (data47 === "2")) || (data47 === "3")) || (data47 === "4")) || (data47 === "5"))){
-const err73 = {instancePath:instancePath+"/organization_type",schemaPath:"#/components/schemas/OrganizationType/enum",keyword:"enum",params:{allowedValues: schema86.enum},message:"must be equal to one of the allowed values"};
+const err73 = {instancePath:instancePath+"/organization_type",schemaPath:"#/components/schemas/OrganizationType/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2902,7 +2902,7 @@ data["payment_method"] = coerced71;
 }
 }
 if(!((data71 === "1") || (data71 === "3"))){
-const err98 = {instancePath:instancePath+"/payment_method",schemaPath:"#/components/schemas/CardlessPaymentMethod/enum",keyword:"enum",params:{allowedValues: schema87.enum},message:"must be equal to one of the allowed values"};
+const err98 = {instancePath:instancePath+"/payment_method",schemaPath:"#/components/schemas/CardlessPaymentMethod/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2943,7 +2943,7 @@ data["creditcard_status"] = coerced72;
 }
 }
 if(!((((data72 === "1") || (data72 === "2")) || (data72 === "3")) || (data72 === "4"))){
-const err100 = {instancePath:instancePath+"/creditcard_status",schemaPath:"#/components/schemas/CreditCardStatus/enum",keyword:"enum",params:{allowedValues: schema88.enum},message:"must be equal to one of the allowed values"};
+const err100 = {instancePath:instancePath+"/creditcard_status",schemaPath:"#/components/schemas/CreditCardStatus/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3139,7 +3139,7 @@ data["contact_person_relationship"] = coerced78;
 }
 }
 if(!((((((((data78 === "1") || (data78 === "2")) || (data78 === "3")) || (data78 === "4")) || (data78 === "5")) || (data78 === "6")) || (data78 === "7")) || (data78 === "8"))){
-const err107 = {instancePath:instancePath+"/contact_person_relationship",schemaPath:"#/components/schemas/ContactRelationship/enum",keyword:"enum",params:{allowedValues: schema89.enum},message:"must be equal to one of the allowed values"};
+const err107 = {instancePath:instancePath+"/contact_person_relationship",schemaPath:"#/components/schemas/ContactRelationship/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3397,7 +3397,7 @@ data["contact_person_confidentiality"] = coerced86;
 }
 }
 if(!((data86 === "1") || (data86 === "0"))){
-const err116 = {instancePath:instancePath+"/contact_person_confidentiality",schemaPath:"#/components/schemas/ConfidentialityFlag/enum",keyword:"enum",params:{allowedValues: schema90.enum},message:"must be equal to one of the allowed values"};
+const err116 = {instancePath:instancePath+"/contact_person_confidentiality",schemaPath:"#/components/schemas/ConfidentialityFlag/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3438,7 +3438,7 @@ data["contact_person_meeting_time"] = coerced87;
 }
 }
 if(typeof data87 === "string"){
-if(!pattern21.test(data87)){
+if(!pattern17.test(data87)){
 const err118 = {instancePath:instancePath+"/contact_person_meeting_time",schemaPath:"#/properties/contact_person_meeting_time/pattern",keyword:"pattern",params:{pattern: "^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d$"},message:"must match pattern \""+"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d$"+"\""};
 if(vErrors === null){
 vErrors = [err118];
@@ -3512,7 +3512,7 @@ data["contact_person2_relationship"] = coerced89;
 }
 }
 if(!((((((((data89 === "1") || (data89 === "2")) || (data89 === "3")) || (data89 === "4")) || (data89 === "5")) || (data89 === "6")) || (data89 === "7")) || (data89 === "8"))){
-const err121 = {instancePath:instancePath+"/contact_person2_relationship",schemaPath:"#/components/schemas/ContactRelationship/enum",keyword:"enum",params:{allowedValues: schema89.enum},message:"must be equal to one of the allowed values"};
+const err121 = {instancePath:instancePath+"/contact_person2_relationship",schemaPath:"#/components/schemas/ContactRelationship/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3770,7 +3770,7 @@ data["contact_person2_confidentiality"] = coerced97;
 }
 }
 if(!((data97 === "1") || (data97 === "0"))){
-const err130 = {instancePath:instancePath+"/contact_person2_confidentiality",schemaPath:"#/components/schemas/ConfidentialityFlag/enum",keyword:"enum",params:{allowedValues: schema90.enum},message:"must be equal to one of the allowed values"};
+const err130 = {instancePath:instancePath+"/contact_person2_confidentiality",schemaPath:"#/components/schemas/ConfidentialityFlag/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3811,7 +3811,7 @@ data["contact_person2_meeting_time"] = coerced98;
 }
 }
 if(typeof data98 === "string"){
-if(!pattern21.test(data98)){
+if(!pattern17.test(data98)){
 const err132 = {instancePath:instancePath+"/contact_person2_meeting_time",schemaPath:"#/properties/contact_person2_meeting_time/pattern",keyword:"pattern",params:{pattern: "^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d$"},message:"must match pattern \""+"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d$"+"\""};
 if(vErrors === null){
 vErrors = [err132];
@@ -3854,7 +3854,7 @@ data["guarantor_option"] = coerced99;
 }
 }
 if(!((((data99 === "1") || (data99 === "2")) || (data99 === "3")) || (data99 === "4"))){
-const err134 = {instancePath:instancePath+"/guarantor_option",schemaPath:"#/components/schemas/GuarantorOption/enum",keyword:"enum",params:{allowedValues: schema93.enum},message:"must be equal to one of the allowed values"};
+const err134 = {instancePath:instancePath+"/guarantor_option",schemaPath:"#/components/schemas/GuarantorOption/enum",keyword:"enum",params:{allowedValues: schema62.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3957,7 +3957,7 @@ data["guarantor_issue_date"] = coerced102;
 }
 }
 if(typeof data102 === "string"){
-if(!pattern8.test(data102)){
+if(!pattern4.test(data102)){
 const err138 = {instancePath:instancePath+"/guarantor_issue_date",schemaPath:"#/properties/guarantor_issue_date/pattern",keyword:"pattern",params:{pattern: "^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err138];
@@ -4000,7 +4000,7 @@ data["guarantor_issue_place"] = coerced103;
 }
 }
 if(!(((((((((((((((((((((((((((data103 === "10001") || (data103 === "10002")) || (data103 === "10003")) || (data103 === "10004")) || (data103 === "10005")) || (data103 === "10006")) || (data103 === "10007")) || (data103 === "10008")) || (data103 === "10009")) || (data103 === "10010")) || (data103 === "10011")) || (data103 === "10012")) || (data103 === "10013")) || (data103 === "10014")) || (data103 === "10015")) || (data103 === "10016")) || (data103 === "10017")) || (data103 === "10018")) || (data103 === "10020")) || (data103 === "09007")) || (data103 === "09020")) || (data103 === "63000")) || (data103 === "64000")) || (data103 === "65000")) || (data103 === "66000")) || (data103 === "67000")) || (data103 === "68000"))){
-const err140 = {instancePath:instancePath+"/guarantor_issue_place",schemaPath:"#/components/schemas/IssuePlace/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"};
+const err140 = {instancePath:instancePath+"/guarantor_issue_place",schemaPath:"#/components/schemas/IssuePlace/enum",keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4041,7 +4041,7 @@ data["guarantor_issue_type"] = coerced104;
 }
 }
 if(!((((data104 === "0") || (data104 === "1")) || (data104 === "2")) || (data104 === "3"))){
-const err142 = {instancePath:instancePath+"/guarantor_issue_type",schemaPath:"#/components/schemas/IssueType/enum",keyword:"enum",params:{allowedValues: schema82.enum},message:"must be equal to one of the allowed values"};
+const err142 = {instancePath:instancePath+"/guarantor_issue_type",schemaPath:"#/components/schemas/IssueType/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4082,7 +4082,7 @@ data["guarantor_birthday"] = coerced105;
 }
 }
 if(typeof data105 === "string"){
-if(!pattern24.test(data105)){
+if(!pattern20.test(data105)){
 const err144 = {instancePath:instancePath+"/guarantor_birthday",schemaPath:"#/properties/guarantor_birthday/pattern",keyword:"pattern",params:{pattern: "^(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err144];
@@ -4249,7 +4249,7 @@ data["guarantor_relationship"] = coerced110;
 }
 }
 if(!((((((((data110 === "1") || (data110 === "2")) || (data110 === "3")) || (data110 === "4")) || (data110 === "5")) || (data110 === "6")) || (data110 === "7")) || (data110 === "8"))){
-const err150 = {instancePath:instancePath+"/guarantor_relationship",schemaPath:"#/components/schemas/ContactRelationship/enum",keyword:"enum",params:{allowedValues: schema89.enum},message:"must be equal to one of the allowed values"};
+const err150 = {instancePath:instancePath+"/guarantor_relationship",schemaPath:"#/components/schemas/ContactRelationship/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4724,7 +4724,7 @@ data["guarantor_meeting_time"] = coerced125;
 }
 }
 if(typeof data125 === "string"){
-if(!pattern21.test(data125)){
+if(!pattern17.test(data125)){
 const err166 = {instancePath:instancePath+"/guarantor_meeting_time",schemaPath:"#/properties/guarantor_meeting_time/pattern",keyword:"pattern",params:{pattern: "^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d$"},message:"must match pattern \""+"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d$"+"\""};
 if(vErrors === null){
 vErrors = [err166];
@@ -5015,7 +5015,7 @@ data["supplier_business_type"] = coerced134;
 }
 }
 if(!((((data134 === "AA21") || (data134 === "AA22")) || (data134 === "AA23")) || (data134 === "CA20"))){
-const err176 = {instancePath:instancePath+"/supplier_business_type",schemaPath:"#/components/schemas/SupplierBusinessType/enum",keyword:"enum",params:{allowedValues: schema97.enum},message:"must be equal to one of the allowed values"};
+const err176 = {instancePath:instancePath+"/supplier_business_type",schemaPath:"#/components/schemas/SupplierBusinessType/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -5056,7 +5056,7 @@ data["supplier_business_type_projects"] = coerced135;
 }
 }
 if(!((((((((((data135 === "DN45") || (data135 === "DN46")) || (data135 === "DN47")) || (data135 === "DM44")) || (data135 === "DM45")) || (data135 === "DM66")) || (data135 === "DM67")) || (data135 === "DM41")) || (data135 === "DM42")) || (data135 === "DN48"))){
-const err178 = {instancePath:instancePath+"/supplier_business_type_projects",schemaPath:"#/components/schemas/SupplierBusinessTypeProject/enum",keyword:"enum",params:{allowedValues: schema98.enum},message:"must be equal to one of the allowed values"};
+const err178 = {instancePath:instancePath+"/supplier_business_type_projects",schemaPath:"#/components/schemas/SupplierBusinessTypeProject/enum",keyword:"enum",params:{allowedValues: schema67.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -5077,19 +5077,19 @@ vErrors.push(err179);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate4.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate4.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema104 = {"type":"object","required":["name","ship_address","tel"],"properties":{"shipment_type":{"$ref":"#/components/schemas/ShipmentType"},"company_name":{"type":"string"},"department_name":{"type":"string"},"name":{"type":"string"},"cvs":{"$ref":"#/components/schemas/ShipmentCvs"},"cvs_store":{"type":"string"},"cvs_store_name":{"type":"string"},"zip_code":{"type":"string"},"ship_address":{"type":"string"},"tel":{"type":"string"}},"allOf":[{"if":{"required":["shipment_type"],"properties":{"shipment_type":{"type":"integer","const":4}}},"then":{"required":["cvs","cvs_store","cvs_store_name"],"properties":{"cvs":{"type":"integer"},"cvs_store":{"type":"string"},"cvs_store_name":{"type":"string"}}}},{"if":{"required":["shipment_type"],"properties":{"shipment_type":{"type":"integer","const":2}}},"then":{"required":["zip_code"],"properties":{"zip_code":{"type":"string"}}}}],"additionalProperties":false};
-const schema105 = {"type":"integer","enum":[2,4]};
-const schema106 = {"type":"integer","enum":[1,2]};
+const schema73 = {"type":"object","required":["name","ship_address","tel"],"properties":{"shipment_type":{"$ref":"#/components/schemas/ShipmentType"},"company_name":{"type":"string"},"department_name":{"type":"string"},"name":{"type":"string"},"cvs":{"$ref":"#/components/schemas/ShipmentCvs"},"cvs_store":{"type":"string"},"cvs_store_name":{"type":"string"},"zip_code":{"type":"string"},"ship_address":{"type":"string"},"tel":{"type":"string"}},"allOf":[{"if":{"required":["shipment_type"],"properties":{"shipment_type":{"type":"integer","const":4}}},"then":{"required":["cvs","cvs_store","cvs_store_name"],"properties":{"cvs":{"type":"integer"},"cvs_store":{"type":"string"},"cvs_store_name":{"type":"string"}}}},{"if":{"required":["shipment_type"],"properties":{"shipment_type":{"type":"integer","const":2}}},"then":{"required":["zip_code"],"properties":{"zip_code":{"type":"string"}}}}],"additionalProperties":false};
+const schema74 = {"type":"integer","enum":[2,4]};
+const schema75 = {"type":"integer","enum":[1,2]};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate6.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5479,7 +5479,7 @@ vErrors.push(err18);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema104.properties, key0))){
+if(!(func0.call(schema73.properties, key0))){
 const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err19];
@@ -5519,7 +5519,7 @@ data["shipment_type"] = coerced6;
 }
 }
 if(!((data6 === 2) || (data6 === 4))){
-const err21 = {instancePath:instancePath+"/shipment_type",schemaPath:"#/components/schemas/ShipmentType/enum",keyword:"enum",params:{allowedValues: schema105.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/shipment_type",schemaPath:"#/components/schemas/ShipmentType/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5651,7 +5651,7 @@ data["cvs"] = coerced10;
 }
 }
 if(!((data10 === 1) || (data10 === 2))){
-const err26 = {instancePath:instancePath+"/cvs",schemaPath:"#/components/schemas/ShipmentCvs/enum",keyword:"enum",params:{allowedValues: schema106.enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/cvs",schemaPath:"#/components/schemas/ShipmentCvs/enum",keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5827,16 +5827,16 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate6.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate1.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6154,7 +6154,7 @@ else {
 if(data.pfn !== undefined){
 let data4 = data.pfn;
 if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
+if(!pattern0.test(data4)){
 const err18 = {};
 if(vErrors === null){
 vErrors = [err18];
@@ -6884,7 +6884,7 @@ vErrors.push(err57);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema32.properties, key0))){
+if(!(func0.call(schema1.properties, key0))){
 const err58 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err58];
@@ -6926,7 +6926,7 @@ data["user_id"] = coerced0;
 }
 }
 if(typeof data19 === "string"){
-if(func2(data19) < 1){
+if(func1(data19) < 1){
 const err60 = {instancePath:instancePath+"/user_id",schemaPath:"#/components/schemas/UserId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err60];
@@ -7091,7 +7091,7 @@ data["user_sn_type"] = coerced5;
 }
 }
 if(!(((data24 === 1) || (data24 === 2)) || (data24 === 3))){
-const err66 = {instancePath:instancePath+"/user_sn_type",schemaPath:"#/components/schemas/SnType/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"};
+const err66 = {instancePath:instancePath+"/user_sn_type",schemaPath:"#/components/schemas/SnType/enum",keyword:"enum",params:{allowedValues: schema7.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -7359,7 +7359,7 @@ data["currency"] = coerced13;
 }
 }
 if(!((data32 === "TWD") || (data32 === "CNY"))){
-const err76 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/Currency/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
+const err76 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/Currency/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -7398,7 +7398,7 @@ data["enable_dcc"] = coerced14;
 }
 }
 if(!((data33 === 0) || (data33 === 1))){
-const err78 = {instancePath:instancePath+"/enable_dcc",schemaPath:"#/components/schemas/DccFlag/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"};
+const err78 = {instancePath:instancePath+"/enable_dcc",schemaPath:"#/components/schemas/DccFlag/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7439,7 +7439,7 @@ data["order_id"] = coerced15;
 }
 }
 if(typeof data34 === "string"){
-if(func2(data34) < 1){
+if(func1(data34) < 1){
 const err80 = {instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err80];
@@ -7495,7 +7495,7 @@ const _errs108 = errors;
 let valid42 = false;
 const _errs109 = errors;
 if(typeof data35 === "string"){
-if(!pattern5.test(data35)){
+if(!pattern1.test(data35)){
 const err83 = {instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/Ip/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}$"},message:"must match pattern \""+"^(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}$"+"\""};
 if(vErrors === null){
 vErrors = [err83];
@@ -7510,7 +7510,7 @@ var _valid9 = _errs109 === errors;
 valid42 = valid42 || _valid9;
 const _errs110 = errors;
 if(typeof data35 === "string"){
-if(!pattern6.test(data35)){
+if(!pattern2.test(data35)){
 const err84 = {instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/Ip/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*$"+"\""};
 if(vErrors === null){
 vErrors = [err84];
@@ -7890,7 +7890,7 @@ data["regular"] = coerced24;
 }
 }
 if(!(((((((data45 === "W") || (data45 === "F")) || (data45 === "M")) || (data45 === "S")) || (data45 === "H")) || (data45 === "A")) || (data45 === "O"))){
-const err103 = {instancePath:instancePath+"/regular",schemaPath:"#/components/schemas/RecurrenceUnit/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
+const err103 = {instancePath:instancePath+"/regular",schemaPath:"#/components/schemas/RecurrenceUnit/enum",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -7931,7 +7931,7 @@ data["regular_total"] = coerced25;
 }
 }
 if(typeof data46 === "string"){
-if(!pattern7.test(data46)){
+if(!pattern3.test(data46)){
 const err105 = {instancePath:instancePath+"/regular_total",schemaPath:"#/properties/regular_total/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err105];
@@ -7974,7 +7974,7 @@ data["regular_first_charge_date"] = coerced26;
 }
 }
 if(typeof data47 === "string"){
-if(!pattern8.test(data47)){
+if(!pattern4.test(data47)){
 const err107 = {instancePath:instancePath+"/regular_first_charge_date",schemaPath:"#/properties/regular_first_charge_date/pattern",keyword:"pattern",params:{pattern: "^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err107];
@@ -8173,8 +8173,8 @@ data["echo_4"] = coerced32;
 }
 }
 if(data.pfn !== undefined){
-if(!(validate22(data.pfn, {instancePath:instancePath+"/pfn",parentData:data,parentDataProperty:"pfn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate2(data.pfn, {instancePath:instancePath+"/pfn",parentData:data,parentDataProperty:"pfn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 }
@@ -8209,7 +8209,7 @@ data["interface"] = coerced33;
 }
 }
 if(!((data55 === "pc") || (data55 === "app"))){
-const err115 = {instancePath:instancePath+"/interface",schemaPath:"#/components/schemas/InterfaceType/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
+const err115 = {instancePath:instancePath+"/interface",schemaPath:"#/components/schemas/InterfaceType/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -8291,7 +8291,7 @@ data["success_returl"] = coerced35;
 }
 }
 if(typeof data57 === "string"){
-if(!pattern10.test(data57)){
+if(!pattern6.test(data57)){
 const err119 = {instancePath:instancePath+"/success_returl",schemaPath:"#/components/schemas/SuccessUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err119];
@@ -8334,7 +8334,7 @@ data["failure_returl"] = coerced36;
 }
 }
 if(typeof data58 === "string"){
-if(!pattern10.test(data58)){
+if(!pattern6.test(data58)){
 const err121 = {instancePath:instancePath+"/failure_returl",schemaPath:"#/components/schemas/FailureUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err121];
@@ -8457,7 +8457,7 @@ data["enable_quickpay"] = coerced39;
 }
 }
 if(!((data61 === 0) || (data61 === 1))){
-const err127 = {instancePath:instancePath+"/enable_quickpay",schemaPath:"#/components/schemas/QuickPayFlag/enum",keyword:"enum",params:{allowedValues: schema61.enum},message:"must be equal to one of the allowed values"};
+const err127 = {instancePath:instancePath+"/enable_quickpay",schemaPath:"#/components/schemas/QuickPayFlag/enum",keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -8496,7 +8496,7 @@ data["enable_ewallet"] = coerced40;
 }
 }
 if(!((data62 === 0) || (data62 === 1))){
-const err129 = {instancePath:instancePath+"/enable_ewallet",schemaPath:"#/components/schemas/EwalletFlag/enum",keyword:"enum",params:{allowedValues: schema62.enum},message:"must be equal to one of the allowed values"};
+const err129 = {instancePath:instancePath+"/enable_ewallet",schemaPath:"#/components/schemas/EwalletFlag/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -8566,7 +8566,7 @@ data["ewallet_type"] = coerced42;
 }
 }
 if(!((data64 === 1) || (data64 === 2))){
-const err132 = {instancePath:instancePath+"/ewallet_type",schemaPath:"#/components/schemas/EwalletType/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"};
+const err132 = {instancePath:instancePath+"/ewallet_type",schemaPath:"#/components/schemas/EwalletType/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -8605,7 +8605,7 @@ data["transaction_type"] = coerced43;
 }
 }
 if(!((data65 === 1) || (data65 === 2))){
-const err134 = {instancePath:instancePath+"/transaction_type",schemaPath:"#/components/schemas/TransactionType/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values"};
+const err134 = {instancePath:instancePath+"/transaction_type",schemaPath:"#/components/schemas/TransactionType/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -8621,7 +8621,7 @@ if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 for(const key2 in data66){
 const _errs187 = errors;
 if(typeof key2 === "string"){
-if(!pattern7.test(key2)){
+if(!pattern3.test(key2)){
 const err135 = {instancePath:instancePath+"/creditcard_installment",schemaPath:"#/properties/creditcard_installment/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",propertyName:key2};
 if(vErrors === null){
 vErrors = [err135];
@@ -8679,7 +8679,7 @@ data67[i1] = coerced44;
 }
 }
 if(typeof data68 === "string"){
-if(!pattern13.test(data68)){
+if(!pattern9.test(data68)){
 const err138 = {instancePath:instancePath+"/creditcard_installment/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/creditcard_installment/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{3}$"},message:"must match pattern \""+"^[0-9]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err138];
@@ -8863,7 +8863,7 @@ data["issue_invoice_state"] = coerced48;
 }
 }
 if(!(((data73 === 0) || (data73 === 1)) || (data73 === 2))){
-const err147 = {instancePath:instancePath+"/issue_invoice_state",schemaPath:"#/components/schemas/IssueInvoiceState/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"};
+const err147 = {instancePath:instancePath+"/issue_invoice_state",schemaPath:"#/components/schemas/IssueInvoiceState/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -8902,7 +8902,7 @@ data["invoice_ratetype"] = coerced49;
 }
 }
 if(!(((data74 === 1) || (data74 === 2)) || (data74 === 3))){
-const err149 = {instancePath:instancePath+"/invoice_ratetype",schemaPath:"#/components/schemas/InvoiceRateType/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
+const err149 = {instancePath:instancePath+"/invoice_ratetype",schemaPath:"#/components/schemas/InvoiceRateType/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -8941,7 +8941,7 @@ data["invoice_input_type"] = coerced50;
 }
 }
 if(!(((data75 === 1) || (data75 === 2)) || (data75 === 3))){
-const err151 = {instancePath:instancePath+"/invoice_input_type",schemaPath:"#/components/schemas/InvoiceInputType/enum",keyword:"enum",params:{allowedValues: schema67.enum},message:"must be equal to one of the allowed values"};
+const err151 = {instancePath:instancePath+"/invoice_input_type",schemaPath:"#/components/schemas/InvoiceInputType/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -8980,7 +8980,7 @@ data["invoice_cloud_type"] = coerced51;
 }
 }
 if(!(((data76 === 2) || (data76 === 3)) || (data76 === 4))){
-const err153 = {instancePath:instancePath+"/invoice_cloud_type",schemaPath:"#/components/schemas/InvoiceCloudType/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values"};
+const err153 = {instancePath:instancePath+"/invoice_cloud_type",schemaPath:"#/components/schemas/InvoiceCloudType/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -9021,7 +9021,7 @@ data["invoice_tax_id"] = coerced52;
 }
 }
 if(typeof data77 === "string"){
-if(!pattern14.test(data77)){
+if(!pattern10.test(data77)){
 const err155 = {instancePath:instancePath+"/invoice_tax_id",schemaPath:"#/components/schemas/TaxIdOnCloudInvoice/pattern",keyword:"pattern",params:{pattern: "^[0-9]{8}$"},message:"must match pattern \""+"^[0-9]{8}$"+"\""};
 if(vErrors === null){
 vErrors = [err155];
@@ -9064,7 +9064,7 @@ data["invoice_mobile_code"] = coerced53;
 }
 }
 if(typeof data78 === "string"){
-if(func2(data78) > 8){
+if(func1(data78) > 8){
 const err157 = {instancePath:instancePath+"/invoice_mobile_code",schemaPath:"#/components/schemas/MobileBarcode/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters"};
 if(vErrors === null){
 vErrors = [err157];
@@ -9074,7 +9074,7 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(!pattern15.test(data78)){
+if(!pattern11.test(data78)){
 const err158 = {instancePath:instancePath+"/invoice_mobile_code",schemaPath:"#/components/schemas/MobileBarcode/pattern",keyword:"pattern",params:{pattern: "^/[0-9A-Z+\\-.]{7}$"},message:"must match pattern \""+"^/[0-9A-Z+\\-.]{7}$"+"\""};
 if(vErrors === null){
 vErrors = [err158];
@@ -9117,7 +9117,7 @@ data["invoice_natural_person"] = coerced54;
 }
 }
 if(typeof data79 === "string"){
-if(func2(data79) > 16){
+if(func1(data79) > 16){
 const err160 = {instancePath:instancePath+"/invoice_natural_person",schemaPath:"#/components/schemas/NaturalPersonBarcode/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
 if(vErrors === null){
 vErrors = [err160];
@@ -9127,7 +9127,7 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(!pattern16.test(data79)){
+if(!pattern12.test(data79)){
 const err161 = {instancePath:instancePath+"/invoice_natural_person",schemaPath:"#/components/schemas/NaturalPersonBarcode/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{14}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{14}$"+"\""};
 if(vErrors === null){
 vErrors = [err161];
@@ -9170,7 +9170,7 @@ data["invoice_love_code"] = coerced55;
 }
 }
 if(typeof data80 === "string"){
-if(func2(data80) > 7){
+if(func1(data80) > 7){
 const err163 = {instancePath:instancePath+"/invoice_love_code",schemaPath:"#/components/schemas/LoveCode/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"};
 if(vErrors === null){
 vErrors = [err163];
@@ -9180,7 +9180,7 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(!pattern17.test(data80)){
+if(!pattern13.test(data80)){
 const err164 = {instancePath:instancePath+"/invoice_love_code",schemaPath:"#/components/schemas/LoveCode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{3,7}$"},message:"must match pattern \""+"^[0-9]{3,7}$"+"\""};
 if(vErrors === null){
 vErrors = [err164];
@@ -9254,7 +9254,7 @@ data["invoice_b2b_id"] = coerced57;
 }
 }
 if(typeof data82 === "string"){
-if(!pattern14.test(data82)){
+if(!pattern10.test(data82)){
 const err167 = {instancePath:instancePath+"/invoice_b2b_id",schemaPath:"#/components/schemas/TaxIdOnPaperInvoice/pattern",keyword:"pattern",params:{pattern: "^[0-9]{8}$"},message:"must match pattern \""+"^[0-9]{8}$"+"\""};
 if(vErrors === null){
 vErrors = [err167];
@@ -9326,7 +9326,7 @@ data["invoice_b2b_title_force"] = coerced59;
 }
 }
 if(!((data84 === 0) || (data84 === 1))){
-const err170 = {instancePath:instancePath+"/invoice_b2b_title_force",schemaPath:"#/components/schemas/InvoiceForceFlag/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"};
+const err170 = {instancePath:instancePath+"/invoice_b2b_title_force",schemaPath:"#/components/schemas/InvoiceForceFlag/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -9365,7 +9365,7 @@ data["invoice_b2b_id_force"] = coerced60;
 }
 }
 if(!((data85 === 0) || (data85 === 1))){
-const err172 = {instancePath:instancePath+"/invoice_b2b_id_force",schemaPath:"#/components/schemas/InvoiceForceFlag/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"};
+const err172 = {instancePath:instancePath+"/invoice_b2b_id_force",schemaPath:"#/components/schemas/InvoiceForceFlag/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -9404,7 +9404,7 @@ data["invoice_b2b_address_force"] = coerced61;
 }
 }
 if(!((data86 === 0) || (data86 === 1))){
-const err174 = {instancePath:instancePath+"/invoice_b2b_address_force",schemaPath:"#/components/schemas/InvoiceForceFlag/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"};
+const err174 = {instancePath:instancePath+"/invoice_b2b_address_force",schemaPath:"#/components/schemas/InvoiceForceFlag/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -9415,8 +9415,8 @@ errors++;
 }
 }
 if(data.user_data !== undefined){
-if(!(validate24(data.user_data, {instancePath:instancePath+"/user_data",parentData:data,parentDataProperty:"user_data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate4(data.user_data, {instancePath:instancePath+"/user_data",parentData:data,parentDataProperty:"user_data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 }
@@ -9886,7 +9886,7 @@ data["agent_sms_fee_type"] = coerced73;
 }
 }
 if(!((data103 === 1) || (data103 === 0))){
-const err194 = {instancePath:instancePath+"/agent_sms_fee_type",schemaPath:"#/components/schemas/SmsFeeFlag/enum",keyword:"enum",params:{allowedValues: schema101.enum},message:"must be equal to one of the allowed values"};
+const err194 = {instancePath:instancePath+"/agent_sms_fee_type",schemaPath:"#/components/schemas/SmsFeeFlag/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -9925,7 +9925,7 @@ data["agent_charge_fee_type"] = coerced74;
 }
 }
 if(!((data104 === 1) || (data104 === 0))){
-const err196 = {instancePath:instancePath+"/agent_charge_fee_type",schemaPath:"#/components/schemas/ChargeFeeFlag/enum",keyword:"enum",params:{allowedValues: schema102.enum},message:"must be equal to one of the allowed values"};
+const err196 = {instancePath:instancePath+"/agent_charge_fee_type",schemaPath:"#/components/schemas/ChargeFeeFlag/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -10005,7 +10005,7 @@ data["is_agent_charge"] = coerced76;
 }
 }
 if(!((data106 === 1) || (data106 === 0))){
-const err200 = {instancePath:instancePath+"/is_agent_charge",schemaPath:"#/components/schemas/AgentChargeFlag/enum",keyword:"enum",params:{allowedValues: schema103.enum},message:"must be equal to one of the allowed values"};
+const err200 = {instancePath:instancePath+"/is_agent_charge",schemaPath:"#/components/schemas/AgentChargeFlag/enum",keyword:"enum",params:{allowedValues: schema72.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -10016,8 +10016,8 @@ errors++;
 }
 }
 if(data.shipping_info !== undefined){
-if(!(validate26(data.shipping_info, {instancePath:instancePath+"/shipping_info",parentData:data,parentDataProperty:"shipping_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate6(data.shipping_info, {instancePath:instancePath+"/shipping_info",parentData:data,parentDataProperty:"shipping_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 }
@@ -10052,7 +10052,7 @@ data["creditcard_is_automatic_payment"] = coerced77;
 }
 }
 if(!((data108 === "0") || (data108 === "1"))){
-const err202 = {instancePath:instancePath+"/creditcard_is_automatic_payment",schemaPath:"#/components/schemas/AutomaticPaymentType/enum",keyword:"enum",params:{allowedValues: schema107.enum},message:"must be equal to one of the allowed values"};
+const err202 = {instancePath:instancePath+"/creditcard_is_automatic_payment",schemaPath:"#/components/schemas/AutomaticPaymentType/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -10103,16 +10103,16 @@ vErrors.push(err205);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate8.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10183,7 +10183,7 @@ data["uid"] = coerced0;
 }
 }
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err4 = {instancePath:instancePath+"/uid",schemaPath:"#/components/schemas/OrderUid/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -10226,7 +10226,7 @@ data["key"] = coerced1;
 }
 }
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err6 = {instancePath:instancePath+"/key",schemaPath:"#/components/schemas/OrderKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -10249,17 +10249,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate8.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema114 = {"type":"integer","enum":[4,6]};
+const schema83 = {"type":"integer","enum":[4,6]};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate9.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10340,7 +10340,7 @@ data["key"] = coerced0;
 }
 }
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err5 = {instancePath:instancePath+"/key",schemaPath:"#/components/schemas/OrderKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -10383,7 +10383,7 @@ data["uid"] = coerced1;
 }
 }
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err7 = {instancePath:instancePath+"/uid",schemaPath:"#/components/schemas/OrderUid/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -10465,7 +10465,7 @@ data["invoice_state"] = coerced3;
 }
 }
 if(!((data3 === 4) || (data3 === 6))){
-const err11 = {instancePath:instancePath+"/invoice_state",schemaPath:"#/components/schemas/RefundInvoiceState/enum",keyword:"enum",params:{allowedValues: schema114.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/invoice_state",schemaPath:"#/components/schemas/RefundInvoiceState/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10784,16 +10784,16 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate9.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate10.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10864,7 +10864,7 @@ data["uid"] = coerced0;
 }
 }
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err4 = {instancePath:instancePath+"/uid",schemaPath:"#/components/schemas/OrderUid/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -10907,7 +10907,7 @@ data["key"] = coerced1;
 }
 }
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err6 = {instancePath:instancePath+"/key",schemaPath:"#/components/schemas/OrderKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -10930,16 +10930,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate10.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate11.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11030,7 +11030,7 @@ data["uid"] = coerced0;
 }
 }
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err6 = {instancePath:instancePath+"/uid",schemaPath:"#/components/schemas/OrderUid/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -11073,7 +11073,7 @@ data["key"] = coerced1;
 }
 }
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err8 = {instancePath:instancePath+"/key",schemaPath:"#/components/schemas/OrderKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -11420,16 +11420,16 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate11.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate12.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11510,7 +11510,7 @@ data["order_id"] = coerced0;
 }
 }
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err5 = {instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -11563,7 +11563,7 @@ data["group_id"] = coerced1;
 }
 }
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err8 = {instancePath:instancePath+"/group_id",schemaPath:"#/properties/group_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -11606,7 +11606,7 @@ data["stop_time"] = coerced2;
 }
 }
 if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
+if(!pattern4.test(data2)){
 const err10 = {instancePath:instancePath+"/stop_time",schemaPath:"#/properties/stop_time/pattern",keyword:"pattern",params:{pattern: "^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -11660,17 +11660,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate12.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema124 = {"type":"object","required":["user_id","ip"],"properties":{"user_id":{"$ref":"#/components/schemas/UserId"},"user_name":{"$ref":"#/components/schemas/UserName"},"user_real_name":{"$ref":"#/components/schemas/UserRealName"},"user_english_name":{"type":"string"},"user_zipcode":{"$ref":"#/components/schemas/UserZipcode"},"user_address":{"$ref":"#/components/schemas/UserAddress"},"user_sn_type":{"$ref":"#/components/schemas/SnType"},"user_sn":{"$ref":"#/components/schemas/UserSn"},"user_phone":{"$ref":"#/components/schemas/UserPhone"},"user_cellphone_code":{"$ref":"#/components/schemas/UserCellphoneCode"},"user_cellphone":{"$ref":"#/components/schemas/UserCellphone"},"user_email":{"$ref":"#/components/schemas/UserEmail"},"user_birthday":{"$ref":"#/components/schemas/UserBirthday"},"ip":{"$ref":"#/components/schemas/Ip"},"pfn":{"$ref":"#/components/schemas/PaymentToolSelection"},"echo_0":{"$ref":"#/components/schemas/EchoSent"},"echo_1":{"$ref":"#/components/schemas/EchoSent"},"echo_2":{"$ref":"#/components/schemas/EchoSent"},"echo_3":{"$ref":"#/components/schemas/EchoSent"},"echo_4":{"$ref":"#/components/schemas/EchoSent"},"success_returl":{"$ref":"#/components/schemas/SuccessUrl"},"failure_returl":{"$ref":"#/components/schemas/FailureUrl"}},"additionalProperties":false};
+const schema93 = {"type":"object","required":["user_id","ip"],"properties":{"user_id":{"$ref":"#/components/schemas/UserId"},"user_name":{"$ref":"#/components/schemas/UserName"},"user_real_name":{"$ref":"#/components/schemas/UserRealName"},"user_english_name":{"type":"string"},"user_zipcode":{"$ref":"#/components/schemas/UserZipcode"},"user_address":{"$ref":"#/components/schemas/UserAddress"},"user_sn_type":{"$ref":"#/components/schemas/SnType"},"user_sn":{"$ref":"#/components/schemas/UserSn"},"user_phone":{"$ref":"#/components/schemas/UserPhone"},"user_cellphone_code":{"$ref":"#/components/schemas/UserCellphoneCode"},"user_cellphone":{"$ref":"#/components/schemas/UserCellphone"},"user_email":{"$ref":"#/components/schemas/UserEmail"},"user_birthday":{"$ref":"#/components/schemas/UserBirthday"},"ip":{"$ref":"#/components/schemas/Ip"},"pfn":{"$ref":"#/components/schemas/PaymentToolSelection"},"echo_0":{"$ref":"#/components/schemas/EchoSent"},"echo_1":{"$ref":"#/components/schemas/EchoSent"},"echo_2":{"$ref":"#/components/schemas/EchoSent"},"echo_3":{"$ref":"#/components/schemas/EchoSent"},"echo_4":{"$ref":"#/components/schemas/EchoSent"},"success_returl":{"$ref":"#/components/schemas/SuccessUrl"},"failure_returl":{"$ref":"#/components/schemas/FailureUrl"}},"additionalProperties":false};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate13.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11699,7 +11699,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema124.properties, key0))){
+if(!(func0.call(schema93.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -11741,7 +11741,7 @@ data["user_id"] = coerced0;
 }
 }
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err4 = {instancePath:instancePath+"/user_id",schemaPath:"#/components/schemas/UserId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -11937,7 +11937,7 @@ data["user_sn_type"] = coerced6;
 }
 }
 if(!(((data6 === 1) || (data6 === 2)) || (data6 === 3))){
-const err11 = {instancePath:instancePath+"/user_sn_type",schemaPath:"#/components/schemas/SnType/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/user_sn_type",schemaPath:"#/components/schemas/SnType/enum",keyword:"enum",params:{allowedValues: schema7.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12167,7 +12167,7 @@ const _errs43 = errors;
 let valid14 = false;
 const _errs44 = errors;
 if(typeof data13 === "string"){
-if(!pattern5.test(data13)){
+if(!pattern1.test(data13)){
 const err19 = {instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/Ip/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}$"},message:"must match pattern \""+"^(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -12182,7 +12182,7 @@ var _valid0 = _errs44 === errors;
 valid14 = valid14 || _valid0;
 const _errs45 = errors;
 if(typeof data13 === "string"){
-if(!pattern6.test(data13)){
+if(!pattern2.test(data13)){
 const err20 = {instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/Ip/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -12218,8 +12218,8 @@ vErrors = null;
 }
 }
 if(data.pfn !== undefined){
-if(!(validate22(data.pfn, {instancePath:instancePath+"/pfn",parentData:data,parentDataProperty:"pfn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate2(data.pfn, {instancePath:instancePath+"/pfn",parentData:data,parentDataProperty:"pfn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 }
@@ -12409,7 +12409,7 @@ data["success_returl"] = coerced19;
 }
 }
 if(typeof data20 === "string"){
-if(!pattern10.test(data20)){
+if(!pattern6.test(data20)){
 const err28 = {instancePath:instancePath+"/success_returl",schemaPath:"#/components/schemas/SuccessUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -12452,7 +12452,7 @@ data["failure_returl"] = coerced20;
 }
 }
 if(typeof data21 === "string"){
-if(!pattern10.test(data21)){
+if(!pattern6.test(data21)){
 const err30 = {instancePath:instancePath+"/failure_returl",schemaPath:"#/components/schemas/FailureUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -12475,16 +12475,16 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate13.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate15.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12555,7 +12555,7 @@ data["key"] = coerced0;
 }
 }
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err4 = {instancePath:instancePath+"/key",schemaPath:"#/components/schemas/OrderKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -12598,7 +12598,7 @@ data["uid"] = coerced1;
 }
 }
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err6 = {instancePath:instancePath+"/uid",schemaPath:"#/components/schemas/OrderUid/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -12650,17 +12650,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate15.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema148 = {"type":"object","required":["key","uid","invoice_input_type"],"properties":{"key":{"$ref":"#/components/schemas/OrderKey"},"uid":{"$ref":"#/components/schemas/OrderUid"},"invoice_input_type":{"$ref":"#/components/schemas/InvoiceInputType"},"invoice_cloud_type":{"$ref":"#/components/schemas/InvoiceCloudType"},"invoice_tax_id":{"$ref":"#/components/schemas/TaxIdOnCloudInvoice"},"invoice_mobile_code":{"$ref":"#/components/schemas/MobileBarcode"},"invoice_natural_person":{"$ref":"#/components/schemas/NaturalPersonBarcode"},"invoice_love_code":{"$ref":"#/components/schemas/LoveCode"},"invoice_b2b_title":{"$ref":"#/components/schemas/PaperInvoiceTitle"},"invoice_b2b_id":{"$ref":"#/components/schemas/TaxIdOnPaperInvoice"},"invoice_b2b_post_zone":{"type":"string"},"invoice_b2b_address":{"$ref":"#/components/schemas/PaperInvoiceAddress"}},"allOf":[{"if":{"required":["invoice_input_type"],"properties":{"invoice_input_type":{"const":3}}},"then":{"required":["invoice_b2b_title","invoice_b2b_id","invoice_b2b_address"],"properties":{"invoice_b2b_title":true,"invoice_b2b_id":true,"invoice_b2b_address":true}},"else":{"properties":{"invoice_b2b_title":false,"invoice_b2b_id":false,"invoice_b2b_post_zone":false,"invoice_b2b_address":false}}},{"if":{"required":["invoice_input_type"],"properties":{"invoice_input_type":{"const":1}}},"then":{"required":["invoice_cloud_type"],"properties":{"invoice_cloud_type":true}},"else":{"properties":{"invoice_cloud_type":false,"invoice_tax_id":false}}},{"if":{"required":["invoice_input_type"],"properties":{"invoice_input_type":{"const":2}}},"then":{"required":["invoice_love_code"],"properties":{"invoice_love_code":true}},"else":{"properties":{"invoice_love_code":false}}},{"if":{"required":["invoice_cloud_type"],"properties":{"invoice_cloud_type":{"const":2}}},"then":{"required":["invoice_mobile_code"],"properties":{"invoice_mobile_code":true}},"else":{"properties":{"invoice_mobile_code":false}}},{"if":{"required":["invoice_cloud_type"],"properties":{"invoice_cloud_type":{"const":3}}},"then":{"required":["invoice_natural_person"],"properties":{"invoice_natural_person":true}},"else":{"properties":{"invoice_natural_person":false}}}],"additionalProperties":false};
+const schema117 = {"type":"object","required":["key","uid","invoice_input_type"],"properties":{"key":{"$ref":"#/components/schemas/OrderKey"},"uid":{"$ref":"#/components/schemas/OrderUid"},"invoice_input_type":{"$ref":"#/components/schemas/InvoiceInputType"},"invoice_cloud_type":{"$ref":"#/components/schemas/InvoiceCloudType"},"invoice_tax_id":{"$ref":"#/components/schemas/TaxIdOnCloudInvoice"},"invoice_mobile_code":{"$ref":"#/components/schemas/MobileBarcode"},"invoice_natural_person":{"$ref":"#/components/schemas/NaturalPersonBarcode"},"invoice_love_code":{"$ref":"#/components/schemas/LoveCode"},"invoice_b2b_title":{"$ref":"#/components/schemas/PaperInvoiceTitle"},"invoice_b2b_id":{"$ref":"#/components/schemas/TaxIdOnPaperInvoice"},"invoice_b2b_post_zone":{"type":"string"},"invoice_b2b_address":{"$ref":"#/components/schemas/PaperInvoiceAddress"}},"allOf":[{"if":{"required":["invoice_input_type"],"properties":{"invoice_input_type":{"const":3}}},"then":{"required":["invoice_b2b_title","invoice_b2b_id","invoice_b2b_address"],"properties":{"invoice_b2b_title":true,"invoice_b2b_id":true,"invoice_b2b_address":true}},"else":{"properties":{"invoice_b2b_title":false,"invoice_b2b_id":false,"invoice_b2b_post_zone":false,"invoice_b2b_address":false}}},{"if":{"required":["invoice_input_type"],"properties":{"invoice_input_type":{"const":1}}},"then":{"required":["invoice_cloud_type"],"properties":{"invoice_cloud_type":true}},"else":{"properties":{"invoice_cloud_type":false,"invoice_tax_id":false}}},{"if":{"required":["invoice_input_type"],"properties":{"invoice_input_type":{"const":2}}},"then":{"required":["invoice_love_code"],"properties":{"invoice_love_code":true}},"else":{"properties":{"invoice_love_code":false}}},{"if":{"required":["invoice_cloud_type"],"properties":{"invoice_cloud_type":{"const":2}}},"then":{"required":["invoice_mobile_code"],"properties":{"invoice_mobile_code":true}},"else":{"properties":{"invoice_mobile_code":false}}},{"if":{"required":["invoice_cloud_type"],"properties":{"invoice_cloud_type":{"const":3}}},"then":{"required":["invoice_natural_person"],"properties":{"invoice_natural_person":true}},"else":{"properties":{"invoice_natural_person":false}}}],"additionalProperties":false};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate16.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13291,7 +13291,7 @@ vErrors.push(err33);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema148.properties, key0))){
+if(!(func0.call(schema117.properties, key0))){
 const err34 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err34];
@@ -13333,7 +13333,7 @@ data["key"] = coerced0;
 }
 }
 if(typeof data14 === "string"){
-if(func2(data14) < 1){
+if(func1(data14) < 1){
 const err36 = {instancePath:instancePath+"/key",schemaPath:"#/components/schemas/OrderKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err36];
@@ -13376,7 +13376,7 @@ data["uid"] = coerced1;
 }
 }
 if(typeof data15 === "string"){
-if(func2(data15) < 1){
+if(func1(data15) < 1){
 const err38 = {instancePath:instancePath+"/uid",schemaPath:"#/components/schemas/OrderUid/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err38];
@@ -13417,7 +13417,7 @@ data["invoice_input_type"] = coerced2;
 }
 }
 if(!(((data16 === 1) || (data16 === 2)) || (data16 === 3))){
-const err40 = {instancePath:instancePath+"/invoice_input_type",schemaPath:"#/components/schemas/InvoiceInputType/enum",keyword:"enum",params:{allowedValues: schema67.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/invoice_input_type",schemaPath:"#/components/schemas/InvoiceInputType/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -13456,7 +13456,7 @@ data["invoice_cloud_type"] = coerced3;
 }
 }
 if(!(((data17 === 2) || (data17 === 3)) || (data17 === 4))){
-const err42 = {instancePath:instancePath+"/invoice_cloud_type",schemaPath:"#/components/schemas/InvoiceCloudType/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values"};
+const err42 = {instancePath:instancePath+"/invoice_cloud_type",schemaPath:"#/components/schemas/InvoiceCloudType/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -13497,7 +13497,7 @@ data["invoice_tax_id"] = coerced4;
 }
 }
 if(typeof data18 === "string"){
-if(!pattern14.test(data18)){
+if(!pattern10.test(data18)){
 const err44 = {instancePath:instancePath+"/invoice_tax_id",schemaPath:"#/components/schemas/TaxIdOnCloudInvoice/pattern",keyword:"pattern",params:{pattern: "^[0-9]{8}$"},message:"must match pattern \""+"^[0-9]{8}$"+"\""};
 if(vErrors === null){
 vErrors = [err44];
@@ -13540,7 +13540,7 @@ data["invoice_mobile_code"] = coerced5;
 }
 }
 if(typeof data19 === "string"){
-if(func2(data19) > 8){
+if(func1(data19) > 8){
 const err46 = {instancePath:instancePath+"/invoice_mobile_code",schemaPath:"#/components/schemas/MobileBarcode/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters"};
 if(vErrors === null){
 vErrors = [err46];
@@ -13550,7 +13550,7 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!pattern15.test(data19)){
+if(!pattern11.test(data19)){
 const err47 = {instancePath:instancePath+"/invoice_mobile_code",schemaPath:"#/components/schemas/MobileBarcode/pattern",keyword:"pattern",params:{pattern: "^/[0-9A-Z+\\-.]{7}$"},message:"must match pattern \""+"^/[0-9A-Z+\\-.]{7}$"+"\""};
 if(vErrors === null){
 vErrors = [err47];
@@ -13593,7 +13593,7 @@ data["invoice_natural_person"] = coerced6;
 }
 }
 if(typeof data20 === "string"){
-if(func2(data20) > 16){
+if(func1(data20) > 16){
 const err49 = {instancePath:instancePath+"/invoice_natural_person",schemaPath:"#/components/schemas/NaturalPersonBarcode/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
 if(vErrors === null){
 vErrors = [err49];
@@ -13603,7 +13603,7 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!pattern16.test(data20)){
+if(!pattern12.test(data20)){
 const err50 = {instancePath:instancePath+"/invoice_natural_person",schemaPath:"#/components/schemas/NaturalPersonBarcode/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{14}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{14}$"+"\""};
 if(vErrors === null){
 vErrors = [err50];
@@ -13646,7 +13646,7 @@ data["invoice_love_code"] = coerced7;
 }
 }
 if(typeof data21 === "string"){
-if(func2(data21) > 7){
+if(func1(data21) > 7){
 const err52 = {instancePath:instancePath+"/invoice_love_code",schemaPath:"#/components/schemas/LoveCode/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"};
 if(vErrors === null){
 vErrors = [err52];
@@ -13656,7 +13656,7 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(!pattern17.test(data21)){
+if(!pattern13.test(data21)){
 const err53 = {instancePath:instancePath+"/invoice_love_code",schemaPath:"#/components/schemas/LoveCode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{3,7}$"},message:"must match pattern \""+"^[0-9]{3,7}$"+"\""};
 if(vErrors === null){
 vErrors = [err53];
@@ -13730,7 +13730,7 @@ data["invoice_b2b_id"] = coerced9;
 }
 }
 if(typeof data23 === "string"){
-if(!pattern14.test(data23)){
+if(!pattern10.test(data23)){
 const err56 = {instancePath:instancePath+"/invoice_b2b_id",schemaPath:"#/components/schemas/TaxIdOnPaperInvoice/pattern",keyword:"pattern",params:{pattern: "^[0-9]{8}$"},message:"must match pattern \""+"^[0-9]{8}$"+"\""};
 if(vErrors === null){
 vErrors = [err56];
@@ -13815,16 +13815,16 @@ vErrors.push(err59);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate16.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate17.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13895,7 +13895,7 @@ data["uid"] = coerced0;
 }
 }
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err4 = {instancePath:instancePath+"/uid",schemaPath:"#/components/schemas/OrderUid/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -13938,7 +13938,7 @@ data["key"] = coerced1;
 }
 }
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err6 = {instancePath:instancePath+"/key",schemaPath:"#/components/schemas/OrderKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -13961,16 +13961,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate17.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate18.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14072,7 +14072,7 @@ data["currency"] = coerced1;
 }
 }
 if(!((data1 === "TWD") || (data1 === "CNY"))){
-const err5 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/Currency/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/Currency/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14093,21 +14093,21 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate18.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const received: { readonly createOrder: Validator; readonly queryOrder: Validator; readonly refundOrder: Validator; readonly cancelAuthorization: Validator; readonly captureAuthorization: Validator; readonly cancelDirectDebit: Validator; readonly bindEwallet: Validator; readonly cancelRefund: Validator; readonly issueInvoice: Validator; readonly queryInvoice: Validator; readonly listPaymentMethods: Validator } = {
-  createOrder: validate21 as Validator,
-  queryOrder: validate28 as Validator,
-  refundOrder: validate29 as Validator,
-  cancelAuthorization: validate30 as Validator,
-  captureAuthorization: validate31 as Validator,
-  cancelDirectDebit: validate32 as Validator,
-  bindEwallet: validate33 as Validator,
-  cancelRefund: validate35 as Validator,
-  issueInvoice: validate36 as Validator,
-  queryInvoice: validate37 as Validator,
-  listPaymentMethods: validate38 as Validator,
+  createOrder: validate1 as Validator,
+  queryOrder: validate8 as Validator,
+  refundOrder: validate9 as Validator,
+  cancelAuthorization: validate10 as Validator,
+  captureAuthorization: validate11 as Validator,
+  cancelDirectDebit: validate12 as Validator,
+  bindEwallet: validate13 as Validator,
+  cancelRefund: validate15 as Validator,
+  issueInvoice: validate16 as Validator,
+  queryInvoice: validate17 as Validator,
+  listPaymentMethods: validate18 as Validator,
 };

@@ -422,8 +422,6 @@ export interface components {
             shipping_info?: components["schemas"]["ShippingInfo"];
             creditcard_is_automatic_payment?: components["schemas"]["AutomaticPaymentType"];
         };
-        /** @description Merchant number 特約商店商務代號. */
-        StoreUid: string;
         /** @description Shopper's account with the merchant 消費者帳號; remembered cards and invoices hang on it, so never share one between shoppers. */
         UserId: string;
         /** @description Shopper's name 消費者姓名. */
@@ -1113,10 +1111,10 @@ export interface components {
         Uid: string;
         /** @description The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. */
         TransactionKey: string;
-        /** @description The vendor refused in the envelope, before its service was asked. */
-        Refusal: {
-            code: string;
-            message: string;
+        /** @description What the vendor says when it does not do as asked. */
+        RefusedAnswer: {
+            code: components["schemas"]["FailureCode"];
+            msg?: components["schemas"]["Msg"];
         };
         /** @description Why nothing was done 回傳碼; any code but 200 and B200. */
         FailureCode: "100" | "400" | "B500" | (string & {});
@@ -1486,7 +1484,7 @@ export interface components {
             /** @description Lines of the allowance 電子發票折讓明細, JSON in a string. */
             order_detail?: components["schemas"]["AllowanceLine"][] | string;
         };
-        /** @description One line of an allowance; the table points to 商品細項, the samples have these names instead. */
+        /** @description One line of an allowance 電子發票折讓明細. The sample has the first six names, the table points to the four of 商品細項; either may come. */
         AllowanceLine: {
             /** @description Number of the line 序號. */
             SeqNo?: number | null;
@@ -1499,6 +1497,14 @@ export interface components {
             /** @description Price of the line 總金額. */
             TotalAmount?: number | null;
             RateType?: components["schemas"]["InvoiceRateTypeAnswer"];
+            /** @description Name of the product 商品名稱. */
+            Description?: string;
+            /** @description How many 數量. */
+            Quantity?: number | null;
+            /** @description Price of one 單價. */
+            UnitPrice?: number | null;
+            /** @description Price of the line 總金額. */
+            Amount?: number | null;
         };
         /** @description A cancellation within an order 交易查詢-取消資訊. */
         CancelInfo: {
@@ -1772,6 +1778,11 @@ export interface components {
         PaymentToolAnswer: "all" | "0" | "MobilePayAll" | "CREDITCARD" | "RECHARGE" | "CSTORECODE" | "WEBATM" | "TELECOM" | "E_COLLECTION" | "UNIONPAY" | "SVC" | "ABROAD" | "ALIPAY" | "SMARTPAY" | "MATM" | "WECHAT" | "DIRECTDEBIT" | "LINEPAYON" | "LINEPAYOFF" | "QQ" | "QQH5" | "WECHATOFF" | "APPLEPAY" | "GOOGLEPAY" | "EACH" | "C_INSTALLMENT" | "C_REDEEM" | "CARDLESS" | "PION" | "PIOFF" | "AMEX" | "JKOON" | "JKOOFF" | "ALIPAYOFF" | "M_RECHARGE" | "AFP" | "CASH" | "EASYWALLETON" | "EASYWALLETOFF" | "EASYCARD" | "IPASS" | "ICASH" | "BARCODE" | "PXPAYOFF" | "DIRECTDEBIT_ABROAD" | "PLUSPAYON" | "PLUSPAYOFF" | "PXPAYON" | (string & {});
         /** @description Whether the bound wallet is in use 是否啟用. */
         EwalletEnabled: "0" | "1" | (string & {});
+        /** @description The vendor refused in the envelope, before its service was asked. */
+        Refusal: {
+            code: string;
+            message: string;
+        };
         Credentials: {
             /**
              * @description Merchant number 特約商店商務代號.
@@ -1812,7 +1823,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderCreated"] | components["schemas"]["Refusal"];
+                    "application/json": components["schemas"]["OrderCreated"] | components["schemas"]["RefusedAnswer"];
                 };
             };
             /** @description Refused outside of the payload. */
@@ -1845,7 +1856,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderState"] | components["schemas"]["QueryMiss"] | components["schemas"]["Refusal"];
+                    "application/json": components["schemas"]["OrderState"] | components["schemas"]["QueryMiss"] | components["schemas"]["RefusedAnswer"];
                 };
             };
             /** @description Refused outside of the payload. */
@@ -1911,7 +1922,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderAfterwards"] | components["schemas"]["Refusal"];
+                    "application/json": components["schemas"]["OrderAfterwards"] | components["schemas"]["RefusedAnswer"];
                 };
             };
             /** @description Refused outside of the payload. */
@@ -1944,7 +1955,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderAfterwards"] | components["schemas"]["Refusal"];
+                    "application/json": components["schemas"]["OrderAfterwards"] | components["schemas"]["RefusedAnswer"];
                 };
             };
             /** @description Refused outside of the payload. */
@@ -2109,7 +2120,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoiceStanding"] | components["schemas"]["QueryMiss"] | components["schemas"]["Refusal"];
+                    "application/json": components["schemas"]["InvoiceStanding"] | components["schemas"]["QueryMiss"] | components["schemas"]["RefusedAnswer"];
                 };
             };
             /** @description Refused outside of the payload. */
@@ -2142,7 +2153,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentMethods"] | components["schemas"]["Refusal"];
+                    "application/json": components["schemas"]["PaymentMethods"] | components["schemas"]["RefusedAnswer"];
                 };
             };
             /** @description Refused outside of the payload. */

@@ -1,6 +1,8 @@
-import { isObject, type Json, type JsonObject, resolve, type Source } from './source.ts';
-import { type SpecOperation, specOperations, textContent } from './table.ts';
-import { type Direction, PayloadView } from './view.ts';
+import { isObject, type Json, type JsonObject, pointerParts } from './json.ts';
+import { payloadSchema } from './payload.ts';
+import type { Source } from './source.ts';
+import { type SpecOperation, specOperations } from './table.ts';
+import { PayloadView } from './view.ts';
 
 /** The payload view of a whole document: what openapi-typescript and Ajv are given. */
 export interface ViewDocument {
@@ -23,36 +25,31 @@ export function viewDocument(source: Source): ViewDocument {
   const callbacks: JsonObject = {};
   // Requests first: where a component serves both ways, the merchant's side keeps its plain name.
   for (const operation of operations) {
-    if (operation.section === 'paths') requests[operation.id] = payloadOf(source, view, operation.request.schema, 'out');
+    if (operation.section === 'paths') requests[operation.id] = view.of(payloadSchema(source, operation.request.schema), 'out');
   }
   for (const operation of operations) {
-    if (operation.section === 'paths') answers[operation.id] = payloadOf(source, view, operation.answer.schema, 'in');
-    else callbacks[operation.id] = payloadOf(source, view, operation.request.schema, 'in');
+    if (operation.section === 'paths') answers[operation.id] = view.of(payloadSchema(source, operation.answer.schema), 'in');
+    else callbacks[operation.id] = view.of(payloadSchema(source, operation.request.schema), 'in');
   }
-  return { source, operations, schemas: view.schemas, requests, answers, callbacks };
+  const schemas = reachable(view.schemas, [requests, answers, callbacks]);
+  return { source, operations, schemas, requests, answers, callbacks };
 }
 
-function payloadOf(source: Source, view: PayloadView, wire: JsonObject, direction: Direction): JsonObject {
-  const marked = markedPayload(source, wire);
-  return view.of(marked ?? textContent(wire), direction);
-}
-
-/** The content of the property that carries `x-payload`, at any depth outside of encoded strings. */
-function markedPayload(source: Source, schema: Json | undefined): JsonObject | undefined {
-  const resolved = resolve(source, schema);
-  if (resolved['x-payload'] === true) return textContent(resolved);
-  if (!isObject(resolved['properties'])) return undefined;
-  for (const property of Object.values(resolved['properties'])) {
-    if (!isObject(property)) continue;
-    if (property['x-payload'] === true) {
-      const { 'x-payload': _, ...rest } = property;
-      return textContent(rest);
+/** A component whose every use was filled in by the client is nobody's business. */
+function reachable(components: JsonObject, roots: readonly Json[]): JsonObject {
+  const used = new Set<string>();
+  const visit = (value: Json): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    if (!isObject(value)) return;
+    const name = typeof value['$ref'] === 'string' ? pointerParts(value['$ref']).at(-1) : undefined;
+    if (name !== undefined && !used.has(name)) {
+      used.add(name);
+      visit(components[name] ?? {});
     }
-    if (property['contentSchema'] !== undefined) continue;
-    const inner = markedPayload(source, property);
-    if (inner !== undefined) return inner;
-  }
-  return undefined;
+    for (const [key, held] of Object.entries(value)) if (key !== '$ref') visit(held);
+  };
+  roots.forEach(visit);
+  return Object.fromEntries(Object.entries(components).filter(([name]) => used.has(name)));
 }
 
 /** The view as an OpenAPI document, every body plain JSON under its operationId. */

@@ -1,18 +1,20 @@
-import { type ViewDocument, viewDocument } from './document.ts';
+import { asOpenapi, type ViewDocument, viewDocument } from './document.ts';
+import { isObject, type Json, type JsonObject } from './json.ts';
 import { meaningsOf } from './meanings.ts';
-import { isObject, type Json, type JsonObject, type Source } from './source.ts';
+import type { Source } from './source.ts';
 import { callbackRow, operationRow } from './table.ts';
-import { typesOf } from './types.ts';
+import type { Tasks } from './thread.ts';
 import { validatorsOf } from './validators.ts';
 
 /** Everything that is generated from one document: path under the repository -> text. */
-export async function emit(source: Source): Promise<Map<string, string>> {
+export async function emit(source: Source, typesOf: Tasks['types']): Promise<Map<string, string>> {
   const view = viewDocument(source);
   const files = new Map<string, string>();
   const add = (name: string, text: string): void => {
     files.set(`generated/${source.name}/${name}`, `${header(source)}${text.trimEnd()}\n`);
   };
-  add('types.ts', await typesOf(view));
+  // Asked for first, waited for last: the other thread works meanwhile.
+  const types = typesOf(asOpenapi(view));
   add('operations.ts', operationsModule(view));
   add('requests.ts', validatorModule('requests', view.requests, view, false));
   add('answers.ts', validatorModule('answers', view.answers, view, true));
@@ -21,6 +23,7 @@ export async function emit(source: Source): Promise<Map<string, string>> {
   add('examples.ts', examplesModule(view));
   const meanings = meaningsOf(source);
   if (meanings !== undefined) add('meanings.ts', meanings);
+  add('types.ts', await types);
   return files;
 }
 

@@ -24,6 +24,8 @@ export function patternOf(format: string): string | undefined {
   return patterns[format];
 }
 
+export const knownFormats: readonly string[] = [...Object.keys(patterns), 'unix-seconds', 'binary'];
+
 export function isKnownFormat(format: string): boolean {
-  return format === 'unix-seconds' || format === 'binary' || Object.hasOwn(patterns, format);
+  return knownFormats.includes(format);
 }

@@ -1,6 +1,7 @@
 import type { Layout, Slot } from '../../src/call/layout.ts';
 import type { TimeFormat } from '../../src/time/taipei.ts';
-import { isObject, type Json, type JsonObject, resolve, type Source } from './source.ts';
+import { isObject, type Json, type JsonObject } from './json.ts';
+import { resolve, type Source } from './source.ts';
 import { type Direction, isTextOfJson } from './view.ts';
 
 /**
@@ -64,6 +65,11 @@ function isList(held: JsonObject): boolean {
 
 function special(layout: Layout, wanted: (slot: Slot) => boolean): boolean {
   return layout.some(([, slot]) => wanted(slot) || ('fields' in slot && slot.fields !== undefined && special(slot.fields, wanted)));
+}
+
+/** Names of all properties that a value of this schema may have. */
+export function propertyNames(source: Source, schema: Json | undefined): ReadonlySet<string> {
+  return new Set(objectsOf(source, schema).flatMap((object) => Object.keys(object['properties'] as JsonObject)));
 }
 
 /** All object schemas that a value may follow: itself and its branches, so that a refusal's fields are known beside a success's. */

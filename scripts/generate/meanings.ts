@@ -1,5 +1,6 @@
 import { print } from './emit.ts';
-import { isObject, type JsonObject, type Source } from './source.ts';
+import { isObject, type JsonObject } from './json.ts';
+import type { Source } from './source.ts';
 
 /** Constants a merchant can ask what a code means: `TradeStatus['1']` -> `{ en, zh, paid, final, ... }`. */
 export function meaningsOf(source: Source): string | undefined {

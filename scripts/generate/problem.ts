@@ -11,13 +11,15 @@ export class SpecProblem extends Error {
   }
 }
 
-/** All problems of one document, thrown together. */
+/** All problems of one document or of several, thrown together: each once, line by line. */
 export class SpecProblems extends Error {
   readonly problems: readonly SpecProblem[];
 
   constructor(problems: readonly SpecProblem[]) {
-    super(problems.map((problem) => problem.message).join('\n'));
+    const once = [...new Map(problems.map((problem) => [problem.message, problem])).values()];
+    const sorted = once.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+    super(sorted.map((problem) => problem.message).join('\n'));
     this.name = 'SpecProblems';
-    this.problems = problems;
+    this.problems = sorted;
   }
 }

@@ -1,8 +1,10 @@
 import type { Layout } from '../../src/call/layout.ts';
 import type { Callback, EnvelopeUse, MessageShape, Operation, Success } from '../../src/call/operation.ts';
+import { isObject, type Json, type JsonObject } from './json.ts';
 import { layoutOf, sortedForSigning } from './layout.ts';
-import { operations } from './lint.ts';
-import { isObject, type Json, type JsonObject, resolve, type Source } from './source.ts';
+import { operationsIn } from './operations.ts';
+import { textContent } from './payload.ts';
+import { resolve, type Source } from './source.ts';
 import type { Direction } from './view.ts';
 
 /** The wire schema of a message and where its text goes. */
@@ -27,7 +29,7 @@ export interface SpecOperation {
 }
 
 export function specOperations(source: Source): SpecOperation[] {
-  return operations(source).map(([at, spec]) => {
+  return operationsIn(source).map(([at, spec]) => {
     const [section, key, method] = at as ['paths' | 'webhooks', string, string];
     const response = successResponse(source, spec);
     return {
@@ -83,11 +85,6 @@ function shape(source: Source, message: WireMessage, envelope: EnvelopeUse, dire
     ...(Object.keys(headers).length > 0 ? { headers } : {}),
     layout: direction === 'out' && envelope.digest !== undefined ? sortedForSigning(layout) : layout,
   };
-}
-
-/** A body that is one encoded string (`k=v&k=v`) is laid out as what the string holds. */
-export function textContent(schema: JsonObject): JsonObject {
-  return isObject(schema['contentSchema']) ? schema['contentSchema'] : schema;
 }
 
 function envelopeUse(value: Json | undefined): EnvelopeUse {

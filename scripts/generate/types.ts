@@ -1,14 +1,18 @@
-import openapiTS, { astToString } from 'openapi-typescript';
-import ts from 'typescript';
-import { asOpenapi, type ViewDocument } from './document.ts';
-import { isObject, type Json, type JsonObject } from './source.ts';
+import { createRequire } from 'node:module';
+import type * as OpenapiTypescript from 'openapi-typescript';
+import type Typescript from 'typescript';
+import { isObject, type Json, type JsonObject } from './json.ts';
+
+// Required, not imported: to import CommonJS, Node.js first reads all nine megabytes of the compiler for its export names, which takes a second.
+const require = createRequire(import.meta.url);
+const ts: typeof Typescript = require('typescript');
+const { default: openapiTS, astToString }: typeof OpenapiTypescript = require('openapi-typescript');
 
 const rules = ['anyOf', 'oneOf', 'allOf', 'not', 'if', 'then', 'else', 'dependentRequired', 'dependentSchemas', 'contains'];
 
 /** TypeScript of the payload view. Every use of openapi-typescript is in this file, so that it can be replaced in a day. */
-export async function typesOf(view: ViewDocument): Promise<string> {
-  const document = withoutRules(asOpenapi(view)) as JsonObject;
-  const ast = await openapiTS(document as never, {
+export async function typesOf(view: JsonObject): Promise<string> {
+  const ast = await openapiTS(withoutRules(view) as never, {
     defaultNonNullable: false,
     silent: true,
     transform: (schema) => openList((schema as { 'x-known'?: (string | number)[] })['x-known'], (schema as { type?: unknown }).type),
@@ -17,7 +21,7 @@ export async function typesOf(view: ViewDocument): Promise<string> {
 }
 
 /** `'Y' | 'N' | (string & {})`: the editor names the known values, and a new one is still a string. */
-function openList(known: readonly (string | number)[] | undefined, type: unknown): ts.TypeNode | undefined {
+function openList(known: readonly (string | number)[] | undefined, type: unknown): Typescript.TypeNode | undefined {
   if (known === undefined || known.length === 0) return undefined;
   const { factory } = ts;
   const literals = known.map((value) =>

@@ -2,7 +2,7 @@ import { _ as code, type KeywordCxt } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { patternOf } from './formats.ts';
-import { isObject, type Json, type JsonObject } from './source.ts';
+import { isObject, type Json, type JsonObject } from './json.ts';
 
 /** Length in characters as people count them; Ajv's own copy of this would have to be required at run time. */
 const characterCount = 'const characters = (text) => { let count = 0; for (const _ of text) count += 1; return count; };';
@@ -15,6 +15,8 @@ export function validatorsOf(schemas: JsonObject, components: JsonObject, coerce
   const ajv = new Ajv2020({
     allErrors: true,
     strict: false,
+    // The linter has done it; here it would compile JSON Schema's own schema once a module.
+    validateSchema: false,
     coerceTypes: coerce,
     validateFormats: false,
     unicodeRegExp: true,

@@ -1,4 +1,5 @@
-import { isObject, type Json, type JsonObject, pointerParts, resolve, type Source } from './source.ts';
+import { isObject, type Json, type JsonObject, pointerParts } from './json.ts';
+import { resolve, type Source } from './source.ts';
 
 /** Out: what a merchant sends, strict. In: what a vendor sends, lenient (specs/README.md, "What the generator derives"). */
 export type Direction = 'out' | 'in';
@@ -37,8 +38,8 @@ export class PayloadView {
     const key = `${direction} ${ref}`;
     const known = this.names.get(key);
     if (known !== undefined) return known;
-    const plain = pointerParts(ref).at(-1) ?? ref;
-    const name = Object.hasOwn(this.schemas, plain) ? `${plain}${direction === 'in' ? 'Answer' : 'Request'}` : plain;
+    let name = pointerParts(ref).at(-1) ?? ref;
+    while (Object.hasOwn(this.schemas, name)) name += direction === 'in' ? 'Answer' : 'Request';
     this.names.set(key, name);
     this.schemas[name] = {}; // holds the place, so that a schema may refer to itself
     this.schemas[name] = this.of(resolve(this.source, { $ref: ref }), direction);

@@ -24,7 +24,7 @@ export const ccatApn: Envelope = {
   name: 'ccat-apn',
   seal: (content) => {
     if (!isContent(content)) throw new EnvelopeFault('unreadable', 'the content is no list of fields');
-    const whole = { nonce: nonce(), ...content };
+    const whole = { ...content, nonce: content['nonce'] ?? nonce() };
     return JSON.stringify({ ...whole, checksum: apnChecksum(whole) });
   },
   open: (text) => {

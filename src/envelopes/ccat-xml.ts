@@ -23,9 +23,9 @@ export const ccatXml: Envelope = {
   open: (text, terms) => {
     const root = terms.root ?? 'response';
     const tree = parsed(text);
-    // The validator lets a second root or text pass that stands after an empty one.
+    // The validator lets a second root or text pass that stands after an empty root.
     const roots = Object.keys(tree).filter((name) => name !== '#text' || String(tree[name]).trim() !== '');
-    if (roots.length !== 1 || roots[0] !== root) throw new EnvelopeFault('unreadable', `the XML's root is not <${root}> alone`);
+    if (roots.length !== 1 || roots[0] !== root || Array.isArray(tree[root])) throw new EnvelopeFault('unreadable', `the XML's root is not <${root}> alone`);
     return read(tree[root], terms.layout) ?? {};
   },
 };

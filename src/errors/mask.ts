@@ -17,15 +17,19 @@ export interface Sensitive {
  * cut, is masked up to the end. The text is cut to 2,000 characters after masking, so that this cut cannot bare a value.
  */
 export function mask(text: string, sensitive: Sensitive): string {
-  let shown = text;
-  // Longer ones first, so that none leaves its tail behind when another is its beginning.
-  const secrets = sensitive.secrets.filter((secret) => secret !== '').sort((a, b) => b.length - a.length);
-  if (secrets.length > 0) shown = shown.replaceAll(new RegExp(secrets.map(spellings).join('|'), 'giu'), hidden);
+  let shown = maskSecrets(text, sensitive.secrets);
   if (sensitive.names.length > 0) {
     const names = sensitive.names.map(literal).join('|');
     shown = maskPairs(maskXml(maskEncodedJson(maskJson(shown, names, hidden), names), names), names);
   }
   return shown.length > longest ? `${shown.slice(0, longest).toWellFormed()}... (${shown.length} characters)` : shown;
+}
+
+/** Masks secrets in every spelling, and nothing else. */
+export function maskSecrets(text: string, secrets: readonly string[]): string {
+  // Longer ones first, so that none leaves its tail behind when another is its beginning.
+  const known = secrets.filter((secret) => secret !== '').sort((a, b) => b.length - a.length);
+  return known.length === 0 ? text : text.replaceAll(new RegExp(known.map(spellings).join('|'), 'giu'), hidden);
 }
 
 function literal(text: string): string {

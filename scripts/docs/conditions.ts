@@ -1,0 +1,137 @@
+import { isObject, type Json, type JsonObject } from '../generate/json.ts';
+import { resolve, type Source } from '../generate/source.ts';
+import { code, type Html, html, joined, line, listed } from './html.ts';
+import { entries, isValue, items } from './spec.ts';
+
+/** The rules between fields that a schema states (`if`, `dependentRequired`, `anyOf` of `required`, ...), each as a sentence. */
+export function ruleSentences(source: Source, schema: Json | undefined): Html[] {
+  const held = resolve(source, schema);
+  const sentences: Html[] = [];
+  for (const [name, others] of entries(held['dependentRequired'])) {
+    sentences.push(html`With ${code(name)}, ${required(items(others).map(String))}.`);
+  }
+  for (const [name, rule] of entries(held['dependentSchemas'])) {
+    sentences.push(html`With ${code(name)}, ${consequence(rule)}.`);
+  }
+  for (const part of items(held['allOf'])) {
+    if (!isValue(source, part)) sentences.push(...partSentences(part));
+  }
+  const { allOf: _, ...own } = held;
+  if (['if', 'not'].some((key) => own[key] !== undefined) || onlyRules(source, own)) sentences.push(...partSentences(pickRules(source, own)));
+  return sentences;
+}
+
+function onlyRules(source: Source, schema: JsonObject): boolean {
+  return ['anyOf', 'oneOf'].some((key) => items(schema[key]).length > 0 && items(schema[key]).every((branch) => !isValue(source, branch)));
+}
+
+function pickRules(source: Source, schema: JsonObject): JsonObject {
+  const keys = ['$comment', 'if', 'then', 'else', 'not', 'anyOf', 'oneOf'];
+  return Object.fromEntries(
+    Object.entries(schema).filter(([key, held]) => keys.includes(key) && (!Array.isArray(held) || held.every((branch) => !isValue(source, branch)))),
+  );
+}
+
+function partSentences(part: Json): Html[] {
+  if (!isObject(part)) return [];
+  const reason = part['$comment'];
+  const words = partWords(part);
+  return [html`${typeof reason === 'string' ? html`${line(reason)} ` : ''}${words}`];
+}
+
+function partWords(part: JsonObject): Html {
+  if (part['if'] !== undefined) {
+    const otherwise = part['else'] === undefined ? '' : html` Otherwise ${consequence(part['else'])}.`;
+    return html`If ${condition(part['if'])}, ${part['then'] === undefined ? html`nothing more is asked` : consequence(part['then'])}.${otherwise}`;
+  }
+  const choices = requiredChoices(part['anyOf']);
+  if (choices !== undefined) return html`At least one of ${listed(choices, 'and')} is required.`;
+  const exact = requiredChoices(part['oneOf']);
+  if (exact !== undefined) return html`Exactly one of ${listed(exact, 'and')} is required.`;
+  if (isObject(part['not'])) return html`${notWords(part['not'])}.`;
+  return html`Always: ${consequence(part)}.`;
+}
+
+/** The fields of branches that each ask for nothing but fields. */
+function requiredChoices(branches: Json | undefined): Html[] | undefined {
+  const list = items(branches);
+  if (list.length === 0) return undefined;
+  const choices = list.map((branch) => (isObject(branch) ? items(branch['required']).map(String) : []));
+  return choices.every((names) => names.length > 0) ? choices.map((names) => listed(names.map(code), 'and')) : undefined;
+}
+
+function notWords(refused: JsonObject): Html {
+  const branches = items(refused['anyOf']);
+  const all = branches.length > 0 ? branches.filter(isObject) : [refused];
+  const constants = all.map((branch) => branch['const']);
+  if (constants.every((value) => value !== undefined)) return html`Any value but ${listed(constants.map(code), 'and')}`;
+  const names = all.flatMap((branch) => (entries(branch['properties']).every(([, value]) => value === true) ? items(branch['required']).map(String) : []));
+  if (names.length === all.length) return html`Told apart by lacking ${listed(names.map(code), 'and')}`;
+  return html`Not when ${listed(all.map(condition), 'or')}`;
+}
+
+/** What an `if` asks, as the part of a sentence. */
+function condition(schema: Json): Html {
+  if (!isObject(schema)) return raw(schema);
+  const asked = new Set(items(schema['required']).map(String));
+  const parts = entries(schema['properties']).map(([name, held]) => {
+    const words = conditionOf(name, held);
+    return asked.has(name) ? words : html`${words} or left out`;
+  });
+  const named = new Set(entries(schema['properties']).map(([name]) => name));
+  for (const name of asked) if (!named.has(name)) parts.push(html`${code(name)} is given`);
+  return parts.length === 0 ? raw(schema) : joined(parts, ' and ');
+}
+
+function conditionOf(name: string, held: Json): Html {
+  if (held === true) return html`${code(name)} is given`;
+  if (!isObject(held)) return html`${code(name)} is left out`;
+  if (held['const'] !== undefined) return html`${code(name)} is ${code(held['const'])}`;
+  if (Array.isArray(held['enum'])) return html`${code(name)} is ${listed(held['enum'].map(code), 'or')}`;
+  if (held['pattern'] !== undefined) return html`${code(name)} matches ${code(held['pattern'])}`;
+  return html`${code(name)} fits ${raw(held)}`;
+}
+
+/** What a `then` asks, as the part of a sentence. */
+function consequence(schema: Json): Html {
+  if (!isObject(schema)) return raw(schema);
+  const parts: Html[] = [];
+  const names = items(schema['required']).map(String);
+  if (names.length > 0) parts.push(required(names));
+  const absent = entries(schema['properties']).flatMap(([name, held]) => (held === false ? [code(name)] : []));
+  for (const [name, held] of entries(schema['properties'])) parts.push(...asked(name, held));
+  if (absent.length > 0) parts.push(html`${listed(absent, 'and')} ${absent.length === 1 ? 'has' : 'have'} to be left out`);
+  const choices = requiredChoices(schema['anyOf']);
+  if (choices !== undefined) parts.push(html`at least one of ${listed(choices, 'and')} is required`);
+  return parts.length === 0 ? raw(schema) : joined(parts, '; ');
+}
+
+function required(names: readonly string[]): Html {
+  return html`${listed(names.map(code), 'and')} ${names.length === 1 ? 'is' : 'are'} required`;
+}
+
+function asked(name: string, held: Json): Html[] {
+  if (!isObject(held)) return [];
+  const field = code(name);
+  const known: Html[] = [];
+  const { type: _, description: __, ...rest } = held;
+  for (const [key, value] of Object.entries(rest)) {
+    if (key === 'const') known.push(html`${field} has to be ${code(value)}`);
+    else if (key === 'enum') known.push(html`${field} has to be ${listed(items(value).map(code), 'or')}`);
+    else if (key === 'minLength') known.push(value === 1 ? html`${field} must not be empty` : html`${field} has ${Number(value)} characters or more`);
+    else if (key === 'maxLength') known.push(html`${field} has at most ${Number(value)} characters`);
+    else if (key === 'minItems') known.push(html`${field} has ${Number(value)} items or more`);
+    else if (key === 'maxItems') known.push(html`${field} has at most ${Number(value)} items`);
+    else if (key === 'exclusiveMinimum') known.push(html`${field} is more than ${Number(value)}`);
+    else if (key === 'minimum') known.push(html`${field} is ${Number(value)} or more`);
+    else if (key === 'maximum') known.push(html`${field} is at most ${Number(value)}`);
+    else if (key === 'pattern') known.push(html`${field} matches ${code(value)}`);
+    else known.push(html`${field} fits ${raw({ [key]: value })}`);
+  }
+  return known;
+}
+
+/** A rule that no words were found for is shown as it is; nothing is kept from the reader. */
+function raw(schema: Json): Html {
+  return html`<code class="raw">${JSON.stringify(schema)}</code>`;
+}

@@ -1,0 +1,149 @@
+import type { EnvelopeUse } from '../../src/call/operation.ts';
+import { isObject, type JsonObject } from '../generate/json.ts';
+import type { Source } from '../generate/source.ts';
+import type { SpecOperation } from '../generate/table.ts';
+import type { DocumentParts } from './document-parts.ts';
+import { envelopeId, envelopeTitle, envelopeWords } from './envelopes.ts';
+import { pane } from './examples.ts';
+import { bilingual, code, type Html, html, line, prose } from './html.ts';
+import { callbackSection, envelopeOf, operationSection } from './operation.ts';
+import { pageText } from './page.ts';
+import { entries, items, text } from './spec.ts';
+import { valueTables } from './values.ts';
+import { bounds, description, title } from './words.ts';
+
+export function infoOf(source: Source): JsonObject {
+  const info = source.value['info'];
+  return isObject(info) ? info : {};
+}
+
+export async function documentPage(parts: DocumentParts, bar: Html): Promise<string> {
+  const { source } = parts;
+  const info = infoOf(source);
+  const operations = await Promise.all(parts.operations.map((operation) => operationSection(parts, operation)));
+  const callbacks = await Promise.all(parts.callbacks.map((callback) => callbackSection(parts, callback)));
+  const objects = objectSections(parts);
+  const tables = valueTables(source);
+  const envelopes = envelopesOf(parts);
+  const main = html`<h1>${text(info['title'])}</h1>
+<p class="lead">${line(text(info['summary']))}</p>
+${prose(text(info['description']))}
+<p class="downloads"><a href="${source.name}.yaml" download>${source.name}.yaml</a> <a href="${source.name}.json" download>${source.name}.json</a> <span class="quiet">OpenAPI 3.1, version ${text(info['version'])}</span></p>
+<h2 id="begin">${title('Begin', '開始使用')}</h2>
+${servers(source)}
+${credentials(source)}
+${pane('TypeScript', parts.samples.get('client') ?? '')}
+<h2 id="operations">${title('Operations', '作業')}</h2>
+${operations}
+${
+  callbacks.length > 0 &&
+  html`<h2 id="callbacks">${title('Callbacks', '通知')}</h2>
+<p>What the vendor sends to the merchant's server. Anything but the exact acknowledgement makes it send again.</p>
+${callbacks}`
+}
+<h2 id="envelopes">${title('Envelopes', '封裝方式')}</h2>
+<p>The client and the sandbox do all of this; it stands here for those who have to do or check it by hand.</p>
+${envelopes.map(envelopeSection)}
+${
+  objects.length > 0 &&
+  html`<h2 id="objects">${title('Objects', '物件')}</h2>
+<p>Larger objects that the fields above hold.</p>
+${objects.map((object) => object.section)}`
+}
+${
+  tables.length > 0 &&
+  html`<h2 id="values">${title('Values', '代碼表')}</h2>
+${tables.map((each) => each.table)}`
+}`;
+  return pageText({
+    title: `${text(info['title'])} · jinliu`,
+    description: text(info['summary']),
+    bar,
+    contents: contents(parts, objects, tables, envelopes),
+    main,
+    footer: html`Made from <code>${source.file}</code>, version ${text(info['version'])}. Facts from ${line(text(source.value['x-source']))}. Not the vendor's own page.`,
+  });
+}
+
+function contents(parts: DocumentParts, objects: readonly { name: string }[], tables: readonly { name: string }[], envelopes: readonly EnvelopeUse[]): Html {
+  const operation = (each: SpecOperation): Html => html`<li><a href="#${each.id}"><code>${each.id}</code></a></li>`;
+  const part = (id: string, words: Html, inner: readonly Html[]): Html | false =>
+    inner.length > 0 && html`<li><a class="first" href="#${id}">${words}</a><ul class="inner">${inner}</ul></li>`;
+  return html`<ul><li><a class="first" href="#begin">${title('Begin', '開始使用')}</a></li>
+${part('operations', title('Operations', '作業'), parts.operations.map(operation))}
+${part('callbacks', title('Callbacks', '通知'), parts.callbacks.map(operation))}
+${part(
+  'envelopes',
+  title('Envelopes', '封裝方式'),
+  envelopes.map((use) => html`<li><a href="#envelope-${envelopeId(use)}">${envelopeTitle(use)}</a></li>`),
+)}
+${part(
+  'objects',
+  title('Objects', '物件'),
+  objects.map(({ name }) => html`<li><a href="#object-${name}">${name}</a></li>`),
+)}
+${part(
+  'values',
+  title('Values', '代碼表'),
+  tables.map(({ name }) => html`<li><a href="#values-${name}">${name}</a></li>`),
+)}</ul>`;
+}
+
+function servers(source: Source): Html {
+  const rows = items(source.value['servers']).filter(isObject);
+  return html`<table class="fields"><thead><tr><th scope="col">${title('Server', '主機')}</th><th scope="col">${title('Use', '用途')}</th></tr></thead>
+<tbody>${rows.map((server) => html`<tr><th scope="row">${code(server['url'])}</th><td>${line(text(server['description']))}</td></tr>`)}</tbody></table>`;
+}
+
+function credentials(source: Source): Html {
+  const stage = items(source.value['servers']).some((server) => isObject(server) && server['x-environment'] === 'stage');
+  const given = source.value['x-credentials'];
+  if (!isObject(given)) return html``;
+  const required = new Set(items(given['required']).map(text));
+  const rows = entries(given['properties']).filter((row): row is [string, JsonObject] => isObject(row[1]));
+  return html`<table class="fields"><thead><tr><th scope="col">${title('Option', '介接參數')}</th><th scope="col">${title('Meaning', '說明')}</th></tr></thead>
+<tbody>${rows.map(
+    ([name, schema]) =>
+      html`<tr><th scope="row"><code class="name">${name}</code> ${required.has(name) && html`<span class="need required">required</span>`}</th><td><p>${description(schema)}</p><p class="facts">${bounds(schema).map((each) => html`${each} `)}${schema['x-sensitive'] === true && ' · a secret'}</p>${
+        schema['example'] !== undefined && html`<p class="facts">${stage ? 'published stage value' : 'for example'} ${code(schema['example'])}</p>`
+      }</td></tr>`,
+  )}</tbody></table>`;
+}
+
+/** Objects that were linked to; showing one may link to more. */
+function objectSections(parts: DocumentParts): { readonly name: string; readonly section: Html }[] {
+  const shown: { name: string; section: Html }[] = [];
+  for (const [name, direction] of parts.tables.objects) {
+    const schema: JsonObject = { $ref: `#/components/schemas/${name}` };
+    const table = parts.tables.message(schema, direction);
+    const rules = parts.tables.rules(schema);
+    shown.push({
+      name,
+      section: html`<section class="table" id="object-${name}"><h3>${name}</h3>
+${table}${rules.length > 0 && html`<h4>${title('Rules between fields', '欄位規則')}</h4><ul class="rules">${rules.map((rule) => html`<li>${rule}</li>`)}</ul>`}</section>`,
+    });
+  }
+  return shown;
+}
+
+function envelopesOf(parts: DocumentParts): EnvelopeUse[] {
+  const uses = new Map<string, EnvelopeUse>();
+  for (const each of [...parts.operations, ...parts.callbacks]) {
+    const used = each.section === 'paths' ? [envelopeOf(each.spec['x-envelope']), each.answerEnvelope] : [envelopeOf(each.spec['x-envelope'])];
+    for (const use of used) uses.set(envelopeId(use), use);
+  }
+  return [...uses.values()];
+}
+
+function envelopeSection(use: EnvelopeUse): Html {
+  const words = envelopeWords(use);
+  return html`<section class="table" id="envelope-${envelopeId(use)}"><h3>${envelopeTitle(use)}</h3>
+<p>${line(`${words.carries} ${words.signed} ${words.encrypted}`)}</p>
+<p lang="zh-Hant">${words.zh}</p>
+<ol>${words.steps.map((step) => html`<li>${line(step)}</li>`)}</ol></section>`;
+}
+
+/** Summary of an operation for a list, in both languages. */
+export function summaryOf(operation: SpecOperation): { readonly en: string; readonly zh: string } {
+  return bilingual(text(operation.spec['summary']));
+}

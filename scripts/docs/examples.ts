@@ -1,0 +1,52 @@
+import { isObject, type Json } from '../generate/json.ts';
+import type { SpecOperation } from '../generate/table.ts';
+import { type Html, html, line } from './html.ts';
+import { entries, text } from './spec.ts';
+import type { Wire } from './wire.ts';
+
+/** The exchanges of an operation: what the merchant's code gives and gets, beside what travels. The first one is open. */
+export async function operationExamples(wire: Wire, operation: SpecOperation): Promise<Html[]> {
+  const given = entries(operation.spec['x-examples']);
+  return Promise.all(
+    given.map(async ([name, example], index) => {
+      if (!isObject(example)) return html``;
+      const { request = {}, answer } = example;
+      return shown(name, text(example['summary']), index === 0, [
+        pane('You give', json(request)),
+        pane('On the wire', await wire.request(operation, request), 'wire'),
+        answer === undefined ? undefined : pane('Comes back', await wire.answer(operation, request, answer), 'wire'),
+        answer === undefined ? undefined : pane(typeof answer === 'string' ? 'The shopper gets' : 'You get', json(answer)),
+      ]);
+    }),
+  );
+}
+
+/** What a callback brings, and how it travels. */
+export async function callbackExamples(wire: Wire, operation: SpecOperation): Promise<Html[]> {
+  const given = entries(operation.spec['x-examples']);
+  return Promise.all(
+    given.map(async ([name, example], index) => {
+      if (!isObject(example)) return html``;
+      const { request = {} } = example;
+      return shown(name, text(example['summary']), index === 0, [
+        pane('The vendor posts', await wire.callback(operation, request), 'wire'),
+        pane('You get', json(request)),
+      ]);
+    }),
+  );
+}
+
+function shown(name: string, summary: string, open: boolean, panes: readonly (Html | undefined)[]): Html {
+  return html`<details class="example"${open && html` open`}>
+<summary><span class="component">${name}</span> ${line(summary)}</summary>
+<div class="panes">${panes}</div>
+</details>`;
+}
+
+export function pane(label: string, content: string, kind: 'plain' | 'wire' = 'plain'): Html {
+  return html`<figure class="${kind}"><figcaption>${label}</figcaption><pre tabindex="0"><code>${content}</code></pre></figure>\n`;
+}
+
+export function json(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value, null, 2);
+}

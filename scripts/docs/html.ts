@@ -1,0 +1,71 @@
+/** Text that is HTML already. Only `html` makes it out of strings, and it escapes what it is given. */
+export class Html {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+export type Part = Html | string | number | undefined | false | readonly Part[];
+
+/** A template whose values are escaped unless they are HTML themselves; lists are joined, `undefined` and `false` are nothing. */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  return new Html(strings.reduce((text, string, index) => text + inserted(parts[index - 1]) + string));
+}
+
+/** Parts with something between them. */
+export function joined(parts: readonly Part[], between: string): Html {
+  return new Html(parts.map(inserted).join(between));
+}
+
+function inserted(part: Part): string {
+  if (part === undefined || part === false) return '';
+  if (part instanceof Html) return part.text;
+  if (typeof part === 'object') return part.map(inserted).join('');
+  return escaped(String(part));
+}
+
+/** For text and for attributes in double quotes. */
+export function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+}
+
+const han = /[\u2e80-\u30ff\u31c0-\u9fff\uf900-\ufaff\uff00-\uffef『』「」]+(?:[ \w.,/()-]*[\u2e80-\u30ff\u31c0-\u9fff\uf900-\ufaff\uff00-\uffef『』「」]+)*/gu;
+
+/** A line of a description: backticks are code, and Chinese is marked as such, so that it is set in Taiwan's glyphs and read aloud rightly. */
+export function line(text: string): Html {
+  const parts = text.split(/(`[^`]+`)/);
+  return new Html(parts.map((part, index) => (index % 2 === 1 ? `<code>${escaped(part.slice(1, -1))}</code>` : chinese(part))).join(''));
+}
+
+function chinese(text: string): string {
+  return escaped(text).replaceAll(han, (found) => `<span lang="zh-Hant">${found}</span>`);
+}
+
+/** A description of several lines as paragraphs. */
+export function prose(text: string): Html {
+  const paragraphs = text.trim().split(/\n\s*\n/);
+  return joined(
+    paragraphs.map((paragraph) => html`<p>${line(paragraph.replaceAll(/\s+/g, ' '))}</p>`),
+    '\n',
+  );
+}
+
+export function code(value: unknown): Html {
+  return html`<code>${typeof value === 'string' ? (value === '' ? '""' : value) : JSON.stringify(value)}</code>`;
+}
+
+/** `a`, `b` and `c`. */
+export function listed(parts: readonly Part[], last: 'and' | 'or'): Html {
+  if (parts.length < 2) return html`${parts}`;
+  return html`${joined(parts.slice(0, -1), ', ')} ${last} ${parts.at(-1)}`;
+}
+
+/** English and Chinese of a summary: vendors' terms stand behind the English words. */
+export function bilingual(text: string): { readonly en: string; readonly zh: string } {
+  const at = /\S*[\u3400-\u9fff]/u.exec(text);
+  if (at === null) return { en: text.trim(), zh: '' };
+  const [, zh = '', remark = ''] = /^(.*?)((?: \([^\u3400-\u9fff]*\))?)$/u.exec(text.slice(at.index).trim()) ?? [];
+  return { en: `${text.slice(0, at.index).trim()}${remark}`, zh };
+}

@@ -1,0 +1,76 @@
+import type { SpecOperation } from '../generate/table.ts';
+import { chinese } from './chinese.ts';
+import { infoOf, summaryOf } from './document-page.ts';
+import type { DocumentParts } from './document-parts.ts';
+import { code, type Html, html, line, prose } from './html.ts';
+import { pageText } from './page.ts';
+import { text } from './spec.ts';
+import { title } from './words.ts';
+
+export function indexPage(documents: readonly DocumentParts[], bar: Html): string {
+  const count = (of: (parts: DocumentParts) => readonly unknown[]): number => documents.reduce((sum, parts) => sum + of(parts).length, 0);
+  const operations = count((parts) => parts.operations);
+  const callbacks = count((parts) => parts.callbacks);
+  const main = html`<h1>Taiwan's payment APIs <span lang="zh-Hant" class="zh">臺灣金流 API 文件</span></h1>
+<p class="lead">${documents.length} APIs, ${operations} operations and ${callbacks} callbacks: ECPay, Cat and MyPay as OpenAPI 3.1 documents, and typed TypeScript clients made from them.</p>
+<p class="lead" lang="zh-Hant">綠界、統一客樂得與高鉅共 ${documents.length} 組 API、${operations} 個作業與 ${callbacks} 種通知，整理為 OpenAPI 3.1 文件，並由此產生具型別的 TypeScript 用戶端。</p>
+${documents.map(card)}
+<h2 id="reading">${title('Reading these pages', '如何閱讀')}</h2>
+<ul>
+<li>Each operation says how it travels (what is signed or encrypted, and by what), its fields inside and round the cipher, the rules between them, what the values mean, and how the vendor refuses.</li>
+<li>The bytes in the examples are real: sealed with the credentials that the vendors publish for their stages, at 2026-01-01 09:08:07 in Taipei.</li>
+<li>The client fills in what is marked so: the merchant's number, the moment, checksums and ciphers.</li>
+</ul>
+<ul lang="zh-Hant">
+<li>每個作業都說明傳送方式（哪些欄位簽章或加密、使用哪一把金鑰）、密文內外的欄位、欄位之間的規則、代碼意義，以及各種拒絕的情形。</li>
+<li>範例中的傳輸內容皆為真實資料：使用廠商公開的測試環境憑證，以臺北時間 2026-01-01 09:08:07 封裝。</li>
+<li>標示由用戶端填入的欄位（特店編號、時間、檢查碼與密文）不需自行提供。</li>
+</ul>`;
+  return pageText({
+    title: "jinliu 金流 · Taiwan's payment APIs",
+    description: 'ECPay, Cat and MyPay as OpenAPI 3.1 documents with typed TypeScript clients 臺灣金流 API 文件',
+    bar,
+    contents: html`<ul>${documents.map((parts) => html`<li><a class="first" href="#${parts.source.name}">${text(infoOf(parts.source)['title'])}</a></li>`)}<li><a class="first" href="#reading">${title('Reading these pages', '如何閱讀')}</a></li></ul>`,
+    main,
+    footer: html`Not the vendors' own pages; made from the documents under <code>specs/</code>. <span lang="zh-Hant">本站並非各廠商官方文件。</span>`,
+  });
+}
+
+function card(parts: DocumentParts): Html {
+  const { source } = parts;
+  const info = infoOf(source);
+  const zh = chinese[source.name];
+  return html`<section class="card" id="${source.name}">
+<h2><a href="${source.name}.html">${text(info['title'])}</a>${zh !== undefined && html` <span lang="zh-Hant" class="zh">${zh.title}</span>`}</h2>
+<div class="languages"><div>${prose(beginning(text(info['description'])))}</div>${zh !== undefined && html`<div lang="zh-Hant"><p>${zh.purpose}</p></div>`}</div>
+${list(parts, title('Operations', '作業'), parts.operations)}
+${parts.callbacks.length > 0 ? list(parts, title('Callbacks', '通知'), parts.callbacks) : html`<p class="quiet">No callbacks. <span lang="zh-Hant">沒有通知。</span></p>`}
+<p class="downloads"><a href="${source.name}.html">Read <span lang="zh-Hant">閱讀文件</span></a> <a href="${source.name}.yaml" download>YAML</a> <a href="${source.name}.json" download>JSON</a> <span class="quiet">import ${code(parts.entry.module)}</span></p>
+</section>`;
+}
+
+function list(parts: DocumentParts, heading: Html, operations: readonly SpecOperation[]): Html {
+  return html`<h3>${heading}</h3>
+<ul class="operations">${operations.map((operation) => {
+    const words = summaryOf(operation);
+    return html`<li><a href="${parts.source.name}.html#${operation.id}"><code>${operation.id}</code></a> <span>${line(words.en)}</span> <span lang="zh-Hant">${words.zh}</span></li>\n`;
+  })}</ul>`;
+}
+
+/** The first sentences: what the API is for, without the details. */
+function beginning(description: string): string {
+  const sentences = description.split(/(?<=[.:]) (?=[A-Z`])/);
+  let words = '';
+  for (const sentence of sentences) {
+    if (words !== '' && words.length + sentence.length > 320) break;
+    words += `${sentence} `;
+  }
+  return words;
+}
+
+/** Links to all pages, for the bar on top. */
+export function barOf(documents: readonly { readonly name: string }[], current: string): Html {
+  return html`<ul>${documents.map((source) => {
+    return html`<li><a href="${source.name}.html"${source.name === current && html` aria-current="page"`}>${source.name}</a></li>`;
+  })}</ul>`;
+}

@@ -1,0 +1,143 @@
+import type { EnvelopeUse } from '../../src/call/operation.ts';
+import { isObject, type Json, type JsonObject } from '../generate/json.ts';
+import { payloadSchema } from '../generate/payload.ts';
+import { resolve } from '../generate/source.ts';
+import type { SpecOperation } from '../generate/table.ts';
+import type { DocumentParts } from './document-parts.ts';
+import { envelopeId, envelopeTitle, envelopeWords } from './envelopes.ts';
+import { callbackExamples, json, operationExamples, pane } from './examples.ts';
+import { code, type Html, html, line, listed, prose } from './html.ts';
+import { messageFields } from './message.ts';
+import { entries, items, text } from './spec.ts';
+import { title } from './words.ts';
+
+/** Everything that a merchant has to know of one operation. */
+export async function operationSection(parts: DocumentParts, operation: SpecOperation): Promise<Html> {
+  const { spec } = operation;
+  const request = envelopeOf(spec['x-envelope']);
+  return html`<section class="operation" id="${operation.id}">
+${head(
+  operation,
+  html`<span class="method">${operation.method}</span> <code class="path">${operation.key}</code> ${effect(spec)}${
+    operation.key.includes('#') && html` <span class="quiet">What stands behind # only tells operations of one address apart and is not sent.</span>`
+  }`,
+)}
+<h4>${title('Envelope', '封裝')}</h4>
+${travels('Request', request)}
+${envelopeId(operation.answerEnvelope) === envelopeId(request) ? html`<p>The answer travels the same way.</p>` : travels('Answer', operation.answerEnvelope)}
+<h4>${title('Client', '程式範例')}</h4>
+${pane('TypeScript', parts.samples.get(operation.id) ?? '')}
+<h4>${title('Request', '請求欄位')}</h4>
+${messageFields(parts.tables, operation.request.schema, 'out')}
+${rules(parts, operation)}
+<h4>${title('Answer', '回應欄位')}</h4>
+${success(spec)}
+${messageFields(parts.tables, operation.answer.schema, 'in')}
+${statuses(parts, spec)}
+<h4>${title('Examples', '範例')}</h4>
+${await operationExamples(parts.wire, operation)}
+${refusals(parts, spec)}
+</section>`;
+}
+
+/** Everything that a merchant has to know of one callback. */
+export async function callbackSection(parts: DocumentParts, operation: SpecOperation): Promise<Html> {
+  const { spec } = operation;
+  const acknowledgement = text(operation.answer.schema['const']);
+  return html`<section class="operation" id="${operation.id}">
+${head(operation, html`<span class="method">${operation.method}</span> to the merchant <span class="chip">callback</span>`)}
+<h4>${title('Envelope', '封裝')}</h4>
+${travels('Callback', envelopeOf(spec['x-envelope']))}
+<h4>${title('Proof of sender', '來源驗證')}</h4>
+<p>${line(proofs[text(spec['x-proof'])] ?? proofs['none'] ?? '')}</p>
+<h4>${title('Acknowledgement', '回覆')}</h4>
+<p>Answer with HTTP 200 and exactly ${code(acknowledgement)}${operation.answer.mediaType !== undefined && html` as ${code(operation.answer.mediaType)}`}. ${line(text(operation.answer.schema['description']))}</p>
+${statuses(parts, spec)}
+<h4>${title('Types', '程式範例')}</h4>
+${pane('TypeScript', parts.samples.get(operation.id) ?? '')}
+<h4>${title('Fields', '通知欄位')}</h4>
+${messageFields(parts.tables, operation.request.schema, 'in')}
+${rules(parts, operation)}
+<h4>${title('Examples', '範例')}</h4>
+${await callbackExamples(parts.wire, operation)}
+</section>`;
+}
+
+const proofs: Readonly<Record<string, string>> = {
+  signature: 'The signature proves it: only the vendor and the merchant know the keys. Check it before anything else is believed, in constant time.',
+  key: "Nothing is signed. The callback brings the order's `key`: compare it in constant time with the one that was kept when the order was made, and ask the API before you deliver.",
+  none: 'Nothing proves who sent it. Take it as a hint that something changed and ask the API before you deliver.',
+};
+
+function head(operation: SpecOperation, route: Html): Html {
+  const { spec } = operation;
+  return html`<h3><a class="anchor" href="#${operation.id}">${operation.id}</a></h3>
+<p class="summary">${line(text(spec['summary']))}</p>
+<p class="route">${route}</p>
+${prose(text(spec['description']))}
+${spec['x-source'] !== undefined && html`<p class="quiet source">Source: ${line(text(spec['x-source']))}</p>`}`;
+}
+
+function effect(spec: JsonObject): Html {
+  const browser = spec['x-delivery'] === 'browser-form' && html` <span class="chip browser">sent by the shopper's browser</span>`;
+  return spec['x-effect'] === 'read'
+    ? html`<span class="chip read">reads: may be repeated</span>${browser}`
+    : html`<span class="chip write">writes: never repeated by the client</span>${browser}`;
+}
+
+export function envelopeOf(value: Json | undefined): EnvelopeUse {
+  return isObject(value) ? (value as unknown as EnvelopeUse) : { name: text(value) };
+}
+
+function travels(what: string, use: EnvelopeUse): Html {
+  const words = envelopeWords(use);
+  return html`<p class="envelope"><strong>${what}:</strong> <a href="#envelope-${envelopeId(use)}">${envelopeTitle(use)}</a>. ${line(`${words.carries} ${words.signed} ${words.encrypted}`)}</p>`;
+}
+
+function rules(parts: DocumentParts, operation: SpecOperation): Html {
+  const stated = parts.tables.rules(payloadSchema(parts.source, operation.request.schema));
+  const named = items(operation.spec['x-rules']).map((name) => html`<code>${text(name)}</code> ${line(parts.rules.get(text(name)) ?? '')}`);
+  const all = [...stated, ...named];
+  if (all.length === 0) return html``;
+  return html`<h4>${title('Rules between fields', '欄位規則')}</h4>
+<ul class="rules">${all.map((rule) => html`<li>${rule}</li>\n`)}</ul>`;
+}
+
+function success(spec: JsonObject): Html {
+  const judged = spec['x-success'];
+  if (!isObject(judged)) return html``;
+  const values = items(judged['values']).map(code);
+  const field = code(judged['code']);
+  const good = values.length > 0 ? html`${field} being ${listed(values, 'or')}` : html`the presence of ${field}`;
+  const retryable = items(judged['retryable']).map(code);
+  return html`<p>Success is ${good}; anything else is thrown as <code>ApiError</code>${
+    judged['message'] !== undefined && html` with the words of ${code(judged['message'])}`
+  }.${retryable.length > 0 && html` After ${listed(retryable, 'or')} the same call may succeed later.`}</p>`;
+}
+
+function statuses(parts: DocumentParts, spec: JsonObject): Html {
+  return html`<ul class="statuses">${entries(spec['responses']).map(([status, response]) => html`<li><strong>HTTP ${status === 'default' ? 'else' : status}</strong> ${line(text(resolve(parts.source, response)['description']))}</li>\n`)}</ul>`;
+}
+
+const faultWords: Readonly<Record<string, string>> = {
+  signature: 'wrong checksum',
+  cipher: 'cipher does not open',
+  unreadable: 'unreadable',
+  credentials: 'unknown merchant or wrong password',
+  payload: 'a field is wrong',
+};
+
+function refusals(parts: DocumentParts, spec: JsonObject): Html {
+  const faults = { ...asObject(parts.source.value['x-faults']), ...asObject(spec['x-faults']) };
+  const shown = Object.entries(faults).filter((fault): fault is [string, JsonObject] => isObject(fault[1]));
+  if (shown.length === 0) return html``;
+  return html`<h4>${title('Refusals', '錯誤回應')}</h4>
+<dl class="refusals">${shown.map(
+    ([kind, fault]) => html`<dt><span class="component">${kind}</span> ${faultWords[kind] ?? ''}</dt>
+<dd><p>${line(text(fault['summary']))}</p><pre tabindex="0"><code>${json(fault['answer'] ?? fault['envelope'] ?? '')}</code></pre>${fault['answer'] === undefined && html`<p class="quiet">In the envelope, outside of the payload.</p>`}</dd>\n`,
+  )}</dl>`;
+}
+
+function asObject(value: Json | undefined): JsonObject {
+  return isObject(value) ? value : {};
+}

@@ -1,0 +1,68 @@
+import type { JsonObject } from '../generate/json.ts';
+import { code, type Html, html, line } from './html.ts';
+import { items } from './spec.ts';
+
+/** The type of a field: the first is what the merchant sees, the others are what the wire may carry as well. */
+export function typeWords(schema: JsonObject): Html {
+  const types = [schema['type'] ?? []].flat().map(String);
+  const [first, ...others] = types.filter((type) => type !== 'null');
+  const nothing = types.includes('null') ? ' or null' : '';
+  const seen = first ?? (types.includes('null') ? 'null' : 'any');
+  const wire = others.length === 0 ? '' : `, on the wire also ${others.join(' or ')}`;
+  return html`${seen}${nothing}${wire}`;
+}
+
+/** What bounds a value, in words. */
+export function bounds(schema: JsonObject): Html[] {
+  const found: Html[] = [];
+  const { format, pattern, multipleOf } = schema;
+  // A list of values says more than the length of its longest one.
+  if (schema['enum'] === undefined && schema['x-meanings'] === undefined) found.push(...range(schema['minLength'], schema['maxLength'], 'character'));
+  found.push(...range(schema['minItems'], schema['maxItems'], 'item'));
+  const bytes = schema['x-max-bytes'];
+  if (bytes !== undefined) found.push(html`up to ${Number(bytes)} bytes in UTF-8`);
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema;
+  if (minimum !== undefined && maximum !== undefined) found.push(html`${Number(minimum)} to ${Number(maximum)}`);
+  else if (minimum !== undefined) found.push(html`${Number(minimum)} or more`);
+  else if (maximum !== undefined) found.push(html`at most ${Number(maximum)}`);
+  if (exclusiveMinimum !== undefined) found.push(html`more than ${Number(exclusiveMinimum)}`);
+  if (exclusiveMaximum !== undefined) found.push(html`less than ${Number(exclusiveMaximum)}`);
+  if (multipleOf !== undefined) found.push(html`a multiple of ${Number(multipleOf)}`);
+  if (schema['uniqueItems'] === true) found.push(html`no item twice`);
+  if (format !== undefined) found.push(format === 'unix-seconds' ? html`Unix seconds` : html`as ${code(format)}`);
+  if (pattern !== undefined) found.push(html`matches ${code(pattern)}`);
+  return found;
+}
+
+function range(least: unknown, most: unknown, unit: string): Html[] {
+  const words = (count: unknown): string => `${Number(count)} ${unit}${Number(count) === 1 ? '' : 's'}`;
+  if (least === undefined && most === undefined) return [];
+  if (least === most) return [html`exactly ${words(most)}`];
+  if (most === undefined) return Number(least) === 1 ? [html`not empty`] : [html`at least ${words(least)}`];
+  return least === undefined || Number(least) === 0 ? [html`up to ${words(most)}`] : [html`${Number(least)} to ${words(most)}`];
+}
+
+/** Who puts a value here, where that is not the merchant. */
+export function filledBy(schema: JsonObject, direction: 'out' | 'in', aroundPayload: boolean): Html | undefined {
+  const by = schema['x-filled-by'];
+  if (by === 'envelope') return html`made by the envelope`;
+  if (direction === 'in') return undefined;
+  if (by === 'credentials') return html`filled in from the client's options`;
+  if (by === 'clock') return aroundPayload ? html`the present moment` : html`the present moment unless you give it`;
+  return undefined;
+}
+
+export function examplesOf(schema: JsonObject): Html[] {
+  const given = [...items(schema['examples']), ...(schema['example'] === undefined ? [] : [schema['example']])];
+  return given.map((value) => code(value));
+}
+
+/** A heading's English and Chinese. */
+export function title(en: string, zh: string): Html {
+  return html`${en} <span lang="zh-Hant" class="zh">${zh}</span>`;
+}
+
+export function description(schema: JsonObject): Html {
+  const words = schema['description'];
+  return typeof words === 'string' ? line(words) : html``;
+}

@@ -1,0 +1,68 @@
+import { timingSafeEqual } from 'node:crypto';
+import { type Calculation, encoded, hashed } from './calculation.ts';
+import type { Suspicion } from './suspicion.ts';
+
+/** What was found: which suspicions have to come together for the received checksum to come out. */
+export interface Found {
+  readonly suspicions: readonly Suspicion[];
+  readonly calculation: Calculation;
+}
+
+export interface Search {
+  readonly found?: Found;
+  /** How many calculations were made. */
+  readonly tries: number;
+  /** Was there work left when the limit was reached? */
+  readonly stopped: boolean;
+}
+
+/**
+ * Tries each suspicion alone, then any two of different aspects. `limit` bounds the characters that are encoded and hashed, since a stranger
+ * may have written the fields.
+ */
+export function search(
+  base: Calculation,
+  received: string,
+  suspicions: Iterable<Suspicion>,
+  limit: { readonly characters: number; readonly pairs: boolean },
+): Search {
+  const attempt = attempts(received, limit.characters);
+  const rule = encoded(base);
+  const kept: Suspicion[] = [];
+  for (const suspicion of suspicions) {
+    const verdict = attempt([suspicion], suspicion.apply(base), rule);
+    if (verdict === 'stopped') return { tries: attempt.tries(), stopped: true };
+    if (verdict === 'same') continue;
+    if (verdict !== 'differs') return { found: verdict, tries: attempt.tries(), stopped: false };
+    kept.push(suspicion);
+  }
+  if (!limit.pairs) return { tries: attempt.tries(), stopped: false };
+  for (const [index, first] of kept.entries()) {
+    for (const second of kept.slice(index + 1)) {
+      if (first.aspect === second.aspect) continue;
+      const verdict = attempt([first, second], second.apply(first.apply(base)), rule);
+      if (verdict === 'stopped') return { tries: attempt.tries(), stopped: true };
+      if (typeof verdict === 'object') return { found: verdict, tries: attempt.tries(), stopped: false };
+    }
+  }
+  return { tries: attempt.tries(), stopped: false };
+}
+
+type Verdict = Found | 'differs' | 'same' | 'stopped';
+type Attempt = ((suspicions: readonly Suspicion[], calculation: Calculation, rule: string) => Verdict) & { tries: () => number };
+
+function attempts(received: string, characters: number): Attempt {
+  const wanted = Buffer.from(received);
+  let left = characters;
+  let tries = 0;
+  const attempt = (suspicions: readonly Suspicion[], calculation: Calculation, rule: string): Verdict => {
+    if (left <= 0) return 'stopped';
+    tries += 1;
+    const text = encoded(calculation);
+    left -= text.length;
+    if (text === rule) return 'same';
+    // In constant time: a checksum that would fit must not be guessed from how long this takes.
+    return timingSafeEqual(Buffer.from(hashed(text, calculation.digest)), wanted) ? { suspicions, calculation } : 'differs';
+  };
+  return Object.assign(attempt, { tries: () => tries });
+}

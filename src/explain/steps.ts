@@ -1,0 +1,31 @@
+import { type MacKeys, signPairs } from '../envelopes/check-mac-value.ts';
+import { maskSecrets } from '../errors/mask.ts';
+import { type Calculation, encoded, hashed, joined, namesInOrder } from './calculation.ts';
+import type { Step } from './explanation.ts';
+import { netEncodeKeepingCase } from './suspect-spelling.ts';
+
+/** Stars pass through every url-encoding as they are, so the calculation is shown on them as it is made on the keys. */
+const masked: MacKeys = { hashKey: '***', hashIv: '***' };
+
+/** Every step of the right calculation and, where a fault fits, of the one that was made instead. */
+export function stepsOf(rule: Calculation, received: string | undefined, instead: Calculation | undefined, secrets: readonly string[]): Step[] {
+  const shown = { ...rule, keys: masked };
+  const { digest } = rule;
+  const steps: Step[] = [
+    { name: 'fields in the order of their names, without case', text: namesInOrder(rule).join(', ') },
+    { name: 'joined between HashKey and HashIV', text: joined(shown) },
+    { name: 'url-encoded as .NET does it', text: netEncodeKeepingCase(joined(shown)) },
+    { name: 'lower-cased', text: encoded(shown) },
+    { name: `${digest === 'md5' ? 'MD5' : 'SHA-256'}, in capitals`, text: signPairs(rule.pairs, rule.keys, digest) },
+    { name: 'received', text: received ?? '(nothing)' },
+  ];
+  if (instead !== undefined) {
+    const faulty = { ...instead, keys: masked };
+    steps.push(
+      { name: 'with the fault: joined', text: joined(faulty) },
+      { name: 'with the fault: encoded', text: encoded(faulty) },
+      { name: 'with the fault: hashed', text: hashed(encoded(instead), instead.digest) },
+    );
+  }
+  return steps.map(({ name, text }) => ({ name, text: maskSecrets(text, secrets) }));
+}

@@ -1,0 +1,54 @@
+import type { Pairs } from '../envelopes/pairs.ts';
+import { quoted } from './explanation.ts';
+import { subsets } from './subsets.ts';
+import type { Suspicion } from './suspicion.ts';
+
+/** Fields that one side had and the other had not. `messages` are the names of the fields of each message that these could be. */
+export function* suspectFields(pairs: Readonly<Pairs>, messages: readonly (readonly string[])[]): Generator<Suspicion> {
+  const names = Object.keys(pairs);
+  const empty = names.filter((name) => pairs[name] === '');
+  if (empty.length > 0) {
+    const sentence = `The checksum was made without the empty fields (${list(empty)}); the rule counts them as name=.`;
+    yield { fault: 'empty-fields-dropped', aspect: 'fields', sentence, fields: empty, apply: without(empty) };
+  }
+  for (const name of names) {
+    const sentence = `The checksum does not cover the field ${quoted(name)}: it was left out when the checksum was made, or added afterwards.`;
+    yield { fault: 'field-left-out', aspect: 'fields', sentence, fields: [name], apply: without([name]) };
+  }
+  for (const message of messages) {
+    for (const missing of subsets(message.filter((name) => !(name in pairs)))) yield added(missing);
+  }
+}
+
+function added(missing: readonly string[]): Suspicion {
+  const one = missing.length === 1;
+  const sentence = `The checksum covers ${one ? 'an empty field' : 'empty fields'} that ${one ? 'is' : 'are'} not among these: ${list(missing)}. A framework that drops empty values, or makes them null, does this.`;
+  return {
+    fault: one ? 'field-added' : 'empty-fields-dropped',
+    aspect: 'fields',
+    sentence,
+    fields: missing,
+    apply: (calculation) => {
+      const pairs = copy(calculation.pairs);
+      for (const name of missing) pairs[name] ??= '';
+      return { ...calculation, pairs };
+    },
+  };
+}
+
+function without(names: readonly string[]): Suspicion['apply'] {
+  return (calculation) => {
+    const pairs = copy(calculation.pairs);
+    for (const name of names) delete pairs[name];
+    return { ...calculation, pairs };
+  };
+}
+
+/** Without a prototype, so that a field may have any name. */
+function copy(pairs: Readonly<Pairs>): Pairs {
+  return Object.assign(Object.create(null) as Pairs, pairs);
+}
+
+function list(names: readonly string[]): string {
+  return names.length > 6 ? `${names.slice(0, 6).map(quoted).join(', ')} and ${names.length - 6} more` : names.map(quoted).join(', ');
+}

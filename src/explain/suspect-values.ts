@@ -1,0 +1,100 @@
+import { formDecode, phpEncode } from '../envelopes/dialects.ts';
+import type { Pairs } from '../envelopes/pairs.ts';
+import { quoted } from './explanation.ts';
+import { subsets } from './subsets.ts';
+import type { MacFault, Suspicion } from './suspicion.ts';
+
+/** What a value may have been when it was signed, given what it is now. */
+type Former = (value: string) => string;
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+
+const html = 'were HTML-escaped between signing and here (&amp; for &)';
+const htmlSigned = 'were HTML-escaped when the checksum was made (&amp; for &) and are not now';
+const twice = 'were url-decoded once more than they should be: a form is decoded once';
+const still = 'are still url-encoded here: decode the form once before you verify';
+
+const formers: readonly (readonly [MacFault, string, Former])[] = [
+  ['html-escaped', html, unescapeHtml],
+  ['html-escaped', htmlSigned, (value) => escapeHtml(value, '&#039;')],
+  ['html-escaped', htmlSigned, (value) => escapeHtml(value, '&#39;')],
+  ['html-escaped', htmlSigned, (value) => escapeHtml(value, "'")],
+  ['double-decoded', twice, (value) => value.replaceAll('%', '%25')],
+  ['double-decoded', twice, encodeURIComponent],
+  ['double-decoded', twice, (value) => lowEscapes(encodeURIComponent(value))],
+  ['double-decoded', twice, encodeURI],
+  ['double-decoded', twice, phpEncode],
+  ['double-decoded', twice, (value) => lowEscapes(phpEncode(value))],
+  ['not-decoded', still, decoded],
+  ['line-breaks', 'hold line breaks that were CR LF when the checksum was made and are LF now', (value) => value.replaceAll(/\r?\n/g, '\r\n')],
+  ['line-breaks', 'hold line breaks that were LF when the checksum was made and are CR LF now', (value) => value.replaceAll('\r\n', '\n')],
+  ['white-space-in-value', 'begin or end with white space that was not there when the checksum was made', (value) => value.trim()],
+];
+
+export function* suspectValues(pairs: Readonly<Pairs>): Generator<Suspicion> {
+  yield* suspectPluses(pairs);
+  for (const [fault, what, former] of formers) {
+    const touched = Object.keys(pairs).filter((name) => former(pairs[name] as string) !== pairs[name]);
+    for (const names of subsets(touched)) yield suspicion(fault, what, names, (value) => former(value));
+  }
+}
+
+/** A value may hold spaces of its own beside those that were pluses (a date does), so that each place is tried where there are few. */
+function* suspectPluses(pairs: Readonly<Pairs>): Generator<Suspicion> {
+  for (const [from, to, what] of [
+    [' ', '+', 'hold a space where a "+" was signed: a form decoder was run over text that is not url-encoded, or twice'],
+    ['+', ' ', 'hold a "+" where a space was signed: the form was not decoded as one'],
+  ] as const) {
+    const names = Object.keys(pairs).filter((name) => pairs[name]?.includes(from));
+    for (const chosen of subsets(names)) yield suspicion('plus-as-space', what, chosen, (value) => value.replaceAll(from, to));
+    const places = names.flatMap((name) => [...(pairs[name] as string).matchAll(new RegExp(`\\${from}`, 'g'))].map(({ index }) => ({ name, index })));
+    if (places.length === names.length) continue;
+    for (const chosen of subsets(places)) {
+      const touched = [...new Set(chosen.map(({ name }) => name))];
+      yield suspicion('plus-as-space', what, touched, (value, name) => {
+        const units = value.split('');
+        for (const place of chosen) if (place.name === name) units[place.index] = to;
+        return units.join('');
+      });
+    }
+  }
+}
+
+function suspicion(fault: MacFault, what: string, names: readonly string[], former: (value: string, name: string) => string): Suspicion {
+  const shown = names.length > 6 ? `${names.slice(0, 6).map(quoted).join(', ')} and ${names.length - 6} more` : names.map(quoted).join(', ');
+  return {
+    fault,
+    aspect: 'values',
+    sentence: `Values (of ${shown}) ${what}.`,
+    fields: names,
+    apply: (calculation) => {
+      const pairs = Object.assign(Object.create(null) as Pairs, calculation.pairs);
+      for (const name of names) if (name in pairs) pairs[name] = former(pairs[name] as string, name);
+      return { ...calculation, pairs };
+    },
+  };
+}
+
+function unescapeHtml(value: string): string {
+  return value.replaceAll(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (found, decimal?: string, hexadecimal?: string, name?: string) => {
+    if (name !== undefined) return entities[name] ?? found;
+    const point = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+    return point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff) ? found : String.fromCodePoint(point);
+  });
+}
+
+function escapeHtml(value: string, apostrophe: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", apostrophe);
+}
+
+function lowEscapes(text: string): string {
+  return text.replaceAll(/%[0-9A-F]{2}/g, (found) => found.toLowerCase());
+}
+
+function decoded(value: string): string {
+  try {
+    return formDecode(value);
+  } catch {
+    return value;
+  }
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { form } from '../../src/envelopes/form.ts';
+import { json } from '../../src/envelopes/json.ts';
+import { text } from '../../src/envelopes/text.ts';
+import { anyText, entriesOf, faultOf, fields, terms } from './arbitraries.ts';
+
+describe('form', () => {
+  test('seal and open give any fields back', () => {
+    fc.assert(
+      fc.property(fields(anyText, anyText, []), (content) => {
+        expect(entriesOf(form.open(form.seal(content, terms), terms))).toEqual(entriesOf(content));
+      }),
+    );
+  });
+
+  test('is what a browser sends: blanks as plus signs, plus signs as %2B', () => {
+    expect(form.seal({ a: 'x y+z', b: '測', c: "!'()*~" }, terms)).toBe('a=x+y%2Bz&b=%E6%B8%AC&c=%21%27%28%29*%7E');
+  });
+
+  test('numbers, null and nested values travel as text', () => {
+    expect(form.open(form.seal({ a: 100, b: null, c: false, d: 10n, e: [{ f: 1 }] }, terms), terms)).toEqual(
+      expect.objectContaining({ a: '100', b: '', c: 'false', d: '10', e: '[{"f":1}]' }),
+    );
+  });
+
+  test.each([
+    ['', []],
+    ['a', [['a', '']]],
+    ['a=', [['a', '']]],
+    ['=b', [['', 'b']]],
+    ['a=b=c', [['a', 'b=c']]],
+    ['&&a=1&', [['a', '1']]],
+    ['a=%e6%b8%ac+x', [['a', '測 x']]],
+  ])('reads %j', (sealed, entries) => {
+    expect(entriesOf(form.open(sealed, terms))).toEqual(entries);
+  });
+
+  test.each([
+    ['a=1&a=1', 'unreadable: the form holds the field "a" twice'],
+    ['a=1&%61=2', 'unreadable: the form holds the field "a" twice'],
+    ['a=%', 'unreadable: the form holds a broken percent escape'],
+    ['a=%ff', 'unreadable: the form holds a broken percent escape'],
+    ['a=%u6e2c', 'unreadable: the form holds a broken percent escape'],
+  ])('refuses %j: %s', (sealed, fault) => {
+    expect(faultOf(form, sealed)).toBe(fault);
+  });
+
+  test('half of a surrogate pair is refused, where a browser would send something else', () => {
+    for (const content of [{ a: '\ud83c' }, { '\udfea': 'a' }]) expect(() => form.seal(content, terms)).toThrow('half of a surrogate pair');
+  });
+});
+
+describe('json', () => {
+  test('seal and open give any object back', () => {
+    fc.assert(
+      fc.property(fc.dictionary(anyText, fc.jsonValue({ stringUnit: 'binary' })), (content) => {
+        expect(JSON.stringify(json.open(json.seal(content, terms), terms))).toBe(JSON.stringify(content));
+      }),
+    );
+  });
+
+  test.each(['', 'OK', '{', '{"a":1}x', "{'a':1}", '<html>', 'NaN'])('refuses %j without quoting it', (garbage) => {
+    expect(faultOf(json, garbage)).toBe('unreadable: the text is not JSON');
+  });
+
+  test.each(['[]', 'null', '1', '"text"', 'true'])('refuses %s, which is no object', (value) => {
+    expect(faultOf(json, value)).toBe('unreadable: the JSON is no object');
+  });
+});
+
+test('text is sealed and opened as it is', () => {
+  fc.assert(
+    fc.property(anyText, (content) => {
+      expect(text.open(text.seal(content, terms), terms)).toBe(content);
+    }),
+  );
+});

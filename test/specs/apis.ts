@@ -1,0 +1,48 @@
+import type { Layout } from '../../src/call/layout.ts';
+import type { CallbackTable, Document, OperationTable } from '../../src/call/operation.ts';
+import type { Validators } from '../../src/call/validator.ts';
+import { ccatApn } from '../../src/envelopes/ccat-apn.ts';
+import type { Envelope } from '../../src/envelopes/envelope.ts';
+import { everyEnvelope } from '../../src/sandbox/apis.ts';
+import type { Exchange, Faults } from '../../src/sandbox/exchange.ts';
+
+/** All that is generated of one document. */
+export interface Generated {
+  readonly document: Document;
+  readonly operations: OperationTable;
+  readonly callbacks: CallbackTable;
+  /** What a merchant gives. */
+  readonly requests: Validators;
+  /** The same, as a vendor reads it. */
+  readonly received: Validators;
+  readonly answers: Validators;
+  readonly notifications: Validators;
+  readonly exchanges: Readonly<Record<string, readonly Exchange[]>>;
+  readonly faults: Faults;
+  readonly operationFaults: Readonly<Record<string, Faults>>;
+  readonly stageCredentials: Readonly<Record<string, string>>;
+}
+
+export async function generated(name: string): Promise<Generated> {
+  const load = async (file: string): Promise<Record<string, unknown>> => import(`../../generated/${name}/${file}.ts`);
+  const [table, requests, received, answers, examples] = await Promise.all(['operations', 'requests', 'received', 'answers', 'examples'].map(load));
+  const callbacks = table?.['callbacks'] as CallbackTable | undefined;
+  const { callbacks: notifications } = callbacks === undefined ? { callbacks: {} } : await load('callbacks');
+  return { ...table, callbacks: callbacks ?? {}, ...requests, ...received, ...answers, notifications, ...examples } as unknown as Generated;
+}
+
+export function envelopeNamed(name: string): Envelope {
+  const found = [...everyEnvelope, ccatApn].find((envelope) => envelope.name === name);
+  if (found === undefined) throw new Error(`no envelope ${name}`);
+  return found;
+}
+
+/** Names of the places that are filled when the merchant gives nothing, as paths without list numbers. */
+export function filledPlaces(layout: Layout, at = ''): string[] {
+  return layout.flatMap(([name, slot]) => {
+    if (slot.is === 'payload') return slot.fields === undefined ? [] : filledPlaces(slot.fields, '');
+    if (slot.is === 'object') return filledPlaces(slot.fields, at);
+    if (slot.is === 'clock' || (slot.is === 'given' && slot.otherwise !== undefined)) return [`${at}/${name}`];
+    return slot.is === 'given' && slot.fields !== undefined ? filledPlaces(slot.fields, `${at}/${name}`) : [];
+  });
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../src/call/conclude.ts';
+import { extract, fill, isContent } from '../../src/call/layout.ts';
+import type { MessageShape } from '../../src/call/operation.ts';
+import { terms } from '../../src/call/prepare.ts';
+import { problemsOf } from '../../src/call/problems.ts';
+import type { Validator } from '../../src/call/validator.ts';
+import { Refusal } from '../../src/envelopes/envelope.ts';
+import { ApiError } from '../../src/errors/api-error.ts';
+import type { Fault } from '../../src/sandbox/exchange.ts';
+import { envelopeNamed, filledPlaces, type Generated, generated } from './apis.ts';
+import { everyDocument } from './documents.ts';
+
+const now = Date.parse('2026-01-02T03:04:05+08:00');
+const apis = await Promise.all((await everyDocument()).map((source) => generated(source.name)));
+
+/** Through the envelope and back: sealed by one side, opened by the other, and read as the schema says. */
+function thereAndBack(api: Generated, shape: MessageShape, payload: unknown, read: Validator | undefined): unknown {
+  const envelope = envelopeNamed(shape.envelope.name);
+  const known = terms(shape, api.stageCredentials);
+  const content = typeof payload === 'string' ? payload : fill(shape.layout, structuredClone(payload), { credentials: api.stageCredentials, now });
+  const opened = extract(shape.layout, envelope.open(envelope.seal(content, known), known));
+  expect(read).toBeDefined();
+  if (read !== undefined) expect(problemsOf(read, opened)).toEqual([]);
+  return opened;
+}
+
+/** Takes away what was filled in for a merchant that gave nothing. */
+function withoutFilled(got: unknown, given: unknown, places: readonly string[], at = ''): unknown {
+  if (!isContent(got) || !isContent(given)) return got;
+  const kept = Object.entries(got).filter(([name]) => Object.hasOwn(given, name) || !places.includes(`${at}/${name}`));
+  return Object.fromEntries(kept.map(([name, value]) => [name, withoutFilled(value, given[name], places, `${at}/${name}`)]));
+}
+
+function isRefusal(api: Generated, id: string, answer: unknown): boolean {
+  const operation = api.operations[id];
+  if (operation === undefined) throw new Error(`no operation ${id}`);
+  try {
+    judge({ ...api, envelopes: [] }, operation, { answer: structuredClone(answer) }, 200);
+    return false;
+  } catch (error) {
+    if (error instanceof ApiError) return true;
+    throw error;
+  }
+}
+
+/** The refusal as the sandbox writes it, with its words put in. */
+function worded(fault: Fault): Fault {
+  return JSON.parse(JSON.stringify(fault).replaceAll('{field}', 'field').replaceAll('{problem}', 'is wrong')) as Fault;
+}
+
+describe.each(apis.map((api) => [api.document.name, api] as const))('%s', (_, api) => {
+  describe.each(Object.values(api.operations).map((operation) => [operation.id, operation] as const))('%s', (id, operation) => {
+    const examples = api.exchanges[id] ?? [];
+    const named = examples.map((each) => [each.name, each] as const);
+
+    test('has a success, and a refusal where the answer can be one', () => {
+      expect(examples.map((each) => each.name)).not.toEqual([]);
+      expect(examples.filter((each) => each.answer === undefined)).toEqual([]);
+      const refusals = examples.filter((each) => isRefusal(api, id, each.answer));
+      expect(examples.length).toBeGreaterThan(refusals.length);
+      expect(examples[0] === undefined ? true : isRefusal(api, id, examples[0].answer)).toBe(false);
+      if (operation.success?.values !== undefined) expect(refusals.length).toBeGreaterThan(0);
+    });
+
+    test.each(named)('%s: the request is what a merchant may give', (_name, { request }) => {
+      expect(problemsOf(api.requests[id] as Validator, structuredClone(request))).toEqual([]);
+    });
+
+    test.each(named)('%s: the request comes out as it went in', (_name, { request }) => {
+      const got = thereAndBack(api, operation.request, request, api.received[id]);
+      expect(withoutFilled(got, request, filledPlaces(operation.request.layout))).toEqual(request);
+    });
+
+    test.each(named)('%s: the answer comes out as it went in', (_name, { answer }) => {
+      expect(problemsOf(api.answers[id] as Validator, structuredClone(answer))).toEqual([]);
+      expect(thereAndBackOrRefusal(api, operation.answer, answer, api.answers[id])).toEqual(answer);
+    });
+
+    const faults = Object.entries({ ...api.faults, ...api.operationFaults[id] });
+    test.each(faults)('a fault of the kind %s is refused so that the client sees it', (_kind, given) => {
+      const fault = worded(given);
+      if (fault.envelope !== undefined) {
+        const envelope = envelopeNamed(operation.answer.envelope.name);
+        const known = terms(operation.answer, api.stageCredentials);
+        expect(() => envelope.open(envelope.seal(fault.envelope, known), known)).toThrow(Refusal);
+        return;
+      }
+      const got = thereAndBackOrRefusal(api, operation.answer, fault.answer, api.answers[id]);
+      expect(operation.delivery === 'browser-form' || isRefusal(api, id, got)).toBe(true);
+    });
+  });
+
+  describe.each(Object.values(api.callbacks).map((callback) => [callback.id, callback] as const))('callback %s', (id, callback) => {
+    const examples = api.exchanges[id] ?? [];
+
+    test('has an example', () => expect(examples.length).toBeGreaterThan(0));
+
+    test.each(examples.map((each) => [each.name, each] as const))('%s comes out as it went in', (_name, { request }) => {
+      expect(problemsOf(api.notifications[id] as Validator, structuredClone(request))).toEqual([]);
+      const got = thereAndBack(api, callback.request, request, api.notifications[id]);
+      expect(withoutFilled(got, request, filledPlaces(callback.request.layout))).toEqual(request);
+    });
+  });
+});
+
+/** ECPay's query refuses with `0|message`, which the envelope itself tells from an answer. */
+function thereAndBackOrRefusal(api: Generated, shape: MessageShape, answer: unknown, read: Validator | undefined): unknown {
+  try {
+    return thereAndBack(api, shape, answer, read);
+  } catch (error) {
+    if (error instanceof Refusal) return { ResCode: error.code, ErrorMessage: error.words };
+    throw error;
+  }
+}
