@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../generate/json.ts';
 import { resolve, type Source } from '../generate/source.ts';
 import { ruleSentences } from './conditions.ts';
 import { code, type Html, html, joined, listed } from './html.ts';
-import { alternatives, componentName, items, propertiesOf, used } from './spec.ts';
+import { alternatives, componentName, componentWith, items, propertiesOf, used } from './spec.ts';
 import { valuesOf } from './values.ts';
 import { bounds, description, examplesOf, filledBy, title, typeWords } from './words.ts';
 
@@ -78,7 +78,7 @@ ${joined(rows, '\n')}
     const example = examplesOf(held);
     return html`<tr class="depth-${Math.min(row.depth, 5)}${filled !== undefined && ' filled'}"><th scope="row"><code class="name">${row.name}</code> <span class="type">${this.type(held)}</span> ${need(row, held)}</th><td><p>${description(held)}</p>${
       facts.length > 0 && html`<p class="facts">${joined(facts, ' · ')}</p>`
-    }${filled !== undefined && html`<p class="facts">${filled}</p>`}${valuesOf(held, componentName(row.property))}${
+    }${filled !== undefined && html`<p class="facts">${filled}</p>`}${valuesOf(held, componentWith(this.source, row.property, ['x-meanings', 'x-messages']))}${
       row.linked.length > 0 &&
       html`<p class="facts">fields: ${listed(
         row.linked.map((name) => html`<a href="#object-${name}">${name}</a>`),

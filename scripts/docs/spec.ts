@@ -1,16 +1,30 @@
-import { isObject, type Json, type JsonObject } from '../generate/json.ts';
+import { isObject, type Json, type JsonObject, lookup, pointerParts } from '../generate/json.ts';
 import { resolve, type Source } from '../generate/source.ts';
 
-/** A property as it is used: what its reference says, overridden by what stands beside the reference. */
+/** A property as it is used: what its reference says, overridden by what stands beside the reference, at each step of the way. */
 export function used(source: Source, schema: Json | undefined): JsonObject {
-  const { $ref: _, ...beside } = isObject(schema) ? schema : {};
-  return { ...resolve(source, schema), ...beside };
+  if (!isObject(schema)) return {};
+  const { $ref: ref, ...beside } = schema;
+  return typeof ref === 'string' ? { ...used(source, target(source, ref)), ...beside } : schema;
+}
+
+function target(source: Source, ref: string): Json | undefined {
+  return lookup(source.value, pointerParts(ref));
 }
 
 /** `PaymentTool` for a reference to that component. */
 export function componentName(schema: Json | undefined): string | undefined {
   const ref = isObject(schema) ? schema['$ref'] : undefined;
   return typeof ref === 'string' ? ref.split('/').at(-1) : undefined;
+}
+
+/** The component that has the keyword itself, along a chain of references. */
+export function componentWith(source: Source, schema: Json | undefined, keywords: readonly string[]): string | undefined {
+  const ref = isObject(schema) ? schema['$ref'] : undefined;
+  if (typeof ref !== 'string') return undefined;
+  const found = target(source, ref);
+  if (isObject(found) && keywords.some((keyword) => found[keyword] !== undefined)) return componentName(schema);
+  return componentWith(source, found, keywords);
 }
 
 export function text(value: Json | undefined): string {

@@ -72,6 +72,15 @@ export function propertyNames(source: Source, schema: Json | undefined): Readonl
   return new Set(objectsOf(source, schema).flatMap((object) => Object.keys(object['properties'] as JsonObject)));
 }
 
+/** The schema of a property, wherever among a value's branches it stands. */
+export function propertySchema(source: Source, schema: Json | undefined, name: string): JsonObject {
+  const held = objectsOf(source, schema).map((object) => (object['properties'] as JsonObject)[name]);
+  return resolve(
+    source,
+    held.find((property) => property !== undefined),
+  );
+}
+
 /** All object schemas that a value may follow: itself and its branches, so that a refusal's fields are known beside a success's. */
 function objectsOf(source: Source, schema: Json | undefined, depth = 0): JsonObject[] {
   const resolved = resolve(source, schema);

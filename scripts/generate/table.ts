@@ -1,5 +1,6 @@
 import type { Layout } from '../../src/call/layout.ts';
 import type { Callback, EnvelopeUse, MessageShape, Operation, Success } from '../../src/call/operation.ts';
+import { eventParts } from './callback.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { layoutOf, sortedForSigning } from './layout.ts';
 import { operationsIn } from './operations.ts';
@@ -70,6 +71,7 @@ export function callbackRow(source: Source, operation: SpecOperation): Callback 
     proof: (operation.spec['x-proof'] ?? 'none') as Callback['proof'],
     acknowledgement: String(operation.answer.schema['const'] ?? ''),
     sensitive: sensitiveFields(source, [operation.request.schema]),
+    ...eventParts(source, operation),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { TimeFormat } from '../time/taipei.ts';
 import type { Layout } from './layout.ts';
 
 /** The envelope that carries a message, as the spec's `x-envelope` names it. */
@@ -49,6 +50,50 @@ export interface Operation {
 
 export type OperationTable = { readonly [id: string]: Operation };
 
+/** What happened, in one word. Taken from the tables of codes of the document. */
+export type Outcome =
+  | 'accepted'
+  | 'refused'
+  | 'paid'
+  | 'code-issued'
+  | 'pending'
+  | 'authorized'
+  | 'shipped'
+  | 'delivered'
+  | 'failed'
+  | 'expired'
+  | 'cancelled'
+  | 'refunded'
+  | 'mismatch'
+  | 'unknown';
+
+/** Which properties of a payload make an event (`x-event`). */
+export interface EventShape {
+  readonly code: string;
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+  /** The outcome of a code that is not in the table. */
+  readonly otherwise: Outcome;
+  /** Where the answer is a list: its property. */
+  readonly list?: string;
+  readonly order?: string;
+  readonly number?: string;
+  readonly amount?: string;
+  readonly currency?: string;
+  readonly time?: string;
+  readonly simulated?: string;
+}
+
+/** The question of `x-confirm`: for each property a callback's property, or a moment reckoned from one (minutes). */
+export type Question = {
+  readonly [property: string]: string | { readonly time: string; readonly earlier: number; readonly within: number; readonly format: TimeFormat };
+};
+
+export interface Confirmation {
+  readonly operation: string;
+  readonly with: Question;
+  readonly event: EventShape;
+}
+
 /** One row of a generated callback table. */
 export interface Callback {
   readonly id: string;
@@ -57,6 +102,15 @@ export interface Callback {
   /** The exact body that acknowledges it. */
   readonly acknowledgement: string;
   readonly sensitive: readonly string[];
+  readonly event: EventShape;
+  /** The field that has to hold the client's own merchant number. */
+  readonly merchant?: { readonly field: string; readonly option: string };
+  /** The field that proves the sender, where `proof` is `key`. */
+  readonly key?: string;
+  /** How the API itself is asked about the same thing. */
+  readonly confirm?: Confirmation;
+  /** The document's first example, for test callbacks. */
+  readonly example: Readonly<Record<string, unknown>>;
 }
 
 export type CallbackTable = { readonly [id: string]: Callback };

@@ -66,8 +66,10 @@ function clash(): EnvelopeFault {
 function objectOf(tree: Tree): Record<string, unknown> {
   const content: Record<string, unknown> = {};
   for (const [name, held] of tree) {
+    // An empty value says that there is none, as an empty element of the XML does.
+    const value = held === '' ? null : typeof held === 'string' ? held : inside(held);
     // A field called `__proto__` is a field like any other.
-    Object.defineProperty(content, name, { value: typeof held === 'string' ? held : inside(held), enumerable: true, configurable: true, writable: true });
+    Object.defineProperty(content, name, { value, enumerable: true, configurable: true, writable: true });
   }
   return content;
 }

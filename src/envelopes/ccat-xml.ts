@@ -89,7 +89,8 @@ function unquoted(message: string): string {
  * the layout does not know is one when it comes several times.
  */
 function read(value: unknown, layout: Layout | undefined): unknown {
-  if (typeof value === 'string') return layout === undefined ? unescaped(value) : value.trim() === '' ? {} : unescaped(value);
+  // An empty element says that there is no value (ccat-cvs.md, section 3.2.1).
+  if (typeof value === 'string') return layout !== undefined && value.trim() === '' ? {} : value === '' ? null : unescaped(value);
   if (!isContent(value)) return value;
   const content: Record<string, unknown> = {};
   for (const [name, child] of Object.entries(value)) {

@@ -20,8 +20,8 @@ export interface ExplainOptions {
   readonly digest?: Digest;
   /** Keys that might have been taken for the right ones, beside the published stage keys: your other merchants', your other services'. */
   readonly otherKeys?: readonly NamedKeys[];
-  /** Two faults at once, too. Without it at most some hundred calculations are made: for a receiver that anyone can call. @default true */
-  readonly thorough?: boolean;
+  /** Single faults only, at most some hundred calculations, and no steps: for a receiver that anyone can call. @default false */
+  readonly brief?: boolean;
 }
 
 /** What an API's entry point knows of its own messages. */
@@ -31,7 +31,8 @@ export interface MacMessages {
   readonly messages: readonly (readonly string[])[];
 }
 
-const characters = { thorough: 6_000_000, quick: 250_000 };
+/** Enough for any two faults in a callback of fifty fields. */
+const characters = { whole: 6_000_000, brief: 250_000 };
 
 /** Says why a checksum does not fit its fields: which single fault, or which two together, give the one that was received. */
 export function explainMac(fields: unknown, keys: MacKeys, received: string | undefined, api: MacMessages, options: ExplainOptions = {}): MacExplanation {
@@ -48,7 +49,7 @@ export function explainMac(fields: unknown, keys: MacKeys, received: string | un
     tried: [],
     ...part,
     sentence: maskSecrets(part.sentence, secrets),
-    steps: halfSurrogate(pairs) ? [] : stepsOf(byTheRule(pairs, keys, expected), received, calculation, secrets),
+    steps: options.brief || halfSurrogate(pairs) ? [] : stepsOf(byTheRule(pairs, keys, expected), received, calculation, secrets),
   });
 
   if (halfSurrogate(pairs)) return conclude({ faults: ['half-surrogate'], sentence: 'A value holds half of a surrogate pair, which no encoding can carry.' });
@@ -60,9 +61,9 @@ export function explainMac(fields: unknown, keys: MacKeys, received: string | un
       ? conclude({ fits: true, sentence: 'The checksum fits.' })
       : conclude({ faults, evidence, sentence: read.sentence }, byTheRule(pairs, keys, digest));
   }
-  const limit = options.thorough === false ? { characters: characters.quick, pairs: false } : { characters: characters.thorough, pairs: true };
+  const limit = { characters: options.brief ? characters.brief : characters.whole, pairs: !options.brief };
   const { found, tries, stopped } = search(byTheRule(pairs, keys, digest), checksum, suspicions(pairs, keys, others, api), limit);
-  if (found !== undefined) return conclude({ ...verdict(found), ...withReceived(found, read) }, found.calculation);
+  if (found !== undefined) return conclude(verdict(found, read), found.calculation);
   const none = `None of the known faults gives this checksum (${tries} calculations${stopped ? ', stopped at the limit' : ''}): wrong keys that are not known here, or values that were changed.`;
   return conclude({ faults, evidence, sentence: faults.length === 0 ? none : `${read.sentence} ${none}`, tried });
 }
@@ -86,17 +87,15 @@ function* suspicions(pairs: Readonly<Pairs>, keys: MacKeys, others: readonly Nam
 
 type Received = Extract<ReturnType<typeof receivedChecksum>, { checksum: string }>;
 
-function verdict({ suspicions: together, calculation }: Found): Pick<MacExplanation, 'fields' | 'evidence'> {
+function verdict({ suspicions: together, calculation }: Found, read: Received): Omit<MacExplanation, 'fits' | 'fault' | 'tried' | 'steps'> {
   const digest = calculation.digest === 'md5' ? 'MD5' : 'SHA-256';
+  const comesOut = `Calculated with ${together.length === 1 ? 'this fault' : 'these two faults'} and ${digest}, exactly the received checksum comes out.`;
   return {
+    faults: [...together.map((each) => each.fault), ...read.faults],
+    sentence: [...together.map((each) => each.sentence), ...(read.sentence === '' ? [] : [read.sentence])].join(' And: '),
+    evidence: [...read.evidence, comesOut],
     fields: [...new Set(together.flatMap((each) => each.fields ?? []))],
-    evidence: [`Calculated with ${together.length === 1 ? 'this fault' : 'these two faults'} and ${digest}, exactly the received checksum comes out.`],
   };
-}
-
-function withReceived({ suspicions: together }: Found, read: Received): Pick<MacExplanation, 'faults' | 'sentence'> {
-  const sentences = [...together.map((each) => each.sentence), ...(read.sentence === '' ? [] : [read.sentence])];
-  return { faults: [...together.map((each) => each.fault), ...read.faults], sentence: sentences.join(' And: ') };
 }
 
 function withoutChecksum(pairs: Pairs): Pairs {

@@ -7,7 +7,7 @@ export function netEncodeKeepingCase(text: string): string {
   return encodeURIComponent(text).replaceAll('%20', '+').replaceAll("'", '%27').replaceAll('~', '%7E');
 }
 
-const escape = /%[0-9a-f]{2}/gi;
+const anyEscape = /%[0-9a-f]{2}/gi;
 
 /** Each differs from the rule only for texts that hold what it names (beyond-the-documents.md, section 1, "Effect of usual mistakes"). */
 const spellings: readonly (readonly [MacFault, string, (joined: string) => string])[] = [
@@ -18,8 +18,12 @@ const spellings: readonly (readonly [MacFault, string, (joined: string) => strin
   ['space-as-percent-20', 'The text was encoded by encodeURIComponent alone: %20 for a space, "~" and "\'" left.', (text) => small(encodeURIComponent(text))],
   ['punctuation-escaped', '"!", "*", "(" or ")" was escaped; the rule leaves them as they are.', (text) => small(phpEncode(text))],
   ['wrong-case', 'The encoded text was not lower-cased before hashing.', netEncodeKeepingCase],
-  ['wrong-case', 'Only the escapes were lower-cased and not the letters.', (text) => netEncodeKeepingCase(text).replaceAll(escape, small)],
-  ['wrong-case', 'The text was lower-cased before it was encoded, which leaves its escapes in capitals.', (text) => netEncode(text).replaceAll(escape, large)],
+  ['wrong-case', 'Only the escapes were lower-cased and not the letters.', (text) => netEncodeKeepingCase(text).replaceAll(anyEscape, small)],
+  [
+    'wrong-case',
+    'The text was lower-cased before it was encoded, which leaves its escapes in capitals.',
+    (text) => netEncode(text).replaceAll(anyEscape, large),
+  ],
   ['wrong-case', 'The encoded text was upper-cased where the rule lower-cases it.', (text) => large(netEncode(text))],
   ['not-encoded', 'The text was not url-encoded.', small],
   ['not-encoded', 'The text was neither url-encoded nor lower-cased.', (text) => text],

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -43,6 +43,11 @@ export class Workshop {
     const text = change(await readFile(path, 'utf8'));
     await writeFile(path, text);
     return text;
+  }
+
+  async put(name: string, text: string): Promise<void> {
+    await mkdir(this.specs, { recursive: true });
+    await writeFile(join(this.specs, `${name}.yaml`), text);
   }
 
   read(path: string): Promise<string> {

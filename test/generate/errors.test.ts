@@ -97,11 +97,12 @@ describe('every broken document is told', () => {
   });
 });
 
-test.each(['', '# nothing\n', '- openapi: 3.1.0\n', 'openapi'])('a document that holds no mapping (%j) is told so', async (text) => {
-  const made = forThisTest(await workshop('ecpay-einvoice'));
-  await made.edit('ecpay-einvoice', () => text);
+test('a document that holds no mapping is told so', async () => {
+  const made = forThisTest(await workshop());
+  const texts = { empty: '', comment: '# nothing\n', list: '- openapi: 3.1.0\n', word: 'openapi' };
+  for (const [name, text] of Object.entries(texts)) await made.put(name, text);
   const { code, stderr } = await made.run();
-  expect(stderr).toContain('specs/ecpay-einvoice.yaml:1: the document is no mapping; start it with "openapi: 3.1.0"');
+  for (const name of Object.keys(texts)) expect(stderr).toContain(`specs/${name}.yaml:1: the document is no mapping; start it with "openapi: 3.1.0"`);
   expect(code).toBe(1);
 });
 

@@ -1,0 +1,73 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { forThisTest, replaced, type Workshop, workshop } from './command.ts';
+
+let made: Workshop;
+beforeAll(async () => {
+  made = await workshop('ecpay-einvoice', 'ecpay-logistics');
+  await made.run();
+});
+afterAll(() => rm(made.folder, { recursive: true, force: true }));
+
+test('--check finds nothing after a run, and writes nothing', async () => {
+  const files = await made.files();
+  const { code, stdout, stderr } = await made.run('--check');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toBe(`generated: ${files.length} files are up to date\n`);
+  expect(files).toContain('generated/ecpay-logistics/callbacks.ts');
+});
+
+test('--check names what is stale, missing and orphaned, and mends none of it', async () => {
+  const copy = forThisTest(await workshop('ecpay-einvoice'));
+  await copy.run();
+  await writeFile(join(copy.folder, 'generated/ecpay-einvoice/types.ts'), '// by hand\n');
+  await rm(join(copy.folder, 'generated/ecpay-einvoice/answers.ts'));
+  await mkdir(join(copy.folder, 'generated/old-api'));
+  await writeFile(join(copy.folder, 'generated/old-api/types.ts'), '');
+  const before = await copy.files();
+  const { code, stderr } = await copy.run('--check');
+  expect(stderr.trim().split('\n').sort()).toEqual([
+    '  generated/ecpay-einvoice/answers.ts is missing',
+    '  generated/ecpay-einvoice/types.ts is stale',
+    '  generated/old-api/types.ts is orphaned',
+    'run "npm run generate" and commit:',
+  ]);
+  expect(code).toBe(1);
+  expect(await copy.files()).toEqual(before);
+
+  expect((await copy.run()).stdout).toMatch(/, 3 changed, /);
+  expect(await copy.files()).toEqual(
+    before
+      .filter((path) => !path.includes('old-api'))
+      .concat('generated/ecpay-einvoice/answers.ts')
+      .sort(),
+  );
+  expect(await readFile(join(copy.folder, 'generated/ecpay-einvoice/types.ts'), 'utf8')).toContain('export interface operations');
+});
+
+test('--check sees a change of a document', async () => {
+  const copy = forThisTest(await workshop('ecpay-einvoice'));
+  await copy.run();
+  await copy.edit('ecpay-einvoice', (text) => replaced(text, 'pattern: ^[0-9]{3,7}$', 'pattern: ^[0-9]{3,9}$'));
+  const { code, stderr } = await copy.run('--check');
+  expect(code).toBe(1);
+  expect(stderr).toContain('generated/ecpay-einvoice/requests.ts is stale');
+  expect(stderr).not.toContain('answers.ts');
+});
+
+test('the same documents make the same bytes, alone or beside others', async () => {
+  const alone = forThisTest(await workshop('ecpay-einvoice'));
+  await alone.run();
+  for (const path of await alone.files()) expect(await alone.read(path), path).toBe(await made.read(path));
+});
+
+test('what is compiled needs no eval and requires nothing', async () => {
+  const code = (await made.files()).filter((path) => !path.endsWith('types.ts'));
+  expect(code.length).toBeGreaterThan(8);
+  for (const path of code) {
+    const text = await made.read(path);
+    expect(text.match(/\b(?:eval|require|Function|process)\b\s*\(|\bimport\s*\(/g), path).toBeNull();
+    for (const line of text.match(/^import .*$/gm) ?? []) expect(line, path).toMatch(/^import type \{ [\w, ]+ \} from '\.\.\/\.\.\/src\/[\w/-]+\.ts';$/);
+  }
+});
