@@ -36,7 +36,7 @@ export function open(api: Api, operation: Operation, delivered: Delivered, setti
     content = extract(answer.layout, envelopeOf(api, answer).open(text, terms(answer, settings.credentials)));
   } catch (error) {
     if (error instanceof Refusal) return { refusal: error };
-    if (error instanceof EnvelopeFault) throw new UnreadableError(error.kind, error.message, raw(text), place);
+    if (error instanceof EnvelopeFault) throw new UnreadableError(error.kind, raw(error.message), raw(text), place);
     throw error;
   }
   const validate = api.answers[operation.id];

@@ -23,14 +23,13 @@ export async function deliver(operation: Operation, prepare: () => Prepared, set
   const ended = signal === undefined ? deadline : AbortSignal.any([deadline, signal]);
   const tries = operation.effect === 'read' ? settings.retries + 1 : 1;
   for (let attempt = 1; ; attempt += 1) {
+    // Prepared anew each time: a timestamp inside may have run out.
+    const { url, init } = prepare();
     try {
-      // Prepared anew each time: a timestamp inside may have run out.
-      const { url, init } = prepare();
       const response = await settings.fetch(url, { ...init, redirect: 'manual', signal: ended });
       const delivered = { status: response.status, headers: response.headers, text: await textOf(response) };
       if (attempt >= tries || !worthAnotherTry(delivered.status)) return delivered;
     } catch (cause) {
-      if (cause instanceof Error && 'code' in cause && (cause.code === 'payload-invalid' || cause.code === 'options-invalid')) throw cause;
       const place = { api, operation: operation.id, cause: plain(cause), mayHaveHappened: operation.effect === 'write' };
       if (ended.aborted) throw new DeadlineError(signal?.aborted === true ? 'the caller ended the call' : `no answer within ${settings.timeout} ms`, place);
       if (attempt >= tries) throw new TransportError(place);
