@@ -1,10 +1,14 @@
 import { answers } from '../generated/ccat-cvs/answers.ts';
-import { document, operations } from '../generated/ccat-cvs/operations.ts';
+import { callbacks as validators } from '../generated/ccat-cvs/callbacks.ts';
+import { callbacks, document, operations } from '../generated/ccat-cvs/operations.ts';
 import { requests } from '../generated/ccat-cvs/requests.ts';
 import type { components, operations as Operations, paths } from '../generated/ccat-cvs/types.ts';
 import type { Api } from './call/api.ts';
 import { createClient } from './call/client.ts';
 import type { Client, ClientOptions } from './call/types.ts';
+import { receiver } from './callbacks/receiver.ts';
+import type { CallbackEvent, CallbackId } from './callbacks/types.ts';
+import { ccatApn } from './envelopes/ccat-apn.ts';
 import { ccatRedirect } from './envelopes/ccat-redirect.ts';
 import { ccatXml } from './envelopes/ccat-xml.ts';
 import { form } from './envelopes/form.ts';
@@ -16,20 +20,24 @@ const api: Api = {
   operations,
   requests,
   answers,
-  envelopes: [ccatRedirect, ccatXml, form],
+  envelopes: [ccatApn, ccatRedirect, ccatXml, form],
   rules: { 'expire-date-within-days': expireDateWithinDays, 'update-time-end-not-before-begin': updateTimeEndNotBeforeBegin },
+  receive: receiver({ table: callbacks, validators }),
 };
 
 type Contract = {
   operations: Operations;
   paths: paths;
   table: typeof operations;
+  callbacks: typeof callbacks;
   servers: (typeof document)['servers'];
   credentials: components['schemas']['Credentials'];
 };
 
 export type CcatCvs = Client<Contract>;
 export type CcatCvsOptions = ClientOptions<Contract>;
+/** The event of a callback, by its id; of all of them without one. */
+export type CcatCvsEvent<Id extends CallbackId<Contract> = CallbackId<Contract>> = CallbackEvent<Contract, Id>;
 
 /**
  * 統一客樂得 (Cat) CVS payment platform: convenience-store slips. Amounts are NT$ integers, times Asia/Taipei. No stage is published: test with `baseUrl` and the sandbox.
@@ -45,4 +53,7 @@ export function createCcatCvs(options: CcatCvsOptions): CcatCvs {
 
 export * from '../generated/ccat-cvs/meanings.ts';
 export type { components, operations, paths } from '../generated/ccat-cvs/types.ts';
+export type { CallbackInput, ProvenEvent, UnprovenEvent } from './callbacks/types.ts';
+export { type CatMessageCode, type CatMessageExplained, explainCatMessage } from './ccat-message/explain-cat-message.ts';
 export * from './errors/index.ts';
+export { type Meaning, meaningOf } from './meanings/meaning-of.ts';

@@ -1,26 +1,32 @@
 import { answers } from '../generated/ecpay-cashier/answers.ts';
-import { document, operations } from '../generated/ecpay-cashier/operations.ts';
+import { callbacks as validators } from '../generated/ecpay-cashier/callbacks.ts';
+import { callbacks, document, operations } from '../generated/ecpay-cashier/operations.ts';
 import { requests } from '../generated/ecpay-cashier/requests.ts';
 import type { components, operations as Operations, paths } from '../generated/ecpay-cashier/types.ts';
 import type { Api } from './call/api.ts';
 import { createClient } from './call/client.ts';
 import type { Client, ClientOptions } from './call/types.ts';
+import { receiver } from './callbacks/receiver.ts';
+import type { CallbackEvent, CallbackId } from './callbacks/types.ts';
 import { checkMacValue } from './envelopes/check-mac-value.ts';
 import { rawPairs } from './envelopes/raw-pairs.ts';
 import { text } from './envelopes/text.ts';
 
-const api: Api = { document, operations, requests, answers, envelopes: [checkMacValue, rawPairs, text] };
+const api: Api = { document, operations, requests, answers, envelopes: [checkMacValue, rawPairs, text], receive: receiver({ table: callbacks, validators }) };
 
 type Contract = {
   operations: Operations;
   paths: paths;
   table: typeof operations;
+  callbacks: typeof callbacks;
   servers: (typeof document)['servers'];
   credentials: components['schemas']['Credentials'];
 };
 
 export type EcpayCashier = Client<Contract>;
 export type EcpayCashierOptions = ClientOptions<Contract>;
+/** The event of a callback, by its id; of all of them without one. */
+export type EcpayCashierEvent<Id extends CallbackId<Contract> = CallbackId<Contract>> = CallbackEvent<Contract, Id>;
 
 /**
  * ECPay 綠界 all-in-one cashier: CVS payment codes 超商代碼. Amounts are NT$ integers, times Asia/Taipei.
@@ -37,4 +43,6 @@ export function createEcpayCashier(options: EcpayCashierOptions): EcpayCashier {
 export * from '../generated/ecpay-cashier/meanings.ts';
 export type { components, operations, paths } from '../generated/ecpay-cashier/types.ts';
 export type { BrowserForm } from './call/form.ts';
+export type { CallbackInput, ProvenEvent, UnprovenEvent } from './callbacks/types.ts';
 export * from './errors/index.ts';
+export { type Meaning, meaningOf } from './meanings/meaning-of.ts';

@@ -35,3 +35,4 @@ export function createEcpayEinvoice(options: EcpayEinvoiceOptions): EcpayEinvoic
 export * from '../generated/ecpay-einvoice/meanings.ts';
 export type { components, operations, paths } from '../generated/ecpay-einvoice/types.ts';
 export * from './errors/index.ts';
+export { type Meaning, meaningOf } from './meanings/meaning-of.ts';

@@ -1,10 +1,13 @@
 import { answers } from '../generated/ecpay-logistics/answers.ts';
-import { document, operations } from '../generated/ecpay-logistics/operations.ts';
+import { callbacks as validators } from '../generated/ecpay-logistics/callbacks.ts';
+import { callbacks, document, operations } from '../generated/ecpay-logistics/operations.ts';
 import { requests } from '../generated/ecpay-logistics/requests.ts';
 import type { components, operations as Operations, paths } from '../generated/ecpay-logistics/types.ts';
 import type { Api } from './call/api.ts';
 import { createClient } from './call/client.ts';
 import type { Client, ClientOptions } from './call/types.ts';
+import { receiver } from './callbacks/receiver.ts';
+import type { CallbackEvent, CallbackId } from './callbacks/types.ts';
 import { checkMacValue } from './envelopes/check-mac-value.ts';
 import { pipedPairs } from './envelopes/piped-pairs.ts';
 import { rawPairs } from './envelopes/raw-pairs.ts';
@@ -17,18 +20,22 @@ const api: Api = {
   answers,
   envelopes: [checkMacValue, pipedPairs, rawPairs],
   rules: { 'goods-weight-decimals': goodsWeightDecimals },
+  receive: receiver({ table: callbacks, validators }),
 };
 
 type Contract = {
   operations: Operations;
   paths: paths;
   table: typeof operations;
+  callbacks: typeof callbacks;
   servers: (typeof document)['servers'];
   credentials: components['schemas']['Credentials'];
 };
 
 export type EcpayLogistics = Client<Contract>;
 export type EcpayLogisticsOptions = ClientOptions<Contract>;
+/** The event of a callback, by its id; of all of them without one. */
+export type EcpayLogisticsEvent<Id extends CallbackId<Contract> = CallbackId<Contract>> = CallbackEvent<Contract, Id>;
 
 /**
  * ECPay 綠界 logistics: home delivery 宅配. Amounts are NT$ integers, weights kilograms, times Asia/Taipei.
@@ -44,4 +51,6 @@ export function createEcpayLogistics(options: EcpayLogisticsOptions): EcpayLogis
 
 export * from '../generated/ecpay-logistics/meanings.ts';
 export type { components, operations, paths } from '../generated/ecpay-logistics/types.ts';
+export type { CallbackInput, ProvenEvent, UnprovenEvent } from './callbacks/types.ts';
 export * from './errors/index.ts';
+export { type Meaning, meaningOf } from './meanings/meaning-of.ts';

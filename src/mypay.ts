@@ -1,10 +1,14 @@
 import { answers } from '../generated/mypay-paypage/answers.ts';
-import { document, operations } from '../generated/mypay-paypage/operations.ts';
+import { callbacks as validators } from '../generated/mypay-paypage/callbacks.ts';
+import { callbacks, document, operations } from '../generated/mypay-paypage/operations.ts';
 import { requests } from '../generated/mypay-paypage/requests.ts';
 import type { components, operations as Operations, paths } from '../generated/mypay-paypage/types.ts';
 import type { Api } from './call/api.ts';
 import { createClient } from './call/client.ts';
 import type { Client, ClientOptions } from './call/types.ts';
+import { receiver } from './callbacks/receiver.ts';
+import type { CallbackEvent, CallbackId } from './callbacks/types.ts';
+import { form } from './envelopes/form.ts';
 import { json } from './envelopes/json.ts';
 import { mypayAes } from './envelopes/mypay-aes.ts';
 import { itemTotal } from './rules/item-total.ts';
@@ -18,7 +22,7 @@ const api: Api = {
   operations,
   requests,
   answers,
-  envelopes: [json, mypayAes],
+  envelopes: [form, json, mypayAes],
   rules: {
     'item-total': itemTotal,
     'items-sum-to-cost': itemsSumToCost,
@@ -26,18 +30,22 @@ const api: Api = {
     'regular-first-charge-date-not-past': regularFirstChargeDateNotPast,
     'stop-time-after-today': stopTimeAfterToday,
   },
+  receive: receiver({ table: callbacks, validators }),
 };
 
 type Contract = {
   operations: Operations;
   paths: paths;
   table: typeof operations;
+  callbacks: typeof callbacks;
   servers: (typeof document)['servers'];
   credentials: components['schemas']['Credentials'];
 };
 
 export type Mypay = Client<Contract>;
 export type MypayOptions = ClientOptions<Contract>;
+/** The event of a callback, by its id; of all of them without one. */
+export type MypayEvent<Id extends CallbackId<Contract> = CallbackId<Contract>> = CallbackEvent<Contract, Id>;
 
 /**
  * 高鉅 MyPay LINK PayPage. Amounts are NT$ integers, times Asia/Taipei.
@@ -53,4 +61,6 @@ export function createMypay(options: MypayOptions): Mypay {
 
 export * from '../generated/mypay-paypage/meanings.ts';
 export type { components, operations, paths } from '../generated/mypay-paypage/types.ts';
+export type { CallbackInput, ProvenEvent, UnprovenEvent } from './callbacks/types.ts';
 export * from './errors/index.ts';
+export { type Meaning, meaningOf } from './meanings/meaning-of.ts';

@@ -378,7 +378,7 @@ export const shipmentType = { '2': { en: 'home delivery', zh: '純宅配' }, '4'
 export const shipmentCvs = { '1': { en: '7-ELEVEN', zh: '7-11' }, '2': { en: 'FamilyMart', zh: '全家' } } as const;
 
 /** Whether the bound wallet is in use 是否啟用. */
-export const ewalletEnabled = { '0': { en: 'off', zh: '關閉' }, '1': { en: 'on', zh: '啟用' } } as const;
+export const ewalletEnabled = { '0': { en: 'off', zh: '關閉', outcome: 'cancelled' }, '1': { en: 'on', zh: '啟用', outcome: 'accepted' } } as const;
 
 /** Whether an e-invoice is issued with the order 電子發票是否開立狀態. */
 export const issueInvoiceState = {

@@ -46,6 +46,8 @@ function partWords(part: JsonObject): Html {
   }
   const choices = requiredChoices(part['anyOf']);
   if (choices !== undefined) return html`At least one of ${listed(choices, 'and')} is required.`;
+  const forms = formChoices(part['anyOf']);
+  if (forms !== undefined) return html`Written as ${listed(forms, 'or')}.`;
   const exact = requiredChoices(part['oneOf']);
   if (exact !== undefined) return html`Exactly one of ${listed(exact, 'and')} is required.`;
   if (isObject(part['not'])) return html`${notWords(part['not'])}.`;
@@ -58,6 +60,12 @@ function requiredChoices(branches: Json | undefined): Html[] | undefined {
   if (list.length === 0) return undefined;
   const choices = list.map((branch) => (isObject(branch) ? items(branch['required']).map(String) : []));
   return choices.every((names) => names.length > 0) ? choices.map((names) => listed(names.map(code), 'and')) : undefined;
+}
+
+/** The forms that a text may be written in. */
+function formChoices(branches: Json | undefined): Html[] | undefined {
+  const forms = items(branches).map((branch) => (isObject(branch) && Object.keys(branch).length === 1 ? (branch['format'] ?? branch['pattern']) : undefined));
+  return forms.length > 0 && forms.every((form) => form !== undefined) ? forms.map(code) : undefined;
 }
 
 function notWords(refused: JsonObject): Html {

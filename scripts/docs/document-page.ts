@@ -6,9 +6,9 @@ import type { DocumentParts } from './document-parts.ts';
 import { envelopeId, envelopeTitle, envelopeWords } from './envelopes.ts';
 import { pane } from './examples.ts';
 import { bilingual, code, type Html, html, line, prose } from './html.ts';
-import { callbackSection, envelopeOf, operationSection } from './operation.ts';
+import { callbackSection, operationSection } from './operation.ts';
 import { pageText } from './page.ts';
-import { entries, items, text } from './spec.ts';
+import { entries, envelopeUse, items, text } from './spec.ts';
 import { valueTables } from './values.ts';
 import { bounds, description, title } from './words.ts';
 
@@ -129,7 +129,7 @@ ${table}${rules.length > 0 && html`<h4>${title('Rules between fields', '欄位�
 function envelopesOf(parts: DocumentParts): EnvelopeUse[] {
   const uses = new Map<string, EnvelopeUse>();
   for (const each of [...parts.operations, ...parts.callbacks]) {
-    const used = each.section === 'paths' ? [envelopeOf(each.spec['x-envelope']), each.answerEnvelope] : [envelopeOf(each.spec['x-envelope'])];
+    const used = each.section === 'paths' ? [envelopeUse(each.spec['x-envelope']), each.answerEnvelope] : [envelopeUse(each.spec['x-envelope'])];
     for (const use of used) uses.set(envelopeId(use), use);
   }
   return [...uses.values()];

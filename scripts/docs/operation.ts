@@ -8,13 +8,13 @@ import { envelopeId, envelopeTitle, envelopeWords } from './envelopes.ts';
 import { callbackExamples, json, operationExamples, pane } from './examples.ts';
 import { code, type Html, html, line, listed, prose } from './html.ts';
 import { messageFields } from './message.ts';
-import { entries, items, text } from './spec.ts';
+import { entries, envelopeUse, items, text } from './spec.ts';
 import { title } from './words.ts';
 
 /** Everything that a merchant has to know of one operation. */
 export async function operationSection(parts: DocumentParts, operation: SpecOperation): Promise<Html> {
   const { spec } = operation;
-  const request = envelopeOf(spec['x-envelope']);
+  const request = envelopeUse(spec['x-envelope']);
   return html`<section class="operation" id="${operation.id}">
 ${head(
   operation,
@@ -47,7 +47,7 @@ export async function callbackSection(parts: DocumentParts, operation: SpecOpera
   return html`<section class="operation" id="${operation.id}">
 ${head(operation, html`<span class="method">${operation.method}</span> to the merchant <span class="chip">callback</span>`)}
 <h4>${title('Envelope', '封裝')}</h4>
-${travels('Callback', envelopeOf(spec['x-envelope']))}
+${travels('Callback', envelopeUse(spec['x-envelope']))}
 <h4>${title('Proof of sender', '來源驗證')}</h4>
 <p>${line(proofs[text(spec['x-proof'])] ?? proofs['none'] ?? '')}</p>
 <h4>${title('Acknowledgement', '回覆')}</h4>
@@ -83,10 +83,6 @@ function effect(spec: JsonObject): Html {
   return spec['x-effect'] === 'read'
     ? html`<span class="chip read">reads: may be repeated</span>${browser}`
     : html`<span class="chip write">writes: never repeated by the client</span>${browser}`;
-}
-
-export function envelopeOf(value: Json | undefined): EnvelopeUse {
-  return isObject(value) ? (value as unknown as EnvelopeUse) : { name: text(value) };
 }
 
 function travels(what: string, use: EnvelopeUse): Html {

@@ -6,9 +6,11 @@ import type { Envelope } from '../../src/envelopes/envelope.ts';
 import { sealMypayField } from '../../src/envelopes/mypay-aes.ts';
 import { readForm, textOf, writeForm } from '../../src/envelopes/pairs.ts';
 import { isObject, type Json, type JsonObject } from '../generate/json.ts';
+import { layoutOf } from '../generate/layout.ts';
+import { textContent } from '../generate/payload.ts';
 import type { Source } from '../generate/source.ts';
-import { callbackRow, operationRow, type SpecOperation } from '../generate/table.ts';
-import { entries, items, propertiesOf, used } from './spec.ts';
+import { operationRow, type SpecOperation } from '../generate/table.ts';
+import { entries, envelopeUse, items, propertiesOf, used } from './spec.ts';
 
 /** The moment at which all examples are sealed, 2026-01-01 09:08:07 in Taipei, so that every build prints the same bytes. */
 export const sealedAt: number = Date.UTC(2026, 0, 1, 1, 8, 7);
@@ -44,10 +46,11 @@ export class Wire {
 
   /** The HTTP request with which the vendor calls the merchant back. */
   async callback(operation: SpecOperation, payload: Json): Promise<string> {
-    const row = callbackRow(this.source, operation);
-    const content = { ...madeUp(this.source, operation.request.schema), ...fill(row.request.layout, payload, this.known()) };
-    const text = await this.seal(row.request, content);
-    return [`POST /${operation.id} HTTP/1.1`, 'Host: shop.example.com', `Content-Type: ${row.request.mediaType}`, '', text].join('\n');
+    const { schema, place, mediaType = 'application/octet-stream' } = operation.request;
+    const layout = layoutOf(this.source, textContent(schema), 'in', false);
+    const content = { ...madeUp(this.source, schema), ...fill(layout, payload, this.known()) };
+    const text = await this.seal({ envelope: envelopeUse(operation.spec['x-envelope']), place, layout }, content);
+    return [`POST /${operation.id} HTTP/1.1`, 'Host: shop.example.com', `Content-Type: ${mediaType}`, '', text].join('\n');
   }
 
   private async seal(shape: MessageShape, content: unknown): Promise<string> {

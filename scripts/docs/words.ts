@@ -6,7 +6,7 @@ import { items } from './spec.ts';
 export function typeWords(schema: JsonObject): Html {
   const types = [schema['type'] ?? []].flat().map(String);
   const [first, ...others] = types.filter((type) => type !== 'null');
-  const nothing = types.includes('null') ? ' or null' : '';
+  const nothing = types.includes('null') && first !== undefined ? ' or null' : '';
   const seen = first ?? (types.includes('null') ? 'null' : 'any');
   const wire = others.length === 0 ? '' : `, on the wire also ${others.join(' or ')}`;
   return html`${seen}${nothing}${wire}`;

@@ -4,7 +4,7 @@ import { emit } from './emit.ts';
 import type { Files } from './files.ts';
 import { type House, lint, lintOpenapi, readHouse } from './lint.ts';
 import { type SpecProblem, SpecProblems } from './problem.ts';
-import { readmeWith } from './readme.ts';
+import { readmes, readmeWith } from './readme.ts';
 import { readSource, type Source } from './source.ts';
 import { type SecondThread, startThread } from './thread.ts';
 
@@ -20,10 +20,10 @@ export async function generated(specs: string, out: string): Promise<Files> {
     const names = (await readdir(specs)).filter((name) => name.endsWith('.yaml')).sort();
     const documents = await all(names.map((name) => document(join(specs, name), house, thread)));
     const files = new Map(documents.flatMap((each) => [...each.files]));
-    const readme = await readFile(join(out, 'README.md'), 'utf8').catch(() => undefined);
-    if (readme !== undefined) {
-      const sources = documents.map((each) => each.source);
-      files.set('README.md', readmeWith(readme, sources));
+    const sources = documents.map((each) => each.source);
+    for (const name of readmes) {
+      const readme = await readFile(join(out, name), 'utf8').catch(() => undefined);
+      if (readme !== undefined) files.set(name, readmeWith(name, readme, sources));
     }
     return files;
   } finally {

@@ -1,4 +1,5 @@
 import { pointerParts } from './json.ts';
+import { callbackProblems } from './lint/callbacks.ts';
 import { operationProblems, readRuleNames, successProblems } from './lint/operations.ts';
 import { schemaProblems } from './lint/schemas.ts';
 import { readVocabulary, type Vocabulary, vocabularyProblems } from './lint/vocabulary.ts';
@@ -18,7 +19,13 @@ export async function readHouse(): Promise<House> {
 
 /** @throws SpecProblems with everything that breaks a rule of the house: our vocabulary, references, schemas, operations */
 export function lint(source: Source, house: House): void {
-  report([...vocabularyProblems(source, house.vocabulary), ...schemaProblems(source), ...operationProblems(source, house.rules), ...successProblems(source)]);
+  report([
+    ...vocabularyProblems(source, house.vocabulary),
+    ...schemaProblems(source),
+    ...operationProblems(source, house.rules),
+    ...successProblems(source),
+    ...callbackProblems(source),
+  ]);
 }
 
 /** @throws SpecProblems with what OpenAPI itself says against the document */

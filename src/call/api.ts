@@ -1,6 +1,7 @@
 import type { Envelope } from '../envelopes/envelope.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Document, OperationTable } from './operation.ts';
+import type { Settings } from './options.ts';
 import type { Validators } from './validator.ts';
 
 /** Everything that makes a client out of one document: what was generated, and the envelopes and rules that it names. */
@@ -13,4 +14,6 @@ export interface Api {
   readonly answers: Validators;
   readonly envelopes: readonly Envelope[];
   readonly rules?: Readonly<Record<string, Rule>>;
+  /** Makes `callbacks`; brought by the entry, so that an API without callbacks loads none of their code. */
+  readonly receive?: (api: Api, settings: Settings, methods: Readonly<Record<string, unknown>>) => object;
 }

@@ -25,6 +25,7 @@ export function createClient<C extends Contract>(api: Api, options: ClientOption
           };
   }
   client['fetch'] = fetchClient(api, settings);
+  if (api.receive !== undefined) client['callbacks'] = api.receive(api, settings, client);
   // The methods are made from the table that the type is computed from; there is no way to tell TypeScript so.
   return Object.freeze(client) as Client<C>;
 }

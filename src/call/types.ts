@@ -1,6 +1,7 @@
 import type { Client as FetchClient } from 'openapi-fetch';
+import type { Callbacks } from '../callbacks/types.ts';
 import type { BrowserForm } from './form.ts';
-import type { OperationTable } from './operation.ts';
+import type { CallbackTable, OperationTable } from './operation.ts';
 import type { CallOptions } from './options.ts';
 
 /** The generated types and tables of one document, as a client's type arguments. */
@@ -8,6 +9,8 @@ export interface Contract {
   readonly operations: object;
   readonly paths: object;
   readonly table: OperationTable;
+  /** Absent where the vendor calls nothing. */
+  readonly callbacks?: CallbackTable;
   readonly servers: object;
   readonly credentials: object;
 }
@@ -51,7 +54,7 @@ type FormPaths<Table extends OperationTable> = { [Id in keyof Table]: Table[Id] 
 export type Client<C extends Contract> = Methods<C> & {
   /** Never throws on a business error: `{ data, error, response }`. What a shopper's browser has to send is not among its paths. */
   readonly fetch: FetchClient<Omit<C['paths'], FormPaths<C['table']>>>;
-};
+} & (C extends { callbacks: CallbackTable } ? { readonly callbacks: Callbacks<C> } : unknown);
 
 /** A client's options: the credentials of its document and where to call. Give `environment` or `baseUrl`. */
 export type ClientOptions<C extends Contract> = C['credentials'] &

@@ -8,7 +8,8 @@ export type ErrorCode =
   | 'http-refused'
   | 'message-unreadable'
   | 'answer-invalid'
-  | 'api-refused';
+  | 'api-refused'
+  | 'callback-refused';
 
 /** Where an error happened and what is known about it. */
 export interface ErrorPlace {

@@ -41,15 +41,20 @@ function spellings(secret: string): string {
   return [...secret].map((character) => (/[A-Za-z0-9]/.test(character) ? character : `(?:${spellingsOf(character).join('|')})`)).join('');
 }
 
+/** A backslash of JSON, which a form may have encoded in its turn. */
+const backslash = '(?:\\\\|%(?:25)?5c)';
+const entities: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
+const escapes: Readonly<Record<string, string>> = { '\b': 'b', '\f': 'f', '\n': 'n', '\r': 'r', '\t': 't' };
+
 function spellingsOf(character: string): string[] {
   const percent = [...Buffer.from(character)].map((byte) => `%(?:25)?${byte.toString(16).padStart(2, '0')}`).join('');
-  const units = Array.from({ length: character.length }, (_, at) => `\\\\{1,4}u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+  const units = Array.from({ length: character.length }, (_, at) => `${backslash}{1,8}u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
   const point = character.codePointAt(0) ?? 0;
-  const found = [literal(character), percent, units, `&#0*${point};`, `&#x0*${point.toString(16)};`];
-  const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }[character];
-  if (named !== undefined) found.push(named);
+  const quoted = '"/\\'.includes(character) ? `${backslash}{0,7}` : '';
+  const found = [`${quoted}(?:${literal(character)}|${percent})`, units, `&#0*${point};`, `&#x0*${point.toString(16)};`];
   if (character === ' ') found.push('\\+');
-  if (character === '"' || character === '/' || character === '\\') found.unshift(`\\\\{1,4}${literal(character)}`);
+  if (entities[character] !== undefined) found.push(`&${entities[character]};`);
+  if (escapes[character] !== undefined) found.push(`${backslash}{1,8}${escapes[character]}`);
   return found;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { MacKeys } from '../envelopes/check-mac-value.ts';
+import { type MacKeys, signPairs } from '../envelopes/check-mac-value.ts';
 import { netEncode } from '../envelopes/dialects.ts';
 import type { Pairs } from '../envelopes/pairs.ts';
 
@@ -40,6 +40,13 @@ export function encoded(calculation: Calculation): string {
   return calculation.encode(joined(calculation));
 }
 
-export function hashed(text: string, digest: Digest): string {
+/** @throws URIError when a value holds half of a surrogate pair */
+export function checksumOf(calculation: Calculation): string {
+  const { pairs, keys, digest, order, encode } = calculation;
+  // Most suspicions leave the way of calculating alone, and the envelope's own is ten times as quick.
+  return order === 'without-case' && encode === netEncode ? signPairs(pairs, keys, digest) : hashed(encoded(calculation), digest);
+}
+
+function hashed(text: string, digest: Digest): string {
   return createHash(digest).update(text).digest('hex').toUpperCase();
 }

@@ -7,7 +7,7 @@ import { receivedChecksum } from './received.ts';
 import { type Found, search } from './search.ts';
 import { type NamedKeys, stageKeys } from './stage-keys.ts';
 import { stepsOf } from './steps.ts';
-import { suspectFields } from './suspect-fields.ts';
+import { suspectLoss, suspectSurplus } from './suspect-fields.ts';
 import { suspectKeys } from './suspect-keys.ts';
 import { suspectOrder, suspectSpelling } from './suspect-spelling.ts';
 import { suspectValues } from './suspect-values.ts';
@@ -81,8 +81,9 @@ function* suspicions(pairs: Readonly<Pairs>, keys: MacKeys, others: readonly Nam
   yield* suspectKeys(keys, others);
   yield* suspectOrder();
   yield* suspectSpelling();
-  yield* suspectFields(pairs, api.messages);
+  yield* suspectSurplus(pairs);
   yield* suspectValues(pairs);
+  yield* suspectLoss(pairs, api.messages);
 }
 
 type Received = Extract<ReturnType<typeof receivedChecksum>, { checksum: string }>;

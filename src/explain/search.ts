@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { type Calculation, encoded, hashed } from './calculation.ts';
+import { type Calculation, checksumOf, encoded } from './calculation.ts';
 import type { Suspicion } from './suspicion.ts';
 
 /** What was found: which suspicions have to come together for the received checksum to come out. */
@@ -26,8 +26,8 @@ export function search(
   suspicions: Iterable<Suspicion>,
   limit: { readonly characters: number; readonly pairs: boolean },
 ): Search {
-  const attempt = attempts(received, limit.characters);
-  const rule = encoded(base);
+  const attempt = attempts(received, limit.characters, encoded(base).length);
+  const rule = checksumOf(base);
   const kept: Suspicion[] = [];
   for (const suspicion of suspicions) {
     const verdict = attempt([suspicion], suspicion.apply(base), rule);
@@ -51,18 +51,18 @@ export function search(
 type Verdict = Found | 'differs' | 'same' | 'stopped';
 type Attempt = ((suspicions: readonly Suspicion[], calculation: Calculation, rule: string) => Verdict) & { tries: () => number };
 
-function attempts(received: string, characters: number): Attempt {
+function attempts(received: string, characters: number, each: number): Attempt {
   const wanted = Buffer.from(received);
   let left = characters;
   let tries = 0;
   const attempt = (suspicions: readonly Suspicion[], calculation: Calculation, rule: string): Verdict => {
     if (left <= 0) return 'stopped';
     tries += 1;
-    const text = encoded(calculation);
-    left -= text.length;
-    if (text === rule) return 'same';
+    left -= each;
+    const checksum = checksumOf(calculation);
+    if (checksum === rule) return 'same';
     // In constant time: a checksum that would fit must not be guessed from how long this takes.
-    return timingSafeEqual(Buffer.from(hashed(text, calculation.digest)), wanted) ? { suspicions, calculation } : 'differs';
+    return timingSafeEqual(Buffer.from(checksum), wanted) ? { suspicions, calculation } : 'differs';
   };
   return Object.assign(attempt, { tries: () => tries });
 }

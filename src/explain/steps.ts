@@ -1,6 +1,6 @@
-import { type MacKeys, signPairs } from '../envelopes/check-mac-value.ts';
+import type { MacKeys } from '../envelopes/check-mac-value.ts';
 import { maskSecrets } from '../errors/mask.ts';
-import { type Calculation, encoded, hashed, joined, namesInOrder } from './calculation.ts';
+import { type Calculation, checksumOf, encoded, joined, namesInOrder } from './calculation.ts';
 import type { Step } from './explanation.ts';
 import { netEncodeKeepingCase } from './suspect-spelling.ts';
 
@@ -16,7 +16,7 @@ export function stepsOf(rule: Calculation, received: string | undefined, instead
     { name: 'joined between HashKey and HashIV', text: joined(shown) },
     { name: 'url-encoded as .NET does it', text: netEncodeKeepingCase(joined(shown)) },
     { name: 'lower-cased', text: encoded(shown) },
-    { name: `${digest === 'md5' ? 'MD5' : 'SHA-256'}, in capitals`, text: signPairs(rule.pairs, rule.keys, digest) },
+    { name: `${digest === 'md5' ? 'MD5' : 'SHA-256'}, in capitals`, text: checksumOf(rule) },
     { name: 'received', text: received ?? '(nothing)' },
   ];
   if (instead !== undefined) {
@@ -24,7 +24,7 @@ export function stepsOf(rule: Calculation, received: string | undefined, instead
     steps.push(
       { name: 'with the fault: joined', text: joined(faulty) },
       { name: 'with the fault: encoded', text: encoded(faulty) },
-      { name: 'with the fault: hashed', text: hashed(encoded(instead), instead.digest) },
+      { name: 'with the fault: hashed', text: checksumOf(instead) },
     );
   }
   return steps.map(({ name, text }) => ({ name, text: maskSecrets(text, secrets) }));

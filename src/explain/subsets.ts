@@ -1,5 +1,5 @@
 /** Beyond this many places only all together and each alone are tried. */
-const most = 8;
+const most = 6;
 
 /** All together, each alone, then every other choice where there are few: the likeliest first. */
 export function* subsets<T>(places: readonly T[]): Generator<readonly T[]> {

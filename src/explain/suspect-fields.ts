@@ -3,8 +3,8 @@ import { quoted } from './explanation.ts';
 import { subsets } from './subsets.ts';
 import type { Suspicion } from './suspicion.ts';
 
-/** Fields that one side had and the other had not. `messages` are the names of the fields of each message that these could be. */
-export function* suspectFields(pairs: Readonly<Pairs>, messages: readonly (readonly string[])[]): Generator<Suspicion> {
+/** Fields among these that the checksum does not cover. */
+export function* suspectSurplus(pairs: Readonly<Pairs>): Generator<Suspicion> {
   const names = Object.keys(pairs);
   const empty = names.filter((name) => pairs[name] === '');
   if (empty.length > 0) {
@@ -15,9 +15,24 @@ export function* suspectFields(pairs: Readonly<Pairs>, messages: readonly (reado
     const sentence = `The checksum does not cover the field ${quoted(name)}: it was left out when the checksum was made, or added afterwards.`;
     yield { fault: 'field-left-out', aspect: 'fields', sentence, fields: [name], apply: without([name]) };
   }
-  for (const message of messages) {
-    for (const missing of subsets(message.filter((name) => !(name in pairs)))) yield added(missing);
+}
+
+/** Empty fields that the checksum covers and that are not among these: fields of the messages that these could be. */
+export function* suspectLoss(pairs: Readonly<Pairs>, messages: readonly (readonly string[])[]): Generator<Suspicion> {
+  const seen = new Set<string>();
+  for (const message of likeliest(Object.keys(pairs), messages)) {
+    for (const missing of subsets(message.filter((name) => !(name in pairs)))) {
+      const key = missing.join();
+      if (!seen.has(key)) yield added(missing);
+      seen.add(key);
+    }
   }
+}
+
+/** The two messages that share the most names with these fields. */
+function likeliest(names: readonly string[], messages: readonly (readonly string[])[]): (readonly string[])[] {
+  const shared = (message: readonly string[]): number => names.filter((name) => message.includes(name)).length;
+  return [...messages].sort((a, b) => shared(b) - shared(a)).slice(0, 2);
 }
 
 function added(missing: readonly string[]): Suspicion {

@@ -209,13 +209,13 @@ export const anyKeys: fc.Arbitrary<Keys> = fc
 export const anyFields: fc.Arbitrary<Fields> = fc.tuple(word, word, word, word, word, word, fc.nat({ max: 99_999 })).map(([a, b, c, d, e, f, amount]) => ({
   // Not in order, and in an order that the case of `gwsr` changes.
   TradeNo: `T${a}`,
-  RtnMsg: `付款 ${b}`,
+  RtnMsg: `付款 ${b}.`,
   MerchantID: '3002607',
   gwsr: `1${c}`,
   ItemName: `${d}+${e}&"<b>'~!(*)`,
   ItemURL: `https://shop.example/${encodeURIComponent(`${f} /?`)}`,
   CustomField1: '',
   CustomField2: '',
-  Remark: `${a}\r\n${b}`,
+  Remark: `<${a}\r\n${b}>`,
   TradeAmt: String(amount),
 }));

@@ -7,11 +7,23 @@ import { problemsOf } from '../../src/call/problems.ts';
 import type { Validator } from '../../src/call/validator.ts';
 import { Refusal } from '../../src/envelopes/envelope.ts';
 import { ApiError } from '../../src/errors/api-error.ts';
+import { goodsWeightDecimals } from '../../src/rules/goods-weight-decimals.ts';
+import { itemTotal } from '../../src/rules/item-total.ts';
+import { itemsSumToCost } from '../../src/rules/items-sum-to-cost.ts';
+import { refundItemsSumToCost } from '../../src/rules/refund-items-sum-to-cost.ts';
+import type { Rule } from '../../src/rules/rule.ts';
 import type { Fault } from '../../src/sandbox/exchange.ts';
 import { envelopeNamed, filledPlaces, type Generated, generated } from './apis.ts';
 import { everyDocument } from './documents.ts';
 
 const now = Date.parse('2026-01-02T03:04:05+08:00');
+/** Rules that no clock decides, so that an example of any year has to keep them. */
+const sumRules: Readonly<Record<string, Rule>> = {
+  'goods-weight-decimals': goodsWeightDecimals,
+  'item-total': itemTotal,
+  'items-sum-to-cost': itemsSumToCost,
+  'refund-items-sum-to-cost': refundItemsSumToCost,
+};
 const apis = await Promise.all((await everyDocument()).map((source) => generated(source.name)));
 
 /** Through the envelope and back: sealed by one side, opened by the other, and read as the schema says. */
@@ -66,6 +78,13 @@ describe.each(apis.map((api) => [api.document.name, api] as const))('%s', (_, ap
     test.each(named)('%s: the request is what a merchant may give', (_name, { request }) => {
       expect(problemsOf(api.requests[id] as Validator, structuredClone(request))).toEqual([]);
     });
+
+    const sums = (operation.rules ?? []).filter((name) => name in sumRules);
+    if (sums.length > 0) {
+      test.each(named)('%s: the sums of the request are right', (_name, { request }) => {
+        expect(sums.flatMap((name) => sumRules[name]?.(structuredClone(request), { now, limits: {} }) ?? [])).toEqual([]);
+      });
+    }
 
     test.each(named)('%s: the request comes out as it went in', (_name, { request }) => {
       const got = thereAndBack(api, operation.request, request, api.received[id]);

@@ -1,0 +1,27 @@
+import type { Content } from '../call/layout.ts';
+import type { Confirmation, Question } from '../call/operation.ts';
+import { timeIn } from '../time/taipei.ts';
+import { entryFor, type Told, toldBy } from './event.ts';
+import { momentOf } from './moment.ts';
+import { type Family, refusal } from './open.ts';
+
+const minute = 60_000;
+
+/** The question that `x-confirm` makes of a callback. */
+export function question(parts: Question, payload: Content, now: number): Content {
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => {
+      if (typeof part === 'string') return [name, payload[part]];
+      const told = momentOf(payload[part.time])?.date.getTime() ?? now;
+      // A forged old time must not fetch years of orders.
+      return [name, timeIn(part.format, Math.max(told - part.earlier * minute, now - part.within * minute))];
+    }),
+  );
+}
+
+/** What the API says about the order of a callback. @throws CallbackError where it knows no such order */
+export function confirmed(family: Family, confirm: Confirmation, told: Told, answer: unknown): Told & { readonly payload: Content } {
+  const entry = entryFor(confirm.event, answer, told.orderNo);
+  if (entry === undefined) throw refusal(family, 'unconfirmed', `${confirm.operation} tells of no such order`);
+  return { ...toldBy(confirm.event, entry), payload: entry };
+}

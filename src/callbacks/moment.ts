@@ -1,0 +1,28 @@
+/** A moment as the vendor wrote it, and what it means. */
+export interface Moment {
+  /** The vendor's own text. */
+  readonly text: string;
+  readonly date: Date;
+}
+
+const written = /^(\d{4})([/-]?)(\d{2})\2(\d{2})(?:[T ]?(\d{2}):?(\d{2}):?(\d{2})(?:\+08:?00)?)?$/;
+const eightHours = 8 * 60 * 60 * 1000;
+
+/**
+ * A vendor's time in any of the forms that the documents show: with slashes, dashes or digits alone, with or without a time of day. All mean
+ * Asia/Taipei, which is UTC+8 all year. `undefined` for what is empty or no time; the payload keeps the text.
+ */
+export function momentOf(value: unknown): Moment | undefined {
+  const text = typeof value === 'number' ? String(value) : value;
+  if (typeof text !== 'string') return undefined;
+  const found = written.exec(text);
+  if (found === null) return undefined;
+  const [year, month, day, hour, minute, second] = [found[1], found[3], found[4], found[5], found[6], found[7]].map((part) => Number(part ?? 0)) as Six;
+  const local = Date.UTC(year, month - 1, day, hour, minute, second);
+  // February 30th would roll on into March.
+  const same = new Date(local);
+  if (same.getUTCMonth() !== month - 1 || same.getUTCDate() !== day || hour > 23 || minute > 59 || second > 59) return undefined;
+  return { text, date: new Date(local - eightHours) };
+}
+
+type Six = [number, number, number, number, number, number];

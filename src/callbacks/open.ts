@@ -1,0 +1,108 @@
+import type { Api } from '../call/api.ts';
+import { extract, isContent } from '../call/layout.ts';
+import type { Callback } from '../call/operation.ts';
+import { envelopeOf, terms } from '../call/prepare.ts';
+import { problemsOf } from '../call/problems.ts';
+import type { Validators } from '../call/validator.ts';
+import { EnvelopeFault } from '../envelopes/envelope.ts';
+import { CallbackError, type CallbackRefusal } from '../errors/callback-error.ts';
+import { harmIn, secondReadingOf } from './sound.ts';
+
+/** The callbacks of one API that travel the same way, and what is reckoned of them once. */
+export interface Family {
+  readonly api: Pick<Api, 'document' | 'envelopes'>;
+  readonly rows: readonly Callback[];
+  readonly validators: Validators;
+  readonly credentials: Readonly<Record<string, string>>;
+  /** For each known field the rows that have it, a bit a row. */
+  readonly holders: ReadonlyMap<string, number>;
+  /** Known fields in small letters, and how they are spelt. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Says in short why a checksum does not fit; brought by the entries of APIs that have one. */
+  readonly explain?: Explain | undefined;
+}
+
+export type Explain = (fields: Readonly<Record<string, unknown>>, credentials: Readonly<Record<string, string>>) => string | undefined;
+
+export interface Opened {
+  readonly row: Callback;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Opens a callback: checks its checksum, finds out which one it is, reads it leniently.
+ *
+ * @param wanted the callbacks that the merchant expects; they are preferred where the shape alone cannot tell
+ * @throws CallbackError
+ */
+export function open(family: Family, text: string, wanted: readonly string[] | undefined): Opened {
+  const [first] = family.rows;
+  if (first === undefined) throw new TypeError('this API has no callbacks');
+  let content: unknown;
+  try {
+    content = envelopeOf(family.api, first.request).open(text, terms(first.request, family.credentials));
+  } catch (error) {
+    if (error instanceof EnvelopeFault) throw closed(family, error, text, first);
+    throw error;
+  }
+  const double = first.proof === 'signature' ? secondReadingOf(content, family.names) : undefined;
+  if (double !== undefined) throw refusal(family, 'signature', `the checksum does not tell how the fields are to be read: ${double}`);
+  return chosen(family, content, wanted);
+}
+
+/** Of the callbacks whose required fields are there, the one that knows most of what came; then the one that knows the code; then the wanted one. */
+function chosen(family: Family, content: unknown, wanted: readonly string[] | undefined): Opened {
+  const fields = isContent(content) ? content : {};
+  const known = family.rows.map(() => 0);
+  for (const name in fields) {
+    const bits = family.holders.get(name) ?? 0;
+    for (let row = 0; row < known.length; row += 1) if ((bits & (1 << row)) !== 0) known[row] = (known[row] ?? 0) + 1;
+  }
+  const ranked = family.rows
+    .map((row, index) => ({
+      row,
+      known: known[index] ?? 0,
+      code: Object.hasOwn(row.event.outcomes, String(fields[row.event.code])),
+      wanted: wanted?.includes(row.id) === true,
+    }))
+    .sort((a, b) => b.known - a.known || Number(b.code) - Number(a.code) || Number(b.wanted) - Number(a.wanted));
+  let problems: ReturnType<typeof problemsOf> | undefined;
+  for (const { row } of ranked) {
+    const payload = extract(row.request.layout, content) as Record<string, unknown>;
+    const harm = harmIn(payload);
+    if (harm !== undefined) throw refusal(family, 'invalid', 'it holds what is not read', [harm]);
+    const validate = family.validators[row.id];
+    const found = validate === undefined ? [] : problemsOf(validate, payload);
+    if (found.length === 0) return { row: merchantChecked(family, row, payload), payload };
+    problems ??= found;
+  }
+  if (!ranked.some((each) => each.code)) throw refusal(family, 'unknown-callback', "it is none of this API's callbacks", problems);
+  throw refusal(family, 'invalid', 'it lacks what gives it a meaning', problems);
+}
+
+function merchantChecked(family: Family, row: Callback, payload: Readonly<Record<string, unknown>>): Callback {
+  if (row.merchant === undefined) return row;
+  const told = payload[row.merchant.field];
+  if (told === undefined || told === family.credentials[row.merchant.option]) return row;
+  throw refusal(family, 'wrong-merchant', `${row.merchant.field} is not the merchant number of this client`);
+}
+
+/** Says which of the reasons it is, without a word of the sender's. */
+function closed(family: Family, fault: EnvelopeFault, text: string, row: Callback): CallbackError {
+  const form = row.request.mediaType === 'application/x-www-form-urlencoded';
+  const fields = form ? new URLSearchParams(text) : undefined;
+  if (fields !== undefined && fault.kind === 'unreadable') {
+    const twice = new Set(fields.keys()).size < [...fields.keys()].length;
+    return twice ? refusal(family, 'field-twice', 'a field came more than once') : refusal(family, 'unreadable', fault.message);
+  }
+  if (fault.kind !== 'signature') return refusal(family, 'unreadable', fault.message);
+  const merchant = row.merchant === undefined ? undefined : fields?.get(row.merchant.field);
+  if (row.merchant !== undefined && typeof merchant === 'string' && merchant !== family.credentials[row.merchant.option])
+    return refusal(family, 'wrong-merchant', `${row.merchant.field} is not the merchant number of this client`);
+  const why = fields === undefined ? undefined : family.explain?.(Object.fromEntries(fields), family.credentials);
+  return refusal(family, 'signature', why === undefined ? fault.message : `${fault.message}. ${why}`);
+}
+
+export function refusal(family: Pick<Family, 'api'>, reason: CallbackRefusal, message: string, problems: CallbackError['problems'] = []): CallbackError {
+  return new CallbackError(reason, message, { api: family.api.document.name }, problems);
+}

@@ -1,0 +1,32 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { type Family, type Opened, refusal } from './open.ts';
+import type { ExpectedKey } from './types.ts';
+
+/** What proves the sender of an opened callback; nothing, where nothing does. */
+export type Proof = 'signature' | 'key' | undefined;
+
+/**
+ * A signature has been checked by now. The order's key is compared with the one that the merchant knows.
+ *
+ * @throws CallbackError where the key is wrong, and what `expectedKey` throws
+ */
+export function proofOf(family: Family, { row, payload }: Opened, expectedKey: ExpectedKey | undefined): Proof | Promise<Proof> {
+  if (row.proof === 'signature') return 'signature';
+  const { key, event } = row;
+  if (row.proof === 'none' || key === undefined || expectedKey === undefined) return undefined;
+  const order = event.order === undefined ? undefined : payload[event.order];
+  const number = event.number === undefined ? '' : payload[event.number];
+  return keyProof(family, String(payload[key] ?? ''), expectedKey(String(number ?? ''), typeof order === 'string' && order !== '' ? order : undefined));
+}
+
+async function keyProof(family: Family, received: string, asked: ReturnType<ExpectedKey>): Promise<Proof> {
+  const expected = await asked;
+  if (expected === undefined || expected === '') return undefined;
+  if (!timingSafeEqual(digest(received), digest(expected))) throw refusal(family, 'signature', "the key is not the order's");
+  return 'key';
+}
+
+/** Of one length, so that neither length nor content shows in the time of the comparison. */
+function digest(key: string): Buffer {
+  return createHash('sha256').update(key).digest();
+}

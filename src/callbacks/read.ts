@@ -1,0 +1,116 @@
+import { writeForm } from '../envelopes/pairs.ts';
+import { CallbackError, type CallbackRefusal } from '../errors/callback-error.ts';
+import type { CallbackInput } from './types.ts';
+
+/** What is read of a callback before it is understood. */
+export interface Reading {
+  readonly api: string;
+  /** The media type that all callbacks of the API have. */
+  readonly mediaType: string;
+  readonly maxBytes: number;
+}
+
+const form = 'application/x-www-form-urlencoded';
+
+/** The text of a callback, from wherever it comes. @throws CallbackError */
+export function textOf(input: CallbackInput, reading: Reading): string | Promise<string> {
+  if (typeof input === 'string') return bounded(input, reading);
+  if (input instanceof Uint8Array) return decoded(input, reading);
+  if (input instanceof URLSearchParams) return bounded(fromPairs([...input], reading), reading);
+  if (typeof input !== 'object' || input === null) throw refusal('unreadable', 'there is no body; is a body parser missing in front of it?', reading);
+  return isRequest(input) ? fromRequest(input, reading) : bounded(fromObject(input, reading), reading);
+}
+
+/** By its shape: frameworks bring requests of their own making. */
+function isRequest(input: object): input is Request {
+  return 'headers' in input && 'bodyUsed' in input && 'arrayBuffer' in input && typeof input.arrayBuffer === 'function';
+}
+
+async function fromRequest(request: Request, reading: Reading): Promise<string> {
+  const type = request.headers.get('content-type');
+  // The vendors' clients are old; one that says nothing is heard, one that says something else is not.
+  if (type !== null && mediaTypeOf(type) !== reading.mediaType) throw refusal('wrong-media-type', `the vendor sends ${reading.mediaType}`, reading);
+  if (request.bodyUsed || request.body?.locked === true)
+    throw refusal('consumed-body', 'the body was read before; hand in what the body parser made of it, or a clone of the request', reading);
+  if (Number(request.headers.get('content-length') ?? 0) > reading.maxBytes) throw tooLarge(reading);
+  return decoded(await bytesOf(request, reading), reading);
+}
+
+function mediaTypeOf(header: string): string {
+  return (header.split(';')[0] ?? '').trim().toLowerCase();
+}
+
+/** Stops at the limit, whatever the sender announced. */
+async function bytesOf(request: Request, reading: Reading): Promise<Uint8Array> {
+  const reader = request.body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  while (reader !== undefined) {
+    let chunk: Awaited<ReturnType<typeof reader.read>>;
+    try {
+      chunk = await reader.read();
+    } catch {
+      throw refusal('unreadable', 'the body ended too soon', reading);
+    }
+    if (chunk.done) break;
+    length += chunk.value.byteLength;
+    if (length > reading.maxBytes) {
+      reader.cancel().catch(() => undefined);
+      throw tooLarge(reading);
+    }
+    chunks.push(chunk.value);
+  }
+  const [only] = chunks;
+  return chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+function decoded(bytes: Uint8Array, reading: Reading): string {
+  if (bytes.byteLength > reading.maxBytes) throw tooLarge(reading);
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw refusal('unreadable', 'the body is no UTF-8', reading);
+  }
+}
+
+function bounded(text: string, reading: Reading): string {
+  if (text.length > reading.maxBytes || (text.length * 3 > reading.maxBytes && Buffer.byteLength(text) > reading.maxBytes)) throw tooLarge(reading);
+  if (!text.isWellFormed()) throw refusal('unreadable', 'it holds half of a surrogate pair', reading);
+  return text;
+}
+
+/** A body that a parser has read is written again, so that there is one way from here on. */
+function fromObject(input: object, reading: Reading): string {
+  try {
+    if (reading.mediaType !== form) return JSON.stringify(input) ?? '';
+    return fromPairs(Object.entries(input), reading);
+  } catch (error) {
+    if (error instanceof CallbackError) throw error;
+    throw refusal('unreadable', 'the parsed body holds what no form and no JSON can carry', reading);
+  }
+}
+
+function fromPairs(entries: readonly (readonly [string, unknown])[], reading: Reading): string {
+  const pairs = Object.create(null) as Record<string, string>;
+  for (const [name, value] of entries) {
+    if (name in pairs || Array.isArray(value)) throw refusal('field-twice', 'a field came more than once', reading);
+    if (typeof value === 'object' || typeof value === 'function' || value === undefined)
+      throw refusal('unreadable', 'a field of the parsed body is no text; parse the form without nesting (`extended: false`)', reading);
+    pairs[name] = String(value);
+  }
+  try {
+    return writeForm(pairs);
+  } catch {
+    throw refusal('unreadable', 'it holds half of a surrogate pair', reading);
+  }
+}
+
+function tooLarge(reading: Reading): CallbackError {
+  return refusal('too-large', `the body is longer than ${reading.maxBytes} bytes`, reading);
+}
+
+function refusal(reason: CallbackRefusal, message: string, reading: Reading): CallbackError {
+  return new CallbackError(reason, message, { api: reading.api });
+}

@@ -1,0 +1,47 @@
+import { type ErrorPlace, JinliuError } from './jinliu-error.ts';
+import { listed, type Problem } from './problem.ts';
+
+/**
+ * Why a callback was not believed or not taken.
+ *
+ * - `signature`: the checksum or the order's key is missing, malformed or wrong, or the fields can be read in two ways under it
+ * - `unreadable`: no form, no JSON, broken percent escapes, half of a surrogate pair, bytes that are no UTF-8
+ * - `too-large`: the body is longer than `maxBytes`
+ * - `wrong-merchant`: it speaks of another merchant number than the client's
+ * - `wrong-media-type`: another content type than the vendor's
+ * - `field-twice`: a field came more than once
+ * - `invalid`: a field is missing or of the wrong type
+ * - `unknown-callback`: it is none of this API's callbacks, or another one than was named
+ * - `consumed-body`: the body was read before, by a body parser for example
+ * - `no-handler`: it is sound, and no handler was given for it
+ * - `unconfirmed`: the API does not know the order that the callback speaks of
+ */
+export type CallbackRefusal =
+  | 'signature'
+  | 'unreadable'
+  | 'too-large'
+  | 'wrong-merchant'
+  | 'wrong-media-type'
+  | 'field-twice'
+  | 'invalid'
+  | 'unknown-callback'
+  | 'consumed-body'
+  | 'no-handler'
+  | 'unconfirmed';
+
+/** A callback was refused and is not acknowledged, so that the vendor sends it again. `status` is the HTTP status of the refusal. */
+export class CallbackError extends JinliuError {
+  readonly code = 'callback-refused' as const;
+  readonly reason: CallbackRefusal;
+  readonly problems: readonly Problem[];
+
+  constructor(reason: CallbackRefusal, message: string, place: ErrorPlace, problems: readonly Problem[] = []) {
+    super(`callback refused (${reason}): ${message}${listed(problems)}`, { ...place, status: place.status ?? (reason === 'too-large' ? 413 : 400) });
+    this.reason = reason;
+    this.problems = problems;
+  }
+}
+
+export function isCallbackError(error: unknown): error is CallbackError {
+  return error instanceof CallbackError;
+}

@@ -1,0 +1,167 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { ruleSentences } from '../../scripts/docs/conditions.ts';
+import { envelopeWords } from '../../scripts/docs/envelopes.ts';
+import { bilingual, html, line } from '../../scripts/docs/html.ts';
+import { extract, isContent } from '../../src/call/layout.ts';
+import type { MessageShape } from '../../src/call/operation.ts';
+import { terms } from '../../src/call/prepare.ts';
+import { type Envelope, Refusal } from '../../src/envelopes/envelope.ts';
+
+/** What stands on the pages, held against the documents, and the bytes on them, opened by the envelopes that sealed them. */
+
+type Tree = { readonly [key: string]: unknown };
+
+const folder = await mkdtemp(join(tmpdir(), 'jinliu-docs-'));
+execFileSync(process.execPath, ['--import', 'tsx', 'scripts/docs.ts', '--out', folder]);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+const names = (await readdir('specs')).filter((name) => name.endsWith('.yaml') && !name.endsWith('.part.yaml')).map((name) => name.replace('.yaml', ''));
+
+test.each(names)('%s: every field, value, reason and named rule is told', async (name) => {
+  const page = await readFile(join(folder, `${name}.html`), 'utf8');
+  const told = plain(page);
+  const missing: string[] = [];
+  const want = (words: unknown): void => {
+    if (!told.includes(squeezed(plain(String(line(String(words)).text))))) missing.push(String(words));
+  };
+  walk(parse(await readFile(`specs/${name}.yaml`, 'utf8')) as Tree, (key, value, within) => {
+    if (key === '$comment') want(value);
+    if (key === 'x-rules') for (const rule of value as string[]) want(rule);
+    if (key === 'x-meanings' || key === 'x-messages') {
+      for (const [code, meaning] of Object.entries(value as Record<string, Tree>)) for (const words of [code, meaning['en'], meaning['zh']]) want(words);
+    }
+    if (key === 'properties' && !within.some((each) => ['if', 'then', 'else', 'not', 'dependentSchemas', 'x-credentials'].includes(each))) {
+      for (const field of Object.keys(value as Tree)) if (!page.includes(`<code class="name">${field}</code>`)) missing.push(`field ${field}`);
+    }
+  });
+  expect(missing).toEqual([]);
+  expect(page).not.toContain('class="raw"');
+});
+
+test.each(names)('%s: the bytes of every example open to what stands beside them', async (name) => {
+  const spec = parse(await readFile(`specs/${name}.yaml`, 'utf8')) as { paths: Tree; webhooks?: Tree };
+  const { operations, callbacks = {} } = (await import(`../../generated/${name}/operations.ts`)) as {
+    operations: Record<string, { request: MessageShape; answer: MessageShape }>;
+    callbacks?: Record<string, { request: MessageShape }>;
+  };
+  const { stageCredentials } = (await import(`../../generated/${name}/examples.ts`)) as { stageCredentials: Record<string, string> };
+  const page = await readFile(join(folder, `${name}.html`), 'utf8');
+  const opened = async (wire: string, shape: MessageShape): Promise<unknown> => {
+    const text = shape.place === 'body' ? wire.slice(wire.indexOf('\n\n') + 2) : (/(\?\S*)/.exec(wire)?.[1] ?? '').slice(shape.place === 'query' ? 1 : 0);
+    try {
+      return extract(shape.layout, (await envelopeNamed(shape.envelope.name)).open(text, terms(shape, stageCredentials)));
+    } catch (error) {
+      if (error instanceof Refusal) return { ErrorMessage: error.words };
+      throw error;
+    }
+  };
+  let count = 0;
+  for (const item of [...Object.values(spec.paths), ...Object.values(spec.webhooks ?? {})] as Record<string, Tree>[]) {
+    for (const operation of Object.values(item)) {
+      const id = String(operation['operationId']);
+      for (const [example, { request, answer }] of Object.entries((operation['x-examples'] ?? {}) as Record<string, Tree>)) {
+        const row = operations[id];
+        const shape = row?.request ?? callbacks[id]?.request;
+        if (shape === undefined) throw new Error(`${id} is in no generated table`);
+        const where = `${id} ${example}`;
+        expect(texts(await opened(wireOf(page, id, example, row === undefined ? 'The vendor posts' : 'On the wire'), shape)), where).toMatchObject(
+          texts(request) as object,
+        );
+        count += 1;
+        if (row === undefined || answer === undefined) continue;
+        const received = await opened(wireOf(page, id, example, 'Comes back'), row.answer);
+        if (isContent(answer)) expect(texts(received), where).toMatchObject(texts(answer) as object);
+        else expect(received, where).toBe(answer);
+      }
+    }
+  }
+  expect(count).toBeGreaterThan(5);
+});
+
+test("the notification whose nonce is the operator's own has the operator's own checksum", async () => {
+  const page = await readFile(join(folder, 'ccat-cvs.html'), 'utf8');
+  expect(wireOf(page, 'paymentNotification', 'expired', 'The vendor posts')).toContain('"checksum":"3579609ba3914a49441e98cb7e8a55de"');
+});
+
+test('every envelope of the vocabulary has words in both languages', async () => {
+  const vocabulary = JSON.parse(await readFile('specs/vocabulary.schema.json', 'utf8')) as { $defs: { envelopeName: { enum: string[] } } };
+  for (const name of vocabulary.$defs.envelopeName.enum) {
+    const words = envelopeWords({ name });
+    expect(words.steps.length).toBeGreaterThan(0);
+    expect(words.zh).toMatch(/[\u4e00-\u9fff]/);
+    for (const zh of [words.zh]) expect(zh).not.toMatch(/[签证码输务]/);
+  }
+  expect(envelopeWords({ name: 'check-mac-value', digest: 'md5' }).signed).toContain('an MD5 digest');
+});
+
+const source = { name: 'x', file: 'specs/x.yaml', value: {}, problem: () => new Error() } as unknown as Parameters<typeof ruleSentences>[0];
+
+test.each([
+  [{ dependentRequired: { a: ['b', 'c'] } }, 'With a, b and c are required.'],
+  [{ dependentSchemas: { a: { properties: { b: false } } } }, 'With a, b has to be left out.'],
+  [{ allOf: [{ anyOf: [{ required: ['a'] }, { required: ['b'] }] }] }, 'At least one of a and b is required.'],
+  [{ oneOf: [{ required: ['a'] }, { required: ['b', 'c'] }] }, 'Exactly one of a and b and c is required.'],
+  [
+    { if: { required: ['a'], properties: { a: { const: 1 } } }, then: { required: ['b'] }, else: { properties: { b: false } } },
+    'If a is 1, b is required. Otherwise b has to be left out.',
+  ],
+  [{ if: { properties: { a: { enum: ['x', 'y'] } } }, then: { properties: { b: { maxItems: 2 } } } }, 'If a is x or y or left out, b has at most 2 items.'],
+  [{ allOf: [{ $comment: 'Why.', if: { required: ['a'] }, then: { properties: { b: { const: 'z' } } } }] }, 'Why. If a is given, b has to be z.'],
+  [{ not: { anyOf: [{ const: 1 }, { const: 2 }] } }, 'Any value but 1 and 2.'],
+  [{ anyOf: [{ format: 'ipv4' }, { format: 'ipv6' }] }, 'Written as ipv4 or ipv6.'],
+  [{ allOf: [{ propertyNames: { maxLength: 3 } }] }, 'Always: {"propertyNames":{"maxLength":3}}.'],
+  [{ type: 'object', anyOf: [{ type: 'object' }, { type: 'string' }] }, undefined],
+])('%j is said in words', (schema, words) => {
+  expect(ruleSentences(source, schema as never).map((each) => plain(each.text))).toEqual(words === undefined ? [] : [words]);
+});
+
+test('text is escaped, code and Chinese are marked', () => {
+  expect(html`<p title="${'"<&>\''}">${['<b>', html`<i>`]}${undefined}${false}</p>`.text).toBe('<p title="&quot;&lt;&amp;&gt;&#39;">&lt;b&gt;<i></p>');
+  expect(line('Ask `a<b` of 統一 (客樂得) now').text).toBe('Ask <code>a&lt;b</code> of <span lang="zh-Hant">統一 (客樂得</span>) now');
+  expect(bilingual('Register a slip 上傳代繳資訊 (by form)')).toEqual({ en: 'Register a slip (by form)', zh: '上傳代繳資訊' });
+  expect(bilingual('No Chinese')).toEqual({ en: 'No Chinese', zh: '' });
+});
+
+function walk(value: unknown, visit: (key: string, value: unknown, within: readonly string[]) => void, within: readonly string[] = []): void {
+  if (Array.isArray(value)) for (const each of value) walk(each, visit, within);
+  if (!isContent(value)) return;
+  for (const [key, held] of Object.entries(value)) {
+    if (['x-examples', 'x-faults', 'example', 'examples'].includes(key)) continue;
+    // A field may be called like a keyword; only keywords are visited.
+    if (within.at(-1) !== 'properties') visit(key, held, within);
+    walk(held, visit, [...within, key]);
+  }
+}
+
+function plain(text: string): string {
+  const bare = text.replaceAll(/<[^>]*>/g, '');
+  return squeezed(bare.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&'));
+}
+
+function squeezed(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+function wireOf(page: string, id: string, example: string, label: string): string {
+  const section = page.slice(page.indexOf(`<section class="operation" id="${id}">`));
+  const shown = section.slice(section.indexOf(`<span class="component">${example}</span>`));
+  const found = new RegExp(`<figcaption>${label}</figcaption><pre tabindex="0"><code>(.*?)</code></pre>`, 's').exec(shown)?.[1];
+  if (found === undefined) throw new Error(`${id} ${example} shows no "${label}"`);
+  return found.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+}
+
+async function envelopeNamed(name: string): Promise<Envelope> {
+  const module = (await import(`../../src/envelopes/${name}.ts`)) as Record<string, unknown>;
+  return Object.values(module).find((value) => isContent(value) && value['name'] === name) as Envelope;
+}
+
+/** Forms and XML carry text only: every value as the text that it travels as. */
+function texts(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length === 0 ? expect.anything() : value.map(texts);
+  if (isContent(value)) return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, texts(held)]));
+  return value === null || value === undefined ? '' : String(value);
+}
