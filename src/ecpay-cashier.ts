@@ -11,8 +11,21 @@ import type { CallbackEvent, CallbackId } from './callbacks/types.ts';
 import { checkMacValue } from './envelopes/check-mac-value.ts';
 import { rawPairs } from './envelopes/raw-pairs.ts';
 import { text } from './envelopes/text.ts';
+import { explainCheckMacValue } from './explain/ecpay-cashier.ts';
+import { briefly } from './explain/explanation.ts';
 
-const api: Api = { document, operations, requests, answers, envelopes: [checkMacValue, rawPairs, text], receive: receiver({ table: callbacks, validators }) };
+const api: Api = {
+  document,
+  operations,
+  requests,
+  answers,
+  envelopes: [checkMacValue, rawPairs, text],
+  receive: receiver({
+    table: callbacks,
+    validators,
+    explain: (fields, { hashKey = '', hashIv = '' }) => briefly(explainCheckMacValue(fields, { hashKey, hashIv }, undefined, { brief: true })),
+  }),
+};
 
 type Contract = {
   operations: Operations;
@@ -45,4 +58,5 @@ export type { components, operations, paths } from '../generated/ecpay-cashier/t
 export type { BrowserForm } from './call/form.ts';
 export type { CallbackInput, ProvenEvent, UnprovenEvent } from './callbacks/types.ts';
 export * from './errors/index.ts';
+export { explainCheckMacValue } from './explain/ecpay-cashier.ts';
 export { type Meaning, meaningOf } from './meanings/meaning-of.ts';

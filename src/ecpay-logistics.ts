@@ -11,6 +11,8 @@ import type { CallbackEvent, CallbackId } from './callbacks/types.ts';
 import { checkMacValue } from './envelopes/check-mac-value.ts';
 import { pipedPairs } from './envelopes/piped-pairs.ts';
 import { rawPairs } from './envelopes/raw-pairs.ts';
+import { explainCheckMacValue } from './explain/ecpay-logistics.ts';
+import { briefly } from './explain/explanation.ts';
 import { goodsWeightDecimals } from './rules/goods-weight-decimals.ts';
 
 const api: Api = {
@@ -20,7 +22,11 @@ const api: Api = {
   answers,
   envelopes: [checkMacValue, pipedPairs, rawPairs],
   rules: { 'goods-weight-decimals': goodsWeightDecimals },
-  receive: receiver({ table: callbacks, validators }),
+  receive: receiver({
+    table: callbacks,
+    validators,
+    explain: (fields, { hashKey = '', hashIv = '' }) => briefly(explainCheckMacValue(fields, { hashKey, hashIv }, undefined, { brief: true })),
+  }),
 };
 
 type Contract = {
@@ -53,4 +59,5 @@ export * from '../generated/ecpay-logistics/meanings.ts';
 export type { components, operations, paths } from '../generated/ecpay-logistics/types.ts';
 export type { CallbackInput, ProvenEvent, UnprovenEvent } from './callbacks/types.ts';
 export * from './errors/index.ts';
+export { explainCheckMacValue } from './explain/ecpay-logistics.ts';
 export { type Meaning, meaningOf } from './meanings/meaning-of.ts';

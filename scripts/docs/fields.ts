@@ -21,7 +21,7 @@ export class FieldTables {
     this.source = source;
   }
 
-  /** The fields of a message: one table, or one for each of the things that it may be. `without` leaves out the part that is shown on its own. */
+  /** The fields of a message: one table, or one for each of the things that it may be. `without` names a field whose inside is shown on its own. */
   message(schema: Json, direction: Direction, without?: string): Html {
     const held = resolve(this.source, schema);
     const branches = alternatives(this.source, held);
@@ -58,12 +58,11 @@ ${joined(rows, '\n')}
 </table>`;
   }
 
-  /** `without` is given where the fields stand round a payload, which is shown on its own. */
+  /** `without` names the field of the payload where these fields stand round it: what is inside is shown on its own. */
   private rows(schema: Json, direction: Direction, depth: number, without?: string): Html[] {
     if (depth > 6) return [];
     return propertiesOf(this.source, schema).flatMap(({ name, property, required }) => {
-      if (name === without) return [];
-      const content = this.contentOf(property);
+      const content = name === without ? undefined : this.contentOf(property);
       const linked = content === undefined ? [] : this.link(content, direction);
       const inner = content === undefined || linked.length > 0 ? [] : this.rows(content, direction, depth + 1, without);
       return [this.row({ name, property, required, direction, depth, linked, around: without !== undefined }), ...inner];

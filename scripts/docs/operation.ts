@@ -5,7 +5,7 @@ import { resolve } from '../generate/source.ts';
 import type { SpecOperation } from '../generate/table.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { envelopeId, envelopeTitle, envelopeWords } from './envelopes.ts';
-import { callbackExamples, json, operationExamples, pane } from './examples.ts';
+import { json, operationExamples, pane } from './examples.ts';
 import { code, type Html, html, line, listed, prose } from './html.ts';
 import { messageFields } from './message.ts';
 import { entries, envelopeUse, items, text } from './spec.ts';
@@ -40,36 +40,7 @@ ${refusals(parts, spec)}
 </section>`;
 }
 
-/** Everything that a merchant has to know of one callback. */
-export async function callbackSection(parts: DocumentParts, operation: SpecOperation): Promise<Html> {
-  const { spec } = operation;
-  const acknowledgement = text(operation.answer.schema['const']);
-  return html`<section class="operation" id="${operation.id}">
-${head(operation, html`<span class="method">${operation.method}</span> to the merchant <span class="chip">callback</span>`)}
-<h4>${title('Envelope', '封裝')}</h4>
-${travels('Callback', envelopeUse(spec['x-envelope']))}
-<h4>${title('Proof of sender', '來源驗證')}</h4>
-<p>${line(proofs[text(spec['x-proof'])] ?? proofs['none'] ?? '')}</p>
-<h4>${title('Acknowledgement', '回覆')}</h4>
-<p>Answer with HTTP 200 and exactly ${code(acknowledgement)}${operation.answer.mediaType !== undefined && html` as ${code(operation.answer.mediaType)}`}. ${line(text(operation.answer.schema['description']))}</p>
-${statuses(parts, spec)}
-<h4>${title('Types', '程式範例')}</h4>
-${pane('TypeScript', parts.samples.get(operation.id) ?? '')}
-<h4>${title('Fields', '通知欄位')}</h4>
-${messageFields(parts.tables, operation.request.schema, 'in')}
-${rules(parts, operation)}
-<h4>${title('Examples', '範例')}</h4>
-${await callbackExamples(parts.wire, operation)}
-</section>`;
-}
-
-const proofs: Readonly<Record<string, string>> = {
-  signature: 'The signature proves it: only the vendor and the merchant know the keys. Check it before anything else is believed, in constant time.',
-  key: "Nothing is signed. The callback brings the order's `key`: compare it in constant time with the one that was kept when the order was made, and ask the API before you deliver.",
-  none: 'Nothing proves who sent it. Take it as a hint that something changed and ask the API before you deliver.',
-};
-
-function head(operation: SpecOperation, route: Html): Html {
+export function head(operation: SpecOperation, route: Html): Html {
   const { spec } = operation;
   return html`<h3><a class="anchor" href="#${operation.id}">${operation.id}</a></h3>
 <p class="summary">${line(text(spec['summary']))}</p>
@@ -85,12 +56,12 @@ function effect(spec: JsonObject): Html {
     : html`<span class="chip write">writes: never repeated by the client</span>${browser}`;
 }
 
-function travels(what: string, use: EnvelopeUse): Html {
+export function travels(what: string, use: EnvelopeUse): Html {
   const words = envelopeWords(use);
   return html`<p class="envelope"><strong>${what}:</strong> <a href="#envelope-${envelopeId(use)}">${envelopeTitle(use)}</a>. ${line(`${words.carries} ${words.signed} ${words.encrypted}`)}</p>`;
 }
 
-function rules(parts: DocumentParts, operation: SpecOperation): Html {
+export function rules(parts: DocumentParts, operation: SpecOperation): Html {
   const stated = parts.tables.rules(payloadSchema(parts.source, operation.request.schema));
   const named = items(operation.spec['x-rules']).map((name) => html`<code>${text(name)}</code> ${line(parts.rules.get(text(name)) ?? '')}`);
   const all = [...stated, ...named];
@@ -111,7 +82,7 @@ function success(spec: JsonObject): Html {
   }.${retryable.length > 0 && html` After ${listed(retryable, 'or')} the same call may succeed later.`}</p>`;
 }
 
-function statuses(parts: DocumentParts, spec: JsonObject): Html {
+export function statuses(parts: DocumentParts, spec: JsonObject): Html {
   return html`<ul class="statuses">${entries(spec['responses']).map(([status, response]) => html`<li><strong>HTTP ${status === 'default' ? 'else' : status}</strong> ${line(text(resolve(parts.source, response)['description']))}</li>\n`)}</ul>`;
 }
 

@@ -3,7 +3,7 @@ import { print } from '../generate/emit.ts';
 import { isObject, type Json } from '../generate/json.ts';
 import type { Source } from '../generate/source.ts';
 import type { SpecOperation } from '../generate/table.ts';
-import { entries, items, propertiesOf, used } from './spec.ts';
+import { entries, items } from './spec.ts';
 import { publishedCredentials } from './wire.ts';
 
 /** The entry point of a document: what is imported, and the function that makes its client. */
@@ -51,22 +51,31 @@ export function operationSample(source: Source, entry: Entry, operation: SpecOpe
   return [`import { ${entry.create} } from '${entry.module}';`, '', ...construction(source, entry), call(source, entry, operation)].join('\n');
 }
 
-/** What a callback brings, typed, and its exact acknowledgement. */
+/** A receiver of a callback, for any server that speaks the web's `Request` and `Response`. */
 export function callbackSample(source: Source, entry: Entry, operation: SpecOperation): string {
-  const type = operation.id.charAt(0).toUpperCase() + operation.id.slice(1);
-  const acknowledgement = print(operation.answer.schema['const'] ?? '');
-  const told = propertiesOf(source, operation.request.schema)
-    .filter(({ property, required }) => required && used(source, property)['x-filled-by'] !== 'envelope')
-    .slice(0, 3)
-    .map(({ name }) => `event.${name}`);
+  const proof = operation.spec['x-proof'];
+  const keyed = proof === 'key';
+  const handler = isObject(operation.spec['x-confirm'])
+    ? [
+        `async (event) => {`,
+        `      const sure = ${keyed ? "event.proof === 'proven' ? event : " : ''}await event.confirm();`,
+        '      console.log(sure.outcome, sure.orderNo, sure.amount);',
+        '    },',
+      ]
+    : [
+        '(event) => {',
+        proof === 'signature' ? '      console.log(event.outcome, event.orderNo, event.amount);' : '      console.log(event.outcome, event.payload);',
+        '    },',
+      ];
   return [
-    `import type { operations } from '${entry.module}';`,
+    `import { ${entry.create} } from '${entry.module}';`,
     '',
-    `type ${type} = operations['${operation.id}']['requestBody']['content']['application/json'];`,
-    '',
-    `export function on${type}(event: ${type}): ${acknowledgement} {`,
-    `  console.log(${told.join(', ')});`,
-    `  return ${acknowledgement};`,
+    ...construction(source, entry),
+    ...(keyed ? ['// Filled when an order is made: the key that it was answered with, by its uid.', 'const keys = new Map<string, string>();', ''] : []),
+    'export function POST(request: Request): Promise<Response> {',
+    `  return ${entry.client}.callbacks.handle(request, {`,
+    `    ${operation.id}: ${handler.join('\n')}`,
+    keyed ? '  }, { expectedKey: (uid) => keys.get(uid) });' : '  });',
     '}',
   ].join('\n');
 }

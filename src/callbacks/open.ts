@@ -5,7 +5,7 @@ import { envelopeOf, terms } from '../call/prepare.ts';
 import { problemsOf } from '../call/problems.ts';
 import type { Validators } from '../call/validator.ts';
 import { EnvelopeFault } from '../envelopes/envelope.ts';
-import { CallbackError, type CallbackRefusal } from '../errors/callback-error.ts';
+import { CallbackError, type CallbackRefusal, type RefusalDetails } from '../errors/callback-error.ts';
 import { harmIn, secondReadingOf } from './sound.ts';
 
 /** The callbacks of one API that travel the same way, and what is reckoned of them once. */
@@ -70,14 +70,16 @@ function chosen(family: Family, content: unknown, wanted: readonly string[] | un
   for (const { row } of ranked) {
     const payload = extract(row.request.layout, content) as Record<string, unknown>;
     const harm = harmIn(payload);
-    if (harm !== undefined) throw refusal(family, 'invalid', 'it holds what is not read', [harm]);
+    if (harm !== undefined) throw refusal(family, 'invalid', 'it holds what is not read', { problems: [harm] });
     const validate = family.validators[row.id];
     const found = validate === undefined ? [] : problemsOf(validate, payload);
     if (found.length === 0) return { row: merchantChecked(family, row, payload), payload };
     problems ??= found;
   }
-  if (!ranked.some((each) => each.code)) throw refusal(family, 'unknown-callback', "it is none of this API's callbacks", problems);
-  throw refusal(family, 'invalid', 'it lacks what gives it a meaning', problems);
+  const details = problems === undefined ? {} : { problems };
+  if (family.rows.every((row) => fields[row.event.code] === undefined))
+    throw refusal(family, 'unknown-callback', "it is none of this API's callbacks", details);
+  throw refusal(family, 'invalid', 'it lacks what gives it a meaning', details);
 }
 
 function merchantChecked(family: Family, row: Callback, payload: Readonly<Record<string, unknown>>): Callback {
@@ -99,10 +101,11 @@ function closed(family: Family, fault: EnvelopeFault, text: string, row: Callbac
   const merchant = row.merchant === undefined ? undefined : fields?.get(row.merchant.field);
   if (row.merchant !== undefined && typeof merchant === 'string' && merchant !== family.credentials[row.merchant.option])
     return refusal(family, 'wrong-merchant', `${row.merchant.field} is not the merchant number of this client`);
-  const why = fields === undefined ? undefined : family.explain?.(Object.fromEntries(fields), family.credentials);
-  return refusal(family, 'signature', why === undefined ? fault.message : `${fault.message}. ${why}`);
+  const { explain } = family;
+  const details = fields === undefined || explain === undefined ? {} : { explain: () => explain(Object.fromEntries(fields), family.credentials) };
+  return refusal(family, 'signature', fault.message, details);
 }
 
-export function refusal(family: Pick<Family, 'api'>, reason: CallbackRefusal, message: string, problems: CallbackError['problems'] = []): CallbackError {
-  return new CallbackError(reason, message, { api: family.api.document.name }, problems);
+export function refusal(family: Pick<Family, 'api'>, reason: CallbackRefusal, message: string, details: RefusalDetails = {}): CallbackError {
+  return new CallbackError(reason, message, { api: family.api.document.name }, details);
 }

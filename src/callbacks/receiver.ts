@@ -71,7 +71,7 @@ export function receiver(parts: CallbackParts): (api: Api, settings: Settings, m
           handlers,
           onError: options.onError,
           log: options.log,
-          receive: () => receive(input, options, Object.keys(handlers)),
+          receive: () => receive(input, options, namesOf(handlers)),
         }),
       verify: async (input: CallbackInput, options: Options = {}) =>
         (await receive(input, options, options.callback === undefined ? undefined : [options.callback])).event,
@@ -80,6 +80,10 @@ export function receiver(parts: CallbackParts): (api: Api, settings: Settings, m
       ),
     });
   };
+}
+
+function namesOf(handlers: Handlers): string[] {
+  return Object.keys(handlers).filter((name) => typeof handlers[name] === 'function');
 }
 
 function familyOf(api: Api, parts: CallbackParts, settings: Settings): Family {

@@ -29,16 +29,32 @@ export type CallbackRefusal =
   | 'no-handler'
   | 'unconfirmed';
 
+export interface RefusalDetails {
+  readonly problems?: readonly Problem[];
+  readonly explain?: () => string | undefined;
+}
+
 /** A callback was refused and is not acknowledged, so that the vendor sends it again. `status` is the HTTP status of the refusal. */
 export class CallbackError extends JinliuError {
   readonly code = 'callback-refused' as const;
   readonly reason: CallbackRefusal;
   readonly problems: readonly Problem[];
+  readonly #explain: (() => string | undefined) | undefined;
 
-  constructor(reason: CallbackRefusal, message: string, place: ErrorPlace, problems: readonly Problem[] = []) {
+  constructor(reason: CallbackRefusal, message: string, place: ErrorPlace, more: RefusalDetails = {}) {
+    const problems = more.problems ?? [];
     super(`callback refused (${reason}): ${message}${listed(problems)}`, { ...place, status: place.status ?? (reason === 'too-large' ? 413 : 400) });
     this.reason = reason;
     this.problems = problems;
+    this.#explain = more.explain;
+  }
+
+  /**
+   * For a wrong checksum: which mistake fits it, in a sentence or two. May quote names of fields, never values. Worked out when it is read,
+   * so that a flood of forged callbacks costs nothing.
+   */
+  get explanation(): string | undefined {
+    return this.#explain?.();
   }
 }
 

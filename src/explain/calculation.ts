@@ -12,22 +12,35 @@ export interface Calculation {
   readonly keys: MacKeys;
   readonly digest: Digest;
   readonly order: Order;
+  /** The names as they were given. */
+  readonly given: readonly string[];
   readonly encode: (joined: string) => string;
 }
 
-/** The rule as it should be (beyond-the-documents.md, section 1). */
-export function byTheRule(pairs: Readonly<Pairs>, keys: MacKeys, digest: Digest): Calculation {
-  return { pairs, keys, digest, order: 'without-case', encode: netEncode };
+/** The rule as it should be (beyond-the-documents.md, section 1). The pairs come in its order, which spares sorting them for each try. */
+export function byTheRule(given: Readonly<Pairs>, keys: MacKeys, digest: Digest): Calculation {
+  const names = Object.keys(given);
+  const pairs: Pairs = Object.create(null) as Pairs;
+  for (const name of ordered(names, small)) pairs[name] = given[name] as string;
+  return { pairs, keys, digest, order: 'without-case', given: names, encode: netEncode };
 }
 
-export function namesInOrder({ pairs, order }: Calculation): string[] {
+export function namesInOrder({ pairs, order, given }: Calculation): string[] {
   const names = Object.keys(pairs);
-  if (order === 'as-given') return names;
-  const key = order === 'with-case' ? (name: string) => name : (name: string) => name.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+  if (order === 'without-case') return ordered(names, small);
+  if (order === 'with-case') return ordered(names, (name) => name);
+  return [...given.filter((name) => name in pairs), ...names.filter((name) => !given.includes(name))];
+}
+
+function ordered(names: readonly string[], key: (name: string) => string): string[] {
   return names
     .map((name) => [key(name), name] as const)
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([, name]) => name);
+}
+
+function small(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 export function joined(calculation: Calculation): string {

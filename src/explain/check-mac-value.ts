@@ -32,7 +32,7 @@ export interface MacMessages {
 }
 
 /** Enough for any two faults in a callback of fifty fields. */
-const characters = { whole: 6_000_000, brief: 250_000 };
+const characters = { whole: 6_000_000, brief: 600_000 };
 
 /** Says why a checksum does not fit its fields: which single fault, or which two together, give the one that was received. */
 export function explainMac(fields: unknown, keys: MacKeys, received: string | undefined, api: MacMessages, options: ExplainOptions = {}): MacExplanation {

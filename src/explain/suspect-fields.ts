@@ -1,6 +1,5 @@
 import type { Pairs } from '../envelopes/pairs.ts';
 import { quoted } from './explanation.ts';
-import { subsets } from './subsets.ts';
 import type { Suspicion } from './suspicion.ts';
 
 /** Fields among these that the checksum does not cover. */
@@ -21,12 +20,26 @@ export function* suspectSurplus(pairs: Readonly<Pairs>): Generator<Suspicion> {
 export function* suspectLoss(pairs: Readonly<Pairs>, messages: readonly (readonly string[])[]): Generator<Suspicion> {
   const seen = new Set<string>();
   for (const message of likeliest(Object.keys(pairs), messages)) {
-    for (const missing of subsets(message.filter((name) => !(name in pairs)))) {
+    for (const missing of losses(message.filter((name) => !(name in pairs)))) {
       const key = missing.join();
-      if (!seen.has(key)) yield added(missing);
+      if (missing.length > 0 && !seen.has(key)) yield added(missing);
       seen.add(key);
     }
   }
+}
+
+/** What dropped empty values dropped all there were: CustomField1 to 4 go together. A message has many more fields that were never sent. */
+function* losses(missing: readonly string[]): Generator<readonly string[]> {
+  const stems = new Map<string, string[]>();
+  for (const name of missing) {
+    const stem = name.replace(/\d+$/, '');
+    stems.set(stem, [...(stems.get(stem) ?? []), name]);
+  }
+  const families = [...stems.values()];
+  yield missing;
+  yield* families;
+  for (const name of missing) yield [name];
+  for (const [index, one] of families.entries()) for (const other of families.slice(index + 1)) yield [...one, ...other];
 }
 
 /** The two messages that share the most names with these fields. */
@@ -53,8 +66,8 @@ function added(missing: readonly string[]): Suspicion {
 
 function without(names: readonly string[]): Suspicion['apply'] {
   return (calculation) => {
-    const pairs = copy(calculation.pairs);
-    for (const name of names) delete pairs[name];
+    const pairs: Pairs = Object.create(null) as Pairs;
+    for (const name in calculation.pairs) if (!names.includes(name)) pairs[name] = calculation.pairs[name] as string;
     return { ...calculation, pairs };
   };
 }

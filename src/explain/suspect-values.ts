@@ -19,23 +19,34 @@ const formers: readonly (readonly [MacFault, string, Former])[] = [
   ['html-escaped', htmlSigned, (value) => escapeHtml(value, '&#039;')],
   ['html-escaped', htmlSigned, (value) => escapeHtml(value, '&#39;')],
   ['html-escaped', htmlSigned, (value) => escapeHtml(value, "'")],
+  ['not-decoded', still, decoded],
   ['double-decoded', twice, (value) => value.replaceAll('%', '%25')],
   ['double-decoded', twice, encodeURIComponent],
   ['double-decoded', twice, (value) => lowEscapes(encodeURIComponent(value))],
   ['double-decoded', twice, encodeURI],
   ['double-decoded', twice, phpEncode],
   ['double-decoded', twice, (value) => lowEscapes(phpEncode(value))],
-  ['not-decoded', still, decoded],
   ['line-breaks', 'hold line breaks that were CR LF when the checksum was made and are LF now', (value) => value.replaceAll(/\r?\n/g, '\r\n')],
   ['line-breaks', 'hold line breaks that were LF when the checksum was made and are CR LF now', (value) => value.replaceAll('\r\n', '\n')],
   ['white-space-in-value', 'begin or end with white space that was not there when the checksum was made', (value) => value.trim()],
 ];
 
-export function* suspectValues(pairs: Readonly<Pairs>): Generator<Suspicion> {
+export function* suspectValues(given: Readonly<Pairs>): Generator<Suspicion> {
+  // No way of writing touches plain letters and digits, which are most of what there is.
+  const pairs = Object.fromEntries(Object.entries(given).filter(([, value]) => !/^[A-Za-z0-9_.-]*$/.test(value)));
   yield* suspectPluses(pairs);
   for (const [fault, what, former] of formers) {
     const touched = Object.keys(pairs).filter((name) => former(pairs[name] as string) !== pairs[name]);
-    for (const names of subsets(touched)) yield suspicion(fault, what, names, (value) => former(value));
+    for (const names of subsets(touched)) yield suspicion(fault, what, names, former);
+  }
+  for (const name in pairs) for (const former of tails(pairs[name] as string)) yield suspicion('double-decoded', twice, [name], former);
+}
+
+/** A URL that held an encoded value: what stood before it was never encoded, and nobody can see where it began. */
+function* tails(value: string): Generator<Former> {
+  if (value.length > 500) return;
+  for (const { index } of value.matchAll(/[^A-Za-z0-9\-_.]/gu)) {
+    if (index > 0) yield (whole) => whole.slice(0, index) + encodeURIComponent(whole.slice(index));
   }
 }
 

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noThenProperty: JSON Schema has a keyword of that name
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -55,7 +56,7 @@ test.each(names)('%s: the bytes of every example open to what stands beside them
     try {
       return extract(shape.layout, (await envelopeNamed(shape.envelope.name)).open(text, terms(shape, stageCredentials)));
     } catch (error) {
-      if (error instanceof Refusal) return { ErrorMessage: error.words };
+      if (error instanceof Refusal) return { ResCode: error.code, ErrorMessage: error.words };
       throw error;
     }
   };

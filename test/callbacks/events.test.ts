@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { exchanges as catExchanges } from '../../generated/ccat-cvs/examples.ts';
+import { exchanges as cashierExchanges } from '../../generated/ecpay-cashier/examples.ts';
+import { exchanges as logisticsExchanges } from '../../generated/ecpay-logistics/examples.ts';
+import { exchanges as mypayExchanges } from '../../generated/mypay-paypage/examples.ts';
+import { momentOf } from '../../src/callbacks/moment.ts';
+import { cashier, cat, logistics, mypay, receivers } from './clients.ts';
+
+type Examples = Readonly<Record<string, readonly { readonly name: string; readonly request?: unknown }[]>>;
+const documents: Readonly<Record<string, Examples>> = {
+  'ecpay-cashier': cashierExchanges,
+  'ecpay-logistics': logisticsExchanges,
+  'mypay-paypage': mypayExchanges,
+  'ccat-cvs': catExchanges,
+};
+
+/** Outcomes as a reader of the documents would give them, not taken from the tables. */
+const expected: Readonly<Record<string, readonly string[]>> = {
+  'ecpay-cashier paymentResult': ['paid paid', 'simulated simulated', 'failed expired', 'card paid', 'extra-info paid'],
+  'ecpay-cashier paymentInfo': ['cvs code-issued', 'atm code-issued', 'barcode code-issued', 'failed failed'],
+  'ecpay-logistics logisticsStatus': [
+    'delivered delivered',
+    'sent-to-carrier accepted',
+    'not-at-home shipped',
+    'post-label-ready accepted',
+    'post-returned failed',
+  ],
+  'ccat-cvs paymentNotification': ['paid paid', 'waiting pending', 'expired expired', 'cancelled cancelled', 'payout-scheduled paid', 'invoice-issued unknown'],
+  'mypay-paypage paymentPending': ['paid paid', 'virtual-account-paid paid', 'expired expired', 'mismatch mismatch'],
+  'mypay-paypage orderConfirmed': ['settled paid', 'failed-after-all failed', 'mismatch-after-expiry mismatch'],
+  'mypay-paypage refundCompleted': ['refunded refunded'],
+  'mypay-paypage ewalletBound': ['bound accepted', 'switched-off cancelled'],
+};
+
+test.each(Object.entries(expected))("%s: the document's examples have these outcomes", async (name, outcomes) => {
+  const [api = '', id = ''] = name.split(' ');
+  const receiver = receivers[api];
+  const own = api === 'ecpay-cashier' ? { MerchantID: '3002607' } : {};
+  const found: string[] = [];
+  for (const example of documents[api]?.[id] ?? []) {
+    const request = receiver?.test[id]?.({ ...(example.request as object), ...own });
+    found.push(`${example.name} ${(await receiver?.verify(request, { callback: id }))?.outcome}`);
+  }
+  expect(found).toEqual(outcomes);
+});
+
+describe('outcomes', () => {
+  test('a simulation never looks like a payment', async () => {
+    const { test: make, verify } = cashier.callbacks;
+    expect((await verify(make.paymentResult({ SimulatePaid: 0 }))).outcome).toBe('paid');
+    for (const value of [1, 2, -1]) expect((await verify(make.paymentResult({ SimulatePaid: value }))).outcome).toBe('simulated');
+    expect((await verify(make.paymentResult({ SimulatePaid: 1, RtnCode: 10200095 }))).outcome).toBe('failed');
+  });
+
+  test('what the table does not know is no payment', async () => {
+    const { test: make, verify } = cashier.callbacks;
+    for (const RtnCode of [0, 2, 10, 11, 10100073, 99999999]) expect((await verify(make.paymentResult({ RtnCode }))).outcome).toBe('failed');
+    expect((await verify(make.paymentInfo({ RtnCode: 1 }))).outcome).toBe('failed');
+    expect((await logistics.callbacks.verify(logistics.callbacks.test.logisticsStatus({ RtnCode: 987654 }))).outcome).toBe('unknown');
+    for (const prc of ['251', 'constructor', '__proto__', 'toString', ''])
+      expect((await mypay.callbacks.verify(mypay.callbacks.test.paymentCompleted({ prc }), { callback: 'paymentCompleted' })).outcome).toBe('unknown');
+    expect((await cat.callbacks.verify(cat.callbacks.test.paymentNotification({ status: 'Z' }))).outcome).toBe('unknown');
+  });
+
+  test.each([
+    ['250', 'paid'],
+    ['600', 'paid'],
+    ['290', 'mismatch'],
+    ['A0001', 'unknown'],
+    ['A0002', 'failed'],
+    ['380', 'expired'],
+    ['260', 'code-issued'],
+    ['270', 'code-issued'],
+    ['245', 'authorized'],
+    ['220', 'cancelled'],
+  ])('MyPay %s is %s', async (prc, outcome) => {
+    expect((await mypay.callbacks.verify(mypay.callbacks.test.paymentCompleted({ prc }))).outcome).toBe(outcome);
+  });
+});
+
+describe('amounts and times', () => {
+  test('amounts are whole NT$, or none', async () => {
+    const { test: make, verify } = mypay.callbacks;
+    expect((await verify(make.paymentCompleted({ cost: 100 }))).amount).toBe(100);
+    expect((await verify(make.paymentCompleted({ cost: 100, currency: 'CNY' }))).amount).toBeUndefined();
+    expect((await verify(make.paymentCompleted({ cost: 100, currency: '' }))).amount).toBe(100);
+    expect((await verify(make.paymentCompleted({ cost: null }))).amount).toBeUndefined();
+    expect((await cashier.callbacks.verify(cashier.callbacks.test.paymentInfo({ TradeAmt: -5 }))).amount).toBeUndefined();
+  });
+
+  test('times keep the text of the vendor and mean Asia/Taipei', async () => {
+    const { time } = await cashier.callbacks.verify(cashier.callbacks.test.paymentResult({ PaymentDate: '2026/01/02 00:11:12' }), {
+      callback: 'paymentResult',
+    });
+    expect(time).toEqual({ text: '2026/01/02 00:11:12', date: new Date('2026-01-01T16:11:12Z') });
+    expect((await cashier.callbacks.verify(cashier.callbacks.test.paymentResult({ PaymentDate: '' }))).time).toBeUndefined();
+  });
+
+  test.each([
+    ['2026/01/02 10:11:12', '2026-01-02T02:11:12.000Z'],
+    ['2026/01/02', '2026-01-01T16:00:00.000Z'],
+    ['20260102101112', '2026-01-02T02:11:12.000Z'],
+    ['20260102', '2026-01-01T16:00:00.000Z'],
+    ['2026-01-02 10:11:12', '2026-01-02T02:11:12.000Z'],
+    ['2026-01-02T10:11:12+08:00', '2026-01-02T02:11:12.000Z'],
+  ])('%s', (text, iso) => {
+    expect(momentOf(text)).toEqual({ text, date: new Date(iso) });
+  });
+
+  test.each(['', '2026/02/30', '2026-13-01', '2026/01/02 24:00:00', '2026/01/02 10:60:00', '0', 'tomorrow', '2026/01-02', null, undefined, {}])(
+    '%s is no time',
+    (value) => {
+      expect(momentOf(value)).toBeUndefined();
+    },
+  );
+
+  test("codes, numbers and the order's own number come with the event", async () => {
+    expect(await logistics.callbacks.verify(logistics.callbacks.test.logisticsStatus())).toMatchObject({
+      api: 'ecpay-logistics',
+      code: '3003',
+      orderNo: 'TCAT2026010100001',
+      vendorNo: '1718546',
+      amount: 1000,
+      proof: 'proven',
+      provenBy: 'signature',
+    });
+  });
+});

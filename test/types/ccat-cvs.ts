@@ -1,0 +1,38 @@
+import { expectTypeOf } from 'vitest';
+import { type CcatCvs, type components, createCcatCvs } from '../../src/ccat-cvs.ts';
+
+// Checked by `npm run types` and never run.
+type Schemas = components['schemas'];
+
+const slip = { cust_order_number: '12346', order_amount: 5000, expire_date: '2026-09-20', payer_mobile: '0912345678', payer_email: 'a@shop.example' };
+const change = { cust_order_number: '12346', order_amount: 50, ibon_code: '126300000488' };
+
+export function results(api: CcatCvs): void {
+  expectTypeOf(api.registerOrder(slip)).resolves.toEqualTypeOf<Schemas['SlipRegistered']>();
+  expectTypeOf(api.registerOrderByForm(slip)).resolves.toEqualTypeOf<Schemas['SlipRegistered']>();
+  expectTypeOf(api.queryOrders({ process_code_update_time_begin: '2026-05-24T16:00:00+08:00' })).resolves.toEqualTypeOf<Schemas['SlipsFound']>();
+  expectTypeOf(api.changeIbonAmount({ ...change, ibon_shopid: 'CCAT' })).resolves.toEqualTypeOf<Schemas['AmountChanged']>();
+  // One slip or many, the answer holds a list.
+  expectTypeOf<NonNullable<Schemas['SlipsFound']['order']>>().toBeArray();
+}
+
+export function wrong(api: CcatCvs): void {
+  // @ts-expect-error: no such shop of ibon
+  api.changeIbonAmount({ ...change, ibon_shopid: 'DCAT' });
+  // @ts-expect-error: ibon_shopid is missing
+  api.changeIbonAmount(change);
+  // @ts-expect-error: no such field
+  api.registerOrder({ ...slip, amount: 5000 });
+  // @ts-expect-error: the client fills it in
+  api.registerOrder({ ...slip, cust_id: 'CV0100000001' });
+  // @ts-expect-error: NT$ is a number
+  api.registerOrderByForm({ ...slip, order_amount: '5000' });
+  // @ts-expect-error: the begin is missing
+  api.queryOrders({ process_code_update_time_end: '2026-05-24T16:59:59+08:00' });
+}
+
+export function options(): void {
+  createCcatCvs({ custId: 'CV0100000001', custPassword: 'CV0100000001', environment: 'production' });
+  // @ts-expect-error: no stage server is published
+  createCcatCvs({ custId: 'CV0100000001', custPassword: 'CV0100000001', environment: 'stage' });
+}
