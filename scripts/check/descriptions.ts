@@ -31,16 +31,15 @@ export function* undescribed(source: Source): Generator<SpecProblem> {
     }
   }
   for (const { path, schema, as } of schemaPlaces(source)) {
-    // `{}` is anything on purpose, and what only judges describes nothing.
-    if (as === 'rule' || Object.keys(schema).length === 0) continue;
-    if (!says(schema, 'description') && !says(resolve(source, schema), 'description') && !isWholeBody(path))
-      yield wanting(path, `"${path.filter((part) => !/^\d+$/.test(part)).at(-1) ?? ''}"`);
+    // `{}` is anything on purpose, what only judges describes nothing, and a reference is described where it leads.
+    if (as === 'rule' || Object.keys(schema).length === 0 || schema['$ref'] !== undefined) continue;
+    if (!says(schema, 'description') && !isWholeBody(path)) yield wanting(path, `"${path.filter((part) => !/^\d+$/.test(part)).at(-1) ?? ''}"`);
   }
 }
 
-/** The body of a message as a whole is described by its operation and its response. */
+/** The body of a message as a whole is described by its operation and its response, the credentials by README.md. */
 function isWholeBody(path: readonly string[]): boolean {
-  return path.at(-1) === 'schema' && path.at(-3) === 'content';
+  return path[0] === 'x-credentials' ? path.length === 1 : path.at(-1) === 'schema' && path.at(-3) === 'content';
 }
 
 function says(value: JsonObject, key: string): boolean {

@@ -27,7 +27,7 @@ function inserted(part: Part): string {
 }
 
 /** For text and for attributes in double quotes. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 }
 

@@ -1,3 +1,4 @@
+import { timeIn } from '../../src/time/taipei.ts';
 import type { SpecOperation } from '../generate/table.ts';
 import { chinese } from './chinese.ts';
 import { infoOf, summaryOf } from './document-page.ts';
@@ -5,12 +6,14 @@ import type { DocumentParts } from './document-parts.ts';
 import { code, type Html, html, line, prose } from './html.ts';
 import { pageText } from './page.ts';
 import { text } from './spec.ts';
+import { sealedAt } from './wire.ts';
 import { title } from './words.ts';
 
 export function indexPage(documents: readonly DocumentParts[], bar: Html): string {
   const count = (of: (parts: DocumentParts) => readonly unknown[]): number => documents.reduce((sum, parts) => sum + of(parts).length, 0);
   const operations = count((parts) => parts.operations);
   const callbacks = count((parts) => parts.callbacks);
+  const sealed = timeIn('yyyy/MM/dd HH:mm:ss', sealedAt);
   const main = html`<h1>Taiwan's payment APIs <span lang="zh-Hant" class="zh">臺灣金流 API 文件</span></h1>
 <p class="lead">${documents.length} APIs, ${operations} operations and ${callbacks} callbacks: ECPay, Cat and MyPay as OpenAPI 3.1 documents, and typed TypeScript clients made from them.</p>
 <p class="lead" lang="zh-Hant">綠界、統一客樂得與高鉅共 ${documents.length} 組 API、${operations} 個作業與 ${callbacks} 種通知，整理為 OpenAPI 3.1 文件，並由此產生具型別的 TypeScript 用戶端。</p>
@@ -18,12 +21,12 @@ ${documents.map(card)}
 <h2 id="reading">${title('Reading these pages', '如何閱讀')}</h2>
 <ul>
 <li>Each operation says how it travels (what is signed or encrypted, and by what), its fields inside and round the cipher, the rules between them, what the values mean, and how the vendor refuses.</li>
-<li>The bytes in the examples are real: sealed with the credentials that the vendors publish for their stages, at 2026-01-01 09:08:07 in Taipei.</li>
+<li>The bytes in the examples are real: sealed with the credentials that the vendors publish for their stages, at ${sealed} in Taipei.</li>
 <li>The client fills in what is marked so: the merchant's number, the moment, checksums and ciphers.</li>
 </ul>
 <ul lang="zh-Hant">
 <li>每個作業都說明傳送方式（哪些欄位簽章或加密、使用哪一把金鑰）、密文內外的欄位、欄位之間的規則、代碼意義，以及各種拒絕的情形。</li>
-<li>範例中的傳輸內容皆為真實資料：使用廠商公開的測試環境憑證，以臺北時間 2026-01-01 09:08:07 封裝。</li>
+<li>範例中的傳輸內容皆為真實資料：使用廠商公開的測試環境憑證，以臺北時間 ${sealed} 封裝。</li>
 <li>標示由用戶端填入的欄位（特店編號、時間、檢查碼與密文）不需自行提供。</li>
 </ul>`;
   return pageText({

@@ -109,6 +109,9 @@ export interface TestOptions {
   readonly url?: string;
 }
 
+/** Values for a test callback; `undefined` leaves a field out. */
+type Overrides<Body> = Open<{ readonly [Field in keyof Body]?: Body[Field] | undefined }>;
+
 /** The callbacks of an API: receive them, verify them, make some for tests. */
 export interface Callbacks<C extends Contract> {
   /**
@@ -127,6 +130,6 @@ export interface Callbacks<C extends Contract> {
   verify<Id extends CallbackId<C> = CallbackId<C>>(input: CallbackInput, options?: VerifyOptions<C, Id>): Promise<CallbackEvent<C, Id>>;
   /** Signed callbacks for your own tests, made of the document's first example and what you give. */
   readonly test: {
-    readonly [Id in CallbackId<C>]: (overrides?: Open<Partial<Payload<C['operations'][Id]>>>, options?: TestOptions) => Request;
+    readonly [Id in CallbackId<C>]: (overrides?: Overrides<Payload<C['operations'][Id]>>, options?: TestOptions) => Request;
   };
 }

@@ -99,8 +99,8 @@ describe('which callback it is', () => {
     expect((await verify(make.paymentResult())).callback).toBe('paymentResult');
     expect((await verify(make.paymentInfo({ RtnCode: 10200095 }))).callback).toBe('paymentInfo');
     const few = { StoreID: undefined, RtnMsg: undefined, PaymentDate: undefined, PaymentTypeChargeFee: undefined, SimulatePaid: undefined };
-    expect((await verify(make.paymentResult({ ...few, RtnCode: 1 } as object))).callback).toBe('paymentResult');
-    expect((await verify(make.paymentResult({ ...few, RtnCode: 2 } as object))).callback).toBe('paymentInfo');
+    expect((await verify(make.paymentResult({ ...few, RtnCode: 1 }))).callback).toBe('paymentResult');
+    expect((await verify(make.paymentResult({ ...few, RtnCode: 2 }))).callback).toBe('paymentInfo');
     await expect(verify(make.paymentResult(), { callback: 'paymentInfo' })).rejects.toMatchObject({ reason: 'unknown-callback', status: 400 });
   });
 

@@ -1,0 +1,62 @@
+import { access } from 'node:fs/promises';
+import { isObject } from '../generate/json.ts';
+import type { SpecProblem } from '../generate/problem.ts';
+import { readSource, type Source } from '../generate/source.ts';
+import { type Change, levelOf } from './changes.ts';
+import { redoclyChanges } from './redocly.ts';
+import { bumped, isAtLeast, type Level } from './version.ts';
+import { vocabularyChanges } from './vocabulary.ts';
+
+/** What has happened to a document since its last release. */
+export interface Judgement {
+  readonly name: string;
+  /** None where the document has never been released. */
+  readonly released?: string;
+  readonly version: string;
+  readonly level: Level;
+  readonly changes: readonly Change[];
+  /** The version does not say what has changed. */
+  readonly problem?: SpecProblem;
+}
+
+/** Compares a document with the state in which it was released, and its version with what has changed. */
+export async function judge(path: string, releasedPath: string): Promise<Judgement> {
+  const revision = await readSource(path);
+  const { name } = revision;
+  const version = versionOf(revision);
+  const known = await access(releasedPath).then(
+    () => true,
+    () => false,
+  );
+  if (!known) return { name, version, level: 'none', changes: [] };
+  const base = await readSource(releasedPath);
+  const changes = await changesBetween(base, releasedPath, revision, path);
+  const released = versionOf(base);
+  const level = levelOf(changes);
+  const wanted = bumped(released, level);
+  if (isAtLeast(version, wanted)) return { name, released, version, level, changes };
+  const reasons = changes.filter((change) => change.level === level);
+  const told = reasons.slice(0, 5).map((change) => `  ${change.level}: ${change.where}: ${change.what}`);
+  const more = reasons.length > told.length ? [`  and ${reasons.length - told.length} more`] : [];
+  const message = `info.version is ${version}, and what has changed since ${released} makes it ${wanted} or later\n${[...told, ...more].join('\n')}`;
+  return { name, released, version, level, changes, problem: revision.problem(['info', 'version'], message) };
+}
+
+async function changesBetween(base: Source, basePath: string, revision: Source, path: string): Promise<Change[]> {
+  const before = JSON.stringify(withoutVersion(base));
+  const after = JSON.stringify(withoutVersion(revision));
+  if (before === after) return [];
+  const changes = [...(await redoclyChanges(basePath, path)), ...vocabularyChanges(base, revision)];
+  // Whatever neither of the two has an eye for is at least a change.
+  return changes.length > 0 ? changes : [{ level: 'patch', where: revision.file, what: 'says something else' }];
+}
+
+function versionOf(source: Source): string {
+  const { info } = source.value;
+  return isObject(info) ? String(info['version']) : '';
+}
+
+function withoutVersion(source: Source): unknown {
+  const { info } = source.value;
+  return { ...source.value, info: isObject(info) ? { ...info, version: '' } : info };
+}

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { operations } from '../../generated/ccat-cvs/operations.ts';
+import { exchanges } from '../../generated/mypay-paypage/examples.ts';
+import { terms } from '../../src/call/prepare.ts';
+import { createCcatCvs } from '../../src/ccat-cvs.ts';
+import { ccatXml } from '../../src/envelopes/ccat-xml.ts';
+import { openMypayField } from '../../src/envelopes/mypay-aes.ts';
+import { createMypay } from '../../src/mypay.ts';
+import { cashier, cat, mypay } from './clients.ts';
+
+const orderKey = 'c011e403fa73b088ca3d50aacfa9c43a';
+
+describe("MyPay: the order's key", () => {
+  const make = mypay.callbacks.test.paymentCompleted;
+
+  test('without the expected key it is unproven, with the right one it is proven', async () => {
+    expect(await mypay.callbacks.verify(make())).toMatchObject({ proof: 'unproven', outcome: 'paid' });
+    const asked: unknown[] = [];
+    const expectedKey = async (uid: string, orderId: string | undefined): Promise<string> => {
+      asked.push([uid, orderId]);
+      return orderKey;
+    };
+    expect(await mypay.callbacks.verify(make(), { expectedKey })).toMatchObject({ proof: 'proven', provenBy: 'key', outcome: 'paid' });
+    expect(asked).toEqual([['59665', '20200227165CFAB2C9']]);
+  });
+
+  test('an order that the merchant does not know is unproven', async () => {
+    for (const unknown of [undefined, '']) expect(await mypay.callbacks.verify(make(), { expectedKey: () => unknown })).toMatchObject({ proof: 'unproven' });
+  });
+
+  test('a wrong key is refused', async () => {
+    for (const wrong of ['0', orderKey.toUpperCase(), `${orderKey} `, orderKey.slice(1), '王'])
+      await expect(mypay.callbacks.verify(make(), { expectedKey: () => wrong })).rejects.toMatchObject({ reason: 'signature', status: 400 });
+    const response = await mypay.callbacks.handle(make(), { paymentCompleted: () => undefined }, { expectedKey: () => 'wrong' });
+    expect([response.status, await response.text()]).toEqual([400, 'refused: signature']);
+  });
+
+  test("a merchant's database that fails is no refusal: the vendor sends again", async () => {
+    const expectedKey = (): never => {
+      throw new Error('database down');
+    };
+    const response = await mypay.callbacks.handle(make(), { paymentCompleted: () => undefined }, { expectedKey });
+    expect([response.status, await response.text()]).toEqual([500, 'error']);
+    await expect(mypay.callbacks.verify(make(), { expectedKey })).rejects.toThrowError('database down');
+  });
+
+  test('what has no key is unproven whatever the merchant knows, and there is nobody to ask', async () => {
+    const event = await mypay.callbacks.verify(mypay.callbacks.test.ewalletBound(), { expectedKey: () => orderKey });
+    expect(event).toMatchObject({ proof: 'unproven', callback: 'ewalletBound' });
+    expect(event).not.toHaveProperty('confirm');
+  });
+});
+
+describe('confirm() asks the API', () => {
+  const credentials = { storeUid: '289151880002', key: 'KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx' };
+  const paid = exchanges.queryOrder[0]?.answer as object;
+
+  function asking(answer: object): { readonly questions: unknown[]; readonly client: ReturnType<typeof createMypay> } {
+    const questions: unknown[] = [];
+    const fetch = async (_url: string, init: RequestInit): Promise<Response> => {
+      questions.push(openMypayField(new URLSearchParams(String(init.body)).get('encry_data') ?? '', credentials.key));
+      return Response.json(answer);
+    };
+    return { questions, client: createMypay({ ...credentials, environment: 'stage', fetch }) };
+  }
+
+  test('MyPay: with the number and key of the order; the proven event is the answer', async () => {
+    const { client, questions } = asking({ ...paid, prc: '300', retmsg: '失敗' });
+    const event = await client.callbacks.verify(client.callbacks.test.paymentCompleted(), { callback: 'paymentCompleted' });
+    if (event.proof !== 'unproven') throw new Error('it was proven');
+    expect(event.outcome).toBe('paid');
+    const proven = await event.confirm();
+    expect(questions).toEqual([expect.objectContaining({ uid: '59665', key: orderKey })]);
+    expect(proven).toMatchObject({
+      callback: 'paymentCompleted',
+      proof: 'proven',
+      provenBy: 'query',
+      outcome: 'failed',
+      code: '300',
+      orderNo: '20200227165CFAB2C9',
+      amount: 10,
+    });
+    expect(proven.payload).toHaveProperty('appropriation_date');
+    expect(proven).not.toHaveProperty('confirm');
+  });
+
+  test("MyPay: another order's number and key do not confirm this order", async () => {
+    const { client } = asking({ ...paid, order_id: 'CHEAP' });
+    const event = await client.callbacks.verify(client.callbacks.test.paymentCompleted({ order_id: 'DEAR' }));
+    if (event.proof !== 'unproven' || !('confirm' in event)) throw new Error('it cannot be confirmed');
+    await expect(event.confirm()).rejects.toMatchObject({ reason: 'unconfirmed' });
+  });
+
+  test('what the query throws is thrown, and the callback is not acknowledged', async () => {
+    const { client } = asking({ code: '100', msg: '資料錯誤' });
+    const errors: unknown[] = [];
+    const response = await client.callbacks.handle(
+      client.callbacks.test.paymentCompleted(),
+      {
+        paymentCompleted: async (event) => {
+          if (event.proof === 'unproven') await event.confirm();
+        },
+      },
+      { onError: (error) => errors.push(error) },
+    );
+    expect(response.status).toBe(500);
+    expect(errors).toMatchObject([{ code: 'api-refused' }]);
+  });
+
+  test('Cat: with a span before the change; the order is picked by its number', async () => {
+    const questions: unknown[] = [];
+    const order = { cust_order_number: 'PO5488282', order_amount: 1250, process_code: '4', process_code_update_time: '2013-09-28T08:30:00+08:00' };
+    let found: readonly object[] = [{ ...order, cust_order_number: 'PO1', process_code: '9' }, order, { ...order, cust_order_number: 'PO2' }];
+    const shape = operations.queryOrders;
+    const client = createCcatCvs({
+      custId: 'CV0100000001',
+      custPassword: 'CV0100000001',
+      baseUrl: 'http://127.0.0.1:9',
+      now: () => Date.parse('2013-09-28T08:31:00+08:00'),
+      fetch: async (_url, init) => {
+        const request = ccatXml.open(String(init.body), terms(shape.request, {})) as { readonly query: unknown };
+        questions.push(request.query);
+        return new Response(ccatXml.seal({ status: 'OK', order: found }, terms(shape.answer, {})));
+      },
+    });
+    const event = await client.callbacks.verify(client.callbacks.test.paymentNotification());
+    expect(event).toMatchObject({ proof: 'unproven', outcome: 'paid' });
+    const proven = await event.confirm();
+    expect(questions).toEqual([{ process_code_update_time_begin: '2013-09-28T07:30:00+08:00' }]);
+    expect(proven).toMatchObject({ proof: 'proven', provenBy: 'query', outcome: 'paid', orderNo: 'PO5488282', amount: 1250 });
+    expect(proven.payload.process_code).toBe('4');
+
+    const old = await client.callbacks.verify(client.callbacks.test.paymentNotification({ modify_time: '2001-01-01T00:00:00+08:00' }));
+    await old.confirm();
+    expect(questions.at(-1)).toEqual({ process_code_update_time_begin: '2013-08-28T08:31:00+08:00' });
+    const timeless = await client.callbacks.verify(client.callbacks.test.paymentNotification({ modify_time: undefined }));
+    await timeless.confirm();
+    expect(questions.at(-1)).toEqual({ process_code_update_time_begin: '2013-09-28T07:31:00+08:00' });
+
+    for (found of [[], [{ ...order, cust_order_number: 'po5488282' }]]) await expect(event.confirm()).rejects.toMatchObject({ reason: 'unconfirmed' });
+  });
+});
+
+test('signed callbacks are proven, and Cat never is', async () => {
+  expect(await cashier.callbacks.verify(cashier.callbacks.test.paymentInfo())).toMatchObject({ proof: 'proven', provenBy: 'signature' });
+  const event = await cat.callbacks.verify(cat.callbacks.test.paymentNotification(), { expectedKey: () => 'x' } as object);
+  expect(event.proof).toBe('unproven');
+});

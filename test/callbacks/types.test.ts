@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import type { CcatCvsEvent } from '../../src/ccat-cvs.ts';
+import type { EcpayCashierEvent, ProvenEvent } from '../../src/ecpay-cashier.ts';
+import { createEcpayEinvoice } from '../../src/ecpay-einvoice.ts';
+import type { MypayEvent } from '../../src/mypay.ts';
+import { cashier, cat, logistics, mypay } from './clients.ts';
+
+/** Checked by `npm run types`; here they only have to run. */
+
+async function ship(event: ProvenEvent): Promise<string> {
+  return event.provenBy;
+}
+
+test('only a proven event passes where one is wanted', async () => {
+  expect(await ship(await cashier.callbacks.verify(cashier.callbacks.test.paymentResult()))).toBe('signature');
+
+  const unproven = await cat.callbacks.verify(cat.callbacks.test.paymentNotification());
+  // @ts-expect-error: Cat's checksum holds no secret
+  await ship(unproven);
+  const confirmed: () => Promise<ProvenEvent> = unproven.confirm;
+  expect(typeof confirmed).toBe('function');
+
+  const either: MypayEvent<'paymentCompleted'> = await mypay.callbacks.verify(mypay.callbacks.test.paymentCompleted(), { callback: 'paymentCompleted' });
+  // @ts-expect-error: without the order's key it is unproven
+  await ship(either);
+  if (either.proof === 'proven') await ship(either);
+  else expect(typeof either.confirm).toBe('function');
+
+  const bound = await mypay.callbacks.verify(mypay.callbacks.test.ewalletBound(), { callback: 'ewalletBound' });
+  // @ts-expect-error: nobody can be asked about a binding
+  expect(bound.confirm).toBeUndefined();
+});
+
+test('events are typed by their callback', async () => {
+  const event: EcpayCashierEvent = await cashier.callbacks.verify(cashier.callbacks.test.paymentInfo());
+  if (event.callback === 'paymentInfo') {
+    const expires: string | undefined = event.payload.ExpireDate;
+    expect(expires).toBe('2026/01/08 09:08:07');
+    // @ts-expect-error: an issued code is never a payment
+    expect(event.outcome === 'paid').toBe(false);
+    // @ts-expect-error: fields that the document does not know may be anything
+    const unknown: string = event.payload['NewField'];
+    expect(unknown).toBeUndefined();
+  }
+  const outcome: EcpayCashierEvent<'paymentResult'>['outcome'] = 'simulated';
+  expect(outcome).toBe('simulated');
+  const status: CcatCvsEvent['outcome'] = 'expired';
+  expect(status).toBe('expired');
+  // @ts-expect-error: Cat knows no simulations
+  const wrong: CcatCvsEvent['outcome'] = 'simulated';
+  expect(wrong).toBe('simulated');
+});
+
+test('handlers and options are those of the API', async () => {
+  await cashier.callbacks.handle(cashier.callbacks.test.paymentResult(), {
+    paymentResult: (event) => {
+      const amount: number = event.payload.TradeAmt;
+      expect(amount).toBe(1250);
+    },
+    // @ts-expect-error: no callback of this API
+    paymentCompleted: () => undefined,
+  });
+  // @ts-expect-error: a signature needs no key of the order
+  await cashier.callbacks.verify(cashier.callbacks.test.paymentResult(), { expectedKey: () => 'x' });
+  // @ts-expect-error: an amount is a number
+  await cashier.callbacks.verify(cashier.callbacks.test.paymentInfo({ TradeAmt: '1' }));
+  await logistics.callbacks.handle(logistics.callbacks.test.logisticsStatus(), {
+    logisticsStatus: ({ outcome }) => {
+      expect(outcome === 'delivered').toBe(true);
+    },
+  });
+});
+
+test('an API without callbacks has none', () => {
+  const einvoice = createEcpayEinvoice({ merchantId: '2000132', hashKey: 'ejCk326UnaZWKisg', hashIv: 'q9jcZX8Ib9LM8wYk', environment: 'stage' });
+  // @ts-expect-error: nothing is sent back
+  expect(einvoice.callbacks).toBeUndefined();
+});

@@ -1,0 +1,151 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { publint } from 'publint';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { consumer, tracer } from './consumer.ts';
+
+const run = promisify(execFile);
+const root = join(import.meta.dirname, '../..');
+
+/** An empty project with nothing but the tarball, as a merchant would have it. */
+let project: string;
+let installed: string;
+let tarball: string;
+let subpaths: readonly string[];
+
+beforeAll(async () => {
+  project = await realpath(await mkdtemp(join(tmpdir(), 'jinliu-consumer-')));
+  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', project], { cwd: root, maxBuffer: 16 * 1024 * 1024 });
+  tarball = join(project, (JSON.parse(stdout.slice(stdout.indexOf('['))) as { filename: string }[])[0]?.filename ?? '');
+  await writeFile(join(project, 'package.json'), JSON.stringify({ name: 'shop', private: true, type: 'module' }));
+  await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball, '@types/node@20.19.43'], { cwd: project });
+  installed = join(project, 'node_modules/jinliu');
+  const { exports } = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8')) as { exports: Record<string, unknown> };
+  subpaths = Object.keys(exports).filter((path) => path !== './package.json');
+});
+afterAll(() => rm(project, { recursive: true, force: true }));
+
+describe.each([
+  { moduleResolution: 'nodenext', module: 'nodenext' },
+  { moduleResolution: 'bundler', module: 'esnext' },
+])('under moduleResolution $moduleResolution', (resolution) => {
+  test.each([
+    { lib: ['es2023'], types: ['node'] },
+    { lib: ['es2023', 'dom', 'dom.iterable'], types: [] },
+  ])('a strict consumer compiles with $lib and types $types, and runs', async (globals) => {
+    const folder = join(project, `${resolution.moduleResolution}-${globals.lib.length}`);
+    await mkdir(folder, { recursive: true });
+    const strict = { strict: true, skipLibCheck: false, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noUnusedLocals: false };
+    const options = { ...resolution, ...globals, ...strict, target: 'es2022', outDir: 'out', declaration: true };
+    const named = subpaths.map((path, index) => `export * as entry${index} from 'jinliu${path.slice(1)}';\n`).join('');
+    await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['shop.ts', 'every-entry.ts', 'globals.d.ts'] }));
+    await writeFile(join(folder, 'shop.ts'), consumer);
+    await writeFile(join(folder, 'every-entry.ts'), named);
+    await writeFile(join(folder, 'globals.d.ts'), 'declare const console: { log(text: string): void };\n'.repeat(globals.types.length === 0 ? 0 : 0));
+    expect(await compile(folder)).toBe('');
+    const { stdout } = await run(process.execPath, [join(folder, 'out/shop.js')], { cwd: folder });
+    expect(JSON.parse(stdout)).toEqual({
+      form: true,
+      organ: '財團法人範例基金會',
+      code: 'LLL22098722826',
+      slips: 2,
+      methods: true,
+      plain: '財團法人範例基金會',
+      refused: '/LoveCode',
+    });
+  });
+});
+
+async function compile(folder: string): Promise<string> {
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  return run(process.execPath, [compiler, '-p', folder], { cwd: folder }).then(
+    ({ stdout }) => stdout,
+    (error: { stdout?: string }) => error.stdout ?? String(error),
+  );
+}
+
+/** Which document each entry is made of, and which envelopes that document names. */
+const entries = {
+  'ecpay-cashier': 'ecpay-cashier',
+  'ecpay-einvoice': 'ecpay-einvoice',
+  'ecpay-logistics': 'ecpay-logistics',
+  'ccat-cvs': 'ccat-cvs',
+  mypay: 'mypay-paypage',
+} as const;
+
+async function loadedBy(entry: string): Promise<string[]> {
+  const trace = join(project, `${entry}.trace`);
+  await writeFile(join(project, 'tracer.mjs'), tracer);
+  await writeFile(join(project, 'one.mjs'), `await import('jinliu/${entry}');\n`);
+  await run(process.execPath, ['--import', './tracer.mjs', 'one.mjs'], { cwd: project, env: { ...process.env, LOADED: trace } });
+  const text = await readFile(trace, 'utf8');
+  return [...new Set(text.trim().split('\n'))].map((url) => new URL(url).pathname.replace(`${project}/node_modules/`, ''));
+}
+
+test.each(Object.entries(entries))('importing %s loads no code of another API', async (entry, document) => {
+  const loaded = await loadedBy(entry);
+  expect(loaded).toContain(`jinliu/dist/src/${entry}.js`);
+  const documents = new Set(loaded.map((path) => /^jinliu\/dist\/generated\/([\w-]+)\//.exec(path)?.[1]).filter((name) => name !== undefined));
+  expect([...documents]).toEqual([document]);
+  const others = Object.keys(entries).filter((other) => other !== entry);
+  for (const other of others) expect(loaded).not.toContain(`jinliu/dist/src/${other}.js`);
+  expect(loaded.filter((path) => path.startsWith('jinliu/dist/src/sandbox/'))).toEqual([]);
+  expect(loaded.filter((path) => /\/(?:examples|received)\.js$/.test(path))).toEqual([]);
+
+  const spec = await readFile(join(installed, `specs/${document}.yaml`), 'utf8');
+  const vocabulary = await readFile(join(root, 'specs/vocabulary.schema.json'), 'utf8');
+  const every = (JSON.parse(vocabulary) as { $defs: { envelopeName: { enum: string[] } } }).$defs.envelopeName.enum;
+  const foreign = every.filter((name) => !new RegExp(`(?:x-envelope:|name:) ${name}\\b`).test(spec));
+  for (const name of foreign) {
+    // The two answers of pairs are checked by the code that signs forms, and read by each other's.
+    if (['check-mac-value', 'raw-pairs', 'piped-pairs', 'form', 'json', 'text'].includes(name)) continue;
+    expect(loaded).not.toContain(`jinliu/dist/src/envelopes/${name}.js`);
+  }
+});
+
+test('fast-xml-parser is loaded by the Cat entry and the sandbox alone', async () => {
+  for (const path of subpaths) {
+    const entry = path.slice(2);
+    const loaded = await loadedBy(entry);
+    expect(
+      loaded.some((each) => each.startsWith('fast-xml-parser/')),
+      entry,
+    ).toBe(entry === 'ccat-cvs' || entry === 'sandbox');
+    const packages = new Set(loaded.filter((each) => !each.startsWith('/')).map((each) => each.split('/')[0]));
+    for (const each of packages) expect(['jinliu', 'openapi-fetch', 'fast-xml-parser', 'strnum', 'path-expression-matcher', '@nodable'], entry).toContain(each);
+  }
+});
+
+describe('the tarball', () => {
+  test('names no .ts source, holds no test and no script', async () => {
+    const entriesOf = await readdir(installed, { recursive: true, withFileTypes: true });
+    const files = entriesOf.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    expect(files.length).toBeGreaterThan(100);
+    for (const file of files) {
+      const path = file.slice(installed.length + 1);
+      expect(path).toMatch(/^(?:dist\/(?:src|generated)\/.+\.(?:js|d\.ts)|specs\/[\w-]+\.yaml|package\.json|README(?:\.[\w-]+)?\.md|LICENSE|CHANGELOG\.md)$/);
+      if (!/\.(?:js|d\.ts)$/.test(path)) continue;
+      const imported = [...(await readFile(file, 'utf8')).matchAll(/(?:\bfrom|\bimport\(?)\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+      for (const specifier of imported) expect(specifier, path).not.toMatch(/\.ts$/);
+    }
+  });
+
+  test('is clean to publint', async () => {
+    const { messages } = await publint({ pkgDir: installed, pack: false, strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  test('resolves every subpath with its types (attw)', async () => {
+    const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+    const args = [attw, tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-color'];
+    const outcome = await run(process.execPath, args, { cwd: root, maxBuffer: 16 * 1024 * 1024 }).then(
+      ({ stdout }) => stdout,
+      (error: { stdout?: string }) => `failed: ${error.stdout ?? String(error)}`,
+    );
+    expect(outcome).toContain('No problems found');
+    for (const path of subpaths) expect(outcome).toContain(`jinliu${path.slice(1)}`);
+  });
+});
