@@ -4,18 +4,33 @@ import { isObject, type Json, type JsonObject } from './json.ts';
 import { resolve, type Source } from './source.ts';
 import { type Direction, isTextOfJson } from './view.ts';
 
+/** What is asked of every place: in which document, which way the message goes, whether every place is described, and inside of what it stands. */
+interface Walk {
+  readonly source: Source;
+  readonly direction: Direction;
+  readonly whole: boolean;
+  readonly inside: readonly JsonObject[];
+}
+
 /**
  * The places of a wire schema in the order in which they are written, each with who fills it. Places that hold nothing special inside are
  * not described further, unless `whole` asks for every one (XML needs the order and which elements are lists).
  */
 export function layoutOf(source: Source, schema: Json | undefined, direction: Direction, whole: boolean): Layout {
+  return placesOf({ source, direction, whole, inside: [] }, schema);
+}
+
+function placesOf(walk: Walk, schema: Json | undefined): Layout {
   const layout: [string, Slot][] = [];
-  for (const object of objectsOf(source, schema)) {
+  for (const object of objectsOf(walk.source, schema)) {
+    // A schema that holds itself is described once.
+    if (walk.inside.includes(object)) continue;
+    const within = { ...walk, inside: [...walk.inside, object] };
     const required = Array.isArray(object['required']) ? object['required'] : [];
     for (const [name, property] of Object.entries(object['properties'] as JsonObject)) {
       if (layout.some(([known]) => known === name)) continue;
-      const held = { ...resolve(source, property), ...(isObject(property) ? property : {}) };
-      layout.push([name, slotOf(source, name, held, direction, whole, required.includes(name))]);
+      const held = { ...resolve(walk.source, property), ...(isObject(property) ? property : {}) };
+      layout.push([name, slotOf(within, name, held, required.includes(name))]);
     }
   }
   return layout;
@@ -33,14 +48,15 @@ export function sortedForSigning(layout: Layout): Layout {
   return [...layout].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
-function slotOf(source: Source, name: string, held: JsonObject, direction: Direction, whole: boolean, required: boolean): Slot {
+function slotOf(walk: Walk, name: string, held: JsonObject, required: boolean): Slot {
+  const { direction } = walk;
   const by = held['x-filled-by'];
   if (by === 'envelope') return { is: 'envelope' };
   if (by === 'clock') return { is: 'clock', format: (held['format'] ?? 'unix-seconds') as TimeFormat };
-  if (held['x-payload'] === true) return { is: 'payload', ...inside(source, held, direction, whole) };
+  if (held['x-payload'] === true) return { is: 'payload', ...inside(walk, held) };
   if (direction === 'out' && by === 'credentials') return { is: 'credential', option: optionName(name) };
   if (direction === 'out' && held['const'] !== undefined) return { is: 'constant', value: held['const'] as string | number | boolean };
-  const inner = inside(source, held, direction, whole);
+  const inner = inside(walk, held);
   const fields = inner.fields;
   if (fields !== undefined && special(fields, (slot) => slot.is !== 'given')) return { is: 'object', fields };
   return {
@@ -51,10 +67,11 @@ function slotOf(source: Source, name: string, held: JsonObject, direction: Direc
   };
 }
 
-function inside(source: Source, held: JsonObject, direction: Direction, whole: boolean): { fields?: Layout; list?: true } {
+function inside(walk: Walk, held: JsonObject): { fields?: Layout; list?: true } {
+  const { whole } = walk;
   const list = isList(held);
   const content = isObject(held['contentSchema']) ? held['contentSchema'] : list ? held['items'] : held;
-  const fields = layoutOf(source, content, direction, whole);
+  const fields = placesOf(walk, content);
   const worth = whole || special(fields, (slot) => slot.is !== 'given' || slot.json === true || slot.otherwise !== undefined || slot.fields !== undefined);
   return { ...(fields.length > 0 && worth ? { fields } : {}), ...(list && whole ? { list: true as const } : {}) };
 }

@@ -11,11 +11,12 @@ export function textContent(schema: JsonObject): JsonObject {
   return isObject(schema['contentSchema']) ? schema['contentSchema'] : schema;
 }
 
-/** At any depth outside of encoded strings. */
-function markedPayload(source: Source, schema: Json | undefined): JsonObject | undefined {
+/** At any depth outside of encoded strings. A schema that holds itself is looked at once. */
+function markedPayload(source: Source, schema: Json | undefined, seen: Set<JsonObject> = new Set()): JsonObject | undefined {
   const resolved = resolve(source, schema);
   if (resolved['x-payload'] === true) return textContent(resolved);
-  if (!isObject(resolved['properties'])) return undefined;
+  if (!isObject(resolved['properties']) || seen.has(resolved)) return undefined;
+  seen.add(resolved);
   for (const property of Object.values(resolved['properties'])) {
     if (!isObject(property)) continue;
     if (property['x-payload'] === true) {
@@ -23,7 +24,7 @@ function markedPayload(source: Source, schema: Json | undefined): JsonObject | u
       return textContent(rest);
     }
     if (property['contentSchema'] !== undefined) continue;
-    const inner = markedPayload(source, property);
+    const inner = markedPayload(source, property, seen);
     if (inner !== undefined) return inner;
   }
   return undefined;

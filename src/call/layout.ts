@@ -100,11 +100,23 @@ function writeGiven(slot: { readonly json?: true; readonly fields?: Layout }, gi
   return slot.json === true && typeof value === 'object' ? JSON.stringify(value) : value;
 }
 
+const slotsByLayout = new WeakMap<Layout, ReadonlyMap<string, Slot>>();
+
+/** Layouts are generated and never change, so that each is indexed once. */
+function slotsOf(layout: Layout): ReadonlyMap<string, Slot> {
+  const known = slotsByLayout.get(layout);
+  if (known !== undefined) return known;
+  const slots = new Map(layout);
+  slotsByLayout.set(layout, slots);
+  return slots;
+}
+
 function readFields(layout: Layout, content: unknown): unknown {
   if (!isContent(content)) return content;
   const payload: Record<string, unknown> = {};
-  const slots = new Map(layout);
-  for (const [name, value] of Object.entries(content)) {
+  const slots = slotsOf(layout);
+  for (const name of Object.keys(content)) {
+    const value = content[name];
     const slot = slots.get(name);
     if (slot?.is === 'envelope' || slot?.is === 'constant' || slot?.is === 'credential') continue;
     put(payload, name, slot?.is === 'given' || slot?.is === 'object' ? read(slot, value) : value);

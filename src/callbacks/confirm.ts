@@ -20,8 +20,8 @@ export function question(parts: Question, payload: Content, now: number): Conten
 }
 
 /** What the API says about the order of a callback. @throws CallbackError where it knows no such order */
-export function confirmed(family: Family, confirm: Confirmation, told: Told, answer: unknown): Told & { readonly payload: Content } {
-  const entry = entryFor(confirm.event, answer, told.orderNo);
+export function confirmed(family: Family, confirm: Confirmation, orderNo: string | undefined, answer: unknown): Told & { readonly payload: Content } {
+  const entry = entryFor(confirm.event, answer, orderNo);
   if (entry === undefined) throw refusal(family, 'unconfirmed', `${confirm.operation} tells of no such order`);
   return { ...toldBy(confirm.event, entry), payload: entry };
 }

@@ -17,12 +17,10 @@ export function momentOf(value: unknown): Moment | undefined {
   if (typeof text !== 'string') return undefined;
   const found = written.exec(text);
   if (found === null) return undefined;
-  const [year, month, day, hour, minute, second] = [found[1], found[3], found[4], found[5], found[6], found[7]].map((part) => Number(part ?? 0)) as Six;
-  const local = Date.UTC(year, month - 1, day, hour, minute, second);
-  // February 30th would roll on into March.
+  const [, year, , month, day, hour = '0', minute = '0', second = '0'] = found;
+  const local = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
+  // February 30th would roll on into March, 24:00 into the next day.
   const same = new Date(local);
-  if (same.getUTCMonth() !== month - 1 || same.getUTCDate() !== day || hour > 23 || minute > 59 || second > 59) return undefined;
+  if (same.getUTCMonth() !== Number(month) - 1 || same.getUTCDate() !== Number(day) || Number(minute) > 59 || Number(second) > 59) return undefined;
   return { text, date: new Date(local - eightHours) };
 }
-
-type Six = [number, number, number, number, number, number];

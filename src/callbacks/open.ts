@@ -16,6 +16,8 @@ export interface Family {
   readonly credentials: Readonly<Record<string, string>>;
   /** For each known field the rows that have it, a bit a row. */
   readonly holders: ReadonlyMap<string, number>;
+  /** The bits of all rows. */
+  readonly everyone: number;
   /** Known fields in small letters, and how they are spelt. */
   readonly names: ReadonlyMap<string, string>;
   /** Says in short why a checksum does not fit; brought by the entries of APIs that have one. */
@@ -50,24 +52,28 @@ export function open(family: Family, text: string, wanted: readonly string[] | u
   return chosen(family, content, wanted);
 }
 
-/** Of the callbacks whose required fields are there, the one that knows most of what came; then the one that knows the code; then the wanted one. */
+/** The callbacks in the order in which they are tried. The one that knows most of what came; then one that knows the code; then the wanted one. */
+function ranked(family: Family, fields: Readonly<Record<string, unknown>>, wanted: readonly string[] | undefined): readonly Callback[] {
+  if (family.rows.length === 1) return family.rows;
+  const ranks = family.rows.map(
+    (row) => (Object.hasOwn(row.event.outcomes, String(fields[row.event.code])) ? 2 : 0) + (wanted?.includes(row.id) === true ? 1 : 0),
+  );
+  for (const name in fields) {
+    const bits = family.holders.get(name);
+    if (bits === undefined || bits === family.everyone) continue;
+    for (let row = 0; row < ranks.length; row += 1) if ((bits & (1 << row)) !== 0) ranks[row] = (ranks[row] ?? 0) + 4;
+  }
+  return family.rows
+    .map((row, index) => ({ row, rank: ranks[index] ?? 0 }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ row }) => row);
+}
+
+/** The first callback in rank whose required fields are there. */
 function chosen(family: Family, content: unknown, wanted: readonly string[] | undefined): Opened {
   const fields = isContent(content) ? content : {};
-  const known = family.rows.map(() => 0);
-  for (const name in fields) {
-    const bits = family.holders.get(name) ?? 0;
-    for (let row = 0; row < known.length; row += 1) if ((bits & (1 << row)) !== 0) known[row] = (known[row] ?? 0) + 1;
-  }
-  const ranked = family.rows
-    .map((row, index) => ({
-      row,
-      known: known[index] ?? 0,
-      code: Object.hasOwn(row.event.outcomes, String(fields[row.event.code])),
-      wanted: wanted?.includes(row.id) === true,
-    }))
-    .sort((a, b) => b.known - a.known || Number(b.code) - Number(a.code) || Number(b.wanted) - Number(a.wanted));
   let problems: ReturnType<typeof problemsOf> | undefined;
-  for (const { row } of ranked) {
+  for (const row of ranked(family, fields, wanted)) {
     const payload = extract(row.request.layout, content) as Record<string, unknown>;
     const harm = harmIn(payload);
     if (harm !== undefined) throw refusal(family, 'invalid', 'it holds what is not read', { problems: [harm] });

@@ -6,8 +6,8 @@ import type { Validators } from '../call/validator.ts';
 import { confirmed, question } from './confirm.ts';
 import { type Told, toldBy } from './event.ts';
 import { handled } from './handle.ts';
-import { type Explain, type Family, open, refusal } from './open.ts';
-import { proofOf } from './prove.ts';
+import { type Explain, type Family, type Opened, open, refusal } from './open.ts';
+import { type Proof, proofOf } from './prove.ts';
 import { textOf } from './read.ts';
 import { sample } from './sample.ts';
 import type { CallbackInput, ExpectedKey, TestOptions } from './types.ts';
@@ -93,25 +93,31 @@ function familyOf(api: Api, parts: CallbackParts, settings: Settings): Family {
     for (const [name] of row.request.layout) holders.set(name, (holders.get(name) ?? 0) | (1 << index));
   });
   const names = new Map([...holders.keys()].map((name) => [name.toLowerCase(), name]));
-  return { api, rows, validators: parts.validators, credentials: settings.credentials, holders, names, explain: parts.explain };
+  return {
+    api,
+    rows,
+    validators: parts.validators,
+    credentials: settings.credentials,
+    holders,
+    everyone: (1 << rows.length) - 1,
+    names,
+    explain: parts.explain,
+  };
 }
 
-function eventOf(
-  family: Family,
-  { row, payload }: ReturnType<typeof open>,
-  proof: 'signature' | 'key' | undefined,
-  settings: Settings,
-  methods: Methods,
-): RuntimeEvent {
-  const told = toldBy(row.event, payload);
-  const head = { api: family.api.document.name, callback: row.id };
-  if (proof !== undefined) return { ...head, proof: 'proven', provenBy: proof, ...told, payload };
+function eventOf(family: Family, { row, payload }: Opened, provenBy: Proof, settings: Settings, methods: Methods): RuntimeEvent {
+  const { outcome, code, orderNo, vendorNo, amount, time } = toldBy(row.event, payload);
+  const api = family.api.document.name;
+  const callback = row.id;
+  // Written out: copying objects into one another would take longer than checking the signature.
+  if (provenBy !== undefined) return { api, callback, proof: 'proven', provenBy, outcome, code, orderNo, vendorNo, amount, time, payload };
+  const event = { api, callback, proof: 'unproven' as const, outcome, code, orderNo, vendorNo, amount, time, payload };
   const { confirm } = row;
-  if (confirm === undefined) return { ...head, proof: 'unproven', ...told, payload };
+  if (confirm === undefined) return event;
   const ask = async (): Promise<RuntimeEvent> => {
     const method = methods[confirm.operation] as (payload: Content) => Promise<unknown>;
     const answer = await method(question(confirm.with, payload, settings.now()));
-    return { ...head, proof: 'proven', provenBy: 'query', ...confirmed(family, confirm, told, answer) };
+    return { api, callback, proof: 'proven', provenBy: 'query', ...confirmed(family, confirm, orderNo, answer) };
   };
-  return { ...head, proof: 'unproven', ...told, payload, confirm: ask };
+  return { ...event, confirm: ask };
 }

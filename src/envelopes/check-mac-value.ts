@@ -40,7 +40,7 @@ export function verifyPairs(pairs: Readonly<Pairs>, keys: MacKeys, digest: Diges
 }
 
 /** Sorted without case, else code unit by code unit: never by a locale. Generated layouts are in this order already, which one pass sees. */
-function sortedNames(pairs: Readonly<Pairs>): string[] {
+function sortedNames(pairs: Readonly<Pairs>): readonly string[] {
   const names: string[] = [];
   let inOrder = true;
   for (const name in pairs) {
@@ -48,7 +48,21 @@ function sortedNames(pairs: Readonly<Pairs>): string[] {
     if (inOrder && names.length > 0 && withoutCase(names[names.length - 1] as string, name) > 0) inOrder = false;
     names.push(name);
   }
-  return inOrder ? names : names.sort(withoutCase);
+  return inOrder ? names : sortedOnce(names);
+}
+
+/** Callbacks bring the same names in the same order again and again. Bounded: a stranger's may bring any. */
+const orders = new Map<string, readonly string[]>();
+const mostOrders = 100;
+
+function sortedOnce(names: readonly string[]): readonly string[] {
+  const key = names.join('&');
+  const known = orders.get(key);
+  // Names that hold the separator could make two lists look like one.
+  if (known !== undefined && known.length === names.length && names.every((name) => !name.includes('&'))) return known;
+  const sorted = names.toSorted(withoutCase);
+  if (orders.size < mostOrders && key.length <= 2000) orders.set(key, sorted);
+  return sorted;
 }
 
 /** Compares names in small letters without making them. */

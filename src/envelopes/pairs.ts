@@ -4,6 +4,10 @@ import { EnvelopeFault } from './envelope.ts';
 /** Names and texts as a form carries them. No prototype, so that a field may have any name. */
 export type Pairs = Record<string, string>;
 
+/** Makes objects without a prototype of their own that the engine keeps as quick as others; `Object.create(null)` makes slow ones. */
+const Fields = function Fields(): void {} as unknown as { new (): Pairs; prototype: object };
+Fields.prototype = Object.create(null) as object;
+
 /** What a form can carry of a content: texts as they are, numbers in plain digits. Leaves out what is undefined. */
 export function toPairs(content: unknown): Pairs {
   const pairs: Pairs = Object.create(null) as Pairs;
@@ -39,16 +43,20 @@ export function writeForm(pairs: Pairs): string {
 
 /** Reads a form. A name that comes twice is refused: two readers would see two different orders. */
 export function readForm(text: string): Pairs {
-  const pairs: Pairs = Object.create(null) as Pairs;
-  if (text === '') return pairs;
-  for (const part of text.split('&')) {
-    if (part === '') continue;
-    const at = part.indexOf('=');
+  const pairs: Pairs = new Fields();
+  const { length } = text;
+  // Runs along the text instead of splitting it: every callback passes here, forged ones too.
+  for (let start = 0, end = 0; start < length; start = end + 1) {
+    end = text.indexOf('&', start);
+    if (end < 0) end = length;
+    if (end === start) continue;
+    const equals = text.indexOf('=', start);
+    const at = equals < 0 || equals > end ? end : equals;
     let name: string;
     let value: string;
     try {
-      name = formDecode(at < 0 ? part : part.slice(0, at));
-      value = at < 0 ? '' : formDecode(part.slice(at + 1));
+      name = formDecode(text.slice(start, at));
+      value = at === end ? '' : formDecode(text.slice(at + 1, end));
     } catch (cause) {
       throw new EnvelopeFault('unreadable', 'the form holds a broken percent escape', cause);
     }

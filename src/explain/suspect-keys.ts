@@ -4,15 +4,15 @@ import type { Suspicion } from './suspicion.ts';
 
 /** Keys that could have been taken for the right ones. The case of a key never matters: it is lower-cased with the rest. */
 export function* suspectKeys(keys: MacKeys, others: readonly NamedKeys[]): Generator<Suspicion> {
+  yield suspicion('white-space-in-key', 'The HashKey or HashIV given begins or ends with white space, and the checksum was made without it.', {
+    hashKey: keys.hashKey.trim(),
+    hashIv: keys.hashIv.trim(),
+  });
   for (const { name, ...other } of others) {
     const whole = `The checksum was made with the keys of ${name}. Payment, logistics and invoice have different ones, also for the same merchant.`;
     yield suspicion('another-service', whole, other);
   }
   yield suspicion('keys-swapped', 'HashKey and HashIV are swapped.', { hashKey: keys.hashIv, hashIv: keys.hashKey });
-  yield suspicion('white-space-in-key', 'The HashKey or HashIV given begins or ends with white space, and the checksum was made without it.', {
-    hashKey: keys.hashKey.trim(),
-    hashIv: keys.hashIv.trim(),
-  });
   for (const { name, hashKey, hashIv } of others) {
     yield suspicion('another-service', `The checksum was made with the HashKey of ${name} and the HashIV given.`, { hashKey, hashIv: keys.hashIv });
     yield suspicion('another-service', `The checksum was made with the HashKey given and the HashIV of ${name}.`, { hashKey: keys.hashKey, hashIv });

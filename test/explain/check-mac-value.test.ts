@@ -8,7 +8,7 @@ import { vectors } from '../vectors/read.ts';
 import { anyFields, anyKeys, byTheTable, plants, published, signedBy } from './planted.ts';
 
 const anyDigest = fc.constantFrom('sha256' as const, 'md5' as const);
-const some = { numRuns: 30 };
+const some = { numRuns: 15 };
 const keys = { hashKey: 'pwFHCqoQZGmho4w6', hashIv: 'EkRm7iFT261dpevs' };
 
 describe('names the fault that was planted', () => {

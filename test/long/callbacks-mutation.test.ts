@@ -92,6 +92,7 @@ function sameFields(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
+/** The key of another order: what carries a key is refused then, and unproven where none is expected. */
 const secret = { 'mypay-paypage': { expectedKey: () => 'f00dc011e403fa73b088ca3d50aacfa9' } } as Readonly<Record<string, object>>;
 
 describe.each(Object.keys(receivers))('%s', (api) => {
@@ -110,7 +111,7 @@ describe.each(Object.keys(receivers))('%s', (api) => {
         run -= 1;
         continue;
       }
-      const verdict: unknown = await receiver?.verify(text, secret[api]).catch((error: unknown) => error);
+      const verdict: unknown = await receiver?.verify(text, run % 2 === 0 ? undefined : secret[api]).catch((error: unknown) => error);
       if (isCallbackError(verdict)) {
         verdicts[verdict.reason] = (verdicts[verdict.reason] ?? 0) + 1;
         continue;

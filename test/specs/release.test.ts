@@ -17,8 +17,9 @@ type Edit = readonly [before: string | RegExp, after: string];
 
 /** A copy of a document with these places changed, judged against the document as it was. */
 async function judged(name: string, ...edits: readonly Edit[]): Promise<Judgement> {
-  const released = join(folder, `${name}-released.yaml`);
-  const changed = join(folder, `${name}.yaml`);
+  const own = await mkdtemp(join(folder, 'case-'));
+  const released = join(own, 'released.yaml');
+  const changed = join(own, `${name}.yaml`);
   await copyFile(join(specs, `${name}.yaml`), released);
   let text = await readFile(released, 'utf8');
   for (const [before, after] of edits) {
@@ -41,7 +42,7 @@ const goneFromAnswer: Edit = ['        IsExist: { $ref: "#/components/schemas/Is
 const goneFromRequest: Edit = ['\n        Remark: {', '\n        Remarks: {'];
 
 describe('what has changed', () => {
-  test.each<[string, string, string, readonly Edit[]]>([
+  test.concurrent.each<[string, string, string, readonly Edit[]]>([
     ['none', 'nothing', 'ecpay-einvoice', [[/$/, '\n# a comment\n']]],
     ['patch', 'a description', 'ecpay-einvoice', [['A donation code to look up.', 'The donation code to look up.']]],
     ['patch', 'an example', 'ecpay-einvoice', [['財團法人範例基金會', '財團法人樣本基金會']]],
@@ -77,7 +78,7 @@ describe('what has changed', () => {
 });
 
 describe('the version', () => {
-  test.each<[string, readonly Edit[], boolean]>([
+  test.concurrent.each<[string, readonly Edit[], boolean]>([
     ['need not move when nothing changed', [], true],
     ['has to move when anything changed', [newField], false],
     ['has to move as far as the change goes', [newField, patch], false],

@@ -1,0 +1,106 @@
+import { createDecipheriv } from 'node:crypto';
+import { maskSecrets } from '../errors/mask.ts';
+import type { Explanation, Step } from './explanation.ts';
+
+/** What can be wrong with an encrypted field. */
+export type CipherFault =
+  | 'missing'
+  | 'not-encrypted'
+  | 'spaces-for-plus'
+  | 'url-encoded'
+  | 'white-space'
+  | 'url-safe-base64'
+  | 'padding-missing'
+  | 'hexadecimal'
+  | 'not-base64'
+  | 'wrong-length'
+  | 'key-length'
+  | 'iv-length'
+  | 'white-space-in-key'
+  | 'another-key'
+  | 'keys-swapped'
+  | 'wrong-mode'
+  | 'wrong-iv'
+  | 'iv-missing'
+  | 'wrong-block-padding'
+  | 'base64-twice'
+  | 'json-not-url-encoded'
+  | 'json-url-encoded'
+  | 'encoded-twice'
+  | 'opens-to-something-else'
+  | 'changed';
+
+export type CipherExplanation = Explanation<CipherFault>;
+
+/** A way of opening, and what it would mean if it were the one. */
+export interface Way {
+  readonly fault?: CipherFault;
+  readonly sentence: string;
+  readonly open: (bytes: Buffer) => Buffer | undefined;
+}
+
+export const blockBytes = 16;
+
+/** Decrypts AES; `undefined` where key, IV or padding do not allow it. */
+export function decrypted(algorithm: string, key: string | Buffer, iv: string | Buffer | null, bytes: Buffer, padded = true): Buffer | undefined {
+  try {
+    const decipher = createDecipheriv(algorithm, key, iv).setAutoPadding(padded);
+    return Buffer.concat([decipher.update(bytes), decipher.final()]);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Opens what was filled up with zeroes or spaces where PKCS #7 is asked for. */
+export function unpadded(plain: Buffer | undefined): Buffer | undefined {
+  return plain === undefined ? undefined : Buffer.from(plain.toString('latin1').replace(/[\0 ]+$/, ''), 'latin1');
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** The text of some bytes, if a person could have meant them. */
+export function readable(bytes: Buffer): string | undefined {
+  try {
+    const text = utf8.decode(bytes);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: a wrong key gives them
+    return text === '' || /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(text) ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many of the blocks are text: under the right key all but those beside the damage are. */
+export function readableBlocks(plain: Buffer): number {
+  let count = 0;
+  for (let at = 0; at < plain.length; at += blockBytes) {
+    // A Chinese character may be cut in two at either end.
+    const text = plain
+      .subarray(at, at + blockBytes)
+      .toString('utf8')
+      .replaceAll(/^\ufffd{1,3}|\ufffd{1,3}$/g, '');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: a wrong key gives them
+    if (text.length > 3 && !/[\ufffd\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(text)) count += 1;
+  }
+  return count;
+}
+
+export interface Conclusion {
+  readonly faults: readonly CipherFault[];
+  readonly sentences: readonly string[];
+  readonly evidence?: readonly string[];
+  readonly tried?: readonly string[];
+}
+
+export function concluded({ faults, sentences, evidence = [], tried = [] }: Conclusion, steps: readonly Step[], secrets: readonly string[]): CipherExplanation {
+  const fits = faults.length === 0 && tried.length === 0;
+  return {
+    fits,
+    fault: faults[0],
+    faults,
+    sentence: maskSecrets(fits ? 'It opens.' : sentences.join(' And: '), secrets),
+    evidence,
+    fields: [],
+    tried,
+    steps: steps.map(({ name, text }) => ({ name, text: maskSecrets(text, secrets) })),
+  };
+}

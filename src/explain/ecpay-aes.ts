@@ -1,0 +1,80 @@
+import type { MacKeys } from '../envelopes/check-mac-value.ts';
+import { blockBytes, type CipherExplanation, decrypted, readable, readableBlocks, unpadded, type Way } from './cipher.ts';
+import { type NamedKeys, stageKeys } from './stage-keys.ts';
+import { explainCipher } from './ways.ts';
+
+const cbc = 'aes-128-cbc';
+const zeroes = Buffer.alloc(blockBytes);
+
+/**
+ * Says why an ECPay `Data` does not open, as far as there is evidence: a wrong key or IV, base64 that was hurt on its way, another mode,
+ * content that is no url-encoded JSON. The explanation's steps show the content: keep them to yourself.
+ *
+ * @example
+ * explainEcpayAes(answer.Data, { hashKey: 'ejCk326UnaZWKisg', hashIv: 'q9jcZX8Ib9LM8wYk' }).sentence
+ */
+export function explainEcpayAes(data: unknown, credentials: MacKeys, options: { readonly otherKeys?: readonly NamedKeys[] } = {}): CipherExplanation {
+  const { hashKey, hashIv } = credentials;
+  const others = [...(options.otherKeys ?? []), ...stageKeys].filter((each) => each.hashKey !== hashKey || each.hashIv !== hashIv);
+  return explainCipher(data, {
+    content: 'url-encoded-json',
+    ways: [...waysOf(credentials, others)],
+    keys: keyFault(credentials),
+    traces: (bytes) => traces(bytes, credentials),
+    secrets: [credentials, ...others].flatMap((each) => [each.hashKey, each.hashIv, each.hashKey.trim(), each.hashIv.trim()]),
+    none: 'Data does not open with this HashKey and HashIV, nor in any other known way: another key, or a text that was changed.',
+  });
+}
+
+function* waysOf({ hashKey, hashIv }: MacKeys, others: readonly NamedKeys[]): Generator<Way> {
+  const open = (key: string, iv: string | Buffer) => (bytes: Buffer) => decrypted(cbc, key, iv, bytes);
+  yield { sentence: 'the HashKey and HashIV given', open: open(hashKey, hashIv) };
+  yield { fault: 'white-space-in-key', sentence: 'The HashKey or HashIV given begins or ends with white space.', open: open(hashKey.trim(), hashIv.trim()) };
+  for (const { name, ...other } of others) {
+    const sentence = `It opens with the keys of ${name}. Payment, logistics and invoice have different ones, also for the same merchant.`;
+    yield { fault: 'another-key', sentence, open: open(other.hashKey, other.hashIv) };
+  }
+  yield { fault: 'keys-swapped', sentence: 'HashKey and HashIV are swapped.', open: open(hashIv, hashKey) };
+  yield { fault: 'wrong-iv', sentence: 'It was encrypted with an IV of zeroes and not with the HashIV.', open: open(hashKey, zeroes) };
+  yield { fault: 'wrong-iv', sentence: 'It was encrypted with the HashKey as IV and not with the HashIV.', open: open(hashKey, hashKey) };
+  for (const { name, hashIv: iv } of others) yield { fault: 'wrong-iv', sentence: `It was encrypted with the HashIV of ${name}.`, open: open(hashKey, iv) };
+  yield { fault: 'wrong-mode', sentence: 'It was encrypted in ECB mode; CBC is asked for.', open: (bytes) => decrypted('aes-128-ecb', hashKey, null, bytes) };
+  const sentence = 'It was filled up with zeroes or spaces; PKCS #7 padding is asked for.';
+  yield { fault: 'wrong-block-padding', sentence, open: (bytes) => unpadded(decrypted(cbc, hashKey, hashIv, bytes, false)) };
+  yield {
+    fault: 'base64-twice',
+    sentence: 'The ciphertext is in base64 twice.',
+    open: (bytes) => decrypted(cbc, hashKey, hashIv, Buffer.from(bytes.toString('latin1'), 'base64')),
+  };
+}
+
+function keyFault({ hashKey, hashIv }: MacKeys): Pick<Way, 'fault' | 'sentence'> | undefined {
+  for (const [name, value, fault] of [
+    ['HashKey', hashKey, 'key-length'],
+    ['HashIV', hashIv, 'iv-length'],
+  ] as const) {
+    const bytes = Buffer.byteLength(value);
+    if (bytes !== blockBytes) return { fault, sentence: `The ${name} given has ${bytes} bytes; AES-128 wants ${blockBytes}.` };
+  }
+  return undefined;
+}
+
+/** With the right key all blocks are text but those beside the damage; with a wrong IV all but the first. */
+function traces(bytes: Buffer, { hashKey, hashIv }: MacKeys): ReturnType<Parameters<typeof explainCipher>[1]['traces']> {
+  const plain = decrypted(cbc, hashKey, hashIv, bytes, false);
+  const blocks = bytes.length / blockBytes;
+  if (plain === undefined || blocks < 4) return undefined;
+  const rest = readableBlocks(plain.subarray(blockBytes));
+  const first = readableBlocks(plain.subarray(0, blockBytes));
+  const text = readable(decrypted(cbc, hashKey, hashIv, bytes) ?? zeroes);
+  const headless = text !== undefined && /%(?:7D|5D)$/i.test(text) && !/^%(?:7B|5B)/i.test(text);
+  // The last block holds the padding and may be anything.
+  if (headless || (first === 0 && rest >= blocks - 2))
+    return {
+      fault: 'wrong-iv',
+      sentence: 'All but the first block opens to what it should: the HashKey is right, and the HashIV is another one or the beginning was changed.',
+    };
+  if (first + rest === blocks || first + rest < blocks / 2) return undefined;
+  if (decrypted(cbc, hashKey, hashIv, bytes) !== undefined && first + rest >= blocks - 1) return undefined;
+  return { fault: 'changed', sentence: `The HashKey is right (${first + rest} of ${blocks} blocks open to text), but the ciphertext was changed or cut.` };
+}

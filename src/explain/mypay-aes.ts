@@ -1,0 +1,90 @@
+import { blockBytes, type CipherExplanation, decrypted, readable, readableBlocks, unpadded, type Way } from './cipher.ts';
+import { explainCipher } from './ways.ts';
+
+const cbc = 'aes-256-cbc';
+const keyBytes = 32;
+const zeroes = Buffer.alloc(blockBytes);
+
+export interface MypayExplainOptions {
+  /** Keys that might have been taken for the right one: your other stores'. */
+  readonly otherKeys?: readonly { readonly name: string; readonly key: string }[];
+}
+
+/** The key that MyPay publishes for its test store (mypay-paypage.md). */
+const published = { name: "MyPay's test store", key: 'KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx' };
+
+/**
+ * Says why a MyPay `encry_data` or `service` does not open, as far as there is evidence: a wrong key, base64 that was hurt on its way, the IV
+ * missing in front, content that is no JSON. The explanation's steps show the content: keep them to yourself.
+ *
+ * @example
+ * explainMypayAes(form.encry_data, { key: 'KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx' }).sentence
+ */
+export function explainMypayAes(field: unknown, credentials: { readonly key: string }, options: MypayExplainOptions = {}): CipherExplanation {
+  const { key } = credentials;
+  const others = [...(options.otherKeys ?? []), published].filter((each) => each.key !== key);
+  return explainCipher(field, {
+    content: 'json',
+    ways: [...waysOf(key, others)],
+    keys: keyFault(key),
+    traces: (bytes) => traces(bytes, key),
+    secrets: [key, key.trim(), ...others.map((each) => each.key)],
+    none: 'The field does not open with this key, nor in any other known way: another key, or a text that was changed.',
+  });
+}
+
+function* waysOf(key: string, others: readonly { readonly name: string; readonly key: string }[]): Generator<Way> {
+  const open = (withKey: string) => (bytes: Buffer) => decrypted(cbc, withKey, bytes.subarray(0, blockBytes), bytes.subarray(blockBytes));
+  yield { sentence: 'the key given, with the IV in front', open: open(key) };
+  yield { fault: 'white-space-in-key', sentence: 'The key given begins or ends with white space.', open: open(key.trim()) };
+  for (const other of others) yield { fault: 'another-key', sentence: `It opens with the key of ${other.name}.`, open: open(other.key) };
+  const missing = 'The IV is missing in front of the ciphertext';
+  yield { fault: 'iv-missing', sentence: `${missing}: it was encrypted with an IV of zeroes.`, open: (bytes) => decrypted(cbc, key, zeroes, bytes) };
+  const beginning = Buffer.from(key).subarray(0, blockBytes);
+  yield {
+    fault: 'iv-missing',
+    sentence: `${missing}: it was encrypted with the key's beginning as IV.`,
+    open: (bytes) => decrypted(cbc, key, beginning, bytes),
+  };
+  yield {
+    fault: 'wrong-mode',
+    sentence: 'It was encrypted in ECB mode; CBC with the IV in front is asked for.',
+    open: (bytes) => decrypted('aes-256-ecb', key, null, bytes),
+  };
+  const padding = 'It was filled up with zeroes or spaces; PKCS #7 padding is asked for.';
+  const whole = (bytes: Buffer) => decrypted(cbc, key, bytes.subarray(0, blockBytes), bytes.subarray(blockBytes), false);
+  yield { fault: 'wrong-block-padding', sentence: padding, open: (bytes) => unpadded(whole(bytes)) };
+  // PHP's openssl_encrypt gives base64 unless told otherwise.
+  const twice = 'The ciphertext is in base64 twice: with the IV in front, and before that by itself (openssl_encrypt without OPENSSL_RAW_DATA).';
+  yield { fault: 'base64-twice', sentence: twice, open: (bytes) => insideOut(bytes, key) };
+}
+
+function insideOut(bytes: Buffer, key: string): Buffer | undefined {
+  const text = bytes.subarray(blockBytes).toString('latin1');
+  const alone = Buffer.from(bytes.toString('latin1'), 'base64');
+  return (
+    decrypted(cbc, key, bytes.subarray(0, blockBytes), Buffer.from(text, 'base64')) ??
+    decrypted(cbc, key, alone.subarray(0, blockBytes), alone.subarray(blockBytes))
+  );
+}
+
+function keyFault(key: string): Pick<Way, 'fault' | 'sentence'> | undefined {
+  const bytes = Buffer.byteLength(key);
+  return bytes === keyBytes ? undefined : { fault: 'key-length', sentence: `The key given has ${bytes} bytes; AES-256 wants ${keyBytes}.` };
+}
+
+/** Without an IV in front the first block is taken for it: what opens is the end of a JSON text that has lost its beginning. */
+function traces(bytes: Buffer, key: string): ReturnType<Parameters<typeof explainCipher>[1]['traces']> {
+  const sealed = bytes.subarray(blockBytes);
+  const lost = 'The IV is missing in front of the ciphertext';
+  if (sealed.length === 0) return { fault: 'iv-missing', sentence: `${lost}, or the ciphertext behind the IV: there is one block alone.` };
+  const plain = decrypted(cbc, key, bytes.subarray(0, blockBytes), sealed);
+  const text = plain === undefined ? undefined : readable(plain);
+  if (text !== undefined && /[}\]]\s*$/.test(text) && !/^\s*[{[]/.test(text))
+    return { fault: 'iv-missing', sentence: `${lost}: what opens is the end of a JSON text without its beginning.` };
+  const blocks = sealed.length / blockBytes;
+  const raw = decrypted(cbc, key, bytes.subarray(0, blockBytes), sealed, false);
+  const count = raw === undefined ? 0 : readableBlocks(raw);
+  if (blocks < 3 || text !== undefined || count < blocks / 2) return undefined;
+  return { fault: 'changed', sentence: `The key is right (${count} of ${blocks} blocks open to text), but the ciphertext or its IV was changed or cut.` };
+}

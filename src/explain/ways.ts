@@ -1,0 +1,63 @@
+import { readBase64 } from './base64.ts';
+import { type CipherExplanation, concluded, type Way } from './cipher.ts';
+import type { Step } from './explanation.ts';
+import { contentFault, plainOf } from './plain.ts';
+
+/** All that an explanation of one kind of cipher knows. */
+export interface CipherKind {
+  readonly content: 'url-encoded-json' | 'json';
+  /** The right way first. */
+  readonly ways: readonly Way[];
+  /** What is wrong with the keys by themselves. */
+  readonly keys: Pick<Way, 'fault' | 'sentence'> | undefined;
+  /** Looks at the right key's blocks where no way leads to JSON. */
+  readonly traces: (bytes: Buffer) => Required<Pick<Way, 'fault' | 'sentence'>> | undefined;
+  readonly secrets: readonly string[];
+  readonly none: string;
+}
+
+/** Tries one way after the other until something comes out that was meant. */
+export function explainCipher(given: unknown, kind: CipherKind): CipherExplanation {
+  const steps: Step[] = [];
+  const step = (name: string, text: string): number => steps.push({ name, text });
+  if (typeof given !== 'string') {
+    const sentence = given === undefined || given === null ? 'There is nothing to open: the field is missing.' : 'The field is not encrypted: it is no text.';
+    return concluded({ faults: [given === undefined || given === null ? 'missing' : 'not-encrypted'], sentences: [sentence] }, steps, kind.secrets);
+  }
+  step('received', `${given.length} characters`);
+  const { bytes, faults, sentences, cut } = readBase64(given);
+  if (bytes === undefined) return concluded({ faults, sentences }, steps, kind.secrets);
+  step('out of base64', `${bytes.length} bytes`);
+  const found = opened(bytes, kind);
+  if (found !== undefined) {
+    step('decrypted', shown(found.plain));
+    const together = [...(found.fault === undefined ? [] : [found.fault]), ...faults];
+    return concluded({ faults: together, sentences: [...(found.fault === undefined ? [] : [found.sentence]), ...sentences] }, steps, kind.secrets);
+  }
+  const wrong = cut ?? kind.keys ?? kind.traces(bytes);
+  if (wrong?.fault !== undefined) return concluded({ faults: [wrong.fault, ...faults], sentences: [wrong.sentence, ...sentences] }, steps, kind.secrets);
+  return concluded({ faults, sentences: [...sentences, kind.none], tried: kind.ways.map((way) => way.sentence) }, steps, kind.secrets);
+}
+
+interface Found {
+  readonly fault?: Way['fault'];
+  readonly sentence: string;
+  readonly plain: Buffer;
+}
+
+/** The first way to JSON, of whatever spelling; failing that, what the right way opens to. */
+function opened(bytes: Buffer, { ways, content, traces }: CipherKind): Found | undefined {
+  for (const way of ways) {
+    const plain = way.open(bytes);
+    if (plain === undefined || ['noise', 'something-else'].includes(plainOf(plain))) continue;
+    return way.fault === undefined ? { plain, sentence: '', ...contentFault(plain, content) } : { plain, fault: way.fault, sentence: way.sentence };
+  }
+  const plain = ways[0]?.open(bytes);
+  if (plain === undefined || plainOf(plain) === 'noise') return undefined;
+  return { plain, sentence: '', ...(traces(bytes) ?? contentFault(plain, content)) };
+}
+
+function shown(plain: Buffer): string {
+  const text = plain.toString('utf8');
+  return text.length > 1000 ? `${text.slice(0, 1000).toWellFormed()}... (${text.length} characters)` : text;
+}
