@@ -4,12 +4,14 @@ import { operations as ccat } from '../generated/ccat-cvs/operations.ts';
 import { exchanges, stageCredentials } from '../generated/mypay-paypage/examples.ts';
 import { fill } from '../src/call/layout.ts';
 import { terms } from '../src/call/prepare.ts';
+import { createEcpayCashier } from '../src/ecpay-cashier.ts';
 import { ccatXml } from '../src/envelopes/ccat-xml.ts';
-import { checkMacValue, signPairs } from '../src/envelopes/check-mac-value.ts';
+import { checkMacValue, signPairs, verifyPairs } from '../src/envelopes/check-mac-value.ts';
 import { netEncode, phpEncode } from '../src/envelopes/dialects.ts';
 import { ecpayAes, openEcpayData, sealEcpayData } from '../src/envelopes/ecpay-aes.ts';
 import type { Terms } from '../src/envelopes/envelope.ts';
 import { mypayAes, openMypayField, sealMypayField } from '../src/envelopes/mypay-aes.ts';
+import { readForm } from '../src/envelopes/pairs.ts';
 import { pipedPairs } from '../src/envelopes/piped-pairs.ts';
 import { rawPairs } from '../src/envelopes/raw-pairs.ts';
 import { createMypay } from '../src/mypay.ts';
@@ -75,6 +77,22 @@ await compare(
   { name: 'raw-pairs open', run: () => rawPairs.open(signedPairs, macTerms) },
   { name: 'piped-pairs seal', run: () => pipedPairs.seal(order, macTerms) },
   { name: 'piped-pairs open', run: () => pipedPairs.open(signedPiped, macTerms) },
+);
+
+const cashier = createEcpayCashier({ merchantId: '3002607', ...keys, environment: 'stage' });
+const more = { PaymentNo: 'LLL26001000001', PayFrom: 'ibon', TWQRTradeNo: '' };
+const callback = await cashier.callbacks.test.paymentResult(more).text();
+const { CheckMacValue: checksum, ...told } = Object.fromEntries(new URLSearchParams(callback));
+const joined = Object.entries(told).sort(([a], [b]) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+const finishedCallback = netEncode(`HashKey=${keys.hashKey}&${joined.map(([name, value]) => `${name}=${value}`).join('&')}&HashIV=${keys.hashIv}`);
+if (Object.keys(told).length !== 19 || hash('sha256', finishedCallback, 'hex').toUpperCase() !== checksum) throw new Error('the floor hashes another callback');
+await compare(
+  'verify a callback of 20 fields, from its body to the event',
+  '0.25 or more',
+  { name: 'crypto.hash of the finished string', run: () => hash('sha256', finishedCallback, 'hex') },
+  { name: 'cashier.callbacks.verify', run: () => cashier.callbacks.verify(callback) },
+  { name: 'its parts: readForm', run: () => readForm(callback) },
+  { name: 'its parts: verifyPairs', run: () => verifyPairs({ ...told, CheckMacValue: checksum ?? '' }, keys, 'sha256') },
 );
 
 const aesKey = 'ejCk326UnaZWKisg';

@@ -41,7 +41,8 @@ function goOn(): void {
     again = running;
     if (running) return;
     running = true;
-    await run();
+    // A file that an editor is just replacing is there again at the next save.
+    await run().catch((error: unknown) => console.error(error));
     running = false;
     if (again) await next();
   };

@@ -311,7 +311,7 @@ export const supplierCode = {
   E0: { en: 'MYTIX', zh: 'MYTIX' },
 } as const;
 
-/** Kind of personal number 證號類型; a string by its fields, an integer by its values. */
+/** Kind of personal number 證號類型, sent as a number. */
 export const snType = {
   '1': { en: 'national identity number; the default', zh: '身份證字號' },
   '2': { en: 'resident certificate number', zh: '統一證號' },
@@ -347,7 +347,7 @@ export const ewalletType = {
   '2': { en: 'in the background', zh: '電子錢包背景交易' },
 } as const;
 
-/** Where the payment is keyed in 交易類型; an integer by its field, a string by its values. */
+/** Where the payment is keyed in 交易類型, sent as a number. */
 export const transactionType = {
   '1': { en: 'online, by the shopper; the default', zh: '網路交易' },
   '2': { en: 'over the counter, by the shop', zh: '實體交易' },
@@ -415,7 +415,7 @@ export const invoiceInputTypeAnswer = {
   '3': { en: 'on paper; the shop prints and hands it over, and MyPay sends no notice, not even of a prize', zh: '實體發票' },
 } as const;
 
-/** Carrier of a cloud invoice 雲端發票類型; a string by its field, an integer by its values and samples. */
+/** Carrier of a cloud invoice 雲端發票類型, sent as a number. */
 export const invoiceCloudType = {
   '2': { en: 'mobile barcode', zh: '手機條碼' },
   '3': { en: 'citizen digital certificate', zh: '自然人憑證條碼' },
@@ -429,7 +429,7 @@ export const invoiceCloudTypeAnswer = {
   '4': { en: 'by e-mail; the invoice query ties it to the postal address for a winning invoice', zh: '以E-Mail寄送' },
 } as const;
 
-/** Whether the shopper may change the field on the page 電子發票欄位異動; two fields call it a string, one an integer. */
+/** Whether the shopper may change the field on the page 電子發票欄位異動, sent as a number. */
 export const invoiceForceFlag = { '0': { en: 'may be changed; the default', zh: '可以異動' }, '1': { en: 'may not be changed', zh: '不可異動' } } as const;
 
 /** State of the e-invoice 電子發票開立狀態類型. 0 has been seen beside a full invoice number. */

@@ -433,7 +433,7 @@ export interface components {
         /** @description Shopper's billing address 消費者帳單地址. */
         UserAddress: string;
         /**
-         * @description Kind of personal number 證號類型; a string by its fields, an integer by its values.
+         * @description Kind of personal number 證號類型, sent as a number.
          * @enum {integer}
          */
         SnType: 1 | 2 | 3;
@@ -526,7 +526,7 @@ export interface components {
          */
         EwalletType: 1 | 2;
         /**
-         * @description Where the payment is keyed in 交易類型; an integer by its field, a string by its values.
+         * @description Where the payment is keyed in 交易類型, sent as a number.
          * @enum {integer}
          */
         TransactionType: 1 | 2;
@@ -546,7 +546,7 @@ export interface components {
          */
         InvoiceInputType: 1 | 2 | 3;
         /**
-         * @description Carrier of a cloud invoice 雲端發票類型; a string by its field, an integer by its values and samples.
+         * @description Carrier of a cloud invoice 雲端發票類型, sent as a number.
          * @enum {integer}
          */
         InvoiceCloudType: 2 | 3 | 4;
@@ -565,7 +565,7 @@ export interface components {
         /** @description Address on a paper invoice 發票地址; only with invoice_input_type 3. */
         PaperInvoiceAddress: string;
         /**
-         * @description Whether the shopper may change the field on the page 電子發票欄位異動; two fields call it a string, one an integer.
+         * @description Whether the shopper may change the field on the page 電子發票欄位異動, sent as a number.
          * @enum {integer}
          */
         InvoiceForceFlag: 0 | 1;
@@ -1225,7 +1225,7 @@ export interface components {
         /** @description Code of the bank that issued the card 發卡銀行代碼; a leading zero counts. */
         IssuingBankUid: string;
         /** @description Whether an agent collected the fee 是否為經銷商代收費模式. */
-        AgentChargeFlagAnswer: 1 | 0 | (number & {}) | null;
+        AgentChargeFlagAnswer: 0 | 1 | (number & {}) | null;
         /** @description In whose name the money is collected 交易服務類型. */
         TransactionMode: 0 | 1 | 2 | (number & {}) | null;
         /** @description Company behind the payment 交易之金融服務商; supplier_code is the safer one. */

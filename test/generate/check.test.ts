@@ -71,3 +71,27 @@ test('what is compiled needs no eval and requires nothing', async () => {
     for (const line of text.match(/^import .*$/gm) ?? []) expect(line, path).toMatch(/^import type \{ [\w, ]+ \} from '\.\.\/\.\.\/src\/[\w/-]+\.ts';$/);
   }
 });
+
+test('a run that fails half way leaves whole files only, and what a killed run leaves is swept by the next', async () => {
+  const copy = forThisTest(await workshop('ecpay-einvoice'));
+  await copy.run();
+  const before = new Map(await Promise.all((await copy.files()).map(async (path) => [path, await copy.read(path)] as const)));
+  const blocked = 'generated/ecpay-einvoice/requests.ts';
+  await rm(join(copy.folder, blocked));
+  await mkdir(join(copy.folder, blocked));
+  await copy.edit('ecpay-einvoice', (text) => text.replaceAll('checkBarcode', 'checkCarrier'));
+  expect((await copy.run()).code).not.toBe(0);
+  const files = await copy.files();
+  expect(files).toEqual([...before.keys()].filter((path) => path !== blocked));
+
+  await rm(join(copy.folder, blocked), { recursive: true });
+  await mkdir(join(copy.folder, 'generated/.writing-1'));
+  await writeFile(join(copy.folder, 'generated/.writing-1/types.ts'), 'half');
+  expect((await copy.run('--check')).stderr).toContain('generated/.writing-1/types.ts is orphaned');
+  expect((await copy.run()).code).toBe(0);
+  expect(await copy.files()).toEqual([...before.keys()]);
+  for (const path of files) {
+    const fresh = await copy.read(path);
+    expect(fresh, path).toBe((before.get(path) ?? '').replaceAll('checkBarcode', 'checkCarrier'));
+  }
+});
