@@ -1,11 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { slow } from './test/long/slow.ts';
 
+/** What runs for each change. Suites that start generators, servers or browsers have npm scripts of their own (`test:*`). */
 export default defineConfig({
-  test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/long/**', 'test/examples/**', '**/node_modules/**'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    typecheck: { enabled: false },
-  },
+  test: { include: ['test/**/*.test.ts'], exclude: ['test/long/**', 'test/examples/**', '**/node_modules/**', ...slow], testTimeout: 120_000, hookTimeout: 120_000 },
 });

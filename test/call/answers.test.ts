@@ -92,7 +92,7 @@ test('Cat: one order is a list, and leading zeros survive', async () => {
     '<order><cust_order_number>0007</cust_order_number><order_amount>50</order_amount><st_barcode1>000730619</st_barcode1><process_code>4</process_code><pay_date></pay_date></order>';
   const cat = createCcatCvs({ ...stageCredentials.ccatCvs, baseUrl: await answering(`<response><status>OK</status>${order}</response>`) });
   const answer = await cat.queryOrders({ process_code_update_time_begin: '2026-01-01T00:00:00+08:00' });
-  expect(answer.order).toMatchObject([{ cust_order_number: '0007', order_amount: 50, st_barcode1: '000730619', pay_date: null }]);
+  expect(answer.order).toMatchObject([{ cust_order_number: '0007', order_amount: 50, st_barcode1: '000730619', pay_date: '' }]);
 });
 
 test('Cat: the redirect is read and not followed', async () => {

@@ -78,10 +78,10 @@ import { Api as EcpayEinvoice } from './ecpay-einvoice.js';
 import { Api as EcpayLogistics } from './ecpay-logistics.js';
 import { Api as MypayPaypage } from './mypay-paypage.js';
 
-/** This client throws what is no 2XX, and leaves text unread. */
+/** This client throws what is no 2XX, and reads JSON alone. */
 async function answer(call: Promise<Response & { data: unknown }>): Promise<Answer> {
   const response = await call.catch((thrown: Response & { data: unknown }) => thrown);
-  return { status: response.status, body: response.bodyUsed ? response.data : await response.text(), location: response.headers.get('location') };
+  return { status: response.status, body: response.data ?? (await response.text()), location: response.headers.get('location') };
 }
 
 export async function calls(baseUrl: string, wire: Wire): Promise<Answers> {

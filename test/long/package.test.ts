@@ -34,13 +34,15 @@ describe.each([
 ])('under moduleResolution $moduleResolution', (resolution) => {
   test.each([
     { lib: ['es2023'], types: ['node'] },
-    { lib: ['es2023', 'dom', 'dom.iterable'], types: [] },
+    { lib: ['es2023', 'dom', 'dom.iterable'], types: [] as string[] },
   ])('a strict consumer compiles with $lib and types $types, and runs', async (globals) => {
     const folder = join(project, `${resolution.moduleResolution}-${globals.lib.length}`);
     await mkdir(folder, { recursive: true });
     const strict = { strict: true, skipLibCheck: false, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noUnusedLocals: false };
     const options = { ...resolution, ...globals, ...strict, target: 'es2022', outDir: 'out', declaration: true };
-    const named = subpaths.map((path, index) => `export * as entry${index} from 'jinliu${path.slice(1)}';\n`).join('');
+    // An entry for Node.js speaks of Node.js's own types.
+    const here = subpaths.filter((path) => path !== './node' || globals.types.includes('node'));
+    const named = here.map((path, index) => `export * as entry${index} from 'jinliu${path.slice(1)}';\n`).join('');
     await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['shop.ts', 'every-entry.ts'] }));
     await writeFile(join(folder, 'shop.ts'), consumer);
     await writeFile(join(folder, 'every-entry.ts'), named);
