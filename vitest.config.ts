@@ -3,5 +3,10 @@ import { slow } from './test/long/slow.ts';
 
 /** What runs for each change. Suites that start generators, servers or browsers have npm scripts of their own (`test:*`). */
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], exclude: ['test/long/**', 'test/examples/**', '**/node_modules/**', ...slow], testTimeout: 120_000, hookTimeout: 120_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/long/**', 'test/examples/**', '**/node_modules/**', ...slow],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 });

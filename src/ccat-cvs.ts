@@ -53,6 +53,7 @@ export function createCcatCvs(options: CcatCvsOptions): CcatCvs {
 
 export * from '../generated/ccat-cvs/meanings.ts';
 export type { components, operations, paths } from '../generated/ccat-cvs/types.ts';
+export { checkCharacters } from './barcode/check-characters.ts';
 export type { CallbackInput, ProvenEvent, UnprovenEvent } from './callbacks/types.ts';
 export { type CatMessageCode, type CatMessageExplained, explainCatMessage } from './ccat-message/explain-cat-message.ts';
 export * from './errors/index.ts';

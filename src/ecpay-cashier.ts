@@ -55,8 +55,10 @@ export function createEcpayCashier(options: EcpayCashierOptions): EcpayCashier {
 
 export * from '../generated/ecpay-cashier/meanings.ts';
 export type { components, operations, paths } from '../generated/ecpay-cashier/types.ts';
+export { checkCharacters } from './barcode/check-characters.ts';
 export type { BrowserForm } from './call/form.ts';
 export type { CallbackInput, ProvenEvent, UnprovenEvent } from './callbacks/types.ts';
 export * from './errors/index.ts';
+export type { ExplainOptions, MacExplanation } from './explain/check-mac-value.ts';
 export { explainCheckMacValue } from './explain/ecpay-cashier.ts';
 export { type Meaning, meaningOf } from './meanings/meaning-of.ts';

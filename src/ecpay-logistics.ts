@@ -59,5 +59,6 @@ export * from '../generated/ecpay-logistics/meanings.ts';
 export type { components, operations, paths } from '../generated/ecpay-logistics/types.ts';
 export type { CallbackInput, ProvenEvent, UnprovenEvent } from './callbacks/types.ts';
 export * from './errors/index.ts';
+export type { ExplainOptions, MacExplanation } from './explain/check-mac-value.ts';
 export { explainCheckMacValue } from './explain/ecpay-logistics.ts';
 export { type Meaning, meaningOf } from './meanings/meaning-of.ts';

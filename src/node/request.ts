@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
 import { formOf, isEmpty } from './parsed-body.ts';
 
 /** Node.js's request, with what frameworks put beside it. */
@@ -22,7 +23,8 @@ export function toRequest(incoming: NodeRequest, body: unknown = incoming.body):
   const headers = headersOf(incoming);
   if (method === 'GET' || method === 'HEAD') return new Request(urlOf(incoming), { method, headers });
   const unread = !incoming.readableDidRead && !incoming.readableEnded;
-  if (isEmpty(body) && unread) return new Request(urlOf(incoming), { method, headers, body: streamOf(incoming), duplex: 'half' });
+  if (isEmpty(body) && unread)
+    return new Request(urlOf(incoming), { method, headers, body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: 'half' });
   if (isEmpty(body) && holdsBody(incoming)) return used(new Request(urlOf(incoming), { method, headers, body: '-' }));
   // They speak of the body as it was sent, and a parser has unpacked it.
   for (const name of ['content-length', 'content-encoding', 'transfer-encoding']) headers.delete(name);
@@ -63,22 +65,4 @@ function urlOf(incoming: NodeRequest): URL {
   const base = `${scheme}://${incoming.headers.host ?? 'localhost'}`;
   const origin = URL.canParse(base) ? base : `${scheme}://localhost`;
   return new URL(path.startsWith('/') && URL.canParse(origin + path) ? origin + path : origin);
-}
-
-/** Node.js's own conversion tears the connection down when its reader stops early, and with it the answer that says why. */
-function streamOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
-  const chunks: AsyncIterator<Buffer> = incoming.iterator({ destroyOnReturn: false });
-  return new ReadableStream<Uint8Array>(
-    {
-      pull: async (controller) => {
-        const { done, value } = await chunks.next();
-        if (done === true) controller.close();
-        else controller.enqueue(value);
-      },
-      cancel: async () => {
-        await chunks.return?.();
-      },
-    },
-    { highWaterMark: 0 },
-  );
 }

@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
+import { toNodeHandler } from '../node/adapter.ts';
 import type { Sandbox } from './sandbox.ts';
 
 export interface ListenOptions {
@@ -20,7 +20,7 @@ export interface Listener {
 /** Serves a sandbox over HTTP with Node.js's own server. */
 export async function listen(sandbox: Sandbox, options: ListenOptions = {}): Promise<Listener> {
   const host = options.host ?? '127.0.0.1';
-  const server = createServer((incoming, outgoing) => void serve(sandbox, incoming, outgoing));
+  const server = createServer(toNodeHandler((request) => answered(sandbox, request)));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port ?? 0, host, resolve);
@@ -36,25 +36,12 @@ export async function listen(sandbox: Sandbox, options: ListenOptions = {}): Pro
   };
 }
 
-async function serve(sandbox: Sandbox, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+/** A fault of the sandbox's own is printed; requests' contents never reach it. */
+async function answered(sandbox: Sandbox, request: Request): Promise<Response> {
   try {
-    const response = await sandbox(requestOf(incoming));
-    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-    outgoing.end(Buffer.from(await response.arrayBuffer()));
+    return await sandbox(request);
   } catch (error) {
-    // The stack of a fault of the sandbox's own; requests' contents never reach it.
     console.error(error instanceof Error ? error.stack : error);
-    outgoing.writeHead(500, { 'content-type': 'text/plain' }).end('sandbox: internal error\n');
+    return new Response('sandbox: internal error\n', { status: 500, headers: { 'content-type': 'text/plain' } });
   }
-}
-
-function requestOf(incoming: IncomingMessage): Request {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(incoming.headers)) {
-    for (const each of [value ?? []].flat()) headers.append(name, each);
-  }
-  const method = incoming.method ?? 'GET';
-  const hasBody = method !== 'GET' && method !== 'HEAD';
-  const body = hasBody ? { body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: 'half' as const } : {};
-  return new Request(new URL(incoming.url ?? '/', 'http://sandbox.invalid'), { method, headers, ...body });
 }
