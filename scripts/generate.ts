@@ -1,3 +1,4 @@
+import './generate/short-run.ts';
 import { watch } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { generated } from './generate/documents.ts';

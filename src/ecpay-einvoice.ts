@@ -35,6 +35,6 @@ export function createEcpayEinvoice(options: EcpayEinvoiceOptions): EcpayEinvoic
 export * from '../generated/ecpay-einvoice/meanings.ts';
 export type { components, operations, paths } from '../generated/ecpay-einvoice/types.ts';
 export * from './errors/index.ts';
-export type { CipherExplanation } from './explain/cipher.ts';
+export type { CipherExplanation } from './explain/cipher-fault.ts';
 export { explainEcpayAes } from './explain/ecpay-aes.ts';
 export { type Meaning, meaningOf } from './meanings/meaning-of.ts';

@@ -63,6 +63,6 @@ export * from '../generated/mypay-paypage/meanings.ts';
 export type { components, operations, paths } from '../generated/mypay-paypage/types.ts';
 export type { CallbackInput, ProvenEvent, UnprovenEvent } from './callbacks/types.ts';
 export * from './errors/index.ts';
-export type { CipherExplanation } from './explain/cipher.ts';
+export type { CipherExplanation } from './explain/cipher-fault.ts';
 export { explainMypayAes } from './explain/mypay-aes.ts';
 export { type Meaning, meaningOf } from './meanings/meaning-of.ts';

@@ -1,4 +1,5 @@
-import { blockBytes, type CipherFault } from './cipher.ts';
+import { blockBytes } from './cipher.ts';
+import type { CipherFault } from './cipher-fault.ts';
 import { quoted } from './explanation.ts';
 
 /** What a text holds that should be base64, mended as far as it can be. */

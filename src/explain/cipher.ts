@@ -1,36 +1,7 @@
 import { createDecipheriv } from 'node:crypto';
 import { maskSecrets } from '../errors/mask.ts';
-import type { Explanation, Step } from './explanation.ts';
-
-/** What can be wrong with an encrypted field. */
-export type CipherFault =
-  | 'missing'
-  | 'not-encrypted'
-  | 'spaces-for-plus'
-  | 'url-encoded'
-  | 'white-space'
-  | 'url-safe-base64'
-  | 'padding-missing'
-  | 'hexadecimal'
-  | 'not-base64'
-  | 'wrong-length'
-  | 'key-length'
-  | 'iv-length'
-  | 'white-space-in-key'
-  | 'another-key'
-  | 'keys-swapped'
-  | 'wrong-mode'
-  | 'wrong-iv'
-  | 'iv-missing'
-  | 'wrong-block-padding'
-  | 'base64-twice'
-  | 'json-not-url-encoded'
-  | 'json-url-encoded'
-  | 'encoded-twice'
-  | 'opens-to-something-else'
-  | 'changed';
-
-export type CipherExplanation = Explanation<CipherFault>;
+import type { CipherExplanation, CipherFault } from './cipher-fault.ts';
+import type { Step } from './explanation.ts';
 
 /** A way of opening, and what it would mean if it were the one. */
 export interface Way {

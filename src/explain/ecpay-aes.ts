@@ -1,5 +1,6 @@
 import type { MacKeys } from '../envelopes/check-mac-value.ts';
-import { blockBytes, type CipherExplanation, decrypted, readable, readableBlocks, unpadded, type Way } from './cipher.ts';
+import { blockBytes, decrypted, readable, readableBlocks, unpadded, type Way } from './cipher.ts';
+import type { CipherExplanation } from './cipher-fault.ts';
 import { type NamedKeys, stageKeys } from './stage-keys.ts';
 import { explainCipher } from './ways.ts';
 

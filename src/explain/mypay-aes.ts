@@ -1,4 +1,5 @@
-import { blockBytes, type CipherExplanation, decrypted, readable, readableBlocks, unpadded, type Way } from './cipher.ts';
+import { blockBytes, decrypted, readable, readableBlocks, unpadded, type Way } from './cipher.ts';
+import type { CipherExplanation } from './cipher-fault.ts';
 import { explainCipher } from './ways.ts';
 
 const cbc = 'aes-256-cbc';

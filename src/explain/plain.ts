@@ -1,5 +1,6 @@
 import { formDecode } from '../envelopes/dialects.ts';
-import { type CipherFault, readable } from './cipher.ts';
+import { readable } from './cipher.ts';
+import type { CipherFault } from './cipher-fault.ts';
 
 /** What came out of a cipher. `noise` is what a wrong key gives that passes the padding check by chance. */
 export type Plain = 'url-encoded-json' | 'json' | 'encoded-twice' | 'something-else' | 'noise';

@@ -1,5 +1,6 @@
 import { readBase64 } from './base64.ts';
-import { type CipherExplanation, concluded, type Way } from './cipher.ts';
+import { concluded, type Way } from './cipher.ts';
+import type { CipherExplanation } from './cipher-fault.ts';
 import type { Step } from './explanation.ts';
 import { contentFault, plainOf } from './plain.ts';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sealEcpayData } from '../../src/envelopes/ecpay-aes.ts';
 import { sealMypayField } from '../../src/envelopes/mypay-aes.ts';
-import type { CipherExplanation, CipherFault } from '../../src/explain/cipher.ts';
+import type { CipherExplanation, CipherFault } from '../../src/explain/cipher-fault.ts';
 import { explainEcpayAes } from '../../src/explain/ecpay-aes.ts';
 import { briefly } from '../../src/explain/explanation.ts';
 import { explainMypayAes } from '../../src/explain/mypay-aes.ts';
