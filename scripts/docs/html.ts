@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../src/html/escape.ts';
+
 /** Text that is HTML already. Only `html` makes it out of strings, and it escapes what it is given. */
 export class Html {
   readonly text: string;
@@ -23,24 +25,20 @@ function inserted(part: Part): string {
   if (part === undefined || part === false) return '';
   if (part instanceof Html) return part.text;
   if (typeof part === 'object') return part.map(inserted).join('');
-  return escaped(String(part));
+  return escapeHtml(String(part));
 }
 
 /** For text and for attributes in double quotes. */
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
-}
-
 const han = /[\u2e80-\u30ff\u31c0-\u9fff\uf900-\ufaff\uff00-\uffef『』「」]+(?:[ \w.,/()-]*[\u2e80-\u30ff\u31c0-\u9fff\uf900-\ufaff\uff00-\uffef『』「」]+)*/gu;
 
 /** A line of a description: backticks are code, and Chinese is marked as such, so that it is set in Taiwan's glyphs and read aloud rightly. */
 export function line(text: string): Html {
   const parts = text.split(/(`[^`]+`)/);
-  return new Html(parts.map((part, index) => (index % 2 === 1 ? `<code>${escaped(part.slice(1, -1))}</code>` : chinese(part))).join(''));
+  return new Html(parts.map((part, index) => (index % 2 === 1 ? `<code>${escapeHtml(part.slice(1, -1))}</code>` : chinese(part))).join(''));
 }
 
 function chinese(text: string): string {
-  return escaped(text).replaceAll(han, (found) => `<span lang="zh-Hant">${found}</span>`);
+  return escapeHtml(text).replaceAll(han, (found) => `<span lang="zh-Hant">${found}</span>`);
 }
 
 /** A description of several lines as paragraphs. */

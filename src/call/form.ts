@@ -1,3 +1,4 @@
+import { escapeHtml } from '../html/escape.ts';
 import type { Api } from './api.ts';
 import { isContent } from './layout.ts';
 import type { Operation } from './operation.ts';
@@ -55,12 +56,5 @@ function page(action: string, fields: Readonly<Record<string, string>>, options:
 
 /** For text and for attributes in double quotes. A line break is written as a reference, since a parser folds CR LF in an attribute to LF. */
 function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
-    .replaceAll('\r', '&#13;')
-    .replaceAll('\n', '&#10;');
+  return escapeHtml(text).replaceAll('\r', '&#13;').replaceAll('\n', '&#10;');
 }

@@ -3,6 +3,7 @@ import type { Operation } from '../call/operation.ts';
 import { terms } from '../call/prepare.ts';
 import type { Envelope } from '../envelopes/envelope.ts';
 import type { Problem } from '../errors/problem.ts';
+import { escapeHtml } from '../html/escape.ts';
 import type { SandboxApi } from './api.ts';
 import type { Exchange, Fault, FaultKind } from './exchange.ts';
 
@@ -74,15 +75,11 @@ function outside(operation: Operation, content: unknown): Record<string, unknown
 
 function page(text: string, payload: unknown): string {
   const given = asContent(payload);
-  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (isScalar(given[name]) ? escaped(String(given[name])) : whole));
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (isScalar(given[name]) ? escapeHtml(String(given[name])) : whole));
 }
 
 function replaced(value: unknown, words: Readonly<Record<string, string>>): unknown {
-  if (typeof value === 'string') return value.replaceAll(/\{(field|problem)\}/g, (_, name: string) => escaped(words[name] ?? ''));
+  if (typeof value === 'string') return value.replaceAll(/\{(field|problem)\}/g, (_, name: string) => escapeHtml(words[name] ?? ''));
   if (Array.isArray(value)) return value.map((each) => replaced(each, words));
   if (!isContent(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, replaced(held, words)]));
