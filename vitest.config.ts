@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/long/**', 'test/examples/**', '**/node_modules/**', ...slow],
+    setupFiles: ['test/seed.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -14,7 +14,7 @@ export interface Base64 {
 
 const mendings: readonly (readonly [CipherFault, RegExp, string, (text: string) => string])[] = [
   ['url-encoded', /%[0-9A-F]{2}/i, 'The base64 is url-encoded (%2B for "+"): decode the form once before you open it.', decoded],
-  ['white-space', /^\s|\s$|[\t\r\n]/, 'The base64 holds white space or line breaks.', (text) => text.trim().replaceAll(/[\t\r\n]/g, '')],
+  ['white-space', /[\t\r\n]|^\s|\s$/, 'The base64 holds white space or line breaks.', withoutWhiteSpace],
   [
     'spaces-for-plus',
     / /,
@@ -42,8 +42,10 @@ export function readBase64(given: string): Base64 {
   let text = given;
   for (const [fault, sign, sentence, mend] of mendings) {
     if (!sign.test(text)) continue;
+    const mended = mend(text);
+    if (mended === text) continue;
     blame(fault, sentence);
-    text = mend(text);
+    text = mended;
   }
   const strange = text.replaceAll(/[A-Za-z0-9+/]|={1,2}$/g, '');
   if (strange !== '') {
@@ -60,6 +62,12 @@ export function readBase64(given: string): Base64 {
   }
   if (!hexadecimal && text.length % 4 !== 0) blame('padding-missing', 'The base64 lacks its "=" at the end, which some readers refuse.');
   return { bytes, faults, sentences };
+}
+
+/** A space at an end is left where the text is a whole base64 with it: then it was a "+", too. */
+function withoutWhiteSpace(text: string): string {
+  const lines = text.replaceAll(/[\t\r\n]/g, '');
+  return lines.length % 4 === 0 ? lines : lines.trim();
 }
 
 function decoded(text: string): string {
