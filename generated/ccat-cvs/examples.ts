@@ -218,6 +218,7 @@ export const exchanges: { readonly registerOrder: readonly Exchange[]; readonly 
     {
       name: 'paid',
       summary: 'One slip was paid; the times carry their offset, as in the answers of 2016.',
+      otherwise: true,
       request: {
         process_code_update_time_begin: '2011-06-01T00:00:00+08:00',
         process_code_update_time_end: '2011-06-01T23:59:59+08:00',
@@ -361,6 +362,7 @@ export const exchanges: { readonly registerOrder: readonly Exchange[]; readonly 
     {
       name: 'paid',
       summary: 'The shopper has paid.',
+      when: { status: ['A', 'B', 'C', 'D', 'E'] },
       request: {
         api_id: 'CV0000000000',
         trans_id: '550e8400e29b41d4a716446655440005',
@@ -470,6 +472,28 @@ export const faults: Faults = {
   unreadable: { summary: 'The body is no XML, or lacks the envelope\'s elements.', answer: { status: 'ERROR', msg: 'XML 格式錯誤' } },
   credentials: { summary: 'The merchant number or its password is wrong.', answer: { status: 'ERROR', msg: '使用者登入失敗, 密碼錯誤' } },
   payload: { summary: 'A field is missing or wrong.', answer: { status: 'ERROR', msg: '節點 {field} 不可為空值' } },
+  'payload-type': { summary: 'The amount is no whole number.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須為數值。' } },
+  'payload-minimum': { summary: 'The amount is too small for any contract.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須大於 0' } },
+  'payload-maximum': { summary: 'The amount is too large for any contract.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須小於 20000' } },
+  'payload-expire-date-pattern': {
+    summary: 'The deadline cannot be read.',
+    answer: { status: 'ERROR', msg: '資料錯誤，「繳費到期日」日期格式無法識別。系統解析您輸入的繳費到期日為: {expire_date}' },
+  },
+  'payload-process-code-update-time-begin-pattern': { summary: 'The begin of the span cannot be read.', answer: { status: 'ERROR', msg: '節點 {field} 必須為日期或時間' } },
+  'payload-process-code-update-time-end-pattern': { summary: 'The end of the span cannot be read.', answer: { status: 'ERROR', msg: '節點 {field} 必須為日期或時間' } },
+  used: {
+    summary: 'The slip number has been registered before.',
+    answer: { status: 'ERROR', msg: '資料錯誤，您已經上傳過此一「契客訂單號碼」，不可再次上傳。' },
+  },
+  'amount-below-fee': {
+    summary: 'The amount does not cover the merchant\'s own fee.',
+    answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須大於契客手續費 {fee}' },
+  },
+  'amount-too-large': { summary: 'The amount is above the contract\'s limit.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須小於 {limit}' } },
+  'payload-expire-date-within-days': {
+    summary: 'The slip would not expire 1 to 90 days from now.',
+    answer: { status: 'ERROR', msg: '資料錯誤，「繳費到期日」日期必須為未來 1 日至 90 日之間。系統解析您輸入的繳費到期日為: {expire_date}' },
+  },
 };
 
 export const operationFaults: { readonly [operation: string]: Faults } = {
@@ -477,5 +501,19 @@ export const operationFaults: { readonly [operation: string]: Faults } = {
     unreadable: { summary: 'The parameters of the envelope are missing.', answer: { status: 'ERROR', msg: '必須要有參數+cmd' } },
     credentials: { summary: 'The merchant number or its password is wrong.', answer: { status: 'ERROR', msg: '使用者登入失敗, 密碼錯誤' } },
     payload: { summary: 'A parameter is missing or wrong.', answer: { status: 'ERROR', msg: '必須要有參數+{field}' } },
+    'payload-type': { summary: 'The new amount is no whole number.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須為數值.' } },
+    'payload-minimum': { summary: 'The new amount is too small.', answer: { status: 'ERROR', msg: '變更繳款單「代繳金額」不能小於 0 元' } },
+    'payload-maximum': { summary: 'The new amount is too large.', answer: { status: 'ERROR', msg: '變更後帳單金額超過單筆 20000 元繳款上限' } },
+    'payload-enum': { summary: 'There is no such shop code.', answer: { status: 'ERROR', msg: '參數 ibon_shopid 不正確' } },
+    'amount-below-fee': {
+      summary: 'The new amount does not cover the merchant\'s own fee.',
+      answer: { status: 'ERROR', msg: '變更繳款單「代繳金額」必須大於契客手續費{fee}' },
+    },
+    'ibon-shop-wrong': { summary: 'The shop code does not belong to the ibon code.', answer: { status: 'ERROR', msg: '參數 ibon_shopid 不正確' } },
+    missing: {
+      summary: 'There is no slip with this number, or it has another ibon code.',
+      answer: { status: 'ERROR', msg: '繳款單資料不存在' },
+    },
+    state: { summary: 'The slip has been paid, cancelled or has expired.', answer: { status: 'ERROR', msg: '繳款單狀態已無法變更金額' } },
   },
 };

@@ -88,6 +88,7 @@ export const exchanges: { readonly createCvsOrder: readonly Exchange[]; readonly
     {
       name: 'unpaid',
       summary: 'A code was issued and nobody has paid it yet.',
+      when: { TradeStatus: '0' },
       request: { MerchantTradeNo: '05677f89acc348939d3' },
       answer: {
         MerchantID: '2000132',
@@ -109,8 +110,33 @@ export const exchanges: { readonly createCvsOrder: readonly Exchange[]; readonly
       },
     },
     {
+      name: 'paid-plain',
+      summary: 'The code was paid; the order had not asked for the extra payment data.',
+      when: { TradeStatus: '1', NeedExtraPaidInfo: 'N' },
+      request: { MerchantTradeNo: 'CVS20260101000006' },
+      answer: {
+        MerchantID: '3002607',
+        MerchantTradeNo: 'CVS20260101000006',
+        StoreID: '',
+        TradeNo: '2601010908076789',
+        TradeAmt: 100,
+        PaymentDate: '2026/01/02 10:11:12',
+        PaymentType: 'CVS_CVS',
+        HandlingCharge: 30,
+        PaymentTypeChargeFee: 30,
+        TradeDate: '2026/01/01 09:08:07',
+        TradeStatus: '1',
+        ItemName: '商品甲 100 TWD x 1',
+        CustomField1: '',
+        CustomField2: '',
+        CustomField3: '',
+        CustomField4: '',
+      },
+    },
+    {
       name: 'paid',
       summary: 'The code was paid at an ibon kiosk; the order had asked for the extra payment data.',
+      when: { TradeStatus: '1', NeedExtraPaidInfo: 'Y' },
       request: { MerchantTradeNo: 'CVS20260101000001' },
       answer: {
         MerchantID: '3002607',
@@ -209,6 +235,7 @@ export const exchanges: { readonly createCvsOrder: readonly Exchange[]; readonly
     {
       name: 'not-established',
       summary: 'The order was never established, or its payment failed.',
+      when: { TradeStatus: '10200095' },
       request: { MerchantTradeNo: 'CVS20260101000004' },
       answer: {
         MerchantID: '3002607',
@@ -236,6 +263,7 @@ export const exchanges: { readonly createCvsOrder: readonly Exchange[]; readonly
     {
       name: 'cvs',
       summary: 'A CVS code was issued.',
+      when: { RtnCode: 10100073 },
       request: { MerchantTradeNo: '05677f89acc348939d3' },
       answer: {
         MerchantID: '2000132',
@@ -314,6 +342,7 @@ export const exchanges: { readonly createCvsOrder: readonly Exchange[]; readonly
     {
       name: 'paid',
       summary: 'A CVS code was paid.',
+      when: { RtnCode: 1, SimulatePaid: 0, NeedExtraPaidInfo: 'N' },
       request: {
         MerchantID: '3002607',
         MerchantTradeNo: 'CVS20260101000001',
@@ -336,6 +365,7 @@ export const exchanges: { readonly createCvsOrder: readonly Exchange[]; readonly
     {
       name: 'simulated',
       summary: 'Somebody pressed 模擬付款 in the vendor\'s console; nothing was paid.',
+      when: { RtnCode: 1, SimulatePaid: 1, NeedExtraPaidInfo: 'N' },
       request: {
         MerchantID: '3002607',
         MerchantTradeNo: 'CVS20260101000002',
@@ -358,6 +388,7 @@ export const exchanges: { readonly createCvsOrder: readonly Exchange[]; readonly
     {
       name: 'failed',
       summary: 'The code ran out before it was paid.',
+      when: { RtnCode: 10200095 },
       request: {
         MerchantID: '3002607',
         MerchantTradeNo: 'CVS20260101000003',
@@ -402,6 +433,7 @@ export const exchanges: { readonly createCvsOrder: readonly Exchange[]; readonly
     {
       name: 'extra-info',
       summary: 'A CVS code was paid at an ibon kiosk; the order had asked for the extra payment data (46 fields).',
+      when: { RtnCode: 1, NeedExtraPaidInfo: 'Y' },
       request: {
         MerchantID: '3002607',
         MerchantTradeNo: 'CVS20260101000005',
@@ -456,6 +488,7 @@ export const exchanges: { readonly createCvsOrder: readonly Exchange[]; readonly
     {
       name: 'cvs',
       summary: 'A CVS code was issued.',
+      when: { RtnCode: 10100073 },
       request: {
         MerchantID: '3002607',
         MerchantTradeNo: 'CVS20260101000001',
@@ -570,6 +603,10 @@ export const operationFaults: { readonly [operation: string]: Faults } = {
       summary: 'A field of the order is missing or wrong.',
       answer: '<html><body><p>Parameter Error. {field}: {problem}</p></body></html>',
     },
+    used: {
+      summary: 'The order number was used before.',
+      answer: '<html><body><p>Parameter Error. MerchantTradeNo: 特店訂單編號均為唯一值，不可重複使用</p></body></html>',
+    },
   },
   queryTradeInfo: {
     signature: {
@@ -588,11 +625,43 @@ export const operationFaults: { readonly [operation: string]: Faults } = {
       summary: 'The order number is missing or wrong.',
       answer: { MerchantID: '', MerchantTradeNo: '', TradeNo: '', TradeAmt: 0, TradeStatus: '10200052' },
     },
+    stale: {
+      summary: 'TimeStamp is not within 3 minutes of now; no code is published for it, so the one for what is signed wrongly stands in.',
+      answer: { MerchantID: '', MerchantTradeNo: '', TradeNo: '', TradeAmt: 0, TradeStatus: '10200073' },
+    },
+    missing: {
+      summary: 'There is no order with this number.',
+      answer: {
+        MerchantID: '',
+        MerchantTradeNo: '',
+        TradeNo: '',
+        TradeAmt: 0,
+        PaymentDate: '',
+        PaymentType: '',
+        HandlingCharge: 0,
+        PaymentTypeChargeFee: 0,
+        TradeDate: '',
+        TradeStatus: '10200047',
+        ItemName: '',
+      },
+    },
   },
   queryPaymentInfo: {
     signature: { summary: 'CheckMacValue does not fit the fields.', answer: { RtnCode: 10200073, RtnMsg: 'CheckMacValue Error' } },
     unreadable: { summary: 'The form lacks CheckMacValue or MerchantID.', answer: { RtnCode: 10200073, RtnMsg: 'CheckMacValue Error' } },
     credentials: { summary: 'The merchant number is not known here.', answer: { RtnCode: 10200074, RtnMsg: '找不到加密金鑰，請確認是否有申請開通此付款方式' } },
     payload: { summary: 'The order number is missing or wrong.', answer: { RtnCode: 10200052, RtnMsg: '{field}: {problem}' } },
+    stale: {
+      summary: 'TimeStamp is not within 3 minutes of now; no code is published for it, so the one for what is signed wrongly stands in.',
+      answer: { RtnCode: 10200073, RtnMsg: 'TimeStamp: 驗證時間超過 3 分鐘' },
+    },
+    missing: {
+      summary: 'There is no order with this number.',
+      answer: { MerchantID: '', MerchantTradeNo: '', RtnCode: 10200047, RtnMsg: 'Cant not find the trade data.' },
+    },
+    state: {
+      summary: 'The order is paid, and its code is not to be had any more.',
+      answer: { MerchantID: '', MerchantTradeNo: '', RtnCode: 10200047, RtnMsg: 'Cant not find the trade data.' },
+    },
   },
 };

@@ -76,7 +76,7 @@ export const operations = {
         ['MerchantID', { is: 'credential', option: 'merchantId' }],
         ['MerchantTradeNo', { is: 'given' }],
         ['PlatformID', { is: 'credential', option: 'platformId' }],
-        ['TimeStamp', { is: 'clock', format: 'unix-seconds' }],
+        ['TimeStamp', { is: 'clock', format: 'unix-seconds', fresh: 3 }],
       ],
     },
     answer: {
@@ -152,7 +152,7 @@ export const operations = {
         ['MerchantID', { is: 'credential', option: 'merchantId' }],
         ['MerchantTradeNo', { is: 'given' }],
         ['PlatformID', { is: 'credential', option: 'platformId' }],
-        ['TimeStamp', { is: 'clock', format: 'unix-seconds' }],
+        ['TimeStamp', { is: 'clock', format: 'unix-seconds', fresh: 3 }],
       ],
     },
     answer: {

@@ -17,6 +17,7 @@ export const exchanges: { readonly checkLoveCode: readonly Exchange[]; readonly 
       summary: 'No organisation has this donation code.',
       request: { LoveCode: '000' },
       answer: { RtnCode: 1, RtnMsg: '', IsExist: 'N' },
+      otherwise: true,
     },
     {
       name: 'ministry-down',
@@ -37,6 +38,7 @@ export const exchanges: { readonly checkLoveCode: readonly Exchange[]; readonly 
       summary: 'Nobody registered this mobile barcode.',
       request: { BarCode: '/0000000' },
       answer: { RtnCode: 1, RtnMsg: '', IsExist: 'N' },
+      otherwise: true,
     },
     {
       name: 'ministry-down',
@@ -57,6 +59,10 @@ export const faults: Faults = {
     envelope: { TransCode: 4000002, TransMsg: 'Data decrypt fail' },
   },
   credentials: { summary: 'The merchant number is not known.', envelope: { TransCode: 4000001, TransMsg: 'MerchantID not found' } },
+  stale: {
+    summary: 'Timestamp is more than 10 minutes off; no code is published for it.',
+    envelope: { TransCode: 0, TransMsg: 'Timestamp: 傳入時間超過 10 分鐘' },
+  },
   payload: { summary: 'A field of the question is missing or wrong.', answer: { RtnCode: 4000003, RtnMsg: '{field}: {problem}' } },
 };
 

@@ -29,7 +29,10 @@ export const operations = {
         ['MerchantID', { is: 'credential', option: 'merchantId' }],
         [
           'RqHeader',
-          { is: 'object', fields: [['Timestamp', { is: 'clock', format: 'unix-seconds' }], ['Revision', { is: 'envelope' }]] },
+          {
+            is: 'object',
+            fields: [['Timestamp', { is: 'clock', format: 'unix-seconds', fresh: 10 }], ['Revision', { is: 'envelope' }]],
+          },
         ],
         [
           'Data',
@@ -68,7 +71,10 @@ export const operations = {
         ['MerchantID', { is: 'credential', option: 'merchantId' }],
         [
           'RqHeader',
-          { is: 'object', fields: [['Timestamp', { is: 'clock', format: 'unix-seconds' }], ['Revision', { is: 'envelope' }]] },
+          {
+            is: 'object',
+            fields: [['Timestamp', { is: 'clock', format: 'unix-seconds', fresh: 10 }], ['Revision', { is: 'envelope' }]],
+          },
         ],
         [
           'Data',

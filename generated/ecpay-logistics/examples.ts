@@ -9,6 +9,7 @@ export const exchanges: { readonly createHomeDelivery: readonly Exchange[]; read
     {
       name: 'tcat',
       summary: 'A chilled parcel with the black cat, to another city.',
+      when: { LogisticsSubType: 'TCAT' },
       request: {
         MerchantTradeNo: 'TCAT2026010100001',
         MerchantTradeDate: '2026/01/01 09:08:07',
@@ -58,6 +59,7 @@ export const exchanges: { readonly createHomeDelivery: readonly Exchange[]; read
     {
       name: 'post',
       summary: 'A parcel of 1.234 kg with Chunghwa Post.',
+      when: { LogisticsSubType: 'POST' },
       request: {
         MerchantTradeNo: 'POST2026010100001',
         MerchantTradeDate: '2026/01/01 09:08:07',
@@ -183,6 +185,7 @@ export const exchanges: { readonly createHomeDelivery: readonly Exchange[]; read
     {
       name: 'received',
       summary: 'ECPay has the order and has not passed it on yet.',
+      when: { LogisticsSubType: 'TCAT' },
       request: { AllPayLogisticsID: '1718546' },
       answer: {
         MerchantID: '2000132',
@@ -243,6 +246,7 @@ export const exchanges: { readonly createHomeDelivery: readonly Exchange[]; read
     {
       name: 'post',
       summary: 'Chunghwa Post has delivered the parcel and weighed it.',
+      when: { LogisticsSubType: 'POST' },
       request: { AllPayLogisticsID: '1718547', MerchantTradeNo: 'POST2026010100001' },
       answer: {
         MerchantID: '2000132',
@@ -281,6 +285,7 @@ export const exchanges: { readonly createHomeDelivery: readonly Exchange[]; read
     {
       name: 'delivered',
       summary: 'The black cat has delivered the parcel.',
+      when: { LogisticsSubType: 'TCAT' },
       request: {
         MerchantID: '2000132',
         MerchantTradeNo: 'TCAT2026010100001',
@@ -350,6 +355,7 @@ export const exchanges: { readonly createHomeDelivery: readonly Exchange[]; read
     {
       name: 'post-label-ready',
       summary: 'Chunghwa Post has confirmed the data; print the label and post the parcel.',
+      when: { LogisticsSubType: 'POST' },
       request: {
         MerchantID: '2000132',
         MerchantTradeNo: 'POST2026010100001',
@@ -409,4 +415,18 @@ export const faults: Faults = {
   payload: { summary: 'A field is missing or wrong.', answer: { ResCode: '0', ErrorMessage: '{field}: {problem}' } },
 };
 
-export const operationFaults: { readonly [operation: string]: Faults } = {};
+export const operationFaults: { readonly [operation: string]: Faults } = {
+  createHomeDelivery: {
+    used: {
+      summary: 'The number was used before.',
+      answer: { ResCode: '0', ErrorMessage: 'MerchantTradeNo: 特店交易編號均為唯一值，不可重複使用' },
+    },
+  },
+  queryLogisticsTradeInfo: {
+    stale: {
+      summary: 'TimeStamp is not within 3 minutes of now.',
+      answer: { ResCode: '0', ErrorMessage: 'TimeStamp: 驗證時間超過 3 分鐘' },
+    },
+    missing: { summary: 'There is no delivery with this number.', answer: { ResCode: '0', ErrorMessage: '查無資料' } },
+  },
+};

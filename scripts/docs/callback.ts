@@ -1,13 +1,13 @@
 import type { JsonObject } from '../generate/json.ts';
 import { isObject } from '../generate/json.ts';
-import type { SpecOperation } from '../generate/table.ts';
+import { envelopeUse, type SpecOperation } from '../generate/table.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { callbackExamples, pane } from './examples.ts';
-import { code, type Html, html, joined, line } from './html.ts';
+import { code, type Html, html, joined, line, listed } from './html.ts';
 import { messageFields } from './message.ts';
 import { head, rules, statuses, travels } from './operation.ts';
-import { envelopeUse, text } from './spec.ts';
-import { title } from './words.ts';
+import { items, text } from './spec.ts';
+import { durationWords, title } from './words.ts';
 
 /** Everything that a merchant has to know of one callback. */
 export async function callbackSection(parts: DocumentParts, operation: SpecOperation): Promise<Html> {
@@ -19,7 +19,7 @@ ${travels('Callback', envelopeUse(spec['x-envelope']))}
 <h4>${title('Proof of sender', '來源驗證')}</h4>
 <p>${line(proofs[text(spec['x-proof'])] ?? proofs['none'] ?? '')}${confirmation(spec)}</p>
 <h4>${title('Acknowledgement', '回覆')}</h4>
-<p>Answer with HTTP 200 and exactly ${code(operation.answer.schema['const'])}${operation.answer.mediaType !== undefined && html` as ${code(operation.answer.mediaType)}`}. ${line(text(operation.answer.schema['description']))}</p>
+<p>Answer with HTTP 200 and exactly ${code(operation.answer.schema['const'])}${operation.answer.mediaType !== undefined && html` as ${code(operation.answer.mediaType)}`}. ${line(text(operation.answer.schema['description']))}${retries(spec)}</p>
 ${statuses(parts, spec)}
 <h4>${title('Client', '程式範例')}</h4>
 ${event(spec)}
@@ -30,6 +30,13 @@ ${rules(parts, operation)}
 <h4>${title('Examples', '範例')}</h4>
 ${await callbackExamples(parts.wire, operation)}
 </section>`;
+}
+
+function retries(spec: JsonObject): Html {
+  const waits = items(spec['x-retries']).map((wait) => durationWords(text(wait)));
+  if (waits.length === 0) return html``;
+  const same = waits.length > 1 && new Set(waits).size === 1;
+  return html` Without it the vendor tries again after ${same ? html`${waits[0]}, ${waits.length} times` : listed(waits, 'and')}.`;
 }
 
 const proofs: Readonly<Record<string, string>> = {

@@ -1,15 +1,16 @@
 import type { EnvelopeUse } from '../../src/call/operation.ts';
 import { isObject, type JsonObject } from '../generate/json.ts';
 import type { Source } from '../generate/source.ts';
-import type { SpecOperation } from '../generate/table.ts';
+import { envelopeUse, type SpecOperation } from '../generate/table.ts';
 import { callbackSection } from './callback.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { envelopeId, envelopeTitle, envelopeWords } from './envelopes.ts';
 import { pane } from './examples.ts';
 import { bilingual, code, type Html, html, line, prose } from './html.ts';
+import { lifeSections, livesOf } from './lives.ts';
 import { operationSection } from './operation.ts';
 import { pageText } from './page.ts';
-import { entries, envelopeUse, items, text } from './spec.ts';
+import { entries, items, text } from './spec.ts';
 import { valueTables } from './values.ts';
 import { bounds, description, title } from './words.ts';
 
@@ -25,6 +26,7 @@ export async function documentPage(parts: DocumentParts, bar: Html): Promise<str
   const callbacks = await Promise.all(parts.callbacks.map((callback) => callbackSection(parts, callback)));
   const objects = objectSections(parts);
   const tables = valueTables(source);
+  const lives = lifeSections(parts);
   const envelopes = envelopesOf(parts);
   const main = html`<h1>${text(info['title'])}</h1>
 <p class="lead">${line(text(info['summary']))}</p>
@@ -41,6 +43,12 @@ ${
   html`<h2 id="callbacks">${title('Callbacks', '通知')}</h2>
 <p>What the vendor sends to the merchant's server. Anything but the exact acknowledgement makes it send again.</p>
 ${callbacks}`
+}
+${
+  lives.length > 0 &&
+  html`<h2 id="lives">${title('Life cycle', '生命週期')}</h2>
+<p>What becomes of each thing, and who makes it so. The sandbox keeps to this; what the vendor does is done on the sandbox's console.</p>
+${lives}`
 }
 <h2 id="envelopes">${title('Envelopes', '封裝方式')}</h2>
 <p>The client and the sandbox do all of this; it stands here for those who have to do or check it by hand.</p>
@@ -73,6 +81,11 @@ function contents(parts: DocumentParts, objects: readonly { name: string }[], ta
   return html`<ul><li><a class="first" href="#begin">${title('Begin', '開始使用')}</a></li>
 ${part('operations', title('Operations', '作業'), parts.operations.map(operation))}
 ${part('callbacks', title('Callbacks', '通知'), parts.callbacks.map(operation))}
+${part(
+  'lives',
+  title('Life cycle', '生命週期'),
+  livesOf(parts.source).map(([name, life]) => html`<li><a href="#life-${name}">${life.title.en}</a></li>`),
+)}
 ${part(
   'envelopes',
   title('Envelopes', '封裝方式'),

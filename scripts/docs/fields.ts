@@ -90,6 +90,8 @@ ${joined(rows, '\n')}
     const found = bounds(held);
     if (held['const'] !== undefined) found.unshift(html`always ${code(held['const'])}`);
     if (held['default'] !== undefined) found.push(html`${row.direction === 'out' ? 'sent as' : 'by default'} ${code(held['default'])} if left out`);
+    const fresh = held['x-fresh-minutes'];
+    if (fresh !== undefined) found.push(html`refused when it is more than ${Number(fresh)} minutes from the vendor's clock`);
     if (held['x-sensitive'] === true) found.push(html`masked in logs and errors`);
     return [...found, ...ruleSentences(this.source, this.contentOf(held) === undefined ? held : {})];
   }

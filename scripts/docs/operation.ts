@@ -2,13 +2,14 @@ import type { EnvelopeUse } from '../../src/call/operation.ts';
 import { isObject, type Json, type JsonObject } from '../generate/json.ts';
 import { payloadSchema } from '../generate/payload.ts';
 import { resolve } from '../generate/source.ts';
-import type { SpecOperation } from '../generate/table.ts';
+import { envelopeUse, type SpecOperation } from '../generate/table.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { envelopeId, envelopeTitle, envelopeWords } from './envelopes.ts';
 import { json, operationExamples, pane } from './examples.ts';
 import { code, type Html, html, line, listed, prose } from './html.ts';
+import { doingOf } from './lives.ts';
 import { messageFields } from './message.ts';
-import { entries, envelopeUse, items, text } from './spec.ts';
+import { entries, items, text } from './spec.ts';
 import { title } from './words.ts';
 
 /** Everything that a merchant has to know of one operation. */
@@ -22,6 +23,7 @@ ${head(
     operation.key.includes('#') && html` <span class="quiet">What stands behind # only tells operations of one address apart and is not sent.</span>`
   }`,
 )}
+${doingOf(parts.source, spec)}
 <h4>${title('Envelope', '封裝')}</h4>
 ${travels('Request', request)}
 ${envelopeId(operation.answerEnvelope) === envelopeId(request) ? html`<p>The answer travels the same way.</p>` : travels('Answer', operation.answerEnvelope)}
@@ -91,8 +93,17 @@ const faultWords: Readonly<Record<string, string>> = {
   cipher: 'cipher does not open',
   unreadable: 'unreadable',
   credentials: 'unknown merchant or wrong password',
+  stale: 'timestamp outside of the window',
   payload: 'a field is wrong',
+  used: 'the number was used before',
+  missing: 'no such thing',
+  state: 'not in this state',
 };
+
+/** A kind that a check of ours names says itself what it is. */
+function faultWordsOf(kind: string): string {
+  return faultWords[kind] ?? kind.replace(/^payload-/, 'a field is wrong: ').replaceAll('-', ' ');
+}
 
 function refusals(parts: DocumentParts, spec: JsonObject): Html {
   const faults = { ...asObject(parts.source.value['x-faults']), ...asObject(spec['x-faults']) };
@@ -100,7 +111,7 @@ function refusals(parts: DocumentParts, spec: JsonObject): Html {
   if (shown.length === 0) return html``;
   return html`<h4>${title('Refusals', '錯誤回應')}</h4>
 <dl class="refusals">${shown.map(
-    ([kind, fault]) => html`<dt><span class="component">${kind}</span> ${faultWords[kind] ?? ''}</dt>
+    ([kind, fault]) => html`<dt><span class="component">${kind}</span> ${faultWordsOf(kind)}</dt>
 <dd><p>${line(text(fault['summary']))}</p><pre tabindex="0"><code>${json(fault['answer'] ?? fault['envelope'] ?? '')}</code></pre>${fault['answer'] === undefined && html`<p class="quiet">In the envelope, outside of the payload.</p>`}</dd>\n`,
   )}</dl>`;
 }

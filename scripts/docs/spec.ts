@@ -1,4 +1,3 @@
-import type { EnvelopeUse } from '../../src/call/operation.ts';
 import { isObject, type Json, type JsonObject, lookup, pointerParts } from '../generate/json.ts';
 import { resolve, type Source } from '../generate/source.ts';
 
@@ -63,9 +62,4 @@ export function propertiesOf(source: Source, schema: Json | undefined): { readon
   const required = new Set(items(held['required']).map(String));
   const own = entries(held['properties']).map(([name, property]) => ({ name, property, required: required.has(name) }));
   return [...own, ...parts.flatMap((part) => propertiesOf(source, part))];
-}
-
-/** What `x-envelope` says: a name, or a name and a digest. */
-export function envelopeUse(value: Json | undefined): EnvelopeUse {
-  return isObject(value) ? (value as unknown as EnvelopeUse) : { name: text(value) };
 }

@@ -9,8 +9,8 @@ import { isObject, type Json, type JsonObject } from '../generate/json.ts';
 import { layoutOf } from '../generate/layout.ts';
 import { textContent } from '../generate/payload.ts';
 import type { Source } from '../generate/source.ts';
-import { operationRow, type SpecOperation } from '../generate/table.ts';
-import { entries, envelopeUse, items, propertiesOf, used } from './spec.ts';
+import { envelopeUse, operationRow, type SpecOperation } from '../generate/table.ts';
+import { entries, items, propertiesOf, used } from './spec.ts';
 
 /** The moment at which all examples are sealed, 2026-01-01 09:08:07 in Taipei, so that every build prints the same bytes. */
 export const sealedAt: number = Date.UTC(2026, 0, 1, 1, 8, 7);

@@ -66,3 +66,11 @@ export function description(schema: JsonObject): Html {
   const words = schema['description'];
   return typeof words === 'string' ? line(words) : html``;
 }
+
+const units: Readonly<Record<string, string>> = { s: 'second', m: 'minute', h: 'hour', d: 'day' };
+
+/** `1d12h` is 1 day 12 hours. */
+export function durationWords(duration: string): string {
+  const parts = [...duration.matchAll(/(\d+)([smhd])/g)].map(([, count, unit = '']) => `${count} ${units[unit]}${Number(count) === 1 ? '' : 's'}`);
+  return parts.join(' ');
+}

@@ -1,5 +1,6 @@
 import { asOpenapi, type ViewDocument, viewDocument } from './document.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
+import { livesModule } from './lives.ts';
 import { meaningsOf } from './meanings.ts';
 import type { Source } from './source.ts';
 import { callbackRow, operationRow } from './table.ts';
@@ -21,6 +22,7 @@ export async function emit(source: Source, typesOf: Tasks['types']): Promise<Map
   add('received.ts', validatorModule('received', view.requests, view, true));
   if (Object.keys(view.callbacks).length > 0) add('callbacks.ts', validatorModule('callbacks', view.callbacks, view, true));
   add('examples.ts', examplesModule(view));
+  add('lives.ts', livesModule(view));
   const meanings = meaningsOf(source);
   if (meanings !== undefined) add('meanings.ts', meanings);
   add('types.ts', await types);

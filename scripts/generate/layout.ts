@@ -52,7 +52,10 @@ function slotOf(walk: Walk, name: string, held: JsonObject, required: boolean): 
   const { direction } = walk;
   const by = held['x-filled-by'];
   if (by === 'envelope') return { is: 'envelope' };
-  if (by === 'clock') return { is: 'clock', format: (held['format'] ?? 'unix-seconds') as TimeFormat };
+  if (by === 'clock') {
+    const fresh = held['x-fresh-minutes'];
+    return { is: 'clock', format: (held['format'] ?? 'unix-seconds') as TimeFormat, ...(typeof fresh === 'number' ? { fresh } : {}) };
+  }
   if (held['x-payload'] === true) return { is: 'payload', ...inside(walk, held) };
   if (direction === 'out' && by === 'credentials') return { is: 'credential', option: optionName(name) };
   if (direction === 'out' && held['const'] !== undefined) return { is: 'constant', value: held['const'] as string | number | boolean };

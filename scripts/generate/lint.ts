@@ -1,5 +1,6 @@
 import { pointerParts } from './json.ts';
 import { callbackProblems } from './lint/callbacks.ts';
+import { lifeProblems } from './lint/lives.ts';
 import { operationProblems, readRuleNames, successProblems } from './lint/operations.ts';
 import { schemaProblems } from './lint/schemas.ts';
 import { readVocabulary, type Vocabulary, vocabularyProblems } from './lint/vocabulary.ts';
@@ -25,6 +26,7 @@ export function lint(source: Source, house: House): void {
     ...operationProblems(source, house.rules),
     ...successProblems(source),
     ...callbackProblems(source),
+    ...lifeProblems(source),
   ]);
 }
 

@@ -89,7 +89,8 @@ function shape(source: Source, message: WireMessage, envelope: EnvelopeUse, dire
   };
 }
 
-function envelopeUse(value: Json | undefined): EnvelopeUse {
+/** What `x-envelope` says: a name, or a name and a digest. */
+export function envelopeUse(value: Json | undefined): EnvelopeUse {
   return isObject(value) ? (value as unknown as EnvelopeUse) : { name: String(value ?? 'text') };
 }
 

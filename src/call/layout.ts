@@ -8,6 +8,7 @@ export type Content = { readonly [name: string]: unknown };
  *
  * - `given`: the merchant (or the vendor, in an answer), from the payload
  * - `payload`: the payload as a whole stands here
+ * - `clock`: the present moment; the vendor refuses one that is further from its own than `fresh` minutes
  */
 export type Slot =
   | { readonly is: 'given'; readonly otherwise?: string | number; readonly json?: true; readonly list?: true; readonly fields?: Layout }
@@ -15,7 +16,7 @@ export type Slot =
   | { readonly is: 'object'; readonly fields: Layout }
   | { readonly is: 'constant'; readonly value: string | number | boolean }
   | { readonly is: 'credential'; readonly option: string }
-  | { readonly is: 'clock'; readonly format: TimeFormat }
+  | { readonly is: 'clock'; readonly format: TimeFormat; readonly fresh?: number }
   | { readonly is: 'envelope' };
 
 /** The places of a message in the order in which they are written. */

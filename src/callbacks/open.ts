@@ -5,7 +5,9 @@ import { envelopeOf, terms } from '../call/prepare.ts';
 import { problemsOf } from '../call/problems.ts';
 import type { Validators } from '../call/validator.ts';
 import { EnvelopeFault } from '../envelopes/envelope.ts';
+import type { KnownForms, Met } from '../envelopes/known-forms.ts';
 import { CallbackError, type CallbackRefusal, type RefusalDetails } from '../errors/callback-error.ts';
+import { heldBy, likeliest, ranked } from './rank.ts';
 import { harmIn, secondReadingOf } from './sound.ts';
 
 /** The callbacks of one API that travel the same way, and what is reckoned of them once. */
@@ -20,6 +22,8 @@ export interface Family {
   readonly everyone: number;
   /** Known fields in small letters, and how they are spelt. */
   readonly names: ReadonlyMap<string, string>;
+  /** The short way for callbacks that were met before, with what `heldBy` says of their names; none where more than texts in a signed form comes. */
+  readonly known: KnownForms<readonly number[]> | undefined;
   /** Says in short why a checksum does not fit; brought by the entries of APIs that have one. */
   readonly explain?: Explain | undefined;
 }
@@ -40,6 +44,9 @@ export interface Opened {
 export function open(family: Family, text: string, wanted: readonly string[] | undefined): Opened {
   const [first] = family.rows;
   if (first === undefined) throw new TypeError('this API has no callbacks');
+  const met = family.known?.open(text);
+  const soon = met === undefined ? undefined : metBefore(family, met, wanted);
+  if (soon !== undefined) return soon;
   let content: unknown;
   try {
     content = envelopeOf(family.api, first.request).open(text, terms(first.request, family.credentials));
@@ -49,31 +56,27 @@ export function open(family: Family, text: string, wanted: readonly string[] | u
   }
   const double = first.proof === 'signature' ? secondReadingOf(content, family.names) : undefined;
   if (double !== undefined) throw refusal(family, 'signature', `the checksum does not tell how the fields are to be read: ${double}`);
-  return chosen(family, content, wanted);
+  const opened = chosen(family, content, wanted);
+  family.known?.learn(text, heldBy(family, Object.keys(content as object)));
+  return opened;
 }
 
-/** The callbacks in the order in which they are tried. The one that knows most of what came; then one that knows the code; then the wanted one. */
-function ranked(family: Family, fields: Readonly<Record<string, unknown>>, wanted: readonly string[] | undefined): readonly Callback[] {
-  if (family.rows.length === 1) return family.rows;
-  const ranks = family.rows.map(
-    (row) => (Object.hasOwn(row.event.outcomes, String(fields[row.event.code])) ? 2 : 0) + (wanted?.includes(row.id) === true ? 1 : 0),
-  );
-  for (const name in fields) {
-    const bits = family.holders.get(name);
-    if (bits === undefined || bits === family.everyone) continue;
-    for (let row = 0; row < ranks.length; row += 1) if ((bits & (1 << row)) !== 0) ranks[row] = (ranks[row] ?? 0) + 4;
-  }
-  return family.rows
-    .map((row, index) => ({ row, rank: ranks[index] ?? 0 }))
-    .sort((a, b) => b.rank - a.rank)
-    .map(({ row }) => row);
+/**
+ * What `chosen` would find, for fields whose names alone were sound before: neither a name nor a text out of escapes can do harm, and no value
+ * holds what could be read as a field. Where it is not the likeliest callback, `chosen` looks for the others, and says what is wrong.
+ */
+function metBefore(family: Family, { fields, facts }: Met<readonly number[]>, wanted: readonly string[] | undefined): Opened | undefined {
+  const row = likeliest(family, facts, fields, wanted);
+  const validate = row === undefined ? undefined : family.validators[row.id];
+  if (row === undefined || validate?.(fields) !== true) return undefined;
+  return { row: merchantChecked(family, row, fields), payload: fields };
 }
 
 /** The first callback in rank whose required fields are there. */
 function chosen(family: Family, content: unknown, wanted: readonly string[] | undefined): Opened {
   const fields = isContent(content) ? content : {};
   let problems: ReturnType<typeof problemsOf> | undefined;
-  for (const row of ranked(family, fields, wanted)) {
+  for (const row of ranked(family, heldBy(family, Object.keys(fields)), fields, wanted)) {
     const payload = extract(row.request.layout, content) as Record<string, unknown>;
     const harm = harmIn(payload);
     if (harm !== undefined) throw refusal(family, 'invalid', 'it holds what is not read', { problems: [harm] });

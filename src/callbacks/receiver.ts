@@ -2,7 +2,10 @@ import type { Api } from '../call/api.ts';
 import type { Content } from '../call/layout.ts';
 import type { Callback, CallbackTable } from '../call/operation.ts';
 import type { Settings } from '../call/options.ts';
+import { terms } from '../call/prepare.ts';
 import type { Validators } from '../call/validator.ts';
+import { macKeys } from '../envelopes/check-mac-value.ts';
+import { KnownForms } from '../envelopes/known-forms.ts';
 import { confirmed, question } from './confirm.ts';
 import { type Told, toldBy } from './event.ts';
 import { handled } from './handle.ts';
@@ -93,16 +96,30 @@ function familyOf(api: Api, parts: CallbackParts, settings: Settings): Family {
     for (const [name] of row.request.layout) holders.set(name, (holders.get(name) ?? 0) | (1 << index));
   });
   const names = new Map([...holders.keys()].map((name) => [name.toLowerCase(), name]));
+  const { credentials } = settings;
   return {
     api,
     rows,
     validators: parts.validators,
-    credentials: settings.credentials,
+    credentials,
     holders,
     everyone: (1 << rows.length) - 1,
     names,
+    known: knownForms(rows, credentials),
     explain: parts.explain,
   };
+}
+
+/** The short way is for texts in a signed form alone: nothing in it to parse, nothing that the layout fills in. */
+function knownForms(rows: readonly Callback[], credentials: Settings['credentials']): Family['known'] {
+  const [first] = rows;
+  const plain = rows.every(
+    ({ proof, request }) =>
+      proof === 'signature' &&
+      request.envelope.name === 'check-mac-value' &&
+      request.layout.every(([name, slot]) => (slot.is === 'given' ? slot.json !== true && slot.fields === undefined : name === 'CheckMacValue')),
+  );
+  return first !== undefined && plain ? new KnownForms(macKeys(terms(first.request, credentials)), first.request.envelope.digest ?? 'sha256') : undefined;
 }
 
 function eventOf(family: Family, { row, payload }: Opened, provenBy: Proof, settings: Settings, methods: Methods): RuntimeEvent {

@@ -3,7 +3,7 @@ import { credential, type Envelope, EnvelopeFault, type Terms } from './envelope
 import { macBytes } from './mac-bytes.ts';
 import { type Pairs, readForm, toPairs, writeForm } from './pairs.ts';
 
-type Digest = 'sha256' | 'md5';
+export type Digest = 'sha256' | 'md5';
 
 /** The keys of one of ECPay's services. Payment, logistics and invoice have different ones, also for the same merchant. */
 export interface MacKeys {
@@ -45,7 +45,7 @@ function sortedNames(pairs: Readonly<Pairs>): readonly string[] {
   let inOrder = true;
   for (const name in pairs) {
     if (name === 'CheckMacValue') continue;
-    if (inOrder && names.length > 0 && withoutCase(names[names.length - 1] as string, name) > 0) inOrder = false;
+    if (inOrder && names.length > 0 && byName(names[names.length - 1] as string, name) > 0) inOrder = false;
     names.push(name);
   }
   return inOrder ? names : sortedOnce(names);
@@ -60,13 +60,13 @@ function sortedOnce(names: readonly string[]): readonly string[] {
   const known = orders.get(key);
   // Names that hold the separator could make two lists look like one.
   if (known !== undefined && known.length === names.length && names.every((name) => !name.includes('&'))) return known;
-  const sorted = names.toSorted(withoutCase);
+  const sorted = names.toSorted(byName);
   if (orders.size < mostOrders && key.length <= 2000) orders.set(key, sorted);
   return sorted;
 }
 
-/** Compares names in small letters without making them. */
-function withoutCase(a: string, b: string): number {
+/** The order in which fields are signed. Compares names in small letters without making them. */
+export function byName(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   for (let index = 0; index < length; index += 1) {
     const left = a.charCodeAt(index);
@@ -83,7 +83,7 @@ function small(code: number): number {
 }
 
 /** The one-shot function is several times faster; runtimes without it have the older one. */
-function digestOf(bytes: Uint8Array, digest: Digest): string {
+export function digestOf(bytes: Uint8Array, digest: Digest): string {
   return hash === undefined ? createHash(digest).update(bytes).digest('hex') : hash(digest, bytes, 'hex');
 }
 

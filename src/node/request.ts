@@ -50,7 +50,7 @@ function used(request: Request): Request {
   return request;
 }
 
-function headersOf(incoming: IncomingMessage): Headers {
+export function headersOf(incoming: IncomingMessage): Headers {
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) {
     for (const each of [value ?? []].flat()) headers.append(name, each);
@@ -58,7 +58,7 @@ function headersOf(incoming: IncomingMessage): Headers {
   return headers;
 }
 
-function urlOf(incoming: NodeRequest): URL {
+export function urlOf(incoming: NodeRequest): URL {
   const path = incoming.originalUrl ?? incoming.url ?? '/';
   const scheme = 'encrypted' in incoming.socket ? 'https' : 'http';
   // The host is the sender's word; one that is no host must not keep a callback out.

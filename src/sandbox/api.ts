@@ -1,15 +1,24 @@
-import type { Document, OperationTable } from '../call/operation.ts';
+import type { CallbackTable, Document, OperationTable } from '../call/operation.ts';
 import type { Validators } from '../call/validator.ts';
 import type { Exchange, Faults } from './exchange.ts';
+import type { Doings, Lives } from './life/life.ts';
 
 /** What the sandbox is given of one document: only what is generated, so that a new operation needs nothing else. */
 export interface SandboxApi {
   readonly document: Document;
   readonly operations: OperationTable;
+  /** None where the document has no webhooks. */
+  readonly callbacks?: CallbackTable;
   /** Validators of requests as they arrive, reading text as numbers where the spec says so. */
   readonly received: Validators;
+  /** The examples of every operation and every callback. */
   readonly exchanges: { readonly [operation: string]: readonly Exchange[] };
   readonly faults: Faults;
   readonly operationFaults: { readonly [operation: string]: Faults };
+  readonly lives: Lives;
+  /** What operations do to the lives. */
+  readonly doings: Doings;
+  /** How long the vendor waits before each further try to deliver a callback: `10m`. */
+  readonly retries: { readonly [callback: string]: readonly string[] };
   readonly stageCredentials: Readonly<Record<string, string>>;
 }

@@ -1,16 +1,21 @@
 import * as ccatExamples from '../../generated/ccat-cvs/examples.ts';
+import * as ccatLives from '../../generated/ccat-cvs/lives.ts';
 import * as ccat from '../../generated/ccat-cvs/operations.ts';
 import { received as ccatReceived } from '../../generated/ccat-cvs/received.ts';
 import * as cashierExamples from '../../generated/ecpay-cashier/examples.ts';
+import * as cashierLives from '../../generated/ecpay-cashier/lives.ts';
 import * as cashier from '../../generated/ecpay-cashier/operations.ts';
 import { received as cashierReceived } from '../../generated/ecpay-cashier/received.ts';
 import * as einvoiceExamples from '../../generated/ecpay-einvoice/examples.ts';
+import * as einvoiceLives from '../../generated/ecpay-einvoice/lives.ts';
 import * as einvoice from '../../generated/ecpay-einvoice/operations.ts';
 import { received as einvoiceReceived } from '../../generated/ecpay-einvoice/received.ts';
 import * as logisticsExamples from '../../generated/ecpay-logistics/examples.ts';
+import * as logisticsLives from '../../generated/ecpay-logistics/lives.ts';
 import * as logistics from '../../generated/ecpay-logistics/operations.ts';
 import { received as logisticsReceived } from '../../generated/ecpay-logistics/received.ts';
 import * as mypayExamples from '../../generated/mypay-paypage/examples.ts';
+import * as mypayLives from '../../generated/mypay-paypage/lives.ts';
 import * as mypay from '../../generated/mypay-paypage/operations.ts';
 import { received as mypayReceived } from '../../generated/mypay-paypage/received.ts';
 import { ccatRedirect } from '../envelopes/ccat-redirect.ts';
@@ -28,11 +33,11 @@ import type { SandboxApi } from './api.ts';
 
 /** The five documents. */
 export const everyApi: readonly SandboxApi[] = [
-  { ...cashier, ...cashierExamples, received: cashierReceived },
-  { ...einvoice, ...einvoiceExamples, received: einvoiceReceived },
-  { ...logistics, ...logisticsExamples, received: logisticsReceived },
-  { ...ccat, ...ccatExamples, received: ccatReceived },
-  { ...mypay, ...mypayExamples, received: mypayReceived },
+  { ...cashier, ...cashierExamples, ...cashierLives, received: cashierReceived },
+  { ...einvoice, ...einvoiceExamples, ...einvoiceLives, received: einvoiceReceived },
+  { ...logistics, ...logisticsExamples, ...logisticsLives, received: logisticsReceived },
+  { ...ccat, ...ccatExamples, ...ccatLives, received: ccatReceived },
+  { ...mypay, ...mypayExamples, ...mypayLives, received: mypayReceived },
 ];
 
 /** Every envelope that there is, so that a document may use any. */

@@ -1,15 +1,38 @@
+import type { Condition } from './life/life.ts';
+
 /** One example of the spec (`x-examples`): what a merchant gives and what it gets for it. */
 export interface Exchange {
   readonly name: string;
   readonly summary: string;
   readonly request: Readonly<Record<string, unknown>>;
   readonly answer?: unknown;
+  /** The answer where the request resembles no example. */
+  readonly otherwise?: true;
+  /** Only for a thing whose fields have these values (any of a list); then it goes before all that say nothing of the kind. */
+  readonly when?: Condition;
 }
 
 /** How the vendor refuses (`x-faults`), by kind. */
-export type Faults = { readonly [Kind in FaultKind]?: Fault };
+export interface Faults {
+  readonly [kind: string]: Fault;
+}
 
-export type FaultKind = 'signature' | 'cipher' | 'unreadable' | 'credentials' | 'payload';
+/** The kinds that the sandbox itself finds; a named check may find others. */
+export type FaultKind =
+  | 'signature'
+  | 'cipher'
+  | 'unreadable'
+  | 'credentials'
+  | 'payload'
+  /** The timestamp is too old, or of a time to come. */
+  | 'stale'
+  /** The merchant's number was used before. */
+  | 'used'
+  /** There is no such thing. */
+  | 'missing'
+  /** Not in the state that the thing is in. */
+  | 'state'
+  | (string & {});
 
 export interface Fault {
   readonly summary: string;

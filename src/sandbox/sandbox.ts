@@ -1,63 +1,169 @@
-import type { Operation } from '../call/operation.ts';
-import type { Envelope } from '../envelopes/envelope.ts';
-import { type Answering, answerFor, refusalFor } from './answer.ts';
 import type { SandboxApi } from './api.ts';
 import { everyApi, everyEnvelope } from './apis.ts';
-import { readBody } from './body.ts';
-import { receive } from './receive.ts';
+import { everyCheck } from './checks/index.ts';
+import { createAgenda } from './clock/agenda.ts';
+import { type Clock, createClock } from './clock/clock.ts';
+import { createCourier } from './courier/courier.ts';
+import { createFaults, type Faults } from './faults/index.ts';
+import { createJournal } from './journal.ts';
+import type { Entry } from './life/entry.ts';
+import { createLedger } from './life/ledger.ts';
+import { type Moved, move } from './life/move.ts';
+import type { World } from './life/world.ts';
+import { everyMaker } from './makers/index.ts';
+import { knownMerchants, type MerchantsGiven } from './merchants/known.ts';
+import { createPages } from './pages/index.ts';
+import { everyRule } from './rules.ts';
+import { plain, serve } from './serve.ts';
+import { restore, type Snapshot, take } from './snapshot.ts';
 
 /** A stand-in for the vendors' servers: hand it a `Request`, get the `Response` that the vendor would give. */
-export type Sandbox = (request: Request) => Promise<Response>;
+export interface Sandbox {
+  (request: Request): Promise<Response>;
+  readonly clock: Clock;
+  /** Faults on purpose. */
+  readonly faults: Faults;
+  /** Everything that it keeps, the latest first. */
+  orders(): readonly Readonly<Entry>[];
+  /** By the sandbox's number (`e17`), or the latest by the merchant's. */
+  order(number: string): Readonly<Entry> | undefined;
+  /**
+   * Lets happen to an order what the buttons of the console do: `pay`, `expire`, `fail`; what a kind of order can do stands in its document's
+   * `x-lives`.
+   *
+   * @param number as in `order`
+   * @throws RangeError where there is no such order or move
+   */
+  move(number: string, name: string): Moved;
+  /** Sends the last callback of an order again; false where there was none. */
+  resend(number: string): boolean;
+  /** Resolves when all callbacks that are due have been delivered and answered. */
+  settled(): Promise<void>;
+  /** Everything that it has to remember, as JSON; `createSandbox({ snapshot })` takes it up. */
+  snapshot(): Snapshot;
+  /** Calls back after each change of an order. The answer ends it. */
+  watch(listener: (order: Readonly<Entry>) => void): () => void;
+  /** Nothing more happens by itself. */
+  close(): void;
+}
 
 export interface SandboxOptions {
   /** Which documents it answers for. @default all five */
   readonly apis?: readonly SandboxApi[];
-  /** Where Cat's redirect answers go; a real contract has one such address. @default 'http://merchant.invalid/resp_get.asp' */
+  /** Merchants beside the published stage ones, by the document's name, and where the vendors call them. */
+  readonly merchants?: MerchantsGiven;
+  /** Where callbacks go whose URL no request carries (MyPay, Cat), for the published stage merchants: one for all, or by the document's name. */
+  readonly callbackUrl?: string | { readonly [document: string]: string };
+  /** Where Cat's redirect answers go. @default a page of the sandbox that shows them */
   readonly returnUrl?: string;
+  /** How callbacks get to the merchant, for example straight to its handler. @default the global fetch, to near addresses alone */
+  readonly fetch?: (request: Request) => Promise<Response>;
+  /** May callbacks go to addresses that are neither on this machine nor in a private network? @default false */
+  readonly deliverAnywhere?: boolean;
+  /** Milliseconds of real time until the answer to a callback is given up. @default 10000, as ECPay does */
+  readonly callbackTimeout?: number;
   /** Longest request body in bytes. @default 1048576 */
   readonly maxBytes?: number;
-  /** The present moment in milliseconds since 1970. @default Date.now */
+  /** How many orders, refunds, slips it keeps; the oldest finished leave first. @default 5000 */
+  readonly maxOrders?: number;
+  /** What random faults follow from. @default another one each time */
+  readonly seed?: number;
+  /** How many times faster than the real time its clock runs. @default 1 */
+  readonly speed?: number;
+  /** The real present moment in milliseconds since 1970. @default Date.now */
   readonly now?: () => number;
+  /** Where another sandbox stopped. */
+  readonly snapshot?: Snapshot;
 }
 
 /**
- * Five payment APIs in one function, under their documented paths and with the credentials that the vendors publish for their stages.
- * It opens what it gets, checks it, and answers from the documents' examples. Not for production: it moves no money.
+ * Five payment APIs in one function, under their documented paths and with the credentials that the vendors publish for their stages. Orders
+ * live through the documents' life cycles, and callbacks are signed and sent. Not for production: it moves no money.
  *
+ * @throws TypeError where an option cannot be
  * @example
  * const sandbox = createSandbox();
  * const einvoice = createEcpayEinvoice({ ...stage, baseUrl: 'http://sandbox.invalid', fetch: (url, init) => sandbox(new Request(url, init)) });
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const apis = options.apis ?? everyApi;
-  const envelopes: readonly Envelope[] = everyEnvelope;
-  const now = options.now ?? Date.now;
-  const returnUrl = options.returnUrl ?? 'http://merchant.invalid/resp_get.asp';
-  return async (request) => {
-    const { pathname, search } = new URL(request.url);
-    const api = apis.find((each) => Object.values(each.operations).some((operation) => operation.path === pathname));
-    if (api === undefined) return plain(404, 'sandbox: no API has this path');
-    const candidates = candidatesOf(api, pathname, request);
-    const [first] = candidates;
-    if (first === undefined) return plain(405, 'sandbox: this path is not called with this method');
-    const body = first.request.place === 'query' ? search.slice(1) : await readBody(request, options.maxBytes ?? 1024 * 1024);
-    if (body === undefined) return plain(413, 'sandbox: the body is too large');
-    const credentials = api.stageCredentials;
-    const answering: Answering = { api, credentials, envelopes, now: now(), returnUrl };
-    const received = receive(api, candidates, body, credentials, envelopes);
-    if (received.fault !== undefined) return refusalFor(received.operation, received.fault, received.problem, answering);
-    return answerFor(received.operation, received.payload, received.content, answering);
+  const real = options.now ?? Date.now;
+  const agenda = createAgenda();
+  const clock = createClock(agenda, {
+    real,
+    speed: options.speed ?? 1,
+    ...(options.snapshot === undefined ? {} : { from: Math.max(options.snapshot.now, real()) }),
+  });
+  const ledger = createLedger(options.maxOrders ?? 5000);
+  const journal = createJournal();
+  const faults = createFaults({ apis, ...(options.seed === undefined ? {} : { seed: options.seed }) });
+  const world: World = {
+    apis,
+    envelopes: everyEnvelope,
+    makers: everyMaker,
+    checks: everyCheck,
+    merchants: knownMerchants(apis, options),
+    clock,
+    agenda,
+    ledger,
+    origin: 'http://sandbox.invalid',
+    tell: (entry, telling) => courier.tell(entry, telling),
   };
-}
+  const courier = createCourier(world, {
+    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+    anywhere: options.deliverAnywhere ?? options.fetch !== undefined,
+    timeout: options.callbackTimeout ?? 10_000,
+    fault: (callback) => faults.takeCallback(callback),
+  });
+  ledger.onDrop((entry) => {
+    for (const of of ['move', 'callback']) agenda.strike(`${of} ${entry.id}`);
+  });
+  const pages = createPages({ world, journal, faults, move: moveOf, resend: (entry) => courier.resend(entry) });
+  const serving = {
+    world,
+    journal,
+    maxBytes: options.maxBytes ?? 1024 * 1024,
+    reception: () => ({ envelopes: everyEnvelope, rules: everyRule, moments: [clock.now(), real()] as const }),
+    faultFor: (operation: string) => faults.take(operation),
+    shopperPage: pages.shopper,
+    returnUrl: ({ merchant }: { merchant: { returnUrl?: string } }) => merchant.returnUrl ?? options.returnUrl ?? `${world.origin}/_sandbox/return`,
+  };
+  if (options.snapshot !== undefined) restore(world, courier, options.snapshot);
 
-/** The operations that a request may mean, those of its media type first. */
-function candidatesOf(api: SandboxApi, path: string, request: Request): Operation[] {
-  const all = Object.values(api.operations).filter((operation) => operation.path === path && operation.method === request.method);
-  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  const fits = (operation: Operation): boolean => operation.request.mediaType === type;
-  return [...all.filter(fits), ...all.filter((operation) => !fits(operation))];
-}
+  function found(number: string): Entry {
+    const entry = ledger.find(number) ?? ledger.entries().find((each) => each.key === number);
+    if (entry === undefined) throw new RangeError(`the sandbox has no order "${number}"`);
+    return entry;
+  }
 
-function plain(status: number, text: string): Response {
-  return new Response(`${text}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  function moveOf(entry: Entry, name: string, by = 'console'): Moved {
+    const moved = move(world, entry, name, by);
+    clock.wake();
+    return moved;
+  }
+
+  async function handle(request: Request): Promise<Response> {
+    const { origin } = new URL(request.url);
+    world.origin = origin;
+    const response = (await serve(serving, request)) ?? (await pages.respond(request)) ?? plain(404, 'sandbox: no API has this path');
+    clock.wake();
+    return response;
+  }
+
+  return Object.assign(handle, {
+    clock,
+    faults,
+    orders: () => ledger.entries(),
+    order: (number: string) => ledger.find(number) ?? ledger.entries().find((each) => each.key === number),
+    move: (number: string, name: string) => moveOf(found(number), name),
+    resend: (number: string) => {
+      const sent = courier.resend(found(number));
+      clock.wake();
+      return sent;
+    },
+    settled: () => clock.settled(),
+    snapshot: () => take(world, courier),
+    watch: (listener: (order: Readonly<Entry>) => void) => ledger.watch(listener),
+    close: () => clock.stop(),
+  });
 }

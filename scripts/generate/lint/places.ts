@@ -53,5 +53,5 @@ function entries(value: Json): [string, Json][] {
 
 /** Examples are data: a vendor's field may be called anything there. */
 export function isData(key: string): boolean {
-  return ['x-examples', 'x-faults', 'x-meanings', 'x-messages', 'example', 'examples', 'enum', 'const', 'default'].includes(key);
+  return ['x-examples', 'x-faults', 'x-lives', 'x-life', 'x-meanings', 'x-messages', 'example', 'examples', 'enum', 'const', 'default'].includes(key);
 }

@@ -33,6 +33,8 @@ function* placeProblems(source: Source, place: Place): Generator<SpecProblem> {
   yield* requiredProblems(source, place);
   yield* meaningProblems(source, place);
   yield* credentialProblems(source, place);
+  if (schema['x-fresh-minutes'] !== undefined && schema['x-filled-by'] !== 'clock')
+    yield source.problem(at('x-fresh-minutes'), 'x-fresh-minutes speaks of a timestamp; write "x-filled-by: clock" beside it');
 }
 
 /** What OpenAPI leaves to JSON Schema: `type: strng`, `required: name`. Of all that is said about one place, the list of what is allowed helps most. */

@@ -12,7 +12,7 @@ export type Vocabulary = ReadonlyMap<string, ValidateFunction>;
 
 export async function readVocabulary(): Promise<Vocabulary> {
   const schema = JSON.parse(await readFile(vocabularyFile, 'utf8')) as { properties: Record<string, object>; $defs: object };
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false });
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, verbose: true });
   return new Map(Object.entries(schema.properties).map(([name, own]) => [name, ajv.compile({ ...own, $defs: schema.$defs })]));
 }
 
@@ -43,15 +43,33 @@ function judged(source: Source, at: readonly string[], key: string, held: Json, 
   const judge = vocabulary.get(key);
   if (judge === undefined) return [source.problem(at, `"${key}" is not in our vocabulary; mend the spelling or see specs/README.md`)];
   if (judge(held)) return [];
-  // "Must match exactly one schema" says less than what each of them found.
-  const telling = (judge.errors ?? []).filter((error) => error.keyword !== 'oneOf' || judge.errors?.length === 1);
-  return telling.map((error) => source.problem([...at, ...pointerParts(error.instancePath)], sentence(key, error)));
+  const errors = judge.errors ?? [];
+  const choices = errors.filter(isChoice);
+  const telling = errors.filter((error) => {
+    if (choices.includes(error)) return true;
+    if (choices.some((choice) => error.schemaPath.startsWith(`${choice.schemaPath}/`))) return false;
+    // "Must match exactly one schema" says less than what each of them found.
+    return error.keyword !== 'if' && (error.keyword !== 'oneOf' || errors.length === 1);
+  });
+  return telling.map((error) => {
+    const extra: unknown = error.params['additionalProperty'];
+    return source.problem([...at, ...pointerParts(error.instancePath), ...(typeof extra === 'string' ? [extra] : [])], sentence(key, error));
+  });
+}
+
+/** `oneOf` of branches that say only which key has to be there. */
+function isChoice({ keyword, schema }: ErrorObject): boolean {
+  return keyword === 'oneOf' && Array.isArray(schema) && schema.every((branch: Json) => isObject(branch) && Object.keys(branch).join() === 'required');
 }
 
 function sentence(extension: string, error: ErrorObject): string {
   const allowed = error.keyword === 'enum' ? ` (${(error.params['allowedValues'] as unknown[]).join(', ')})` : '';
   const named = error.keyword === 'additionalProperties' ? ` ("${error.params['additionalProperty']}")` : '';
   const only = error.keyword === 'const' ? ` (${String(error.params['allowedValue'])})` : '';
+  const meant = error.keyword === 'pattern' && error.parentSchema?.['description'] !== undefined ? ` (${String(error.parentSchema['description'])})` : '';
   const inside = error.instancePath === '' ? '' : ` at ${error.instancePath.slice(1)}`;
-  return `"${extension}"${inside} ${error.message ?? 'is wrong'}${allowed}${only}${named}; see specs/README.md`;
+  const said = isChoice(error)
+    ? `must have exactly one of ${(error.schema as { required: string[] }[]).map((branch) => branch.required.join()).join(', ')}`
+    : error.message;
+  return `"${extension}"${inside} ${said ?? 'is wrong'}${allowed}${only}${named}${meant}; see specs/README.md`;
 }

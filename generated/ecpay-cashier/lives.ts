@@ -1,0 +1,114 @@
+// Generated from specs/ecpay-cashier.yaml by `npm run generate`. Do not edit: change the document and generate again.
+import type { Doings, Lives } from '../../src/sandbox/life/life.ts';
+
+export const lives: Lives = {
+  order: {
+    title: { en: 'Order', zh: '訂單' },
+    key: 'MerchantTradeNo',
+    number: 'TradeNo',
+    amount: 'TotalAmount',
+    shows: {
+      PaymentNo: { en: 'Payment code', zh: '繳費代碼' },
+      TotalAmount: { en: 'Amount, NT$', zh: '交易金額' },
+      ExpireDate: { en: 'Pay before', zh: '繳費期限' },
+      ItemName: { en: 'Items', zh: '商品名稱' },
+      MerchantTradeNo: { en: 'Order number', zh: '特店訂單編號' },
+      TradeNo: { en: 'ECPay\'s number', zh: '綠界的交易編號' },
+    },
+    states: {
+      issued: {
+        en: 'Code issued, not paid yet',
+        zh: '取號成功，等待繳費',
+        set: {
+          TradeStatus: '0',
+          RtnCode: 10100073,
+          RtnMsg: 'Get CVS Code Succeeded.',
+          PaymentDate: '',
+          HandlingCharge: 0,
+          PaymentTypeChargeFee: 0,
+        },
+      },
+      paid: {
+        en: 'Paid',
+        zh: '已付款',
+        final: true,
+        set: {
+          TradeStatus: '1',
+          PaymentDate: { now: 'yyyy/MM/dd HH:mm:ss' },
+          PayFrom: { make: 'cashier-pay-from' },
+          HandlingCharge: 30,
+          PaymentTypeChargeFee: 30,
+        },
+      },
+      failed: { en: 'Payment failed', zh: '訂單未成立或付款失敗', final: true, set: { TradeStatus: '10200095' } },
+      expired: { en: 'Expired, nobody paid', zh: '已過繳費期限', final: true, set: { TradeStatus: '10200095' } },
+    },
+    moves: {
+      pay: {
+        en: 'Pay at the store',
+        zh: '到超商繳費',
+        from: ['issued'],
+        to: 'paid',
+        by: 'shopper',
+        tells: [{ callback: 'paymentResult', url: 'ReturnURL', set: { RtnCode: 1, RtnMsg: '付款成功' } }],
+      },
+      'pay-wrong-amount': {
+        en: 'Pay a wrong amount',
+        zh: '付錯金額',
+        from: ['issued'],
+        to: 'paid',
+        set: { TradeAmt: { make: 'cashier-wrong-amount' } },
+        tells: [{ callback: 'paymentResult', url: 'ReturnURL', set: { RtnCode: 1, RtnMsg: '付款成功' } }],
+      },
+      simulate: {
+        en: 'Simulate a payment, as in ECPay\'s console',
+        zh: '模擬付款',
+        from: ['issued'],
+        tells: [
+          {
+            callback: 'paymentResult',
+            url: 'ReturnURL',
+            set: { RtnCode: 1, RtnMsg: '付款成功', SimulatePaid: 1, PaymentDate: { now: 'yyyy/MM/dd HH:mm:ss' } },
+          },
+        ],
+      },
+      fail: {
+        en: 'Let the payment fail',
+        zh: '付款失敗',
+        from: ['issued'],
+        to: 'failed',
+        tells: [{ callback: 'paymentResult', url: 'ReturnURL', set: { RtnCode: 10200095, RtnMsg: '訂單未成立或付款失敗' } }],
+      },
+      expire: { en: 'Let the code run out', zh: '超過繳費期限', from: ['issued'], to: 'expired', until: 'ExpireDate' },
+    },
+  },
+};
+
+export const doings: Doings = {
+  createCvsOrder: {
+    life: 'order',
+    begins: 'issued',
+    set: {
+      MerchantID: { make: 'merchant-number' },
+      TradeNo: { make: 'cashier-trade-no' },
+      TradeAmt: { field: 'TotalAmount' },
+      TradeDate: { now: 'yyyy/MM/dd HH:mm:ss' },
+      PaymentType: { make: 'cashier-payment-type' },
+      PaymentNo: { make: 'cashier-payment-no' },
+      PaymentURL: { make: 'cashier-payment-url' },
+      ExpireDate: { make: 'cashier-expire-date' },
+      SimulatePaid: 0,
+      StoreID: { field: 'StoreID', otherwise: '' },
+      NeedExtraPaidInfo: { field: 'NeedExtraPaidInfo', otherwise: 'N' },
+      CustomField1: { field: 'CustomField1', otherwise: '' },
+      CustomField2: { field: 'CustomField2', otherwise: '' },
+      CustomField3: { field: 'CustomField3', otherwise: '' },
+      CustomField4: { field: 'CustomField4', otherwise: '' },
+    },
+    tells: [{ callback: 'paymentInfo', url: 'PaymentInfoURL' }],
+  },
+  queryTradeInfo: { life: 'order', asks: true },
+  queryPaymentInfo: { life: 'order', asks: true, from: ['issued', 'failed', 'expired'] },
+};
+
+export const retries: { readonly [callback: string]: readonly string[] } = { paymentResult: ['5m', '10m', '15m', '15m'], paymentInfo: ['5m', '10m', '15m', '15m'] };

@@ -1,0 +1,164 @@
+import type { Doing, Life, Move, Telling } from '../../src/sandbox/life/life.ts';
+import { isObject, type JsonObject } from '../generate/json.ts';
+import type { Source } from '../generate/source.ts';
+import type { SpecOperation } from '../generate/table.ts';
+import type { DocumentParts } from './document-parts.ts';
+import { code, type Html, html, joined, line, listed } from './html.ts';
+import { items, text } from './spec.ts';
+import { durationWords, title } from './words.ts';
+
+/** The lives of a document, as the generator emits them: the linter has proved their shape by now. */
+export function livesOf(source: Source): [name: string, life: Life][] {
+  const lives = source.value['x-lives'];
+  return isObject(lives) ? Object.entries(lives as unknown as Record<string, Life>) : [];
+}
+
+/** What an operation does to a life, as a sentence under a heading of its own. */
+export function doingOf(source: Source, spec: JsonObject): Html {
+  const doing = spec['x-life'] as unknown as Doing | undefined;
+  const life = livesOf(source).find(([name]) => name === doing?.life)?.[1];
+  if (doing === undefined || life === undefined) return html``;
+  return html`<h4>${title('Life cycle', '生命週期')}</h4>
+<p>${sentence(doing, life)}${found(doing)}${told('tells' in doing ? doing.tells : undefined)}</p>`;
+}
+
+function sentence(doing: Doing, life: Life): Html {
+  const thing = html`<a href="#life-${doing.life}">${life.title.en}</a>`;
+  if ('begins' in doing) {
+    if (typeof doing.begins === 'string') return html`Begins: ${thing} in the state ${state(doing.life, doing.begins)}.`;
+    const ways = Object.entries(doing.begins).map(([name, when]) => html`${state(doing.life, name)}${condition(when, ' if ')}`);
+    return html`Begins: ${thing} in the state ${joined(ways, ', else ')}.`;
+  }
+  if ('asks' in doing) {
+    const only = doing.from?.map((name) => state(doing.life, name)) ?? [];
+    return html`Shows: ${thing} as it is${only.length > 0 && html`, while it is in the state ${listed(only, 'or')}`}.`;
+  }
+  if ('lists' in doing) {
+    const { field, from, to } = doing.lists;
+    const end = to === undefined ? html`` : html` and ${code(to)}, or now where that is missing`;
+    return html`Lists: ${thing} by ${thing}, those whose ${code(field)} lies ${to === undefined ? 'after' : 'between'} ${code(from)}${end}.`;
+  }
+  return html`Moves: ${thing} by ${listed([doing.does].flat().map(code), 'or')}${[doing.does].flat().length > 1 && ', the first that fits'}.`;
+}
+
+function found({ find }: Doing): Html {
+  if (find === undefined) return html``;
+  const pairs = Object.entries(find).map(([requested, held]) => (requested === held ? code(held) : html`${code(held)}, given as ${code(requested)}`));
+  return html` Found by ${listed(pairs, 'and')}.`;
+}
+
+function told(tells: readonly Telling[] | undefined): Html {
+  return tells === undefined ? html`` : html` Then comes ${listed(tells.map(callback), 'and')}.`;
+}
+
+/** A section for each life: its states, and the moves from one to the next. */
+export function lifeSections(parts: DocumentParts): Html[] {
+  return livesOf(parts.source).map(([name, life]) => {
+    const begun = parts.operations.filter((operation) => begins(operation, name)).map(({ id }) => html`<a href="#${id}"><code>${id}</code></a>`);
+    return html`<section class="table" id="life-${name}"><h3>${title(life.title.en, life.title.zh)}</h3>
+<p>Begun by ${listed(begun, 'or')}. ${named(life)}${life.parent !== undefined && html` Belongs to ${other(parts.source, life.parent)}.`}${
+      life.listed !== undefined && html` Stands in its ${code(life.listed.in)} while ${listed(life.listed.states.map(code), 'or')}.`
+    }</p>
+<h4>${title('States', '狀態')}</h4>
+<div class="scroll">${states(name, life)}</div>
+<h4>${title('Moves', '轉移')}</h4>
+<div class="scroll">${moves(parts, name, life)}</div></section>`;
+  });
+}
+
+function begins({ spec }: SpecOperation, life: string): boolean {
+  const doing = spec['x-life'];
+  return isObject(doing) && doing['life'] === life && doing['begins'] !== undefined;
+}
+
+function named({ key, number, amount }: Life): Html {
+  const other = number !== undefined && number !== key && html`, the vendor's own number is ${code(number)}`;
+  return html`Known by its ${code(key)}${other}${amount !== undefined && html`, its amount is ${code(amount)}`}.`;
+}
+
+function other(source: Source, name: string): Html {
+  const life = livesOf(source).find(([each]) => each === name)?.[1];
+  return html`<a href="#life-${name}">${life?.title.en ?? name}</a>`;
+}
+
+function states(name: string, life: Life): Html {
+  return html`<table class="meanings">
+<thead><tr><th scope="col">Name</th><th scope="col">Meaning</th><th scope="col" lang="zh-Hant">意義</th><th scope="col">final</th></tr></thead>
+<tbody>
+${Object.entries(life.states).map(
+  ([each, held]) =>
+    html`<tr id="state-${name}-${each}"><th scope="row">${code(each)}</th><td>${line(held.en)}</td><td lang="zh-Hant">${held.zh}</td><td data-label="final">${held.final === true ? 'yes' : 'no'}</td></tr>\n`,
+)}</tbody>
+</table>`;
+}
+
+function moves(parts: DocumentParts, name: string, life: Life): Html {
+  return html`<table class="meanings moves">
+<thead><tr><th scope="col">Name</th><th scope="col">Meaning <span lang="zh-Hant">意義</span></th><th scope="col">from</th><th scope="col">to</th><th scope="col">who, when</th><th scope="col">callback</th></tr></thead>
+<tbody>
+${Object.entries(life.moves).map(
+  ([each, move]) =>
+    html`<tr><th scope="row">${code(each)}</th><td>${line(move.en)} <span lang="zh-Hant">${move.zh}</span></td><td data-label="from">${joined(
+      move.from.map((from) => state(name, from)),
+      ' ',
+    )}${condition(move.when, ' if ')}</td><td data-label="to">${move.to === undefined ? html`<span class="quiet">stays</span>` : state(name, move.to)}</td><td data-label="by">${who(parts, name, each, move)}</td><td data-label="callback">${tellings(parts, move)}</td></tr>\n`,
+)}</tbody>
+</table>`;
+}
+
+/** Who makes a move, and when it happens by itself. */
+function who(parts: DocumentParts, life: string, name: string, move: Move): Html {
+  const made = parts.operations.filter(({ spec }) => {
+    const doing = spec['x-life'];
+    return isObject(doing) && doing['life'] === life && [doing['does']].flat().includes(name);
+  });
+  const byItself = [
+    ...(move.after === undefined ? [] : [html`by itself after ${durationWords(move.after)}`]),
+    ...(move.until === undefined ? [] : [html`by itself at ${code(move.until)}`]),
+    ...(move.nightly === true ? [html`by itself at midnight`] : []),
+  ];
+  const person =
+    made.length > 0
+      ? joined(
+          made.map(({ id }) => html`<a href="#${id}"><code>${id}</code></a>`),
+          ', ',
+        )
+      : people[move.by ?? 'console'];
+  return byItself.length > 0 && made.length === 0 && move.by === undefined ? joined(byItself, ', ') : joined([person, ...byItself], ', ');
+}
+
+const people = { shopper: 'the shopper', console: 'the vendor', merchant: 'follows from another move' } as const;
+
+function tellings(parts: DocumentParts, move: Move): Html {
+  if (move.tells === undefined) return html`<span class="quiet">none</span>`;
+  return joined(
+    move.tells.map((telling) => {
+      const waits = items(parts.callbacks.find(({ id }) => id === telling.callback)?.spec['x-retries']);
+      return html`${callback(telling)}${waits.length > 0 && html` <span class="quiet">again after ${waits.map(text).join(', ')}</span>`}`;
+    }),
+    '<br>',
+  );
+}
+
+function callback({ callback }: Telling): Html {
+  return html`<a href="#${callback}"><code>${callback}</code></a>`;
+}
+
+function state(life: string, name: string): Html {
+  return html`<a href="#state-${life}-${name}"><code>${name}</code></a>`;
+}
+
+/** ` if pfn is CREDITCARD or AFP`. What begins with `_` is the sandbox's own note and bears no vendor's name. */
+function condition(when: Move['when'], before: string): Html {
+  const parts = Object.entries(when ?? {}).map(([field, value]) => {
+    const values = [value].flat();
+    return values.length === 1 && values[0] === null
+      ? html`${code(bare(field))} is not there`
+      : html`${code(bare(field))} is ${listed(values.map(code), 'or')}`;
+  });
+  return parts.length === 0 ? html`` : html`${before}${joined(parts, ' and ')}`;
+}
+
+function bare(field: string): string {
+  return field.replace(/^_/, '');
+}

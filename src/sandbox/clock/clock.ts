@@ -1,0 +1,120 @@
+import type { Agenda } from './agenda.ts';
+import { durationOf } from './duration.ts';
+
+/** The sandbox's time. It runs with the real one, may run faster, and is put forward at will. */
+export interface Clock {
+  /** The sandbox's present moment in milliseconds since 1970. */
+  now(): number;
+  /**
+   * Puts the clock forward and lets happen, one after another, what falls due on the way: codes expire, refunds run, callbacks are tried again.
+   * Resolves when all of it has happened, answers of the merchant's server included.
+   *
+   * @param duration `30s`, `10m`, `2h`, `3d`, or several together: `1d12h`
+   * @throws RangeError where it is none
+   * @example
+   * await sandbox.clock.advance('3d');
+   */
+  advance(duration: string): Promise<void>;
+  /** When something happens by itself next. */
+  next(): number | undefined;
+}
+
+export interface ClockOptions {
+  /** The real present moment. */
+  readonly real: () => number;
+  /** How many times faster than the real one. */
+  readonly speed: number;
+  /** What it may be set to when it begins: where it stood when the state was saved. */
+  readonly from?: number;
+}
+
+/** A clock with the way to let things happen by themselves. */
+export interface Ticking extends Clock {
+  /** Lets happen what is due now; what takes its time is not waited for. */
+  tick(): void;
+  /** To be called when something was put into the agenda: it happens in its time, not before this turn is over. */
+  wake(): void;
+  /** Resolves when nothing is under way and nothing is due. */
+  settled(): Promise<void>;
+  /** Nothing more happens by itself. */
+  stop(): void;
+}
+
+/** Longest wait that the timers of JavaScript can do, about 24 days. */
+const longest = 2 ** 31 - 1;
+
+export function createClock(agenda: Agenda, { real, speed, from }: ClockOptions): Ticking {
+  let anchor = { real: real(), own: from ?? real() };
+  /** While the clock is put forward it stands at what is happening. */
+  let standing: number | undefined;
+  let turn: Promise<void> = Promise.resolve();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+  const underWay = new Set<Promise<void>>();
+
+  const running = (): number => anchor.own + (real() - anchor.real) * speed;
+  const now = (): number => standing ?? running();
+
+  function start(run: () => Promise<void> | void): void {
+    const going = run();
+    if (going === undefined) return;
+    const kept = going.finally(() => underWay.delete(kept));
+    underWay.add(kept);
+  }
+
+  function tick(): void {
+    if (stopped || standing !== undefined) return;
+    for (let due = agenda.take(now()); due !== undefined; due = agenda.take(now())) start(due.run);
+    wake();
+  }
+
+  /** One timer for the soonest thing. It does not keep the process alive. */
+  function wake(): void {
+    if (timer !== undefined) clearTimeout(timer);
+    const next = agenda.next();
+    if (stopped || next === undefined) return;
+    timer = setTimeout(tick, Math.min(Math.max(0, (next - now()) / speed), longest));
+    timer.unref?.();
+  }
+
+  async function forward(by: number): Promise<void> {
+    const goal = running() + by;
+    await Promise.all(underWay);
+    standing = running();
+    try {
+      for (let due = agenda.take(goal); due !== undefined; due = agenda.take(goal)) {
+        standing = Math.max(standing, due.at);
+        await due.run();
+      }
+    } finally {
+      anchor = { real: real(), own: goal };
+      standing = undefined;
+      wake();
+    }
+  }
+
+  return {
+    now,
+    next: () => agenda.next(),
+    tick,
+    wake,
+    advance(duration) {
+      const by = durationOf(duration);
+      const mine = turn.then(() => forward(by));
+      turn = mine.catch(() => undefined);
+      return mine;
+    },
+    async settled() {
+      await turn;
+      tick();
+      while (underWay.size > 0) {
+        await Promise.all(underWay);
+        tick();
+      }
+    },
+    stop() {
+      stopped = true;
+      if (timer !== undefined) clearTimeout(timer);
+    },
+  };
+}

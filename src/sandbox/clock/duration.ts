@@ -1,0 +1,18 @@
+const units = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+
+/**
+ * A stretch of time in milliseconds: `30s`, `10m`, `2h`, `3d`, or several together: `1d12h`.
+ *
+ * @throws RangeError for anything else
+ */
+export function durationOf(text: string): number {
+  if (typeof text !== 'string' || !/^(?:\d{1,9}[smhd])+$/.test(text)) throw new RangeError(`"${text}" is no duration; write 30s, 10m, 2h, 3d or 1d12h`);
+  return [...text.matchAll(/(\d+)([smhd])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * units[unit as keyof typeof units], 0);
+}
+
+const eightHours = 8 * units.h;
+
+/** The next midnight in Taipei, later than the moment given. */
+export function nextMidnight(moment: number): number {
+  return (Math.floor((moment + eightHours) / units.d) + 1) * units.d - eightHours;
+}

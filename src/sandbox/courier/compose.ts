@@ -1,0 +1,53 @@
+import { fill } from '../../call/layout.ts';
+import type { Callback } from '../../call/operation.ts';
+import { terms } from '../../call/prepare.ts';
+import { closest } from '../answer/closest.ts';
+import { overlay } from '../answer/overlay.ts';
+import { knownOf } from '../life/act.ts';
+import type { Entry, Wire } from '../life/entry.ts';
+import type { Telling } from '../life/life.ts';
+import { write } from '../life/values.ts';
+import { apiOf, merchantOf, sceneOf, type World } from '../life/world.ts';
+
+/** A callback that is ready to be sent. */
+export interface Message {
+  readonly entry: string;
+  readonly callback: string;
+  readonly url: string;
+  readonly mediaType: string;
+  readonly wire: Wire;
+}
+
+export function callbackOf(world: World, entry: Entry, id: string): Callback {
+  const row = apiOf(world, entry).callbacks?.[id];
+  if (row === undefined) throw new TypeError(`${entry.api} has no callback "${id}"`);
+  return row;
+}
+
+/** Where it goes: the URL that the request carried, or the one that the merchant agreed with the vendor. */
+export function addressOf(world: World, entry: Entry, { callback, url }: Telling): string | undefined {
+  if (url !== undefined) {
+    const given = sceneOf(world, entry).parent?.fields[url] ?? entry.fields[url];
+    return typeof given === 'string' && given !== '' ? given : undefined;
+  }
+  const agreed = merchantOf(world, entry).callbackUrl;
+  return typeof agreed === 'string' ? agreed : agreed?.[callback];
+}
+
+/** The callback as the vendor writes it: the example that fits best, with what the thing holds in its place, signed. */
+export function compose(world: World, entry: Entry, telling: Telling, url: string): Message {
+  const api = apiOf(world, entry);
+  const row = callbackOf(world, entry, telling.callback);
+  const { credentials } = merchantOf(world, entry);
+  const { envelope: use } = row.request;
+  const envelope = world.envelopes.find((each) => each.name === use.name);
+  if (envelope === undefined) throw new TypeError(`the sandbox has no envelope "${use.name}", which ${row.id} uses`);
+  const fields = write(entry.fields, telling.set, sceneOf(world, entry), world.makers);
+  const known = knownOf(world, api, entry, fields);
+  const example = closest(api.exchanges[row.id] ?? [], Object.assign({}, ...known.fields.toReversed()), 'request');
+  const own = row.merchant === undefined ? {} : { [row.merchant.field]: credentials[row.merchant.option] };
+  const plain = { ...(overlay(example?.request ?? row.example, known) as Record<string, unknown>), ...own };
+  const content = fill(row.request.layout, plain, { credentials, now: world.clock.now() });
+  const text = envelope.seal(content, terms(row.request, credentials));
+  return { entry: entry.id, callback: row.id, url, mediaType: row.request.mediaType ?? 'text/plain', wire: { text, plain } };
+}

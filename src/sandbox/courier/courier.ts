@@ -1,0 +1,161 @@
+import { durationOf } from '../clock/duration.ts';
+import type { CallbackFault } from '../faults/kinds.ts';
+import type { Delivery, Entry } from '../life/entry.ts';
+import type { Telling } from '../life/life.ts';
+import { apiOf, isFinal, lifeOf, type World } from '../life/world.ts';
+import { addressOf, callbackOf, compose, type Message } from './compose.ts';
+import { isNear } from './neighbourhood.ts';
+import { spoilt } from './spoil.ts';
+
+export interface CourierOptions {
+  /** How a callback gets to the merchant. */
+  readonly fetch: (request: Request) => Promise<Response>;
+  /** May it go to an address that is neither on this machine nor in a private network? */
+  readonly anywhere: boolean;
+  /** Milliseconds of real time until an answer is given up. ECPay waits 10 s. */
+  readonly timeout: number;
+  /** What a test asked to be spoilt about the next callback of this kind. */
+  readonly fault: (callback: string) => CallbackFault | undefined;
+}
+
+export interface Courier {
+  tell(entry: Entry, telling: Telling): void;
+  /** Sends the last callback of an entry once more; false where there was none. */
+  resend(entry: Entry): boolean;
+  /** What has been sent without an acknowledgement and will be tried again. */
+  pending(): readonly Pending[];
+  /** Takes up what `pending` gave. */
+  resume(pending: readonly Pending[]): void;
+}
+
+/** A callback that is on its way. */
+export interface Pending {
+  readonly message: Message;
+  readonly attempt: number;
+  readonly at: number;
+  readonly spoiling?: CallbackFault;
+}
+
+/** What is to come after the next callback comes all the same when there is none for so long. */
+const longestHeld = 600_000;
+
+/** Longest part of the merchant's answer that is kept. */
+const kept = 2000;
+
+/** Signs callbacks, sends them, and tries again as the vendor does until the acknowledgement is exact. */
+export function createCourier(world: World, options: CourierOptions): Courier {
+  const pending = new Set<Pending>();
+  /** What waits until something else was sent, by the API that it is of. */
+  const held = new Map<string, Pending>();
+
+  function put(next: Pending, of = `callback ${next.message.entry}`): void {
+    pending.add(next);
+    world.agenda.put({
+      at: next.at,
+      of,
+      run: async () => {
+        pending.delete(next);
+        await deliver(next);
+      },
+    });
+  }
+
+  function tell(entry: Entry, telling: Telling): void {
+    const url = addressOf(world, entry, telling);
+    // No URL in the request: the merchant does not want to be told. None agreed upon: somebody forgot it, and wants to know.
+    if (url === undefined && telling.url !== undefined) return;
+    const message = compose(world, entry, telling, url ?? '');
+    send(entry.api, message, options.fault(telling.callback));
+  }
+
+  function send(api: string, message: Message, spoiling?: CallbackFault): void {
+    const now = world.clock.now();
+    const next: Pending = { message, attempt: 1, at: now + (spoiling?.kind === 'late' ? spoiling.ms : 0), ...(spoiling === undefined ? {} : { spoiling }) };
+    if (spoiling?.kind === 'out-of-order') {
+      letGo(api);
+      held.set(api, next);
+      put({ ...next, at: now + longestHeld }, `held ${api}`);
+      return;
+    }
+    put(next);
+    if (spoiling?.kind === 'twice') put(next);
+    letGo(api);
+  }
+
+  /** Something else is on its way: what was to come after it follows. */
+  function letGo(api: string): void {
+    const waiting = held.get(api);
+    if (waiting === undefined) return;
+    held.delete(api);
+    world.agenda.strike(`held ${api}`);
+    for (const each of pending) if (each.message === waiting.message) pending.delete(each);
+    put({ ...waiting, at: world.clock.now() });
+  }
+
+  async function deliver({ message, attempt, spoiling }: Pending): Promise<void> {
+    const entry = world.ledger.find(message.entry);
+    if (entry === undefined) return;
+    const row = callbackOf(world, entry, message.callback);
+    const wire = spoiling === undefined ? message.wire : { ...message.wire, text: spoilt(message.wire.text, row, spoiling) };
+    const at = world.clock.now();
+    const came = await post({ ...message, wire });
+    const acknowledged = spoiling?.kind !== 'lost' && came.answer?.status === 200 && came.answer.body === row.acknowledgement;
+    const wait = apiOf(world, entry).retries[message.callback]?.[attempt - 1];
+    const next = acknowledged || wait === undefined || message.url === '' ? undefined : at + durationOf(wait);
+    const told: Delivery = {
+      is: 'told',
+      at,
+      callback: message.callback,
+      url: message.url,
+      attempt,
+      wire,
+      ...came,
+      acknowledged,
+      ...(next === undefined ? {} : { next }),
+      ...(spoiling === undefined ? {} : { spoilt: spoiling.kind }),
+    };
+    world.ledger.note(entry, told);
+    // A spoilt one is spoilt once; the vendor's next try is a sound one.
+    if (next !== undefined) put({ message, attempt: attempt + 1, at: next });
+    entry.changed = Math.max(entry.changed, at);
+    world.ledger.changed(entry, isFinal(lifeOf(world, entry), entry.state));
+    world.clock.tick();
+  }
+
+  async function post({ url, mediaType, wire }: Message): Promise<Pick<Delivery, 'answer' | 'failure'>> {
+    if (url === '') return { failure: 'the sandbox was not told where this merchant gets its callbacks (callbackUrl)' };
+    if (!options.anywhere && !isNear(url)) return { failure: 'not sent: this address is neither on this machine nor in a private network (deliverAnywhere)' };
+    try {
+      const signal = AbortSignal.timeout(options.timeout);
+      const request = new Request(url, { method: 'POST', headers: { 'content-type': mediaType }, body: wire.text, redirect: 'manual', signal });
+      const response = await options.fetch(request);
+      const body = await response.text();
+      return { answer: { status: response.status, body: body.slice(0, kept) } };
+    } catch (error) {
+      return { failure: reason(error) };
+    }
+  }
+
+  return {
+    tell,
+    resend(entry) {
+      const last = entry.history.findLast((happening): happening is Delivery => happening.is === 'told' && happening.spoilt !== 'bad-signature');
+      if (last === undefined) return false;
+      const { mediaType = 'text/plain' } = callbackOf(world, entry, last.callback).request;
+      send(entry.api, { entry: entry.id, callback: last.callback, url: last.url, mediaType, wire: last.wire });
+      return true;
+    },
+    pending: () => [...pending],
+    resume: (list) => {
+      for (const each of list) put(each);
+    },
+  };
+}
+
+/** `fetch failed` says nothing; its cause does. */
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause instanceof Error ? error.cause : undefined;
+  const code = cause !== undefined && 'code' in cause ? String(cause.code) : undefined;
+  return code ?? cause?.message ?? error.message;
+}

@@ -1,0 +1,46 @@
+import type { Entry } from '../life/entry.ts';
+
+/** The states that the file knows, by process code; a slip that is not ready to be paid is not in it. */
+const statuses: Readonly<Record<string, string>> = { '3': 'A', '4': 'B', '9': 'C', '10': 'D', '6': 'E' };
+
+/**
+ * Cat's nightly file of the day's changes, as it lies on the SFTP server (ccat-beyond.md, "Daily file"): a line for each slip whose state
+ * changed on that day, in its present state; 18 columns, comma-separated, no header. The three notes stay empty.
+ *
+ * @param day in Taipei: `2011-06-01`
+ */
+export function dailyFile(entries: readonly Entry[], day: string): string {
+  return entries
+    .filter((entry) => entry.life === 'slip' && String(entry.fields['process_code_update_time']).startsWith(day) && statusOf(entry) !== undefined)
+    .map((entry) => `${columns(entry).join(',')}\n`)
+    .join('');
+}
+
+function columns(entry: Entry): string[] {
+  const { fields } = entry;
+  const text = (name: string): string => String(fields[name] ?? '');
+  return [
+    text('api_id'),
+    text('trans_id'),
+    text('order_no'),
+    text('amount'),
+    text('expire_time'),
+    statusOf(entry) ?? '',
+    text('st_barcode1'),
+    text('st_barcode2'),
+    text('st_barcode3'),
+    '',
+    text('bank_id'),
+    text('virtual_account'),
+    '',
+    text('ibon_shopid'),
+    text('ibon_code'),
+    '',
+    text('create_time'),
+    text('modify_time'),
+  ];
+}
+
+function statusOf(entry: Entry): string | undefined {
+  return statuses[String(entry.fields['process_code'])];
+}

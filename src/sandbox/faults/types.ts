@@ -1,0 +1,52 @@
+import type { CallbackFault, CallbackKind, HttpFault, HttpKind, Measure } from './kinds.ts';
+import type { CallbackName, OperationName } from './names.ts';
+import type { Plan } from './plan.ts';
+
+/**
+ * Faults on purpose. Of several that fit, the one ordered with `next` strikes first, then `always` by name, then `always` for `*`, then chance.
+ *
+ * @example
+ * sandbox.faults.next('createOrder', 'lost-answer');
+ * sandbox.faults.always('queryOrder', 'late', { ms: 200 });
+ * sandbox.faults.random({ rate: 0.1, kinds: ['refused', '500', 'twice'] });
+ */
+export interface Faults<Operation extends string = OperationName, Callback extends string = CallbackName> {
+  /** What `random` throws its dice with: the same seed and the same calls meet the same faults. */
+  readonly seed: number;
+  /** For the next call alone; several for one name queue up. Gives its number for `clear`. */
+  readonly next: Order<Operation, Callback>;
+  /** For every call until it is cleared; a later one for the same name takes its place. */
+  readonly always: Order<Operation | '*', Callback | '*'>;
+  random(chance: Chances<Operation, Callback>): string;
+  /** What stands, in the order in which it was given. */
+  list(): readonly Plan[];
+  /** Takes back one by its number, all for one name, or everything. */
+  clear(what?: string): void;
+  /** What befalls this call of an operation. */
+  take(operation: string): HttpFault | undefined;
+  /** What befalls this callback. */
+  takeCallback(callback: string): CallbackFault | undefined;
+  /** Told after each change, also when a fault has struck. The answer ends it. */
+  onChange(listener: () => void): () => void;
+}
+
+/** An operation and a callback have kinds of their own. */
+export interface Order<Operation extends string, Callback extends string> {
+  (operation: Operation, kind: HttpKind, measure?: Measure): string;
+  (callback: Callback, kind: CallbackKind, measure?: Pick<Measure, 'ms'>): string;
+}
+
+export interface Chances<Operation extends string = OperationName, Callback extends string = CallbackName> extends Measure {
+  /** From 0, never, to 1, each time. */
+  readonly rate: number;
+  /** One of these strikes, of those that fit the operation or the callback. */
+  readonly kinds: readonly (HttpKind | CallbackKind)[];
+  /** @default everything */
+  readonly of?: readonly (Operation | Callback)[];
+}
+
+/** The names that faults can be put on: of each document its generated tables. */
+export interface FaultTables {
+  readonly operations: { readonly [id: string]: unknown };
+  readonly callbacks?: { readonly [id: string]: unknown };
+}

@@ -1,0 +1,70 @@
+import type { SandboxApi } from '../api.ts';
+import type { Merchant } from '../merchants/merchant.ts';
+import type { Entry } from './entry.ts';
+import { meets } from './fits.ts';
+import type { Doing } from './life.ts';
+import { leadParent, objectionTo, plan } from './move.ts';
+import type { Objection, Scene } from './scene.ts';
+import { write } from './values.ts';
+import { isFinal, type World } from './world.ts';
+
+export type Beginning = Extract<Doing, { readonly begins: unknown }>;
+
+/** A new thing comes to life, or what speaks against it. */
+export function begin(
+  world: World,
+  api: SandboxApi,
+  doing: Beginning,
+  payload: Scene['payload'],
+  merchant: Merchant,
+  parent: Entry | undefined,
+): Entry | Objection {
+  const life = api.lives[doing.life];
+  if (life === undefined) throw new TypeError(`${api.document.name} has no life "${doing.life}"`);
+  const { ledger, clock } = world;
+  const now = clock.now();
+  const serial = ledger.serial();
+  const whose = { api: api.document.name, merchant: merchant.id, life: doing.life };
+  const scene: Scene = {
+    fields: payload,
+    payload,
+    ...(parent === undefined ? {} : { parent }),
+    children: (name) => (parent === undefined ? [] : ledger.children(parent.id, name)),
+    all: (name) => ledger.of({ ...whose, life: name }),
+    merchant,
+    now,
+    origin: world.origin,
+    serial,
+  };
+  const objection = objectionTo(world, doing.checks, scene);
+  if (objection !== undefined) return objection;
+  const state = stateOf(doing, { ...parent?.fields, ...payload });
+  const fields = write({ ...payload }, { ...life.states[state]?.set, ...doing.set }, scene, world.makers);
+  const key = String(fields[life.key] ?? serial);
+  if (ledger.keyed(whose, key) !== undefined) return { fault: 'used', words: { field: life.key } };
+  const entry: Entry = {
+    ...whose,
+    id: `e${serial}`,
+    key,
+    ...(parent === undefined ? {} : { parent: parent.id }),
+    begun: now,
+    changed: now,
+    state,
+    entered: now,
+    made: {},
+    fields,
+    history: [],
+  };
+  ledger.add(entry, isFinal(life, state));
+  plan(world, entry);
+  leadParent(world, life, entry);
+  for (const telling of doing.tells ?? []) world.tell(entry, telling);
+  return entry;
+}
+
+function stateOf(doing: Beginning, fields: Scene['fields']): string {
+  if (typeof doing.begins === 'string') return doing.begins;
+  const found = Object.entries(doing.begins).find(([, wanted]) => meets(wanted, fields));
+  if (found === undefined) throw new TypeError(`no state of "begins" fits this request for the life "${doing.life}"`);
+  return found[0];
+}

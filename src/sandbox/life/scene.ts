@@ -1,0 +1,43 @@
+import type { Merchant } from '../merchants/merchant.ts';
+import type { Entry } from './entry.ts';
+
+/** What a maker or a check may look at. All of it is only read. */
+export interface Scene {
+  /** The thing's fields so far, the request's fields over them. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** What the merchant asked; empty where nobody asked. */
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** The thing; none before it has begun. */
+  readonly entry?: Readonly<Entry>;
+  readonly parent?: Readonly<Entry>;
+  /** Things of one life that belong to `entry`, or to the parent of what begins. */
+  readonly children: (life: string) => readonly Readonly<Entry>[];
+  /** Everything of one life that this merchant has. */
+  readonly all: (life: string) => readonly Readonly<Entry>[];
+  readonly merchant: Merchant;
+  /** The sandbox's clock, in milliseconds since 1970. */
+  readonly now: number;
+  /** Where the sandbox's pages are: `http://127.0.0.1:8787`. */
+  readonly origin: string;
+  /** The number of what begins, never used before in this sandbox: 1, 2, 3. */
+  readonly serial: number;
+}
+
+/** Reckons one field. */
+export type Maker = (scene: Scene) => unknown;
+
+/** Finds what speaks against a step: the kind of fault (`x-faults`) and words for the braces in its texts. */
+export type Check = (scene: Scene) => Objection | undefined;
+
+export interface Objection {
+  readonly fault: string;
+  readonly words?: { readonly [brace: string]: string };
+}
+
+export interface Makers {
+  readonly [name: string]: Maker;
+}
+
+export interface Checks {
+  readonly [name: string]: Check;
+}

@@ -1,0 +1,15 @@
+/** A merchant whom the sandbox knows: its keys, and the addresses that a real one agrees with the vendor in advance. */
+export interface Merchant {
+  /** Its number at the vendor: the first of the document's credentials that is no secret. */
+  readonly id: string;
+  readonly credentials: Readonly<Record<string, string>>;
+  /** Where callbacks go whose URL no request carries (MyPay, Cat): one for all, or one for each by operationId. */
+  readonly callbackUrl?: string | { readonly [callback: string]: string };
+  /** Where Cat's redirect answers go. */
+  readonly returnUrl?: string;
+}
+
+/** The merchants of each document, by the document's name. */
+export interface Merchants {
+  readonly [document: string]: readonly Merchant[];
+}

@@ -1,0 +1,30 @@
+import { momentOf } from '../../callbacks/moment.ts';
+import { isContent, type Layout } from '../../call/layout.ts';
+import type { Problem } from '../../errors/problem.ts';
+
+/**
+ * Is a timestamp that the vendor looks at missing, or outside of its window? It may be right by the sandbox's clock, which can be put forward,
+ * or by the real one, which the merchant's server goes by.
+ */
+export function freshness(layout: Layout, content: unknown, moments: readonly number[]): { readonly fault: string; readonly problem: Problem } | undefined {
+  for (const [name, slot] of layout) {
+    const value = isContent(content) ? content[name] : undefined;
+    if (slot.is === 'object' || (slot.is === 'payload' && slot.fields !== undefined)) {
+      const inner = freshness(slot.fields ?? [], value ?? {}, moments);
+      if (inner !== undefined) return { ...inner, problem: { ...inner.problem, pointer: `/${name}${inner.problem.pointer}` } };
+    }
+    if (slot.is !== 'clock' || slot.fresh === undefined) continue;
+    const window = slot.fresh * 60_000;
+    const moment = momentIn(value, slot.format);
+    if (moment === undefined) return { fault: 'payload', problem: { pointer: `/${name}`, rule: 'required', message: 'must be given' } };
+    if (!moments.some((now) => Math.abs(now - moment) <= window))
+      return { fault: 'stale', problem: { pointer: `/${name}`, rule: 'fresh', message: `must lie within ${slot.fresh} minutes of now` } };
+  }
+  return undefined;
+}
+
+function momentIn(value: unknown, format: string): number | undefined {
+  if (format !== 'unix-seconds') return momentOf(value)?.date.getTime();
+  const seconds = value === undefined || value === null || value === '' ? Number.NaN : Number(value);
+  return Number.isFinite(seconds) ? seconds * 1000 : undefined;
+}

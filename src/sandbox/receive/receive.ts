@@ -1,0 +1,108 @@
+import { extract, isContent, type Layout, matches } from '../../call/layout.ts';
+import type { Operation } from '../../call/operation.ts';
+import { terms } from '../../call/prepare.ts';
+import { problemsOf } from '../../call/problems.ts';
+import { type Envelope, EnvelopeFault } from '../../envelopes/envelope.ts';
+import type { Problem } from '../../errors/problem.ts';
+import type { Rule } from '../../rules/rule.ts';
+import type { SandboxApi } from '../api.ts';
+import type { Merchant } from '../merchants/merchant.ts';
+import { freshness } from './fresh.ts';
+
+/** A request that was opened and found right, or what is wrong with it. */
+export type Received =
+  | { readonly operation: Operation; readonly merchant: Merchant; readonly content: unknown; readonly payload: unknown; readonly fault?: undefined }
+  | {
+      readonly operation: Operation;
+      readonly merchant: Merchant;
+      readonly content?: unknown;
+      readonly payload?: unknown;
+      readonly fault: string;
+      readonly problem?: Problem;
+    };
+
+/** What the receiving side goes by. */
+export interface Reception {
+  readonly envelopes: readonly Envelope[];
+  readonly rules: { readonly [name: string]: Rule };
+  /** The sandbox's clock, and the real one, by which the merchant's server reckons if nobody has told it otherwise. */
+  readonly moments: readonly [now: number, real: number];
+}
+
+/** Opens, identifies and checks: the client's seal turned round. Of several merchants the one whose keys fit. */
+export function receive(api: SandboxApi, candidates: readonly Operation[], text: string, merchants: readonly Merchant[], reception: Reception): Received {
+  const named = merchants.filter(({ id }) => text.includes(id) || text.includes(encodeURIComponent(id)));
+  const [anyone] = merchants;
+  if (anyone === undefined) throw new TypeError(`the sandbox knows no merchant of ${api.document.name}`);
+  const all = (named.length > 0 ? named : [anyone]).map((merchant) => receiveFrom(api, candidates, text, merchant, reception));
+  const best = all.find((each) => each.fault === undefined) ?? all.find((each) => !['signature', 'cipher', 'credentials'].includes(each.fault ?? '')) ?? all[0];
+  if (best === undefined) throw new TypeError('a request was routed to no operation');
+  // Whoever asks is no merchant of ours: nothing that it signed can be right.
+  const strange = named.length === 0 && (best.fault === 'signature' || best.fault === 'cipher');
+  return strange ? { ...best, fault: 'credentials' } : best;
+}
+
+function receiveFrom(api: SandboxApi, candidates: readonly Operation[], text: string, merchant: Merchant, reception: Reception): Received {
+  const [first] = candidates;
+  if (first === undefined) throw new TypeError('a request was routed to no operation');
+  let fault: string | undefined;
+  for (const operation of candidates) {
+    const opened = openWith(operation, text, merchant, reception.envelopes);
+    if ('kind' in opened) {
+      fault ??= opened.kind;
+      continue;
+    }
+    if (!matches(operation.request.layout, opened.content)) {
+      fault ??= 'payload';
+      continue;
+    }
+    return checked(api, operation, opened.content, merchant, reception);
+  }
+  return { operation: first, merchant, fault: fault ?? 'unreadable', problem: { pointer: '/cmd', rule: 'const', message: 'is not known' } };
+}
+
+function openWith(operation: Operation, text: string, merchant: Merchant, envelopes: readonly Envelope[]): { content: unknown } | { kind: string } {
+  const envelope = envelopes.find((each) => each.name === operation.request.envelope.name);
+  if (envelope === undefined) throw new TypeError(`the sandbox has no envelope "${operation.request.envelope.name}"`);
+  try {
+    return { content: envelope.open(text, terms(operation.request, merchant.credentials)) };
+  } catch (error) {
+    if (error instanceof EnvelopeFault) return { kind: error.kind };
+    throw error;
+  }
+}
+
+function checked(api: SandboxApi, operation: Operation, content: unknown, merchant: Merchant, { rules, moments }: Reception): Received {
+  const { layout } = operation.request;
+  if (!isTheMerchant(layout, content, merchant.credentials)) return { operation, merchant, content, fault: 'credentials' };
+  const payload = extract(layout, content);
+  const late = freshness(layout, content, moments);
+  if (late !== undefined) return { operation, merchant, content, payload, ...late };
+  const validate = api.received[operation.id];
+  const problems = validate === undefined ? [] : problemsOf(validate, payload);
+  // The vendors name one field; a problem of the whole says less.
+  const problem = problems.find((each) => each.pointer !== '') ?? problems[0] ?? ruleProblem(operation, payload, rules, moments[0]);
+  return problem === undefined ? { operation, merchant, content, payload } : { operation, merchant, content, payload, fault: 'payload', problem };
+}
+
+function ruleProblem(operation: Operation, payload: unknown, rules: Reception['rules'], now: number): Problem | undefined {
+  for (const name of operation.rules ?? []) {
+    const rule = rules[name];
+    if (rule === undefined) throw new TypeError(`the spec names the rule "${name}", which is not written`);
+    const [problem] = rule(isContent(payload) ? payload : {}, { now, limits: {} });
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+/** Does every field that the client fills from the credentials hold the merchant's? */
+function isTheMerchant(layout: Layout, content: unknown, credentials: Readonly<Record<string, string>>): boolean {
+  return layout.every(([name, slot]) => {
+    const value = isContent(content) ? content[name] : undefined;
+    if (slot.is === 'credential')
+      return value === undefined || value === '' ? credentials[slot.option] === undefined : String(value) === credentials[slot.option];
+    if (slot.is === 'object') return isTheMerchant(slot.fields, value ?? {}, credentials);
+    if (slot.is === 'payload' && slot.fields !== undefined) return isTheMerchant(slot.fields, value ?? {}, credentials);
+    return true;
+  });
+}

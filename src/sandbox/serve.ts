@@ -1,0 +1,101 @@
+import type { Operation } from '../call/operation.ts';
+import { type Asked, say, sealed } from './answer/answer.ts';
+import { refusal } from './answer/refusal.ts';
+import type { SandboxApi } from './api.ts';
+import { applyFault } from './faults/index.ts';
+import type { HttpFault } from './faults/kinds.ts';
+import type { Journal } from './journal.ts';
+import type { Entry, Wire } from './life/entry.ts';
+import type { World } from './life/world.ts';
+import { readBody } from './receive/body.ts';
+import { type Received, type Reception, receive } from './receive/receive.ts';
+
+/** What answering the vendors' paths needs beside the world. */
+export interface Serving {
+  readonly world: World;
+  readonly journal: Journal;
+  readonly maxBytes: number;
+  readonly reception: () => Reception;
+  readonly faultFor: (operation: string) => HttpFault | undefined;
+  /** The page that a shopper sees of an entry, where the answer is one. */
+  readonly shopperPage: (entry: Entry, request: Request) => string;
+  readonly returnUrl: (asked: Pick<Asked, 'merchant'>) => string;
+}
+
+/** Answers a request to one of the documented paths; `undefined` where the path is none. */
+export async function serve(serving: Serving, request: Request): Promise<Response | undefined> {
+  const { pathname, search } = new URL(request.url);
+  const api = serving.world.apis.find((each) => Object.values(each.operations).some((operation) => operation.path === pathname));
+  if (api === undefined) return undefined;
+  const candidates = candidatesOf(api, pathname, request);
+  const [first] = candidates;
+  if (first === undefined) return plain(405, 'sandbox: this path is not called with this method');
+  const text = first.request.place === 'query' ? search.slice(1) : await readBody(request, serving.maxBytes);
+  if (text === undefined) return plain(413, 'sandbox: the body is too large');
+  const received = receive(api, candidates, text, serving.world.merchants[api.document.name] ?? [], serving.reception());
+  const fault = serving.faultFor(received.operation.id);
+  const work = async (): Promise<Response> => answered(serving, api, received, text, request);
+  const response = fault === undefined ? await work() : await applyFault(fault, work, request);
+  response.headers.set('x-sandbox-operation', received.operation.id);
+  return response;
+}
+
+function answered(serving: Serving, api: SandboxApi, received: Received, text: string, request: Request): Response {
+  const { world, journal } = serving;
+  const { operation, merchant, content } = received;
+  const asked: Asked = { api, merchant, operation, content, payload: 'payload' in received ? received.payload : undefined };
+  const said = received.fault === undefined ? say(world, asked) : { fault: received.fault };
+  const { entry } = said as { entry?: Entry };
+  const refused =
+    said.fault === undefined ? undefined : refusal(api, operation, said.fault, { ...received, ...('words' in said ? { words: said.words ?? {} } : {}) });
+  const body =
+    refused === undefined && entry !== undefined && isPage(operation)
+      ? serving.shopperPage(entry, request)
+      : (refused?.answer ?? ('body' in said ? said.body : {}));
+  const answer = sealed(world, asked, body, refused?.envelope);
+  const note = {
+    at: world.clock.now(),
+    operation: operation.id,
+    wire: short({ text, plain: content }),
+    answer: short({ text: answer.text, plain: answer.content }),
+  };
+  if (entry !== undefined) world.ledger.note(entry, { is: 'asked', ...note });
+  journal.put({
+    ...note,
+    api: api.document.name,
+    merchant: merchant.id,
+    ...(said.fault === undefined ? {} : { fault: said.fault }),
+    ...(entry === undefined ? {} : { entry: entry.id }),
+  });
+  return responded(serving, asked, answer.text);
+}
+
+function responded(serving: Serving, asked: Asked, text: string): Response {
+  const shape = asked.operation.answer;
+  if (shape.place === 'location') return new Response(null, { status: 302, headers: { location: `${serving.returnUrl(asked)}${text}` } });
+  return new Response(text, { headers: { 'content-type': `${shape.mediaType ?? 'text/plain'}; charset=utf-8` } });
+}
+
+/** The answer is what a shopper's browser shows. */
+function isPage(operation: Operation): boolean {
+  return operation.delivery === 'browser-form' && operation.answer.envelope.name === 'text';
+}
+
+/** The operations that a request may mean, those of its media type first. */
+function candidatesOf(api: SandboxApi, path: string, request: Request): Operation[] {
+  const all = Object.values(api.operations).filter((operation) => operation.path === path && operation.method === request.method);
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  const fits = (operation: Operation): boolean => operation.request.mediaType === type;
+  return [...all.filter(fits), ...all.filter((operation) => !fits(operation))];
+}
+
+/** Longest text that is kept of a message, in UTF-16 code units. */
+const kept = 16_384;
+
+function short(wire: Wire): Wire {
+  return wire.text.length <= kept ? wire : { text: `${wire.text.slice(0, kept)}…`, plain: undefined };
+}
+
+export function plain(status: number, text: string): Response {
+  return new Response(`${text}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+}

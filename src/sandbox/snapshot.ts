@@ -1,0 +1,39 @@
+import type { Courier, Pending } from './courier/courier.ts';
+import type { Entry } from './life/entry.ts';
+import { plan } from './life/move.ts';
+import { isFinal, lifeOf, type World } from './life/world.ts';
+
+/** Everything that a sandbox has to remember: plain JSON. */
+export interface Snapshot {
+  readonly format: 1;
+  /** The sandbox's clock. */
+  readonly now: number;
+  /** The last number given out. */
+  readonly serial: number;
+  /** The oldest first. */
+  readonly entries: readonly Entry[];
+  /** Callbacks that wait for their next try. */
+  readonly pending: readonly Pending[];
+}
+
+export function take(world: World, courier: Courier): Snapshot {
+  return { format: 1, now: world.clock.now(), serial: world.ledger.last(), entries: world.ledger.entries().toReversed(), pending: courier.pending() };
+}
+
+/**
+ * Takes up where the snapshot stopped. What fell due meanwhile happens at once.
+ *
+ * @throws TypeError where it is no snapshot, or speaks of a document, a merchant or a life that this sandbox has not
+ */
+export function restore(world: World, courier: Courier, snapshot: Snapshot): void {
+  if (snapshot.format !== 1 || !Array.isArray(snapshot.entries)) throw new TypeError('this is no state of a sandbox of this version');
+  for (const held of snapshot.entries) {
+    const entry = structuredClone(held);
+    const life = lifeOf(world, entry);
+    if (life.states[entry.state] === undefined) throw new TypeError(`${entry.api} has no state "${entry.state}" of ${entry.life}`);
+    world.ledger.add(entry, isFinal(life, entry.state));
+    plan(world, entry);
+  }
+  world.ledger.skipTo(snapshot.serial);
+  courier.resume(snapshot.pending);
+}
