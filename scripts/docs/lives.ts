@@ -38,7 +38,13 @@ function sentence(doing: Doing, life: Life): Html {
     const end = to === undefined ? html`` : html` and ${code(to)}, or now where that is missing`;
     return html`Lists: ${thing} by ${thing}, those whose ${code(field)} lies ${to === undefined ? 'after' : 'between'} ${code(from)}${end}.`;
   }
-  return html`Moves: ${thing} by ${listed([doing.does].flat().map(code), 'or')}${[doing.does].flat().length > 1 && ', the first that fits'}.`;
+  const steps = [doing.does].flat().map((name) => html`${code(name)}, ${step(doing.life, life.moves[name])}`);
+  return html`Moves: ${thing} by ${joined(steps, ', else by ')}.`;
+}
+
+function step(life: string, move: Move | undefined): Html {
+  const from = listed(move?.from.map((name) => state(life, name)) ?? [], 'or');
+  return move?.to === undefined ? html`while it is in the state ${from}` : html`from ${from} to ${state(life, move.to)}`;
 }
 
 function found({ find }: Doing): Html {
@@ -101,7 +107,7 @@ ${Object.entries(life.moves).map(
     html`<tr><th scope="row">${code(each)}</th><td>${line(move.en)} <span lang="zh-Hant">${move.zh}</span></td><td data-label="from">${joined(
       move.from.map((from) => state(name, from)),
       ' ',
-    )}${condition(move.when, ' if ')}</td><td data-label="to">${move.to === undefined ? html`<span class="quiet">stays</span>` : state(name, move.to)}</td><td data-label="by">${who(parts, name, each, move)}</td><td data-label="callback">${tellings(parts, move)}</td></tr>\n`,
+    )}${condition(move.when, ' if ')}</td><td data-label="to">${move.to === undefined ? html`<span class="quiet">stays</span>` : state(name, move.to)}</td><td data-label="who">${who(parts, name, each, move)}</td><td data-label="callback">${tellings(parts, move)}</td></tr>\n`,
 )}</tbody>
 </table>`;
 }

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { byName, type Digest, digestOf, type MacKeys } from './check-mac-value.ts';
 import { formDecode } from './dialects.ts';
-import { full, macWords, openingOf, type Packed, packed, page, writePacked, written } from './mac-bytes.ts';
+import { macWords, openingOf, type Packed, packed, writePacked } from './mac-bytes.ts';
 
 /** A form's names in their order, and what follows from them for reading and signing. */
 interface Form<Facts> {
@@ -75,24 +75,29 @@ export class KnownForms<Facts> {
   }
 
   #isSigned({ signed, checksum }: Form<Facts>): boolean {
-    let at = writePacked(this.#head, 0);
+    let at = writePacked(this.#head, page, 0);
     for (const { index, opening } of signed) {
-      at = writeValue(index, writePacked(opening, at));
+      at = writeValue(index, writePacked(opening, page, at));
       if (at > full) return false;
     }
-    at = writePacked(this.#tail, at);
+    at = writePacked(this.#tail, page, at);
     const expected = this.#expected;
     const received = this.#received;
     const start = from[checksum] as number;
     if (at > full || (to[checksum] as number) - start !== expected.length) return false;
-    encoder.encodeInto(digestOf(written(at), this.#digest), expected);
+    encoder.encodeInto(digestOf(new Uint8Array(page.buffer, 0, at), this.#digest), expected);
     // The first byte of a word is the small letter; for what is no letter and no digit it is `%`, which no checksum holds.
-    for (let index = 0; index < received.length; index += 1) received[index] = macWords[wire[start + index] as number] as number;
+    for (let index = 0; index < received.length; index += 1) received[index] = words[wire[start + index] as number] as number;
     return timingSafeEqual(expected, received);
   }
 }
 
 const encoder = new TextEncoder();
+const words = macWords();
+/** Where the bytes are written that are signed. */
+const page = new DataView(new ArrayBuffer(128 * 1024));
+const full = page.byteLength;
+/** The bytes that came. */
 const wire = new Uint8Array(64 * 1024);
 const wireWords = new DataView(wire.buffer);
 /** Where each value begins and ends in the text that is being read, and how it is written. */
@@ -155,7 +160,7 @@ function writeValue(index: number, start: number): number {
       byte = 0x20;
       how |= escapedAscii;
     }
-    const word = macWords[byte] as number;
+    const word = words[byte] as number;
     page.setInt32(at, word, true);
     at += word >>> 30;
   }

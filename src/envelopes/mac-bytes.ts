@@ -9,12 +9,12 @@ import type { Pairs } from './pairs.ts';
  * @throws URIError when a text holds half of a surrogate pair
  */
 export function macBytes(names: readonly string[], pairs: Readonly<Pairs>, hashKey: string, hashIv: string): Uint8Array {
-  let at = writeMac(hashKey, writeMac('HashKey=', 0));
+  let at = write(hashKey, write('HashKey=', 0));
   for (const name of names) {
-    at = writeMac(pairs[name] as string, writePacked(openingOf(name), at));
+    at = write(pairs[name] as string, writePacked(openingOf(name), page, at));
   }
-  at = writeMac(hashIv, writeMac('&HashIV=', at));
-  return at < full ? written(at) : atLength(names, pairs, hashKey, hashIv);
+  at = write(hashIv, write('&HashIV=', at));
+  return at < full ? new Uint8Array(page.buffer, 0, at) : atLength(names, pairs, hashKey, hashIv);
 }
 
 function atLength(names: readonly string[], pairs: Readonly<Pairs>, hashKey: string, hashIv: string): Uint8Array {
@@ -22,8 +22,8 @@ function atLength(names: readonly string[], pairs: Readonly<Pairs>, hashKey: str
 }
 
 /** Nothing else runs between writing and hashing, so that one page serves all. */
-export const page: DataView = new DataView(new ArrayBuffer(128 * 1024));
-export const full: number = page.byteLength;
+const page = new DataView(new ArrayBuffer(128 * 1024));
+const full = page.byteLength;
 
 /** A text encoded, four bytes to a word. */
 export interface Packed {
@@ -52,33 +52,34 @@ export function openingOf(name: string): Packed {
 }
 
 /** A word at a time, which is several times faster than the names' own characters, and than `set` is for so few bytes. */
-export function writePacked({ words, length }: Packed, at: number): number {
-  if (at + words.length * 4 > full) return full + 1;
-  for (let index = 0; index < words.length; index += 1) page.setInt32(at + index * 4, words[index] as number, true);
+export function writePacked(text: Packed, view: DataView, at: number): number {
+  const { words: all, length } = text;
+  if (at + all.length * 4 > view.byteLength) return view.byteLength + 1;
+  for (let index = 0; index < all.length; index += 1) view.setInt32(at + index * 4, all[index] as number, true);
   return at + length;
-}
-
-/** What has been written so far, to be read before anything else is written. */
-export function written(length: number): Uint8Array {
-  return new Uint8Array(page.buffer, 0, length);
 }
 
 /**
  * For each byte of UTF-8 what stands for it, itself in small letters or its escape: up to three characters, the first one lowest, and above
  * them in two bits how many there are. Writing all three and going on by their number takes half the time of asking which it is.
  */
-export const macWords: Int32Array = new Int32Array(256);
+const words = new Int32Array(256);
 for (let byte = 0; byte < 256; byte += 1) {
   const character = String.fromCharCode(byte);
   // A space is a plus; `- _ . ! * ( )` stay (beyond-the-documents.md, section 1).
   const stands = byte === 0x20 ? '+' : /[a-z0-9\-_.!*()]/i.test(character) ? character.toLowerCase() : `%${byte.toString(16).padStart(2, '0')}`;
   const [first = 0, second = 0, third = 0] = Buffer.from(stands);
-  macWords[byte] = first | (second << 8) | (third << 16) | (stands.length << 30);
+  words[byte] = first | (second << 8) | (third << 16) | (stands.length << 30);
+}
+
+/** The words for a module that writes many; a table of its own is read faster than one that is imported. */
+export function macWords(): Int32Array {
+  return words.slice();
 }
 
 /** Writes one byte of UTF-8 and tells where the next one goes. */
 function put(byte: number, at: number): number {
-  const word = macWords[byte] as number;
+  const word = words[byte] as number;
   page.setInt32(at, word, true);
   return at + (word >>> 30);
 }
@@ -88,7 +89,7 @@ function put(byte: number, at: number): number {
  *
  * @throws URIError on half of a surrogate pair
  */
-export function writeMac(text: string, start: number): number {
+function write(text: string, start: number): number {
   let at = start;
   const { length } = text;
   // A UTF-16 unit becomes three bytes of UTF-8 at most, and each of them three characters; the last one writes a byte too many.

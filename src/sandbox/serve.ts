@@ -1,5 +1,5 @@
 import type { Operation } from '../call/operation.ts';
-import { type Asked, say, sealed } from './answer/answer.ts';
+import { type Asked, type Said, say, sealed } from './answer/answer.ts';
 import { refusal } from './answer/refusal.ts';
 import type { SandboxApi } from './api.ts';
 import { applyFault } from './faults/index.ts';
@@ -44,14 +44,11 @@ function answered(serving: Serving, api: SandboxApi, received: Received, text: s
   const { world, journal } = serving;
   const { operation, merchant, content } = received;
   const asked: Asked = { api, merchant, operation, content, payload: 'payload' in received ? received.payload : undefined };
-  const said = received.fault === undefined ? say(world, asked) : { fault: received.fault };
-  const { entry } = said as { entry?: Entry };
+  const said: Said = received.fault === undefined ? say(world, asked) : { fault: received.fault };
+  const { entry } = said;
   const refused =
     said.fault === undefined ? undefined : refusal(api, operation, said.fault, { ...received, ...('words' in said ? { words: said.words ?? {} } : {}) });
-  const body =
-    refused === undefined && entry !== undefined && isPage(operation)
-      ? serving.shopperPage(entry, request)
-      : (refused?.answer ?? ('body' in said ? said.body : {}));
+  const body = refused === undefined ? bodyOf(serving, operation, said, request) : refused.answer;
   const answer = sealed(world, asked, body, refused?.envelope);
   const note = {
     at: world.clock.now(),
@@ -74,6 +71,11 @@ function responded(serving: Serving, asked: Asked, text: string): Response {
   const shape = asked.operation.answer;
   if (shape.place === 'location') return new Response(null, { status: 302, headers: { location: `${serving.returnUrl(asked)}${text}` } });
   return new Response(text, { headers: { 'content-type': `${shape.mediaType ?? 'text/plain'}; charset=utf-8` } });
+}
+
+function bodyOf(serving: Serving, operation: Operation, said: Said, request: Request): unknown {
+  if (said.entry !== undefined && isPage(operation)) return serving.shopperPage(said.entry, request);
+  return 'body' in said ? said.body : {};
 }
 
 /** The answer is what a shopper's browser shows. */

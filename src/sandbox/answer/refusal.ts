@@ -25,11 +25,19 @@ export function refusal(
   const { problem } = about;
   const fault = faultFor([api.operationFaults[operation.id] ?? {}, api.faults], kind, problem);
   const asPage = operation.answer.mediaType === 'text/html' && operation.answer.envelope.name === 'text';
-  const words: Readonly<Record<string, string>> = { field: problem?.pointer.split('/').at(-1) ?? '', problem: problem?.message ?? kind, ...about.words };
+  const asked = { ...asContent(about.content), ...asContent(about.payload) };
+  const words: Readonly<Record<string, unknown>> = {
+    ...asked,
+    field: problem?.pointer.split('/').at(-1) ?? '',
+    problem: problem?.message ?? kind,
+    ...about.words,
+  };
   const safe = (text: string): string => (asPage ? escapeHtml(text) : text);
   const inserted = (text: string): string =>
-    text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(words, name) ? safe(words[name] ?? '') : whole));
-  const asked = { ...asContent(about.content), ...asContent(about.payload) };
+    text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+      const word = Object.hasOwn(words, name) ? words[name] : undefined;
+      return isScalar(word) ? safe(String(word)) : whole;
+    });
   return {
     // A refusal in the envelope has no payload at all.
     answer: worded(fault?.answer ?? (fault?.envelope !== undefined ? undefined : asPage ? `sandbox: ${kind}` : {}), inserted, asked),

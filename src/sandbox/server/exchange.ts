@@ -45,11 +45,13 @@ export function exchange(serving: Serving, incoming: IncomingMessage, outgoing: 
     try {
       response = await answered();
       streaming = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
-      const unread = arrived?.read() === false && !incoming.complete;
-      if (serving.closing() || (unread && !isLittle(incoming))) outgoing.setHeader('connection', 'close');
+      const unread = arrived?.read() === false;
+      const more = unread && !incoming.complete && !isLittle(incoming);
+      if (serving.closing() || more) outgoing.setHeader('connection', 'close');
       await send(response, outgoing, { signal: left.signal, sent: (length) => (bytes += length) });
-      if (unread && isLittle(incoming)) incoming.resume();
-      else if (unread) await linger(incoming);
+      if (unread) await arrived?.release();
+      if (more) await linger(incoming);
+      else if (unread) incoming.resume();
       outgoing.end();
     } catch (error) {
       broken = true;
@@ -60,6 +62,8 @@ export function exchange(serving: Serving, incoming: IncomingMessage, outgoing: 
     } finally {
       await closed(outgoing);
       socket.off('close', leave);
+      // Its headers may have gone out before the stop, and promised an open connection.
+      if (serving.closing()) socket.destroySoon();
       note();
     }
   }

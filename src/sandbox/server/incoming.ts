@@ -6,6 +6,8 @@ export interface Arrived {
   readonly request: Request;
   /** Has the body come to its end? One that there is none of has. */
   readonly read: () => boolean;
+  /** Nobody reads on; the rest of the body flows to whoever takes it now. */
+  readonly release: () => Promise<void>;
 }
 
 /**
@@ -18,9 +20,11 @@ export interface Arrived {
 export function arrive(incoming: IncomingMessage, outgoing: ServerResponse, signal: AbortSignal, expected: boolean): Arrived {
   const init = { method: incoming.method ?? 'GET', headers: headersOf(incoming), signal };
   const hasBody = incoming.headers['transfer-encoding'] !== undefined || Number(incoming.headers['content-length'] ?? 0) > 0;
-  if (!hasBody || init.method === 'GET' || init.method === 'HEAD') return { request: new Request(urlOf(incoming), init), read: () => !hasBody };
+  if (!hasBody || init.method === 'GET' || init.method === 'HEAD')
+    return { request: new Request(urlOf(incoming), init), read: () => !hasBody, release: async () => undefined };
   let ended = false;
   let chunks: AsyncIterator<Uint8Array> | undefined;
+  const release = async (): Promise<void> => void (await chunks?.return?.());
   const body = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
@@ -33,8 +37,9 @@ export function arrive(incoming: IncomingMessage, outgoing: ServerResponse, sign
         if (ended) controller.close();
         else controller.enqueue(value);
       },
+      cancel: release,
     },
     { highWaterMark: 0 },
   );
-  return { request: new Request(urlOf(incoming), { ...init, body, duplex: 'half' }), read: () => ended };
+  return { request: new Request(urlOf(incoming), { ...init, body, duplex: 'half' }), read: () => ended, release };
 }

@@ -76,11 +76,15 @@ export async function listen(sandbox: Answerer, options: ListenOptions = {}): Pr
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
-      server.listen(port, host, resolve);
+      server.listen(port, host, () => {
+        server.off('error', reject);
+        resolve();
+      });
     });
   } catch (error) {
     throw listenError(error, host, port);
   }
+  server.on('error', serving.onError);
   return {
     url: urlOf(host, (server.address() as AddressInfo).port),
     close: () => (closing ??= stop()),
