@@ -18,6 +18,7 @@ import * as mypayExamples from '../../generated/mypay-paypage/examples.ts';
 import * as mypayLives from '../../generated/mypay-paypage/lives.ts';
 import * as mypay from '../../generated/mypay-paypage/operations.ts';
 import { received as mypayReceived } from '../../generated/mypay-paypage/received.ts';
+import { ccatApn } from '../envelopes/ccat-apn.ts';
 import { ccatRedirect } from '../envelopes/ccat-redirect.ts';
 import { ccatXml } from '../envelopes/ccat-xml.ts';
 import { checkMacValue } from '../envelopes/check-mac-value.ts';
@@ -41,7 +42,7 @@ export const everyApi: readonly SandboxApi[] = [
 ];
 
 /** Every envelope that there is, so that a document may use any. */
-export const everyEnvelope: readonly Envelope[] = [ccatRedirect, ccatXml, checkMacValue, ecpayAes, form, json, mypayAes, pipedPairs, rawPairs, text];
+export const everyEnvelope: readonly Envelope[] = [ccatApn, ccatRedirect, ccatXml, checkMacValue, ecpayAes, form, json, mypayAes, pipedPairs, rawPairs, text];
 
 /** The credentials that the vendors publish for their stages, ready for a client: the sandbox knows these merchants. */
 export const stageCredentials: {

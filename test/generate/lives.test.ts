@@ -1,5 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { everyApi } from '../../src/sandbox/apis.ts';
+import { everyCheck } from '../../src/sandbox/checks/index.ts';
+import { everyMaker } from '../../src/sandbox/makers/index.ts';
 import { lineOf, type Outcome, replaced, type Workshop, workshop } from './command.ts';
 
 /** A document with two lives that uses each word of `x-lives` and `x-life` once. */
@@ -105,3 +108,24 @@ describe('a sound document', () => {
     expect(await made.read('generated/shop/operations.ts')).toContain("['at', { is: 'clock', format: 'yyyyMMddHHmmss', fresh: 10 }]");
   });
 });
+
+test.each(everyApi.map((api) => [api.document.name, api] as const))('%s: every maker and check that it names is written', (_, { lives, doings }) => {
+  const named = namesIn([lives, doings]);
+  expect(named.makers.filter((name) => everyMaker[name] === undefined)).toEqual([]);
+  expect(named.checks.filter((name) => everyCheck[name] === undefined)).toEqual([]);
+});
+
+/** What stands behind `make` and `checks`, at any depth. */
+function namesIn(value: unknown): { makers: string[]; checks: string[] } {
+  const found = { makers: new Set<string>(), checks: new Set<string>() };
+  const visit = (held: unknown): void => {
+    if (typeof held !== 'object' || held === null) return;
+    for (const [key, inner] of Object.entries(held)) {
+      if (key === 'make' && typeof inner === 'string') found.makers.add(inner);
+      if (key === 'checks' && Array.isArray(inner)) for (const name of inner) found.checks.add(String(name));
+      visit(inner);
+    }
+  };
+  visit(value);
+  return { makers: [...found.makers], checks: [...found.checks] };
+}

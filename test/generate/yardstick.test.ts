@@ -11,6 +11,20 @@ import { replaced, root, Workshop } from './command.ts';
 let made: Workshop;
 const added = new URL('added/', import.meta.url);
 
+/** What the operation `voidOrder` does to the life of an order: a move of its own, into a state of its own. */
+const state = `      voided:
+        { en: Withdrawn, zh: 已作廢, final: true, set: { TradeStatus: "10200095" } }
+`;
+const move = `      void:
+        en: Withdraw
+        zh: 作廢
+        from: [issued]
+        to: voided
+        by: merchant
+        set: { VoidReason: { field: Reason } }
+        tells: [{ callback: paymentResult, url: ReturnURL, set: { RtnCode: 10200199, RtnMsg: withdrawn } }]
+`;
+
 beforeAll(async () => {
   made = new Workshop(await mkdtemp(join(root, 'test', '.yardstick-')));
   for (const part of ['src', 'specs', 'README.md']) await cp(join(root, part), join(made.folder, part), { recursive: true });
@@ -18,6 +32,7 @@ beforeAll(async () => {
     const operation = (await readFile(new URL(file, added), 'utf8')).replaceAll(/^(?=.)/gm, '  ');
     await made.edit(file.replace('.yaml', ''), (text) => replaced(text, '\npaths:\n', `\npaths:\n${operation}`));
   }
+  await made.edit('ecpay-cashier', (text) => replaced(replaced(text, '\n    states:\n', `\n    states:\n${state}`), '\n    moves:\n', `\n    moves:\n${move}`));
   const { code, stderr } = await made.run();
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 }, 120_000);
@@ -28,16 +43,28 @@ type Open = { readonly [operation: string]: (payload: unknown) => Promise<unknow
   readonly fetch: { POST(path: string, init: object): Promise<object> };
 };
 
+interface Running {
+  (request: Request): Promise<Response>;
+  move(number: string, name: string): unknown;
+  settled(): Promise<void>;
+}
+
 interface Sandbox {
-  createSandbox(): (request: Request) => Promise<Response>;
+  createSandbox(options: { readonly fetch: (request: Request) => Promise<Response> }): Running;
   readonly stageCredentials: Readonly<Record<string, object>>;
 }
 
-/** A client of the copied and regenerated package, talking to its sandbox; `wire` collects what goes over the line. */
-async function client(entry: string, create: string, credentials: string): Promise<{ api: Open; wire: string[] }> {
+/** A client of the copied and regenerated package, talking to its sandbox; `wire` collects what goes over the line, `told` what comes by itself. */
+async function client(entry: string, create: string, credentials: string): Promise<{ api: Open; sandbox: Running; wire: string[]; told: string[] }> {
   const { createSandbox, stageCredentials } = (await import(join(made.folder, 'src/sandbox/index.ts'))) as Sandbox;
   const created = (await import(join(made.folder, 'src', entry))) as Record<string, (options: object) => Open>;
-  const sandbox = createSandbox();
+  const told: string[] = [];
+  const sandbox = createSandbox({
+    fetch: async (request) => {
+      told.push(await request.text());
+      return new Response('1|OK');
+    },
+  });
   const wire: string[] = [];
   const send = async (url: string, init: RequestInit): Promise<Response> => {
     wire.push(`${init.method} ${url} ${String(init.body)}`);
@@ -45,7 +72,7 @@ async function client(entry: string, create: string, credentials: string): Promi
   };
   const api = created[create]?.({ ...stageCredentials[credentials], baseUrl: 'http://sandbox.invalid', fetch: send });
   if (api === undefined) throw new Error(`${entry} has no ${create}`);
-  return { api, wire };
+  return { api, sandbox, wire, told };
 }
 
 /** Calls an operation that this file's compiler cannot know. */
@@ -54,6 +81,14 @@ function call(api: Open, operation: string, payload: object): Promise<unknown> {
   if (method === undefined) throw new Error(`the client has no ${operation}`);
   return method(payload);
 }
+
+const cvs = {
+  MerchantTradeDate: '2026/01/01 09:08:07',
+  TotalAmount: 80,
+  TradeDesc: 'yardstick',
+  ItemName: 'tea',
+  ReturnURL: 'http://merchant.invalid/told',
+};
 
 test('behind ecpay-aes', async () => {
   const { api, wire } = await client('ecpay-einvoice.ts', 'createEcpayEinvoice', 'ecpayEinvoice');
@@ -92,6 +127,39 @@ test('behind check-mac-value, answered by raw-pairs', async () => {
   await expect(call(api, 'queryRefundInfo', { MerchantTradeNo: 'nothing', Status: '1' })).rejects.toMatchObject({ code: 'api-refused', apiCode: '10200047' });
 });
 
+test('with a life: it moves an order, says so, and is refused where the move does not fit', async () => {
+  const { api, sandbox, told } = await client('ecpay-cashier.ts', 'createEcpayCashier', 'ecpayCashier');
+  const order = async (number: string): Promise<void> => {
+    const form = (await call(api, 'createCvsOrder', { ...cvs, MerchantTradeNo: number })) as { action: string; fields: Record<string, string> };
+    const page = await sandbox(new Request(form.action, { method: 'POST', body: new URLSearchParams(form.fields) }));
+    expect(page.status).toBe(200);
+  };
+  const statusOf = async (number: string): Promise<unknown> =>
+    ((await call(api, 'queryTradeInfo', { MerchantTradeNo: number })) as { TradeStatus: unknown }).TradeStatus;
+  await order('V1');
+  await order('V2');
+  sandbox.move('V2', 'pay');
+  await sandbox.settled();
+  told.length = 0;
+
+  expect(await statusOf('V1')).toBe('0');
+  const voided = await call(api, 'voidOrder', { MerchantTradeNo: 'V1', Reason: 'sold out' });
+  expect(voided).toMatchObject({ MerchantTradeNo: 'V1', RtnCode: 1, TradeAmt: 80, VoidReason: 'sold out', TradeNo: expect.stringMatching(/^\d{16,20}$/) });
+  await sandbox.settled();
+  expect(told).toEqual([expect.stringMatching(/MerchantTradeNo=V1&.*RtnCode=10200199&RtnMsg=withdrawn/)]);
+  expect(await statusOf('V1')).toBe('10200095');
+
+  for (const [number, code, words] of [
+    ['V1', '10200199', 'cannot be withdrawn'],
+    ['V2', '10200199', 'cannot be withdrawn'],
+    ['V3', '10200047', 'no such order'],
+  ]) {
+    const refused = call(api, 'voidOrder', { MerchantTradeNo: number, Reason: 'late' });
+    await expect(refused).rejects.toMatchObject({ code: 'api-refused', apiCode: code, apiMessage: words, answer: { MerchantTradeNo: number } });
+  }
+  expect(await statusOf('V2')).toBe('1');
+});
+
 test('behind ccat-xml', async () => {
   const { api, wire } = await client('ccat-cvs.ts', 'createCcatCvs', 'ccatCvs');
   const slips = [{ cust_order_number: '007' }, { cust_order_number: 'A&B' }];
@@ -120,9 +188,10 @@ export async function right(einvoice: EcpayEinvoice, mypay: Mypay, cashier: Ecpa
   const balance = await mypay.queryBalance({ currency: 'TWD', day: '20260101' });
   const refund = await cashier.queryRefundInfo({ MerchantTradeNo: 'A1', Status: '1', TimeStamp: 1 });
   const withdrawn = await cat.cancelOrder({ slip: [{ cust_order_number: '7' }], reason: 'shop' });
+  const voided = await cashier.voidOrder({ MerchantTradeNo: 'A1', Reason: 'sold out' });
   const text: string | undefined = company.CompanyName;
   const money: number | undefined = balance.balance;
-  return [text, money, data?.CompanyName, refund.Refunded, withdrawn.slip?.[0]?.amount];
+  return [text, money, data?.CompanyName, refund.Refunded, voided.VoidReason, withdrawn.slip?.[0]?.amount];
 }
 
 export async function wrong(einvoice: EcpayEinvoice, mypay: Mypay, cashier: EcpayCashier, cat: CcatCvs): Promise<void> {
@@ -154,5 +223,5 @@ function complaints(file: string): string[] {
 
 test('the new operations stand in the README’s table', async () => {
   const readme = await made.read('README.md');
-  for (const operation of ['checkCompanyName', 'queryBalance', 'queryRefundInfo', 'cancelOrder']) expect(readme).toContain(`\`${operation}\``);
+  for (const operation of ['checkCompanyName', 'queryBalance', 'queryRefundInfo', 'voidOrder', 'cancelOrder']) expect(readme).toContain(`\`${operation}\``);
 });

@@ -83,6 +83,32 @@ test.each(names)('%s: the bytes of every example open to what stands beside them
   expect(count).toBeGreaterThan(5);
 });
 
+test.each(names)('%s: every state, every move, and what each operation does to a life is told', async (name) => {
+  const page = await readFile(join(folder, `${name}.html`), 'utf8');
+  const spec = parse(await readFile(`specs/${name}.yaml`, 'utf8')) as {
+    paths: Tree;
+    'x-lives'?: Record<string, Record<'states' | 'moves', Record<string, Tree>>>;
+  };
+  const lives = Object.entries(spec['x-lives'] ?? {});
+  expect(page.includes('id="lives"')).toBe(lives.length > 0);
+  for (const [life, { states, moves }] of lives) {
+    const section = page.slice(page.indexOf(`id="life-${life}"`)).split('</section>')[0] ?? '';
+    const told = plain(section);
+    for (const [state, { en, zh, final }] of Object.entries(states)) expect(told, state).toContain(`${state}${en}${zh}${final === true ? 'yes' : 'no'}`);
+    for (const [move, { en, zh, tells = [] }] of Object.entries(moves)) {
+      expect(told, move).toContain(`${move}${en} ${zh}`);
+      for (const { callback } of tells as { callback: string }[]) expect(section, move).toContain(`href="#${callback}"`);
+    }
+  }
+  for (const operation of Object.values(spec.paths).flatMap((item) => Object.values(item as Record<string, Tree>))) {
+    const section = page.slice(page.indexOf(`<section class="operation" id="${String(operation['operationId'])}">`)).split('</section>')[0] ?? '';
+    const doing = operation['x-life'] as { life: string } | undefined;
+    expect(section.includes('<a href="#life-'), String(operation['operationId'])).toBe(doing !== undefined);
+    if (doing !== undefined) expect(section).toContain(`<a href="#life-${doing.life}">`);
+    for (const kind of Object.keys((operation['x-faults'] ?? {}) as Tree)) expect(section).toContain(`<span class="component">${kind}</span>`);
+  }
+});
+
 test("the notification whose nonce is the operator's own has the operator's own checksum", async () => {
   const page = await readFile(join(folder, 'ccat-cvs.html'), 'utf8');
   expect(wireOf(page, 'paymentNotification', 'expired', 'The vendor posts')).toContain('"checksum":"3579609ba3914a49441e98cb7e8a55de"');

@@ -11,17 +11,42 @@ test('an order has a page, a number and a key of its own', async () => {
   expect(one.key).toMatch(/^[0-9a-f]{32}$/);
   // No document forbids the same order number twice: uid and key tell the two apart.
   expect([one.uid === other.uid, one.key === other.key]).toEqual([false, false]);
-  expect(await mypay.queryOrder(one)).toMatchObject({ uid: one.uid, order_id: 'same', prc: '200', cost: 100, actual_cost: 0, finishtime: '', transaction_mode: 0 });
+  expect(await mypay.queryOrder({ uid: one.uid, key: one.key })).toMatchObject({
+    uid: one.uid,
+    order_id: 'same',
+    prc: '200',
+    cost: 100,
+    actual_cost: 0,
+    finishtime: '',
+    transaction_mode: 0,
+  });
 });
 
 test('a card pays at once, and everything shows it', async () => {
   const shop = openShop();
   const { uid, key } = await shop.order({ echo_0: 'cart-1' });
   const [notice] = await shop.happens(uid, 'pay-by-card');
-  const paid = { uid, key, prc: '250', retmsg: '付款完成', actual_cost: 100, cardno: '493817******0003', pfn: 'CREDITCARD', finishtime: '20260310100000', echo_0: 'cart-1' };
+  const paid = {
+    uid,
+    key,
+    prc: '250',
+    retmsg: '付款完成',
+    actual_cost: 100,
+    cardno: '493817******0003',
+    pfn: 'CREDITCARD',
+    finishtime: '20260310100000',
+    echo_0: 'cart-1',
+  };
   expect(notice).toMatchObject({ ...paid, result_content: {}, card_type: 1 });
   expect(notice?.['acode']).toMatch(/^\d{6}$/);
-  expect(await shop.mypay.queryOrder({ uid, key })).toMatchObject({ ...paid, appropriation_date: '20260330', items, refund_order: [], invoice_state: 0, invoice_order_detail: [] });
+  expect(await shop.mypay.queryOrder({ uid, key })).toMatchObject({
+    ...paid,
+    appropriation_date: '20260330',
+    items,
+    refund_order: [],
+    invoice_state: 0,
+    invoice_order_detail: [],
+  });
   expect(shop.told(uid)).toEqual(['paymentCompleted']);
 });
 
@@ -113,9 +138,13 @@ test('what the shopper may choose hangs on pfn', async () => {
 test('a strange uid, a key of another order and another merchant find nothing', async () => {
   const { mypay, order, sandbox } = openShop();
   const [one, other] = [await order(), await order()];
-  expect(await refusal(mypay.queryOrder({ uid: '999', key: one.key }))).toContain('queryOrder');
-  for (const strange of [{ uid: '999', key: one.key }, { uid: one.uid, key: other.key }]) {
-    expect(await (await mypay.fetch.POST('/api/init#api/queryorder', { body: strange })).data).toEqual(strange);
+  for (const strange of [
+    { uid: '999', key: one.key },
+    { uid: one.uid, key: other.key },
+  ]) {
+    // The question comes back, which is no order.
+    expect((await mypay.fetch.POST('/api/init#api/queryorder', { body: strange })).error).toEqual(strange);
+    expect(await refusal(mypay.queryInvoice(strange))).toContain('lacks prc');
     expect(await refusal(mypay.cancelAuthorization(strange))).toBe('B500 執行失敗 查無此筆交易');
     expect(await refusal(mypay.refundOrder({ ...strange, cost: 1 }))).toBe('B500 執行失敗 查無此筆交易');
   }
@@ -125,7 +154,7 @@ test('a strange uid, a key of another order and another merchant find nothing', 
     baseUrl: 'http://sandbox.invalid',
     fetch: ((url: string, init: RequestInit) => sandbox(new Request(url, init))) as never,
   });
-  expect(await refusal(stranger.queryOrder(one))).toBe('100 資料錯誤');
+  expect(await refusal(stranger.queryOrder({ uid: one.uid, key: one.key }))).toBe('100 資料錯誤');
 });
 
 test("the document's own sample orders can be asked about", async () => {

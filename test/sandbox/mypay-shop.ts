@@ -12,6 +12,8 @@ type Notice = Readonly<Record<string, unknown>>;
 export interface Shop {
   readonly sandbox: Sandbox;
   readonly mypay: Mypay;
+  /** A client whose clock is wrong. */
+  mypayAt(now: number): Mypay;
   /** What MyPay has posted, the latest last. */
   readonly notices: Notice[];
   /** What is answered to a notice. */
@@ -26,7 +28,7 @@ export interface Shop {
   told(uid: string): string[];
 }
 
-export const items = [
+export const items: Order['items'] = [
   { id: '1', name: '甲', cost: 50, amount: 1, total: 50 },
   { id: '2', name: '乙', cost: 50, amount: 1, total: 50 },
 ];
@@ -42,12 +44,14 @@ export function openShop(): Shop {
       return new Response(shop.acknowledgement);
     },
   });
-  const mypay = createMypay({
-    ...stageCredentials.mypay,
-    baseUrl: 'http://sandbox.invalid',
-    fetch: ((url: string, init: RequestInit) => sandbox(new Request(url, init))) as never,
-    now: () => sandbox.clock.now(),
-  });
+  const client = (now: () => number): Mypay =>
+    createMypay({
+      ...stageCredentials.mypay,
+      baseUrl: 'http://sandbox.invalid',
+      fetch: ((url: string, init: RequestInit) => sandbox(new Request(url, init))) as never,
+      now,
+    });
+  const mypay = client(() => sandbox.clock.now());
   const during = async (act: () => Promise<unknown>): Promise<Notice[]> => {
     const before = notices.length;
     await act();
@@ -58,6 +62,7 @@ export function openShop(): Shop {
   const shop: Shop = {
     sandbox,
     mypay,
+    mypayAt: (now) => client(() => now),
     notices,
     acknowledgement: '8888',
     async order(given = {}) {

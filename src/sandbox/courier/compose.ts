@@ -7,7 +7,7 @@ import { knownOf } from '../life/act.ts';
 import type { Entry, Wire } from '../life/entry.ts';
 import type { Telling } from '../life/life.ts';
 import { write } from '../life/values.ts';
-import { apiOf, merchantOf, sceneOf, type World } from '../life/world.ts';
+import { apiOf, merchantOf, parentOf, sceneOf, type World } from '../life/world.ts';
 
 /** A callback that is ready to be sent. */
 export interface Message {
@@ -27,7 +27,7 @@ export function callbackOf(world: World, entry: Entry, id: string): Callback {
 /** Where it goes: the URL that the request carried, or the one that the merchant agreed with the vendor. */
 export function addressOf(world: World, entry: Entry, { callback, url }: Telling): string | undefined {
   if (url !== undefined) {
-    const given = sceneOf(world, entry).parent?.fields[url] ?? entry.fields[url];
+    const given = entry.fields[url] ?? parentOf(world, entry)?.fields[url];
     return typeof given === 'string' && given !== '' ? given : undefined;
   }
   const agreed = merchantOf(world, entry).callbackUrl;
