@@ -4,10 +4,16 @@ import { createEcpayEinvoice } from '../src/ecpay-einvoice.ts';
 import { createEcpayLogistics } from '../src/ecpay-logistics.ts';
 import { createMypay } from '../src/mypay.ts';
 import { createSandbox, everyApi, listen, type SandboxApi } from '../src/sandbox/index.ts';
+import { twoLives } from './tour/two-lives.ts';
 
-/** `npm start`: every operation of every document, over real HTTP against the sandbox, with the documents' own example values. */
+/**
+ * `npm start`: every operation of every document, over real HTTP against the sandbox, with the documents' own example values; then two orders
+ * from their beginning to their end, callbacks included.
+ */
 
-const listener = await listen(createSandbox());
+/** The moment that the sandbox and the clients take for the present. */
+let moment = Date.now();
+const listener = await listen(createSandbox({ now: () => moment }));
 console.log(`sandbox on ${listener.url} (stage credentials, no network, not for production)\n`);
 
 type Options = { readonly baseUrl: string; readonly now: () => number };
@@ -25,6 +31,7 @@ const clients: Readonly<Record<string, (options: Options, credentials: never) =>
 let done = 0;
 let failed = 0;
 for (const api of everyApi) {
+  moment = Date.now();
   for (const id of Object.keys(api.operations)) {
     try {
       console.log(line(api, id, await call(api, id)));
@@ -37,13 +44,15 @@ for (const api of everyApi) {
 }
 await listener.close();
 console.log(`\n${done} operations of ${everyApi.length} APIs called, ${failed} failed`);
+await twoLives((line) => console.log(line));
 if (failed > 0) process.exitCode = 1;
 
 async function call(api: SandboxApi, id: string): Promise<string> {
   const [example] = api.exchanges[id] ?? [];
   const make = clients[api.document.name];
   if (example === undefined || make === undefined) throw new Error('the spec gives no example');
-  const client = make({ baseUrl: listener.url, now: () => dayBefore(example.request) }, api.stageCredentials as never);
+  moment = dayBefore(example.request) ?? moment;
+  const client = make({ baseUrl: listener.url, now: () => moment }, api.stageCredentials as never);
   const result = await ((client as Readonly<Record<string, Call>>)[id] as Call)(example.request);
   if (api.operations[id]?.delivery !== 'browser-form') return told(result, api.operations[id]?.success?.code);
   // The shopper's browser: it takes the form and posts it, nothing else.
@@ -55,10 +64,13 @@ async function call(api: SandboxApi, id: string): Promise<string> {
     .trim()}`;
 }
 
-/** The documents' dates are years old. Calls with a date in them are made as if on the day before it, so that the rules about dates hold. */
-function dayBefore(request: Readonly<Record<string, unknown>>): number {
+/**
+ * The documents' dates are years old. Calls with a date in them are made as if on the day before it, so that the rules about dates hold; and
+ * those that follow on such a call too.
+ */
+function dayBefore(request: Readonly<Record<string, unknown>>): number | undefined {
   const date = /^(\d{4})-?(\d{2})-?(\d{2})/.exec(String(request['expire_date'] ?? request['stop_time'] ?? ''));
-  return date === null ? Date.now() : Date.parse(`${date[1]}-${date[2]}-${date[3]}T00:00:00+08:00`) - 24 * 60 * 60 * 1000;
+  return date === null ? undefined : Date.parse(`${date[1]}-${date[2]}-${date[3]}T00:00:00+08:00`) - 24 * 60 * 60 * 1000;
 }
 
 /** What came back: the API's own code first, then numbers, codes and amounts that a person would look for. */

@@ -56,6 +56,7 @@ const told: readonly (readonly [property: string, from: string])[] = [
   ['orderNo', 'order'],
   ['vendorNo', 'number'],
   ['amount', 'amount'],
+  ['amount (where money moved)', 'moved'],
   ['time', 'time'],
 ];
 

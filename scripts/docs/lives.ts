@@ -93,7 +93,7 @@ function states(name: string, life: Life): Html {
 <tbody>
 ${Object.entries(life.states).map(
   ([each, held]) =>
-    html`<tr id="state-${name}-${each}"><th scope="row">${code(each)}</th><td>${line(held.en)}</td><td lang="zh-Hant">${held.zh}</td><td data-label="final">${held.final === true ? 'yes' : 'no'}</td></tr>\n`,
+    html`<tr id="state-${name}-${each}"><th scope="row">${code(each)}</th><td>${line(held.en)}${held.parent !== undefined && html` <span class="facts">with ${code(held.parent)} of what it belongs to</span>`}</td><td lang="zh-Hant">${held.zh}</td><td data-label="final">${held.final === true ? 'yes' : 'no'}</td></tr>\n`,
 )}</tbody>
 </table>`;
 }
@@ -107,7 +107,7 @@ ${Object.entries(life.moves).map(
     html`<tr><th scope="row">${code(each)}</th><td>${line(move.en)} <span lang="zh-Hant">${move.zh}</span></td><td data-label="from">${joined(
       move.from.map((from) => state(name, from)),
       ' ',
-    )}${condition(move.when, ' if ')}</td><td data-label="to">${move.to === undefined ? html`<span class="quiet">stays</span>` : state(name, move.to)}</td><td data-label="who">${who(parts, name, each, move)}</td><td data-label="callback">${tellings(parts, move)}</td></tr>\n`,
+    )}${move.when !== undefined && html` <span class="facts">${condition(move.when, 'if ')}</span>`}</td><td data-label="to">${move.to === undefined ? html`<span class="quiet">stays</span>` : state(name, move.to)}</td><td data-label="who">${who(parts, name, each, move)}</td><td data-label="callback">${tellings(parts, move)}</td></tr>\n`,
 )}</tbody>
 </table>`;
 }

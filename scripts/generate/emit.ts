@@ -61,7 +61,9 @@ function documentRow(source: Source): Json {
 }
 
 function validatorModule(name: string, schemas: JsonObject, view: ViewDocument, coerce: boolean): string {
-  const all = name === 'requests' && isObject(view.source.value['x-credentials']) ? { ...schemas, Credentials: view.source.value['x-credentials'] } : schemas;
+  // A client checks its own, the sandbox those of its merchants.
+  const asksWho = name === 'requests' || name === 'received';
+  const all = asksWho && isObject(view.source.value['x-credentials']) ? { ...schemas, Credentials: view.source.value['x-credentials'] } : schemas;
   const { text, functions } = validatorsOf(all, view.schemas, coerce);
   const entries = [...functions].map(([id, held]) => `  ${id}: ${held} as Validator,`);
   return [

@@ -79,6 +79,9 @@ export interface EventShape {
   readonly number?: string;
   readonly amount?: string;
   readonly currency?: string;
+  /** The money that really moved, where the vendor tells it beside what was ordered; the amount of an outcome by which money moved. */
+  readonly moved?: string;
+  readonly movedCurrency?: string;
   readonly time?: string;
   readonly simulated?: string;
 }

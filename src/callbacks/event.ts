@@ -11,19 +11,23 @@ export interface Told {
   readonly orderNo: string | undefined;
   /** The vendor's number of the order. */
   readonly vendorNo: string | undefined;
-  /** Whole NT$; none where the vendor told none, or another currency. */
+  /**
+   * Whole NT$; none where the vendor told none, or another currency. Where money moved (paid, refunded, mismatch) it is what really moved: of
+   * an authorisation that was captured in part the part, of a payment that does not fit what came in.
+   */
   readonly amount: number | undefined;
   readonly time: Moment | undefined;
 }
 
 export function toldBy(shape: EventShape, payload: Content): Told {
   const code = text(payload[shape.code]) ?? '';
+  const outcome = outcomeOf(shape, code, payload);
   return {
-    outcome: outcomeOf(shape, code, payload),
+    outcome,
     code,
     orderNo: named(shape.order, payload),
     vendorNo: named(shape.number, payload),
-    amount: shape.amount === undefined || !isNewTaiwanDollar(shape, payload) ? undefined : amount(payload[shape.amount]),
+    amount: (moves.has(outcome) ? dollars(shape.moved, shape.movedCurrency, payload) : undefined) ?? dollars(shape.amount, shape.currency, payload),
     time: shape.time === undefined ? undefined : momentOf(payload[shape.time]),
   };
 }
@@ -39,13 +43,14 @@ function isSet(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '' && value !== 0 && value !== '0';
 }
 
-function isNewTaiwanDollar(shape: EventShape, payload: Content): boolean {
-  const currency = shape.currency === undefined ? undefined : payload[shape.currency];
-  return currency === undefined || currency === null || currency === '' || currency === 'TWD';
-}
+/** Outcomes by which money has moved. */
+const moves: ReadonlySet<string> = new Set(['paid', 'mismatch', 'refunded']);
 
-function amount(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+function dollars(field: string | undefined, currencyField: string | undefined, payload: Content): number | undefined {
+  const value = field === undefined ? undefined : payload[field];
+  const currency = currencyField === undefined ? undefined : payload[currencyField];
+  const isNewTaiwanDollar = currency === undefined || currency === null || currency === '' || currency === 'TWD';
+  return isNewTaiwanDollar && typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }
 
 function named(field: string | undefined, payload: Content): string | undefined {

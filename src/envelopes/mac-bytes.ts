@@ -11,7 +11,7 @@ import type { Pairs } from './pairs.ts';
 export function macBytes(names: readonly string[], pairs: Readonly<Pairs>, hashKey: string, hashIv: string): Uint8Array {
   let at = write(hashKey, write('HashKey=', 0));
   for (const name of names) {
-    at = write(pairs[name] as string, writePacked(openingOf(name), page, at));
+    at = write(pairs[name] as string, writePacked(openings.get(name) ?? openingOf(name), at));
   }
   at = write(hashIv, write('&HashIV=', at));
   return at < full ? new Uint8Array(page.buffer, 0, at) : atLength(names, pairs, hashKey, hashIv);
@@ -26,13 +26,13 @@ const page = new DataView(new ArrayBuffer(128 * 1024));
 const full = page.byteLength;
 
 /** A text encoded, four bytes to a word. */
-export interface Packed {
+interface Packed {
   readonly words: Int32Array;
   readonly length: number;
 }
 
 /** @throws URIError when the text holds half of a surrogate pair */
-export function packed(text: string): Packed {
+function packed(text: string): Packed {
   const encoded = netEncode(text);
   const bytes = Buffer.alloc(encoded.length + 3, encoded);
   const words = Int32Array.from({ length: Math.ceil(encoded.length / 4) }, (_, index) => bytes.readInt32LE(index * 4));
@@ -43,19 +43,16 @@ export function packed(text: string): Packed {
 const openings = new Map<string, Packed>();
 const mostOpenings = 1000;
 
-export function openingOf(name: string): Packed {
-  const known = openings.get(name);
-  if (known !== undefined) return known;
+function openingOf(name: string): Packed {
   const opening = packed(`&${name}=`);
   if (openings.size < mostOpenings && name.length <= 64) openings.set(name, opening);
   return opening;
 }
 
 /** A word at a time, which is several times faster than the names' own characters, and than `set` is for so few bytes. */
-export function writePacked(text: Packed, view: DataView, at: number): number {
-  const { words: all, length } = text;
-  if (at + all.length * 4 > view.byteLength) return view.byteLength + 1;
-  for (let index = 0; index < all.length; index += 1) view.setInt32(at + index * 4, all[index] as number, true);
+function writePacked({ words: all, length }: Packed, at: number): number {
+  if (at + all.length * 4 > full) return full + 1;
+  for (let index = 0; index < all.length; index += 1) page.setInt32(at + index * 4, all[index] as number, true);
   return at + length;
 }
 

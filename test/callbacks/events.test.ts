@@ -81,11 +81,22 @@ describe('outcomes', () => {
 describe('amounts and times', () => {
   test('amounts are whole NT$, or none', async () => {
     const { test: make, verify } = mypay.callbacks;
-    expect((await verify(make.paymentCompleted({ cost: 100 }))).amount).toBe(100);
-    expect((await verify(make.paymentCompleted({ cost: 100, currency: 'CNY' }))).amount).toBeUndefined();
-    expect((await verify(make.paymentCompleted({ cost: 100, currency: '' }))).amount).toBe(100);
-    expect((await verify(make.paymentCompleted({ cost: null }))).amount).toBeUndefined();
+    const waiting = { prc: '260', cost: 100, actual_cost: 0 } as const;
+    expect((await verify(make.paymentCompleted(waiting))).amount).toBe(100);
+    expect((await verify(make.paymentCompleted({ ...waiting, currency: 'CNY' }))).amount).toBeUndefined();
+    expect((await verify(make.paymentCompleted({ ...waiting, currency: '' }))).amount).toBe(100);
+    expect((await verify(make.paymentCompleted({ ...waiting, cost: null }))).amount).toBeUndefined();
     expect((await cashier.callbacks.verify(cashier.callbacks.test.paymentInfo({ TradeAmt: -5 }))).amount).toBeUndefined();
+  });
+
+  test('where money moved the amount is what really moved, not what was ordered', async () => {
+    const { test: make, verify } = mypay.callbacks;
+    const told = { cost: 1000, actual_cost: 500 };
+    for (const prc of ['250', '600', '290'] as const) expect((await verify(make.paymentCompleted({ ...told, prc }))).amount).toBe(500);
+    expect((await verify(make.refundCompleted(told))).amount).toBe(500);
+    // Another currency, or nothing told of what moved: what was ordered.
+    expect((await verify(make.paymentCompleted({ ...told, actual_currency: 'JPY' }))).amount).toBe(1000);
+    expect((await verify(make.paymentCompleted({ ...told, actual_cost: undefined }))).amount).toBe(1000);
   });
 
   test('times keep the text of the vendor and mean Asia/Taipei', async () => {

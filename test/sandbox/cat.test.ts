@@ -117,7 +117,13 @@ test('a notification proves nothing, and the query confirms it', async () => {
   const [, paid] = events;
   expect(paid?.proof).toBe('unproven');
   if (paid?.proof !== 'unproven') throw new TypeError('a notification of Cat is never proven');
-  expect(await paid.confirm()).toMatchObject({ proof: 'proven', outcome: 'paid', order: 'P1', amount: 1250, time: '2026-01-01T09:02:00+08:00' });
+  expect(await paid.confirm()).toMatchObject({
+    provenBy: 'query',
+    outcome: 'paid',
+    amount: 1250,
+    time: { text: '2026-01-01T09:02:00+08:00' },
+    payload: { cust_order_number: 'P1', process_code: '4' },
+  });
 });
 
 test('a wrong amount is paid', async () => {
@@ -210,6 +216,22 @@ test('what a registration is refused for', async () => {
   expect(await refused({ cust_order_number: 'P1' })).toBe('資料錯誤，您已經上傳過此一「契客訂單號碼」，不可再次上傳。');
   expect(await refused({ order_amount: 25 })).toBe('資料錯誤，「代繳金額」必須大於契客手續費 25');
   expect(await refused({ order_amount: 20_000 })).toBe('資料錯誤，「代繳金額」必須小於 20000');
+  // What our client does not let pass, by hand.
+  const raw = async (given: Record<string, string>): Promise<string | undefined> => {
+    const { custId, custPassword } = stageCredentials.ccatCvs;
+    const fields = { ...slip, order_amount: '1250', cust_order_number: 'P2', ...given };
+    const order = Object.entries(fields).map(([name, value]) => `<${name}>${value}</${name}>`);
+    const header = `<header><cmd>cvs_order_regiater</cmd><cust_id>${custId}</cust_id><cust_password>${custPassword}</cust_password></header>`;
+    const body = `<request>${header}<order>${order.join('')}</order></request>`;
+    const response = await sandbox(
+      new Request('http://sandbox.invalid/cvs/ap_interface.php', { method: 'POST', body, headers: { 'content-type': 'text/xml' } }),
+    );
+    return /<msg>(.*)<\/msg>/.exec(await response.text())?.[1];
+  };
+  expect(await raw({ order_amount: '20001' })).toBe('資料錯誤，「代繳金額」必須小於 20000');
+  expect(await raw({ order_amount: '0' })).toBe('資料錯誤，「代繳金額」必須大於 0');
+  for (const order_amount of ['much', '50.5']) expect(await raw({ order_amount })).toBe('資料錯誤，「代繳金額」必須為數值。');
+  expect(await raw({ expire_date: 'soon' })).toBe('資料錯誤，「繳費到期日」日期格式無法識別。系統解析您輸入的繳費到期日為: soon');
   // A client whose contract allows more asks the sandbox, whose contract does not.
   const lax = createCcatCvs({
     ...stageCredentials.ccatCvs,

@@ -143,7 +143,7 @@ test('a strange uid, a key of another order and another merchant find nothing', 
     { uid: one.uid, key: other.key },
   ]) {
     // The question comes back, which is no order.
-    expect((await mypay.fetch.POST('/api/init#api/queryorder', { body: strange })).error).toEqual(strange);
+    expect((await mypay.fetch.POST('/api/init#api/queryorder', { body: strange })).data).toEqual(strange);
     expect(await refusal(mypay.queryInvoice(strange))).toContain('lacks prc');
     expect(await refusal(mypay.cancelAuthorization(strange))).toBe('B500 執行失敗 查無此筆交易');
     expect(await refusal(mypay.refundOrder({ ...strange, cost: 1 }))).toBe('B500 執行失敗 查無此筆交易');

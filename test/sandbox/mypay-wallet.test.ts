@@ -60,3 +60,17 @@ test('a card that is refused is not bound, and nothing is told', async () => {
   expect(await shop.happens(shop.sandbox.orders()[0]?.id ?? '', 'refuse')).toEqual([]);
   expect(shop.sandbox.orders()[0]?.state).toBe('failed');
 });
+
+test('the shopper finds a page at the address of an order and of a binding', async () => {
+  const shop = openShop();
+  const order = await shop.order({ pfn: 'CSTORECODE' });
+  const { url } = await shop.mypay.bindEwallet({ user_id: 'phper', ip: '127.0.0.1' });
+  for (const [address, button] of [
+    [`${order.url}?locale=en`, 'Pay at FamilyMart (FamiPort)'],
+    [`${url}?locale=en`, 'Bind a card'],
+  ] as const) {
+    const page = await shop.sandbox(new Request(address));
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain(button);
+  }
+});

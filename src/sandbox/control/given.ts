@@ -1,5 +1,5 @@
 import { isContent } from '../../call/layout.ts';
-import { readBody } from '../body.ts';
+import { readBody } from '../receive/body.ts';
 import { ControlRefusal } from './reply.ts';
 
 /** Longest body of a call, in bytes. */

@@ -16,6 +16,9 @@ const contents: Readonly<Record<string, readonly string[]>> = {
   E_COLLECTION: ['PinCode', 'LimitDate', 'BankCode'],
 };
 
+/** What the content calls otherwise than the order does. */
+const calledElsewhere: Readonly<Record<string, string>> = { LimitDate: 'expired_date', BarcodeEndDate: 'expired_date', BankCode: 'bank_id' };
+
 /** What the shopper takes to a store or to a bank. */
 export const codeMakers: Makers = {
   'mypay-pin': pin,
@@ -27,10 +30,8 @@ export const codeMakers: Makers = {
     const checks = checkCharacters(barcode1(scene), barcode2(scene), `${deadline.slice(0, 4)}00${amount}`) ?? '00';
     return `${deadline.slice(0, 4)}${checks}${amount}`;
   },
-  'mypay-content': ({ fields }) => {
-    const held: Fields = { ...fields, LimitDate: fields['expired_date'], BarcodeEndDate: fields['expired_date'], BankCode: fields['bank_id'] };
-    return Object.fromEntries((contents[String(fields['result_content_type'])] ?? []).map((name) => [name, held[name]]));
-  },
+  'mypay-content': ({ fields }) =>
+    Object.fromEntries((contents[String(fields['result_content_type'])] ?? []).map((name) => [name, fields[calledElsewhere[name] ?? name]])),
 };
 
 /** Fourteen characters for ibon and its like, sixteen digits for an account. */

@@ -1,0 +1,62 @@
+import type { Delivery, Entry } from '../../life/entry.ts';
+import { apiOf, lifeOf, type World } from '../../life/world.ts';
+import { type Html, html } from '../html.ts';
+import { outcomeOf } from '../outcome.ts';
+import { money, time, type View } from '../view.ts';
+import { words } from '../words.ts';
+import { type Filter, filtered, filterForm, isFiltered, queryOf } from './filter.ts';
+
+/** Orders on one page of the list. */
+const perPage = 50;
+
+/** Every order of every API, the latest first. */
+export function orderList(world: World, filter: Filter, view: View): Html {
+  const { say } = view;
+  const all = filtered(world.ledger.entries(), filter);
+  const last = Math.max(1, Math.ceil(all.length / perPage));
+  const page = Math.min(filter.page, last);
+  const shown = all.slice((page - 1) * perPage, page * perPage);
+  return html`<section aria-labelledby="orders"><h1 id="orders">${say(words.orders)} <small>${all.length.toLocaleString('en-US')}</small></h1>
+${filterForm(world, filter, view)}
+${shown.length === 0 ? empty() : table(world, shown, view)}
+${last > 1 && turning()}</section>`;
+
+  function empty(): Html {
+    return isFiltered(filter) ? html`<p class="quiet">${say(words.nothingFits)}</p>` : html`<p class="quiet">${say(words.noOrders)} <code>${world.origin}</code></p>`;
+  }
+
+  function turning(): Html {
+    const link = (to: number, label: string): Html => html`<a href="${view.href('/', queryOf(filter, to))}">${label}</a>`;
+    return html`<nav class="turn">${page > 1 && link(page - 1, say(words.newer))} <span>${(page - 1) * perPage + 1}–${(page - 1) * perPage + shown.length} ${say(words.of)} ${all.length.toLocaleString('en-US')}</span> ${page < last && link(page + 1, say(words.older))}</nav>`;
+  }
+}
+
+export function table(world: World, entries: readonly Entry[], view: View): Html {
+  const { say } = view;
+  return html`<table class="orders"><thead><tr>${[words.begun, words.number, words.api, words.amount, words.state, words.callback].map((each) => html`<th scope="col">${say(each)}</th>`)}</tr></thead>
+<tbody>${entries.map((entry) => row(world, entry, view))}</tbody></table>`;
+}
+
+function row(world: World, entry: Entry, view: View): Html {
+  const life = lifeOf(world, entry);
+  const amount = life.amount === undefined ? undefined : entry.fields[life.amount];
+  return html`<tr id="row-${entry.id}">
+<td>${time(entry.begun)}</td>
+<th scope="row"><a id="open-${entry.id}" href="${view.href(`/_sandbox/console/orders/${entry.id}`)}">${entry.key}</a></th>
+<td>${view.say(life.title)} <small>${entry.api}</small></td>
+<td class="number">${amount !== undefined && money(amount)}</td>
+<td>${stateChip(world, entry, view)}</td>
+<td>${lastTold(entry, view)}</td></tr>\n`;
+}
+
+export function stateChip(world: World, entry: Entry, { say }: View): Html {
+  const state = lifeOf(world, entry).states[entry.state];
+  return html`<span class="chip ${outcomeOf(apiOf(world, entry), entry)}">${state === undefined ? entry.state : say(state)}</span>`;
+}
+
+function lastTold({ history }: Entry, { say }: View): Html {
+  const told = history.findLast((happening): happening is Delivery => happening.is === 'told');
+  if (told === undefined) return html``;
+  const mark = told.acknowledged ? html`<span class="good">✓</span>` : html`<span class="bad">✗</span>`;
+  return html`${mark} ${told.callback} <small>${say(told.acknowledged ? words.acknowledged : words.unacknowledged)}</small>`;
+}

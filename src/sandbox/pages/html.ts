@@ -1,0 +1,24 @@
+import { escapeHtml } from '../../html/escape.ts';
+
+/** Text that is HTML already. Only `html` makes it out of strings, and it escapes what it is given. */
+export class Html {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+export type Part = Html | string | number | undefined | false | readonly Part[];
+
+/** A template whose values are escaped unless they are HTML themselves; lists are joined, `undefined` and `false` are nothing. */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  return new Html(strings.reduce((text, string, index) => text + inserted(parts[index - 1]) + string));
+}
+
+function inserted(part: Part): string {
+  if (part === undefined || part === false) return '';
+  if (part instanceof Html) return part.text;
+  if (typeof part === 'object') return part.map(inserted).join('');
+  return escapeHtml(String(part));
+}

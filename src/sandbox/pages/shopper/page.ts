@@ -1,0 +1,65 @@
+import type { Entry } from '../../life/entry.ts';
+import { fits } from '../../life/fits.ts';
+import type { Life } from '../../life/life.ts';
+import { apiOf, lifeOf, parentOf, type World } from '../../life/world.ts';
+import { maskerOf } from '../../control/masked.ts';
+import { framed } from '../frame.ts';
+import { type Html, html } from '../html.ts';
+import { isBad, outcomeOf } from '../outcome.ts';
+import { addressIn, backs, bank, codes, failures, howTo, redirects, successes } from '../roles.ts';
+import type { View } from '../view.ts';
+import { words } from '../words.ts';
+import { type Shown, showsOf } from './shows.ts';
+
+/** What the shopper sees of an entry: what is to be paid, with which code, until when; and buttons for what a shopper would do. */
+export function shopperPage(world: World, entry: Entry, view: View): Html {
+  const life = lifeOf(world, entry);
+  const { say } = view;
+  const fields = { ...parentOf(world, entry)?.fields, ...entry.fields };
+  const moves = shopperMoves(life, entry);
+  // The shopper knows who pays; a page that anybody may open says nothing of it.
+  const masker = maskerOf(world, entry.api);
+  const rows = showsOf(life, entry.fields).filter(({ name }) => (masker.value({ [name]: '-' }) as Entry['fields'])[name] === '-');
+  const code = moves.length === 0 ? undefined : rows.find(({ name }) => codes[name] !== undefined);
+  const title = say(life.title);
+  const main = html`<article class="pay">
+<p class="state"><span class="chip ${outcomeOf(apiOf(world, entry), entry)}" id="state">${say(life.states[entry.state] ?? { en: entry.state, zh: entry.state })}</span></p>
+<h1>${title} <small>${entry.key}</small></h1>
+${code !== undefined && codeBox(code)}
+<dl class="rows">${rows.filter((row) => row !== code).map((row) => html`<div><dt>${say(row.label)}</dt><dd>${row.value}</dd></div>`)}
+<div><dt>${say(words.shop)}</dt><dd>${entry.merchant}</dd></div></dl>
+<section aria-labelledby="choose"><h2 id="choose">${say(words.choose)}</h2>
+${moves.length === 0 && html`<p class="quiet">${say(words.nothingToDo)}</p>`}
+<div class="buttons">${moves.map(([name, move]) => html`<form method="post" action="${view.href(`/_sandbox/shopper/${entry.id}/${name}`)}"><button${name === moves[0]?.[0] && html` class="main"`}>${say(move)}</button></form>`)}</div></section>
+${onward()}
+<p class="quiet"><a href="${view.href(`/_sandbox/console/orders/${entry.id}`)}">${say(words.inConsole)}</a></p>
+</article>`;
+  return framed(view, { title: `${title} ${entry.key}`, main, narrow: true });
+
+  function codeBox({ name, label, value }: Shown): Html {
+    const use = codes[name] === 'bank' || Boolean(fields[bank]) ? 'bank' : 'store';
+    return html`<div class="code"><p>${say(label)}</p><p class="large" id="code">${value}</p></div>
+<h2>${say(words.howTo)}</h2><p>${say(howTo[use])}</p>`;
+  }
+
+  /** The ways back to the shop that the order names. */
+  function onward(): Html {
+    const back = addressIn(fields, redirects) === undefined ? addressIn(fields, backs) : undefined;
+    const outcome = outcomeOf(apiOf(world, entry), entry);
+    // Before the shopper has done anything there is neither a success nor a failure.
+    const begun = Object.keys(entry.made).length > 0;
+    const success = begun && !isBad(outcome) ? addressIn(fields, successes) : undefined;
+    const failure = begun && (outcome === undefined || isBad(outcome)) ? addressIn(fields, failures) : undefined;
+    const links = [
+      [back, words.toShop],
+      [success, words.onSuccess],
+      [failure, words.onFailure],
+    ] as const;
+    return html`<p class="onward">${links.map(([href, label]) => href !== undefined && html`<a class="button" href="${href}">${say(label)}</a> `)}</p>`;
+  }
+}
+
+/** What a shopper can do with an entry as it stands. */
+export function shopperMoves(life: Life, entry: Entry): readonly (readonly [name: string, move: Life['moves'][string]])[] {
+  return Object.entries(life.moves).filter(([, move]) => move.by === 'shopper' && fits(move, entry));
+}

@@ -1,0 +1,27 @@
+import { compose } from '../../courier/compose.ts';
+import type { Entry } from '../../life/entry.ts';
+import { apiOf, type World } from '../../life/world.ts';
+import { framed } from '../frame.ts';
+import { type Html, html } from '../html.ts';
+import { addressIn, redirects } from '../roles.ts';
+import type { View } from '../view.ts';
+import { words } from '../words.ts';
+
+/**
+ * A page that sends the browser on to the shop, where the order asks for it, with the same signed fields that tell the merchant's server of the
+ * issued code (ecpay-cashier-cvs.md, ClientRedirectURL).
+ */
+export function redirectPage(world: World, entry: Entry, view: View): Html | undefined {
+  const action = addressIn(entry.fields, redirects);
+  const doing = Object.values(apiOf(world, entry).doings).find((each) => each.life === entry.life && 'begins' in each && (each.tells ?? []).length > 0);
+  const telling = doing !== undefined && 'begins' in doing ? doing.tells?.[0] : undefined;
+  if (action === undefined || telling === undefined) return undefined;
+  const { wire } = compose(world, entry, telling, action);
+  const inputs = [...new URLSearchParams(wire.text)].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">\n`);
+  const main = html`<h1>${view.say(words.going)}</h1>
+<form id="onward" method="post" action="${action}" accept-charset="utf-8">
+${inputs}<button class="main">${view.say(words.goOn)}</button>
+</form>`;
+  // The shop may send the browser further, and browsers hold redirects of a form to the policy too.
+  return framed(view, { title: view.say(words.going), main, narrow: true, script: 'submit.js', forms: 'http: https:' });
+}

@@ -1,0 +1,19 @@
+import type { World } from '../../life/world.ts';
+import { framed } from '../frame.ts';
+import { type Html, html } from '../html.ts';
+import type { View } from '../view.ts';
+import { words } from '../words.ts';
+
+/** What a merchant gets whose answer comes by redirect, where nobody said to which address: its fields, to be read. */
+export function returnedPage(world: World, query: URLSearchParams, view: View): Html {
+  const { say } = view;
+  const pairs = [...query].filter(([name]) => name !== 'lang');
+  const values = new Set(pairs.map(([, value]) => value));
+  const entry = world.ledger.entries().find((each) => values.has(each.key));
+  const main = html`<h1>${say(words.returned)}</h1>
+<p>${say(words.returnedWhy)}</p>
+<table class="fields"><thead><tr><th scope="col">${say(words.field)}</th><th scope="col">${say(words.value)}</th></tr></thead>
+<tbody>${pairs.map(([name, value]) => html`<tr><th scope="row"><code>${name}</code></th><td>${value}</td></tr>`)}</tbody></table>
+${entry !== undefined && html`<p><a href="${view.href(`/_sandbox/console/orders/${entry.id}`)}">${say(words.inConsole)}</a></p>`}`;
+  return framed(view, { title: say(words.returned), main, narrow: true });
+}
