@@ -123,14 +123,10 @@ function who(parts: DocumentParts, life: string, name: string, move: Move): Html
     ...(move.until === undefined ? [] : [html`by itself at ${code(move.until)}`]),
     ...(move.nightly === true ? [html`by itself at midnight`] : []),
   ];
-  const person =
-    made.length > 0
-      ? joined(
-          made.map(({ id }) => html`<a href="#${id}"><code>${id}</code></a>`),
-          ', ',
-        )
-      : people[move.by ?? 'console'];
-  return byItself.length > 0 && made.length === 0 && move.by === undefined ? joined(byItself, ', ') : joined([person, ...byItself], ', ');
+  const operations = made.map(({ id }) => html`<a href="#${id}"><code>${id}</code></a>`);
+  // What happens by itself needs no hand, bar the shopper's.
+  const hand = operations.length > 0 || (byItself.length > 0 && move.by !== 'shopper') ? [] : [people[move.by ?? 'console']];
+  return joined([...operations, ...hand, ...byItself], ', ');
 }
 
 const people = { shopper: 'the shopper', console: 'the vendor', merchant: 'follows from another move' } as const;
@@ -139,8 +135,9 @@ function tellings(parts: DocumentParts, move: Move): Html {
   if (move.tells === undefined) return html`<span class="quiet">none</span>`;
   return joined(
     move.tells.map((telling) => {
-      const waits = items(parts.callbacks.find(({ id }) => id === telling.callback)?.spec['x-retries']);
-      return html`${callback(telling)}${waits.length > 0 && html` <span class="quiet">again after ${waits.map(text).join(', ')}</span>`}`;
+      const waits = items(parts.callbacks.find(({ id }) => id === telling.callback)?.spec['x-retries']).map(text);
+      const times = waits.length > 1 && new Set(waits).size === 1 ? `${waits[0]}, ${waits.length} times` : waits.join(', ');
+      return html`${callback(telling)}${waits.length > 0 && html` <span class="quiet">again after ${times}</span>`}`;
     }),
     '<br>',
   );

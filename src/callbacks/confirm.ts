@@ -2,8 +2,9 @@ import type { Content } from '../call/layout.ts';
 import type { Confirmation, Question } from '../call/operation.ts';
 import { timeIn } from '../time/taipei.ts';
 import { entryFor, type Told, toldBy } from './event.ts';
+import type { Family } from './family.ts';
 import { momentOf } from './moment.ts';
-import { type Family, refusal } from './open.ts';
+import { refusal } from './open.ts';
 
 const minute = 60_000;
 

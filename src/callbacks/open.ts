@@ -1,34 +1,13 @@
-import type { Api } from '../call/api.ts';
 import { extract, isContent } from '../call/layout.ts';
 import type { Callback } from '../call/operation.ts';
 import { envelopeOf, terms } from '../call/prepare.ts';
 import { problemsOf } from '../call/problems.ts';
-import type { Validators } from '../call/validator.ts';
 import { EnvelopeFault } from '../envelopes/envelope.ts';
-import type { KnownForms, Met } from '../envelopes/known-forms.ts';
+import type { Met } from '../envelopes/known-forms.ts';
 import { CallbackError, type CallbackRefusal, type RefusalDetails } from '../errors/callback-error.ts';
+import type { Family } from './family.ts';
 import { heldBy, likeliest, ranked } from './rank.ts';
 import { harmIn, secondReadingOf } from './sound.ts';
-
-/** The callbacks of one API that travel the same way, and what is reckoned of them once. */
-export interface Family {
-  readonly api: Pick<Api, 'document' | 'envelopes'>;
-  readonly rows: readonly Callback[];
-  readonly validators: Validators;
-  readonly credentials: Readonly<Record<string, string>>;
-  /** For each known field the rows that have it, a bit a row. */
-  readonly holders: ReadonlyMap<string, number>;
-  /** The bits of all rows. */
-  readonly everyone: number;
-  /** Known fields in small letters, and how they are spelt. */
-  readonly names: ReadonlyMap<string, string>;
-  /** The short way for callbacks that were met before, with what `heldBy` says of their names; none where more than texts in a signed form comes. */
-  readonly known: KnownForms<readonly number[]> | undefined;
-  /** Says in short why a checksum does not fit; brought by the entries of APIs that have one. */
-  readonly explain?: Explain | undefined;
-}
-
-export type Explain = (fields: Readonly<Record<string, unknown>>, credentials: Readonly<Record<string, string>>) => string | undefined;
 
 export interface Opened {
   readonly row: Callback;

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { type Family, type Opened, refusal } from './open.ts';
+import type { Family } from './family.ts';
+import { type Opened, refusal } from './open.ts';
 import type { ExpectedKey } from './types.ts';
 
 /** What proves the sender of an opened callback; nothing, where nothing does. */

@@ -1,5 +1,5 @@
 import type { Callback } from '../call/operation.ts';
-import type { Family } from './open.ts';
+import type { Family } from './family.ts';
 
 /** How many of the names each row of the family knows, and the others do not all know. */
 export function heldBy(family: Family, names: readonly string[]): readonly number[] {

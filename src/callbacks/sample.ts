@@ -3,7 +3,7 @@ import type { Callback } from '../call/operation.ts';
 import { envelopeOf, terms } from '../call/prepare.ts';
 import { EnvelopeFault } from '../envelopes/envelope.ts';
 import { PayloadError } from '../errors/payload-error.ts';
-import type { Family } from './open.ts';
+import type { Family } from './family.ts';
 import type { TestOptions } from './types.ts';
 
 /**

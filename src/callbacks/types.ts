@@ -15,6 +15,11 @@ interface Event<Id, Body, Outcome> extends Omit<Told, 'outcome'> {
   readonly api: string;
   /** Which callback it is; tells the events of an API apart. */
   readonly callback: Id;
+  /**
+   * Tells one happening from another: the same when the vendor sends the callback again, another for the order's next happening. Keep it to
+   * act only once; of proven events alone, since an unproven one may bear the id of another. None where the vendor names no order.
+   */
+  readonly id: string | undefined;
   readonly outcome: Outcome;
   /** All fields, also those that the document does not know. Vendors' names; texts read as the types that the document gives. */
   readonly payload: Open<Body>;

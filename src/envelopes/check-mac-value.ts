@@ -1,15 +1,9 @@
-import { createHash, hash, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { credential, type Envelope, EnvelopeFault, type Terms } from './envelope.ts';
+import { KnownForms } from './known-forms.ts';
 import { macBytes } from './mac-bytes.ts';
+import { byName, type Digest, digestOf, type MacKeys } from './mac-digest.ts';
 import { type Pairs, readForm, toPairs, writeForm } from './pairs.ts';
-
-export type Digest = 'sha256' | 'md5';
-
-/** The keys of one of ECPay's services. Payment, logistics and invoice have different ones, also for the same merchant. */
-export interface MacKeys {
-  readonly hashKey: string;
-  readonly hashIv: string;
-}
 
 /**
  * CheckMacValue 檢查碼 of fields, upper-case hex (beyond-the-documents.md, section 1): every field but the checksum itself, sorted by name
@@ -65,28 +59,6 @@ function sortedOnce(names: readonly string[]): readonly string[] {
   return sorted;
 }
 
-/** The order in which fields are signed. Compares names in small letters without making them. */
-export function byName(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
-  for (let index = 0; index < length; index += 1) {
-    const left = a.charCodeAt(index);
-    const right = b.charCodeAt(index);
-    if (left === right) continue;
-    const difference = small(left) - small(right);
-    if (difference !== 0) return difference;
-  }
-  return a.length - b.length;
-}
-
-function small(code: number): number {
-  return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
-}
-
-/** The one-shot function is several times faster; runtimes without it have the older one. */
-export function digestOf(bytes: Uint8Array, digest: Digest): string {
-  return hash === undefined ? createHash(digest).update(bytes).digest('hex') : hash(digest, bytes, 'hex');
-}
-
 export function macKeys(terms: Terms): MacKeys {
   return { hashKey: credential(terms, 'hashKey'), hashIv: credential(terms, 'hashIv') };
 }
@@ -115,4 +87,5 @@ export const checkMacValue: Envelope = {
   name: 'check-mac-value',
   seal: (content, terms) => writeForm(signed(content, terms)),
   open: (text, terms) => verified(readForm(text), terms),
+  known: <Facts>(terms: Terms) => new KnownForms<Facts>(macKeys(terms), terms.digest ?? 'sha256'),
 };

@@ -25,9 +25,10 @@ export interface Serving {
 /** Answers a request to one of the documented paths; `undefined` where the path is none. */
 export async function serve(serving: Serving, request: Request): Promise<Response | undefined> {
   const { pathname, search } = new URL(request.url);
-  const api = serving.world.apis.find((each) => Object.values(each.operations).some((operation) => operation.path === pathname));
-  if (api === undefined) return undefined;
-  const candidates = candidatesOf(api, pathname, request);
+  const found = pathsOf(serving.world.apis).get(pathname);
+  if (found === undefined) return undefined;
+  const { api } = found;
+  const candidates = candidatesOf(found.operations, request);
   const [first] = candidates;
   if (first === undefined) return plain(405, 'sandbox: this path is not called with this method');
   const text = first.request.place === 'query' ? search.slice(1) : await readBody(request, serving.maxBytes);
@@ -54,7 +55,8 @@ function answered(serving: Serving, api: SandboxApi, received: Received, text: s
     at: world.clock.now(),
     operation: operation.id,
     wire: short({ text, plain: content }),
-    answer: short({ text: answer.text, plain: answer.content }),
+    // A page is made for a person; the console has the order itself.
+    answer: isPage(operation) ? { text: `HTML, ${answer.text.length} characters`, plain: undefined } : short({ text: answer.text, plain: answer.content }),
   };
   if (entry !== undefined) world.ledger.note(entry, { is: 'asked', ...note });
   journal.put({
@@ -75,7 +77,7 @@ function responded(serving: Serving, asked: Asked, text: string): Response {
 
 function bodyOf(serving: Serving, operation: Operation, said: Said, request: Request): unknown {
   if (said.entry !== undefined && isPage(operation)) return serving.shopperPage(said.entry, request);
-  return 'body' in said ? said.body : {};
+  return 'body' in said ? said.body() : {};
 }
 
 /** The answer is what a shopper's browser shows. */
@@ -83,9 +85,32 @@ function isPage(operation: Operation): boolean {
   return operation.delivery === 'browser-form' && operation.answer.envelope.name === 'text';
 }
 
+interface Path {
+  readonly api: SandboxApi;
+  readonly operations: Operation[];
+}
+
+const pathsByApis = new WeakMap<readonly SandboxApi[], ReadonlyMap<string, Path>>();
+
+/** Which API answers under which path. */
+function pathsOf(apis: readonly SandboxApi[]): ReadonlyMap<string, Path> {
+  const known = pathsByApis.get(apis);
+  if (known !== undefined) return known;
+  const paths = new Map<string, Path>();
+  for (const api of apis) {
+    for (const operation of Object.values(api.operations)) {
+      const path = paths.get(operation.path);
+      if (path === undefined) paths.set(operation.path, { api, operations: [operation] });
+      else path.operations.push(operation);
+    }
+  }
+  pathsByApis.set(apis, paths);
+  return paths;
+}
+
 /** The operations that a request may mean, those of its media type first. */
-function candidatesOf(api: SandboxApi, path: string, request: Request): Operation[] {
-  const all = Object.values(api.operations).filter((operation) => operation.path === path && operation.method === request.method);
+function candidatesOf(operations: readonly Operation[], request: Request): Operation[] {
+  const all = operations.filter((operation) => operation.method === request.method);
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   const fits = (operation: Operation): boolean => operation.request.mediaType === type;
   return [...all.filter(fits), ...all.filter((operation) => !fits(operation))];

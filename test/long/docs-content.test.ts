@@ -94,7 +94,10 @@ test.each(names)('%s: every state, every move, and what each operation does to a
   for (const [life, { states, moves }] of lives) {
     const section = page.slice(page.indexOf(`id="life-${life}"`)).split('</section>')[0] ?? '';
     const told = plain(section);
-    for (const [state, { en, zh, final }] of Object.entries(states)) expect(told, state).toContain(`${state}${en}${zh}${final === true ? 'yes' : 'no'}`);
+    for (const [state, { en, zh, final, parent }] of Object.entries(states)) {
+      const more = parent === undefined ? '' : ` with ${String(parent)} of what it belongs to`;
+      expect(told, state).toContain(`${state}${en}${more}${zh}${final === true ? 'yes' : 'no'}`);
+    }
     for (const [move, { en, zh, tells = [] }] of Object.entries(moves)) {
       expect(told, move).toContain(`${move}${en} ${zh}`);
       for (const { callback } of tells as { callback: string }[]) expect(section, move).toContain(`href="#${callback}"`);

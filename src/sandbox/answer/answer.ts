@@ -26,7 +26,7 @@ export interface Asked {
 
 /** What the vendor says to it, before it is sealed. */
 export type Said =
-  | { readonly body: unknown; readonly entry?: Entry; readonly fault?: undefined }
+  | { readonly body: () => unknown; readonly entry?: Entry; readonly fault?: undefined }
   | { readonly fault: string; readonly words?: { readonly [brace: string]: string }; readonly entry?: Entry };
 
 /** What the operation does to the lives, told in the way of the examples; without a life of its own, the example that fits best. */
@@ -35,18 +35,21 @@ export function say(world: World, asked: Asked): Said {
   const payload = asContent(asked.payload);
   const doing = api.doings[operation.id];
   const examples = api.exchanges[operation.id] ?? [];
-  if (doing === undefined) return { body: echoed(closest(examples, payload, 'request')?.answer ?? {}, payload) };
+  if (doing === undefined) return { body: () => echoed(closest(examples, payload, 'request')?.answer ?? {}, payload) };
   const outcome = act(world, api, operation.id, doing, payload, merchant);
   if (outcome.fault !== undefined) {
     // The orders that the document itself speaks of are there to be asked about, though nobody has made them.
     const own = outcome.fault === 'missing' ? examples.find((example) => speaksOf(doing, api, example.request, payload)) : undefined;
-    return own === undefined ? outcome : { body: echoed(own.answer, payload) };
+    return own === undefined ? outcome : { body: () => echoed(own.answer, payload) };
   }
-  if ('list' in outcome) return { body: listing(examples, payload, outcome.list, outcome.into) };
+  if ('list' in outcome) return { body: () => listing(examples, payload, outcome.list, outcome.into) };
   const { entry, fields } = outcome;
-  const known = knownOf(world, api, entry, fields);
-  const example = closest(examples, { ...payload, ...fields }, 'answer');
-  return { body: page(overlay(example?.answer ?? {}, { ...known, fields: [...known.fields, payload] }), fields), entry };
+  const body = (): unknown => {
+    const known = knownOf(world, api, entry, fields);
+    const example = closest(examples, { ...payload, ...fields }, 'answer');
+    return page(overlay(example?.answer ?? {}, { ...known, fields: [...known.fields, payload] }), fields);
+  };
+  return { body, entry };
 }
 
 /** Does an example ask about the very thing that the request asks about? */

@@ -25,6 +25,7 @@ export async function givenObject(request: Request): Promise<Readonly<Record<str
 /** A misspelt key would be passed over in silence. */
 export function onlyKeys(given: Readonly<Record<string, unknown>>, known: readonly string[]): void {
   const strange = Object.keys(given).find((key) => !known.includes(key));
-  if (strange !== undefined)
-    throw new ControlRefusal(400, `"${strange.slice(0, 60)}" is not known here; there ${known.length === 1 ? 'is' : 'are'} ${known.join(', ')}`);
+  if (strange === undefined) return;
+  const there = known.length === 0 ? 'nothing is given' : `there ${known.length === 1 ? 'is' : 'are'} ${known.join(', ')}`;
+  throw new ControlRefusal(400, `"${strange.slice(0, 60)}" is not known here; ${there}`);
 }

@@ -1,5 +1,5 @@
-import { timeIn } from '../../time/taipei.ts';
 import { version } from '../version.ts';
+import { advanceClock, showClock } from './clock.ts';
 import { clearFaults, listFaults, orderFault } from './faults.ts';
 import { givenObject, onlyKeys } from './given.ts';
 import { trespass } from './guard.ts';
@@ -32,7 +32,7 @@ const routes: readonly Route[] = [
       DELETE: (world, { query }) => clearFaults(world, query),
     },
   },
-  { path: /^clock$/, methods: { GET: showClock, POST: advanceClock } },
+  { path: /^clock$/, methods: { GET: showClock, POST: async (world, { request }) => advanceClock(world, await givenObject(request)) } },
   { path: /^orders$/, methods: { GET: (world, { query }) => listOrders(world, query) } },
   { path: /^orders\/([^/]+)$/, methods: { GET: (world, { parts: [id = ''] }) => showOrder(world, id) } },
   {
@@ -101,25 +101,6 @@ function decoded(part: string): string {
   } catch {
     return part;
   }
-}
-
-function showClock({ clock }: ControlWorld): Reply {
-  const now = clock.now();
-  return { body: { now, taipei: timeIn('yyyy-MM-ddTHH:mm:ss+08:00', now) } };
-}
-
-/** `{"advance":"3d"}`; answers when everything that fell due on the way has happened. */
-async function advanceClock(world: ControlWorld, { request }: Call): Promise<Reply> {
-  const given = await givenObject(request);
-  onlyKeys(given, ['advance']);
-  if (typeof given['advance'] !== 'string') throw new ControlRefusal(400, '"advance" must be a duration: "30s", "10m", "2h", "3d"');
-  try {
-    await world.clock.advance(given['advance']);
-  } catch (error) {
-    if (error instanceof RangeError) throw new ControlRefusal(400, error.message);
-    throw error;
-  }
-  return showClock(world);
 }
 
 function healthOf({ ledger, clock }: ControlWorld, began: number): object {

@@ -42,7 +42,7 @@ export function compose(world: World, entry: Entry, telling: Telling, url: strin
   const { envelope: use } = row.request;
   const envelope = world.envelopes.find((each) => each.name === use.name);
   if (envelope === undefined) throw new TypeError(`the sandbox has no envelope "${use.name}", which ${row.id} uses`);
-  const fields = write(entry.fields, telling.set, sceneOf(world, entry), world.makers);
+  const fields = write(entry.fields, [telling.set], sceneOf(world, entry), world.makers);
   const known = knownOf(world, api, entry, fields);
   const example = closest(api.exchanges[row.id] ?? [], Object.assign({}, ...known.fields.toReversed()), 'request');
   const own = row.merchant === undefined ? {} : { [row.merchant.field]: credentials[row.merchant.option] };

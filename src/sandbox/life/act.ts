@@ -32,7 +32,7 @@ export function act(world: World, api: SandboxApi, operation: string, doing: Doi
     const scene = sceneOf(world, latest, payload);
     if (doing.from !== undefined && !doing.from.includes(latest.state)) return { fault: 'state', entry: latest };
     const objection = objectionTo(world, doing.checks, scene);
-    return objection === undefined ? { entry: latest, fields: write(latest.fields, doing.set, scene, world.makers) } : { ...objection, entry: latest };
+    return objection === undefined ? { entry: latest, fields: write(latest.fields, [doing.set], scene, world.makers) } : { ...objection, entry: latest };
   }
   const names = [doing.does].flat();
   const [chosen] = entries.flatMap((entry) =>
@@ -41,7 +41,7 @@ export function act(world: World, api: SandboxApi, operation: string, doing: Doi
   const { entry, name } = chosen ?? { entry: latest, name: names[0] ?? '' };
   const moved = move(world, entry, name, operation, payload);
   if (!moved.moved) return { fault: moved.fault, entry, ...(moved.words === undefined ? {} : { words: moved.words }) };
-  return { entry, fields: write(entry.fields, doing.set, sceneOf(world, entry, payload), world.makers) };
+  return { entry, fields: write(entry.fields, [doing.set], sceneOf(world, entry, payload), world.makers) };
 }
 
 function begun(world: World, api: SandboxApi, doing: Beginning, life: Life, payload: Fields, merchant: Merchant): Outcome {
@@ -87,7 +87,7 @@ export function knownOf(world: World, api: SandboxApi, entry: Entry, fields: Fie
     const { listed } = life;
     if (life.parent !== entry.life || listed === undefined) continue;
     const children = world.ledger.children(entry.id, name).filter((child) => listed.states.includes(child.state));
-    const told = children.map((child) => write(child.fields, listed.as, sceneOf(world, child), world.makers));
+    const told = children.map((child) => write(child.fields, [listed.as], sceneOf(world, child), world.makers));
     lists[listed.in] = [...(lists[listed.in] ?? []), ...told];
   }
   return { fields: parent === undefined ? [fields] : [fields, parent.fields], lists };

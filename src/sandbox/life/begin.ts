@@ -39,7 +39,7 @@ export function begin(
   const objection = objectionTo(world, doing.checks, scene);
   if (objection !== undefined) return objection;
   const state = stateOf(doing, { ...parent?.fields, ...payload });
-  const fields = write({ ...payload }, { ...life.states[state]?.set, ...doing.set }, scene, world.makers);
+  const fields = write(payload, [life.states[state]?.set, doing.set], scene, world.makers);
   const key = String(fields[life.key] ?? serial);
   if (ledger.keyed(whose, key) !== undefined) return { fault: 'used', words: { field: life.key } };
   const entry: Entry = {

@@ -18,7 +18,7 @@ export interface Entry {
   entered: number;
   /** When each move was made last. */
   readonly made: Record<string, number>;
-  fields: Record<string, unknown>;
+  fields: Readonly<Record<string, unknown>>;
   readonly history: Happening[];
 }
 

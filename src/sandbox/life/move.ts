@@ -31,7 +31,7 @@ function make(world: World, entry: Entry, life: Life, name: string, step: Move, 
   const now = world.clock.now();
   const to = step.to ?? entry.state;
   const entering = step.to === undefined ? undefined : life.states[to]?.set;
-  entry.fields = write(entry.fields, { ...entering, ...step.set }, sceneOf(world, entry, payload), world.makers);
+  entry.fields = write(entry.fields, [entering, step.set], sceneOf(world, entry, payload), world.makers);
   entry.changed = now;
   entry.made[name] = now;
   if (step.to !== undefined) {

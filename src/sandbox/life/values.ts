@@ -5,21 +5,40 @@ import type { Makers, Scene } from './scene.ts';
 /**
  * The fields of a thing after `values` were written, one after another, so that a later one sees the earlier ones; after them it sees what the
  * merchant asked, and then what the thing held. Changes nothing that it is given.
+ *
+ * @param values lists of values, a later one's over an earlier one's
  */
-export function write(fields: Readonly<Record<string, unknown>>, values: Values | undefined, scene: Scene, makers: Makers): Record<string, unknown> {
-  const written = { ...fields };
-  const seen: Record<string, unknown> = { ...fields, ...scene.payload };
+export function write(
+  fields: Readonly<Record<string, unknown>>,
+  values: readonly (Values | undefined)[],
+  scene: Scene,
+  makers: Makers,
+): Readonly<Record<string, unknown>> {
+  if (values.every((each) => each === undefined)) return fields;
+  const written: Record<string, unknown> = { ...fields };
+  // What begins is made of what was asked: then one object will do.
+  const seen: Record<string, unknown> = scene.payload === fields ? written : { ...fields, ...scene.payload };
   const step: Scene = { ...scene, fields: seen };
-  for (const [name, value] of Object.entries(values ?? {})) {
-    const made = reckoned(value, step, makers);
-    seen[name] = made;
-    if (made === undefined) delete written[name];
-    else written[name] = made;
+  for (const list of values) {
+    for (const name in list) {
+      if (!Object.hasOwn(list, name) || overruled(name, list, values)) continue;
+      const made = reckoned(list[name], step, makers);
+      seen[name] = made;
+      if (made === undefined) delete written[name];
+      else written[name] = made;
+    }
   }
   return written;
 }
 
-function reckoned(value: Value, scene: Scene, makers: Makers): unknown {
+/** Does a later list write this field, too? */
+function overruled(name: string, list: Values, values: readonly (Values | undefined)[]): boolean {
+  for (let index = values.length - 1; index >= 0 && values[index] !== list; index -= 1)
+    if (values[index] !== undefined && Object.hasOwn(values[index], name)) return true;
+  return false;
+}
+
+function reckoned(value: Value | undefined, scene: Scene, makers: Makers): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if ('now' in value) return timeIn(value.now, scene.now);
   if ('make' in value) return makerOf(value.make, makers)(scene);

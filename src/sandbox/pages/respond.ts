@@ -25,8 +25,8 @@ export function seeOther(path: string): Response {
   return new Response(null, { status: 303, headers: { ...safe, location: path, 'cache-control': 'no-store' } });
 }
 
-export function file(text: string, type: string, headers: Readonly<Record<string, string>> = {}): Response {
-  return new Response(text, { headers: { ...safe, 'content-type': type, ...headers } });
+export function file(content: string | ReadableStream, type: string, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(content, { headers: { ...safe, 'content-type': type, ...headers } });
 }
 
 export function plain(status: number, text: string, headers: Readonly<Record<string, string>> = {}): Response {

@@ -22,7 +22,9 @@ ${shown.length === 0 ? empty() : table(world, shown, view)}
 ${last > 1 && turning()}</section>`;
 
   function empty(): Html {
-    return isFiltered(filter) ? html`<p class="quiet">${say(words.nothingFits)}</p>` : html`<p class="quiet">${say(words.noOrders)} <code>${world.origin}</code></p>`;
+    return isFiltered(filter)
+      ? html`<p class="quiet">${say(words.nothingFits)}</p>`
+      : html`<p class="quiet">${say(words.noOrders)} <code>${world.origin}</code></p>`;
   }
 
   function turning(): Html {

@@ -18,7 +18,9 @@ export function orderView(world: World, entry: Entry, view: View): Html {
   const masker = maskerOf(world, entry.api);
   const masked = masker.value(Object.fromEntries(Object.entries(entry.fields).filter(([name]) => !name.startsWith('_')))) as Entry['fields'];
   const parent = parentOf(world, entry);
-  const children = Object.entries(apiOf(world, entry).lives).flatMap(([name, each]) => (each.parent === entry.life ? world.ledger.children(entry.id, name) : []));
+  const children = Object.entries(apiOf(world, entry).lives).flatMap(([name, each]) =>
+    each.parent === entry.life ? world.ledger.children(entry.id, name) : [],
+  );
   const amount = life.amount === undefined ? undefined : entry.fields[life.amount];
   const hasPage = Object.values(life.moves).some((move) => move.by === 'shopper');
   return html`<article class="order" id="order-${entry.id}">
@@ -26,7 +28,7 @@ export function orderView(world: World, entry: Entry, view: View): Html {
 <p class="lead">${stateChip(world, entry, view)} ${amount !== undefined && html`<strong>${money(amount)}</strong>`} <span class="quiet">${entry.api} · ${say(words.shop)} ${entry.merchant} · ${time(entry.begun)}</span>
 ${hasPage && html` <a href="${href(`/_sandbox/shopper/${entry.id}`)}">${say(words.payPage)}</a>`}</p>
 ${parent !== undefined && html`<p>${say(words.belongsTo)} <a href="${href(`/_sandbox/console/orders/${parent.id}`)}">${parent.key}</a></p>`}
-${actions(world, entry, life, view)}
+${actions(entry, life, view)}
 <div class="two"><section aria-labelledby="history"><h2 id="history">${say(words.history)}</h2>${historyOf(world, entry, view)}</section>
 <section aria-labelledby="summary"><h2 id="summary">${say(words.summary)}</h2>
 <dl class="rows">${showsOf(life, masked).map(({ label, value }) => html`<div><dt>${say(label)}</dt><dd>${value}</dd></div>`)}</dl>
@@ -40,7 +42,7 @@ export function consoleMoves(life: Life, entry: Entry): readonly (readonly [name
   return Object.entries(life.moves).filter(([, move]) => move.by !== 'merchant' && fits(move, entry));
 }
 
-function actions(world: World, entry: Entry, life: Life, { say, href }: View): Html {
+function actions(entry: Entry, life: Life, { say, href }: View): Html {
   const moves = consoleMoves(life, entry);
   const told = entry.history.some((happening) => happening.is === 'told');
   const button = (path: string, id: string, label: string, note?: Html): Html =>

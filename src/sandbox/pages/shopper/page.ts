@@ -1,8 +1,8 @@
+import { maskerOf } from '../../control/masked.ts';
 import type { Entry } from '../../life/entry.ts';
 import { fits } from '../../life/fits.ts';
 import type { Life } from '../../life/life.ts';
 import { apiOf, lifeOf, parentOf, type World } from '../../life/world.ts';
-import { maskerOf } from '../../control/masked.ts';
 import { framed } from '../frame.ts';
 import { type Html, html } from '../html.ts';
 import { isBad, outcomeOf } from '../outcome.ts';
@@ -37,7 +37,7 @@ ${onward()}
   return framed(view, { title: `${title} ${entry.key}`, main, narrow: true });
 
   function codeBox({ name, label, value }: Shown): Html {
-    const use = codes[name] === 'bank' || Boolean(fields[bank]) ? 'bank' : 'store';
+    const use = codes[name] === 'bank' || fields[bank] ? 'bank' : 'store';
     return html`<div class="code"><p>${say(label)}</p><p class="large" id="code">${value}</p></div>
 <h2>${say(words.howTo)}</h2><p>${say(howTo[use])}</p>`;
   }

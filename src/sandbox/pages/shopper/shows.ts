@@ -1,7 +1,7 @@
 import { momentOf } from '../../../callbacks/moment.ts';
 import { timeIn } from '../../../time/taipei.ts';
 import type { Entry } from '../../life/entry.ts';
-import { type Life, type Words } from '../../life/life.ts';
+import type { Life, Words } from '../../life/life.ts';
 import { type Html, html } from '../html.ts';
 import { lists } from '../roles.ts';
 import { money, shown } from '../view.ts';
@@ -17,11 +17,11 @@ export interface Shown {
 export function showsOf(life: Life, fields: Entry['fields']): readonly Shown[] {
   return Object.entries(life.shows ?? {}).flatMap(([name, label]) => {
     const value = fields[name];
-    return value === undefined || value === null || value === '' ? [] : [{ name, label, value: valueOf(life, name, value) }];
+    return value === undefined || value === null || value === '' ? [] : [{ name, label, value: held(life, name, value) }];
   });
 }
 
-function valueOf(life: Life, name: string, value: unknown): Html {
+function held(life: Life, name: string, value: unknown): Html {
   if (name === life.amount) return html`${money(value)}`;
   const between = lists[name];
   if (between !== undefined) {

@@ -1,0 +1,46 @@
+import type { Content } from '../call/layout.ts';
+import type { Settings } from '../call/options.ts';
+import { confirmed, question } from './confirm.ts';
+import { type Told, toldBy } from './event.ts';
+import { eventId } from './event-id.ts';
+import type { Family } from './family.ts';
+import type { Opened } from './open.ts';
+import type { Proof } from './prove.ts';
+
+/** An event without its types. */
+export interface RuntimeEvent extends Told {
+  readonly api: string;
+  readonly callback: string;
+  readonly id: string | undefined;
+  readonly proof: 'proven' | 'unproven';
+  readonly provenBy?: 'signature' | 'key' | 'query';
+  readonly payload: Content;
+  readonly confirm?: () => Promise<RuntimeEvent>;
+}
+
+/** The event of an opened callback; an unproven one can ask the API through its `methods`. */
+export function eventOf(
+  family: Family,
+  { row, payload }: Opened,
+  provenBy: Proof,
+  settings: Settings,
+  methods: Readonly<Record<string, unknown>>,
+): RuntimeEvent {
+  const told = toldBy(row.event, payload);
+  const { outcome, code, orderNo, vendorNo, amount, time } = told;
+  const api = family.api.document.name;
+  const callback = row.id;
+  const id = eventId(callback, row.event, told, payload);
+  // Written out: copying objects into one another would take longer than checking the signature.
+  if (provenBy !== undefined) return { api, callback, id, proof: 'proven', provenBy, outcome, code, orderNo, vendorNo, amount, time, payload };
+  const event = { api, callback, id, proof: 'unproven' as const, outcome, code, orderNo, vendorNo, amount, time, payload };
+  const { confirm } = row;
+  if (confirm === undefined) return event;
+  const ask = async (): Promise<RuntimeEvent> => {
+    const method = methods[confirm.operation] as (payload: Content) => Promise<unknown>;
+    const answer = await method(question(confirm.with, payload, settings.now()));
+    const sure = confirmed(family, confirm, orderNo, answer);
+    return { api, callback, id: eventId(callback, confirm.event, sure, sure.payload), proof: 'proven', provenBy: 'query', ...sure };
+  };
+  return { ...event, confirm: ask };
+}
