@@ -228,7 +228,7 @@ export const doings: Doings = {
       into: 'order',
     },
   },
-  changeIbonAmount: { life: 'slip', does: 'change-amount' },
+  changeIbonAmount: { life: 'slip', does: 'change-amount', set: { order: { make: 'slip-in-a-list' } } },
 };
 
 export const retries: { readonly [callback: string]: readonly string[] } = { paymentNotification: ['10m', '10m', '10m'] };

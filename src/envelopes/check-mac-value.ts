@@ -2,8 +2,14 @@ import { timingSafeEqual } from 'node:crypto';
 import { credential, type Envelope, EnvelopeFault, type Terms } from './envelope.ts';
 import { KnownForms } from './known-forms.ts';
 import { macBytes } from './mac-bytes.ts';
-import { byName, type Digest, digestOf, type MacKeys } from './mac-digest.ts';
+import { byName, type Digest, digestOf } from './mac-digest.ts';
 import { type Pairs, readForm, toPairs, writeForm } from './pairs.ts';
+
+/** The keys of one of ECPay's services. Payment, logistics and invoice have different ones, also for the same merchant. */
+export interface MacKeys {
+  readonly hashKey: string;
+  readonly hashIv: string;
+}
 
 /**
  * CheckMacValue 檢查碼 of fields, upper-case hex (beyond-the-documents.md, section 1): every field but the checksum itself, sorted by name

@@ -2,11 +2,12 @@ import { createCipheriv, createDecipheriv } from 'node:crypto';
 import { formDecode, phpEncode } from './dialects.ts';
 import { credential, type Envelope, EnvelopeFault, Refusal } from './envelope.ts';
 import { parsedObject } from './json.ts';
+import { keyBytes } from './key-bytes.ts';
 import { textOf } from './pairs.ts';
 
 /** AES-128-CBC of url-encoded JSON with the merchant's own IV, base64 (beyond-the-documents.md, section 2). */
 export function sealEcpayData(data: unknown, key: string, iv: string): string {
-  const cipher = createCipheriv('aes-128-cbc', key, iv);
+  const cipher = createCipheriv('aes-128-cbc', keyBytes(key), keyBytes(iv));
   // Buffers and one conversion: asked for text twice, Node.js takes a third longer.
   return Buffer.concat([cipher.update(phpEncode(JSON.stringify(data)), 'latin1'), cipher.final()]).toString('base64');
 }
@@ -19,7 +20,7 @@ export function sealEcpayData(data: unknown, key: string, iv: string): string {
 export function openEcpayData(data: string, key: string, iv: string): unknown {
   let plain: string;
   try {
-    const decipher = createDecipheriv('aes-128-cbc', key, iv);
+    const decipher = createDecipheriv('aes-128-cbc', keyBytes(key), keyBytes(iv));
     plain = Buffer.concat([decipher.update(data, 'base64'), decipher.final()]).toString('utf8');
   } catch (cause) {
     const base64 = /^[A-Za-z0-9+/]+={0,2}$/.test(data.trim());

@@ -1,7 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
+import type { MacKeys } from './check-mac-value.ts';
 import { formDecode, netEncode } from './dialects.ts';
 import { macWords } from './mac-bytes.ts';
-import { byName, type Digest, digestOf, type MacKeys } from './mac-digest.ts';
+import { byName, type Digest, digestOf } from './mac-digest.ts';
 
 /** Texts one behind the other, four bytes to a word; each begins with a word of its own. */
 interface Strip {

@@ -2,12 +2,6 @@ import { createHash, hash } from 'node:crypto';
 
 export type Digest = 'sha256' | 'md5';
 
-/** The keys of one of ECPay's services. Payment, logistics and invoice have different ones, also for the same merchant. */
-export interface MacKeys {
-  readonly hashKey: string;
-  readonly hashIv: string;
-}
-
 /** The order in which fields are signed. Compares names in small letters without making them. */
 export function byName(a: string, b: string): number {
   const length = Math.min(a.length, b.length);

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
 import { credential, type Envelope, EnvelopeFault } from './envelope.ts';
 import { parsedObject } from './json.ts';
+import { keyBytes } from './key-bytes.ts';
 import { type Pairs, readForm, textOf, writeForm } from './pairs.ts';
 import { randomIv } from './random-iv.ts';
 
@@ -9,7 +10,7 @@ const blockBytes = 16;
 
 /** AES-256-CBC of JSON under a 32-byte key: base64 of a random IV and the ciphertext (mypay-paypage.md, 附錄四). */
 export function sealMypayField(value: unknown, key: string, iv: Uint8Array = randomIv()): string {
-  const cipher = createCipheriv('aes-256-cbc', key, iv);
+  const cipher = createCipheriv('aes-256-cbc', keyBytes(key), iv);
   return Buffer.concat([iv, cipher.update(JSON.stringify(value), 'utf8'), cipher.final()]).toString('base64');
 }
 
@@ -23,7 +24,7 @@ export function openMypayField(text: string, key: string): unknown {
   if (bytes.length < ivBytes + blockBytes) throw new EnvelopeFault('cipher', 'a field is too short to hold an IV and a ciphertext');
   let plain: string;
   try {
-    const decipher = createDecipheriv('aes-256-cbc', key, bytes.subarray(0, ivBytes));
+    const decipher = createDecipheriv('aes-256-cbc', keyBytes(key), bytes.subarray(0, ivBytes));
     plain = Buffer.concat([decipher.update(bytes.subarray(ivBytes)), decipher.final()]).toString('utf8');
   } catch (cause) {
     throw new EnvelopeFault('cipher', 'a field does not open with this key', cause);

@@ -7,9 +7,10 @@ import { createCourier } from './courier/courier.ts';
 import { createFaults, type Faults } from './faults/index.ts';
 import { createJournal } from './journal.ts';
 import type { Entry } from './life/entry.ts';
-import { createLedger } from './life/ledger.ts';
+import { createLedger, same } from './life/ledger.ts';
+import type { Life } from './life/life.ts';
 import { type Moved, move } from './life/move.ts';
-import type { World } from './life/world.ts';
+import { lifeOf, type World } from './life/world.ts';
 import { everyMaker } from './makers/index.ts';
 import { knownMerchants, type MerchantsGiven } from './merchants/known.ts';
 import { createPages } from './pages/index.ts';
@@ -25,7 +26,7 @@ export interface Sandbox {
   readonly faults: Faults;
   /** Everything that it keeps, the latest first. */
   orders(): readonly Readonly<Entry>[];
-  /** By the sandbox's number (`e17`), or the latest by the merchant's. */
+  /** By the sandbox's number (`e17`), or the latest by the merchant's or the vendor's. */
   order(number: string): Readonly<Entry> | undefined;
   /**
    * Lets happen to an order what the buttons of the console do: `pay`, `expire`, `fail`; what a kind of order can do stands in its document's
@@ -130,8 +131,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   };
   if (options.snapshot !== undefined) restore(world, courier, options.snapshot);
 
+  function orderOf(number: string): Entry | undefined {
+    return ledger.find(number) ?? ledger.entries().find((entry) => isCalled(number, entry, lifeOf(world, entry)));
+  }
+
   function found(number: string): Entry {
-    const entry = ledger.find(number) ?? ledger.entries().find((each) => each.key === number);
+    const entry = orderOf(number);
     if (entry === undefined) throw new RangeError(`the sandbox has no order "${number}"`);
     return entry;
   }
@@ -154,7 +159,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     clock,
     faults,
     orders: () => ledger.entries(),
-    order: (number: string) => ledger.find(number) ?? ledger.entries().find((each) => each.key === number),
+    order: orderOf,
     move: (number: string, name: string) => moveOf(found(number), name),
     resend: (number: string) => {
       const sent = courier.resend(found(number));
@@ -166,4 +171,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     watch: (listener: (order: Readonly<Entry>) => void) => ledger.watch(listener),
     close: () => clock.stop(),
   });
+}
+
+/** Is this one of the numbers by which people speak of a thing? */
+function isCalled(number: string, { key, fields }: Entry, life: Life): boolean {
+  return key === number || [life.number, ...Object.keys(life.shows ?? {})].some((name) => name !== undefined && same(fields[name], number));
 }

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { everyApi, stageCredentials } from '../../src/sandbox/apis.ts';
 import { controlRoutes } from '../../src/sandbox/control/routes.ts';
 import type { ControlWorld } from '../../src/sandbox/control/world.ts';
-import { createFaults, type Faults } from '../../src/sandbox/faults/index.ts';
+import { createFaults } from '../../src/sandbox/faults/index.ts';
 import type { Entry } from '../../src/sandbox/life/entry.ts';
 import { createLedger } from '../../src/sandbox/life/ledger.ts';
 import { readMerchants } from '../../src/sandbox/merchants/read.ts';
@@ -45,7 +45,7 @@ function worldOf(): ControlWorld & { done: string[] } {
         user_real_name: '王小明',
         user_email: '',
         cost: 100,
-        items: [{ name: 'tea', user_sn: 'A123456789' }],
+        items: [{ amount: 3, user_sn: 'A123456789' }],
         note: `{"user_phone":"0912345678","text":"${key}"}`,
       },
       history: [
@@ -203,7 +203,7 @@ describe('orders', () => {
     expect(body).toMatchObject({
       id: 'e3',
       moves: [{ name: 'pay', en: 'Pay', zh: '付款', by: 'shopper' }],
-      fields: { order_id: 'A3', user_real_name: '***', user_email: '', cost: 100, items: [{ name: 'tea', user_sn: '***' }] },
+      fields: { order_id: 'A3', user_real_name: '***', user_email: '', cost: 100, items: [{ amount: 3, user_sn: '***' }] },
       history: [
         { is: 'asked', wire: { plain: { user_real_name: '***', cost: 1 } }, answer: { plain: { key: '***' } } },
         { is: 'moved' },
@@ -277,7 +277,7 @@ describe('a call that cannot be', () => {
     ['POST', 'orders/e1/moves/pay', '{}', { 'content-type': 'multipart/form-data; boundary=application/json' }, 415],
     ['POST', 'clock', JSON.stringify({ advance: 'x'.repeat(70_000) }), {}, 413],
     ['GET', 'orders/%ff', undefined, {}, 404],
-  ])('%s %s with %j %j: %i', async (method, path, given, headers, status) => {
+  ])('%s %s: case %#', async (method, path, given, headers, status) => {
     const answer = await call(method, path, given, headers);
     expect(answer).toEqual(error(status, expect.any(String)));
     expect(world.done).toEqual([]);
@@ -346,6 +346,3 @@ describe('a web page in the developer’s browser', () => {
     await listener.close();
   });
 });
-
-/** Checked by the compiler: a sandbox's own faults serve. */
-export const typed: (faults: Faults) => Faults<never, never> = (faults) => faults;

@@ -39,7 +39,12 @@ export function say(world: World, asked: Asked): Said {
   const outcome = act(world, api, operation.id, doing, payload, merchant);
   if (outcome.fault !== undefined) {
     // The orders that the document itself speaks of are there to be asked about, though nobody has made them.
-    const own = outcome.fault === 'missing' ? examples.find((example) => speaksOf(doing, api, example.request, payload)) : undefined;
+    const spoken = outcome.fault === 'missing' ? examples.filter((example) => speaksOf(doing, api, example.request, payload)) : [];
+    const own = closest(
+      spoken.map(({ when: _, ...example }) => example),
+      payload,
+      'request',
+    );
     return own === undefined ? outcome : { body: () => echoed(own.answer, payload) };
   }
   if ('list' in outcome) return { body: () => listing(examples, payload, outcome.list, outcome.into) };

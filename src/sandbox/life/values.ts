@@ -21,7 +21,7 @@ export function write(
   const step: Scene = { ...scene, fields: seen };
   for (const list of values) {
     for (const name in list) {
-      if (!Object.hasOwn(list, name) || overruled(name, list, values)) continue;
+      if (list === undefined || !Object.hasOwn(list, name) || overruled(name, list, values)) continue;
       const made = reckoned(list[name], step, makers);
       seen[name] = made;
       if (made === undefined) delete written[name];
@@ -33,9 +33,7 @@ export function write(
 
 /** Does a later list write this field, too? */
 function overruled(name: string, list: Values, values: readonly (Values | undefined)[]): boolean {
-  for (let index = values.length - 1; index >= 0 && values[index] !== list; index -= 1)
-    if (values[index] !== undefined && Object.hasOwn(values[index], name)) return true;
-  return false;
+  return values.slice(values.indexOf(list) + 1).some((later) => later !== undefined && Object.hasOwn(later, name));
 }
 
 function reckoned(value: Value | undefined, scene: Scene, makers: Makers): unknown {

@@ -6,7 +6,8 @@ import { chosen, type Language } from './language.ts';
 /** How one request wants its page: its language, and links that keep to it. */
 export interface View {
   readonly lang: Language;
-  readonly say: (words: Words) => string;
+  /** The words, with what stands in their braces. */
+  readonly say: (words: Words, n?: string | number, all?: string | number) => string;
   /** An address of the sandbox's, in the language that was asked for by name. */
   readonly href: (path: string, query?: Readonly<Record<string, string | undefined>>) => string;
   /** This page in another language. */
@@ -23,7 +24,7 @@ export function viewOf(request: Request, { own, fields = {} }: { own?: string; f
   const address = own === undefined ? url : new URL(own, url);
   return {
     lang,
-    say: (words) => words[lang],
+    say: (words, n = '', all = '') => words[lang].replace('{n}', () => String(n)).replace('{all}', () => String(all)),
     href: (path, query = {}) => addressOf(path, { ...query, lang: named ? lang : undefined }),
     other: (wanted) => addressOf(address.pathname, { ...Object.fromEntries(address.searchParams), locale: undefined, lang: wanted }),
   };

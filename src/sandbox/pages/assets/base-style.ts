@@ -69,9 +69,9 @@ button small { display: block; }
 .buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: start; }
 
 .chip { display: inline-block; padding: 0 0.55em; border: 1px solid currentcolor; border-radius: 4px; color: var(--quiet); font-size: 0.82rem; line-height: 1.7; }
-.chip.paid, .chip.delivered, .chip.accepted, .chip.shipped, .chip.refunded { color: var(--good); }
+.chip.paid, .chip.delivered, .chip.shipped, .chip.refunded { color: var(--good); }
 .chip.failed, .chip.refused, .chip.expired, .chip.cancelled, .chip.mismatch { color: var(--bad); }
-.chip.pending, .chip.code-issued, .chip.authorized { color: var(--wait); }
+.chip.pending, .chip.accepted, .chip.code-issued, .chip.authorized { color: var(--wait); }
 
 .skip { position: absolute; left: -100vw; }
 .skip:focus { left: 1rem; top: 0.5rem; z-index: 3; background: var(--ground); }

@@ -58,8 +58,8 @@ meter { width: 100%; }
   .orders small { display: inline; }
   .orders .number { text-align: left; padding: 0; }
   .orders td:empty { display: none; }
-  .filter label { flex: 1 1 100%; }
-  .filter select { max-width: none; }
+  .filter label { flex: 1 1 40%; min-width: 0; }
+  .filter select, .filter input { width: 100%; max-width: none; }
   .message, .url { margin-left: 0; }
 }
 `;

@@ -1,3 +1,4 @@
+import { durationOf } from '../../clock/duration.ts';
 import type { Faults, HttpKind, Measure } from '../../faults/index.ts';
 import { lifeOf } from '../../life/world.ts';
 import { readBody } from '../../receive/body.ts';
@@ -14,6 +15,8 @@ export type Acted = { readonly to: string } | { readonly status: number; readonl
 const maxBytes = 16 * 1024;
 /** Longest wait for everything that falls due while the clock is put forward, in real milliseconds; it goes on by itself. */
 const patience = 3000;
+/** A clock near the end of what a date can hold would stop the whole sandbox. */
+const furthest = durationOf('3653d');
 
 /** Carries out a form of the console; `undefined` where the path is none of its. */
 export async function act(pages: PagesWorld, request: Request, path: string, view: View): Promise<Acted | undefined> {
@@ -30,21 +33,22 @@ export async function act(pages: PagesWorld, request: Request, path: string, vie
 function moveOrder({ world, move }: PagesWorld, id: string, name: string, { say, href }: View): Acted {
   const entry = world.ledger.find(id);
   if (entry === undefined) return { status: 404, problem: say(words.notFound) };
-  if (!consoleMoves(lifeOf(world, entry), entry).some(([each]) => each === name)) return { status: 409, problem: `${say(words.refused)}: ${name}` };
+  if (!consoleMoves(lifeOf(world, entry), entry).some(([each]) => each === name)) return { status: 409, problem: say(words.refused, name) };
   const moved = move(entry, name, 'console');
-  return moved.moved ? { to: href(`/_sandbox/console/orders/${id}`) } : { status: 409, problem: `${say(words.refused)}: ${moved.fault}` };
+  return moved.moved ? { to: href(`/_sandbox/console/orders/${id}`) } : { status: 409, problem: say(words.refused, moved.fault) };
 }
 
 function resend({ world, resend: again }: PagesWorld, id: string, { say, href }: View): Acted {
   const entry = world.ledger.find(id);
   if (entry === undefined) return { status: 404, problem: say(words.notFound) };
-  return again(entry) ? { to: href(`/_sandbox/console/orders/${id}`) } : { status: 409, problem: say(words.refused) };
+  return again(entry) ? { to: href(`/_sandbox/console/orders/${id}`) } : { status: 409, problem: say(words.refused, 'resend') };
 }
 
 async function forward({ world: { clock } }: PagesWorld, by: string, { say, href }: View): Promise<Acted> {
   const next = clock.next();
   const duration = by === 'next' ? (next === undefined ? '0s' : `${Math.max(0, Math.ceil((next - clock.now()) / 1000))}s`) : by;
   if (!/^(?:\d{1,9}[smhd])+$/.test(duration)) return { status: 400, problem: say(words.notDuration) };
+  if (durationOf(duration) > furthest) return { status: 400, problem: say(words.tooFar) };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const enough = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, patience);

@@ -41,7 +41,7 @@ ${order(
   function told(plan: Plan): Html {
     const what = plan.when === 'random' ? `${say(words.atRandom)} ${plan.rate}: ${plan.kinds.map(kindOf).join(' / ')}` : `${plan.of}: ${kindOf(plan.kind)}`;
     const often = plan.when === 'random' ? '' : say(plan.when === 'next' ? words.once : words.always);
-    return html`${what} <small>${often} ${say(words.struck)} ${plan.struck}</small>`;
+    return html`${what} <small>${often} ${say(words.struck, plan.struck)}</small>`;
   }
 
   function kindOf(kind: string): string {

@@ -7,7 +7,7 @@ import { words } from '../words.ts';
 /** Which orders the list shows. Everything of it stands in the page's address. */
 export interface Filter {
   readonly api: string;
-  /** `life.state` */
+  /** `api/life.state` */
   readonly state: string;
   readonly text: string;
   /** Counted from 1. */
@@ -35,7 +35,8 @@ export function isFiltered({ api, state, text }: Filter): boolean {
 export function filtered(entries: readonly Entry[], { api, state, text }: Filter): readonly Entry[] {
   const sought = text.toLowerCase();
   return entries.filter(
-    (entry) => (api === '' || entry.api === api) && (state === '' || `${entry.life}.${entry.state}` === state) && (sought === '' || says(entry, sought)),
+    (entry) =>
+      (api === '' || entry.api === api) && (state === '' || `${entry.api}/${entry.life}.${entry.state}` === state) && (sought === '' || says(entry, sought)),
   );
 }
 
@@ -49,14 +50,15 @@ function says(entry: Entry, sought: string): boolean {
 }
 
 export function filterForm(world: World, filter: Filter, { say, lang, href }: View): Html {
+  const apis = world.apis.filter(({ document }) => filter.api === '' || document.name === filter.api);
   const named = new URLSearchParams(href('/').split('?')[1]).get('lang');
   return html`<form class="filter" method="get" action="/" role="search">
 ${named !== null && html`<input type="hidden" name="lang" value="${lang}">`}
 <label>${say(words.api)} <select name="api"><option value="">${say(words.every)}</option>${world.apis.map(({ document }) => option(document.name, document.title, filter.api))}</select></label>
-<label>${say(words.state)} <select name="state"><option value="">${say(words.every)}</option>${world.apis.map(({ document, lives }) =>
+<label>${say(words.state)} <select name="state"><option value="">${say(words.every)}</option>${apis.map(({ document, lives }) =>
     Object.entries(lives).map(
       ([name, life]) =>
-        html`<optgroup label="${document.name}: ${say(life.title)}">${Object.entries(life.states).map(([state, told]) => option(`${name}.${state}`, say(told), filter.state))}</optgroup>`,
+        html`<optgroup label="${document.name}: ${say(life.title)}">${Object.entries(life.states).map(([state, told]) => option(`${document.name}/${name}.${state}`, say(told), filter.state))}</optgroup>`,
     ),
   )}</select></label>
 <label>${say(words.search)} <input type="search" name="q" value="${filter.text}" autocomplete="off"></label>

@@ -1,8 +1,9 @@
+import { maskerOf } from '../../control/masked.ts';
 import type { Delivery, Entry } from '../../life/entry.ts';
 import { apiOf, lifeOf, type World } from '../../life/world.ts';
 import { type Html, html } from '../html.ts';
 import { outcomeOf } from '../outcome.ts';
-import { money, time, type View } from '../view.ts';
+import { money, shown, time, type View } from '../view.ts';
 import { words } from '../words.ts';
 import { type Filter, filtered, filterForm, isFiltered, queryOf } from './filter.ts';
 
@@ -15,10 +16,10 @@ export function orderList(world: World, filter: Filter, view: View): Html {
   const all = filtered(world.ledger.entries(), filter);
   const last = Math.max(1, Math.ceil(all.length / perPage));
   const page = Math.min(filter.page, last);
-  const shown = all.slice((page - 1) * perPage, page * perPage);
+  const entries = all.slice((page - 1) * perPage, page * perPage);
   return html`<section aria-labelledby="orders"><h1 id="orders">${say(words.orders)} <small>${all.length.toLocaleString('en-US')}</small></h1>
 ${filterForm(world, filter, view)}
-${shown.length === 0 ? empty() : table(world, shown, view)}
+${entries.length === 0 ? empty() : table(world, entries, view)}
 ${last > 1 && turning()}</section>`;
 
   function empty(): Html {
@@ -29,7 +30,7 @@ ${last > 1 && turning()}</section>`;
 
   function turning(): Html {
     const link = (to: number, label: string): Html => html`<a href="${view.href('/', queryOf(filter, to))}">${label}</a>`;
-    return html`<nav class="turn">${page > 1 && link(page - 1, say(words.newer))} <span>${(page - 1) * perPage + 1}–${(page - 1) * perPage + shown.length} ${say(words.of)} ${all.length.toLocaleString('en-US')}</span> ${page < last && link(page + 1, say(words.older))}</nav>`;
+    return html`<nav class="turn">${page > 1 && link(page - 1, say(words.newer))} <span>${say(words.of, `${(page - 1) * perPage + 1}–${(page - 1) * perPage + entries.length}`, all.length.toLocaleString('en-US'))}</span> ${page < last && link(page + 1, say(words.older))}</nav>`;
   }
 }
 
@@ -42,9 +43,11 @@ export function table(world: World, entries: readonly Entry[], view: View): Html
 function row(world: World, entry: Entry, view: View): Html {
   const life = lifeOf(world, entry);
   const amount = life.amount === undefined ? undefined : entry.fields[life.amount];
+  const masked = maskerOf(world, entry.api).value(entry.fields) as Entry['fields'];
+  const second = Object.keys(life.shows ?? {}).find((name) => name !== life.key && name !== life.amount && !['', '***'].includes(shown(masked[name])));
   return html`<tr id="row-${entry.id}">
 <td>${time(entry.begun)}</td>
-<th scope="row"><a id="open-${entry.id}" href="${view.href(`/_sandbox/console/orders/${entry.id}`)}">${entry.key}</a></th>
+<th scope="row"><a id="open-${entry.id}" href="${view.href(`/_sandbox/console/orders/${entry.id}`)}">${entry.key}</a>${second !== undefined && html` <small>${shown(masked[second])}</small>`}</th>
 <td>${view.say(life.title)} <small>${entry.api}</small></td>
 <td class="number">${amount !== undefined && money(amount)}</td>
 <td>${stateChip(world, entry, view)}</td>

@@ -1,4 +1,5 @@
 import { momentOf } from '../../../callbacks/moment.ts';
+import { timeIn } from '../../../time/taipei.ts';
 import { maskerOf } from '../../control/masked.ts';
 import type { Entry } from '../../life/entry.ts';
 import { fits } from '../../life/fits.ts';
@@ -54,11 +55,11 @@ ${moves.length === 0 && html`<p class="quiet">${say(words.noActions)}</p>`}
   )}${told && button(`/_sandbox/console/resend/${entry.id}`, 'resend', say(words.resend))}</div></section>`;
 
   function byItself(move: Move): Html | undefined {
-    const note = (text: string): Html => html` <small>${say(words.byItself)} ${text}</small>`;
-    if (move.after !== undefined) return note(`${say(words.after)} ${move.after}`);
-    if (move.nightly === true) return note(say(words.atMidnight));
+    const note = (text: string): Html => html` <small>${text}</small>`;
+    if (move.after !== undefined) return note(say(words.byItselfAfter, move.after));
+    if (move.nightly === true) return note(say(words.byItselfAtMidnight));
     const until = move.until === undefined ? undefined : entry.fields[move.until];
     const moment = typeof until === 'number' ? until : momentOf(until)?.date.getTime();
-    return moment === undefined ? undefined : html` <small>${say(words.byItself)} ${say(words.at)} ${time(moment)}</small>`;
+    return moment === undefined ? undefined : note(say(words.byItselfAt, timeIn('yyyy/MM/dd HH:mm:ss', moment)));
   }
 }

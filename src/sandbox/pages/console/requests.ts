@@ -28,7 +28,7 @@ export function requestList(world: World, journal: Journal, page: number, view: 
   return html`<h1>${say(words.requests)} <small>${all.length}</small></h1>
 ${all.length === 0 && html`<p class="quiet">${say(words.noRequests)}</p>`}
 <ol class="history">${all.slice((at - 1) * perPage, at * perPage).map((asked) => requestView(world, asked, view))}</ol>
-${last > 1 && html`<nav class="turn">${at > 1 && link(at - 1, say(words.newer))} <span>${at} ${say(words.of)} ${last}</span> ${at < last && link(at + 1, say(words.older))}</nav>`}`;
+${last > 1 && html`<nav class="turn">${at > 1 && link(at - 1, say(words.newer))} <span>${say(words.pageOf, at, last)}</span> ${at < last && link(at + 1, say(words.older))}</nav>`}`;
 }
 
 function requestView(world: World, asked: Asked, view: View): Html {
@@ -36,7 +36,7 @@ function requestView(world: World, asked: Asked, view: View): Html {
   const masker = maskerOf(world, asked.api);
   const entry = asked.entry === undefined ? undefined : world.ledger.find(asked.entry);
   return html`<li id="request-${numbers.get(asked)}"><details><summary>${time(asked.at)} <code>${asked.operation}</code> <small>${asked.api} · ${asked.merchant}</small>
-${asked.fault !== undefined && html`<span class="bad">${say(words.refusedAs)}: ${asked.fault}</span>`}</summary>
+${asked.fault !== undefined && html`<span class="bad">${say(words.refusedAs, asked.fault)}</span>`}</summary>
 ${entry !== undefined && html`<p><a href="${view.href(`/_sandbox/console/orders/${entry.id}`)}">${entry.key}</a></p>`}
 ${messageView(say(words.asked), asked.wire, masker, view)}${messageView(say(words.answered), asked.answer, masker, view)}</details></li>\n`;
 }

@@ -26,7 +26,7 @@ export async function consoleRoute(pages: PagesWorld, live: (request: Request) =
   const view = viewOf(request);
   if (request.method === 'POST') return posted(pages, request, path, view);
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'this path is read with GET');
-  if (path === 'events') return isSameOrigin(request) ? live(request) : plain(403, view.say(words.foreign));
+  if (path === 'events' && request.method === 'GET') return isSameOrigin(request) ? live(request) : plain(403, view.say(words.foreign));
   if (path.startsWith('daily/')) return daily(pages, path);
   const content = contentOf(pages, path, url.searchParams, view);
   return content === undefined

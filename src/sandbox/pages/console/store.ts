@@ -9,8 +9,8 @@ import { words } from '../words.ts';
 export function storePanel({ ledger }: World, { say }: View): Html {
   const number = (value: number): string => value.toLocaleString('en-US');
   return html`<section class="panel" aria-labelledby="store"><h2 id="store">${say(words.store)}</h2>
-<p><meter min="0" max="${ledger.limit}" value="${ledger.size}" aria-label="${say(words.stored)}"></meter> ${number(ledger.size)} / ${number(ledger.limit)} ${say(words.stored)}</p>
-<p class="quiet">${number(ledger.dropped)} ${say(words.left)}. ${say(words.storeWhy)}</p></section>`;
+<p><meter min="0" max="${ledger.limit}" value="${ledger.size}" aria-label="${say(words.store)}"></meter> ${say(words.stored, `${number(ledger.size)} / ${number(ledger.limit)}`)}</p>
+<p class="quiet">${say(words.left, number(ledger.dropped))} ${say(words.storeWhy)}</p></section>`;
 }
 
 const document = 'ccat-cvs';
