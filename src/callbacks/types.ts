@@ -125,6 +125,17 @@ export interface Callbacks<C extends Contract> {
    * handler for it, 500 if the handler threw.
    *
    * Where an API has several callbacks of the same shape (MyPay's three notices of payment), the first that has a handler is called.
+   *
+   * @example
+   * const seen = new Set<string>(); // better a table of your database
+   * const paid = (request: Request): Promise<Response> =>
+   *   cashier.callbacks.handle(request, {
+   *     paymentResult: async (event) => {
+   *       if (event.outcome !== 'paid' || event.id === undefined || seen.has(event.id)) return;
+   *       await ship(event.payload.MerchantTradeNo, event.payload.TradeAmt);
+   *       seen.add(event.id);
+   *     },
+   *   });
    */
   handle(input: CallbackInput, handlers: Handlers<C>, options?: HandleOptions<C>): Promise<Response>;
   /**

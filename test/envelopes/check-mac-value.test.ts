@@ -37,6 +37,18 @@ describe('sign', () => {
     expect(signPairs({ b: '2', A: '1', CheckMacValue: 'x' }, keys, 'sha256')).toBe(signPairs({ A: '1', b: '2' }, keys, 'sha256'));
   });
 
+  test('a text of any length is signed, and half of a surrogate pair refused in it', () => {
+    for (const length of [1000, 14_500, 14_600, 150_000]) {
+      for (const unit of ['甲', 'x', '~', '🏪']) {
+        const content = { ItemName: unit.repeat(length), Z: '1' };
+        expect(signPairs(content, keys, 'sha256')).toBe(byTheBook(content, 'sha256'));
+      }
+      expect(() => signPairs({ ItemName: `${'x'.repeat(length)}\ud800` }, keys, 'sha256')).toThrow(URIError);
+    }
+    const long = { ['n'.repeat(20_000)]: '1', [`${'n'.repeat(20_000)}&`]: '2' };
+    expect(signPairs(long, keys, 'md5')).toBe(byTheBook(long, 'md5'));
+  });
+
   test('names are sorted without case: gwsr stands before MerchantID, and _ before letters', () => {
     const content = { MerchantID: '1', gwsr: '2', auth_code: '3', AlipayID: '4', TradeNo_2: '5', TradeNo: '6', TradeNoA: '7' };
     const inOrder = ['AlipayID', 'auth_code', 'gwsr', 'MerchantID', 'TradeNo', 'TradeNo_2', 'TradeNoA'] as const;

@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { isSandboxError } from '../../src/sandbox/sandbox-error.ts';
 import { openState } from '../../src/sandbox/state/state.ts';
 import { rejection } from '../call/loopback.ts';
+import { plainJavaScript } from './plain-javascript.ts';
 
 let folder: string;
 let path: string;
@@ -170,9 +171,17 @@ describe('what cannot be said in one clear line', () => {
 });
 
 describe('killed at any moment', () => {
+  let scripts: string;
+  let script: string;
+  beforeAll(async () => {
+    scripts = await mkdtemp(join(tmpdir(), 'jinliu-writer-'));
+    script = await plainJavaScript(join(import.meta.dirname, 'state-writer.ts'), scripts);
+  });
+  afterAll(() => rm(scripts, { recursive: true, force: true }));
+
   /** Starts a process that saves on and on; resolves with what it found at the beginning, and with the way to kill it. */
   function writer(): Promise<{ found: unknown; pid: number; kill: () => Promise<void> }> {
-    const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'state-writer.ts'), path], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [script, path], { stdio: ['ignore', 'pipe', 'inherit'] });
     children.push(child);
     const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
     const kill = async (): Promise<void> => {
@@ -196,7 +205,7 @@ describe('killed at any moment', () => {
 
   test('the file is a good one, and never older than the one before', async () => {
     let last = 0;
-    for (let round = 0; round < 12; round += 1) {
+    for (let round = 0; round < 25; round += 1) {
       const { found, kill } = await writer();
       if (last > 0) expect(found).toMatchObject({ count: last });
       // Each round is killed at another moment of its writing.
@@ -208,7 +217,7 @@ describe('killed at any moment', () => {
       expect((snapshot as { count: number }).count).toBeGreaterThanOrEqual(last);
       last = (snapshot as { count: number }).count;
     }
-    expect(last).toBeGreaterThan(12);
+    expect(last).toBeGreaterThan(25);
     // What the killed ones left half written was swept up when the file was opened again.
     expect(await readdir(folder)).toEqual(['state.json']);
   });

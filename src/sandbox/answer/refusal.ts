@@ -14,7 +14,7 @@ export interface Refusal {
 
 /**
  * How the vendor refuses this kind of fault: as the operation says, else as the document does. A wrong field has words of its own for some
- * rules (`payload-maximum`); what has none at all is refused as a wrong field.
+ * rules (`payload-maximum`) or for one rule of one field (`payload-expire-date-pattern`); what has none at all is refused as a wrong field.
  */
 export function refusal(
   api: SandboxApi,
@@ -46,8 +46,14 @@ export function refusal(
 }
 
 function faultFor(tables: readonly Faults[], kind: string, problem: Problem | undefined): Fault | undefined {
-  const rule = problem?.rule.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const kinds = kind === 'payload' ? [`payload-${rule}`, 'payload'] : [kind, 'payload'];
+  const kebab = (name: string): string =>
+    name
+      .replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`)
+      .replaceAll('_', '-')
+      .toLowerCase();
+  const rule = kebab(problem?.rule ?? '');
+  const field = kebab(problem?.pointer.split('/').at(-1) ?? '');
+  const kinds = kind === 'payload' ? [`payload-${field}-${rule}`, `payload-${rule}`, 'payload'] : [kind, 'payload'];
   for (const name of kinds) for (const table of tables) if (Object.hasOwn(table, name)) return table[name];
   return undefined;
 }

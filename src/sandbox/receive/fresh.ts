@@ -1,5 +1,5 @@
-import { momentOf } from '../../callbacks/moment.ts';
 import { isContent, type Layout } from '../../call/layout.ts';
+import { momentOf } from '../../callbacks/moment.ts';
 import type { Problem } from '../../errors/problem.ts';
 
 /**

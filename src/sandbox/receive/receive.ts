@@ -1,13 +1,13 @@
 import { extract, isContent, type Layout, matches } from '../../call/layout.ts';
 import type { Operation } from '../../call/operation.ts';
 import { terms } from '../../call/prepare.ts';
-import { problemsOf } from '../../call/problems.ts';
 import { type Envelope, EnvelopeFault } from '../../envelopes/envelope.ts';
 import type { Problem } from '../../errors/problem.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { SandboxApi } from '../api.ts';
 import type { Merchant } from '../merchants/merchant.ts';
 import { freshness } from './fresh.ts';
+import { judge } from './judge.ts';
 
 /** A request that was opened and found right, or what is wrong with it. */
 export type Received =
@@ -75,13 +75,11 @@ function openWith(operation: Operation, text: string, merchant: Merchant, envelo
 function checked(api: SandboxApi, operation: Operation, content: unknown, merchant: Merchant, { rules, moments }: Reception): Received {
   const { layout } = operation.request;
   if (!isTheMerchant(layout, content, merchant.credentials)) return { operation, merchant, content, fault: 'credentials' };
-  const payload = extract(layout, content);
+  const given = extract(layout, content);
   const late = freshness(layout, content, moments);
-  if (late !== undefined) return { operation, merchant, content, payload, ...late };
-  const validate = api.received[operation.id];
-  const problems = validate === undefined ? [] : problemsOf(validate, payload);
-  // The vendors name one field; a problem of the whole says less.
-  const problem = problems.find((each) => each.pointer !== '') ?? problems[0] ?? ruleProblem(operation, payload, rules, moments[0]);
+  if (late !== undefined) return { operation, merchant, content, payload: given, ...late };
+  const { payload, problem: wrong } = judge(api.received[operation.id], given);
+  const problem = wrong ?? ruleProblem(operation, payload, rules, moments[0]);
   return problem === undefined ? { operation, merchant, content, payload } : { operation, merchant, content, payload, fault: 'payload', problem };
 }
 

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { cashier, every, logistics, mypay, receivers } from './clients.ts';
+
+async function idOf(api: string, id: string, overrides: object = {}): Promise<unknown> {
+  const receiver = receivers[api];
+  return ((await receiver?.verify(receiver.test[id]?.(overrides), { callback: id })) as { readonly id?: unknown } | undefined)?.id;
+}
+
+describe.each(every)('%s %s', (api, id) => {
+  test('has the same id each time it is sent, and is told of once', async () => {
+    const first = await idOf(api, id);
+    expect(await idOf(api, id)).toBe(first);
+    // A wallet belongs to no order.
+    if (id === 'ewalletBound') expect(first).toBeUndefined();
+    else expect(first).toMatch(new RegExp(`^${id}\\|.+\\|`));
+  });
+});
+
+describe('another happening has another id', () => {
+  test.each([
+    ['ecpay-cashier', 'paymentResult', { RtnCode: 10200095 }],
+    ['ecpay-cashier', 'paymentResult', { SimulatePaid: 1 }],
+    ['ecpay-cashier', 'paymentResult', { TradeNo: '2601010908079999' }],
+    ['ecpay-cashier', 'paymentResult', { MerchantTradeNo: 'CVS20260101000002' }],
+    ['ecpay-cashier', 'paymentResult', { PaymentDate: '2026/01/02 10:11:13' }],
+    ['ecpay-cashier', 'paymentInfo', { RtnCode: 10100058 }],
+    ['ecpay-logistics', 'logisticsStatus', { RtnCode: 3006 }],
+    ['ecpay-logistics', 'logisticsStatus', { UpdateStatusDate: '2026/01/03 10:00:00' }],
+    ['ecpay-logistics', 'logisticsStatus', { AllPayLogisticsID: '1718547' }],
+    ['ccat-cvs', 'paymentNotification', { status: 'E' }],
+    ['ccat-cvs', 'paymentNotification', { modify_time: '2013-09-28T08:31:00+08:00' }],
+    ['mypay-paypage', 'paymentCompleted', { prc: '290' }],
+    ['mypay-paypage', 'refundCompleted', { finishtime: '20210701120000' }],
+  ])('%s %s %j', async (api, id, overrides) => {
+    expect(await idOf(api, id, overrides)).not.toBe(await idOf(api, id));
+  });
+
+  test('and another callback about the same order has another one', async () => {
+    const same = { uid: '1', order_id: 'A1', prc: '250', finishtime: '20260101120000' };
+    const ids = ['paymentPending', 'paymentCompleted', 'orderConfirmed'].filter((id) => every.some(([, each]) => each === id));
+    expect(new Set(await Promise.all(ids.map((id) => idOf('mypay-paypage', id, same)))).size).toBe(ids.length);
+  });
+});
+
+test('it is made of what the vendor tells of the happening', async () => {
+  expect((await logistics.callbacks.verify(logistics.callbacks.test.logisticsStatus({ UpdateStatusDate: '2026/01/03 10:00:00' }))).id).toBe(
+    'logisticsStatus|TCAT2026010100001|1718546|3003|2026/01/03 10:00:00',
+  );
+  const { verify, test: make } = cashier.callbacks;
+  expect((await verify(make.paymentResult())).id).toBe('paymentResult|CVS20260101000001|2601010908071234|1|2026/01/02 10:11:12');
+  expect((await verify(make.paymentResult({ SimulatePaid: 1 }))).id).toMatch(/\|simulated$/);
+  const event = await mypay.callbacks.verify(mypay.callbacks.test.ewalletBound(), { callback: 'ewalletBound' });
+  const none: string | undefined = event.id;
+  expect(none).toBeUndefined();
+});

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { cashier } from './clients.ts';
+
+const shipped: unknown[] = [];
+async function ship(order: string, amount: number): Promise<void> {
+  shipped.push([order, amount]);
+}
+
+// What stands between the two marks is the example of `handle`.
+// <example>
+const seen = new Set<string>(); // better a table of your database
+const paid = (request: Request): Promise<Response> =>
+  cashier.callbacks.handle(request, {
+    paymentResult: async (event) => {
+      if (event.outcome !== 'paid' || event.id === undefined || seen.has(event.id)) return;
+      await ship(event.payload.MerchantTradeNo, event.payload.TradeAmt);
+      seen.add(event.id);
+    },
+  });
+// </example>
+
+test('the example of handle is what is compiled and run here', () => {
+  const here = readFileSync(new URL(import.meta.url), 'utf8').split(/^\/\/ <\/?example>\n/m)[1] ?? '';
+  const types = readFileSync(new URL('../../src/callbacks/types.ts', import.meta.url), 'utf8');
+  expect(here).toContain('cashier.callbacks.handle');
+  expect(types).toContain(here.replaceAll(/^(?=.)/gm, '   * '));
+});
+
+test('it ships once, whatever is sent again or simulated', async () => {
+  const { paymentResult } = cashier.callbacks.test;
+  for (const request of [paymentResult({ SimulatePaid: 1 }), paymentResult(), paymentResult(), paymentResult({ RtnCode: 10200095 })])
+    expect(await (await paid(request)).text()).toBe('1|OK');
+  expect(shipped).toEqual([['CVS20260101000001', 1250]]);
+});

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createEcpayCashier, isCallbackError } from '../../src/ecpay-cashier.ts';
+import { createEcpayLogistics } from '../../src/ecpay-logistics.ts';
+import { every, receivers } from './clients.ts';
+
+interface Verifier {
+  verify(input: string, options: object): Promise<unknown>;
+}
+
+/** Clients that have met no callback yet. */
+const fresh: Readonly<Record<string, () => Verifier>> = {
+  'ecpay-cashier': () =>
+    createEcpayCashier({ merchantId: '3002607', hashKey: 'pwFHCqoQZGmho4w6', hashIv: 'EkRm7iFT261dpevs', environment: 'stage' })
+      .callbacks as unknown as Verifier,
+  'ecpay-logistics': () =>
+    createEcpayLogistics({ merchantId: '2000132', hashKey: '5294y06JbISpM5x9', hashIv: 'v77hoKGq4kWxNNIS', environment: 'stage' })
+      .callbacks as unknown as Verifier,
+};
+
+/** All that a merchant gets to see of a verdict. */
+async function verdict(receiver: Verifier | undefined, text: string, options: object): Promise<unknown> {
+  const found: unknown = await receiver?.verify(text, options).catch((error: unknown) => error);
+  return isCallbackError(found) ? [found.reason, found.message, found.problems, found.explanation] : found;
+}
+
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 8 }),
+  fc.constantFrom('', '0', '1', '01', '1.0', ' 1', 'x', '1&RtnCode=1', '&simulatepaid=0', 'a&b', '2000132', '2026/01/02 10:11:12', '%26', '~\'"'),
+);
+const field = fc.constantFrom(
+  'RtnCode',
+  'MerchantID',
+  'TradeAmt',
+  'SimulatePaid',
+  'PaymentDate',
+  'RtnMsg',
+  'CustomField1',
+  'UpdateStatusDate',
+  'Unknown',
+  'rtncode',
+  '__proto__',
+);
+const overrides = fc.array(fc.tuple(field, fc.oneof({ weight: 5, arbitrary: text }, { weight: 1, arbitrary: fc.constant(undefined) })), { maxLength: 3 });
+
+describe.each(every.filter(([api]) => api.startsWith('ecpay')))('%s %s', (api, id) => {
+  const other = every.find(([each, name]) => each === api && name !== id)?.[1] ?? id;
+
+  test('a callback whose like was met before is judged as one that is met for the first time', async () => {
+    const known = receivers[api];
+    await fc.assert(
+      fc.asyncProperty(overrides, fc.constantFrom({}, { callback: id }, { callback: other }), fc.boolean(), async (given, options, spoilt) => {
+        // Not a literal, so that `__proto__` is a field.
+        const fields = Object.create(null) as Record<string, unknown>;
+        for (const [name, value] of given) fields[name] = value;
+        const sealed = (await known?.test[id]?.(fields).text()) ?? '';
+        // The same names with values that are sound, so that the names are known.
+        const sound = Object.create(null) as Record<string, unknown>;
+        for (const [name, value] of given) if (value === undefined || !(name in (known?.test[id] ?? {}))) sound[name] = value === undefined ? undefined : '1';
+        delete sound['MerchantID'];
+        await known?.verify(known.test[id]?.(sound), {}).catch(() => undefined);
+        const body = spoilt ? sealed.replace(/[0-9]/, (digit) => String((Number(digit) + 1) % 10)) : sealed;
+        const first = await verdict(fresh[api]?.(), body, options);
+        expect(await verdict(known, body, options)).toEqual(first);
+        expect(await verdict(known, body, options)).toEqual(first);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('what one callback leaves behind is not in the next', async () => {
+    const known = receivers[api];
+    const first = (await known?.verify(known.test[id]?.({ RtnMsg: '甲' }))) as { readonly payload: Record<string, unknown> };
+    const second = (await known?.verify(known.test[id]?.({ RtnMsg: '乙' }))) as { readonly payload: Record<string, unknown> };
+    expect(first.payload['RtnMsg']).toBe('甲');
+    expect(second.payload['RtnMsg']).toBe('乙');
+    first.payload['RtnMsg'] = 'changed';
+    expect(((await known?.verify(known.test[id]?.({ RtnMsg: '丙' }))) as typeof first).payload['RtnMsg']).toBe('丙');
+    expect(Object.getPrototypeOf(second.payload)).toBe(Object.prototype);
+    expect(Object.keys(second.payload)).not.toContain('CheckMacValue');
+  });
+});
