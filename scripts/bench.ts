@@ -6,12 +6,12 @@ import { fill } from '../src/call/layout.ts';
 import { terms } from '../src/call/prepare.ts';
 import { createEcpayCashier } from '../src/ecpay-cashier.ts';
 import { ccatXml } from '../src/envelopes/ccat-xml.ts';
-import { checkMacValue, signPairs, verifyPairs } from '../src/envelopes/check-mac-value.ts';
+import { checkMacValue, signPairs } from '../src/envelopes/check-mac-value.ts';
 import { netEncode, phpEncode } from '../src/envelopes/dialects.ts';
 import { ecpayAes, openEcpayData, sealEcpayData } from '../src/envelopes/ecpay-aes.ts';
 import type { Terms } from '../src/envelopes/envelope.ts';
+import { KnownForms } from '../src/envelopes/known-forms.ts';
 import { mypayAes, openMypayField, sealMypayField } from '../src/envelopes/mypay-aes.ts';
-import { readForm } from '../src/envelopes/pairs.ts';
 import { pipedPairs } from '../src/envelopes/piped-pairs.ts';
 import { rawPairs } from '../src/envelopes/raw-pairs.ts';
 import { createMypay } from '../src/mypay.ts';
@@ -86,13 +86,17 @@ const { CheckMacValue: checksum, ...told } = Object.fromEntries(new URLSearchPar
 const joined = Object.entries(told).sort(([a], [b]) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
 const finishedCallback = netEncode(`HashKey=${keys.hashKey}&${joined.map(([name, value]) => `${name}=${value}`).join('&')}&HashIV=${keys.hashIv}`);
 if (Object.keys(told).length !== 19 || hash('sha256', finishedCallback, 'hex').toUpperCase() !== checksum) throw new Error('the floor hashes another callback');
+const knownForms = new KnownForms<undefined>(keys, 'sha256');
+knownForms.learn(callback, undefined);
+const payloadJson = JSON.stringify(told);
 await compare(
   'verify a callback of 20 fields, from its body to the event',
   '0.25 or more',
   { name: 'crypto.hash of the finished string', run: () => hash('sha256', finishedCallback, 'hex') },
   { name: 'cashier.callbacks.verify', run: () => cashier.callbacks.verify(callback) },
-  { name: 'its parts: readForm', run: () => readForm(callback) },
-  { name: 'its parts: verifyPairs', run: () => verifyPairs({ ...told, CheckMacValue: checksum ?? '' }, keys, 'sha256') },
+  { name: 'its parts: signature and values, names known', run: () => knownForms.open(callback) },
+  { name: 'its parts: the same, names unknown', run: () => checkMacValue.open(callback, macTerms) },
+  { name: 'beside it: the hash and JSON.parse of the fields', run: () => [hash('sha256', finishedCallback, 'hex'), JSON.parse(payloadJson)] },
 );
 
 const aesKey = 'ejCk326UnaZWKisg';
@@ -122,6 +126,7 @@ await compare(
   'ECPay AES open',
   '0.9',
   { name: 'bare decipher call', run: decrypt128 },
+  { name: 'the same, decodeURIComponent and JSON.parse', run: () => JSON.parse(decodeURIComponent(decrypt128())) },
   { name: 'openEcpayData', run: () => openEcpayData(sealedData, aesKey, aesIv) },
   { name: 'ecpay-aes open (whole body)', run: () => ecpayAes.open(sealedBody, aesTerms) },
 );
@@ -151,6 +156,7 @@ await compare(
   'MyPay AES open, one field',
   '0.9',
   { name: 'base64 and a bare decipher call', run: decrypt256 },
+  { name: 'the same and JSON.parse of the text', run: () => JSON.parse(decrypt256()) },
   { name: 'openMypayField', run: () => openMypayField(sealedField, key) },
 );
 const mypayTerms: Terms = { credentials: { key }, layout: [] };

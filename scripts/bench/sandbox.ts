@@ -46,5 +46,7 @@ console.log(`signing and a bare answer: ${Math.round(floor)} orders/s`);
 for (let from = 0; from < orders; from += step) {
   const rate = await run(from, from + step, sandbox);
   const kept = sandbox.orders().length;
-  console.log(`${String(from + step).padStart(8)} orders: ${Math.round(rate)}/s (${(rate / floor).toFixed(2)} of the bare one), ${kept} kept, heap ${heap()} MB`);
+  console.log(
+    `${String(from + step).padStart(8)} orders: ${Math.round(rate)}/s (${(rate / floor).toFixed(2)} of the bare one), ${kept} kept, heap ${heap()} MB`,
+  );
 }

@@ -101,6 +101,8 @@ describe.each(Object.keys(receivers))('%s', (api) => {
   test(`${runs} mutated callbacks: none accepted, none crashes`, async () => {
     const receiver = receivers[api];
     const originals = await Promise.all(ids.map(async (id) => (await receiver?.test[id]?.().text()) ?? ''));
+    // So that their names are known, and the short way is taken (see `KnownForms`).
+    for (const [index, original] of originals.entries()) await receiver?.verify(original, { callback: ids[index] });
     const random = randomOf(20260101);
     const verdicts: Record<string, number> = {};
     for (let run = 0; run < runs; run += 1) {

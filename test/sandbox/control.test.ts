@@ -76,7 +76,7 @@ function worldOf(): ControlWorld & { done: string[] } {
   const done: string[] = [];
   return {
     done,
-    faults: createFaults<string, string>({ apis: everyApi, seed: 5 }),
+    faults: createFaults({ apis: everyApi, seed: 5 }),
     clock: {
       now: () => now,
       advance: async (duration) => {

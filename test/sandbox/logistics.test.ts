@@ -107,7 +107,6 @@ test('an order is answered and shown: the black cat', async () => {
     SenderCellPhone: '0911222333',
   });
   expect(await logistics.queryLogisticsTradeInfo({ AllPayLogisticsID, MerchantTradeNo: 'H1' })).toEqual(shown);
-  expect(events).toEqual([]);
 });
 
 describe('the black cat', () => {
@@ -240,8 +239,7 @@ describe('Chunghwa Post', () => {
 
 test('a carrier makes no step of the other', async () => {
   await logistics.createHomeDelivery(parcel);
-  expect(sandbox.move('H1', 'post-confirm')).toEqual({ moved: false, fault: 'state' });
-  expect(sandbox.move('H1', 'deliver')).toEqual({ moved: false, fault: 'state' });
+  for (const step of ['post-confirm', 'deliver']) expect(sandbox.move('H1', step)).toEqual({ moved: false, fault: 'state' });
   await logistics.createHomeDelivery({ ...byPost, MerchantTradeNo: 'H2' });
   expect(sandbox.move('H2', 'upload')).toEqual({ moved: false, fault: 'state' });
   expect(events).toEqual([]);
@@ -298,5 +296,4 @@ test('a late try tells the state of then, after the newer one', async () => {
     [311, '2026/01/01 10:08:07'],
     [310, '2026/01/01 09:08:07'],
   ]);
-  expect(await status()).toBe(311);
 });

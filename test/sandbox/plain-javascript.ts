@@ -15,7 +15,7 @@ export async function plainJavaScript(path: string, folder: string): Promise<str
     const target = targetOf(source);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, outputText);
-    for (const [, name = ''] of outputText.matchAll(/from '(\.[^']+)\.js'/g)) await place(join(dirname(source), `${name}.ts`));
+    for (const [, name = ''] of outputText.matchAll(/from ['"](\.[^'"]+)\.js['"]/g)) await place(join(dirname(source), `${name}.ts`));
   };
   const targetOf = (source: string): string => join(folder, relative(root, source)).replace(/\.ts$/, '.js');
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');

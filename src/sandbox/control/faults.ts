@@ -1,4 +1,5 @@
 import type { CallbackKind, HttpKind } from '../faults/kinds.ts';
+import type { Chances } from '../faults/types.ts';
 import { isSandboxError } from '../sandbox-error.ts';
 import { onlyKeys } from './given.ts';
 import { ControlRefusal, type Reply } from './reply.ts';
@@ -18,7 +19,7 @@ export function orderFault(world: ControlWorld, given: Readonly<Record<string, u
   if (when !== 'next' && when !== 'always' && when !== 'random') throw new ControlRefusal(400, '"when" must be next, always or random');
   onlyKeys(given, when === 'random' ? ['when', 'rate', 'kinds', 'of', 'ms', 'bytes'] : ['when', 'of', 'kind', 'ms', 'bytes']);
   return understood(() => {
-    const id = when === 'random' ? world.faults.random(given as unknown as Parameters<typeof world.faults.random>[0]) : single(world, when, given);
+    const id = when === 'random' ? world.faults.random(given as unknown as Chances<never, never>) : single(world, when, given);
     return { status: 201, body: { id, faults: world.faults.list() } };
   });
 }
@@ -35,7 +36,7 @@ export function clearFaults(world: ControlWorld, query: URLSearchParams): Reply 
 /** What stands in the JSON is checked by the faults themselves, at run time. */
 function single({ faults }: ControlWorld, when: 'next' | 'always', { of, kind, ...given }: Readonly<Record<string, unknown>>): string {
   const { ms, bytes } = given as { readonly ms?: number; readonly bytes?: number };
-  return faults[when](of as string, kind as HttpKind & CallbackKind, { ...(ms === undefined ? {} : { ms }), ...(bytes === undefined ? {} : { bytes }) });
+  return faults[when](of as never, kind as HttpKind & CallbackKind, { ...(ms === undefined ? {} : { ms }), ...(bytes === undefined ? {} : { bytes }) });
 }
 
 function understood(run: () => Reply): Reply {

@@ -5,7 +5,8 @@ import type { Merchants } from '../merchants/merchant.ts';
 
 /** What the control API and the console see of a sandbox. */
 export interface ControlWorld {
-  readonly faults: Faults<string, string>;
+  /** Of whatever names; what comes over HTTP is checked when it comes. */
+  readonly faults: Faults<never, never>;
   readonly clock: {
     /** Milliseconds since 1970. */
     now(): number;

@@ -1,0 +1,48 @@
+import type { Faults } from '../faults/types.ts';
+import type { Entry } from '../life/entry.ts';
+import { fits } from '../life/fits.ts';
+import type { Moved } from '../life/move.ts';
+import { lifeOf, type World } from '../life/world.ts';
+import type { ControlWorld, PossibleMove } from './world.ts';
+
+/** A sandbox's parts, as its pages are given them too. */
+export interface Controlled {
+  readonly world: World;
+  readonly faults: Faults<never, never>;
+  readonly move: (entry: Entry, move: string) => Moved;
+  readonly resend: (entry: Entry) => boolean;
+  readonly hosts?: readonly string[];
+}
+
+/** What the control API sees of a sandbox. */
+export function controlWorld({ world, faults, move, resend, hosts }: Controlled): ControlWorld {
+  const { clock, ledger, apis, merchants } = world;
+  return {
+    faults,
+    clock,
+    ledger,
+    apis,
+    merchants,
+    ...(hosts === undefined ? {} : { hosts }),
+    moves: (entry) => movesOf(world, entry),
+    async move(id, name) {
+      const entry = ledger.find(id);
+      const moved = entry === undefined ? ({ moved: false, fault: 'missing' } as const) : move(entry, name);
+      // A test that made the move asks its shop next: the callbacks are to have arrived.
+      await clock.settled();
+      return moved;
+    },
+    async resend(id) {
+      const entry = ledger.find(id);
+      const sent = entry !== undefined && resend(entry);
+      await clock.settled();
+      return sent;
+    },
+  };
+}
+
+/** What the shopper or somebody on the console can let happen; what the merchant alone may do it asks for. */
+function movesOf(world: World, entry: Entry): PossibleMove[] {
+  const moves = Object.entries(lifeOf(world, entry).moves).filter(([, move]) => move.by !== 'merchant' && fits(move, entry));
+  return moves.map(([name, { en, zh, by = 'console' }]) => ({ name, en, zh, by }));
+}
