@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -17,3 +17,7 @@ for (const entry of await readdir(dist, { recursive: true, withFileTypes: true }
   const text = await readFile(path, 'utf8');
   await writeFile(path, text.replaceAll(/((?:from|import\()\s*['"]\.[^'"]*)\.ts(?=['"])/g, '$1.js'));
 }
+
+// npm does so where it installs; a clone runs its own build.
+const { bin } = JSON.parse(await readFile(join(dist, '../package.json'), 'utf8')) as { readonly bin: Readonly<Record<string, string>> };
+for (const path of Object.values(bin)) await chmod(join(dist, '..', path), 0o755);

@@ -4,6 +4,7 @@ import { everyCheck } from './checks/index.ts';
 import { createAgenda } from './clock/agenda.ts';
 import { type Clock, createClock } from './clock/clock.ts';
 import { createCourier } from './courier/courier.ts';
+import { createShelf, type Shelf } from './daily/shelf.ts';
 import { createFaults, type Faults } from './faults/index.ts';
 import { createJournal } from './journal.ts';
 import type { Entry } from './life/entry.ts';
@@ -24,6 +25,8 @@ export interface Sandbox {
   readonly clock: Clock;
   /** Faults on purpose. */
   readonly faults: Faults;
+  /** Cat's nightly files of the day's changes. */
+  readonly dailyFiles: Shelf;
   /** Everything that it keeps, the latest first. */
   orders(): readonly Readonly<Entry>[];
   /** By the sandbox's number (`e17`), or the latest by the merchant's or the vendor's. */
@@ -96,6 +99,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     ...(options.snapshot === undefined ? {} : { from: Math.max(options.snapshot.now, real()) }),
   });
   const ledger = createLedger(options.maxOrders ?? 5000);
+  const shelf = createShelf(agenda, clock, ledger, options.snapshot?.files);
   const journal = createJournal();
   const faults = createFaults({ apis, ...(options.seed === undefined ? {} : { seed: options.seed }) });
   const world: World = {
@@ -107,6 +111,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     clock,
     agenda,
     ledger,
+    shelf,
     origin: 'http://sandbox.invalid',
     tell: (entry, telling) => courier.tell(entry, telling),
   };
@@ -158,6 +163,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return Object.assign(handle, {
     clock,
     faults,
+    dailyFiles: shelf,
     orders: () => ledger.entries(),
     order: orderOf,
     move: (number: string, name: string) => moveOf(found(number), name),

@@ -14,10 +14,19 @@ export interface Snapshot {
   readonly entries: readonly Entry[];
   /** Callbacks that wait for their next try. */
   readonly pending: readonly Pending[];
+  /** Cat's nightly files, by day. */
+  readonly files: { readonly [day: string]: string };
 }
 
 export function take(world: World, courier: Courier): Snapshot {
-  return { format: 1, now: world.clock.now(), serial: world.ledger.last(), entries: world.ledger.entries().toReversed(), pending: courier.pending() };
+  const { clock, ledger, shelf } = world;
+  const files = Object.fromEntries(
+    shelf
+      .days()
+      .toReversed()
+      .map((day) => [day, shelf.file(day) ?? '']),
+  );
+  return { format: 1, now: clock.now(), serial: ledger.last(), entries: ledger.entries().toReversed(), pending: courier.pending(), files };
 }
 
 /**

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { createCcatCvs } from '../../src/ccat-cvs.ts';
 import { dailyFile } from '../../src/sandbox/daily/ccat.ts';
+import { createSandbox, stageCredentials } from '../../src/sandbox/index.ts';
 import type { Entry } from '../../src/sandbox/life/entry.ts';
 
 /** Field by field what the description of the file names (ccat-beyond.md, "Daily file"). */
@@ -93,4 +95,37 @@ test.each([
 
 test('a day without changes is an empty file', () => {
   expect(dailyFile([slip('PO1', 'paid', '4', '2013-09-02T10:00:00+08:00')], '2013-09-03')).toBe('');
+});
+
+test('a file appears at midnight for a day on which something changed, and stays as it was', async () => {
+  const real = Date.parse('2026-03-02T10:00:00+08:00');
+  const sandbox = createSandbox({ now: () => real });
+  const cat = createCcatCvs({
+    ...stageCredentials.ccatCvs,
+    baseUrl: 'http://sandbox.invalid',
+    fetch: (url, init) => sandbox(new Request(url, init)),
+    now: () => real,
+  });
+  const slip = { order_amount: 100, expire_date: '2026-03-09T00:00:00+08:00', payer_mobile: '0912345678', payer_email: 'a@example.com' };
+  await cat.registerOrder({ ...slip, cust_order_number: 'C1' });
+  await cat.registerOrder({ ...slip, cust_order_number: 'C2' });
+  await sandbox.clock.advance('1h');
+  sandbox.move('C1', 'pay');
+  expect(sandbox.dailyFiles.days()).toEqual([]);
+  await sandbox.clock.advance('14h');
+  expect(sandbox.dailyFiles.days()).toEqual(['2026-03-02']);
+  const file = sandbox.dailyFiles.file('2026-03-02') ?? '';
+  const told = file
+    .trimEnd()
+    .split('\n')
+    .map((line) => [line.split(',')[2], line.split(',')[5]]);
+  expect(told.sort()).toEqual([
+    ['C1', 'B'],
+    ['C2', 'A'],
+  ]);
+  // The payout of the same night is a change of the next day.
+  await sandbox.clock.advance('1d');
+  expect(sandbox.dailyFiles.days()).toEqual(['2026-03-03', '2026-03-02']);
+  expect(sandbox.dailyFiles.file('2026-03-03')).toMatch(/C1,100,.*,E,/);
+  expect(sandbox.dailyFiles.file('2026-03-02')).toBe(file);
 });

@@ -44,9 +44,10 @@ test('filters by API, state and text, and pages through what is left', async () 
   expect(listed((await read('/?state=ecpay-cashier/order.paid')).html)).toEqual(['N7']);
   expect(listed((await read('/?state=mypay-paypage/order.paid')).html)).toEqual([]);
   expect(listed((await read('/?api=ccat-cvs')).html)).toEqual([]);
-  const second = (await read('/?q=N1&page=2&lang=en')).html;
-  expect(second).toContain('<a href="/?q=N1&amp;lang=en">Newer</a>');
-  expect(words(second)).toContain('N1');
+  const second = (await read('/?api=ecpay-cashier&page=2&lang=en')).html;
+  expect(second).toContain('<a href="/?api=ecpay-cashier&amp;lang=en">Newer</a>');
+  expect(second).toContain('<a href="/?api=ecpay-cashier&amp;page=3&amp;lang=en">Older</a>');
+  expect(words(second)).toContain('51–100 of 120');
 });
 
 test('an order: its state, its buttons, and every message opened up', async () => {
@@ -299,7 +300,7 @@ test('a payload that is nested without end does not stop the pages', async () =>
   let nested: unknown = 'end';
   for (let depth = 0; depth < 20_000; depth += 1) nested = [nested];
   const wire = { text: '[', plain: { nested } };
-  (sandbox.order('A1')?.history as object[]).push({ is: 'asked', at: morning, operation: 'queryTradeInfo', wire, answer: wire });
+  sandbox.order('A1')?.history.push({ is: 'asked', at: morning, operation: 'queryTradeInfo', wire, answer: wire });
   const { status, html } = await visitor(sandbox).read('/_sandbox/console/orders/e1');
   expect([status, html.includes('…')]).toEqual([200, true]);
 });

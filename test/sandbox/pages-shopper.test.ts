@@ -72,13 +72,15 @@ test('with ClientRedirectURL the browser is sent there with the signed fields, a
   const page = await order('A1', { ClientRedirectURL: 'http://shop.test/issued' });
   expect(page).toContain('<form id="onward" method="post" action="http://shop.test/issued"');
   expect(page).toMatch(/<script src="\/_sandbox\/assets\/\w+\/submit\.js" defer>/);
-  const fields = [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g)].map(([, name = '', value = '']) => [name, value]);
+  const fields = [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g)].map(([, name = '', value = '']): [string, string] => [
+    name,
+    value,
+  ]);
   const event = await cashier.callbacks.verify(new URLSearchParams(fields).toString());
   expect(event).toMatchObject({
     callback: 'paymentInfo',
     outcome: 'code-issued',
-    order: 'A1',
-    payload: { PaymentNo: sandbox.order('A1')?.fields['PaymentNo'] },
+    payload: { MerchantTradeNo: 'A1', PaymentNo: sandbox.order('A1')?.fields['PaymentNo'] },
   });
   Object.assign(sandbox.order('A1')?.fields ?? {}, { ClientBackURL: 'http://shop.test/back' });
   const own = await visitor(sandbox).read('/_sandbox/shopper/e1');

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 
@@ -15,10 +15,11 @@ export async function plainJavaScript(path: string, folder: string): Promise<str
     const target = targetOf(source);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, outputText);
-    for (const [, name = ''] of outputText.matchAll(/from ['"](\.[^'"]+)\.js['"]/g)) await place(join(dirname(source), `${name}.ts`));
+    for (const [, name = ''] of outputText.matchAll(/(?:from |import\()['"](\.[^'"]+)\.js['"]/g)) await place(join(dirname(source), `${name}.ts`));
   };
   const targetOf = (source: string): string => join(folder, relative(root, source)).replace(/\.ts$/, '.js');
-  await writeFile(join(folder, 'package.json'), '{"type":"module"}');
+  await copyFile(join(root, 'package.json'), join(folder, 'package.json'));
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
   await place(path);
   return targetOf(path);
 }

@@ -2,6 +2,7 @@ import type { Envelope } from '../../envelopes/envelope.ts';
 import type { SandboxApi } from '../api.ts';
 import type { Agenda } from '../clock/agenda.ts';
 import type { Ticking } from '../clock/clock.ts';
+import type { Shelf } from '../daily/shelf.ts';
 import type { Merchant, Merchants } from '../merchants/merchant.ts';
 import type { Entry } from './entry.ts';
 import type { Ledger } from './ledger.ts';
@@ -18,6 +19,8 @@ export interface World {
   readonly clock: Ticking;
   readonly agenda: Agenda;
   readonly ledger: Ledger;
+  /** Cat's nightly files. */
+  readonly shelf: Shelf;
   /** Where the sandbox's pages are; known from the first request, or from who listens. */
   origin: string;
   /** Sends callbacks. */

@@ -100,3 +100,5 @@ function urlOf(host: string, port: number): string {
 function printed(error: unknown): void {
   console.error(error instanceof Error ? error.stack : error);
 }
+
+export type { AccessLine } from './access.ts';

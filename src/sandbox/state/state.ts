@@ -25,7 +25,7 @@ export interface State {
 }
 
 export interface StateOptions {
-  /** Told of each write that fails; the next `save` tries again. */
+  /** Told when a write has failed, once until one succeeds again; the next `save` tries again. */
   readonly failed?: (error: Error) => void;
 }
 
@@ -41,12 +41,15 @@ export async function openState(given: string, { failed }: StateOptions = {}): P
     throw stateFailure('cannot be written', path, error);
   });
   await sweep(path);
+  let failing = false;
   const writer = createWriter(async (next) => {
     try {
       await writeSafely(path, stateText(next));
+      failing = false;
     } catch (error) {
       const failure = stateFailure('cannot be written', path, error);
-      failed?.(failure);
+      if (!failing) failed?.(failure);
+      failing = true;
       throw failure;
     }
   });

@@ -39,13 +39,18 @@ ${order(
   )}</fieldset><button>${say(words.add)}</button></form></details></section>`;
 
   function told(plan: Plan): Html {
-    const what = plan.when === 'random' ? `${say(words.atRandom)} ${plan.rate}: ${plan.kinds.map(kindOf).join(' / ')}` : `${plan.of}: ${kindOf(plan.kind)}`;
+    const what =
+      plan.when === 'random'
+        ? `${say(words.atRandom)} ${plan.rate}: ${plan.kinds.map((kind) => kindOf(kind)).join(' / ')}`
+        : `${plan.of}: ${kindOf(plan.kind, plan.of)}`;
     const often = plan.when === 'random' ? '' : say(plan.when === 'next' ? words.once : words.always);
     return html`${what} <small>${often} ${say(words.struck, plan.struck)}</small>`;
   }
 
-  function kindOf(kind: string): string {
-    const known = everyKind[kind];
+  /** Some kinds have other words for a callback. */
+  function kindOf(kind: string, of = '*'): string {
+    const ofCallback = apis.some(({ callbacks = {} }) => Object.hasOwn(callbacks, of));
+    const known = (ofCallback ? { ...everyKind, ...callbackKinds } : everyKind)[kind];
     return known === undefined ? kind : say(known);
   }
 

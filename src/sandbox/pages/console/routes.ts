@@ -13,7 +13,7 @@ import { filterOf } from './filter.ts';
 import { orderList } from './list.ts';
 import { orderView } from './order.ts';
 import { requestList } from './requests.ts';
-import { dailyPanel, dailyText, storePanel } from './store.ts';
+import { dailyPanel, storePanel } from './store.ts';
 
 const root = '/_sandbox/';
 
@@ -63,7 +63,7 @@ function consolePage({ world }: PagesWorld, view: View, content: Html): Html {
 
 function daily({ world }: PagesWorld, path: string): Response {
   const [, day = '', type] = /^daily\/(\d{4}-\d{2}-\d{2})\.(txt|csv)$/.exec(path) ?? [];
-  const text = type === undefined ? undefined : dailyText(world, day);
+  const text = type === undefined ? undefined : world.shelf.file(day);
   if (text === undefined) return plain(404, 'there is no such file');
   if (type === 'txt') return file(text, 'text/plain; charset=utf-8', { 'cache-control': 'no-store' });
   return file(text, 'text/csv; charset=utf-8', { 'cache-control': 'no-store', 'content-disposition': `attachment; filename="${day}.csv"` });

@@ -1,5 +1,3 @@
-import { timeIn } from '../../../time/taipei.ts';
-import { dailyFile } from '../../daily/ccat.ts';
 import type { World } from '../../life/world.ts';
 import { type Html, html } from '../html.ts';
 import type { View } from '../view.ts';
@@ -13,30 +11,13 @@ export function storePanel({ ledger }: World, { say }: View): Html {
 <p class="quiet">${say(words.left, number(ledger.dropped))} ${say(words.storeWhy)}</p></section>`;
 }
 
-const document = 'ccat-cvs';
-/** Field with the moment of the last change, by which a slip comes into a day's file. */
-const changed = 'process_code_update_time';
-/** Days whose files are offered. */
-const mostDays = 7;
+/** How many days are offered. */
+const shown = 7;
 
 /** The days of which there is a file of Cat's, the latest first. */
-export function dailyPanel(world: World, { say }: View): Html | undefined {
-  const days = new Set<string>();
-  for (const { api, life, fields } of world.ledger.entries()) {
-    if (api === document && life === 'slip' && typeof fields[changed] === 'string') days.add(fields[changed].slice(0, 10));
-  }
-  if (days.size === 0) return undefined;
-  const latest = [...days].sort().reverse().slice(0, mostDays);
+export function dailyPanel({ shelf }: World, { say }: View): Html | undefined {
+  const days = shelf.days();
+  if (days.length === 0) return undefined;
   return html`<section class="panel" aria-labelledby="daily"><h2 id="daily">${say(words.daily)}</h2>
-<ul class="plain">${latest.map((day) => html`<li id="day-${day}"><a href="/_sandbox/daily/${day}.txt">${day}</a> <a href="/_sandbox/daily/${day}.csv" download>${say(words.download)}</a></li>`)}</ul></section>`;
-}
-
-/** A day's file as the SFTP server has it; `undefined` for what is no day. */
-export function dailyText(world: World, day: string): string | undefined {
-  const moment = Date.parse(`${day}T00:00:00+08:00`);
-  if (Number.isNaN(moment) || timeIn('yyyy-MM-dd', moment) !== day) return undefined;
-  return dailyFile(
-    world.ledger.entries().filter((entry) => entry.api === document),
-    day,
-  );
+<ul class="plain">${days.slice(0, shown).map((day) => html`<li id="day-${day}"><a href="/_sandbox/daily/${day}.txt">${day}</a> <a href="/_sandbox/daily/${day}.csv" download>${say(words.download)}</a></li>`)}</ul></section>`;
 }

@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { createSandbox, everyApi, type Sandbox, type SandboxOptions } from '../sandbox/index.ts';
+import { parseMerchants } from '../sandbox/merchants/parse.ts';
+import { isSandboxError, SandboxError } from '../sandbox/sandbox-error.ts';
+import { openState, type State } from '../sandbox/state/state.ts';
+import type { SandboxSettings } from './options.ts';
+
+/** A sandbox with its memory. */
+export interface Assembled {
+  readonly sandbox: Sandbox;
+  /** Writes what is to be remembered, and lets nothing more happen. */
+  close(): Promise<void>;
+}
+
+/**
+ * Makes the sandbox that the command line asked for: the one place that knows what `createSandbox` is called with.
+ *
+ * @param failed told when the state cannot be written
+ * @throws SandboxError where a file or an address in it is wrong
+ */
+export async function assemble(settings: SandboxSettings, failed: (error: Error) => void): Promise<Assembled> {
+  const merchants = settings.merchants === undefined ? undefined : await merchantsOf(settings.merchants);
+  const state = settings.state === undefined ? undefined : await openState(settings.state, { failed });
+  const { maxOrders, seed, speed, returnUrl } = settings;
+  const options = {
+    callbackUrl: settings.callbackUrl,
+    deliverAnywhere: settings.deliverAnywhere,
+    ...(merchants === undefined ? {} : { merchants }),
+    ...(returnUrl === undefined ? {} : { returnUrl }),
+    ...(maxOrders === undefined ? {} : { maxOrders }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(speed === undefined ? {} : { speed }),
+  };
+  const sandbox = state === undefined ? createSandbox(options) : remembering(options, settings.state ?? '', state);
+  return {
+    sandbox,
+    async close() {
+      sandbox.close();
+      state?.save(sandbox.snapshot());
+      await state?.close();
+    },
+  };
+}
+
+function remembering(options: SandboxOptions, path: string, state: State): Sandbox {
+  const { snapshot } = state;
+  const sandbox = taken(
+    () => createSandbox({ ...options, ...(snapshot === undefined ? {} : { snapshot: snapshot as NonNullable<SandboxOptions['snapshot']> }) }),
+    path,
+  );
+  sandbox.watch(() => state.save(() => sandbox.snapshot()));
+  return sandbox;
+}
+
+/** A state of other documents or of other merchants is no fault of the program's. */
+function taken(make: () => Sandbox, path: string): Sandbox {
+  try {
+    return make();
+  } catch (error) {
+    if (isSandboxError(error) || !(error instanceof Error)) throw error;
+    throw new SandboxError('state-failed', `${path} does not fit this sandbox: ${error.message}`, error);
+  }
+}
+
+async function merchantsOf(path: string): Promise<NonNullable<SandboxOptions['merchants']>> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw new SandboxError('merchants-invalid', `${path} cannot be read: ${code === 'ENOENT' ? 'there is no such file' : code}`, error);
+  }
+  return parseMerchants(text) as NonNullable<SandboxOptions['merchants']>;
+}
+
+/** The published merchants' numbers, for who wants to begin. */
+export function stageNumbers(): string[] {
+  return everyApi.map(({ document, stageCredentials }) => {
+    const number = document.credentials.find((each) => !each.secret)?.option ?? '';
+    return `${document.name} ${stageCredentials[number] ?? ''}`;
+  });
+}

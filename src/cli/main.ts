@@ -1,0 +1,51 @@
+import { version } from '../sandbox/version.ts';
+import { sandboxSettings } from './options.ts';
+import { failed } from './say.ts';
+import { help, sandboxHelp, UsageError } from './usage.ts';
+
+/**
+ * Does what the command line says.
+ *
+ * @param args without the program's own name
+ * @returns the exit code: 0, 1 where it failed, 2 where the command line is wrong
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    return await run(args);
+  } catch (error) {
+    if (!(error instanceof UsageError)) {
+      failed(error);
+      return 1;
+    }
+    failed(`${error.message}; "${error.command} --help" tells what there is`);
+    return 2;
+  }
+}
+
+async function run([command, ...rest]: readonly string[]): Promise<number> {
+  switch (command) {
+    case 'sandbox': {
+      const settings = sandboxSettings(rest);
+      if (settings.help) return print(sandboxHelp);
+      // Loaded here, so that a version or a help is printed at once.
+      const { runSandbox } = await import('./sandbox.ts');
+      return runSandbox(settings);
+    }
+    case '--version':
+    case '-v':
+      return print(`${version()}\n`);
+    case '--help':
+    case '-h':
+    case 'help':
+      return print(help);
+    case undefined:
+      throw new UsageError('say what to do', 'jinliu');
+    default:
+      throw new UsageError(`there is no command "${command.slice(0, 60)}"`, 'jinliu');
+  }
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}

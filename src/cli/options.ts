@@ -1,0 +1,101 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from './usage.ts';
+
+/** What `jinliu sandbox` was told. */
+export interface SandboxSettings {
+  readonly help: boolean;
+  readonly port: number;
+  readonly host: string;
+  readonly quiet: boolean;
+  readonly deliverAnywhere: boolean;
+  readonly callbackUrl: Readonly<Record<string, string>>;
+  readonly state?: string;
+  readonly merchants?: string;
+  readonly returnUrl?: string;
+  readonly maxOrders?: number;
+  readonly seed?: number;
+  readonly speed?: number;
+}
+
+const options = {
+  port: { type: 'string', default: '8787' },
+  host: { type: 'string', default: '127.0.0.1' },
+  state: { type: 'string' },
+  merchants: { type: 'string' },
+  'callback-url': { type: 'string', multiple: true },
+  'return-url': { type: 'string' },
+  'deliver-anywhere': { type: 'boolean', default: false },
+  'max-orders': { type: 'string' },
+  seed: { type: 'string' },
+  speed: { type: 'string' },
+  quiet: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/** @throws UsageError */
+export function sandboxSettings(args: readonly string[]): SandboxSettings {
+  const given = parsed(args);
+  const whole = (name: 'port' | 'max-orders' | 'seed', least: number, most: number): number | undefined => {
+    const text = given[name];
+    if (text === undefined) return undefined;
+    const value = /^-?\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+    if (!(value >= least && value <= most)) throw new UsageError(`--${name} must be a whole number from ${least} to ${most}`);
+    return value;
+  };
+  const numbers = { maxOrders: whole('max-orders', 1, 10_000_000), seed: whole('seed', 0, 2 ** 31 - 1), speed: speedOf(given.speed) };
+  const texts = { state: named('state', given.state), merchants: named('merchants', given.merchants), returnUrl: addressOf(given['return-url']) };
+  return {
+    help: given.help,
+    port: whole('port', 0, 65_535) ?? 0,
+    host: named('host', given.host) ?? '',
+    quiet: given.quiet,
+    deliverAnywhere: given['deliver-anywhere'],
+    callbackUrl: callbackUrlsOf(given['callback-url'] ?? []),
+    ...present({ ...numbers, ...texts }),
+  };
+}
+
+type Given = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+
+function parsed(args: readonly string[]): Given {
+  try {
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    // Its first sentence says what is wrong; the others speak of positional arguments, which there are none of.
+    const message = error instanceof Error ? error.message : String(error);
+    throw new UsageError(message.split(/\.\s|\n/)[0]?.replace(/\.$/, '') ?? message);
+  }
+}
+
+function named(option: string, value: string | undefined): string | undefined {
+  if (value === '') throw new UsageError(`--${option} is empty`);
+  return value;
+}
+
+function speedOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const speed = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : 0;
+  if (!(speed > 0 && speed <= 1_000_000)) throw new UsageError('--speed must be a number above 0, up to 1000000');
+  return speed;
+}
+
+function addressOf(text: string | undefined): string | undefined {
+  if (text !== undefined && !(URL.canParse(text) && /^https?:/i.test(text))) throw new UsageError('--return-url must be an http or https address');
+  return text;
+}
+
+function callbackUrlsOf(pairs: readonly string[]): Record<string, string> {
+  const urls: Record<string, string> = {};
+  for (const pair of pairs) {
+    const [, document = '', url = ''] = /^([^=]+)=(.+)$/s.exec(pair) ?? [];
+    if (url === '') throw new UsageError('--callback-url must be <document>=<url>, for example mypay-paypage=http://127.0.0.1:3000/mypay');
+    if (Object.hasOwn(urls, document)) throw new UsageError(`--callback-url is given twice for ${document.slice(0, 40)}`);
+    urls[document] = url;
+  }
+  return urls;
+}
+
+/** Without what was not given, so that defaults stay where they are. */
+function present<T extends object>(given: T): { [Key in keyof T]?: NonNullable<T[Key]> } {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as { [Key in keyof T]?: NonNullable<T[Key]> };
+}

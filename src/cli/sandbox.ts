@@ -1,0 +1,66 @@
+import { isSandboxError } from '../sandbox/sandbox-error.ts';
+import { type AccessLine, type Listener, listen } from '../sandbox/server/listen.ts';
+import { version } from '../sandbox/version.ts';
+import { type Assembled, assemble, stageNumbers } from './assemble.ts';
+import type { SandboxSettings } from './options.ts';
+import { failed, say } from './say.ts';
+
+/** Runs the sandbox until somebody stops it; gives the exit code. */
+export async function runSandbox(settings: SandboxSettings): Promise<number> {
+  let assembled: Assembled | undefined;
+  let listener: Listener | undefined;
+  try {
+    assembled = await assemble(settings, (error) => failed(error));
+    const log = settings.quiet ? {} : { log: printLine };
+    listener = await listen(assembled.sandbox, { port: settings.port, host: settings.host, onError: failed, ...log });
+  } catch (error) {
+    await assembled?.close().catch(() => undefined);
+    if (!isSandboxError(error)) throw error;
+    failed(error);
+    return 1;
+  }
+  greet(listener.url, settings, assembled.sandbox.faults.seed);
+  await toldToStop();
+  say('stopping; once more stops at once');
+  await listener.close();
+  try {
+    await assembled.close();
+  } catch (error) {
+    failed(error);
+    return 1;
+  }
+  return 0;
+}
+
+function greet(url: string, settings: SandboxSettings, seed: number): void {
+  say(`jinliu sandbox ${version()} listens on ${url}`);
+  say(`console: ${url}/`);
+  say('NOT FOR PRODUCTION: it moves no money, asks for no password, and shows what it keeps to everybody who reaches it');
+  if (!isLoopback(settings.host)) say(`WARNING: ${settings.host} is reached from other machines; without --host only this one reaches it`);
+  say(`published stage merchants: ${stageNumbers().join(', ')}`);
+  if (settings.merchants !== undefined) say(`merchants of your own: ${settings.merchants}`);
+  if (settings.state !== undefined) say(`state: ${settings.state}`);
+  say(`random faults follow from --seed ${seed}`);
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+
+function printLine(line: AccessLine): void {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+}
+
+/** Resolves at the first SIGINT or SIGTERM; the second ends the process there and then. */
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    let told = false;
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.on(signal, () => {
+        if (told) process.exit(1);
+        told = true;
+        resolve();
+      });
+    }
+  });
+}

@@ -1,0 +1,181 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createEcpayCashier } from '../../src/ecpay-cashier.ts';
+import { createMypay } from '../../src/mypay.ts';
+import { stageCredentials } from '../../src/sandbox/apis.ts';
+import { type Program, program, type Running } from './process.ts';
+
+let jinliu: Program;
+beforeAll(async () => {
+  jinliu = await program();
+});
+afterAll(() => jinliu.clear());
+
+const sandbox = (...args: string[]): Running => jinliu.start('sandbox', '--port', '0', ...args);
+const file = (name: string): string => join(jinliu.folder, name);
+
+/** Places an order as the shopper's browser does; gives the status of the checkout. */
+async function order(baseUrl: string, number: string): Promise<number> {
+  const cashier = createEcpayCashier({ ...stageCredentials.ecpayCashier, baseUrl });
+  const { action, fields } = cashier.createCvsOrder({
+    MerchantTradeNo: number,
+    TotalAmount: 120,
+    TradeDesc: 'tea',
+    ItemName: 'tea',
+    ReturnURL: 'http://127.0.0.1:9/paid',
+  });
+  const response = await fetch(action, { method: 'POST', body: new URLSearchParams(fields) });
+  await response.text();
+  return response.status;
+}
+
+const query = (baseUrl: string, number: string): Promise<{ TradeStatus: unknown; TradeAmt: unknown }> =>
+  createEcpayCashier({ ...stageCredentials.ecpayCashier, baseUrl }).queryTradeInfo({ MerchantTradeNo: number });
+
+describe('it runs', () => {
+  test('says where, that it is not for production, and who its merchants are, without a key; stops when it is told to', async () => {
+    const running = sandbox();
+    const url = await running.url();
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    await running.said(/--seed \d+/);
+    const said = running.err();
+    for (const words of [`console: ${url}/`, 'NOT FOR PRODUCTION', 'ecpay-cashier 3002607', 'mypay-paypage 289151880002']) expect(said).toContain(words);
+    expect(said).not.toContain('WARNING');
+    const { ecpayCashier, ecpayEinvoice, ecpayLogistics, mypay } = stageCredentials;
+    for (const key of [ecpayCashier.hashKey, ecpayCashier.hashIv, ecpayEinvoice.hashKey, ecpayLogistics.hashKey, mypay.key]) expect(said).not.toContain(key);
+    expect(await order(url, 'A1')).toBe(200);
+    running.child.kill('SIGINT');
+    expect(await running.ended).toBe(0);
+    expect(running.err()).toContain('stopping');
+  });
+
+  test('logs each request as a line of JSON, without what a query or a body holds', async () => {
+    const running = sandbox();
+    const url = await running.url();
+    await query(url, 'A1').catch(() => undefined);
+    await fetch(`${url}/nothing?HashKey=secret`);
+    running.child.kill('SIGTERM');
+    expect(await running.ended).toBe(0);
+    const lines = running
+      .out()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines).toEqual([
+      expect.objectContaining({ method: 'POST', path: '/Cashier/QueryTradeInfo/V5', status: 200, operation: 'queryTradeInfo' }),
+      expect.objectContaining({ method: 'GET', path: '/nothing', status: 404 }),
+    ]);
+    expect(running.out()).not.toMatch(/secret|3002607|CheckMacValue/);
+  });
+
+  test('quietly, on every address, with a warning', async () => {
+    const running = sandbox('--quiet', '--host', '0.0.0.0', '--seed', '7', '--speed', '2', '--max-orders', '10');
+    const url = await running.url();
+    await running.said(/--seed 7/);
+    expect(running.err()).toMatch(/WARNING: 0\.0\.0\.0 is reached from other machines/);
+    expect((await fetch(`${url}/nothing`)).status).toBe(404);
+    running.child.kill('SIGTERM');
+    expect(await running.ended).toBe(0);
+    expect(running.out()).toBe('');
+  });
+
+  test('with merchants of a file, whose keys open what theirs sealed', async () => {
+    const mine = { storeUid: '700000010001', key: 'S3cretS3cretS3crS3cretS3cretS3cr' };
+    await writeFile(file('merchants.json'), JSON.stringify({ 'mypay-paypage': [mine] }));
+    const running = sandbox(
+      '--merchants',
+      file('merchants.json'),
+      '--callback-url',
+      'mypay-paypage=http://127.0.0.1:9/mypay',
+      '--return-url',
+      'http://127.0.0.1:9/back',
+    );
+    const url = await running.url();
+    for (const merchant of [mine, stageCredentials.mypay])
+      expect((await createMypay({ ...merchant, baseUrl: url }).listPaymentMethods({ cost: 100 })).code).toBe('B200');
+    running.child.kill('SIGINT');
+    expect(await running.ended).toBe(0);
+    expect(running.err() + running.out()).not.toContain(mine.key);
+  });
+
+  test('keeps the orders over a restart, and over a kill', async () => {
+    const path = file('state.json');
+    const first = sandbox('--state', path);
+    expect(await order(await first.url(), 'B1')).toBe(200);
+    first.child.kill('SIGTERM');
+    expect(await first.ended).toBe(0);
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+
+    const second = sandbox('--state', path);
+    const url = await second.url();
+    expect(await query(url, 'B1')).toMatchObject({ TradeStatus: '0', TradeAmt: 120 });
+    await order(url, 'B2');
+    // It is written soon, and a kill leaves what is written.
+    while (!(await readFile(path, 'utf8')).includes('"B2"')) await new Promise((resolve) => setTimeout(resolve, 10));
+    second.child.kill('SIGKILL');
+    expect(await second.ended).toBe('SIGKILL');
+
+    const third = sandbox('--state', path);
+    expect(await query(await third.url(), 'B2')).toMatchObject({ TradeStatus: '0' });
+    third.child.kill('SIGTERM');
+    expect(await third.ended).toBe(0);
+  });
+
+  test('a second signal ends it at once', async () => {
+    const running = sandbox('--quiet');
+    const url = new URL(await running.url());
+    // A request whose body never comes is under way for as long as it may be.
+    const { connect } = await import('node:net');
+    const socket = connect(Number(url.port), url.hostname);
+    await new Promise<void>((resolve) => socket.once('connect', resolve));
+    socket.on('error', () => undefined);
+    socket.write('POST /api/init HTTP/1.1\r\nhost: a\r\nexpect: 100-continue\r\ncontent-length: 10\r\n\r\n');
+    // Its word to go on says that the request has begun.
+    await new Promise<void>((resolve) => socket.once('data', () => resolve()));
+    running.child.kill('SIGINT');
+    await running.said(/stopping/);
+    running.child.kill('SIGINT');
+    expect(await running.ended).toBe(1);
+    socket.destroy();
+  });
+});
+
+describe('where it cannot run, one line says why', () => {
+  const oneLine = async (running: Running, code: number): Promise<string> => {
+    expect([await running.ended, running.out()]).toEqual([code, '']);
+    expect(running.err()).toMatch(/^jinliu: [^\n]+\n$/);
+    return running.err();
+  };
+
+  test('the port is in use', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as AddressInfo;
+    expect(await oneLine(jinliu.start('sandbox', '--port', String(port)), 1)).toContain(`port ${port}: the port is in use`);
+    other.close();
+  });
+
+  test.each<[string, (name: string) => Promise<unknown>, string[], string]>([
+    ['no folder for the state', async () => undefined, ['--state', 'no/such/state.json'], 'there is no such folder'],
+    ['a state that is none', (name) => writeFile(name, '{"secret":1}'), ['--state', 'bad.json'], 'no state of the sandbox'],
+    [
+      'a state of another make',
+      (name) => writeFile(name, '{"kind":"jinliu sandbox state","format":1,"snapshot":{}}'),
+      ['--state', 'bad.json'],
+      'bad.json does not fit this sandbox',
+    ],
+    ['no file of merchants', async () => undefined, ['--merchants', 'no.json'], 'no.json cannot be read: there is no such file'],
+    ['a file of merchants that is no JSON', (name) => writeFile(name, '{secret'), ['--merchants', 'bad.json'], 'merchants: the file is no JSON'],
+    ['a strange merchant', (name) => writeFile(name, '{"ecpay-cashier":[{"merchantId":"1"}]}'), ['--merchants', 'bad.json'], '"hashKey" is required'],
+    ['a callback address of a strange document', async () => undefined, ['--callback-url', 'mypay=http://127.0.0.1/'], '"mypay" is no document'],
+    ['a host that is nobody’s', async () => undefined, ['--host', 'nobody.invalid'], 'cannot listen on nobody.invalid'],
+  ])('%s', async (_, prepare, args, sentence) => {
+    await prepare(file('bad.json'));
+    const said = await oneLine(sandbox(...args), 1);
+    expect(said).toContain(sentence);
+    expect(said).not.toContain('secret');
+  });
+});

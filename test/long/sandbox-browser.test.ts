@@ -1,0 +1,253 @@
+import { mkdir } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openStreet, type Street } from './sandbox-browser-shop.ts';
+
+/** The sandbox's pages as people meet them: in a real browser, over real HTTP, with a merchant's server on the other side. */
+
+let street: Street;
+/** `SCREENSHOTS=folder` keeps a picture of every page in both widths. */
+const folder = process.env['SCREENSHOTS'];
+
+beforeAll(async () => {
+  if (folder !== undefined) await mkdir(folder, { recursive: true });
+  street = await openStreet();
+});
+
+afterAll(async () => {
+  await street?.close();
+});
+
+test('ECPay: the form submits itself, the console shows the order at once, the keyboard pays it, the merchant acknowledges', async () => {
+  const { base, shop, told, sandbox } = street;
+  const context = await street.context();
+  const console = await context.newPage();
+  await console.goto(`${base}/`);
+  await console.evaluate('window.loadedOnce = true');
+  const shopper = await context.newPage();
+  await shopper.goto(`${shop}/buy/A1`);
+  await shopper.waitForURL(`${base}/Cashier/AioCheckOut/V5`);
+  const code = await shopper.locator('#code').textContent();
+  expect(code).toBe(sandbox.order('A1')?.fields['PaymentNo']);
+  expect(await shopper.locator('.items li').allTextContents()).toEqual(['烏龍茶 250g x 2', '茶杯 x 1', '<script>alert(1)</script>']);
+
+  await console.bringToFront();
+  await console.locator('a', { hasText: 'A1' }).waitFor();
+  expect(await console.evaluate('window.loadedOnce')).toBe(true);
+  await tabTo(console, 'A1');
+  await console.keyboard.press('Enter');
+  await console.waitForURL(/\/_sandbox\/console\/orders\/e\d+$/);
+  await console.evaluate('window.loadedOnce = true');
+  await tabTo(console, '到超商繳費');
+  await console.keyboard.press('Enter');
+  await console.locator('.history .told', { hasText: 'paymentResult' }).waitFor();
+  const line = await console.locator('.history .told', { hasText: 'paymentResult' }).locator('summary').textContent();
+  expect(line).toContain('已確認');
+  expect(line).toContain('1|OK');
+  expect(await console.locator('.lead .chip').textContent()).toBe('已付款');
+  expect(told).toEqual(['A1 code-issued', 'A1 paid']);
+  // The button is gone, and the keyboard is not lost: its section has the focus.
+  expect(await console.evaluate('document.activeElement.id')).toBe('actions');
+  expect(await console.evaluate('window.loadedOnce')).toBe(true);
+  expect(await console.locator('#status').textContent()).toBe('已完成: 到超商繳費');
+
+  await shopper.bringToFront();
+  await shopper.locator('a', { hasText: '返回商店' }).click();
+  await shopper.waitForURL(`${shop}/cart`);
+  await context.close();
+});
+
+test('ECPay: with ClientRedirectURL the browser comes to the shop with the code', async () => {
+  const { shop } = street;
+  const context = await street.context();
+  const page = await context.newPage();
+  const posted = page.waitForRequest((request) => request.url() === `${shop}/issued`);
+  await page.goto(`${shop}/buy/R1`);
+  await page.waitForURL(`${shop}/issued`);
+  const fields = new URLSearchParams((await posted).postData() ?? '');
+  expect(fields.get('PaymentNo')).toBe(street.sandbox.order('R1')?.fields['PaymentNo']);
+  expect((await street.cashier.callbacks.verify(fields.toString())).callback).toBe('paymentInfo');
+  await context.close();
+});
+
+test('MyPay: the order’s url opens the payment page, the card is charged, the callback is acknowledged', async () => {
+  const { told, mypay, shop } = street;
+  const context = await street.context();
+  const page = await context.newPage();
+  const { url, uid } = await mypay.createOrder(teaOrder('M1', shop));
+  await page.goto(url);
+  await page.getByRole('button', { name: '信用卡付款', exact: true }).click();
+  await page.waitForURL(url);
+  expect(await page.locator('#state').textContent()).toMatch(/付款成功/);
+  const before = told.length;
+  await street.sandbox.settled();
+  await expect.poll(() => told.slice(Math.min(before, told.length - 1))).toContain('paymentCompleted paid');
+  const entry = street.sandbox.order(uid);
+  expect(entry?.history.findLast((each) => each.is === 'told')).toMatchObject({ callback: 'paymentCompleted', acknowledged: true, answer: { body: '8888' } });
+  await page.locator('a', { hasText: '前往商店的成功頁' }).click();
+  await page.waitForURL(`${shop}/ok`);
+  await context.close();
+});
+
+test('Cat: the answer by redirect is a page that can be read', async () => {
+  const { base } = street;
+  const context = await street.context();
+  const page = await context.newPage();
+  await page.goto(`${base}/_sandbox/return?status=OK&order%5Bcust_order_number%5D=A1&order%5Bibon_code%5D=123&msg=`);
+  expect(await page.locator('tbody tr').allTextContents()).toEqual(['statusOK', 'order[cust_order_number]A1', 'order[ibon_code]123', 'msg']);
+  await context.close();
+});
+
+test('the language: the order’s, the browser’s, and the switch on every page', async () => {
+  const { base, shop } = street;
+  const context = await street.context({ locale: 'en-GB' });
+  const page = await context.newPage();
+  await page.goto(`${base}/`);
+  expect(await page.locator('h1').textContent()).toContain('Orders');
+  await page.getByRole('link', { name: '中文' }).click();
+  expect(await page.locator('h1').textContent()).toContain('訂單');
+  await page.locator('a', { hasText: 'A1' }).first().click();
+  expect(await page.locator('h2').first().textContent()).toBe('操作');
+  await page.getByRole('link', { name: 'English' }).click();
+  expect(await page.locator('h2').first().textContent()).toBe('Let happen');
+  await page.goto(`${shop}/buy/E1`);
+  await page.waitForURL(`${base}/Cashier/AioCheckOut/V5`);
+  expect(await page.locator('.code p').first().textContent()).toBe('Payment code');
+  await page.getByRole('link', { name: '中文' }).click();
+  expect(await page.locator('.code p').first().textContent()).toBe('繳費代碼');
+  await context.close();
+});
+
+test('what is typed, opened and focused stays while orders come in', async () => {
+  const { base, shop } = street;
+  const context = await street.context();
+  const page = await context.newPage();
+  await page.goto(`${base}/`);
+  await page.locator('#of-operation > summary').click();
+  await page.locator('#of-operation [name=ms]').fill('77');
+  await page.locator('.filter [name=q]').fill('half a wor');
+  const other = await context.newPage();
+  await other.goto(`${shop}/buy/B1`);
+  await page.locator('a', { hasText: 'B1' }).waitFor();
+  await page.keyboard.type('d');
+  expect(await page.locator('.filter [name=q]').inputValue()).toBe('half a word');
+  expect(await page.locator('#of-operation').getAttribute('open')).toBe('');
+  expect(await page.locator('#of-operation [name=ms]').inputValue()).toBe('77');
+  await context.close();
+});
+
+test('faults and the clock are set without leaving the page, and what is refused is said', async () => {
+  const { base, sandbox } = street;
+  const context = await street.context();
+  const page = await context.newPage();
+  await page.goto(`${base}/?q=nothing`);
+  await page.locator('#of-operation > summary').click();
+  await page.locator('#of-operation [name=of]').selectOption('queryTradeInfo');
+  await page.locator('#of-operation [name=kind]').selectOption('429');
+  await page.locator('#of-operation button').click();
+  await page.locator('.panel li', { hasText: 'queryTradeInfo' }).waitFor();
+  expect(sandbox.faults.list()).toMatchObject([{ of: 'queryTradeInfo', kind: '429', when: 'next' }]);
+  await page.locator('.panel li button').first().click();
+  await page.locator('.panel li').first().waitFor({ state: 'detached' });
+  const before = sandbox.clock.now();
+  await page.locator('#by-1h').click();
+  await expect.poll(() => sandbox.clock.now() - before).toBeGreaterThanOrEqual(3_600_000);
+  const hour = new Date(sandbox.clock.now() + 8 * 3_600_000).toISOString().slice(11, 13);
+  await page.locator('.now time', { hasText: ` ${hour}:` }).waitFor();
+  await page.locator('#by-any').fill('9999d');
+  await page.locator('#by-any').press('Enter');
+  await page.locator('#status', { hasText: '最多快轉十年' }).waitFor();
+  expect(page.url()).toBe(`${base}/?q=nothing`);
+  // The refusal is an answer of the console's, which the browser notes too.
+  expect(street.complaints.splice(0).filter((each) => !each.includes('400'))).toEqual([]);
+  await context.close();
+});
+
+test('the connection breaks and comes back: the page says so, and shows what it missed', async () => {
+  const { base, cashier, shop } = street;
+  const context = await street.context();
+  const page = await context.newPage();
+  await page.goto(`${base}/`);
+  await street.stop();
+  await page.locator('#status', { hasText: '連線中斷' }).waitFor();
+  await street.start();
+  const form = cashier.createCvsOrder({ MerchantTradeNo: 'C1', TotalAmount: 10, TradeDesc: 't', ItemName: 'i', ReturnURL: `${shop}/paid` });
+  await fetch(form.action, { method: 'POST', body: new URLSearchParams(form.fields) });
+  await page.locator('a', { hasText: 'C1' }).waitFor();
+  await page.locator('#status', { hasText: '已恢復連線' }).waitFor();
+  expect(
+    street.complaints.splice(0).filter((each) => !/ERR_(?:CONNECTION_REFUSED|CONNECTION_RESET|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE)/.test(each)),
+  ).toEqual([]);
+  await context.close();
+});
+
+test('without JavaScript the console and the shopper’s page do everything', async () => {
+  const { base, mypay, shop, sandbox } = street;
+  const context = await street.context({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const { url, uid } = await mypay.createOrder(teaOrder('M2', shop));
+  await page.goto(url);
+  await page.getByRole('button', { name: '全家 FamiPort 繳費' }).click();
+  expect(await page.locator('#code').textContent()).toBe(sandbox.order(uid)?.fields['PinCode']);
+  await page.goto(`${base}/_sandbox/console/orders/${sandbox.order(uid)?.id}`);
+  await page.locator('#move-pay').click();
+  expect(sandbox.order(uid)?.state).toBe('paid');
+  expect(await page.locator('.lead .chip').textContent()).toMatch(/付款成功/);
+  await context.close();
+});
+
+describe.each(Object.entries({ desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } }))('on a %s', (name, viewport) => {
+  test.each(['light', 'dark'] as const)('every page fits, %s', async (colorScheme) => {
+    const { base, shop, mypay, sandbox } = street;
+    const context = await street.context({ viewport, colorScheme });
+    const page = await context.newPage();
+    const look = async (what: string): Promise<void> => {
+      expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'), `${what} scrolls sideways`).toBeLessThanOrEqual(0);
+      expect(await page.evaluate('getComputedStyle(document.querySelector("main")).paddingTop'), 'the style sheet is not in force').not.toBe('0px');
+      expect(await page.locator('h1').count()).toBe(1);
+      if (folder !== undefined) await page.screenshot({ path: `${folder}/${what}-${name}-${colorScheme}.png`, fullPage: true });
+    };
+    await page.goto(`${shop}/buy/S${name}${colorScheme}`);
+    await page.waitForURL(`${base}/Cashier/AioCheckOut/V5`);
+    await look('checkout');
+    const { url } = await mypay.createOrder(teaOrder(`M${name}${colorScheme}`, shop));
+    await page.goto(url);
+    await look('mypay');
+    await page.getByRole('button', { name: '虛擬帳號轉帳' }).click();
+    await look('mypay-account');
+    await page.goto(`${base}/`);
+    await look('list');
+    for (const order of [sandbox.order('A1'), sandbox.order(new URL(url).pathname.split('/').at(-1) ?? '')]) {
+      await page.goto(`${base}/_sandbox/console/orders/${order?.id}`);
+      await page.evaluate('for (const each of document.querySelectorAll("details")) each.open = true');
+      await look(`order-${order?.api}`);
+    }
+    await page.goto(`${base}/_sandbox/console/requests`);
+    await page.evaluate('for (const each of [...document.querySelectorAll("details")].slice(0, 3)) each.open = true');
+    await look('requests');
+    await page.goto(`${base}/_sandbox/return?status=OK&order%5Bcust_order_number%5D=A1&order%5Bst_barcode1%5D=${'9'.repeat(60)}`);
+    await look('return');
+    await context.close();
+  });
+});
+
+test('nobody else was asked, and the browser had nothing to complain of', () => {
+  expect(street.complaints).toEqual([]);
+});
+
+/** Goes on with the Tab key until what has the focus reads so. */
+async function tabTo(page: Page, text: string): Promise<void> {
+  for (let steps = 0; steps < 100; steps += 1) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate('document.activeElement.textContent.trim()')) === text) {
+      expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle'), 'the focus cannot be seen').toBe('solid');
+      return;
+    }
+  }
+  throw new Error(`"${text}" cannot be reached with the keyboard`);
+}
+
+function teaOrder(number: string, shop: string): Parameters<Street['mypay']['createOrder']>[0] {
+  const items = [{ id: '1', name: '烏龍茶', cost: 500, amount: 2, total: 1000 }];
+  return { user_id: 'phper', cost: 1000, order_id: number, ip: '127.0.0.1', pfn: 'all', items, success_returl: `${shop}/ok`, failure_returl: `${shop}/no` };
+}
