@@ -42,6 +42,12 @@ export async function program(): Promise<Program> {
   };
 }
 
+/** Starts it from its source, for who needs one process alone. */
+export function fromSource(...args: string[]): Running {
+  const script = join(import.meta.dirname, '../../src/cli/jinliu.ts');
+  return watched(spawn(process.execPath, ['--import', 'tsx', script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] }));
+}
+
 function watched(child: ChildProcess): Running {
   let [out, err] = ['', ''];
   const waiting = new Set<() => void>();

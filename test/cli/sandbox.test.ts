@@ -1,11 +1,17 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { assemble } from '../../src/cli/assemble.ts';
+import { sandboxSettings } from '../../src/cli/options.ts';
+import { sandboxHelp } from '../../src/cli/usage.ts';
 import { createEcpayCashier } from '../../src/ecpay-cashier.ts';
 import { createMypay } from '../../src/mypay.ts';
 import { stageCredentials } from '../../src/sandbox/apis.ts';
+import { isSandboxError } from '../../src/sandbox/sandbox-error.ts';
+import { rejection } from '../call/loopback.ts';
 import { type Program, program, type Running } from './process.ts';
 
 let jinliu: Program;
@@ -34,6 +40,23 @@ async function order(baseUrl: string, number: string): Promise<number> {
 
 const query = (baseUrl: string, number: string): Promise<{ TradeStatus: unknown; TradeAmt: unknown }> =>
   createEcpayCashier({ ...stageCredentials.ecpayCashier, baseUrl }).queryTradeInfo({ MerchantTradeNo: number });
+
+test('version, help and what there is not', async () => {
+  const done = await Promise.all(
+    [['--version'], ['--help'], ['sandbox', '--help'], [], ['sandbux']].map(async (args) => {
+      const running = jinliu.start(...args);
+      return { code: await running.ended, out: running.out(), err: running.err() };
+    }),
+  );
+  const [version, help, sandbox, ...wrong] = done;
+  expect(version).toEqual({ code: 0, out: `${packageJson.version}\n`, err: '' });
+  expect(help).toMatchObject({ code: 0, out: expect.stringContaining('jinliu sandbox'), err: '' });
+  expect(sandbox).toEqual({ code: 0, out: sandboxHelp, err: '' });
+  for (const each of wrong) expect(each).toEqual({ code: 2, out: '', err: expect.stringMatching(/^jinliu: [^\n]+\n$/) });
+  expect(wrong.map(({ err }) => err).join('')).toBe(
+    'jinliu: say what to do; "jinliu --help" tells what there is\n' + 'jinliu: there is no command "sandbux"; "jinliu --help" tells what there is\n',
+  );
+});
 
 describe('it runs', () => {
   test('says where, that it is not for production, and who its merchants are, without a key; stops when it is told to', async () => {
@@ -128,7 +151,6 @@ describe('it runs', () => {
     const running = sandbox('--quiet');
     const url = new URL(await running.url());
     // A request whose body never comes is under way for as long as it may be.
-    const { connect } = await import('node:net');
     const socket = connect(Number(url.port), url.hostname);
     await new Promise<void>((resolve) => socket.once('connect', resolve));
     socket.on('error', () => undefined);
@@ -158,24 +180,33 @@ describe('where it cannot run, one line says why', () => {
     other.close();
   });
 
-  test.each<[string, (name: string) => Promise<unknown>, string[], string]>([
-    ['no folder for the state', async () => undefined, ['--state', 'no/such/state.json'], 'there is no such folder'],
-    ['a state that is none', (name) => writeFile(name, '{"secret":1}'), ['--state', 'bad.json'], 'no state of the sandbox'],
+  test('a file is wrong, or an option', async () => {
+    await writeFile(file('bad.json'), '{"secret":1}');
+    const [state, option] = [sandbox('--state', file('bad.json')), jinliu.start('sandbox', '--prot', '1')];
+    expect(await oneLine(state, 1)).toContain('bad.json is no state of the sandbox');
+    expect(await oneLine(option, 2)).toBe('jinliu: Unknown option \'--prot\'; "jinliu sandbox --help" tells what there is\n');
+  });
+
+  test.each<[string, string, string[], string]>([
+    ['no folder for the state', '', ['--state', 'FOLDER/no/state.json'], 'there is no such folder'],
     [
       'a state of another make',
-      (name) => writeFile(name, '{"kind":"jinliu sandbox state","format":1,"snapshot":{}}'),
-      ['--state', 'bad.json'],
+      '{"kind":"jinliu sandbox state","format":1,"snapshot":{"secret":1}}',
+      ['--state', 'FOLDER/bad.json'],
       'bad.json does not fit this sandbox',
     ],
-    ['no file of merchants', async () => undefined, ['--merchants', 'no.json'], 'no.json cannot be read: there is no such file'],
-    ['a file of merchants that is no JSON', (name) => writeFile(name, '{secret'), ['--merchants', 'bad.json'], 'merchants: the file is no JSON'],
-    ['a strange merchant', (name) => writeFile(name, '{"ecpay-cashier":[{"merchantId":"1"}]}'), ['--merchants', 'bad.json'], '"hashKey" is required'],
-    ['a callback address of a strange document', async () => undefined, ['--callback-url', 'mypay=http://127.0.0.1/'], '"mypay" is no document'],
-    ['a host that is nobody’s', async () => undefined, ['--host', 'nobody.invalid'], 'cannot listen on nobody.invalid'],
-  ])('%s', async (_, prepare, args, sentence) => {
-    await prepare(file('bad.json'));
-    const said = await oneLine(sandbox(...args), 1);
-    expect(said).toContain(sentence);
-    expect(said).not.toContain('secret');
+    ['no file of merchants', '', ['--merchants', 'FOLDER/no.json'], 'no.json cannot be read: there is no such file'],
+    ['a folder of merchants', '', ['--merchants', 'FOLDER'], 'cannot be read: EISDIR'],
+    ['a file of merchants that is no JSON', '{secret', ['--merchants', 'FOLDER/bad.json'], 'merchants: the file is no JSON'],
+    ['a strange merchant', '{"ecpay-cashier":[{"merchantId":"1"}]}', ['--merchants', 'FOLDER/bad.json'], '"hashKey" is required'],
+    ['a callback address of a strange document', '', ['--callback-url', 'mypay=http://127.0.0.1/'], '"mypay" is no document'],
+    ['a callback address that is none', '', ['--callback-url', 'mypay-paypage=secret'], 'must be an http or https address'],
+  ])('%s', async (_, text, args, sentence) => {
+    await writeFile(file('bad.json'), text);
+    const settings = sandboxSettings(args.map((each) => each.replace('FOLDER', jinliu.folder)));
+    const error = await rejection(assemble(settings, () => undefined));
+    if (!isSandboxError(error)) throw error;
+    expect(error.message).toContain(sentence);
+    expect(error.message).not.toMatch(/secret|\n/);
   });
 });

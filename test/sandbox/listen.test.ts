@@ -1,4 +1,4 @@
-import { createServer, request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
+import { createServer } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { applyFault, type HttpFault } from '../../src/sandbox/faults/index.ts';
@@ -6,6 +6,7 @@ import { isSandboxError } from '../../src/sandbox/sandbox-error.ts';
 import type { AccessLine } from '../../src/sandbox/server/access.ts';
 import { type Listener, type ListenOptions, listen } from '../../src/sandbox/server/listen.ts';
 import { rejection } from '../call/loopback.ts';
+import { push } from './push.ts';
 
 const open: Listener[] = [];
 afterEach(async () => {
@@ -223,34 +224,6 @@ describe('a request', () => {
     expect((await raw(url, 'GET / HTTP/1.1\r\nhost:')).text).toMatch(/^HTTP\/1.1 408 /);
   });
 });
-
-/** Sends so many bytes as long as the other side takes them; stops when an answer has come. */
-function push(
-  url: string,
-  length: number,
-  headers: IncomingHttpHeaders,
-): Promise<{ status: number | undefined; connection: string | undefined; sent: number }> {
-  const chunk = Buffer.alloc(64 * 1024, 'x');
-  return new Promise((resolve, reject) => {
-    let sent = 0;
-    let answer: IncomingMessage | undefined;
-    const outgoing = httpRequest(url, { method: 'POST', headers }, (response) => {
-      answer = response;
-      response.resume();
-      response.on('end', () => resolve({ status: response.statusCode, connection: response.headers.connection, sent }));
-    });
-    outgoing.on('error', (error) => (answer === undefined ? reject(error) : undefined));
-    const more = (): void => {
-      while (answer === undefined && sent < length) {
-        const next = chunk.subarray(0, Math.min(chunk.length, length - sent));
-        sent += next.length;
-        if (!outgoing.write(next)) return void outgoing.once('drain', more);
-      }
-      if (sent >= length) outgoing.end();
-    };
-    more();
-  });
-}
 
 describe('the log', () => {
   test('has method, path, status, time, bytes and operation, and neither query nor body', async () => {

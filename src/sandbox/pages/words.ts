@@ -69,6 +69,7 @@ export const words = {
   summary: { en: 'Summary', zh: '摘要' },
   history: { en: 'History', zh: '歷程' },
   allFields: { en: 'All fields', zh: '所有欄位' },
+  emptyFields: { en: 'Empty:', zh: '空白：' },
   belongsTo: { en: 'Belongs to', zh: '所屬' },
   belonging: { en: 'What belongs to it', zh: '相關資料' },
   asked: { en: 'Request', zh: '請求' },

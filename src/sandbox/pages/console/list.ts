@@ -1,7 +1,9 @@
 import { maskerOf } from '../../control/masked.ts';
 import type { Delivery, Entry } from '../../life/entry.ts';
+import type { Life } from '../../life/life.ts';
 import { apiOf, lifeOf, type World } from '../../life/world.ts';
 import { type Html, html } from '../html.ts';
+import { isSensitive, maskedField } from '../masked.ts';
 import { outcomeOf } from '../outcome.ts';
 import { money, shown, time, type View } from '../view.ts';
 import { words } from '../words.ts';
@@ -43,15 +45,22 @@ export function table(world: World, entries: readonly Entry[], view: View): Html
 function row(world: World, entry: Entry, view: View): Html {
   const life = lifeOf(world, entry);
   const amount = life.amount === undefined ? undefined : entry.fields[life.amount];
-  const masked = maskerOf(world, entry.api).value(entry.fields) as Entry['fields'];
-  const second = Object.keys(life.shows ?? {}).find((name) => name !== life.key && name !== life.amount && !['', '***'].includes(shown(masked[name])));
+  const second = secondField(world, entry, life);
   return html`<tr id="row-${entry.id}">
 <td>${time(entry.begun)}</td>
-<th scope="row"><a id="open-${entry.id}" href="${view.href(`/_sandbox/console/orders/${entry.id}`)}">${entry.key}</a>${second !== undefined && html` <small>${shown(masked[second])}</small>`}</th>
+<th scope="row"><a id="open-${entry.id}" href="${view.href(`/_sandbox/console/orders/${entry.id}`)}">${entry.key}</a>${second !== undefined && html` <small>${second}</small>`}</th>
 <td>${view.say(life.title)} <small>${entry.api}</small></td>
 <td class="number">${amount !== undefined && money(amount)}</td>
 <td>${stateChip(world, entry, view)}</td>
 <td>${lastTold(entry, view)}</td></tr>\n`;
+}
+
+/** Beside its number the first of what its pages show of it: a payment code, the shop's own number. */
+function secondField(world: World, entry: Entry, life: Life): string | undefined {
+  const masker = maskerOf(world, entry.api);
+  const names = Object.keys(life.shows ?? {}).filter((each) => each !== life.key && each !== life.amount && !isSensitive(masker, each));
+  const name = names.find((each) => shown(entry.fields[each]) !== '');
+  return name === undefined ? undefined : shown(maskedField(masker, name, entry.fields[name]));
 }
 
 export function stateChip(world: World, entry: Entry, { say }: View): Html {

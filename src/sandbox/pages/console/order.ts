@@ -33,9 +33,20 @@ ${actions(entry, life, view)}
 <div class="two"><section aria-labelledby="history"><h2 id="history">${say(words.history)}</h2>${historyOf(world, entry, view)}</section>
 <section aria-labelledby="summary"><h2 id="summary">${say(words.summary)}</h2>
 <dl class="rows">${showsOf(life, masked).map(({ label, value }) => html`<div><dt>${say(label)}</dt><dd>${value}</dd></div>`)}</dl>
-<details id="fields"><summary>${say(words.allFields)}</summary><table class="fields"><tbody>${Object.entries(masked).map(([name, value]) => html`<tr><th scope="row"><code>${name}</code></th><td>${shown(value)}</td></tr>`)}</tbody></table></details></section></div>
+${allFields(masked, view)}</section></div>
 ${children.length > 0 && html`<section aria-labelledby="children"><h2 id="children">${say(words.belonging)}</h2>${table(world, children, view)}</section>`}
 </article>`;
+}
+
+/** Vendors' answers have many fields that hold nothing; those are only named. */
+function allFields(fields: Entry['fields'], { say }: View): Html {
+  const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
+  const names = Object.keys(fields);
+  const empty = names.filter((name) => isEmpty(fields[name]));
+  return html`<details id="fields"><summary>${say(words.allFields)}</summary><table class="fields"><tbody>${names
+    .filter((name) => !isEmpty(fields[name]))
+    .map((name) => html`<tr><th scope="row"><code>${name}</code></th><td>${shown(fields[name])}</td></tr>`)}</tbody></table>
+${empty.length > 0 && html`<p class="quiet">${say(words.emptyFields)} ${empty.map((name) => html`<code>${name}</code> `)}</p>`}</details>`;
 }
 
 /** The moves that somebody may make on the console: all but those that only an operation makes. */

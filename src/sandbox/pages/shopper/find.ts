@@ -12,7 +12,7 @@ export function entryAt(world: World, url: URL): Entry | undefined {
   const wanted = addressOf(url);
   for (const entry of world.ledger.entries()) {
     for (const [name, value] of Object.entries(entry.fields)) {
-      if (typeof value !== 'string' || !value.includes(url.pathname) || !/^https?:\/\//.test(value) || !URL.canParse(value)) continue;
+      if (typeof value !== 'string' || !value.startsWith('http') || !value.includes(url.pathname) || !URL.canParse(value)) continue;
       const held = new URL(value);
       if (addressOf(held) === wanted && (name === 'url' || held.host === url.host)) return entry;
     }

@@ -1,29 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import packageJson from '../../package.json' with { type: 'json' };
 import { sandboxSettings } from '../../src/cli/options.ts';
-import { sandboxHelp, UsageError } from '../../src/cli/usage.ts';
-import { program } from './process.ts';
-
-test('version, help and what there is not', async () => {
-  const jinliu = await program();
-  const done = await Promise.all(
-    [['--version'], ['--help'], ['sandbox', '--help'], [], ['sandbux'], ['sandbox', '--prot', '1']].map(async (args) => {
-      const running = jinliu.start(...args);
-      return { code: await running.ended, out: running.out(), err: running.err() };
-    }),
-  );
-  await jinliu.clear();
-  const [version, help, sandbox, ...wrong] = done;
-  expect(version).toEqual({ code: 0, out: `${packageJson.version}\n`, err: '' });
-  expect(help).toMatchObject({ code: 0, out: expect.stringContaining('jinliu sandbox'), err: '' });
-  expect(sandbox).toEqual({ code: 0, out: sandboxHelp, err: '' });
-  for (const each of wrong) expect(each).toEqual({ code: 2, out: '', err: expect.stringMatching(/^jinliu: [^\n]+\n$/) });
-  expect(wrong.map(({ err }) => err).join('')).toBe(
-    'jinliu: say what to do; "jinliu --help" tells what there is\n' +
-      'jinliu: there is no command "sandbux"; "jinliu --help" tells what there is\n' +
-      'jinliu: Unknown option \'--prot\'; "jinliu sandbox --help" tells what there is\n',
-  );
-});
+import { UsageError } from '../../src/cli/usage.ts';
 
 describe('options of the sandbox', () => {
   test('have defaults, and leave out what was not given', () => {
