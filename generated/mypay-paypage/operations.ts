@@ -1809,7 +1809,7 @@ export const callbacks = {
     proof: 'none',
     acknowledgement: '8888',
     sensitive: ['cardno', 'cellphone', 'user_id', 'virtual_pan'],
-    event: { code: 'enable', outcomes: { '0': 'cancelled', '1': 'accepted' }, otherwise: 'unknown' },
+    event: { code: 'enable', outcomes: { '0': 'cancelled', '1': 'accepted' }, otherwise: 'unknown', distinct: 'virtual_pan' },
     example: {
       pfn: 'CREDITCARD',
       cardno: '493817******0003',
@@ -1890,6 +1890,7 @@ export const callbacks = {
       moved: 'actual_cost',
       movedCurrency: 'actual_currency',
       time: 'finishtime',
+      distinct: 'refund_uid',
     },
     key: 'key',
     confirm: {

@@ -82,6 +82,8 @@ export interface EventShape {
   /** The money that really moved, where the vendor tells it beside what was ordered; the amount of an outcome by which money moved. */
   readonly moved?: string;
   readonly movedCurrency?: string;
+  /** What tells happenings of one order apart that are alike in all else: the number of a refund. */
+  readonly distinct?: string;
   readonly time?: string;
   readonly simulated?: string;
 }

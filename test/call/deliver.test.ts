@@ -80,7 +80,8 @@ test('environment picks the documented server, and fetch can be given', async ()
 });
 
 test('what the wire sees: media type, headers, elements', async () => {
-  const listener = await listen(createSandbox());
+  const now = (): number => Date.parse('2026-01-01T00:00:00+08:00');
+  const listener = await listen(createSandbox({ now }));
   server = await loopback((seen, response) => {
     void fetch(`${listener.url}${seen.url}`, { method: seen.method, body: seen.body, headers: { 'content-type': String(seen.headers['content-type']) } })
       .then((answer) => answer.text())
@@ -88,7 +89,7 @@ test('what the wire sees: media type, headers, elements', async () => {
   });
   const mypay = createMypay({ ...stageCredentials.mypay, baseUrl: server.url });
   await mypay.listPaymentMethods({ cost: 100 });
-  const cat = createCcatCvs({ ...stageCredentials.ccatCvs, baseUrl: server.url, now: () => Date.parse('2026-01-01T00:00:00+08:00') });
+  const cat = createCcatCvs({ ...stageCredentials.ccatCvs, baseUrl: server.url, now });
   await cat.registerOrder({
     cust_order_number: 'A<1>&',
     order_amount: 50,

@@ -10,9 +10,7 @@ describe.each(every)('%s %s', (api, id) => {
   test('has the same id each time it is sent, and is told of once', async () => {
     const first = await idOf(api, id);
     expect(await idOf(api, id)).toBe(first);
-    // A wallet belongs to no order.
-    if (id === 'ewalletBound') expect(first).toBeUndefined();
-    else expect(first).toMatch(new RegExp(`^${id}\\|.+\\|`));
+    expect(first).toMatch(new RegExp(`^${id}\\|.+\\|`));
   });
 });
 
@@ -31,6 +29,10 @@ describe('another happening has another id', () => {
     ['ccat-cvs', 'paymentNotification', { modify_time: '2013-09-28T08:31:00+08:00' }],
     ['mypay-paypage', 'paymentCompleted', { prc: '290' }],
     ['mypay-paypage', 'refundCompleted', { finishtime: '20210701120000' }],
+    // Two refunds of one order in one night, in one second.
+    ['mypay-paypage', 'refundCompleted', { refund_uid: '99999' }],
+    ['mypay-paypage', 'ewalletBound', { virtual_pan: 'VP00000002' }],
+    ['mypay-paypage', 'ewalletBound', { enable: '0' }],
   ])('%s %s %j', async (api, id, overrides) => {
     expect(await idOf(api, id, overrides)).not.toBe(await idOf(api, id));
   });
@@ -49,7 +51,9 @@ test('it is made of what the vendor tells of the happening', async () => {
   const { verify, test: make } = cashier.callbacks;
   expect((await verify(make.paymentResult())).id).toBe('paymentResult|CVS20260101000001|2601010908071234|1|2026/01/02 10:11:12');
   expect((await verify(make.paymentResult({ SimulatePaid: 1 }))).id).toMatch(/\|simulated$/);
-  const event = await mypay.callbacks.verify(mypay.callbacks.test.ewalletBound(), { callback: 'ewalletBound' });
+  const ofWallet: string | undefined = (await mypay.callbacks.verify(mypay.callbacks.test.ewalletBound(), { callback: 'ewalletBound' })).id;
+  expect(ofWallet).toMatch(/^ewalletBound\|.*\|VP00000001$/);
+});
   const none: string | undefined = event.id;
   expect(none).toBeUndefined();
 });

@@ -33,7 +33,7 @@ afterEach(async () => {
 const catPath = '/cvs/ap_interface.php';
 const paths = [...new Set(everyApi.flatMap((api) => Object.values(api.operations).flatMap(({ method, path }) => (method === 'POST' ? [path] : []))))];
 
-async function post(path: string, body: BodyInit, type = 'text/xml'): Promise<{ status: number; text: string }> {
+async function post(path: string, body: string | Uint8Array<ArrayBuffer>, type = 'text/xml'): Promise<{ status: number; text: string }> {
   const response = await fetch(`${url}${path}`, { method: 'POST', body, headers: { 'content-type': type }, redirect: 'manual' });
   return { status: response.status, text: await response.text() };
 }
