@@ -1,6 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createCcatCvs } from '../../src/ccat-cvs.ts';
+import { everyApi, stageCredentials } from '../../src/sandbox/index.ts';
+import { timeIn } from '../../src/time/taipei.ts';
 import { openStreet, type Street } from './sandbox-browser-shop.ts';
 
 /** The sandbox's pages as people meet them: in a real browser, over real HTTP, with a merchant's server on the other side. */
@@ -88,12 +91,42 @@ test('MyPay: the order’s url opens the payment page, the card is charged, the 
   await context.close();
 });
 
-test('Cat: the answer by redirect is a page that can be read', async () => {
-  const { base } = street;
+test('Cat: the browser posts the form, and the answer by redirect is a page that can be read', async () => {
+  const { base, shop } = street;
+  const sent: string[] = [];
+  const answered = async (_: unknown, init?: RequestInit): Promise<Response> => {
+    sent.push(String(init?.body));
+    return new Response(null, { status: 302, headers: { location: `${shop}/cart?status=OK` } });
+  };
+  const ccat = createCcatCvs({ ...stageCredentials.ccatCvs, baseUrl: base, fetch: answered });
+  await ccat
+    .registerOrderByForm({
+      cust_order_number: 'K1',
+      order_amount: 500,
+      expire_date: `${String(timeIn('yyyy-MM-dd', Date.now() + 5 * 86_400_000))}T23:59:59+08:00`,
+      payer_name: '王小明',
+      payer_postcode: '110',
+      payer_address: '臺北市信義路',
+      payer_mobile: '0912345678',
+      payer_email: 'wang@shop.test',
+    })
+    .catch(() => undefined);
   const context = await street.context();
   const page = await context.newPage();
-  await page.goto(`${base}/_sandbox/return?status=OK&order%5Bcust_order_number%5D=A1&order%5Bibon_code%5D=123&msg=`);
-  expect(await page.locator('tbody tr').allTextContents()).toEqual(['statusOK', 'order[cust_order_number]A1', 'order[ibon_code]123', 'msg']);
+  const action = `${base}${everyApi.find(({ document }) => document.name === 'ccat-cvs')?.operations['registerOrderByForm']?.path}`;
+  const inputs = [...new URLSearchParams(sent[0])].map(([name, value]) => `<input name="${name}" value="${value}">`);
+  await page.route(`${shop}/slip`, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<form method="post" action="${action}">${inputs.join('')}<button>go</button></form>` }),
+  );
+  await page.goto(`${shop}/slip`);
+  await page.locator('button').click();
+  await page.waitForURL(/\/_sandbox\/return\?status=OK/);
+  const rows = await page.locator('tbody tr').allTextContents();
+  expect(rows).toContain('statusOK');
+  expect(rows).toContain('order[cust_order_number]K1');
+  await page.getByRole('link', { name: '在控制台查看' }).click();
+  expect(await page.locator('h1').textContent()).toContain('K1');
+  expect(await page.content()).not.toContain('王小明');
   await context.close();
 });
 
@@ -169,9 +202,10 @@ test('the connection breaks and comes back: the page says so, and shows what it 
   await page.goto(`${base}/`);
   await street.stop();
   await page.locator('#status', { hasText: '連線中斷' }).waitFor();
-  await street.start();
   const form = cashier.createCvsOrder({ MerchantTradeNo: 'C1', TotalAmount: 10, TradeDesc: 't', ItemName: 'i', ReturnURL: `${shop}/paid` });
-  await fetch(form.action, { method: 'POST', body: new URLSearchParams(form.fields) });
+  // While nobody can be told.
+  await street.sandbox(new Request(form.action, { method: 'POST', body: new URLSearchParams(form.fields) }));
+  await street.start();
   await page.locator('a', { hasText: 'C1' }).waitFor();
   await page.locator('#status', { hasText: '已恢復連線' }).waitFor();
   expect(

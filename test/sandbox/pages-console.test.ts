@@ -181,6 +181,8 @@ test('faults are set, shown with how often they struck, and cleared', async () =
   const text = words((await read('/', english)).html);
   for (const each of ['queryTradeInfo: HTTP 500', 'paymentInfo: sent late', 'At random 0.25']) expect(text).toContain(each);
   await cashier.queryTradeInfo({ MerchantTradeNo: 'A1' }).catch(() => undefined);
+  sandbox.faults.takeCallback('paymentInfo');
+  expect(words((await read('/', english)).html)).toContain('paymentInfo: sent late always · struck: 1');
   expect(sandbox.faults.list().map(({ when }) => when)).toEqual(['always', 'random']);
 
   for (const wrong of [

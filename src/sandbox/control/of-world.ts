@@ -8,6 +8,8 @@ import type { ControlWorld, PossibleMove } from './world.ts';
 /** A sandbox's parts, as its pages are given them too. */
 export interface Controlled {
   readonly world: World;
+  /** By the sandbox's number, or the latest by the merchant's or the vendor's. */
+  readonly find: (number: string) => Entry | undefined;
   readonly faults: Faults<never, never>;
   readonly move: (entry: Entry, move: string) => Moved;
   readonly resend: (entry: Entry) => boolean;
@@ -15,25 +17,35 @@ export interface Controlled {
 }
 
 /** What the control API sees of a sandbox. */
-export function controlWorld({ world, faults, move, resend, hosts }: Controlled): ControlWorld {
+export function controlWorld({ world, find, faults, move, resend, hosts }: Controlled): ControlWorld {
   const { clock, ledger, apis, merchants } = world;
   return {
     faults,
     clock,
-    ledger,
+    ledger: {
+      entries: ledger.entries,
+      find,
+      get size() {
+        return ledger.size;
+      },
+      get dropped() {
+        return ledger.dropped;
+      },
+      limit: ledger.limit,
+    },
     apis,
     merchants,
     ...(hosts === undefined ? {} : { hosts }),
     moves: (entry) => movesOf(world, entry),
     async move(id, name) {
-      const entry = ledger.find(id);
+      const entry = find(id);
       const moved = entry === undefined ? ({ moved: false, fault: 'missing' } as const) : move(entry, name);
       // A test that made the move asks its shop next: the callbacks are to have arrived.
       await clock.settled();
       return moved;
     },
     async resend(id) {
-      const entry = ledger.find(id);
+      const entry = find(id);
       const sent = entry !== undefined && resend(entry);
       await clock.settled();
       return sent;

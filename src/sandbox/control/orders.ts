@@ -25,13 +25,13 @@ export function listOrders(world: ControlWorld, query: URLSearchParams): Reply {
   return { body: { total, orders } };
 }
 
-/** `GET /_sandbox/orders/{id}`: with its fields and its whole past. */
+/** `GET /_sandbox/orders/{number}`: with its fields and its whole past. The number is the sandbox's (`e17`), the merchant's or the vendor's. */
 export function showOrder(world: ControlWorld, id: string): Reply {
   const entry = known(world, id);
   return { body: { ...maskedEntry(entry, maskerOf(world, entry.api)), moves: world.moves(entry) } };
 }
 
-/** `POST /_sandbox/orders/{id}/moves/{move}`: what a button on the console does. */
+/** `POST /_sandbox/orders/{number}/moves/{move}`: what a button on the console does. */
 export async function moveOrder(world: ControlWorld, id: string, move: string): Promise<Reply> {
   const entry = known(world, id);
   const moves = world.moves(entry).map(({ name }) => name);
@@ -41,7 +41,7 @@ export async function moveOrder(world: ControlWorld, id: string, move: string): 
   return { body: summary(world, world.ledger.find(id) ?? entry) };
 }
 
-/** `POST /_sandbox/orders/{id}/resend`: the last callback once more. */
+/** `POST /_sandbox/orders/{number}/resend`: the last callback once more. */
 export async function resendCallback(world: ControlWorld, id: string): Promise<Reply> {
   const entry = known(world, id);
   if (!(await world.resend(id))) throw new ControlRefusal(409, `no callback was sent for ${id} yet`);

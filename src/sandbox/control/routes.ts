@@ -91,7 +91,7 @@ async function dispatch(world: ControlWorld, all: readonly Route[], path: string
   }
   throw new ControlRefusal(
     404,
-    `the control API has no such path; it has faults, clock, orders, orders/{id}, orders/{id}/moves/{move}, orders/{id}/resend and health under ${root}`,
+    `the control API has no such path; it has faults, clock, orders, orders/{number}, orders/{number}/moves/{move}, orders/{number}/resend and health under ${root}`,
   );
 }
 

@@ -16,7 +16,8 @@ export interface ControlWorld {
   readonly ledger: {
     /** The latest first. */
     entries(): Iterable<Entry>;
-    find(id: string): Entry | undefined;
+    /** By the sandbox's number (`e17`), or the latest by the merchant's or the vendor's. */
+    find(number: string): Entry | undefined;
     readonly size: number;
     readonly limit: number;
     /** How many have left because the store was full. */

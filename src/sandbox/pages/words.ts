@@ -86,6 +86,7 @@ export const words = {
   // Its panels
   clock: { en: 'Clock', zh: '時鐘' },
   forward: { en: 'Put forward by', zh: '快轉' },
+  go: { en: 'Put forward', zh: '快轉' },
   untilNext: { en: 'to what happens next', zh: '到下一件事' },
   nextAt: { en: 'Next:', zh: '下一件事：' },
   duration: { en: 'Duration (30s, 10m, 1d12h)', zh: '時間長度（30s、10m、1d12h）' },
@@ -107,7 +108,7 @@ export const words = {
   milliseconds: { en: 'Milliseconds (late)', zh: '毫秒（延遲）' },
   bytes: { en: 'Bytes (breaks off)', zh: '位元組（中途斷線）' },
   add: { en: 'Add', zh: '新增' },
-  struck: { en: 'struck {n} times', zh: '已發生 {n} 次' },
+  struck: { en: 'struck: {n}', zh: '已發生：{n} 次' },
   store: { en: 'Store', zh: '儲存空間' },
   stored: { en: '{n} kept', zh: '已保存 {n} 筆' },
   left: { en: '{n} left to make room.', zh: '因空間不足已移除 {n} 筆。' },

@@ -11,8 +11,15 @@ export const consoleScript: string = `'use strict';
   let retry;
   let busy = false;
   let again = false;
+  let fading;
 
-  const say = (text) => { status.textContent = text; };
+  /** A word in passing; that the connection is lost stays until it is back. */
+  function say(text) {
+    clearTimeout(fading);
+    status.textContent = text;
+    if (text !== status.dataset.lost) fading = setTimeout(() => { status.textContent = ''; }, 8000);
+  }
+
   const keyOf = (node) => (node.nodeType === 1 ? node.id : '');
 
   /** Makes one element like another, and leaves alone what the reader has done to it. */

@@ -7,8 +7,8 @@ export const consoleStyle: string = `
 .panel li { padding: 0.25rem 0; font-size: 0.88rem; }
 .now { font-family: var(--mono); font-size: 1.05rem; }
 .ticking { font-family: var(--mono); font-size: 0.82rem; }
-.status { flex-basis: 100%; min-height: 1.4em; color: var(--quiet); font-size: 0.82rem; }
-.status:empty { display: none; }
+.bar .status { position: fixed; bottom: 1rem; left: 50%; z-index: 3; width: max-content; max-width: calc(100vw - 2rem); padding: 0.5rem 1rem; border: 1px solid var(--accent); border-radius: 8px; background: var(--panel); font-size: 0.9rem; transform: translateX(-50%); }
+.bar .status:empty { visibility: hidden; }
 .small button, button.small { min-height: 2rem; padding: 0.1rem 0.55rem; }
 .inline { display: inline; }
 .pair { display: flex; gap: 0.5rem; margin-top: 0.5rem; }

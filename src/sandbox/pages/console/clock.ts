@@ -14,5 +14,5 @@ export function clockPanel({ clock }: World, { say, href }: View): Html {
 <p class="quiet">${say(words.nextAt)} <span data-tick="next">${next === undefined ? say(words.none) : time(next)}</span></p>
 <p class="label">${say(words.forward)}</p>
 ${form(html`<div class="buttons small">${steps.map((step) => html`<button name="by" value="${step}" id="by-${step}">${step}</button>`)}<button name="by" value="next" id="by-next"${next === undefined && html` disabled`}>${say(words.untilNext)}</button></div>`)}
-${form(html`<div class="pair"><input name="by" required pattern="([0-9]+[smhd])+" placeholder="1d12h" aria-label="${say(words.duration)}" autocomplete="off" id="by-any"><button>${say(words.forward)}</button></div>`)}</section>`;
+${form(html`<div class="pair"><input name="by" required pattern="([0-9]+[smhd])+" placeholder="1d12h" aria-label="${say(words.duration)}" autocomplete="off" id="by-any"><button>${say(words.go)}</button></div>`)}</section>`;
 }

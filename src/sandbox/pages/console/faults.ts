@@ -44,7 +44,7 @@ ${order(
         ? `${say(words.atRandom)} ${plan.rate}: ${plan.kinds.map((kind) => kindOf(kind)).join(' / ')}`
         : `${plan.of}: ${kindOf(plan.kind, plan.of)}`;
     const often = plan.when === 'random' ? '' : say(plan.when === 'next' ? words.once : words.always);
-    return html`${what} <small>${often} ${say(words.struck, plan.struck)}</small>`;
+    return html`${what} <small>${often}${plan.struck > 0 && ` · ${say(words.struck, plan.struck)}`}</small>`;
   }
 
   /** Some kinds have other words for a callback. */

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { signPairs } from '../../src/envelopes/check-mac-value.ts';
+import { createSandbox, stageCredentials } from '../../src/sandbox/index.ts';
+
+/** What the vendors' own samples and their users' PHP send: empty optional fields, fields of other payment methods, everything as text. */
+const { ecpayCashier, ecpayLogistics } = stageCredentials;
+
+function post(path: string, fields: Record<string, string>, keys: { hashKey: string; hashIv: string }, digest: 'sha256' | 'md5'): Request {
+  const body = new URLSearchParams({ ...fields, CheckMacValue: signPairs(fields, keys, digest) });
+  return new Request(`http://sandbox.invalid${path}`, { method: 'POST', body });
+}
+
+const order = {
+  MerchantID: '3002607',
+  MerchantTradeNo: 'PHP1',
+  MerchantTradeDate: '2026/01/02 03:04:05',
+  PaymentType: 'aio',
+  TotalAmount: '100',
+  TradeDesc: 'test',
+  ItemName: '書',
+  ReturnURL: 'http://shop.test/paid',
+  ChoosePayment: 'CVS',
+  EncryptType: '1',
+};
+
+test('an optional field that comes empty is one that was not given', async () => {
+  const sandbox = createSandbox();
+  const empty = { PaymentInfoURL: '', ClientRedirectURL: '', StoreExpireDate: '', ChooseSubPayment: '', NeedExtraPaidInfo: '' };
+  const page = await (await sandbox(post('/Cashier/AioCheckOut/V5', { ...order, ...empty }, ecpayCashier, 'sha256'))).text();
+  expect(page).toContain('LLL');
+  expect(sandbox.order('PHP1')?.state).toBe('issued');
+});
+
+test('fields that are not of this operation are passed over', async () => {
+  const sandbox = createSandbox();
+  const more = { OrderResultURL: 'http://shop.test/result', IgnorePayment: 'ATM', InvoiceMark: 'N' };
+  expect(await (await sandbox(post('/Cashier/AioCheckOut/V5', { ...order, ...more }, ecpayCashier, 'sha256'))).text()).toContain('LLL');
+});
+
+test('what is demanded and comes empty, or is wrong, is refused all the same', async () => {
+  const sandbox = createSandbox();
+  for (const wrong of [{ ItemName: '' }, { TotalAmount: '' }, { TotalAmount: '10.5' }, { TotalAmount: 'x', InvoiceMark: 'N' }, { ReturnURL: '' }]) {
+    const page = await (await sandbox(post('/Cashier/AioCheckOut/V5', { ...order, ...wrong }, ecpayCashier, 'sha256'))).text();
+    expect(page, JSON.stringify(wrong)).toContain(Object.keys(wrong)[0]);
+    expect(sandbox.orders()).toEqual([]);
+  }
+});
+
+test('ECPay makes a number where logistics leaves it empty, as its document says', async () => {
+  const sandbox = createSandbox();
+  const parcel = {
+    MerchantID: '2000132',
+    MerchantTradeNo: '',
+    MerchantTradeDate: '2026/01/02 03:04:05',
+    LogisticsType: 'HOME',
+    LogisticsSubType: 'TCAT',
+    GoodsAmount: '1000',
+    GoodsName: '',
+    SenderName: '寄件人',
+    SenderPhone: '',
+    SenderCellPhone: '0912345678',
+    SenderZipCode: '100',
+    SenderAddress: '台北市中正區某某路一號',
+    ReceiverName: '收件人',
+    ReceiverPhone: '',
+    ReceiverCellPhone: '0912345678',
+    ReceiverZipCode: '100',
+    ReceiverAddress: '台北市中正區某某路二號',
+    ServerReplyURL: 'http://shop.test/status',
+    PlatformID: '',
+  };
+  const answer = await (await sandbox(post('/Express/Create', parcel, ecpayLogistics, 'md5'))).text();
+  expect(answer).toMatch(/^1\|/);
+  expect(new URLSearchParams(answer.slice(2)).get('MerchantTradeNo')).toMatch(/^\w{1,20}$/);
+});
