@@ -7,6 +7,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/long/**', 'test/examples/**', '**/node_modules/**', ...slow],
     setupFiles: ['test/seed.ts'],
+    // The generated validators are large: each worker loads them once and not once for each file. No test changes a module or a global.
+    pool: 'threads',
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -199,6 +199,7 @@ test('the connection breaks and comes back: the page says so, and shows what it 
   const { base, cashier, shop } = street;
   const context = await street.context();
   const page = await context.newPage();
+  await (await context.newPage()).goto(`${shop}/buy/C0`);
   await page.goto(`${base}/`);
   await street.stop();
   await page.locator('#status', { hasText: '連線中斷' }).waitFor();

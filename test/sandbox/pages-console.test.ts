@@ -247,6 +247,7 @@ test('secrets and personal data of every API are masked, on every page', async (
   const shop = openMypayShop();
   const { key, uid } = await shop.order({ user_id: 'shopper-77', user_cellphone: '0911222333' } as never);
   await shop.happens(uid, 'pay-by-card');
+  await shop.mypay.bindEwallet({ user_id: 'shopper-77', ip: '127.0.0.1' });
   const secrets = everyApi.flatMap(({ document, stageCredentials: stage }) =>
     document.credentials.filter(({ secret }) => secret).flatMap(({ option }) => stage[option] ?? []),
   );

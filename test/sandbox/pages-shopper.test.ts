@@ -40,6 +40,7 @@ test('the shopper pays with a plain form, and the page shows the new state', asy
 test.each([
   ['/_sandbox/shopper/e1?lang=en', {}, {}, 'Payment code'],
   ['/_sandbox/shopper/e1?locale=en', {}, {}, 'Payment code'],
+  ['/_sandbox/shopper/e1?lang=zh&locale=en', {}, {}, '繳費代碼'],
   ['/_sandbox/shopper/e1?lang=zh', { Language: 'ENG' }, { 'accept-language': 'en' }, '繳費代碼'],
   ['/_sandbox/shopper/e1', { Language: 'ENG' }, { 'accept-language': 'zh-TW' }, 'Payment code'],
   ['/_sandbox/shopper/e1', { Language: 'JPN' }, { 'accept-language': 'en' }, '繳費代碼'],
@@ -65,6 +66,20 @@ test('a language that was asked for by name stays', async () => {
   const action = /<form method="post" action="([^"]+)"/.exec(html)?.[1] ?? '';
   const sent = await send(action);
   expect(sent.headers.get('location')).toBe('/_sandbox/shopper/e1?lang=en');
+});
+
+test.each([
+  ['pay', 'chip paid'],
+  ['fail', 'chip failed'],
+  ['expire', 'chip '],
+])('after %s the state looks so: %s', async (move, look) => {
+  const { order, sandbox } = openShop();
+  await order('A1');
+  const { read } = visitor(sandbox);
+  expect((await read('/_sandbox/shopper/e1')).html).toContain('<span class="chip code-issued" id="state">');
+  sandbox.move('A1', move);
+  expect((await read('/_sandbox/shopper/e1')).html).toContain(`<span class="${look}" id="state">`);
+  expect((await read('/')).html).toContain(`<span class="${look}">`);
 });
 
 test('with ClientRedirectURL the browser is sent there with the signed fields, and the way back is not shown', async () => {

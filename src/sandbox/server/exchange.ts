@@ -2,12 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isBrokenConnection } from '../faults/broken-connection.ts';
 import { isHanging } from '../faults/hanging.ts';
 import { type AccessLine, pathOf } from './access.ts';
+import type { Answerer } from './answerer.ts';
 import { type Arrived, arrive } from './incoming.ts';
 import { isLittle, linger } from './linger.ts';
 import { send } from './send.ts';
-
-/** Who answers. */
-export type Answerer = (request: Request) => Promise<Response>;
 
 /** What one exchange is told about its server. */
 export interface Serving {

@@ -2,34 +2,41 @@ import type { IncomingMessage } from 'node:http';
 
 /** A body that is announced as no longer than this is read to its end, and the connection serves on. */
 const little = 64 * 1024;
-/** So much is taken off the wire before the connection is closed under a client that sends on; it may still be on the way to reading the answer. */
-const most = 4 * 1024 * 1024;
-const longestMs = 1000;
+/** So much is taken off the wire as fast as it comes; from there on a piece at a time. */
+const most = 2 * 1024 * 1024;
+const pieceEveryMs = 20;
+const longestMs = 2000;
 
 export function isLittle(incoming: IncomingMessage): boolean {
   return Number(incoming.headers['content-length'] ?? Number.NaN) <= little;
 }
 
 /**
- * Waits a moment for a client that has got its answer and is sending still. Closed at once, the connection would be reset, and the answer
- * lost before it was read.
+ * Waits a while for a client that has got its answer and is sending still, until it has seen the answer and leaves. Closed at once, the
+ * connection would be reset, and the answer lost before it was read.
  */
 export function linger(incoming: IncomingMessage): Promise<void> {
   return new Promise((resolve) => {
+    const endings = ['end', 'close', 'error'] as const;
     let taken = 0;
+    let piece: ReturnType<typeof setTimeout> | undefined;
     const timer = setTimeout(done, longestMs);
     function done(): void {
       clearTimeout(timer);
+      clearTimeout(piece);
       incoming.pause();
-      for (const event of ['end', 'close', 'error']) incoming.off(event, done);
+      for (const ending of endings) incoming.off(ending, done);
       incoming.off('data', take);
       resolve();
     }
     function take(chunk: Buffer): void {
       taken += chunk.length;
-      if (taken > most) done();
+      if (taken <= most) return;
+      // Reading on is the only way to see that the client has left.
+      incoming.pause();
+      piece = setTimeout(() => incoming.resume(), pieceEveryMs);
     }
-    for (const event of ['end', 'close', 'error']) incoming.once(event, done);
+    for (const ending of endings) incoming.once(ending, done);
     if (incoming.destroyed || incoming.readableEnded) done();
     else incoming.on('data', take).resume();
   });

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { AccessLine } from './access.ts';
-import { type Answerer, type Exchange, exchange, type Serving } from './exchange.ts';
+import type { Answerer } from './answerer.ts';
+import { type Exchange, exchange, type Serving } from './exchange.ts';
 import { listenError } from './listen-error.ts';
 
 export interface ListenOptions {

@@ -28,8 +28,8 @@ export function createWriter(write: (snapshot: object) => Promise<void>): Writer
       done = number;
       for (const waiter of waiters) if (waiter.until <= done) waiter.settle();
       waiters = waiters.filter((waiter) => waiter.until > done);
-      // A large state is not to be written more than half of the time.
-      if (latest !== undefined && waiters.length === 0) await rest(performance.now() - began);
+      // A large state is not to be written more than a fifth of the time.
+      if (latest !== undefined && waiters.length === 0) await rest(4 * (performance.now() - began));
     }
     running = false;
   }

@@ -28,7 +28,8 @@ export function historyOf(world: World, entry: Entry, view: View): Html {
         return html`<details><summary>${time(happening.at)} <strong>${say(words.asked)}</strong> <code>${happening.operation}</code></summary>
 ${messageView(say(words.asked), happening.wire, masker, view)}${messageView(say(words.answered), happening.answer, masker, view)}</details>`;
       case 'moved':
-        return html`<p>${time(happening.at)} <strong>${say(life.moves[happening.move] ?? nameOnly(happening.move))}</strong> → ${say(life.states[happening.to] ?? nameOnly(happening.to))} <small>${by(happening.by)}</small></p>`;
+        return html`<p>${time(happening.at)} <strong>${say(life.moves[happening.move] ?? nameOnly(happening.move))}</strong>
+→ ${say(life.states[happening.to] ?? nameOnly(happening.to))} <small>${by(happening.by)}</small></p>`;
       case 'refused':
         return html`<p>${time(happening.at)} <strong>${say(life.moves[happening.move] ?? nameOnly(happening.move))}</strong> <span class="bad">${say(words.refusedAs, happening.fault)}</span></p>`;
       case 'told':
@@ -51,9 +52,17 @@ function toldView(told: Delivery, masker: Masker, view: View): Html {
   const { answer } = told;
   const got = answer === undefined ? (told.failure ?? '') : `${answer.status} ${answer.body.slice(0, 60)}`;
   const next = told.next === undefined ? say(words.noneMore) : html`${say(words.nextTry)} ${time(told.next)}`;
+  const verdict = told.acknowledged
+    ? html`<span class="good">✓ ${say(words.acknowledged)}</span>`
+    : html`<span class="bad">✗ ${say(words.unacknowledged)}</span>`;
   return html`<details><summary>${time(told.at)} <strong>${say(words.callback)}</strong> <code>${told.callback}</code> <small>${say(words.attempt, told.attempt)}</small>
-<span class="${told.acknowledged ? 'good' : 'bad'}">${told.acknowledged ? '✓' : '✗'} ${say(told.acknowledged ? words.acknowledged : words.unacknowledged)}</span> <code class="got">${masker.text(got)}</code>${!told.acknowledged && html` <small>${next}</small>`}${told.spoilt !== undefined && html` <small class="bad">${say(words.spoilt, told.spoilt)}</small>`}</summary>
+${verdict} <code class="got">${masker.text(got)}</code>${!told.acknowledged && html` <small>${next}</small>`}
+${told.spoilt !== undefined && html`<small class="bad">${say(words.spoilt, told.spoilt)}</small>`}</summary>
 <p class="url"><code>${masker.text(told.url)}</code></p>
 ${messageView(say(words.sent), told.wire, masker, view)}
-${answer !== undefined && html`<div class="message"><h4>${say(words.came, answer.status)}</h4><pre tabindex="0" class="wire">${answer.body === '' ? say(words.empty) : masker.text(answer.body)}</pre></div>`}</details>`;
+${
+  answer !== undefined &&
+  html`<div class="message"><h4>${say(words.came, answer.status)}</h4>
+<pre tabindex="0" class="wire">${answer.body === '' ? say(words.empty) : masker.text(answer.body)}</pre></div>`
+}</details>`;
 }

@@ -32,7 +32,10 @@ ${last > 1 && turning()}</section>`;
 
   function turning(): Html {
     const link = (to: number, label: string): Html => html`<a href="${view.href('/', queryOf(filter, to))}">${label}</a>`;
-    return html`<nav class="turn">${page > 1 && link(page - 1, say(words.newer))} <span>${say(words.of, `${(page - 1) * perPage + 1}–${(page - 1) * perPage + entries.length}`, all.length.toLocaleString('en-US'))}</span> ${page < last && link(page + 1, say(words.older))}</nav>`;
+    const before = (page - 1) * perPage;
+    const range = `${before + 1}–${before + entries.length}`;
+    return html`<nav class="turn">${page > 1 && link(page - 1, say(words.newer))}
+<span>${say(words.of, range, all.length.toLocaleString('en-US'))}</span> ${page < last && link(page + 1, say(words.older))}</nav>`;
   }
 }
 

@@ -1,7 +1,7 @@
 import { maskerOf } from '../../control/masked.ts';
 import type { Entry } from '../../life/entry.ts';
 import { fits } from '../../life/fits.ts';
-import type { Life } from '../../life/life.ts';
+import type { Life, Move } from '../../life/life.ts';
 import { apiOf, lifeOf, parentOf, type World } from '../../life/world.ts';
 import { framed } from '../frame.ts';
 import { type Html, html } from '../html.ts';
@@ -31,11 +31,16 @@ ${code !== undefined && codeBox(code)}
 <div><dt>${say(words.shop)}</dt><dd>${entry.merchant}</dd></div></dl>
 <section aria-labelledby="choose"><h2 id="choose">${say(words.choose)}</h2>
 ${moves.length === 0 && html`<p class="quiet">${say(words.nothingToDo)}</p>`}
-<div class="buttons">${moves.map(([name, move]) => html`<form method="post" action="${view.href(`/_sandbox/shopper/${entry.id}/${name}`)}"><button${name === moves[0]?.[0] && html` class="main"`}>${say(move)}</button></form>`)}</div></section>
+<div class="buttons">${moves.map(moveForm)}</div></section>
 ${onward()}
 <p class="quiet"><a href="${view.href(`/_sandbox/console/orders/${entry.id}`)}">${say(words.inConsole)}</a></p>
 </article>`;
   return framed(view, { title: `${title} ${entry.key}`, main, narrow: true });
+
+  function moveForm([name, move]: (typeof moves)[number], index: number): Html {
+    const action = view.href(`/_sandbox/shopper/${entry.id}/${encodeURIComponent(name)}`);
+    return html`<form method="post" action="${action}"><button${index === 0 && html` class="main"`}>${say(move)}</button></form>`;
+  }
 
   function codeBox({ name, label, value }: Shown): Html {
     const use = codes[name] === 'bank' || fields[bank] ? 'bank' : 'store';
@@ -61,6 +66,6 @@ ${onward()}
 }
 
 /** What a shopper can do with an entry as it stands. */
-export function shopperMoves(life: Life, entry: Entry): readonly (readonly [name: string, move: Life['moves'][string]])[] {
+export function shopperMoves(life: Life, entry: Entry): readonly (readonly [name: string, move: Move])[] {
   return Object.entries(life.moves).filter(([, move]) => move.by === 'shopper' && fits(move, entry));
 }

@@ -1,0 +1,2 @@
+/** Who answers. */
+export type Answerer = (request: Request) => Promise<Response>;
