@@ -19,6 +19,8 @@ export interface Terms {
 export interface Envelope {
   /** The name in the spec's `x-envelope`. */
   readonly name: string;
+  /** `open` goes by the layout: of several operations with this envelope each reads the text in its own way. */
+  readonly readsLayout?: true;
   seal(content: unknown, terms: Terms): string;
   /** @throws EnvelopeFault where the text cannot be read or believed, Refusal where the vendor refused outside of the payload */
   open(text: string, terms: Terms): unknown;

@@ -3,6 +3,8 @@ import { everyApi, everyEnvelope } from './apis.ts';
 import { everyCheck } from './checks/index.ts';
 import { createAgenda } from './clock/agenda.ts';
 import { type Clock, createClock } from './clock/clock.ts';
+import { controlWorld } from './control/of-world.ts';
+import { controlRoutes } from './control/routes.ts';
 import { createCourier } from './courier/courier.ts';
 import { createShelf, type Shelf } from './daily/shelf.ts';
 import { createFaults, type Faults } from './faults/index.ts';
@@ -56,7 +58,7 @@ export interface SandboxOptions {
   readonly apis?: readonly SandboxApi[];
   /** Merchants beside the published stage ones, by the document's name, and where the vendors call them. */
   readonly merchants?: MerchantsGiven;
-  /** Where callbacks go whose URL no request carries (MyPay, Cat), for the published stage merchants: one for all, or by the document's name. */
+  /** Where callbacks go whose URL no request carries (MyPay, Cat), for merchants that name none of their own: one for all, or by the document's name. */
   readonly callbackUrl?: string | { readonly [document: string]: string };
   /** Where Cat's redirect answers go. @default a page of the sandbox that shows them */
   readonly returnUrl?: string;
@@ -70,6 +72,8 @@ export interface SandboxOptions {
   readonly maxBytes?: number;
   /** How many orders, refunds, slips it keeps; the oldest finished leave first. @default 5000 */
   readonly maxOrders?: number;
+  /** Host names, beside loopback and bare addresses, under which its console and its control API may be reached: `sandbox` in Docker Compose. */
+  readonly hosts?: readonly string[];
   /** What random faults follow from. @default another one each time */
   readonly seed?: number;
   /** How many times faster than the real time its clock runs. @default 1 */
@@ -124,7 +128,18 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   ledger.onDrop((entry) => {
     for (const of of ['move', 'callback']) agenda.strike(`${of} ${entry.id}`);
   });
-  const pages = createPages({ world, journal, faults, move: moveOf, resend: (entry) => courier.resend(entry) });
+  const { hosts } = options;
+  const parts = {
+    world,
+    find: orderOf,
+    journal,
+    faults,
+    move: moveOf,
+    resend: (entry: Entry) => courier.resend(entry),
+    ...(hosts === undefined ? {} : { hosts }),
+  };
+  const pages = createPages(parts);
+  const control = controlRoutes(controlWorld(parts));
   const serving = {
     world,
     journal,
@@ -153,9 +168,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   }
 
   async function handle(request: Request): Promise<Response> {
-    const { origin } = new URL(request.url);
-    world.origin = origin;
-    const response = (await serve(serving, request)) ?? (await pages.respond(request)) ?? plain(404, 'sandbox: no API has this path');
+    const own = async (): Promise<Response | undefined> => (await pages.respond(request)) ?? control(request);
+    const response = (await serve(serving, request)) ?? (await own()) ?? plain(404, 'sandbox: no API has this path');
     clock.wake();
     return response;
   }

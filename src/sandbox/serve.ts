@@ -44,6 +44,8 @@ export async function serve(serving: Serving, request: Request): Promise<Respons
 function answered(serving: Serving, api: SandboxApi, received: Received, text: string, request: Request): Response {
   const { world, journal } = serving;
   const { operation, merchant, content } = received;
+  // Now and not when the request came in: others may have come in by other names while its body was read.
+  world.origin = new URL(request.url).origin;
   const asked: Asked = { api, merchant, operation, content, payload: 'payload' in received ? received.payload : undefined };
   const said: Said = received.fault === undefined ? say(world, asked) : { fault: received.fault };
   const { entry } = said;

@@ -96,7 +96,7 @@ describe('everything else that is sent to any path is answered', () => {
     ['JSON of 10,000 levels', deep('[', ']'), 'application/json'],
     ['JSON of 10,000 levels in the envelope', `{"MerchantID":"2000132","RqHeader":{"Timestamp":1},"Data":${deep('{"a":', '1')}`, 'application/json'],
     ['JSON with names of JavaScript’s own', '{"__proto__":{"a":1},"constructor":1,"Data":{"__proto__":1}}', 'application/json'],
-    ['a form of 100,000 fields', Array.from({ length: 100_000 }, (_, at) => `a${at}=`).join('&'), 'application/x-www-form-urlencoded'],
+    ['a form of 30,000 fields', Array.from({ length: 30_000 }, (_, at) => `a${at}=`).join('&'), 'application/x-www-form-urlencoded'],
     ['a form with names of JavaScript’s own', '__proto__=1&__proto__[a]=1&constructor=1&CheckMacValue=1', 'application/x-www-form-urlencoded'],
     ['broken escapes', 'a=%&b=%zz&%=1&CheckMacValue=%ff%fe', 'application/x-www-form-urlencoded'],
     ['a megabyte of base64', `store_uid=289151880002&service=${'A'.repeat(500_000)}&encry_data=${'A'.repeat(500_000)}`, 'application/x-www-form-urlencoded'],

@@ -46,8 +46,9 @@ function receiveFrom(api: SandboxApi, candidates: readonly Operation[], text: st
   const [first] = candidates;
   if (first === undefined) throw new TypeError('a request was routed to no operation');
   let fault: string | undefined;
+  const openedBy = new Map<string, Opened>();
   for (const operation of candidates) {
-    const opened = openWith(operation, text, merchant, reception.envelopes);
+    const opened = openOnce(openedBy, operation, text, merchant, reception.envelopes);
     if ('kind' in opened) {
       fault ??= opened.kind;
       continue;
@@ -61,9 +62,20 @@ function receiveFrom(api: SandboxApi, candidates: readonly Operation[], text: st
   return { operation: first, merchant, fault: fault ?? 'unreadable', problem: { pointer: '/cmd', rule: 'const', message: 'is not known' } };
 }
 
-function openWith(operation: Operation, text: string, merchant: Merchant, envelopes: readonly Envelope[]): { content: unknown } | { kind: string } {
-  const envelope = envelopes.find((each) => each.name === operation.request.envelope.name);
-  if (envelope === undefined) throw new TypeError(`the sandbox has no envelope "${operation.request.envelope.name}"`);
+type Opened = { readonly content: unknown } | { readonly kind: string };
+
+/** Of the operations behind one address most are sealed alike; the text is opened once for all of those. */
+function openOnce(opened: Map<string, Opened>, operation: Operation, text: string, merchant: Merchant, envelopes: readonly Envelope[]): Opened {
+  const { envelope: use, root = '' } = operation.request;
+  const envelope = envelopes.find((each) => each.name === use.name);
+  if (envelope === undefined) throw new TypeError(`the sandbox has no envelope "${use.name}"`);
+  const key = `${use.name} ${use.digest ?? ''} ${root} ${envelope.readsLayout === true ? operation.id : ''}`;
+  const known = opened.get(key) ?? openWith(envelope, operation, text, merchant);
+  opened.set(key, known);
+  return known;
+}
+
+function openWith(envelope: Envelope, operation: Operation, text: string, merchant: Merchant): Opened {
   try {
     return { content: envelope.open(text, terms(operation.request, merchant.credentials)) };
   } catch (error) {
