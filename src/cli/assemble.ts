@@ -25,6 +25,7 @@ export async function assemble(settings: SandboxSettings, failed: (error: Error)
   const options = {
     callbackUrl: settings.callbackUrl,
     deliverAnywhere: settings.deliverAnywhere,
+    hosts: settings.hosts,
     ...(merchants === undefined ? {} : { merchants }),
     ...(returnUrl === undefined ? {} : { returnUrl }),
     ...(maxOrders === undefined ? {} : { maxOrders }),

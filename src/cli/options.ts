@@ -8,6 +8,7 @@ export interface SandboxSettings {
   readonly host: string;
   readonly quiet: boolean;
   readonly deliverAnywhere: boolean;
+  readonly hosts: readonly string[];
   readonly callbackUrl: Readonly<Record<string, string>>;
   readonly state?: string;
   readonly merchants?: string;
@@ -25,6 +26,7 @@ const options = {
   'callback-url': { type: 'string', multiple: true },
   'return-url': { type: 'string' },
   'deliver-anywhere': { type: 'boolean', default: false },
+  'allow-host': { type: 'string', multiple: true },
   'max-orders': { type: 'string' },
   seed: { type: 'string' },
   speed: { type: 'string' },
@@ -50,6 +52,7 @@ export function sandboxSettings(args: readonly string[]): SandboxSettings {
     host: named('host', given.host) ?? '',
     quiet: given.quiet,
     deliverAnywhere: given['deliver-anywhere'],
+    hosts: (given['allow-host'] ?? []).map((name) => named('allow-host', name) ?? ''),
     callbackUrl: callbackUrlsOf(given['callback-url'] ?? []),
     ...present({ ...numbers, ...texts }),
   };

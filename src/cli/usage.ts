@@ -27,6 +27,7 @@ export const sandboxHelp = `jinliu sandbox: ECPay, Cat and MyPay on this machine
   --callback-url <document>=<url>  where callbacks go whose URL no request carries, for example
                                  mypay-paypage=http://127.0.0.1:3000/mypay; may be given for several documents
   --return-url <url>             where Cat's answers by redirect go
+  --allow-host <name>            another name of this machine, by which its console is opened; may be repeated
   --deliver-anywhere             callbacks may leave this machine and its private network
   --max-orders <n>               how many orders are kept; the oldest finished leave first [5000]
   --seed <n>                     what random faults follow from

@@ -24,7 +24,8 @@ export interface Serving {
 
 /** Answers a request to one of the documented paths; `undefined` where the path is none. */
 export async function serve(serving: Serving, request: Request): Promise<Response | undefined> {
-  const { pathname, search } = new URL(request.url);
+  const url = new URL(request.url);
+  const { pathname, search } = url;
   const found = pathsOf(serving.world.apis).get(pathname);
   if (found === undefined) return undefined;
   const { api } = found;
@@ -35,17 +36,17 @@ export async function serve(serving: Serving, request: Request): Promise<Respons
   if (text === undefined) return plain(413, 'sandbox: the body is too large');
   const received = receive(api, candidates, text, serving.world.merchants[api.document.name] ?? [], serving.reception());
   const fault = serving.faultFor(received.operation.id);
-  const work = async (): Promise<Response> => answered(serving, api, received, text, request);
+  const work = async (): Promise<Response> => answered(serving, api, received, text, request, url.origin);
   const response = fault === undefined ? await work() : await applyFault(fault, work, request);
   response.headers.set('x-sandbox-operation', received.operation.id);
   return response;
 }
 
-function answered(serving: Serving, api: SandboxApi, received: Received, text: string, request: Request): Response {
+function answered(serving: Serving, api: SandboxApi, received: Received, text: string, request: Request, origin: string): Response {
   const { world, journal } = serving;
   const { operation, merchant, content } = received;
   // Now and not when the request came in: others may have come in by other names while its body was read.
-  world.origin = new URL(request.url).origin;
+  world.origin = origin;
   const asked: Asked = { api, merchant, operation, content, payload: 'payload' in received ? received.payload : undefined };
   const said: Said = received.fault === undefined ? say(world, asked) : { fault: received.fault };
   const { entry } = said;

@@ -21,7 +21,19 @@ const eightHours = 8 * 60 * 60 * 1000;
  * timeIn('yyyy/MM/dd HH:mm:ss', Date.UTC(2026, 0, 1, 1, 8, 7)) // '2026/01/01 09:08:07'
  */
 export function timeIn(format: TimeFormat, moment: number): string | number {
-  if (format === 'unix-seconds') return Math.floor(moment / 1000);
+  const seconds = Math.floor(moment / 1000);
+  if (format === 'unix-seconds') return seconds;
+  const last = lastWritten[format];
+  if (last?.seconds === seconds) return last.text;
+  const text = written(format, seconds * 1000);
+  lastWritten[format] = { seconds, text };
+  return text;
+}
+
+/** What is written within one second is the same; and most of what is written in a row is. */
+const lastWritten: { [Format in TimeFormat]?: { readonly seconds: number; readonly text: string } } = {};
+
+function written(format: Exclude<TimeFormat, 'unix-seconds'>, moment: number): string {
   const iso = new Date(moment + eightHours).toISOString();
   const date = iso.slice(0, 10);
   const time = iso.slice(11, 19);

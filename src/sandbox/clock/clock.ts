@@ -49,6 +49,8 @@ export function createClock(agenda: Agenda, { real, speed, from }: ClockOptions)
   let standing: number | undefined;
   let turn: Promise<void> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the timer waits for. */
+  let awaited: number | undefined;
   let stopped = false;
   const underWay = new Set<Promise<void>>();
 
@@ -63,6 +65,8 @@ export function createClock(agenda: Agenda, { real, speed, from }: ClockOptions)
   }
 
   function tick(): void {
+    clearTimeout(timer);
+    timer = undefined;
     if (stopped || standing !== undefined) return;
     for (let due = agenda.take(now()); due !== undefined; due = agenda.take(now())) start(due.run);
     wake();
@@ -70,9 +74,12 @@ export function createClock(agenda: Agenda, { real, speed, from }: ClockOptions)
 
   /** One timer for the soonest thing. It does not keep the process alive. */
   function wake(): void {
-    if (timer !== undefined) clearTimeout(timer);
-    const next = agenda.next();
-    if (stopped || next === undefined) return;
+    const next = stopped ? undefined : agenda.next();
+    if (timer !== undefined && next === awaited) return;
+    clearTimeout(timer);
+    timer = undefined;
+    awaited = next;
+    if (next === undefined) return;
     timer = setTimeout(tick, Math.min(Math.max(0, (next - now()) / speed), longest));
     timer.unref?.();
   }
@@ -89,7 +96,7 @@ export function createClock(agenda: Agenda, { real, speed, from }: ClockOptions)
     } finally {
       anchor = { real: real(), own: goal };
       standing = undefined;
-      wake();
+      tick();
     }
   }
 
@@ -114,7 +121,7 @@ export function createClock(agenda: Agenda, { real, speed, from }: ClockOptions)
     },
     stop() {
       stopped = true;
-      if (timer !== undefined) clearTimeout(timer);
+      clearTimeout(timer);
     },
   };
 }

@@ -8,6 +8,8 @@ const hidden = '***';
 export interface Masker {
   text(text: string): string;
   value(value: unknown): unknown;
+  /** Does a field of this name hold a secret or personal data? */
+  hides(name: string): boolean;
 }
 
 const maskers = new WeakMap<MaskedApi, { readonly merchants: ControlWorld['merchants']; readonly masker: Masker }>();
@@ -15,7 +17,7 @@ const maskers = new WeakMap<MaskedApi, { readonly merchants: ControlWorld['merch
 /** The masker of a document, made once; a sandbox's merchants stay what they are. */
 export function maskerOf(world: Pick<ControlWorld, 'apis' | 'merchants'>, name: string): Masker {
   const api = world.apis.find((each) => each.document.name === name);
-  if (api === undefined) return { text: () => hidden, value: () => hidden };
+  if (api === undefined) return { text: () => hidden, value: () => hidden, hides: () => true };
   const known = maskers.get(api);
   if (known?.merchants === world.merchants) return known.masker;
   const masker = maskerFor(sensitiveOf(api, world.merchants));
@@ -32,7 +34,7 @@ function maskerFor(sensitive: Sensitive): Masker {
     if (typeof given !== 'object' || given === null) return given;
     return Object.fromEntries(Object.entries(given).map(([name, held]) => [name, names.has(name.toLowerCase()) && !isNothing(held) ? hidden : value(held)]));
   };
-  return { text, value };
+  return { text, value, hides: (name) => names.has(name.toLowerCase()) };
 }
 
 /** That a field is empty may be seen. */

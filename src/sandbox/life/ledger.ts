@@ -68,8 +68,9 @@ export function createLedger(limit: number): Ledger {
     for (const child of byParent.get(entry.id) ?? []) drop(child);
     byParent.delete(entry.id);
     if (entry.parent !== undefined) byParent.get(entry.parent)?.delete(entry);
-    for (const held of [all, finished, going, byLife.get(shelf(entry))]) held?.delete(entry.id);
-    const name = `${shelf(entry)} ${entry.key}`;
+    const own = shelf(entry);
+    for (const held of [all, finished, going, byLife.get(own)]) held?.delete(entry.id);
+    const name = `${own} ${entry.key}`;
     if (byKey.get(name) === entry.id) byKey.delete(name);
     dropped += 1;
     for (const listener of leaving) listener(entry);
@@ -97,9 +98,10 @@ export function createLedger(limit: number): Ledger {
     },
     add(entry, final) {
       all.set(entry.id, entry);
-      byKey.set(`${shelf(entry)} ${entry.key}`, entry.id);
-      const mates = byLife.get(shelf(entry));
-      if (mates === undefined) byLife.set(shelf(entry), new Map([[entry.id, entry]]));
+      const own = shelf(entry);
+      byKey.set(`${own} ${entry.key}`, entry.id);
+      const mates = byLife.get(own);
+      if (mates === undefined) byLife.set(own, new Map([[entry.id, entry]]));
       else mates.set(entry.id, entry);
       if (entry.parent !== undefined) {
         const siblings = byParent.get(entry.parent);
@@ -108,7 +110,7 @@ export function createLedger(limit: number): Ledger {
       }
       queue(entry, final);
       while (all.size > limit) {
-        const [oldest] = [...first(finished), ...first(going)];
+        const oldest = first(finished) ?? first(going);
         if (oldest === undefined || oldest === entry) break;
         drop(oldest);
       }
@@ -141,10 +143,10 @@ export function createLedger(limit: number): Ledger {
   };
 }
 
-/** The oldest of a queue, as a list of one or none. */
-function first(queue: ReadonlyMap<string, Entry>): readonly Entry[] {
-  for (const entry of queue.values()) return [entry];
-  return [];
+/** The oldest of a queue. */
+function first(queue: ReadonlyMap<string, Entry>): Entry | undefined {
+  for (const entry of queue.values()) return entry;
+  return undefined;
 }
 
 /** Vendors write a number as a number here and as text there. */

@@ -6,37 +6,44 @@ import type { Makers, Scene } from './scene.ts';
  * The fields of a thing after `values` were written, one after another, so that a later one sees the earlier ones; after them it sees what the
  * merchant asked, and then what the thing held. Changes nothing that it is given.
  *
- * @param values lists of values, a later one's over an earlier one's
+ * @param values those of a state, and over them those of the step into it
  */
 export function write(
   fields: Readonly<Record<string, unknown>>,
-  values: readonly (Values | undefined)[],
+  values: readonly [Values | undefined] | readonly [Values | undefined, Values | undefined],
   scene: Scene,
   makers: Makers,
 ): Readonly<Record<string, unknown>> {
-  if (values.every((each) => each === undefined)) return fields;
+  const all = merged(values[0] ?? none, values[1] ?? none);
+  if (all.length === 0) return fields;
   const written: Record<string, unknown> = { ...fields };
   // What begins is made of what was asked: then one object will do.
   const seen: Record<string, unknown> = scene.payload === fields ? written : { ...fields, ...scene.payload };
   const step: Scene = { ...scene, fields: seen };
-  for (const list of values) {
-    for (const name in list) {
-      if (list === undefined || !Object.hasOwn(list, name) || overruled(name, list, values)) continue;
-      const made = reckoned(list[name], step, makers);
-      seen[name] = made;
-      if (made === undefined) delete written[name];
-      else written[name] = made;
-    }
+  for (const [name, value] of all) {
+    const made = reckoned(value, step, makers);
+    seen[name] = made;
+    if (made === undefined) delete written[name];
+    else written[name] = made;
   }
   return written;
 }
 
-/** Does a later list write this field, too? */
-function overruled(name: string, list: Values, values: readonly (Values | undefined)[]): boolean {
-  return values.slice(values.indexOf(list) + 1).some((later) => later !== undefined && Object.hasOwn(later, name));
+type Entries = readonly (readonly [name: string, value: Value])[];
+
+const none: Values = {};
+/** Values are generated and never change, so that two of them are merged once. */
+const mergedBefore = new WeakMap<Values, WeakMap<Values, Entries>>();
+
+function merged(under: Values, over: Values): Entries {
+  const known = mergedBefore.get(under) ?? new WeakMap<Values, Entries>();
+  mergedBefore.set(under, known);
+  const entries = known.get(over) ?? Object.entries({ ...under, ...over });
+  known.set(over, entries);
+  return entries;
 }
 
-function reckoned(value: Value | undefined, scene: Scene, makers: Makers): unknown {
+function reckoned(value: Value, scene: Scene, makers: Makers): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if ('now' in value) return timeIn(value.now, scene.now);
   if ('make' in value) return makerOf(value.make, makers)(scene);

@@ -4,8 +4,3 @@ import type { Masker } from '../control/masked.ts';
 export function maskedField(masker: Masker, name: string, value: unknown): unknown {
   return (masker.value({ [name]: value }) as Readonly<Record<string, unknown>>)[name];
 }
-
-/** Does a field of this name hold a secret or personal data? */
-export function isSensitive(masker: Masker, name: string): boolean {
-  return maskedField(masker, name, '-') !== '-';
-}

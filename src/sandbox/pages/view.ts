@@ -24,7 +24,7 @@ export function viewOf(request: Request, { own, fields = {} }: { own?: string; f
   const address = own === undefined ? url : new URL(own, url);
   return {
     lang,
-    say: (words, n = '', all = '') => words[lang].replace('{n}', () => String(n)).replace('{all}', () => String(all)),
+    say: (words, n, all) => (n === undefined ? words[lang] : words[lang].replace('{n}', () => String(n)).replace('{all}', () => String(all ?? ''))),
     href: (path, query = {}) => addressOf(path, { ...query, lang: named ? lang : undefined }),
     other: (wanted) => addressOf(address.pathname, { ...Object.fromEntries(address.searchParams), locale: undefined, lang: wanted }),
   };
@@ -40,10 +40,12 @@ export function time(moment: number): Html {
   return html`<time datetime="${timeIn('yyyy-MM-ddTHH:mm:ss+08:00', moment)}">${timeIn('yyyy/MM/dd HH:mm:ss', moment)}</time>`;
 }
 
+const grouped = new Intl.NumberFormat('en-US');
+
 /** `NT$1,234`; what is no number stays as it is. */
 export function money(value: unknown): string {
   const number = typeof value === 'string' && value !== '' ? Number(value) : value;
-  return typeof number === 'number' && Number.isFinite(number) ? `NT$${number.toLocaleString('en-US')}` : shown(value);
+  return typeof number === 'number' && Number.isFinite(number) ? `NT$${grouped.format(number)}` : shown(value);
 }
 
 /** A field as people read it. */

@@ -3,7 +3,7 @@ import type { Delivery, Entry } from '../../life/entry.ts';
 import type { Life } from '../../life/life.ts';
 import { apiOf, lifeOf, type World } from '../../life/world.ts';
 import { type Html, html } from '../html.ts';
-import { isSensitive, maskedField } from '../masked.ts';
+import { maskedField } from '../masked.ts';
 import { outcomeOf } from '../outcome.ts';
 import { money, shown, time, type View } from '../view.ts';
 import { words } from '../words.ts';
@@ -61,7 +61,7 @@ function row(world: World, entry: Entry, view: View): Html {
 /** Beside its number the first of what its pages show of it: a payment code, the shop's own number. */
 function secondField(world: World, entry: Entry, life: Life): string | undefined {
   const masker = maskerOf(world, entry.api);
-  const names = Object.keys(life.shows ?? {}).filter((each) => each !== life.key && each !== life.amount && !isSensitive(masker, each));
+  const names = Object.keys(life.shows ?? {}).filter((each) => each !== life.key && each !== life.amount && !masker.hides(each));
   const name = names.find((each) => shown(entry.fields[each]) !== '');
   return name === undefined ? undefined : shown(maskedField(masker, name, entry.fields[name]));
 }

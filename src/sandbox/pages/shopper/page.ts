@@ -5,7 +5,6 @@ import type { Life, Move } from '../../life/life.ts';
 import { apiOf, lifeOf, parentOf, type World } from '../../life/world.ts';
 import { framed } from '../frame.ts';
 import { type Html, html } from '../html.ts';
-import { isSensitive } from '../masked.ts';
 import { isBad, outcomeOf } from '../outcome.ts';
 import { addressIn, backs, bank, codes, failures, howTo, redirects, successes } from '../roles.ts';
 import type { View } from '../view.ts';
@@ -20,7 +19,7 @@ export function shopperPage(world: World, entry: Entry, view: View): Html {
   const moves = shopperMoves(life, entry);
   // The shopper knows who pays; a page that anybody may open says nothing of it.
   const masker = maskerOf(world, entry.api);
-  const rows = showsOf(life, entry.fields).filter(({ name }) => !isSensitive(masker, name));
+  const rows = showsOf(life, entry.fields).filter(({ name }) => !masker.hides(name));
   const code = moves.length === 0 ? undefined : rows.find(({ name }) => codes[name] !== undefined);
   const title = say(life.title);
   const main = html`<article class="pay">
