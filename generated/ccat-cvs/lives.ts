@@ -7,6 +7,7 @@ export const lives: Lives = {
     key: 'cust_order_number',
     number: 'trans_id',
     amount: 'order_amount',
+    page: { codes: { ibon_code: 'store', virtual_account: 'bank' } },
     shows: {
       order_amount: { en: 'Amount, NT$', zh: '代繳金額' },
       expire_date: { en: 'Pay before', zh: '繳費到期日' },

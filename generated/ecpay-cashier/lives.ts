@@ -7,6 +7,13 @@ export const lives: Lives = {
     key: 'MerchantTradeNo',
     number: 'TradeNo',
     amount: 'TotalAmount',
+    page: {
+      codes: { PaymentNo: 'store' },
+      lists: { ItemName: '#' },
+      back: 'ClientBackURL',
+      redirect: 'ClientRedirectURL',
+      language: 'Language',
+    },
     shows: {
       PaymentNo: { en: 'Payment code', zh: '繳費代碼' },
       TotalAmount: { en: 'Amount, NT$', zh: '交易金額' },

@@ -1,34 +1,8 @@
 import { escapeHtml } from '../../src/html/escape.ts';
+import { Html, html, joined, type Part } from '../../src/html/template.ts';
 
-/** Text that is HTML already. Only `html` makes it out of strings, and it escapes what it is given. */
-export class Html {
-  readonly text: string;
+export { Html, html, joined, type Part } from '../../src/html/template.ts';
 
-  constructor(text: string) {
-    this.text = text;
-  }
-}
-
-export type Part = Html | string | number | undefined | false | readonly Part[];
-
-/** A template whose values are escaped unless they are HTML themselves; lists are joined, `undefined` and `false` are nothing. */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  return new Html(strings.reduce((text, string, index) => text + inserted(parts[index - 1]) + string));
-}
-
-/** Parts with something between them. */
-export function joined(parts: readonly Part[], between: string): Html {
-  return new Html(parts.map(inserted).join(between));
-}
-
-function inserted(part: Part): string {
-  if (part === undefined || part === false) return '';
-  if (part instanceof Html) return part.text;
-  if (typeof part === 'object') return part.map(inserted).join('');
-  return escapeHtml(String(part));
-}
-
-/** For text and for attributes in double quotes. */
 const han = /[\u2e80-\u30ff\u31c0-\u9fff\uf900-\ufaff\uff00-\uffef『』「」]+(?:[ \w.,/()-]*[\u2e80-\u30ff\u31c0-\u9fff\uf900-\ufaff\uff00-\uffef『』「」]+)*/gu;
 
 /** A line of a description: backticks are code, and Chinese is marked as such, so that it is set in Taiwan's glyphs and read aloud rightly. */

@@ -1,3 +1,4 @@
+import { readBytes } from '../body/read-bytes.ts';
 import { writeForm } from '../envelopes/pairs.ts';
 import { CallbackError, type CallbackRefusal } from '../errors/callback-error.ts';
 import type { CallbackInput } from './types.ts';
@@ -40,28 +41,15 @@ function mediaTypeOf(header: string): string {
   return (header.split(';')[0] ?? '').trim().toLowerCase();
 }
 
-/** Stops at the limit, whatever the sender announced. */
 async function bytesOf(request: Request, reading: Reading): Promise<Uint8Array> {
-  const reader = request.body?.getReader();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  while (reader !== undefined) {
-    let chunk: Awaited<ReturnType<typeof reader.read>>;
-    try {
-      chunk = await reader.read();
-    } catch {
-      throw refusal('unreadable', 'the body ended too soon', reading);
-    }
-    if (chunk.done) break;
-    length += chunk.value.byteLength;
-    if (length > reading.maxBytes) {
-      reader.cancel().catch(() => undefined);
-      throw tooLarge(reading);
-    }
-    chunks.push(chunk.value);
+  let bytes: Uint8Array | undefined;
+  try {
+    bytes = await readBytes(request.body, reading.maxBytes);
+  } catch {
+    throw refusal('unreadable', 'the body ended too soon', reading);
   }
-  const [only] = chunks;
-  return chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
+  if (bytes === undefined) throw tooLarge(reading);
+  return bytes;
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

@@ -1,3 +1,4 @@
+import { readText } from '../body/read-text.ts';
 import type { Operation } from '../call/operation.ts';
 import { type Asked, type Said, say, sealed } from './answer/answer.ts';
 import { refusal } from './answer/refusal.ts';
@@ -7,7 +8,6 @@ import type { HttpFault } from './faults/kinds.ts';
 import type { Journal } from './journal.ts';
 import type { Entry, Wire } from './life/entry.ts';
 import type { World } from './life/world.ts';
-import { readBody } from './receive/body.ts';
 import { type Received, type Reception, receive } from './receive/receive.ts';
 
 /** What answering the vendors' paths needs beside the world. */
@@ -32,7 +32,7 @@ export async function serve(serving: Serving, request: Request): Promise<Respons
   const candidates = candidatesOf(found.operations, request);
   const [first] = candidates;
   if (first === undefined) return plain(405, 'sandbox: this path is not called with this method');
-  const text = first.request.place === 'query' ? search.slice(1) : await readBody(request, serving.maxBytes);
+  const text = first.request.place === 'query' ? search.slice(1) : await readText(request, serving.maxBytes);
   if (text === undefined) return plain(413, 'sandbox: the body is too large');
   const received = receive(api, candidates, text, serving.world.merchants[api.document.name] ?? [], serving.reception());
   const fault = serving.faultFor(received.operation.id);

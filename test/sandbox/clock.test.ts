@@ -95,5 +95,6 @@ test('an order asked about with a timestamp is answered though the clock was put
 test('a wrong stretch of time is refused, and the clock stands where it stood', async () => {
   const sandbox = createSandbox({ now: () => 1_000_000 });
   expect(() => sandbox.clock.advance('soon')).toThrow(RangeError);
+  expect(() => sandbox.clock.advance('99999999d')).toThrow(RangeError);
   expect(sandbox.clock.now()).toBe(1_000_000);
 });

@@ -10,7 +10,7 @@ export interface Clock {
    * Resolves when all of it has happened, answers of the merchant's server included.
    *
    * @param duration `30s`, `10m`, `2h`, `3d`, or several together: `1d12h`
-   * @throws RangeError where it is none
+   * @throws RangeError where it is none, or more than ten years
    * @example
    * await sandbox.clock.advance('3d');
    */
@@ -39,6 +39,10 @@ export interface Ticking extends Clock {
   /** Nothing more happens by itself. */
   stop(): void;
 }
+
+/** How far the clock is put forward at once, and until when at all: the vendors write years with four digits. */
+const farthest = durationOf('3660d');
+const end = Date.UTC(9000, 0);
 
 /** Longest wait that the timers of JavaScript can do, about 24 days. */
 const longest = 2 ** 31 - 1;
@@ -107,6 +111,8 @@ export function createClock(agenda: Agenda, { real, speed, from }: ClockOptions)
     wake,
     advance(duration) {
       const by = durationOf(duration);
+      if (by > farthest) throw new RangeError(`"${duration}" is too far: ten years at once are the most`);
+      if (running() + by > end) throw new RangeError('the clock stands at the end of its time; begin with a new sandbox');
       const mine = turn.then(() => forward(by));
       turn = mine.catch(() => undefined);
       return mine;

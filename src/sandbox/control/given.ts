@@ -1,5 +1,5 @@
+import { readText } from '../../body/read-text.ts';
 import { isContent } from '../../call/layout.ts';
-import { readBody } from '../receive/body.ts';
 import { ControlRefusal } from './reply.ts';
 
 /** Longest body of a call, in bytes. */
@@ -9,7 +9,7 @@ const maxBytes = 64 * 1024;
 export async function givenObject(request: Request): Promise<Readonly<Record<string, unknown>>> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') throw new ControlRefusal(415, 'send "content-type: application/json"');
-  const text = await readBody(request, maxBytes);
+  const text = await readText(request, maxBytes);
   if (text === undefined) throw new ControlRefusal(413, `the body is longer than ${maxBytes} bytes`);
   if (text.trim() === '') return {};
   let given: unknown;

@@ -4,6 +4,9 @@ import type { ControlWorld, MaskedApi } from './world.ts';
 
 const hidden = '***';
 
+/** What lies deeper than this is no message of any vendor's, and would be the end of the stack. */
+const deepest = 100;
+
 /** Hides the secrets and the personal data of one document's messages. */
 export interface Masker {
   text(text: string): string;
@@ -28,13 +31,15 @@ export function maskerOf(world: Pick<ControlWorld, 'apis' | 'merchants'>, name: 
 function maskerFor(sensitive: Sensitive): Masker {
   const names = new Set(sensitive.names.map((name) => name.toLowerCase()));
   const text = (given: string): string => mask(given, sensitive);
-  const value = (given: unknown): unknown => {
+  const valueAt = (given: unknown, depth: number): unknown => {
     if (typeof given === 'string') return text(given);
-    if (Array.isArray(given)) return given.map(value);
     if (typeof given !== 'object' || given === null) return given;
-    return Object.fromEntries(Object.entries(given).map(([name, held]) => [name, names.has(name.toLowerCase()) && !isNothing(held) ? hidden : value(held)]));
+    if (depth === deepest) return '…';
+    if (Array.isArray(given)) return given.map((each) => valueAt(each, depth + 1));
+    const shown = (name: string, held: unknown): unknown => (names.has(name.toLowerCase()) && !isNothing(held) ? hidden : valueAt(held, depth + 1));
+    return Object.fromEntries(Object.entries(given).map(([name, held]) => [name, shown(name, held)]));
   };
-  return { text, value, hides: (name) => names.has(name.toLowerCase()) };
+  return { text, value: (given) => valueAt(given, 0), hides: (name) => names.has(name.toLowerCase()) };
 }
 
 /** That a field is empty may be seen. */

@@ -1,3 +1,4 @@
+import { readText } from '../../body/read-text.ts';
 import { durationOf } from '../clock/duration.ts';
 import type { CallbackFault } from '../faults/kinds.ts';
 import type { Delivery, Entry } from '../life/entry.ts';
@@ -39,7 +40,10 @@ export interface Pending {
 /** What is to come after the next callback comes all the same when there is none for so long. */
 const longestHeld = 600_000;
 
-/** Longest part of the merchant's answer that is kept. */
+/** Longest answer of a merchant that is read, in bytes. */
+const longest = 65_536;
+
+/** Longest part of it that is kept. */
 const kept = 2000;
 
 /** Signs callbacks, sends them, and tries again as the vendor does until the acknowledgement is exact. */
@@ -129,7 +133,8 @@ export function createCourier(world: World, options: CourierOptions): Courier {
       const signal = AbortSignal.timeout(options.timeout);
       const request = new Request(url, { method: 'POST', headers: { 'content-type': mediaType }, body: wire.text, redirect: 'manual', signal });
       const response = await options.fetch(request);
-      const body = await response.text();
+      const body = await readText(response, longest);
+      if (body === undefined) return { failure: `the answer is longer than ${longest} bytes` };
       return { answer: { status: response.status, body: body.slice(0, kept) } };
     } catch (error) {
       return { failure: reason(error) };

@@ -23,6 +23,8 @@ export interface Life {
   };
   /** Fields that the page for the shopper and the console's summary show, in this order. */
   readonly shows?: { readonly [field: string]: Words };
+  /** What fields mean on the pages for people. */
+  readonly page?: PageRoles;
   readonly states: { readonly [name: string]: State };
   readonly moves: { readonly [name: string]: Move };
 }
@@ -30,6 +32,25 @@ export interface Life {
 export interface Words {
   readonly en: string;
   readonly zh: string;
+}
+
+/** The fields that a page does more with than to show them. */
+export interface PageRoles {
+  /** What the shopper pays with, and where; shown large while it can be used. */
+  readonly codes?: { readonly [field: string]: 'store' | 'bank' };
+  /** Where this field holds something, the code is an account at a bank. */
+  readonly bank?: string;
+  /** Fields with several things in one text, and what stands between them. */
+  readonly lists?: { readonly [field: string]: string };
+  /** The address of the way back to the shop. */
+  readonly back?: string;
+  /** The address to which the browser is sent on with the fields of the first callback; the way back is not shown then. */
+  readonly redirect?: string;
+  /** The addresses to which the browser goes after a success and after a failure. */
+  readonly success?: string;
+  readonly failure?: string;
+  /** The field with the shopper's language. */
+  readonly language?: string;
 }
 
 export interface State extends Words {

@@ -1,5 +1,5 @@
+import { type Html, html } from '../../html/template.ts';
 import { assets } from './assets/index.ts';
-import { type Html, html } from './html.ts';
 import { policy } from './respond.ts';
 import type { View } from './view.ts';
 import { words } from './words.ts';

@@ -29,9 +29,15 @@ export function createPages(pages: PagesWorld): Pages {
   const { world } = pages;
   const live = createLive(pages);
 
+  /** What an order says of its shopper's language. */
+  function languageOf(entry: Entry): unknown {
+    const name = lifeOf(world, entry).page?.language;
+    return name === undefined ? undefined : entry.fields[name];
+  }
+
   function shopperRoute(request: Request, id: string, move: string | undefined): Response {
     const entry = world.ledger.find(id);
-    const view = viewOf(request, entry === undefined ? {} : { fields: entry.fields });
+    const view = viewOf(request, entry === undefined ? {} : { said: languageOf(entry) });
     if (entry === undefined) return plain(404, view.say(words.notFound));
     if (move === undefined) return isReading(request) ? page(shopperPage(world, entry, view), { frame: true }) : plain(405, 'this page is only read');
     if (request.method !== 'POST') return plain(405, 'this is for forms');
@@ -52,12 +58,12 @@ export function createPages(pages: PagesWorld): Pages {
     const own = await consoleRoute(pages, live, request, url);
     if (own !== undefined || pathname.startsWith(root) || !isReading(request)) return own;
     const entry = entryAt(world, url);
-    return entry === undefined ? undefined : page(shopperPage(world, entry, viewOf(request, { fields: entry.fields })), { frame: true });
+    return entry === undefined ? undefined : page(shopperPage(world, entry, viewOf(request, { said: languageOf(entry) })), { frame: true });
   }
 
   return {
     shopper(entry, request) {
-      const view = viewOf(request, { own: `${root}shopper/${entry.id}`, fields: entry.fields });
+      const view = viewOf(request, { own: `${root}shopper/${entry.id}`, said: languageOf(entry) });
       return (redirectPage(world, entry, view) ?? shopperPage(world, entry, view)).text;
     },
     respond,

@@ -1,21 +1,13 @@
 export type Language = 'en' | 'zh';
 
-/** Fields in which an order names its shopper's language: ECPay's (`ENG`), and what MyPay's pages are called with (`?locale=en`). */
-const fieldNames = ['Language', 'locale'];
-
 /**
  * The language of a page: what its address asks for (`?lang=en`, or MyPay's `?locale=en`), else what the order says, else what the browser
  * prefers, else Taiwan's Chinese. Of the vendors' languages all but English are shown as Chinese.
  */
-export function chosen(
-  query: URLSearchParams,
-  fields: Readonly<Record<string, unknown>>,
-  accepted: string | null,
-): { readonly lang: Language; readonly named: boolean } {
+export function chosen(query: URLSearchParams, said: unknown, accepted: string | null): { readonly lang: Language; readonly named: boolean } {
   const asked = query.get('lang') ?? query.get('locale');
   if (asked !== null) return { lang: named(asked), named: true };
-  const said = fieldNames.map((name) => fields[name]).find((value) => typeof value === 'string' && value !== '');
-  return { lang: said === undefined ? preferred(accepted ?? '') : named(String(said)), named: false };
+  return { lang: typeof said === 'string' && said !== '' ? named(said) : preferred(accepted ?? ''), named: false };
 }
 
 function named(text: string): Language {

@@ -1,6 +1,6 @@
+import { type Html, html } from '../../html/template.ts';
 import { timeIn } from '../../time/taipei.ts';
 import type { Words } from '../life/life.ts';
-import { type Html, html } from './html.ts';
 import { chosen, type Language } from './language.ts';
 
 /** How one request wants its page: its language, and links that keep to it. */
@@ -16,11 +16,11 @@ export interface View {
 
 /**
  * @param own where the page is to be had again, where its request was not a GET
- * @param fields of an order, which may name the shopper's language
+ * @param said the language that an order names
  */
-export function viewOf(request: Request, { own, fields = {} }: { own?: string; fields?: Readonly<Record<string, unknown>> } = {}): View {
+export function viewOf(request: Request, { own, said }: { own?: string; said?: unknown } = {}): View {
   const url = new URL(request.url);
-  const { lang, named } = chosen(url.searchParams, fields, request.headers.get('accept-language'));
+  const { lang, named } = chosen(url.searchParams, said, request.headers.get('accept-language'));
   const address = own === undefined ? url : new URL(own, url);
   return {
     lang,

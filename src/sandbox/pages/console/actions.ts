@@ -1,7 +1,7 @@
+import { readText } from '../../../body/read-text.ts';
 import { durationOf } from '../../clock/duration.ts';
 import type { Faults, HttpKind, Measure } from '../../faults/index.ts';
 import { lifeOf } from '../../life/world.ts';
-import { readBody } from '../../receive/body.ts';
 import { isSandboxError } from '../../sandbox-error.ts';
 import type { View } from '../view.ts';
 import { words } from '../words.ts';
@@ -23,7 +23,7 @@ export async function act(pages: PagesWorld, request: Request, path: string, vie
   const [what, first = '', second = ''] = path.split('/');
   if (what === 'orders' && second !== '') return moveOrder(pages, first, second, view);
   if (what === 'resend' && first !== '') return resend(pages, first, view);
-  const form = new URLSearchParams((await readBody(request, maxBytes)) ?? '');
+  const form = new URLSearchParams((await readText(request, maxBytes)) ?? '');
   if (path === 'clock') return forward(pages, form.get('by') ?? '', view);
   if (path === 'faults') return order(pages, form, view);
   if (path === 'faults/clear') return clear(pages, form.get('id') ?? '', view);

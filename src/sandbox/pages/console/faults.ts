@@ -1,6 +1,6 @@
+import { type Html, html } from '../../../html/template.ts';
 import { callbackKinds, type Faults, httpKinds, type KindWords, type Plan } from '../../faults/index.ts';
 import type { World } from '../../life/world.ts';
-import { type Html, html } from '../html.ts';
 import type { View } from '../view.ts';
 import { words } from '../words.ts';
 

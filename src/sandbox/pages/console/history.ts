@@ -1,8 +1,8 @@
+import { type Html, html } from '../../../html/template.ts';
 import { type Masker, maskerOf } from '../../control/masked.ts';
 import type { Delivery, Entry, Happening } from '../../life/entry.ts';
 import type { Words } from '../../life/life.ts';
 import { lifeOf, type World } from '../../life/world.ts';
-import { type Html, html } from '../html.ts';
 import { time, type View } from '../view.ts';
 import { words } from '../words.ts';
 import { messageView } from './message.ts';

@@ -1,8 +1,8 @@
+import { type Html, html } from '../../../html/template.ts';
 import { maskerOf } from '../../control/masked.ts';
 import type { Delivery, Entry } from '../../life/entry.ts';
 import type { Life } from '../../life/life.ts';
 import { apiOf, lifeOf, type World } from '../../life/world.ts';
-import { type Html, html } from '../html.ts';
 import { maskedField } from '../masked.ts';
 import { outcomeOf } from '../outcome.ts';
 import { money, shown, time, type View } from '../view.ts';

@@ -1,7 +1,7 @@
 import { isContent } from '../../../call/layout.ts';
+import { type Html, html } from '../../../html/template.ts';
 import type { Masker } from '../../control/masked.ts';
 import type { Wire } from '../../life/entry.ts';
-import { type Html, html } from '../html.ts';
 import type { View } from '../view.ts';
 import { words } from '../words.ts';
 

@@ -1,11 +1,11 @@
 import { momentOf } from '../../../callbacks/moment.ts';
+import { type Html, html } from '../../../html/template.ts';
 import { timeIn } from '../../../time/taipei.ts';
 import { maskerOf } from '../../control/masked.ts';
 import type { Entry } from '../../life/entry.ts';
 import { fits } from '../../life/fits.ts';
 import type { Life, Move } from '../../life/life.ts';
 import { apiOf, lifeOf, parentOf, type World } from '../../life/world.ts';
-import { type Html, html } from '../html.ts';
 import { showsOf } from '../shopper/shows.ts';
 import { money, shown, time, type View } from '../view.ts';
 import { words } from '../words.ts';

@@ -1,7 +1,7 @@
+import { type Html, html } from '../../../html/template.ts';
 import { maskerOf } from '../../control/masked.ts';
 import type { Asked, Journal } from '../../journal.ts';
 import type { World } from '../../life/world.ts';
-import { type Html, html } from '../html.ts';
 import { time, type View } from '../view.ts';
 import { words } from '../words.ts';
 import { messageView } from './message.ts';

@@ -1,6 +1,6 @@
+import { type Html, html } from '../../../html/template.ts';
 import { trespass } from '../../control/guard.ts';
 import { framed } from '../frame.ts';
-import { type Html, html } from '../html.ts';
 import { file, page, plain, seeOther } from '../respond.ts';
 import { isSameOrigin } from '../same-origin.ts';
 import { time, type View, viewOf } from '../view.ts';

@@ -1,5 +1,5 @@
+import { type Html, html } from '../../../html/template.ts';
 import type { World } from '../../life/world.ts';
-import { type Html, html } from '../html.ts';
 import type { View } from '../view.ts';
 import { words } from '../words.ts';
 

@@ -1,12 +1,13 @@
+import { type Html, html } from '../../../html/template.ts';
 import { maskerOf } from '../../control/masked.ts';
 import type { Entry } from '../../life/entry.ts';
 import { fits } from '../../life/fits.ts';
 import type { Life, Move } from '../../life/life.ts';
 import { apiOf, lifeOf, parentOf, type World } from '../../life/world.ts';
+import { addressIn } from '../address.ts';
 import { framed } from '../frame.ts';
-import { type Html, html } from '../html.ts';
+import { howTo } from '../how-to.ts';
 import { isBad, outcomeOf } from '../outcome.ts';
-import { addressIn, backs, bank, codes, failures, howTo, redirects, successes } from '../roles.ts';
 import type { View } from '../view.ts';
 import { words } from '../words.ts';
 import { type Shown, showsOf } from './shows.ts';
@@ -15,12 +16,13 @@ import { type Shown, showsOf } from './shows.ts';
 export function shopperPage(world: World, entry: Entry, view: View): Html {
   const life = lifeOf(world, entry);
   const { say } = view;
+  const { page = {} } = life;
   const fields = { ...parentOf(world, entry)?.fields, ...entry.fields };
   const moves = shopperMoves(life, entry);
   // The shopper knows who pays; a page that anybody may open says nothing of it.
   const masker = maskerOf(world, entry.api);
   const rows = showsOf(life, entry.fields).filter(({ name }) => !masker.hides(name));
-  const code = moves.length === 0 ? undefined : rows.find(({ name }) => codes[name] !== undefined);
+  const code = moves.length === 0 ? undefined : rows.find(({ name }) => page.codes?.[name] !== undefined);
   const title = say(life.title);
   const main = html`<article class="pay">
 <p class="state"><span class="chip ${outcomeOf(apiOf(world, entry), entry)}" id="state">${say(life.states[entry.state] ?? { en: entry.state, zh: entry.state })}</span></p>
@@ -42,19 +44,20 @@ ${onward()}
   }
 
   function codeBox({ name, label, value }: Shown): Html {
-    const use = codes[name] === 'bank' || fields[bank] ? 'bank' : 'store';
+    const isAccount = page.codes?.[name] === 'bank' || (page.bank !== undefined && Boolean(fields[page.bank]));
+    const use = isAccount ? 'bank' : 'store';
     return html`<div class="code"><p>${say(label)}</p><p class="large" id="code">${value}</p></div>
 <h2>${say(words.howTo)}</h2><p>${say(howTo[use])}</p>`;
   }
 
   /** The ways back to the shop that the order names. */
   function onward(): Html {
-    const back = addressIn(fields, redirects) === undefined ? addressIn(fields, backs) : undefined;
+    const back = addressIn(fields, page.redirect) === undefined ? addressIn(fields, page.back) : undefined;
     const outcome = outcomeOf(apiOf(world, entry), entry);
     // Before the shopper has done anything there is neither a success nor a failure.
     const begun = Object.keys(entry.made).length > 0;
-    const success = begun && !isBad(outcome) ? addressIn(fields, successes) : undefined;
-    const failure = begun && (outcome === undefined || isBad(outcome)) ? addressIn(fields, failures) : undefined;
+    const success = begun && !isBad(outcome) ? addressIn(fields, page.success) : undefined;
+    const failure = begun && (outcome === undefined || isBad(outcome)) ? addressIn(fields, page.failure) : undefined;
     const links = [
       [back, words.toShop],
       [success, words.onSuccess],

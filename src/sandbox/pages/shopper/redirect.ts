@@ -1,9 +1,9 @@
+import { type Html, html } from '../../../html/template.ts';
 import { compose } from '../../courier/compose.ts';
 import type { Entry } from '../../life/entry.ts';
-import { apiOf, type World } from '../../life/world.ts';
+import { apiOf, lifeOf, type World } from '../../life/world.ts';
+import { addressIn } from '../address.ts';
 import { framed } from '../frame.ts';
-import { type Html, html } from '../html.ts';
-import { addressIn, redirects } from '../roles.ts';
 import type { View } from '../view.ts';
 import { words } from '../words.ts';
 
@@ -12,7 +12,7 @@ import { words } from '../words.ts';
  * issued code (ecpay-cashier-cvs.md, ClientRedirectURL).
  */
 export function redirectPage(world: World, entry: Entry, view: View): Html | undefined {
-  const action = addressIn(entry.fields, redirects);
+  const action = addressIn(entry.fields, lifeOf(world, entry).page?.redirect);
   const doing = Object.values(apiOf(world, entry).doings).find((each) => each.life === entry.life && 'begins' in each && (each.tells ?? []).length > 0);
   const telling = doing !== undefined && 'begins' in doing ? doing.tells?.[0] : undefined;
   if (action === undefined || telling === undefined) return undefined;

@@ -1,6 +1,6 @@
+import { type Html, html } from '../../../html/template.ts';
 import type { World } from '../../life/world.ts';
 import { framed } from '../frame.ts';
-import { type Html, html } from '../html.ts';
 import type { View } from '../view.ts';
 import { words } from '../words.ts';
 

@@ -1,9 +1,8 @@
 import { momentOf } from '../../../callbacks/moment.ts';
+import { type Html, html } from '../../../html/template.ts';
 import { timeIn } from '../../../time/taipei.ts';
 import type { Entry } from '../../life/entry.ts';
 import type { Life, Words } from '../../life/life.ts';
-import { type Html, html } from '../html.ts';
-import { lists } from '../roles.ts';
 import { money, shown } from '../view.ts';
 
 /** A field as pages for people show it. */
@@ -23,7 +22,7 @@ export function showsOf(life: Life, fields: Entry['fields']): readonly Shown[] {
 
 function held(life: Life, name: string, value: unknown): Html {
   if (name === life.amount) return html`${money(value)}`;
-  const between = lists[name];
+  const between = life.page?.lists?.[name];
   if (between !== undefined) {
     const items = shown(value).split(between);
     return items.length === 1 ? html`${items[0]}` : html`<ul class="items">${items.map((item) => html`<li>${item}</li>`)}</ul>`;

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../html/escape.ts';
+import { escapeHtml } from './escape.ts';
 
 /** Text that is HTML already. Only `html` makes it out of strings, and it escapes what it is given. */
 export class Html {
@@ -14,6 +14,11 @@ export type Part = Html | string | number | undefined | false | readonly Part[];
 /** A template whose values are escaped unless they are HTML themselves; lists are joined, `undefined` and `false` are nothing. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new Html(strings.reduce((text, string, index) => text + inserted(parts[index - 1]) + string));
+}
+
+/** Parts with something between them. */
+export function joined(parts: readonly Part[], between: string): Html {
+  return new Html(parts.map(inserted).join(between));
 }
 
 function inserted(part: Part): string {
