@@ -4,7 +4,7 @@ import { UsageError } from '../../src/cli/usage.ts';
 
 describe('options of the sandbox', () => {
   test('have defaults, and leave out what was not given', () => {
-    expect(sandboxSettings([])).toEqual({ help: false, port: 8787, host: '127.0.0.1', quiet: false, deliverAnywhere: false, callbackUrl: {} });
+    expect(sandboxSettings([])).toEqual({ help: false, port: 8787, host: '127.0.0.1', quiet: false, deliverAnywhere: false, hosts: [], callbackUrl: {} });
   });
 
   test('are read', () => {
@@ -25,7 +25,18 @@ describe('options of the sandbox', () => {
       '--speed',
       '0.5',
     ];
-    const more = ['--callback-url', 'a=http://b/?c=d', '--callback-url', 'e=f', '--quiet', '--deliver-anywhere', '-h'];
+    const more = [
+      '--callback-url',
+      'a=http://b/?c=d',
+      '--callback-url',
+      'e=f',
+      '--quiet',
+      '--deliver-anywhere',
+      '--allow-host',
+      'sandbox',
+      '--allow-host=shop.local',
+      '-h',
+    ];
     expect(sandboxSettings([...args, ...more])).toEqual({
       help: true,
       port: 0,
@@ -39,6 +50,7 @@ describe('options of the sandbox', () => {
       callbackUrl: { a: 'http://b/?c=d', e: 'f' },
       quiet: true,
       deliverAnywhere: true,
+      hosts: ['sandbox', 'shop.local'],
     });
   });
 
