@@ -124,7 +124,7 @@ test('Cat: the browser posts the form, and the answer by redirect is a page that
   const rows = await page.locator('tbody tr').allTextContents();
   expect(rows).toContain('statusOK');
   expect(rows).toContain('order[cust_order_number]K1');
-  await page.getByRole('link', { name: '在控制台查看' }).click();
+  await page.getByRole('link', { name: '在主控台查看' }).click();
   expect(await page.locator('h1').textContent()).toContain('K1');
   expect(await page.content()).not.toContain('王小明');
   await context.close();
