@@ -125,9 +125,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     timeout: options.callbackTimeout ?? 10_000,
     fault: (callback) => faults.takeCallback(callback),
   });
-  ledger.onDrop((entry) => {
-    for (const of of ['move', 'callback']) agenda.strike(`${of} ${entry.id}`);
-  });
+  ledger.onDrop(({ id }) => agenda.strike(`move ${id}`));
   const { hosts } = options;
   const parts = {
     world,
@@ -149,7 +147,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     shopperPage: pages.shopper,
     returnUrl: ({ merchant }: { merchant: { returnUrl?: string } }) => merchant.returnUrl ?? options.returnUrl ?? `${world.origin}/_sandbox/return`,
   };
-  if (options.snapshot !== undefined) restore(world, courier, options.snapshot);
+  if (options.snapshot !== undefined) {
+    restore(world, courier, options.snapshot);
+    clock.wake();
+  }
 
   function orderOf(number: string): Entry | undefined {
     return ledger.find(number) ?? ledger.entries().find((entry) => isCalled(number, entry, lifeOf(world, entry)));

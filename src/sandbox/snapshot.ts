@@ -1,7 +1,7 @@
 import type { Courier, Pending } from './courier/courier.ts';
 import type { Entry } from './life/entry.ts';
 import { plan } from './life/move.ts';
-import { isFinal, lifeOf, type World } from './life/world.ts';
+import { isFinal, lifeOf, merchantOf, type World } from './life/world.ts';
 
 /** Everything that a sandbox has to remember: plain JSON. */
 export interface Snapshot {
@@ -26,7 +26,12 @@ export function take(world: World, courier: Courier): Snapshot {
       .toReversed()
       .map((day) => [day, shelf.file(day) ?? '']),
   );
-  return { format: 1, now: clock.now(), serial: ledger.last(), entries: ledger.entries().toReversed(), pending: courier.pending(), files };
+  // Copies, since entries go on living; their fields are never changed, only replaced.
+  const entries = ledger
+    .entries()
+    .toReversed()
+    .map((entry) => ({ ...entry, made: { ...entry.made }, history: [...entry.history] }));
+  return { format: 1, now: clock.now(), serial: ledger.last(), entries, pending: courier.pending(), files };
 }
 
 /**
@@ -35,10 +40,12 @@ export function take(world: World, courier: Courier): Snapshot {
  * @throws TypeError where it is no snapshot, or speaks of a document, a merchant or a life that this sandbox has not
  */
 export function restore(world: World, courier: Courier, snapshot: Snapshot): void {
-  if (snapshot.format !== 1 || !Array.isArray(snapshot.entries)) throw new TypeError('this is no state of a sandbox of this version');
+  if (snapshot.format !== 1 || !Array.isArray(snapshot.entries) || !Array.isArray(snapshot.pending))
+    throw new TypeError('this is no state of a sandbox of this version');
   for (const held of snapshot.entries) {
     const entry = structuredClone(held);
     const life = lifeOf(world, entry);
+    merchantOf(world, entry);
     if (life.states[entry.state] === undefined) throw new TypeError(`${entry.api} has no state "${entry.state}" of ${entry.life}`);
     world.ledger.add(entry, isFinal(life, entry.state));
     plan(world, entry);

@@ -133,6 +133,13 @@ test('the clock is put forward, and to what happens next', async () => {
   expect(sandbox.clock.now()).toBe(Date.parse('2026-03-17T10:00:00+08:00'));
 });
 
+test('a clock at the end of its time is left there', async () => {
+  const { sandbox } = openShop({ now: () => Date.parse('8999-12-31T10:00:00+08:00') });
+  const answer = await visitor(sandbox).send('/_sandbox/console/clock', { by: '3d' }, english);
+  expect(answer.status).toBe(400);
+  expect(words(answer.html)).toContain('the end of its time');
+});
+
 test('faults are set, shown with how often they struck, and cleared', async () => {
   const { sandbox, cashier } = openShop();
   const { send, read } = visitor(sandbox);

@@ -23,9 +23,9 @@ export interface Courier {
   tell(entry: Entry, telling: Telling): void;
   /** Sends the last callback of an entry once more; false where there was none. */
   resend(entry: Entry): boolean;
-  /** What has been sent without an acknowledgement and will be tried again. */
+  /** What is under way, and what has been sent without an acknowledgement and will be tried again. */
   pending(): readonly Pending[];
-  /** Takes up what `pending` gave. */
+  /** Takes up what `pending` gave; throws a TypeError where it speaks of a callback that there is not. */
   resume(pending: readonly Pending[]): void;
 }
 
@@ -48,20 +48,21 @@ const kept = 2000;
 
 /** Signs callbacks, sends them, and tries again as the vendor does until the acknowledgement is exact. */
 export function createCourier(world: World, options: CourierOptions): Courier {
-  const pending = new Set<Pending>();
+  /** By the entry that they tell of. What is under way stands here until it has been answered: a sandbox that is killed meanwhile sends it again. */
+  const pending = new Map<string, Set<Pending>>();
   /** What waits until something else was sent, by the API that it is of. */
   const held = new Map<string, Pending>();
 
   function put(next: Pending, of = `callback ${next.message.entry}`): void {
-    pending.add(next);
-    world.agenda.put({
-      at: next.at,
-      of,
-      run: async () => {
-        pending.delete(next);
-        await deliver(next);
-      },
-    });
+    const { entry } = next.message;
+    pending.set(entry, (pending.get(entry) ?? new Set()).add(next));
+    world.agenda.put({ at: next.at, of, run: () => deliver(next) });
+  }
+
+  function done(delivered: Pending): void {
+    const own = pending.get(delivered.message.entry);
+    own?.delete(delivered);
+    if (own?.size === 0) pending.delete(delivered.message.entry);
   }
 
   function tell(entry: Entry, telling: Telling): void {
@@ -82,7 +83,7 @@ export function createCourier(world: World, options: CourierOptions): Courier {
       return;
     }
     put(next);
-    if (spoiling?.kind === 'twice') put(next);
+    if (spoiling?.kind === 'twice') put({ ...next });
     letGo(api);
   }
 
@@ -92,17 +93,22 @@ export function createCourier(world: World, options: CourierOptions): Courier {
     if (waiting === undefined) return;
     held.delete(api);
     world.agenda.strike(`held ${api}`);
-    for (const each of pending) if (each.message === waiting.message) pending.delete(each);
+    for (const each of pending.get(waiting.message.entry) ?? []) if (each.message === waiting.message) done(each);
     put({ ...waiting, at: world.clock.now() });
   }
 
-  async function deliver({ message, attempt, spoiling }: Pending): Promise<void> {
+  async function deliver(pended: Pending): Promise<void> {
+    const { message, attempt, spoiling } = pended;
+    for (const [api, waiting] of held) if (waiting.message === message) held.delete(api);
     const entry = world.ledger.find(message.entry);
-    if (entry === undefined) return;
+    if (entry === undefined) return done(pended);
     const row = callbackOf(world, entry, message.callback);
     const wire = spoiling === undefined ? message.wire : { ...message.wire, text: spoilt(message.wire.text, row, spoiling) };
     const at = world.clock.now();
     const came = await post({ ...message, wire });
+    done(pended);
+    // It may have left a full store meanwhile.
+    if (world.ledger.find(entry.id) === undefined) return;
     const acknowledged = spoiling?.kind !== 'lost' && came.answer?.status === 200 && came.answer.body === row.acknowledgement;
     const wait = apiOf(world, entry).retries[message.callback]?.[attempt - 1];
     const next = acknowledged || wait === undefined || message.url === '' ? undefined : at + durationOf(wait);
@@ -141,6 +147,11 @@ export function createCourier(world: World, options: CourierOptions): Courier {
     }
   }
 
+  world.ledger.onDrop(({ id }) => {
+    pending.delete(id);
+    world.agenda.strike(`callback ${id}`);
+  });
+
   return {
     tell,
     resend(entry) {
@@ -150,9 +161,14 @@ export function createCourier(world: World, options: CourierOptions): Courier {
       send(entry.api, { entry: entry.id, callback: last.callback, url: last.url, mediaType, wire: last.wire });
       return true;
     },
-    pending: () => [...pending],
+    pending: () => [...pending.values()].flatMap((own) => [...own]),
     resume: (list) => {
-      for (const each of list) put(each);
+      for (const each of list) {
+        const entry = world.ledger.find(each.message.entry);
+        if (entry === undefined) continue;
+        callbackOf(world, entry, each.message.callback);
+        put(each);
+      }
     },
   };
 }

@@ -42,6 +42,8 @@ export interface Whose {
 
 /** How much is kept of one entry's past: the beginning, and this many of the latest happenings. */
 const past = 40;
+/** How many questions there are among them: who asks every second is not to drive out what happened, nor to fill the memory. */
+const questions = 10;
 
 export function createLedger(limit: number): Ledger {
   const all = new Map<string, Entry>();
@@ -130,7 +132,7 @@ export function createLedger(limit: number): Ledger {
     },
     note(entry, happening) {
       entry.history.push(happening);
-      if (entry.history.length > past + 1) entry.history.splice(1, entry.history.length - past - 1);
+      forget(entry.history, happening);
       announce(entry);
     },
     watch(listener) {
@@ -141,6 +143,15 @@ export function createLedger(limit: number): Ledger {
       leaving.push(listener);
     },
   };
+}
+
+function forget(history: Happening[], latest: Happening): void {
+  if (latest.is === 'asked' && history.filter(({ is }) => is === 'asked').length > questions + 1)
+    history.splice(
+      history.findIndex(({ is }, index) => index > 0 && is === 'asked'),
+      1,
+    );
+  if (history.length > past + 1) history.splice(1, history.length - past - 1);
 }
 
 /** The oldest of a queue. */

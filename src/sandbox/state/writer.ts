@@ -17,6 +17,8 @@ export function createWriter(write: (snapshot: object) => Promise<void>): Writer
 
   async function run(): Promise<void> {
     running = true;
+    // Whoever asks for it may be in the midst of a change that has more than one step; it is one when this turn is over.
+    await undefined;
     while (latest !== undefined) {
       const [next, number] = [latest, put];
       latest = undefined;

@@ -53,9 +53,15 @@ async function forward({ world: { clock } }: PagesWorld, by: string, { say, href
   const enough = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, patience);
   });
-  await Promise.race([clock.advance(duration), enough]);
-  clearTimeout(timer);
-  return { to: href('/') };
+  try {
+    await Promise.race([clock.advance(duration), enough]);
+    return { to: href('/') };
+  } catch (error) {
+    if (error instanceof RangeError) return { status: 400, problem: error.message };
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** What stands in the form is checked by the faults themselves. */
