@@ -471,7 +471,13 @@ export const exchanges: { readonly registerOrder: readonly Exchange[]; readonly 
 export const faults: Faults = {
   unreadable: { summary: 'The body is no XML, or lacks the envelope\'s elements.', answer: { status: 'ERROR', msg: 'XML 格式錯誤' } },
   credentials: { summary: 'The merchant number or its password is wrong.', answer: { status: 'ERROR', msg: '使用者登入失敗, 密碼錯誤' } },
-  payload: { summary: 'A field is missing or wrong.', answer: { status: 'ERROR', msg: '節點 {field} 不可為空值' } },
+  merchant: { summary: 'The merchant number is not known.', answer: { status: 'ERROR', msg: '使用者登入失敗, 使用者不存在' } },
+  payload: {
+    summary: 'A field is wrong in a way that the document has no words for.',
+    answer: { status: 'ERROR', msg: '資料錯誤，「{field}」{problem}' },
+  },
+  'payload-required': { summary: 'A field is missing.', answer: { status: 'ERROR', msg: '必須要有節點{field}' } },
+  'payload-empty': { summary: 'A field is there and empty.', answer: { status: 'ERROR', msg: '節點 {field} 不可為空值' } },
   'payload-type': { summary: 'The amount is no whole number.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須為數值。' } },
   'payload-minimum': { summary: 'The amount is too small for any contract.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須大於 0' } },
   'payload-maximum': { summary: 'The amount is too large for any contract.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須小於 20000' } },

@@ -153,6 +153,7 @@ export const lives: Lives = {
         set: {
           order_amount: { field: 'order_amount' },
           amount: { field: 'order_amount' },
+          modify_time: { now: 'yyyy-MM-ddTHH:mm:ss+08:00' },
           bill_amount: { field: 'order_amount' },
           st_barcode3: { make: 'slip-barcode3-of-new-amount' },
         },

@@ -92,6 +92,7 @@ export const operations = {
     key: '/cvs/ap_interface.php#cvs_order_regiater-form',
     path: '/cvs/ap_interface.php',
     effect: 'write',
+    alsoBy: 'GET',
     request: {
       envelope: { name: 'form' },
       place: 'body',

@@ -4,7 +4,7 @@ import type { Validator } from '../../src/call/validator.ts';
 
 const characters = (text) => { let count = 0; for (const _ of text) count += 1; return count; };
 
-const schema1 = {"type":"object","required":["MerchantTradeNo","TotalAmount","TradeDesc","ItemName","ReturnURL"],"dependentSchemas":{"ClientRedirectURL":{"properties":{"ClientBackURL":false}}},"properties":{"MerchantTradeNo":{"$ref":"#/components/schemas/MerchantTradeNo"},"MerchantTradeDate":{"type":"string","maxLength":20,"pattern":"^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$","allOf":[{"pattern":"^(?:19|20)\\d{2}/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\\d|3[01]) (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"}]},"TotalAmount":{"type":"integer"},"TradeDesc":{"type":"string","minLength":1,"maxLength":200},"ItemName":{"type":"string","minLength":1,"maxLength":400},"ReturnURL":{"$ref":"#/components/schemas/Url"},"StoreID":{"type":"string","pattern":"^[A-Za-z0-9]*$","maxLength":10},"ClientBackURL":{"$ref":"#/components/schemas/Url"},"ItemURL":{"type":"string","maxLength":200},"Remark":{"type":"string","maxLength":100},"ChooseSubPayment":{"$ref":"#/components/schemas/ChooseSubPayment"},"NeedExtraPaidInfo":{"$ref":"#/components/schemas/NeedExtraPaidInfo"},"CustomField1":{"$ref":"#/components/schemas/CustomField"},"CustomField2":{"$ref":"#/components/schemas/CustomField"},"CustomField3":{"$ref":"#/components/schemas/CustomField"},"CustomField4":{"$ref":"#/components/schemas/CustomField"},"Language":{"$ref":"#/components/schemas/Language"},"StoreExpireDate":{"type":"integer","minimum":1,"maximum":43200},"PaymentInfoURL":{"$ref":"#/components/schemas/Url"},"ClientRedirectURL":{"$ref":"#/components/schemas/Url"},"Desc_1":{"$ref":"#/components/schemas/ScreenLine"},"Desc_2":{"$ref":"#/components/schemas/ScreenLine"},"Desc_3":{"$ref":"#/components/schemas/ScreenLine"},"Desc_4":{"$ref":"#/components/schemas/ScreenLine"}},"additionalProperties":false};
+const schema1 = {"type":"object","required":["MerchantTradeNo","TotalAmount","TradeDesc","ItemName","ReturnURL"],"dependentSchemas":{"ClientRedirectURL":{"properties":{"ClientBackURL":false}}},"properties":{"MerchantTradeNo":{"$ref":"#/components/schemas/MerchantTradeNo"},"MerchantTradeDate":{"type":"string","maxLength":20,"pattern":"^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$","allOf":[{"pattern":"^(?:19|20)\\d{2}/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\\d|3[01]) (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"}]},"TotalAmount":{"type":"integer","minimum":1},"TradeDesc":{"type":"string","minLength":1,"maxLength":200},"ItemName":{"type":"string","minLength":1,"maxLength":400},"ReturnURL":{"$ref":"#/components/schemas/Url"},"StoreID":{"type":"string","pattern":"^[A-Za-z0-9]*$","maxLength":10},"ClientBackURL":{"$ref":"#/components/schemas/Url"},"ItemURL":{"type":"string","maxLength":200},"Remark":{"type":"string","maxLength":100},"ChooseSubPayment":{"$ref":"#/components/schemas/ChooseSubPayment"},"NeedExtraPaidInfo":{"$ref":"#/components/schemas/NeedExtraPaidInfo"},"CustomField1":{"$ref":"#/components/schemas/CustomField"},"CustomField2":{"$ref":"#/components/schemas/CustomField"},"CustomField3":{"$ref":"#/components/schemas/CustomField"},"CustomField4":{"$ref":"#/components/schemas/CustomField"},"Language":{"$ref":"#/components/schemas/Language"},"StoreExpireDate":{"type":"integer","minimum":1},"PaymentInfoURL":{"$ref":"#/components/schemas/Url"},"ClientRedirectURL":{"$ref":"#/components/schemas/Url"},"Desc_1":{"$ref":"#/components/schemas/ScreenLine"},"Desc_2":{"$ref":"#/components/schemas/ScreenLine"},"Desc_3":{"$ref":"#/components/schemas/ScreenLine"},"Desc_4":{"$ref":"#/components/schemas/ScreenLine"}},"additionalProperties":false};
 const schema5 = {"type":"string","maxLength":20,"enum":["CVS","OK","FAMILY","HILIFE","IBON"]};
 const schema6 = {"type":"string","maxLength":1,"enum":["Y","N"]};
 const schema11 = {"type":"string","maxLength":3,"enum":["ENG","KOR","JPN","CHI"]};
@@ -235,6 +235,18 @@ data["TotalAmount"] = coerced2;
 }
 }
 }
+if(typeof data2 == "number"){
+if(data2 < 1 || isNaN(data2)){
+const err14 = {instancePath:instancePath+"/TotalAmount",schemaPath:"#/properties/TotalAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
 }
 if(data.TradeDesc !== undefined){
 let data3 = data.TradeDesc;
@@ -249,12 +261,12 @@ else if(data3 === null){
 coerced3 = "";
 }
 else {
-const err14 = {instancePath:instancePath+"/TradeDesc",schemaPath:"#/properties/TradeDesc/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/TradeDesc",schemaPath:"#/properties/TradeDesc/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err15];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -268,22 +280,22 @@ data["TradeDesc"] = coerced3;
 }
 if(typeof data3 === "string"){
 if(func1(data3) > 200){
-const err15 = {instancePath:instancePath+"/TradeDesc",schemaPath:"#/properties/TradeDesc/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(func1(data3) < 1){
-const err16 = {instancePath:instancePath+"/TradeDesc",schemaPath:"#/properties/TradeDesc/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err16 = {instancePath:instancePath+"/TradeDesc",schemaPath:"#/properties/TradeDesc/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+if(func1(data3) < 1){
+const err17 = {instancePath:instancePath+"/TradeDesc",schemaPath:"#/properties/TradeDesc/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -302,12 +314,12 @@ else if(data4 === null){
 coerced4 = "";
 }
 else {
-const err17 = {instancePath:instancePath+"/ItemName",schemaPath:"#/properties/ItemName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/ItemName",schemaPath:"#/properties/ItemName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err18];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -321,22 +333,22 @@ data["ItemName"] = coerced4;
 }
 if(typeof data4 === "string"){
 if(func1(data4) > 400){
-const err18 = {instancePath:instancePath+"/ItemName",schemaPath:"#/properties/ItemName/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(func1(data4) < 1){
-const err19 = {instancePath:instancePath+"/ItemName",schemaPath:"#/properties/ItemName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err19 = {instancePath:instancePath+"/ItemName",schemaPath:"#/properties/ItemName/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+if(func1(data4) < 1){
+const err20 = {instancePath:instancePath+"/ItemName",schemaPath:"#/properties/ItemName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -355,12 +367,12 @@ else if(data5 === null){
 coerced5 = "";
 }
 else {
-const err20 = {instancePath:instancePath+"/ReturnURL",schemaPath:"#/components/schemas/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:instancePath+"/ReturnURL",schemaPath:"#/components/schemas/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err21];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -374,22 +386,22 @@ data["ReturnURL"] = coerced5;
 }
 if(typeof data5 === "string"){
 if(func1(data5) > 200){
-const err21 = {instancePath:instancePath+"/ReturnURL",schemaPath:"#/components/schemas/Url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(!pattern3.test(data5)){
-const err22 = {instancePath:instancePath+"/ReturnURL",schemaPath:"#/components/schemas/Url/pattern",keyword:"pattern",params:{pattern: "^https?://(?!.*%(26|3[Cc])).+$"},message:"must match pattern \""+"^https?://(?!.*%(26|3[Cc])).+$"+"\""};
+const err22 = {instancePath:instancePath+"/ReturnURL",schemaPath:"#/components/schemas/Url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+if(!pattern3.test(data5)){
+const err23 = {instancePath:instancePath+"/ReturnURL",schemaPath:"#/components/schemas/Url/pattern",keyword:"pattern",params:{pattern: "^https?://(?!.*%(26|3[Cc])).+$"},message:"must match pattern \""+"^https?://(?!.*%(26|3[Cc])).+$"+"\""};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -408,12 +420,12 @@ else if(data6 === null){
 coerced6 = "";
 }
 else {
-const err23 = {instancePath:instancePath+"/StoreID",schemaPath:"#/properties/StoreID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/StoreID",schemaPath:"#/properties/StoreID/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err24];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -427,22 +439,22 @@ data["StoreID"] = coerced6;
 }
 if(typeof data6 === "string"){
 if(func1(data6) > 10){
-const err24 = {instancePath:instancePath+"/StoreID",schemaPath:"#/properties/StoreID/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(!pattern4.test(data6)){
-const err25 = {instancePath:instancePath+"/StoreID",schemaPath:"#/properties/StoreID/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]*$"},message:"must match pattern \""+"^[A-Za-z0-9]*$"+"\""};
+const err25 = {instancePath:instancePath+"/StoreID",schemaPath:"#/properties/StoreID/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+if(!pattern4.test(data6)){
+const err26 = {instancePath:instancePath+"/StoreID",schemaPath:"#/properties/StoreID/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]*$"},message:"must match pattern \""+"^[A-Za-z0-9]*$"+"\""};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -461,12 +473,12 @@ else if(data7 === null){
 coerced7 = "";
 }
 else {
-const err26 = {instancePath:instancePath+"/ClientBackURL",schemaPath:"#/components/schemas/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err27 = {instancePath:instancePath+"/ClientBackURL",schemaPath:"#/components/schemas/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err27];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err27);
 }
 errors++;
 }
@@ -480,22 +492,22 @@ data["ClientBackURL"] = coerced7;
 }
 if(typeof data7 === "string"){
 if(func1(data7) > 200){
-const err27 = {instancePath:instancePath+"/ClientBackURL",schemaPath:"#/components/schemas/Url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(!pattern3.test(data7)){
-const err28 = {instancePath:instancePath+"/ClientBackURL",schemaPath:"#/components/schemas/Url/pattern",keyword:"pattern",params:{pattern: "^https?://(?!.*%(26|3[Cc])).+$"},message:"must match pattern \""+"^https?://(?!.*%(26|3[Cc])).+$"+"\""};
+const err28 = {instancePath:instancePath+"/ClientBackURL",schemaPath:"#/components/schemas/Url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+if(!pattern3.test(data7)){
+const err29 = {instancePath:instancePath+"/ClientBackURL",schemaPath:"#/components/schemas/Url/pattern",keyword:"pattern",params:{pattern: "^https?://(?!.*%(26|3[Cc])).+$"},message:"must match pattern \""+"^https?://(?!.*%(26|3[Cc])).+$"+"\""};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -514,12 +526,12 @@ else if(data8 === null){
 coerced8 = "";
 }
 else {
-const err29 = {instancePath:instancePath+"/ItemURL",schemaPath:"#/properties/ItemURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err30 = {instancePath:instancePath+"/ItemURL",schemaPath:"#/properties/ItemURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err30];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err30);
 }
 errors++;
 }
@@ -533,12 +545,12 @@ data["ItemURL"] = coerced8;
 }
 if(typeof data8 === "string"){
 if(func1(data8) > 200){
-const err30 = {instancePath:instancePath+"/ItemURL",schemaPath:"#/properties/ItemURL/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err31 = {instancePath:instancePath+"/ItemURL",schemaPath:"#/properties/ItemURL/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err31];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err31);
 }
 errors++;
 }
@@ -557,12 +569,12 @@ else if(data9 === null){
 coerced9 = "";
 }
 else {
-const err31 = {instancePath:instancePath+"/Remark",schemaPath:"#/properties/Remark/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:instancePath+"/Remark",schemaPath:"#/properties/Remark/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err32];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err32);
 }
 errors++;
 }
@@ -576,12 +588,12 @@ data["Remark"] = coerced9;
 }
 if(typeof data9 === "string"){
 if(func1(data9) > 100){
-const err32 = {instancePath:instancePath+"/Remark",schemaPath:"#/properties/Remark/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+const err33 = {instancePath:instancePath+"/Remark",schemaPath:"#/properties/Remark/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err33];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err33);
 }
 errors++;
 }
@@ -600,12 +612,12 @@ else if(data10 === null){
 coerced10 = "";
 }
 else {
-const err33 = {instancePath:instancePath+"/ChooseSubPayment",schemaPath:"#/components/schemas/ChooseSubPayment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err34 = {instancePath:instancePath+"/ChooseSubPayment",schemaPath:"#/components/schemas/ChooseSubPayment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err34];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err34);
 }
 errors++;
 }
@@ -618,23 +630,23 @@ data["ChooseSubPayment"] = coerced10;
 }
 }
 if(!(((((data10 === "CVS") || (data10 === "OK")) || (data10 === "FAMILY")) || (data10 === "HILIFE")) || (data10 === "IBON"))){
-const err34 = {instancePath:instancePath+"/ChooseSubPayment",schemaPath:"#/components/schemas/ChooseSubPayment/enum",keyword:"enum",params:{allowedValues: schema5.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(typeof data10 === "string"){
-if(func1(data10) > 20){
-const err35 = {instancePath:instancePath+"/ChooseSubPayment",schemaPath:"#/components/schemas/ChooseSubPayment/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+const err35 = {instancePath:instancePath+"/ChooseSubPayment",schemaPath:"#/components/schemas/ChooseSubPayment/enum",keyword:"enum",params:{allowedValues: schema5.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+if(typeof data10 === "string"){
+if(func1(data10) > 20){
+const err36 = {instancePath:instancePath+"/ChooseSubPayment",schemaPath:"#/components/schemas/ChooseSubPayment/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }
@@ -653,12 +665,12 @@ else if(data11 === null){
 coerced11 = "";
 }
 else {
-const err36 = {instancePath:instancePath+"/NeedExtraPaidInfo",schemaPath:"#/components/schemas/NeedExtraPaidInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err37 = {instancePath:instancePath+"/NeedExtraPaidInfo",schemaPath:"#/components/schemas/NeedExtraPaidInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err37];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err37);
 }
 errors++;
 }
@@ -671,23 +683,23 @@ data["NeedExtraPaidInfo"] = coerced11;
 }
 }
 if(!((data11 === "Y") || (data11 === "N"))){
-const err37 = {instancePath:instancePath+"/NeedExtraPaidInfo",schemaPath:"#/components/schemas/NeedExtraPaidInfo/enum",keyword:"enum",params:{allowedValues: schema6.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(typeof data11 === "string"){
-if(func1(data11) > 1){
-const err38 = {instancePath:instancePath+"/NeedExtraPaidInfo",schemaPath:"#/components/schemas/NeedExtraPaidInfo/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters"};
+const err38 = {instancePath:instancePath+"/NeedExtraPaidInfo",schemaPath:"#/components/schemas/NeedExtraPaidInfo/enum",keyword:"enum",params:{allowedValues: schema6.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(func1(data11) > 1){
+const err39 = {instancePath:instancePath+"/NeedExtraPaidInfo",schemaPath:"#/components/schemas/NeedExtraPaidInfo/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }
@@ -706,12 +718,12 @@ else if(data12 === null){
 coerced12 = "";
 }
 else {
-const err39 = {instancePath:instancePath+"/CustomField1",schemaPath:"#/components/schemas/CustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err40 = {instancePath:instancePath+"/CustomField1",schemaPath:"#/components/schemas/CustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err40];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err40);
 }
 errors++;
 }
@@ -725,12 +737,12 @@ data["CustomField1"] = coerced12;
 }
 if(typeof data12 === "string"){
 if(func1(data12) > 50){
-const err40 = {instancePath:instancePath+"/CustomField1",schemaPath:"#/components/schemas/CustomField/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+const err41 = {instancePath:instancePath+"/CustomField1",schemaPath:"#/components/schemas/CustomField/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err41];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err41);
 }
 errors++;
 }
@@ -749,12 +761,12 @@ else if(data13 === null){
 coerced13 = "";
 }
 else {
-const err41 = {instancePath:instancePath+"/CustomField2",schemaPath:"#/components/schemas/CustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err42 = {instancePath:instancePath+"/CustomField2",schemaPath:"#/components/schemas/CustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err42];
 }
 else {
-vErrors.push(err41);
+vErrors.push(err42);
 }
 errors++;
 }
@@ -768,12 +780,12 @@ data["CustomField2"] = coerced13;
 }
 if(typeof data13 === "string"){
 if(func1(data13) > 50){
-const err42 = {instancePath:instancePath+"/CustomField2",schemaPath:"#/components/schemas/CustomField/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+const err43 = {instancePath:instancePath+"/CustomField2",schemaPath:"#/components/schemas/CustomField/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err43];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err43);
 }
 errors++;
 }
@@ -792,12 +804,12 @@ else if(data14 === null){
 coerced14 = "";
 }
 else {
-const err43 = {instancePath:instancePath+"/CustomField3",schemaPath:"#/components/schemas/CustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err44 = {instancePath:instancePath+"/CustomField3",schemaPath:"#/components/schemas/CustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err44];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err44);
 }
 errors++;
 }
@@ -811,12 +823,12 @@ data["CustomField3"] = coerced14;
 }
 if(typeof data14 === "string"){
 if(func1(data14) > 50){
-const err44 = {instancePath:instancePath+"/CustomField3",schemaPath:"#/components/schemas/CustomField/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+const err45 = {instancePath:instancePath+"/CustomField3",schemaPath:"#/components/schemas/CustomField/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err45];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err45);
 }
 errors++;
 }
@@ -835,12 +847,12 @@ else if(data15 === null){
 coerced15 = "";
 }
 else {
-const err45 = {instancePath:instancePath+"/CustomField4",schemaPath:"#/components/schemas/CustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err46 = {instancePath:instancePath+"/CustomField4",schemaPath:"#/components/schemas/CustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err46];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err46);
 }
 errors++;
 }
@@ -854,12 +866,12 @@ data["CustomField4"] = coerced15;
 }
 if(typeof data15 === "string"){
 if(func1(data15) > 50){
-const err46 = {instancePath:instancePath+"/CustomField4",schemaPath:"#/components/schemas/CustomField/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+const err47 = {instancePath:instancePath+"/CustomField4",schemaPath:"#/components/schemas/CustomField/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err47];
 }
 else {
-vErrors.push(err46);
+vErrors.push(err47);
 }
 errors++;
 }
@@ -878,12 +890,12 @@ else if(data16 === null){
 coerced16 = "";
 }
 else {
-const err47 = {instancePath:instancePath+"/Language",schemaPath:"#/components/schemas/Language/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err48 = {instancePath:instancePath+"/Language",schemaPath:"#/components/schemas/Language/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err48];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err48);
 }
 errors++;
 }
@@ -896,23 +908,23 @@ data["Language"] = coerced16;
 }
 }
 if(!((((data16 === "ENG") || (data16 === "KOR")) || (data16 === "JPN")) || (data16 === "CHI"))){
-const err48 = {instancePath:instancePath+"/Language",schemaPath:"#/components/schemas/Language/enum",keyword:"enum",params:{allowedValues: schema11.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if(typeof data16 === "string"){
-if(func1(data16) > 3){
-const err49 = {instancePath:instancePath+"/Language",schemaPath:"#/components/schemas/Language/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"};
+const err49 = {instancePath:instancePath+"/Language",schemaPath:"#/components/schemas/Language/enum",keyword:"enum",params:{allowedValues: schema11.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
 else {
 vErrors.push(err49);
+}
+errors++;
+}
+if(typeof data16 === "string"){
+if(func1(data16) > 3){
+const err50 = {instancePath:instancePath+"/Language",schemaPath:"#/components/schemas/Language/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
 }
 errors++;
 }
@@ -929,12 +941,12 @@ if(dataType17 === "boolean" || data17 === null
 coerced17 = +data17;
 }
 else {
-const err50 = {instancePath:instancePath+"/StoreExpireDate",schemaPath:"#/properties/StoreExpireDate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err51 = {instancePath:instancePath+"/StoreExpireDate",schemaPath:"#/properties/StoreExpireDate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err51];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err51);
 }
 errors++;
 }
@@ -947,16 +959,6 @@ data["StoreExpireDate"] = coerced17;
 }
 }
 if(typeof data17 == "number"){
-if(data17 > 43200 || isNaN(data17)){
-const err51 = {instancePath:instancePath+"/StoreExpireDate",schemaPath:"#/properties/StoreExpireDate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 43200},message:"must be <= 43200"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
 if(data17 < 1 || isNaN(data17)){
 const err52 = {instancePath:instancePath+"/StoreExpireDate",schemaPath:"#/properties/StoreExpireDate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){

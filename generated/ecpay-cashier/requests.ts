@@ -4,7 +4,7 @@ import type { Validator } from '../../src/call/validator.ts';
 
 const characters = (text) => { let count = 0; for (const _ of text) count += 1; return count; };
 
-const schema1 = {"type":"object","required":["MerchantTradeNo","TotalAmount","TradeDesc","ItemName","ReturnURL"],"dependentSchemas":{"ClientRedirectURL":{"properties":{"ClientBackURL":false}}},"properties":{"MerchantTradeNo":{"$ref":"#/components/schemas/MerchantTradeNo"},"MerchantTradeDate":{"type":"string","maxLength":20,"pattern":"^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$","allOf":[{"pattern":"^(?:19|20)\\d{2}/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\\d|3[01]) (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"}]},"TotalAmount":{"type":"integer"},"TradeDesc":{"type":"string","minLength":1,"maxLength":200},"ItemName":{"type":"string","minLength":1,"maxLength":400},"ReturnURL":{"$ref":"#/components/schemas/Url"},"StoreID":{"type":"string","pattern":"^[A-Za-z0-9]*$","maxLength":10},"ClientBackURL":{"$ref":"#/components/schemas/Url"},"ItemURL":{"type":"string","maxLength":200},"Remark":{"type":"string","maxLength":100},"ChooseSubPayment":{"$ref":"#/components/schemas/ChooseSubPayment"},"NeedExtraPaidInfo":{"$ref":"#/components/schemas/NeedExtraPaidInfo"},"CustomField1":{"$ref":"#/components/schemas/CustomField"},"CustomField2":{"$ref":"#/components/schemas/CustomField"},"CustomField3":{"$ref":"#/components/schemas/CustomField"},"CustomField4":{"$ref":"#/components/schemas/CustomField"},"Language":{"$ref":"#/components/schemas/Language"},"StoreExpireDate":{"type":"integer","minimum":1,"maximum":43200},"PaymentInfoURL":{"$ref":"#/components/schemas/Url"},"ClientRedirectURL":{"$ref":"#/components/schemas/Url"},"Desc_1":{"$ref":"#/components/schemas/ScreenLine"},"Desc_2":{"$ref":"#/components/schemas/ScreenLine"},"Desc_3":{"$ref":"#/components/schemas/ScreenLine"},"Desc_4":{"$ref":"#/components/schemas/ScreenLine"}},"additionalProperties":false};
+const schema1 = {"type":"object","required":["MerchantTradeNo","TotalAmount","TradeDesc","ItemName","ReturnURL"],"dependentSchemas":{"ClientRedirectURL":{"properties":{"ClientBackURL":false}}},"properties":{"MerchantTradeNo":{"$ref":"#/components/schemas/MerchantTradeNo"},"MerchantTradeDate":{"type":"string","maxLength":20,"pattern":"^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$","allOf":[{"pattern":"^(?:19|20)\\d{2}/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\\d|3[01]) (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"}]},"TotalAmount":{"type":"integer","minimum":1},"TradeDesc":{"type":"string","minLength":1,"maxLength":200},"ItemName":{"type":"string","minLength":1,"maxLength":400},"ReturnURL":{"$ref":"#/components/schemas/Url"},"StoreID":{"type":"string","pattern":"^[A-Za-z0-9]*$","maxLength":10},"ClientBackURL":{"$ref":"#/components/schemas/Url"},"ItemURL":{"type":"string","maxLength":200},"Remark":{"type":"string","maxLength":100},"ChooseSubPayment":{"$ref":"#/components/schemas/ChooseSubPayment"},"NeedExtraPaidInfo":{"$ref":"#/components/schemas/NeedExtraPaidInfo"},"CustomField1":{"$ref":"#/components/schemas/CustomField"},"CustomField2":{"$ref":"#/components/schemas/CustomField"},"CustomField3":{"$ref":"#/components/schemas/CustomField"},"CustomField4":{"$ref":"#/components/schemas/CustomField"},"Language":{"$ref":"#/components/schemas/Language"},"StoreExpireDate":{"type":"integer","minimum":1,"maximum":43200},"PaymentInfoURL":{"$ref":"#/components/schemas/Url"},"ClientRedirectURL":{"$ref":"#/components/schemas/Url"},"Desc_1":{"$ref":"#/components/schemas/ScreenLine"},"Desc_2":{"$ref":"#/components/schemas/ScreenLine"},"Desc_3":{"$ref":"#/components/schemas/ScreenLine"},"Desc_4":{"$ref":"#/components/schemas/ScreenLine"}},"additionalProperties":false};
 const schema5 = {"type":"string","maxLength":20,"enum":["CVS","OK","FAMILY","HILIFE","IBON"]};
 const schema6 = {"type":"string","maxLength":1,"enum":["Y","N"]};
 const schema11 = {"type":"string","maxLength":3,"enum":["ENG","KOR","JPN","CHI"]};
@@ -183,12 +183,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.TradeDesc !== undefined){
-let data3 = data.TradeDesc;
-if(typeof data3 === "string"){
-if(func1(data3) > 200){
-const err14 = {instancePath:instancePath+"/TradeDesc",schemaPath:"#/properties/TradeDesc/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(typeof data2 == "number"){
+if(data2 < 1 || isNaN(data2)){
+const err14 = {instancePath:instancePath+"/TotalAmount",schemaPath:"#/properties/TotalAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -197,8 +194,13 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func1(data3) < 1){
-const err15 = {instancePath:instancePath+"/TradeDesc",schemaPath:"#/properties/TradeDesc/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+if(data.TradeDesc !== undefined){
+let data3 = data.TradeDesc;
+if(typeof data3 === "string"){
+if(func1(data3) > 200){
+const err15 = {instancePath:instancePath+"/TradeDesc",schemaPath:"#/properties/TradeDesc/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -207,9 +209,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/TradeDesc",schemaPath:"#/properties/TradeDesc/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data3) < 1){
+const err16 = {instancePath:instancePath+"/TradeDesc",schemaPath:"#/properties/TradeDesc/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -219,11 +220,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.ItemName !== undefined){
-let data4 = data.ItemName;
-if(typeof data4 === "string"){
-if(func1(data4) > 400){
-const err17 = {instancePath:instancePath+"/ItemName",schemaPath:"#/properties/ItemName/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+else {
+const err17 = {instancePath:instancePath+"/TradeDesc",schemaPath:"#/properties/TradeDesc/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -232,8 +230,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func1(data4) < 1){
-const err18 = {instancePath:instancePath+"/ItemName",schemaPath:"#/properties/ItemName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.ItemName !== undefined){
+let data4 = data.ItemName;
+if(typeof data4 === "string"){
+if(func1(data4) > 400){
+const err18 = {instancePath:instancePath+"/ItemName",schemaPath:"#/properties/ItemName/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -242,9 +244,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/ItemName",schemaPath:"#/properties/ItemName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data4) < 1){
+const err19 = {instancePath:instancePath+"/ItemName",schemaPath:"#/properties/ItemName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -254,11 +255,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.ReturnURL !== undefined){
-let data5 = data.ReturnURL;
-if(typeof data5 === "string"){
-if(func1(data5) > 200){
-const err20 = {instancePath:instancePath+"/ReturnURL",schemaPath:"#/components/schemas/Url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else {
+const err20 = {instancePath:instancePath+"/ItemName",schemaPath:"#/properties/ItemName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -267,8 +265,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!pattern3.test(data5)){
-const err21 = {instancePath:instancePath+"/ReturnURL",schemaPath:"#/components/schemas/Url/pattern",keyword:"pattern",params:{pattern: "^https?://(?!.*%(26|3[Cc])).+$"},message:"must match pattern \""+"^https?://(?!.*%(26|3[Cc])).+$"+"\""};
+}
+if(data.ReturnURL !== undefined){
+let data5 = data.ReturnURL;
+if(typeof data5 === "string"){
+if(func1(data5) > 200){
+const err21 = {instancePath:instancePath+"/ReturnURL",schemaPath:"#/components/schemas/Url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -277,9 +279,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/ReturnURL",schemaPath:"#/components/schemas/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern3.test(data5)){
+const err22 = {instancePath:instancePath+"/ReturnURL",schemaPath:"#/components/schemas/Url/pattern",keyword:"pattern",params:{pattern: "^https?://(?!.*%(26|3[Cc])).+$"},message:"must match pattern \""+"^https?://(?!.*%(26|3[Cc])).+$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -289,11 +290,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.StoreID !== undefined){
-let data6 = data.StoreID;
-if(typeof data6 === "string"){
-if(func1(data6) > 10){
-const err23 = {instancePath:instancePath+"/StoreID",schemaPath:"#/properties/StoreID/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+else {
+const err23 = {instancePath:instancePath+"/ReturnURL",schemaPath:"#/components/schemas/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -302,8 +300,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern4.test(data6)){
-const err24 = {instancePath:instancePath+"/StoreID",schemaPath:"#/properties/StoreID/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]*$"},message:"must match pattern \""+"^[A-Za-z0-9]*$"+"\""};
+}
+if(data.StoreID !== undefined){
+let data6 = data.StoreID;
+if(typeof data6 === "string"){
+if(func1(data6) > 10){
+const err24 = {instancePath:instancePath+"/StoreID",schemaPath:"#/properties/StoreID/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -312,9 +314,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/StoreID",schemaPath:"#/properties/StoreID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data6)){
+const err25 = {instancePath:instancePath+"/StoreID",schemaPath:"#/properties/StoreID/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]*$"},message:"must match pattern \""+"^[A-Za-z0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -324,11 +325,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.ClientBackURL !== undefined){
-let data7 = data.ClientBackURL;
-if(typeof data7 === "string"){
-if(func1(data7) > 200){
-const err26 = {instancePath:instancePath+"/ClientBackURL",schemaPath:"#/components/schemas/Url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else {
+const err26 = {instancePath:instancePath+"/StoreID",schemaPath:"#/properties/StoreID/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -337,8 +335,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!pattern3.test(data7)){
-const err27 = {instancePath:instancePath+"/ClientBackURL",schemaPath:"#/components/schemas/Url/pattern",keyword:"pattern",params:{pattern: "^https?://(?!.*%(26|3[Cc])).+$"},message:"must match pattern \""+"^https?://(?!.*%(26|3[Cc])).+$"+"\""};
+}
+if(data.ClientBackURL !== undefined){
+let data7 = data.ClientBackURL;
+if(typeof data7 === "string"){
+if(func1(data7) > 200){
+const err27 = {instancePath:instancePath+"/ClientBackURL",schemaPath:"#/components/schemas/Url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -347,9 +349,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/ClientBackURL",schemaPath:"#/components/schemas/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern3.test(data7)){
+const err28 = {instancePath:instancePath+"/ClientBackURL",schemaPath:"#/components/schemas/Url/pattern",keyword:"pattern",params:{pattern: "^https?://(?!.*%(26|3[Cc])).+$"},message:"must match pattern \""+"^https?://(?!.*%(26|3[Cc])).+$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -359,11 +360,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.ItemURL !== undefined){
-let data8 = data.ItemURL;
-if(typeof data8 === "string"){
-if(func1(data8) > 200){
-const err29 = {instancePath:instancePath+"/ItemURL",schemaPath:"#/properties/ItemURL/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else {
+const err29 = {instancePath:instancePath+"/ClientBackURL",schemaPath:"#/components/schemas/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -373,8 +371,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/ItemURL",schemaPath:"#/properties/ItemURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.ItemURL !== undefined){
+let data8 = data.ItemURL;
+if(typeof data8 === "string"){
+if(func1(data8) > 200){
+const err30 = {instancePath:instancePath+"/ItemURL",schemaPath:"#/properties/ItemURL/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -384,11 +385,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.Remark !== undefined){
-let data9 = data.Remark;
-if(typeof data9 === "string"){
-if(func1(data9) > 100){
-const err31 = {instancePath:instancePath+"/Remark",schemaPath:"#/properties/Remark/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+else {
+const err31 = {instancePath:instancePath+"/ItemURL",schemaPath:"#/properties/ItemURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -398,8 +396,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/Remark",schemaPath:"#/properties/Remark/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.Remark !== undefined){
+let data9 = data.Remark;
+if(typeof data9 === "string"){
+if(func1(data9) > 100){
+const err32 = {instancePath:instancePath+"/Remark",schemaPath:"#/properties/Remark/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -409,10 +410,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.ChooseSubPayment !== undefined){
-let data10 = data.ChooseSubPayment;
-if(!(((((data10 === "CVS") || (data10 === "OK")) || (data10 === "FAMILY")) || (data10 === "HILIFE")) || (data10 === "IBON"))){
-const err33 = {instancePath:instancePath+"/ChooseSubPayment",schemaPath:"#/components/schemas/ChooseSubPayment/enum",keyword:"enum",params:{allowedValues: schema5.enum},message:"must be equal to one of the allowed values"};
+else {
+const err33 = {instancePath:instancePath+"/Remark",schemaPath:"#/properties/Remark/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -421,9 +420,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(typeof data10 === "string"){
-if(func1(data10) > 20){
-const err34 = {instancePath:instancePath+"/ChooseSubPayment",schemaPath:"#/components/schemas/ChooseSubPayment/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data.ChooseSubPayment !== undefined){
+let data10 = data.ChooseSubPayment;
+if(!(((((data10 === "CVS") || (data10 === "OK")) || (data10 === "FAMILY")) || (data10 === "HILIFE")) || (data10 === "IBON"))){
+const err34 = {instancePath:instancePath+"/ChooseSubPayment",schemaPath:"#/components/schemas/ChooseSubPayment/enum",keyword:"enum",params:{allowedValues: schema5.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -432,9 +433,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/ChooseSubPayment",schemaPath:"#/components/schemas/ChooseSubPayment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data10 === "string"){
+if(func1(data10) > 20){
+const err35 = {instancePath:instancePath+"/ChooseSubPayment",schemaPath:"#/components/schemas/ChooseSubPayment/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -444,10 +445,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.NeedExtraPaidInfo !== undefined){
-let data11 = data.NeedExtraPaidInfo;
-if(!((data11 === "Y") || (data11 === "N"))){
-const err36 = {instancePath:instancePath+"/NeedExtraPaidInfo",schemaPath:"#/components/schemas/NeedExtraPaidInfo/enum",keyword:"enum",params:{allowedValues: schema6.enum},message:"must be equal to one of the allowed values"};
+else {
+const err36 = {instancePath:instancePath+"/ChooseSubPayment",schemaPath:"#/components/schemas/ChooseSubPayment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -456,9 +455,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(typeof data11 === "string"){
-if(func1(data11) > 1){
-const err37 = {instancePath:instancePath+"/NeedExtraPaidInfo",schemaPath:"#/components/schemas/NeedExtraPaidInfo/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters"};
+}
+if(data.NeedExtraPaidInfo !== undefined){
+let data11 = data.NeedExtraPaidInfo;
+if(!((data11 === "Y") || (data11 === "N"))){
+const err37 = {instancePath:instancePath+"/NeedExtraPaidInfo",schemaPath:"#/components/schemas/NeedExtraPaidInfo/enum",keyword:"enum",params:{allowedValues: schema6.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -467,9 +468,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/NeedExtraPaidInfo",schemaPath:"#/components/schemas/NeedExtraPaidInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data11 === "string"){
+if(func1(data11) > 1){
+const err38 = {instancePath:instancePath+"/NeedExtraPaidInfo",schemaPath:"#/components/schemas/NeedExtraPaidInfo/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -479,11 +480,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.CustomField1 !== undefined){
-let data12 = data.CustomField1;
-if(typeof data12 === "string"){
-if(func1(data12) > 50){
-const err39 = {instancePath:instancePath+"/CustomField1",schemaPath:"#/components/schemas/CustomField/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+else {
+const err39 = {instancePath:instancePath+"/NeedExtraPaidInfo",schemaPath:"#/components/schemas/NeedExtraPaidInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -493,8 +491,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/CustomField1",schemaPath:"#/components/schemas/CustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.CustomField1 !== undefined){
+let data12 = data.CustomField1;
+if(typeof data12 === "string"){
+if(func1(data12) > 50){
+const err40 = {instancePath:instancePath+"/CustomField1",schemaPath:"#/components/schemas/CustomField/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -504,11 +505,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.CustomField2 !== undefined){
-let data13 = data.CustomField2;
-if(typeof data13 === "string"){
-if(func1(data13) > 50){
-const err41 = {instancePath:instancePath+"/CustomField2",schemaPath:"#/components/schemas/CustomField/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+else {
+const err41 = {instancePath:instancePath+"/CustomField1",schemaPath:"#/components/schemas/CustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -518,8 +516,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/CustomField2",schemaPath:"#/components/schemas/CustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.CustomField2 !== undefined){
+let data13 = data.CustomField2;
+if(typeof data13 === "string"){
+if(func1(data13) > 50){
+const err42 = {instancePath:instancePath+"/CustomField2",schemaPath:"#/components/schemas/CustomField/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -529,11 +530,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.CustomField3 !== undefined){
-let data14 = data.CustomField3;
-if(typeof data14 === "string"){
-if(func1(data14) > 50){
-const err43 = {instancePath:instancePath+"/CustomField3",schemaPath:"#/components/schemas/CustomField/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+else {
+const err43 = {instancePath:instancePath+"/CustomField2",schemaPath:"#/components/schemas/CustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -543,8 +541,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/CustomField3",schemaPath:"#/components/schemas/CustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.CustomField3 !== undefined){
+let data14 = data.CustomField3;
+if(typeof data14 === "string"){
+if(func1(data14) > 50){
+const err44 = {instancePath:instancePath+"/CustomField3",schemaPath:"#/components/schemas/CustomField/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -554,11 +555,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.CustomField4 !== undefined){
-let data15 = data.CustomField4;
-if(typeof data15 === "string"){
-if(func1(data15) > 50){
-const err45 = {instancePath:instancePath+"/CustomField4",schemaPath:"#/components/schemas/CustomField/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+else {
+const err45 = {instancePath:instancePath+"/CustomField3",schemaPath:"#/components/schemas/CustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -568,8 +566,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/CustomField4",schemaPath:"#/components/schemas/CustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.CustomField4 !== undefined){
+let data15 = data.CustomField4;
+if(typeof data15 === "string"){
+if(func1(data15) > 50){
+const err46 = {instancePath:instancePath+"/CustomField4",schemaPath:"#/components/schemas/CustomField/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -579,10 +580,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.Language !== undefined){
-let data16 = data.Language;
-if(!((((data16 === "ENG") || (data16 === "KOR")) || (data16 === "JPN")) || (data16 === "CHI"))){
-const err47 = {instancePath:instancePath+"/Language",schemaPath:"#/components/schemas/Language/enum",keyword:"enum",params:{allowedValues: schema11.enum},message:"must be equal to one of the allowed values"};
+else {
+const err47 = {instancePath:instancePath+"/CustomField4",schemaPath:"#/components/schemas/CustomField/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -591,9 +590,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(typeof data16 === "string"){
-if(func1(data16) > 3){
-const err48 = {instancePath:instancePath+"/Language",schemaPath:"#/components/schemas/Language/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"};
+}
+if(data.Language !== undefined){
+let data16 = data.Language;
+if(!((((data16 === "ENG") || (data16 === "KOR")) || (data16 === "JPN")) || (data16 === "CHI"))){
+const err48 = {instancePath:instancePath+"/Language",schemaPath:"#/components/schemas/Language/enum",keyword:"enum",params:{allowedValues: schema11.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -602,9 +603,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/Language",schemaPath:"#/components/schemas/Language/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data16 === "string"){
+if(func1(data16) > 3){
+const err49 = {instancePath:instancePath+"/Language",schemaPath:"#/components/schemas/Language/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -614,10 +615,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.StoreExpireDate !== undefined){
-let data17 = data.StoreExpireDate;
-if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-const err50 = {instancePath:instancePath+"/StoreExpireDate",schemaPath:"#/properties/StoreExpireDate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err50 = {instancePath:instancePath+"/Language",schemaPath:"#/components/schemas/Language/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -626,9 +625,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(typeof data17 == "number"){
-if(data17 > 43200 || isNaN(data17)){
-const err51 = {instancePath:instancePath+"/StoreExpireDate",schemaPath:"#/properties/StoreExpireDate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 43200},message:"must be <= 43200"};
+}
+if(data.StoreExpireDate !== undefined){
+let data17 = data.StoreExpireDate;
+if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
+const err51 = {instancePath:instancePath+"/StoreExpireDate",schemaPath:"#/properties/StoreExpireDate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -637,13 +638,24 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data17 < 1 || isNaN(data17)){
-const err52 = {instancePath:instancePath+"/StoreExpireDate",schemaPath:"#/properties/StoreExpireDate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(typeof data17 == "number"){
+if(data17 > 43200 || isNaN(data17)){
+const err52 = {instancePath:instancePath+"/StoreExpireDate",schemaPath:"#/properties/StoreExpireDate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 43200},message:"must be <= 43200"};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
+}
+errors++;
+}
+if(data17 < 1 || isNaN(data17)){
+const err53 = {instancePath:instancePath+"/StoreExpireDate",schemaPath:"#/properties/StoreExpireDate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
 }
 errors++;
 }
@@ -653,17 +665,7 @@ if(data.PaymentInfoURL !== undefined){
 let data18 = data.PaymentInfoURL;
 if(typeof data18 === "string"){
 if(func1(data18) > 200){
-const err53 = {instancePath:instancePath+"/PaymentInfoURL",schemaPath:"#/components/schemas/Url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-if(!pattern3.test(data18)){
-const err54 = {instancePath:instancePath+"/PaymentInfoURL",schemaPath:"#/components/schemas/Url/pattern",keyword:"pattern",params:{pattern: "^https?://(?!.*%(26|3[Cc])).+$"},message:"must match pattern \""+"^https?://(?!.*%(26|3[Cc])).+$"+"\""};
+const err54 = {instancePath:instancePath+"/PaymentInfoURL",schemaPath:"#/components/schemas/Url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -672,9 +674,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/PaymentInfoURL",schemaPath:"#/components/schemas/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern3.test(data18)){
+const err55 = {instancePath:instancePath+"/PaymentInfoURL",schemaPath:"#/components/schemas/Url/pattern",keyword:"pattern",params:{pattern: "^https?://(?!.*%(26|3[Cc])).+$"},message:"must match pattern \""+"^https?://(?!.*%(26|3[Cc])).+$"+"\""};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -684,11 +685,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.ClientRedirectURL !== undefined){
-let data19 = data.ClientRedirectURL;
-if(typeof data19 === "string"){
-if(func1(data19) > 200){
-const err56 = {instancePath:instancePath+"/ClientRedirectURL",schemaPath:"#/components/schemas/Url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else {
+const err56 = {instancePath:instancePath+"/PaymentInfoURL",schemaPath:"#/components/schemas/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -697,8 +695,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(!pattern3.test(data19)){
-const err57 = {instancePath:instancePath+"/ClientRedirectURL",schemaPath:"#/components/schemas/Url/pattern",keyword:"pattern",params:{pattern: "^https?://(?!.*%(26|3[Cc])).+$"},message:"must match pattern \""+"^https?://(?!.*%(26|3[Cc])).+$"+"\""};
+}
+if(data.ClientRedirectURL !== undefined){
+let data19 = data.ClientRedirectURL;
+if(typeof data19 === "string"){
+if(func1(data19) > 200){
+const err57 = {instancePath:instancePath+"/ClientRedirectURL",schemaPath:"#/components/schemas/Url/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -707,9 +709,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/ClientRedirectURL",schemaPath:"#/components/schemas/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern3.test(data19)){
+const err58 = {instancePath:instancePath+"/ClientRedirectURL",schemaPath:"#/components/schemas/Url/pattern",keyword:"pattern",params:{pattern: "^https?://(?!.*%(26|3[Cc])).+$"},message:"must match pattern \""+"^https?://(?!.*%(26|3[Cc])).+$"+"\""};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -719,11 +720,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.Desc_1 !== undefined){
-let data20 = data.Desc_1;
-if(typeof data20 === "string"){
-if(func1(data20) > 20){
-const err59 = {instancePath:instancePath+"/Desc_1",schemaPath:"#/components/schemas/ScreenLine/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+else {
+const err59 = {instancePath:instancePath+"/ClientRedirectURL",schemaPath:"#/components/schemas/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -733,8 +731,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/Desc_1",schemaPath:"#/components/schemas/ScreenLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.Desc_1 !== undefined){
+let data20 = data.Desc_1;
+if(typeof data20 === "string"){
+if(func1(data20) > 20){
+const err60 = {instancePath:instancePath+"/Desc_1",schemaPath:"#/components/schemas/ScreenLine/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -744,11 +745,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.Desc_2 !== undefined){
-let data21 = data.Desc_2;
-if(typeof data21 === "string"){
-if(func1(data21) > 20){
-const err61 = {instancePath:instancePath+"/Desc_2",schemaPath:"#/components/schemas/ScreenLine/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+else {
+const err61 = {instancePath:instancePath+"/Desc_1",schemaPath:"#/components/schemas/ScreenLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -758,8 +756,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/Desc_2",schemaPath:"#/components/schemas/ScreenLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.Desc_2 !== undefined){
+let data21 = data.Desc_2;
+if(typeof data21 === "string"){
+if(func1(data21) > 20){
+const err62 = {instancePath:instancePath+"/Desc_2",schemaPath:"#/components/schemas/ScreenLine/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -769,11 +770,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.Desc_3 !== undefined){
-let data22 = data.Desc_3;
-if(typeof data22 === "string"){
-if(func1(data22) > 20){
-const err63 = {instancePath:instancePath+"/Desc_3",schemaPath:"#/components/schemas/ScreenLine/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+else {
+const err63 = {instancePath:instancePath+"/Desc_2",schemaPath:"#/components/schemas/ScreenLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -783,8 +781,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/Desc_3",schemaPath:"#/components/schemas/ScreenLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.Desc_3 !== undefined){
+let data22 = data.Desc_3;
+if(typeof data22 === "string"){
+if(func1(data22) > 20){
+const err64 = {instancePath:instancePath+"/Desc_3",schemaPath:"#/components/schemas/ScreenLine/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -794,11 +795,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.Desc_4 !== undefined){
-let data23 = data.Desc_4;
-if(typeof data23 === "string"){
-if(func1(data23) > 20){
-const err65 = {instancePath:instancePath+"/Desc_4",schemaPath:"#/components/schemas/ScreenLine/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+else {
+const err65 = {instancePath:instancePath+"/Desc_3",schemaPath:"#/components/schemas/ScreenLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -808,8 +806,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/Desc_4",schemaPath:"#/components/schemas/ScreenLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.Desc_4 !== undefined){
+let data23 = data.Desc_4;
+if(typeof data23 === "string"){
+if(func1(data23) > 20){
+const err66 = {instancePath:instancePath+"/Desc_4",schemaPath:"#/components/schemas/ScreenLine/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -819,10 +820,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.ClientRedirectURL !== undefined){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.ClientBackURL !== undefined){
-const err67 = {instancePath:instancePath+"/ClientBackURL",schemaPath:"#/dependentSchemas/ClientRedirectURL/properties/ClientBackURL/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+else {
+const err67 = {instancePath:instancePath+"/Desc_4",schemaPath:"#/components/schemas/ScreenLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -832,15 +831,28 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-}
-else {
-const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.ClientRedirectURL !== undefined){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ClientBackURL !== undefined){
+const err68 = {instancePath:instancePath+"/ClientBackURL",schemaPath:"#/dependentSchemas/ClientRedirectURL/properties/ClientBackURL/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err68];
 }
 else {
 vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
 }
 errors++;
 }

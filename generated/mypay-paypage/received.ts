@@ -4,7 +4,7 @@ import type { Validator } from '../../src/call/validator.ts';
 
 const characters = (text) => { let count = 0; for (const _ of text) count += 1; return count; };
 
-const schema1 = {"type":"object","required":["user_id","cost","order_id","ip","items"],"properties":{"user_id":{"$ref":"#/components/schemas/UserId"},"user_name":{"$ref":"#/components/schemas/UserName"},"user_real_name":{"$ref":"#/components/schemas/UserRealName"},"user_zipcode":{"$ref":"#/components/schemas/UserZipcode"},"user_address":{"$ref":"#/components/schemas/UserAddress"},"user_sn_type":{"$ref":"#/components/schemas/SnType"},"user_sn":{"$ref":"#/components/schemas/UserSn"},"user_phone":{"$ref":"#/components/schemas/UserPhone"},"user_cellphone_code":{"$ref":"#/components/schemas/UserCellphoneCode"},"user_cellphone":{"$ref":"#/components/schemas/UserCellphone"},"user_email":{"$ref":"#/components/schemas/UserEmail"},"user_birthday":{"$ref":"#/components/schemas/UserBirthday"},"cost":{"type":"integer","minimum":1},"currency":{"$ref":"#/components/schemas/Currency"},"enable_dcc":{"$ref":"#/components/schemas/DccFlag"},"order_id":{"type":"string","minLength":1,"x-max-bytes":50},"ip":{"$ref":"#/components/schemas/Ip"},"item":{"type":"string"},"items":{"type":"array","minItems":1,"items":{"$ref":"#/components/schemas/Item"}},"regular":{"$ref":"#/components/schemas/RecurrenceUnit"},"regular_total":{"type":"string","pattern":"^[0-9]+$"},"regular_first_charge_date":{"type":"string","pattern":"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"},"group_id":{"type":"string"},"echo_0":{"$ref":"#/components/schemas/EchoSent"},"echo_1":{"$ref":"#/components/schemas/EchoSent"},"echo_2":{"$ref":"#/components/schemas/EchoSent"},"echo_3":{"$ref":"#/components/schemas/EchoSent"},"echo_4":{"$ref":"#/components/schemas/EchoSent"},"pfn":{"$ref":"#/components/schemas/PaymentToolSelection"},"interface":{"$ref":"#/components/schemas/InterfaceType"},"discount":{"type":"integer","maximum":0},"success_returl":{"$ref":"#/components/schemas/SuccessUrl"},"failure_returl":{"$ref":"#/components/schemas/FailureUrl"},"limit_pay_days":{"type":"integer","minimum":1},"shipping_fee":{"type":"integer","minimum":0},"enable_quickpay":{"$ref":"#/components/schemas/QuickPayFlag"},"enable_ewallet":{"$ref":"#/components/schemas/EwalletFlag"},"virtual_pan":{"type":"string"},"ewallet_type":{"$ref":"#/components/schemas/EwalletType"},"transaction_type":{"$ref":"#/components/schemas/TransactionType"},"creditcard_installment":{"type":"object","propertyNames":{"pattern":"^[0-9]+$"},"additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[0-9]{3}$"}}},"cardless_code":{"type":"string"},"cardless_installment":{"type":"array","items":{"type":"integer","minimum":1}},"each_code":{"type":"string"},"issue_invoice_state":{"$ref":"#/components/schemas/IssueInvoiceState"},"invoice_ratetype":{"$ref":"#/components/schemas/InvoiceRateType"},"invoice_input_type":{"$ref":"#/components/schemas/InvoiceInputType"},"invoice_cloud_type":{"$ref":"#/components/schemas/InvoiceCloudType"},"invoice_tax_id":{"$ref":"#/components/schemas/TaxIdOnCloudInvoice"},"invoice_mobile_code":{"$ref":"#/components/schemas/MobileBarcode"},"invoice_natural_person":{"$ref":"#/components/schemas/NaturalPersonBarcode"},"invoice_love_code":{"$ref":"#/components/schemas/LoveCode"},"invoice_b2b_title":{"$ref":"#/components/schemas/PaperInvoiceTitle"},"invoice_b2b_id":{"$ref":"#/components/schemas/TaxIdOnPaperInvoice"},"invoice_b2b_address":{"$ref":"#/components/schemas/PaperInvoiceAddress"},"invoice_b2b_title_force":{"$ref":"#/components/schemas/InvoiceForceFlag"},"invoice_b2b_id_force":{"$ref":"#/components/schemas/InvoiceForceFlag"},"invoice_b2b_address_force":{"$ref":"#/components/schemas/InvoiceForceFlag"},"user_data":{"$ref":"#/components/schemas/CardlessUser"},"files_path":{"type":"array","items":{"$ref":"#/components/schemas/CardlessFile"}},"price":{"type":"integer"},"recharge_code":{"type":"string"},"recharge_items":{"type":"array","items":{"$ref":"#/components/schemas/RechargeItem"}},"agent_sms_fee_type":{"$ref":"#/components/schemas/SmsFeeFlag"},"agent_charge_fee_type":{"$ref":"#/components/schemas/ChargeFeeFlag"},"agent_charge_fee":{"type":"integer","minimum":0},"is_agent_charge":{"$ref":"#/components/schemas/AgentChargeFlag"},"shipping_info":{"$ref":"#/components/schemas/ShippingInfo"},"creditcard_is_automatic_payment":{"$ref":"#/components/schemas/AutomaticPaymentType"}},"dependentRequired":{"regular_total":["regular"],"regular_first_charge_date":["regular"]},"allOf":[{"$comment":"A recurring payment says for how many periods.","if":{"required":["regular"],"properties":{"regular":{"enum":["W","F","M","S","H","A"]}}},"then":{"required":["regular_total"],"properties":{"regular_total":true}}},{"$comment":"The e-wallet needs to know the shopper, and pays once, never periodically.","if":{"required":["enable_ewallet"],"properties":{"enable_ewallet":{"const":1}}},"then":{"required":["user_name","user_real_name","user_cellphone_code","user_cellphone","user_email"],"properties":{"user_name":true,"user_real_name":true,"user_cellphone_code":true,"user_cellphone":true,"user_email":true,"regular":{"const":"O"}}}},{"$comment":"eACH needs its code.","if":{"required":["pfn"],"properties":{"pfn":{"const":"EACH"}}},"then":{"required":["each_code"],"properties":{"each_code":true}}},{"$comment":"Pay later is shipped somewhere.","if":{"required":["pfn"],"properties":{"pfn":{"pattern":"(^|,)(AFP|36)(,|$)"}}},"then":{"required":["shipping_info"],"properties":{"shipping_info":true}}},{"$comment":"The shopper chooses cloud invoice or donation on PayPage, so an invoice issued with the order is never a paper one.","if":{"required":["invoice_input_type"],"properties":{"invoice_input_type":{"const":3}}},"then":{"required":["issue_invoice_state","invoice_b2b_title","invoice_b2b_id","invoice_b2b_address"],"properties":{"issue_invoice_state":{"const":0},"invoice_b2b_title":true,"invoice_b2b_id":true,"invoice_b2b_address":true}},"else":{"properties":{"invoice_b2b_title":false,"invoice_b2b_id":false,"invoice_b2b_address":false}}},{"if":{"required":["invoice_input_type"],"properties":{"invoice_input_type":{"const":1}}},"then":{"required":["invoice_cloud_type"],"properties":{"invoice_cloud_type":true}},"else":{"properties":{"invoice_cloud_type":false,"invoice_tax_id":false}}},{"if":{"required":["invoice_input_type"],"properties":{"invoice_input_type":{"const":2}}},"then":{"required":["invoice_love_code"],"properties":{"invoice_love_code":true}},"else":{"properties":{"invoice_love_code":false}}},{"if":{"required":["invoice_cloud_type"],"properties":{"invoice_cloud_type":{"const":2}}},"then":{"required":["invoice_mobile_code"],"properties":{"invoice_mobile_code":true}},"else":{"properties":{"invoice_mobile_code":false}}},{"if":{"required":["invoice_cloud_type"],"properties":{"invoice_cloud_type":{"const":3}}},"then":{"required":["invoice_natural_person"],"properties":{"invoice_natural_person":true}},"else":{"properties":{"invoice_natural_person":false}}}],"additionalProperties":false};
+const schema1 = {"type":"object","required":["user_id","cost","order_id","ip","items"],"properties":{"user_id":{"$ref":"#/components/schemas/UserId"},"user_name":{"$ref":"#/components/schemas/UserName"},"user_real_name":{"$ref":"#/components/schemas/UserRealName"},"user_zipcode":{"$ref":"#/components/schemas/UserZipcode"},"user_address":{"$ref":"#/components/schemas/UserAddress"},"user_sn_type":{"$ref":"#/components/schemas/SnType"},"user_sn":{"$ref":"#/components/schemas/UserSn"},"user_phone":{"$ref":"#/components/schemas/UserPhone"},"user_cellphone_code":{"$ref":"#/components/schemas/UserCellphoneCode"},"user_cellphone":{"$ref":"#/components/schemas/UserCellphone"},"user_email":{"$ref":"#/components/schemas/UserEmail"},"user_birthday":{"$ref":"#/components/schemas/UserBirthday"},"cost":{"type":"integer","minimum":1},"currency":{"$ref":"#/components/schemas/Currency"},"enable_dcc":{"$ref":"#/components/schemas/DccFlag"},"order_id":{"type":"string","minLength":1,"x-max-bytes":50},"ip":{"$ref":"#/components/schemas/Ip"},"item":{"type":"string"},"items":{"type":"array","minItems":1,"items":{"$ref":"#/components/schemas/Item"}},"regular":{"$ref":"#/components/schemas/RecurrenceUnit"},"regular_total":{"type":"string","pattern":"^[0-9]+$"},"regular_first_charge_date":{"type":"string","pattern":"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"},"group_id":{"type":"string"},"echo_0":{"$ref":"#/components/schemas/EchoSent"},"echo_1":{"$ref":"#/components/schemas/EchoSent"},"echo_2":{"$ref":"#/components/schemas/EchoSent"},"echo_3":{"$ref":"#/components/schemas/EchoSent"},"echo_4":{"$ref":"#/components/schemas/EchoSent"},"pfn":{"$ref":"#/components/schemas/PaymentToolSelection"},"interface":{"$ref":"#/components/schemas/InterfaceType"},"discount":{"type":"integer","maximum":0},"success_returl":{"$ref":"#/components/schemas/SuccessUrl"},"failure_returl":{"$ref":"#/components/schemas/FailureUrl"},"limit_pay_days":{"type":"integer","minimum":1},"shipping_fee":{"type":"integer","minimum":0},"enable_quickpay":{"$ref":"#/components/schemas/QuickPayFlag"},"enable_ewallet":{"$ref":"#/components/schemas/EwalletFlag"},"virtual_pan":{"type":"string"},"ewallet_type":{"$ref":"#/components/schemas/EwalletType"},"transaction_type":{"$ref":"#/components/schemas/TransactionType"},"creditcard_installment":{"type":"object","propertyNames":{"pattern":"^[0-9]+$"},"additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[0-9]{3}$"}}},"cardless_code":{"type":"string"},"cardless_installment":{"type":"array","items":{"type":"integer","minimum":1}},"each_code":{"type":"string"},"issue_invoice_state":{"$ref":"#/components/schemas/IssueInvoiceState"},"invoice_ratetype":{"$ref":"#/components/schemas/InvoiceRateType"},"invoice_input_type":{"$ref":"#/components/schemas/InvoiceInputType"},"invoice_cloud_type":{"$ref":"#/components/schemas/InvoiceCloudType"},"invoice_tax_id":{"$ref":"#/components/schemas/TaxIdOnCloudInvoice"},"invoice_mobile_code":{"$ref":"#/components/schemas/MobileBarcode"},"invoice_natural_person":{"$ref":"#/components/schemas/NaturalPersonBarcode"},"invoice_love_code":{"$ref":"#/components/schemas/LoveCode"},"invoice_b2b_title":{"$ref":"#/components/schemas/PaperInvoiceTitle"},"invoice_b2b_id":{"$ref":"#/components/schemas/TaxIdOnPaperInvoice"},"invoice_b2b_address":{"$ref":"#/components/schemas/PaperInvoiceAddress"},"invoice_b2b_title_force":{"$ref":"#/components/schemas/InvoiceForceFlag"},"invoice_b2b_id_force":{"$ref":"#/components/schemas/InvoiceForceFlag"},"invoice_b2b_address_force":{"$ref":"#/components/schemas/InvoiceForceFlag"},"user_data":{"$ref":"#/components/schemas/CardlessUser"},"files_path":{"type":"array","items":{"$ref":"#/components/schemas/CardlessFile"}},"price":{"type":"integer"},"recharge_code":{"type":"string"},"recharge_items":{"type":"array","items":{"$ref":"#/components/schemas/RechargeItem"}},"agent_sms_fee_type":{"$ref":"#/components/schemas/SmsFeeFlag"},"agent_charge_fee_type":{"$ref":"#/components/schemas/ChargeFeeFlag"},"agent_charge_fee":{"type":"integer","minimum":0},"is_agent_charge":{"$ref":"#/components/schemas/AgentChargeFlag"},"shipping_info":{"$ref":"#/components/schemas/ShippingInfo"},"creditcard_is_automatic_payment":{"$ref":"#/components/schemas/AutomaticPaymentType"}},"dependentRequired":{"regular_total":["regular"],"regular_first_charge_date":["regular"]},"allOf":[{"$comment":"A recurring payment says for how many periods.","if":{"required":["regular"],"properties":{"regular":{"enum":["W","F","M","S","H","A"]}}},"then":{"required":["regular_total"],"properties":{"regular_total":true}}},{"$comment":"The e-wallet needs to know the shopper, and pays once, never periodically.","if":{"required":["enable_ewallet"],"properties":{"enable_ewallet":{"const":1}}},"then":{"required":["user_name","user_real_name","user_cellphone_code","user_cellphone","user_email"],"properties":{"user_name":true,"user_real_name":true,"user_cellphone_code":true,"user_cellphone":true,"user_email":true,"regular":{"const":"O"}}}},{"$comment":"So does a card that is bound to it already.","if":{"required":["virtual_pan"]},"then":{"properties":{"regular":{"const":"O"}}}},{"$comment":"eACH needs its code.","if":{"required":["pfn"],"properties":{"pfn":{"const":"EACH"}}},"then":{"required":["each_code"],"properties":{"each_code":true}}},{"$comment":"Pay later is shipped somewhere.","if":{"required":["pfn"],"properties":{"pfn":{"pattern":"(^|,)(AFP|36)(,|$)"}}},"then":{"required":["shipping_info"],"properties":{"shipping_info":true}}},{"$comment":"The shopper chooses cloud invoice or donation on PayPage, so an invoice issued with the order is never a paper one.","if":{"required":["invoice_input_type"],"properties":{"invoice_input_type":{"const":3}}},"then":{"required":["issue_invoice_state","invoice_b2b_title","invoice_b2b_id","invoice_b2b_address"],"properties":{"issue_invoice_state":{"const":0},"invoice_b2b_title":true,"invoice_b2b_id":true,"invoice_b2b_address":true}},"else":{"properties":{"invoice_b2b_title":false,"invoice_b2b_id":false,"invoice_b2b_address":false}}},{"if":{"required":["invoice_input_type"],"properties":{"invoice_input_type":{"const":1}}},"then":{"required":["invoice_cloud_type"],"properties":{"invoice_cloud_type":true}},"else":{"properties":{"invoice_cloud_type":false,"invoice_tax_id":false}}},{"if":{"required":["invoice_input_type"],"properties":{"invoice_input_type":{"const":2}}},"then":{"required":["invoice_love_code"],"properties":{"invoice_love_code":true}},"else":{"properties":{"invoice_love_code":false}}},{"if":{"required":["invoice_cloud_type"],"properties":{"invoice_cloud_type":{"const":2}}},"then":{"required":["invoice_mobile_code"],"properties":{"invoice_mobile_code":true}},"else":{"properties":{"invoice_mobile_code":false}}},{"if":{"required":["invoice_cloud_type"],"properties":{"invoice_cloud_type":{"const":3}}},"then":{"required":["invoice_natural_person"],"properties":{"invoice_natural_person":true}},"else":{"properties":{"invoice_natural_person":false}}}],"additionalProperties":false};
 const schema7 = {"type":"integer","enum":[1,2,3]};
 const schema14 = {"type":"string","enum":["TWD","CNY"]};
 const schema15 = {"type":"integer","enum":[0,1]};
@@ -6059,7 +6059,7 @@ let valid6 = true;
 const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
-if((data.pfn === undefined) && (missing2 = "pfn")){
+if((data.virtual_pan === undefined) && (missing2 = "virtual_pan")){
 const err13 = {};
 if(vErrors === null){
 vErrors = [err13];
@@ -6068,20 +6068,6 @@ else {
 vErrors.push(err13);
 }
 errors++;
-}
-else {
-if(data.pfn !== undefined){
-if("EACH" !== data.pfn){
-const err14 = {};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
 }
 }
 var _valid2 = _errs17 === errors;
@@ -6095,34 +6081,35 @@ vErrors = null;
 }
 }
 if(_valid2){
-const _errs19 = errors;
+const _errs18 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.each_code === undefined){
-const err15 = {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: "each_code"},message:"must have required property '"+"each_code"+"'"};
+if(data.regular !== undefined){
+if("O" !== data.regular){
+const err14 = {instancePath:instancePath+"/regular",schemaPath:"#/allOf/2/then/properties/regular/const",keyword:"const",params:{allowedValue: "O"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs18 === errors;
+valid6 = _valid2;
+if(valid6){
+var props2 = {};
+props2.regular = true;
+}
+}
+if(!valid6){
+const err15 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
-}
-errors++;
-}
-}
-var _valid2 = _errs19 === errors;
-valid6 = _valid2;
-if(valid6){
-var props2 = {};
-props2.each_code = true;
-props2.pfn = true;
-}
-}
-if(!valid6){
-const err16 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
 }
 errors++;
 }
@@ -6141,6 +6128,18 @@ const _errs23 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.pfn === undefined) && (missing3 = "pfn")){
+const err16 = {};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+if(data.pfn !== undefined){
+if("EACH" !== data.pfn){
 const err17 = {};
 if(vErrors === null){
 vErrors = [err17];
@@ -6149,21 +6148,6 @@ else {
 vErrors.push(err17);
 }
 errors++;
-}
-else {
-if(data.pfn !== undefined){
-let data4 = data.pfn;
-if(typeof data4 === "string"){
-if(!pattern0.test(data4)){
-const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
 }
 }
 }
@@ -6181,13 +6165,13 @@ vErrors = null;
 if(_valid3){
 const _errs25 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.shipping_info === undefined){
-const err19 = {instancePath,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty: "shipping_info"},message:"must have required property '"+"shipping_info"+"'"};
+if(data.each_code === undefined){
+const err18 = {instancePath,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty: "each_code"},message:"must have required property '"+"each_code"+"'"};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err18];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -6196,17 +6180,17 @@ var _valid3 = _errs25 === errors;
 valid8 = _valid3;
 if(valid8){
 var props3 = {};
-props3.shipping_info = true;
+props3.each_code = true;
 props3.pfn = true;
 }
 }
 if(!valid8){
-const err20 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err19 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err19];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -6224,7 +6208,21 @@ let valid10 = true;
 const _errs29 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
-if((data.invoice_input_type === undefined) && (missing4 = "invoice_input_type")){
+if((data.pfn === undefined) && (missing4 = "pfn")){
+const err20 = {};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+else {
+if(data.pfn !== undefined){
+let data5 = data.pfn;
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
 const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
@@ -6234,17 +6232,6 @@ vErrors.push(err21);
 }
 errors++;
 }
-else {
-if(data.invoice_input_type !== undefined){
-if(3 !== data.invoice_input_type){
-const err22 = {};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
 }
 }
 }
@@ -6259,128 +6246,35 @@ else {
 vErrors = null;
 }
 }
-let ifClause0;
 if(_valid4){
 const _errs31 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.issue_invoice_state === undefined){
-const err23 = {instancePath,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{missingProperty: "issue_invoice_state"},message:"must have required property '"+"issue_invoice_state"+"'"};
+if(data.shipping_info === undefined){
+const err22 = {instancePath,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{missingProperty: "shipping_info"},message:"must have required property '"+"shipping_info"+"'"};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err22];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err22);
 }
 errors++;
-}
-if(data.invoice_b2b_title === undefined){
-const err24 = {instancePath,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{missingProperty: "invoice_b2b_title"},message:"must have required property '"+"invoice_b2b_title"+"'"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data.invoice_b2b_id === undefined){
-const err25 = {instancePath,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{missingProperty: "invoice_b2b_id"},message:"must have required property '"+"invoice_b2b_id"+"'"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data.invoice_b2b_address === undefined){
-const err26 = {instancePath,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{missingProperty: "invoice_b2b_address"},message:"must have required property '"+"invoice_b2b_address"+"'"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(data.issue_invoice_state !== undefined){
-if(0 !== data.issue_invoice_state){
-const err27 = {instancePath:instancePath+"/issue_invoice_state",schemaPath:"#/allOf/4/then/properties/issue_invoice_state/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
 }
 }
 var _valid4 = _errs31 === errors;
 valid10 = _valid4;
 if(valid10){
 var props4 = {};
-props4.issue_invoice_state = true;
-props4.invoice_b2b_title = true;
-props4.invoice_b2b_id = true;
-props4.invoice_b2b_address = true;
-props4.invoice_input_type = true;
+props4.shipping_info = true;
+props4.pfn = true;
 }
-ifClause0 = "then";
-}
-else {
-const _errs33 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.invoice_b2b_title !== undefined){
-const err28 = {instancePath:instancePath+"/invoice_b2b_title",schemaPath:"#/allOf/4/else/properties/invoice_b2b_title/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(data.invoice_b2b_id !== undefined){
-const err29 = {instancePath:instancePath+"/invoice_b2b_id",schemaPath:"#/allOf/4/else/properties/invoice_b2b_id/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(data.invoice_b2b_address !== undefined){
-const err30 = {instancePath:instancePath+"/invoice_b2b_address",schemaPath:"#/allOf/4/else/properties/invoice_b2b_address/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-var _valid4 = _errs33 === errors;
-valid10 = _valid4;
-if(valid10){
-if(props4 !== true){
-props4 = props4 || {};
-props4.invoice_b2b_title = true;
-props4.invoice_b2b_id = true;
-props4.invoice_b2b_address = true;
-}
-}
-ifClause0 = "else";
 }
 if(!valid10){
-const err31 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+const err23 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err23];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -6393,13 +6287,130 @@ props0 = props0 || {};
 Object.assign(props0, props4);
 }
 }
+const _errs34 = errors;
+let valid12 = true;
 const _errs35 = errors;
-let valid14 = true;
-const _errs36 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.invoice_input_type === undefined) && (missing5 = "invoice_input_type")){
-const err32 = {};
+const err24 = {};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+else {
+if(data.invoice_input_type !== undefined){
+if(3 !== data.invoice_input_type){
+const err25 = {};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+}
+var _valid5 = _errs35 === errors;
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid5){
+const _errs37 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.issue_invoice_state === undefined){
+const err26 = {instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: "issue_invoice_state"},message:"must have required property '"+"issue_invoice_state"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data.invoice_b2b_title === undefined){
+const err27 = {instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: "invoice_b2b_title"},message:"must have required property '"+"invoice_b2b_title"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data.invoice_b2b_id === undefined){
+const err28 = {instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: "invoice_b2b_id"},message:"must have required property '"+"invoice_b2b_id"+"'"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data.invoice_b2b_address === undefined){
+const err29 = {instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: "invoice_b2b_address"},message:"must have required property '"+"invoice_b2b_address"+"'"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data.issue_invoice_state !== undefined){
+if(0 !== data.issue_invoice_state){
+const err30 = {instancePath:instancePath+"/issue_invoice_state",schemaPath:"#/allOf/5/then/properties/issue_invoice_state/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+var _valid5 = _errs37 === errors;
+valid12 = _valid5;
+if(valid12){
+var props5 = {};
+props5.issue_invoice_state = true;
+props5.invoice_b2b_title = true;
+props5.invoice_b2b_id = true;
+props5.invoice_b2b_address = true;
+props5.invoice_input_type = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs39 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.invoice_b2b_title !== undefined){
+const err31 = {instancePath:instancePath+"/invoice_b2b_title",schemaPath:"#/allOf/5/else/properties/invoice_b2b_title/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data.invoice_b2b_id !== undefined){
+const err32 = {instancePath:instancePath+"/invoice_b2b_id",schemaPath:"#/allOf/5/else/properties/invoice_b2b_id/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6408,10 +6419,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-else {
-if(data.invoice_input_type !== undefined){
-if(1 !== data.invoice_input_type){
-const err33 = {};
+if(data.invoice_b2b_address !== undefined){
+const err33 = {instancePath:instancePath+"/invoice_b2b_address",schemaPath:"#/allOf/5/else/properties/invoice_b2b_address/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6421,84 +6430,25 @@ vErrors.push(err33);
 errors++;
 }
 }
+var _valid5 = _errs39 === errors;
+valid12 = _valid5;
+if(valid12){
+if(props5 !== true){
+props5 = props5 || {};
+props5.invoice_b2b_title = true;
+props5.invoice_b2b_id = true;
+props5.invoice_b2b_address = true;
 }
 }
-var _valid5 = _errs36 === errors;
-errors = _errs35;
-if(vErrors !== null){
-if(_errs35){
-vErrors.length = _errs35;
+ifClause0 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid5){
-const _errs38 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.invoice_cloud_type === undefined){
-const err34 = {instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: "invoice_cloud_type"},message:"must have required property '"+"invoice_cloud_type"+"'"};
+if(!valid12){
+const err34 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
-}
-errors++;
-}
-}
-var _valid5 = _errs38 === errors;
-valid14 = _valid5;
-if(valid14){
-var props5 = {};
-props5.invoice_cloud_type = true;
-props5.invoice_input_type = true;
-}
-ifClause1 = "then";
-}
-else {
-const _errs39 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.invoice_cloud_type !== undefined){
-const err35 = {instancePath:instancePath+"/invoice_cloud_type",schemaPath:"#/allOf/5/else/properties/invoice_cloud_type/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(data.invoice_tax_id !== undefined){
-const err36 = {instancePath:instancePath+"/invoice_tax_id",schemaPath:"#/allOf/5/else/properties/invoice_tax_id/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-var _valid5 = _errs39 === errors;
-valid14 = _valid5;
-if(valid14){
-if(props5 !== true){
-props5 = props5 || {};
-props5.invoice_cloud_type = true;
-props5.invoice_tax_id = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid14){
-const err37 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
 }
 errors++;
 }
@@ -6512,29 +6462,29 @@ Object.assign(props0, props5);
 }
 }
 const _errs41 = errors;
-let valid17 = true;
+let valid16 = true;
 const _errs42 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((data.invoice_input_type === undefined) && (missing6 = "invoice_input_type")){
-const err38 = {};
+const err35 = {};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err35];
 }
 else {
-vErrors.push(err38);
+vErrors.push(err35);
 }
 errors++;
 }
 else {
 if(data.invoice_input_type !== undefined){
-if(2 !== data.invoice_input_type){
-const err39 = {};
+if(1 !== data.invoice_input_type){
+const err36 = {};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err36];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err36);
 }
 errors++;
 }
@@ -6551,61 +6501,72 @@ else {
 vErrors = null;
 }
 }
-let ifClause2;
+let ifClause1;
 if(_valid6){
 const _errs44 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.invoice_love_code === undefined){
-const err40 = {instancePath,schemaPath:"#/allOf/6/then/required",keyword:"required",params:{missingProperty: "invoice_love_code"},message:"must have required property '"+"invoice_love_code"+"'"};
+if(data.invoice_cloud_type === undefined){
+const err37 = {instancePath,schemaPath:"#/allOf/6/then/required",keyword:"required",params:{missingProperty: "invoice_cloud_type"},message:"must have required property '"+"invoice_cloud_type"+"'"};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err37];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err37);
 }
 errors++;
 }
 }
 var _valid6 = _errs44 === errors;
-valid17 = _valid6;
-if(valid17){
+valid16 = _valid6;
+if(valid16){
 var props6 = {};
-props6.invoice_love_code = true;
+props6.invoice_cloud_type = true;
 props6.invoice_input_type = true;
 }
-ifClause2 = "then";
+ifClause1 = "then";
 }
 else {
 const _errs45 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.invoice_love_code !== undefined){
-const err41 = {instancePath:instancePath+"/invoice_love_code",schemaPath:"#/allOf/6/else/properties/invoice_love_code/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data.invoice_cloud_type !== undefined){
+const err38 = {instancePath:instancePath+"/invoice_cloud_type",schemaPath:"#/allOf/6/else/properties/invoice_cloud_type/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err38];
 }
 else {
-vErrors.push(err41);
+vErrors.push(err38);
+}
+errors++;
+}
+if(data.invoice_tax_id !== undefined){
+const err39 = {instancePath:instancePath+"/invoice_tax_id",schemaPath:"#/allOf/6/else/properties/invoice_tax_id/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }
 }
 var _valid6 = _errs45 === errors;
-valid17 = _valid6;
-if(valid17){
+valid16 = _valid6;
+if(valid16){
 if(props6 !== true){
 props6 = props6 || {};
-props6.invoice_love_code = true;
+props6.invoice_cloud_type = true;
+props6.invoice_tax_id = true;
 }
 }
-ifClause2 = "else";
+ifClause1 = "else";
 }
-if(!valid17){
-const err42 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"};
+if(!valid16){
+const err40 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err40];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err40);
 }
 errors++;
 }
@@ -6619,29 +6580,29 @@ Object.assign(props0, props6);
 }
 }
 const _errs47 = errors;
-let valid20 = true;
+let valid19 = true;
 const _errs48 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
-if((data.invoice_cloud_type === undefined) && (missing7 = "invoice_cloud_type")){
-const err43 = {};
+if((data.invoice_input_type === undefined) && (missing7 = "invoice_input_type")){
+const err41 = {};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err41];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err41);
 }
 errors++;
 }
 else {
-if(data.invoice_cloud_type !== undefined){
-if(2 !== data.invoice_cloud_type){
-const err44 = {};
+if(data.invoice_input_type !== undefined){
+if(2 !== data.invoice_input_type){
+const err42 = {};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err42];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err42);
 }
 errors++;
 }
@@ -6658,61 +6619,61 @@ else {
 vErrors = null;
 }
 }
-let ifClause3;
+let ifClause2;
 if(_valid7){
 const _errs50 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.invoice_mobile_code === undefined){
-const err45 = {instancePath,schemaPath:"#/allOf/7/then/required",keyword:"required",params:{missingProperty: "invoice_mobile_code"},message:"must have required property '"+"invoice_mobile_code"+"'"};
+if(data.invoice_love_code === undefined){
+const err43 = {instancePath,schemaPath:"#/allOf/7/then/required",keyword:"required",params:{missingProperty: "invoice_love_code"},message:"must have required property '"+"invoice_love_code"+"'"};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err43];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err43);
 }
 errors++;
 }
 }
 var _valid7 = _errs50 === errors;
-valid20 = _valid7;
-if(valid20){
+valid19 = _valid7;
+if(valid19){
 var props7 = {};
-props7.invoice_mobile_code = true;
-props7.invoice_cloud_type = true;
+props7.invoice_love_code = true;
+props7.invoice_input_type = true;
 }
-ifClause3 = "then";
+ifClause2 = "then";
 }
 else {
 const _errs51 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.invoice_mobile_code !== undefined){
-const err46 = {instancePath:instancePath+"/invoice_mobile_code",schemaPath:"#/allOf/7/else/properties/invoice_mobile_code/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data.invoice_love_code !== undefined){
+const err44 = {instancePath:instancePath+"/invoice_love_code",schemaPath:"#/allOf/7/else/properties/invoice_love_code/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err44];
 }
 else {
-vErrors.push(err46);
+vErrors.push(err44);
 }
 errors++;
 }
 }
 var _valid7 = _errs51 === errors;
-valid20 = _valid7;
-if(valid20){
+valid19 = _valid7;
+if(valid19){
 if(props7 !== true){
 props7 = props7 || {};
-props7.invoice_mobile_code = true;
+props7.invoice_love_code = true;
 }
 }
-ifClause3 = "else";
+ifClause2 = "else";
 }
-if(!valid20){
-const err47 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"};
+if(!valid19){
+const err45 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err45];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err45);
 }
 errors++;
 }
@@ -6726,29 +6687,29 @@ Object.assign(props0, props7);
 }
 }
 const _errs53 = errors;
-let valid23 = true;
+let valid22 = true;
 const _errs54 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if((data.invoice_cloud_type === undefined) && (missing8 = "invoice_cloud_type")){
-const err48 = {};
+const err46 = {};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err46];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err46);
 }
 errors++;
 }
 else {
 if(data.invoice_cloud_type !== undefined){
-if(3 !== data.invoice_cloud_type){
-const err49 = {};
+if(2 !== data.invoice_cloud_type){
+const err47 = {};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err47];
 }
 else {
-vErrors.push(err49);
+vErrors.push(err47);
 }
 errors++;
 }
@@ -6765,61 +6726,61 @@ else {
 vErrors = null;
 }
 }
-let ifClause4;
+let ifClause3;
 if(_valid8){
 const _errs56 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.invoice_natural_person === undefined){
-const err50 = {instancePath,schemaPath:"#/allOf/8/then/required",keyword:"required",params:{missingProperty: "invoice_natural_person"},message:"must have required property '"+"invoice_natural_person"+"'"};
+if(data.invoice_mobile_code === undefined){
+const err48 = {instancePath,schemaPath:"#/allOf/8/then/required",keyword:"required",params:{missingProperty: "invoice_mobile_code"},message:"must have required property '"+"invoice_mobile_code"+"'"};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err48];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err48);
 }
 errors++;
 }
 }
 var _valid8 = _errs56 === errors;
-valid23 = _valid8;
-if(valid23){
+valid22 = _valid8;
+if(valid22){
 var props8 = {};
-props8.invoice_natural_person = true;
+props8.invoice_mobile_code = true;
 props8.invoice_cloud_type = true;
 }
-ifClause4 = "then";
+ifClause3 = "then";
 }
 else {
 const _errs57 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.invoice_natural_person !== undefined){
-const err51 = {instancePath:instancePath+"/invoice_natural_person",schemaPath:"#/allOf/8/else/properties/invoice_natural_person/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data.invoice_mobile_code !== undefined){
+const err49 = {instancePath:instancePath+"/invoice_mobile_code",schemaPath:"#/allOf/8/else/properties/invoice_mobile_code/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err49];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err49);
 }
 errors++;
 }
 }
 var _valid8 = _errs57 === errors;
-valid23 = _valid8;
-if(valid23){
+valid22 = _valid8;
+if(valid22){
 if(props8 !== true){
 props8 = props8 || {};
-props8.invoice_natural_person = true;
+props8.invoice_mobile_code = true;
 }
 }
-ifClause4 = "else";
+ifClause3 = "else";
 }
-if(!valid23){
-const err52 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"};
+if(!valid22){
+const err50 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err50];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err50);
 }
 errors++;
 }
@@ -6832,9 +6793,52 @@ props0 = props0 || {};
 Object.assign(props0, props8);
 }
 }
+const _errs59 = errors;
+let valid25 = true;
+const _errs60 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.user_id === undefined){
-const err53 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"};
+let missing9;
+if((data.invoice_cloud_type === undefined) && (missing9 = "invoice_cloud_type")){
+const err51 = {};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+else {
+if(data.invoice_cloud_type !== undefined){
+if(3 !== data.invoice_cloud_type){
+const err52 = {};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+}
+var _valid9 = _errs60 === errors;
+errors = _errs59;
+if(vErrors !== null){
+if(_errs59){
+vErrors.length = _errs59;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid9){
+const _errs62 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.invoice_natural_person === undefined){
+const err53 = {instancePath,schemaPath:"#/allOf/9/then/required",keyword:"required",params:{missingProperty: "invoice_natural_person"},message:"must have required property '"+"invoice_natural_person"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6843,8 +6847,21 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data.cost === undefined){
-const err54 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cost"},message:"must have required property '"+"cost"+"'"};
+}
+var _valid9 = _errs62 === errors;
+valid25 = _valid9;
+if(valid25){
+var props9 = {};
+props9.invoice_natural_person = true;
+props9.invoice_cloud_type = true;
+}
+ifClause4 = "then";
+}
+else {
+const _errs63 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.invoice_natural_person !== undefined){
+const err54 = {instancePath:instancePath+"/invoice_natural_person",schemaPath:"#/allOf/9/else/properties/invoice_natural_person/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6853,8 +6870,19 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data.order_id === undefined){
-const err55 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "order_id"},message:"must have required property '"+"order_id"+"'"};
+}
+var _valid9 = _errs63 === errors;
+valid25 = _valid9;
+if(valid25){
+if(props9 !== true){
+props9 = props9 || {};
+props9.invoice_natural_person = true;
+}
+}
+ifClause4 = "else";
+}
+if(!valid25){
+const err55 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6863,8 +6891,18 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data.ip === undefined){
-const err56 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"};
+if(props0 !== true && props9 !== undefined){
+if(props9 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props9);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user_id === undefined){
+const err56 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6873,8 +6911,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data.items === undefined){
-const err57 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+if(data.cost === undefined){
+const err57 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cost"},message:"must have required property '"+"cost"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6883,9 +6921,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func0.call(schema1.properties, key0))){
-const err58 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.order_id === undefined){
+const err58 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "order_id"},message:"must have required property '"+"order_id"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6894,21 +6931,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data.user_id !== undefined){
-let data19 = data.user_id;
-if(typeof data19 !== "string"){
-let dataType0 = typeof data19;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data19;
-}
-else if(data19 === null){
-coerced0 = "";
-}
-else {
-const err59 = {instancePath:instancePath+"/user_id",schemaPath:"#/components/schemas/UserId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.ip === undefined){
+const err59 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6917,17 +6941,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(coerced0 !== undefined){
-data19 = coerced0;
-if(data !== undefined){
-data["user_id"] = coerced0;
-}
-}
-}
-if(typeof data19 === "string"){
-if(func1(data19) < 1){
-const err60 = {instancePath:instancePath+"/user_id",schemaPath:"#/components/schemas/UserId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.items === undefined){
+const err60 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6936,22 +6951,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-if(data.user_name !== undefined){
-let data20 = data.user_name;
-if(typeof data20 !== "string"){
-let dataType1 = typeof data20;
-let coerced1 = undefined;
-if(!(coerced1 !== undefined)){
-if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data20;
-}
-else if(data20 === null){
-coerced1 = "";
-}
-else {
-const err61 = {instancePath:instancePath+"/user_name",schemaPath:"#/components/schemas/UserName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!(func0.call(schema1.properties, key0))){
+const err61 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6961,28 +6963,20 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(coerced1 !== undefined){
-data20 = coerced1;
-if(data !== undefined){
-data["user_name"] = coerced1;
+if(data.user_id !== undefined){
+let data20 = data.user_id;
+if(typeof data20 !== "string"){
+let dataType0 = typeof data20;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data20;
 }
-}
-}
-}
-if(data.user_real_name !== undefined){
-let data21 = data.user_real_name;
-if(typeof data21 !== "string"){
-let dataType2 = typeof data21;
-let coerced2 = undefined;
-if(!(coerced2 !== undefined)){
-if(dataType2 == "number" || dataType2 == "boolean"){
-coerced2 = "" + data21;
-}
-else if(data21 === null){
-coerced2 = "";
+else if(data20 === null){
+coerced0 = "";
 }
 else {
-const err62 = {instancePath:instancePath+"/user_real_name",schemaPath:"#/components/schemas/UserRealName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err62 = {instancePath:instancePath+"/user_id",schemaPath:"#/components/schemas/UserId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6992,28 +6986,16 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(coerced2 !== undefined){
-data21 = coerced2;
+if(coerced0 !== undefined){
+data20 = coerced0;
 if(data !== undefined){
-data["user_real_name"] = coerced2;
+data["user_id"] = coerced0;
 }
 }
 }
-}
-if(data.user_zipcode !== undefined){
-let data22 = data.user_zipcode;
-if(typeof data22 !== "string"){
-let dataType3 = typeof data22;
-let coerced3 = undefined;
-if(!(coerced3 !== undefined)){
-if(dataType3 == "number" || dataType3 == "boolean"){
-coerced3 = "" + data22;
-}
-else if(data22 === null){
-coerced3 = "";
-}
-else {
-const err63 = {instancePath:instancePath+"/user_zipcode",schemaPath:"#/components/schemas/UserZipcode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data20 === "string"){
+if(func1(data20) < 1){
+const err63 = {instancePath:instancePath+"/user_id",schemaPath:"#/components/schemas/UserId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7023,28 +7005,21 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(coerced3 !== undefined){
-data22 = coerced3;
-if(data !== undefined){
-data["user_zipcode"] = coerced3;
 }
+if(data.user_name !== undefined){
+let data21 = data.user_name;
+if(typeof data21 !== "string"){
+let dataType1 = typeof data21;
+let coerced1 = undefined;
+if(!(coerced1 !== undefined)){
+if(dataType1 == "number" || dataType1 == "boolean"){
+coerced1 = "" + data21;
 }
-}
-}
-if(data.user_address !== undefined){
-let data23 = data.user_address;
-if(typeof data23 !== "string"){
-let dataType4 = typeof data23;
-let coerced4 = undefined;
-if(!(coerced4 !== undefined)){
-if(dataType4 == "number" || dataType4 == "boolean"){
-coerced4 = "" + data23;
-}
-else if(data23 === null){
-coerced4 = "";
+else if(data21 === null){
+coerced1 = "";
 }
 else {
-const err64 = {instancePath:instancePath+"/user_address",schemaPath:"#/components/schemas/UserAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err64 = {instancePath:instancePath+"/user_name",schemaPath:"#/components/schemas/UserName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7054,26 +7029,28 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(coerced4 !== undefined){
-data23 = coerced4;
+if(coerced1 !== undefined){
+data21 = coerced1;
 if(data !== undefined){
-data["user_address"] = coerced4;
+data["user_name"] = coerced1;
 }
 }
 }
 }
-if(data.user_sn_type !== undefined){
-let data24 = data.user_sn_type;
-if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
-let dataType5 = typeof data24;
-let coerced5 = undefined;
-if(!(coerced5 !== undefined)){
-if(dataType5 === "boolean" || data24 === null
-              || (dataType5 === "string" && data24 && data24 == +data24 && !(data24 % 1))){
-coerced5 = +data24;
+if(data.user_real_name !== undefined){
+let data22 = data.user_real_name;
+if(typeof data22 !== "string"){
+let dataType2 = typeof data22;
+let coerced2 = undefined;
+if(!(coerced2 !== undefined)){
+if(dataType2 == "number" || dataType2 == "boolean"){
+coerced2 = "" + data22;
+}
+else if(data22 === null){
+coerced2 = "";
 }
 else {
-const err65 = {instancePath:instancePath+"/user_sn_type",schemaPath:"#/components/schemas/SnType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err65 = {instancePath:instancePath+"/user_real_name",schemaPath:"#/components/schemas/UserRealName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -7083,15 +7060,28 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(coerced5 !== undefined){
-data24 = coerced5;
+if(coerced2 !== undefined){
+data22 = coerced2;
 if(data !== undefined){
-data["user_sn_type"] = coerced5;
+data["user_real_name"] = coerced2;
 }
 }
 }
-if(!(((data24 === 1) || (data24 === 2)) || (data24 === 3))){
-const err66 = {instancePath:instancePath+"/user_sn_type",schemaPath:"#/components/schemas/SnType/enum",keyword:"enum",params:{allowedValues: schema7.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.user_zipcode !== undefined){
+let data23 = data.user_zipcode;
+if(typeof data23 !== "string"){
+let dataType3 = typeof data23;
+let coerced3 = undefined;
+if(!(coerced3 !== undefined)){
+if(dataType3 == "number" || dataType3 == "boolean"){
+coerced3 = "" + data23;
+}
+else if(data23 === null){
+coerced3 = "";
+}
+else {
+const err66 = {instancePath:instancePath+"/user_zipcode",schemaPath:"#/components/schemas/UserZipcode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -7101,20 +7091,28 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.user_sn !== undefined){
-let data25 = data.user_sn;
-if(typeof data25 !== "string"){
-let dataType6 = typeof data25;
-let coerced6 = undefined;
-if(!(coerced6 !== undefined)){
-if(dataType6 == "number" || dataType6 == "boolean"){
-coerced6 = "" + data25;
+if(coerced3 !== undefined){
+data23 = coerced3;
+if(data !== undefined){
+data["user_zipcode"] = coerced3;
 }
-else if(data25 === null){
-coerced6 = "";
+}
+}
+}
+if(data.user_address !== undefined){
+let data24 = data.user_address;
+if(typeof data24 !== "string"){
+let dataType4 = typeof data24;
+let coerced4 = undefined;
+if(!(coerced4 !== undefined)){
+if(dataType4 == "number" || dataType4 == "boolean"){
+coerced4 = "" + data24;
+}
+else if(data24 === null){
+coerced4 = "";
 }
 else {
-const err67 = {instancePath:instancePath+"/user_sn",schemaPath:"#/components/schemas/UserSn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err67 = {instancePath:instancePath+"/user_address",schemaPath:"#/components/schemas/UserAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -7124,28 +7122,26 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(coerced6 !== undefined){
-data25 = coerced6;
+if(coerced4 !== undefined){
+data24 = coerced4;
 if(data !== undefined){
-data["user_sn"] = coerced6;
+data["user_address"] = coerced4;
 }
 }
 }
 }
-if(data.user_phone !== undefined){
-let data26 = data.user_phone;
-if(typeof data26 !== "string"){
-let dataType7 = typeof data26;
-let coerced7 = undefined;
-if(!(coerced7 !== undefined)){
-if(dataType7 == "number" || dataType7 == "boolean"){
-coerced7 = "" + data26;
-}
-else if(data26 === null){
-coerced7 = "";
+if(data.user_sn_type !== undefined){
+let data25 = data.user_sn_type;
+if(!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))){
+let dataType5 = typeof data25;
+let coerced5 = undefined;
+if(!(coerced5 !== undefined)){
+if(dataType5 === "boolean" || data25 === null
+              || (dataType5 === "string" && data25 && data25 == +data25 && !(data25 % 1))){
+coerced5 = +data25;
 }
 else {
-const err68 = {instancePath:instancePath+"/user_phone",schemaPath:"#/components/schemas/UserPhone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err68 = {instancePath:instancePath+"/user_sn_type",schemaPath:"#/components/schemas/SnType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -7155,28 +7151,15 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(coerced7 !== undefined){
-data26 = coerced7;
+if(coerced5 !== undefined){
+data25 = coerced5;
 if(data !== undefined){
-data["user_phone"] = coerced7;
+data["user_sn_type"] = coerced5;
 }
 }
 }
-}
-if(data.user_cellphone_code !== undefined){
-let data27 = data.user_cellphone_code;
-if(typeof data27 !== "string"){
-let dataType8 = typeof data27;
-let coerced8 = undefined;
-if(!(coerced8 !== undefined)){
-if(dataType8 == "number" || dataType8 == "boolean"){
-coerced8 = "" + data27;
-}
-else if(data27 === null){
-coerced8 = "";
-}
-else {
-const err69 = {instancePath:instancePath+"/user_cellphone_code",schemaPath:"#/components/schemas/UserCellphoneCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data25 === 1) || (data25 === 2)) || (data25 === 3))){
+const err69 = {instancePath:instancePath+"/user_sn_type",schemaPath:"#/components/schemas/SnType/enum",keyword:"enum",params:{allowedValues: schema7.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -7186,28 +7169,20 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(coerced8 !== undefined){
-data27 = coerced8;
-if(data !== undefined){
-data["user_cellphone_code"] = coerced8;
+if(data.user_sn !== undefined){
+let data26 = data.user_sn;
+if(typeof data26 !== "string"){
+let dataType6 = typeof data26;
+let coerced6 = undefined;
+if(!(coerced6 !== undefined)){
+if(dataType6 == "number" || dataType6 == "boolean"){
+coerced6 = "" + data26;
 }
-}
-}
-}
-if(data.user_cellphone !== undefined){
-let data28 = data.user_cellphone;
-if(typeof data28 !== "string"){
-let dataType9 = typeof data28;
-let coerced9 = undefined;
-if(!(coerced9 !== undefined)){
-if(dataType9 == "number" || dataType9 == "boolean"){
-coerced9 = "" + data28;
-}
-else if(data28 === null){
-coerced9 = "";
+else if(data26 === null){
+coerced6 = "";
 }
 else {
-const err70 = {instancePath:instancePath+"/user_cellphone",schemaPath:"#/components/schemas/UserCellphone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err70 = {instancePath:instancePath+"/user_sn",schemaPath:"#/components/schemas/UserSn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -7217,28 +7192,28 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(coerced9 !== undefined){
-data28 = coerced9;
+if(coerced6 !== undefined){
+data26 = coerced6;
 if(data !== undefined){
-data["user_cellphone"] = coerced9;
+data["user_sn"] = coerced6;
 }
 }
 }
 }
-if(data.user_email !== undefined){
-let data29 = data.user_email;
-if(typeof data29 !== "string"){
-let dataType10 = typeof data29;
-let coerced10 = undefined;
-if(!(coerced10 !== undefined)){
-if(dataType10 == "number" || dataType10 == "boolean"){
-coerced10 = "" + data29;
+if(data.user_phone !== undefined){
+let data27 = data.user_phone;
+if(typeof data27 !== "string"){
+let dataType7 = typeof data27;
+let coerced7 = undefined;
+if(!(coerced7 !== undefined)){
+if(dataType7 == "number" || dataType7 == "boolean"){
+coerced7 = "" + data27;
 }
-else if(data29 === null){
-coerced10 = "";
+else if(data27 === null){
+coerced7 = "";
 }
 else {
-const err71 = {instancePath:instancePath+"/user_email",schemaPath:"#/components/schemas/UserEmail/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err71 = {instancePath:instancePath+"/user_phone",schemaPath:"#/components/schemas/UserPhone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -7248,28 +7223,28 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(coerced10 !== undefined){
-data29 = coerced10;
+if(coerced7 !== undefined){
+data27 = coerced7;
 if(data !== undefined){
-data["user_email"] = coerced10;
+data["user_phone"] = coerced7;
 }
 }
 }
 }
-if(data.user_birthday !== undefined){
-let data30 = data.user_birthday;
-if(typeof data30 !== "string"){
-let dataType11 = typeof data30;
-let coerced11 = undefined;
-if(!(coerced11 !== undefined)){
-if(dataType11 == "number" || dataType11 == "boolean"){
-coerced11 = "" + data30;
+if(data.user_cellphone_code !== undefined){
+let data28 = data.user_cellphone_code;
+if(typeof data28 !== "string"){
+let dataType8 = typeof data28;
+let coerced8 = undefined;
+if(!(coerced8 !== undefined)){
+if(dataType8 == "number" || dataType8 == "boolean"){
+coerced8 = "" + data28;
 }
-else if(data30 === null){
-coerced11 = "";
+else if(data28 === null){
+coerced8 = "";
 }
 else {
-const err72 = {instancePath:instancePath+"/user_birthday",schemaPath:"#/components/schemas/UserBirthday/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err72 = {instancePath:instancePath+"/user_cellphone_code",schemaPath:"#/components/schemas/UserCellphoneCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -7279,26 +7254,28 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(coerced11 !== undefined){
-data30 = coerced11;
+if(coerced8 !== undefined){
+data28 = coerced8;
 if(data !== undefined){
-data["user_birthday"] = coerced11;
+data["user_cellphone_code"] = coerced8;
 }
 }
 }
 }
-if(data.cost !== undefined){
-let data31 = data.cost;
-if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
-let dataType12 = typeof data31;
-let coerced12 = undefined;
-if(!(coerced12 !== undefined)){
-if(dataType12 === "boolean" || data31 === null
-              || (dataType12 === "string" && data31 && data31 == +data31 && !(data31 % 1))){
-coerced12 = +data31;
+if(data.user_cellphone !== undefined){
+let data29 = data.user_cellphone;
+if(typeof data29 !== "string"){
+let dataType9 = typeof data29;
+let coerced9 = undefined;
+if(!(coerced9 !== undefined)){
+if(dataType9 == "number" || dataType9 == "boolean"){
+coerced9 = "" + data29;
+}
+else if(data29 === null){
+coerced9 = "";
 }
 else {
-const err73 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err73 = {instancePath:instancePath+"/user_cellphone",schemaPath:"#/components/schemas/UserCellphone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -7308,16 +7285,28 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(coerced12 !== undefined){
-data31 = coerced12;
+if(coerced9 !== undefined){
+data29 = coerced9;
 if(data !== undefined){
-data["cost"] = coerced12;
+data["user_cellphone"] = coerced9;
 }
 }
 }
-if(typeof data31 == "number"){
-if(data31 < 1 || isNaN(data31)){
-const err74 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.user_email !== undefined){
+let data30 = data.user_email;
+if(typeof data30 !== "string"){
+let dataType10 = typeof data30;
+let coerced10 = undefined;
+if(!(coerced10 !== undefined)){
+if(dataType10 == "number" || dataType10 == "boolean"){
+coerced10 = "" + data30;
+}
+else if(data30 === null){
+coerced10 = "";
+}
+else {
+const err74 = {instancePath:instancePath+"/user_email",schemaPath:"#/components/schemas/UserEmail/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -7327,21 +7316,28 @@ vErrors.push(err74);
 errors++;
 }
 }
+if(coerced10 !== undefined){
+data30 = coerced10;
+if(data !== undefined){
+data["user_email"] = coerced10;
 }
-if(data.currency !== undefined){
-let data32 = data.currency;
-if(typeof data32 !== "string"){
-let dataType13 = typeof data32;
-let coerced13 = undefined;
-if(!(coerced13 !== undefined)){
-if(dataType13 == "number" || dataType13 == "boolean"){
-coerced13 = "" + data32;
 }
-else if(data32 === null){
-coerced13 = "";
+}
+}
+if(data.user_birthday !== undefined){
+let data31 = data.user_birthday;
+if(typeof data31 !== "string"){
+let dataType11 = typeof data31;
+let coerced11 = undefined;
+if(!(coerced11 !== undefined)){
+if(dataType11 == "number" || dataType11 == "boolean"){
+coerced11 = "" + data31;
+}
+else if(data31 === null){
+coerced11 = "";
 }
 else {
-const err75 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/Currency/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err75 = {instancePath:instancePath+"/user_birthday",schemaPath:"#/components/schemas/UserBirthday/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -7351,15 +7347,26 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(coerced13 !== undefined){
-data32 = coerced13;
+if(coerced11 !== undefined){
+data31 = coerced11;
 if(data !== undefined){
-data["currency"] = coerced13;
+data["user_birthday"] = coerced11;
 }
 }
 }
-if(!((data32 === "TWD") || (data32 === "CNY"))){
-const err76 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/Currency/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.cost !== undefined){
+let data32 = data.cost;
+if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
+let dataType12 = typeof data32;
+let coerced12 = undefined;
+if(!(coerced12 !== undefined)){
+if(dataType12 === "boolean" || data32 === null
+              || (dataType12 === "string" && data32 && data32 == +data32 && !(data32 % 1))){
+coerced12 = +data32;
+}
+else {
+const err76 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -7369,18 +7376,16 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data.enable_dcc !== undefined){
-let data33 = data.enable_dcc;
-if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
-let dataType14 = typeof data33;
-let coerced14 = undefined;
-if(!(coerced14 !== undefined)){
-if(dataType14 === "boolean" || data33 === null
-              || (dataType14 === "string" && data33 && data33 == +data33 && !(data33 % 1))){
-coerced14 = +data33;
+if(coerced12 !== undefined){
+data32 = coerced12;
+if(data !== undefined){
+data["cost"] = coerced12;
 }
-else {
-const err77 = {instancePath:instancePath+"/enable_dcc",schemaPath:"#/components/schemas/DccFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+}
+if(typeof data32 == "number"){
+if(data32 < 1 || isNaN(data32)){
+const err77 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -7390,15 +7395,21 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(coerced14 !== undefined){
-data33 = coerced14;
-if(data !== undefined){
-data["enable_dcc"] = coerced14;
 }
+if(data.currency !== undefined){
+let data33 = data.currency;
+if(typeof data33 !== "string"){
+let dataType13 = typeof data33;
+let coerced13 = undefined;
+if(!(coerced13 !== undefined)){
+if(dataType13 == "number" || dataType13 == "boolean"){
+coerced13 = "" + data33;
 }
+else if(data33 === null){
+coerced13 = "";
 }
-if(!((data33 === 0) || (data33 === 1))){
-const err78 = {instancePath:instancePath+"/enable_dcc",schemaPath:"#/components/schemas/DccFlag/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values"};
+else {
+const err78 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/Currency/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7408,20 +7419,15 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.order_id !== undefined){
-let data34 = data.order_id;
-if(typeof data34 !== "string"){
-let dataType15 = typeof data34;
-let coerced15 = undefined;
-if(!(coerced15 !== undefined)){
-if(dataType15 == "number" || dataType15 == "boolean"){
-coerced15 = "" + data34;
+if(coerced13 !== undefined){
+data33 = coerced13;
+if(data !== undefined){
+data["currency"] = coerced13;
 }
-else if(data34 === null){
-coerced15 = "";
 }
-else {
-const err79 = {instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(!((data33 === "TWD") || (data33 === "CNY"))){
+const err79 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/Currency/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -7431,16 +7437,18 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(coerced15 !== undefined){
-data34 = coerced15;
-if(data !== undefined){
-data["order_id"] = coerced15;
+if(data.enable_dcc !== undefined){
+let data34 = data.enable_dcc;
+if(!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))){
+let dataType14 = typeof data34;
+let coerced14 = undefined;
+if(!(coerced14 !== undefined)){
+if(dataType14 === "boolean" || data34 === null
+              || (dataType14 === "string" && data34 && data34 == +data34 && !(data34 % 1))){
+coerced14 = +data34;
 }
-}
-}
-if(typeof data34 === "string"){
-if(func1(data34) < 1){
-const err80 = {instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err80 = {instancePath:instancePath+"/enable_dcc",schemaPath:"#/components/schemas/DccFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -7449,8 +7457,16 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(new TextEncoder().encode(data34).length > 50){
-const err81 = {instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must NOT have more than " + 50 + " bytes"};
+}
+if(coerced14 !== undefined){
+data34 = coerced14;
+if(data !== undefined){
+data["enable_dcc"] = coerced14;
+}
+}
+}
+if(!((data34 === 0) || (data34 === 1))){
+const err81 = {instancePath:instancePath+"/enable_dcc",schemaPath:"#/components/schemas/DccFlag/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -7460,21 +7476,20 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-if(data.ip !== undefined){
-let data35 = data.ip;
+if(data.order_id !== undefined){
+let data35 = data.order_id;
 if(typeof data35 !== "string"){
-let dataType16 = typeof data35;
-let coerced16 = undefined;
-if(!(coerced16 !== undefined)){
-if(dataType16 == "number" || dataType16 == "boolean"){
-coerced16 = "" + data35;
+let dataType15 = typeof data35;
+let coerced15 = undefined;
+if(!(coerced15 !== undefined)){
+if(dataType15 == "number" || dataType15 == "boolean"){
+coerced15 = "" + data35;
 }
 else if(data35 === null){
-coerced16 = "";
+coerced15 = "";
 }
 else {
-const err82 = {instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/Ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err82 = {instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7484,19 +7499,16 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(coerced16 !== undefined){
-data35 = coerced16;
+if(coerced15 !== undefined){
+data35 = coerced15;
 if(data !== undefined){
-data["ip"] = coerced16;
+data["order_id"] = coerced15;
 }
 }
 }
-const _errs108 = errors;
-let valid42 = false;
-const _errs109 = errors;
 if(typeof data35 === "string"){
-if(!pattern1.test(data35)){
-const err83 = {instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/Ip/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}$"},message:"must match pattern \""+"^(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}$"+"\""};
+if(func1(data35) < 1){
+const err83 = {instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -7505,13 +7517,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-var _valid9 = _errs109 === errors;
-valid42 = valid42 || _valid9;
-const _errs110 = errors;
-if(typeof data35 === "string"){
-if(!pattern2.test(data35)){
-const err84 = {instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/Ip/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*$"+"\""};
+if(new TextEncoder().encode(data35).length > 50){
+const err84 = {instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must NOT have more than " + 50 + " bytes"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -7521,10 +7528,21 @@ vErrors.push(err84);
 errors++;
 }
 }
-var _valid9 = _errs110 === errors;
-valid42 = valid42 || _valid9;
-if(!valid42){
-const err85 = {instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/Ip/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data.ip !== undefined){
+let data36 = data.ip;
+if(typeof data36 !== "string"){
+let dataType16 = typeof data36;
+let coerced16 = undefined;
+if(!(coerced16 !== undefined)){
+if(dataType16 == "number" || dataType16 == "boolean"){
+coerced16 = "" + data36;
+}
+else if(data36 === null){
+coerced16 = "";
+}
+else {
+const err85 = {instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/Ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7533,32 +7551,20 @@ vErrors.push(err85);
 }
 errors++;
 }
-else {
-errors = _errs108;
-if(vErrors !== null){
-if(_errs108){
-vErrors.length = _errs108;
 }
-else {
-vErrors = null;
+if(coerced16 !== undefined){
+data36 = coerced16;
+if(data !== undefined){
+data["ip"] = coerced16;
 }
 }
 }
-}
-if(data.item !== undefined){
-let data36 = data.item;
-if(typeof data36 !== "string"){
-let dataType17 = typeof data36;
-let coerced17 = undefined;
-if(!(coerced17 !== undefined)){
-if(dataType17 == "number" || dataType17 == "boolean"){
-coerced17 = "" + data36;
-}
-else if(data36 === null){
-coerced17 = "";
-}
-else {
-const err86 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs114 = errors;
+let valid44 = false;
+const _errs115 = errors;
+if(typeof data36 === "string"){
+if(!pattern1.test(data36)){
+const err86 = {instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/Ip/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}$"},message:"must match pattern \""+"^(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}$"+"\""};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -7568,19 +7574,12 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(coerced17 !== undefined){
-data36 = coerced17;
-if(data !== undefined){
-data["item"] = coerced17;
-}
-}
-}
-}
-if(data.items !== undefined){
-let data37 = data.items;
-if(Array.isArray(data37)){
-if(data37.length < 1){
-const err87 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+var _valid10 = _errs115 === errors;
+valid44 = valid44 || _valid10;
+const _errs116 = errors;
+if(typeof data36 === "string"){
+if(!pattern2.test(data36)){
+const err87 = {instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/Ip/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*$"+"\""};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7589,12 +7588,11 @@ vErrors.push(err87);
 }
 errors++;
 }
-const len0 = data37.length;
-for(let i0=0; i0<len0; i0++){
-let data38 = data37[i0];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.id === undefined){
-const err88 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/components/schemas/Item/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+var _valid10 = _errs116 === errors;
+valid44 = valid44 || _valid10;
+if(!valid44){
+const err88 = {instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/Ip/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7603,8 +7601,32 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data38.name === undefined){
-const err89 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/components/schemas/Item/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+else {
+errors = _errs114;
+if(vErrors !== null){
+if(_errs114){
+vErrors.length = _errs114;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.item !== undefined){
+let data37 = data.item;
+if(typeof data37 !== "string"){
+let dataType17 = typeof data37;
+let coerced17 = undefined;
+if(!(coerced17 !== undefined)){
+if(dataType17 == "number" || dataType17 == "boolean"){
+coerced17 = "" + data37;
+}
+else if(data37 === null){
+coerced17 = "";
+}
+else {
+const err89 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7613,8 +7635,20 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data38.cost === undefined){
-const err90 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/components/schemas/Item/required",keyword:"required",params:{missingProperty: "cost"},message:"must have required property '"+"cost"+"'"};
+}
+if(coerced17 !== undefined){
+data37 = coerced17;
+if(data !== undefined){
+data["item"] = coerced17;
+}
+}
+}
+}
+if(data.items !== undefined){
+let data38 = data.items;
+if(Array.isArray(data38)){
+if(data38.length < 1){
+const err90 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7623,8 +7657,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data38.amount === undefined){
-const err91 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/components/schemas/Item/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
+const len0 = data38.length;
+for(let i0=0; i0<len0; i0++){
+let data39 = data38[i0];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.id === undefined){
+const err91 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/components/schemas/Item/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -7633,8 +7671,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data38.total === undefined){
-const err92 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/components/schemas/Item/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"};
+if(data39.name === undefined){
+const err92 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/components/schemas/Item/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7643,9 +7681,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-for(const key1 in data38){
-if(!((((((key1 === "id") || (key1 === "name")) || (key1 === "cost")) || (key1 === "amount")) || (key1 === "total")) || (key1 === "image_url"))){
-const err93 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/components/schemas/Item/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data39.cost === undefined){
+const err93 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/components/schemas/Item/required",keyword:"required",params:{missingProperty: "cost"},message:"must have required property '"+"cost"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7654,21 +7691,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data38.id !== undefined){
-let data39 = data38.id;
-if(typeof data39 !== "string"){
-let dataType18 = typeof data39;
-let coerced18 = undefined;
-if(!(coerced18 !== undefined)){
-if(dataType18 == "number" || dataType18 == "boolean"){
-coerced18 = "" + data39;
-}
-else if(data39 === null){
-coerced18 = "";
-}
-else {
-const err94 = {instancePath:instancePath+"/items/" + i0+"/id",schemaPath:"#/components/schemas/Item/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data39.amount === undefined){
+const err94 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/components/schemas/Item/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7677,29 +7701,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(coerced18 !== undefined){
-data39 = coerced18;
-if(data38 !== undefined){
-data38["id"] = coerced18;
-}
-}
-}
-}
-if(data38.name !== undefined){
-let data40 = data38.name;
-if(typeof data40 !== "string"){
-let dataType19 = typeof data40;
-let coerced19 = undefined;
-if(!(coerced19 !== undefined)){
-if(dataType19 == "number" || dataType19 == "boolean"){
-coerced19 = "" + data40;
-}
-else if(data40 === null){
-coerced19 = "";
-}
-else {
-const err95 = {instancePath:instancePath+"/items/" + i0+"/name",schemaPath:"#/components/schemas/Item/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data39.total === undefined){
+const err95 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/components/schemas/Item/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -7708,27 +7711,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(coerced19 !== undefined){
-data40 = coerced19;
-if(data38 !== undefined){
-data38["name"] = coerced19;
-}
-}
-}
-}
-if(data38.cost !== undefined){
-let data41 = data38.cost;
-if(!((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41)))){
-let dataType20 = typeof data41;
-let coerced20 = undefined;
-if(!(coerced20 !== undefined)){
-if(dataType20 === "boolean" || data41 === null
-              || (dataType20 === "string" && data41 && data41 == +data41 && !(data41 % 1))){
-coerced20 = +data41;
-}
-else {
-const err96 = {instancePath:instancePath+"/items/" + i0+"/cost",schemaPath:"#/components/schemas/Item/properties/cost/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key1 in data39){
+if(!((((((key1 === "id") || (key1 === "name")) || (key1 === "cost")) || (key1 === "amount")) || (key1 === "total")) || (key1 === "image_url"))){
+const err96 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/components/schemas/Item/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -7738,26 +7723,20 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(coerced20 !== undefined){
-data41 = coerced20;
-if(data38 !== undefined){
-data38["cost"] = coerced20;
+if(data39.id !== undefined){
+let data40 = data39.id;
+if(typeof data40 !== "string"){
+let dataType18 = typeof data40;
+let coerced18 = undefined;
+if(!(coerced18 !== undefined)){
+if(dataType18 == "number" || dataType18 == "boolean"){
+coerced18 = "" + data40;
 }
-}
-}
-}
-if(data38.amount !== undefined){
-let data42 = data38.amount;
-if(!((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42)))){
-let dataType21 = typeof data42;
-let coerced21 = undefined;
-if(!(coerced21 !== undefined)){
-if(dataType21 === "boolean" || data42 === null
-              || (dataType21 === "string" && data42 && data42 == +data42 && !(data42 % 1))){
-coerced21 = +data42;
+else if(data40 === null){
+coerced18 = "";
 }
 else {
-const err97 = {instancePath:instancePath+"/items/" + i0+"/amount",schemaPath:"#/components/schemas/Item/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err97 = {instancePath:instancePath+"/items/" + i0+"/id",schemaPath:"#/components/schemas/Item/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -7767,26 +7746,28 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(coerced21 !== undefined){
-data42 = coerced21;
-if(data38 !== undefined){
-data38["amount"] = coerced21;
+if(coerced18 !== undefined){
+data40 = coerced18;
+if(data39 !== undefined){
+data39["id"] = coerced18;
 }
 }
 }
 }
-if(data38.total !== undefined){
-let data43 = data38.total;
-if(!((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43)))){
-let dataType22 = typeof data43;
-let coerced22 = undefined;
-if(!(coerced22 !== undefined)){
-if(dataType22 === "boolean" || data43 === null
-              || (dataType22 === "string" && data43 && data43 == +data43 && !(data43 % 1))){
-coerced22 = +data43;
+if(data39.name !== undefined){
+let data41 = data39.name;
+if(typeof data41 !== "string"){
+let dataType19 = typeof data41;
+let coerced19 = undefined;
+if(!(coerced19 !== undefined)){
+if(dataType19 == "number" || dataType19 == "boolean"){
+coerced19 = "" + data41;
+}
+else if(data41 === null){
+coerced19 = "";
 }
 else {
-const err98 = {instancePath:instancePath+"/items/" + i0+"/total",schemaPath:"#/components/schemas/Item/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err98 = {instancePath:instancePath+"/items/" + i0+"/name",schemaPath:"#/components/schemas/Item/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -7796,28 +7777,26 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(coerced22 !== undefined){
-data43 = coerced22;
-if(data38 !== undefined){
-data38["total"] = coerced22;
+if(coerced19 !== undefined){
+data41 = coerced19;
+if(data39 !== undefined){
+data39["name"] = coerced19;
 }
 }
 }
 }
-if(data38.image_url !== undefined){
-let data44 = data38.image_url;
-if(typeof data44 !== "string"){
-let dataType23 = typeof data44;
-let coerced23 = undefined;
-if(!(coerced23 !== undefined)){
-if(dataType23 == "number" || dataType23 == "boolean"){
-coerced23 = "" + data44;
-}
-else if(data44 === null){
-coerced23 = "";
+if(data39.cost !== undefined){
+let data42 = data39.cost;
+if(!((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42)))){
+let dataType20 = typeof data42;
+let coerced20 = undefined;
+if(!(coerced20 !== undefined)){
+if(dataType20 === "boolean" || data42 === null
+              || (dataType20 === "string" && data42 && data42 == +data42 && !(data42 % 1))){
+coerced20 = +data42;
 }
 else {
-const err99 = {instancePath:instancePath+"/items/" + i0+"/image_url",schemaPath:"#/components/schemas/Item/properties/image_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err99 = {instancePath:instancePath+"/items/" + i0+"/cost",schemaPath:"#/components/schemas/Item/properties/cost/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -7827,17 +7806,26 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(coerced23 !== undefined){
-data44 = coerced23;
-if(data38 !== undefined){
-data38["image_url"] = coerced23;
+if(coerced20 !== undefined){
+data42 = coerced20;
+if(data39 !== undefined){
+data39["cost"] = coerced20;
 }
 }
 }
 }
+if(data39.amount !== undefined){
+let data43 = data39.amount;
+if(!((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43)))){
+let dataType21 = typeof data43;
+let coerced21 = undefined;
+if(!(coerced21 !== undefined)){
+if(dataType21 === "boolean" || data43 === null
+              || (dataType21 === "string" && data43 && data43 == +data43 && !(data43 % 1))){
+coerced21 = +data43;
 }
 else {
-const err100 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/components/schemas/Item/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err100 = {instancePath:instancePath+"/items/" + i0+"/amount",schemaPath:"#/components/schemas/Item/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -7847,9 +7835,26 @@ vErrors.push(err100);
 errors++;
 }
 }
+if(coerced21 !== undefined){
+data43 = coerced21;
+if(data39 !== undefined){
+data39["amount"] = coerced21;
+}
+}
+}
+}
+if(data39.total !== undefined){
+let data44 = data39.total;
+if(!((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44)))){
+let dataType22 = typeof data44;
+let coerced22 = undefined;
+if(!(coerced22 !== undefined)){
+if(dataType22 === "boolean" || data44 === null
+              || (dataType22 === "string" && data44 && data44 == +data44 && !(data44 % 1))){
+coerced22 = +data44;
 }
 else {
-const err101 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err101 = {instancePath:instancePath+"/items/" + i0+"/total",schemaPath:"#/components/schemas/Item/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -7859,20 +7864,28 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data.regular !== undefined){
-let data45 = data.regular;
+if(coerced22 !== undefined){
+data44 = coerced22;
+if(data39 !== undefined){
+data39["total"] = coerced22;
+}
+}
+}
+}
+if(data39.image_url !== undefined){
+let data45 = data39.image_url;
 if(typeof data45 !== "string"){
-let dataType24 = typeof data45;
-let coerced24 = undefined;
-if(!(coerced24 !== undefined)){
-if(dataType24 == "number" || dataType24 == "boolean"){
-coerced24 = "" + data45;
+let dataType23 = typeof data45;
+let coerced23 = undefined;
+if(!(coerced23 !== undefined)){
+if(dataType23 == "number" || dataType23 == "boolean"){
+coerced23 = "" + data45;
 }
 else if(data45 === null){
-coerced24 = "";
+coerced23 = "";
 }
 else {
-const err102 = {instancePath:instancePath+"/regular",schemaPath:"#/components/schemas/RecurrenceUnit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err102 = {instancePath:instancePath+"/items/" + i0+"/image_url",schemaPath:"#/components/schemas/Item/properties/image_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -7882,15 +7895,17 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(coerced24 !== undefined){
-data45 = coerced24;
-if(data !== undefined){
-data["regular"] = coerced24;
+if(coerced23 !== undefined){
+data45 = coerced23;
+if(data39 !== undefined){
+data39["image_url"] = coerced23;
 }
 }
 }
-if(!(((((((data45 === "W") || (data45 === "F")) || (data45 === "M")) || (data45 === "S")) || (data45 === "H")) || (data45 === "A")) || (data45 === "O"))){
-const err103 = {instancePath:instancePath+"/regular",schemaPath:"#/components/schemas/RecurrenceUnit/enum",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/components/schemas/Item/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -7900,20 +7915,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data.regular_total !== undefined){
-let data46 = data.regular_total;
-if(typeof data46 !== "string"){
-let dataType25 = typeof data46;
-let coerced25 = undefined;
-if(!(coerced25 !== undefined)){
-if(dataType25 == "number" || dataType25 == "boolean"){
-coerced25 = "" + data46;
-}
-else if(data46 === null){
-coerced25 = "";
 }
 else {
-const err104 = {instancePath:instancePath+"/regular_total",schemaPath:"#/properties/regular_total/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err104 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -7923,16 +7927,20 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(coerced25 !== undefined){
-data46 = coerced25;
-if(data !== undefined){
-data["regular_total"] = coerced25;
+if(data.regular !== undefined){
+let data46 = data.regular;
+if(typeof data46 !== "string"){
+let dataType24 = typeof data46;
+let coerced24 = undefined;
+if(!(coerced24 !== undefined)){
+if(dataType24 == "number" || dataType24 == "boolean"){
+coerced24 = "" + data46;
 }
+else if(data46 === null){
+coerced24 = "";
 }
-}
-if(typeof data46 === "string"){
-if(!pattern3.test(data46)){
-const err105 = {instancePath:instancePath+"/regular_total",schemaPath:"#/properties/regular_total/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+else {
+const err105 = {instancePath:instancePath+"/regular",schemaPath:"#/components/schemas/RecurrenceUnit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -7942,21 +7950,15 @@ vErrors.push(err105);
 errors++;
 }
 }
+if(coerced24 !== undefined){
+data46 = coerced24;
+if(data !== undefined){
+data["regular"] = coerced24;
 }
-if(data.regular_first_charge_date !== undefined){
-let data47 = data.regular_first_charge_date;
-if(typeof data47 !== "string"){
-let dataType26 = typeof data47;
-let coerced26 = undefined;
-if(!(coerced26 !== undefined)){
-if(dataType26 == "number" || dataType26 == "boolean"){
-coerced26 = "" + data47;
 }
-else if(data47 === null){
-coerced26 = "";
 }
-else {
-const err106 = {instancePath:instancePath+"/regular_first_charge_date",schemaPath:"#/properties/regular_first_charge_date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((((((data46 === "W") || (data46 === "F")) || (data46 === "M")) || (data46 === "S")) || (data46 === "H")) || (data46 === "A")) || (data46 === "O"))){
+const err106 = {instancePath:instancePath+"/regular",schemaPath:"#/components/schemas/RecurrenceUnit/enum",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -7966,16 +7968,20 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(coerced26 !== undefined){
-data47 = coerced26;
-if(data !== undefined){
-data["regular_first_charge_date"] = coerced26;
+if(data.regular_total !== undefined){
+let data47 = data.regular_total;
+if(typeof data47 !== "string"){
+let dataType25 = typeof data47;
+let coerced25 = undefined;
+if(!(coerced25 !== undefined)){
+if(dataType25 == "number" || dataType25 == "boolean"){
+coerced25 = "" + data47;
 }
+else if(data47 === null){
+coerced25 = "";
 }
-}
-if(typeof data47 === "string"){
-if(!pattern4.test(data47)){
-const err107 = {instancePath:instancePath+"/regular_first_charge_date",schemaPath:"#/properties/regular_first_charge_date/pattern",keyword:"pattern",params:{pattern: "^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"+"\""};
+else {
+const err107 = {instancePath:instancePath+"/regular_total",schemaPath:"#/properties/regular_total/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -7985,21 +7991,16 @@ vErrors.push(err107);
 errors++;
 }
 }
+if(coerced25 !== undefined){
+data47 = coerced25;
+if(data !== undefined){
+data["regular_total"] = coerced25;
 }
-if(data.group_id !== undefined){
-let data48 = data.group_id;
-if(typeof data48 !== "string"){
-let dataType27 = typeof data48;
-let coerced27 = undefined;
-if(!(coerced27 !== undefined)){
-if(dataType27 == "number" || dataType27 == "boolean"){
-coerced27 = "" + data48;
 }
-else if(data48 === null){
-coerced27 = "";
 }
-else {
-const err108 = {instancePath:instancePath+"/group_id",schemaPath:"#/properties/group_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data47 === "string"){
+if(!pattern3.test(data47)){
+const err108 = {instancePath:instancePath+"/regular_total",schemaPath:"#/properties/regular_total/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -8009,28 +8010,21 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(coerced27 !== undefined){
-data48 = coerced27;
-if(data !== undefined){
-data["group_id"] = coerced27;
 }
+if(data.regular_first_charge_date !== undefined){
+let data48 = data.regular_first_charge_date;
+if(typeof data48 !== "string"){
+let dataType26 = typeof data48;
+let coerced26 = undefined;
+if(!(coerced26 !== undefined)){
+if(dataType26 == "number" || dataType26 == "boolean"){
+coerced26 = "" + data48;
 }
-}
-}
-if(data.echo_0 !== undefined){
-let data49 = data.echo_0;
-if(typeof data49 !== "string"){
-let dataType28 = typeof data49;
-let coerced28 = undefined;
-if(!(coerced28 !== undefined)){
-if(dataType28 == "number" || dataType28 == "boolean"){
-coerced28 = "" + data49;
-}
-else if(data49 === null){
-coerced28 = "";
+else if(data48 === null){
+coerced26 = "";
 }
 else {
-const err109 = {instancePath:instancePath+"/echo_0",schemaPath:"#/components/schemas/EchoSent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err109 = {instancePath:instancePath+"/regular_first_charge_date",schemaPath:"#/properties/regular_first_charge_date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -8040,28 +8034,16 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(coerced28 !== undefined){
-data49 = coerced28;
+if(coerced26 !== undefined){
+data48 = coerced26;
 if(data !== undefined){
-data["echo_0"] = coerced28;
+data["regular_first_charge_date"] = coerced26;
 }
 }
 }
-}
-if(data.echo_1 !== undefined){
-let data50 = data.echo_1;
-if(typeof data50 !== "string"){
-let dataType29 = typeof data50;
-let coerced29 = undefined;
-if(!(coerced29 !== undefined)){
-if(dataType29 == "number" || dataType29 == "boolean"){
-coerced29 = "" + data50;
-}
-else if(data50 === null){
-coerced29 = "";
-}
-else {
-const err110 = {instancePath:instancePath+"/echo_1",schemaPath:"#/components/schemas/EchoSent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data48 === "string"){
+if(!pattern4.test(data48)){
+const err110 = {instancePath:instancePath+"/regular_first_charge_date",schemaPath:"#/properties/regular_first_charge_date/pattern",keyword:"pattern",params:{pattern: "^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -8071,28 +8053,21 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(coerced29 !== undefined){
-data50 = coerced29;
-if(data !== undefined){
-data["echo_1"] = coerced29;
 }
+if(data.group_id !== undefined){
+let data49 = data.group_id;
+if(typeof data49 !== "string"){
+let dataType27 = typeof data49;
+let coerced27 = undefined;
+if(!(coerced27 !== undefined)){
+if(dataType27 == "number" || dataType27 == "boolean"){
+coerced27 = "" + data49;
 }
-}
-}
-if(data.echo_2 !== undefined){
-let data51 = data.echo_2;
-if(typeof data51 !== "string"){
-let dataType30 = typeof data51;
-let coerced30 = undefined;
-if(!(coerced30 !== undefined)){
-if(dataType30 == "number" || dataType30 == "boolean"){
-coerced30 = "" + data51;
-}
-else if(data51 === null){
-coerced30 = "";
+else if(data49 === null){
+coerced27 = "";
 }
 else {
-const err111 = {instancePath:instancePath+"/echo_2",schemaPath:"#/components/schemas/EchoSent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err111 = {instancePath:instancePath+"/group_id",schemaPath:"#/properties/group_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -8102,28 +8077,28 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(coerced30 !== undefined){
-data51 = coerced30;
+if(coerced27 !== undefined){
+data49 = coerced27;
 if(data !== undefined){
-data["echo_2"] = coerced30;
+data["group_id"] = coerced27;
 }
 }
 }
 }
-if(data.echo_3 !== undefined){
-let data52 = data.echo_3;
-if(typeof data52 !== "string"){
-let dataType31 = typeof data52;
-let coerced31 = undefined;
-if(!(coerced31 !== undefined)){
-if(dataType31 == "number" || dataType31 == "boolean"){
-coerced31 = "" + data52;
+if(data.echo_0 !== undefined){
+let data50 = data.echo_0;
+if(typeof data50 !== "string"){
+let dataType28 = typeof data50;
+let coerced28 = undefined;
+if(!(coerced28 !== undefined)){
+if(dataType28 == "number" || dataType28 == "boolean"){
+coerced28 = "" + data50;
 }
-else if(data52 === null){
-coerced31 = "";
+else if(data50 === null){
+coerced28 = "";
 }
 else {
-const err112 = {instancePath:instancePath+"/echo_3",schemaPath:"#/components/schemas/EchoSent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err112 = {instancePath:instancePath+"/echo_0",schemaPath:"#/components/schemas/EchoSent/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -8133,28 +8108,28 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(coerced31 !== undefined){
-data52 = coerced31;
+if(coerced28 !== undefined){
+data50 = coerced28;
 if(data !== undefined){
-data["echo_3"] = coerced31;
+data["echo_0"] = coerced28;
 }
 }
 }
 }
-if(data.echo_4 !== undefined){
-let data53 = data.echo_4;
-if(typeof data53 !== "string"){
-let dataType32 = typeof data53;
-let coerced32 = undefined;
-if(!(coerced32 !== undefined)){
-if(dataType32 == "number" || dataType32 == "boolean"){
-coerced32 = "" + data53;
+if(data.echo_1 !== undefined){
+let data51 = data.echo_1;
+if(typeof data51 !== "string"){
+let dataType29 = typeof data51;
+let coerced29 = undefined;
+if(!(coerced29 !== undefined)){
+if(dataType29 == "number" || dataType29 == "boolean"){
+coerced29 = "" + data51;
 }
-else if(data53 === null){
-coerced32 = "";
+else if(data51 === null){
+coerced29 = "";
 }
 else {
-const err113 = {instancePath:instancePath+"/echo_4",schemaPath:"#/components/schemas/EchoSent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err113 = {instancePath:instancePath+"/echo_1",schemaPath:"#/components/schemas/EchoSent/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -8164,8 +8139,101 @@ vErrors.push(err113);
 errors++;
 }
 }
+if(coerced29 !== undefined){
+data51 = coerced29;
+if(data !== undefined){
+data["echo_1"] = coerced29;
+}
+}
+}
+}
+if(data.echo_2 !== undefined){
+let data52 = data.echo_2;
+if(typeof data52 !== "string"){
+let dataType30 = typeof data52;
+let coerced30 = undefined;
+if(!(coerced30 !== undefined)){
+if(dataType30 == "number" || dataType30 == "boolean"){
+coerced30 = "" + data52;
+}
+else if(data52 === null){
+coerced30 = "";
+}
+else {
+const err114 = {instancePath:instancePath+"/echo_2",schemaPath:"#/components/schemas/EchoSent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(coerced30 !== undefined){
+data52 = coerced30;
+if(data !== undefined){
+data["echo_2"] = coerced30;
+}
+}
+}
+}
+if(data.echo_3 !== undefined){
+let data53 = data.echo_3;
+if(typeof data53 !== "string"){
+let dataType31 = typeof data53;
+let coerced31 = undefined;
+if(!(coerced31 !== undefined)){
+if(dataType31 == "number" || dataType31 == "boolean"){
+coerced31 = "" + data53;
+}
+else if(data53 === null){
+coerced31 = "";
+}
+else {
+const err115 = {instancePath:instancePath+"/echo_3",schemaPath:"#/components/schemas/EchoSent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(coerced31 !== undefined){
+data53 = coerced31;
+if(data !== undefined){
+data["echo_3"] = coerced31;
+}
+}
+}
+}
+if(data.echo_4 !== undefined){
+let data54 = data.echo_4;
+if(typeof data54 !== "string"){
+let dataType32 = typeof data54;
+let coerced32 = undefined;
+if(!(coerced32 !== undefined)){
+if(dataType32 == "number" || dataType32 == "boolean"){
+coerced32 = "" + data54;
+}
+else if(data54 === null){
+coerced32 = "";
+}
+else {
+const err116 = {instancePath:instancePath+"/echo_4",schemaPath:"#/components/schemas/EchoSent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
 if(coerced32 !== undefined){
-data53 = coerced32;
+data54 = coerced32;
 if(data !== undefined){
 data["echo_4"] = coerced32;
 }
@@ -8179,77 +8247,19 @@ errors = vErrors.length;
 }
 }
 if(data.interface !== undefined){
-let data55 = data.interface;
-if(typeof data55 !== "string"){
-let dataType33 = typeof data55;
+let data56 = data.interface;
+if(typeof data56 !== "string"){
+let dataType33 = typeof data56;
 let coerced33 = undefined;
 if(!(coerced33 !== undefined)){
 if(dataType33 == "number" || dataType33 == "boolean"){
-coerced33 = "" + data55;
+coerced33 = "" + data56;
 }
-else if(data55 === null){
+else if(data56 === null){
 coerced33 = "";
 }
 else {
-const err114 = {instancePath:instancePath+"/interface",schemaPath:"#/components/schemas/InterfaceType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-}
-if(coerced33 !== undefined){
-data55 = coerced33;
-if(data !== undefined){
-data["interface"] = coerced33;
-}
-}
-}
-if(!((data55 === "pc") || (data55 === "app"))){
-const err115 = {instancePath:instancePath+"/interface",schemaPath:"#/components/schemas/InterfaceType/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-if(data.discount !== undefined){
-let data56 = data.discount;
-if(!((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56)))){
-let dataType34 = typeof data56;
-let coerced34 = undefined;
-if(!(coerced34 !== undefined)){
-if(dataType34 === "boolean" || data56 === null
-              || (dataType34 === "string" && data56 && data56 == +data56 && !(data56 % 1))){
-coerced34 = +data56;
-}
-else {
-const err116 = {instancePath:instancePath+"/discount",schemaPath:"#/properties/discount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-}
-if(coerced34 !== undefined){
-data56 = coerced34;
-if(data !== undefined){
-data["discount"] = coerced34;
-}
-}
-}
-if(typeof data56 == "number"){
-if(data56 > 0 || isNaN(data56)){
-const err117 = {instancePath:instancePath+"/discount",schemaPath:"#/properties/discount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0},message:"must be <= 0"};
+const err117 = {instancePath:instancePath+"/interface",schemaPath:"#/components/schemas/InterfaceType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -8259,21 +8269,15 @@ vErrors.push(err117);
 errors++;
 }
 }
+if(coerced33 !== undefined){
+data56 = coerced33;
+if(data !== undefined){
+data["interface"] = coerced33;
 }
-if(data.success_returl !== undefined){
-let data57 = data.success_returl;
-if(typeof data57 !== "string"){
-let dataType35 = typeof data57;
-let coerced35 = undefined;
-if(!(coerced35 !== undefined)){
-if(dataType35 == "number" || dataType35 == "boolean"){
-coerced35 = "" + data57;
 }
-else if(data57 === null){
-coerced35 = "";
 }
-else {
-const err118 = {instancePath:instancePath+"/success_returl",schemaPath:"#/components/schemas/SuccessUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data56 === "pc") || (data56 === "app"))){
+const err118 = {instancePath:instancePath+"/interface",schemaPath:"#/components/schemas/InterfaceType/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -8283,16 +8287,18 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(coerced35 !== undefined){
-data57 = coerced35;
-if(data !== undefined){
-data["success_returl"] = coerced35;
+if(data.discount !== undefined){
+let data57 = data.discount;
+if(!((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57)))){
+let dataType34 = typeof data57;
+let coerced34 = undefined;
+if(!(coerced34 !== undefined)){
+if(dataType34 === "boolean" || data57 === null
+              || (dataType34 === "string" && data57 && data57 == +data57 && !(data57 % 1))){
+coerced34 = +data57;
 }
-}
-}
-if(typeof data57 === "string"){
-if(!pattern6.test(data57)){
-const err119 = {instancePath:instancePath+"/success_returl",schemaPath:"#/components/schemas/SuccessUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+else {
+const err119 = {instancePath:instancePath+"/discount",schemaPath:"#/properties/discount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -8302,21 +8308,16 @@ vErrors.push(err119);
 errors++;
 }
 }
+if(coerced34 !== undefined){
+data57 = coerced34;
+if(data !== undefined){
+data["discount"] = coerced34;
 }
-if(data.failure_returl !== undefined){
-let data58 = data.failure_returl;
-if(typeof data58 !== "string"){
-let dataType36 = typeof data58;
-let coerced36 = undefined;
-if(!(coerced36 !== undefined)){
-if(dataType36 == "number" || dataType36 == "boolean"){
-coerced36 = "" + data58;
 }
-else if(data58 === null){
-coerced36 = "";
 }
-else {
-const err120 = {instancePath:instancePath+"/failure_returl",schemaPath:"#/components/schemas/FailureUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data57 == "number"){
+if(data57 > 0 || isNaN(data57)){
+const err120 = {instancePath:instancePath+"/discount",schemaPath:"#/properties/discount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0},message:"must be <= 0"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -8326,16 +8327,21 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(coerced36 !== undefined){
-data58 = coerced36;
-if(data !== undefined){
-data["failure_returl"] = coerced36;
 }
+if(data.success_returl !== undefined){
+let data58 = data.success_returl;
+if(typeof data58 !== "string"){
+let dataType35 = typeof data58;
+let coerced35 = undefined;
+if(!(coerced35 !== undefined)){
+if(dataType35 == "number" || dataType35 == "boolean"){
+coerced35 = "" + data58;
 }
+else if(data58 === null){
+coerced35 = "";
 }
-if(typeof data58 === "string"){
-if(!pattern6.test(data58)){
-const err121 = {instancePath:instancePath+"/failure_returl",schemaPath:"#/components/schemas/FailureUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+else {
+const err121 = {instancePath:instancePath+"/success_returl",schemaPath:"#/components/schemas/SuccessUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -8345,19 +8351,16 @@ vErrors.push(err121);
 errors++;
 }
 }
+if(coerced35 !== undefined){
+data58 = coerced35;
+if(data !== undefined){
+data["success_returl"] = coerced35;
 }
-if(data.limit_pay_days !== undefined){
-let data59 = data.limit_pay_days;
-if(!((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59)))){
-let dataType37 = typeof data59;
-let coerced37 = undefined;
-if(!(coerced37 !== undefined)){
-if(dataType37 === "boolean" || data59 === null
-              || (dataType37 === "string" && data59 && data59 == +data59 && !(data59 % 1))){
-coerced37 = +data59;
 }
-else {
-const err122 = {instancePath:instancePath+"/limit_pay_days",schemaPath:"#/properties/limit_pay_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(typeof data58 === "string"){
+if(!pattern6.test(data58)){
+const err122 = {instancePath:instancePath+"/success_returl",schemaPath:"#/components/schemas/SuccessUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -8367,16 +8370,21 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(coerced37 !== undefined){
-data59 = coerced37;
-if(data !== undefined){
-data["limit_pay_days"] = coerced37;
 }
+if(data.failure_returl !== undefined){
+let data59 = data.failure_returl;
+if(typeof data59 !== "string"){
+let dataType36 = typeof data59;
+let coerced36 = undefined;
+if(!(coerced36 !== undefined)){
+if(dataType36 == "number" || dataType36 == "boolean"){
+coerced36 = "" + data59;
 }
+else if(data59 === null){
+coerced36 = "";
 }
-if(typeof data59 == "number"){
-if(data59 < 1 || isNaN(data59)){
-const err123 = {instancePath:instancePath+"/limit_pay_days",schemaPath:"#/properties/limit_pay_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+else {
+const err123 = {instancePath:instancePath+"/failure_returl",schemaPath:"#/components/schemas/FailureUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -8386,19 +8394,16 @@ vErrors.push(err123);
 errors++;
 }
 }
+if(coerced36 !== undefined){
+data59 = coerced36;
+if(data !== undefined){
+data["failure_returl"] = coerced36;
 }
-if(data.shipping_fee !== undefined){
-let data60 = data.shipping_fee;
-if(!((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60)))){
-let dataType38 = typeof data60;
-let coerced38 = undefined;
-if(!(coerced38 !== undefined)){
-if(dataType38 === "boolean" || data60 === null
-              || (dataType38 === "string" && data60 && data60 == +data60 && !(data60 % 1))){
-coerced38 = +data60;
 }
-else {
-const err124 = {instancePath:instancePath+"/shipping_fee",schemaPath:"#/properties/shipping_fee/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(typeof data59 === "string"){
+if(!pattern6.test(data59)){
+const err124 = {instancePath:instancePath+"/failure_returl",schemaPath:"#/components/schemas/FailureUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -8408,16 +8413,19 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(coerced38 !== undefined){
-data60 = coerced38;
-if(data !== undefined){
-data["shipping_fee"] = coerced38;
 }
+if(data.limit_pay_days !== undefined){
+let data60 = data.limit_pay_days;
+if(!((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60)))){
+let dataType37 = typeof data60;
+let coerced37 = undefined;
+if(!(coerced37 !== undefined)){
+if(dataType37 === "boolean" || data60 === null
+              || (dataType37 === "string" && data60 && data60 == +data60 && !(data60 % 1))){
+coerced37 = +data60;
 }
-}
-if(typeof data60 == "number"){
-if(data60 < 0 || isNaN(data60)){
-const err125 = {instancePath:instancePath+"/shipping_fee",schemaPath:"#/properties/shipping_fee/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+else {
+const err125 = {instancePath:instancePath+"/limit_pay_days",schemaPath:"#/properties/limit_pay_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -8427,19 +8435,16 @@ vErrors.push(err125);
 errors++;
 }
 }
+if(coerced37 !== undefined){
+data60 = coerced37;
+if(data !== undefined){
+data["limit_pay_days"] = coerced37;
 }
-if(data.enable_quickpay !== undefined){
-let data61 = data.enable_quickpay;
-if(!((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61)))){
-let dataType39 = typeof data61;
-let coerced39 = undefined;
-if(!(coerced39 !== undefined)){
-if(dataType39 === "boolean" || data61 === null
-              || (dataType39 === "string" && data61 && data61 == +data61 && !(data61 % 1))){
-coerced39 = +data61;
 }
-else {
-const err126 = {instancePath:instancePath+"/enable_quickpay",schemaPath:"#/components/schemas/QuickPayFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(typeof data60 == "number"){
+if(data60 < 1 || isNaN(data60)){
+const err126 = {instancePath:instancePath+"/limit_pay_days",schemaPath:"#/properties/limit_pay_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -8449,15 +8454,19 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(coerced39 !== undefined){
-data61 = coerced39;
-if(data !== undefined){
-data["enable_quickpay"] = coerced39;
 }
+if(data.shipping_fee !== undefined){
+let data61 = data.shipping_fee;
+if(!((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61)))){
+let dataType38 = typeof data61;
+let coerced38 = undefined;
+if(!(coerced38 !== undefined)){
+if(dataType38 === "boolean" || data61 === null
+              || (dataType38 === "string" && data61 && data61 == +data61 && !(data61 % 1))){
+coerced38 = +data61;
 }
-}
-if(!((data61 === 0) || (data61 === 1))){
-const err127 = {instancePath:instancePath+"/enable_quickpay",schemaPath:"#/components/schemas/QuickPayFlag/enum",keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values"};
+else {
+const err127 = {instancePath:instancePath+"/shipping_fee",schemaPath:"#/properties/shipping_fee/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -8467,18 +8476,16 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data.enable_ewallet !== undefined){
-let data62 = data.enable_ewallet;
-if(!((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62)))){
-let dataType40 = typeof data62;
-let coerced40 = undefined;
-if(!(coerced40 !== undefined)){
-if(dataType40 === "boolean" || data62 === null
-              || (dataType40 === "string" && data62 && data62 == +data62 && !(data62 % 1))){
-coerced40 = +data62;
+if(coerced38 !== undefined){
+data61 = coerced38;
+if(data !== undefined){
+data["shipping_fee"] = coerced38;
 }
-else {
-const err128 = {instancePath:instancePath+"/enable_ewallet",schemaPath:"#/components/schemas/EwalletFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+}
+if(typeof data61 == "number"){
+if(data61 < 0 || isNaN(data61)){
+const err128 = {instancePath:instancePath+"/shipping_fee",schemaPath:"#/properties/shipping_fee/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -8488,15 +8495,19 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(coerced40 !== undefined){
-data62 = coerced40;
-if(data !== undefined){
-data["enable_ewallet"] = coerced40;
 }
+if(data.enable_quickpay !== undefined){
+let data62 = data.enable_quickpay;
+if(!((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62)))){
+let dataType39 = typeof data62;
+let coerced39 = undefined;
+if(!(coerced39 !== undefined)){
+if(dataType39 === "boolean" || data62 === null
+              || (dataType39 === "string" && data62 && data62 == +data62 && !(data62 % 1))){
+coerced39 = +data62;
 }
-}
-if(!((data62 === 0) || (data62 === 1))){
-const err129 = {instancePath:instancePath+"/enable_ewallet",schemaPath:"#/components/schemas/EwalletFlag/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
+else {
+const err129 = {instancePath:instancePath+"/enable_quickpay",schemaPath:"#/components/schemas/QuickPayFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -8506,20 +8517,15 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data.virtual_pan !== undefined){
-let data63 = data.virtual_pan;
-if(typeof data63 !== "string"){
-let dataType41 = typeof data63;
-let coerced41 = undefined;
-if(!(coerced41 !== undefined)){
-if(dataType41 == "number" || dataType41 == "boolean"){
-coerced41 = "" + data63;
+if(coerced39 !== undefined){
+data62 = coerced39;
+if(data !== undefined){
+data["enable_quickpay"] = coerced39;
 }
-else if(data63 === null){
-coerced41 = "";
 }
-else {
-const err130 = {instancePath:instancePath+"/virtual_pan",schemaPath:"#/properties/virtual_pan/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(!((data62 === 0) || (data62 === 1))){
+const err130 = {instancePath:instancePath+"/enable_quickpay",schemaPath:"#/components/schemas/QuickPayFlag/enum",keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -8529,26 +8535,18 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(coerced41 !== undefined){
-data63 = coerced41;
-if(data !== undefined){
-data["virtual_pan"] = coerced41;
-}
-}
-}
-}
-if(data.ewallet_type !== undefined){
-let data64 = data.ewallet_type;
-if(!((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64)))){
-let dataType42 = typeof data64;
-let coerced42 = undefined;
-if(!(coerced42 !== undefined)){
-if(dataType42 === "boolean" || data64 === null
-              || (dataType42 === "string" && data64 && data64 == +data64 && !(data64 % 1))){
-coerced42 = +data64;
+if(data.enable_ewallet !== undefined){
+let data63 = data.enable_ewallet;
+if(!((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63)))){
+let dataType40 = typeof data63;
+let coerced40 = undefined;
+if(!(coerced40 !== undefined)){
+if(dataType40 === "boolean" || data63 === null
+              || (dataType40 === "string" && data63 && data63 == +data63 && !(data63 % 1))){
+coerced40 = +data63;
 }
 else {
-const err131 = {instancePath:instancePath+"/ewallet_type",schemaPath:"#/components/schemas/EwalletType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err131 = {instancePath:instancePath+"/enable_ewallet",schemaPath:"#/components/schemas/EwalletFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -8558,15 +8556,15 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(coerced42 !== undefined){
-data64 = coerced42;
+if(coerced40 !== undefined){
+data63 = coerced40;
 if(data !== undefined){
-data["ewallet_type"] = coerced42;
+data["enable_ewallet"] = coerced40;
 }
 }
 }
-if(!((data64 === 1) || (data64 === 2))){
-const err132 = {instancePath:instancePath+"/ewallet_type",schemaPath:"#/components/schemas/EwalletType/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
+if(!((data63 === 0) || (data63 === 1))){
+const err132 = {instancePath:instancePath+"/enable_ewallet",schemaPath:"#/components/schemas/EwalletFlag/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -8576,18 +8574,20 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data.transaction_type !== undefined){
-let data65 = data.transaction_type;
-if(!((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65)))){
-let dataType43 = typeof data65;
-let coerced43 = undefined;
-if(!(coerced43 !== undefined)){
-if(dataType43 === "boolean" || data65 === null
-              || (dataType43 === "string" && data65 && data65 == +data65 && !(data65 % 1))){
-coerced43 = +data65;
+if(data.virtual_pan !== undefined){
+let data64 = data.virtual_pan;
+if(typeof data64 !== "string"){
+let dataType41 = typeof data64;
+let coerced41 = undefined;
+if(!(coerced41 !== undefined)){
+if(dataType41 == "number" || dataType41 == "boolean"){
+coerced41 = "" + data64;
+}
+else if(data64 === null){
+coerced41 = "";
 }
 else {
-const err133 = {instancePath:instancePath+"/transaction_type",schemaPath:"#/components/schemas/TransactionType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err133 = {instancePath:instancePath+"/virtual_pan",schemaPath:"#/properties/virtual_pan/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -8597,15 +8597,26 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(coerced43 !== undefined){
-data65 = coerced43;
+if(coerced41 !== undefined){
+data64 = coerced41;
 if(data !== undefined){
-data["transaction_type"] = coerced43;
+data["virtual_pan"] = coerced41;
 }
 }
 }
-if(!((data65 === 1) || (data65 === 2))){
-const err134 = {instancePath:instancePath+"/transaction_type",schemaPath:"#/components/schemas/TransactionType/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.ewallet_type !== undefined){
+let data65 = data.ewallet_type;
+if(!((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65)))){
+let dataType42 = typeof data65;
+let coerced42 = undefined;
+if(!(coerced42 !== undefined)){
+if(dataType42 === "boolean" || data65 === null
+              || (dataType42 === "string" && data65 && data65 == +data65 && !(data65 % 1))){
+coerced42 = +data65;
+}
+else {
+const err134 = {instancePath:instancePath+"/ewallet_type",schemaPath:"#/components/schemas/EwalletType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -8615,14 +8626,15 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data.creditcard_installment !== undefined){
-let data66 = data.creditcard_installment;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key2 in data66){
-const _errs187 = errors;
-if(typeof key2 === "string"){
-if(!pattern3.test(key2)){
-const err135 = {instancePath:instancePath+"/creditcard_installment",schemaPath:"#/properties/creditcard_installment/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",propertyName:key2};
+if(coerced42 !== undefined){
+data65 = coerced42;
+if(data !== undefined){
+data["ewallet_type"] = coerced42;
+}
+}
+}
+if(!((data65 === 1) || (data65 === 2))){
+const err135 = {instancePath:instancePath+"/ewallet_type",schemaPath:"#/components/schemas/EwalletType/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -8632,9 +8644,18 @@ vErrors.push(err135);
 errors++;
 }
 }
-var valid60 = _errs187 === errors;
-if(!valid60){
-const err136 = {instancePath:instancePath+"/creditcard_installment",schemaPath:"#/properties/creditcard_installment/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid"};
+if(data.transaction_type !== undefined){
+let data66 = data.transaction_type;
+if(!((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66)))){
+let dataType43 = typeof data66;
+let coerced43 = undefined;
+if(!(coerced43 !== undefined)){
+if(dataType43 === "boolean" || data66 === null
+              || (dataType43 === "string" && data66 && data66 == +data66 && !(data66 % 1))){
+coerced43 = +data66;
+}
+else {
+const err136 = {instancePath:instancePath+"/transaction_type",schemaPath:"#/components/schemas/TransactionType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -8644,24 +8665,15 @@ vErrors.push(err136);
 errors++;
 }
 }
-for(const key3 in data66){
-let data67 = data66[key3];
-if(Array.isArray(data67)){
-const len1 = data67.length;
-for(let i1=0; i1<len1; i1++){
-let data68 = data67[i1];
-if(typeof data68 !== "string"){
-let dataType44 = typeof data68;
-let coerced44 = undefined;
-if(!(coerced44 !== undefined)){
-if(dataType44 == "number" || dataType44 == "boolean"){
-coerced44 = "" + data68;
+if(coerced43 !== undefined){
+data66 = coerced43;
+if(data !== undefined){
+data["transaction_type"] = coerced43;
 }
-else if(data68 === null){
-coerced44 = "";
 }
-else {
-const err137 = {instancePath:instancePath+"/creditcard_installment/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/creditcard_installment/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(!((data66 === 1) || (data66 === 2))){
+const err137 = {instancePath:instancePath+"/transaction_type",schemaPath:"#/components/schemas/TransactionType/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -8671,16 +8683,14 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(coerced44 !== undefined){
-data68 = coerced44;
-if(data67 !== undefined){
-data67[i1] = coerced44;
-}
-}
-}
-if(typeof data68 === "string"){
-if(!pattern9.test(data68)){
-const err138 = {instancePath:instancePath+"/creditcard_installment/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/creditcard_installment/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{3}$"},message:"must match pattern \""+"^[0-9]{3}$"+"\""};
+if(data.creditcard_installment !== undefined){
+let data67 = data.creditcard_installment;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key2 in data67){
+const _errs193 = errors;
+if(typeof key2 === "string"){
+if(!pattern3.test(key2)){
+const err138 = {instancePath:instancePath+"/creditcard_installment",schemaPath:"#/properties/creditcard_installment/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",propertyName:key2};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -8690,10 +8700,9 @@ vErrors.push(err138);
 errors++;
 }
 }
-}
-}
-else {
-const err139 = {instancePath:instancePath+"/creditcard_installment/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/creditcard_installment/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var valid62 = _errs193 === errors;
+if(!valid62){
+const err139 = {instancePath:instancePath+"/creditcard_installment",schemaPath:"#/properties/creditcard_installment/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -8703,9 +8712,24 @@ vErrors.push(err139);
 errors++;
 }
 }
+for(const key3 in data67){
+let data68 = data67[key3];
+if(Array.isArray(data68)){
+const len1 = data68.length;
+for(let i1=0; i1<len1; i1++){
+let data69 = data68[i1];
+if(typeof data69 !== "string"){
+let dataType44 = typeof data69;
+let coerced44 = undefined;
+if(!(coerced44 !== undefined)){
+if(dataType44 == "number" || dataType44 == "boolean"){
+coerced44 = "" + data69;
+}
+else if(data69 === null){
+coerced44 = "";
 }
 else {
-const err140 = {instancePath:instancePath+"/creditcard_installment",schemaPath:"#/properties/creditcard_installment/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err140 = {instancePath:instancePath+"/creditcard_installment/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/creditcard_installment/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -8715,20 +8739,16 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data.cardless_code !== undefined){
-let data69 = data.cardless_code;
-if(typeof data69 !== "string"){
-let dataType45 = typeof data69;
-let coerced45 = undefined;
-if(!(coerced45 !== undefined)){
-if(dataType45 == "number" || dataType45 == "boolean"){
-coerced45 = "" + data69;
+if(coerced44 !== undefined){
+data69 = coerced44;
+if(data68 !== undefined){
+data68[i1] = coerced44;
 }
-else if(data69 === null){
-coerced45 = "";
 }
-else {
-const err141 = {instancePath:instancePath+"/cardless_code",schemaPath:"#/properties/cardless_code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(typeof data69 === "string"){
+if(!pattern9.test(data69)){
+const err141 = {instancePath:instancePath+"/creditcard_installment/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/creditcard_installment/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{3}$"},message:"must match pattern \""+"^[0-9]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -8738,30 +8758,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(coerced45 !== undefined){
-data69 = coerced45;
-if(data !== undefined){
-data["cardless_code"] = coerced45;
 }
-}
-}
-}
-if(data.cardless_installment !== undefined){
-let data70 = data.cardless_installment;
-if(Array.isArray(data70)){
-const len2 = data70.length;
-for(let i2=0; i2<len2; i2++){
-let data71 = data70[i2];
-if(!((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71)))){
-let dataType46 = typeof data71;
-let coerced46 = undefined;
-if(!(coerced46 !== undefined)){
-if(dataType46 === "boolean" || data71 === null
-              || (dataType46 === "string" && data71 && data71 == +data71 && !(data71 % 1))){
-coerced46 = +data71;
 }
 else {
-const err142 = {instancePath:instancePath+"/cardless_installment/" + i2,schemaPath:"#/properties/cardless_installment/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err142 = {instancePath:instancePath+"/creditcard_installment/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/creditcard_installment/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -8771,16 +8771,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(coerced46 !== undefined){
-data71 = coerced46;
-if(data70 !== undefined){
-data70[i2] = coerced46;
 }
-}
-}
-if(typeof data71 == "number"){
-if(data71 < 1 || isNaN(data71)){
-const err143 = {instancePath:instancePath+"/cardless_installment/" + i2,schemaPath:"#/properties/cardless_installment/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+else {
+const err143 = {instancePath:instancePath+"/creditcard_installment",schemaPath:"#/properties/creditcard_installment/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -8790,10 +8783,20 @@ vErrors.push(err143);
 errors++;
 }
 }
+if(data.cardless_code !== undefined){
+let data70 = data.cardless_code;
+if(typeof data70 !== "string"){
+let dataType45 = typeof data70;
+let coerced45 = undefined;
+if(!(coerced45 !== undefined)){
+if(dataType45 == "number" || dataType45 == "boolean"){
+coerced45 = "" + data70;
 }
+else if(data70 === null){
+coerced45 = "";
 }
 else {
-const err144 = {instancePath:instancePath+"/cardless_installment",schemaPath:"#/properties/cardless_installment/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err144 = {instancePath:instancePath+"/cardless_code",schemaPath:"#/properties/cardless_code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -8803,20 +8806,30 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data.each_code !== undefined){
-let data72 = data.each_code;
-if(typeof data72 !== "string"){
-let dataType47 = typeof data72;
-let coerced47 = undefined;
-if(!(coerced47 !== undefined)){
-if(dataType47 == "number" || dataType47 == "boolean"){
-coerced47 = "" + data72;
+if(coerced45 !== undefined){
+data70 = coerced45;
+if(data !== undefined){
+data["cardless_code"] = coerced45;
 }
-else if(data72 === null){
-coerced47 = "";
+}
+}
+}
+if(data.cardless_installment !== undefined){
+let data71 = data.cardless_installment;
+if(Array.isArray(data71)){
+const len2 = data71.length;
+for(let i2=0; i2<len2; i2++){
+let data72 = data71[i2];
+if(!((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72)))){
+let dataType46 = typeof data72;
+let coerced46 = undefined;
+if(!(coerced46 !== undefined)){
+if(dataType46 === "boolean" || data72 === null
+              || (dataType46 === "string" && data72 && data72 == +data72 && !(data72 % 1))){
+coerced46 = +data72;
 }
 else {
-const err145 = {instancePath:instancePath+"/each_code",schemaPath:"#/properties/each_code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err145 = {instancePath:instancePath+"/cardless_installment/" + i2,schemaPath:"#/properties/cardless_installment/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -8826,26 +8839,16 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(coerced47 !== undefined){
-data72 = coerced47;
-if(data !== undefined){
-data["each_code"] = coerced47;
+if(coerced46 !== undefined){
+data72 = coerced46;
+if(data71 !== undefined){
+data71[i2] = coerced46;
 }
 }
 }
-}
-if(data.issue_invoice_state !== undefined){
-let data73 = data.issue_invoice_state;
-if(!((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73)))){
-let dataType48 = typeof data73;
-let coerced48 = undefined;
-if(!(coerced48 !== undefined)){
-if(dataType48 === "boolean" || data73 === null
-              || (dataType48 === "string" && data73 && data73 == +data73 && !(data73 % 1))){
-coerced48 = +data73;
-}
-else {
-const err146 = {instancePath:instancePath+"/issue_invoice_state",schemaPath:"#/components/schemas/IssueInvoiceState/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data72 == "number"){
+if(data72 < 1 || isNaN(data72)){
+const err146 = {instancePath:instancePath+"/cardless_installment/" + i2,schemaPath:"#/properties/cardless_installment/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -8855,15 +8858,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(coerced48 !== undefined){
-data73 = coerced48;
-if(data !== undefined){
-data["issue_invoice_state"] = coerced48;
 }
 }
-}
-if(!(((data73 === 0) || (data73 === 1)) || (data73 === 2))){
-const err147 = {instancePath:instancePath+"/issue_invoice_state",schemaPath:"#/components/schemas/IssueInvoiceState/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
+else {
+const err147 = {instancePath:instancePath+"/cardless_installment",schemaPath:"#/properties/cardless_installment/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -8873,18 +8871,20 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data.invoice_ratetype !== undefined){
-let data74 = data.invoice_ratetype;
-if(!((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74)))){
-let dataType49 = typeof data74;
-let coerced49 = undefined;
-if(!(coerced49 !== undefined)){
-if(dataType49 === "boolean" || data74 === null
-              || (dataType49 === "string" && data74 && data74 == +data74 && !(data74 % 1))){
-coerced49 = +data74;
+if(data.each_code !== undefined){
+let data73 = data.each_code;
+if(typeof data73 !== "string"){
+let dataType47 = typeof data73;
+let coerced47 = undefined;
+if(!(coerced47 !== undefined)){
+if(dataType47 == "number" || dataType47 == "boolean"){
+coerced47 = "" + data73;
+}
+else if(data73 === null){
+coerced47 = "";
 }
 else {
-const err148 = {instancePath:instancePath+"/invoice_ratetype",schemaPath:"#/components/schemas/InvoiceRateType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err148 = {instancePath:instancePath+"/each_code",schemaPath:"#/properties/each_code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -8894,15 +8894,26 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(coerced49 !== undefined){
-data74 = coerced49;
+if(coerced47 !== undefined){
+data73 = coerced47;
 if(data !== undefined){
-data["invoice_ratetype"] = coerced49;
+data["each_code"] = coerced47;
 }
 }
 }
-if(!(((data74 === 1) || (data74 === 2)) || (data74 === 3))){
-const err149 = {instancePath:instancePath+"/invoice_ratetype",schemaPath:"#/components/schemas/InvoiceRateType/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.issue_invoice_state !== undefined){
+let data74 = data.issue_invoice_state;
+if(!((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74)))){
+let dataType48 = typeof data74;
+let coerced48 = undefined;
+if(!(coerced48 !== undefined)){
+if(dataType48 === "boolean" || data74 === null
+              || (dataType48 === "string" && data74 && data74 == +data74 && !(data74 % 1))){
+coerced48 = +data74;
+}
+else {
+const err149 = {instancePath:instancePath+"/issue_invoice_state",schemaPath:"#/components/schemas/IssueInvoiceState/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -8912,18 +8923,15 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data.invoice_input_type !== undefined){
-let data75 = data.invoice_input_type;
-if(!((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75)))){
-let dataType50 = typeof data75;
-let coerced50 = undefined;
-if(!(coerced50 !== undefined)){
-if(dataType50 === "boolean" || data75 === null
-              || (dataType50 === "string" && data75 && data75 == +data75 && !(data75 % 1))){
-coerced50 = +data75;
+if(coerced48 !== undefined){
+data74 = coerced48;
+if(data !== undefined){
+data["issue_invoice_state"] = coerced48;
 }
-else {
-const err150 = {instancePath:instancePath+"/invoice_input_type",schemaPath:"#/components/schemas/InvoiceInputType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+}
+if(!(((data74 === 0) || (data74 === 1)) || (data74 === 2))){
+const err150 = {instancePath:instancePath+"/issue_invoice_state",schemaPath:"#/components/schemas/IssueInvoiceState/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -8933,15 +8941,18 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(coerced50 !== undefined){
-data75 = coerced50;
-if(data !== undefined){
-data["invoice_input_type"] = coerced50;
+if(data.invoice_ratetype !== undefined){
+let data75 = data.invoice_ratetype;
+if(!((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75)))){
+let dataType49 = typeof data75;
+let coerced49 = undefined;
+if(!(coerced49 !== undefined)){
+if(dataType49 === "boolean" || data75 === null
+              || (dataType49 === "string" && data75 && data75 == +data75 && !(data75 % 1))){
+coerced49 = +data75;
 }
-}
-}
-if(!(((data75 === 1) || (data75 === 2)) || (data75 === 3))){
-const err151 = {instancePath:instancePath+"/invoice_input_type",schemaPath:"#/components/schemas/InvoiceInputType/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"};
+else {
+const err151 = {instancePath:instancePath+"/invoice_ratetype",schemaPath:"#/components/schemas/InvoiceRateType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -8951,18 +8962,15 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data.invoice_cloud_type !== undefined){
-let data76 = data.invoice_cloud_type;
-if(!((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76)))){
-let dataType51 = typeof data76;
-let coerced51 = undefined;
-if(!(coerced51 !== undefined)){
-if(dataType51 === "boolean" || data76 === null
-              || (dataType51 === "string" && data76 && data76 == +data76 && !(data76 % 1))){
-coerced51 = +data76;
+if(coerced49 !== undefined){
+data75 = coerced49;
+if(data !== undefined){
+data["invoice_ratetype"] = coerced49;
 }
-else {
-const err152 = {instancePath:instancePath+"/invoice_cloud_type",schemaPath:"#/components/schemas/InvoiceCloudType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+}
+if(!(((data75 === 1) || (data75 === 2)) || (data75 === 3))){
+const err152 = {instancePath:instancePath+"/invoice_ratetype",schemaPath:"#/components/schemas/InvoiceRateType/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -8972,15 +8980,18 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(coerced51 !== undefined){
-data76 = coerced51;
-if(data !== undefined){
-data["invoice_cloud_type"] = coerced51;
+if(data.invoice_input_type !== undefined){
+let data76 = data.invoice_input_type;
+if(!((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76)))){
+let dataType50 = typeof data76;
+let coerced50 = undefined;
+if(!(coerced50 !== undefined)){
+if(dataType50 === "boolean" || data76 === null
+              || (dataType50 === "string" && data76 && data76 == +data76 && !(data76 % 1))){
+coerced50 = +data76;
 }
-}
-}
-if(!(((data76 === 2) || (data76 === 3)) || (data76 === 4))){
-const err153 = {instancePath:instancePath+"/invoice_cloud_type",schemaPath:"#/components/schemas/InvoiceCloudType/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
+else {
+const err153 = {instancePath:instancePath+"/invoice_input_type",schemaPath:"#/components/schemas/InvoiceInputType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -8990,20 +9001,15 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data.invoice_tax_id !== undefined){
-let data77 = data.invoice_tax_id;
-if(typeof data77 !== "string"){
-let dataType52 = typeof data77;
-let coerced52 = undefined;
-if(!(coerced52 !== undefined)){
-if(dataType52 == "number" || dataType52 == "boolean"){
-coerced52 = "" + data77;
+if(coerced50 !== undefined){
+data76 = coerced50;
+if(data !== undefined){
+data["invoice_input_type"] = coerced50;
 }
-else if(data77 === null){
-coerced52 = "";
 }
-else {
-const err154 = {instancePath:instancePath+"/invoice_tax_id",schemaPath:"#/components/schemas/TaxIdOnCloudInvoice/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(!(((data76 === 1) || (data76 === 2)) || (data76 === 3))){
+const err154 = {instancePath:instancePath+"/invoice_input_type",schemaPath:"#/components/schemas/InvoiceInputType/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -9013,16 +9019,18 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(coerced52 !== undefined){
-data77 = coerced52;
-if(data !== undefined){
-data["invoice_tax_id"] = coerced52;
+if(data.invoice_cloud_type !== undefined){
+let data77 = data.invoice_cloud_type;
+if(!((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77)))){
+let dataType51 = typeof data77;
+let coerced51 = undefined;
+if(!(coerced51 !== undefined)){
+if(dataType51 === "boolean" || data77 === null
+              || (dataType51 === "string" && data77 && data77 == +data77 && !(data77 % 1))){
+coerced51 = +data77;
 }
-}
-}
-if(typeof data77 === "string"){
-if(!pattern10.test(data77)){
-const err155 = {instancePath:instancePath+"/invoice_tax_id",schemaPath:"#/components/schemas/TaxIdOnCloudInvoice/pattern",keyword:"pattern",params:{pattern: "^[0-9]{8}$"},message:"must match pattern \""+"^[0-9]{8}$"+"\""};
+else {
+const err155 = {instancePath:instancePath+"/invoice_cloud_type",schemaPath:"#/components/schemas/InvoiceCloudType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -9032,21 +9040,15 @@ vErrors.push(err155);
 errors++;
 }
 }
+if(coerced51 !== undefined){
+data77 = coerced51;
+if(data !== undefined){
+data["invoice_cloud_type"] = coerced51;
 }
-if(data.invoice_mobile_code !== undefined){
-let data78 = data.invoice_mobile_code;
-if(typeof data78 !== "string"){
-let dataType53 = typeof data78;
-let coerced53 = undefined;
-if(!(coerced53 !== undefined)){
-if(dataType53 == "number" || dataType53 == "boolean"){
-coerced53 = "" + data78;
 }
-else if(data78 === null){
-coerced53 = "";
 }
-else {
-const err156 = {instancePath:instancePath+"/invoice_mobile_code",schemaPath:"#/components/schemas/MobileBarcode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data77 === 2) || (data77 === 3)) || (data77 === 4))){
+const err156 = {instancePath:instancePath+"/invoice_cloud_type",schemaPath:"#/components/schemas/InvoiceCloudType/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -9056,16 +9058,20 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(coerced53 !== undefined){
-data78 = coerced53;
-if(data !== undefined){
-data["invoice_mobile_code"] = coerced53;
+if(data.invoice_tax_id !== undefined){
+let data78 = data.invoice_tax_id;
+if(typeof data78 !== "string"){
+let dataType52 = typeof data78;
+let coerced52 = undefined;
+if(!(coerced52 !== undefined)){
+if(dataType52 == "number" || dataType52 == "boolean"){
+coerced52 = "" + data78;
 }
+else if(data78 === null){
+coerced52 = "";
 }
-}
-if(typeof data78 === "string"){
-if(func1(data78) > 8){
-const err157 = {instancePath:instancePath+"/invoice_mobile_code",schemaPath:"#/components/schemas/MobileBarcode/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters"};
+else {
+const err157 = {instancePath:instancePath+"/invoice_tax_id",schemaPath:"#/components/schemas/TaxIdOnCloudInvoice/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -9074,8 +9080,17 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(!pattern11.test(data78)){
-const err158 = {instancePath:instancePath+"/invoice_mobile_code",schemaPath:"#/components/schemas/MobileBarcode/pattern",keyword:"pattern",params:{pattern: "^/[0-9A-Z+\\-.]{7}$"},message:"must match pattern \""+"^/[0-9A-Z+\\-.]{7}$"+"\""};
+}
+if(coerced52 !== undefined){
+data78 = coerced52;
+if(data !== undefined){
+data["invoice_tax_id"] = coerced52;
+}
+}
+}
+if(typeof data78 === "string"){
+if(!pattern10.test(data78)){
+const err158 = {instancePath:instancePath+"/invoice_tax_id",schemaPath:"#/components/schemas/TaxIdOnCloudInvoice/pattern",keyword:"pattern",params:{pattern: "^[0-9]{8}$"},message:"must match pattern \""+"^[0-9]{8}$"+"\""};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -9086,20 +9101,20 @@ errors++;
 }
 }
 }
-if(data.invoice_natural_person !== undefined){
-let data79 = data.invoice_natural_person;
+if(data.invoice_mobile_code !== undefined){
+let data79 = data.invoice_mobile_code;
 if(typeof data79 !== "string"){
-let dataType54 = typeof data79;
-let coerced54 = undefined;
-if(!(coerced54 !== undefined)){
-if(dataType54 == "number" || dataType54 == "boolean"){
-coerced54 = "" + data79;
+let dataType53 = typeof data79;
+let coerced53 = undefined;
+if(!(coerced53 !== undefined)){
+if(dataType53 == "number" || dataType53 == "boolean"){
+coerced53 = "" + data79;
 }
 else if(data79 === null){
-coerced54 = "";
+coerced53 = "";
 }
 else {
-const err159 = {instancePath:instancePath+"/invoice_natural_person",schemaPath:"#/components/schemas/NaturalPersonBarcode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err159 = {instancePath:instancePath+"/invoice_mobile_code",schemaPath:"#/components/schemas/MobileBarcode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -9109,16 +9124,16 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(coerced54 !== undefined){
-data79 = coerced54;
+if(coerced53 !== undefined){
+data79 = coerced53;
 if(data !== undefined){
-data["invoice_natural_person"] = coerced54;
+data["invoice_mobile_code"] = coerced53;
 }
 }
 }
 if(typeof data79 === "string"){
-if(func1(data79) > 16){
-const err160 = {instancePath:instancePath+"/invoice_natural_person",schemaPath:"#/components/schemas/NaturalPersonBarcode/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
+if(func1(data79) > 8){
+const err160 = {instancePath:instancePath+"/invoice_mobile_code",schemaPath:"#/components/schemas/MobileBarcode/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -9127,8 +9142,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(!pattern12.test(data79)){
-const err161 = {instancePath:instancePath+"/invoice_natural_person",schemaPath:"#/components/schemas/NaturalPersonBarcode/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{14}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{14}$"+"\""};
+if(!pattern11.test(data79)){
+const err161 = {instancePath:instancePath+"/invoice_mobile_code",schemaPath:"#/components/schemas/MobileBarcode/pattern",keyword:"pattern",params:{pattern: "^/[0-9A-Z+\\-.]{7}$"},message:"must match pattern \""+"^/[0-9A-Z+\\-.]{7}$"+"\""};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -9139,20 +9154,20 @@ errors++;
 }
 }
 }
-if(data.invoice_love_code !== undefined){
-let data80 = data.invoice_love_code;
+if(data.invoice_natural_person !== undefined){
+let data80 = data.invoice_natural_person;
 if(typeof data80 !== "string"){
-let dataType55 = typeof data80;
-let coerced55 = undefined;
-if(!(coerced55 !== undefined)){
-if(dataType55 == "number" || dataType55 == "boolean"){
-coerced55 = "" + data80;
+let dataType54 = typeof data80;
+let coerced54 = undefined;
+if(!(coerced54 !== undefined)){
+if(dataType54 == "number" || dataType54 == "boolean"){
+coerced54 = "" + data80;
 }
 else if(data80 === null){
-coerced55 = "";
+coerced54 = "";
 }
 else {
-const err162 = {instancePath:instancePath+"/invoice_love_code",schemaPath:"#/components/schemas/LoveCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err162 = {instancePath:instancePath+"/invoice_natural_person",schemaPath:"#/components/schemas/NaturalPersonBarcode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -9162,16 +9177,16 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(coerced55 !== undefined){
-data80 = coerced55;
+if(coerced54 !== undefined){
+data80 = coerced54;
 if(data !== undefined){
-data["invoice_love_code"] = coerced55;
+data["invoice_natural_person"] = coerced54;
 }
 }
 }
 if(typeof data80 === "string"){
-if(func1(data80) > 7){
-const err163 = {instancePath:instancePath+"/invoice_love_code",schemaPath:"#/components/schemas/LoveCode/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"};
+if(func1(data80) > 16){
+const err163 = {instancePath:instancePath+"/invoice_natural_person",schemaPath:"#/components/schemas/NaturalPersonBarcode/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -9180,8 +9195,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(!pattern13.test(data80)){
-const err164 = {instancePath:instancePath+"/invoice_love_code",schemaPath:"#/components/schemas/LoveCode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{3,7}$"},message:"must match pattern \""+"^[0-9]{3,7}$"+"\""};
+if(!pattern12.test(data80)){
+const err164 = {instancePath:instancePath+"/invoice_natural_person",schemaPath:"#/components/schemas/NaturalPersonBarcode/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{14}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{14}$"+"\""};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -9192,20 +9207,20 @@ errors++;
 }
 }
 }
-if(data.invoice_b2b_title !== undefined){
-let data81 = data.invoice_b2b_title;
+if(data.invoice_love_code !== undefined){
+let data81 = data.invoice_love_code;
 if(typeof data81 !== "string"){
-let dataType56 = typeof data81;
-let coerced56 = undefined;
-if(!(coerced56 !== undefined)){
-if(dataType56 == "number" || dataType56 == "boolean"){
-coerced56 = "" + data81;
+let dataType55 = typeof data81;
+let coerced55 = undefined;
+if(!(coerced55 !== undefined)){
+if(dataType55 == "number" || dataType55 == "boolean"){
+coerced55 = "" + data81;
 }
 else if(data81 === null){
-coerced56 = "";
+coerced55 = "";
 }
 else {
-const err165 = {instancePath:instancePath+"/invoice_b2b_title",schemaPath:"#/components/schemas/PaperInvoiceTitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err165 = {instancePath:instancePath+"/invoice_love_code",schemaPath:"#/components/schemas/LoveCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -9215,28 +9230,16 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(coerced56 !== undefined){
-data81 = coerced56;
+if(coerced55 !== undefined){
+data81 = coerced55;
 if(data !== undefined){
-data["invoice_b2b_title"] = coerced56;
+data["invoice_love_code"] = coerced55;
 }
 }
 }
-}
-if(data.invoice_b2b_id !== undefined){
-let data82 = data.invoice_b2b_id;
-if(typeof data82 !== "string"){
-let dataType57 = typeof data82;
-let coerced57 = undefined;
-if(!(coerced57 !== undefined)){
-if(dataType57 == "number" || dataType57 == "boolean"){
-coerced57 = "" + data82;
-}
-else if(data82 === null){
-coerced57 = "";
-}
-else {
-const err166 = {instancePath:instancePath+"/invoice_b2b_id",schemaPath:"#/components/schemas/TaxIdOnPaperInvoice/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data81 === "string"){
+if(func1(data81) > 7){
+const err166 = {instancePath:instancePath+"/invoice_love_code",schemaPath:"#/components/schemas/LoveCode/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -9245,17 +9248,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-if(coerced57 !== undefined){
-data82 = coerced57;
-if(data !== undefined){
-data["invoice_b2b_id"] = coerced57;
-}
-}
-}
-if(typeof data82 === "string"){
-if(!pattern10.test(data82)){
-const err167 = {instancePath:instancePath+"/invoice_b2b_id",schemaPath:"#/components/schemas/TaxIdOnPaperInvoice/pattern",keyword:"pattern",params:{pattern: "^[0-9]{8}$"},message:"must match pattern \""+"^[0-9]{8}$"+"\""};
+if(!pattern13.test(data81)){
+const err167 = {instancePath:instancePath+"/invoice_love_code",schemaPath:"#/components/schemas/LoveCode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{3,7}$"},message:"must match pattern \""+"^[0-9]{3,7}$"+"\""};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -9266,20 +9260,20 @@ errors++;
 }
 }
 }
-if(data.invoice_b2b_address !== undefined){
-let data83 = data.invoice_b2b_address;
-if(typeof data83 !== "string"){
-let dataType58 = typeof data83;
-let coerced58 = undefined;
-if(!(coerced58 !== undefined)){
-if(dataType58 == "number" || dataType58 == "boolean"){
-coerced58 = "" + data83;
+if(data.invoice_b2b_title !== undefined){
+let data82 = data.invoice_b2b_title;
+if(typeof data82 !== "string"){
+let dataType56 = typeof data82;
+let coerced56 = undefined;
+if(!(coerced56 !== undefined)){
+if(dataType56 == "number" || dataType56 == "boolean"){
+coerced56 = "" + data82;
 }
-else if(data83 === null){
-coerced58 = "";
+else if(data82 === null){
+coerced56 = "";
 }
 else {
-const err168 = {instancePath:instancePath+"/invoice_b2b_address",schemaPath:"#/components/schemas/PaperInvoiceAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err168 = {instancePath:instancePath+"/invoice_b2b_title",schemaPath:"#/components/schemas/PaperInvoiceTitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -9289,26 +9283,28 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(coerced58 !== undefined){
-data83 = coerced58;
+if(coerced56 !== undefined){
+data82 = coerced56;
 if(data !== undefined){
-data["invoice_b2b_address"] = coerced58;
+data["invoice_b2b_title"] = coerced56;
 }
 }
 }
 }
-if(data.invoice_b2b_title_force !== undefined){
-let data84 = data.invoice_b2b_title_force;
-if(!((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84)))){
-let dataType59 = typeof data84;
-let coerced59 = undefined;
-if(!(coerced59 !== undefined)){
-if(dataType59 === "boolean" || data84 === null
-              || (dataType59 === "string" && data84 && data84 == +data84 && !(data84 % 1))){
-coerced59 = +data84;
+if(data.invoice_b2b_id !== undefined){
+let data83 = data.invoice_b2b_id;
+if(typeof data83 !== "string"){
+let dataType57 = typeof data83;
+let coerced57 = undefined;
+if(!(coerced57 !== undefined)){
+if(dataType57 == "number" || dataType57 == "boolean"){
+coerced57 = "" + data83;
+}
+else if(data83 === null){
+coerced57 = "";
 }
 else {
-const err169 = {instancePath:instancePath+"/invoice_b2b_title_force",schemaPath:"#/components/schemas/InvoiceForceFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err169 = {instancePath:instancePath+"/invoice_b2b_id",schemaPath:"#/components/schemas/TaxIdOnPaperInvoice/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -9318,15 +9314,16 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(coerced59 !== undefined){
-data84 = coerced59;
+if(coerced57 !== undefined){
+data83 = coerced57;
 if(data !== undefined){
-data["invoice_b2b_title_force"] = coerced59;
+data["invoice_b2b_id"] = coerced57;
 }
 }
 }
-if(!((data84 === 0) || (data84 === 1))){
-const err170 = {instancePath:instancePath+"/invoice_b2b_title_force",schemaPath:"#/components/schemas/InvoiceForceFlag/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
+if(typeof data83 === "string"){
+if(!pattern10.test(data83)){
+const err170 = {instancePath:instancePath+"/invoice_b2b_id",schemaPath:"#/components/schemas/TaxIdOnPaperInvoice/pattern",keyword:"pattern",params:{pattern: "^[0-9]{8}$"},message:"must match pattern \""+"^[0-9]{8}$"+"\""};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -9336,18 +9333,21 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data.invoice_b2b_id_force !== undefined){
-let data85 = data.invoice_b2b_id_force;
-if(!((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85)))){
-let dataType60 = typeof data85;
-let coerced60 = undefined;
-if(!(coerced60 !== undefined)){
-if(dataType60 === "boolean" || data85 === null
-              || (dataType60 === "string" && data85 && data85 == +data85 && !(data85 % 1))){
-coerced60 = +data85;
+}
+if(data.invoice_b2b_address !== undefined){
+let data84 = data.invoice_b2b_address;
+if(typeof data84 !== "string"){
+let dataType58 = typeof data84;
+let coerced58 = undefined;
+if(!(coerced58 !== undefined)){
+if(dataType58 == "number" || dataType58 == "boolean"){
+coerced58 = "" + data84;
+}
+else if(data84 === null){
+coerced58 = "";
 }
 else {
-const err171 = {instancePath:instancePath+"/invoice_b2b_id_force",schemaPath:"#/components/schemas/InvoiceForceFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err171 = {instancePath:instancePath+"/invoice_b2b_address",schemaPath:"#/components/schemas/PaperInvoiceAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -9357,15 +9357,26 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(coerced60 !== undefined){
-data85 = coerced60;
+if(coerced58 !== undefined){
+data84 = coerced58;
 if(data !== undefined){
-data["invoice_b2b_id_force"] = coerced60;
+data["invoice_b2b_address"] = coerced58;
 }
 }
 }
-if(!((data85 === 0) || (data85 === 1))){
-const err172 = {instancePath:instancePath+"/invoice_b2b_id_force",schemaPath:"#/components/schemas/InvoiceForceFlag/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.invoice_b2b_title_force !== undefined){
+let data85 = data.invoice_b2b_title_force;
+if(!((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85)))){
+let dataType59 = typeof data85;
+let coerced59 = undefined;
+if(!(coerced59 !== undefined)){
+if(dataType59 === "boolean" || data85 === null
+              || (dataType59 === "string" && data85 && data85 == +data85 && !(data85 % 1))){
+coerced59 = +data85;
+}
+else {
+const err172 = {instancePath:instancePath+"/invoice_b2b_title_force",schemaPath:"#/components/schemas/InvoiceForceFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -9375,18 +9386,15 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data.invoice_b2b_address_force !== undefined){
-let data86 = data.invoice_b2b_address_force;
-if(!((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86)))){
-let dataType61 = typeof data86;
-let coerced61 = undefined;
-if(!(coerced61 !== undefined)){
-if(dataType61 === "boolean" || data86 === null
-              || (dataType61 === "string" && data86 && data86 == +data86 && !(data86 % 1))){
-coerced61 = +data86;
+if(coerced59 !== undefined){
+data85 = coerced59;
+if(data !== undefined){
+data["invoice_b2b_title_force"] = coerced59;
 }
-else {
-const err173 = {instancePath:instancePath+"/invoice_b2b_address_force",schemaPath:"#/components/schemas/InvoiceForceFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+}
+if(!((data85 === 0) || (data85 === 1))){
+const err173 = {instancePath:instancePath+"/invoice_b2b_title_force",schemaPath:"#/components/schemas/InvoiceForceFlag/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -9396,20 +9404,80 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(coerced61 !== undefined){
-data86 = coerced61;
-if(data !== undefined){
-data["invoice_b2b_address_force"] = coerced61;
+if(data.invoice_b2b_id_force !== undefined){
+let data86 = data.invoice_b2b_id_force;
+if(!((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86)))){
+let dataType60 = typeof data86;
+let coerced60 = undefined;
+if(!(coerced60 !== undefined)){
+if(dataType60 === "boolean" || data86 === null
+              || (dataType60 === "string" && data86 && data86 == +data86 && !(data86 % 1))){
+coerced60 = +data86;
 }
-}
-}
-if(!((data86 === 0) || (data86 === 1))){
-const err174 = {instancePath:instancePath+"/invoice_b2b_address_force",schemaPath:"#/components/schemas/InvoiceForceFlag/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
+else {
+const err174 = {instancePath:instancePath+"/invoice_b2b_id_force",schemaPath:"#/components/schemas/InvoiceForceFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err174];
 }
 else {
 vErrors.push(err174);
+}
+errors++;
+}
+}
+if(coerced60 !== undefined){
+data86 = coerced60;
+if(data !== undefined){
+data["invoice_b2b_id_force"] = coerced60;
+}
+}
+}
+if(!((data86 === 0) || (data86 === 1))){
+const err175 = {instancePath:instancePath+"/invoice_b2b_id_force",schemaPath:"#/components/schemas/InvoiceForceFlag/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data.invoice_b2b_address_force !== undefined){
+let data87 = data.invoice_b2b_address_force;
+if(!((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87)))){
+let dataType61 = typeof data87;
+let coerced61 = undefined;
+if(!(coerced61 !== undefined)){
+if(dataType61 === "boolean" || data87 === null
+              || (dataType61 === "string" && data87 && data87 == +data87 && !(data87 % 1))){
+coerced61 = +data87;
+}
+else {
+const err176 = {instancePath:instancePath+"/invoice_b2b_address_force",schemaPath:"#/components/schemas/InvoiceForceFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+if(coerced61 !== undefined){
+data87 = coerced61;
+if(data !== undefined){
+data["invoice_b2b_address_force"] = coerced61;
+}
+}
+}
+if(!((data87 === 0) || (data87 === 1))){
+const err177 = {instancePath:instancePath+"/invoice_b2b_address_force",schemaPath:"#/components/schemas/InvoiceForceFlag/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
 }
 errors++;
 }
@@ -9421,100 +9489,15 @@ errors = vErrors.length;
 }
 }
 if(data.files_path !== undefined){
-let data88 = data.files_path;
-if(Array.isArray(data88)){
-const len3 = data88.length;
+let data89 = data.files_path;
+if(Array.isArray(data89)){
+const len3 = data89.length;
 for(let i3=0; i3<len3; i3++){
-let data89 = data88[i3];
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key4 in data89){
+let data90 = data89[i3];
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key4 in data90){
 if(!((((key4 === "id") || (key4 === "path")) || (key4 === "type")) || (key4 === "description"))){
-const err175 = {instancePath:instancePath+"/files_path/" + i3,schemaPath:"#/components/schemas/CardlessFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
-errors++;
-}
-}
-if(data89.id !== undefined){
-let data90 = data89.id;
-if(typeof data90 !== "string"){
-let dataType62 = typeof data90;
-let coerced62 = undefined;
-if(!(coerced62 !== undefined)){
-if(dataType62 == "number" || dataType62 == "boolean"){
-coerced62 = "" + data90;
-}
-else if(data90 === null){
-coerced62 = "";
-}
-else {
-const err176 = {instancePath:instancePath+"/files_path/" + i3+"/id",schemaPath:"#/components/schemas/CardlessFile/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
-errors++;
-}
-}
-if(coerced62 !== undefined){
-data90 = coerced62;
-if(data89 !== undefined){
-data89["id"] = coerced62;
-}
-}
-}
-}
-if(data89.path !== undefined){
-let data91 = data89.path;
-if(typeof data91 !== "string"){
-let dataType63 = typeof data91;
-let coerced63 = undefined;
-if(!(coerced63 !== undefined)){
-if(dataType63 == "number" || dataType63 == "boolean"){
-coerced63 = "" + data91;
-}
-else if(data91 === null){
-coerced63 = "";
-}
-else {
-const err177 = {instancePath:instancePath+"/files_path/" + i3+"/path",schemaPath:"#/components/schemas/CardlessFile/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
-errors++;
-}
-}
-if(coerced63 !== undefined){
-data91 = coerced63;
-if(data89 !== undefined){
-data89["path"] = coerced63;
-}
-}
-}
-}
-if(data89.type !== undefined){
-let data92 = data89.type;
-if(typeof data92 !== "string"){
-let dataType64 = typeof data92;
-let coerced64 = undefined;
-if(!(coerced64 !== undefined)){
-if(dataType64 == "number" || dataType64 == "boolean"){
-coerced64 = "" + data92;
-}
-else if(data92 === null){
-coerced64 = "";
-}
-else {
-const err178 = {instancePath:instancePath+"/files_path/" + i3+"/type",schemaPath:"#/components/schemas/CardlessFile/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err178 = {instancePath:instancePath+"/files_path/" + i3,schemaPath:"#/components/schemas/CardlessFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -9524,28 +9507,20 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(coerced64 !== undefined){
-data92 = coerced64;
-if(data89 !== undefined){
-data89["type"] = coerced64;
+if(data90.id !== undefined){
+let data91 = data90.id;
+if(typeof data91 !== "string"){
+let dataType62 = typeof data91;
+let coerced62 = undefined;
+if(!(coerced62 !== undefined)){
+if(dataType62 == "number" || dataType62 == "boolean"){
+coerced62 = "" + data91;
 }
-}
-}
-}
-if(data89.description !== undefined){
-let data93 = data89.description;
-if(typeof data93 !== "string"){
-let dataType65 = typeof data93;
-let coerced65 = undefined;
-if(!(coerced65 !== undefined)){
-if(dataType65 == "number" || dataType65 == "boolean"){
-coerced65 = "" + data93;
-}
-else if(data93 === null){
-coerced65 = "";
+else if(data91 === null){
+coerced62 = "";
 }
 else {
-const err179 = {instancePath:instancePath+"/files_path/" + i3+"/description",schemaPath:"#/components/schemas/CardlessFile/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err179 = {instancePath:instancePath+"/files_path/" + i3+"/id",schemaPath:"#/components/schemas/CardlessFile/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -9555,17 +9530,28 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(coerced65 !== undefined){
-data93 = coerced65;
-if(data89 !== undefined){
-data89["description"] = coerced65;
+if(coerced62 !== undefined){
+data91 = coerced62;
+if(data90 !== undefined){
+data90["id"] = coerced62;
 }
 }
 }
 }
+if(data90.path !== undefined){
+let data92 = data90.path;
+if(typeof data92 !== "string"){
+let dataType63 = typeof data92;
+let coerced63 = undefined;
+if(!(coerced63 !== undefined)){
+if(dataType63 == "number" || dataType63 == "boolean"){
+coerced63 = "" + data92;
+}
+else if(data92 === null){
+coerced63 = "";
 }
 else {
-const err180 = {instancePath:instancePath+"/files_path/" + i3,schemaPath:"#/components/schemas/CardlessFile/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err180 = {instancePath:instancePath+"/files_path/" + i3+"/path",schemaPath:"#/components/schemas/CardlessFile/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -9575,9 +9561,28 @@ vErrors.push(err180);
 errors++;
 }
 }
+if(coerced63 !== undefined){
+data92 = coerced63;
+if(data90 !== undefined){
+data90["path"] = coerced63;
+}
+}
+}
+}
+if(data90.type !== undefined){
+let data93 = data90.type;
+if(typeof data93 !== "string"){
+let dataType64 = typeof data93;
+let coerced64 = undefined;
+if(!(coerced64 !== undefined)){
+if(dataType64 == "number" || dataType64 == "boolean"){
+coerced64 = "" + data93;
+}
+else if(data93 === null){
+coerced64 = "";
 }
 else {
-const err181 = {instancePath:instancePath+"/files_path",schemaPath:"#/properties/files_path/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err181 = {instancePath:instancePath+"/files_path/" + i3+"/type",schemaPath:"#/components/schemas/CardlessFile/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -9587,18 +9592,28 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data.price !== undefined){
-let data94 = data.price;
-if(!((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94)))){
-let dataType66 = typeof data94;
-let coerced66 = undefined;
-if(!(coerced66 !== undefined)){
-if(dataType66 === "boolean" || data94 === null
-              || (dataType66 === "string" && data94 && data94 == +data94 && !(data94 % 1))){
-coerced66 = +data94;
+if(coerced64 !== undefined){
+data93 = coerced64;
+if(data90 !== undefined){
+data90["type"] = coerced64;
+}
+}
+}
+}
+if(data90.description !== undefined){
+let data94 = data90.description;
+if(typeof data94 !== "string"){
+let dataType65 = typeof data94;
+let coerced65 = undefined;
+if(!(coerced65 !== undefined)){
+if(dataType65 == "number" || dataType65 == "boolean"){
+coerced65 = "" + data94;
+}
+else if(data94 === null){
+coerced65 = "";
 }
 else {
-const err182 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err182 = {instancePath:instancePath+"/files_path/" + i3+"/description",schemaPath:"#/components/schemas/CardlessFile/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -9608,28 +9623,17 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(coerced66 !== undefined){
-data94 = coerced66;
-if(data !== undefined){
-data["price"] = coerced66;
+if(coerced65 !== undefined){
+data94 = coerced65;
+if(data90 !== undefined){
+data90["description"] = coerced65;
 }
 }
 }
 }
-if(data.recharge_code !== undefined){
-let data95 = data.recharge_code;
-if(typeof data95 !== "string"){
-let dataType67 = typeof data95;
-let coerced67 = undefined;
-if(!(coerced67 !== undefined)){
-if(dataType67 == "number" || dataType67 == "boolean"){
-coerced67 = "" + data95;
-}
-else if(data95 === null){
-coerced67 = "";
 }
 else {
-const err183 = {instancePath:instancePath+"/recharge_code",schemaPath:"#/properties/recharge_code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err183 = {instancePath:instancePath+"/files_path/" + i3,schemaPath:"#/components/schemas/CardlessFile/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -9639,24 +9643,9 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(coerced67 !== undefined){
-data95 = coerced67;
-if(data !== undefined){
-data["recharge_code"] = coerced67;
 }
-}
-}
-}
-if(data.recharge_items !== undefined){
-let data96 = data.recharge_items;
-if(Array.isArray(data96)){
-const len4 = data96.length;
-for(let i4=0; i4<len4; i4++){
-let data97 = data96[i4];
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key5 in data97){
-if(!(((((key5 === "id") || (key5 === "name")) || (key5 === "price")) || (key5 === "amount")) || (key5 === "total"))){
-const err184 = {instancePath:instancePath+"/recharge_items/" + i4,schemaPath:"#/components/schemas/RechargeItem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+else {
+const err184 = {instancePath:instancePath+"/files_path",schemaPath:"#/properties/files_path/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -9666,20 +9655,18 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data97.id !== undefined){
-let data98 = data97.id;
-if(typeof data98 !== "string"){
-let dataType68 = typeof data98;
-let coerced68 = undefined;
-if(!(coerced68 !== undefined)){
-if(dataType68 == "number" || dataType68 == "boolean"){
-coerced68 = "" + data98;
-}
-else if(data98 === null){
-coerced68 = "";
+if(data.price !== undefined){
+let data95 = data.price;
+if(!((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95)))){
+let dataType66 = typeof data95;
+let coerced66 = undefined;
+if(!(coerced66 !== undefined)){
+if(dataType66 === "boolean" || data95 === null
+              || (dataType66 === "string" && data95 && data95 == +data95 && !(data95 % 1))){
+coerced66 = +data95;
 }
 else {
-const err185 = {instancePath:instancePath+"/recharge_items/" + i4+"/id",schemaPath:"#/components/schemas/RechargeItem/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err185 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -9689,16 +9676,28 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(coerced68 !== undefined){
-data98 = coerced68;
-if(data97 !== undefined){
-data97["id"] = coerced68;
+if(coerced66 !== undefined){
+data95 = coerced66;
+if(data !== undefined){
+data["price"] = coerced66;
 }
 }
 }
-if(typeof data98 === "string"){
-if(new TextEncoder().encode(data98).length > 32){
-const err186 = {instancePath:instancePath+"/recharge_items/" + i4+"/id",schemaPath:"#/components/schemas/RechargeItem/properties/id/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must NOT have more than " + 32 + " bytes"};
+}
+if(data.recharge_code !== undefined){
+let data96 = data.recharge_code;
+if(typeof data96 !== "string"){
+let dataType67 = typeof data96;
+let coerced67 = undefined;
+if(!(coerced67 !== undefined)){
+if(dataType67 == "number" || dataType67 == "boolean"){
+coerced67 = "" + data96;
+}
+else if(data96 === null){
+coerced67 = "";
+}
+else {
+const err186 = {instancePath:instancePath+"/recharge_code",schemaPath:"#/properties/recharge_code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -9708,21 +9707,24 @@ vErrors.push(err186);
 errors++;
 }
 }
+if(coerced67 !== undefined){
+data96 = coerced67;
+if(data !== undefined){
+data["recharge_code"] = coerced67;
 }
-if(data97.name !== undefined){
-let data99 = data97.name;
-if(typeof data99 !== "string"){
-let dataType69 = typeof data99;
-let coerced69 = undefined;
-if(!(coerced69 !== undefined)){
-if(dataType69 == "number" || dataType69 == "boolean"){
-coerced69 = "" + data99;
 }
-else if(data99 === null){
-coerced69 = "";
 }
-else {
-const err187 = {instancePath:instancePath+"/recharge_items/" + i4+"/name",schemaPath:"#/components/schemas/RechargeItem/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.recharge_items !== undefined){
+let data97 = data.recharge_items;
+if(Array.isArray(data97)){
+const len4 = data97.length;
+for(let i4=0; i4<len4; i4++){
+let data98 = data97[i4];
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key5 in data98){
+if(!(((((key5 === "id") || (key5 === "name")) || (key5 === "price")) || (key5 === "amount")) || (key5 === "total"))){
+const err187 = {instancePath:instancePath+"/recharge_items/" + i4,schemaPath:"#/components/schemas/RechargeItem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -9732,28 +9734,20 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(coerced69 !== undefined){
-data99 = coerced69;
-if(data97 !== undefined){
-data97["name"] = coerced69;
+if(data98.id !== undefined){
+let data99 = data98.id;
+if(typeof data99 !== "string"){
+let dataType68 = typeof data99;
+let coerced68 = undefined;
+if(!(coerced68 !== undefined)){
+if(dataType68 == "number" || dataType68 == "boolean"){
+coerced68 = "" + data99;
 }
-}
-}
-}
-if(data97.price !== undefined){
-let data100 = data97.price;
-if(typeof data100 !== "string"){
-let dataType70 = typeof data100;
-let coerced70 = undefined;
-if(!(coerced70 !== undefined)){
-if(dataType70 == "number" || dataType70 == "boolean"){
-coerced70 = "" + data100;
-}
-else if(data100 === null){
-coerced70 = "";
+else if(data99 === null){
+coerced68 = "";
 }
 else {
-const err188 = {instancePath:instancePath+"/recharge_items/" + i4+"/price",schemaPath:"#/components/schemas/RechargeItem/properties/price/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err188 = {instancePath:instancePath+"/recharge_items/" + i4+"/id",schemaPath:"#/components/schemas/RechargeItem/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -9763,28 +9757,16 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(coerced70 !== undefined){
-data100 = coerced70;
-if(data97 !== undefined){
-data97["price"] = coerced70;
+if(coerced68 !== undefined){
+data99 = coerced68;
+if(data98 !== undefined){
+data98["id"] = coerced68;
 }
 }
 }
-}
-if(data97.amount !== undefined){
-let data101 = data97.amount;
-if(typeof data101 !== "string"){
-let dataType71 = typeof data101;
-let coerced71 = undefined;
-if(!(coerced71 !== undefined)){
-if(dataType71 == "number" || dataType71 == "boolean"){
-coerced71 = "" + data101;
-}
-else if(data101 === null){
-coerced71 = "";
-}
-else {
-const err189 = {instancePath:instancePath+"/recharge_items/" + i4+"/amount",schemaPath:"#/components/schemas/RechargeItem/properties/amount/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data99 === "string"){
+if(new TextEncoder().encode(data99).length > 32){
+const err189 = {instancePath:instancePath+"/recharge_items/" + i4+"/id",schemaPath:"#/components/schemas/RechargeItem/properties/id/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must NOT have more than " + 32 + " bytes"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -9794,28 +9776,21 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(coerced71 !== undefined){
-data101 = coerced71;
-if(data97 !== undefined){
-data97["amount"] = coerced71;
 }
+if(data98.name !== undefined){
+let data100 = data98.name;
+if(typeof data100 !== "string"){
+let dataType69 = typeof data100;
+let coerced69 = undefined;
+if(!(coerced69 !== undefined)){
+if(dataType69 == "number" || dataType69 == "boolean"){
+coerced69 = "" + data100;
 }
-}
-}
-if(data97.total !== undefined){
-let data102 = data97.total;
-if(typeof data102 !== "string"){
-let dataType72 = typeof data102;
-let coerced72 = undefined;
-if(!(coerced72 !== undefined)){
-if(dataType72 == "number" || dataType72 == "boolean"){
-coerced72 = "" + data102;
-}
-else if(data102 === null){
-coerced72 = "";
+else if(data100 === null){
+coerced69 = "";
 }
 else {
-const err190 = {instancePath:instancePath+"/recharge_items/" + i4+"/total",schemaPath:"#/components/schemas/RechargeItem/properties/total/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err190 = {instancePath:instancePath+"/recharge_items/" + i4+"/name",schemaPath:"#/components/schemas/RechargeItem/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -9825,17 +9800,28 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(coerced72 !== undefined){
-data102 = coerced72;
-if(data97 !== undefined){
-data97["total"] = coerced72;
+if(coerced69 !== undefined){
+data100 = coerced69;
+if(data98 !== undefined){
+data98["name"] = coerced69;
 }
 }
 }
 }
+if(data98.price !== undefined){
+let data101 = data98.price;
+if(typeof data101 !== "string"){
+let dataType70 = typeof data101;
+let coerced70 = undefined;
+if(!(coerced70 !== undefined)){
+if(dataType70 == "number" || dataType70 == "boolean"){
+coerced70 = "" + data101;
+}
+else if(data101 === null){
+coerced70 = "";
 }
 else {
-const err191 = {instancePath:instancePath+"/recharge_items/" + i4,schemaPath:"#/components/schemas/RechargeItem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err191 = {instancePath:instancePath+"/recharge_items/" + i4+"/price",schemaPath:"#/components/schemas/RechargeItem/properties/price/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -9845,9 +9831,28 @@ vErrors.push(err191);
 errors++;
 }
 }
+if(coerced70 !== undefined){
+data101 = coerced70;
+if(data98 !== undefined){
+data98["price"] = coerced70;
+}
+}
+}
+}
+if(data98.amount !== undefined){
+let data102 = data98.amount;
+if(typeof data102 !== "string"){
+let dataType71 = typeof data102;
+let coerced71 = undefined;
+if(!(coerced71 !== undefined)){
+if(dataType71 == "number" || dataType71 == "boolean"){
+coerced71 = "" + data102;
+}
+else if(data102 === null){
+coerced71 = "";
 }
 else {
-const err192 = {instancePath:instancePath+"/recharge_items",schemaPath:"#/properties/recharge_items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err192 = {instancePath:instancePath+"/recharge_items/" + i4+"/amount",schemaPath:"#/components/schemas/RechargeItem/properties/amount/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -9857,18 +9862,28 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data.agent_sms_fee_type !== undefined){
-let data103 = data.agent_sms_fee_type;
-if(!((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103)))){
-let dataType73 = typeof data103;
-let coerced73 = undefined;
-if(!(coerced73 !== undefined)){
-if(dataType73 === "boolean" || data103 === null
-              || (dataType73 === "string" && data103 && data103 == +data103 && !(data103 % 1))){
-coerced73 = +data103;
+if(coerced71 !== undefined){
+data102 = coerced71;
+if(data98 !== undefined){
+data98["amount"] = coerced71;
+}
+}
+}
+}
+if(data98.total !== undefined){
+let data103 = data98.total;
+if(typeof data103 !== "string"){
+let dataType72 = typeof data103;
+let coerced72 = undefined;
+if(!(coerced72 !== undefined)){
+if(dataType72 == "number" || dataType72 == "boolean"){
+coerced72 = "" + data103;
+}
+else if(data103 === null){
+coerced72 = "";
 }
 else {
-const err193 = {instancePath:instancePath+"/agent_sms_fee_type",schemaPath:"#/components/schemas/SmsFeeFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err193 = {instancePath:instancePath+"/recharge_items/" + i4+"/total",schemaPath:"#/components/schemas/RechargeItem/properties/total/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -9878,15 +9893,17 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(coerced73 !== undefined){
-data103 = coerced73;
-if(data !== undefined){
-data["agent_sms_fee_type"] = coerced73;
+if(coerced72 !== undefined){
+data103 = coerced72;
+if(data98 !== undefined){
+data98["total"] = coerced72;
 }
 }
 }
-if(!((data103 === 1) || (data103 === 0))){
-const err194 = {instancePath:instancePath+"/agent_sms_fee_type",schemaPath:"#/components/schemas/SmsFeeFlag/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/recharge_items/" + i4,schemaPath:"#/components/schemas/RechargeItem/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -9896,18 +9913,9 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data.agent_charge_fee_type !== undefined){
-let data104 = data.agent_charge_fee_type;
-if(!((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104)))){
-let dataType74 = typeof data104;
-let coerced74 = undefined;
-if(!(coerced74 !== undefined)){
-if(dataType74 === "boolean" || data104 === null
-              || (dataType74 === "string" && data104 && data104 == +data104 && !(data104 % 1))){
-coerced74 = +data104;
 }
 else {
-const err195 = {instancePath:instancePath+"/agent_charge_fee_type",schemaPath:"#/components/schemas/ChargeFeeFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err195 = {instancePath:instancePath+"/recharge_items",schemaPath:"#/properties/recharge_items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -9917,15 +9925,18 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(coerced74 !== undefined){
-data104 = coerced74;
-if(data !== undefined){
-data["agent_charge_fee_type"] = coerced74;
+if(data.agent_sms_fee_type !== undefined){
+let data104 = data.agent_sms_fee_type;
+if(!((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104)))){
+let dataType73 = typeof data104;
+let coerced73 = undefined;
+if(!(coerced73 !== undefined)){
+if(dataType73 === "boolean" || data104 === null
+              || (dataType73 === "string" && data104 && data104 == +data104 && !(data104 % 1))){
+coerced73 = +data104;
 }
-}
-}
-if(!((data104 === 1) || (data104 === 0))){
-const err196 = {instancePath:instancePath+"/agent_charge_fee_type",schemaPath:"#/components/schemas/ChargeFeeFlag/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
+else {
+const err196 = {instancePath:instancePath+"/agent_sms_fee_type",schemaPath:"#/components/schemas/SmsFeeFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -9935,18 +9946,15 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data.agent_charge_fee !== undefined){
-let data105 = data.agent_charge_fee;
-if(!((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105)))){
-let dataType75 = typeof data105;
-let coerced75 = undefined;
-if(!(coerced75 !== undefined)){
-if(dataType75 === "boolean" || data105 === null
-              || (dataType75 === "string" && data105 && data105 == +data105 && !(data105 % 1))){
-coerced75 = +data105;
+if(coerced73 !== undefined){
+data104 = coerced73;
+if(data !== undefined){
+data["agent_sms_fee_type"] = coerced73;
 }
-else {
-const err197 = {instancePath:instancePath+"/agent_charge_fee",schemaPath:"#/properties/agent_charge_fee/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+}
+if(!((data104 === 1) || (data104 === 0))){
+const err197 = {instancePath:instancePath+"/agent_sms_fee_type",schemaPath:"#/components/schemas/SmsFeeFlag/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -9956,16 +9964,18 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(coerced75 !== undefined){
-data105 = coerced75;
-if(data !== undefined){
-data["agent_charge_fee"] = coerced75;
+if(data.agent_charge_fee_type !== undefined){
+let data105 = data.agent_charge_fee_type;
+if(!((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105)))){
+let dataType74 = typeof data105;
+let coerced74 = undefined;
+if(!(coerced74 !== undefined)){
+if(dataType74 === "boolean" || data105 === null
+              || (dataType74 === "string" && data105 && data105 == +data105 && !(data105 % 1))){
+coerced74 = +data105;
 }
-}
-}
-if(typeof data105 == "number"){
-if(data105 < 0 || isNaN(data105)){
-const err198 = {instancePath:instancePath+"/agent_charge_fee",schemaPath:"#/properties/agent_charge_fee/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+else {
+const err198 = {instancePath:instancePath+"/agent_charge_fee_type",schemaPath:"#/components/schemas/ChargeFeeFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -9975,19 +9985,15 @@ vErrors.push(err198);
 errors++;
 }
 }
+if(coerced74 !== undefined){
+data105 = coerced74;
+if(data !== undefined){
+data["agent_charge_fee_type"] = coerced74;
 }
-if(data.is_agent_charge !== undefined){
-let data106 = data.is_agent_charge;
-if(!((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106)))){
-let dataType76 = typeof data106;
-let coerced76 = undefined;
-if(!(coerced76 !== undefined)){
-if(dataType76 === "boolean" || data106 === null
-              || (dataType76 === "string" && data106 && data106 == +data106 && !(data106 % 1))){
-coerced76 = +data106;
 }
-else {
-const err199 = {instancePath:instancePath+"/is_agent_charge",schemaPath:"#/components/schemas/AgentChargeFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(!((data105 === 1) || (data105 === 0))){
+const err199 = {instancePath:instancePath+"/agent_charge_fee_type",schemaPath:"#/components/schemas/ChargeFeeFlag/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -9997,20 +10003,82 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(coerced76 !== undefined){
-data106 = coerced76;
-if(data !== undefined){
-data["is_agent_charge"] = coerced76;
+if(data.agent_charge_fee !== undefined){
+let data106 = data.agent_charge_fee;
+if(!((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106)))){
+let dataType75 = typeof data106;
+let coerced75 = undefined;
+if(!(coerced75 !== undefined)){
+if(dataType75 === "boolean" || data106 === null
+              || (dataType75 === "string" && data106 && data106 == +data106 && !(data106 % 1))){
+coerced75 = +data106;
 }
-}
-}
-if(!((data106 === 1) || (data106 === 0))){
-const err200 = {instancePath:instancePath+"/is_agent_charge",schemaPath:"#/components/schemas/AgentChargeFlag/enum",keyword:"enum",params:{allowedValues: schema72.enum},message:"must be equal to one of the allowed values"};
+else {
+const err200 = {instancePath:instancePath+"/agent_charge_fee",schemaPath:"#/properties/agent_charge_fee/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err200];
 }
 else {
 vErrors.push(err200);
+}
+errors++;
+}
+}
+if(coerced75 !== undefined){
+data106 = coerced75;
+if(data !== undefined){
+data["agent_charge_fee"] = coerced75;
+}
+}
+}
+if(typeof data106 == "number"){
+if(data106 < 0 || isNaN(data106)){
+const err201 = {instancePath:instancePath+"/agent_charge_fee",schemaPath:"#/properties/agent_charge_fee/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+}
+if(data.is_agent_charge !== undefined){
+let data107 = data.is_agent_charge;
+if(!((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107)))){
+let dataType76 = typeof data107;
+let coerced76 = undefined;
+if(!(coerced76 !== undefined)){
+if(dataType76 === "boolean" || data107 === null
+              || (dataType76 === "string" && data107 && data107 == +data107 && !(data107 % 1))){
+coerced76 = +data107;
+}
+else {
+const err202 = {instancePath:instancePath+"/is_agent_charge",schemaPath:"#/components/schemas/AgentChargeFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(coerced76 !== undefined){
+data107 = coerced76;
+if(data !== undefined){
+data["is_agent_charge"] = coerced76;
+}
+}
+}
+if(!((data107 === 1) || (data107 === 0))){
+const err203 = {instancePath:instancePath+"/is_agent_charge",schemaPath:"#/components/schemas/AgentChargeFlag/enum",keyword:"enum",params:{allowedValues: schema72.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
 }
 errors++;
 }
@@ -10022,67 +10090,19 @@ errors = vErrors.length;
 }
 }
 if(data.creditcard_is_automatic_payment !== undefined){
-let data108 = data.creditcard_is_automatic_payment;
-if(typeof data108 !== "string"){
-let dataType77 = typeof data108;
+let data109 = data.creditcard_is_automatic_payment;
+if(typeof data109 !== "string"){
+let dataType77 = typeof data109;
 let coerced77 = undefined;
 if(!(coerced77 !== undefined)){
 if(dataType77 == "number" || dataType77 == "boolean"){
-coerced77 = "" + data108;
+coerced77 = "" + data109;
 }
-else if(data108 === null){
+else if(data109 === null){
 coerced77 = "";
 }
 else {
-const err201 = {instancePath:instancePath+"/creditcard_is_automatic_payment",schemaPath:"#/components/schemas/AutomaticPaymentType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err201];
-}
-else {
-vErrors.push(err201);
-}
-errors++;
-}
-}
-if(coerced77 !== undefined){
-data108 = coerced77;
-if(data !== undefined){
-data["creditcard_is_automatic_payment"] = coerced77;
-}
-}
-}
-if(!((data108 === "0") || (data108 === "1"))){
-const err202 = {instancePath:instancePath+"/creditcard_is_automatic_payment",schemaPath:"#/components/schemas/AutomaticPaymentType/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
-}
-errors++;
-}
-}
-if(data.regular_total !== undefined){
-if(data.regular === undefined){
-const err203 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "regular_total",
-    missingProperty: "regular",
-    depsCount: 1,
-    deps: "regular"},message:"must have property regular when property regular_total is present"};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
-errors++;
-}
-}
-if(data.regular_first_charge_date !== undefined){
-if(data.regular === undefined){
-const err204 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "regular_first_charge_date",
-    missingProperty: "regular",
-    depsCount: 1,
-    deps: "regular"},message:"must have property regular when property regular_first_charge_date is present"};
+const err204 = {instancePath:instancePath+"/creditcard_is_automatic_payment",schemaPath:"#/components/schemas/AutomaticPaymentType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -10092,14 +10112,62 @@ vErrors.push(err204);
 errors++;
 }
 }
+if(coerced77 !== undefined){
+data109 = coerced77;
+if(data !== undefined){
+data["creditcard_is_automatic_payment"] = coerced77;
 }
-else {
-const err205 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+}
+if(!((data109 === "0") || (data109 === "1"))){
+const err205 = {instancePath:instancePath+"/creditcard_is_automatic_payment",schemaPath:"#/components/schemas/AutomaticPaymentType/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err205];
 }
 else {
 vErrors.push(err205);
+}
+errors++;
+}
+}
+if(data.regular_total !== undefined){
+if(data.regular === undefined){
+const err206 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "regular_total",
+    missingProperty: "regular",
+    depsCount: 1,
+    deps: "regular"},message:"must have property regular when property regular_total is present"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+if(data.regular_first_charge_date !== undefined){
+if(data.regular === undefined){
+const err207 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "regular_first_charge_date",
+    missingProperty: "regular",
+    depsCount: 1,
+    deps: "regular"},message:"must have property regular when property regular_first_charge_date is present"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+}
+else {
+const err208 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
 }
 errors++;
 }

@@ -4,7 +4,7 @@ import type { Validator } from '../../src/call/validator.ts';
 
 const characters = (text) => { let count = 0; for (const _ of text) count += 1; return count; };
 
-const schema1 = {"type":"object","required":["user_id","cost","order_id","ip","items"],"properties":{"user_id":{"$ref":"#/components/schemas/UserId"},"user_name":{"$ref":"#/components/schemas/UserName"},"user_real_name":{"$ref":"#/components/schemas/UserRealName"},"user_zipcode":{"$ref":"#/components/schemas/UserZipcode"},"user_address":{"$ref":"#/components/schemas/UserAddress"},"user_sn_type":{"$ref":"#/components/schemas/SnType"},"user_sn":{"$ref":"#/components/schemas/UserSn"},"user_phone":{"$ref":"#/components/schemas/UserPhone"},"user_cellphone_code":{"$ref":"#/components/schemas/UserCellphoneCode"},"user_cellphone":{"$ref":"#/components/schemas/UserCellphone"},"user_email":{"$ref":"#/components/schemas/UserEmail"},"user_birthday":{"$ref":"#/components/schemas/UserBirthday"},"cost":{"type":"integer","minimum":1},"currency":{"$ref":"#/components/schemas/Currency"},"enable_dcc":{"$ref":"#/components/schemas/DccFlag"},"order_id":{"type":"string","minLength":1,"x-max-bytes":50},"ip":{"$ref":"#/components/schemas/Ip"},"item":{"type":"string"},"items":{"type":"array","minItems":1,"items":{"$ref":"#/components/schemas/Item"}},"regular":{"$ref":"#/components/schemas/RecurrenceUnit"},"regular_total":{"type":"string","pattern":"^[0-9]+$"},"regular_first_charge_date":{"type":"string","pattern":"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"},"group_id":{"type":"string"},"echo_0":{"$ref":"#/components/schemas/EchoSent"},"echo_1":{"$ref":"#/components/schemas/EchoSent"},"echo_2":{"$ref":"#/components/schemas/EchoSent"},"echo_3":{"$ref":"#/components/schemas/EchoSent"},"echo_4":{"$ref":"#/components/schemas/EchoSent"},"pfn":{"$ref":"#/components/schemas/PaymentToolSelection"},"interface":{"$ref":"#/components/schemas/InterfaceType"},"discount":{"type":"integer","maximum":0},"success_returl":{"$ref":"#/components/schemas/SuccessUrl"},"failure_returl":{"$ref":"#/components/schemas/FailureUrl"},"limit_pay_days":{"type":"integer","minimum":1},"shipping_fee":{"type":"integer","minimum":0},"enable_quickpay":{"$ref":"#/components/schemas/QuickPayFlag"},"enable_ewallet":{"$ref":"#/components/schemas/EwalletFlag"},"virtual_pan":{"type":"string"},"ewallet_type":{"$ref":"#/components/schemas/EwalletType"},"transaction_type":{"$ref":"#/components/schemas/TransactionType"},"creditcard_installment":{"type":"object","propertyNames":{"pattern":"^[0-9]+$"},"additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[0-9]{3}$"}}},"cardless_code":{"type":"string"},"cardless_installment":{"type":"array","items":{"type":"integer","minimum":1}},"each_code":{"type":"string"},"issue_invoice_state":{"$ref":"#/components/schemas/IssueInvoiceState"},"invoice_ratetype":{"$ref":"#/components/schemas/InvoiceRateType"},"invoice_input_type":{"$ref":"#/components/schemas/InvoiceInputType"},"invoice_cloud_type":{"$ref":"#/components/schemas/InvoiceCloudType"},"invoice_tax_id":{"$ref":"#/components/schemas/TaxIdOnCloudInvoice"},"invoice_mobile_code":{"$ref":"#/components/schemas/MobileBarcode"},"invoice_natural_person":{"$ref":"#/components/schemas/NaturalPersonBarcode"},"invoice_love_code":{"$ref":"#/components/schemas/LoveCode"},"invoice_b2b_title":{"$ref":"#/components/schemas/PaperInvoiceTitle"},"invoice_b2b_id":{"$ref":"#/components/schemas/TaxIdOnPaperInvoice"},"invoice_b2b_address":{"$ref":"#/components/schemas/PaperInvoiceAddress"},"invoice_b2b_title_force":{"$ref":"#/components/schemas/InvoiceForceFlag"},"invoice_b2b_id_force":{"$ref":"#/components/schemas/InvoiceForceFlag"},"invoice_b2b_address_force":{"$ref":"#/components/schemas/InvoiceForceFlag"},"user_data":{"$ref":"#/components/schemas/CardlessUser"},"files_path":{"type":"array","items":{"$ref":"#/components/schemas/CardlessFile"}},"price":{"type":"integer"},"recharge_code":{"type":"string"},"recharge_items":{"type":"array","items":{"$ref":"#/components/schemas/RechargeItem"}},"agent_sms_fee_type":{"$ref":"#/components/schemas/SmsFeeFlag"},"agent_charge_fee_type":{"$ref":"#/components/schemas/ChargeFeeFlag"},"agent_charge_fee":{"type":"integer","minimum":0},"is_agent_charge":{"$ref":"#/components/schemas/AgentChargeFlag"},"shipping_info":{"$ref":"#/components/schemas/ShippingInfo"},"creditcard_is_automatic_payment":{"$ref":"#/components/schemas/AutomaticPaymentType"}},"dependentRequired":{"regular_total":["regular"],"regular_first_charge_date":["regular"]},"allOf":[{"$comment":"A recurring payment says for how many periods.","if":{"required":["regular"],"properties":{"regular":{"enum":["W","F","M","S","H","A"]}}},"then":{"required":["regular_total"],"properties":{"regular_total":true}}},{"$comment":"The e-wallet needs to know the shopper, and pays once, never periodically.","if":{"required":["enable_ewallet"],"properties":{"enable_ewallet":{"const":1}}},"then":{"required":["user_name","user_real_name","user_cellphone_code","user_cellphone","user_email"],"properties":{"user_name":true,"user_real_name":true,"user_cellphone_code":true,"user_cellphone":true,"user_email":true,"regular":{"const":"O"}}}},{"$comment":"eACH needs its code.","if":{"required":["pfn"],"properties":{"pfn":{"const":"EACH"}}},"then":{"required":["each_code"],"properties":{"each_code":true}}},{"$comment":"Pay later is shipped somewhere.","if":{"required":["pfn"],"properties":{"pfn":{"pattern":"(^|,)(AFP|36)(,|$)"}}},"then":{"required":["shipping_info"],"properties":{"shipping_info":true}}},{"$comment":"The shopper chooses cloud invoice or donation on PayPage, so an invoice issued with the order is never a paper one.","if":{"required":["invoice_input_type"],"properties":{"invoice_input_type":{"const":3}}},"then":{"required":["issue_invoice_state","invoice_b2b_title","invoice_b2b_id","invoice_b2b_address"],"properties":{"issue_invoice_state":{"const":0},"invoice_b2b_title":true,"invoice_b2b_id":true,"invoice_b2b_address":true}},"else":{"properties":{"invoice_b2b_title":false,"invoice_b2b_id":false,"invoice_b2b_address":false}}},{"if":{"required":["invoice_input_type"],"properties":{"invoice_input_type":{"const":1}}},"then":{"required":["invoice_cloud_type"],"properties":{"invoice_cloud_type":true}},"else":{"properties":{"invoice_cloud_type":false,"invoice_tax_id":false}}},{"if":{"required":["invoice_input_type"],"properties":{"invoice_input_type":{"const":2}}},"then":{"required":["invoice_love_code"],"properties":{"invoice_love_code":true}},"else":{"properties":{"invoice_love_code":false}}},{"if":{"required":["invoice_cloud_type"],"properties":{"invoice_cloud_type":{"const":2}}},"then":{"required":["invoice_mobile_code"],"properties":{"invoice_mobile_code":true}},"else":{"properties":{"invoice_mobile_code":false}}},{"if":{"required":["invoice_cloud_type"],"properties":{"invoice_cloud_type":{"const":3}}},"then":{"required":["invoice_natural_person"],"properties":{"invoice_natural_person":true}},"else":{"properties":{"invoice_natural_person":false}}}],"additionalProperties":false};
+const schema1 = {"type":"object","required":["user_id","cost","order_id","ip","items"],"properties":{"user_id":{"$ref":"#/components/schemas/UserId"},"user_name":{"$ref":"#/components/schemas/UserName"},"user_real_name":{"$ref":"#/components/schemas/UserRealName"},"user_zipcode":{"$ref":"#/components/schemas/UserZipcode"},"user_address":{"$ref":"#/components/schemas/UserAddress"},"user_sn_type":{"$ref":"#/components/schemas/SnType"},"user_sn":{"$ref":"#/components/schemas/UserSn"},"user_phone":{"$ref":"#/components/schemas/UserPhone"},"user_cellphone_code":{"$ref":"#/components/schemas/UserCellphoneCode"},"user_cellphone":{"$ref":"#/components/schemas/UserCellphone"},"user_email":{"$ref":"#/components/schemas/UserEmail"},"user_birthday":{"$ref":"#/components/schemas/UserBirthday"},"cost":{"type":"integer","minimum":1},"currency":{"$ref":"#/components/schemas/Currency"},"enable_dcc":{"$ref":"#/components/schemas/DccFlag"},"order_id":{"type":"string","minLength":1,"x-max-bytes":50},"ip":{"$ref":"#/components/schemas/Ip"},"item":{"type":"string"},"items":{"type":"array","minItems":1,"items":{"$ref":"#/components/schemas/Item"}},"regular":{"$ref":"#/components/schemas/RecurrenceUnit"},"regular_total":{"type":"string","pattern":"^[0-9]+$"},"regular_first_charge_date":{"type":"string","pattern":"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"},"group_id":{"type":"string"},"echo_0":{"$ref":"#/components/schemas/EchoSent"},"echo_1":{"$ref":"#/components/schemas/EchoSent"},"echo_2":{"$ref":"#/components/schemas/EchoSent"},"echo_3":{"$ref":"#/components/schemas/EchoSent"},"echo_4":{"$ref":"#/components/schemas/EchoSent"},"pfn":{"$ref":"#/components/schemas/PaymentToolSelection"},"interface":{"$ref":"#/components/schemas/InterfaceType"},"discount":{"type":"integer","maximum":0},"success_returl":{"$ref":"#/components/schemas/SuccessUrl"},"failure_returl":{"$ref":"#/components/schemas/FailureUrl"},"limit_pay_days":{"type":"integer","minimum":1},"shipping_fee":{"type":"integer","minimum":0},"enable_quickpay":{"$ref":"#/components/schemas/QuickPayFlag"},"enable_ewallet":{"$ref":"#/components/schemas/EwalletFlag"},"virtual_pan":{"type":"string"},"ewallet_type":{"$ref":"#/components/schemas/EwalletType"},"transaction_type":{"$ref":"#/components/schemas/TransactionType"},"creditcard_installment":{"type":"object","propertyNames":{"pattern":"^[0-9]+$"},"additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[0-9]{3}$"}}},"cardless_code":{"type":"string"},"cardless_installment":{"type":"array","items":{"type":"integer","minimum":1}},"each_code":{"type":"string"},"issue_invoice_state":{"$ref":"#/components/schemas/IssueInvoiceState"},"invoice_ratetype":{"$ref":"#/components/schemas/InvoiceRateType"},"invoice_input_type":{"$ref":"#/components/schemas/InvoiceInputType"},"invoice_cloud_type":{"$ref":"#/components/schemas/InvoiceCloudType"},"invoice_tax_id":{"$ref":"#/components/schemas/TaxIdOnCloudInvoice"},"invoice_mobile_code":{"$ref":"#/components/schemas/MobileBarcode"},"invoice_natural_person":{"$ref":"#/components/schemas/NaturalPersonBarcode"},"invoice_love_code":{"$ref":"#/components/schemas/LoveCode"},"invoice_b2b_title":{"$ref":"#/components/schemas/PaperInvoiceTitle"},"invoice_b2b_id":{"$ref":"#/components/schemas/TaxIdOnPaperInvoice"},"invoice_b2b_address":{"$ref":"#/components/schemas/PaperInvoiceAddress"},"invoice_b2b_title_force":{"$ref":"#/components/schemas/InvoiceForceFlag"},"invoice_b2b_id_force":{"$ref":"#/components/schemas/InvoiceForceFlag"},"invoice_b2b_address_force":{"$ref":"#/components/schemas/InvoiceForceFlag"},"user_data":{"$ref":"#/components/schemas/CardlessUser"},"files_path":{"type":"array","items":{"$ref":"#/components/schemas/CardlessFile"}},"price":{"type":"integer"},"recharge_code":{"type":"string"},"recharge_items":{"type":"array","items":{"$ref":"#/components/schemas/RechargeItem"}},"agent_sms_fee_type":{"$ref":"#/components/schemas/SmsFeeFlag"},"agent_charge_fee_type":{"$ref":"#/components/schemas/ChargeFeeFlag"},"agent_charge_fee":{"type":"integer","minimum":0},"is_agent_charge":{"$ref":"#/components/schemas/AgentChargeFlag"},"shipping_info":{"$ref":"#/components/schemas/ShippingInfo"},"creditcard_is_automatic_payment":{"$ref":"#/components/schemas/AutomaticPaymentType"}},"dependentRequired":{"regular_total":["regular"],"regular_first_charge_date":["regular"]},"allOf":[{"$comment":"A recurring payment says for how many periods.","if":{"required":["regular"],"properties":{"regular":{"enum":["W","F","M","S","H","A"]}}},"then":{"required":["regular_total"],"properties":{"regular_total":true}}},{"$comment":"The e-wallet needs to know the shopper, and pays once, never periodically.","if":{"required":["enable_ewallet"],"properties":{"enable_ewallet":{"const":1}}},"then":{"required":["user_name","user_real_name","user_cellphone_code","user_cellphone","user_email"],"properties":{"user_name":true,"user_real_name":true,"user_cellphone_code":true,"user_cellphone":true,"user_email":true,"regular":{"const":"O"}}}},{"$comment":"So does a card that is bound to it already.","if":{"required":["virtual_pan"]},"then":{"properties":{"regular":{"const":"O"}}}},{"$comment":"eACH needs its code.","if":{"required":["pfn"],"properties":{"pfn":{"const":"EACH"}}},"then":{"required":["each_code"],"properties":{"each_code":true}}},{"$comment":"Pay later is shipped somewhere.","if":{"required":["pfn"],"properties":{"pfn":{"pattern":"(^|,)(AFP|36)(,|$)"}}},"then":{"required":["shipping_info"],"properties":{"shipping_info":true}}},{"$comment":"The shopper chooses cloud invoice or donation on PayPage, so an invoice issued with the order is never a paper one.","if":{"required":["invoice_input_type"],"properties":{"invoice_input_type":{"const":3}}},"then":{"required":["issue_invoice_state","invoice_b2b_title","invoice_b2b_id","invoice_b2b_address"],"properties":{"issue_invoice_state":{"const":0},"invoice_b2b_title":true,"invoice_b2b_id":true,"invoice_b2b_address":true}},"else":{"properties":{"invoice_b2b_title":false,"invoice_b2b_id":false,"invoice_b2b_address":false}}},{"if":{"required":["invoice_input_type"],"properties":{"invoice_input_type":{"const":1}}},"then":{"required":["invoice_cloud_type"],"properties":{"invoice_cloud_type":true}},"else":{"properties":{"invoice_cloud_type":false,"invoice_tax_id":false}}},{"if":{"required":["invoice_input_type"],"properties":{"invoice_input_type":{"const":2}}},"then":{"required":["invoice_love_code"],"properties":{"invoice_love_code":true}},"else":{"properties":{"invoice_love_code":false}}},{"if":{"required":["invoice_cloud_type"],"properties":{"invoice_cloud_type":{"const":2}}},"then":{"required":["invoice_mobile_code"],"properties":{"invoice_mobile_code":true}},"else":{"properties":{"invoice_mobile_code":false}}},{"if":{"required":["invoice_cloud_type"],"properties":{"invoice_cloud_type":{"const":3}}},"then":{"required":["invoice_natural_person"],"properties":{"invoice_natural_person":true}},"else":{"properties":{"invoice_natural_person":false}}}],"additionalProperties":false};
 const schema7 = {"type":"integer","enum":[1,2,3]};
 const schema14 = {"type":"string","enum":["TWD","CNY"]};
 const schema15 = {"type":"integer","enum":[0,1]};
@@ -3150,7 +3150,7 @@ let valid6 = true;
 const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
-if((data.pfn === undefined) && (missing2 = "pfn")){
+if((data.virtual_pan === undefined) && (missing2 = "virtual_pan")){
 const err13 = {};
 if(vErrors === null){
 vErrors = [err13];
@@ -3159,20 +3159,6 @@ else {
 vErrors.push(err13);
 }
 errors++;
-}
-else {
-if(data.pfn !== undefined){
-if("EACH" !== data.pfn){
-const err14 = {};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
 }
 }
 var _valid2 = _errs17 === errors;
@@ -3186,34 +3172,35 @@ vErrors = null;
 }
 }
 if(_valid2){
-const _errs19 = errors;
+const _errs18 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.each_code === undefined){
-const err15 = {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: "each_code"},message:"must have required property '"+"each_code"+"'"};
+if(data.regular !== undefined){
+if("O" !== data.regular){
+const err14 = {instancePath:instancePath+"/regular",schemaPath:"#/allOf/2/then/properties/regular/const",keyword:"const",params:{allowedValue: "O"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs18 === errors;
+valid6 = _valid2;
+if(valid6){
+var props2 = {};
+props2.regular = true;
+}
+}
+if(!valid6){
+const err15 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
-}
-errors++;
-}
-}
-var _valid2 = _errs19 === errors;
-valid6 = _valid2;
-if(valid6){
-var props2 = {};
-props2.each_code = true;
-props2.pfn = true;
-}
-}
-if(!valid6){
-const err16 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
 }
 errors++;
 }
@@ -3232,6 +3219,18 @@ const _errs23 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.pfn === undefined) && (missing3 = "pfn")){
+const err16 = {};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+if(data.pfn !== undefined){
+if("EACH" !== data.pfn){
 const err17 = {};
 if(vErrors === null){
 vErrors = [err17];
@@ -3240,21 +3239,6 @@ else {
 vErrors.push(err17);
 }
 errors++;
-}
-else {
-if(data.pfn !== undefined){
-let data4 = data.pfn;
-if(typeof data4 === "string"){
-if(!pattern0.test(data4)){
-const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
 }
 }
 }
@@ -3272,13 +3256,13 @@ vErrors = null;
 if(_valid3){
 const _errs25 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.shipping_info === undefined){
-const err19 = {instancePath,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty: "shipping_info"},message:"must have required property '"+"shipping_info"+"'"};
+if(data.each_code === undefined){
+const err18 = {instancePath,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty: "each_code"},message:"must have required property '"+"each_code"+"'"};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err18];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -3287,17 +3271,17 @@ var _valid3 = _errs25 === errors;
 valid8 = _valid3;
 if(valid8){
 var props3 = {};
-props3.shipping_info = true;
+props3.each_code = true;
 props3.pfn = true;
 }
 }
 if(!valid8){
-const err20 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err19 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err19];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -3315,7 +3299,21 @@ let valid10 = true;
 const _errs29 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
-if((data.invoice_input_type === undefined) && (missing4 = "invoice_input_type")){
+if((data.pfn === undefined) && (missing4 = "pfn")){
+const err20 = {};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+else {
+if(data.pfn !== undefined){
+let data5 = data.pfn;
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
 const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
@@ -3325,17 +3323,6 @@ vErrors.push(err21);
 }
 errors++;
 }
-else {
-if(data.invoice_input_type !== undefined){
-if(3 !== data.invoice_input_type){
-const err22 = {};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
 }
 }
 }
@@ -3350,128 +3337,35 @@ else {
 vErrors = null;
 }
 }
-let ifClause0;
 if(_valid4){
 const _errs31 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.issue_invoice_state === undefined){
-const err23 = {instancePath,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{missingProperty: "issue_invoice_state"},message:"must have required property '"+"issue_invoice_state"+"'"};
+if(data.shipping_info === undefined){
+const err22 = {instancePath,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{missingProperty: "shipping_info"},message:"must have required property '"+"shipping_info"+"'"};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err22];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err22);
 }
 errors++;
-}
-if(data.invoice_b2b_title === undefined){
-const err24 = {instancePath,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{missingProperty: "invoice_b2b_title"},message:"must have required property '"+"invoice_b2b_title"+"'"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data.invoice_b2b_id === undefined){
-const err25 = {instancePath,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{missingProperty: "invoice_b2b_id"},message:"must have required property '"+"invoice_b2b_id"+"'"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data.invoice_b2b_address === undefined){
-const err26 = {instancePath,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{missingProperty: "invoice_b2b_address"},message:"must have required property '"+"invoice_b2b_address"+"'"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(data.issue_invoice_state !== undefined){
-if(0 !== data.issue_invoice_state){
-const err27 = {instancePath:instancePath+"/issue_invoice_state",schemaPath:"#/allOf/4/then/properties/issue_invoice_state/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
 }
 }
 var _valid4 = _errs31 === errors;
 valid10 = _valid4;
 if(valid10){
 var props4 = {};
-props4.issue_invoice_state = true;
-props4.invoice_b2b_title = true;
-props4.invoice_b2b_id = true;
-props4.invoice_b2b_address = true;
-props4.invoice_input_type = true;
+props4.shipping_info = true;
+props4.pfn = true;
 }
-ifClause0 = "then";
-}
-else {
-const _errs33 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.invoice_b2b_title !== undefined){
-const err28 = {instancePath:instancePath+"/invoice_b2b_title",schemaPath:"#/allOf/4/else/properties/invoice_b2b_title/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(data.invoice_b2b_id !== undefined){
-const err29 = {instancePath:instancePath+"/invoice_b2b_id",schemaPath:"#/allOf/4/else/properties/invoice_b2b_id/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(data.invoice_b2b_address !== undefined){
-const err30 = {instancePath:instancePath+"/invoice_b2b_address",schemaPath:"#/allOf/4/else/properties/invoice_b2b_address/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-var _valid4 = _errs33 === errors;
-valid10 = _valid4;
-if(valid10){
-if(props4 !== true){
-props4 = props4 || {};
-props4.invoice_b2b_title = true;
-props4.invoice_b2b_id = true;
-props4.invoice_b2b_address = true;
-}
-}
-ifClause0 = "else";
 }
 if(!valid10){
-const err31 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+const err23 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err23];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -3484,13 +3378,130 @@ props0 = props0 || {};
 Object.assign(props0, props4);
 }
 }
+const _errs34 = errors;
+let valid12 = true;
 const _errs35 = errors;
-let valid14 = true;
-const _errs36 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.invoice_input_type === undefined) && (missing5 = "invoice_input_type")){
-const err32 = {};
+const err24 = {};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+else {
+if(data.invoice_input_type !== undefined){
+if(3 !== data.invoice_input_type){
+const err25 = {};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+}
+var _valid5 = _errs35 === errors;
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid5){
+const _errs37 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.issue_invoice_state === undefined){
+const err26 = {instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: "issue_invoice_state"},message:"must have required property '"+"issue_invoice_state"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data.invoice_b2b_title === undefined){
+const err27 = {instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: "invoice_b2b_title"},message:"must have required property '"+"invoice_b2b_title"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data.invoice_b2b_id === undefined){
+const err28 = {instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: "invoice_b2b_id"},message:"must have required property '"+"invoice_b2b_id"+"'"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data.invoice_b2b_address === undefined){
+const err29 = {instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: "invoice_b2b_address"},message:"must have required property '"+"invoice_b2b_address"+"'"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data.issue_invoice_state !== undefined){
+if(0 !== data.issue_invoice_state){
+const err30 = {instancePath:instancePath+"/issue_invoice_state",schemaPath:"#/allOf/5/then/properties/issue_invoice_state/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+var _valid5 = _errs37 === errors;
+valid12 = _valid5;
+if(valid12){
+var props5 = {};
+props5.issue_invoice_state = true;
+props5.invoice_b2b_title = true;
+props5.invoice_b2b_id = true;
+props5.invoice_b2b_address = true;
+props5.invoice_input_type = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs39 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.invoice_b2b_title !== undefined){
+const err31 = {instancePath:instancePath+"/invoice_b2b_title",schemaPath:"#/allOf/5/else/properties/invoice_b2b_title/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data.invoice_b2b_id !== undefined){
+const err32 = {instancePath:instancePath+"/invoice_b2b_id",schemaPath:"#/allOf/5/else/properties/invoice_b2b_id/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3499,10 +3510,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-else {
-if(data.invoice_input_type !== undefined){
-if(1 !== data.invoice_input_type){
-const err33 = {};
+if(data.invoice_b2b_address !== undefined){
+const err33 = {instancePath:instancePath+"/invoice_b2b_address",schemaPath:"#/allOf/5/else/properties/invoice_b2b_address/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3512,84 +3521,25 @@ vErrors.push(err33);
 errors++;
 }
 }
+var _valid5 = _errs39 === errors;
+valid12 = _valid5;
+if(valid12){
+if(props5 !== true){
+props5 = props5 || {};
+props5.invoice_b2b_title = true;
+props5.invoice_b2b_id = true;
+props5.invoice_b2b_address = true;
 }
 }
-var _valid5 = _errs36 === errors;
-errors = _errs35;
-if(vErrors !== null){
-if(_errs35){
-vErrors.length = _errs35;
+ifClause0 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid5){
-const _errs38 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.invoice_cloud_type === undefined){
-const err34 = {instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: "invoice_cloud_type"},message:"must have required property '"+"invoice_cloud_type"+"'"};
+if(!valid12){
+const err34 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
-}
-errors++;
-}
-}
-var _valid5 = _errs38 === errors;
-valid14 = _valid5;
-if(valid14){
-var props5 = {};
-props5.invoice_cloud_type = true;
-props5.invoice_input_type = true;
-}
-ifClause1 = "then";
-}
-else {
-const _errs39 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.invoice_cloud_type !== undefined){
-const err35 = {instancePath:instancePath+"/invoice_cloud_type",schemaPath:"#/allOf/5/else/properties/invoice_cloud_type/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(data.invoice_tax_id !== undefined){
-const err36 = {instancePath:instancePath+"/invoice_tax_id",schemaPath:"#/allOf/5/else/properties/invoice_tax_id/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-var _valid5 = _errs39 === errors;
-valid14 = _valid5;
-if(valid14){
-if(props5 !== true){
-props5 = props5 || {};
-props5.invoice_cloud_type = true;
-props5.invoice_tax_id = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid14){
-const err37 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
 }
 errors++;
 }
@@ -3603,29 +3553,29 @@ Object.assign(props0, props5);
 }
 }
 const _errs41 = errors;
-let valid17 = true;
+let valid16 = true;
 const _errs42 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((data.invoice_input_type === undefined) && (missing6 = "invoice_input_type")){
-const err38 = {};
+const err35 = {};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err35];
 }
 else {
-vErrors.push(err38);
+vErrors.push(err35);
 }
 errors++;
 }
 else {
 if(data.invoice_input_type !== undefined){
-if(2 !== data.invoice_input_type){
-const err39 = {};
+if(1 !== data.invoice_input_type){
+const err36 = {};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err36];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err36);
 }
 errors++;
 }
@@ -3642,61 +3592,72 @@ else {
 vErrors = null;
 }
 }
-let ifClause2;
+let ifClause1;
 if(_valid6){
 const _errs44 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.invoice_love_code === undefined){
-const err40 = {instancePath,schemaPath:"#/allOf/6/then/required",keyword:"required",params:{missingProperty: "invoice_love_code"},message:"must have required property '"+"invoice_love_code"+"'"};
+if(data.invoice_cloud_type === undefined){
+const err37 = {instancePath,schemaPath:"#/allOf/6/then/required",keyword:"required",params:{missingProperty: "invoice_cloud_type"},message:"must have required property '"+"invoice_cloud_type"+"'"};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err37];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err37);
 }
 errors++;
 }
 }
 var _valid6 = _errs44 === errors;
-valid17 = _valid6;
-if(valid17){
+valid16 = _valid6;
+if(valid16){
 var props6 = {};
-props6.invoice_love_code = true;
+props6.invoice_cloud_type = true;
 props6.invoice_input_type = true;
 }
-ifClause2 = "then";
+ifClause1 = "then";
 }
 else {
 const _errs45 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.invoice_love_code !== undefined){
-const err41 = {instancePath:instancePath+"/invoice_love_code",schemaPath:"#/allOf/6/else/properties/invoice_love_code/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data.invoice_cloud_type !== undefined){
+const err38 = {instancePath:instancePath+"/invoice_cloud_type",schemaPath:"#/allOf/6/else/properties/invoice_cloud_type/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err38];
 }
 else {
-vErrors.push(err41);
+vErrors.push(err38);
+}
+errors++;
+}
+if(data.invoice_tax_id !== undefined){
+const err39 = {instancePath:instancePath+"/invoice_tax_id",schemaPath:"#/allOf/6/else/properties/invoice_tax_id/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }
 }
 var _valid6 = _errs45 === errors;
-valid17 = _valid6;
-if(valid17){
+valid16 = _valid6;
+if(valid16){
 if(props6 !== true){
 props6 = props6 || {};
-props6.invoice_love_code = true;
+props6.invoice_cloud_type = true;
+props6.invoice_tax_id = true;
 }
 }
-ifClause2 = "else";
+ifClause1 = "else";
 }
-if(!valid17){
-const err42 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"};
+if(!valid16){
+const err40 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err40];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err40);
 }
 errors++;
 }
@@ -3710,29 +3671,29 @@ Object.assign(props0, props6);
 }
 }
 const _errs47 = errors;
-let valid20 = true;
+let valid19 = true;
 const _errs48 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
-if((data.invoice_cloud_type === undefined) && (missing7 = "invoice_cloud_type")){
-const err43 = {};
+if((data.invoice_input_type === undefined) && (missing7 = "invoice_input_type")){
+const err41 = {};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err41];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err41);
 }
 errors++;
 }
 else {
-if(data.invoice_cloud_type !== undefined){
-if(2 !== data.invoice_cloud_type){
-const err44 = {};
+if(data.invoice_input_type !== undefined){
+if(2 !== data.invoice_input_type){
+const err42 = {};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err42];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err42);
 }
 errors++;
 }
@@ -3749,61 +3710,61 @@ else {
 vErrors = null;
 }
 }
-let ifClause3;
+let ifClause2;
 if(_valid7){
 const _errs50 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.invoice_mobile_code === undefined){
-const err45 = {instancePath,schemaPath:"#/allOf/7/then/required",keyword:"required",params:{missingProperty: "invoice_mobile_code"},message:"must have required property '"+"invoice_mobile_code"+"'"};
+if(data.invoice_love_code === undefined){
+const err43 = {instancePath,schemaPath:"#/allOf/7/then/required",keyword:"required",params:{missingProperty: "invoice_love_code"},message:"must have required property '"+"invoice_love_code"+"'"};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err43];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err43);
 }
 errors++;
 }
 }
 var _valid7 = _errs50 === errors;
-valid20 = _valid7;
-if(valid20){
+valid19 = _valid7;
+if(valid19){
 var props7 = {};
-props7.invoice_mobile_code = true;
-props7.invoice_cloud_type = true;
+props7.invoice_love_code = true;
+props7.invoice_input_type = true;
 }
-ifClause3 = "then";
+ifClause2 = "then";
 }
 else {
 const _errs51 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.invoice_mobile_code !== undefined){
-const err46 = {instancePath:instancePath+"/invoice_mobile_code",schemaPath:"#/allOf/7/else/properties/invoice_mobile_code/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data.invoice_love_code !== undefined){
+const err44 = {instancePath:instancePath+"/invoice_love_code",schemaPath:"#/allOf/7/else/properties/invoice_love_code/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err44];
 }
 else {
-vErrors.push(err46);
+vErrors.push(err44);
 }
 errors++;
 }
 }
 var _valid7 = _errs51 === errors;
-valid20 = _valid7;
-if(valid20){
+valid19 = _valid7;
+if(valid19){
 if(props7 !== true){
 props7 = props7 || {};
-props7.invoice_mobile_code = true;
+props7.invoice_love_code = true;
 }
 }
-ifClause3 = "else";
+ifClause2 = "else";
 }
-if(!valid20){
-const err47 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"};
+if(!valid19){
+const err45 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err45];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err45);
 }
 errors++;
 }
@@ -3817,29 +3778,29 @@ Object.assign(props0, props7);
 }
 }
 const _errs53 = errors;
-let valid23 = true;
+let valid22 = true;
 const _errs54 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if((data.invoice_cloud_type === undefined) && (missing8 = "invoice_cloud_type")){
-const err48 = {};
+const err46 = {};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err46];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err46);
 }
 errors++;
 }
 else {
 if(data.invoice_cloud_type !== undefined){
-if(3 !== data.invoice_cloud_type){
-const err49 = {};
+if(2 !== data.invoice_cloud_type){
+const err47 = {};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err47];
 }
 else {
-vErrors.push(err49);
+vErrors.push(err47);
 }
 errors++;
 }
@@ -3856,61 +3817,61 @@ else {
 vErrors = null;
 }
 }
-let ifClause4;
+let ifClause3;
 if(_valid8){
 const _errs56 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.invoice_natural_person === undefined){
-const err50 = {instancePath,schemaPath:"#/allOf/8/then/required",keyword:"required",params:{missingProperty: "invoice_natural_person"},message:"must have required property '"+"invoice_natural_person"+"'"};
+if(data.invoice_mobile_code === undefined){
+const err48 = {instancePath,schemaPath:"#/allOf/8/then/required",keyword:"required",params:{missingProperty: "invoice_mobile_code"},message:"must have required property '"+"invoice_mobile_code"+"'"};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err48];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err48);
 }
 errors++;
 }
 }
 var _valid8 = _errs56 === errors;
-valid23 = _valid8;
-if(valid23){
+valid22 = _valid8;
+if(valid22){
 var props8 = {};
-props8.invoice_natural_person = true;
+props8.invoice_mobile_code = true;
 props8.invoice_cloud_type = true;
 }
-ifClause4 = "then";
+ifClause3 = "then";
 }
 else {
 const _errs57 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.invoice_natural_person !== undefined){
-const err51 = {instancePath:instancePath+"/invoice_natural_person",schemaPath:"#/allOf/8/else/properties/invoice_natural_person/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data.invoice_mobile_code !== undefined){
+const err49 = {instancePath:instancePath+"/invoice_mobile_code",schemaPath:"#/allOf/8/else/properties/invoice_mobile_code/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err49];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err49);
 }
 errors++;
 }
 }
 var _valid8 = _errs57 === errors;
-valid23 = _valid8;
-if(valid23){
+valid22 = _valid8;
+if(valid22){
 if(props8 !== true){
 props8 = props8 || {};
-props8.invoice_natural_person = true;
+props8.invoice_mobile_code = true;
 }
 }
-ifClause4 = "else";
+ifClause3 = "else";
 }
-if(!valid23){
-const err52 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"};
+if(!valid22){
+const err50 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err50];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err50);
 }
 errors++;
 }
@@ -3923,9 +3884,52 @@ props0 = props0 || {};
 Object.assign(props0, props8);
 }
 }
+const _errs59 = errors;
+let valid25 = true;
+const _errs60 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.user_id === undefined){
-const err53 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"};
+let missing9;
+if((data.invoice_cloud_type === undefined) && (missing9 = "invoice_cloud_type")){
+const err51 = {};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+else {
+if(data.invoice_cloud_type !== undefined){
+if(3 !== data.invoice_cloud_type){
+const err52 = {};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+}
+var _valid9 = _errs60 === errors;
+errors = _errs59;
+if(vErrors !== null){
+if(_errs59){
+vErrors.length = _errs59;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid9){
+const _errs62 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.invoice_natural_person === undefined){
+const err53 = {instancePath,schemaPath:"#/allOf/9/then/required",keyword:"required",params:{missingProperty: "invoice_natural_person"},message:"must have required property '"+"invoice_natural_person"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3934,8 +3938,21 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data.cost === undefined){
-const err54 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cost"},message:"must have required property '"+"cost"+"'"};
+}
+var _valid9 = _errs62 === errors;
+valid25 = _valid9;
+if(valid25){
+var props9 = {};
+props9.invoice_natural_person = true;
+props9.invoice_cloud_type = true;
+}
+ifClause4 = "then";
+}
+else {
+const _errs63 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.invoice_natural_person !== undefined){
+const err54 = {instancePath:instancePath+"/invoice_natural_person",schemaPath:"#/allOf/9/else/properties/invoice_natural_person/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3944,8 +3961,19 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data.order_id === undefined){
-const err55 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "order_id"},message:"must have required property '"+"order_id"+"'"};
+}
+var _valid9 = _errs63 === errors;
+valid25 = _valid9;
+if(valid25){
+if(props9 !== true){
+props9 = props9 || {};
+props9.invoice_natural_person = true;
+}
+}
+ifClause4 = "else";
+}
+if(!valid25){
+const err55 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3954,8 +3982,18 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data.ip === undefined){
-const err56 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"};
+if(props0 !== true && props9 !== undefined){
+if(props9 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props9);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user_id === undefined){
+const err56 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3964,8 +4002,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data.items === undefined){
-const err57 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+if(data.cost === undefined){
+const err57 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cost"},message:"must have required property '"+"cost"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3974,9 +4012,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func0.call(schema1.properties, key0))){
-const err58 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.order_id === undefined){
+const err58 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "order_id"},message:"must have required property '"+"order_id"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3985,12 +4022,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data.user_id !== undefined){
-let data19 = data.user_id;
-if(typeof data19 === "string"){
-if(func1(data19) < 1){
-const err59 = {instancePath:instancePath+"/user_id",schemaPath:"#/components/schemas/UserId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.ip === undefined){
+const err59 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3999,9 +4032,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/user_id",schemaPath:"#/components/schemas/UserId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.items === undefined){
+const err60 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4010,10 +4042,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data.user_name !== undefined){
-if(typeof data.user_name !== "string"){
-const err61 = {instancePath:instancePath+"/user_name",schemaPath:"#/components/schemas/UserName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!(func0.call(schema1.properties, key0))){
+const err61 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4023,9 +4054,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.user_real_name !== undefined){
-if(typeof data.user_real_name !== "string"){
-const err62 = {instancePath:instancePath+"/user_real_name",schemaPath:"#/components/schemas/UserRealName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.user_id !== undefined){
+let data20 = data.user_id;
+if(typeof data20 === "string"){
+if(func1(data20) < 1){
+const err62 = {instancePath:instancePath+"/user_id",schemaPath:"#/components/schemas/UserId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4035,9 +4068,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.user_zipcode !== undefined){
-if(typeof data.user_zipcode !== "string"){
-const err63 = {instancePath:instancePath+"/user_zipcode",schemaPath:"#/components/schemas/UserZipcode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err63 = {instancePath:instancePath+"/user_id",schemaPath:"#/components/schemas/UserId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4047,9 +4079,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.user_address !== undefined){
-if(typeof data.user_address !== "string"){
-const err64 = {instancePath:instancePath+"/user_address",schemaPath:"#/components/schemas/UserAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.user_name !== undefined){
+if(typeof data.user_name !== "string"){
+const err64 = {instancePath:instancePath+"/user_name",schemaPath:"#/components/schemas/UserName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4059,10 +4091,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.user_sn_type !== undefined){
-let data24 = data.user_sn_type;
-if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
-const err65 = {instancePath:instancePath+"/user_sn_type",schemaPath:"#/components/schemas/SnType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.user_real_name !== undefined){
+if(typeof data.user_real_name !== "string"){
+const err65 = {instancePath:instancePath+"/user_real_name",schemaPath:"#/components/schemas/UserRealName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4071,8 +4102,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!(((data24 === 1) || (data24 === 2)) || (data24 === 3))){
-const err66 = {instancePath:instancePath+"/user_sn_type",schemaPath:"#/components/schemas/SnType/enum",keyword:"enum",params:{allowedValues: schema7.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.user_zipcode !== undefined){
+if(typeof data.user_zipcode !== "string"){
+const err66 = {instancePath:instancePath+"/user_zipcode",schemaPath:"#/components/schemas/UserZipcode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4082,9 +4115,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.user_sn !== undefined){
-if(typeof data.user_sn !== "string"){
-const err67 = {instancePath:instancePath+"/user_sn",schemaPath:"#/components/schemas/UserSn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.user_address !== undefined){
+if(typeof data.user_address !== "string"){
+const err67 = {instancePath:instancePath+"/user_address",schemaPath:"#/components/schemas/UserAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4094,9 +4127,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.user_phone !== undefined){
-if(typeof data.user_phone !== "string"){
-const err68 = {instancePath:instancePath+"/user_phone",schemaPath:"#/components/schemas/UserPhone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.user_sn_type !== undefined){
+let data25 = data.user_sn_type;
+if(!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))){
+const err68 = {instancePath:instancePath+"/user_sn_type",schemaPath:"#/components/schemas/SnType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4105,10 +4139,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data.user_cellphone_code !== undefined){
-if(typeof data.user_cellphone_code !== "string"){
-const err69 = {instancePath:instancePath+"/user_cellphone_code",schemaPath:"#/components/schemas/UserCellphoneCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data25 === 1) || (data25 === 2)) || (data25 === 3))){
+const err69 = {instancePath:instancePath+"/user_sn_type",schemaPath:"#/components/schemas/SnType/enum",keyword:"enum",params:{allowedValues: schema7.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4118,9 +4150,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.user_cellphone !== undefined){
-if(typeof data.user_cellphone !== "string"){
-const err70 = {instancePath:instancePath+"/user_cellphone",schemaPath:"#/components/schemas/UserCellphone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.user_sn !== undefined){
+if(typeof data.user_sn !== "string"){
+const err70 = {instancePath:instancePath+"/user_sn",schemaPath:"#/components/schemas/UserSn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4130,9 +4162,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.user_email !== undefined){
-if(typeof data.user_email !== "string"){
-const err71 = {instancePath:instancePath+"/user_email",schemaPath:"#/components/schemas/UserEmail/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.user_phone !== undefined){
+if(typeof data.user_phone !== "string"){
+const err71 = {instancePath:instancePath+"/user_phone",schemaPath:"#/components/schemas/UserPhone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4142,9 +4174,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.user_birthday !== undefined){
-if(typeof data.user_birthday !== "string"){
-const err72 = {instancePath:instancePath+"/user_birthday",schemaPath:"#/components/schemas/UserBirthday/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.user_cellphone_code !== undefined){
+if(typeof data.user_cellphone_code !== "string"){
+const err72 = {instancePath:instancePath+"/user_cellphone_code",schemaPath:"#/components/schemas/UserCellphoneCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4154,10 +4186,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.cost !== undefined){
-let data31 = data.cost;
-if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
-const err73 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.user_cellphone !== undefined){
+if(typeof data.user_cellphone !== "string"){
+const err73 = {instancePath:instancePath+"/user_cellphone",schemaPath:"#/components/schemas/UserCellphone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4166,9 +4197,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(typeof data31 == "number"){
-if(data31 < 1 || isNaN(data31)){
-const err74 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.user_email !== undefined){
+if(typeof data.user_email !== "string"){
+const err74 = {instancePath:instancePath+"/user_email",schemaPath:"#/components/schemas/UserEmail/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4178,11 +4210,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
-if(data.currency !== undefined){
-let data32 = data.currency;
-if(typeof data32 !== "string"){
-const err75 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/Currency/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.user_birthday !== undefined){
+if(typeof data.user_birthday !== "string"){
+const err75 = {instancePath:instancePath+"/user_birthday",schemaPath:"#/components/schemas/UserBirthday/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4191,8 +4221,11 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!((data32 === "TWD") || (data32 === "CNY"))){
-const err76 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/Currency/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.cost !== undefined){
+let data32 = data.cost;
+if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
+const err76 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4201,11 +4234,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data.enable_dcc !== undefined){
-let data33 = data.enable_dcc;
-if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
-const err77 = {instancePath:instancePath+"/enable_dcc",schemaPath:"#/components/schemas/DccFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data32 == "number"){
+if(data32 < 1 || isNaN(data32)){
+const err77 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4214,8 +4245,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(!((data33 === 0) || (data33 === 1))){
-const err78 = {instancePath:instancePath+"/enable_dcc",schemaPath:"#/components/schemas/DccFlag/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data.currency !== undefined){
+let data33 = data.currency;
+if(typeof data33 !== "string"){
+const err78 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/Currency/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4224,12 +4259,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data.order_id !== undefined){
-let data34 = data.order_id;
-if(typeof data34 === "string"){
-if(func1(data34) < 1){
-const err79 = {instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!((data33 === "TWD") || (data33 === "CNY"))){
+const err79 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/Currency/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4238,8 +4269,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(new TextEncoder().encode(data34).length > 50){
-const err80 = {instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must NOT have more than " + 50 + " bytes"};
+}
+if(data.enable_dcc !== undefined){
+let data34 = data.enable_dcc;
+if(!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))){
+const err80 = {instancePath:instancePath+"/enable_dcc",schemaPath:"#/components/schemas/DccFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4248,9 +4282,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data34 === 0) || (data34 === 1))){
+const err81 = {instancePath:instancePath+"/enable_dcc",schemaPath:"#/components/schemas/DccFlag/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4260,10 +4293,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.ip !== undefined){
-let data35 = data.ip;
-if(typeof data35 !== "string"){
-const err82 = {instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/Ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.order_id !== undefined){
+let data35 = data.order_id;
+if(typeof data35 === "string"){
+if(func1(data35) < 1){
+const err82 = {instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4272,12 +4306,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-const _errs108 = errors;
-let valid42 = false;
-const _errs109 = errors;
-if(typeof data35 === "string"){
-if(!pattern1.test(data35)){
-const err83 = {instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/Ip/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}$"},message:"must match pattern \""+"^(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}$"+"\""};
+if(new TextEncoder().encode(data35).length > 50){
+const err83 = {instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must NOT have more than " + 50 + " bytes"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4287,12 +4317,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-var _valid9 = _errs109 === errors;
-valid42 = valid42 || _valid9;
-const _errs110 = errors;
-if(typeof data35 === "string"){
-if(!pattern2.test(data35)){
-const err84 = {instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/Ip/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*$"+"\""};
+else {
+const err84 = {instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4302,10 +4328,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-var _valid9 = _errs110 === errors;
-valid42 = valid42 || _valid9;
-if(!valid42){
-const err85 = {instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/Ip/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data.ip !== undefined){
+let data36 = data.ip;
+if(typeof data36 !== "string"){
+const err85 = {instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/Ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4314,21 +4340,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-else {
-errors = _errs108;
-if(vErrors !== null){
-if(_errs108){
-vErrors.length = _errs108;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.item !== undefined){
-if(typeof data.item !== "string"){
-const err86 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs114 = errors;
+let valid44 = false;
+const _errs115 = errors;
+if(typeof data36 === "string"){
+if(!pattern1.test(data36)){
+const err86 = {instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/Ip/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}$"},message:"must match pattern \""+"^(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}$"+"\""};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4338,11 +4355,12 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data.items !== undefined){
-let data37 = data.items;
-if(Array.isArray(data37)){
-if(data37.length < 1){
-const err87 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+var _valid10 = _errs115 === errors;
+valid44 = valid44 || _valid10;
+const _errs116 = errors;
+if(typeof data36 === "string"){
+if(!pattern2.test(data36)){
+const err87 = {instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/Ip/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*$"+"\""};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4351,12 +4369,11 @@ vErrors.push(err87);
 }
 errors++;
 }
-const len0 = data37.length;
-for(let i0=0; i0<len0; i0++){
-let data38 = data37[i0];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.id === undefined){
-const err88 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/components/schemas/Item/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+var _valid10 = _errs116 === errors;
+valid44 = valid44 || _valid10;
+if(!valid44){
+const err88 = {instancePath:instancePath+"/ip",schemaPath:"#/components/schemas/Ip/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4365,8 +4382,21 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data38.name === undefined){
-const err89 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/components/schemas/Item/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+else {
+errors = _errs114;
+if(vErrors !== null){
+if(_errs114){
+vErrors.length = _errs114;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.item !== undefined){
+if(typeof data.item !== "string"){
+const err89 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4375,8 +4405,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data38.cost === undefined){
-const err90 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/components/schemas/Item/required",keyword:"required",params:{missingProperty: "cost"},message:"must have required property '"+"cost"+"'"};
+}
+if(data.items !== undefined){
+let data38 = data.items;
+if(Array.isArray(data38)){
+if(data38.length < 1){
+const err90 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4385,8 +4419,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data38.amount === undefined){
-const err91 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/components/schemas/Item/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
+const len0 = data38.length;
+for(let i0=0; i0<len0; i0++){
+let data39 = data38[i0];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.id === undefined){
+const err91 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/components/schemas/Item/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4395,8 +4433,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data38.total === undefined){
-const err92 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/components/schemas/Item/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"};
+if(data39.name === undefined){
+const err92 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/components/schemas/Item/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4405,9 +4443,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-for(const key1 in data38){
-if(!((((((key1 === "id") || (key1 === "name")) || (key1 === "cost")) || (key1 === "amount")) || (key1 === "total")) || (key1 === "image_url"))){
-const err93 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/components/schemas/Item/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data39.cost === undefined){
+const err93 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/components/schemas/Item/required",keyword:"required",params:{missingProperty: "cost"},message:"must have required property '"+"cost"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4416,10 +4453,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data38.id !== undefined){
-if(typeof data38.id !== "string"){
-const err94 = {instancePath:instancePath+"/items/" + i0+"/id",schemaPath:"#/components/schemas/Item/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data39.amount === undefined){
+const err94 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/components/schemas/Item/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4428,10 +4463,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data38.name !== undefined){
-if(typeof data38.name !== "string"){
-const err95 = {instancePath:instancePath+"/items/" + i0+"/name",schemaPath:"#/components/schemas/Item/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data39.total === undefined){
+const err95 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/components/schemas/Item/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4440,11 +4473,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data38.cost !== undefined){
-let data41 = data38.cost;
-if(!((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41)))){
-const err96 = {instancePath:instancePath+"/items/" + i0+"/cost",schemaPath:"#/components/schemas/Item/properties/cost/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key1 in data39){
+if(!((((((key1 === "id") || (key1 === "name")) || (key1 === "cost")) || (key1 === "amount")) || (key1 === "total")) || (key1 === "image_url"))){
+const err96 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/components/schemas/Item/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4454,10 +4485,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data38.amount !== undefined){
-let data42 = data38.amount;
-if(!((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42)))){
-const err97 = {instancePath:instancePath+"/items/" + i0+"/amount",schemaPath:"#/components/schemas/Item/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data39.id !== undefined){
+if(typeof data39.id !== "string"){
+const err97 = {instancePath:instancePath+"/items/" + i0+"/id",schemaPath:"#/components/schemas/Item/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4467,10 +4497,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data38.total !== undefined){
-let data43 = data38.total;
-if(!((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43)))){
-const err98 = {instancePath:instancePath+"/items/" + i0+"/total",schemaPath:"#/components/schemas/Item/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data39.name !== undefined){
+if(typeof data39.name !== "string"){
+const err98 = {instancePath:instancePath+"/items/" + i0+"/name",schemaPath:"#/components/schemas/Item/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4480,9 +4509,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data38.image_url !== undefined){
-if(typeof data38.image_url !== "string"){
-const err99 = {instancePath:instancePath+"/items/" + i0+"/image_url",schemaPath:"#/components/schemas/Item/properties/image_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data39.cost !== undefined){
+let data42 = data39.cost;
+if(!((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42)))){
+const err99 = {instancePath:instancePath+"/items/" + i0+"/cost",schemaPath:"#/components/schemas/Item/properties/cost/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4492,9 +4522,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/components/schemas/Item/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data39.amount !== undefined){
+let data43 = data39.amount;
+if(!((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43)))){
+const err100 = {instancePath:instancePath+"/items/" + i0+"/amount",schemaPath:"#/components/schemas/Item/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4504,9 +4535,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data39.total !== undefined){
+let data44 = data39.total;
+if(!((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44)))){
+const err101 = {instancePath:instancePath+"/items/" + i0+"/total",schemaPath:"#/components/schemas/Item/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4516,10 +4548,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data.regular !== undefined){
-let data45 = data.regular;
-if(typeof data45 !== "string"){
-const err102 = {instancePath:instancePath+"/regular",schemaPath:"#/components/schemas/RecurrenceUnit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data39.image_url !== undefined){
+if(typeof data39.image_url !== "string"){
+const err102 = {instancePath:instancePath+"/items/" + i0+"/image_url",schemaPath:"#/components/schemas/Item/properties/image_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4528,8 +4559,10 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(!(((((((data45 === "W") || (data45 === "F")) || (data45 === "M")) || (data45 === "S")) || (data45 === "H")) || (data45 === "A")) || (data45 === "O"))){
-const err103 = {instancePath:instancePath+"/regular",schemaPath:"#/components/schemas/RecurrenceUnit/enum",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/components/schemas/Item/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4539,11 +4572,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data.regular_total !== undefined){
-let data46 = data.regular_total;
-if(typeof data46 === "string"){
-if(!pattern3.test(data46)){
-const err104 = {instancePath:instancePath+"/regular_total",schemaPath:"#/properties/regular_total/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+}
+else {
+const err104 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4553,8 +4584,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-else {
-const err105 = {instancePath:instancePath+"/regular_total",schemaPath:"#/properties/regular_total/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.regular !== undefined){
+let data46 = data.regular;
+if(typeof data46 !== "string"){
+const err105 = {instancePath:instancePath+"/regular",schemaPath:"#/components/schemas/RecurrenceUnit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4563,12 +4596,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data.regular_first_charge_date !== undefined){
-let data47 = data.regular_first_charge_date;
-if(typeof data47 === "string"){
-if(!pattern4.test(data47)){
-const err106 = {instancePath:instancePath+"/regular_first_charge_date",schemaPath:"#/properties/regular_first_charge_date/pattern",keyword:"pattern",params:{pattern: "^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"+"\""};
+if(!(((((((data46 === "W") || (data46 === "F")) || (data46 === "M")) || (data46 === "S")) || (data46 === "H")) || (data46 === "A")) || (data46 === "O"))){
+const err106 = {instancePath:instancePath+"/regular",schemaPath:"#/components/schemas/RecurrenceUnit/enum",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4578,8 +4607,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-else {
-const err107 = {instancePath:instancePath+"/regular_first_charge_date",schemaPath:"#/properties/regular_first_charge_date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.regular_total !== undefined){
+let data47 = data.regular_total;
+if(typeof data47 === "string"){
+if(!pattern3.test(data47)){
+const err107 = {instancePath:instancePath+"/regular_total",schemaPath:"#/properties/regular_total/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4589,9 +4621,8 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data.group_id !== undefined){
-if(typeof data.group_id !== "string"){
-const err108 = {instancePath:instancePath+"/group_id",schemaPath:"#/properties/group_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err108 = {instancePath:instancePath+"/regular_total",schemaPath:"#/properties/regular_total/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4601,9 +4632,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data.echo_0 !== undefined){
-if(typeof data.echo_0 !== "string"){
-const err109 = {instancePath:instancePath+"/echo_0",schemaPath:"#/components/schemas/EchoSent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.regular_first_charge_date !== undefined){
+let data48 = data.regular_first_charge_date;
+if(typeof data48 === "string"){
+if(!pattern4.test(data48)){
+const err109 = {instancePath:instancePath+"/regular_first_charge_date",schemaPath:"#/properties/regular_first_charge_date/pattern",keyword:"pattern",params:{pattern: "^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4613,9 +4646,8 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data.echo_1 !== undefined){
-if(typeof data.echo_1 !== "string"){
-const err110 = {instancePath:instancePath+"/echo_1",schemaPath:"#/components/schemas/EchoSent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err110 = {instancePath:instancePath+"/regular_first_charge_date",schemaPath:"#/properties/regular_first_charge_date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4625,9 +4657,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data.echo_2 !== undefined){
-if(typeof data.echo_2 !== "string"){
-const err111 = {instancePath:instancePath+"/echo_2",schemaPath:"#/components/schemas/EchoSent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.group_id !== undefined){
+if(typeof data.group_id !== "string"){
+const err111 = {instancePath:instancePath+"/group_id",schemaPath:"#/properties/group_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4637,9 +4669,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data.echo_3 !== undefined){
-if(typeof data.echo_3 !== "string"){
-const err112 = {instancePath:instancePath+"/echo_3",schemaPath:"#/components/schemas/EchoSent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.echo_0 !== undefined){
+if(typeof data.echo_0 !== "string"){
+const err112 = {instancePath:instancePath+"/echo_0",schemaPath:"#/components/schemas/EchoSent/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4649,14 +4681,50 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data.echo_4 !== undefined){
-if(typeof data.echo_4 !== "string"){
-const err113 = {instancePath:instancePath+"/echo_4",schemaPath:"#/components/schemas/EchoSent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.echo_1 !== undefined){
+if(typeof data.echo_1 !== "string"){
+const err113 = {instancePath:instancePath+"/echo_1",schemaPath:"#/components/schemas/EchoSent/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
 }
 else {
 vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data.echo_2 !== undefined){
+if(typeof data.echo_2 !== "string"){
+const err114 = {instancePath:instancePath+"/echo_2",schemaPath:"#/components/schemas/EchoSent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data.echo_3 !== undefined){
+if(typeof data.echo_3 !== "string"){
+const err115 = {instancePath:instancePath+"/echo_3",schemaPath:"#/components/schemas/EchoSent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data.echo_4 !== undefined){
+if(typeof data.echo_4 !== "string"){
+const err116 = {instancePath:instancePath+"/echo_4",schemaPath:"#/components/schemas/EchoSent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
 }
 errors++;
 }
@@ -4668,43 +4736,9 @@ errors = vErrors.length;
 }
 }
 if(data.interface !== undefined){
-let data55 = data.interface;
-if(typeof data55 !== "string"){
-const err114 = {instancePath:instancePath+"/interface",schemaPath:"#/components/schemas/InterfaceType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-if(!((data55 === "pc") || (data55 === "app"))){
-const err115 = {instancePath:instancePath+"/interface",schemaPath:"#/components/schemas/InterfaceType/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-if(data.discount !== undefined){
-let data56 = data.discount;
-if(!((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56)))){
-const err116 = {instancePath:instancePath+"/discount",schemaPath:"#/properties/discount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-if(typeof data56 == "number"){
-if(data56 > 0 || isNaN(data56)){
-const err117 = {instancePath:instancePath+"/discount",schemaPath:"#/properties/discount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0},message:"must be <= 0"};
+let data56 = data.interface;
+if(typeof data56 !== "string"){
+const err117 = {instancePath:instancePath+"/interface",schemaPath:"#/components/schemas/InterfaceType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4713,13 +4747,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-}
-if(data.success_returl !== undefined){
-let data57 = data.success_returl;
-if(typeof data57 === "string"){
-if(!pattern6.test(data57)){
-const err118 = {instancePath:instancePath+"/success_returl",schemaPath:"#/components/schemas/SuccessUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+if(!((data56 === "pc") || (data56 === "app"))){
+const err118 = {instancePath:instancePath+"/interface",schemaPath:"#/components/schemas/InterfaceType/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4729,8 +4758,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-else {
-const err119 = {instancePath:instancePath+"/success_returl",schemaPath:"#/components/schemas/SuccessUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.discount !== undefined){
+let data57 = data.discount;
+if(!((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57)))){
+const err119 = {instancePath:instancePath+"/discount",schemaPath:"#/properties/discount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4739,12 +4770,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data.failure_returl !== undefined){
-let data58 = data.failure_returl;
-if(typeof data58 === "string"){
-if(!pattern6.test(data58)){
-const err120 = {instancePath:instancePath+"/failure_returl",schemaPath:"#/components/schemas/FailureUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
+if(typeof data57 == "number"){
+if(data57 > 0 || isNaN(data57)){
+const err120 = {instancePath:instancePath+"/discount",schemaPath:"#/properties/discount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0},message:"must be <= 0"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4754,8 +4782,12 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = {instancePath:instancePath+"/failure_returl",schemaPath:"#/components/schemas/FailureUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.success_returl !== undefined){
+let data58 = data.success_returl;
+if(typeof data58 === "string"){
+if(!pattern6.test(data58)){
+const err121 = {instancePath:instancePath+"/success_returl",schemaPath:"#/components/schemas/SuccessUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4765,10 +4797,8 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data.limit_pay_days !== undefined){
-let data59 = data.limit_pay_days;
-if(!((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59)))){
-const err122 = {instancePath:instancePath+"/limit_pay_days",schemaPath:"#/properties/limit_pay_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err122 = {instancePath:instancePath+"/success_returl",schemaPath:"#/components/schemas/SuccessUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4777,9 +4807,12 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(typeof data59 == "number"){
-if(data59 < 1 || isNaN(data59)){
-const err123 = {instancePath:instancePath+"/limit_pay_days",schemaPath:"#/properties/limit_pay_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.failure_returl !== undefined){
+let data59 = data.failure_returl;
+if(typeof data59 === "string"){
+if(!pattern6.test(data59)){
+const err123 = {instancePath:instancePath+"/failure_returl",schemaPath:"#/components/schemas/FailureUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4789,11 +4822,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-if(data.shipping_fee !== undefined){
-let data60 = data.shipping_fee;
-if(!((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60)))){
-const err124 = {instancePath:instancePath+"/shipping_fee",schemaPath:"#/properties/shipping_fee/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err124 = {instancePath:instancePath+"/failure_returl",schemaPath:"#/components/schemas/FailureUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4802,9 +4832,11 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(typeof data60 == "number"){
-if(data60 < 0 || isNaN(data60)){
-const err125 = {instancePath:instancePath+"/shipping_fee",schemaPath:"#/properties/shipping_fee/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.limit_pay_days !== undefined){
+let data60 = data.limit_pay_days;
+if(!((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60)))){
+const err125 = {instancePath:instancePath+"/limit_pay_days",schemaPath:"#/properties/limit_pay_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4813,12 +4845,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-}
-if(data.enable_quickpay !== undefined){
-let data61 = data.enable_quickpay;
-if(!((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61)))){
-const err126 = {instancePath:instancePath+"/enable_quickpay",schemaPath:"#/components/schemas/QuickPayFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data60 == "number"){
+if(data60 < 1 || isNaN(data60)){
+const err126 = {instancePath:instancePath+"/limit_pay_days",schemaPath:"#/properties/limit_pay_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4827,8 +4856,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(!((data61 === 0) || (data61 === 1))){
-const err127 = {instancePath:instancePath+"/enable_quickpay",schemaPath:"#/components/schemas/QuickPayFlag/enum",keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data.shipping_fee !== undefined){
+let data61 = data.shipping_fee;
+if(!((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61)))){
+const err127 = {instancePath:instancePath+"/shipping_fee",schemaPath:"#/properties/shipping_fee/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4837,11 +4870,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-if(data.enable_ewallet !== undefined){
-let data62 = data.enable_ewallet;
-if(!((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62)))){
-const err128 = {instancePath:instancePath+"/enable_ewallet",schemaPath:"#/components/schemas/EwalletFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data61 == "number"){
+if(data61 < 0 || isNaN(data61)){
+const err128 = {instancePath:instancePath+"/shipping_fee",schemaPath:"#/properties/shipping_fee/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4850,8 +4881,12 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(!((data62 === 0) || (data62 === 1))){
-const err129 = {instancePath:instancePath+"/enable_ewallet",schemaPath:"#/components/schemas/EwalletFlag/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data.enable_quickpay !== undefined){
+let data62 = data.enable_quickpay;
+if(!((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62)))){
+const err129 = {instancePath:instancePath+"/enable_quickpay",schemaPath:"#/components/schemas/QuickPayFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4860,10 +4895,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data.virtual_pan !== undefined){
-if(typeof data.virtual_pan !== "string"){
-const err130 = {instancePath:instancePath+"/virtual_pan",schemaPath:"#/properties/virtual_pan/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data62 === 0) || (data62 === 1))){
+const err130 = {instancePath:instancePath+"/enable_quickpay",schemaPath:"#/components/schemas/QuickPayFlag/enum",keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4873,10 +4906,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data.ewallet_type !== undefined){
-let data64 = data.ewallet_type;
-if(!((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64)))){
-const err131 = {instancePath:instancePath+"/ewallet_type",schemaPath:"#/components/schemas/EwalletType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.enable_ewallet !== undefined){
+let data63 = data.enable_ewallet;
+if(!((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63)))){
+const err131 = {instancePath:instancePath+"/enable_ewallet",schemaPath:"#/components/schemas/EwalletFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4885,8 +4918,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(!((data64 === 1) || (data64 === 2))){
-const err132 = {instancePath:instancePath+"/ewallet_type",schemaPath:"#/components/schemas/EwalletType/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
+if(!((data63 === 0) || (data63 === 1))){
+const err132 = {instancePath:instancePath+"/enable_ewallet",schemaPath:"#/components/schemas/EwalletFlag/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4896,10 +4929,9 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data.transaction_type !== undefined){
-let data65 = data.transaction_type;
-if(!((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65)))){
-const err133 = {instancePath:instancePath+"/transaction_type",schemaPath:"#/components/schemas/TransactionType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.virtual_pan !== undefined){
+if(typeof data.virtual_pan !== "string"){
+const err133 = {instancePath:instancePath+"/virtual_pan",schemaPath:"#/properties/virtual_pan/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4908,8 +4940,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(!((data65 === 1) || (data65 === 2))){
-const err134 = {instancePath:instancePath+"/transaction_type",schemaPath:"#/components/schemas/TransactionType/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.ewallet_type !== undefined){
+let data65 = data.ewallet_type;
+if(!((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65)))){
+const err134 = {instancePath:instancePath+"/ewallet_type",schemaPath:"#/components/schemas/EwalletType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4918,15 +4953,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data.creditcard_installment !== undefined){
-let data66 = data.creditcard_installment;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key2 in data66){
-const _errs187 = errors;
-if(typeof key2 === "string"){
-if(!pattern3.test(key2)){
-const err135 = {instancePath:instancePath+"/creditcard_installment",schemaPath:"#/properties/creditcard_installment/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",propertyName:key2};
+if(!((data65 === 1) || (data65 === 2))){
+const err135 = {instancePath:instancePath+"/ewallet_type",schemaPath:"#/components/schemas/EwalletType/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4936,9 +4964,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-var valid60 = _errs187 === errors;
-if(!valid60){
-const err136 = {instancePath:instancePath+"/creditcard_installment",schemaPath:"#/properties/creditcard_installment/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid"};
+if(data.transaction_type !== undefined){
+let data66 = data.transaction_type;
+if(!((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66)))){
+const err136 = {instancePath:instancePath+"/transaction_type",schemaPath:"#/components/schemas/TransactionType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4947,16 +4976,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-for(const key3 in data66){
-let data67 = data66[key3];
-if(Array.isArray(data67)){
-const len1 = data67.length;
-for(let i1=0; i1<len1; i1++){
-let data68 = data67[i1];
-if(typeof data68 === "string"){
-if(!pattern9.test(data68)){
-const err137 = {instancePath:instancePath+"/creditcard_installment/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/creditcard_installment/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{3}$"},message:"must match pattern \""+"^[0-9]{3}$"+"\""};
+if(!((data66 === 1) || (data66 === 2))){
+const err137 = {instancePath:instancePath+"/transaction_type",schemaPath:"#/components/schemas/TransactionType/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4966,8 +4987,14 @@ vErrors.push(err137);
 errors++;
 }
 }
-else {
-const err138 = {instancePath:instancePath+"/creditcard_installment/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/creditcard_installment/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.creditcard_installment !== undefined){
+let data67 = data.creditcard_installment;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key2 in data67){
+const _errs193 = errors;
+if(typeof key2 === "string"){
+if(!pattern3.test(key2)){
+const err138 = {instancePath:instancePath+"/creditcard_installment",schemaPath:"#/properties/creditcard_installment/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",propertyName:key2};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4977,9 +5004,9 @@ vErrors.push(err138);
 errors++;
 }
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/creditcard_installment/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/creditcard_installment/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var valid62 = _errs193 === errors;
+if(!valid62){
+const err139 = {instancePath:instancePath+"/creditcard_installment",schemaPath:"#/properties/creditcard_installment/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4989,9 +5016,15 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/creditcard_installment",schemaPath:"#/properties/creditcard_installment/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key3 in data67){
+let data68 = data67[key3];
+if(Array.isArray(data68)){
+const len1 = data68.length;
+for(let i1=0; i1<len1; i1++){
+let data69 = data68[i1];
+if(typeof data69 === "string"){
+if(!pattern9.test(data69)){
+const err140 = {instancePath:instancePath+"/creditcard_installment/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/creditcard_installment/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{3}$"},message:"must match pattern \""+"^[0-9]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -5001,9 +5034,8 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data.cardless_code !== undefined){
-if(typeof data.cardless_code !== "string"){
-const err141 = {instancePath:instancePath+"/cardless_code",schemaPath:"#/properties/cardless_code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err141 = {instancePath:instancePath+"/creditcard_installment/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/creditcard_installment/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -5013,14 +5045,9 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data.cardless_installment !== undefined){
-let data70 = data.cardless_installment;
-if(Array.isArray(data70)){
-const len2 = data70.length;
-for(let i2=0; i2<len2; i2++){
-let data71 = data70[i2];
-if(!((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71)))){
-const err142 = {instancePath:instancePath+"/cardless_installment/" + i2,schemaPath:"#/properties/cardless_installment/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err142 = {instancePath:instancePath+"/creditcard_installment/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/creditcard_installment/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -5029,9 +5056,10 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(typeof data71 == "number"){
-if(data71 < 1 || isNaN(data71)){
-const err143 = {instancePath:instancePath+"/cardless_installment/" + i2,schemaPath:"#/properties/cardless_installment/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/creditcard_installment",schemaPath:"#/properties/creditcard_installment/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -5041,10 +5069,9 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-}
-else {
-const err144 = {instancePath:instancePath+"/cardless_installment",schemaPath:"#/properties/cardless_installment/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.cardless_code !== undefined){
+if(typeof data.cardless_code !== "string"){
+const err144 = {instancePath:instancePath+"/cardless_code",schemaPath:"#/properties/cardless_code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -5054,9 +5081,14 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data.each_code !== undefined){
-if(typeof data.each_code !== "string"){
-const err145 = {instancePath:instancePath+"/each_code",schemaPath:"#/properties/each_code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.cardless_installment !== undefined){
+let data71 = data.cardless_installment;
+if(Array.isArray(data71)){
+const len2 = data71.length;
+for(let i2=0; i2<len2; i2++){
+let data72 = data71[i2];
+if(!((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72)))){
+const err145 = {instancePath:instancePath+"/cardless_installment/" + i2,schemaPath:"#/properties/cardless_installment/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -5065,11 +5097,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-if(data.issue_invoice_state !== undefined){
-let data73 = data.issue_invoice_state;
-if(!((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73)))){
-const err146 = {instancePath:instancePath+"/issue_invoice_state",schemaPath:"#/components/schemas/IssueInvoiceState/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data72 == "number"){
+if(data72 < 1 || isNaN(data72)){
+const err146 = {instancePath:instancePath+"/cardless_installment/" + i2,schemaPath:"#/properties/cardless_installment/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -5078,8 +5108,11 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(!(((data73 === 0) || (data73 === 1)) || (data73 === 2))){
-const err147 = {instancePath:instancePath+"/issue_invoice_state",schemaPath:"#/components/schemas/IssueInvoiceState/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/cardless_installment",schemaPath:"#/properties/cardless_installment/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -5089,10 +5122,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data.invoice_ratetype !== undefined){
-let data74 = data.invoice_ratetype;
-if(!((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74)))){
-const err148 = {instancePath:instancePath+"/invoice_ratetype",schemaPath:"#/components/schemas/InvoiceRateType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.each_code !== undefined){
+if(typeof data.each_code !== "string"){
+const err148 = {instancePath:instancePath+"/each_code",schemaPath:"#/properties/each_code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -5101,8 +5133,11 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(!(((data74 === 1) || (data74 === 2)) || (data74 === 3))){
-const err149 = {instancePath:instancePath+"/invoice_ratetype",schemaPath:"#/components/schemas/InvoiceRateType/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.issue_invoice_state !== undefined){
+let data74 = data.issue_invoice_state;
+if(!((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74)))){
+const err149 = {instancePath:instancePath+"/issue_invoice_state",schemaPath:"#/components/schemas/IssueInvoiceState/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -5111,11 +5146,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data.invoice_input_type !== undefined){
-let data75 = data.invoice_input_type;
-if(!((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75)))){
-const err150 = {instancePath:instancePath+"/invoice_input_type",schemaPath:"#/components/schemas/InvoiceInputType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(((data74 === 0) || (data74 === 1)) || (data74 === 2))){
+const err150 = {instancePath:instancePath+"/issue_invoice_state",schemaPath:"#/components/schemas/IssueInvoiceState/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -5124,8 +5156,11 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(!(((data75 === 1) || (data75 === 2)) || (data75 === 3))){
-const err151 = {instancePath:instancePath+"/invoice_input_type",schemaPath:"#/components/schemas/InvoiceInputType/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.invoice_ratetype !== undefined){
+let data75 = data.invoice_ratetype;
+if(!((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75)))){
+const err151 = {instancePath:instancePath+"/invoice_ratetype",schemaPath:"#/components/schemas/InvoiceRateType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -5134,11 +5169,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(data.invoice_cloud_type !== undefined){
-let data76 = data.invoice_cloud_type;
-if(!((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76)))){
-const err152 = {instancePath:instancePath+"/invoice_cloud_type",schemaPath:"#/components/schemas/InvoiceCloudType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(((data75 === 1) || (data75 === 2)) || (data75 === 3))){
+const err152 = {instancePath:instancePath+"/invoice_ratetype",schemaPath:"#/components/schemas/InvoiceRateType/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -5147,8 +5179,11 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(!(((data76 === 2) || (data76 === 3)) || (data76 === 4))){
-const err153 = {instancePath:instancePath+"/invoice_cloud_type",schemaPath:"#/components/schemas/InvoiceCloudType/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.invoice_input_type !== undefined){
+let data76 = data.invoice_input_type;
+if(!((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76)))){
+const err153 = {instancePath:instancePath+"/invoice_input_type",schemaPath:"#/components/schemas/InvoiceInputType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -5157,12 +5192,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-if(data.invoice_tax_id !== undefined){
-let data77 = data.invoice_tax_id;
-if(typeof data77 === "string"){
-if(!pattern10.test(data77)){
-const err154 = {instancePath:instancePath+"/invoice_tax_id",schemaPath:"#/components/schemas/TaxIdOnCloudInvoice/pattern",keyword:"pattern",params:{pattern: "^[0-9]{8}$"},message:"must match pattern \""+"^[0-9]{8}$"+"\""};
+if(!(((data76 === 1) || (data76 === 2)) || (data76 === 3))){
+const err154 = {instancePath:instancePath+"/invoice_input_type",schemaPath:"#/components/schemas/InvoiceInputType/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -5172,8 +5203,10 @@ vErrors.push(err154);
 errors++;
 }
 }
-else {
-const err155 = {instancePath:instancePath+"/invoice_tax_id",schemaPath:"#/components/schemas/TaxIdOnCloudInvoice/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.invoice_cloud_type !== undefined){
+let data77 = data.invoice_cloud_type;
+if(!((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77)))){
+const err155 = {instancePath:instancePath+"/invoice_cloud_type",schemaPath:"#/components/schemas/InvoiceCloudType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -5182,12 +5215,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data.invoice_mobile_code !== undefined){
-let data78 = data.invoice_mobile_code;
-if(typeof data78 === "string"){
-if(func1(data78) > 8){
-const err156 = {instancePath:instancePath+"/invoice_mobile_code",schemaPath:"#/components/schemas/MobileBarcode/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters"};
+if(!(((data77 === 2) || (data77 === 3)) || (data77 === 4))){
+const err156 = {instancePath:instancePath+"/invoice_cloud_type",schemaPath:"#/components/schemas/InvoiceCloudType/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -5196,8 +5225,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(!pattern11.test(data78)){
-const err157 = {instancePath:instancePath+"/invoice_mobile_code",schemaPath:"#/components/schemas/MobileBarcode/pattern",keyword:"pattern",params:{pattern: "^/[0-9A-Z+\\-.]{7}$"},message:"must match pattern \""+"^/[0-9A-Z+\\-.]{7}$"+"\""};
+}
+if(data.invoice_tax_id !== undefined){
+let data78 = data.invoice_tax_id;
+if(typeof data78 === "string"){
+if(!pattern10.test(data78)){
+const err157 = {instancePath:instancePath+"/invoice_tax_id",schemaPath:"#/components/schemas/TaxIdOnCloudInvoice/pattern",keyword:"pattern",params:{pattern: "^[0-9]{8}$"},message:"must match pattern \""+"^[0-9]{8}$"+"\""};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -5208,7 +5241,7 @@ errors++;
 }
 }
 else {
-const err158 = {instancePath:instancePath+"/invoice_mobile_code",schemaPath:"#/components/schemas/MobileBarcode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err158 = {instancePath:instancePath+"/invoice_tax_id",schemaPath:"#/components/schemas/TaxIdOnCloudInvoice/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -5218,11 +5251,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data.invoice_natural_person !== undefined){
-let data79 = data.invoice_natural_person;
+if(data.invoice_mobile_code !== undefined){
+let data79 = data.invoice_mobile_code;
 if(typeof data79 === "string"){
-if(func1(data79) > 16){
-const err159 = {instancePath:instancePath+"/invoice_natural_person",schemaPath:"#/components/schemas/NaturalPersonBarcode/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
+if(func1(data79) > 8){
+const err159 = {instancePath:instancePath+"/invoice_mobile_code",schemaPath:"#/components/schemas/MobileBarcode/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -5231,8 +5264,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(!pattern12.test(data79)){
-const err160 = {instancePath:instancePath+"/invoice_natural_person",schemaPath:"#/components/schemas/NaturalPersonBarcode/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{14}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{14}$"+"\""};
+if(!pattern11.test(data79)){
+const err160 = {instancePath:instancePath+"/invoice_mobile_code",schemaPath:"#/components/schemas/MobileBarcode/pattern",keyword:"pattern",params:{pattern: "^/[0-9A-Z+\\-.]{7}$"},message:"must match pattern \""+"^/[0-9A-Z+\\-.]{7}$"+"\""};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -5243,7 +5276,7 @@ errors++;
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/invoice_natural_person",schemaPath:"#/components/schemas/NaturalPersonBarcode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err161 = {instancePath:instancePath+"/invoice_mobile_code",schemaPath:"#/components/schemas/MobileBarcode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -5253,11 +5286,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data.invoice_love_code !== undefined){
-let data80 = data.invoice_love_code;
+if(data.invoice_natural_person !== undefined){
+let data80 = data.invoice_natural_person;
 if(typeof data80 === "string"){
-if(func1(data80) > 7){
-const err162 = {instancePath:instancePath+"/invoice_love_code",schemaPath:"#/components/schemas/LoveCode/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"};
+if(func1(data80) > 16){
+const err162 = {instancePath:instancePath+"/invoice_natural_person",schemaPath:"#/components/schemas/NaturalPersonBarcode/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -5266,8 +5299,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(!pattern13.test(data80)){
-const err163 = {instancePath:instancePath+"/invoice_love_code",schemaPath:"#/components/schemas/LoveCode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{3,7}$"},message:"must match pattern \""+"^[0-9]{3,7}$"+"\""};
+if(!pattern12.test(data80)){
+const err163 = {instancePath:instancePath+"/invoice_natural_person",schemaPath:"#/components/schemas/NaturalPersonBarcode/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{14}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{14}$"+"\""};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -5278,7 +5311,7 @@ errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/invoice_love_code",schemaPath:"#/components/schemas/LoveCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err164 = {instancePath:instancePath+"/invoice_natural_person",schemaPath:"#/components/schemas/NaturalPersonBarcode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -5288,9 +5321,11 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data.invoice_b2b_title !== undefined){
-if(typeof data.invoice_b2b_title !== "string"){
-const err165 = {instancePath:instancePath+"/invoice_b2b_title",schemaPath:"#/components/schemas/PaperInvoiceTitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.invoice_love_code !== undefined){
+let data81 = data.invoice_love_code;
+if(typeof data81 === "string"){
+if(func1(data81) > 7){
+const err165 = {instancePath:instancePath+"/invoice_love_code",schemaPath:"#/components/schemas/LoveCode/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -5299,12 +5334,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-if(data.invoice_b2b_id !== undefined){
-let data82 = data.invoice_b2b_id;
-if(typeof data82 === "string"){
-if(!pattern10.test(data82)){
-const err166 = {instancePath:instancePath+"/invoice_b2b_id",schemaPath:"#/components/schemas/TaxIdOnPaperInvoice/pattern",keyword:"pattern",params:{pattern: "^[0-9]{8}$"},message:"must match pattern \""+"^[0-9]{8}$"+"\""};
+if(!pattern13.test(data81)){
+const err166 = {instancePath:instancePath+"/invoice_love_code",schemaPath:"#/components/schemas/LoveCode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{3,7}$"},message:"must match pattern \""+"^[0-9]{3,7}$"+"\""};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -5315,7 +5346,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/invoice_b2b_id",schemaPath:"#/components/schemas/TaxIdOnPaperInvoice/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err167 = {instancePath:instancePath+"/invoice_love_code",schemaPath:"#/components/schemas/LoveCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -5325,9 +5356,9 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data.invoice_b2b_address !== undefined){
-if(typeof data.invoice_b2b_address !== "string"){
-const err168 = {instancePath:instancePath+"/invoice_b2b_address",schemaPath:"#/components/schemas/PaperInvoiceAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.invoice_b2b_title !== undefined){
+if(typeof data.invoice_b2b_title !== "string"){
+const err168 = {instancePath:instancePath+"/invoice_b2b_title",schemaPath:"#/components/schemas/PaperInvoiceTitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -5337,10 +5368,11 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data.invoice_b2b_title_force !== undefined){
-let data84 = data.invoice_b2b_title_force;
-if(!((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84)))){
-const err169 = {instancePath:instancePath+"/invoice_b2b_title_force",schemaPath:"#/components/schemas/InvoiceForceFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.invoice_b2b_id !== undefined){
+let data83 = data.invoice_b2b_id;
+if(typeof data83 === "string"){
+if(!pattern10.test(data83)){
+const err169 = {instancePath:instancePath+"/invoice_b2b_id",schemaPath:"#/components/schemas/TaxIdOnPaperInvoice/pattern",keyword:"pattern",params:{pattern: "^[0-9]{8}$"},message:"must match pattern \""+"^[0-9]{8}$"+"\""};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -5349,8 +5381,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(!((data84 === 0) || (data84 === 1))){
-const err170 = {instancePath:instancePath+"/invoice_b2b_title_force",schemaPath:"#/components/schemas/InvoiceForceFlag/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err170 = {instancePath:instancePath+"/invoice_b2b_id",schemaPath:"#/components/schemas/TaxIdOnPaperInvoice/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -5360,10 +5393,9 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data.invoice_b2b_id_force !== undefined){
-let data85 = data.invoice_b2b_id_force;
-if(!((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85)))){
-const err171 = {instancePath:instancePath+"/invoice_b2b_id_force",schemaPath:"#/components/schemas/InvoiceForceFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.invoice_b2b_address !== undefined){
+if(typeof data.invoice_b2b_address !== "string"){
+const err171 = {instancePath:instancePath+"/invoice_b2b_address",schemaPath:"#/components/schemas/PaperInvoiceAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -5372,8 +5404,11 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(!((data85 === 0) || (data85 === 1))){
-const err172 = {instancePath:instancePath+"/invoice_b2b_id_force",schemaPath:"#/components/schemas/InvoiceForceFlag/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.invoice_b2b_title_force !== undefined){
+let data85 = data.invoice_b2b_title_force;
+if(!((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85)))){
+const err172 = {instancePath:instancePath+"/invoice_b2b_title_force",schemaPath:"#/components/schemas/InvoiceForceFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -5382,11 +5417,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-if(data.invoice_b2b_address_force !== undefined){
-let data86 = data.invoice_b2b_address_force;
-if(!((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86)))){
-const err173 = {instancePath:instancePath+"/invoice_b2b_address_force",schemaPath:"#/components/schemas/InvoiceForceFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!((data85 === 0) || (data85 === 1))){
+const err173 = {instancePath:instancePath+"/invoice_b2b_title_force",schemaPath:"#/components/schemas/InvoiceForceFlag/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -5395,13 +5427,49 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(!((data86 === 0) || (data86 === 1))){
-const err174 = {instancePath:instancePath+"/invoice_b2b_address_force",schemaPath:"#/components/schemas/InvoiceForceFlag/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.invoice_b2b_id_force !== undefined){
+let data86 = data.invoice_b2b_id_force;
+if(!((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86)))){
+const err174 = {instancePath:instancePath+"/invoice_b2b_id_force",schemaPath:"#/components/schemas/InvoiceForceFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err174];
 }
 else {
 vErrors.push(err174);
+}
+errors++;
+}
+if(!((data86 === 0) || (data86 === 1))){
+const err175 = {instancePath:instancePath+"/invoice_b2b_id_force",schemaPath:"#/components/schemas/InvoiceForceFlag/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data.invoice_b2b_address_force !== undefined){
+let data87 = data.invoice_b2b_address_force;
+if(!((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87)))){
+const err176 = {instancePath:instancePath+"/invoice_b2b_address_force",schemaPath:"#/components/schemas/InvoiceForceFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+if(!((data87 === 0) || (data87 === 1))){
+const err177 = {instancePath:instancePath+"/invoice_b2b_address_force",schemaPath:"#/components/schemas/InvoiceForceFlag/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
 }
 errors++;
 }
@@ -5413,51 +5481,15 @@ errors = vErrors.length;
 }
 }
 if(data.files_path !== undefined){
-let data88 = data.files_path;
-if(Array.isArray(data88)){
-const len3 = data88.length;
+let data89 = data.files_path;
+if(Array.isArray(data89)){
+const len3 = data89.length;
 for(let i3=0; i3<len3; i3++){
-let data89 = data88[i3];
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key4 in data89){
+let data90 = data89[i3];
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key4 in data90){
 if(!((((key4 === "id") || (key4 === "path")) || (key4 === "type")) || (key4 === "description"))){
-const err175 = {instancePath:instancePath+"/files_path/" + i3,schemaPath:"#/components/schemas/CardlessFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
-errors++;
-}
-}
-if(data89.id !== undefined){
-if(typeof data89.id !== "string"){
-const err176 = {instancePath:instancePath+"/files_path/" + i3+"/id",schemaPath:"#/components/schemas/CardlessFile/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
-errors++;
-}
-}
-if(data89.path !== undefined){
-if(typeof data89.path !== "string"){
-const err177 = {instancePath:instancePath+"/files_path/" + i3+"/path",schemaPath:"#/components/schemas/CardlessFile/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
-errors++;
-}
-}
-if(data89.type !== undefined){
-if(typeof data89.type !== "string"){
-const err178 = {instancePath:instancePath+"/files_path/" + i3+"/type",schemaPath:"#/components/schemas/CardlessFile/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err178 = {instancePath:instancePath+"/files_path/" + i3,schemaPath:"#/components/schemas/CardlessFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -5467,9 +5499,9 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data89.description !== undefined){
-if(typeof data89.description !== "string"){
-const err179 = {instancePath:instancePath+"/files_path/" + i3+"/description",schemaPath:"#/components/schemas/CardlessFile/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data90.id !== undefined){
+if(typeof data90.id !== "string"){
+const err179 = {instancePath:instancePath+"/files_path/" + i3+"/id",schemaPath:"#/components/schemas/CardlessFile/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5479,9 +5511,9 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/files_path/" + i3,schemaPath:"#/components/schemas/CardlessFile/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data90.path !== undefined){
+if(typeof data90.path !== "string"){
+const err180 = {instancePath:instancePath+"/files_path/" + i3+"/path",schemaPath:"#/components/schemas/CardlessFile/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5491,9 +5523,9 @@ vErrors.push(err180);
 errors++;
 }
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/files_path",schemaPath:"#/properties/files_path/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data90.type !== undefined){
+if(typeof data90.type !== "string"){
+const err181 = {instancePath:instancePath+"/files_path/" + i3+"/type",schemaPath:"#/components/schemas/CardlessFile/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5503,10 +5535,9 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data.price !== undefined){
-let data94 = data.price;
-if(!((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94)))){
-const err182 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data90.description !== undefined){
+if(typeof data90.description !== "string"){
+const err182 = {instancePath:instancePath+"/files_path/" + i3+"/description",schemaPath:"#/components/schemas/CardlessFile/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5516,9 +5547,9 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data.recharge_code !== undefined){
-if(typeof data.recharge_code !== "string"){
-const err183 = {instancePath:instancePath+"/recharge_code",schemaPath:"#/properties/recharge_code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err183 = {instancePath:instancePath+"/files_path/" + i3,schemaPath:"#/components/schemas/CardlessFile/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5528,16 +5559,9 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data.recharge_items !== undefined){
-let data96 = data.recharge_items;
-if(Array.isArray(data96)){
-const len4 = data96.length;
-for(let i4=0; i4<len4; i4++){
-let data97 = data96[i4];
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key5 in data97){
-if(!(((((key5 === "id") || (key5 === "name")) || (key5 === "price")) || (key5 === "amount")) || (key5 === "total"))){
-const err184 = {instancePath:instancePath+"/recharge_items/" + i4,schemaPath:"#/components/schemas/RechargeItem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+else {
+const err184 = {instancePath:instancePath+"/files_path",schemaPath:"#/properties/files_path/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5547,11 +5571,10 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data97.id !== undefined){
-let data98 = data97.id;
-if(typeof data98 === "string"){
-if(new TextEncoder().encode(data98).length > 32){
-const err185 = {instancePath:instancePath+"/recharge_items/" + i4+"/id",schemaPath:"#/components/schemas/RechargeItem/properties/id/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must NOT have more than " + 32 + " bytes"};
+if(data.price !== undefined){
+let data95 = data.price;
+if(!((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95)))){
+const err185 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5561,8 +5584,9 @@ vErrors.push(err185);
 errors++;
 }
 }
-else {
-const err186 = {instancePath:instancePath+"/recharge_items/" + i4+"/id",schemaPath:"#/components/schemas/RechargeItem/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.recharge_code !== undefined){
+if(typeof data.recharge_code !== "string"){
+const err186 = {instancePath:instancePath+"/recharge_code",schemaPath:"#/properties/recharge_code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5572,9 +5596,16 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data97.name !== undefined){
-if(typeof data97.name !== "string"){
-const err187 = {instancePath:instancePath+"/recharge_items/" + i4+"/name",schemaPath:"#/components/schemas/RechargeItem/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.recharge_items !== undefined){
+let data97 = data.recharge_items;
+if(Array.isArray(data97)){
+const len4 = data97.length;
+for(let i4=0; i4<len4; i4++){
+let data98 = data97[i4];
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key5 in data98){
+if(!(((((key5 === "id") || (key5 === "name")) || (key5 === "price")) || (key5 === "amount")) || (key5 === "total"))){
+const err187 = {instancePath:instancePath+"/recharge_items/" + i4,schemaPath:"#/components/schemas/RechargeItem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5584,9 +5615,11 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data97.price !== undefined){
-if(typeof data97.price !== "string"){
-const err188 = {instancePath:instancePath+"/recharge_items/" + i4+"/price",schemaPath:"#/components/schemas/RechargeItem/properties/price/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data98.id !== undefined){
+let data99 = data98.id;
+if(typeof data99 === "string"){
+if(new TextEncoder().encode(data99).length > 32){
+const err188 = {instancePath:instancePath+"/recharge_items/" + i4+"/id",schemaPath:"#/components/schemas/RechargeItem/properties/id/x-max-bytes",keyword:"x-max-bytes",params:{},message:"must NOT have more than " + 32 + " bytes"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5596,9 +5629,8 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data97.amount !== undefined){
-if(typeof data97.amount !== "string"){
-const err189 = {instancePath:instancePath+"/recharge_items/" + i4+"/amount",schemaPath:"#/components/schemas/RechargeItem/properties/amount/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err189 = {instancePath:instancePath+"/recharge_items/" + i4+"/id",schemaPath:"#/components/schemas/RechargeItem/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5608,9 +5640,9 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data97.total !== undefined){
-if(typeof data97.total !== "string"){
-const err190 = {instancePath:instancePath+"/recharge_items/" + i4+"/total",schemaPath:"#/components/schemas/RechargeItem/properties/total/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data98.name !== undefined){
+if(typeof data98.name !== "string"){
+const err190 = {instancePath:instancePath+"/recharge_items/" + i4+"/name",schemaPath:"#/components/schemas/RechargeItem/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5620,9 +5652,9 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/recharge_items/" + i4,schemaPath:"#/components/schemas/RechargeItem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data98.price !== undefined){
+if(typeof data98.price !== "string"){
+const err191 = {instancePath:instancePath+"/recharge_items/" + i4+"/price",schemaPath:"#/components/schemas/RechargeItem/properties/price/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5632,9 +5664,9 @@ vErrors.push(err191);
 errors++;
 }
 }
-}
-else {
-const err192 = {instancePath:instancePath+"/recharge_items",schemaPath:"#/properties/recharge_items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data98.amount !== undefined){
+if(typeof data98.amount !== "string"){
+const err192 = {instancePath:instancePath+"/recharge_items/" + i4+"/amount",schemaPath:"#/components/schemas/RechargeItem/properties/amount/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5644,10 +5676,9 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data.agent_sms_fee_type !== undefined){
-let data103 = data.agent_sms_fee_type;
-if(!((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103)))){
-const err193 = {instancePath:instancePath+"/agent_sms_fee_type",schemaPath:"#/components/schemas/SmsFeeFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data98.total !== undefined){
+if(typeof data98.total !== "string"){
+const err193 = {instancePath:instancePath+"/recharge_items/" + i4+"/total",schemaPath:"#/components/schemas/RechargeItem/properties/total/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5656,8 +5687,10 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(!((data103 === 1) || (data103 === 0))){
-const err194 = {instancePath:instancePath+"/agent_sms_fee_type",schemaPath:"#/components/schemas/SmsFeeFlag/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/recharge_items/" + i4,schemaPath:"#/components/schemas/RechargeItem/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5667,10 +5700,9 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data.agent_charge_fee_type !== undefined){
-let data104 = data.agent_charge_fee_type;
-if(!((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104)))){
-const err195 = {instancePath:instancePath+"/agent_charge_fee_type",schemaPath:"#/components/schemas/ChargeFeeFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err195 = {instancePath:instancePath+"/recharge_items",schemaPath:"#/properties/recharge_items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5679,8 +5711,11 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(!((data104 === 1) || (data104 === 0))){
-const err196 = {instancePath:instancePath+"/agent_charge_fee_type",schemaPath:"#/components/schemas/ChargeFeeFlag/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.agent_sms_fee_type !== undefined){
+let data104 = data.agent_sms_fee_type;
+if(!((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104)))){
+const err196 = {instancePath:instancePath+"/agent_sms_fee_type",schemaPath:"#/components/schemas/SmsFeeFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5689,11 +5724,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data.agent_charge_fee !== undefined){
-let data105 = data.agent_charge_fee;
-if(!((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105)))){
-const err197 = {instancePath:instancePath+"/agent_charge_fee",schemaPath:"#/properties/agent_charge_fee/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!((data104 === 1) || (data104 === 0))){
+const err197 = {instancePath:instancePath+"/agent_sms_fee_type",schemaPath:"#/components/schemas/SmsFeeFlag/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5702,9 +5734,11 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(typeof data105 == "number"){
-if(data105 < 0 || isNaN(data105)){
-const err198 = {instancePath:instancePath+"/agent_charge_fee",schemaPath:"#/properties/agent_charge_fee/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.agent_charge_fee_type !== undefined){
+let data105 = data.agent_charge_fee_type;
+if(!((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105)))){
+const err198 = {instancePath:instancePath+"/agent_charge_fee_type",schemaPath:"#/components/schemas/ChargeFeeFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5713,12 +5747,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-}
-if(data.is_agent_charge !== undefined){
-let data106 = data.is_agent_charge;
-if(!((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106)))){
-const err199 = {instancePath:instancePath+"/is_agent_charge",schemaPath:"#/components/schemas/AgentChargeFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!((data105 === 1) || (data105 === 0))){
+const err199 = {instancePath:instancePath+"/agent_charge_fee_type",schemaPath:"#/components/schemas/ChargeFeeFlag/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5727,13 +5757,51 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(!((data106 === 1) || (data106 === 0))){
-const err200 = {instancePath:instancePath+"/is_agent_charge",schemaPath:"#/components/schemas/AgentChargeFlag/enum",keyword:"enum",params:{allowedValues: schema72.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.agent_charge_fee !== undefined){
+let data106 = data.agent_charge_fee;
+if(!((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106)))){
+const err200 = {instancePath:instancePath+"/agent_charge_fee",schemaPath:"#/properties/agent_charge_fee/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err200];
 }
 else {
 vErrors.push(err200);
+}
+errors++;
+}
+if(typeof data106 == "number"){
+if(data106 < 0 || isNaN(data106)){
+const err201 = {instancePath:instancePath+"/agent_charge_fee",schemaPath:"#/properties/agent_charge_fee/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+}
+if(data.is_agent_charge !== undefined){
+let data107 = data.is_agent_charge;
+if(!((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107)))){
+const err202 = {instancePath:instancePath+"/is_agent_charge",schemaPath:"#/components/schemas/AgentChargeFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+if(!((data107 === 1) || (data107 === 0))){
+const err203 = {instancePath:instancePath+"/is_agent_charge",schemaPath:"#/components/schemas/AgentChargeFlag/enum",keyword:"enum",params:{allowedValues: schema72.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
 }
 errors++;
 }
@@ -5745,49 +5813,9 @@ errors = vErrors.length;
 }
 }
 if(data.creditcard_is_automatic_payment !== undefined){
-let data108 = data.creditcard_is_automatic_payment;
-if(typeof data108 !== "string"){
-const err201 = {instancePath:instancePath+"/creditcard_is_automatic_payment",schemaPath:"#/components/schemas/AutomaticPaymentType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err201];
-}
-else {
-vErrors.push(err201);
-}
-errors++;
-}
-if(!((data108 === "0") || (data108 === "1"))){
-const err202 = {instancePath:instancePath+"/creditcard_is_automatic_payment",schemaPath:"#/components/schemas/AutomaticPaymentType/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
-}
-errors++;
-}
-}
-if(data.regular_total !== undefined){
-if(data.regular === undefined){
-const err203 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "regular_total",
-    missingProperty: "regular",
-    depsCount: 1,
-    deps: "regular"},message:"must have property regular when property regular_total is present"};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
-errors++;
-}
-}
-if(data.regular_first_charge_date !== undefined){
-if(data.regular === undefined){
-const err204 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "regular_first_charge_date",
-    missingProperty: "regular",
-    depsCount: 1,
-    deps: "regular"},message:"must have property regular when property regular_first_charge_date is present"};
+let data109 = data.creditcard_is_automatic_payment;
+if(typeof data109 !== "string"){
+const err204 = {instancePath:instancePath+"/creditcard_is_automatic_payment",schemaPath:"#/components/schemas/AutomaticPaymentType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -5796,15 +5824,55 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-}
-else {
-const err205 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((data109 === "0") || (data109 === "1"))){
+const err205 = {instancePath:instancePath+"/creditcard_is_automatic_payment",schemaPath:"#/components/schemas/AutomaticPaymentType/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err205];
 }
 else {
 vErrors.push(err205);
+}
+errors++;
+}
+}
+if(data.regular_total !== undefined){
+if(data.regular === undefined){
+const err206 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "regular_total",
+    missingProperty: "regular",
+    depsCount: 1,
+    deps: "regular"},message:"must have property regular when property regular_total is present"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+if(data.regular_first_charge_date !== undefined){
+if(data.regular === undefined){
+const err207 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "regular_first_charge_date",
+    missingProperty: "regular",
+    depsCount: 1,
+    deps: "regular"},message:"must have property regular when property regular_first_charge_date is present"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+}
+else {
+const err208 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
 }
 errors++;
 }

@@ -56,6 +56,7 @@ export function operationRow(source: Source, operation: SpecOperation): Operatio
     path: operation.key.replace(/#.*$/, ''),
     effect: spec['x-effect'] as 'read' | 'write',
     ...(spec['x-delivery'] === 'browser-form' ? { delivery: 'browser-form' as const } : {}),
+    ...(spec['x-also-by'] === 'GET' ? { alsoBy: 'GET' as const } : {}),
     request: shape(source, operation.request, envelopeUse(spec['x-envelope']), 'out', fixedHeaders(source, spec)),
     answer: shape(source, operation.answer, operation.answerEnvelope, 'in'),
     ...(isObject(spec['x-success']) ? { success: spec['x-success'] as unknown as Success } : {}),

@@ -29,7 +29,7 @@ export function validatorsOf(schemas: JsonObject, components: JsonObject, coerce
     code: byteLimit,
     error: { message: (cxt) => code`"must NOT have more than " + ${cxt.schema} + " bytes"` },
   });
-  ajv.addSchema({ $id: 'view', components: { schemas: prepared(components) }, bodies: prepared(schemas) });
+  ajv.addSchema({ $id: 'view', components: { schemas: prepared(components, coerce) }, bodies: prepared(schemas, coerce) });
   const ids = Object.fromEntries(Object.keys(schemas).map((name) => [name, `view#/bodies/${name}`]));
   const functions = new Map<string, string>();
   const generated = (standaloneCode as unknown as (ajv: Ajv2020, ids: Record<string, string>) => string)(ajv, ids)
@@ -54,18 +54,22 @@ function byteLimit(cxt: KeywordCxt): void {
   cxt.fail(code`new TextEncoder().encode(${cxt.data}).length > ${cxt.schemaCode}`);
 }
 
-/** Named formats become patterns, known-value hints go, so that the compiled code needs nothing beside it. */
-function prepared(value: Json): Json {
-  if (Array.isArray(value)) return value.map(prepared);
+/**
+ * Named formats become patterns, known-value hints go, so that the compiled code needs nothing beside it. What the vendor takes for less
+ * (`x-clamped`) has its greatest value where it is sent, and none where it comes in.
+ */
+function prepared(value: Json, incoming: boolean): Json {
+  if (Array.isArray(value)) return value.map((each) => prepared(each, incoming));
   if (!isObject(value)) return value;
   const { 'x-max-bytes': bytes, ...rest } = value;
+  if (incoming && value['x-clamped'] === true) delete rest['maximum'];
   const plain: JsonObject = {};
   for (const [key, held] of Object.entries(rest)) {
     if (key.startsWith('x-') || key === 'description' || key === 'title') {
       // A property may be called "description": only a text is the keyword.
       if (typeof held === 'string' || key.startsWith('x-')) continue;
     }
-    plain[key] = prepared(held);
+    plain[key] = prepared(held, incoming);
   }
   if (bytes !== undefined) plain['x-max-bytes'] = bytes;
   const pattern = typeof plain['format'] === 'string' && plain['type'] !== 'integer' ? patternOf(plain['format']) : undefined;

@@ -9,7 +9,7 @@ const documentationOnly = [
   'pattern', 'format', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf',
   'minItems', 'maxItems', 'uniqueItems', 'contains', 'x-max-bytes', 'if', 'then', 'else', 'dependentRequired', 'dependentSchemas', 'default',
 ]; // biome-ignore format: a list reads better in lines
-const keptExtensions = new Set(['x-max-bytes']);
+const keptExtensions = new Set(['x-max-bytes', 'x-clamped']);
 
 /** Turns wire schemas into what a merchant sees. Named components stay named; each direction has its own. */
 export class PayloadView {

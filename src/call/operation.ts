@@ -39,6 +39,8 @@ export interface Operation {
   readonly path: string;
   readonly effect: 'read' | 'write';
   readonly delivery?: 'browser-form';
+  /** The vendor takes the same fields in the query of a GET; the client does not send it so. */
+  readonly alsoBy?: 'GET';
   readonly request: MessageShape;
   readonly answer: MessageShape;
   readonly success?: Success;

@@ -23,6 +23,8 @@ export type FaultKind =
   | 'cipher'
   | 'unreadable'
   | 'credentials'
+  /** Nobody is known by this number; where a vendor does not tell it from wrong credentials, those. */
+  | 'merchant'
   | 'payload'
   /** The timestamp is too old, or of a time to come. */
   | 'stale'

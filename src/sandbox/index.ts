@@ -21,4 +21,5 @@ export { readMerchants } from './merchants/read.ts';
 export { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
 export { isSandboxError, SandboxError, type SandboxErrorCode } from './sandbox-error.ts';
 export { type AccessLine, type Listener, type ListenOptions, listen } from './server/listen.ts';
+export type { Snapshot } from './snapshot.ts';
 export { openState, type State, type StateOptions } from './state/state.ts';

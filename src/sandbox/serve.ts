@@ -32,10 +32,12 @@ export async function serve(serving: Serving, request: Request): Promise<Respons
   const candidates = candidatesOf(found.operations, request);
   const [first] = candidates;
   if (first === undefined) return plain(405, 'sandbox: this path is not called with this method');
-  const text = first.request.place === 'query' ? search.slice(1) : await readText(request, serving.maxBytes);
+  const inQuery = first.request.place === 'query' || request.method !== first.method;
+  const text = inQuery ? search.slice(1) : await readText(request, serving.maxBytes);
   if (text === undefined) return plain(413, 'sandbox: the body is too large');
   const received = receive(api, candidates, text, serving.world.merchants[api.document.name] ?? [], serving.reception());
-  const fault = serving.faultFor(received.operation.id);
+  // Of several operations at one address an unread request is none's, and uses up no fault of theirs.
+  const fault = candidates.length > 1 && received.content === undefined ? undefined : serving.faultFor(received.operation.id);
   const work = async (): Promise<Response> => answered(serving, api, received, text, request, url.origin);
   const response = fault === undefined ? await work() : await applyFault(fault, work, request);
   response.headers.set('x-sandbox-operation', received.operation.id);
@@ -113,7 +115,7 @@ function pathsOf(apis: readonly SandboxApi[]): ReadonlyMap<string, Path> {
 
 /** The operations that a request may mean, those of its media type first. */
 function candidatesOf(operations: readonly Operation[], request: Request): Operation[] {
-  const all = operations.filter((operation) => operation.method === request.method);
+  const all = operations.filter(({ method, alsoBy }) => method === request.method || alsoBy === request.method);
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   const fits = (operation: Operation): boolean => operation.request.mediaType === type;
   return [...all.filter(fits), ...all.filter((operation) => !fits(operation))];

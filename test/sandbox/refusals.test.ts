@@ -59,9 +59,12 @@ test('Cat: not XML, an unknown command, a wrong password, a missing element', as
   expect(await post(path, `<request>${'<a>'.repeat(10_000)}${'</a>'.repeat(10_000)}</request>`, 'text/xml')).toContain('<status>ERROR</status>');
   expect(await post(path, xml('cvs_no_such_thing', 'CV0100000001', ''), 'text/xml')).toContain('<status>ERROR</status>');
   expect(await post(path, xml('cvs_order_regiater', 'wrong', ''), 'text/xml')).toContain(refused('使用者登入失敗, 密碼錯誤'));
-  expect(await post(path, xml('cvs_order_regiater', 'CV0100000001', '<cust_order_number>1</cust_order_number>'), 'text/xml')).toContain(
-    refused('節點 order_amount 不可為空值'),
-  );
+  const slip = (more: string): Promise<string> =>
+    post(path, xml('cvs_order_regiater', 'CV0100000001', `<cust_order_number>1</cust_order_number>${more}`), 'text/xml');
+  expect(await slip('')).toContain(refused('必須要有節點order_amount'));
+  expect(await slip('<order_amount></order_amount>')).toContain(refused('節點 order_amount 不可為空值'));
+  expect(await slip('<order_amount>1e2</order_amount>')).toContain(refused('資料錯誤，「代繳金額」必須為數值。'));
+  expect(await post(path, xml('cvs_order_regiater', 'x', '').replace('CV0100000001', 'CV9'), 'text/xml')).toContain(refused('使用者登入失敗, 使用者不存在'));
   const redirect = await post(path, 'cmd=cvs_order_regiater&cust_id=CV0100000001&cust_password=wrong');
   expect(new URL(redirect).searchParams.get('status')).toBe('ERROR');
 });

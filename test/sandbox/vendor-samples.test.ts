@@ -39,7 +39,19 @@ test('fields that are not of this operation are passed over', async () => {
 
 test('what is demanded and comes empty, or is wrong, is refused all the same', async () => {
   const sandbox = createSandbox();
-  for (const wrong of [{ ItemName: '' }, { TotalAmount: '' }, { TotalAmount: '10.5' }, { TotalAmount: 'x', InvoiceMark: 'N' }, { ReturnURL: '' }]) {
+  for (const wrong of [
+    { ItemName: '' },
+    { TotalAmount: '' },
+    { TotalAmount: '10.5' },
+    { TotalAmount: '1e2' },
+    { TotalAmount: '0x64' },
+    { TotalAmount: ' 100 ' },
+    { TotalAmount: '0' },
+    { TotalAmount: '-5' },
+    { TotalAmount: '9'.repeat(22) },
+    { TotalAmount: 'x', InvoiceMark: 'N' },
+    { ReturnURL: '' },
+  ]) {
     const page = await (await sandbox(post('/Cashier/AioCheckOut/V5', { ...order, ...wrong }, ecpayCashier, 'sha256'))).text();
     expect(page, JSON.stringify(wrong)).toContain(Object.keys(wrong)[0]);
     expect(sandbox.orders()).toEqual([]);
@@ -72,4 +84,23 @@ test('ECPay makes a number where logistics leaves it empty, as its document says
   const answer = await (await sandbox(post('/Express/Create', parcel, ecpayLogistics, 'md5'))).text();
   expect(answer).toMatch(/^1\|/);
   expect(new URLSearchParams(answer.slice(2)).get('MerchantTradeNo')).toMatch(/^\w{1,20}$/);
+});
+
+test('Cat takes the parameters of a registration by GET too, as its document’s own sample sends them', async () => {
+  const sandbox = createSandbox({ now: () => Date.parse('2012-01-01T00:00:00+08:00'), returnUrl: 'http://shop.test/resp_get.asp' });
+  const sample =
+    'cmd=cvs_order_regiater&cust_id=CV0100000001&cust_password=CV0100000001&cust_order_number=21007&order_amount=50&expire_date=2012-01-10T00:00:00%2B08:00&payer_name=%E6%B8%AC%E8%A9%A6&payer_postcode=&payer_address=&payer_mobile=0972135010&payer_email=have@niceday.co';
+  const response = await sandbox(new Request(`http://sandbox.invalid/cvs/ap_interface.php?${sample}`));
+  expect(response.status).toBe(302);
+  expect(new URL(response.headers.get('location') ?? '').searchParams.get('status')).toBe('OK');
+  expect(sandbox.order('21007')?.state).toBe('registered');
+  expect((await sandbox(new Request('http://sandbox.invalid/Express/Create?a=b'))).status).toBe(405);
+});
+
+test('a code asked for longer than 30 days is issued for 30, as the document says', async () => {
+  const now = Date.parse('2026-01-02T03:04:05+08:00');
+  const sandbox = createSandbox({ now: () => now });
+  const page = await sandbox(post('/Cashier/AioCheckOut/V5', { ...order, StoreExpireDate: '86400' }, ecpayCashier, 'sha256'));
+  expect(await page.text()).toContain('LLL');
+  expect(sandbox.order('PHP1')?.fields['ExpireDate']).toBe('2026/02/01 03:04:05');
 });

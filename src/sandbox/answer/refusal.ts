@@ -53,7 +53,8 @@ function faultFor(tables: readonly Faults[], kind: string, problem: Problem | un
       .toLowerCase();
   const rule = kebab(problem?.rule ?? '');
   const field = kebab(problem?.pointer.split('/').at(-1) ?? '');
-  const kinds = kind === 'payload' ? [`payload-${field}-${rule}`, `payload-${rule}`, 'payload'] : [kind, 'payload'];
+  const kinds =
+    kind === 'payload' ? [`payload-${field}-${rule}`, `payload-${rule}`, 'payload'] : [kind, ...(kind === 'merchant' ? ['credentials'] : []), 'payload'];
   for (const name of kinds) for (const table of tables) if (Object.hasOwn(table, name)) return table[name];
   return undefined;
 }

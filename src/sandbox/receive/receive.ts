@@ -38,8 +38,8 @@ export function receive(api: SandboxApi, candidates: readonly Operation[], text:
   const best = all.find((each) => each.fault === undefined) ?? all.find((each) => !['signature', 'cipher', 'credentials'].includes(each.fault ?? '')) ?? all[0];
   if (best === undefined) throw new TypeError('a request was routed to no operation');
   // Whoever asks is no merchant of ours: nothing that it signed can be right.
-  const strange = named.length === 0 && (best.fault === 'signature' || best.fault === 'cipher');
-  return strange ? { ...best, fault: 'credentials' } : best;
+  const strange = named.length === 0 && ['signature', 'cipher', 'credentials'].includes(best.fault ?? '');
+  return strange ? { ...best, fault: 'merchant' } : best;
 }
 
 function receiveFrom(api: SandboxApi, candidates: readonly Operation[], text: string, merchant: Merchant, reception: Reception): Received {
