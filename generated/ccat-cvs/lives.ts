@@ -230,7 +230,7 @@ export const doings: Doings = {
       into: 'order',
     },
   },
-  changeIbonAmount: { life: 'slip', does: 'change-amount', set: { order: { make: 'slip-in-a-list' } } },
+  changeIbonAmount: { life: 'slip', does: 'change-amount', into: 'order' },
 };
 
 export const retries: { readonly [callback: string]: readonly string[] } = { paymentNotification: ['10m', '10m', '10m'] };

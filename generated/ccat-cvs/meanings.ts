@@ -18,11 +18,11 @@ export const processCode = {
     paid: false,
     final: false,
   },
-  '3': { en: 'waits for the payer', zh: '等待繳款人繳納', outcome: 'pending', paid: false, final: false },
-  '4': { en: 'paid', zh: '繳款人已繳納', outcome: 'paid', paid: true, final: false },
-  '6': { en: 'paid, payout to the merchant scheduled', zh: '已預約撥款給契客', outcome: 'paid', paid: true, final: true },
-  '9': { en: 'cancelled by the merchant', zh: '契客設定註銷', outcome: 'cancelled', paid: false, final: true },
-  '10': { en: 'expired unpaid', zh: '已過期繳款單', outcome: 'expired', paid: false, final: true },
+  '3': { en: 'waits for the payer', zh: '等待繳款人繳納', name: 'A', outcome: 'pending', paid: false, final: false },
+  '4': { en: 'paid', zh: '繳款人已繳納', name: 'B', outcome: 'paid', paid: true, final: false },
+  '6': { en: 'paid, payout to the merchant scheduled', zh: '已預約撥款給契客', name: 'E', outcome: 'paid', paid: true, final: true },
+  '9': { en: 'cancelled by the merchant', zh: '契客設定註銷', name: 'C', outcome: 'cancelled', paid: false, final: true },
+  '10': { en: 'expired unpaid', zh: '已過期繳款單', name: 'D', outcome: 'expired', paid: false, final: true },
 } as const;
 
 /** State of the slip 狀態, an open list. */

@@ -5,6 +5,10 @@ export interface Meaning {
   /** The code's other name: the code of a numbered payment tool, for example. */
   readonly name?: string;
   readonly number?: number | string;
+  /** How a payment tool is paid with: `card`, `store`, `account`. */
+  readonly way?: string;
+  /** Who stands behind a payment tool, by its code. */
+  readonly supplier?: string;
   /** Nothing more will be told. */
   readonly final?: boolean;
   /** The money is there. */

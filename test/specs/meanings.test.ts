@@ -13,7 +13,7 @@ const outcomes = (table: Readonly<Record<string, Meaning>>, test: (meaning: Mean
     .sort();
 
 test('a code is asked for as a number or as text, and its meaning is typed exactly', () => {
-  expect(processCode[4]).toEqual({ en: 'paid', zh: '繳款人已繳納', outcome: 'paid', paid: true, final: false });
+  expect(processCode[4]).toEqual({ en: 'paid', zh: '繳款人已繳納', name: 'B', outcome: 'paid', paid: true, final: false });
   expect(processCode['4']).toBe(processCode[4]);
   expectTypeOf(processCode[4].paid).toEqualTypeOf<true>();
   expectTypeOf(processCode[10].outcome).toEqualTypeOf<'expired'>();

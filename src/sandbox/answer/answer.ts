@@ -48,9 +48,10 @@ export function say(world: World, asked: Asked): Said {
     return own === undefined ? outcome : { body: () => echoed(own.answer, payload) };
   }
   if ('list' in outcome) return { body: () => listing(examples, payload, outcome.list, outcome.into) };
-  const { entry, fields } = outcome;
+  const { entry, fields, alone } = outcome;
   const body = (): unknown => {
     const known = knownOf(world, api, entry, fields);
+    if (alone !== undefined) known.lists[alone] = [fields];
     const example = closest(examples, { ...payload, ...fields }, 'answer');
     return page(overlay(example?.answer ?? {}, { ...known, fields: [...known.fields, payload] }), fields);
   };

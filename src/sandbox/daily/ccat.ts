@@ -1,7 +1,6 @@
+import { processCode } from '../../../generated/ccat-cvs/meanings.ts';
+import { type Meaning, meaningOf } from '../../meanings/meaning-of.ts';
 import type { Entry } from '../life/entry.ts';
-
-/** The states that the file knows, by process code; a slip that is not ready to be paid is not in it. */
-const statuses: Readonly<Record<string, string>> = { '3': 'A', '4': 'B', '9': 'C', '10': 'D', '6': 'E' };
 
 /**
  * Cat's nightly file of the day's changes, as it lies on the SFTP server (ccat-beyond.md, "Daily file"): a line for each slip whose state
@@ -41,6 +40,8 @@ function columns(entry: Entry): string[] {
   ];
 }
 
+/** The letter for a state; a slip that is not ready to be paid has none and is not in the file. */
 function statusOf(entry: Entry): string | undefined {
-  return statuses[String(entry.fields['process_code'])];
+  const table: Readonly<Record<string, Meaning>> = processCode;
+  return meaningOf(table, String(entry.fields['process_code']))?.name;
 }

@@ -14,7 +14,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** What an operation came to: a thing to be shown, a list of them, or a fault. */
 export type Outcome =
-  | { readonly entry: Entry; readonly fields: Fields; readonly fault?: undefined }
+  | { readonly entry: Entry; readonly fields: Fields; readonly alone?: string; readonly fault?: undefined }
   | { readonly list: readonly Entry[]; readonly into: string; readonly fault?: undefined }
   | (Objection & { readonly entry?: Entry });
 
@@ -41,7 +41,8 @@ export function act(world: World, api: SandboxApi, operation: string, doing: Doi
   const { entry, name } = chosen ?? { entry: latest, name: names[0] ?? '' };
   const moved = move(world, entry, name, operation, payload);
   if (!moved.moved) return { fault: moved.fault, entry, ...(moved.words === undefined ? {} : { words: moved.words }) };
-  return { entry, fields: write(entry.fields, [doing.set], sceneOf(world, entry, payload), world.makers) };
+  const fields = write(entry.fields, [doing.set], sceneOf(world, entry, payload), world.makers);
+  return { entry, fields, ...(doing.into === undefined ? {} : { alone: doing.into }) };
 }
 
 function begun(world: World, api: SandboxApi, doing: Beginning, life: Life, payload: Fields, merchant: Merchant): Outcome {

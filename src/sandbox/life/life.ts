@@ -143,6 +143,8 @@ export type Doing = {
   | {
       /** A move of the life; of several the first that fits. */
       readonly does: string | readonly string[];
+      /** The field of the answer that lists the thing, alone. */
+      readonly into?: string;
       /** Written over the thing's fields for this answer alone. */
       readonly set?: Values;
     }

@@ -6,24 +6,6 @@ import { digits } from './digits.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** What an answer says of a slip. */
-const answered = [
-  'cust_order_number',
-  'order_amount',
-  'expire_date',
-  'st_barcode1',
-  'st_barcode2',
-  'st_barcode3',
-  'post_barcode1',
-  'post_barcode2',
-  'post_barcode3',
-  'virtual_account',
-  'ibon_code',
-  'bill_amount',
-  'cs_fee',
-  'ibon_shopid',
-];
-
 /** What Cat reckons for a slip. The shapes of the numbers are those of the samples (beyond-the-documents.md, section 12). */
 export const ccatMakers: Makers = {
   'slip-trans-id': ({ merchant, serial }) => createHash('md5').update(`${merchant.id}:${serial}`).digest('hex'),
@@ -38,8 +20,6 @@ export const ccatMakers: Makers = {
   },
   /** Cat's own sample of a changed amount keeps the check characters of the old one, so that the barcode is stale. */
   'slip-barcode3-of-new-amount': (scene) => `${String(scene.entry?.fields['st_barcode3'] ?? '').slice(0, 6)}${amount(scene)}`,
-  /** The answer to a change of amount holds the slip in a list of one (ccat-beyond.md: `order[0][...]`). */
-  'slip-in-a-list': ({ fields }) => [Object.fromEntries(answered.map((name) => [name, fields[name]]))],
   'slip-wrong-amount': ({ fields }) => (Number(fields['order_amount']) > 1 ? Number(fields['order_amount']) - 1 : 2),
   'slip-grant-date': ({ now }) => timeIn('yyyy-MM-dd', now + 2 * day),
 };

@@ -4,48 +4,8 @@ import type { Makers } from '../../life/scene.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What a payment tool lets the shopper do on the page. */
-type Way = 'card' | 'store' | 'barcode' | 'account' | 'web-atm' | 'top-up' | 'cardless' | 'later' | 'wallet';
-
-/** Tools that are not paid at once by phone, coin or stored value, which are all the rest. */
-const ways: Readonly<Record<string, Way>> = {
-  CREDITCARD: 'card',
-  UNIONPAY: 'card',
-  ABROAD: 'card',
-  DIRECTDEBIT: 'card',
-  DIRECTDEBIT_ABROAD: 'card',
-  APPLEPAY: 'card',
-  GOOGLEPAY: 'card',
-  C_INSTALLMENT: 'card',
-  C_REDEEM: 'card',
-  AMEX: 'card',
-  CSTORECODE: 'store',
-  BARCODE: 'barcode',
-  E_COLLECTION: 'account',
-  WEBATM: 'web-atm',
-  RECHARGE: 'top-up',
-  M_RECHARGE: 'top-up',
-  CARDLESS: 'cardless',
-  AFP: 'later',
-};
-const everyWay: readonly Way[] = ['card', 'wallet', 'store', 'barcode', 'account', 'web-atm'];
-
-/** Who stands behind a wallet; MyPay itself behind all others. */
-const suppliers: Readonly<Record<string, string>> = {
-  LINEPAYON: 'W2',
-  LINEPAYOFF: 'W2',
-  JKOON: 'W4',
-  JKOOFF: 'W4',
-  EASYWALLETON: 'W5',
-  EASYWALLETOFF: 'W5',
-  EASYCARD: 'W5',
-  IPASS: 'W6',
-  ICASH: 'W7',
-  PXPAYON: 'W8',
-  PXPAYOFF: 'W8',
-  PION: 'W9',
-  PIOFF: 'W9',
-};
+/** What is offered where the order names no tool; the other ways need data of their own. */
+const everyWay: readonly string[] = ['card', 'wallet', 'store', 'barcode', 'account', 'web-atm'];
 
 /** Which tools an order offers, and which one was taken. */
 export const toolMakers: Makers = {
@@ -55,7 +15,7 @@ export const toolMakers: Makers = {
   'mypay-wallet-tool': ({ fields }) => toolBy(fields, 'wallet') ?? 'LINEPAYON',
   'mypay-recurring-tool': ({ fields }) => (codesIn(fields).includes('DIRECTDEBIT_ABROAD') ? 'DIRECTDEBIT_ABROAD' : 'DIRECTDEBIT'),
   'mypay-tool-number': ({ fields }) => Number(meaning(paymentTool, fields['pfn'])?.number ?? 0),
-  'mypay-wallet-supplier': ({ fields }) => suppliers[String(fields['pfn'])] ?? 'T0',
+  'mypay-wallet-supplier': ({ fields }) => meaning(paymentTool, fields['pfn'])?.supplier ?? 'T0',
   'mypay-supplier-name': ({ fields }) => meaning(supplierCode, fields['supplier_code'])?.zh ?? '',
 };
 
@@ -64,13 +24,18 @@ export function isRecurring(fields: Fields): boolean {
 }
 
 /** What the page shows: every way but those that need data of their own, unless they are asked for by name. */
-function offered(fields: Fields): readonly Way[] {
+function offered(fields: Fields): readonly string[] {
   const codes = codesIn(fields);
-  return codes.some((code) => code === 'all' || code === '0') ? everyWay : [...new Set(codes.map((code) => ways[code] ?? 'wallet'))];
+  return codes.some((code) => code === 'all' || code === '0') ? everyWay : [...new Set(codes.map(wayOf))];
 }
 
-function toolBy(fields: Fields, way: Way): string | undefined {
-  return codesIn(fields).find((code) => Object.hasOwn(paymentTool, code) && !['all', '0', 'MobilePayAll'].includes(code) && (ways[code] ?? 'wallet') === way);
+/** What a tool lets the shopper do on the page, as its meaning says; a wallet where that says nothing: phones, coins, stored value. */
+function wayOf(code: string): string {
+  return meaning(paymentTool, code)?.way ?? 'wallet';
+}
+
+function toolBy(fields: Fields, way: string): string | undefined {
+  return codesIn(fields).find((code) => Object.hasOwn(paymentTool, code) && !['all', '0', 'MobilePayAll'].includes(code) && wayOf(code) === way);
 }
 
 /** `pfn` holds a code, a number of appendix 1, or several numbers with commas. */
