@@ -26,6 +26,8 @@ export interface ClockOptions {
   readonly speed: number;
   /** What it may be set to when it begins: where it stood when the state was saved. */
   readonly from?: number;
+  /** Told of what went wrong in something that happened by itself, where nobody waits for it. */
+  readonly failed?: (error: unknown) => void;
 }
 
 /** A clock with the way to let things happen by themselves. */
@@ -47,7 +49,7 @@ const end = Date.UTC(9000, 0);
 /** Longest wait that the timers of JavaScript can do, about 24 days. */
 const longest = 2 ** 31 - 1;
 
-export function createClock(agenda: Agenda, { real, speed, from }: ClockOptions): Ticking {
+export function createClock(agenda: Agenda, { real, speed, from, failed = console.error }: ClockOptions): Ticking {
   let anchor = { real: real(), own: from ?? real() };
   /** While the clock is put forward it stands at what is happening. */
   let standing: number | undefined;
@@ -62,9 +64,11 @@ export function createClock(agenda: Agenda, { real, speed, from }: ClockOptions)
   const now = (): number => standing ?? running();
 
   function start(run: () => Promise<void> | void): void {
-    const going = run();
-    if (going === undefined) return;
-    const kept = going.finally(() => underWay.delete(kept));
+    // One thing that fails must not keep the others from happening, nor end the program.
+    const kept = Promise.resolve()
+      .then(run)
+      .catch(failed)
+      .finally(() => underWay.delete(kept));
     underWay.add(kept);
   }
 
