@@ -12,5 +12,7 @@ export default defineConfig({
     isolate: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What is waited for comes at once, or not at all; a busy machine has its time.
+    expect: { poll: { timeout: 30_000 } },
   },
 });
