@@ -17,7 +17,9 @@ export function shopperPage(world: World, entry: Entry, view: View): Html {
   const life = lifeOf(world, entry);
   const { say } = view;
   const { page = {} } = life;
-  const fields = { ...parentOf(world, entry)?.fields, ...entry.fields };
+  const parent = parentOf(world, entry);
+  const fields = parent === undefined ? entry.fields : { ...parent.fields, ...entry.fields };
+  const outcome = outcomeOf(apiOf(world, entry), entry);
   const moves = shopperMoves(life, entry);
   // The shopper knows who pays; a page that anybody may open says nothing of it.
   const masker = maskerOf(world, entry.api);
@@ -25,7 +27,7 @@ export function shopperPage(world: World, entry: Entry, view: View): Html {
   const code = moves.length === 0 ? undefined : rows.find(({ name }) => page.codes?.[name] !== undefined);
   const title = say(life.title);
   const main = html`<article class="pay">
-<p class="state"><span class="chip ${outcomeOf(apiOf(world, entry), entry)}" id="state">${say(life.states[entry.state] ?? { en: entry.state, zh: entry.state })}</span></p>
+<p class="state"><span class="chip ${outcome}" id="state">${say(life.states[entry.state] ?? { en: entry.state, zh: entry.state })}</span></p>
 <h1>${title} <small>${entry.key}</small></h1>
 ${code !== undefined && codeBox(code)}
 <dl class="rows">${rows.filter((row) => row !== code).map((row) => html`<div><dt>${say(row.label)}</dt><dd>${row.value}</dd></div>`)}
@@ -53,7 +55,6 @@ ${onward()}
   /** The ways back to the shop that the order names. */
   function onward(): Html {
     const back = addressIn(fields, page.redirect) === undefined ? addressIn(fields, page.back) : undefined;
-    const outcome = outcomeOf(apiOf(world, entry), entry);
     // Before the shopper has done anything there is neither a success nor a failure.
     const begun = Object.keys(entry.made).length > 0;
     const success = begun && !isBad(outcome) ? addressIn(fields, page.success) : undefined;
