@@ -1,10 +1,10 @@
 import { fill, isContent } from '../../call/layout.ts';
 import type { Operation } from '../../call/operation.ts';
-import { terms } from '../../call/prepare.ts';
+import { envelopeOf, terms } from '../../call/prepare.ts';
 import { escapeHtml } from '../../html/escape.ts';
 import type { SandboxApi } from '../api.ts';
 import type { Exchange } from '../exchange.ts';
-import { act, knownOf } from '../life/act.ts';
+import { act, findOf, knownOf } from '../life/act.ts';
 import type { Entry } from '../life/entry.ts';
 import { same } from '../life/ledger.ts';
 import type { Doing } from '../life/life.ts';
@@ -61,8 +61,7 @@ export function say(world: World, asked: Asked): Said {
 /** Does an example ask about the very thing that the request asks about? */
 function speaksOf(doing: Doing, api: SandboxApi, example: Fields, payload: Fields): boolean {
   const life = api.lives[doing.life];
-  const names = Object.keys(doing.find ?? { [life?.key ?? '']: '', [life?.number ?? '']: '' });
-  const given = names.filter((name) => payload[name] !== undefined && payload[name] !== '');
+  const given = Object.keys(life === undefined ? {} : findOf(doing, life)).filter((name) => payload[name] !== undefined && payload[name] !== '');
   return given.length > 0 && given.every((name) => same(example[name], payload[name]));
 }
 
@@ -89,13 +88,11 @@ function page(body: unknown, fields: Fields): unknown {
 }
 
 /** The answer as it travels. */
-export function sealed(world: World, { api, operation, merchant, content }: Asked, body: unknown, envelope: Fields = {}): { text: string; content: unknown } {
+export function sealed(world: World, { operation, merchant, content }: Asked, body: unknown, envelope: Fields = {}): { text: string; content: unknown } {
   const known = { credentials: merchant.credentials, now: world.clock.now() };
   const whole = typeof body === 'string' ? body : { ...outside(operation, content), ...fill(operation.answer.layout, body, known), ...envelope };
   const shape = operation.answer;
-  const used = world.envelopes.find((each) => each.name === shape.envelope.name);
-  if (used === undefined) throw new TypeError(`the sandbox has no envelope "${shape.envelope.name}", which ${api.document.name} uses`);
-  return { text: used.seal(whole, terms(shape, merchant.credentials)), content: whole };
+  return { text: envelopeOf(world, shape).seal(whole, terms(shape, merchant.credentials)), content: whole };
 }
 
 /** Fields of the outer body that the answer repeats from the request: `MerchantID`. */

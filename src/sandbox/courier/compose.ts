@@ -1,6 +1,6 @@
 import { fill } from '../../call/layout.ts';
 import type { Callback } from '../../call/operation.ts';
-import { terms } from '../../call/prepare.ts';
+import { envelopeOf, terms } from '../../call/prepare.ts';
 import { closest } from '../answer/closest.ts';
 import { overlay } from '../answer/overlay.ts';
 import { knownOf } from '../life/act.ts';
@@ -39,15 +39,12 @@ export function compose(world: World, entry: Entry, telling: Telling, url: strin
   const api = apiOf(world, entry);
   const row = callbackOf(world, entry, telling.callback);
   const { credentials } = merchantOf(world, entry);
-  const { envelope: use } = row.request;
-  const envelope = world.envelopes.find((each) => each.name === use.name);
-  if (envelope === undefined) throw new TypeError(`the sandbox has no envelope "${use.name}", which ${row.id} uses`);
   const fields = write(entry.fields, [telling.set], sceneOf(world, entry), world.makers);
   const known = knownOf(world, api, entry, fields);
   const example = closest(api.exchanges[row.id] ?? [], Object.assign({}, ...known.fields.toReversed()), 'request');
   const own = row.merchant === undefined ? {} : { [row.merchant.field]: credentials[row.merchant.option] };
   const plain = { ...(overlay(example?.request ?? row.example, known) as Record<string, unknown>), ...own };
   const content = fill(row.request.layout, plain, { credentials, now: world.clock.now() });
-  const text = envelope.seal(content, terms(row.request, credentials));
+  const text = envelopeOf(world, row.request).seal(content, terms(row.request, credentials));
   return { entry: entry.id, callback: row.id, url, mediaType: row.request.mediaType ?? 'text/plain', wire: { text, plain } };
 }

@@ -58,10 +58,14 @@ function begun(world: World, api: SandboxApi, doing: Beginning, life: Life, payl
   return { entry, fields: entry.fields };
 }
 
+/** By which fields of the request a thing is found: field asked -> field of the thing. */
+export function findOf(doing: Doing, life: Life): Readonly<Record<string, string>> {
+  return doing.find ?? { [life.key]: life.key, ...(life.number === undefined ? {} : { [life.number]: life.number }) };
+}
+
 /** The things that a request speaks of, the latest first: everything that it says of one has to be right, and it has to say something. */
 function found(world: World, whose: Whose, life: Life, doing: Doing, payload: Fields): readonly Entry[] {
-  const find = doing.find ?? { [life.key]: life.key, ...(life.number === undefined ? {} : { [life.number]: life.number }) };
-  const wanted = Object.entries(find).flatMap(([requested, field]) => {
+  const wanted = Object.entries(findOf(doing, life)).flatMap(([requested, field]) => {
     const value = payload[requested];
     return value === undefined || value === null || value === '' ? [] : [[field, value] as const];
   });

@@ -1,6 +1,6 @@
 import { extract, isContent, type Layout, matches } from '../../call/layout.ts';
 import type { Operation } from '../../call/operation.ts';
-import { terms } from '../../call/prepare.ts';
+import { envelopeOf, terms } from '../../call/prepare.ts';
 import { type Envelope, EnvelopeFault } from '../../envelopes/envelope.ts';
 import type { Problem } from '../../errors/problem.ts';
 import type { Rule } from '../../rules/rule.ts';
@@ -67,8 +67,7 @@ type Opened = { readonly content: unknown } | { readonly kind: string };
 /** Of the operations behind one address most are sealed alike; the text is opened once for all of those. */
 function openOnce(opened: Map<string, Opened>, operation: Operation, text: string, merchant: Merchant, envelopes: readonly Envelope[]): Opened {
   const { envelope: use, root = '' } = operation.request;
-  const envelope = envelopes.find((each) => each.name === use.name);
-  if (envelope === undefined) throw new TypeError(`the sandbox has no envelope "${use.name}"`);
+  const envelope = envelopeOf({ envelopes }, operation.request);
   const key = `${use.name} ${use.digest ?? ''} ${root} ${envelope.readsLayout === true ? operation.id : ''}`;
   const known = opened.get(key) ?? openWith(envelope, operation, text, merchant);
   opened.set(key, known);
