@@ -1,8 +1,6 @@
 import type { Api } from '../call/api.ts';
 import type { Callback, CallbackTable } from '../call/operation.ts';
-import { envelopeOf, terms } from '../call/prepare.ts';
 import type { Validators } from '../call/validator.ts';
-import type { KnownForms } from '../envelopes/known-forms.ts';
 
 /** What an entry point brings so that its client has `callbacks`. */
 export interface CallbackParts {
@@ -24,8 +22,6 @@ export interface Family {
   readonly everyone: number;
   /** Known fields in small letters, and how they are spelt. */
   readonly names: ReadonlyMap<string, string>;
-  /** The short way for callbacks that were met before, with what `heldBy` says of their names; none where more than texts in a signed form comes. */
-  readonly known: KnownForms<readonly number[]> | undefined;
   /** Says in short why a checksum does not fit; brought by the entries of APIs that have one. */
   readonly explain?: Explain | undefined;
 }
@@ -47,18 +43,6 @@ export function familyOf(api: Api, parts: CallbackParts, credentials: Family['cr
     holders,
     everyone: (1 << rows.length) - 1,
     names,
-    known: knownForms(api, rows, credentials),
     explain: parts.explain,
   };
-}
-
-/** The short way is for texts in a signed form alone: nothing in it to parse, nothing that the layout fills in. */
-function knownForms(api: Api, rows: readonly Callback[], credentials: Family['credentials']): Family['known'] {
-  const [first] = rows;
-  const plain = rows.every(
-    ({ proof, request }) =>
-      proof === 'signature' &&
-      request.layout.every(([, slot]) => slot.is === 'envelope' || (slot.is === 'given' && slot.json !== true && slot.fields === undefined)),
-  );
-  return first !== undefined && plain ? envelopeOf(api, first.request).known?.(terms(first.request, credentials)) : undefined;
 }

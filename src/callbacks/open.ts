@@ -3,10 +3,9 @@ import type { Callback } from '../call/operation.ts';
 import { envelopeOf, terms } from '../call/prepare.ts';
 import { problemsOf } from '../call/problems.ts';
 import { EnvelopeFault } from '../envelopes/envelope.ts';
-import type { Met } from '../envelopes/known-forms.ts';
 import { CallbackError, type CallbackRefusal, type RefusalDetails } from '../errors/callback-error.ts';
 import type { Family } from './family.ts';
-import { heldBy, likeliest, ranked } from './rank.ts';
+import { heldBy, ranked } from './rank.ts';
 import { harmIn, secondReadingOf } from './sound.ts';
 
 export interface Opened {
@@ -23,9 +22,6 @@ export interface Opened {
 export function open(family: Family, text: string, wanted: readonly string[] | undefined): Opened {
   const [first] = family.rows;
   if (first === undefined) throw new TypeError('this API has no callbacks');
-  const met = family.known?.open(text);
-  const soon = met === undefined ? undefined : metBefore(family, met, wanted);
-  if (soon !== undefined) return soon;
   let content: unknown;
   try {
     content = envelopeOf(family.api, first.request).open(text, terms(first.request, family.credentials));
@@ -35,20 +31,7 @@ export function open(family: Family, text: string, wanted: readonly string[] | u
   }
   const double = first.proof === 'signature' ? secondReadingOf(content, family.names) : undefined;
   if (double !== undefined) throw refusal(family, 'signature', `the checksum does not tell how the fields are to be read: ${double}`);
-  const opened = chosen(family, content, wanted);
-  family.known?.learn(text, heldBy(family, Object.keys(content as object)));
-  return opened;
-}
-
-/**
- * What `chosen` would find, for fields whose names alone were sound before: neither a name nor a text out of escapes can do harm, and no value
- * holds what could be read as a field. Where it is not the likeliest callback, `chosen` looks for the others, and says what is wrong.
- */
-function metBefore(family: Family, { fields, facts }: Met<readonly number[]>, wanted: readonly string[] | undefined): Opened | undefined {
-  const row = likeliest(family, facts, fields, wanted);
-  const validate = row === undefined ? undefined : family.validators[row.id];
-  if (row === undefined || validate?.(fields) !== true) return undefined;
-  return { row: merchantChecked(family, row, fields), payload: fields };
+  return chosen(family, content, wanted);
 }
 
 /** The first callback in rank whose required fields are there. */

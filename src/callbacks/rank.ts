@@ -27,25 +27,6 @@ export function ranked(
     .map(({ row }) => row);
 }
 
-/** The first of `ranked`. */
-export function likeliest(
-  family: Family,
-  held: readonly number[],
-  fields: Readonly<Record<string, unknown>>,
-  wanted: readonly string[] | undefined,
-): Callback | undefined {
-  let found: Callback | undefined;
-  let highest = -1;
-  for (let index = 0; index < family.rows.length; index += 1) {
-    const row = family.rows[index] as Callback;
-    const rank = rankOf(row, held[index] ?? 0, fields, wanted);
-    if (rank <= highest) continue;
-    found = row;
-    highest = rank;
-  }
-  return found;
-}
-
 /** The one that knows most of what came; then one that knows the code; then the wanted one. */
 function rankOf(row: Callback, held: number, fields: Readonly<Record<string, unknown>>, wanted: readonly string[] | undefined): number {
   return held * 4 + (Object.hasOwn(row.event.outcomes, String(fields[row.event.code])) ? 2 : 0) + (wanted?.includes(row.id) === true ? 1 : 0);

@@ -1,6 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
 import { credential, type Envelope, EnvelopeFault, type Terms } from './envelope.ts';
-import { KnownForms } from './known-forms.ts';
 import { macBytes } from './mac-bytes.ts';
 import { byName, type Digest, digestOf } from './mac-digest.ts';
 import { type Pairs, readForm, toPairs, writeForm } from './pairs.ts';
@@ -93,5 +92,4 @@ export const checkMacValue: Envelope = {
   name: 'check-mac-value',
   seal: (content, terms) => writeForm(signed(content, terms)),
   open: (text, terms) => verified(readForm(text), terms),
-  known: <Facts>(terms: Terms) => new KnownForms<Facts>(macKeys(terms), terms.digest ?? 'sha256'),
 };

@@ -1,5 +1,4 @@
 import type { Layout } from '../call/layout.ts';
-import type { KnownForms } from './known-forms.ts';
 
 /** What an envelope is told beside the content. */
 export interface Terms {
@@ -24,8 +23,6 @@ export interface Envelope {
   seal(content: unknown, terms: Terms): string;
   /** @throws EnvelopeFault where the text cannot be read or believed, Refusal where the vendor refused outside of the payload */
   open(text: string, terms: Terms): unknown;
-  /** A shorter way to open what comes again and again, where there is one. */
-  known?<Facts>(terms: Terms): KnownForms<Facts>;
 }
 
 /** The text is not what it should be. `kind` is also the sandbox's word for how the vendor refuses it. */

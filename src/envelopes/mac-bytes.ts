@@ -69,11 +69,6 @@ for (let byte = 0; byte < 256; byte += 1) {
   words[byte] = first | (second << 8) | (third << 16) | (stands.length << 30);
 }
 
-/** The words for a module that writes many; a table of its own is read faster than one that is imported. */
-export function macWords(): Int32Array {
-  return words.slice();
-}
-
 /** Writes one byte of UTF-8 and tells where the next one goes. */
 function put(byte: number, at: number): number {
   const word = words[byte] as number;

@@ -101,7 +101,7 @@ describe.each(Object.keys(receivers))('%s', (api) => {
   test(`${runs} mutated callbacks: none accepted, none crashes`, async () => {
     const receiver = receivers[api];
     const originals = await Promise.all(ids.map(async (id) => (await receiver?.test[id]?.().text()) ?? ''));
-    // So that their names are known, and the short way is taken (see `KnownForms`).
+    // The originals first: what they leave behind must not help a forgery.
     for (const [index, original] of originals.entries()) await receiver?.verify(original, { callback: ids[index] });
     const random = randomOf(20260101);
     const verdicts: Record<string, number> = {};
