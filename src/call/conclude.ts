@@ -28,7 +28,7 @@ export function open(api: Api, operation: Operation, delivered: Delivered, setti
   const { answer } = operation;
   const redirect = answer.place === 'location';
   if (status >= 400 || (!redirect && status >= 300))
-    throw new HttpError(status, raw(delivered.text), { ...place, mayHaveHappened: operation.effect === 'write' && status >= 500 });
+    throw new HttpError(status, raw(delivered.text), { ...place, mayHaveHappened: operation.effect === 'write' && leavesOpen(status) });
   const text = redirect ? delivered.headers.get('location') : delivered.text;
   if (text === null) throw new UnreadableError('unreadable', 'no redirect came, and its address is where the answer stands', raw(delivered.text), place);
   let content: unknown;
@@ -63,6 +63,11 @@ export function judge(api: Api, operation: Operation, opened: Opened, status: nu
     { code: refusal.code, message: refusal.words, retryable, answer: opened.answer },
     { api: api.document.name, operation: operation.id, status },
   );
+}
+
+/** Statuses that do not say whether the work was done: too late, too busy, too often, cut off (MyPay answers late transactions with 429). */
+function leavesOpen(status: number): boolean {
+  return status >= 500 || [408, 409, 425, 429, 499].includes(status);
 }
 
 function refusalOf(success: Success, answer: unknown): Refusal | undefined {

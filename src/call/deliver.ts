@@ -1,5 +1,7 @@
+import { readBytes } from '../body/read-bytes.ts';
 import { DeadlineError } from '../errors/deadline-error.ts';
 import { TransportError } from '../errors/transport-error.ts';
+import { UnreadableError } from '../errors/unreadable-error.ts';
 import type { Operation } from './operation.ts';
 import type { Settings } from './options.ts';
 import type { Prepared } from './prepare.ts';
@@ -11,7 +13,7 @@ export interface Delivered {
   readonly text: string;
 }
 
-/** Longest answer that is read, in characters; a queryOrders of a busy day is some hundred kilobytes. */
+/** Longest answer that is read, in bytes after decompression; a queryOrders of a busy day is some hundred kilobytes. */
 const largest = 16 * 1024 * 1024;
 
 /**
@@ -27,9 +29,13 @@ export async function deliver(operation: Operation, prepare: () => Prepared, set
     const { url, init } = prepare();
     try {
       const response = await settings.fetch(url, { ...init, redirect: 'manual', signal: ended });
-      const delivered = { status: response.status, headers: response.headers, text: await textOf(response) };
+      const text = await textOf(response);
+      if (text === undefined) throw tooLong(response, api, operation);
+      const delivered = { status: response.status, headers: response.headers, text };
       if (attempt >= tries || !worthAnotherTry(delivered.status)) return delivered;
     } catch (cause) {
+      // It would be as long again.
+      if (cause instanceof UnreadableError) throw cause;
       const place = { api, operation: operation.id, cause: plain(cause), mayHaveHappened: operation.effect === 'write' };
       if (ended.aborted) throw new DeadlineError(signal?.aborted === true ? 'the caller ended the call' : `no answer within ${settings.timeout} ms`, place);
       if (attempt >= tries) throw new TransportError(place);
@@ -42,10 +48,15 @@ function worthAnotherTry(status: number): boolean {
   return status === 408 || status === 429 || status >= 500;
 }
 
-async function textOf(response: Response): Promise<string> {
-  const length = Number(response.headers.get('content-length') ?? 0);
-  if (length > largest) throw new RangeError(`the answer announces ${length} bytes`);
-  return response.text();
+/** What is announced is no bound: a chunked or compressed answer announces nothing of its size, so the bytes are counted as they come. */
+async function textOf(response: Response): Promise<string | undefined> {
+  const bytes = await readBytes(response.body, largest);
+  return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+}
+
+function tooLong({ status }: Response, api: string, operation: Operation): UnreadableError {
+  const place = { api, operation: operation.id, status, mayHaveHappened: operation.effect === 'write' };
+  return new UnreadableError('unreadable', `the answer is longer than ${largest} bytes, and reading it was given up`, '', place);
 }
 
 /** Network errors may quote the address, and an address may hold a password in its query: only their code is kept. */

@@ -3,10 +3,9 @@ import { type ErrorPlace, JinliuError } from './jinliu-error.ts';
 /** No answer came in time (option `timeout`, milliseconds), or the caller's signal ended the call. */
 export class DeadlineError extends JinliuError {
   readonly code = 'deadline-passed' as const;
-  override readonly retryable = true;
 
   constructor(message: string, place: ErrorPlace) {
-    super(message, place);
+    super(message, { ...place, retryable: true });
   }
 }
 

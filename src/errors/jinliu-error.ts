@@ -18,6 +18,8 @@ export interface ErrorPlace {
   readonly status?: number | undefined;
   readonly cause?: unknown;
   readonly mayHaveHappened?: boolean | undefined;
+  /** Would a later try have a fair chance? Counts only where nothing can have happened yet. */
+  readonly retryable?: boolean | undefined;
 }
 
 /**
@@ -41,8 +43,8 @@ export abstract class JinliuError extends Error {
   readonly apiCode: string | undefined = undefined;
   /** The vendor's own words; for people, never to be matched. */
   readonly apiMessage: string | undefined = undefined;
-  /** Would the same call, made later, have a fair chance? */
-  readonly retryable: boolean = false;
+  /** The same call may be made again, and has a fair chance. Never true where `mayHaveHappened` is: a loop over it would pay twice. */
+  readonly retryable: boolean;
   /** The vendor may have done what was asked although no good answer came. Ask with a query before you send a write again. */
   readonly mayHaveHappened: boolean;
 
@@ -56,6 +58,7 @@ export abstract class JinliuError extends Error {
     this.operation = place.operation;
     this.status = place.status;
     this.mayHaveHappened = place.mayHaveHappened ?? false;
+    this.retryable = place.retryable === true && !this.mayHaveHappened;
   }
 }
 

@@ -3,10 +3,9 @@ import { type ErrorPlace, JinliuError } from './jinliu-error.ts';
 /** No answer came: the host was not found, the connection was refused or cut. */
 export class TransportError extends JinliuError {
   readonly code = 'transport-failed' as const;
-  override readonly retryable = true;
 
   constructor(place: ErrorPlace) {
-    super('no answer came over the network', place);
+    super('no answer came over the network', { ...place, retryable: true });
   }
 }
 

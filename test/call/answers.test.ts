@@ -165,12 +165,17 @@ test('an answer of the wrong type is an error that masks personal data', async (
 test.each([
   [403, false],
   [404, false],
+  [408, true],
+  [409, true],
+  [425, true],
   [429, true],
+  [499, true],
   [500, true],
-])('HTTP %i on a write is an error, never a second try', async (status, retryable) => {
+  [503, true],
+])('HTTP %i on a write is an error, never a second try; it may have happened: %s', async (status, mayHaveHappened) => {
   const mypay = createMypay({ ...stageCredentials.mypay, baseUrl: await answering('nothing', status) });
   const error = (await rejection(mypay.refundOrder({ uid: '1', key: 'k', cost: 1 }))) as HttpError;
   expect(isHttpError(error)).toBe(true);
-  expect(error).toMatchObject({ status, retryable, mayHaveHappened: status >= 500 });
+  expect(error).toMatchObject({ status, retryable: false, mayHaveHappened });
   expect(server?.seen).toHaveLength(1);
 });

@@ -1,6 +1,8 @@
+import type { ServerResponse } from 'node:http';
 import { inspect } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
-import { createCcatCvs, isDeadlineError, isTransportError } from '../../src/ccat-cvs.ts';
+import { createCcatCvs, isDeadlineError, isTransportError, isUnreadableError } from '../../src/ccat-cvs.ts';
 import { createEcpayEinvoice, type DeadlineError, type TransportError } from '../../src/ecpay-einvoice.ts';
 import { ecpayAes } from '../../src/envelopes/ecpay-aes.ts';
 import { createMypay } from '../../src/mypay.ts';
@@ -53,12 +55,49 @@ test('a refused connection of a GET with a password in its query prints no passw
   expect(inspect(error, { depth: 10 })).not.toContain('hunter2');
 });
 
+test('a loop over `retryable` refunds once, also where the line was cut after the work was done', async () => {
+  server = await loopback((_seen, response) => response.socket?.destroy());
+  const mypay = createMypay({ ...stageCredentials.mypay, baseUrl: server.url });
+  for (let round = 0; round < 5; round += 1) {
+    const error = (await rejection(mypay.refundOrder({ uid: '1', key: 'k', cost: 1 }))) as TransportError;
+    expect(error).toMatchObject({ mayHaveHappened: true, retryable: false });
+    if (!error.retryable) break;
+  }
+  expect(server.seen).toHaveLength(1);
+});
+
+const tooLong = 17 * 1024 * 1024;
+
+test.each<[string, (response: ServerResponse) => void]>([
+  ['announced', (response) => response.end('x'.repeat(tooLong))],
+  [
+    'chunked',
+    (response) => {
+      for (let chunk = 0; chunk < 17; chunk += 1) response.write('x'.repeat(1024 * 1024));
+      response.end();
+    },
+  ],
+  [
+    'compressed to some hundred bytes',
+    (response) => {
+      response.setHeader('content-encoding', 'br');
+      response.end(brotliCompressSync(Buffer.alloc(tooLong)));
+    },
+  ],
+])('an answer above the limit is not read to its end, and asked for once: %s', async (_name, answer) => {
+  server = await loopback((_seen, response) => answer(response));
+  const error = await rejection(createMypay({ ...stageCredentials.mypay, baseUrl: server.url }).listPaymentMethods({ cost: 100 }));
+  expect(isUnreadableError(error)).toBe(true);
+  expect(error).toMatchObject({ fault: 'unreadable', message: expect.stringContaining('longer than 16777216 bytes'), retryable: false });
+  expect(server.seen).toHaveLength(1);
+});
+
 test('a hanging server runs into the deadline, a caller can end the call', async () => {
   server = await loopback(() => {});
   const slow = createMypay({ ...stageCredentials.mypay, baseUrl: server.url, timeout: 80 });
   const late = (await rejection(slow.cancelRefund({ uid: '1', key: 'k' }))) as DeadlineError;
   expect(isDeadlineError(late)).toBe(true);
-  expect(late).toMatchObject({ mayHaveHappened: true, retryable: true });
+  expect(late).toMatchObject({ mayHaveHappened: true, retryable: false });
   const controller = new AbortController();
   const patient = createMypay({ ...stageCredentials.mypay, baseUrl: server.url });
   const pending = rejection(patient.listPaymentMethods({ cost: 100 }, { signal: controller.signal }));
