@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, hash, randomBytes } from 'node:crypto';
 import { exchanges as ccatExchanges } from '../generated/ccat-cvs/examples.ts';
 import { operations as ccat } from '../generated/ccat-cvs/operations.ts';
-import { exchanges, stageCredentials } from '../generated/mypay-paypage/examples.ts';
+import { exchanges, stageCredentials } from '../generated/mypay/examples.ts';
 import { fill } from '../src/call/layout.ts';
 import { terms } from '../src/call/prepare.ts';
 import { createEcpayCashier } from '../src/ecpay-cashier.ts';

@@ -25,7 +25,7 @@ const clients: Readonly<Record<string, (options: Options, credentials: never) =>
   'ecpay-einvoice': (options, credentials: Parameters<typeof createEcpayEinvoice>[0]) => createEcpayEinvoice({ ...credentials, ...options }),
   'ecpay-logistics': (options, credentials: Parameters<typeof createEcpayLogistics>[0]) => createEcpayLogistics({ ...credentials, ...options }),
   'ccat-cvs': (options, credentials: Parameters<typeof createCcatCvs>[0]) => createCcatCvs({ ...credentials, ...options }),
-  'mypay-paypage': (options, credentials: Parameters<typeof createMypay>[0]) => createMypay({ ...credentials, ...options }),
+  mypay: (options, credentials: Parameters<typeof createMypay>[0]) => createMypay({ ...credentials, ...options }),
 };
 
 let done = 0;

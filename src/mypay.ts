@@ -1,8 +1,8 @@
-import { answers } from '../generated/mypay-paypage/answers.ts';
-import { callbacks as validators } from '../generated/mypay-paypage/callbacks.ts';
-import { callbacks, document, operations } from '../generated/mypay-paypage/operations.ts';
-import { requests } from '../generated/mypay-paypage/requests.ts';
-import type { components, operations as Operations, paths } from '../generated/mypay-paypage/types.ts';
+import { answers } from '../generated/mypay/answers.ts';
+import { callbacks as validators } from '../generated/mypay/callbacks.ts';
+import { callbacks, document, operations } from '../generated/mypay/operations.ts';
+import { requests } from '../generated/mypay/requests.ts';
+import type { components, operations as Operations, paths } from '../generated/mypay/types.ts';
 import type { Api } from './call/api.ts';
 import { createClient } from './call/client.ts';
 import type { Client, ClientOptions } from './call/types.ts';
@@ -59,8 +59,8 @@ export function createMypay(options: MypayOptions): Mypay {
   return createClient<Contract>(api, options);
 }
 
-export * from '../generated/mypay-paypage/meanings.ts';
-export type { components, operations, paths } from '../generated/mypay-paypage/types.ts';
+export * from '../generated/mypay/meanings.ts';
+export type { components, operations, paths } from '../generated/mypay/types.ts';
 export type { CallbackInput, ProvenEvent, UnprovenEvent } from './callbacks/types.ts';
 export * from './errors/index.ts';
 export type { CipherExplanation } from './explain/cipher-fault.ts';

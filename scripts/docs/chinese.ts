@@ -17,7 +17,7 @@ export const chinese: Readonly<Record<string, { readonly title: string; readonly
     title: '統一客樂得 繳款服務平台',
     purpose: '上傳代繳資訊後取得超商條碼、ibon 代碼與虛擬帳號供消費者繳款，並可查詢狀態異動、變更 ibon 金額、接收主動通知。通知沒有簽章，出貨前請以查詢確認。',
   },
-  'mypay-paypage': {
+  mypay: {
     title: '高鉅科技 MyPay LINK PayPage',
     purpose:
       '建立訂單後將消費者導到付款頁，支援信用卡、超商、虛擬帳號、電子錢包、定期定額等工具；也包含查詢、退款、請款、取消授權與電子發票。通知沒有簽章，請比對訂單的 key 並再次查詢。',

@@ -33,14 +33,7 @@ function table(head: readonly string[], documents: readonly Source[]): string {
     const info = source.value['info'];
     const title = isObject(info) ? String(info['title']) : '';
     const { fields, values, rules } = counts(source.value);
-    return [
-      `\`jinliu/${source.name.replace(/^mypay-.*/, 'mypay')}\` ${title}`,
-      names('paths'),
-      names('webhooks'),
-      String(fields),
-      String(values),
-      String(rules),
-    ];
+    return [`\`jinliu/${source.name}\` ${title}`, names('paths'), names('webhooks'), String(fields), String(values), String(rules)];
   });
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

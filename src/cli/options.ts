@@ -91,7 +91,7 @@ function callbackUrlsOf(pairs: readonly string[]): Record<string, string> {
   const urls: Record<string, string> = {};
   for (const pair of pairs) {
     const [, document = '', url = ''] = /^([^=]+)=(.+)$/s.exec(pair) ?? [];
-    if (url === '') throw new UsageError('--callback-url must be <document>=<url>, for example mypay-paypage=http://127.0.0.1:3000/mypay');
+    if (url === '') throw new UsageError('--callback-url must be <document>=<url>, for example mypay=http://127.0.0.1:3000/mypay');
     if (Object.hasOwn(urls, document)) throw new UsageError(`--callback-url is given twice for ${document.slice(0, 40)}`);
     urls[document] = url;
   }

@@ -23,9 +23,9 @@ export const sandboxHelp = `jinliu sandbox: ECPay, Cat and MyPay on this machine
   --host <address>               loopback alone, unless told otherwise                     [127.0.0.1]
   --state <file.json>            keeps the orders over restarts
   --merchants <file.json>        merchants of your own:
-                                 {"mypay-paypage":[{"storeUid":"...","key":"...","callbackUrl":"http://..."}]}
+                                 {"mypay":[{"storeUid":"...","key":"...","callbackUrl":"http://..."}]}
   --callback-url <document>=<url>  where callbacks go whose URL no request carries, for example
-                                 mypay-paypage=http://127.0.0.1:3000/mypay; may be given for several documents
+                                 mypay=http://127.0.0.1:3000/mypay; may be given for several documents
   --return-url <url>             where Cat's answers by redirect go
   --allow-host <name>            another name of this machine, by which its console is opened; may be repeated
   --deliver-anywhere             callbacks may leave this machine and its private network

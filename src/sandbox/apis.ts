@@ -14,10 +14,10 @@ import * as logisticsExamples from '../../generated/ecpay-logistics/examples.ts'
 import * as logisticsLives from '../../generated/ecpay-logistics/lives.ts';
 import * as logistics from '../../generated/ecpay-logistics/operations.ts';
 import { received as logisticsReceived } from '../../generated/ecpay-logistics/received.ts';
-import * as mypayExamples from '../../generated/mypay-paypage/examples.ts';
-import * as mypayLives from '../../generated/mypay-paypage/lives.ts';
-import * as mypay from '../../generated/mypay-paypage/operations.ts';
-import { received as mypayReceived } from '../../generated/mypay-paypage/received.ts';
+import * as mypayExamples from '../../generated/mypay/examples.ts';
+import * as mypayLives from '../../generated/mypay/lives.ts';
+import * as mypay from '../../generated/mypay/operations.ts';
+import { received as mypayReceived } from '../../generated/mypay/received.ts';
 import { ccatApn } from '../envelopes/ccat-apn.ts';
 import { ccatRedirect } from '../envelopes/ccat-redirect.ts';
 import { ccatXml } from '../envelopes/ccat-xml.ts';

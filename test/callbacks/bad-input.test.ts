@@ -252,8 +252,8 @@ test('nesting without end', async () => {
   const deep = `${'['.repeat(9000)}${']'.repeat(9000)}`;
   const notice = (await receivers['ccat-cvs']?.test['paymentNotification']?.().text()) ?? '';
   await refused('ccat-cvs', () => notice.replace('"memo":{}', `"memo":${deep}`), 'invalid');
-  const form = await formOf('mypay-paypage', 'paymentCompleted', { result_content: deep });
-  await refused('mypay-paypage', () => form.toString(), 'invalid');
+  const form = await formOf('mypay', 'paymentCompleted', { result_content: deep });
+  await refused('mypay', () => form.toString(), 'invalid');
 });
 
 test('a wrong checksum is explained in short', async () => {

@@ -38,7 +38,7 @@ export interface AnyEvent {
 export const receivers: Readonly<Record<string, AnyReceiver>> = {
   'ecpay-cashier': cashier.callbacks as unknown as AnyReceiver,
   'ecpay-logistics': logistics.callbacks as unknown as AnyReceiver,
-  'mypay-paypage': mypay.callbacks as unknown as AnyReceiver,
+  mypay: mypay.callbacks as unknown as AnyReceiver,
   'ccat-cvs': cat.callbacks as unknown as AnyReceiver,
 };
 

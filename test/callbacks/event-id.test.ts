@@ -27,12 +27,12 @@ describe('another happening has another id', () => {
     ['ecpay-logistics', 'logisticsStatus', { AllPayLogisticsID: '1718547' }],
     ['ccat-cvs', 'paymentNotification', { status: 'E' }],
     ['ccat-cvs', 'paymentNotification', { modify_time: '2013-09-28T08:31:00+08:00' }],
-    ['mypay-paypage', 'paymentCompleted', { prc: '290' }],
-    ['mypay-paypage', 'refundCompleted', { finishtime: '20210701120000' }],
+    ['mypay', 'paymentCompleted', { prc: '290' }],
+    ['mypay', 'refundCompleted', { finishtime: '20210701120000' }],
     // Two refunds of one order in one night, in one second.
-    ['mypay-paypage', 'refundCompleted', { refund_uid: '99999' }],
-    ['mypay-paypage', 'ewalletBound', { virtual_pan: 'VP00000002' }],
-    ['mypay-paypage', 'ewalletBound', { enable: '0' }],
+    ['mypay', 'refundCompleted', { refund_uid: '99999' }],
+    ['mypay', 'ewalletBound', { virtual_pan: 'VP00000002' }],
+    ['mypay', 'ewalletBound', { enable: '0' }],
   ])('%s %s %j', async (api, id, overrides) => {
     expect(await idOf(api, id, overrides)).not.toBe(await idOf(api, id));
   });
@@ -40,7 +40,7 @@ describe('another happening has another id', () => {
   test('and another callback about the same order has another one', async () => {
     const same = { uid: '1', order_id: 'A1', prc: '250', finishtime: '20260101120000' };
     const ids = ['paymentPending', 'paymentCompleted', 'orderConfirmed'].filter((id) => every.some(([, each]) => each === id));
-    expect(new Set(await Promise.all(ids.map((id) => idOf('mypay-paypage', id, same)))).size).toBe(ids.length);
+    expect(new Set(await Promise.all(ids.map((id) => idOf('mypay', id, same)))).size).toBe(ids.length);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exchanges as catExchanges } from '../../generated/ccat-cvs/examples.ts';
 import { exchanges as cashierExchanges } from '../../generated/ecpay-cashier/examples.ts';
 import { exchanges as logisticsExchanges } from '../../generated/ecpay-logistics/examples.ts';
-import { exchanges as mypayExchanges } from '../../generated/mypay-paypage/examples.ts';
+import { exchanges as mypayExchanges } from '../../generated/mypay/examples.ts';
 import { momentOf } from '../../src/callbacks/moment.ts';
 import { cashier, cat, logistics, mypay, receivers } from './clients.ts';
 
@@ -10,7 +10,7 @@ type Examples = Readonly<Record<string, readonly { readonly name: string; readon
 const documents: Readonly<Record<string, Examples>> = {
   'ecpay-cashier': cashierExchanges,
   'ecpay-logistics': logisticsExchanges,
-  'mypay-paypage': mypayExchanges,
+  mypay: mypayExchanges,
   'ccat-cvs': catExchanges,
 };
 
@@ -26,10 +26,10 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'post-returned failed',
   ],
   'ccat-cvs paymentNotification': ['paid paid', 'waiting pending', 'expired expired', 'cancelled cancelled', 'payout-scheduled paid', 'invoice-issued unknown'],
-  'mypay-paypage paymentPending': ['paid paid', 'virtual-account-paid paid', 'expired expired', 'mismatch mismatch'],
-  'mypay-paypage orderConfirmed': ['settled paid', 'failed-after-all failed', 'mismatch-after-expiry mismatch'],
-  'mypay-paypage refundCompleted': ['refunded refunded'],
-  'mypay-paypage ewalletBound': ['bound accepted', 'switched-off cancelled'],
+  'mypay paymentPending': ['paid paid', 'virtual-account-paid paid', 'expired expired', 'mismatch mismatch'],
+  'mypay orderConfirmed': ['settled paid', 'failed-after-all failed', 'mismatch-after-expiry mismatch'],
+  'mypay refundCompleted': ['refunded refunded'],
+  'mypay ewalletBound': ['bound accepted', 'switched-off cancelled'],
 };
 
 test.each(Object.entries(expected))("%s: the document's examples have these outcomes", async (name, outcomes) => {

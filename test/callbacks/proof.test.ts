@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { operations } from '../../generated/ccat-cvs/operations.ts';
-import { exchanges } from '../../generated/mypay-paypage/examples.ts';
+import { exchanges } from '../../generated/mypay/examples.ts';
 import { terms } from '../../src/call/prepare.ts';
 import { createCcatCvs } from '../../src/ccat-cvs.ts';
 import { ccatXml } from '../../src/envelopes/ccat-xml.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isCallbackError } from '../../src/ecpay-cashier.ts';
 import { cashier, every, mypay, post, receivers } from './clients.ts';
 
-const acknowledgements: Readonly<Record<string, string>> = { 'ecpay-cashier': '1|OK', 'ecpay-logistics': '1|OK', 'mypay-paypage': '8888', 'ccat-cvs': 'OK' };
+const acknowledgements: Readonly<Record<string, string>> = { 'ecpay-cashier': '1|OK', 'ecpay-logistics': '1|OK', mypay: '8888', 'ccat-cvs': 'OK' };
 
 describe('every callback of every API', () => {
   test('there are nine', () => {
@@ -89,7 +89,7 @@ test('the log line says what happened and nothing of whom', async () => {
     { log: (line) => lines.push(line) },
   );
   await mypay.callbacks.handle(mypay.callbacks.test.paymentCompleted(), { paymentCompleted: () => undefined }, { log: (line) => lines.push(line) });
-  expect(lines).toEqual(['ecpay-cashier.paymentResult: simulated, proven, acknowledged', 'mypay-paypage.paymentCompleted: paid, unproven, acknowledged']);
+  expect(lines).toEqual(['ecpay-cashier.paymentResult: simulated, proven, acknowledged', 'mypay.paymentCompleted: paid, unproven, acknowledged']);
 });
 
 describe('which callback it is', () => {

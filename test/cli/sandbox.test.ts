@@ -65,7 +65,7 @@ describe('it runs', () => {
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     await running.said(/--seed \d+/);
     const said = running.err();
-    for (const words of [`console: ${url}/`, 'NOT FOR PRODUCTION', 'ecpay-cashier 3002607', 'mypay-paypage 289151880002']) expect(said).toContain(words);
+    for (const words of [`console: ${url}/`, 'NOT FOR PRODUCTION', 'ecpay-cashier 3002607', 'mypay 289151880002']) expect(said).toContain(words);
     expect(said).not.toContain('WARNING');
     const { ecpayCashier, ecpayEinvoice, ecpayLogistics, mypay } = stageCredentials;
     for (const key of [ecpayCashier.hashKey, ecpayCashier.hashIv, ecpayEinvoice.hashKey, ecpayLogistics.hashKey, mypay.key]) expect(said).not.toContain(key);
@@ -107,12 +107,12 @@ describe('it runs', () => {
 
   test('with merchants of a file, whose keys open what theirs sealed', async () => {
     const mine = { storeUid: '700000010001', key: 'S3cretS3cretS3crS3cretS3cretS3cr' };
-    await writeFile(file('merchants.json'), JSON.stringify({ 'mypay-paypage': [mine] }));
+    await writeFile(file('merchants.json'), JSON.stringify({ mypay: [mine] }));
     const running = sandbox(
       '--merchants',
       file('merchants.json'),
       '--callback-url',
-      'mypay-paypage=http://127.0.0.1:9/mypay',
+      'mypay=http://127.0.0.1:9/mypay',
       '--return-url',
       'http://127.0.0.1:9/back',
     );
@@ -199,8 +199,8 @@ describe('where it cannot run, one line says why', () => {
     ['a folder of merchants', '', ['--merchants', 'FOLDER'], 'cannot be read: EISDIR'],
     ['a file of merchants that is no JSON', '{secret', ['--merchants', 'FOLDER/bad.json'], 'merchants: the file is no JSON'],
     ['a strange merchant', '{"ecpay-cashier":[{"merchantId":"1"}]}', ['--merchants', 'FOLDER/bad.json'], '"hashKey" is required'],
-    ['a callback address of a strange document', '', ['--callback-url', 'mypay=http://127.0.0.1/'], '"mypay" is no document'],
-    ['a callback address that is none', '', ['--callback-url', 'mypay-paypage=secret'], 'must be an http or https address'],
+    ['a callback address of a strange document', '', ['--callback-url', 'mypay-paypage=http://127.0.0.1/'], '"mypay-paypage" is no document'],
+    ['a callback address that is none', '', ['--callback-url', 'mypay=secret'], 'must be an http or https address'],
   ])('%s', async (_, text, args, sentence) => {
     await writeFile(file('bad.json'), text);
     const settings = sandboxSettings(args.map((each) => each.replace('FOLDER', jinliu.folder)));

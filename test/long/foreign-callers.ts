@@ -27,8 +27,8 @@ import { checkLoveCode } from './ecpay-einvoice/index.js';
 import { client as einvoice } from './ecpay-einvoice/client.gen.js';
 import { queryLogisticsTradeInfo } from './ecpay-logistics/index.js';
 import { client as logistics } from './ecpay-logistics/client.gen.js';
-import { listPaymentMethods } from './mypay-paypage/index.js';
-import { client as mypay } from './mypay-paypage/client.gen.js';
+import { listPaymentMethods } from './mypay/index.js';
+import { client as mypay } from './mypay/client.gen.js';
 
 const answer = ({ data, error, response }: { data?: unknown; error?: unknown; response?: Response }): Answer => {
   if (response === undefined) throw error;
@@ -53,7 +53,7 @@ import { registerOrderByForm } from './ccat-cvs.js';
 import { queryTradeInfo } from './ecpay-cashier.js';
 import { checkLoveCode } from './ecpay-einvoice.js';
 import { queryLogisticsTradeInfo } from './ecpay-logistics.js';
-import { listPaymentMethods } from './mypay-paypage.js';
+import { listPaymentMethods } from './mypay.js';
 
 const answer = ({ status, data, headers }: { status: number; data: unknown; headers: Headers }): Answer =>
   ({ status, body: data, location: headers.get('location') });
@@ -76,7 +76,7 @@ import { Api as CcatCvs } from './ccat-cvs.js';
 import { Api as EcpayCashier } from './ecpay-cashier.js';
 import { Api as EcpayEinvoice } from './ecpay-einvoice.js';
 import { Api as EcpayLogistics } from './ecpay-logistics.js';
-import { Api as MypayPaypage } from './mypay-paypage.js';
+import { Api as Mypay } from './mypay.js';
 
 /** This client throws what is no 2XX, and reads JSON alone. */
 async function answer(call: Promise<Response & { data: unknown }>): Promise<Answer> {
@@ -90,7 +90,7 @@ export async function calls(baseUrl: string, wire: Wire): Promise<Answers> {
     einvoice: await answer(new EcpayEinvoice({ baseUrl }).b2CInvoice.checkLoveCode(wire.einvoice)),
     logistics: await answer(new EcpayLogistics({ baseUrl }).helper.queryLogisticsTradeInfo(wire.logistics)),
     ccat: await answer(new CcatCvs({ baseUrl }).cvs.registerOrderByForm(wire.ccat, { redirect: 'manual' })),
-    mypay: await answer(new MypayPaypage({ baseUrl }).api.listPaymentMethods(wire.mypay)),
+    mypay: await answer(new Mypay({ baseUrl }).api.listPaymentMethods(wire.mypay)),
   };
 }
 `;

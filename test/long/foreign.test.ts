@@ -115,7 +115,7 @@ describe.each(Object.keys(generators))('a client made by %s', (name) => {
       einvoice: await sealed('ecpay-einvoice', 'checkLoveCode', { LoveCode: '168001' }),
       logistics: numbered(await sealed('ecpay-logistics', 'queryLogisticsTradeInfo', { AllPayLogisticsID: '1718546' }), 'TimeStamp'),
       ccat: numbered(await sealed('ccat-cvs', 'registerOrderByForm', slip), 'order_amount'),
-      mypay: await sealed('mypay-paypage', 'listPaymentMethods', { cost: 100 }),
+      mypay: await sealed('mypay', 'listPaymentMethods', { cost: 100 }),
     });
     expect(answers['cashier']).toMatchObject({ status: 200, body: expect.stringMatching(/(?:^|&)MerchantTradeNo=F1(?:&|$)/) });
     expect(answers['cashier']?.body).toMatch(/(?:^|&)TradeStatus=\d/);

@@ -74,7 +74,7 @@ const entries = {
   'ecpay-einvoice': 'ecpay-einvoice',
   'ecpay-logistics': 'ecpay-logistics',
   'ccat-cvs': 'ccat-cvs',
-  mypay: 'mypay-paypage',
+  mypay: 'mypay',
 } as const;
 
 async function loadedBy(entry: string): Promise<string[]> {

@@ -31,7 +31,7 @@ export async function openStreet(): Promise<Street> {
   const merchant = createServer();
   await new Promise<void>((resolve) => merchant.listen(0, '127.0.0.1', resolve));
   const shop = `http://127.0.0.1:${(merchant.address() as AddressInfo).port}`;
-  const sandbox = createSandbox({ callbackUrl: { 'mypay-paypage': `${shop}/mypay` } });
+  const sandbox = createSandbox({ callbackUrl: { mypay: `${shop}/mypay` } });
   let server: Listener = await listen(sandbox);
   const base = server.url;
   const cashier = createEcpayCashier({ ...stageCredentials.ecpayCashier, baseUrl: base });

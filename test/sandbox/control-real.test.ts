@@ -15,7 +15,7 @@ describe('the control API on a real sandbox', () => {
   afterAll(() => shop.close());
   beforeEach(async () => {
     shop.seen.length = 0;
-    sandbox = createSandbox({ callbackUrl: { 'mypay-paypage': `${shop.url}/mypay` } });
+    sandbox = createSandbox({ callbackUrl: { mypay: `${shop.url}/mypay` } });
     server = await listen(sandbox);
     return async () => {
       await server.close();
@@ -67,7 +67,7 @@ describe('the control API on a real sandbox', () => {
     const item = { id: '1', name: 'tea', cost: 10, amount: 1, total: 10 };
     const person = { user_real_name: '王小明', user_email: 'wang@example.com', user_cellphone: '0912345678', user_sn: 'A123456789' };
     const made = await mypay.createOrder({ user_id: 'phper-7', cost: 10, order_id: 'M1', ip: '127.0.0.1', items: [item], ...person });
-    const { orders } = (await control('GET', 'orders?api=mypay-paypage')).body as { orders: { moves: string[] }[] };
+    const { orders } = (await control('GET', 'orders?api=mypay')).body as { orders: { moves: string[] }[] };
     expect((await control('POST', `orders/M1/moves/${orders[0]?.moves[0]}`)).status).toBe(200);
     const shown = (await control('GET', 'orders/M1')).body as { fields: object; history: { is: string }[] };
     expect(shown.fields).toMatchObject({ order_id: 'M1' });

@@ -38,7 +38,7 @@ function worldOf(): ControlWorld & { done: string[] } {
   ledger.add(entryOf('e2', { state: 'paid' }), true);
   ledger.add(
     entryOf('e3', {
-      api: 'mypay-paypage',
+      api: 'mypay',
       merchant: '289151880002',
       parent: 'e1',
       fields: {

@@ -20,7 +20,7 @@ const clients: Clients = {
   'ecpay-einvoice': (options) => createEcpayEinvoice({ ...stageCredentials.ecpayEinvoice, ...options }),
   'ecpay-logistics': (options) => createEcpayLogistics({ ...stageCredentials.ecpayLogistics, ...options }),
   'ccat-cvs': (options) => createCcatCvs({ ...stageCredentials.ccatCvs, ...options }),
-  'mypay-paypage': (options) => createMypay({ ...stageCredentials.mypay, ...options }),
+  mypay: (options) => createMypay({ ...stageCredentials.mypay, ...options }),
 };
 
 const all = everyApi.flatMap((api) =>

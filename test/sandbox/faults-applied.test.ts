@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exchanges, stageCredentials } from '../../generated/mypay-paypage/examples.ts';
+import { exchanges, stageCredentials } from '../../generated/mypay/examples.ts';
 import { isHttpError } from '../../src/errors/index.ts';
 import { createMypay, isDeadlineError, isTransportError, isUnreadableError, type Mypay } from '../../src/mypay.ts';
 import { applyFault, type HttpFault, isBrokenConnection } from '../../src/sandbox/faults/index.ts';

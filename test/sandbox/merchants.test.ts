@@ -31,7 +31,7 @@ describe('the file', () => {
   test('gives each document its merchants, the published stage one first', () => {
     const text = JSON.stringify({
       'ecpay-cashier': [cashier],
-      'mypay-paypage': [{ ...mypay, callbackUrl: 'http://127.0.0.1:3000/mypay' }],
+      mypay: [{ ...mypay, callbackUrl: 'http://127.0.0.1:3000/mypay' }],
       'ccat-cvs': [{ ...cat, returnUrl: 'http://127.0.0.1:3000/back', callbackUrl: { paymentNotification: 'http://127.0.0.1:3000/cat' } }],
     });
     const merchants = readMerchants(`\uFEFF${text}`, everyApi);
@@ -40,7 +40,7 @@ describe('the file', () => {
       { id: stageCredentials.ecpayCashier.merchantId, credentials: stageCredentials.ecpayCashier },
       { id: '7000001', credentials: cashier },
     ]);
-    expect(merchants['mypay-paypage']?.[1]).toEqual({ id: '700000010001', credentials: mypay, callbackUrl: 'http://127.0.0.1:3000/mypay' });
+    expect(merchants['mypay']?.[1]).toEqual({ id: '700000010001', credentials: mypay, callbackUrl: 'http://127.0.0.1:3000/mypay' });
     expect(merchants['ccat-cvs']?.[1]).toEqual({
       id: 'CV0700000001',
       credentials: cat,
@@ -56,15 +56,15 @@ describe('the file', () => {
 
   test.each([{}, stageCredentials.mypay])('may give the published stage merchant its addresses, with its keys left out or as they are', (keys) => {
     const callbackUrl = 'http://127.0.0.1:3000/mypay';
-    const merchants = read({ 'mypay-paypage': [mypay, { storeUid: stageCredentials.mypay.storeUid, ...keys, callbackUrl }] });
-    expect(merchants['mypay-paypage']).toEqual([
+    const merchants = read({ mypay: [mypay, { storeUid: stageCredentials.mypay.storeUid, ...keys, callbackUrl }] });
+    expect(merchants['mypay']).toEqual([
       { id: stageCredentials.mypay.storeUid, credentials: stageCredentials.mypay, callbackUrl },
       { id: mypay.storeUid, credentials: mypay },
     ]);
   });
 
   test('is what the sandbox is made with: every merchant has its own keys', async () => {
-    const sandbox = createSandbox({ merchants: { 'mypay-paypage': [mypay] } });
+    const sandbox = createSandbox({ merchants: { mypay: [mypay] } });
     const fetch = (url: string, init: RequestInit): Promise<Response> => sandbox(new Request(url, init));
     const of = (credentials: typeof mypay): ReturnType<typeof createMypay> => createMypay({ ...credentials, baseUrl: 'http://sandbox.invalid', fetch });
     expect((await of(mypay).listPaymentMethods({ cost: 100 })).code).toBe('B200');
@@ -86,7 +86,7 @@ describe('what is wrong with it is said in one line, which holds no key', () => 
     ['ecpay-cashier, merchant 1 must be an object', { 'ecpay-cashier': [key] }],
     ['ecpay-cashier, merchant 1: name 2 in it is not known; write "hashKey"', { 'ecpay-cashier': [{ merchantId: '1', hash_key: key }] }],
     ['ecpay-cashier, merchant 1: name 1 in it is not known; write "merchantId"', { 'ecpay-cashier': [{ MerchantID: '1', hashKey: key, hashIv: other }] }],
-    ['mypay-paypage, merchant 1: name 1 in it is not known; there are storeUid, key, callbackUrl, returnUrl', { 'mypay-paypage': [{ [key]: 'key' }] }],
+    ['mypay, merchant 1: name 1 in it is not known; there are storeUid, key, callbackUrl, returnUrl', { mypay: [{ [key]: 'key' }] }],
     ['ecpay-cashier, merchant 2: "hashIv" is required', { 'ecpay-cashier': [cashier, { merchantId: '2', hashKey: key }] }],
     ['ecpay-cashier, merchant 1: "merchantId" must be text, in quotes', { 'ecpay-cashier': [{ ...cashier, merchantId: 7000001 }] }],
     ['ecpay-cashier, merchant 1: "hashKey" must be text, in quotes', { 'ecpay-cashier': [{ ...cashier, hashKey: [key] }] }],
@@ -96,16 +96,13 @@ describe('what is wrong with it is said in one line, which holds no key', () => 
     ['ecpay-cashier has two merchants with the number 7000001', { 'ecpay-cashier': [cashier, { ...cashier, hashKey: other }] }],
     ['3002607 is the published stage merchant, and its "hashKey" is another', { 'ecpay-cashier': [{ ...cashier, merchantId: '3002607' }] }],
     ['two merchants with the number 3002607', { 'ecpay-cashier': [{ merchantId: '3002607' }, stageCredentials.ecpayCashier] }],
-    ['merchant 1: callbackUrl must be an http or https address', { 'mypay-paypage': [{ ...mypay, callbackUrl: 'ftp://a' }] }],
-    ['merchant 1: callbackUrl must be an http or https address', { 'mypay-paypage': [{ ...mypay, callbackUrl: 5 }] }],
-    ['merchant 1: callbackUrl must have no user and no password', { 'mypay-paypage': [{ ...mypay, callbackUrl: `http://a:${key}@b/` }] }],
-    [
-      'merchant 1: name 1 in callbackUrl is no callback of mypay-paypage; there are paymentCompleted, ',
-      { 'mypay-paypage': [{ ...mypay, callbackUrl: { [key]: 'http://a' } }] },
-    ],
-    ['callbackUrl of paymentCompleted must be an http', { 'mypay-paypage': [{ ...mypay, callbackUrl: { paymentCompleted: key } }] }],
+    ['merchant 1: callbackUrl must be an http or https address', { mypay: [{ ...mypay, callbackUrl: 'ftp://a' }] }],
+    ['merchant 1: callbackUrl must be an http or https address', { mypay: [{ ...mypay, callbackUrl: 5 }] }],
+    ['merchant 1: callbackUrl must have no user and no password', { mypay: [{ ...mypay, callbackUrl: `http://a:${key}@b/` }] }],
+    ['merchant 1: name 1 in callbackUrl is no callback of mypay; there are paymentCompleted, ', { mypay: [{ ...mypay, callbackUrl: { [key]: 'http://a' } }] }],
+    ['callbackUrl of paymentCompleted must be an http', { mypay: [{ ...mypay, callbackUrl: { paymentCompleted: key } }] }],
     ['callbackUrl is of no use, ecpay-einvoice calls nobody', { 'ecpay-einvoice': [{ ...cashier, callbackUrl: 'http://a' }] }],
-    ['returnUrl is of no use, nothing of mypay-paypage answers by a redirect', { 'mypay-paypage': [{ ...mypay, returnUrl: 'http://a' }] }],
+    ['returnUrl is of no use, nothing of mypay answers by a redirect', { mypay: [{ ...mypay, returnUrl: 'http://a' }] }],
     ['merchant 1: returnUrl must be an http or https address', { 'ccat-cvs': [{ ...cat, returnUrl: '/back' }] }],
   ])('%s', (sentence, given) => {
     for (const form of [given, JSON.stringify(given)]) {
@@ -154,15 +151,15 @@ describe('one address for many', () => {
   const url = 'http://127.0.0.1:3000/called';
 
   test('goes to every merchant of the document that has none of its own', () => {
-    const merchants = { 'mypay-paypage': [{ ...mypay, callbackUrl: 'http://127.0.0.1:3000/own' }] };
-    const known = knownMerchants(everyApi, { merchants, callbackUrl: { 'mypay-paypage': url } });
-    expect(known['mypay-paypage']?.map((each) => each.callbackUrl)).toEqual([url, 'http://127.0.0.1:3000/own']);
+    const merchants = { mypay: [{ ...mypay, callbackUrl: 'http://127.0.0.1:3000/own' }] };
+    const known = knownMerchants(everyApi, { merchants, callbackUrl: { mypay: url } });
+    expect(known['mypay']?.map((each) => each.callbackUrl)).toEqual([url, 'http://127.0.0.1:3000/own']);
     expect(known['ccat-cvs']?.[0]).not.toHaveProperty('callbackUrl');
     expect(knownMerchants(everyApi, { callbackUrl: url })['ccat-cvs']?.[0]?.callbackUrl).toBe(url);
   });
 
   test.each([
-    [{ mypay: url }, '"mypay" is no document'],
+    [{ 'mypay-paypage': url }, '"mypay-paypage" is no document'],
     [{ 'ecpay-einvoice': url }, 'ecpay-einvoice calls nobody'],
     [{ 'ccat-cvs': 'nowhere' }, 'must be an http or https address'],
   ])('%j is refused', (callbackUrl, sentence) => {

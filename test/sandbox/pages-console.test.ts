@@ -40,7 +40,7 @@ test('filters by API, state and text, and pages through what is left', async () 
   expect(listed((await read('/?q=green+tea')).html)).toEqual(['N120', 'N80', 'N40']);
   expect(listed((await read('/?q=n119')).html)).toEqual(['N119']);
   expect(listed((await read('/?state=ecpay-cashier/order.paid')).html)).toEqual(['N7']);
-  expect(listed((await read('/?state=mypay-paypage/order.paid')).html)).toEqual([]);
+  expect(listed((await read('/?state=mypay/order.paid')).html)).toEqual([]);
   expect(listed((await read('/?api=ccat-cvs')).html)).toEqual([]);
   const second = (await read('/?api=ecpay-cashier&page=2&lang=en')).html;
   expect(second).toContain('<a href="/?api=ecpay-cashier&amp;lang=en">Newer</a>');

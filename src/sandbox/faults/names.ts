@@ -2,7 +2,7 @@ import type * as ccat from '../../../generated/ccat-cvs/operations.ts';
 import type * as cashier from '../../../generated/ecpay-cashier/operations.ts';
 import type * as einvoice from '../../../generated/ecpay-einvoice/operations.ts';
 import type * as logistics from '../../../generated/ecpay-logistics/operations.ts';
-import type * as mypay from '../../../generated/mypay-paypage/operations.ts';
+import type * as mypay from '../../../generated/mypay/operations.ts';
 
 /** The documents' tables, as types alone. */
 type Tables = typeof cashier | typeof einvoice | typeof logistics | typeof ccat | typeof mypay;

@@ -2,7 +2,7 @@
  * The merchants file: of each document a list of merchants, with the credentials that its clients take and the addresses agreed with the vendor.
  *
  * @example
- * { "mypay-paypage": [{ "storeUid": "S1", "key": "...", "callbackUrl": "http://127.0.0.1:3000/mypay" }],
+ * { "mypay": [{ "storeUid": "S1", "key": "...", "callbackUrl": "http://127.0.0.1:3000/mypay" }],
  *   "ccat-cvs": [{ "custId": "C1", "custPassword": "...", "returnUrl": "http://127.0.0.1:3000/back" }] }
  */
 export interface MerchantsGiven {

@@ -1,4 +1,4 @@
-import { recurrenceUnit } from '../../../../generated/mypay-paypage/meanings.ts';
+import { recurrenceUnit } from '../../../../generated/mypay/meanings.ts';
 import { type Meaning, meaningOf } from '../../../meanings/meaning-of.ts';
 import { timeIn } from '../../../time/taipei.ts';
 import type { Makers, Scene } from '../../life/scene.ts';

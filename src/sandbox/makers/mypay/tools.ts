@@ -1,4 +1,4 @@
-import { paymentTool, paymentToolNumber, supplierCode } from '../../../../generated/mypay-paypage/meanings.ts';
+import { paymentTool, paymentToolNumber, supplierCode } from '../../../../generated/mypay/meanings.ts';
 import { type Meaning, meaningOf } from '../../../meanings/meaning-of.ts';
 import type { Makers } from '../../life/scene.ts';
 

@@ -1,4 +1,4 @@
-// Generated from specs/mypay-paypage.yaml by `npm run generate`. Do not edit: change the document and generate again.
+// Generated from specs/mypay.yaml by `npm run generate`. Do not edit: change the document and generate again.
 /** Why nothing was done 回傳碼; any code but 200 and B200. */
 export const failureCode = {
   '100': { en: 'the data are malformed or wrong', zh: '資料錯誤', outcome: 'refused' },

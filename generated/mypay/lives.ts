@@ -1,4 +1,4 @@
-// Generated from specs/mypay-paypage.yaml by `npm run generate`. Do not edit: change the document and generate again.
+// Generated from specs/mypay.yaml by `npm run generate`. Do not edit: change the document and generate again.
 import type { Doings, Lives } from '../../src/sandbox/life/life.ts';
 
 export const lives: Lives = {

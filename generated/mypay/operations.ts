@@ -1,7 +1,7 @@
-// Generated from specs/mypay-paypage.yaml by `npm run generate`. Do not edit: change the document and generate again.
+// Generated from specs/mypay.yaml by `npm run generate`. Do not edit: change the document and generate again.
 /** The API, its servers and the credentials that it asks for. */
 export const document = {
-  name: 'mypay-paypage',
+  name: 'mypay',
   title: 'MyPay LINK PayPage',
   servers: { stage: 'https://pay.usecase.cc', production: 'https://ka.mypay.tw' },
   credentials: [{ option: 'storeUid', secret: false }, { option: 'key', secret: true }],

@@ -1,4 +1,4 @@
-// Generated from specs/mypay-paypage.yaml by `npm run generate`. Do not edit: change the document and generate again.
+// Generated from specs/mypay.yaml by `npm run generate`. Do not edit: change the document and generate again.
 // @ts-nocheck: compiled by Ajv, checked by the tests
 import type { Validator } from '../../src/call/validator.ts';
 

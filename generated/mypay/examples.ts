@@ -1,4 +1,4 @@
-// Generated from specs/mypay-paypage.yaml by `npm run generate`. Do not edit: change the document and generate again.
+// Generated from specs/mypay.yaml by `npm run generate`. Do not edit: change the document and generate again.
 import type { Exchange, Faults } from '../../src/sandbox/exchange.ts';
 
 /** The credentials that the vendor publishes for its stage. */
