@@ -2,7 +2,6 @@ import { createCipheriv, createDecipheriv, hash, randomBytes } from 'node:crypto
 import { exchanges as ccatExchanges } from '../generated/ccat-cvs/examples.ts';
 import { operations as ccat } from '../generated/ccat-cvs/operations.ts';
 import { exchanges, stageCredentials } from '../generated/mypay/examples.ts';
-import { fill } from '../src/call/layout.ts';
 import { terms } from '../src/call/prepare.ts';
 import { createEcpayCashier } from '../src/ecpay-cashier.ts';
 import { ccatXml } from '../src/envelopes/ccat-xml.ts';
@@ -13,6 +12,7 @@ import type { Terms } from '../src/envelopes/envelope.ts';
 import { mypayAes, openMypayField, sealMypayField } from '../src/envelopes/mypay-aes.ts';
 import { pipedPairs } from '../src/envelopes/piped-pairs.ts';
 import { rawPairs } from '../src/envelopes/raw-pairs.ts';
+import { fill } from '../src/message/layout.ts';
 import { createMypay } from '../src/mypay.ts';
 import { type Figure, measure, type Way } from './bench/measure.ts';
 

@@ -57,4 +57,4 @@ export { checkCharacters } from './barcode/check-characters.ts';
 export type { CallbackInput, ProvenEvent, UnprovenEvent } from './callbacks/types.ts';
 export { type CatMessageCode, type CatMessageExplained, explainCatMessage } from './ccat-message/explain-cat-message.ts';
 export * from './errors/index.ts';
-export { type Meaning, meaningOf } from './meanings/meaning-of.ts';
+export { type Meaning, meaningOf } from './message/meaning.ts';

@@ -37,4 +37,4 @@ export type { components, operations, paths } from '../generated/ecpay-einvoice/
 export * from './errors/index.ts';
 export type { CipherExplanation } from './explain/cipher-fault.ts';
 export { explainEcpayAes } from './explain/ecpay-aes.ts';
-export { type Meaning, meaningOf } from './meanings/meaning-of.ts';
+export { type Meaning, meaningOf } from './message/meaning.ts';

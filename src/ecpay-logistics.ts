@@ -61,4 +61,4 @@ export type { CallbackInput, ProvenEvent, UnprovenEvent } from './callbacks/type
 export * from './errors/index.ts';
 export type { ExplainOptions, MacExplanation } from './explain/check-mac-value.ts';
 export { explainCheckMacValue } from './explain/ecpay-logistics.ts';
-export { type Meaning, meaningOf } from './meanings/meaning-of.ts';
+export { type Meaning, meaningOf } from './message/meaning.ts';

@@ -65,4 +65,4 @@ export type { CallbackInput, ProvenEvent, UnprovenEvent } from './callbacks/type
 export * from './errors/index.ts';
 export type { CipherExplanation } from './explain/cipher-fault.ts';
 export { explainMypayAes } from './explain/mypay-aes.ts';
-export { type Meaning, meaningOf } from './meanings/meaning-of.ts';
+export { type Meaning, meaningOf } from './message/meaning.ts';

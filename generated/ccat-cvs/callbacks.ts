@@ -1,6 +1,6 @@
 // Generated from specs/ccat-cvs.yaml by `npm run generate`. Do not edit: change the document and generate again.
 // @ts-nocheck: compiled by Ajv, checked by the tests
-import type { Validator } from '../../src/call/validator.ts';
+import type { Validator } from '../../src/message/validate.ts';
 
 const schema1 = {"type":"object","required":["api_id","trans_id","order_no","amount","status"],"properties":{"api_id":{"type":"string"},"trans_id":{"type":"string"},"order_no":{"type":"string"},"amount":{"type":"integer"},"pay_amount":{"type":["integer","null"]},"expire_time":{"type":"string"},"status":{"$ref":"#/components/schemas/NotificationStatus"},"payment_code":{"type":"integer"},"payment_detail":{"type":["object","null"],"properties":{"st_barcode1":{"$ref":"#/components/schemas/StBarcode1"},"st_barcode2":{"$ref":"#/components/schemas/StBarcode2"},"st_barcode3":{"$ref":"#/components/schemas/StBarcode3"},"bank_id":{"type":"string"},"virtual_account":{"$ref":"#/components/schemas/VirtualAccount"},"ibon_shopid":{"$ref":"#/components/schemas/IbonShopId"},"ibon_code":{"$ref":"#/components/schemas/IbonCode"}}},"memo":{"anyOf":[{"type":"object"},{"type":"string"},{"type":"array","items":{}}]},"create_time":{"type":"string"},"modify_time":{"type":"string"},"pay_date":{"type":"string"}}};
 

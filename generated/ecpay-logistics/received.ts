@@ -1,6 +1,6 @@
 // Generated from specs/ecpay-logistics.yaml by `npm run generate`. Do not edit: change the document and generate again.
 // @ts-nocheck: compiled by Ajv, checked by the tests
-import type { Validator } from '../../src/call/validator.ts';
+import type { Validator } from '../../src/message/validate.ts';
 
 const characters = (text) => { let count = 0; for (const _ of text) count += 1; return count; };
 

@@ -1,4 +1,4 @@
-import type { EnvelopeUse } from '../../src/call/operation.ts';
+import type { EnvelopeUse } from '../../src/message/operation.ts';
 import { isObject, type JsonObject } from '../generate/json.ts';
 import type { Source } from '../generate/source.ts';
 import { envelopeUse, type SpecOperation } from '../generate/table.ts';

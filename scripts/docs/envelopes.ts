@@ -1,4 +1,4 @@
-import type { EnvelopeUse } from '../../src/call/operation.ts';
+import type { EnvelopeUse } from '../../src/message/operation.ts';
 
 /** An envelope in words: what is signed and encrypted, by what, and how to do it by hand. */
 export interface EnvelopeWords {

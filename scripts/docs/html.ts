@@ -1,7 +1,7 @@
-import { escapeHtml } from '../../src/html/escape.ts';
-import { Html, html, joined, type Part } from '../../src/html/template.ts';
+import { escapeHtml } from '../../src/http/escape-html.ts';
+import { Html, html, joined, type Part } from '../../src/http/html.ts';
 
-export { Html, html, joined, type Part } from '../../src/html/template.ts';
+export { Html, html, joined, type Part } from '../../src/http/html.ts';
 
 const han = /[\u2e80-\u30ff\u31c0-\u9fff\uf900-\ufaff\uff00-\uffef『』「」]+(?:[ \w.,/()-]*[\u2e80-\u30ff\u31c0-\u9fff\uf900-\ufaff\uff00-\uffef『』「」]+)*/gu;
 

@@ -1,4 +1,4 @@
-import { timeIn } from '../../src/time/taipei.ts';
+import { timeIn } from '../../src/time/format.ts';
 import type { SpecOperation } from '../generate/table.ts';
 import { chinese } from './chinese.ts';
 import { infoOf, summaryOf } from './document-page.ts';

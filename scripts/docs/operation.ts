@@ -1,4 +1,4 @@
-import type { EnvelopeUse } from '../../src/call/operation.ts';
+import type { EnvelopeUse } from '../../src/message/operation.ts';
 import { isObject, type Json, type JsonObject } from '../generate/json.ts';
 import { payloadSchema } from '../generate/payload.ts';
 import { resolve } from '../generate/source.ts';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { fill, isContent } from '../../src/call/layout.ts';
-import type { MessageShape, Operation } from '../../src/call/operation.ts';
 import { terms } from '../../src/call/prepare.ts';
 import type { Envelope } from '../../src/envelopes/envelope.ts';
 import { sealMypayField } from '../../src/envelopes/mypay-aes.ts';
 import { readForm, textOf, writeForm } from '../../src/envelopes/pairs.ts';
+import { fill, isContent } from '../../src/message/layout.ts';
+import type { MessageShape, Operation } from '../../src/message/operation.ts';
 import { isObject, type Json, type JsonObject } from '../generate/json.ts';
 import { layoutOf } from '../generate/layout.ts';
 import { textContent } from '../generate/payload.ts';

@@ -1,5 +1,5 @@
-import type { Callback, Confirmation, EventShape, Outcome, Question } from '../../src/call/operation.ts';
-import type { TimeFormat } from '../../src/time/taipei.ts';
+import type { Callback, Confirmation, EventShape, Outcome, Question } from '../../src/message/operation.ts';
+import type { TimeFormat } from '../../src/time/format.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { optionName, propertySchema } from './layout.ts';
 import { payloadSchema } from './payload.ts';

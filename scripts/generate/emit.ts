@@ -68,7 +68,7 @@ function validatorModule(name: string, schemas: JsonObject, view: ViewDocument, 
   const entries = [...functions].map(([id, held]) => `  ${id}: ${held} as Validator,`);
   return [
     '// @ts-nocheck: compiled by Ajv, checked by the tests',
-    "import type { Validator } from '../../src/call/validator.ts';",
+    "import type { Validator } from '../../src/message/validate.ts';",
     '',
     text.trim(),
     '',

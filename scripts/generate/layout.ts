@@ -1,5 +1,5 @@
-import type { Layout, Slot } from '../../src/call/layout.ts';
-import type { TimeFormat } from '../../src/time/taipei.ts';
+import type { Layout, Slot } from '../../src/message/layout.ts';
+import type { TimeFormat } from '../../src/time/format.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { resolve, type Source } from './source.ts';
 import { type Direction, isTextOfJson } from './view.ts';

@@ -1,5 +1,5 @@
-import type { Layout } from '../../src/call/layout.ts';
-import type { Callback, EnvelopeUse, MessageShape, Operation, Success } from '../../src/call/operation.ts';
+import type { Layout } from '../../src/message/layout.ts';
+import type { Callback, EnvelopeUse, MessageShape, Operation, Success } from '../../src/message/operation.ts';
 import { eventParts } from './callback.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { layoutOf, sortedForSigning } from './layout.ts';

@@ -1,8 +1,8 @@
 import type { Envelope } from '../envelopes/envelope.ts';
+import type { Document, OperationTable } from '../message/operation.ts';
+import type { Validators } from '../message/validate.ts';
 import type { Rule } from '../rules/rule.ts';
-import type { Document, OperationTable } from './operation.ts';
 import type { Settings } from './options.ts';
-import type { Validators } from './validator.ts';
 
 /** Everything that makes a client out of one document: what was generated, and the envelopes and rules that it names. */
 export interface Api {

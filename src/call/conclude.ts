@@ -5,13 +5,13 @@ import { HttpError } from '../errors/http-error.ts';
 import type { ErrorPlace } from '../errors/jinliu-error.ts';
 import { mask } from '../errors/mask.ts';
 import { UnreadableError } from '../errors/unreadable-error.ts';
+import { extract, isContent } from '../message/layout.ts';
+import type { Operation, Success } from '../message/operation.ts';
+import { problemsOf } from '../message/problems.ts';
 import type { Api } from './api.ts';
 import type { Delivered } from './deliver.ts';
-import { extract, isContent } from './layout.ts';
-import type { Operation, Success } from './operation.ts';
 import type { Settings } from './options.ts';
 import { envelopeOf, terms } from './prepare.ts';
-import { problemsOf } from './problems.ts';
 
 /** An answer that was opened and fits its spec; it may still be a refusal. */
 export type Opened = { readonly answer: unknown; readonly refusal?: undefined } | { readonly answer?: undefined; readonly refusal: Refusal };

@@ -1,8 +1,8 @@
-import { readBytes } from '../body/read-bytes.ts';
 import { DeadlineError } from '../errors/deadline-error.ts';
 import { TransportError } from '../errors/transport-error.ts';
 import { UnreadableError } from '../errors/unreadable-error.ts';
-import type { Operation } from './operation.ts';
+import { readBytes } from '../http/read-bytes.ts';
+import type { Operation } from '../message/operation.ts';
 import type { Settings } from './options.ts';
 import type { Prepared } from './prepare.ts';
 

@@ -1,9 +1,9 @@
 import createFetchClient, { type Client, type Middleware } from 'openapi-fetch';
 import { DeliveryError } from '../errors/delivery-error.ts';
+import type { Operation } from '../message/operation.ts';
 import type { Api } from './api.ts';
 import { open } from './conclude.ts';
 import { deliver } from './deliver.ts';
-import type { Operation } from './operation.ts';
 import type { Settings } from './options.ts';
 import { prepare } from './prepare.ts';
 

@@ -1,7 +1,7 @@
-import { escapeHtml } from '../html/escape.ts';
+import { escapeHtml } from '../http/escape-html.ts';
+import { isContent } from '../message/layout.ts';
+import type { Operation } from '../message/operation.ts';
 import type { Api } from './api.ts';
-import { isContent } from './layout.ts';
-import type { Operation } from './operation.ts';
 import type { Settings } from './options.ts';
 import { sealed } from './prepare.ts';
 

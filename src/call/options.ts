@@ -1,6 +1,6 @@
 import { OptionsError } from '../errors/options-error.ts';
+import { problemsOf } from '../message/problems.ts';
 import type { Api } from './api.ts';
-import { problemsOf } from './problems.ts';
 
 /** What a call hands to the network: the part of the global `fetch` that is used. */
 export type Fetch = (input: string, init: RequestInit) => Promise<Response>;

@@ -2,11 +2,11 @@ import type { Envelope } from '../envelopes/envelope.ts';
 import { EnvelopeFault } from '../envelopes/envelope.ts';
 import { PayloadError } from '../errors/payload-error.ts';
 import type { Problem } from '../errors/problem.ts';
+import { fill } from '../message/layout.ts';
+import type { MessageShape, Operation } from '../message/operation.ts';
+import { problemsOf } from '../message/problems.ts';
 import type { Api } from './api.ts';
-import { fill } from './layout.ts';
-import type { MessageShape, Operation } from './operation.ts';
 import type { Settings } from './options.ts';
-import { problemsOf } from './problems.ts';
 
 /** A request that is ready to be sent. */
 export interface Prepared {

@@ -1,7 +1,7 @@
 import type { Client as FetchClient } from 'openapi-fetch';
 import type { Callbacks } from '../callbacks/types.ts';
+import type { CallbackTable, OperationTable } from '../message/operation.ts';
 import type { BrowserForm } from './form.ts';
-import type { CallbackTable, OperationTable } from './operation.ts';
 import type { CallOptions } from './options.ts';
 
 /** The generated types and tables of one document, as a client's type arguments. */

@@ -1,9 +1,9 @@
-import type { Content } from '../call/layout.ts';
-import type { Confirmation, Question } from '../call/operation.ts';
-import { timeIn } from '../time/taipei.ts';
+import type { Content } from '../message/layout.ts';
+import type { Confirmation, Question } from '../message/operation.ts';
+import { timeIn } from '../time/format.ts';
+import { momentOf } from '../time/parse.ts';
 import { entryFor, type Told, toldBy } from './event.ts';
 import type { Family } from './family.ts';
-import { momentOf } from './moment.ts';
 import { refusal } from './open.ts';
 
 const minute = 60_000;

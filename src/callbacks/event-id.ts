@@ -1,5 +1,5 @@
-import type { Content } from '../call/layout.ts';
-import type { EventShape } from '../call/operation.ts';
+import type { Content } from '../message/layout.ts';
+import type { EventShape } from '../message/operation.ts';
 import type { Told } from './event.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { type Content, isContent } from '../call/layout.ts';
-import type { EventShape, Outcome } from '../call/operation.ts';
-import { type Moment, momentOf } from './moment.ts';
+import { type Content, isContent } from '../message/layout.ts';
+import type { EventShape, Outcome } from '../message/operation.ts';
+import { type Moment, momentOf } from '../time/parse.ts';
 
 /** What a callback, or the API's own answer about the same order, says. */
 export interface Told {

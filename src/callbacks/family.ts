@@ -1,6 +1,6 @@
 import type { Api } from '../call/api.ts';
-import type { Callback, CallbackTable } from '../call/operation.ts';
-import type { Validators } from '../call/validator.ts';
+import type { Callback, CallbackTable } from '../message/operation.ts';
+import type { Validators } from '../message/validate.ts';
 
 /** What an entry point brings so that its client has `callbacks`. */
 export interface CallbackParts {

@@ -1,9 +1,9 @@
-import { extract, isContent } from '../call/layout.ts';
-import type { Callback } from '../call/operation.ts';
 import { envelopeOf, terms } from '../call/prepare.ts';
-import { problemsOf } from '../call/problems.ts';
 import { EnvelopeFault } from '../envelopes/envelope.ts';
 import { CallbackError, type CallbackRefusal, type RefusalDetails } from '../errors/callback-error.ts';
+import { extract, isContent } from '../message/layout.ts';
+import type { Callback } from '../message/operation.ts';
+import { problemsOf } from '../message/problems.ts';
 import type { Family } from './family.ts';
 import { heldBy, ranked } from './rank.ts';
 import { harmIn, secondReadingOf } from './sound.ts';

@@ -1,4 +1,4 @@
-import type { Callback } from '../call/operation.ts';
+import type { Callback } from '../message/operation.ts';
 import type { Family } from './family.ts';
 
 /** How many of the names each row of the family knows, and the others do not all know. */

@@ -1,6 +1,6 @@
-import { readBytes } from '../body/read-bytes.ts';
 import { writeForm } from '../envelopes/pairs.ts';
 import { CallbackError, type CallbackRefusal } from '../errors/callback-error.ts';
+import { readBytes } from '../http/read-bytes.ts';
 import type { CallbackInput } from './types.ts';
 
 /** What is read of a callback before it is understood. */

@@ -1,6 +1,6 @@
 import type { Api } from '../call/api.ts';
-import type { Callback } from '../call/operation.ts';
 import type { Settings } from '../call/options.ts';
+import type { Callback } from '../message/operation.ts';
 import { type CallbackParts, familyOf } from './family.ts';
 import { handled } from './handle.ts';
 import { open, refusal } from './open.ts';

@@ -1,5 +1,5 @@
-import type { Content } from '../call/layout.ts';
 import type { Settings } from '../call/options.ts';
+import type { Content } from '../message/layout.ts';
 import { confirmed, question } from './confirm.ts';
 import { type Told, toldBy } from './event.ts';
 import { eventId } from './event-id.ts';

@@ -1,8 +1,8 @@
-import { fill } from '../call/layout.ts';
-import type { Callback } from '../call/operation.ts';
 import { envelopeOf, terms } from '../call/prepare.ts';
 import { EnvelopeFault } from '../envelopes/envelope.ts';
 import { PayloadError } from '../errors/payload-error.ts';
+import { fill } from '../message/layout.ts';
+import type { Callback } from '../message/operation.ts';
 import type { Family } from './family.ts';
 import type { TestOptions } from './types.ts';
 

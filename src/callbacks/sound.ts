@@ -1,5 +1,5 @@
-import { type Content, isContent } from '../call/layout.ts';
 import type { Problem } from '../errors/problem.ts';
+import { type Content, isContent } from '../message/layout.ts';
 
 const deepest = 20;
 

@@ -1,5 +1,5 @@
-import type { Callback, CallbackTable, Confirmation } from '../call/operation.ts';
 import type { Contract, Payload, Result } from '../call/types.ts';
+import type { Callback, CallbackTable, Confirmation } from '../message/operation.ts';
 import type { Told } from './event.ts';
 
 /** The outcomes that a callback can have, out of its own table of codes. */

@@ -1,6 +1,6 @@
 import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
-import { isContent } from '../call/layout.ts';
-import { timeIn } from '../time/taipei.ts';
+import { isContent } from '../message/layout.ts';
+import { timeIn } from '../time/format.ts';
 import { type Envelope, EnvelopeFault } from './envelope.ts';
 import { parsedObject } from './json.ts';
 import { textOf } from './pairs.ts';

@@ -1,4 +1,4 @@
-import { isContent } from '../call/layout.ts';
+import { isContent } from '../message/layout.ts';
 import { type Envelope, EnvelopeFault } from './envelope.ts';
 import { type Pairs, readForm, textOf, writeForm } from './pairs.ts';
 

@@ -1,5 +1,5 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { isContent, type Layout, type Slot } from '../call/layout.ts';
+import { isContent, type Layout, type Slot } from '../message/layout.ts';
 import { type Envelope, EnvelopeFault } from './envelope.ts';
 import { textOf } from './pairs.ts';
 

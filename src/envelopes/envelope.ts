@@ -1,4 +1,4 @@
-import type { Layout } from '../call/layout.ts';
+import type { Layout } from '../message/layout.ts';
 
 /** What an envelope is told beside the content. */
 export interface Terms {

@@ -1,4 +1,4 @@
-import { isContent } from '../call/layout.ts';
+import { isContent } from '../message/layout.ts';
 import { type Envelope, EnvelopeFault } from './envelope.ts';
 
 /** Plain JSON, without secret or proof: MyPay's answers. */

@@ -1,4 +1,4 @@
-import { isContent } from '../call/layout.ts';
+import { isContent } from '../message/layout.ts';
 import { signed, verified } from './check-mac-value.ts';
 import { type Envelope, EnvelopeFault, type Terms } from './envelope.ts';
 import { type Pairs, readForm, readRawPairs, writeRawPairs } from './pairs.ts';

@@ -1,4 +1,4 @@
-import { isContent } from '../call/layout.ts';
+import { isContent } from '../message/layout.ts';
 import { macKeys, signed, verified, verifyPairs } from './check-mac-value.ts';
 import { type Envelope, Refusal } from './envelope.ts';
 import { readRawPairs, writeRawPairs } from './pairs.ts';

@@ -1,4 +1,4 @@
-import type { CallbackTable, MessageShape, OperationTable } from '../call/operation.ts';
+import type { CallbackTable, MessageShape, OperationTable } from '../message/operation.ts';
 import type { Digest } from './calculation.ts';
 import type { MacMessages } from './check-mac-value.ts';
 

@@ -1,4 +1,4 @@
-import { timeIn } from '../time/taipei.ts';
+import { timeIn } from '../time/format.ts';
 import type { Rule } from './rule.ts';
 
 const day = 24 * 60 * 60 * 1000;

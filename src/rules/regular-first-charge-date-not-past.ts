@@ -1,4 +1,4 @@
-import { timeIn } from '../time/taipei.ts';
+import { timeIn } from '../time/format.ts';
 import type { Rule } from './rule.ts';
 
 /** MyPay recurring charge: the first one is today or later, Taiwan's day (mypay-paypage.md, regular_first_charge_date). */

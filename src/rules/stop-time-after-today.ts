@@ -1,4 +1,4 @@
-import { timeIn } from '../time/taipei.ts';
+import { timeIn } from '../time/format.ts';
 import type { Rule } from './rule.ts';
 
 /** MyPay: a recurring charge stops on a later day than today, Taiwan's day (mypay-paypage.md, 定期定額式扣款取消, sample answer). */

@@ -1,5 +1,5 @@
-import type { CallbackTable, Document, OperationTable } from '../call/operation.ts';
-import type { Validators } from '../call/validator.ts';
+import type { CallbackTable, Document, OperationTable } from '../message/operation.ts';
+import type { Validators } from '../message/validate.ts';
 import type { Exchange, Faults } from './exchange.ts';
 import type { Doings, Lives } from './life/life.ts';
 

@@ -1,5 +1,5 @@
-import { readText } from '../body/read-text.ts';
-import type { Operation } from '../call/operation.ts';
+import { readText } from '../http/read-text.ts';
+import type { Operation } from '../message/operation.ts';
 import { type Asked, type Said, say, sealed } from './answer/answer.ts';
 import { refusal } from './answer/refusal.ts';
 import type { SandboxApi } from './api.ts';

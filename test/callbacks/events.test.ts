@@ -3,7 +3,7 @@ import { exchanges as catExchanges } from '../../generated/ccat-cvs/examples.ts'
 import { exchanges as cashierExchanges } from '../../generated/ecpay-cashier/examples.ts';
 import { exchanges as logisticsExchanges } from '../../generated/ecpay-logistics/examples.ts';
 import { exchanges as mypayExchanges } from '../../generated/mypay/examples.ts';
-import { momentOf } from '../../src/callbacks/moment.ts';
+import { momentOf } from '../../src/time/parse.ts';
 import { cashier, cat, logistics, mypay, receivers } from './clients.ts';
 
 type Examples = Readonly<Record<string, readonly { readonly name: string; readonly request?: unknown }[]>>;

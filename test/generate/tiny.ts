@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { type ViewDocument, viewDocument } from '../../scripts/generate/document.ts';
 import { readSource } from '../../scripts/generate/source.ts';
 import { validatorsOf } from '../../scripts/generate/validators.ts';
-import { problemsOf } from '../../src/call/problems.ts';
-import type { Validator } from '../../src/call/validator.ts';
+import { problemsOf } from '../../src/message/problems.ts';
+import type { Validator } from '../../src/message/validate.ts';
 
 /** The payload view of a document of one operation, `ask`, whose request and answer are given as YAML of one line. */
 export async function viewOf(request: string, answer = '{ type: object }', components: readonly string[] = []): Promise<ViewDocument> {

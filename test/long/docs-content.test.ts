@@ -8,10 +8,10 @@ import { parse } from 'yaml';
 import { ruleSentences } from '../../scripts/docs/conditions.ts';
 import { envelopeWords } from '../../scripts/docs/envelopes.ts';
 import { bilingual, html, line } from '../../scripts/docs/html.ts';
-import { extract, isContent } from '../../src/call/layout.ts';
-import type { MessageShape } from '../../src/call/operation.ts';
 import { terms } from '../../src/call/prepare.ts';
 import { type Envelope, Refusal } from '../../src/envelopes/envelope.ts';
+import { extract, isContent } from '../../src/message/layout.ts';
+import type { MessageShape } from '../../src/message/operation.ts';
 
 /** What stands on the pages, held against the documents, and the bytes on them, opened by the envelopes that sealed them. */
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCcatCvs } from '../../src/ccat-cvs.ts';
 import { everyApi, stageCredentials } from '../../src/sandbox/index.ts';
-import { timeIn } from '../../src/time/taipei.ts';
+import { timeIn } from '../../src/time/format.ts';
 import { openStreet, type Street } from './sandbox-browser-shop.ts';
 
 /** The sandbox's pages as people meet them: in a real browser, over real HTTP, with a merchant's server on the other side. */

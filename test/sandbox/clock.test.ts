@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createAgenda } from '../../src/sandbox/clock/agenda.ts';
 import { durationOf, nextMidnight } from '../../src/sandbox/clock/duration.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
-import { timeIn } from '../../src/time/taipei.ts';
+import { timeIn } from '../../src/time/format.ts';
 import { openShop } from './shop.ts';
 
 test('durations', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Operation } from '../../src/call/operation.ts';
 import { createCcatCvs } from '../../src/ccat-cvs.ts';
 import { createEcpayCashier } from '../../src/ecpay-cashier.ts';
 import { createEcpayEinvoice } from '../../src/ecpay-einvoice.ts';
 import { createEcpayLogistics } from '../../src/ecpay-logistics.ts';
+import type { Operation } from '../../src/message/operation.ts';
 import { createMypay, isApiError } from '../../src/mypay.ts';
 import { createSandbox, everyApi, stageCredentials } from '../../src/sandbox/index.ts';
 import { deepFreeze } from '../call/loopback.ts';

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createSandbox, listen } from '../../src/sandbox/index.ts';
-import { timeIn } from '../../src/time/taipei.ts';
+import { timeIn } from '../../src/time/format.ts';
 
 const python = spawnSync('python3', ['-c', 'import sys; sys.exit(sys.version_info < (3, 8))']).status === 0;
 const title = 'a shop in Python, by the published algorithms alone, gets through a whole order';

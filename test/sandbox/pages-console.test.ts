@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createCcatCvs } from '../../src/ccat-cvs.ts';
 import { createSandbox, everyApi, stageCredentials } from '../../src/sandbox/index.ts';
-import { timeIn } from '../../src/time/taipei.ts';
+import { timeIn } from '../../src/time/format.ts';
 import { visitor, words } from './pages-visit.ts';
 import { openShop } from './shop.ts';
 

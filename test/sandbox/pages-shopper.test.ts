@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createCcatCvs } from '../../src/ccat-cvs.ts';
 import { createSandbox, everyApi, stageCredentials } from '../../src/sandbox/index.ts';
-import { timeIn } from '../../src/time/taipei.ts';
+import { timeIn } from '../../src/time/format.ts';
 import { openShop as openMypayShop } from './mypay-shop.ts';
 import { visitor, words } from './pages-visit.ts';
 import { openShop } from './shop.ts';

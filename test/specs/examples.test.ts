@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/call/conclude.ts';
-import { extract, fill, isContent } from '../../src/call/layout.ts';
-import type { MessageShape } from '../../src/call/operation.ts';
 import { terms } from '../../src/call/prepare.ts';
-import { problemsOf } from '../../src/call/problems.ts';
-import type { Validator } from '../../src/call/validator.ts';
 import { Refusal } from '../../src/envelopes/envelope.ts';
 import { ApiError } from '../../src/errors/api-error.ts';
+import { extract, fill, isContent } from '../../src/message/layout.ts';
+import type { MessageShape } from '../../src/message/operation.ts';
+import { problemsOf } from '../../src/message/problems.ts';
+import type { Validator } from '../../src/message/validate.ts';
 import { goodsWeightDecimals } from '../../src/rules/goods-weight-decimals.ts';
 import { itemTotal } from '../../src/rules/item-total.ts';
 import { itemsSumToCost } from '../../src/rules/items-sum-to-cost.ts';

@@ -1,4 +1,4 @@
-import { timeIn } from '../../src/time/taipei.ts';
+import { timeIn } from '../../src/time/format.ts';
 
 /** Prints, for each moment on the command line, what the formats make of it. Run in a process of its own, since a host's zone is fixed at its start. */
 const formats = ['yyyy/MM/dd HH:mm:ss', 'yyyyMMdd', 'yyyy-MM-ddTHH:mm:ss+08:00'] as const;

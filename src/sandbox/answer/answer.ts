@@ -1,7 +1,7 @@
-import { fill, isContent } from '../../call/layout.ts';
-import type { Operation } from '../../call/operation.ts';
 import { envelopeOf, terms } from '../../call/prepare.ts';
-import { escapeHtml } from '../../html/escape.ts';
+import { escapeHtml } from '../../http/escape-html.ts';
+import { fill, isContent } from '../../message/layout.ts';
+import type { Operation } from '../../message/operation.ts';
 import type { SandboxApi } from '../api.ts';
 import type { Exchange } from '../exchange.ts';
 import { act, findOf, knownOf } from '../life/act.ts';

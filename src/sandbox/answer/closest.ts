@@ -1,4 +1,4 @@
-import { isContent } from '../../call/layout.ts';
+import { isContent } from '../../message/layout.ts';
 import type { Exchange } from '../exchange.ts';
 import { meets } from '../life/fits.ts';
 import { same } from '../life/ledger.ts';

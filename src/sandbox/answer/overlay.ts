@@ -1,4 +1,4 @@
-import { isContent } from '../../call/layout.ts';
+import { isContent } from '../../message/layout.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

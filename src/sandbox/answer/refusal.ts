@@ -1,7 +1,7 @@
-import { isContent } from '../../call/layout.ts';
-import type { Operation } from '../../call/operation.ts';
 import type { Problem } from '../../errors/problem.ts';
-import { escapeHtml } from '../../html/escape.ts';
+import { escapeHtml } from '../../http/escape-html.ts';
+import { isContent } from '../../message/layout.ts';
+import type { Operation } from '../../message/operation.ts';
 import type { SandboxApi } from '../api.ts';
 import type { Fault, Faults } from '../exchange.ts';
 import { asContent, isScalar } from './answer.ts';

@@ -1,4 +1,4 @@
-import { momentOf } from '../../callbacks/moment.ts';
+import { momentOf } from '../../time/parse.ts';
 import type { Check, Checks, Objection, Scene } from '../life/scene.ts';
 import { invoicePeriod, kindOf, periodNow, sumOf } from '../makers/mypay/invoice.ts';
 import { itemsIn } from '../makers/mypay/items.ts';

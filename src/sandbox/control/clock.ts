@@ -1,4 +1,4 @@
-import { timeIn } from '../../time/taipei.ts';
+import { timeIn } from '../../time/format.ts';
 import { onlyKeys } from './given.ts';
 import { ControlRefusal, type Reply } from './reply.ts';
 import type { ControlWorld } from './world.ts';

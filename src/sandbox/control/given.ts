@@ -1,5 +1,5 @@
-import { readText } from '../../body/read-text.ts';
-import { isContent } from '../../call/layout.ts';
+import { readText } from '../../http/read-text.ts';
+import { isContent } from '../../message/layout.ts';
 import { ControlRefusal } from './reply.ts';
 
 /** Longest body of a call, in bytes. */

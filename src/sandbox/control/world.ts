@@ -1,4 +1,4 @@
-import type { Callback, Document, Operation } from '../../call/operation.ts';
+import type { Callback, Document, Operation } from '../../message/operation.ts';
 import type { Faults } from '../faults/types.ts';
 import type { Entry } from '../life/entry.ts';
 import type { Merchants } from '../merchants/merchant.ts';

@@ -1,6 +1,6 @@
-import { fill } from '../../call/layout.ts';
-import type { Callback } from '../../call/operation.ts';
 import { envelopeOf, terms } from '../../call/prepare.ts';
+import { fill } from '../../message/layout.ts';
+import type { Callback } from '../../message/operation.ts';
 import { closest } from '../answer/closest.ts';
 import { overlay } from '../answer/overlay.ts';
 import { knownOf } from '../life/act.ts';

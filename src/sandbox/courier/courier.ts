@@ -1,4 +1,4 @@
-import { readText } from '../../body/read-text.ts';
+import { readText } from '../../http/read-text.ts';
 import { durationOf } from '../clock/duration.ts';
 import type { CallbackFault } from '../faults/kinds.ts';
 import type { Delivery, Entry } from '../life/entry.ts';

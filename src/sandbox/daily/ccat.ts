@@ -1,5 +1,5 @@
 import { processCode } from '../../../generated/ccat-cvs/meanings.ts';
-import { type Meaning, meaningOf } from '../../meanings/meaning-of.ts';
+import { type Meaning, meaningOf } from '../../message/meaning.ts';
 import type { Entry } from '../life/entry.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { timeIn } from '../../time/taipei.ts';
+import { timeIn } from '../../time/format.ts';
 import type { Agenda } from '../clock/agenda.ts';
 import type { Clock } from '../clock/clock.ts';
 import { nextMidnight } from '../clock/duration.ts';

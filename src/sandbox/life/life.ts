@@ -1,4 +1,4 @@
-import type { TimeFormat } from '../../time/taipei.ts';
+import type { TimeFormat } from '../../time/format.ts';
 
 /**
  * The life of one kind of thing (`x-lives`): an order, a slip, a refund. Generated from the document, so that a new operation or a new

@@ -1,4 +1,4 @@
-import { momentOf } from '../../callbacks/moment.ts';
+import { momentOf } from '../../time/parse.ts';
 import { durationOf, nextMidnight } from '../clock/duration.ts';
 import type { Entry } from './entry.ts';
 import { fits } from './fits.ts';

@@ -1,4 +1,4 @@
-import { timeIn } from '../../time/taipei.ts';
+import { timeIn } from '../../time/format.ts';
 import type { Value, Values } from './life.ts';
 import type { Makers, Scene } from './scene.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { checkCharacters } from '../../barcode/check-characters.ts';
-import { timeIn } from '../../time/taipei.ts';
+import { timeIn } from '../../time/format.ts';
 import type { Makers, Scene } from '../life/scene.ts';
 import { digits } from './digits.ts';
 

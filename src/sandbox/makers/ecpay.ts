@@ -1,4 +1,4 @@
-import { timeIn } from '../../time/taipei.ts';
+import { timeIn } from '../../time/format.ts';
 import type { Makers, Scene } from '../life/scene.ts';
 import { digits } from './digits.ts';
 

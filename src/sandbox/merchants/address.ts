@@ -1,4 +1,4 @@
-import { isContent } from '../../call/layout.ts';
+import { isContent } from '../../message/layout.ts';
 import type { SandboxApi } from '../api.ts';
 import type { Merchant } from './merchant.ts';
 import { refuse } from './refuse.ts';

@@ -1,5 +1,5 @@
-import { isContent } from '../../call/layout.ts';
-import { problemsOf } from '../../call/problems.ts';
+import { isContent } from '../../message/layout.ts';
+import { problemsOf } from '../../message/problems.ts';
 import type { SandboxApi } from '../api.ts';
 import { callbackUrlOf, listed, returnUrlOf } from './address.ts';
 import type { MerchantsGiven } from './given.ts';

@@ -1,4 +1,4 @@
-import { type Html, html } from '../../html/template.ts';
+import { type Html, html } from '../../http/html.ts';
 import { assets } from './assets/index.ts';
 import { policy } from './respond.ts';
 import type { View } from './view.ts';

@@ -1,4 +1,4 @@
-import { timeIn } from '../../time/taipei.ts';
+import { timeIn } from '../../time/format.ts';
 import { file, plain } from './respond.ts';
 import type { PagesWorld } from './world.ts';
 

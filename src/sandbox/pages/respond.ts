@@ -1,4 +1,4 @@
-import type { Html } from '../../html/template.ts';
+import type { Html } from '../../http/html.ts';
 
 /** Nothing but the sandbox's own files: no script, style or picture from elsewhere, none written into a page. */
 export const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'";

@@ -1,5 +1,5 @@
-import { type Html, html } from '../../html/template.ts';
-import { timeIn } from '../../time/taipei.ts';
+import { type Html, html } from '../../http/html.ts';
+import { timeIn } from '../../time/format.ts';
 import type { Words } from '../life/life.ts';
 import { chosen, type Language } from './language.ts';
 

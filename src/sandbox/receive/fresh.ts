@@ -1,6 +1,6 @@
-import { isContent, type Layout } from '../../call/layout.ts';
-import { momentOf } from '../../callbacks/moment.ts';
 import type { Problem } from '../../errors/problem.ts';
+import { isContent, type Layout } from '../../message/layout.ts';
+import { momentOf } from '../../time/parse.ts';
 
 /**
  * Is a timestamp that the vendor looks at missing, or outside of its window? It may be right by the sandbox's clock, which can be put forward,

@@ -1,7 +1,7 @@
-import { isContent } from '../../call/layout.ts';
-import { problemsOf } from '../../call/problems.ts';
-import type { Validator } from '../../call/validator.ts';
 import type { Problem } from '../../errors/problem.ts';
+import { isContent } from '../../message/layout.ts';
+import { problemsOf } from '../../message/problems.ts';
+import type { Validator } from '../../message/validate.ts';
 
 /** What stood in a payload before a validator read its text as numbers, by JSON Pointer. */
 interface Seen {

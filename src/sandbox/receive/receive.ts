@@ -1,8 +1,8 @@
-import { extract, isContent, type Layout, matches } from '../../call/layout.ts';
-import type { Operation } from '../../call/operation.ts';
 import { envelopeOf, terms } from '../../call/prepare.ts';
 import { type Envelope, EnvelopeFault } from '../../envelopes/envelope.ts';
 import type { Problem } from '../../errors/problem.ts';
+import { extract, isContent, type Layout, matches } from '../../message/layout.ts';
+import type { Operation } from '../../message/operation.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { SandboxApi } from '../api.ts';
 import type { Merchant } from '../merchants/merchant.ts';

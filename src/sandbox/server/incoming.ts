@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { headersOf, urlOf } from '../../node/request.ts';
+import { headersOf, urlOf } from '../../http/node/request.ts';
 
 /** A request as the web standard has it, and how far its body was read. */
 export interface Arrived {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { isContent } from '../../call/layout.ts';
+import { isContent } from '../../message/layout.ts';
 import { SandboxError } from '../sandbox-error.ts';
 
 const kind = 'jinliu sandbox state';

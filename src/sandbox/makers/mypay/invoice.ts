@@ -1,4 +1,4 @@
-import { timeIn } from '../../../time/taipei.ts';
+import { timeIn } from '../../../time/format.ts';
 import type { Entry } from '../../life/entry.ts';
 import type { Makers, Scene } from '../../life/scene.ts';
 import { type Item, itemsIn } from './items.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { timeIn } from '../../../time/taipei.ts';
+import { timeIn } from '../../../time/format.ts';
 import type { Makers, Scene } from '../../life/scene.ts';
 
 const day = 24 * 60 * 60 * 1000;

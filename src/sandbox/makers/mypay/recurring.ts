@@ -1,6 +1,6 @@
 import { recurrenceUnit } from '../../../../generated/mypay/meanings.ts';
-import { type Meaning, meaningOf } from '../../../meanings/meaning-of.ts';
-import { timeIn } from '../../../time/taipei.ts';
+import { type Meaning, meaningOf } from '../../../message/meaning.ts';
+import { timeIn } from '../../../time/format.ts';
 import type { Makers, Scene } from '../../life/scene.ts';
 import { isRecurring } from './tools.ts';
 

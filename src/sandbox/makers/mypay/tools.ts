@@ -1,5 +1,5 @@
 import { paymentTool, paymentToolNumber, supplierCode } from '../../../../generated/mypay/meanings.ts';
-import { type Meaning, meaningOf } from '../../../meanings/meaning-of.ts';
+import { type Meaning, meaningOf } from '../../../message/meaning.ts';
 import type { Makers } from '../../life/scene.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { readText } from '../../../body/read-text.ts';
+import { readText } from '../../../http/read-text.ts';
 import { durationOf } from '../../clock/duration.ts';
 import type { Faults, HttpKind, Measure } from '../../faults/index.ts';
 import { lifeOf } from '../../life/world.ts';

@@ -1,4 +1,4 @@
-import { type Html, html } from '../../../html/template.ts';
+import { type Html, html } from '../../../http/html.ts';
 import type { Entry } from '../../life/entry.ts';
 import type { World } from '../../life/world.ts';
 import type { View } from '../view.ts';

@@ -1,4 +1,4 @@
-import { type Html, html } from '../../../html/template.ts';
+import { type Html, html } from '../../../http/html.ts';
 import { type Masker, maskerOf } from '../../control/masked.ts';
 import type { Delivery, Entry, Happening } from '../../life/entry.ts';
 import type { Words } from '../../life/life.ts';

@@ -1,4 +1,4 @@
-import { type Html, html } from '../../../html/template.ts';
+import { type Html, html } from '../../../http/html.ts';
 import { maskerOf } from '../../control/masked.ts';
 import type { Delivery, Entry } from '../../life/entry.ts';
 import type { Life } from '../../life/life.ts';

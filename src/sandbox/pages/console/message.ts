@@ -1,5 +1,5 @@
-import { isContent } from '../../../call/layout.ts';
-import { type Html, html } from '../../../html/template.ts';
+import { type Html, html } from '../../../http/html.ts';
+import { isContent } from '../../../message/layout.ts';
 import type { Masker } from '../../control/masked.ts';
 import type { Wire } from '../../life/entry.ts';
 import type { View } from '../view.ts';

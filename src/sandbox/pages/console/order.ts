@@ -1,6 +1,6 @@
-import { momentOf } from '../../../callbacks/moment.ts';
-import { type Html, html } from '../../../html/template.ts';
-import { timeIn } from '../../../time/taipei.ts';
+import { type Html, html } from '../../../http/html.ts';
+import { timeIn } from '../../../time/format.ts';
+import { momentOf } from '../../../time/parse.ts';
 import { maskerOf } from '../../control/masked.ts';
 import type { Entry } from '../../life/entry.ts';
 import { fits } from '../../life/fits.ts';

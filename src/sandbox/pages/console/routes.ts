@@ -1,4 +1,4 @@
-import { type Html, html } from '../../../html/template.ts';
+import { type Html, html } from '../../../http/html.ts';
 import { trespass } from '../../control/guard.ts';
 import { framed } from '../frame.ts';
 import { file, page, plain, seeOther } from '../respond.ts';

@@ -1,4 +1,4 @@
-import { type Html, html } from '../../../html/template.ts';
+import { type Html, html } from '../../../http/html.ts';
 import { maskerOf } from '../../control/masked.ts';
 import type { Entry } from '../../life/entry.ts';
 import { fits } from '../../life/fits.ts';

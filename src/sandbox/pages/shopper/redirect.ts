@@ -1,4 +1,4 @@
-import { type Html, html } from '../../../html/template.ts';
+import { type Html, html } from '../../../http/html.ts';
 import { compose } from '../../courier/compose.ts';
 import type { Entry } from '../../life/entry.ts';
 import { apiOf, lifeOf, type World } from '../../life/world.ts';

@@ -1,4 +1,4 @@
-import { type Html, html } from '../../../html/template.ts';
+import { type Html, html } from '../../../http/html.ts';
 import type { World } from '../../life/world.ts';
 import { framed } from '../frame.ts';
 import type { View } from '../view.ts';

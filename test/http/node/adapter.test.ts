@@ -2,10 +2,10 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { readForm } from '../../src/envelopes/pairs.ts';
-import { toNodeHandler, toRequest, type WebHandler } from '../../src/node/index.ts';
-import { formOf } from '../../src/node/parsed-body.ts';
-import { anyText } from '../envelopes/arbitraries.ts';
+import { readForm } from '../../../src/envelopes/pairs.ts';
+import { toNodeHandler, toRequest, type WebHandler } from '../../../src/http/node/index.ts';
+import { formOf } from '../../../src/http/node/parsed-body.ts';
+import { anyText } from '../../envelopes/arbitraries.ts';
 
 const open: { close(): void }[] = [];
 afterEach(() => {

@@ -1,5 +1,5 @@
 import type { Problem } from '../errors/problem.ts';
-import type { Validator, ValidatorError } from './validator.ts';
+import type { Validator, ValidatorError } from './validate.ts';
 
 /** All problems of a value, or none. No message holds a value: it may be a personal datum. */
 export function problemsOf(validate: Validator, value: unknown): Problem[] {

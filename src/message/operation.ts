@@ -1,4 +1,4 @@
-import type { TimeFormat } from '../time/taipei.ts';
+import type { TimeFormat } from '../time/format.ts';
 import type { Layout } from './layout.ts';
 
 /** The envelope that carries a message, as the spec's `x-envelope` names it. */

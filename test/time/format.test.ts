@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type TimeFormat, timeIn } from '../../src/time/taipei.ts';
+import { type TimeFormat, timeIn } from '../../src/time/format.ts';
 
 const stamp = 'yyyy/MM/dd HH:mm:ss';
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /** Text that is HTML already. Only `html` makes it out of strings, and it escapes what it is given. */
 export class Html {

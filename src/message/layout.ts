@@ -1,4 +1,4 @@
-import { type TimeFormat, timeIn } from '../time/taipei.ts';
+import { type TimeFormat, timeIn } from '../time/format.ts';
 
 /** A value as envelopes carry it: what JSON, a form or XML can say. */
 export type Content = { readonly [name: string]: unknown };
