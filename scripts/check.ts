@@ -1,10 +1,10 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { undescribed } from './check/descriptions.ts';
-import { type SpecProblem, SpecProblems } from './generate/problem.ts';
-import { readSource } from './generate/source.ts';
 import { judge } from './release/judge.ts';
+import { report, type SpecProblem, SpecProblems } from './spec/problem.ts';
+import { readSpecs } from './spec/read.ts';
+import type { Spec } from './spec/spec.ts';
 
 /**
  * What `npm run check` asks of the documents beside lint: everything is described, and each `info.version` follows what has changed since
@@ -12,17 +12,20 @@ import { judge } from './release/judge.ts';
  */
 const { values: options } = parseArgs({ options: { specs: { type: 'string', default: 'specs' } } });
 
-const names = (await readdir(options.specs)).filter((name) => name.endsWith('.yaml')).sort();
-const problems: SpecProblem[] = [];
-for (const name of names) {
-  const path = join(options.specs, name);
-  problems.push(...undescribed(await readSource(path)));
-  const judgement = await judge(path, join(options.specs, 'released', name));
+async function check(spec: Spec): Promise<SpecProblem[]> {
+  const released = join(options.specs, 'released', `${spec.name}.yaml`);
+  const judgement = await judge(join(options.specs, `${spec.name}.yaml`), released);
   const since = judgement.released === undefined ? 'never released' : `${judgement.level} since ${judgement.released}`;
   console.log(`${judgement.name} ${judgement.version}: ${since}`);
-  if (judgement.problem !== undefined) problems.push(judgement.problem);
+  return [...undescribed(spec), ...(judgement.problem === undefined ? [] : [judgement.problem])];
 }
-if (problems.length > 0) {
-  console.error(new SpecProblems(problems).message);
+
+try {
+  const problems: SpecProblem[] = [];
+  for (const spec of await readSpecs(options.specs)) problems.push(...(await check(spec)));
+  report(problems);
+} catch (error) {
+  if (!(error instanceof SpecProblems)) throw error;
+  console.error(error.message);
   process.exitCode = 1;
 }

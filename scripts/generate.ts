@@ -3,7 +3,7 @@ import { watch } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { generated } from './generate/documents.ts';
 import { differences, write } from './generate/files.ts';
-import { SpecProblems } from './generate/problem.ts';
+import { SpecProblems } from './spec/problem.ts';
 
 /**
  * `npm run generate` turns specs/*.yaml into generated/. `-- --check` writes nothing and fails when something is stale, `-- --watch` goes on

@@ -1,56 +1,64 @@
-import { isObject, type Json, type JsonObject } from '../generate/json.ts';
-import { schemaPlaces } from '../generate/lint/places.ts';
-import { operationsIn } from '../generate/operations.ts';
-import type { SpecProblem } from '../generate/problem.ts';
-import { resolve, type Source } from '../generate/source.ts';
+import type { Path } from '../spec/json.ts';
+import type { SpecEndpoint } from '../spec/operation/endpoint.ts';
+import type { SpecProblem } from '../spec/problem.ts';
+import { isRule, type Place } from '../spec/schema/places.ts';
+import type { Spec } from '../spec/spec.ts';
+
+/** Something of a document that a reader meets: where it is written, what to call it, and what it says of itself. */
+interface Described {
+  readonly at: Path;
+  readonly what: string;
+  readonly description: string;
+}
 
 /** Everything of a document that a reader meets and that says nothing about itself. */
-export function* undescribed(source: Source): Generator<SpecProblem> {
-  const wanting = (path: readonly string[], what: string): SpecProblem => source.problem(path, `${what} has no description; say in one line what it is`);
-  for (const key of ['summary', 'description']) {
-    const { info } = source.value;
-    if (isObject(info) && !says(info, key)) yield source.problem(['info'], `the document has no ${key}; say what the API is for`);
-  }
-  for (const key of ['servers', 'tags']) {
-    for (const [index, each] of list(source.value[key]).entries())
-      if (!says(each, 'description')) yield wanting([key, String(index)], `"${String(each['name'] ?? each['url'])}"`);
-  }
-  for (const [path, operation] of operationsIn(source)) {
-    const id = String(operation['operationId']);
-    for (const key of ['summary', 'description'])
-      if (!says(operation, key)) yield source.problem(path, `"${id}" has no ${key}; say what it does${key === 'summary' ? ' in a few words' : ''}`);
-    for (const [index, each] of list(operation['parameters']).entries()) {
-      const parameter = resolve(source, each);
-      if (!says(parameter, 'description')) yield wanting([...path, 'parameters', String(index)], `the parameter "${String(parameter['name'])}"`);
-    }
-    for (const [status, each] of entries(operation['responses'])) {
-      const response = resolve(source, each);
-      if (!says(response, 'description')) yield wanting([...path, 'responses', status], `the answer ${status} of "${id}"`);
-      for (const [name, header] of entries(response['headers']))
-        if (!says(resolve(source, header), 'description')) yield wanting([...path, 'responses', status, 'headers', name], `the header "${name}"`);
-    }
-  }
-  for (const { path, schema, as } of schemaPlaces(source)) {
-    // `{}` is anything on purpose, what only judges describes nothing, and a reference is described where it leads.
-    if (as === 'rule' || Object.keys(schema).length === 0 || schema['$ref'] !== undefined) continue;
-    if (!says(schema, 'description') && !isWholeBody(path)) yield wanting(path, `"${path.filter((part) => !/^\d+$/.test(part)).at(-1) ?? ''}"`);
-  }
+export function undescribed(spec: Spec): SpecProblem[] {
+  const { info, servers, tags, endpoints } = spec;
+  const named = [
+    ...servers.map((server) => ({ ...server, what: `"${server.url}"` })),
+    ...tags.map((tag) => ({ ...tag, what: `"${tag.name}"` })),
+    ...endpoints.flatMap(partsOf),
+    ...spec.places.filter(isToDescribe).map(describedSchema),
+  ];
+  const missing = named.filter(({ description }) => isBlank(description));
+  return [
+    ...(['summary', 'description'] as const)
+      .filter((key) => isBlank(info[key]))
+      .map((key) => spec.problem(info.at, `the document has no ${key}; say what the API is for`)),
+    ...endpoints.flatMap((endpoint) => endpointProblems(spec, endpoint)),
+    ...missing.map(({ at, what }) => spec.problem(at, `${what} has no description; say in one line what it is`)),
+  ];
+}
+
+function endpointProblems(spec: Spec, { at, id, summary, description }: SpecEndpoint): SpecProblem[] {
+  return [
+    ...(isBlank(summary) ? [spec.problem(at, `"${id}" has no summary; say what it does in a few words`)] : []),
+    ...(isBlank(description) ? [spec.problem(at, `"${id}" has no description; say what it does`)] : []),
+  ];
+}
+
+function partsOf({ id, parameters, responses }: SpecEndpoint): Described[] {
+  return [
+    ...parameters.map((parameter) => ({ ...parameter, what: `the parameter "${parameter.name}"` })),
+    ...responses.map((response) => ({ ...response, what: `the answer ${response.status} of "${id}"` })),
+    ...responses.flatMap(({ headers }) => headers.map((header) => ({ ...header, what: `the header "${header.name}"` }))),
+  ];
+}
+
+/** `{}` is anything on purpose, what only judges describes nothing, and a reference is described where it leads. */
+function isToDescribe(place: Place): boolean {
+  return !isRule(place) && !place.schema.isAnything && place.schema.component === undefined && !isWholeBody(place);
 }
 
 /** The body of a message as a whole is described by its operation and its response, the credentials by README.md. */
-function isWholeBody(path: readonly string[]): boolean {
-  return path[0] === 'x-credentials' ? path.length === 1 : path.at(-1) === 'schema' && path.at(-3) === 'content';
+function isWholeBody({ schema, role, part }: Place): boolean {
+  return role === 'root' && (part === 'credentials' || schema.at.at(-3) === 'content');
 }
 
-function says(value: JsonObject, key: string): boolean {
-  const text = value[key];
-  return typeof text === 'string' && text.trim() !== '';
+function describedSchema({ schema: { at, description } }: Place): Described {
+  return { at, description, what: `"${at.filter((part) => !/^\d+$/.test(part)).at(-1) ?? ''}"` };
 }
 
-function list(value: Json | undefined): JsonObject[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
-}
-
-function entries(value: Json | undefined): [string, Json][] {
-  return isObject(value) ? Object.entries(value) : [];
+function isBlank(text: string): boolean {
+  return text.trim() === '';
 }

@@ -1,45 +1,21 @@
-import { isObject, type Json, type JsonObject } from '../generate/json.ts';
-import { resolve, type Source } from '../generate/source.ts';
+import { entries, isObject, items, type Json, type JsonObject } from '../spec/json.ts';
+import { rulesOf } from '../spec/schema/rules.ts';
+import type { Schema } from '../spec/schema/schema.ts';
 import { code, type Html, html, joined, line, listed } from './html.ts';
-import { entries, isValue, items } from './spec.ts';
 
-/** The rules between fields that a schema states (`if`, `dependentRequired`, `anyOf` of `required`, ...), each as a sentence. */
-export function ruleSentences(source: Source, schema: Json | undefined): Html[] {
-  const held = resolve(source, schema);
-  const sentences: Html[] = [];
-  for (const [name, others] of entries(held['dependentRequired'])) {
-    sentences.push(html`With ${code(name)}, ${required(items(others).map(String))}.`);
-  }
-  for (const [name, rule] of entries(held['dependentSchemas'])) {
-    sentences.push(html`With ${code(name)}, ${consequence(rule)}.`);
-  }
-  for (const part of items(held['allOf'])) {
-    if (!isValue(source, part)) sentences.push(...partSentences(part));
-  }
-  const { allOf: _, ...own } = held;
-  if (['if', 'not'].some((key) => own[key] !== undefined) || onlyRules(source, own)) sentences.push(...partSentences(pickRules(source, own)));
-  return sentences;
+/** The rules between fields that a schema states, each as a sentence. */
+export function ruleSentences(schema: Schema): Html[] {
+  return rulesOf(schema).map((rule) => {
+    const reason = rule['$comment'];
+    return html`${typeof reason === 'string' ? html`${line(reason)} ` : ''}${ruleWords(rule)}`;
+  });
 }
 
-function onlyRules(source: Source, schema: JsonObject): boolean {
-  return ['anyOf', 'oneOf'].some((key) => items(schema[key]).length > 0 && items(schema[key]).every((branch) => !isValue(source, branch)));
-}
-
-function pickRules(source: Source, schema: JsonObject): JsonObject {
-  const keys = ['$comment', 'if', 'then', 'else', 'not', 'anyOf', 'oneOf'];
-  return Object.fromEntries(
-    Object.entries(schema).filter(([key, held]) => keys.includes(key) && (!Array.isArray(held) || held.every((branch) => !isValue(source, branch)))),
-  );
-}
-
-function partSentences(part: Json): Html[] {
-  if (!isObject(part)) return [];
-  const reason = part['$comment'];
-  const words = partWords(part);
-  return [html`${typeof reason === 'string' ? html`${line(reason)} ` : ''}${words}`];
-}
-
-function partWords(part: JsonObject): Html {
+function ruleWords(part: JsonObject): Html {
+  const [needed] = entries(part['dependentRequired']);
+  if (needed !== undefined) return html`With ${code(needed[0])}, ${required(items(needed[1]).map(String))}.`;
+  const [needing] = entries(part['dependentSchemas']);
+  if (needing !== undefined) return html`With ${code(needing[0])}, ${consequence(needing[1])}.`;
   if (part['if'] !== undefined) {
     const otherwise = part['else'] === undefined ? '' : html` Otherwise ${consequence(part['else'])}.`;
     return html`If ${condition(part['if'])}, ${part['then'] === undefined ? html`nothing more is asked` : consequence(part['then'])}.${otherwise}`;

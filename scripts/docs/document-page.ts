@@ -1,40 +1,32 @@
 import type { EnvelopeUse } from '../../src/message/operation.ts';
-import { isObject, type JsonObject } from '../generate/json.ts';
-import type { Source } from '../generate/source.ts';
-import { envelopeUse, type SpecOperation } from '../generate/table.ts';
+import type { SpecEndpoint } from '../spec/operation/endpoint.ts';
+import type { Spec } from '../spec/spec.ts';
 import { callbackSection } from './callback.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { envelopeId, envelopeTitle, envelopeWords } from './envelopes.ts';
 import { pane } from './examples.ts';
 import { bilingual, code, type Html, html, line, prose } from './html.ts';
-import { lifeSections, livesOf } from './lives.ts';
+import { lifeSections } from './lives.ts';
 import { operationSection } from './operation.ts';
 import { pageText } from './page.ts';
-import { entries, items, text } from './spec.ts';
-import { valueTables } from './values.ts';
+import { valueTable } from './values.ts';
 import { bounds, description, title } from './words.ts';
 
-export function infoOf(source: Source): JsonObject {
-  const info = source.value['info'];
-  return isObject(info) ? info : {};
-}
-
 export async function documentPage(parts: DocumentParts, bar: Html): Promise<string> {
-  const { source } = parts;
-  const info = infoOf(source);
-  const operations = await Promise.all(parts.operations.map((operation) => operationSection(parts, operation)));
-  const callbacks = await Promise.all(parts.callbacks.map((callback) => callbackSection(parts, callback)));
+  const { spec } = parts;
+  const { info, name, tables } = spec;
+  const operations = await Promise.all(spec.operations.map((operation) => operationSection(parts, operation)));
+  const callbacks = await Promise.all(spec.callbacks.map((callback) => callbackSection(parts, callback)));
   const objects = objectSections(parts);
-  const tables = valueTables(source);
-  const lives = lifeSections(parts);
-  const envelopes = envelopesOf(parts);
-  const main = html`<h1>${text(info['title'])}</h1>
-<p class="lead">${line(text(info['summary']))}</p>
-${prose(text(info['description']))}
-<p class="downloads"><a href="${source.name}.yaml" download>${source.name}.yaml</a> <a href="${source.name}.json" download>${source.name}.json</a> <span class="quiet">OpenAPI 3.1, version ${text(info['version'])}</span></p>
+  const lives = lifeSections(spec);
+  const envelopes = envelopesOf(spec);
+  const main = html`<h1>${info.title}</h1>
+<p class="lead">${line(info.summary)}</p>
+${prose(info.description)}
+<p class="downloads"><a href="${name}.yaml" download>${name}.yaml</a> <a href="${name}.json" download>${name}.json</a> <span class="quiet">OpenAPI 3.1, version ${info.version}</span></p>
 <h2 id="begin">${title('Begin', '開始使用')}</h2>
-${servers(source)}
-${credentials(source)}
+${servers(spec)}
+${credentials(spec)}
 ${pane('TypeScript', parts.samples.get('client') ?? '')}
 <h2 id="operations">${title('Operations', '作業')}</h2>
 ${operations}
@@ -62,29 +54,29 @@ ${objects.map((object) => object.section)}`
 ${
   tables.length > 0 &&
   html`<h2 id="values">${title('Values', '代碼表')}</h2>
-${tables.map((each) => each.table)}`
+${tables.map(valueTable)}`
 }`;
   return pageText({
-    title: `${text(info['title'])} · jinliu`,
-    description: text(info['summary']),
+    title: `${info.title} · jinliu`,
+    description: info.summary,
     bar,
-    contents: contents(parts, objects, tables, envelopes),
+    contents: contents(spec, objects, envelopes),
     main,
-    footer: html`Made from <code>${source.file}</code>, version ${text(info['version'])}. Facts from ${line(text(source.value['x-source']))}. Not the vendor's own page.`,
+    footer: html`Made from <code>${spec.file}</code>, version ${info.version}. Facts from ${line(info.takenFrom)}. Not the vendor's own page.`,
   });
 }
 
-function contents(parts: DocumentParts, objects: readonly { name: string }[], tables: readonly { name: string }[], envelopes: readonly EnvelopeUse[]): Html {
-  const operation = (each: SpecOperation): Html => html`<li><a href="#${each.id}"><code>${each.id}</code></a></li>`;
+function contents(spec: Spec, objects: readonly { name: string }[], envelopes: readonly EnvelopeUse[]): Html {
+  const operation = (each: SpecEndpoint): Html => html`<li><a href="#${each.id}"><code>${each.id}</code></a></li>`;
   const part = (id: string, words: Html, inner: readonly Html[]): Html | false =>
     inner.length > 0 && html`<li><a class="first" href="#${id}">${words}</a><ul class="inner">${inner}</ul></li>`;
   return html`<ul><li><a class="first" href="#begin">${title('Begin', '開始使用')}</a></li>
-${part('operations', title('Operations', '作業'), parts.operations.map(operation))}
-${part('callbacks', title('Callbacks', '通知'), parts.callbacks.map(operation))}
+${part('operations', title('Operations', '作業'), spec.operations.map(operation))}
+${part('callbacks', title('Callbacks', '通知'), spec.callbacks.map(operation))}
 ${part(
   'lives',
   title('Life cycle', '生命週期'),
-  livesOf(parts.source).map(([name, life]) => html`<li><a href="#life-${name}">${life.title.en}</a></li>`),
+  spec.lifecycles.map(({ name, life }) => html`<li><a href="#life-${name}">${life.title.en}</a></li>`),
 )}
 ${part(
   'envelopes',
@@ -99,27 +91,23 @@ ${part(
 ${part(
   'values',
   title('Values', '代碼表'),
-  tables.map(({ name }) => html`<li><a href="#values-${name}">${name}</a></li>`),
+  spec.tables.map(({ name }) => html`<li><a href="#values-${name}">${name}</a></li>`),
 )}</ul>`;
 }
 
-function servers(source: Source): Html {
-  const rows = items(source.value['servers']).filter(isObject);
+function servers({ servers: rows }: Spec): Html {
   return html`<table class="fields"><thead><tr><th scope="col">${title('Server', '主機')}</th><th scope="col">${title('Use', '用途')}</th></tr></thead>
-<tbody>${rows.map((server) => html`<tr><th scope="row">${code(server['url'])}</th><td>${line(text(server['description']))}</td></tr>`)}</tbody></table>`;
+<tbody>${rows.map((server) => html`<tr><th scope="row">${code(server.url)}</th><td>${line(server.description)}</td></tr>`)}</tbody></table>`;
 }
 
-function credentials(source: Source): Html {
-  const stage = items(source.value['servers']).some((server) => isObject(server) && server['x-environment'] === 'stage');
-  const given = source.value['x-credentials'];
-  if (!isObject(given)) return html``;
-  const required = new Set(items(given['required']).map(text));
-  const rows = entries(given['properties']).filter((row): row is [string, JsonObject] => isObject(row[1]));
+function credentials({ servers, credentials }: Spec): Html {
+  if (credentials === undefined) return html``;
+  const stage = servers.some(({ environment }) => environment === 'stage');
   return html`<table class="fields"><thead><tr><th scope="col">${title('Option', '介接參數')}</th><th scope="col">${title('Meaning', '說明')}</th></tr></thead>
-<tbody>${rows.map(
-    ([name, schema]) =>
-      html`<tr><th scope="row"><code class="name">${name}</code> ${required.has(name) && html`<span class="need required">required</span>`}</th><td><p>${description(schema)}</p><p class="facts">${bounds(schema).map((each) => html`${each} `)}${schema['x-sensitive'] === true && ' · a secret'}</p>${
-        schema['example'] !== undefined && html`<p class="facts">${stage ? 'published stage value' : 'for example'} ${code(schema['example'])}</p>`
+<tbody>${credentials.options.map(
+    ({ name, schema, isRequired, isSecret, example }) =>
+      html`<tr><th scope="row"><code class="name">${name}</code> ${isRequired && html`<span class="need required">required</span>`}</th><td><p>${description(schema)}</p><p class="facts">${bounds(schema).map((each) => html`${each} `)}${isSecret && ' · a secret'}</p>${
+        example !== undefined && html`<p class="facts">${stage ? 'published stage value' : 'for example'} ${code(example)}</p>`
       }</td></tr>`,
   )}</tbody></table>`;
 }
@@ -128,7 +116,8 @@ function credentials(source: Source): Html {
 function objectSections(parts: DocumentParts): { readonly name: string; readonly section: Html }[] {
   const shown: { name: string; section: Html }[] = [];
   for (const [name, direction] of parts.tables.objects) {
-    const schema: JsonObject = { $ref: `#/components/schemas/${name}` };
+    const schema = parts.spec.components.find((component) => component.name === name)?.schema;
+    if (schema === undefined) continue;
     const table = parts.tables.message(schema, direction);
     const rules = parts.tables.rules(schema);
     shown.push({
@@ -140,13 +129,9 @@ ${table}${rules.length > 0 && html`<h4>${title('Rules between fields', '欄位�
   return shown;
 }
 
-function envelopesOf(parts: DocumentParts): EnvelopeUse[] {
-  const uses = new Map<string, EnvelopeUse>();
-  for (const each of [...parts.operations, ...parts.callbacks]) {
-    const used = each.section === 'paths' ? [envelopeUse(each.spec['x-envelope']), each.answerEnvelope] : [envelopeUse(each.spec['x-envelope'])];
-    for (const use of used) uses.set(envelopeId(use), use);
-  }
-  return [...uses.values()];
+function envelopesOf({ operations, callbacks }: Spec): EnvelopeUse[] {
+  const messages = [...operations.flatMap(({ request, answer }) => [request, answer]), ...callbacks.map(({ request }) => request)];
+  return [...new Map(messages.map(({ envelope }) => [envelopeId(envelope), envelope])).values()];
 }
 
 function envelopeSection(use: EnvelopeUse): Html {
@@ -158,6 +143,6 @@ function envelopeSection(use: EnvelopeUse): Html {
 }
 
 /** Summary of an operation for a list, in both languages. */
-export function summaryOf(operation: SpecOperation): { readonly en: string; readonly zh: string } {
-  return bilingual(text(operation.spec['summary']));
+export function summaryOf({ summary }: SpecEndpoint): { readonly en: string; readonly zh: string } {
+  return bilingual(summary);
 }

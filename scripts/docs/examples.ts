@@ -1,17 +1,14 @@
-import { isObject, type Json } from '../generate/json.ts';
-import type { SpecOperation } from '../generate/table.ts';
+import type { SpecCallback } from '../spec/operation/callback.ts';
+import type { SpecOperation } from '../spec/operation/operation.ts';
 import { type Html, html, line } from './html.ts';
-import { entries, text } from './spec.ts';
 import type { Wire } from './wire.ts';
 
 /** The exchanges of an operation: what the merchant's code gives and gets, beside what travels. The first one is open. */
 export async function operationExamples(wire: Wire, operation: SpecOperation): Promise<Html[]> {
-  const given = entries(operation.spec['x-examples']);
   return Promise.all(
-    given.map(async ([name, example], index) => {
-      if (!isObject(example)) return html``;
-      const { request = {}, answer } = example;
-      return shown(name, text(example['summary']), index === 0, [
+    operation.examples.map(async ({ value: example }, index) => {
+      const { request, answer } = example;
+      return shown(example, index === 0, [
         pane('You give', json(request)),
         pane('On the wire', await wire.request(operation, request), 'wire'),
         answer === undefined ? undefined : pane('Comes back', await wire.answer(operation, request, answer), 'wire'),
@@ -22,21 +19,18 @@ export async function operationExamples(wire: Wire, operation: SpecOperation): P
 }
 
 /** What a callback brings, and how it travels. */
-export async function callbackExamples(wire: Wire, operation: SpecOperation): Promise<Html[]> {
-  const given = entries(operation.spec['x-examples']);
+export async function callbackExamples(wire: Wire, callback: SpecCallback): Promise<Html[]> {
   return Promise.all(
-    given.map(async ([name, example], index) => {
-      if (!isObject(example)) return html``;
-      const { request = {} } = example;
-      return shown(name, text(example['summary']), index === 0, [
-        pane('The vendor posts', await wire.callback(operation, request), 'wire'),
-        pane('You get', json(request)),
+    callback.examples.map(async ({ value: example }, index) => {
+      return shown(example, index === 0, [
+        pane('The vendor posts', await wire.callback(callback, example.request), 'wire'),
+        pane('You get', json(example.request)),
       ]);
     }),
   );
 }
 
-function shown(name: string, summary: string, open: boolean, panes: readonly (Html | undefined)[]): Html {
+function shown({ name, summary }: { name: string; summary: string }, open: boolean, panes: readonly (Html | undefined)[]): Html {
   return html`<details class="example"${open && html` open`}>
 <summary><span class="component">${name}</span> ${line(summary)}</summary>
 <div class="panes">${panes}</div>
@@ -47,6 +41,6 @@ export function pane(label: string, content: string, kind: 'plain' | 'wire' = 'p
   return html`<figure class="${kind}"><figcaption>${label}</figcaption><pre tabindex="0"><code>${content}</code></pre></figure>\n`;
 }
 
-export function json(value: Json): string {
+export function json(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value, null, 2);
 }

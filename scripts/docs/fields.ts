@@ -1,55 +1,58 @@
-import type { Json, JsonObject } from '../generate/json.ts';
-import { resolve, type Source } from '../generate/source.ts';
+import type { Direction } from '../spec/direction.ts';
+import type { Field, Schema } from '../spec/schema/schema.ts';
 import { ruleSentences } from './conditions.ts';
 import { code, type Html, html, joined, listed } from './html.ts';
-import { alternatives, componentName, componentWith, items, propertiesOf, used } from './spec.ts';
 import { valuesOf } from './values.ts';
 import { bounds, description, examplesOf, filledBy, title, typeWords } from './words.ts';
-
-export type Direction = 'out' | 'in';
 
 /** Objects of more fields than this are shown once, below the operations, and linked to. */
 const small = 8;
 
-/** What one document's tables share: which objects still have to be shown, and the rules that were met on the way. */
+/** Objects within objects are shown so deep. */
+const deepest = 6;
+
+/** A field as a table shows it. */
+interface Row extends Field {
+  readonly direction: Direction;
+  readonly depth: number;
+  /** Names of the objects that it holds and that are shown on their own. */
+  readonly linked: readonly string[];
+  /** It stands round the payload. */
+  readonly around: boolean;
+}
+
+/** What one document's tables share: which objects still have to be shown. */
 export class FieldTables {
-  readonly source: Source;
   /** Objects that a table links to, with the direction in which they travel. */
   readonly objects: Map<string, Direction> = new Map();
 
-  constructor(source: Source) {
-    this.source = source;
-  }
-
   /** The fields of a message: one table, or one for each of the things that it may be. `without` names a field whose inside is shown on its own. */
-  message(schema: Json, direction: Direction, without?: string): Html {
-    const held = resolve(this.source, schema);
-    const branches = alternatives(this.source, held);
+  message(schema: Schema, direction: Direction, without?: string): Html {
+    const branches = schema.alternatives;
     if (branches.length === 0) return this.table(schema, direction, without);
     return html`<p>One of ${branches.length}:</p>${branches.map((branch) => this.branch(branch, direction))}`;
   }
 
   /** Sentences of the rules between the fields of a message and of the small objects shown within it. */
-  rules(schema: Json, prefix = '', depth = 0): Html[] {
-    if (depth > 6) return [];
-    const own = ruleSentences(this.source, schema).map((sentence) => (prefix === '' ? sentence : html`In ${code(prefix)}: ${sentence}`));
-    const inner = propertiesOf(this.source, schema).flatMap(({ name, property }) => {
-      const content = this.contentOf(property);
-      if (content === undefined || this.linked(content) !== undefined) return [];
-      return this.rules(content, prefix === '' ? name : `${prefix}.${name}`, depth + 1);
+  rules(schema: Schema, prefix = '', depth = 0): Html[] {
+    if (depth > deepest) return [];
+    const own = ruleSentences(schema).map((sentence) => (prefix === '' ? sentence : html`In ${code(prefix)}: ${sentence}`));
+    const inner = schema.allFields.flatMap((field) => {
+      const content = contentOf(field.schema);
+      if (content === undefined || linkedIn(content) !== undefined) return [];
+      return this.rules(content, prefix === '' ? field.name : `${prefix}.${field.name}`, depth + 1);
     });
     return [...own, ...inner];
   }
 
-  private branch(branch: Json, direction: Direction): Html {
-    const held = used(this.source, branch);
-    const name = componentName(branch);
-    return html`<h5>${name !== undefined && html`<span class="component">${name}</span> `}${description(held)}</h5>${this.message(branch, direction)}`;
+  private branch(branch: Schema, direction: Direction): Html {
+    const name = branch.component;
+    return html`<h5>${name !== undefined && html`<span class="component">${name}</span> `}${description(branch)}</h5>${this.message(branch, direction)}`;
   }
 
-  private table(schema: Json, direction: Direction, without?: string): Html {
-    const rows = this.rows(schema, direction, 0, without);
-    if (rows.length === 0) return html`<p class="quiet">${description(resolve(this.source, schema))} No fields are listed.</p>`;
+  private table(schema: Schema, direction: Direction, without?: string): Html {
+    const rows = this.rows(schema, { direction, depth: 0, without });
+    if (rows.length === 0) return html`<p class="quiet">${description(schema.target)} No fields are listed.</p>`;
     return html`<table class="fields">
 <thead><tr><th scope="col">${title('Field', '欄位')}</th><th scope="col">${title('Meaning', '說明')}</th></tr></thead>
 <tbody>
@@ -59,99 +62,98 @@ ${joined(rows, '\n')}
   }
 
   /** `without` names the field of the payload where these fields stand round it: what is inside is shown on its own. */
-  private rows(schema: Json, direction: Direction, depth: number, without?: string): Html[] {
-    if (depth > 6) return [];
-    return propertiesOf(this.source, schema).flatMap(({ name, property, required }) => {
-      const content = name === without ? undefined : this.contentOf(property);
+  private rows(schema: Schema, at: { direction: Direction; depth: number; without: string | undefined }): Html[] {
+    const { direction, depth, without } = at;
+    if (depth > deepest) return [];
+    return schema.allFields.flatMap((field) => {
+      const content = field.name === without ? undefined : contentOf(field.schema);
       const linked = content === undefined ? [] : this.link(content, direction);
-      const inner = content === undefined || linked.length > 0 ? [] : this.rows(content, direction, depth + 1, without);
-      return [this.row({ name, property, required, direction, depth, linked, around: without !== undefined }), ...inner];
+      const inner = content === undefined || linked.length > 0 ? [] : this.rows(content, { ...at, depth: depth + 1 });
+      return [rowOf({ ...field, direction, depth, linked, around: without !== undefined }), ...inner];
     });
   }
 
-  private row(row: { name: string; property: Json; required: boolean; direction: Direction; depth: number; linked: readonly string[]; around: boolean }): Html {
-    const held = used(this.source, row.property);
-    const filled =
-      filledBy(held, row.direction, row.around) ?? (held['const'] !== undefined && row.direction === 'out' ? html`filled in by the client` : undefined);
-    const facts = this.facts(held, row);
-    const example = examplesOf(held);
-    return html`<tr class="depth-${Math.min(row.depth, 5)}${filled !== undefined && ' filled'}"><th scope="row"><code class="name">${row.name}</code> <span class="type">${this.type(held)}</span> ${need(row, held)}</th><td><p>${description(held)}</p>${
-      facts.length > 0 && html`<p class="facts">${joined(facts, ' · ')}</p>`
-    }${filled !== undefined && html`<p class="facts">${filled}</p>`}${valuesOf(held, componentWith(this.source, row.property, ['x-meanings', 'x-messages']))}${
-      row.linked.length > 0 &&
-      html`<p class="facts">fields: ${listed(
-        row.linked.map((name) => html`<a href="#object-${name}">${name}</a>`),
-        'or',
-      )}</p>`
-    }${example.length > 0 && html`<p class="facts">for example ${joined(example, ', ')}</p>`}</td></tr>`;
-  }
-
-  private facts(held: JsonObject, row: { direction: Direction }): Html[] {
-    const found = bounds(held);
-    if (held['const'] !== undefined) found.unshift(html`always ${code(held['const'])}`);
-    if (held['default'] !== undefined) found.push(html`${row.direction === 'out' ? 'sent as' : 'by default'} ${code(held['default'])} if left out`);
-    const fresh = held['x-fresh-minutes'];
-    if (fresh !== undefined) found.push(html`refused when it is more than ${Number(fresh)} minutes from the vendor's clock`);
-    if (held['x-sensitive'] === true) found.push(html`masked in logs and errors`);
-    return [...found, ...ruleSentences(this.source, this.contentOf(held) === undefined ? held : {})];
-  }
-
-  private type(held: JsonObject): Html {
-    if (held['type'] === 'string' && held['contentSchema'] !== undefined) return html`${encoding(held)}`;
-    if ([held['type']].flat().includes('array')) return html`array of ${this.type(used(this.source, held['items']))}`;
-    const branches = held['type'] === undefined ? alternatives(this.source, held) : [];
-    const words = branches.map((branch) => this.type(used(this.source, branch)).text);
-    if (words.length > 0)
-      return joined(
-        [...new Set(words)].map((each) => html`${each}`),
-        ' or ',
-      );
-    return typeWords(held);
-  }
-
-  /** What stands inside a field: the object itself, the items of a list, what an encoded string holds. */
-  private contentOf(property: Json): Json | undefined {
-    const held = used(this.source, property);
-    const inside = held['contentSchema'] ?? ([held['type']].flat().includes('array') ? held['items'] : undefined);
-    if (inside !== undefined) return this.hasFields(inside) ? inside : this.contentOfList(inside);
-    return this.hasFields(property) ? property : undefined;
-  }
-
-  private contentOfList(inside: Json): Json | undefined {
-    const held = resolve(this.source, inside);
-    return [held['type']].flat().includes('array') && held['items'] !== undefined && this.hasFields(held['items']) ? held['items'] : undefined;
-  }
-
-  private hasFields(schema: Json): boolean {
-    const held = resolve(this.source, schema);
-    return propertiesOf(this.source, held).length > 0 || alternatives(this.source, held).some((branch) => this.hasFields(branch));
-  }
-
   /** Names of the objects to link to, noted for showing. */
-  private link(content: Json, direction: Direction): readonly string[] {
-    const names = this.linked(content) ?? [];
+  private link(content: Schema, direction: Direction): readonly string[] {
+    const names = linkedIn(content) ?? [];
     for (const name of names) if (!this.objects.has(name)) this.objects.set(name, direction);
     return names;
   }
-
-  private linked(content: Json): readonly string[] | undefined {
-    const held = resolve(this.source, content);
-    const branches = alternatives(this.source, held).filter((branch) => this.hasFields(branch));
-    if (branches.length > 0) return branches.flatMap((branch) => componentName(branch) ?? this.linked(branch) ?? []);
-    const name = componentName(content);
-    return name !== undefined && propertiesOf(this.source, held).length > small ? [name] : undefined;
-  }
 }
 
-function need(row: { required: boolean; direction: Direction; around: boolean }, held: JsonObject): Html {
-  if (row.direction === 'in') return row.required ? html`<span class="need">always there</span>` : html``;
-  const given = row.around || held['default'] !== undefined || held['x-filled-by'] !== undefined || held['const'] !== undefined;
-  return row.required && !given ? html`<span class="need required">required</span>` : html``;
+function rowOf(row: Row): Html {
+  const { schema } = row;
+  const filled =
+    filledBy(schema, row.direction, row.around) ?? (schema.keywords.const !== undefined && row.direction === 'out' ? html`filled in by the client` : undefined);
+  const facts = factsOf(row);
+  const example = examplesOf(schema);
+  return html`<tr class="depth-${Math.min(row.depth, 5)}${filled !== undefined && ' filled'}"><th scope="row"><code class="name">${row.name}</code> <span class="type">${typeOf(schema)}</span> ${need(row)}</th><td><p>${description(schema)}</p>${
+    facts.length > 0 && html`<p class="facts">${joined(facts, ' · ')}</p>`
+  }${filled !== undefined && html`<p class="facts">${filled}</p>`}${valuesOf(schema)}${
+    row.linked.length > 0 &&
+    html`<p class="facts">fields: ${listed(
+      row.linked.map((name) => html`<a href="#object-${name}">${name}</a>`),
+      'or',
+    )}</p>`
+  }${example.length > 0 && html`<p class="facts">for example ${joined(example, ', ')}</p>`}</td></tr>`;
 }
 
-function encoding(held: JsonObject): string {
-  const inside = held['contentMediaType'] === 'application/json' ? 'JSON' : 'pairs name=value';
-  return held['contentEncoding'] === undefined
-    ? `string that holds ${inside}`
-    : `string: ${inside}, encrypted, in ${items([held['contentEncoding']]).join('')}`;
+function factsOf({ schema, direction }: Row): Html[] {
+  const { keywords, freshMinutes, isSensitive } = schema;
+  const found = bounds(schema);
+  if (keywords.const !== undefined) found.unshift(html`always ${code(keywords.const)}`);
+  if (keywords.default !== undefined) found.push(html`${direction === 'out' ? 'sent as' : 'by default'} ${code(keywords.default)} if left out`);
+  if (freshMinutes !== undefined) found.push(html`refused when it is more than ${freshMinutes} minutes from the vendor's clock`);
+  if (isSensitive) found.push(html`masked in logs and errors`);
+  return [...found, ...(contentOf(schema) === undefined ? ruleSentences(schema) : [])];
+}
+
+function typeOf(schema: Schema): Html {
+  if (schema.keywords.type === 'string' && schema.content !== undefined) return html`${encoding(schema)}`;
+  if (schema.isList) return html`array of ${schema.items === undefined ? 'any' : typeOf(schema.items)}`;
+  const branches = schema.types.length === 0 ? schema.alternatives : [];
+  const words = branches.map((branch) => typeOf(branch).text);
+  if (words.length > 0)
+    return joined(
+      [...new Set(words)].map((each) => html`${each}`),
+      ' or ',
+    );
+  return typeWords(schema);
+}
+
+/** What stands inside a field: the object itself, the items of a list, what an encoded string holds. */
+function contentOf(schema: Schema): Schema | undefined {
+  const inside = insideOf(schema);
+  if (inside === undefined) return hasFields(schema) ? schema : undefined;
+  if (hasFields(inside)) return inside;
+  const items = inside.isList ? inside.items : undefined;
+  return items !== undefined && hasFields(items) ? items : undefined;
+}
+
+function insideOf(schema: Schema): Schema | undefined {
+  return schema.content ?? (schema.isList ? schema.items : undefined);
+}
+
+function hasFields(schema: Schema): boolean {
+  return schema.allFields.length > 0 || schema.alternatives.some(hasFields);
+}
+
+/** Names of the objects that are shown on their own; none where the content is shown in its place. */
+function linkedIn(content: Schema): readonly string[] | undefined {
+  const branches = content.alternatives.filter(hasFields);
+  if (branches.length > 0) return branches.flatMap((branch) => branch.component ?? linkedIn(branch) ?? []);
+  const name = content.component;
+  return name !== undefined && content.allFields.length > small ? [name] : undefined;
+}
+
+function need({ schema, required, direction, around }: Row): Html {
+  if (direction === 'in') return required ? html`<span class="need">always there</span>` : html``;
+  const { filledBy, keywords } = schema;
+  const isGiven = around || keywords.default !== undefined || filledBy !== undefined || keywords.const !== undefined;
+  return required && !isGiven ? html`<span class="need required">required</span>` : html``;
+}
+
+function encoding({ keywords }: Schema): string {
+  const inside = keywords.contentMediaType === 'application/json' ? 'JSON' : 'pairs name=value';
+  return keywords.contentEncoding === undefined ? `string that holds ${inside}` : `string: ${inside}, encrypted, in ${keywords.contentEncoding}`;
 }

@@ -1,18 +1,17 @@
 import { timeIn } from '../../src/time/format.ts';
-import type { SpecOperation } from '../generate/table.ts';
+import type { SpecEndpoint } from '../spec/operation/endpoint.ts';
 import { chinese } from './chinese.ts';
-import { infoOf, summaryOf } from './document-page.ts';
+import { summaryOf } from './document-page.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { code, type Html, html, line, prose } from './html.ts';
 import { pageText } from './page.ts';
-import { text } from './spec.ts';
 import { sealedAt } from './wire.ts';
 import { title } from './words.ts';
 
 export function indexPage(documents: readonly DocumentParts[], bar: Html): string {
   const count = (of: (parts: DocumentParts) => readonly unknown[]): number => documents.reduce((sum, parts) => sum + of(parts).length, 0);
-  const operations = count((parts) => parts.operations);
-  const callbacks = count((parts) => parts.callbacks);
+  const operations = count(({ spec }) => spec.operations);
+  const callbacks = count(({ spec }) => spec.callbacks);
   const sealed = timeIn('yyyy/MM/dd HH:mm:ss', sealedAt);
   const main = html`<h1>Taiwan's payment APIs <span lang="zh-Hant" class="zh">臺灣金流 API 文件</span></h1>
 <p class="lead">${documents.length} APIs, ${operations} operations and ${callbacks} callbacks: ECPay, Cat and MyPay as OpenAPI 3.1 documents, and typed TypeScript clients made from them.</p>
@@ -33,30 +32,29 @@ ${documents.map(card)}
     title: "jinliu 金流 · Taiwan's payment APIs",
     description: 'ECPay, Cat and MyPay as OpenAPI 3.1 documents with typed TypeScript clients 臺灣金流 API 文件',
     bar,
-    contents: html`<ul>${documents.map((parts) => html`<li><a class="first" href="#${parts.source.name}">${text(infoOf(parts.source)['title'])}</a></li>`)}<li><a class="first" href="#reading">${title('Reading these pages', '如何閱讀')}</a></li></ul>`,
+    contents: html`<ul>${documents.map(({ spec }) => html`<li><a class="first" href="#${spec.name}">${spec.info.title}</a></li>`)}<li><a class="first" href="#reading">${title('Reading these pages', '如何閱讀')}</a></li></ul>`,
     main,
     footer: html`Not the vendors' own pages; made from the documents under <code>specs/</code>. <span lang="zh-Hant">本站並非各廠商官方文件。</span>`,
   });
 }
 
 function card(parts: DocumentParts): Html {
-  const { source } = parts;
-  const info = infoOf(source);
-  const zh = chinese[source.name];
-  return html`<section class="card" id="${source.name}">
-<h2><a href="${source.name}.html">${text(info['title'])}</a>${zh !== undefined && html` <span lang="zh-Hant" class="zh">${zh.title}</span>`}</h2>
-<div class="languages"><div>${prose(beginning(text(info['description'])))}</div>${zh !== undefined && html`<div lang="zh-Hant"><p>${zh.purpose}</p></div>`}</div>
-${list(parts, title('Operations', '作業'), parts.operations)}
-${parts.callbacks.length > 0 ? list(parts, title('Callbacks', '通知'), parts.callbacks) : html`<p class="quiet">No callbacks. <span lang="zh-Hant">沒有通知。</span></p>`}
-<p class="downloads"><a href="${source.name}.html">Read <span lang="zh-Hant">閱讀文件</span></a> <a href="${source.name}.yaml" download>YAML</a> <a href="${source.name}.json" download>JSON</a> <span class="quiet">import ${code(parts.entry.module)}</span></p>
+  const { name, info, operations, callbacks } = parts.spec;
+  const zh = chinese[name];
+  return html`<section class="card" id="${name}">
+<h2><a href="${name}.html">${info.title}</a>${zh !== undefined && html` <span lang="zh-Hant" class="zh">${zh.title}</span>`}</h2>
+<div class="languages"><div>${prose(beginning(info.description))}</div>${zh !== undefined && html`<div lang="zh-Hant"><p>${zh.purpose}</p></div>`}</div>
+${list(name, title('Operations', '作業'), operations)}
+${callbacks.length > 0 ? list(name, title('Callbacks', '通知'), callbacks) : html`<p class="quiet">No callbacks. <span lang="zh-Hant">沒有通知。</span></p>`}
+<p class="downloads"><a href="${name}.html">Read <span lang="zh-Hant">閱讀文件</span></a> <a href="${name}.yaml" download>YAML</a> <a href="${name}.json" download>JSON</a> <span class="quiet">import ${code(parts.entry.module)}</span></p>
 </section>`;
 }
 
-function list(parts: DocumentParts, heading: Html, operations: readonly SpecOperation[]): Html {
+function list(document: string, heading: Html, operations: readonly SpecEndpoint[]): Html {
   return html`<h3>${heading}</h3>
 <ul class="operations">${operations.map((operation) => {
     const words = summaryOf(operation);
-    return html`<li><a href="${parts.source.name}.html#${operation.id}"><code>${operation.id}</code></a> <span>${line(words.en)}</span> <span lang="zh-Hant">${words.zh}</span></li>\n`;
+    return html`<li><a href="${document}.html#${operation.id}"><code>${operation.id}</code></a> <span>${line(words.en)}</span> <span lang="zh-Hant">${words.zh}</span></li>\n`;
   })}</ul>`;
 }
 

@@ -1,22 +1,14 @@
 import type { Doing, Life, Move, Telling } from '../../src/sandbox/life/life.ts';
-import { isObject, type JsonObject } from '../generate/json.ts';
-import type { Source } from '../generate/source.ts';
-import type { SpecOperation } from '../generate/table.ts';
-import type { DocumentParts } from './document-parts.ts';
+import type { Lifecycle } from '../spec/lifecycle.ts';
+import type { SpecOperation } from '../spec/operation/operation.ts';
+import type { Spec } from '../spec/spec.ts';
 import { code, type Html, html, joined, line, listed } from './html.ts';
-import { items, text } from './spec.ts';
 import { durationWords, title } from './words.ts';
 
-/** The lives of a document, as the generator emits them: the linter has proved their shape by now. */
-export function livesOf(source: Source): [name: string, life: Life][] {
-  const lives = source.value['x-lives'];
-  return isObject(lives) ? Object.entries(lives as unknown as Record<string, Life>) : [];
-}
-
 /** What an operation does to a life, as a sentence under a heading of its own. */
-export function doingOf(source: Source, spec: JsonObject): Html {
-  const doing = spec['x-life'] as unknown as Doing | undefined;
-  const life = livesOf(source).find(([name]) => name === doing?.life)?.[1];
+export function doingOf(spec: Spec, { lifecycle }: SpecOperation): Html {
+  const doing = lifecycle?.value;
+  const life = doing && spec.lifecycle(doing.life)?.life;
   if (doing === undefined || life === undefined) return html``;
   return html`<h4>${title('Life cycle', '生命週期')}</h4>
 <p>${sentence(doing, life)}${found(doing)}${told('tells' in doing ? doing.tells : undefined)}</p>`;
@@ -58,23 +50,23 @@ function told(tells: readonly Telling[] | undefined): Html {
 }
 
 /** A section for each life: its states, and the moves from one to the next. */
-export function lifeSections(parts: DocumentParts): Html[] {
-  return livesOf(parts.source).map(([name, life]) => {
-    const begun = parts.operations.filter((operation) => begins(operation, name)).map(({ id }) => html`<a href="#${id}"><code>${id}</code></a>`);
+export function lifeSections(spec: Spec): Html[] {
+  return spec.lifecycles.map((lifecycle) => {
+    const { name, life } = lifecycle;
+    const begun = spec.operations.filter((operation) => begins(operation, name)).map(({ id }) => html`<a href="#${id}"><code>${id}</code></a>`);
     return html`<section class="table" id="life-${name}"><h3>${title(life.title.en, life.title.zh)}</h3>
-<p>Begun by ${listed(begun, 'or')}. ${named(life)}${life.parent !== undefined && html` Belongs to ${other(parts.source, life.parent)}.`}${
+<p>Begun by ${listed(begun, 'or')}. ${named(life)}${life.parent !== undefined && html` Belongs to ${other(spec, life.parent)}.`}${
       life.listed !== undefined && html` Stands in its ${code(life.listed.in)} while ${listed(life.listed.states.map(code), 'or')}.`
     }</p>
 <h4>${title('States', '狀態')}</h4>
 <div class="scroll">${states(name, life)}</div>
 <h4>${title('Moves', '轉移')}</h4>
-<div class="scroll">${moves(parts, name, life)}</div></section>`;
+<div class="scroll">${moves(spec, lifecycle)}</div></section>`;
   });
 }
 
-function begins({ spec }: SpecOperation, life: string): boolean {
-  const doing = spec['x-life'];
-  return isObject(doing) && doing['life'] === life && doing['begins'] !== undefined;
+function begins({ lifecycle }: SpecOperation, life: string): boolean {
+  return lifecycle?.value.life === life && 'begins' in lifecycle.value;
 }
 
 function named({ key, number, amount }: Life): Html {
@@ -82,9 +74,8 @@ function named({ key, number, amount }: Life): Html {
   return html`Known by its ${code(key)}${other}${amount !== undefined && html`, its amount is ${code(amount)}`}.`;
 }
 
-function other(source: Source, name: string): Html {
-  const life = livesOf(source).find(([each]) => each === name)?.[1];
-  return html`<a href="#life-${name}">${life?.title.en ?? name}</a>`;
+function other(spec: Spec, name: string): Html {
+  return html`<a href="#life-${name}">${spec.lifecycle(name)?.life.title.en ?? name}</a>`;
 }
 
 function states(name: string, life: Life): Html {
@@ -98,7 +89,7 @@ ${Object.entries(life.states).map(
 </table>`;
 }
 
-function moves(parts: DocumentParts, name: string, life: Life): Html {
+function moves(spec: Spec, { name, life }: Lifecycle): Html {
   return html`<table class="meanings moves">
 <thead><tr><th scope="col">Name</th><th scope="col">Meaning <span lang="zh-Hant">意義</span></th><th scope="col">from</th><th scope="col">to</th><th scope="col">who, when</th><th scope="col">callback</th></tr></thead>
 <tbody>
@@ -107,16 +98,16 @@ ${Object.entries(life.moves).map(
     html`<tr><th scope="row">${code(each)}</th><td>${line(move.en)} <span lang="zh-Hant">${move.zh}</span></td><td data-label="from">${joined(
       move.from.map((from) => state(name, from)),
       ' ',
-    )}${move.when !== undefined && html` <span class="facts">${condition(move.when, 'if ')}</span>`}</td><td data-label="to">${move.to === undefined ? html`<span class="quiet">stays</span>` : state(name, move.to)}</td><td data-label="who">${who(parts, name, each, move)}</td><td data-label="callback">${tellings(parts, move)}</td></tr>\n`,
+    )}${move.when !== undefined && html` <span class="facts">${condition(move.when, 'if ')}</span>`}</td><td data-label="to">${move.to === undefined ? html`<span class="quiet">stays</span>` : state(name, move.to)}</td><td data-label="who">${who(spec, name, each, move)}</td><td data-label="callback">${tellings(spec, move)}</td></tr>\n`,
 )}</tbody>
 </table>`;
 }
 
 /** Who makes a move, and when it happens by itself. */
-function who(parts: DocumentParts, life: string, name: string, move: Move): Html {
-  const made = parts.operations.filter(({ spec }) => {
-    const doing = spec['x-life'];
-    return isObject(doing) && doing['life'] === life && [doing['does']].flat().includes(name);
+function who(spec: Spec, life: string, name: string, move: Move): Html {
+  const made = spec.operations.filter(({ lifecycle }) => {
+    const doing = lifecycle?.value;
+    return doing?.life === life && 'does' in doing && [doing.does].flat().includes(name);
   });
   const byItself = [
     ...(move.after === undefined ? [] : [html`by itself after ${durationWords(move.after)}`]),
@@ -131,11 +122,11 @@ function who(parts: DocumentParts, life: string, name: string, move: Move): Html
 
 const people = { shopper: 'the shopper', console: 'the vendor', merchant: 'follows from another move' } as const;
 
-function tellings(parts: DocumentParts, move: Move): Html {
+function tellings(spec: Spec, move: Move): Html {
   if (move.tells === undefined) return html`<span class="quiet">none</span>`;
   return joined(
     move.tells.map((telling) => {
-      const waits = items(parts.callbacks.find(({ id }) => id === telling.callback)?.spec['x-retries']).map(text);
+      const waits = spec.callback(telling.callback)?.retries?.value ?? [];
       const times = waits.length > 1 && new Set(waits).size === 1 ? `${waits[0]}, ${waits.length} times` : waits.join(', ');
       return html`${callback(telling)}${waits.length > 0 && html` <span class="quiet">again after ${times}</span>`}`;
     }),

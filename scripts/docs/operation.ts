@@ -1,59 +1,54 @@
 import type { EnvelopeUse } from '../../src/message/operation.ts';
-import { isObject, type Json, type JsonObject } from '../generate/json.ts';
-import { payloadSchema } from '../generate/payload.ts';
-import { resolve } from '../generate/source.ts';
-import { envelopeUse, type SpecOperation } from '../generate/table.ts';
+import type { SpecEndpoint } from '../spec/operation/endpoint.ts';
+import type { SpecOperation } from '../spec/operation/operation.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { envelopeId, envelopeTitle, envelopeWords } from './envelopes.ts';
 import { json, operationExamples, pane } from './examples.ts';
 import { code, type Html, html, line, listed, prose } from './html.ts';
 import { doingOf } from './lives.ts';
 import { messageFields } from './message.ts';
-import { entries, items, text } from './spec.ts';
 import { title } from './words.ts';
 
 /** Everything that a merchant has to know of one operation. */
 export async function operationSection(parts: DocumentParts, operation: SpecOperation): Promise<Html> {
-  const { spec } = operation;
-  const request = envelopeUse(spec['x-envelope']);
+  const { request, answer } = operation;
   return html`<section class="operation" id="${operation.id}">
 ${head(
   operation,
-  html`<span class="method">${operation.method}</span> <code class="path">${operation.key}</code> ${effect(spec)}${
+  html`<span class="method">${operation.method}</span> <code class="path">${operation.key}</code> ${effect(operation)}${
     operation.key.includes('#') && html` <span class="quiet">What stands behind # only tells operations of one address apart and is not sent.</span>`
   }`,
 )}
-${doingOf(parts.source, spec)}
+${doingOf(parts.spec, operation)}
 <h4>${title('Envelope', '封裝')}</h4>
-${travels('Request', request)}
-${envelopeId(operation.answerEnvelope) === envelopeId(request) ? html`<p>The answer travels the same way.</p>` : travels('Answer', operation.answerEnvelope)}
+${travels('Request', request.envelope)}
+${envelopeId(answer.envelope) === envelopeId(request.envelope) ? html`<p>The answer travels the same way.</p>` : travels('Answer', answer.envelope)}
 <h4>${title('Client', '程式範例')}</h4>
 ${pane('TypeScript', parts.samples.get(operation.id) ?? '')}
 <h4>${title('Request', '請求欄位')}</h4>
-${messageFields(parts.tables, operation.request.schema, 'out')}
+${messageFields(parts.tables, request, 'out')}
 ${rules(parts, operation)}
 <h4>${title('Answer', '回應欄位')}</h4>
-${success(spec)}
-${messageFields(parts.tables, operation.answer.schema, 'in')}
-${statuses(parts, spec)}
+${success(operation)}
+${messageFields(parts.tables, answer, 'in')}
+${statuses(operation)}
 <h4>${title('Examples', '範例')}</h4>
 ${await operationExamples(parts.wire, operation)}
-${refusals(parts, spec)}
+${refusals(parts, operation)}
 </section>`;
 }
 
-export function head(operation: SpecOperation, route: Html): Html {
-  const { spec } = operation;
-  return html`<h3><a class="anchor" href="#${operation.id}">${operation.id}</a></h3>
-<p class="summary">${line(text(spec['summary']))}</p>
+export function head({ id, summary, description, takenFrom }: SpecEndpoint, route: Html): Html {
+  return html`<h3><a class="anchor" href="#${id}">${id}</a></h3>
+<p class="summary">${line(summary)}</p>
 <p class="route">${route}</p>
-${prose(text(spec['description']))}
-${spec['x-source'] !== undefined && html`<p class="quiet source">Source: ${line(text(spec['x-source']))}</p>`}`;
+${prose(description)}
+${takenFrom !== '' && html`<p class="quiet source">Source: ${line(takenFrom)}</p>`}`;
 }
 
-function effect(spec: JsonObject): Html {
-  const browser = spec['x-delivery'] === 'browser-form' && html` <span class="chip browser">sent by the shopper's browser</span>`;
-  return spec['x-effect'] === 'read'
+function effect({ effect, delivery }: SpecOperation): Html {
+  const browser = delivery === 'browser-form' && html` <span class="chip browser">sent by the shopper's browser</span>`;
+  return effect === 'read'
     ? html`<span class="chip read">reads: may be repeated</span>${browser}`
     : html`<span class="chip write">writes: never repeated by the client</span>${browser}`;
 }
@@ -63,29 +58,28 @@ export function travels(what: string, use: EnvelopeUse): Html {
   return html`<p class="envelope"><strong>${what}:</strong> <a href="#envelope-${envelopeId(use)}">${envelopeTitle(use)}</a>. ${line(`${words.carries} ${words.signed} ${words.encrypted}`)}</p>`;
 }
 
-export function rules(parts: DocumentParts, operation: SpecOperation): Html {
-  const stated = parts.tables.rules(payloadSchema(parts.source, operation.request.schema));
-  const named = items(operation.spec['x-rules']).map((name) => html`<code>${text(name)}</code> ${line(parts.rules.get(text(name)) ?? '')}`);
+export function rules(parts: DocumentParts, endpoint: SpecEndpoint): Html {
+  const stated = parts.tables.rules(endpoint.request.payload);
+  const named = endpoint.rules.map(({ value: name }) => html`<code>${name}</code> ${line(parts.rules.get(name) ?? '')}`);
   const all = [...stated, ...named];
   if (all.length === 0) return html``;
   return html`<h4>${title('Rules between fields', '欄位規則')}</h4>
 <ul class="rules">${all.map((rule) => html`<li>${rule}</li>\n`)}</ul>`;
 }
 
-function success(spec: JsonObject): Html {
-  const judged = spec['x-success'];
-  if (!isObject(judged)) return html``;
-  const values = items(judged['values']).map(code);
-  const field = code(judged['code']);
+function success({ success: judged }: SpecOperation): Html {
+  if (judged === undefined) return html``;
+  const values = (judged.values ?? []).map(code);
+  const field = code(judged.code);
   const good = values.length > 0 ? html`${field} being ${listed(values, 'or')}` : html`the presence of ${field}`;
-  const retryable = items(judged['retryable']).map(code);
+  const retryable = (judged.retryable ?? []).map(code);
   return html`<p>Success is ${good}; anything else is thrown as <code>ApiError</code>${
-    judged['message'] !== undefined && html` with the words of ${code(judged['message'])}`
+    judged.message !== undefined && html` with the words of ${code(judged.message)}`
   }.${retryable.length > 0 && html` After ${listed(retryable, 'or')} the same call may succeed later.`}</p>`;
 }
 
-export function statuses(parts: DocumentParts, spec: JsonObject): Html {
-  return html`<ul class="statuses">${entries(spec['responses']).map(([status, response]) => html`<li><strong>HTTP ${status === 'default' ? 'else' : status}</strong> ${line(text(resolve(parts.source, response)['description']))}</li>\n`)}</ul>`;
+export function statuses({ responses }: SpecEndpoint): Html {
+  return html`<ul class="statuses">${responses.map(({ status, description }) => html`<li><strong>HTTP ${status === 'default' ? 'else' : status}</strong> ${line(description)}</li>\n`)}</ul>`;
 }
 
 const faultWords: Readonly<Record<string, string>> = {
@@ -105,17 +99,12 @@ function faultWordsOf(kind: string): string {
   return faultWords[kind] ?? kind.replace(/^payload-/, 'a field is wrong: ').replaceAll('-', ' ');
 }
 
-function refusals(parts: DocumentParts, spec: JsonObject): Html {
-  const faults = { ...asObject(parts.source.value['x-faults']), ...asObject(spec['x-faults']) };
-  const shown = Object.entries(faults).filter((fault): fault is [string, JsonObject] => isObject(fault[1]));
+function refusals({ spec }: DocumentParts, operation: SpecOperation): Html {
+  const shown = Object.entries({ ...spec.refusals, ...operation.refusals });
   if (shown.length === 0) return html``;
   return html`<h4>${title('Refusals', '錯誤回應')}</h4>
 <dl class="refusals">${shown.map(
     ([kind, fault]) => html`<dt><span class="component">${kind}</span> ${faultWordsOf(kind)}</dt>
-<dd><p>${line(text(fault['summary']))}</p><pre tabindex="0"><code>${json(fault['answer'] ?? fault['envelope'] ?? '')}</code></pre>${fault['answer'] === undefined && html`<p class="quiet">In the envelope, outside of the payload.</p>`}</dd>\n`,
+<dd><p>${line(fault.summary)}</p><pre tabindex="0"><code>${json(fault.answer ?? fault.envelope ?? '')}</code></pre>${fault.answer === undefined && html`<p class="quiet">In the envelope, outside of the payload.</p>`}</dd>\n`,
   )}</dl>`;
-}
-
-function asObject(value: Json | undefined): JsonObject {
-  return isObject(value) ? value : {};
 }

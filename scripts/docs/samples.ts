@@ -1,10 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { print } from '../generate/emit.ts';
-import { isObject, type Json } from '../generate/json.ts';
-import type { Source } from '../generate/source.ts';
-import type { SpecOperation } from '../generate/table.ts';
-import { entries, items } from './spec.ts';
-import { publishedCredentials } from './wire.ts';
+import { print } from '../generate/modules/print.ts';
+import type { SpecCallback } from '../spec/operation/callback.ts';
+import type { SpecOperation } from '../spec/operation/operation.ts';
+import type { Spec } from '../spec/spec.ts';
+import { hostOf, publishedCredentials } from './wire.ts';
 
 /** The entry point of a document: what is imported, and the function that makes its client. */
 export interface Entry {
@@ -31,13 +30,13 @@ export async function entryOf(document: string): Promise<Entry> {
 }
 
 /** How a client is made, with what to do about errors. */
-export function clientSample(source: Source, entry: Entry, operation: SpecOperation): string {
+export function clientSample(spec: Spec, entry: Entry, operation: SpecOperation): string {
   return [
     `import { ${entry.create}, isApiError, isJinliuError } from '${entry.module}';`,
     '',
-    ...construction(source, entry),
+    ...construction(spec, entry),
     'try {',
-    indented(call(source, entry, operation)),
+    indented(call(spec, entry, operation)),
     '} catch (error) {',
     "  if (isApiError(error)) console.error('refused:', error.apiCode, error.apiMessage);",
     "  else if (isJinliuError(error)) console.error(error.code, error.retryable ? 'try again later' : error.message);",
@@ -47,43 +46,43 @@ export function clientSample(source: Source, entry: Entry, operation: SpecOperat
 }
 
 /** A call of an operation with the values of its first example. */
-export function operationSample(source: Source, entry: Entry, operation: SpecOperation): string {
-  return [`import { ${entry.create} } from '${entry.module}';`, '', ...construction(source, entry), call(source, entry, operation)].join('\n');
+export function operationSample(spec: Spec, entry: Entry, operation: SpecOperation): string {
+  return [`import { ${entry.create} } from '${entry.module}';`, '', ...construction(spec, entry), call(spec, entry, operation)].join('\n');
 }
 
 /** A receiver of a callback, for any server that speaks the web's `Request` and `Response`. */
-export function callbackSample(source: Source, entry: Entry, operation: SpecOperation): string {
-  const proof = operation.spec['x-proof'];
+export function callbackSample(spec: Spec, entry: Entry, callback: SpecCallback): string {
+  const { proof, confirm } = callback;
   const keyed = proof === 'key';
-  const handler = isObject(operation.spec['x-confirm'])
-    ? [
-        `async (event) => {`,
-        `      const sure = ${keyed ? "event.proof === 'proven' ? event : " : ''}await event.confirm();`,
-        '      console.log(sure.outcome, sure.orderNo, sure.amount);',
-        '    },',
-      ]
-    : [
-        '(event) => {',
-        proof === 'signature' ? '      console.log(event.outcome, event.orderNo, event.amount);' : '      console.log(event.outcome, event.payload);',
-        '    },',
-      ];
+  const handler =
+    confirm !== undefined
+      ? [
+          `async (event) => {`,
+          `      const sure = ${keyed ? "event.proof === 'proven' ? event : " : ''}await event.confirm();`,
+          '      console.log(sure.outcome, sure.orderNo, sure.amount);',
+          '    },',
+        ]
+      : [
+          '(event) => {',
+          proof === 'signature' ? '      console.log(event.outcome, event.orderNo, event.amount);' : '      console.log(event.outcome, event.payload);',
+          '    },',
+        ];
   return [
     `import { ${entry.create} } from '${entry.module}';`,
     '',
-    ...construction(source, entry),
+    ...construction(spec, entry),
     ...(keyed ? ['// Filled when an order is made: the key that it was answered with, by its uid.', 'const keys = new Map<string, string>();', ''] : []),
     'export function POST(request: Request): Promise<Response> {',
     `  return ${entry.client}.callbacks.handle(request, {`,
-    `    ${operation.id}: ${handler.join('\n')}`,
+    `    ${callback.id}: ${handler.join('\n')}`,
     keyed ? '  }, { expectedKey: (uid) => keys.get(uid) });' : '  });',
     '}',
   ].join('\n');
 }
 
-function construction(source: Source, entry: Entry): string[] {
-  const servers = items(source.value['servers']).filter(isObject);
-  const stage = servers.some((server) => server['x-environment'] === 'stage');
-  const options = { ...publishedCredentials(source), environment: stage ? 'stage' : 'production' };
+function construction(spec: Spec, entry: Entry): string[] {
+  const stage = spec.servers.some(({ environment }) => environment === 'stage');
+  const options = { ...publishedCredentials(spec), environment: stage ? 'stage' : 'production' };
   const note = stage
     ? "// The vendor's published stage credentials; yours belong into the environment, not into code."
     : '// Example values; yours belong into the environment, not into code.';
@@ -91,17 +90,11 @@ function construction(source: Source, entry: Entry): string[] {
   return [note, `const ${entry.client} = ${entry.create}({`, ...lines, '});', ''];
 }
 
-function call(source: Source, entry: Entry, operation: SpecOperation): string {
-  const [example] = entries(operation.spec['x-examples']);
-  const request: Json = isObject(example?.[1]) ? (example[1]['request'] ?? {}) : {};
-  const sent = `${entry.client}.${operation.id}(${print(request)})`;
-  if (operation.spec['x-delivery'] !== 'browser-form') return `const answer = await ${sent};\nconsole.log(answer);`;
-  return `const form = ${sent};\n// Answer the shopper's request with this page; it posts itself to ${new URL(serverOf(source)).host}.\nconst page = form.toHtml({ nonce: 'of-your-policy' });\nconsole.log(page);`;
-}
-
-function serverOf(source: Source): string {
-  const [server] = items(source.value['servers']);
-  return isObject(server) ? String(server['url']) : 'https://vendor.example';
+function call(spec: Spec, entry: Entry, operation: SpecOperation): string {
+  const [example] = operation.examples;
+  const sent = `${entry.client}.${operation.id}(${print(example?.value.request ?? {})})`;
+  if (operation.delivery !== 'browser-form') return `const answer = await ${sent};\nconsole.log(answer);`;
+  return `const form = ${sent};\n// Answer the shopper's request with this page; it posts itself to ${hostOf(spec)}.\nconst page = form.toHtml({ nonce: 'of-your-policy' });\nconsole.log(page);`;
 }
 
 function indented(text: string): string {

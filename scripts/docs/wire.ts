@@ -4,53 +4,48 @@ import type { Envelope } from '../../src/envelopes/envelope.ts';
 import { sealMypayField } from '../../src/envelopes/mypay-aes.ts';
 import { readForm, textOf, writeForm } from '../../src/envelopes/pairs.ts';
 import { fill, isContent } from '../../src/message/layout.ts';
-import type { MessageShape, Operation } from '../../src/message/operation.ts';
-import { isObject, type Json, type JsonObject } from '../generate/json.ts';
-import { layoutOf } from '../generate/layout.ts';
-import { textContent } from '../generate/payload.ts';
-import type { Source } from '../generate/source.ts';
-import { envelopeUse, operationRow, type SpecOperation } from '../generate/table.ts';
-import { entries, items, propertiesOf, used } from './spec.ts';
+import type { MessageShape } from '../../src/message/operation.ts';
+import type { SpecCallback } from '../spec/operation/callback.ts';
+import type { SpecOperation } from '../spec/operation/operation.ts';
+import type { Schema } from '../spec/schema/schema.ts';
+import type { Spec } from '../spec/spec.ts';
 
 /** The moment at which all examples are sealed, 2026-01-01 09:08:07 in Taipei, so that every build prints the same bytes. */
 export const sealedAt: number = Date.UTC(2026, 0, 1, 1, 8, 7);
 
 /** Seals a document's examples with the credentials that the vendor publishes for its stage. */
 export class Wire {
-  readonly source: Source;
+  readonly spec: Spec;
   readonly credentials: Readonly<Record<string, string>>;
 
-  constructor(source: Source) {
-    this.source = source;
-    this.credentials = publishedCredentials(source);
+  constructor(spec: Spec) {
+    this.spec = spec;
+    this.credentials = publishedCredentials(spec);
   }
 
   /** The HTTP request of an operation as text. */
-  async request(operation: SpecOperation, payload: Json): Promise<string> {
-    const row = operationRow(this.source, operation);
-    const text = await this.seal(row.request, fill(row.request.layout, payload, this.known()));
-    const { place, mediaType, headers = {} } = row.request;
-    const lines = [`${row.method} ${row.path}${place === 'query' ? `?${text}` : ''} HTTP/1.1`, `Host: ${this.host()}`];
+  async request({ method, path, request }: SpecOperation, payload: unknown): Promise<string> {
+    const text = await this.seal(request, fill(request.layout, payload, this.known()));
+    const { place, mediaType, headers = {} } = request;
+    const lines = [`${method} ${path}${place === 'query' ? `?${text}` : ''} HTTP/1.1`, `Host: ${hostOf(this.spec)}`];
     for (const [name, value] of Object.entries(headers)) lines.push(`${name}: ${value}`);
     return place === 'query' ? lines.join('\n') : [...lines, `Content-Type: ${mediaType}`, '', text].join('\n');
   }
 
   /** The HTTP answer of an operation as text. */
-  async answer(operation: SpecOperation, payload: Json, answer: Json): Promise<string> {
-    const row = operationRow(this.source, operation);
-    const content = typeof answer === 'string' ? answer : { ...this.repeated(row, payload), ...fill(row.answer.layout, answer, this.known()) };
-    const text = await this.seal(row.answer, content);
-    if (row.answer.place === 'location') return `HTTP/1.1 302 Found\nLocation: https://shop.example.com/cat/answer${text}`;
-    return [`HTTP/1.1 200 OK`, `Content-Type: ${row.answer.mediaType}`, '', text].join('\n');
+  async answer(operation: SpecOperation, payload: unknown, value: unknown): Promise<string> {
+    const { answer } = operation;
+    const content = typeof value === 'string' ? value : { ...this.repeated(operation, payload), ...fill(answer.layout, value, this.known()) };
+    const text = await this.seal(answer, content);
+    if (answer.place === 'location') return `HTTP/1.1 302 Found\nLocation: https://shop.example.com/cat/answer${text}`;
+    return [`HTTP/1.1 200 OK`, `Content-Type: ${answer.mediaType}`, '', text].join('\n');
   }
 
   /** The HTTP request with which the vendor calls the merchant back. */
-  async callback(operation: SpecOperation, payload: Json): Promise<string> {
-    const { schema, place, mediaType = 'application/octet-stream' } = operation.request;
-    const layout = layoutOf(this.source, textContent(schema), 'in', false);
-    const content = { ...madeUp(this.source, schema), ...fill(layout, payload, this.known()) };
-    const text = await this.seal({ envelope: envelopeUse(operation.spec['x-envelope']), place, layout }, content);
-    return [`POST /${operation.id} HTTP/1.1`, 'Host: shop.example.com', `Content-Type: ${mediaType}`, '', text].join('\n');
+  async callback({ id, request }: SpecCallback, payload: unknown): Promise<string> {
+    const { wire, layout, mediaType = 'application/octet-stream' } = request;
+    const text = await this.seal(request, { ...madeUp(wire), ...fill(layout, payload, this.known()) });
+    return [`POST /${id} HTTP/1.1`, 'Host: shop.example.com', `Content-Type: ${mediaType}`, '', text].join('\n');
   }
 
   private async seal(shape: MessageShape, content: unknown): Promise<string> {
@@ -62,7 +57,7 @@ export class Wire {
   /** A random initial vector would give other bytes on every build: the same code seals once more, with one made of the field's name. */
   private withFixedVectors(sealed: string, content: unknown): string {
     const pairs = readForm(sealed);
-    for (const [name, value] of entries(content as Json)) {
+    for (const [name, value] of Object.entries(content as Readonly<Record<string, unknown>>)) {
       if (pairs[name] === textOf(value)) continue;
       pairs[name] = sealMypayField(value, this.credentials['key'] ?? '', createHash('md5').update(name).digest());
     }
@@ -70,40 +65,35 @@ export class Wire {
   }
 
   /** Fields round the payload that an answer repeats from the request. */
-  private repeated(row: Operation, payload: Json): Record<string, unknown> {
-    if (!row.answer.layout.some(([, slot]) => slot.is === 'payload')) return {};
-    const content = fill(row.request.layout, payload, this.known());
-    const names = row.answer.layout.filter(([name, slot]) => slot.is === 'given' && content[name] !== undefined).map(([name]) => name);
+  private repeated({ request, answer }: SpecOperation, payload: unknown): Record<string, unknown> {
+    if (!answer.layout.some(([, slot]) => slot.is === 'payload')) return {};
+    const content = fill(request.layout, payload, this.known());
+    const names = answer.layout.filter(([name, slot]) => slot.is === 'given' && content[name] !== undefined).map(([name]) => name);
     return Object.fromEntries(names.map((name) => [name, content[name]]));
   }
 
   private known(): { credentials: Readonly<Record<string, string>>; now: number } {
     return { credentials: this.credentials, now: sealedAt };
   }
-
-  private host(): string {
-    const [server] = items(this.source.value['servers']);
-    return new URL(isObject(server) ? String(server['url']) : 'https://vendor.example').host;
-  }
 }
 
 /** What the vendor's envelope makes up and the spec gives an example of, a nonce for one. */
-function madeUp(source: Source, schema: JsonObject): Record<string, unknown> {
-  const made: Record<string, unknown> = {};
-  for (const { name, property } of propertiesOf(source, schema)) {
-    const held = used(source, property);
-    const [example] = items(held['examples']);
-    if (held['x-filled-by'] === 'envelope' && example !== undefined) made[name] = example;
-  }
-  return made;
+function madeUp(wire: Schema): Record<string, unknown> {
+  const made = wire.allFields.flatMap(({ name, schema }) => {
+    const [example] = schema.keywords.examples ?? [];
+    return schema.filledBy === 'envelope' && example !== undefined ? [[name, example]] : [];
+  });
+  return Object.fromEntries(made);
 }
 
-export function publishedCredentials(source: Source): Record<string, string> {
-  const credentials = source.value['x-credentials'];
-  const given = entries(isObject(credentials) ? credentials['properties'] : undefined);
-  return Object.fromEntries(
-    given.flatMap(([option, schema]) => (isObject(schema) && schema['example'] !== undefined ? [[option, String(schema['example'])]] : [])),
-  );
+export function publishedCredentials({ credentials }: Spec): Record<string, string> {
+  const published = (credentials?.options ?? []).filter(({ example }) => example !== undefined);
+  return Object.fromEntries(published.map(({ name, example }) => [name, String(example)]));
+}
+
+/** The host of the first server. */
+export function hostOf({ servers }: Spec): string {
+  return new URL(servers[0]?.url ?? 'https://vendor.example').host;
 }
 
 /** The envelope that stands in the file of its name. */

@@ -1,10 +1,9 @@
-import type { JsonObject } from '../generate/json.ts';
+import type { Direction } from '../spec/direction.ts';
+import type { Schema } from '../spec/schema/schema.ts';
 import { code, type Html, html, line } from './html.ts';
-import { items } from './spec.ts';
 
 /** The type of a field: the first is what the merchant sees, the others are what the wire may carry as well. */
-export function typeWords(schema: JsonObject): Html {
-  const types = [schema['type'] ?? []].flat().map(String);
+export function typeWords({ types }: Schema): Html {
   const [first, ...others] = types.filter((type) => type !== 'null');
   const nothing = types.includes('null') && first !== undefined ? ' or null' : '';
   const seen = first ?? (types.includes('null') ? 'null' : 'any');
@@ -13,22 +12,21 @@ export function typeWords(schema: JsonObject): Html {
 }
 
 /** What bounds a value, in words. */
-export function bounds(schema: JsonObject): Html[] {
+export function bounds({ keywords, meanings, maxBytes }: Schema): Html[] {
   const found: Html[] = [];
-  const { format, pattern, multipleOf } = schema;
+  const { format, pattern, multipleOf } = keywords;
   // A list of values says more than the length of its longest one.
-  if (schema['enum'] === undefined && schema['x-meanings'] === undefined) found.push(...range(schema['minLength'], schema['maxLength'], 'character'));
-  found.push(...range(schema['minItems'], schema['maxItems'], 'item'));
-  const bytes = schema['x-max-bytes'];
-  if (bytes !== undefined) found.push(html`up to ${Number(bytes)} bytes in UTF-8`);
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema;
+  if (keywords.enum === undefined && meanings === undefined) found.push(...range(keywords.minLength, keywords.maxLength, 'character'));
+  found.push(...range(keywords.minItems, keywords.maxItems, 'item'));
+  if (maxBytes !== undefined) found.push(html`up to ${maxBytes} bytes in UTF-8`);
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = keywords;
   if (minimum !== undefined && maximum !== undefined) found.push(html`${Number(minimum)} to ${Number(maximum)}`);
   else if (minimum !== undefined) found.push(html`${Number(minimum)} or more`);
   else if (maximum !== undefined) found.push(html`at most ${Number(maximum)}`);
   if (exclusiveMinimum !== undefined) found.push(html`more than ${Number(exclusiveMinimum)}`);
   if (exclusiveMaximum !== undefined) found.push(html`less than ${Number(exclusiveMaximum)}`);
   if (multipleOf !== undefined) found.push(html`a multiple of ${Number(multipleOf)}`);
-  if (schema['uniqueItems'] === true) found.push(html`no item twice`);
+  if (keywords.uniqueItems === true) found.push(html`no item twice`);
   if (format !== undefined) found.push(format === 'unix-seconds' ? html`Unix seconds` : html`as ${code(format)}`);
   if (pattern !== undefined) found.push(html`matches ${code(pattern)}`);
   return found;
@@ -43,8 +41,7 @@ function range(least: unknown, most: unknown, unit: string): Html[] {
 }
 
 /** Who puts a value here, where that is not the merchant. */
-export function filledBy(schema: JsonObject, direction: 'out' | 'in', aroundPayload: boolean): Html | undefined {
-  const by = schema['x-filled-by'];
+export function filledBy({ filledBy: by }: Schema, direction: Direction, aroundPayload: boolean): Html | undefined {
   if (by === 'envelope') return html`made by the envelope`;
   if (direction === 'in') return undefined;
   if (by === 'credentials') return html`filled in from the client's options`;
@@ -52,8 +49,8 @@ export function filledBy(schema: JsonObject, direction: 'out' | 'in', aroundPayl
   return undefined;
 }
 
-export function examplesOf(schema: JsonObject): Html[] {
-  const given = [...items(schema['examples']), ...(schema['example'] === undefined ? [] : [schema['example']])];
+export function examplesOf({ keywords: { examples = [], example } }: Schema): Html[] {
+  const given = [...examples, ...(example === undefined ? [] : [example])];
   return given.map((value) => code(value));
 }
 
@@ -62,9 +59,8 @@ export function title(en: string, zh: string): Html {
   return html`${en} <span lang="zh-Hant" class="zh">${zh}</span>`;
 }
 
-export function description(schema: JsonObject): Html {
-  const words = schema['description'];
-  return typeof words === 'string' ? line(words) : html``;
+export function description(schema: Schema): Html {
+  return line(schema.description);
 }
 
 const units: Readonly<Record<string, string>> = { s: 'second', m: 'minute', h: 'hour', d: 'day' };

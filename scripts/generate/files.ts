@@ -51,5 +51,7 @@ async function remove(path: string): Promise<void> {
 
 async function standing(out: string): Promise<string[]> {
   const entries = await readdir(join(out, 'generated'), { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isFile()).map((entry) => relative(out, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(out, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }

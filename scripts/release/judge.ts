@@ -1,7 +1,8 @@
 import { access } from 'node:fs/promises';
-import { isObject } from '../generate/json.ts';
-import type { SpecProblem } from '../generate/problem.ts';
-import { readSource, type Source } from '../generate/source.ts';
+import { infoOf } from '../spec/info.ts';
+import { isObject } from '../spec/json.ts';
+import type { SpecProblem } from '../spec/problem.ts';
+import { readSource, type Source } from '../spec/source/source.ts';
 import { type Change, levelOf } from './changes.ts';
 import { redoclyChanges } from './redocly.ts';
 import { bumped, isAtLeast, type Level } from './version.ts';
@@ -23,7 +24,7 @@ export interface Judgement {
 export async function judge(path: string, releasedPath: string): Promise<Judgement> {
   const revision = await readSource(path);
   const { name } = revision;
-  const version = versionOf(revision);
+  const version = infoOf(revision).version;
   const known = await access(releasedPath).then(
     () => true,
     () => false,
@@ -31,7 +32,7 @@ export async function judge(path: string, releasedPath: string): Promise<Judgeme
   if (!known) return { name, version, level: 'none', changes: [] };
   const base = await readSource(releasedPath);
   const changes = await changesBetween(base, releasedPath, revision, path);
-  const released = versionOf(base);
+  const released = infoOf(base).version;
   const level = levelOf(changes);
   const wanted = bumped(released, level);
   if (isAtLeast(version, wanted)) return { name, released, version, level, changes };
@@ -49,11 +50,6 @@ async function changesBetween(base: Source, basePath: string, revision: Source, 
   const changes = [...(await redoclyChanges(basePath, path)), ...vocabularyChanges(base, revision)];
   // Whatever neither of the two has an eye for is at least a change.
   return changes.length > 0 ? changes : [{ level: 'patch', where: revision.file, what: 'says something else' }];
-}
-
-function versionOf(source: Source): string {
-  const { info } = source.value;
-  return isObject(info) ? String(info['version']) : '';
 }
 
 function withoutVersion(source: Source): unknown {

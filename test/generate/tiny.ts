@@ -1,9 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ViewDocument, viewDocument } from '../../scripts/generate/document.ts';
-import { readSource } from '../../scripts/generate/source.ts';
-import { validatorsOf } from '../../scripts/generate/validators.ts';
+import { validatorsOf } from '../../scripts/generate/modules/validators.ts';
+import { readSource } from '../../scripts/spec/source/source.ts';
+import { Spec } from '../../scripts/spec/spec.ts';
+import { type ViewDocument, viewDocument } from '../../scripts/spec/view/document.ts';
 import { problemsOf } from '../../src/message/problems.ts';
 import type { Validator } from '../../src/message/validate.ts';
 
@@ -28,7 +29,7 @@ components:
 ${schemas || '    None: { type: string }\n'}`,
   );
   try {
-    return viewDocument(await readSource(path));
+    return viewDocument(new Spec(await readSource(path)));
   } finally {
     await rm(folder, { recursive: true });
   }

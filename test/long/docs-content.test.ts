@@ -8,6 +8,9 @@ import { parse } from 'yaml';
 import { ruleSentences } from '../../scripts/docs/conditions.ts';
 import { envelopeWords } from '../../scripts/docs/envelopes.ts';
 import { bilingual, html, line } from '../../scripts/docs/html.ts';
+import { SpecProblem } from '../../scripts/spec/problem.ts';
+import { Schema } from '../../scripts/spec/schema/schema.ts';
+import type { Source } from '../../scripts/spec/source/source.ts';
 import { terms } from '../../src/call/prepare.ts';
 import { type Envelope, Refusal } from '../../src/envelopes/envelope.ts';
 import { extract, isContent } from '../../src/message/layout.ts';
@@ -128,7 +131,7 @@ test('every envelope of the vocabulary has words in both languages', async () =>
   expect(envelopeWords({ name: 'check-mac-value', digest: 'md5' }).signed).toContain('an MD5 digest');
 });
 
-const source = { name: 'x', file: 'specs/x.yaml', value: {}, problem: () => new Error() } as unknown as Parameters<typeof ruleSentences>[0];
+const source: Source = { name: 'x', file: 'specs/x.yaml', value: {}, problem: (_, message) => new SpecProblem('specs/x.yaml', 1, message) };
 
 test.each([
   [{ dependentRequired: { a: ['b', 'c'] } }, 'With a, b and c are required.'],
@@ -146,7 +149,7 @@ test.each([
   [{ allOf: [{ propertyNames: { maxLength: 3 } }] }, 'Always: {"propertyNames":{"maxLength":3}}.'],
   [{ type: 'object', anyOf: [{ type: 'object' }, { type: 'string' }] }, undefined],
 ])('%j is said in words', (schema, words) => {
-  expect(ruleSentences(source, schema as never).map((each) => plain(each.text))).toEqual(words === undefined ? [] : [words]);
+  expect(ruleSentences(Schema.written(source, schema, [])).map((each) => plain(each.text))).toEqual(words === undefined ? [] : [words]);
 });
 
 test('text is escaped, code and Chinese are marked', () => {

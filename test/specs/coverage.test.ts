@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { isObject, type JsonObject } from '../../scripts/generate/json.ts';
-import type { Source } from '../../scripts/generate/source.ts';
-import { specOperations } from '../../scripts/generate/table.ts';
+import { isObject, type JsonObject } from '../../scripts/spec/json.ts';
+import type { Source } from '../../scripts/spec/source/source.ts';
+import { Spec } from '../../scripts/spec/spec.ts';
 import { everyDocument } from './documents.ts';
 import { isRequired, schemaAt, schemasAt, valuesOf } from './schema-walk.ts';
 
@@ -120,7 +120,7 @@ function coversTable(document: string, source: Source, found: readonly JsonObjec
 }
 
 function missingWords(table: Table, source: Source, id: string): string[] {
-  const text = String(specOperations(source).find((operation) => operation.id === id)?.spec['description'] ?? '');
+  const text = new Spec(source).endpoints.find((endpoint) => endpoint.id === id)?.description ?? '';
   return table.rows.filter((row) => !text.includes(row.name)).map((row) => `line ${row.line}: ${row.name}`);
 }
 

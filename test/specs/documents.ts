@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { readSource, type Source } from '../../scripts/generate/source.ts';
+import { readSource, type Source } from '../../scripts/spec/source/source.ts';
 
 const folder = new URL('../../specs/', import.meta.url).pathname;
 

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { isObject } from '../../scripts/generate/json.ts';
+import { isObject } from '../../scripts/spec/json.ts';
 import { ibonShopId, meaningOf, notificationStatus, processCode } from '../../src/ccat-cvs.ts';
 import { issueRtnCode, paymentRtnCode, tradeStatus } from '../../src/ecpay-cashier.ts';
 import { createErrorCode, logisticsStatusCode } from '../../src/ecpay-logistics.ts';

@@ -113,14 +113,13 @@ describe('the version', () => {
 
 test('what is described nowhere is found, with its line', async () => {
   const { undescribed } = await import('../../scripts/check/descriptions.ts');
-  const { readSource } = await import('../../scripts/generate/source.ts');
-  const source = await readSource(join(specs, 'ecpay-einvoice.yaml'));
-  expect([...undescribed(source)]).toEqual([]);
+  const { readSpec } = await import('../../scripts/spec/read.ts');
+  expect(undescribed(await readSpec(join(specs, 'ecpay-einvoice.yaml')))).toEqual([]);
   const path = join(folder, 'bare.yaml');
   const text = (await readFile(join(specs, 'ecpay-einvoice.yaml'), 'utf8'))
     .replace('      description: A donation code to look up.\n', '')
     .replace(/ {6}summary: Ask whether a donation code exists.*\n/, '');
   await writeFile(path, text);
-  const found = [...undescribed(await readSource(path))].map((problem) => problem.message.replace(/^.*?:(\d+): /, ''));
+  const found = undescribed(await readSpec(path)).map((problem) => problem.message.replace(/^.*?:(\d+): /, ''));
   expect(found).toEqual([expect.stringContaining('"checkLoveCode" has no summary'), expect.stringContaining('"LoveCodeQuestion" has no description')]);
 });

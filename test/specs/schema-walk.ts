@@ -1,7 +1,7 @@
-import { isObject, type Json, type JsonObject } from '../../scripts/generate/json.ts';
-import { textContent } from '../../scripts/generate/payload.ts';
-import { resolve, type Source } from '../../scripts/generate/source.ts';
-import { specOperations } from '../../scripts/generate/table.ts';
+import { isObject, type Json, type JsonObject } from '../../scripts/spec/json.ts';
+import { resolve } from '../../scripts/spec/reference.ts';
+import type { Source } from '../../scripts/spec/source/source.ts';
+import { Spec } from '../../scripts/spec/spec.ts';
 
 /**
  * The schema that a place of the vendor's tables stands for: `OrderRequest` is a component, `createOrder request` and `createOrder answer`
@@ -14,9 +14,9 @@ export function schemaAt(source: Source, place: string): JsonObject {
     if (Object.keys(component).length === 0) throw new Error(`${source.name} has no schema ${name}`);
     return component;
   }
-  const operation = specOperations(source).find((each) => each.id === name);
+  const operation = new Spec(source).endpoints.find((each) => each.id === name);
   if (operation === undefined) throw new Error(`${source.name} has no operation ${name}`);
-  return textContent(part === 'request' ? operation.request.schema : operation.answer.schema);
+  return operation[part === 'request' ? 'request' : 'answer'].wire.decoded.node.written;
 }
 
 /** What a schema says of one place, given as the names that lead there. Branches may each say something, so it is a list. */

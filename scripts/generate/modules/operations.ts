@@ -1,0 +1,66 @@
+import type { Callback, Document, MessageShape, Operation } from '../../../src/message/operation.ts';
+import type { SpecCallback } from '../../spec/operation/callback.ts';
+import type { SpecOperation } from '../../spec/operation/operation.ts';
+import type { Spec } from '../../spec/spec.ts';
+import { eventParts } from './event.ts';
+import type { Material } from './module.ts';
+import { constant } from './print.ts';
+
+/** `operations.ts`: the tables from which clients, receivers and the sandbox take how everything travels. */
+export function operationsModule({ spec }: Material): string {
+  const operations = spec.operations.map((operation) => [operation.id, operationRow(operation)]);
+  const callbacks = spec.callbacks.map((callback) => [callback.id, callbackRow(spec, callback)]);
+  return [
+    constant('document', documentRow(spec), 'The API, its servers and the credentials that it asks for.'),
+    constant(
+      'operations',
+      Object.fromEntries(operations),
+      'One row per operation: how it travels and how its answer is judged.',
+    ),
+    ...(callbacks.length > 0 ? [constant('callbacks', Object.fromEntries(callbacks), 'One row per callback.')] : []),
+  ].join('\n');
+}
+
+function documentRow({ name, info, servers, credentials }: Spec): Document {
+  const hosts = servers.flatMap(({ environment, url }) => (environment === undefined ? [] : [[environment, url]]));
+  return {
+    name,
+    title: info.title,
+    servers: Object.fromEntries(hosts),
+    credentials: (credentials?.options ?? []).map((option) => ({ option: option.name, secret: option.isSecret })),
+  };
+}
+
+function operationRow(operation: SpecOperation): Operation {
+  const { id, method, key, path, effect, delivery, alsoBy, success, rules, sensitive } = operation;
+  return {
+    id,
+    method,
+    key,
+    path,
+    effect,
+    ...(delivery === undefined ? {} : { delivery }),
+    ...(alsoBy === undefined ? {} : { alsoBy }),
+    request: shape(operation.request),
+    answer: shape(operation.answer),
+    ...(success === undefined ? {} : { success }),
+    ...(rules.length > 0 ? { rules: rules.map(({ value }) => value) } : {}),
+    sensitive,
+  };
+}
+
+function callbackRow(spec: Spec, callback: SpecCallback): Callback {
+  const { id, proof, acknowledgement, sensitive } = callback;
+  return { id, request: shape(callback.request), proof, acknowledgement, sensitive, ...eventParts(spec, callback) };
+}
+
+function shape({ envelope, place, mediaType, root, headers, layout }: MessageShape): MessageShape {
+  return {
+    envelope,
+    place,
+    ...(mediaType === undefined ? {} : { mediaType }),
+    ...(root === undefined ? {} : { root }),
+    ...(headers === undefined ? {} : { headers }),
+    layout,
+  };
+}

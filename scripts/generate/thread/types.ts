@@ -1,0 +1,40 @@
+import { createRequire } from 'node:module';
+import type * as OpenapiTypescript from 'openapi-typescript';
+import type Typescript from 'typescript';
+import type { JsonObject } from '../../spec/json.ts';
+import { forTypes, knownValuesOf } from '../../spec/view/for-types.ts';
+
+// Required, not imported: to import CommonJS, Node.js first reads all nine megabytes of the compiler for its export names, which takes
+// a second.
+const require = createRequire(import.meta.url);
+const ts: typeof Typescript = require('typescript');
+const { default: openapiTS, astToString }: typeof OpenapiTypescript = require('openapi-typescript');
+
+/** TypeScript of the payload view. Every use of openapi-typescript is in this file, so that it can be replaced in a day. */
+export async function typesOf(view: JsonObject): Promise<string> {
+  const ast = await openapiTS(forTypes(view) as never, {
+    defaultNonNullable: false,
+    silent: true,
+    transform: (schema) => openList(knownValuesOf(schema), (schema as { type?: unknown }).type),
+  });
+  return astToString(ast);
+}
+
+/** `'Y' | 'N' | (string & {})`: the editor names the known values, and a new one is still a string. */
+function openList(known: readonly (string | number)[], type: unknown): Typescript.TypeNode | undefined {
+  if (known.length === 0) return undefined;
+  const { factory } = ts;
+  const literals = known.map((value) =>
+    factory.createLiteralTypeNode(
+      typeof value === 'number' ? factory.createNumericLiteral(value) : factory.createStringLiteral(value),
+    ),
+  );
+  const base = factory.createKeywordTypeNode(
+    typeof known[0] === 'number' ? ts.SyntaxKind.NumberKeyword : ts.SyntaxKind.StringKeyword,
+  );
+  const open = factory.createParenthesizedType(
+    factory.createIntersectionTypeNode([base, factory.createTypeLiteralNode([])]),
+  );
+  const empty = [type].flat().includes('null') ? [factory.createLiteralTypeNode(factory.createNull())] : [];
+  return factory.createUnionTypeNode([...literals, open, ...empty]);
+}

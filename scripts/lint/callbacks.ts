@@ -1,0 +1,68 @@
+import type { Path } from '../spec/json.ts';
+import type { Written } from '../spec/node.ts';
+import type { SpecCallback } from '../spec/operation/callback.ts';
+import { eventSubject } from '../spec/operation/event.ts';
+import type { SpecProblem } from '../spec/problem.ts';
+import type { Schema } from '../spec/schema/schema.ts';
+import type { Spec } from '../spec/spec.ts';
+import type { ConfirmMapping, EventMapping } from '../spec/vocabulary/extensions.ts';
+
+/** An event whose parts would never be found: every name in it and in its confirmation has to be a property of what it speaks of. */
+export function callbackProblems(spec: Spec): SpecProblem[] {
+  return spec.callbacks.flatMap((callback) => {
+    const { event, confirm, request } = callback;
+    const confirmed = confirm === undefined ? [] : confirmProblems(spec, confirm, request.payload);
+    return [...partProblems(spec, event, request.payload), ...keyProblems(spec, callback), ...confirmed];
+  });
+}
+
+function* keyProblems(spec: Spec, { proof, event }: SpecCallback): Generator<SpecProblem> {
+  if (proof === 'key' && event.value.key === undefined) {
+    yield spec.problem(
+      event.at,
+      "this callback's x-proof is key, and its x-event names no key; name the property that proves its sender",
+    );
+  }
+}
+
+function* confirmProblems(spec: Spec, confirm: Written<ConfirmMapping>, payload: Schema): Generator<SpecProblem> {
+  const { at, value } = confirm;
+  const asked = spec.operation(value.operation);
+  if (asked === undefined) {
+    yield spec.problem([...at, 'operation'], `"${value.operation}" is no operation of this document`);
+    return;
+  }
+  if (asked.effect !== 'read')
+    yield spec.problem([...at, 'operation'], `"${asked.id}" writes; only what reads can confirm`);
+  yield* questionProblems(spec, confirm, { asked: asked.request.payload, callback: payload, id: asked.id });
+  yield* partProblems(spec, { at: [...at, 'event'], value: value.event }, asked.answer.payload);
+}
+
+/** Both sides of a question: what the operation is asked, and the callback that it is asked about. */
+interface Sides {
+  readonly id: string;
+  readonly asked: Schema;
+  readonly callback: Schema;
+}
+
+function* questionProblems(spec: Spec, { at, value }: Written<ConfirmMapping>, sides: Sides): Generator<SpecProblem> {
+  const question = sides.asked.fieldNames;
+  const known = sides.callback.fieldNames;
+  for (const [name, from] of Object.entries(value.with)) {
+    const place: Path = [...at, 'with', name];
+    const origin = typeof from === 'string' ? from : from.time;
+    if (!question.has(name)) {
+      yield spec.problem(place, `"${name}" is no property of ${sides.id}; name one of ${[...question].join(', ')}`);
+    }
+    if (!known.has(origin)) yield spec.problem(place, `"${origin}" is no property of the callback`);
+  }
+}
+
+function* partProblems(spec: Spec, { at, value }: Written<EventMapping>, payload: Schema): Generator<SpecProblem> {
+  const { list: _list, otherwise: _otherwise, ...parts } = value;
+  const names = eventSubject(value, payload)?.fieldNames ?? new Set();
+  for (const [part, name] of Object.entries(parts)) {
+    if (names.has(name)) continue;
+    yield spec.problem([...at, part], `"${name}" is no property there; name one of ${[...names].join(', ')}`);
+  }
+}

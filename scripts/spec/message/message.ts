@@ -1,0 +1,108 @@
+import type { EnvelopeUse, MessageShape } from '../../../src/message/operation.ts';
+import type { Direction } from '../direction.ts';
+import type { Json, JsonObject } from '../json.ts';
+import { SpecNode } from '../node.ts';
+import { Schema } from '../schema/schema.ts';
+import { layoutOf, sortedForSigning } from './layout.ts';
+import { type PayloadField, payloadField, payloadOf } from './payload.ts';
+
+/** One direction of an operation or a callback: how it travels, and what it holds. */
+export interface SpecMessage extends MessageShape {
+  /** Everything on the wire; of a query an object made of the parameters. */
+  readonly wire: Schema;
+  /** What the merchant gives or gets. */
+  readonly payload: Schema;
+  /** The field of the wire that holds it, where it is not the whole message. */
+  readonly payloadField?: PayloadField;
+}
+
+/** Where a message's text goes, and its schema. */
+type Carrier = Pick<SpecMessage, 'place' | 'mediaType' | 'wire'>;
+
+export function requestOf(operation: SpecNode, direction: Direction): SpecMessage {
+  const carrier = bodyOf(operation.child('requestBody')) ?? queryOf(operation);
+  const headers = direction === 'out' ? fixedHeaders(operation) : {};
+  return {
+    ...message(carrier, envelopeOf(operation), direction),
+    ...(Object.keys(headers).length > 0 ? { headers } : {}),
+  };
+}
+
+export function answerOf(operation: SpecNode): SpecMessage {
+  const response = successResponse(operation);
+  const envelope = response.has('x-envelope') ? response : operation;
+  return message(answerCarrier(response), envelopeOf(envelope), 'in');
+}
+
+/** What the merchant gets, of an operation that may still have faults. */
+export function answerPayload(operation: SpecNode): Schema {
+  return payloadOf(answerCarrier(successResponse(operation)).wire);
+}
+
+function message(carrier: Carrier, envelope: EnvelopeUse, direction: Direction): SpecMessage {
+  const { wire } = carrier;
+  const isXml = envelope.name === 'ccat-xml';
+  const layout = layoutOf(wire.decoded, direction, isXml || envelope.name === 'ccat-redirect');
+  const field = payloadField(wire);
+  const root = wire.keywords.xml?.name;
+  return {
+    ...carrier,
+    envelope,
+    ...(isXml && root !== undefined ? { root } : {}),
+    layout: direction === 'out' && envelope.digest !== undefined ? sortedForSigning(layout) : layout,
+    payload: payloadOf(wire),
+    ...(field === undefined ? {} : { payloadField: field }),
+  };
+}
+
+/** An envelope is named, or named with a digest. */
+function envelopeOf(node: SpecNode): EnvelopeUse {
+  const use = node.required('x-envelope');
+  return typeof use === 'string' ? { name: use } : use;
+}
+
+function bodyOf(holder: SpecNode): Carrier | undefined {
+  const [content] = holder.children('content');
+  if (content === undefined) return undefined;
+  const [mediaType, node] = content;
+  return { place: 'body', mediaType, wire: Schema.of(node.child('schema').target) };
+}
+
+/** An object made of the parameters. */
+function queryOf(operation: SpecNode): Carrier {
+  const parameters = operation.items('parameters').filter((parameter) => parameter.value('in') === 'query');
+  const required = parameters.filter((parameter) => parameter.value('required') === true);
+  const properties = parameters.map((parameter): [string, JsonObject] => [
+    parameter.text('name'),
+    { description: parameter.text('description'), ...parameter.child('schema').merged },
+  ]);
+  const schema: Json = {
+    type: 'object',
+    required: required.map((parameter) => parameter.text('name')),
+    properties: Object.fromEntries(properties),
+  };
+  return { place: 'query', wire: Schema.written(operation.source, schema, operation.pathTo('parameters')) };
+}
+
+function answerCarrier(response: SpecNode): Carrier {
+  const location = response.children('headers').find(([name]) => name === 'Location')?.[1];
+  if (location?.has('schema')) return { place: 'location', wire: Schema.of(location.child('schema').target) };
+  const text: Json = { type: 'string' };
+  return bodyOf(response) ?? { place: 'body', wire: Schema.written(response.source, text, response.at) };
+}
+
+/** The answer that the vendor gives when all is well: the first of the 2XX, or a redirect where that is the answer. */
+function successResponse(operation: SpecNode): SpecNode {
+  const responses = operation.children('responses');
+  const found =
+    responses.find(([status]) => status.startsWith('2')) ?? responses.find(([status]) => status.startsWith('3'));
+  return found?.[1] ?? new SpecNode(operation.source, undefined, operation.at);
+}
+
+/** A header parameter with a `const` is sent with every call of the operation. */
+function fixedHeaders(operation: SpecNode): Record<string, string> {
+  const fixed = operation.items('parameters').filter((parameter) => parameter.value('in') === 'header');
+  return Object.fromEntries(
+    fixed.map((parameter) => [parameter.text('name'), String(parameter.child('schema').value('const') ?? '')]),
+  );
+}

@@ -1,0 +1,74 @@
+import { isObject, type Path } from '../json.ts';
+import { answerPayload } from '../message/message.ts';
+import type { SpecNode } from '../node.ts';
+import type { SpecProblem } from '../problem.ts';
+import type { Source } from '../source/source.ts';
+import { endpointNodes } from './endpoint.ts';
+
+/** What an operation or a callback has to say of itself, and does not. */
+export function operationProblems(source: Source): SpecProblem[] {
+  const operations = endpointNodes(source, 'paths').map(({ node }) => node);
+  const callbacks = endpointNodes(source, 'webhooks').map(({ node }) => node);
+  const seen = new Set<string>();
+  return [
+    ...[...operations, ...callbacks].flatMap((node) => [...nameProblems(node, seen), ...messageProblems(node)]),
+    ...operations.flatMap((node) => [...effectProblems(node), ...successProblems(node), ...retryProblems(node)]),
+    ...callbacks.flatMap((node) => [...proofProblems(node), ...lifecycleProblems(node)]),
+  ];
+}
+
+function* nameProblems({ source, at, written }: SpecNode, seen: Set<string>): Generator<SpecProblem> {
+  const id = written['operationId'];
+  const path: Path = id === undefined ? at : [...at, 'operationId'];
+  if (typeof id !== 'string' || !/^[a-z][A-Za-z0-9]*$/.test(id)) {
+    yield source.problem(path, 'an operation needs an operationId in camelCase; it becomes the method');
+  } else if (seen.has(id)) yield source.problem(path, `"${id}" is the operationId of two operations; rename one`);
+  else seen.add(id);
+}
+
+function* messageProblems({ source, at, written }: SpecNode): Generator<SpecProblem> {
+  const { responses, 'x-envelope': envelope } = written;
+  if (envelope === undefined)
+    yield source.problem(at, 'this operation has no x-envelope; say which envelope carries it');
+  if (!isObject(responses) || !Object.keys(responses).some((status) => /^[23]/.test(status))) {
+    yield source.problem(at, 'this operation has no answer; describe the 2XX or 3XX one under "responses"');
+  }
+}
+
+function* effectProblems({ source, at, written }: SpecNode): Generator<SpecProblem> {
+  if (written['x-effect'] === undefined) yield source.problem(at, 'this operation has no x-effect; say read or write');
+}
+
+/** The answer's own code would never be found under a misspelt name. An answer that could not be resolved is a problem by itself. */
+function* successProblems(node: SpecNode): Generator<SpecProblem> {
+  const success = node.extensionAt('x-success');
+  if (success === undefined || !isObject(node.value('x-success'))) return;
+  const names = answerPayload(node).fieldNames;
+  for (const key of ['code', 'message'] as const) {
+    const name = success.value[key];
+    if (typeof name !== 'string' || names.size === 0 || names.has(name)) continue;
+    const message = `x-success.${key} is "${name}", which is no property of the answer; name one of ${[...names].join(', ')}`;
+    yield node.source.problem([...success.at, key], message);
+  }
+}
+
+function* proofProblems({ source, at, written }: SpecNode): Generator<SpecProblem> {
+  if (written['x-proof'] === undefined)
+    yield source.problem(at, 'this callback has no x-proof; say signature, key or none');
+  if (!isObject(written['x-event'])) {
+    yield source.problem(at, 'this callback has no x-event; say which properties make its event');
+  }
+}
+
+function* retryProblems({ source, at, written }: SpecNode): Generator<SpecProblem> {
+  if (written['x-retries'] === undefined) return;
+  const message = `"${String(written['operationId'])}" is no callback, and only callbacks are tried again; drop its x-retries`;
+  yield source.problem([...at, 'x-retries'], message);
+}
+
+function* lifecycleProblems({ source, at, written }: SpecNode): Generator<SpecProblem> {
+  if (written['x-life'] === undefined) return;
+  const id = String(written['operationId']);
+  const message = `"${id}" is a callback, and a callback changes nothing; name it in the "tells" of a move`;
+  yield source.problem([...at, 'x-life'], message);
+}

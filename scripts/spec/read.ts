@@ -1,0 +1,38 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { operationProblems } from './operation/problems.ts';
+import { report, type SpecProblem, together } from './problem.ts';
+import { schemaProblems } from './schema/problems.ts';
+import { readSource, type Source } from './source/source.ts';
+import { Spec } from './spec.ts';
+import { vocabularyProblems } from './vocabulary/problems.ts';
+import { readVocabulary, type Vocabulary } from './vocabulary/vocabulary.ts';
+
+/** The documents of a folder, in alphabetical order. */
+export async function specPaths(folder: string): Promise<string[]> {
+  const names = await readdir(folder);
+  return names
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/**
+ * What is wrong with a document as it is written, before anything is made of it: our vocabulary, references, schemas, and what operations
+ * have to say of themselves. Each is looked at by itself; what has to agree with something elsewhere in the document is `scripts/lint`'s.
+ */
+export function sourceProblems(source: Source, vocabulary: Vocabulary): SpecProblem[] {
+  return [...vocabularyProblems(source, vocabulary), ...schemaProblems(source), ...operationProblems(source)];
+}
+
+/** @throws SpecProblems with everything that is wrong with the document as it is written */
+export async function readSpec(path: string): Promise<Spec> {
+  const source = await readSource(path);
+  report(sourceProblems(source, await readVocabulary()));
+  return new Spec(source);
+}
+
+/** @throws SpecProblems with the problems of every document */
+export async function readSpecs(folder: string): Promise<Spec[]> {
+  return together((await specPaths(folder)).map(readSpec));
+}

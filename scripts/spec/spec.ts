@@ -1,0 +1,83 @@
+import type { Faults } from '../../src/sandbox/exchange.ts';
+import { type Component, componentsOf, type ValueTable, valueTablesOf } from './component.ts';
+import { type Credentials, credentialsOf } from './credentials.ts';
+import { type Info, infoOf } from './info.ts';
+import type { Path } from './json.ts';
+import { type Lifecycle, lifecyclesOf } from './lifecycle.ts';
+import { SpecNode } from './node.ts';
+import { callbackOf, type SpecCallback } from './operation/callback.ts';
+import { endpointNodes, type SpecEndpoint } from './operation/endpoint.ts';
+import { operationOf, type SpecOperation } from './operation/operation.ts';
+import type { SpecProblem } from './problem.ts';
+import { type Place, schemaPlaces } from './schema/places.ts';
+import { type Server, serversOf } from './server.ts';
+import type { Source } from './source/source.ts';
+import { type Tag, tagsOf } from './tag.ts';
+
+/**
+ * A document of `specs/` as everything but this folder sees it: what it describes, references followed and our vocabulary read. Made of a
+ * document whose source has no problems.
+ */
+export class Spec {
+  readonly source: Source;
+  /** `ecpay-cashier` for `specs/ecpay-cashier.yaml`. */
+  readonly name: string;
+  readonly file: string;
+  readonly info: Info;
+  readonly servers: readonly Server[];
+  readonly tags: readonly Tag[];
+  readonly credentials?: Credentials;
+  readonly components: readonly Component[];
+  /** The components whose values have meanings. */
+  readonly tables: readonly ValueTable[];
+  readonly operations: readonly SpecOperation[];
+  readonly callbacks: readonly SpecCallback[];
+  /** How the vendor refuses any operation, by kind. */
+  readonly refusals: Faults;
+  readonly lifecycles: readonly Lifecycle[];
+
+  constructor(source: Source) {
+    const document = new SpecNode(source, source.value, []);
+    const credentials = credentialsOf(document);
+    this.source = source;
+    this.name = source.name;
+    this.file = source.file;
+    this.info = infoOf(source);
+    this.servers = serversOf(document);
+    this.tags = tagsOf(document);
+    if (credentials !== undefined) this.credentials = credentials;
+    this.components = componentsOf(document);
+    this.tables = valueTablesOf(this.components);
+    this.operations = endpointNodes(source, 'paths').map(operationOf);
+    this.callbacks = endpointNodes(source, 'webhooks').map(callbackOf);
+    this.refusals = document.extension('x-faults') ?? {};
+    this.lifecycles = lifecyclesOf(document);
+  }
+
+  /** Operations and callbacks, in the order of the document. */
+  get endpoints(): readonly SpecEndpoint[] {
+    return [...this.operations, ...this.callbacks];
+  }
+
+  operation(id: string): SpecOperation | undefined {
+    return this.operations.find((operation) => operation.id === id);
+  }
+
+  callback(id: string): SpecCallback | undefined {
+    return this.callbacks.find((callback) => callback.id === id);
+  }
+
+  lifecycle(name: string): Lifecycle | undefined {
+    return this.lifecycles.find((lifecycle) => lifecycle.name === name);
+  }
+
+  /** Every schema where it is written, outermost first; a component once. */
+  get places(): readonly Place[] {
+    return schemaPlaces(this.source);
+  }
+
+  /** A problem with the line on which the path stands. */
+  problem(at: Path, message: string): SpecProblem {
+    return this.source.problem(at, message);
+  }
+}

@@ -1,0 +1,28 @@
+import { isObject, type Json } from '../json.ts';
+import { knownValues } from './hints.ts';
+
+const rules = [
+  'anyOf', 'oneOf', 'allOf', 'not', 'if', 'then', 'else', 'dependentRequired', 'dependentSchemas', 'contains',
+]; // biome-ignore format: a list reads better in lines
+
+/**
+ * The view as openapi-typescript takes it. A rule between fields says nothing that a type could hold, and would only turn the type into an
+ * unreadable intersection.
+ */
+export function forTypes(value: Json): Json {
+  if (Array.isArray(value)) return value.map(forTypes);
+  if (!isObject(value)) return value;
+  const dropped = isObject(value['properties']) ? rules.filter((key) => isRule(value[key])) : [];
+  const kept = Object.entries(value).filter(([key]) => !dropped.includes(key));
+  return Object.fromEntries(kept.map(([key, held]) => [key, forTypes(held)]));
+}
+
+function isRule(held: Json | undefined): boolean {
+  if (!Array.isArray(held)) return held !== undefined;
+  return held.every((branch) => isObject(branch) && branch['$ref'] === undefined && branch['type'] === undefined);
+}
+
+/** The values that a vendor is known to send, where the view names some. */
+export function knownValuesOf(schema: object): readonly (string | number)[] {
+  return (schema as { readonly [knownValues]?: readonly (string | number)[] })[knownValues] ?? [];
+}

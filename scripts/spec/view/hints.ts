@@ -1,0 +1,10 @@
+/** Keywords of the payload view that JSON Schema does not have. */
+
+/** The values that a vendor is known to send, in a list that is open. */
+export const knownValues = 'x-known';
+
+/** The limit of a text in UTF-8 bytes. */
+export const maxBytes = 'x-max-bytes';
+
+/** The vendor takes a larger value for the `maximum`. */
+export const clamped = 'x-clamped';

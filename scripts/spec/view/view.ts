@@ -1,0 +1,128 @@
+import type { Direction } from '../direction.ts';
+import { isObject, type Json, type JsonObject } from '../json.ts';
+import { nameOf } from '../reference.ts';
+import { plainRule } from '../schema/rules.ts';
+import { Schema } from '../schema/schema.ts';
+import type { Source } from '../source/source.ts';
+import { isExtension } from '../vocabulary/extensions.ts';
+import { dropFilled, openValues, seenType } from './seen.ts';
+
+/** Bounds that document a vendor's answer and do not judge it. */
+const documentationOnly = [
+  'pattern', 'format', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf',
+  'minItems', 'maxItems', 'uniqueItems', 'contains', 'x-max-bytes', 'if', 'then', 'else', 'dependentRequired', 'dependentSchemas', 'default',
+]; // biome-ignore format: a list reads better in lines
+const keptExtensions = new Set(['x-max-bytes', 'x-clamped']);
+
+/** Turns wire schemas into what a merchant sees. Named components stay named; each direction has its own. */
+export class PayloadView {
+  readonly schemas: JsonObject = {};
+  private readonly names = new Map<string, string>();
+  private readonly source: Source;
+
+  constructor(source: Source) {
+    this.source = source;
+  }
+
+  /** The merchant's side of a schema in a place where a value stands (a body, a property, an item). */
+  of(schema: Schema, direction: Direction): JsonObject {
+    const { written, reference } = schema.node;
+    if (reference !== undefined) {
+      const $ref = `#/components/schemas/${this.named(reference, schema, direction)}`;
+      return { $ref, ...pick(written, ['description']) };
+    }
+    const { content } = schema;
+    if (content !== undefined && schema.isJsonText) {
+      const inner = this.of(content, direction);
+      const described = pick(written, ['description', 'title']);
+      return direction === 'out' ? { ...described, ...inner } : { ...described, anyOf: [inner, { type: 'string' }] };
+    }
+    return this.value(schema, direction);
+  }
+
+  private named(ref: string, schema: Schema, direction: Direction): string {
+    const key = `${direction} ${ref}`;
+    const known = this.names.get(key);
+    if (known !== undefined) return known;
+    let name = nameOf(ref);
+    while (Object.hasOwn(this.schemas, name)) name += direction === 'in' ? 'Answer' : 'Request';
+    this.names.set(key, name);
+    this.schemas[name] = {}; // holds the place, so that a schema may refer to itself
+    this.schemas[name] = this.of(schema.target, direction);
+    return name;
+  }
+
+  private value(schema: Schema, direction: Direction): JsonObject {
+    const { written } = schema.node;
+    const view: JsonObject = {};
+    for (const [key, held] of Object.entries(written)) {
+      if (isExtension(key) && !keptExtensions.has(key)) continue;
+      if (key === 'xml' || key === 'example' || key === 'examples' || key.startsWith('content')) continue;
+      if (direction === 'in' && documentationOnly.includes(key)) continue;
+      // A lenient branch may fit beside another, so "exactly one" becomes "at least one" on the way in.
+      view[key === 'oneOf' && direction === 'in' ? 'anyOf' : key] = this.keyword(schema, key, direction) ?? held;
+    }
+    if (Array.isArray(written['type'])) view['type'] = seenType(written['type']);
+    dropFilled(schema, view, direction);
+    if (direction === 'in') openValues(schema, view);
+    else if (
+      written['type'] === 'object' &&
+      isObject(written['properties']) &&
+      written['additionalProperties'] === undefined
+    ) {
+      view['additionalProperties'] = false;
+    }
+    return view;
+  }
+
+  /** The view of what stands under a keyword that holds schemas. */
+  private keyword(schema: Schema, key: string, direction: Direction): Json | undefined {
+    const held = schema.node.written[key] ?? null;
+    switch (key) {
+      case 'properties':
+        return Object.fromEntries(schema.fields.map((field) => [field.name, this.of(field.schema, direction)]));
+      case 'patternProperties':
+        return Object.fromEntries(
+          schema.node.children(key).map(([name, each]) => [name, this.of(Schema.of(each), direction)]),
+        );
+      case 'items':
+      case 'additionalProperties':
+        return isObject(held) ? this.of(Schema.of(schema.node.child(key)), direction) : held;
+      case 'prefixItems':
+      case 'oneOf':
+      case 'anyOf':
+      case 'allOf':
+        return this.branches(schema.branches(key), key, direction);
+      case 'dependentSchemas':
+        return mapValues(held, (each) => this.rule(each));
+      case 'if':
+      case 'then':
+      case 'else':
+      case 'not':
+      case 'contains':
+        return this.rule(held);
+      default:
+        return undefined;
+    }
+  }
+
+  /** A branch without a type says only what must or must not be there, which binds nobody on the way in. */
+  private branches(branches: readonly Schema[], key: string, direction: Direction): Json {
+    const binding = direction === 'in' && key === 'allOf' ? branches.filter(({ isValue }) => isValue) : branches;
+    return binding.map((branch) => (branch.isValue ? this.of(branch, direction) : this.rule(branch.node.written)));
+  }
+
+  /** A rule speaks of fields and drops none: a `const` in it is a condition and not something that the client fills in. */
+  private rule(schema: Json): Json {
+    return plainRule(this.source, schema);
+  }
+}
+
+function pick(value: JsonObject, keys: readonly string[]): JsonObject {
+  return Object.fromEntries(keys.flatMap((key) => (value[key] === undefined ? [] : [[key, value[key]]])));
+}
+
+function mapValues(value: Json, change: (each: Json) => Json): Json {
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, change(each)]));
+}

@@ -1,0 +1,85 @@
+import type { Meaning } from '../../../src/message/meaning.ts';
+import type { Callback, EnvelopeUse, Operation, Outcome, Success } from '../../../src/message/operation.ts';
+import type { Exchange, Faults } from '../../../src/sandbox/exchange.ts';
+import type { Doing, Lives } from '../../../src/sandbox/life/life.ts';
+
+/** What may stand under each keyword of our vocabulary, as specs/vocabulary.schema.json has it. */
+export interface Extensions {
+  readonly 'x-credentials': object;
+  readonly 'x-environment': Environment;
+  readonly 'x-envelope': string | EnvelopeUse;
+  readonly 'x-payload': true;
+  readonly 'x-filled-by': FilledBy;
+  readonly 'x-max-bytes': number;
+  readonly 'x-clamped': true;
+  readonly 'x-sensitive': true;
+  readonly 'x-effect': Operation['effect'];
+  readonly 'x-delivery': NonNullable<Operation['delivery']>;
+  readonly 'x-also-by': NonNullable<Operation['alsoBy']>;
+  readonly 'x-success': Success;
+  readonly 'x-rules': readonly string[];
+  readonly 'x-meanings': Meanings;
+  readonly 'x-messages': Messages;
+  readonly 'x-event': EventMapping;
+  readonly 'x-confirm': ConfirmMapping;
+  readonly 'x-proof': Callback['proof'];
+  readonly 'x-examples': Readonly<Record<string, Omit<Exchange, 'name'>>>;
+  readonly 'x-faults': Faults;
+  readonly 'x-lives': Lives;
+  readonly 'x-life': Doing;
+  readonly 'x-retries': readonly string[];
+  readonly 'x-fresh-minutes': number;
+  readonly 'x-source': string;
+}
+
+export type Environment = 'stage' | 'production';
+
+/** Who puts a value into a field, where that is not the merchant. */
+export type FilledBy = 'credentials' | 'clock' | 'envelope';
+
+/** What the values of a field mean. */
+export type Meanings = Readonly<Record<string, Meaning & { readonly outcome?: Outcome }>>;
+
+/** The vendor's messages by our stable codes, for vendors that send words and no codes. */
+export type Messages = Readonly<Record<string, { readonly en: string; readonly zh: string }>>;
+
+/** The parts of an event that properties of a payload make. */
+export type EventPart =
+  | 'code'
+  | 'list'
+  | 'order'
+  | 'number'
+  | 'amount'
+  | 'currency'
+  | 'moved'
+  | 'movedCurrency'
+  | 'distinct'
+  | 'time'
+  | 'simulated'
+  | 'merchant'
+  | 'key';
+
+/** Which properties make an event: a name for each part, and the outcome of a code that is not in the table. */
+export type EventMapping = { readonly [part in EventPart]?: string } & {
+  readonly code: string;
+  readonly otherwise: Outcome;
+};
+
+/** The question that confirms a callback. */
+export interface ConfirmMapping {
+  readonly operation: string;
+  /** For each property of the question a property of the callback, or a moment reckoned from one (minutes). */
+  readonly with: { readonly [property: string]: string | MomentMapping };
+  readonly event: EventMapping;
+}
+
+export interface MomentMapping {
+  readonly time: string;
+  readonly earlier: number;
+  readonly within: number;
+}
+
+/** Is this key of an object one of our keywords, or meant to be one? Under `properties` stand the vendor's names and no keywords. */
+export function isExtension(key: string): boolean {
+  return key.startsWith('x-');
+}

@@ -1,0 +1,84 @@
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import { isObject, type Json, type Path, pointerParts } from '../json.ts';
+import type { SpecProblem } from '../problem.ts';
+import type { Source } from '../source/source.ts';
+import { isData } from './data.ts';
+import { isExtension } from './extensions.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Keywords of ours that are misspelt, or hold what they may not hold. */
+export function vocabularyProblems(source: Source, vocabulary: Vocabulary): SpecProblem[] {
+  const problems: SpecProblem[] = [];
+  const visit = (value: Json, path: Path): void => {
+    if (!isObject(value) && !Array.isArray(value)) return;
+    for (const [key, held] of Object.entries(value)) {
+      const at = [...path, key];
+      const isName = isFieldName(path);
+      if (isExtension(key) && !isName) problems.push(...keywordProblems(source, at, held, vocabulary));
+      if (!isData(key) || isName) visit(held, at);
+    }
+  };
+  visit(source.value, []);
+  return problems;
+}
+
+/** Under `properties` stand the vendor's names and no keywords. */
+function isFieldName(path: Path): boolean {
+  return path.at(-1) === 'properties' && path.at(-2) !== 'properties';
+}
+
+function keywordProblems(source: Source, at: Path, held: Json, vocabulary: Vocabulary): SpecProblem[] {
+  const key = at.at(-1) ?? '';
+  const validate = vocabulary.get(key);
+  if (validate === undefined) {
+    return [source.problem(at, `"${key}" is not in our vocabulary; mend the spelling or see specs/README.md`)];
+  }
+  if (validate(held)) return [];
+  return telling(validate.errors ?? []).map((error) => {
+    const extra: unknown = error.params['additionalProperty'];
+    const inside = [...pointerParts(error.instancePath), ...(typeof extra === 'string' ? [extra] : [])];
+    return source.problem([...at, ...inside], sentence(key, error));
+  });
+}
+
+/** "Must match exactly one schema" says less than what each of them found. */
+function telling(errors: readonly ErrorObject[]): ErrorObject[] {
+  const choices = errors.filter(isChoice);
+  return errors.filter((error) => {
+    if (choices.includes(error)) return true;
+    if (choices.some((choice) => error.schemaPath.startsWith(`${choice.schemaPath}/`))) return false;
+    return error.keyword !== 'if' && (error.keyword !== 'oneOf' || errors.length === 1);
+  });
+}
+
+/** `oneOf` of branches that say only which key has to be there. */
+function isChoice({ keyword, schema }: ErrorObject): boolean {
+  const asksForOne = (branch: Json): boolean => isObject(branch) && Object.keys(branch).join() === 'required';
+  return keyword === 'oneOf' && Array.isArray(schema) && schema.every(asksForOne);
+}
+
+function sentence(extension: string, error: ErrorObject): string {
+  const inside = error.instancePath === '' ? '' : ` at ${error.instancePath.slice(1)}`;
+  return `"${extension}"${inside} ${messageOf(error)}${detail(error)}; see specs/README.md`;
+}
+
+function messageOf(error: ErrorObject): string {
+  if (!isChoice(error)) return error.message ?? 'is wrong';
+  const branches = error.schema as { required: string[] }[];
+  return `must have exactly one of ${branches.map((branch) => branch.required.join()).join(', ')}`;
+}
+
+function detail({ keyword, params, parentSchema }: ErrorObject): string {
+  switch (keyword) {
+    case 'enum':
+      return ` (${(params['allowedValues'] as unknown[]).join(', ')})`;
+    case 'const':
+      return ` (${String(params['allowedValue'])})`;
+    case 'additionalProperties':
+      return ` ("${params['additionalProperty']}")`;
+    case 'pattern':
+      return parentSchema?.['description'] === undefined ? '' : ` (${String(parentSchema['description'])})`;
+    default:
+      return '';
+  }
+}
