@@ -7,8 +7,8 @@ import { readSpecs } from './spec/read.ts';
 import type { Spec } from './spec/spec.ts';
 
 /**
- * What `npm run check` asks of the documents beside lint: everything is described, and each `info.version` follows what has changed since
- * the released copies under specs/released. `--specs DIR` works on a copy.
+ * What `npm run check` asks of the documents beside lint: everything is described, and each `info.version` follows what
+ * has changed since the released copies under specs/released. `--specs DIR` works on a copy.
  */
 const { values: options } = parseArgs({ options: { specs: { type: 'string', default: 'specs' } } });
 

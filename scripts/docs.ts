@@ -5,6 +5,7 @@ import { compileSamples } from './docs/compile.ts';
 import { documentPage } from './docs/document-page.ts';
 import { type DocumentParts, documentParts } from './docs/document-parts.ts';
 import { barOf, indexPage } from './docs/index-page.ts';
+import { SpecProblems } from './spec/problem.ts';
 import { readSpecs } from './spec/read.ts';
 
 /**
@@ -14,7 +15,11 @@ import { readSpecs } from './spec/read.ts';
 const { values: options } = parseArgs({ options: { out: { type: 'string', default: 'dist/docs' }, specs: { type: 'string', default: 'specs' } } });
 const started = performance.now();
 
-const specs = await readSpecs(options.specs);
+const specs = await readSpecs(options.specs).catch((error: unknown) => {
+  if (!(error instanceof SpecProblems)) throw error;
+  console.error(error.message);
+  process.exit(1);
+});
 const documents: DocumentParts[] = [];
 for (const spec of specs) documents.push(await documentParts(spec));
 

@@ -41,7 +41,9 @@ function partsOf({ id, parameters, responses }: SpecEndpoint): Described[] {
   return [
     ...parameters.map((parameter) => ({ ...parameter, what: `the parameter "${parameter.name}"` })),
     ...responses.map((response) => ({ ...response, what: `the answer ${response.status} of "${id}"` })),
-    ...responses.flatMap(({ headers }) => headers.map((header) => ({ ...header, what: `the header "${header.name}"` }))),
+    ...responses.flatMap(({ headers }) =>
+      headers.map((header) => ({ ...header, what: `the header "${header.name}"` })),
+    ),
   ];
 }
 

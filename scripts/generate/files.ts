@@ -19,7 +19,10 @@ export async function differences(files: Files, out: string): Promise<ReadonlyMa
   return found;
 }
 
-/** Brings the disk up to date: every new text into a folder beside first, then each into its place by a rename, so that no file is ever half there. */
+/**
+ * Brings the disk up to date: every new text into a folder beside first, then each into its place by a rename, so that
+ * no file is ever half there.
+ */
 export async function write(files: Files, out: string): Promise<number> {
   const changes = await differences(files, out);
   const fresh = [...changes].filter(([, difference]) => difference !== 'orphaned').map(([path]) => path);

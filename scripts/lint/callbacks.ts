@@ -7,7 +7,10 @@ import type { Schema } from '../spec/schema/schema.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { ConfirmMapping, EventMapping } from '../spec/vocabulary/extensions.ts';
 
-/** An event whose parts would never be found: every name in it and in its confirmation has to be a property of what it speaks of. */
+/**
+ * An event whose parts would never be found: every name in it and in its confirmation has to be a property of what it
+ * speaks of.
+ */
 export function callbackProblems(spec: Spec): SpecProblem[] {
   return spec.callbacks.flatMap((callback) => {
     const { event, confirm, request } = callback;

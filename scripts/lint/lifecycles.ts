@@ -49,7 +49,8 @@ function* parentProblems(spec: Spec, { name, at, life }: Lifecycle): Generator<S
   for (const [state, { parent: move }] of Object.entries(states)) {
     if (move === undefined) continue;
     const place = [...at, 'states', state, 'parent'];
-    const message = `the state "${state}" moves a parent, and the life "${name}" has none; name the parent's life, or drop the line`;
+    const fix = "name the parent's life, or drop the line";
+    const message = `the state "${state}" moves a parent, and the life "${name}" has none; ${fix}`;
     if (whose === undefined) yield spec.problem(place, message);
     else yield* unknownNames(spec, { at: place, value: move }, movesOf(whose));
   }
@@ -71,12 +72,12 @@ function* moveProblems(
   }
   const over = move.from.find((state) => lifecycle.life.states[state]?.final === true);
   if (byItself.length > 0 && over !== undefined) {
-    const message = `"${over}" is final, and the move "${name}" leaves it by itself; drop "final" there or the state here`;
-    yield spec.problem([...at, 'from'], message);
+    const fix = 'drop "final" there or the state here';
+    yield spec.problem([...at, 'from'], `"${over}" is final, and the move "${name}" leaves it by itself; ${fix}`);
   }
   if (move.by === 'merchant' && byItself.length === 0 && !isDone(spec, lifecycle, name)) {
-    const message = `no operation does the move "${name}" of the life "${lifecycle.name}"; give one "does: ${name}", or drop the move`;
-    yield spec.problem([...at, 'by'], message);
+    const fix = `give one "does: ${name}", or drop the move`;
+    yield spec.problem([...at, 'by'], `no operation does the move "${name}" of the life "${lifecycle.name}"; ${fix}`);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { SpecProblem } from '../spec/problem.ts';
 import type { Spec } from '../spec/spec.ts';
 import { callbackProblems } from './callbacks.ts';
+import { effectProblems } from './effects.ts';
 import { lifecycleProblems } from './lifecycles.ts';
-import { operationProblems } from './operations.ts';
 import { ruleProblems } from './rules.ts';
 
 /** What does not agree within a document: names that have to be somewhere else in it, or in the code. */
@@ -11,6 +11,6 @@ export async function lint(spec: Spec): Promise<SpecProblem[]> {
     ...(await ruleProblems(spec)),
     ...callbackProblems(spec),
     ...lifecycleProblems(spec),
-    ...operationProblems(spec),
+    ...effectProblems(spec),
   ];
 }

@@ -12,8 +12,8 @@ export async function ruleProblems(spec: Spec): Promise<SpecProblem[]> {
   const known = await names;
   const missing = spec.endpoints.flatMap(({ rules }) => rules).filter(({ value }) => !known.has(value));
   return missing.map(({ at, value }) => {
-    const message = `the rule "${value}" is not written; use one of ${[...known].join(', ')}, or add src/rules/${value}.ts`;
-    return spec.problem(at, message);
+    const fix = `use one of ${[...known].join(', ')}, or add src/rules/${value}.ts`;
+    return spec.problem(at, `the rule "${value}" is not written; ${fix}`);
   });
 }
 

@@ -26,11 +26,28 @@ const command = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js'
 export async function redoclyChanges(base: string, revision: string): Promise<Change[]> {
   const folder = await mkdtemp(join(tmpdir(), 'jinliu-diff-'));
   const report = join(folder, 'report.json');
-  const args = [command, 'diff', base, revision, '--config', join(root, 'redocly.yaml'), '--fail-on', 'none', '--format', 'json', '--output', report];
+  const args = [
+    command,
+    'diff',
+    base,
+    revision,
+    '--config',
+    join(root, 'redocly.yaml'),
+    '--fail-on',
+    'none',
+    '--format',
+    'json',
+    '--output',
+    report,
+  ];
   try {
-    await promisify(execFile)(process.execPath, args, { env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' } });
+    await promisify(execFile)(process.execPath, args, {
+      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+    });
     const { changes } = JSON.parse(await readFile(report, 'utf8')) as { changes: Reported[] };
-    return changes.filter((change) => !isVersion(change)).map((change) => ({ level: levelOf(change), where: whereOf(change), what: whatOf(change) }));
+    return changes
+      .filter((change) => !isVersion(change))
+      .map((change) => ({ level: levelOf(change), where: whereOf(change), what: whatOf(change) }));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -6,7 +6,9 @@ import type { Level } from './version.ts';
 
 /** Differences in our own vocabulary, which no tool for OpenAPI looks at. */
 export function vocabularyChanges(base: Source, revision: Source): Change[] {
-  return keywordChanges(base, revision).flatMap((change) => judged(change).map(([level, what]) => ({ level, where: change.at.join('/'), what })));
+  return keywordChanges(base, revision).flatMap((change) =>
+    judged(change).map(([level, what]) => ({ level, where: change.at.join('/'), what })),
+  );
 }
 
 /** How far a change of a keyword moves the version, and what it is. */
@@ -46,7 +48,10 @@ const somethingElse: Judged = ['patch', 'says something else'];
 
 function tableChanges({ before, after }: KeywordChange): Judged[] {
   const { gone, come } = moved(keysOf(before), keysOf(after));
-  const changes: Judged[] = [...gone.map((name): Judged => ['major', `"${name}" is gone`]), ...come.map((name): Judged => ['minor', `"${name}" is new`])];
+  const changes: Judged[] = [
+    ...gone.map((name): Judged => ['major', `"${name}" is gone`]),
+    ...come.map((name): Judged => ['minor', `"${name}" is new`]),
+  ];
   return changes.length === 0 ? [somethingElse] : changes;
 }
 
@@ -59,7 +64,10 @@ function ruleChange({ before, after }: KeywordChange): Judged {
 function credentialChange({ before, after }: KeywordChange): Judged {
   const options = moved(optionsOf(before), optionsOf(after));
   const required = moved(requiredOf(before), requiredOf(after));
-  const breaking = [...options.gone.map((name) => `${name} is gone`), ...required.come.map((name) => `${name} is required now`)];
+  const breaking = [
+    ...options.gone.map((name) => `${name} is gone`),
+    ...required.come.map((name) => `${name} is required now`),
+  ];
   if (breaking.length > 0) return ['major', breaking.join(', ')];
   return options.come.length > 0 ? ['minor', `${options.come.join(', ')} is new`] : somethingElse;
 }

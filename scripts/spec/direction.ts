@@ -1,2 +1,4 @@
-/** Out: what a merchant sends, strict. In: what a vendor sends, lenient (specs/README.md, "What the generator derives"). */
+/**
+ * Out: what a merchant sends, strict. In: what a vendor sends, lenient (specs/README.md, "What the generator derives").
+ */
 export type Direction = 'out' | 'in';

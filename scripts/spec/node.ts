@@ -10,8 +10,9 @@ export interface Written<T> {
 }
 
 /**
- * An object of a document as it is used: what its reference leads to, overridden by what stands beside the reference, at each step of the
- * way. It knows where each of its keys is written. What is not there, or is no object, reads as nothing.
+ * An object of a document as it is used: what its reference leads to, overridden by what stands beside the reference,
+ * at each step of the way. It knows where each of its keys is written. What is not there, or is no object, reads as
+ * nothing.
  */
 export class SpecNode {
   readonly source: Source;
@@ -35,10 +36,12 @@ export class SpecNode {
     return referenceOf(this.written);
   }
 
-  /** What the reference leads to, without what stands beside it. */
+  /** What the reference leads to, without what stands beside it; nothing where it leads to no object. */
   get target(): SpecNode {
     const last = this.layers.at(-1);
-    return last === undefined || this.layers.length === 1 ? this : new SpecNode(this.source, last.value, last.at);
+    if (last === undefined || this.reference === undefined) return this;
+    const leadsOn = referenceOf(last.value) !== undefined;
+    return new SpecNode(this.source, leadsOn ? undefined : last.value, leadsOn ? this.at : last.at);
   }
 
   /** Everything that it says, its own keys and those of what it refers to. */

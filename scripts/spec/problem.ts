@@ -1,4 +1,7 @@
-/** A fault in a document under `specs/`: where it stands and what to mend. Every problem of a run is reported, not only the first. */
+/**
+ * A fault in a document under `specs/`: where it stands and what to mend. Every problem of a run is reported, not only
+ * the first.
+ */
 export class SpecProblem extends Error {
   readonly file: string;
   readonly line: number;

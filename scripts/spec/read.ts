@@ -18,8 +18,9 @@ export async function specPaths(folder: string): Promise<string[]> {
 }
 
 /**
- * What is wrong with a document as it is written, before anything is made of it: our vocabulary, references, schemas, and what operations
- * have to say of themselves. Each is looked at by itself; what has to agree with something elsewhere in the document is `scripts/lint`'s.
+ * What is wrong with a document as it is written, before anything is made of it: our vocabulary, references, schemas,
+ * and what operations have to say of themselves. Each is looked at by itself; what has to agree with something
+ * elsewhere in the document is `scripts/lint`'s.
  */
 export function sourceProblems(source: Source, vocabulary: Vocabulary): SpecProblem[] {
   return [...vocabularyProblems(source, vocabulary), ...schemaProblems(source), ...operationProblems(source)];

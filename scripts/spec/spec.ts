@@ -15,8 +15,8 @@ import type { Source } from './source/source.ts';
 import { type Tag, tagsOf } from './tag.ts';
 
 /**
- * A document of `specs/` as everything but this folder sees it: what it describes, references followed and our vocabulary read. Made of a
- * document whose source has no problems.
+ * A document of `specs/` as everything but this folder sees it: what it describes, references followed and our
+ * vocabulary read. Made of a document whose source has no problems.
  */
 export class Spec {
   readonly source: Source;

@@ -149,7 +149,7 @@ test.each([
   [{ allOf: [{ propertyNames: { maxLength: 3 } }] }, 'Always: {"propertyNames":{"maxLength":3}}.'],
   [{ type: 'object', anyOf: [{ type: 'object' }, { type: 'string' }] }, undefined],
 ])('%j is said in words', (schema, words) => {
-  expect(ruleSentences(Schema.written(source, schema, [])).map((each) => plain(each.text))).toEqual(words === undefined ? [] : [words]);
+  expect(ruleSentences(Schema.from(source, schema, [])).map((each) => plain(each.text))).toEqual(words === undefined ? [] : [words]);
 });
 
 test('text is escaped, code and Chinese are marked', () => {

@@ -1,7 +1,10 @@
 import type { Material } from './module.ts';
 import { print } from './print.ts';
 
-/** `examples.ts`: the exchanges and refusals of the document, and the published stage credentials: what the sandbox answers from. */
+/**
+ * `examples.ts`: the exchanges and refusals of the document, and the published stage credentials: what the sandbox
+ * answers from.
+ */
 export function examplesModule({ spec }: Material): string {
   const options = (spec.credentials?.options ?? []).filter((option) => option.example !== undefined);
   const exchanges = spec.endpoints.map(({ id, examples }) => [id, examples.map(({ value }) => value)]);

@@ -1,7 +1,10 @@
 import type { Material } from './module.ts';
 import { print } from './print.ts';
 
-/** `lives.ts`: the life cycles that the sandbox keeps to, what the operations do to them, and when a callback is tried again. */
+/**
+ * `lives.ts`: the life cycles that the sandbox keeps to, what the operations do to them, and when a callback is tried
+ * again.
+ */
 export function livesModule({ spec }: Material): string {
   const lives = spec.lifecycles.map(({ name, life }) => [name, life]);
   const doings = spec.operations.flatMap(({ id, lifecycle }) =>

@@ -3,8 +3,8 @@ import type { Material } from './module.ts';
 import { constant } from './print.ts';
 
 /**
- * `meanings.ts`: constants a merchant can ask what a code means: `processCode[4]` -> `{ en, zh, paid, final, ... }`, and
- * `catMessage['amount-too-large']` -> `{ en, zh }`.
+ * `meanings.ts`: constants a merchant can ask what a code means: `processCode[4]` -> `{ en, zh, paid, final, ... }`,
+ * and `catMessage['amount-too-large']` -> `{ en, zh }`.
  */
 export function meaningsModule({ spec }: Material): string | undefined {
   const tables = spec.tables.map((table) =>

@@ -16,8 +16,9 @@ export interface Compiled {
 }
 
 /**
- * The code of one validator per schema: no `eval`, nothing imported. `coerce` is for what came as text (forms, XML, `k=v`): it reads
- * `"10"` as 10 where the schema says integer, and changes the data in place, so it is never used on what a merchant gives.
+ * The code of one validator per schema: no `eval`, nothing imported. `coerce` is for what came as text (forms, XML,
+ * `k=v`): it reads `"10"` as 10 where the schema says integer, and changes the data in place, so it is never used on
+ * what a merchant gives.
  */
 export function validatorsOf(schemas: JsonObject, components: JsonObject, coerce: boolean): Compiled {
   const ajv = compiler(coerce);

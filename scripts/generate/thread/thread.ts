@@ -22,7 +22,10 @@ export interface Report {
   readonly error?: unknown;
 }
 
-/** A second thread that loads the heavy libraries (the TypeScript compiler takes half a second) while the first one reads and compiles. */
+/**
+ * A second thread that loads the heavy libraries (the TypeScript compiler takes half a second) while the first one
+ * reads and compiles.
+ */
 export interface SecondThread extends Tasks {
   close(): Promise<number>;
 }

@@ -4,13 +4,15 @@ import type Typescript from 'typescript';
 import type { JsonObject } from '../../spec/json.ts';
 import { forTypes, knownValuesOf } from '../../spec/view/for-types.ts';
 
-// Required, not imported: to import CommonJS, Node.js first reads all nine megabytes of the compiler for its export names, which takes
-// a second.
+// Required, not imported: to import CommonJS, Node.js first reads all nine megabytes of the compiler for its export
+// names, which takes a second.
 const require = createRequire(import.meta.url);
 const ts: typeof Typescript = require('typescript');
 const { default: openapiTS, astToString }: typeof OpenapiTypescript = require('openapi-typescript');
 
-/** TypeScript of the payload view. Every use of openapi-typescript is in this file, so that it can be replaced in a day. */
+/**
+ * TypeScript of the payload view. Every use of openapi-typescript is in this file, so that it can be replaced in a day.
+ */
 export async function typesOf(view: JsonObject): Promise<string> {
   const ast = await openapiTS(forTypes(view) as never, {
     defaultNonNullable: false,

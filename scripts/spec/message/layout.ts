@@ -4,7 +4,10 @@ import type { Direction } from '../direction.ts';
 import type { Field, Schema } from '../schema/schema.ts';
 import { optionName } from './option.ts';
 
-/** What is asked of every place: which way the message goes, whether every place is described, and inside of what it stands. */
+/**
+ * What is asked of every place: which way the message goes, whether every place is described, and inside of what it
+ * stands.
+ */
 interface Walk {
   readonly direction: Direction;
   readonly whole: boolean;
@@ -12,8 +15,9 @@ interface Walk {
 }
 
 /**
- * The places of a wire schema in the order in which they are written, each with who fills it. Places that hold nothing special inside are
- * not described further, unless `whole` asks for every one (XML needs the order and which elements are lists).
+ * The places of a wire schema in the order in which they are written, each with who fills it. Places that hold nothing
+ * special inside are not described further, unless `whole` asks for every one (XML needs the order and which elements
+ * are lists).
  */
 export function layoutOf(schema: Schema, direction: Direction, whole: boolean): Layout {
   return placesOf(schema, { direction, whole, inside: [] });
@@ -32,7 +36,10 @@ function placesOf(schema: Schema | undefined, walk: Walk): Layout {
   return layout;
 }
 
-/** CheckMacValue is calculated over fields in this order: names without case, code unit by code unit (beyond-the-documents.md, section 1). */
+/**
+ * CheckMacValue is calculated over fields in this order: names without case, code unit by code unit
+ * (beyond-the-documents.md, section 1).
+ */
 export function sortedForSigning(layout: Layout): Layout {
   const key = (entry: Layout[number]): string => entry[0].toLowerCase();
   return [...layout].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));

@@ -81,14 +81,14 @@ function queryOf(operation: SpecNode): Carrier {
     required: required.map((parameter) => parameter.text('name')),
     properties: Object.fromEntries(properties),
   };
-  return { place: 'query', wire: Schema.written(operation.source, schema, operation.pathTo('parameters')) };
+  return { place: 'query', wire: Schema.from(operation.source, schema, operation.pathTo('parameters')) };
 }
 
 function answerCarrier(response: SpecNode): Carrier {
   const location = response.children('headers').find(([name]) => name === 'Location')?.[1];
   if (location?.has('schema')) return { place: 'location', wire: Schema.of(location.child('schema').target) };
   const text: Json = { type: 'string' };
-  return bodyOf(response) ?? { place: 'body', wire: Schema.written(response.source, text, response.at) };
+  return bodyOf(response) ?? { place: 'body', wire: Schema.from(response.source, text, response.at) };
 }
 
 /** The answer that the vendor gives when all is well: the first of the 2XX, or a redirect where that is the answer. */

@@ -8,12 +8,18 @@ export interface PayloadField {
   readonly isEncrypted: boolean;
 }
 
-/** What the merchant gives or gets: the content of the field that is marked as the payload, or with no mark the whole body. */
+/**
+ * What the merchant gives or gets: the content of the field that is marked as the payload, or with no mark the whole
+ * body.
+ */
 export function payloadOf(wire: Schema): Schema {
   return payloadField(wire)?.schema ?? wire.decoded;
 }
 
-/** The field that is marked as the payload, at any depth outside of encoded strings. A schema that holds itself is looked at once. */
+/**
+ * The field that is marked as the payload, at any depth outside of encoded strings. A schema that holds itself is
+ * looked at once.
+ */
 export function payloadField(wire: Schema, seen: ReadonlySet<Schema> = new Set()): PayloadField | undefined {
   if (seen.has(wire.target)) return undefined;
   const outer = new Set([...seen, wire.target]);

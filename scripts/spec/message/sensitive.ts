@@ -3,7 +3,10 @@ import { SpecNode } from '../node.ts';
 import { referenceOf, resolve } from '../reference.ts';
 import type { Schema } from '../schema/schema.ts';
 
-/** Names of all properties that hold secrets or personal data, wherever in these schemas they stand, in alphabetical order. */
+/**
+ * Names of all properties that hold secrets or personal data, wherever in these schemas they stand, in alphabetical
+ * order.
+ */
 export function sensitiveFields(...schemas: readonly Schema[]): string[] {
   const found = new Set<string>();
   for (const { node } of schemas) {

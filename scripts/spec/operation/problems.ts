@@ -13,7 +13,7 @@ export function operationProblems(source: Source): SpecProblem[] {
   return [
     ...[...operations, ...callbacks].flatMap((node) => [...nameProblems(node, seen), ...messageProblems(node)]),
     ...operations.flatMap((node) => [...effectProblems(node), ...successProblems(node), ...retryProblems(node)]),
-    ...callbacks.flatMap((node) => [...proofProblems(node), ...lifecycleProblems(node)]),
+    ...callbacks.flatMap((node) => [...proofProblems(node), ...changeProblems(node)]),
   ];
 }
 
@@ -39,7 +39,10 @@ function* effectProblems({ source, at, written }: SpecNode): Generator<SpecProbl
   if (written['x-effect'] === undefined) yield source.problem(at, 'this operation has no x-effect; say read or write');
 }
 
-/** The answer's own code would never be found under a misspelt name. An answer that could not be resolved is a problem by itself. */
+/**
+ * The answer's own code would never be found under a misspelt name. An answer that could not be resolved is a problem
+ * by itself.
+ */
 function* successProblems(node: SpecNode): Generator<SpecProblem> {
   const success = node.extensionAt('x-success');
   if (success === undefined || !isObject(node.value('x-success'))) return;
@@ -47,7 +50,8 @@ function* successProblems(node: SpecNode): Generator<SpecProblem> {
   for (const key of ['code', 'message'] as const) {
     const name = success.value[key];
     if (typeof name !== 'string' || names.size === 0 || names.has(name)) continue;
-    const message = `x-success.${key} is "${name}", which is no property of the answer; name one of ${[...names].join(', ')}`;
+    const fix = `name one of ${[...names].join(', ')}`;
+    const message = `x-success.${key} is "${name}", which is no property of the answer; ${fix}`;
     yield node.source.problem([...success.at, key], message);
   }
 }
@@ -62,11 +66,12 @@ function* proofProblems({ source, at, written }: SpecNode): Generator<SpecProble
 
 function* retryProblems({ source, at, written }: SpecNode): Generator<SpecProblem> {
   if (written['x-retries'] === undefined) return;
-  const message = `"${String(written['operationId'])}" is no callback, and only callbacks are tried again; drop its x-retries`;
+  const id = String(written['operationId']);
+  const message = `"${id}" is no callback, and only callbacks are tried again; drop its x-retries`;
   yield source.problem([...at, 'x-retries'], message);
 }
 
-function* lifecycleProblems({ source, at, written }: SpecNode): Generator<SpecProblem> {
+function* changeProblems({ source, at, written }: SpecNode): Generator<SpecProblem> {
   if (written['x-life'] === undefined) return;
   const id = String(written['operationId']);
   const message = `"${id}" is a callback, and a callback changes nothing; name it in the "tells" of a move`;

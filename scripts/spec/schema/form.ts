@@ -7,8 +7,8 @@ import type { Schema } from './schema.ts';
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 
 /**
- * What OpenAPI leaves to JSON Schema: `type: strng`, `required: name`. Of all that is said about one place, the list of what is allowed
- * helps most.
+ * What OpenAPI leaves to JSON Schema: `type: strng`, `required: name`. Of all that is said about one place, the list of
+ * what is allowed helps most.
  */
 export function* formProblems({ node }: Schema): Generator<SpecProblem> {
   if (ajv.validateSchema(node.written) === true) return;

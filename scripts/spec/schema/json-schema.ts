@@ -1,6 +1,9 @@
 import type { Json } from '../json.ts';
 
-/** The keywords of JSON Schema and OpenAPI that the documents use. JSON Schema's own schema has proved their form by now. */
+/**
+ * The keywords of JSON Schema and OpenAPI that the documents use. JSON Schema's own schema has proved their form by
+ * now.
+ */
 export interface JsonSchema {
   readonly type?: string | readonly string[];
   readonly title?: string;

@@ -49,7 +49,7 @@ function* rootsIn(source: Source, value: Json, path: Path): Generator<Place> {
 
 function* within(source: Source, value: Json, at: Path, role: Place['role']): Generator<Place> {
   if (!isObject(value)) return;
-  yield { schema: Schema.written(source, value, at), role, part: partOf(at) };
+  yield { schema: Schema.from(source, value, at), role, part: partOf(at) };
   const inner = role === 'root' ? 'value' : role;
   const rule = role === 'condition' ? 'condition' : 'branch';
   for (const [key, held] of Object.entries(value)) {
@@ -64,7 +64,7 @@ function* within(source: Source, value: Json, at: Path, role: Place['role']): Ge
     else if (branches.has(key) && Array.isArray(held)) {
       for (const [index, each] of held.entries()) {
         const place = [...path, String(index)];
-        yield* within(source, each, place, Schema.written(source, each, place).isValue ? inner : rule);
+        yield* within(source, each, place, Schema.from(source, each, place).isValue ? inner : rule);
       }
     }
   }

@@ -101,8 +101,8 @@ function* credentialProblems({ schema }: Place): Generator<SpecProblem> {
     if (field.schema.filledBy !== 'credentials') continue;
     const option = optionName(field.name);
     if (isObject(options) && Object.hasOwn(options, option)) continue;
-    const message = `"${field.name}" is filled from the option "${option}", which x-credentials does not list; add it there`;
-    yield source.problem(field.schema.at, message);
+    const filled = `"${field.name}" is filled from the option "${option}"`;
+    yield source.problem(field.schema.at, `${filled}, which x-credentials does not list; add it there`);
   }
 }
 

@@ -8,8 +8,8 @@ import type { Schema } from './schema.ts';
 const ruleKeywords = ['if', 'then', 'else', 'not', 'anyOf', 'oneOf'] as const;
 
 /**
- * The rules between fields that a schema states, each as plain JSON Schema: what depends on a field, what its `allOf` parts ask that
- * describe no value, and its own condition.
+ * The rules between fields that a schema states, each as plain JSON Schema: what depends on a field, what its `allOf`
+ * parts ask that describe no value, and its own condition.
  */
 export function rulesOf(schema: Schema): JsonObject[] {
   const { source } = schema.node;

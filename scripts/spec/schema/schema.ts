@@ -16,8 +16,8 @@ export interface Field {
 const deepest = 5;
 
 /**
- * A schema as it is used: what its reference says, overridden by what stands beside the reference. It answers what a value is, who fills it,
- * what it means, and what is inside of it.
+ * A schema as it is used: what its reference says, overridden by what stands beside the reference. It answers what a
+ * value is, who fills it, what it means, and what is inside of it.
  */
 export class Schema {
   readonly node: SpecNode;
@@ -38,7 +38,7 @@ export class Schema {
     return schema;
   }
 
-  static written(source: Source, value: Json | undefined, at: Path): Schema {
+  static from(source: Source, value: Json | undefined, at: Path): Schema {
     return Schema.of(new SpecNode(source, value, at));
   }
 
@@ -145,7 +145,7 @@ export class Schema {
     const at = this.node.pathTo('properties');
     this.own ??= entries(this.node.value('properties')).map(([name, property]) => ({
       name,
-      schema: Schema.written(this.node.source, property, [...at, name]),
+      schema: Schema.from(this.node.source, property, [...at, name]),
       required: required.has(name),
     }));
     return this.own;
@@ -176,7 +176,9 @@ export class Schema {
     return this.branches('anyOf', 'oneOf').filter((branch) => branch.isValue);
   }
 
-  /** All objects that a value may be: itself and its branches, so that a refusal's fields are known beside a success's. */
+  /**
+   * All objects that a value may be: itself and its branches, so that a refusal's fields are known beside a success's.
+   */
   get objects(): readonly Schema[] {
     return this.objectsTo(deepest);
   }

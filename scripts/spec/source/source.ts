@@ -17,8 +17,8 @@ export interface Source {
 }
 
 /**
- * Reads a document. js-yaml reads it, at a sixth of the time that `yaml` takes; `yaml` knows the line of everything and all that is wrong,
- * and is asked only when there is a problem to report.
+ * Reads a document. js-yaml reads it, at a sixth of the time that `yaml` takes; `yaml` knows the line of everything and
+ * all that is wrong, and is asked only when there is a problem to report.
  *
  * @throws SpecProblems with every place that is not YAML
  */

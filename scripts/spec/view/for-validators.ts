@@ -4,8 +4,9 @@ import { isExtension } from '../vocabulary/extensions.ts';
 import { clamped, maxBytes } from './hints.ts';
 
 /**
- * The view as Ajv compiles it: named formats become patterns and known-value hints go, so that the compiled code needs nothing beside it.
- * What the vendor takes for less has its greatest value where it is sent, and none where it comes in.
+ * The view as Ajv compiles it: named formats become patterns and known-value hints go, so that the compiled code needs
+ * nothing beside it. What the vendor takes for less has its greatest value where it is sent, and none where it comes
+ * in.
  */
 export function forValidators(value: Json, isIncoming: boolean): Json {
   if (Array.isArray(value)) return value.map((each) => forValidators(each, isIncoming));

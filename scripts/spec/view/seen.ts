@@ -24,7 +24,10 @@ export function dropFilled(schema: Schema, view: JsonObject, direction: Directio
   else delete view['required'];
 }
 
-/** Does the client fill this in, so that the merchant never sees it? In what a vendor sends only checksums are the envelope's own. */
+/**
+ * Does the client fill this in, so that the merchant never sees it? In what a vendor sends only checksums are the
+ * envelope's own.
+ */
 function isFilledIn({ filledBy, keywords }: Schema, direction: Direction): boolean {
   if (direction === 'in') return filledBy === 'envelope';
   return filledBy === 'envelope' || filledBy === 'credentials' || keywords.const !== undefined;

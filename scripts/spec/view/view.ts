@@ -7,11 +7,13 @@ import type { Source } from '../source/source.ts';
 import { isExtension } from '../vocabulary/extensions.ts';
 import { dropFilled, openValues, seenType } from './seen.ts';
 
-/** Bounds that document a vendor's answer and do not judge it. */
-const documentationOnly = [
-  'pattern', 'format', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf',
-  'minItems', 'maxItems', 'uniqueItems', 'contains', 'x-max-bytes', 'if', 'then', 'else', 'dependentRequired', 'dependentSchemas', 'default',
-]; // biome-ignore format: a list reads better in lines
+const textBounds = ['pattern', 'format', 'minLength', 'maxLength', 'x-max-bytes'];
+const numberBounds = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'];
+const listBounds = ['minItems', 'maxItems', 'uniqueItems', 'contains'];
+const conditions = ['if', 'then', 'else', 'dependentRequired', 'dependentSchemas'];
+
+/** What documents a vendor's answer and does not judge it. */
+const documentationOnly = new Set([...textBounds, ...numberBounds, ...listBounds, ...conditions, 'default']);
 const keptExtensions = new Set(['x-max-bytes', 'x-clamped']);
 
 /** Turns wire schemas into what a merchant sees. Named components stay named; each direction has its own. */
@@ -58,7 +60,7 @@ export class PayloadView {
     for (const [key, held] of Object.entries(written)) {
       if (isExtension(key) && !keptExtensions.has(key)) continue;
       if (key === 'xml' || key === 'example' || key === 'examples' || key.startsWith('content')) continue;
-      if (direction === 'in' && documentationOnly.includes(key)) continue;
+      if (direction === 'in' && documentationOnly.has(key)) continue;
       // A lenient branch may fit beside another, so "exactly one" becomes "at least one" on the way in.
       view[key === 'oneOf' && direction === 'in' ? 'anyOf' : key] = this.keyword(schema, key, direction) ?? held;
     }
@@ -112,7 +114,9 @@ export class PayloadView {
     return binding.map((branch) => (branch.isValue ? this.of(branch, direction) : this.rule(branch.node.written)));
   }
 
-  /** A rule speaks of fields and drops none: a `const` in it is a condition and not something that the client fills in. */
+  /**
+   * A rule speaks of fields and drops none: a `const` in it is a condition and not something that the client fills in.
+   */
   private rule(schema: Json): Json {
     return plainRule(this.source, schema);
   }

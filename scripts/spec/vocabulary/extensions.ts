@@ -79,7 +79,10 @@ export interface MomentMapping {
   readonly within: number;
 }
 
-/** Is this key of an object one of our keywords, or meant to be one? Under `properties` stand the vendor's names and no keywords. */
+/**
+ * Is this key of an object one of our keywords, or meant to be one? Under `properties` stand the vendor's names and no
+ * keywords.
+ */
 export function isExtension(key: string): boolean {
   return key.startsWith('x-');
 }

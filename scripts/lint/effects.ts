@@ -6,7 +6,7 @@ import { movesOf, statesOf, unknownCallbacks } from './lifecycles.ts';
 import { unknownNames } from './names.ts';
 
 /** What an operation does to a life cycle has to be possible there. */
-export function operationProblems(spec: Spec): SpecProblem[] {
+export function effectProblems(spec: Spec): SpecProblem[] {
   return spec.operations.flatMap(({ lifecycle }) =>
     lifecycle === undefined ? [] : [...doingProblems(spec, lifecycle)],
   );
