@@ -1,6 +1,5 @@
 import type { SandboxApi } from './api.ts';
 import { everyApi, everyEnvelope } from './apis.ts';
-import { everyCheck } from './checks/index.ts';
 import { createAgenda } from './clock/agenda.ts';
 import { type Clock, createClock } from './clock/clock.ts';
 import { controlWorld } from './control/of-world.ts';
@@ -14,12 +13,12 @@ import { createLedger, same } from './life/ledger.ts';
 import type { Life } from './life/life.ts';
 import { type Moved, move } from './life/move.ts';
 import { lifeOf, type World } from './life/world.ts';
-import { everyMaker } from './makers/index.ts';
 import { knownMerchants, type MerchantsGiven } from './merchants/known.ts';
 import { createPages } from './pages/index.ts';
 import { everyRule } from './rules.ts';
 import { plain, serve } from './serve.ts';
 import { restore, type Snapshot, take } from './snapshot.ts';
+import { dailyFile } from './vendors/ccat/daily-file.ts';
 
 /** A stand-in for the vendors' servers: hand it a `Request`, get the `Response` that the vendor would give. */
 export interface Sandbox {
@@ -103,14 +102,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     ...(options.snapshot === undefined ? {} : { from: Math.max(options.snapshot.now, real()) }),
   });
   const ledger = createLedger(options.maxOrders ?? 5000);
-  const shelf = createShelf(agenda, clock, ledger, options.snapshot?.files);
+  const shelf = createShelf({ agenda, clock, ledger, dailyFile }, options.snapshot?.files);
   const journal = createJournal();
   const faults = createFaults({ apis, ...(options.seed === undefined ? {} : { seed: options.seed }) });
   const world: World = {
     apis,
     envelopes: everyEnvelope,
-    makers: everyMaker,
-    checks: everyCheck,
     merchants: knownMerchants(apis, options),
     clock,
     agenda,

@@ -6,8 +6,9 @@ import { overlay } from '../answer/overlay.ts';
 import { knownOf } from '../life/act.ts';
 import type { Entry, Wire } from '../life/entry.ts';
 import type { Telling } from '../life/life.ts';
+import { stepOf } from '../life/step.ts';
 import { write } from '../life/values.ts';
-import { apiOf, merchantOf, parentOf, sceneOf, type World } from '../life/world.ts';
+import { apiOf, merchantOf, parentOf, type World } from '../life/world.ts';
 
 /** A callback that is ready to be sent. */
 export interface Message {
@@ -39,7 +40,7 @@ export function compose(world: World, entry: Entry, telling: Telling, url: strin
   const api = apiOf(world, entry);
   const row = callbackOf(world, entry, telling.callback);
   const { credentials } = merchantOf(world, entry);
-  const fields = write(entry.fields, [telling.set], sceneOf(world, entry), world.makers);
+  const fields = write(entry.fields, [telling.set], stepOf(world, entry));
   const known = knownOf(world, api, entry, fields);
   const example = closest(api.exchanges[row.id] ?? [], Object.assign({}, ...known.fields.toReversed()), 'request');
   const own = row.merchant === undefined ? {} : { [row.merchant.field]: credentials[row.merchant.option] };

@@ -3,8 +3,9 @@ import type { Merchant } from '../merchants/merchant.ts';
 import type { Entry } from './entry.ts';
 import { meets } from './fits.ts';
 import type { Doing } from './life.ts';
-import { leadParent, objectionTo, plan } from './move.ts';
+import { leadParent, plan } from './move.ts';
 import type { Objection, Scene } from './scene.ts';
+import { objectionTo } from './step.ts';
 import { write } from './values.ts';
 import { isFinal, type World } from './world.ts';
 
@@ -36,10 +37,10 @@ export function begin(
     origin: world.origin,
     serial,
   };
-  const objection = objectionTo(world, doing.checks, scene);
+  const objection = objectionTo(doing.checks, { api, scene });
   if (objection !== undefined) return objection;
   const state = stateOf(doing, { ...parent?.fields, ...payload });
-  const fields = write(payload, [life.states[state]?.set, doing.set], scene, world.makers);
+  const fields = write(payload, [life.states[state]?.set, doing.set], { api, scene });
   const key = String(fields[life.key] ?? serial);
   if (ledger.keyed(whose, key) !== undefined) return { fault: 'used', words: { field: life.key } };
   const entry: Entry = {

@@ -80,7 +80,7 @@ export interface Move extends Words {
   readonly until?: string;
   /** Happens by itself at the next midnight in Taipei. */
   readonly nightly?: true;
-  /** Named checks (see `checks/`); the first that finds something says which fault it is, and nothing happens. */
+  /** Names of guards (see `vendors/`); the first that objects says which fault it is, and nothing happens. */
   readonly checks?: readonly string[];
 }
 
@@ -107,7 +107,7 @@ export type Value =
   | { readonly now: TimeFormat }
   /** What another field holds: of the request, else of the thing itself, else of its parent. */
   | { readonly field: string; readonly otherwise?: Scalar }
-  /** What a named maker reckons (see `makers/`): a number, a barcode, a deadline. */
+  /** What a computed field (see `vendors/`) comes to: a number, a barcode, a deadline. */
   | { readonly make: string };
 
 export interface Values {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { timeIn } from '../../../time/format.ts';
-import type { Makers, Scene } from '../../life/scene.ts';
+import type { ComputedFields, Scene } from '../../life/scene.ts';
 
 const day = 24 * 60 * 60 * 1000;
 /** Days that a code or an account is good for when the order does not say (beyond-the-documents.md, section 10). */
@@ -11,7 +11,7 @@ const daysToPayout = 20;
 const daysToCash = 7;
 
 /** Numbers, keys, addresses and days of orders, refunds and wallets. */
-export const numberMakers: Makers = {
+export const numberFields: ComputedFields = {
   /** Above every number of the document's samples, which can be asked about too. */
   'mypay-uid': ({ serial }) => uid(serial),
   'mypay-key': (scene) => scramble('key', scene).toString('hex'),

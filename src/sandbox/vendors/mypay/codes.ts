@@ -1,5 +1,5 @@
 import { checkCharacters } from '../../../barcode/check-characters.ts';
-import type { Makers, Scene } from '../../life/scene.ts';
+import type { ComputedFields, Scene } from '../../life/scene.ts';
 import { digitsOf } from './numbers.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -20,7 +20,7 @@ const contents: Readonly<Record<string, readonly string[]>> = {
 const calledElsewhere: Readonly<Record<string, string>> = { LimitDate: 'expired_date', BarcodeEndDate: 'expired_date', BankCode: 'bank_id' };
 
 /** What the shopper takes to a store or to a bank. */
-export const codeMakers: Makers = {
+export const codeFields: ComputedFields = {
   'mypay-pin': pin,
   'mypay-barcode-1': barcode1,
   'mypay-barcode-2': barcode2,

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { checkCharacters } from '../../barcode/check-characters.ts';
-import { timeIn } from '../../time/format.ts';
-import type { Makers, Scene } from '../life/scene.ts';
-import { digits } from './digits.ts';
+import { checkCharacters } from '../../../barcode/check-characters.ts';
+import { timeIn } from '../../../time/format.ts';
+import { digits } from '../../life/numbers.ts';
+import type { ComputedFields, Scene } from '../../life/scene.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** What Cat reckons for a slip. The shapes of the numbers are those of the samples (beyond-the-documents.md, section 12). */
-export const ccatMakers: Makers = {
+/** What Cat computes for a slip. The shapes of the numbers are those of the samples (beyond-the-documents.md, section 12). */
+export const slipFields: ComputedFields = {
   'slip-trans-id': ({ merchant, serial }) => createHash('md5').update(`${merchant.id}:${serial}`).digest('hex'),
   'slip-virtual-account': (scene) => `982${year(scene)}${digits(scene.serial, 9)}`,
   'slip-ibon-code': (scene) => `1${year(scene)}${digits(scene.serial, 9)}`,

@@ -1,18 +1,23 @@
-import { processCode } from '../../../generated/ccat-cvs/meanings.ts';
-import { type Meaning, meaningOf } from '../../message/meaning.ts';
-import type { Entry } from '../life/entry.ts';
+import { processCode } from '../../../../generated/ccat-cvs/meanings.ts';
+import { type Meaning, meaningOf } from '../../../message/meaning.ts';
+import type { DailyFile } from '../../daily/shelf.ts';
+import type { Entry } from '../../life/entry.ts';
 
 /**
  * Cat's nightly file of the day's changes, as it lies on the SFTP server (ccat-beyond.md, "Daily file"): a line for each slip whose state
  * changed on that day, in its present state; 18 columns, comma-separated, no header. The three notes stay empty.
- *
- * @param day in Taipei: `2011-06-01`
  */
-export function dailyFile(entries: readonly Entry[], day: string): string {
-  return entries
-    .filter((entry) => entry.life === 'slip' && String(entry.fields['process_code_update_time']).startsWith(day) && statusOf(entry) !== undefined)
-    .map((entry) => `${columns(entry).join(',')}\n`)
-    .join('');
+export const dailyFile: DailyFile = {
+  covers: ({ api, life }) => api === 'ccat-cvs' && life === 'slip',
+  text: (entries, day) =>
+    entries
+      .filter((entry) => dailyFile.covers(entry) && hasChanged(entry, day) && statusOf(entry) !== undefined)
+      .map((entry) => `${columns(entry).join(',')}\n`)
+      .join(''),
+};
+
+function hasChanged({ fields }: Entry, day: string): boolean {
+  return String(fields['process_code_update_time']).startsWith(day);
 }
 
 function columns(entry: Entry): string[] {

@@ -1,7 +1,7 @@
 import { recurrenceUnit } from '../../../../generated/mypay/meanings.ts';
 import { type Meaning, meaningOf } from '../../../message/meaning.ts';
 import { timeIn } from '../../../time/format.ts';
-import type { Makers, Scene } from '../../life/scene.ts';
+import type { ComputedFields, Scene } from '../../life/scene.ts';
 import { isRecurring } from './tools.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -16,7 +16,7 @@ const daysIn: Readonly<Record<string, number>> = { W: 7, F: 14 };
 const monthsIn: Readonly<Record<string, number>> = { M: 1, S: 3, H: 6, A: 12 };
 
 /** Periods of a recurring payment: `_period` is the one whose turn is next. */
-export const recurringMakers: Makers = {
+export const recurringFields: ComputedFields = {
   'mypay-group-id': ({ fields, serial }) => (isRecurring(fields) ? (fields['group_id'] ?? `D${String(serial).padStart(10, '0')}`) : ''),
   'mypay-payment-name': ({ fields }) => (isRecurring(fields) ? (named(recurrenceUnit, fields['regular'])?.zh ?? '') : ''),
   'mypay-period': ({ fields }) => String(fields['_period']),

@@ -1,7 +1,7 @@
-import { momentOf } from '../../time/parse.ts';
-import type { Check, Checks, Objection, Scene } from '../life/scene.ts';
-import { invoicePeriod, kindOf, periodNow, sumOf } from '../makers/mypay/invoice.ts';
-import { itemsIn } from '../makers/mypay/items.ts';
+import { momentOf } from '../../../time/parse.ts';
+import type { Guard, Guards, Objection, Scene } from '../../life/scene.ts';
+import { invoicePeriod, kindOf, periodNow, sumOf } from './invoice.ts';
+import { itemsIn } from './items.ts';
 
 const hour = 60 * 60 * 1000;
 /** 授權請款天數限制: five days for shops that MyPay collects for, and for each of the banks that are named. */
@@ -10,7 +10,7 @@ const captureHours = 5 * 24;
 const invoiceHours = 48;
 
 /** What MyPay forbids. */
-export const mypayChecks: Checks = {
+export const orderGuards: Guards = {
   'mypay-bound-wallet': ({ payload, all }) => {
     const pan = payload['virtual_pan'];
     if (pan === undefined || pan === '') return undefined;
@@ -45,7 +45,7 @@ export const mypayChecks: Checks = {
 };
 
 /** Names of captured and refunded items are those of the order (『信用卡授權請款』欄位, 『交易退款』欄位). */
-function itemsOfTheOrder({ payload, entry, parent }: Scene): ReturnType<Check> {
+function itemsOfTheOrder({ payload, entry, parent }: Scene): ReturnType<Guard> {
   const ordered = new Set(itemsIn((entry ?? parent)?.fields['items']).map(({ name }) => name));
   const strange = itemsIn(payload['items']).find(({ name }) => !ordered.has(name));
   return strange === undefined ? undefined : wrong('items', `"${strange.name}" is no item of the order`);

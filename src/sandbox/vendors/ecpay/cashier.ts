@@ -1,6 +1,7 @@
-import { timeIn } from '../../time/format.ts';
-import type { Makers, Scene } from '../life/scene.ts';
-import { digits } from './digits.ts';
+import { timeIn } from '../../../time/format.ts';
+import { digits } from '../../life/numbers.ts';
+import type { ComputedFields, Scene } from '../../life/scene.ts';
+import { clockDigits } from './clock-digits.ts';
 
 const minute = 60 * 1000;
 /** Minutes that a code is good for when the order does not say, and at most (ecpay-cashier-cvs.md, StoreExpireDate). */
@@ -10,9 +11,8 @@ const mostMinutes = 43_200;
 /** The chain that tells of the payment; a code for any chain is paid at ibon here. */
 const chains: Readonly<Record<string, string>> = { CVS: 'ibon', OK: 'okmart', FAMILY: 'family', HILIFE: 'hilife', IBON: 'ibon' };
 
-/** What ECPay's cashier and ECPay's logistics reckon. */
-export const ecpayMakers: Makers = {
-  'merchant-number': ({ merchant }) => merchant.id,
+/** What ECPay's cashier computes. */
+export const cashierFields: ComputedFields = {
   /** Twelve digits of the clock and four of its own, as in every recorded answer. */
   'cashier-trade-no': (scene) => `${clockDigits(scene)}${digits(scene.serial, 4)}`,
   'cashier-payment-type': ({ fields }) => `CVS_${subPayment(fields)}`,
@@ -22,21 +22,8 @@ export const ecpayMakers: Makers = {
     timeIn('yyyy/MM/dd HH:mm:ss', now + Math.min(Number(fields['StoreExpireDate'] ?? usualMinutes), mostMinutes) * minute),
   'cashier-pay-from': ({ fields }) => chains[subPayment(fields)],
   'cashier-wrong-amount': ({ fields }) => (Number(fields['TotalAmount']) > 1 ? Number(fields['TotalAmount']) - 1 : 2),
-
-  /** The merchant's own number, or one that ECPay makes where it gave none (ecpay-logistics-home.md, MerchantTradeNo). */
-  'parcel-trade-no': (scene) => scene.fields['MerchantTradeNo'] || `${clockDigits(scene)}${digits(scene.serial, 6)}`,
-  /** The query calls HOME_TCAT what the order and the callbacks call HOME and TCAT. */
-  'parcel-logistics-type': ({ fields }) => `HOME_${String(fields['LogisticsSubType'])}`,
-  'parcel-number': ({ serial }) => String(1_800_000 + serial),
-  /** The black cat's have 12 digits, Chunghwa Post's 20. */
-  'parcel-booking-note': ({ fields, serial }) => (fields['LogisticsSubType'] === 'POST' ? digits(serial, 20) : `9${digits(serial, 11)}`),
 };
 
 function subPayment(fields: Scene['fields']): string {
   return String(fields['ChooseSubPayment'] ?? 'CVS');
-}
-
-/** The present moment as yyMMddHHmmss. */
-function clockDigits({ now }: Scene): string {
-  return String(timeIn('yyyyMMddHHmmss', now)).slice(2);
 }

@@ -1,6 +1,6 @@
 import { timeIn } from '../../../time/format.ts';
 import type { Entry } from '../../life/entry.ts';
-import type { Makers, Scene } from '../../life/scene.ts';
+import type { ComputedFields, Scene } from '../../life/scene.ts';
 import { type Item, itemsIn } from './items.ts';
 import { digitsOf, scramble } from './numbers.ts';
 
@@ -12,7 +12,7 @@ const allows = 6;
 const taxRate = 0.05;
 
 /** E-invoices: issued with the order or later, voided and issued anew or lowered by allowances when money goes back. */
-export const invoiceMakers: Makers = {
+export const invoiceFields: ComputedFields = {
   /** 1 waits, 0 is none; 2 依系統設定 leaves it to a setting that the sandbox does not have. */
   'mypay-invoice-awaited': ({ fields }) => (Number(fields['issue_invoice_state']) === 1 && Number(fields['invoice_state']) === 0 ? 1 : fields['invoice_state']),
   /** A donated or printed invoice has no carrier; a cloud invoice goes to the e-mail address where nothing is said. */

@@ -1,6 +1,6 @@
 import { paymentTool, paymentToolNumber, supplierCode } from '../../../../generated/mypay/meanings.ts';
 import { type Meaning, meaningOf } from '../../../message/meaning.ts';
-import type { Makers } from '../../life/scene.ts';
+import type { ComputedFields } from '../../life/scene.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -8,7 +8,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const everyWay: readonly string[] = ['card', 'wallet', 'store', 'barcode', 'account', 'web-atm'];
 
 /** Which tools an order offers, and which one was taken. */
-export const toolMakers: Makers = {
+export const toolFields: ComputedFields = {
   'mypay-tools': ({ fields }) => (isRecurring(fields) ? ['recurring'] : offered(fields)),
   'mypay-background': ({ fields }) => Number(fields['ewallet_type']) === 2 && typeof fields['virtual_pan'] === 'string' && fields['virtual_pan'] !== '',
   'mypay-card-tool': ({ fields }) => toolBy(fields, 'card') ?? 'CREDITCARD',
