@@ -139,7 +139,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     world,
     journal,
     maxBytes: options.maxBytes ?? 1024 * 1024,
-    reception: () => ({ envelopes: everyEnvelope, rules: everyRule, moments: [clock.now(), real()] as const }),
+    reception: () => ({ envelopes: everyEnvelope, rules: everyRule, merchants: world.merchants, moments: [clock.now(), real()] as const }),
     faultFor: (operation: string) => faults.take(operation),
     shopperPage: pages.shopper,
     returnUrl: ({ merchant }: { merchant: { returnUrl?: string } }) => merchant.returnUrl ?? options.returnUrl ?? `${world.origin}/_sandbox/return`,

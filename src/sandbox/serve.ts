@@ -2,13 +2,14 @@ import { readText } from '../http/read-text.ts';
 import type { Operation } from '../message/operation.ts';
 import { type Asked, type Said, say, sealed } from './answer/answer.ts';
 import { refusal } from './answer/refusal.ts';
+import { candidatesOf, documentsAt, type Routed, route } from './api/route.ts';
 import type { SandboxApi } from './api.ts';
 import { applyFault } from './faults/index.ts';
 import type { HttpFault } from './faults/kinds.ts';
 import type { Journal } from './journal.ts';
 import type { Entry, Wire } from './life/entry.ts';
 import type { World } from './life/world.ts';
-import { type Received, type Reception, receive } from './receive/receive.ts';
+import type { Received, Reception } from './receive/receive.ts';
 
 /** What answering the vendors' paths needs beside the world. */
 export interface Serving {
@@ -24,36 +25,48 @@ export interface Serving {
 
 /** Answers a request to one of the documented paths; `undefined` where the path is none. */
 export async function serve(serving: Serving, request: Request): Promise<Response | undefined> {
-  const url = new URL(request.url);
-  const { pathname, search } = url;
-  const found = pathsOf(serving.world.apis).get(pathname);
-  if (found === undefined) return undefined;
-  const { api } = found;
-  const candidates = candidatesOf(found.operations, request);
-  const [first] = candidates;
+  const { pathname, search } = new URL(request.url);
+  const documents = documentsAt(pathname, serving.world.apis);
+  if (documents.length === 0) return undefined;
+  const candidates = candidatesOf(documents, request);
+  const first = candidates[0]?.operations[0];
   if (first === undefined) return plain(405, 'sandbox: this path is not called with this method');
   const inQuery = first.request.place === 'query' || request.method !== first.method;
   const text = inQuery ? search.slice(1) : await readText(request, serving.maxBytes);
   if (text === undefined) return plain(413, 'sandbox: the body is too large');
-  const received = receive(api, candidates, text, serving.world.merchants[api.document.name] ?? [], serving.reception());
-  // Of several operations at one address an unread request is none's, and uses up no fault of theirs.
-  const fault = candidates.length > 1 && received.content === undefined ? undefined : serving.faultFor(received.operation.id);
-  const work = async (): Promise<Response> => answered(serving, api, received, text, request, url.origin);
+  const routed = route(candidates, text, serving.reception());
+  const call: Call = { api: routed.candidates.api, received: routed.received, text, request };
+  const fault = mayFail(routed) ? serving.faultFor(call.received.operation.id) : undefined;
+  const work = async (): Promise<Response> => answered(serving, call);
   const response = fault === undefined ? await work() : await applyFault(fault, work, request);
-  response.headers.set('x-sandbox-operation', received.operation.id);
+  response.headers.set('x-sandbox-operation', call.received.operation.id);
   return response;
 }
 
-function answered(serving: Serving, api: SandboxApi, received: Received, text: string, request: Request, origin: string): Response {
+/** Of several operations at one address an unread request is none's, and uses up no fault of theirs. */
+function mayFail({ candidates, received }: Routed): boolean {
+  return candidates.operations.length === 1 || received.content !== undefined;
+}
+
+/** A request that was read. */
+interface Call {
+  readonly api: SandboxApi;
+  readonly received: Received;
+  readonly text: string;
+  readonly request: Request;
+}
+
+function answered(serving: Serving, call: Call): Response {
   const { world, journal } = serving;
+  const { api, received, text, request } = call;
   const { operation, merchant, content } = received;
   // Now and not when the request came in: others may have come in by other names while its body was read.
-  world.origin = origin;
-  const asked: Asked = { api, merchant, operation, content, payload: 'payload' in received ? received.payload : undefined };
+  world.origin = new URL(request.url).origin;
+  const asked: Asked = { api, merchant, operation, content, payload: received.payload };
   const said: Said = received.fault === undefined ? say(world, asked) : { fault: received.fault };
   const { entry } = said;
-  const refused =
-    said.fault === undefined ? undefined : refusal(api, operation, said.fault, { ...received, ...('words' in said ? { words: said.words ?? {} } : {}) });
+  const words = 'words' in said ? { words: said.words ?? {} } : {};
+  const refused = said.fault === undefined ? undefined : refusal(api, operation, said.fault, { ...received, ...words });
   const body = refused === undefined ? bodyOf(serving, operation, said, request) : refused.answer;
   const answer = sealed(world, asked, body, refused?.envelope);
   const note = {
@@ -88,37 +101,6 @@ function bodyOf(serving: Serving, operation: Operation, said: Said, request: Req
 /** The answer is what a shopper's browser shows. */
 function isPage(operation: Operation): boolean {
   return operation.delivery === 'browser-form' && operation.answer.envelope.name === 'text';
-}
-
-interface Path {
-  readonly api: SandboxApi;
-  readonly operations: Operation[];
-}
-
-const pathsByApis = new WeakMap<readonly SandboxApi[], ReadonlyMap<string, Path>>();
-
-/** Which API answers under which path. */
-function pathsOf(apis: readonly SandboxApi[]): ReadonlyMap<string, Path> {
-  const known = pathsByApis.get(apis);
-  if (known !== undefined) return known;
-  const paths = new Map<string, Path>();
-  for (const api of apis) {
-    for (const operation of Object.values(api.operations)) {
-      const path = paths.get(operation.path);
-      if (path === undefined) paths.set(operation.path, { api, operations: [operation] });
-      else path.operations.push(operation);
-    }
-  }
-  pathsByApis.set(apis, paths);
-  return paths;
-}
-
-/** The operations that a request may mean, those of its media type first. */
-function candidatesOf(operations: readonly Operation[], request: Request): Operation[] {
-  const all = operations.filter(({ method, alsoBy }) => method === request.method || alsoBy === request.method);
-  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  const fits = (operation: Operation): boolean => operation.request.mediaType === type;
-  return [...all.filter(fits), ...all.filter((operation) => !fits(operation))];
 }
 
 /** Longest text that is kept of a message, in UTF-16 code units. */

@@ -1,4 +1,5 @@
 import { checkCharacters } from '../../../barcode/check-characters.ts';
+import { digits } from '../../life/numbers.ts';
 import type { ComputedFields, Scene } from '../../life/scene.ts';
 import { digitsOf } from './numbers.ts';
 
@@ -26,7 +27,7 @@ export const codeFields: ComputedFields = {
   'mypay-barcode-2': barcode2,
   'mypay-barcode-3': (scene) => {
     const deadline = rocDate(scene.fields);
-    const amount = String(scene.fields['cost']).padStart(9, '0').slice(-9);
+    const amount = digits(Number(scene.fields['cost']), 9);
     const checks = checkCharacters(barcode1(scene), barcode2(scene), `${deadline.slice(0, 4)}00${amount}`) ?? '00';
     return `${deadline.slice(0, 4)}${checks}${amount}`;
   },

@@ -1,5 +1,6 @@
 import { timeIn } from '../../../time/format.ts';
 import type { Entry } from '../../life/entry.ts';
+import { digits } from '../../life/numbers.ts';
 import type { ComputedFields, Scene } from '../../life/scene.ts';
 import { type Item, itemsIn } from './items.ts';
 import { digitsOf, scramble } from './numbers.ts';
@@ -17,10 +18,7 @@ export const invoiceFields: ComputedFields = {
   'mypay-invoice-awaited': ({ fields }) => (Number(fields['issue_invoice_state']) === 1 && Number(fields['invoice_state']) === 0 ? 1 : fields['invoice_state']),
   /** A donated or printed invoice has no carrier; a cloud invoice goes to the e-mail address where nothing is said. */
   'mypay-invoice-carrier': ({ fields }) => (Number(fields['invoice_input_type']) === 1 ? (fields['invoice_cloud_type'] ?? 4) : null),
-  'mypay-invoice-number': (scene) =>
-    String(scene.serial * 10 + reissues(scene).length)
-      .padStart(8, '0')
-      .slice(-8),
+  'mypay-invoice-number': (scene) => digits(scene.serial * 10 + reissues(scene).length, 8),
   'mypay-invoice-random': (scene) => digitsOf('invoice', scene, 4),
   'mypay-invoice-buyer': ({ fields }) => buyer(fields),
   'mypay-invoice-lines': (scene) =>
