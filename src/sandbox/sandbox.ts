@@ -11,6 +11,7 @@ import { createJournal } from './journal.ts';
 import type { Entry } from './life/entry.ts';
 import { createLedger, same } from './life/ledger.ts';
 import type { Life } from './life/life.ts';
+import { LifecycleError } from './life/lifecycle-error.ts';
 import { type Moved, move } from './life/move.ts';
 import { lifeOf, type World } from './life/world.ts';
 import { knownMerchants, type MerchantsGiven } from './merchants/known.ts';
@@ -37,7 +38,7 @@ export interface Sandbox {
    * `x-lives`.
    *
    * @param number as in `order`
-   * @throws RangeError where there is no such order or move
+   * @throws RangeError where there is no such order or move; an Error that names the step where a computed field or a guard failed
    */
   move(number: string, name: string): Moved;
   /** Sends the last callback of an order again; false where there was none. */
@@ -166,10 +167,18 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   }
 
   async function handle(request: Request): Promise<Response> {
-    const own = async (): Promise<Response | undefined> => (await pages.respond(request)) ?? control(request);
-    const response = (await serve(serving, request)) ?? (await own()) ?? plain(404, 'sandbox: no API has this path');
+    const response = (await serve(serving, request)) ?? (await paged(request)) ?? (await control(request)) ?? plain(404, 'sandbox: no API has this path');
     clock.wake();
     return response;
+  }
+
+  async function paged(request: Request): Promise<Response | undefined> {
+    try {
+      return await pages.respond(request);
+    } catch (error) {
+      if (error instanceof LifecycleError) return plain(500, `sandbox: failed in ${error.message}`);
+      throw error;
+    }
   }
 
   return Object.assign(handle, {

@@ -1,15 +1,15 @@
 import { readText } from '../http/read-text.ts';
-import type { Operation } from '../message/operation.ts';
 import { type Asked, type Said, say, sealed } from './answer/answer.ts';
 import { refusal } from './answer/refusal.ts';
+import { type Call, isPage, logAnswer, logFailure } from './api/request-log.ts';
 import { candidatesOf, documentsAt, type Routed, route } from './api/route.ts';
-import type { SandboxApi } from './api.ts';
 import { applyFault } from './faults/index.ts';
 import type { HttpFault } from './faults/kinds.ts';
 import type { Journal } from './journal.ts';
-import type { Entry, Wire } from './life/entry.ts';
+import type { Entry } from './life/entry.ts';
+import { LifecycleError } from './life/lifecycle-error.ts';
 import type { World } from './life/world.ts';
-import type { Received, Reception } from './receive/receive.ts';
+import type { Reception } from './receive/receive.ts';
 
 /** What answering the vendors' paths needs beside the world. */
 export interface Serving {
@@ -48,66 +48,48 @@ function mayFail({ candidates, received }: Routed): boolean {
   return candidates.operations.length === 1 || received.content !== undefined;
 }
 
-/** A request that was read. */
-interface Call {
-  readonly api: SandboxApi;
-  readonly received: Received;
-  readonly text: string;
-  readonly request: Request;
-}
-
 function answered(serving: Serving, call: Call): Response {
-  const { world, journal } = serving;
-  const { api, received, text, request } = call;
-  const { operation, merchant, content } = received;
+  const { world } = serving;
+  const { api, received, request } = call;
   // Now and not when the request came in: others may have come in by other names while its body was read.
   world.origin = new URL(request.url).origin;
-  const asked: Asked = { api, merchant, operation, content, payload: received.payload };
-  const said: Said = received.fault === undefined ? say(world, asked) : { fault: received.fault };
-  const { entry } = said;
-  const words = 'words' in said ? { words: said.words ?? {} } : {};
-  const refused = said.fault === undefined ? undefined : refusal(api, operation, said.fault, { ...received, ...words });
-  const body = refused === undefined ? bodyOf(serving, operation, said, request) : refused.answer;
-  const answer = sealed(world, asked, body, refused?.envelope);
-  const note = {
-    at: world.clock.now(),
-    operation: operation.id,
-    wire: short({ text, plain: content }),
-    // A page is made for a person; the console has the order itself.
-    answer: isPage(operation) ? { text: `HTML, ${answer.text.length} characters`, plain: undefined } : short({ text: answer.text, plain: answer.content }),
-  };
-  if (entry !== undefined) world.ledger.note(entry, { is: 'asked', ...note });
-  journal.put({
-    ...note,
-    api: api.document.name,
-    merchant: merchant.id,
-    ...(said.fault === undefined ? {} : { fault: said.fault }),
-    ...(entry === undefined ? {} : { entry: entry.id }),
-  });
-  return responded(serving, asked, answer.text);
+  const { operation, merchant, content, payload } = received;
+  const asked: Asked = { api, merchant, operation, content, payload };
+  try {
+    const said: Said = received.fault === undefined ? say(world, asked) : { fault: received.fault };
+    const { body, envelope } = contentOf(serving, call, said);
+    const answer = sealed(world, asked, body, envelope);
+    logAnswer(serving, call, { said, answer });
+    return responded(serving, asked, answer.text);
+  } catch (error) {
+    if (error instanceof LifecycleError) return failed(serving, call, error);
+    throw error;
+  }
+}
+
+/** What is answered, before it is sealed. */
+function contentOf(serving: Serving, call: Call, said: Said): { body: unknown; envelope?: Readonly<Record<string, unknown>> } {
+  const { api, received, request } = call;
+  const { operation } = received;
+  if (said.fault !== undefined) {
+    const { answer, envelope } = refusal(api, operation, said.fault, { ...received, words: said.words ?? {} });
+    return { body: answer, envelope };
+  }
+  if (said.entry !== undefined && isPage(operation)) return { body: serving.shopperPage(said.entry, request) };
+  return { body: said.body() };
+}
+
+/** The sandbox failed where the vendor would have answered: that is no refusal, and nothing that a vendor would say. */
+function failed(serving: Serving, call: Call, { message }: LifecycleError): Response {
+  const answer = `sandbox: ${call.received.operation.id} failed in ${message}`;
+  logFailure(serving, call, { failure: message, answer });
+  return plain(500, answer);
 }
 
 function responded(serving: Serving, asked: Asked, text: string): Response {
   const shape = asked.operation.answer;
   if (shape.place === 'location') return new Response(null, { status: 302, headers: { location: `${serving.returnUrl(asked)}${text}` } });
   return new Response(text, { headers: { 'content-type': `${shape.mediaType ?? 'text/plain'}; charset=utf-8` } });
-}
-
-function bodyOf(serving: Serving, operation: Operation, said: Said, request: Request): unknown {
-  if (said.entry !== undefined && isPage(operation)) return serving.shopperPage(said.entry, request);
-  return 'body' in said ? said.body() : {};
-}
-
-/** The answer is what a shopper's browser shows. */
-function isPage(operation: Operation): boolean {
-  return operation.delivery === 'browser-form' && operation.answer.envelope.name === 'text';
-}
-
-/** Longest text that is kept of a message, in UTF-16 code units. */
-const kept = 16_384;
-
-function short(wire: Wire): Wire {
-  return wire.text.length <= kept ? wire : { text: `${wire.text.slice(0, kept)}…`, plain: undefined };
 }
 
 export function plain(status: number, text: string): Response {

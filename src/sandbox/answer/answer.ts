@@ -87,8 +87,13 @@ function page(body: unknown, fields: Fields): unknown {
   return body.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (isScalar(fields[name]) ? escapeHtml(String(fields[name])) : whole));
 }
 
-/** The answer as it travels. */
-export function sealed(world: World, { operation, merchant, content }: Asked, body: unknown, envelope: Fields = {}): { text: string; content: unknown } {
+/** The answer as it travels, and what is in it. */
+export interface Sealed {
+  readonly text: string;
+  readonly content: unknown;
+}
+
+export function sealed(world: World, { operation, merchant, content }: Asked, body: unknown, envelope: Fields = {}): Sealed {
   const known = { credentials: merchant.credentials, now: world.clock.now() };
   const whole = typeof body === 'string' ? body : { ...outside(operation, content), ...fill(operation.answer.layout, body, known), ...envelope };
   const shape = operation.answer;

@@ -40,7 +40,7 @@ export function compose(world: World, entry: Entry, telling: Telling, url: strin
   const api = apiOf(world, entry);
   const row = callbackOf(world, entry, telling.callback);
   const { credentials } = merchantOf(world, entry);
-  const fields = write(entry.fields, [telling.set], stepOf(world, entry));
+  const fields = write(entry.fields, [telling.set], stepOf(world, entry, { title: `webhook "${row.id}" of ${entry.life}` }));
   const known = knownOf(world, api, entry, fields);
   const example = closest(api.exchanges[row.id] ?? [], Object.assign({}, ...known.fields.toReversed()), 'request');
   const own = row.merchant === undefined ? {} : { [row.merchant.field]: credentials[row.merchant.option] };

@@ -30,7 +30,7 @@ export function act(world: World, api: SandboxApi, operation: string, doing: Doi
   const [latest] = entries;
   if (latest === undefined) return { fault: 'missing' };
   if ('asks' in doing) {
-    const step = stepOf(world, latest, payload);
+    const step = stepOf(world, latest, { title: `query of ${doing.life}`, payload });
     if (doing.from !== undefined && !doing.from.includes(latest.state)) return { fault: 'state', entry: latest };
     const objection = objectionTo(doing.checks, step);
     if (objection !== undefined) return { ...objection, entry: latest };
@@ -43,7 +43,7 @@ export function act(world: World, api: SandboxApi, operation: string, doing: Doi
   const { entry, name } = chosen ?? { entry: latest, name: names[0] ?? '' };
   const moved = move(world, entry, name, operation, payload);
   if (!moved.moved) return { fault: moved.fault, entry, ...(moved.words === undefined ? {} : { words: moved.words }) };
-  const fields = write(entry.fields, [doing.set], stepOf(world, entry, payload));
+  const fields = write(entry.fields, [doing.set], stepOf(world, entry, { title: `answer to transition "${name}" of ${doing.life}`, payload }));
   return { entry, fields, ...(doing.into === undefined ? {} : { alone: doing.into }) };
 }
 
@@ -94,7 +94,7 @@ export function knownOf(world: World, api: SandboxApi, entry: Entry, fields: Fie
     const { listed } = life;
     if (life.parent !== entry.life || listed === undefined) continue;
     const children = world.ledger.children(entry.id, name).filter((child) => listed.states.includes(child.state));
-    const told = children.map((child) => write(child.fields, [listed.as], stepOf(world, child)));
+    const told = children.map((child) => write(child.fields, [listed.as], stepOf(world, child, { title: `list of ${name}` })));
     lists[listed.in] = [...(lists[listed.in] ?? []), ...told];
   }
   return { fields: parent === undefined ? [fields] : [fields, parent.fields], lists };

@@ -19,7 +19,9 @@ export function move(world: World, entry: Entry, name: string, by: string, paylo
   const life = lifeOf(world, entry);
   const step = life.moves[name];
   if (step === undefined) throw new TypeError(`${entry.life} has no move "${name}"`);
-  const objection = fits(step, entry) ? objectionTo(step.checks, stepOf(world, entry, payload)) : { fault: 'state' };
+  const objection = fits(step, entry)
+    ? objectionTo(step.checks, stepOf(world, entry, { title: `transition "${name}" of ${entry.life}`, payload }))
+    : { fault: 'state' };
   if (objection !== undefined) {
     world.ledger.note(entry, { is: 'refused', at: world.clock.now(), move: name, fault: objection.fault });
     return { moved: false, ...objection };
@@ -32,7 +34,7 @@ function make(world: World, entry: Entry, life: Life, name: string, step: Move, 
   const now = world.clock.now();
   const to = step.to ?? entry.state;
   const entering = step.to === undefined ? undefined : life.states[to]?.set;
-  entry.fields = write(entry.fields, [entering, step.set], stepOf(world, entry, payload));
+  entry.fields = write(entry.fields, [entering, step.set], stepOf(world, entry, { title: `transition "${name}" of ${entry.life}`, payload }));
   entry.changed = now;
   entry.made[name] = now;
   if (step.to !== undefined) {

@@ -1,16 +1,24 @@
 import type { SandboxApi } from '../api.ts';
 import type { Entry } from './entry.ts';
+import { attempt, LifecycleError } from './lifecycle-error.ts';
 import type { Objection, Scene } from './scene.ts';
 import { apiOf, merchantOf, parentOf, type World } from './world.ts';
 
 /** One step of a lifecycle: what the vendor's code sees of it, and where the names of that code are looked up. */
 export interface Step {
+  /** For messages: `transition "pay" of order`. */
+  readonly title: string;
   readonly api: Pick<SandboxApi, 'computed' | 'guards'>;
   readonly scene: Scene;
 }
 
-/** A step of a thing that is there already. */
-export function stepOf(world: World, entry: Entry, payload: Scene['payload'] = {}): Step {
+/** A step of a thing that is there already, and the request that asks for it, where one does. */
+interface Asked {
+  readonly title: string;
+  readonly payload?: Scene['payload'];
+}
+
+export function stepOf(world: World, entry: Entry, { title, payload = {} }: Asked): Step {
   const parent = parentOf(world, entry);
   const scene: Scene = {
     fields: { ...entry.fields, ...payload },
@@ -24,15 +32,15 @@ export function stepOf(world: World, entry: Entry, payload: Scene['payload'] = {
     origin: world.origin,
     serial: Number(entry.id.slice(1)),
   };
-  return { api: apiOf(world, entry), scene };
+  return { title, api: apiOf(world, entry), scene };
 }
 
 /** What the first guard that objects says. */
-export function objectionTo(guards: readonly string[] | undefined, { api, scene }: Step): Objection | undefined {
+export function objectionTo(guards: readonly string[] | undefined, { title, api, scene }: Step): Objection | undefined {
   for (const name of guards ?? []) {
-    const guard = api.guards[name];
-    if (guard === undefined) throw new TypeError(`the spec names the guard "${name}", which is not written`);
-    const objection = guard(scene);
+    const guard = Object.hasOwn(api.guards, name) ? api.guards[name] : undefined;
+    if (guard === undefined) throw new LifecycleError(title, `there is no guard "${name}"; add it in src/sandbox/vendors`);
+    const objection = attempt(title, `guard "${name}"`, () => guard(scene));
     if (objection !== undefined) return objection;
   }
   return undefined;

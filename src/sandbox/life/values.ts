@@ -1,6 +1,6 @@
 import { timeIn } from '../../time/format.ts';
 import type { Value, Values } from './life.ts';
-import type { ComputedField } from './scene.ts';
+import { attempt, LifecycleError } from './lifecycle-error.ts';
 import type { Step } from './step.ts';
 
 /**
@@ -22,7 +22,7 @@ export function write(
   const seen: Record<string, unknown> = payload === fields ? written : { ...fields, ...payload };
   const own: Step = { ...step, scene: { ...step.scene, fields: seen } };
   for (const [name, value] of all) {
-    const made = evaluate(value, own);
+    const made = evaluate(name, value, own);
     seen[name] = made;
     if (made === undefined) delete written[name];
     else written[name] = made;
@@ -44,15 +44,18 @@ function merged(under: Values, over: Values): Entries {
   return entries;
 }
 
-function evaluate(value: Value, { api, scene }: Step): unknown {
+function evaluate(name: string, value: Value, step: Step): unknown {
   if (typeof value !== 'object' || value === null) return value;
+  const { scene } = step;
   if ('now' in value) return timeIn(value.now, scene.now);
-  if ('make' in value) return computed(value.make, api)(scene);
+  if ('make' in value) return compute(name, value.make, step);
   return scene.fields[value.field] ?? scene.parent?.fields[value.field] ?? value.otherwise;
 }
 
-function computed(name: string, api: Step['api']): ComputedField {
-  const field = api.computed[name];
-  if (field === undefined) throw new TypeError(`the spec names the computed field "${name}", which is not written`);
-  return field;
+function compute(field: string, name: string, { title, api, scene }: Step): unknown {
+  const computed = Object.hasOwn(api.computed, name) ? api.computed[name] : undefined;
+  if (computed === undefined) {
+    throw new LifecycleError(title, `there is no computed field "${name}" for ${field}; add it in src/sandbox/vendors`);
+  }
+  return attempt(title, `computed field "${name}" for ${field}`, () => computed(scene));
 }
