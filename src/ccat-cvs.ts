@@ -1,13 +1,14 @@
 import { answers } from '../generated/ccat-cvs/answers.ts';
 import { callbacks as validators } from '../generated/ccat-cvs/callbacks.ts';
-import { callbacks, document, operations } from '../generated/ccat-cvs/operations.ts';
+import { document, operations, callbacks as table } from '../generated/ccat-cvs/operations.ts';
 import { requests } from '../generated/ccat-cvs/requests.ts';
-import type { components, operations as Operations, paths } from '../generated/ccat-cvs/types.ts';
+import type { components, operations as Operations } from '../generated/ccat-cvs/types.ts';
 import type { Api } from './call/api.ts';
 import { createClient } from './call/client.ts';
 import type { Client, ClientOptions } from './call/types.ts';
-import { receiver } from './callbacks/receiver.ts';
-import type { CallbackEvent, CallbackId } from './callbacks/types.ts';
+import type { CallbackParts } from './callbacks/callback-set.ts';
+import { callbacks } from './callbacks/receiver.ts';
+import type { CallbackEvent, CallbackId, Callbacks } from './callbacks/types.ts';
 import { ccatApn } from './envelopes/ccat-apn.ts';
 import { ccatRedirect } from './envelopes/ccat-redirect.ts';
 import { ccatXml } from './envelopes/ccat-xml.ts';
@@ -22,19 +23,19 @@ const api: Api = {
   answers,
   envelopes: [ccatApn, ccatRedirect, ccatXml, form],
   rules: { 'expire-date-within-days': expireDateWithinDays, 'update-time-end-not-before-begin': updateTimeEndNotBeforeBegin },
-  receive: receiver({ table: callbacks, validators }),
 };
+
+const callbackParts: CallbackParts = { table, validators };
 
 type Contract = {
   operations: Operations;
-  paths: paths;
   table: typeof operations;
-  callbacks: typeof callbacks;
+  callbacks: typeof table;
   servers: (typeof document)['servers'];
   credentials: components['schemas']['Credentials'];
 };
 
-export type CcatCvs = Client<Contract>;
+export type CcatCvs = Client<Contract> & { readonly callbacks: Callbacks<Contract> };
 export type CcatCvsOptions = ClientOptions<Contract>;
 /** The event of a callback, by its id; of all of them without one. */
 export type CcatCvsEvent<Id extends CallbackId<Contract> = CallbackId<Contract>> = CallbackEvent<Contract, Id>;
@@ -48,7 +49,9 @@ export type CcatCvsEvent<Id extends CallbackId<Contract> = CallbackId<Contract>>
  * const { order } = await cat.queryOrders({ process_code_update_time_begin: '2026-01-01T00:00:00+08:00' });
  */
 export function createCcatCvs(options: CcatCvsOptions): CcatCvs {
-  return createClient<Contract>(api, options);
+  return createClient<Contract, { callbacks: Callbacks<Contract> }>(api, options, (client) => ({
+    callbacks: callbacks<Contract>(callbackParts, client),
+  }));
 }
 
 export * from '../generated/ccat-cvs/meanings.ts';

@@ -1,4 +1,5 @@
-import { type MacKeys, verifyPairs } from '../envelopes/check-mac-value.ts';
+import type { MacKeys } from '../envelopes/check-mac-value/preimage.ts';
+import { verify } from '../envelopes/check-mac-value/verify.ts';
 import { type Pairs, toPairs } from '../envelopes/pairs.ts';
 import { maskSecrets } from '../errors/mask.ts';
 import { byTheRule, type Calculation, type Digest } from './calculation.ts';
@@ -56,7 +57,7 @@ export function explainMac(fields: unknown, keys: MacKeys, received: string | un
   const read = receivedChecksum(received, expected);
   if (read.checksum === undefined) return conclude(read);
   const { checksum, digest, faults, evidence } = read;
-  if (verifyPairs({ ...pairs, CheckMacValue: checksum }, keys, digest) === undefined) {
+  if (verify({ ...pairs, CheckMacValue: checksum }, keys, digest) === undefined) {
     return faults.length === 0
       ? conclude({ fits: true, sentence: 'The checksum fits.' })
       : conclude({ faults, evidence, sentence: read.sentence }, byTheRule(pairs, keys, digest));

@@ -1,5 +1,5 @@
 import { callbacks, operations } from '../../generated/ecpay-logistics/operations.ts';
-import type { MacKeys } from '../envelopes/check-mac-value.ts';
+import type { MacKeys } from '../envelopes/check-mac-value/preimage.ts';
 import { type ExplainOptions, explainMac, type MacExplanation } from './check-mac-value.ts';
 import { signedMessages } from './messages.ts';
 

@@ -1,4 +1,5 @@
-import type { CallbackTable, MessageShape, OperationTable } from '../message/operation.ts';
+import type { CallbackTable } from '../message/callback.ts';
+import type { MessageShape, OperationTable } from '../message/operation.ts';
 import type { Digest } from './calculation.ts';
 import type { MacMessages } from './check-mac-value.ts';
 
