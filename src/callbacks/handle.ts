@@ -1,6 +1,6 @@
 import { CallbackError } from '../errors/callback-error.ts';
 import { plainText } from './acknowledge.ts';
-import type { Reception } from './receiver.ts';
+import type { Reception } from './reception.ts';
 
 /** What the way of a callback needs, without its types. */
 export interface Handling {

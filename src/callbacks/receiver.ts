@@ -1,5 +1,3 @@
-import type { Sealer } from '../envelopes/message.ts';
-import type { Callback } from '../message/callback.ts';
 import type { Contract } from '../message/contract.ts';
 import { acknowledge } from './acknowledge.ts';
 import { type CallbackParts, type CallbackSet, callbackSet } from './callback-set.ts';
@@ -7,26 +5,12 @@ import { handled } from './handle.ts';
 import { open } from './open.ts';
 import { proofOf } from './prove.ts';
 import { type Reading, type ReceivedText, textOf } from './read.ts';
+import type { ReceivingClient } from './receiving-client.ts';
+import type { Reception } from './reception.ts';
 import { refusal } from './refuse.ts';
 import { eventOf, type RuntimeEvent } from './runtime-event.ts';
 import { testRequest } from './test-request.ts';
 import type { CallbackInput, Callbacks, ExpectedKey, TestOptions } from './types.ts';
-
-/** What a receiver takes from the client that it belongs to. */
-export interface ReceivingClient {
-  /** The document's name. */
-  readonly api: string;
-  readonly sealer: Sealer;
-  readonly now: () => number;
-  /** The client's operations, by which an unproven event is confirmed. */
-  readonly methods: Readonly<Record<string, unknown>>;
-}
-
-/** A callback that was received, and which one. */
-export interface Reception {
-  readonly row: Callback;
-  readonly event: RuntimeEvent;
-}
 
 interface Options {
   readonly maxBytes?: number;

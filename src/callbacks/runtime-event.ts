@@ -4,7 +4,7 @@ import { type Told, toldBy } from './event.ts';
 import { eventId } from './event-id.ts';
 import type { Opened } from './open.ts';
 import type { Proof } from './prove.ts';
-import type { ReceivingClient } from './receiver.ts';
+import type { ReceivingClient } from './receiving-client.ts';
 
 /** An event without its types. */
 export interface RuntimeEvent extends Told {
