@@ -1,5 +1,6 @@
 import { answers } from '../generated/ccat-cvs/answers.ts';
 import { callbacks as validators } from '../generated/ccat-cvs/callbacks.ts';
+import { catMessage } from '../generated/ccat-cvs/meanings.ts';
 import { document, operations, callbacks as table } from '../generated/ccat-cvs/operations.ts';
 import { requests } from '../generated/ccat-cvs/requests.ts';
 import type { components, operations as Operations } from '../generated/ccat-cvs/types.ts';
@@ -13,6 +14,7 @@ import { ccatApn } from './envelopes/ccat-apn.ts';
 import { ccatRedirect } from './envelopes/ccat-redirect.ts';
 import { ccatXml } from './envelopes/ccat-xml.ts';
 import { form } from './envelopes/form.ts';
+import { type ExplainMessage, explainMessageOf, type MessageExplained } from './explain/message.ts';
 import { expireDateWithinDays } from './rules/expire-date-within-days.ts';
 import { updateTimeEndNotBeforeBegin } from './rules/update-time-end-not-before-begin.ts';
 
@@ -35,6 +37,11 @@ type Contract = {
   credentials: components['schemas']['Credentials'];
 };
 
+/** Our codes for the vendor's messages. */
+export type CatMessageCode = keyof typeof catMessage;
+export type CatMessageExplained = MessageExplained<CatMessageCode>;
+export const explainCatMessage: ExplainMessage<CatMessageCode> = explainMessageOf(catMessage);
+
 export type CcatCvs = Client<Contract> & { readonly callbacks: Callbacks<Contract> };
 export type CcatCvsOptions = ClientOptions<Contract>;
 /** The event of a callback, by its id; of all of them without one. */
@@ -56,8 +63,6 @@ export function createCcatCvs(options: CcatCvsOptions): CcatCvs {
 
 export * from '../generated/ccat-cvs/meanings.ts';
 export type { components, operations, paths } from '../generated/ccat-cvs/types.ts';
-export { checkCharacters } from './barcode/check-characters.ts';
 export type { CallbackInput, ProvenEvent, UnprovenEvent } from './callbacks/types.ts';
-export { type CatMessageCode, type CatMessageExplained, explainCatMessage } from './ccat-message/explain-cat-message.ts';
 export * from './errors/index.ts';
 export { type Meaning, meaningOf } from './message/meaning.ts';

@@ -12,8 +12,7 @@ import type { CallbackEvent, CallbackId, Callbacks } from './callbacks/types.ts'
 import { checkMacValue } from './envelopes/check-mac-value.ts';
 import { rawPairs } from './envelopes/raw-pairs.ts';
 import { text } from './envelopes/text.ts';
-import { explainCheckMacValue } from './explain/ecpay-cashier.ts';
-import { briefly } from './explain/explanation.ts';
+import { type ExplainCheckMacValue, explainCheckMacValueOf, inBrief } from './explain/check-mac-value.ts';
 
 const api: Api = {
   document,
@@ -24,10 +23,12 @@ const api: Api = {
   rules: {},
 };
 
+export const explainCheckMacValue: ExplainCheckMacValue = explainCheckMacValueOf({ operations, callbacks: table });
+
 const callbackParts: CallbackParts = {
   table,
   validators,
-  explain: (fields, { hashKey = '', hashIv = '' }) => briefly(explainCheckMacValue(fields, { hashKey, hashIv }, undefined, { brief: true })),
+  explain: inBrief(explainCheckMacValue),
 };
 
 type Contract = {
@@ -59,10 +60,8 @@ export function createEcpayCashier(options: EcpayCashierOptions): EcpayCashier {
 
 export * from '../generated/ecpay-cashier/meanings.ts';
 export type { components, operations, paths } from '../generated/ecpay-cashier/types.ts';
-export { checkCharacters } from './barcode/check-characters.ts';
 export type { BrowserForm } from './call/browser-form.ts';
 export type { CallbackInput, ProvenEvent, UnprovenEvent } from './callbacks/types.ts';
 export * from './errors/index.ts';
-export type { ExplainOptions, MacExplanation } from './explain/check-mac-value.ts';
-export { explainCheckMacValue } from './explain/ecpay-cashier.ts';
+export type { ExplainCheckMacValue, ExplainOptions, MacExplanation } from './explain/check-mac-value.ts';
 export { type Meaning, meaningOf } from './message/meaning.ts';

@@ -12,8 +12,7 @@ import type { CallbackEvent, CallbackId, Callbacks } from './callbacks/types.ts'
 import { checkMacValue } from './envelopes/check-mac-value.ts';
 import { pipedPairs } from './envelopes/piped-pairs.ts';
 import { rawPairs } from './envelopes/raw-pairs.ts';
-import { explainCheckMacValue } from './explain/ecpay-logistics.ts';
-import { briefly } from './explain/explanation.ts';
+import { type ExplainCheckMacValue, explainCheckMacValueOf, inBrief } from './explain/check-mac-value.ts';
 import { goodsWeightDecimals } from './rules/goods-weight-decimals.ts';
 
 const api: Api = {
@@ -25,10 +24,12 @@ const api: Api = {
   rules: { 'goods-weight-decimals': goodsWeightDecimals },
 };
 
+export const explainCheckMacValue: ExplainCheckMacValue = explainCheckMacValueOf({ operations, callbacks: table });
+
 const callbackParts: CallbackParts = {
   table,
   validators,
-  explain: (fields, { hashKey = '', hashIv = '' }) => briefly(explainCheckMacValue(fields, { hashKey, hashIv }, undefined, { brief: true })),
+  explain: inBrief(explainCheckMacValue),
 };
 
 type Contract = {
@@ -63,5 +64,4 @@ export type { components, operations, paths } from '../generated/ecpay-logistics
 export type { CallbackInput, ProvenEvent, UnprovenEvent } from './callbacks/types.ts';
 export * from './errors/index.ts';
 export type { ExplainOptions, MacExplanation } from './explain/check-mac-value.ts';
-export { explainCheckMacValue } from './explain/ecpay-logistics.ts';
 export { type Meaning, meaningOf } from './message/meaning.ts';
