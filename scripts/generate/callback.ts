@@ -1,4 +1,4 @@
-import type { Callback, Confirmation, EventShape, Outcome, Question } from '../../src/message/operation.ts';
+import type { Callback, Confirmation, EventShape, Outcome, Question } from '../../src/message/callback.ts';
 import type { TimeFormat } from '../../src/time/format.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { optionName, propertySchema } from './layout.ts';

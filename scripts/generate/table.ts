@@ -1,5 +1,6 @@
+import type { Callback } from '../../src/message/callback.ts';
 import type { Layout } from '../../src/message/layout.ts';
-import type { Callback, EnvelopeUse, MessageShape, Operation, Success } from '../../src/message/operation.ts';
+import type { EnvelopeUse, MessageShape, Operation, Success } from '../../src/message/operation.ts';
 import { eventParts } from './callback.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { layoutOf, sortedForSigning } from './layout.ts';
@@ -70,7 +71,7 @@ export function callbackRow(source: Source, operation: SpecOperation): Callback 
     id: operation.id,
     request: shape(source, operation.request, envelopeUse(operation.spec['x-envelope']), 'in'),
     proof: (operation.spec['x-proof'] ?? 'none') as Callback['proof'],
-    acknowledgement: String(operation.answer.schema['const'] ?? ''),
+    acknowledgement: { by: 'constant', text: String(operation.answer.schema['const'] ?? '') },
     sensitive: sensitiveFields(source, [operation.request.schema]),
     ...eventParts(source, operation),
   };

@@ -1,4 +1,5 @@
-import type { CallbackTable, Document, OperationTable } from '../message/operation.ts';
+import type { CallbackTable } from '../message/callback.ts';
+import type { Document, OperationTable } from '../message/operation.ts';
 import type { Validators } from '../message/validate.ts';
 import type { Exchange, Faults } from './exchange.ts';
 import type { Doings, Lives } from './life/life.ts';

@@ -8,8 +8,8 @@ import { parse } from 'yaml';
 import { ruleSentences } from '../../scripts/docs/conditions.ts';
 import { envelopeWords } from '../../scripts/docs/envelopes.ts';
 import { bilingual, html, line } from '../../scripts/docs/html.ts';
-import { terms } from '../../src/call/prepare.ts';
 import { type Envelope, Refusal } from '../../src/envelopes/envelope.ts';
+import { terms } from '../../src/envelopes/message.ts';
 import { extract, isContent } from '../../src/message/layout.ts';
 import type { MessageShape } from '../../src/message/operation.ts';
 

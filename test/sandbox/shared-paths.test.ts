@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { createEcpayCashier, type EcpayCashier } from '../../src/ecpay-cashier.ts';
 import { createEcpayEinvoice, type EcpayEinvoice } from '../../src/ecpay-einvoice.ts';
-import { signPairs } from '../../src/envelopes/check-mac-value.ts';
+import { sign } from '../../src/envelopes/check-mac-value/sign.ts';
+
 import type { Layout } from '../../src/message/layout.ts';
 import { createMypay, type Mypay } from '../../src/mypay.ts';
 import { createSandbox, everyApi, type Sandbox, type SandboxApi, stageCredentials } from '../../src/sandbox/index.ts';
@@ -133,7 +134,7 @@ test('of two documents of one merchant the constants of their operations decide'
   await post(sandbox, new URL(action).pathname, fields);
   const changed: Record<string, string> = { ...fields, ChoosePayment: 'ATM', MerchantTradeNo: 'A2' };
   const { CheckMacValue: _, ...unsigned } = changed;
-  await post(sandbox, new URL(action).pathname, { ...unsigned, CheckMacValue: signPairs(unsigned, ecpayCashier, 'sha256') });
+  await post(sandbox, new URL(action).pathname, { ...unsigned, CheckMacValue: sign(unsigned, ecpayCashier, 'sha256') });
   expect(sandbox.orders().map(({ api, key }) => [api, key])).toEqual([
     ['sister-ecpay-cashier', 'A2'],
     ['ecpay-cashier', 'A1'],

@@ -1,4 +1,4 @@
-import { envelopeOf, terms } from '../../call/prepare.ts';
+import { sealMessage } from '../../envelopes/message.ts';
 import { escapeHtml } from '../../http/escape-html.ts';
 import { fill, isContent } from '../../message/layout.ts';
 import type { Operation } from '../../message/operation.ts';
@@ -96,8 +96,8 @@ export interface Sealed {
 export function sealed(world: World, { operation, merchant, content }: Asked, body: unknown, envelope: Fields = {}): Sealed {
   const known = { credentials: merchant.credentials, now: world.clock.now() };
   const whole = typeof body === 'string' ? body : { ...outside(operation, content), ...fill(operation.answer.layout, body, known), ...envelope };
-  const shape = operation.answer;
-  return { text: envelopeOf(world, shape).seal(whole, terms(shape, merchant.credentials)), content: whole };
+  const sealer = { envelopes: world.envelopes, credentials: merchant.credentials };
+  return { text: sealMessage(sealer, operation.answer, whole), content: whole };
 }
 
 /** Fields of the outer body that the answer repeats from the request: `MerchantID`. */

@@ -1,6 +1,6 @@
-import { envelopeOf, terms } from '../../call/prepare.ts';
+import { sealMessage } from '../../envelopes/message.ts';
+import type { Callback } from '../../message/callback.ts';
 import { fill } from '../../message/layout.ts';
-import type { Callback } from '../../message/operation.ts';
 import { closest } from '../answer/closest.ts';
 import { overlay } from '../answer/overlay.ts';
 import { knownOf } from '../life/act.ts';
@@ -46,6 +46,6 @@ export function compose(world: World, entry: Entry, telling: Telling, url: strin
   const own = row.merchant === undefined ? {} : { [row.merchant.field]: credentials[row.merchant.option] };
   const plain = { ...(overlay(example?.request ?? row.example, known) as Record<string, unknown>), ...own };
   const content = fill(row.request.layout, plain, { credentials, now: world.clock.now() });
-  const text = envelopeOf(world, row.request).seal(content, terms(row.request, credentials));
+  const text = sealMessage({ envelopes: world.envelopes, credentials }, row.request, content);
   return { entry: entry.id, callback: row.id, url, mediaType: row.request.mediaType ?? 'text/plain', wire: { text, plain } };
 }

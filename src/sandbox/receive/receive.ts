@@ -1,5 +1,5 @@
-import { envelopeOf, terms } from '../../call/prepare.ts';
 import { type Envelope, EnvelopeFault } from '../../envelopes/envelope.ts';
+import { envelopeOf, terms } from '../../envelopes/message.ts';
 import type { Problem } from '../../errors/problem.ts';
 import { extract, isContent, type Layout, matches } from '../../message/layout.ts';
 import type { Operation } from '../../message/operation.ts';

@@ -1,5 +1,12 @@
-import { netEncode } from './dialects.ts';
-import type { Pairs } from './pairs.ts';
+import { netEncode } from '../dialects.ts';
+import type { Pairs } from '../pairs.ts';
+import { sortedNames } from './order.ts';
+
+/** The keys of one of ECPay's services. Payment, logistics and invoice have different ones, also for the same merchant. */
+export interface MacKeys {
+  readonly hashKey: string;
+  readonly hashIv: string;
+}
 
 /**
  * The bytes that a CheckMacValue is the hash of: `HashKey=...&k=v...&HashIV=...`, encoded as `netEncode` does it, written straight into one
@@ -8,16 +15,19 @@ import type { Pairs } from './pairs.ts';
  *
  * @throws URIError when a text holds half of a surrogate pair
  */
-export function macBytes(names: readonly string[], pairs: Readonly<Pairs>, hashKey: string, hashIv: string): Uint8Array {
+export function preimage(pairs: Readonly<Pairs>, keys: MacKeys): Uint8Array {
+  const names = sortedNames(pairs);
+  const { hashKey, hashIv } = keys;
   let at = write(hashKey, write('HashKey=', 0));
   for (const name of names) {
     at = write(pairs[name] as string, writePacked(openings.get(name) ?? openingOf(name), at));
   }
   at = write(hashIv, write('&HashIV=', at));
-  return at < full ? new Uint8Array(page.buffer, 0, at) : atLength(names, pairs, hashKey, hashIv);
+  return at < full ? new Uint8Array(page.buffer, 0, at) : joined(names, pairs, keys);
 }
 
-function atLength(names: readonly string[], pairs: Readonly<Pairs>, hashKey: string, hashIv: string): Uint8Array {
+/** The same by joining and encoding strings: the rule in two lines, and the way of what does not fit the page. */
+function joined(names: readonly string[], pairs: Readonly<Pairs>, { hashKey, hashIv }: MacKeys): Uint8Array {
   return Buffer.from(netEncode(`HashKey=${hashKey}${names.map((name) => `&${name}=${pairs[name]}`).join('')}&HashIV=${hashIv}`));
 }
 

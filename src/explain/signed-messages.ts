@@ -1,9 +1,10 @@
-import type { CallbackTable, MessageShape, OperationTable } from '../message/operation.ts';
+import type { CallbackTable } from '../message/callback.ts';
+import type { MessageShape, OperationTable } from '../message/operation.ts';
 import type { Digest } from './calculation.ts';
-import type { MacMessages } from './check-mac-value.ts';
+import type { MacMessages } from './explain-mac.ts';
 
 /** The signed messages of an API, out of its generated tables. */
-export function signedMessages(operations: OperationTable, callbacks: CallbackTable): MacMessages {
+export function signedMessages({ operations, callbacks }: { readonly operations: OperationTable; readonly callbacks: CallbackTable }): MacMessages {
   const shapes = [...Object.values(callbacks), ...Object.values(operations)]
     .flatMap((each): readonly MessageShape[] => ('answer' in each ? [each.answer as MessageShape, each.request] : [each.request]))
     .filter((shape) => shape.envelope.digest !== undefined);

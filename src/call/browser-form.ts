@@ -1,9 +1,8 @@
 import { escapeHtml } from '../http/escape-html.ts';
 import { isContent } from '../message/layout.ts';
 import type { Operation } from '../message/operation.ts';
-import type { Api } from './api.ts';
-import type { Settings } from './options.ts';
-import { sealed } from './prepare.ts';
+import { type Context, sealPayload } from './seal.ts';
+import { urlOf } from './server.ts';
 
 /** A signed form for the shopper's browser to send. */
 export interface BrowserForm {
@@ -20,10 +19,10 @@ export interface BrowserForm {
 }
 
 /** Builds the form and sends nothing. */
-export function browserForm(api: Api, operation: Operation, payload: unknown, settings: Settings): BrowserForm {
-  const text = sealed(api, operation, withBrowserLineBreaks(payload), settings);
+export function browserForm(context: Context, operation: Operation, payload: unknown): BrowserForm {
+  const text = sealPayload(context, operation, withBrowserLineBreaks(payload));
   const fields = Object.freeze(Object.fromEntries(new URLSearchParams(text)));
-  const action = `${settings.baseUrl}${operation.path}`;
+  const action = urlOf(context.api, operation, context.settings);
   return Object.freeze({ action, method: 'POST' as const, fields, toHtml: (options = {}) => page(action, fields, options) });
 }
 
