@@ -2,6 +2,7 @@ import { ccatApn } from '../envelopes/ccat-apn.ts';
 import { ccatRedirect } from '../envelopes/ccat-redirect.ts';
 import { ccatXml } from '../envelopes/ccat-xml.ts';
 import { checkMacValue } from '../envelopes/check-mac-value.ts';
+import { codeMessage } from '../envelopes/code-message.ts';
 import { ecpayAes } from '../envelopes/ecpay-aes.ts';
 import type { Envelope } from '../envelopes/envelope.ts';
 import { form } from '../envelopes/form.ts';
@@ -21,7 +22,20 @@ export type Registry = typeof registry;
 export const everyApi: readonly SandboxApi[] = Object.values(registry);
 
 /** Every envelope that there is, so that a document may use any. */
-export const everyEnvelope: readonly Envelope[] = [ccatApn, ccatRedirect, ccatXml, checkMacValue, ecpayAes, form, json, mypayAes, pipedPairs, rawPairs, text];
+export const everyEnvelope: readonly Envelope[] = [
+  ccatApn,
+  ccatRedirect,
+  ccatXml,
+  checkMacValue,
+  codeMessage,
+  ecpayAes,
+  form,
+  json,
+  mypayAes,
+  pipedPairs,
+  rawPairs,
+  text,
+];
 
 /** Of each document the published credentials, by the document's name in camelCase. */
 export type StageCredentials<Documents> = {

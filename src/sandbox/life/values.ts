@@ -1,4 +1,5 @@
 import { timeIn } from '../../time/format.ts';
+import { deadline, fieldOf } from './deadline.ts';
 import type { Value, Values } from './life.ts';
 import { attempt, LifecycleError } from './lifecycle-error.ts';
 import type { Step } from './step.ts';
@@ -47,9 +48,10 @@ function merged(under: Values, over: Values): Entries {
 function evaluate(name: string, value: Value, step: Step): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const { scene } = step;
-  if ('now' in value) return timeIn(value.now, scene.now);
   if ('make' in value) return compute(name, value.make, step);
-  return scene.fields[value.field] ?? scene.parent?.fields[value.field] ?? value.otherwise;
+  if ('field' in value) return fieldOf(value.field, scene) ?? value.otherwise;
+  if (value.plus === undefined) return timeIn(value.now, scene.now);
+  return attempt(step.title, `the deadline ${name}`, () => deadline(value, scene));
 }
 
 function compute(field: string, name: string, { title, api, scene }: Step): unknown {

@@ -4,8 +4,6 @@ import { timeIn } from '../../../time/format.ts';
 import { digits } from '../../life/numbers.ts';
 import type { ComputedFields, Scene } from '../../life/scene.ts';
 
-const day = 24 * 60 * 60 * 1000;
-
 /** What Cat computes for a slip. The shapes of the numbers are those of the samples (beyond-the-documents.md, section 12). */
 export const slipFields: ComputedFields = {
   'slip-trans-id': ({ merchant, serial }) => createHash('md5').update(`${merchant.id}:${serial}`).digest('hex'),
@@ -21,7 +19,6 @@ export const slipFields: ComputedFields = {
   /** Cat's own sample of a changed amount keeps the check characters of the old one, so that the barcode is stale. */
   'slip-barcode3-of-new-amount': (scene) => `${String(scene.entry?.fields['st_barcode3'] ?? '').slice(0, 6)}${amount(scene)}`,
   'slip-wrong-amount': ({ fields }) => (Number(fields['order_amount']) > 1 ? Number(fields['order_amount']) - 1 : 2),
-  'slip-grant-date': ({ now }) => timeIn('yyyy-MM-dd', now + 2 * day),
 };
 
 function barcode2({ fields }: Scene): string {

@@ -1,12 +1,6 @@
-import { timeIn } from '../../../time/format.ts';
 import { digits } from '../../life/numbers.ts';
 import type { ComputedFields, Scene } from '../../life/scene.ts';
 import { clockDigits } from './clock-digits.ts';
-
-const minute = 60 * 1000;
-/** Minutes that a code is good for when the order does not say, and at most (ecpay-cashier-cvs.md, StoreExpireDate). */
-const usualMinutes = 10_080;
-const mostMinutes = 43_200;
 
 /** The chain that tells of the payment; a code for any chain is paid at ibon here. */
 const chains: Readonly<Record<string, string>> = { CVS: 'ibon', OK: 'okmart', FAMILY: 'family', HILIFE: 'hilife', IBON: 'ibon' };
@@ -18,8 +12,6 @@ export const cashierFields: ComputedFields = {
   'cashier-payment-type': ({ fields }) => `CVS_${subPayment(fields)}`,
   'cashier-payment-no': (scene) => `LLL${clockDigits(scene).slice(0, 2)}${digits(scene.serial, 9)}`,
   'cashier-payment-url': ({ fields, origin }) => `${origin}/PaymentRule/CVSBarCode?PaymentNo=${String(fields['PaymentNo'])}`,
-  'cashier-expire-date': ({ fields, now }) =>
-    timeIn('yyyy/MM/dd HH:mm:ss', now + Math.min(Number(fields['StoreExpireDate'] ?? usualMinutes), mostMinutes) * minute),
   'cashier-pay-from': ({ fields }) => chains[subPayment(fields)],
   'cashier-wrong-amount': ({ fields }) => (Number(fields['TotalAmount']) > 1 ? Number(fields['TotalAmount']) - 1 : 2),
 };

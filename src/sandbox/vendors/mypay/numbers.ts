@@ -7,8 +7,6 @@ const day = 24 * 60 * 60 * 1000;
 const usualDays = 3;
 /** From the payment to the payout in the sample of 交易查詢. */
 const daysToPayout = 20;
-/** Until a refund in cash is given back; the document has no figure. */
-const daysToCash = 7;
 
 /** Numbers, keys, addresses and days of orders, refunds and wallets. */
 export const numberFields: ComputedFields = {
@@ -21,7 +19,6 @@ export const numberFields: ComputedFields = {
   'mypay-approval-code': (scene) => digitsOf(`approval ${timeIn('yyyyMMddHHmmss', scene.now)}`, scene, 6),
   'mypay-deadline': ({ fields, now }) => `${timeIn('yyyyMMdd', now + Number(fields['limit_pay_days'] ?? usualDays) * day)}235959`,
   'mypay-payout-day': ({ now }) => timeIn('yyyyMMdd', now + daysToPayout * day),
-  'mypay-cash-day': ({ now }) => timeIn('yyyyMMdd', now + daysToCash * day),
   /** All of it, or what was captured. */
   'mypay-due': ({ fields }) => Number(fields['_captured'] ?? fields['cost']),
   'mypay-wrong-amount': ({ fields }) => (Number(fields['cost']) > 10 ? Number(fields['cost']) - 10 : Number(fields['cost']) + 10),

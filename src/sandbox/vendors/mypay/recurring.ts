@@ -1,14 +1,10 @@
 import { recurrenceUnit } from '../../../../generated/mypay/meanings.ts';
 import { type Meaning, meaningOf } from '../../../message/meaning.ts';
-import { timeIn } from '../../../time/format.ts';
 import type { ComputedFields, Scene } from '../../life/scene.ts';
 import { isRecurring } from './tools.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const day = 24 * 60 * 60 * 1000;
-/** A charge that failed is tried again after so long, once (mypay-paypage.md, 定期扣款常見問題). */
-const retry = 3 * day;
 /** When in the day charges are made; the document does not say. */
 const hour = '100000';
 
@@ -24,7 +20,6 @@ export const recurringFields: ComputedFields = {
   /** 0 periods are without end. */
   'mypay-is-last-period': ({ fields }) => period(fields) === Number(fields['regular_total']),
   'mypay-charge-day': chargeDay,
-  'mypay-retry-day': ({ now }) => timeIn('yyyyMMddHHmmss', now + retry),
   'mypay-received': ({ fields }) => Number(fields['_received'] ?? 0) + Number(fields['cost']),
 };
 
