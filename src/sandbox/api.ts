@@ -5,7 +5,7 @@ import type { Exchange, Faults } from './exchange.ts';
 import type { Doings, Lives } from './life/life.ts';
 import type { ComputedFields, Guards } from './life/scene.ts';
 
-/** What the sandbox is given of one document: what is generated, so that a new operation needs nothing else, and the code of its vendor. */
+/** What the sandbox is given of one document: what is generated of it, and the code of its vendor. */
 export interface SandboxApi {
   readonly document: Document;
   readonly operations: OperationTable;

@@ -66,9 +66,7 @@ describe('how many is what a field holds', () => {
   });
 
   test.each([[{}], [{ ExpireDate: 'soon' }]])('%j is no number', (fields) => {
-    expect(() => deadline({ now: 'yyyy/MM/dd', plus: 'ExpireDate', unit: 'days' }, at('2026-01-31', fields))).toThrow(
-      'the field "ExpireDate" holds no number of days',
-    );
+    expect(() => deadline({ now: 'yyyy/MM/dd', plus: 'ExpireDate', unit: 'days' }, at('2026-01-31', fields))).toThrow('"ExpireDate" holds no number of days');
   });
 });
 
@@ -106,6 +104,6 @@ test('a deadline of no number is HTTP 500 that names the field', async () => {
   const response = await sandbox(new Request(action, { method: 'POST', body: new URLSearchParams(fields) }));
   expect([response.status, await response.text()]).toEqual([
     500,
-    'sandbox: createCvsOrder failed in creation of order: the deadline ExpireDate threw RangeError: the field "NoSuchField" holds no number of days\n',
+    'sandbox: createCvsOrder failed in creation of order: the deadline ExpireDate threw RangeError: "NoSuchField" holds no number of days\n',
   ]);
 });

@@ -10,7 +10,10 @@ export interface Routed {
 
 const pathsByApis = new WeakMap<readonly SandboxApi[], ReadonlyMap<string, readonly Candidates[]>>();
 
-/** The documents that have a path, each with its operations there; several vendors may speak one protocol under the same paths. */
+/**
+ * The documents that have a path, each with its operations there: several vendors may speak one protocol under the same
+ * paths, as some do with ECPay's.
+ */
 export function documentsAt(path: string, apis: readonly SandboxApi[]): readonly Candidates[] {
   const known = pathsByApis.get(apis) ?? pathsOf(apis);
   pathsByApis.set(apis, known);

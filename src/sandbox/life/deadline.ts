@@ -12,14 +12,15 @@ const milliseconds: { readonly [Unit in Deadline['unit']]: number } = {
 };
 
 /**
- * The present moment, and so many units later. A day is 24 hours, since Taiwan has no summer time; a format without a time of day leaves it out.
+ * The present moment, and so many units later. A day is 24 hours, since Taiwan has no summer time; a format without a
+ * time of day leaves it out.
  *
  * @throws RangeError where the field holds no number
  */
 export function deadline({ now, plus, unit, otherwise, most = Infinity }: Deadline, scene: Present): string | number {
   const given = typeof plus === 'number' ? plus : fieldOf(plus, scene);
   const count = given === undefined || given === null || given === '' ? otherwise : Number(given);
-  if (count === undefined || !Number.isFinite(count)) throw new RangeError(`the field "${plus}" holds no number of ${unit}`);
+  if (count === undefined || !Number.isFinite(count)) throw new RangeError(`"${plus}" holds no number of ${unit}`);
   return timeIn(now, scene.now + Math.min(count, most) * milliseconds[unit]);
 }
 
