@@ -43,6 +43,6 @@ function problemsIn({ api, settings }: Context, operation: Operation, given: { p
   return operation.rules.flatMap((name) => {
     const rule = api.rules[name];
     if (rule === undefined) throw new TypeError(`the rule "${name}" is not among those of this client`);
-    return rule(given.payload as Readonly<Record<string, unknown>>, { now: given.now, limits: settings.limits });
+    return rule.check(given.payload as Readonly<Record<string, unknown>>, { now: given.now, limits: settings.limits });
   });
 }

@@ -75,7 +75,7 @@ describe.each(apis.map((api) => [api.document.name, api] as const))('%s', (_, ap
     const sums = (operation.rules ?? []).filter((name) => name in sumRules);
     if (sums.length > 0) {
       test.each(named)('%s: the sums of the request are right', (_name, { request }) => {
-        expect(sums.flatMap((name) => sumRules[name]?.(structuredClone(request), { now, limits: {} }) ?? [])).toEqual([]);
+        expect(sums.flatMap((name) => sumRules[name]?.check(structuredClone(request), { now, limits: {} }) ?? [])).toEqual([]);
       });
     }
 

@@ -125,7 +125,7 @@ function ruleProblem(operation: Operation, payload: unknown, { rules, moments }:
   for (const name of operation.rules ?? []) {
     const rule = rules[name];
     if (rule === undefined) throw new TypeError(`the spec names the rule "${name}", which is not written`);
-    const [problem] = rule(isContent(payload) ? payload : {}, { now: moments[0], limits: {} });
+    const [problem] = rule.check(isContent(payload) ? payload : {}, { now: moments[0], limits: {} });
     if (problem !== undefined) return problem;
   }
   return undefined;
