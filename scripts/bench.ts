@@ -2,13 +2,14 @@ import { createCipheriv, createDecipheriv, hash, randomBytes } from 'node:crypto
 import { exchanges as ccatExchanges } from '../generated/ccat-cvs/examples.ts';
 import { operations as ccat } from '../generated/ccat-cvs/operations.ts';
 import { exchanges, stageCredentials } from '../generated/mypay/examples.ts';
-import { terms } from '../src/call/prepare.ts';
 import { createEcpayCashier } from '../src/ecpay-cashier.ts';
 import { ccatXml } from '../src/envelopes/ccat-xml.ts';
-import { checkMacValue, signPairs } from '../src/envelopes/check-mac-value.ts';
+import { sign } from '../src/envelopes/check-mac-value/sign.ts';
+import { checkMacValue } from '../src/envelopes/check-mac-value.ts';
 import { netEncode, phpEncode } from '../src/envelopes/dialects.ts';
 import { ecpayAes, openEcpayData, sealEcpayData } from '../src/envelopes/ecpay-aes.ts';
 import type { Terms } from '../src/envelopes/envelope.ts';
+import { terms } from '../src/envelopes/message.ts';
 import { mypayAes, openMypayField, sealMypayField } from '../src/envelopes/mypay-aes.ts';
 import { pipedPairs } from '../src/envelopes/piped-pairs.ts';
 import { rawPairs } from '../src/envelopes/raw-pairs.ts';
@@ -54,12 +55,12 @@ const finished = netEncode(
     .map(([name, value]) => `${name}=${value}`)
     .join('&')}&HashIV=${keys.hashIv}`,
 );
-if (hash('sha256', finished, 'hex').toUpperCase() !== signPairs(order, keys, 'sha256')) throw new Error('the floor hashes another text');
+if (hash('sha256', finished, 'hex').toUpperCase() !== sign(order, keys, 'sha256')) throw new Error('the floor hashes another text');
 await compare(
   'sign, 14 fields, SHA-256',
   '0.25 or more',
   { name: 'crypto.hash of the finished string', run: () => hash('sha256', finished, 'hex') },
-  { name: 'signPairs', run: () => signPairs(order, keys, 'sha256') },
+  { name: 'sign', run: () => sign(order, keys, 'sha256') },
 );
 
 const macTerms: Terms = { credentials: keys, digest: 'sha256', layout: [] };

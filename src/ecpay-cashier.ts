@@ -1,18 +1,18 @@
 import { answers } from '../generated/ecpay-cashier/answers.ts';
 import { callbacks as validators } from '../generated/ecpay-cashier/callbacks.ts';
-import { callbacks, document, operations } from '../generated/ecpay-cashier/operations.ts';
+import { document, operations, callbacks as table } from '../generated/ecpay-cashier/operations.ts';
 import { requests } from '../generated/ecpay-cashier/requests.ts';
-import type { components, operations as Operations, paths } from '../generated/ecpay-cashier/types.ts';
+import type { components, operations as Operations } from '../generated/ecpay-cashier/types.ts';
 import type { Api } from './call/api.ts';
 import { createClient } from './call/client.ts';
 import type { Client, ClientOptions } from './call/types.ts';
-import { receiver } from './callbacks/receiver.ts';
-import type { CallbackEvent, CallbackId } from './callbacks/types.ts';
+import type { CallbackParts } from './callbacks/callback-set.ts';
+import { callbacks } from './callbacks/receiver.ts';
+import type { CallbackEvent, CallbackId, Callbacks } from './callbacks/types.ts';
 import { checkMacValue } from './envelopes/check-mac-value.ts';
 import { rawPairs } from './envelopes/raw-pairs.ts';
 import { text } from './envelopes/text.ts';
-import { explainCheckMacValue } from './explain/ecpay-cashier.ts';
-import { briefly } from './explain/explanation.ts';
+import { type ExplainCheckMacValue, explainCheckMacValueOf, inBrief } from './explain/check-mac-value.ts';
 
 const api: Api = {
   document,
@@ -20,23 +20,26 @@ const api: Api = {
   requests,
   answers,
   envelopes: [checkMacValue, rawPairs, text],
-  receive: receiver({
-    table: callbacks,
-    validators,
-    explain: (fields, { hashKey = '', hashIv = '' }) => briefly(explainCheckMacValue(fields, { hashKey, hashIv }, undefined, { brief: true })),
-  }),
+  rules: {},
+};
+
+export const explainCheckMacValue: ExplainCheckMacValue = explainCheckMacValueOf({ operations, callbacks: table });
+
+const callbackParts: CallbackParts = {
+  table,
+  validators,
+  explain: inBrief(explainCheckMacValue),
 };
 
 type Contract = {
   operations: Operations;
-  paths: paths;
   table: typeof operations;
-  callbacks: typeof callbacks;
+  callbacks: typeof table;
   servers: (typeof document)['servers'];
   credentials: components['schemas']['Credentials'];
 };
 
-export type EcpayCashier = Client<Contract>;
+export type EcpayCashier = Client<Contract> & { readonly callbacks: Callbacks<Contract> };
 export type EcpayCashierOptions = ClientOptions<Contract>;
 /** The event of a callback, by its id; of all of them without one. */
 export type EcpayCashierEvent<Id extends CallbackId<Contract> = CallbackId<Contract>> = CallbackEvent<Contract, Id>;
@@ -50,15 +53,15 @@ export type EcpayCashierEvent<Id extends CallbackId<Contract> = CallbackId<Contr
  * const form = cashier.createCvsOrder({ MerchantTradeNo: 'A1', TotalAmount: 100, TradeDesc: 'test', ItemName: 'tea', ReturnURL: 'https://shop.example/paid' });
  */
 export function createEcpayCashier(options: EcpayCashierOptions): EcpayCashier {
-  return createClient<Contract>(api, options);
+  return createClient<Contract, { callbacks: Callbacks<Contract> }>(api, options, (client) => ({
+    callbacks: callbacks<Contract>(callbackParts, client),
+  }));
 }
 
 export * from '../generated/ecpay-cashier/meanings.ts';
 export type { components, operations, paths } from '../generated/ecpay-cashier/types.ts';
-export { checkCharacters } from './barcode/check-characters.ts';
-export type { BrowserForm } from './call/form.ts';
+export type { BrowserForm } from './call/browser-form.ts';
 export type { CallbackInput, ProvenEvent, UnprovenEvent } from './callbacks/types.ts';
 export * from './errors/index.ts';
-export type { ExplainOptions, MacExplanation } from './explain/check-mac-value.ts';
-export { explainCheckMacValue } from './explain/ecpay-cashier.ts';
+export type { ExplainCheckMacValue, ExplainOptions, MacExplanation } from './explain/check-mac-value.ts';
 export { type Meaning, meaningOf } from './message/meaning.ts';

@@ -1,17 +1,16 @@
 import { answers } from '../generated/ecpay-einvoice/answers.ts';
 import { document, operations } from '../generated/ecpay-einvoice/operations.ts';
 import { requests } from '../generated/ecpay-einvoice/requests.ts';
-import type { components, operations as Operations, paths } from '../generated/ecpay-einvoice/types.ts';
+import type { components, operations as Operations } from '../generated/ecpay-einvoice/types.ts';
 import type { Api } from './call/api.ts';
 import { createClient } from './call/client.ts';
 import type { Client, ClientOptions } from './call/types.ts';
 import { ecpayAes } from './envelopes/ecpay-aes.ts';
 
-const api: Api = { document, operations, requests, answers, envelopes: [ecpayAes] };
+const api: Api = { document, operations, requests, answers, envelopes: [ecpayAes], rules: {} };
 
 type Contract = {
   operations: Operations;
-  paths: paths;
   table: typeof operations;
   servers: (typeof document)['servers'];
   credentials: components['schemas']['Credentials'];

@@ -1,18 +1,18 @@
 import { answers } from '../generated/ecpay-logistics/answers.ts';
 import { callbacks as validators } from '../generated/ecpay-logistics/callbacks.ts';
-import { callbacks, document, operations } from '../generated/ecpay-logistics/operations.ts';
+import { document, operations, callbacks as table } from '../generated/ecpay-logistics/operations.ts';
 import { requests } from '../generated/ecpay-logistics/requests.ts';
-import type { components, operations as Operations, paths } from '../generated/ecpay-logistics/types.ts';
+import type { components, operations as Operations } from '../generated/ecpay-logistics/types.ts';
 import type { Api } from './call/api.ts';
 import { createClient } from './call/client.ts';
 import type { Client, ClientOptions } from './call/types.ts';
-import { receiver } from './callbacks/receiver.ts';
-import type { CallbackEvent, CallbackId } from './callbacks/types.ts';
+import type { CallbackParts } from './callbacks/callback-set.ts';
+import { callbacks } from './callbacks/receiver.ts';
+import type { CallbackEvent, CallbackId, Callbacks } from './callbacks/types.ts';
 import { checkMacValue } from './envelopes/check-mac-value.ts';
 import { pipedPairs } from './envelopes/piped-pairs.ts';
 import { rawPairs } from './envelopes/raw-pairs.ts';
-import { explainCheckMacValue } from './explain/ecpay-logistics.ts';
-import { briefly } from './explain/explanation.ts';
+import { type ExplainCheckMacValue, explainCheckMacValueOf, inBrief } from './explain/check-mac-value.ts';
 import { goodsWeightDecimals } from './rules/goods-weight-decimals.ts';
 
 const api: Api = {
@@ -22,23 +22,25 @@ const api: Api = {
   answers,
   envelopes: [checkMacValue, pipedPairs, rawPairs],
   rules: { 'goods-weight-decimals': goodsWeightDecimals },
-  receive: receiver({
-    table: callbacks,
-    validators,
-    explain: (fields, { hashKey = '', hashIv = '' }) => briefly(explainCheckMacValue(fields, { hashKey, hashIv }, undefined, { brief: true })),
-  }),
+};
+
+export const explainCheckMacValue: ExplainCheckMacValue = explainCheckMacValueOf({ operations, callbacks: table });
+
+const callbackParts: CallbackParts = {
+  table,
+  validators,
+  explain: inBrief(explainCheckMacValue),
 };
 
 type Contract = {
   operations: Operations;
-  paths: paths;
   table: typeof operations;
-  callbacks: typeof callbacks;
+  callbacks: typeof table;
   servers: (typeof document)['servers'];
   credentials: components['schemas']['Credentials'];
 };
 
-export type EcpayLogistics = Client<Contract>;
+export type EcpayLogistics = Client<Contract> & { readonly callbacks: Callbacks<Contract> };
 export type EcpayLogisticsOptions = ClientOptions<Contract>;
 /** The event of a callback, by its id; of all of them without one. */
 export type EcpayLogisticsEvent<Id extends CallbackId<Contract> = CallbackId<Contract>> = CallbackEvent<Contract, Id>;
@@ -52,7 +54,9 @@ export type EcpayLogisticsEvent<Id extends CallbackId<Contract> = CallbackId<Con
  * const { LogisticsStatus } = await logistics.queryLogisticsTradeInfo({ AllPayLogisticsID: '1718546' });
  */
 export function createEcpayLogistics(options: EcpayLogisticsOptions): EcpayLogistics {
-  return createClient<Contract>(api, options);
+  return createClient<Contract, { callbacks: Callbacks<Contract> }>(api, options, (client) => ({
+    callbacks: callbacks<Contract>(callbackParts, client),
+  }));
 }
 
 export * from '../generated/ecpay-logistics/meanings.ts';
@@ -60,5 +64,4 @@ export type { components, operations, paths } from '../generated/ecpay-logistics
 export type { CallbackInput, ProvenEvent, UnprovenEvent } from './callbacks/types.ts';
 export * from './errors/index.ts';
 export type { ExplainOptions, MacExplanation } from './explain/check-mac-value.ts';
-export { explainCheckMacValue } from './explain/ecpay-logistics.ts';
 export { type Meaning, meaningOf } from './message/meaning.ts';

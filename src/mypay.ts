@@ -1,13 +1,14 @@
 import { answers } from '../generated/mypay/answers.ts';
 import { callbacks as validators } from '../generated/mypay/callbacks.ts';
-import { callbacks, document, operations } from '../generated/mypay/operations.ts';
+import { document, operations, callbacks as table } from '../generated/mypay/operations.ts';
 import { requests } from '../generated/mypay/requests.ts';
-import type { components, operations as Operations, paths } from '../generated/mypay/types.ts';
+import type { components, operations as Operations } from '../generated/mypay/types.ts';
 import type { Api } from './call/api.ts';
 import { createClient } from './call/client.ts';
 import type { Client, ClientOptions } from './call/types.ts';
-import { receiver } from './callbacks/receiver.ts';
-import type { CallbackEvent, CallbackId } from './callbacks/types.ts';
+import type { CallbackParts } from './callbacks/callback-set.ts';
+import { callbacks } from './callbacks/receiver.ts';
+import type { CallbackEvent, CallbackId, Callbacks } from './callbacks/types.ts';
 import { form } from './envelopes/form.ts';
 import { json } from './envelopes/json.ts';
 import { mypayAes } from './envelopes/mypay-aes.ts';
@@ -30,19 +31,19 @@ const api: Api = {
     'regular-first-charge-date-not-past': regularFirstChargeDateNotPast,
     'stop-time-after-today': stopTimeAfterToday,
   },
-  receive: receiver({ table: callbacks, validators }),
 };
+
+const callbackParts: CallbackParts = { table, validators };
 
 type Contract = {
   operations: Operations;
-  paths: paths;
   table: typeof operations;
-  callbacks: typeof callbacks;
+  callbacks: typeof table;
   servers: (typeof document)['servers'];
   credentials: components['schemas']['Credentials'];
 };
 
-export type Mypay = Client<Contract>;
+export type Mypay = Client<Contract> & { readonly callbacks: Callbacks<Contract> };
 export type MypayOptions = ClientOptions<Contract>;
 /** The event of a callback, by its id; of all of them without one. */
 export type MypayEvent<Id extends CallbackId<Contract> = CallbackId<Contract>> = CallbackEvent<Contract, Id>;
@@ -56,7 +57,9 @@ export type MypayEvent<Id extends CallbackId<Contract> = CallbackId<Contract>> =
  * const { content } = await mypay.listPaymentMethods({ cost: 100 });
  */
 export function createMypay(options: MypayOptions): Mypay {
-  return createClient<Contract>(api, options);
+  return createClient<Contract, { callbacks: Callbacks<Contract> }>(api, options, (client) => ({
+    callbacks: callbacks<Contract>(callbackParts, client),
+  }));
 }
 
 export * from '../generated/mypay/meanings.ts';

@@ -67,7 +67,7 @@ export const lives: Lives = {
           process_code_update_time: { now: 'yyyy-MM-ddTHH:mm:ss+08:00' },
           modify_time: { now: 'yyyy-MM-ddTHH:mm:ss+08:00' },
           grant_amount: { field: 'order_amount' },
-          grant_date: { make: 'slip-grant-date' },
+          grant_date: { now: 'yyyy-MM-dd', plus: 2, unit: 'days' },
         },
       },
       cancelled: {

@@ -302,7 +302,7 @@ export const callbacks = {
       ],
     },
     proof: 'none',
-    acknowledgement: 'OK',
+    acknowledgement: { by: 'constant', text: 'OK' },
     sensitive: [],
     event: {
       code: 'status',

@@ -103,7 +103,7 @@ export const doings: Doings = {
       PaymentType: { make: 'cashier-payment-type' },
       PaymentNo: { make: 'cashier-payment-no' },
       PaymentURL: { make: 'cashier-payment-url' },
-      ExpireDate: { make: 'cashier-expire-date' },
+      ExpireDate: { now: 'yyyy/MM/dd HH:mm:ss', plus: 'StoreExpireDate', unit: 'minutes', otherwise: 10080, most: 43200 },
       SimulatePaid: 0,
       StoreID: { field: 'StoreID', otherwise: '' },
       NeedExtraPaidInfo: { field: 'NeedExtraPaidInfo', otherwise: 'N' },

@@ -251,7 +251,7 @@ export const callbacks = {
       ],
     },
     proof: 'signature',
-    acknowledgement: '1|OK',
+    acknowledgement: { by: 'constant', text: '1|OK' },
     sensitive: ['ATMAccNo', 'AlipayID', 'WebATMAccNo', 'card4no', 'card6no'],
     event: {
       code: 'RtnCode',
@@ -315,7 +315,7 @@ export const callbacks = {
       ],
     },
     proof: 'signature',
-    acknowledgement: '1|OK',
+    acknowledgement: { by: 'constant', text: '1|OK' },
     sensitive: [],
     event: {
       code: 'RtnCode',

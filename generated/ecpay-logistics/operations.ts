@@ -186,7 +186,7 @@ export const callbacks = {
       ],
     },
     proof: 'signature',
-    acknowledgement: '1|OK',
+    acknowledgement: { by: 'constant', text: '1|OK' },
     sensitive: ['ReceiverAddress', 'ReceiverCellPhone', 'ReceiverEmail', 'ReceiverName', 'ReceiverPhone'],
     event: {
       code: 'RtnCode',

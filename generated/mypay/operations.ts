@@ -414,7 +414,7 @@ export const operations = {
         ['msg', { is: 'given' }],
       ],
     },
-    success: { code: 'prc', message: 'retmsg' },
+    success: { code: 'prc', message: 'retmsg', refusal: { code: 'code', message: 'msg' } },
     sensitive: [
       'cardno',
       'invoice_b2b_address',
@@ -1206,7 +1206,7 @@ export const operations = {
         ['msg', { is: 'given' }],
       ],
     },
-    success: { code: 'prc' },
+    success: { code: 'prc', refusal: { code: 'code', message: 'msg' } },
     sensitive: [
       'b2b_address',
       'b2b_post_zone',
@@ -1312,7 +1312,7 @@ export const callbacks = {
       ],
     },
     proof: 'key',
-    acknowledgement: '8888',
+    acknowledgement: { by: 'constant', text: '8888' },
     sensitive: ['cardno', 'key', 'user_id'],
     event: {
       code: 'prc',
@@ -1486,7 +1486,7 @@ export const callbacks = {
       ],
     },
     proof: 'key',
-    acknowledgement: '8888',
+    acknowledgement: { by: 'constant', text: '8888' },
     sensitive: ['cardno', 'key', 'user_id'],
     event: {
       code: 'prc',
@@ -1667,7 +1667,7 @@ export const callbacks = {
       ],
     },
     proof: 'key',
-    acknowledgement: '8888',
+    acknowledgement: { by: 'constant', text: '8888' },
     sensitive: ['cardno', 'key', 'user_id'],
     event: {
       code: 'prc',
@@ -1807,7 +1807,7 @@ export const callbacks = {
       ],
     },
     proof: 'none',
-    acknowledgement: '8888',
+    acknowledgement: { by: 'constant', text: '8888' },
     sensitive: ['cardno', 'cellphone', 'user_id', 'virtual_pan'],
     event: { code: 'enable', outcomes: { '0': 'cancelled', '1': 'accepted' }, otherwise: 'unknown', distinct: 'virtual_pan' },
     example: {
@@ -1853,7 +1853,7 @@ export const callbacks = {
       ],
     },
     proof: 'key',
-    acknowledgement: '8888',
+    acknowledgement: { by: 'constant', text: '8888' },
     sensitive: ['key', 'user_id'],
     event: {
       code: 'prc',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { terms } from '../../src/call/prepare.ts';
 import type { Envelope } from '../../src/envelopes/envelope.ts';
+import { terms } from '../../src/envelopes/message.ts';
 import { sealMypayField } from '../../src/envelopes/mypay-aes.ts';
 import { readForm, textOf, writeForm } from '../../src/envelopes/pairs.ts';
 import { fill, isContent } from '../../src/message/layout.ts';

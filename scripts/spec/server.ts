@@ -1,6 +1,6 @@
+import type { Environment } from '../../src/message/operation.ts';
 import type { Path } from './json.ts';
 import type { SpecNode } from './node.ts';
-import type { Environment } from './vocabulary/extensions.ts';
 
 /** A host of the API. */
 export interface Server {

@@ -2,7 +2,6 @@ import type { Envelope } from '../envelopes/envelope.ts';
 import type { Document, OperationTable } from '../message/operation.ts';
 import type { Validators } from '../message/validate.ts';
 import type { Rule } from '../rules/rule.ts';
-import type { Settings } from './options.ts';
 
 /** Everything that makes a client out of one document: what was generated, and the envelopes and rules that it names. */
 export interface Api {
@@ -13,7 +12,5 @@ export interface Api {
   /** Lenient: what a vendor answers. */
   readonly answers: Validators;
   readonly envelopes: readonly Envelope[];
-  readonly rules?: Readonly<Record<string, Rule>>;
-  /** Makes `callbacks`; brought by the entry, so that an API without callbacks loads none of their code. */
-  readonly receive?: (api: Api, settings: Settings, methods: Readonly<Record<string, unknown>>) => object;
+  readonly rules: Readonly<Record<string, Rule>>;
 }

@@ -1,31 +1,48 @@
+import type { Sealer } from '../envelopes/message.ts';
+import type { Contract } from '../message/contract.ts';
+import type { Operation } from '../message/operation.ts';
 import type { Api } from './api.ts';
-import { judge, open } from './conclude.ts';
-import { deliver } from './deliver.ts';
-import { fetchClient } from './fetch-client.ts';
-import { browserForm } from './form.ts';
+import { browserForm } from './browser-form.ts';
+import { FetchClient } from './fetch-client.ts';
 import { settingsOf } from './options.ts';
-import { prepare } from './prepare.ts';
-import type { CallControl, Client, ClientOptions, Contract } from './types.ts';
+import type { Context } from './seal.ts';
+import type { CallControl, Client, ClientOptions } from './types.ts';
+
+/** What is known of a client to what is added to it: `callbacks`, where the vendor calls back. */
+export interface ClientBase {
+  /** The document's name. */
+  readonly api: string;
+  readonly sealer: Sealer;
+  readonly now: () => number;
+  readonly methods: Readonly<Record<string, unknown>>;
+}
 
 /**
- * A client out of a document's generated parts. The way of a call: prepare (validate, fill, seal), deliver, open, judge.
+ * A client out of a document's generated parts: a method per operation, and `fetch`.
  *
+ * @param more what the client has beside its operations
  * @throws OptionsError naming the option that is missing or wrong
  */
-export function createClient<C extends Contract>(api: Api, options: ClientOptions<C>): Client<C> {
-  const settings = settingsOf(api, options);
-  const client: Record<string, unknown> = {};
-  for (const operation of Object.values(api.operations)) {
-    client[operation.id] =
-      operation.delivery === 'browser-form'
-        ? (payload: unknown) => browserForm(api, operation, payload, settings)
-        : async (payload: unknown, control?: CallControl) => {
-            const delivered = await deliver(operation, () => prepare(api, operation, payload, settings), settings, api.document.name, control?.signal);
-            return judge(api, operation, open(api, operation, delivered, settings), delivered.status);
-          };
-  }
-  client['fetch'] = fetchClient(api, settings);
-  if (api.receive !== undefined) client['callbacks'] = api.receive(api, settings, client);
+export function createClient<C extends Contract, More extends object = object>(
+  api: Api,
+  options: ClientOptions<C>,
+  more?: (base: ClientBase) => More,
+): Client<C> & More {
+  const context: Context = { api, settings: settingsOf(api, options) };
+  const calls = new FetchClient(context);
+  const methods = Object.fromEntries(Object.values(api.operations).map((each) => [each.id, methodOf(context, calls, each)]));
+  const { credentials, now } = context.settings;
+  const base = { api: api.document.name, sealer: { envelopes: api.envelopes, credentials }, now, methods };
+  const client = { ...methods, fetch: calls.methods(), ...more?.(base) };
   // The methods are made from the table that the type is computed from; there is no way to tell TypeScript so.
-  return Object.freeze(client) as Client<C>;
+  return Object.freeze(client) as Client<C> & More;
+}
+
+function methodOf(context: Context, calls: FetchClient, operation: Operation): (payload: unknown, control?: CallControl) => unknown {
+  if (operation.delivery === 'browser-form') return (payload) => browserForm(context, operation, payload);
+  return async (payload, control) => {
+    const { data, error } = await calls.call(operation, payload, control);
+    if (error !== undefined) throw error;
+    return data;
+  };
 }

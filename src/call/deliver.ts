@@ -1,66 +1,84 @@
 import { DeadlineError } from '../errors/deadline-error.ts';
+import { HttpError } from '../errors/http-error.ts';
+import type { ErrorPlace } from '../errors/jinliu-error.ts';
 import { TransportError } from '../errors/transport-error.ts';
 import { UnreadableError } from '../errors/unreadable-error.ts';
 import { readBytes } from '../http/read-bytes.ts';
 import type { Operation } from '../message/operation.ts';
 import type { Settings } from './options.ts';
-import type { Prepared } from './prepare.ts';
+
+/** A request as it goes out; its text is the one that was sealed. */
+export interface SealedRequest {
+  readonly url: string;
+  readonly init: { readonly method: string; readonly headers: Headers; readonly body?: string };
+}
 
 /** What came back over HTTP, read to its end within the deadline. */
 export interface Delivered {
-  readonly status: number;
-  readonly headers: Headers;
+  /** The vendor's own; its body has been read. */
+  readonly response: Response;
   readonly text: string;
+}
+
+/** One call on its way: what it needs to be sent, and to be sent again. */
+export interface Delivery<Value> {
+  readonly operation: Operation;
+  readonly settings: Settings;
+  readonly place: ErrorPlace;
+  readonly signal: AbortSignal | undefined;
+  /** The request of each try; a timestamp inside may have run out since the last one. */
+  readonly request: (attempt: number) => SealedRequest;
+  /** The value of an answer. @throws JinliuError where it is none */
+  readonly judge: (delivered: Delivered) => Value;
 }
 
 /** Longest answer that is read, in bytes after decompression; a queryOrders of a busy day is some hundred kilobytes. */
 const largest = 16 * 1024 * 1024;
 
 /**
- * Sends a request. Only what reads is tried again, and only where trying again has a chance. A redirect is never followed: it would carry
- * a signed order to somewhere else, and for some operations the redirect is the answer.
+ * Sends a request and judges what comes back. Only what reads is tried again, and only where trying again has a chance: never after a refusal.
+ * A redirect is never followed: it would carry a signed order to somewhere else, and for some operations the redirect is the answer.
  */
-export async function deliver(operation: Operation, prepare: () => Prepared, settings: Settings, api: string, signal?: AbortSignal): Promise<Delivered> {
+export async function deliver<Value>(delivery: Delivery<Value>): Promise<Value> {
+  const { operation, settings, signal } = delivery;
   const deadline = AbortSignal.timeout(Math.max(settings.timeout, 1));
   const ended = signal === undefined ? deadline : AbortSignal.any([deadline, signal]);
   const tries = operation.effect === 'read' ? settings.retries + 1 : 1;
   for (let attempt = 1; ; attempt += 1) {
-    // Prepared anew each time: a timestamp inside may have run out.
-    const { url, init } = prepare();
     try {
-      const response = await settings.fetch(url, { ...init, redirect: 'manual', signal: ended });
-      const text = await textOf(response);
-      if (text === undefined) throw tooLong(response, api, operation);
-      const delivered = { status: response.status, headers: response.headers, text };
-      if (attempt >= tries || !worthAnotherTry(delivered.status)) return delivered;
-    } catch (cause) {
-      // It would be as long again.
-      if (cause instanceof UnreadableError) throw cause;
-      const place = { api, operation: operation.id, cause: plain(cause), mayHaveHappened: operation.effect === 'write' };
-      if (ended.aborted) throw new DeadlineError(signal?.aborted === true ? 'the caller ended the call' : `no answer within ${settings.timeout} ms`, place);
-      if (attempt >= tries) throw new TransportError(place);
+      return delivery.judge(await send(delivery, attempt, ended));
+    } catch (error) {
+      if (attempt >= tries || ended.aborted || !isWorthAnotherTry(error)) throw error;
     }
     await pause(attempt, ended);
   }
 }
 
-function worthAnotherTry(status: number): boolean {
-  return status === 408 || status === 429 || status >= 500;
+async function send(delivery: Delivery<unknown>, attempt: number, ended: AbortSignal): Promise<Delivered> {
+  const { settings, place, signal } = delivery;
+  const { url, init } = delivery.request(attempt);
+  let response: Response;
+  let bytes: Uint8Array | undefined;
+  try {
+    response = await settings.fetch(url, { ...init, redirect: 'manual', signal: ended });
+    bytes = await readBytes(response.body, largest);
+  } catch (cause) {
+    const known = { ...place, cause: withoutAddress(cause) };
+    if (!ended.aborted) throw new TransportError(known);
+    throw new DeadlineError(signal?.aborted === true ? 'the caller ended the call' : `no answer within ${settings.timeout} ms`, known);
+  }
+  if (bytes !== undefined) return { response, text: new TextDecoder().decode(bytes) };
+  const tooLong = `the answer is longer than ${largest} bytes, and reading it was given up`;
+  throw new UnreadableError('unreadable', tooLong, '', { ...place, status: response.status });
 }
 
-/** What is announced is no bound: a chunked or compressed answer announces nothing of its size, so the bytes are counted as they come. */
-async function textOf(response: Response): Promise<string | undefined> {
-  const bytes = await readBytes(response.body, largest);
-  return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
-}
-
-function tooLong({ status }: Response, api: string, operation: Operation): UnreadableError {
-  const place = { api, operation: operation.id, status, mayHaveHappened: operation.effect === 'write' };
-  return new UnreadableError('unreadable', `the answer is longer than ${largest} bytes, and reading it was given up`, '', place);
+function isWorthAnotherTry(error: unknown): boolean {
+  if (error instanceof TransportError) return true;
+  return error instanceof HttpError && (error.status === 408 || error.status === 429 || Number(error.status) >= 500);
 }
 
 /** Network errors may quote the address, and an address may hold a password in its query: only their code is kept. */
-function plain(cause: unknown): Error {
+function withoutAddress(cause: unknown): Error {
   const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
   const code = inner instanceof Error && 'code' in inner ? String(inner.code) : undefined;
   return new Error(code ?? (inner instanceof Error ? inner.name : 'unknown'));

@@ -1,48 +1,86 @@
-import createFetchClient, { type Client, type Middleware } from 'openapi-fetch';
+import createFetchClient, { type Middleware } from 'openapi-fetch';
 import { DeliveryError } from '../errors/delivery-error.ts';
+import { HttpError } from '../errors/http-error.ts';
+import { JinliuError } from '../errors/jinliu-error.ts';
 import type { Operation } from '../message/operation.ts';
-import type { Api } from './api.ts';
-import { open } from './conclude.ts';
-import { deliver } from './deliver.ts';
-import type { Settings } from './options.ts';
-import { prepare } from './prepare.ts';
+import { Exchange } from './exchange.ts';
+import type { Context } from './seal.ts';
 
-/**
- * The openapi-fetch client of a document. It is handed the payload as JSON and gets the answer's payload as JSON; in between runs the same
- * path as the methods run. Every use of openapi-fetch is in this file, so that it can be replaced in a day.
- */
-export function fetchClient(api: Api, settings: Settings): Client<Record<string, never>> {
-  const client = createFetchClient<Record<string, never>>({
-    baseUrl: settings.baseUrl,
-    querySerializer: (query) => new URLSearchParams({ payload: JSON.stringify(query) }).toString(),
-  });
-  client.use(middleware(api, settings));
-  return client;
+/** How a call ended: a value, or an error that says why there is none. */
+export type Ending =
+  | { readonly data: unknown; readonly error?: undefined; readonly response: Response }
+  | { readonly data?: undefined; readonly error: JinliuError; readonly response: Response };
+
+/** What `client.fetch` takes beside the path. */
+export interface FetchInit {
+  readonly body?: unknown;
+  readonly params?: { readonly query?: unknown };
+  readonly signal?: AbortSignal;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
-function middleware(api: Api, settings: Settings): Middleware {
-  return {
-    async onRequest({ request, schemaPath }) {
-      const operation = Object.values(api.operations).find((each) => each.key === schemaPath && each.method === request.method);
-      if (operation === undefined)
-        throw new DeliveryError(`${request.method} ${String(schemaPath)} is no operation of this document`, { api: api.document.name });
-      if (operation.delivery === 'browser-form') {
-        throw new DeliveryError(`the shopper's browser has to send this; call ${operation.id}(), which builds the form`, {
-          api: api.document.name,
-          operation: operation.id,
-        });
-      }
-      const payload = await payloadOf(operation, request);
-      const delivered = await deliver(operation, () => prepare(api, operation, payload, settings), settings, api.document.name, request.signal);
-      const opened = open(api, operation, delivered, settings);
-      if (opened.refusal !== undefined) return Response.json({ code: opened.refusal.code, message: opened.refusal.words }, { status: 422 });
-      return Response.json(opened.answer);
-    },
-  };
+type FetchMethod = (path: string, init?: FetchInit) => Promise<Ending>;
+
+/** The one way of every call, whichever way it was asked for. Every use of openapi-fetch is here and in `Exchange`, so that it can be replaced in a day. */
+export class FetchClient {
+  readonly #context: Context;
+  readonly #openapi = createFetchClient<Record<string, never>>();
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  /** @param init what the caller gave to `client.fetch` */
+  async call(operation: Operation, payload: unknown, init: FetchInit = {}): Promise<Ending> {
+    let exchange: Exchange | undefined;
+    try {
+      exchange = new Exchange(this.#context, operation, init.signal);
+      const { headers, ...bound } = exchange.options();
+      // A body of `undefined` would not be serialised, and so not be validated.
+      const given = operation.request.place === 'query' ? { params: { path: {}, query: payload } } : { params: { path: {} }, body: payload ?? null };
+      const options = { ...given, ...bound, headers: { ...init.headers, ...headers } };
+      const { data, error, response } = await this.#request(operation, options);
+      // Without an answer of the vendor's the merchant's own middleware answered.
+      if (exchange.response === undefined && error !== undefined) throw new HttpError(response.status, '', this.#place(operation));
+      return { data, response: exchange.response ?? response };
+    } catch (error) {
+      if (!(error instanceof JinliuError)) throw error;
+      return { error, response: exchange?.response ?? Response.error() };
+    }
+  }
+
+  /** `client.fetch`: openapi-fetch's methods by path, never an exception for what can happen to a call. */
+  methods(): Readonly<Record<string, unknown>> {
+    const { operations } = this.#context.api;
+    const used = new Set(Object.values(operations).map(({ method }) => method));
+    const methods: [string, FetchMethod][] = [...used].map((method) => [method, (path, init) => this.#callPath(method, path, init)]);
+    return Object.freeze({
+      ...Object.fromEntries(methods),
+      use: (...middleware: Middleware[]) => this.#openapi.use(...middleware),
+      eject: (...middleware: Middleware[]) => this.#openapi.eject(...middleware),
+    });
+  }
+
+  async #callPath(method: string, path: string, init: FetchInit = {}): Promise<Ending> {
+    const operation = Object.values(this.#context.api.operations).find((each) => each.key === path && each.method === method);
+    if (operation === undefined) return undelivered(new DeliveryError(`${method} ${path} is not an operation of this document`, this.#place()));
+    if (operation.delivery === 'browser-form') {
+      const message = `the shopper's browser has to send this; call ${operation.id}(), which builds the form`;
+      return undelivered(new DeliveryError(message, this.#place(operation)));
+    }
+    return this.call(operation, operation.request.place === 'query' ? init.params?.query : init.body, init);
+  }
+
+  #place(operation?: Operation): { readonly api: string; readonly operation?: string } {
+    const api = this.#context.api.document.name;
+    return operation === undefined ? { api } : { api, operation: operation.id };
+  }
+
+  #request(operation: Operation, options: object): Promise<{ data?: unknown; error?: unknown; response: Response }> {
+    return this.#openapi.request(operation.method.toLowerCase() as 'post', operation.key as never, options as never);
+  }
 }
 
-async function payloadOf(operation: Operation, request: Request): Promise<unknown> {
-  if (operation.request.place !== 'query') return request.json();
-  const given = new URL(request.url).searchParams.get('payload');
-  return given === null ? {} : JSON.parse(given);
+function undelivered(error: DeliveryError): Ending {
+  return { error, response: Response.error() };
 }

@@ -1,4 +1,5 @@
 import { OptionsError } from '../errors/options-error.ts';
+import type { Environment } from '../message/operation.ts';
 import { problemsOf } from '../message/problems.ts';
 import type { Api } from './api.ts';
 
@@ -7,7 +8,7 @@ export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
 
 /** Options that every client takes beside its credentials. */
 export interface CallOptions {
-  /** Replaces the documented server, for example with the sandbox's address. */
+  /** Replaces every documented server, for example with the sandbox's address. */
   readonly baseUrl?: string;
   /** Replaces the global `fetch`, for example in a test or behind a proxy. */
   readonly fetch?: Fetch;
@@ -30,7 +31,9 @@ export interface CallOptions {
 /** The options of a client after they have been checked. */
 export interface Settings {
   readonly credentials: Readonly<Record<string, string>>;
-  readonly baseUrl: string;
+  /** Without a slash at its end; in place of every server. */
+  readonly baseUrl: string | undefined;
+  readonly environment: Environment | undefined;
   readonly fetch: Fetch;
   readonly timeout: number;
   readonly retries: number;
@@ -62,7 +65,7 @@ export function settingsOf(api: Api, given: object): Settings {
   }
   return {
     credentials,
-    baseUrl: baseUrlOf(api, options),
+    ...addressOf(api, options),
     fetch: (options['fetch'] as Fetch | undefined) ?? ((input, init) => globalThis.fetch(input, init)),
     timeout: count(name, 'timeout', options['timeout'], 30_000),
     retries: count(name, 'retries', options['retries'], 2),
@@ -72,19 +75,23 @@ export function settingsOf(api: Api, given: object): Settings {
   };
 }
 
-function baseUrlOf(api: Api, options: Readonly<Record<string, unknown>>): string {
+/** Where the calls go: to `baseUrl`, or to the servers of an environment. */
+function addressOf(api: Api, options: Readonly<Record<string, unknown>>): Pick<Settings, 'baseUrl' | 'environment'> {
   const { baseUrl, environment } = options;
   const { name, servers } = api.document;
   if (baseUrl !== undefined) {
     if (typeof baseUrl !== 'string' || !/^https?:\/\/[^/?#\s]+/.test(baseUrl)) throw new OptionsError(name, 'baseUrl', 'must be an http or https address');
-    return baseUrl.replace(/\/+$/, '');
+    return { baseUrl: baseUrl.replace(/\/+$/, ''), environment: undefined };
   }
-  const known = Object.keys(servers);
-  if (environment === undefined) throw new OptionsError(name, 'environment', `is missing; give ${known.map((each) => `'${each}'`).join(' or ')}, or a baseUrl`);
-  const server = Object.hasOwn(servers, String(environment)) ? servers[environment as 'stage' | 'production'] : undefined;
-  if (server === undefined)
-    throw new OptionsError(name, 'environment', `must be ${known.map((each) => `'${each}'`).join(' or ')}; no other server is published`);
-  return server;
+  const known = Object.keys(servers).map((each) => `'${each}'`);
+  if (environment === undefined) throw new OptionsError(name, 'environment', `is missing; give ${known.join(' or ')}, or a baseUrl`);
+  if (!isEnvironment(environment) || servers[environment] === undefined)
+    throw new OptionsError(name, 'environment', `must be ${known.join(' or ')}; no other server is published`);
+  return { baseUrl: undefined, environment };
+}
+
+function isEnvironment(value: unknown): value is Environment {
+  return value === 'stage' || value === 'production';
 }
 
 function count(api: string, option: string, value: unknown, otherwise: number): number {

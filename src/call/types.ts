@@ -1,38 +1,9 @@
-import type { Client as FetchClient } from 'openapi-fetch';
-import type { Callbacks } from '../callbacks/types.ts';
-import type { CallbackTable, OperationTable } from '../message/operation.ts';
-import type { BrowserForm } from './form.ts';
+import type { Middleware } from 'openapi-fetch';
+import type { JinliuError } from '../errors/jinliu-error.ts';
+import type { Contract, Payload, Result } from '../message/contract.ts';
+import type { OperationTable } from '../message/operation.ts';
+import type { BrowserForm } from './browser-form.ts';
 import type { CallOptions } from './options.ts';
-
-/** The generated types and tables of one document, as a client's type arguments. */
-export interface Contract {
-  readonly operations: object;
-  readonly paths: object;
-  readonly table: OperationTable;
-  /** Absent where the vendor calls nothing. */
-  readonly callbacks?: CallbackTable;
-  readonly servers: object;
-  readonly credentials: object;
-}
-
-/** What a merchant gives an operation: its body, or its query. */
-export type Payload<Operation> = Operation extends { requestBody: { content: { 'application/json': infer Body } } }
-  ? Body
-  : Operation extends { parameters: { query: infer Query } }
-    ? Query
-    : never;
-
-/** The answer as the spec has it, refusals included. */
-export type Answer<Operation> = Operation extends { responses: { 200: { content: { 'application/json': infer Body } } } } ? Body : never;
-
-/** What a method returns: of a success and a refusal only the success, since a refusal is thrown. */
-export type Result<Operation, Row> = Row extends { success: { code: infer Code extends string; values: readonly (infer Value)[] } }
-  ? Narrowed<Answer<Operation>, { [Key in Code]: Value }>
-  : Row extends { success: { code: infer Code extends string } }
-    ? Narrowed<Answer<Operation>, { [Key in Code]: unknown }>
-    : Answer<Operation>;
-
-type Narrowed<All, Wanted> = [Extract<All, Wanted>] extends [never] ? All : Extract<All, Wanted>;
 
 /** Options of one call. */
 export interface CallControl {
@@ -48,17 +19,59 @@ type Methods<C extends Contract> = {
   readonly [Id in keyof C['table'] & keyof C['operations']]: Method<C['operations'][Id], C['table'][Id]>;
 };
 
-type FormPaths<Table extends OperationTable> = { [Id in keyof Table]: Table[Id] extends { delivery: 'browser-form' } ? Table[Id]['key'] : never }[keyof Table];
+/** How a call by path ends. `response` is the vendor's own, or `Response.error()` where none came. */
+export type FetchResult<Value> =
+  | { readonly data: Value; readonly error?: undefined; readonly response: Response }
+  | { readonly data?: undefined; readonly error: JinliuError; readonly response: Response };
 
-/** A client: one method per operation of the document, and `fetch`, the plain openapi-fetch client over the same path. */
+/** Ids of the operations that are called by this method; what a shopper's browser has to send is not among them. */
+type IdsBy<Table extends OperationTable, HttpMethod> = {
+  [Id in keyof Table]: Table[Id] extends { delivery: 'browser-form' } ? never : Table[Id]['method'] extends HttpMethod ? Id : never;
+}[keyof Table];
+
+type IdAt<Table extends OperationTable, HttpMethod, Path> = {
+  [Id in IdsBy<Table, HttpMethod>]: Table[Id]['key'] extends Path ? Id : never;
+}[IdsBy<Table, HttpMethod>];
+
+type FetchInit<Operation, Row> = CallControl & {
+  /** Sent beside the operation's own headers. */
+  readonly headers?: Readonly<Record<string, string>>;
+} & (Row extends { request: { place: 'query' } } ? { readonly params: { readonly query: Payload<Operation> } } : { readonly body: Payload<Operation> });
+
+type ByPath<C extends Contract, HttpMethod> = <Path extends C['table'][IdsBy<C['table'], HttpMethod>]['key']>(
+  path: Path,
+  init: IdAt<C['table'], HttpMethod, Path> extends infer Id extends keyof C['operations'] & keyof C['table']
+    ? FetchInit<C['operations'][Id], C['table'][Id]>
+    : never,
+) => Promise<
+  IdAt<C['table'], HttpMethod, Path> extends infer Id extends keyof C['operations'] & keyof C['table']
+    ? FetchResult<Result<C['operations'][Id], C['table'][Id]>>
+    : never
+>;
+
+type FetchMethods<C extends Contract> = {
+  readonly [HttpMethod in C['table'][keyof C['table']]['method']]: ByPath<C, HttpMethod>;
+};
+
+/**
+ * The calls by path, over [openapi-fetch](https://openapi-ts.dev/openapi-fetch/): `POST(path, { body })`, `GET(path, { params: { query } })`.
+ * Whatever can happen to a call is `error`, the very object that the method of the operation would throw.
+ */
+export type FetchClient<C extends Contract> = FetchMethods<C> & {
+  /** Middleware of openapi-fetch; it sees the sealed request, and can change its headers alone. */
+  readonly use: (...middleware: Middleware[]) => void;
+  readonly eject: (...middleware: Middleware[]) => void;
+};
+
+/** A client: one method per operation of the document, and `fetch`, the same calls by path. */
 export type Client<C extends Contract> = Methods<C> & {
-  /** Never throws on a business error: `{ data, error, response }`. What a shopper's browser has to send is not among its paths. */
-  readonly fetch: FetchClient<Omit<C['paths'], FormPaths<C['table']>>>;
-} & (C extends { callbacks: CallbackTable } ? { readonly callbacks: Callbacks<C> } : unknown);
+  /** Never throws for what can happen to a call: `{ data, error, response }`. What a shopper's browser has to send is not among its paths. */
+  readonly fetch: FetchClient<C>;
+};
 
 /** A client's options: the credentials of its document and where to call. Give `environment` or `baseUrl`. */
 export type ClientOptions<C extends Contract> = C['credentials'] &
   CallOptions & {
-    /** Picks the documented server. */
+    /** Picks the documented servers. */
     readonly environment?: keyof C['servers'];
   };

@@ -1,10 +1,9 @@
+import type { Confirmation, Question } from '../message/callback.ts';
 import type { Content } from '../message/layout.ts';
-import type { Confirmation, Question } from '../message/operation.ts';
 import { timeIn } from '../time/format.ts';
 import { momentOf } from '../time/parse.ts';
 import { entryFor, type Told, toldBy } from './event.ts';
-import type { Family } from './family.ts';
-import { refusal } from './open.ts';
+import { refusal } from './refuse.ts';
 
 const minute = 60_000;
 
@@ -21,8 +20,13 @@ export function question(parts: Question, payload: Content, now: number): Conten
 }
 
 /** What the API says about the order of a callback. @throws CallbackError where it knows no such order */
-export function confirmed(family: Family, confirm: Confirmation, orderNo: string | undefined, answer: unknown): Told & { readonly payload: Content } {
+export function confirmed(
+  set: { readonly api: string },
+  confirm: Confirmation,
+  orderNo: string | undefined,
+  answer: unknown,
+): Told & { readonly payload: Content } {
   const entry = entryFor(confirm.event, answer, orderNo);
-  if (entry === undefined) throw refusal(family, 'unconfirmed', `${confirm.operation} tells of no such order`);
+  if (entry === undefined) throw refusal(set, 'unconfirmed', `${confirm.operation} found no such order`);
   return { ...toldBy(confirm.event, entry), payload: entry };
 }

@@ -1,5 +1,5 @@
+import type { EventShape } from '../message/callback.ts';
 import type { Content } from '../message/layout.ts';
-import type { EventShape } from '../message/operation.ts';
 import type { Told } from './event.ts';
 
 /**

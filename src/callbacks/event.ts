@@ -1,5 +1,5 @@
+import type { EventShape, Outcome } from '../message/callback.ts';
 import { type Content, isContent } from '../message/layout.ts';
-import type { EventShape, Outcome } from '../message/operation.ts';
 import { type Moment, momentOf } from '../time/parse.ts';
 
 /** What a callback, or the API's own answer about the same order, says. */

@@ -1,12 +1,15 @@
-import { envelopeOf, terms } from '../call/prepare.ts';
 import { EnvelopeFault } from '../envelopes/envelope.ts';
-import { CallbackError, type CallbackRefusal, type RefusalDetails } from '../errors/callback-error.ts';
+import { envelopeOf, openMessage } from '../envelopes/message.ts';
+import type { CallbackError } from '../errors/callback-error.ts';
+import type { Problem } from '../errors/problem.ts';
+import type { Callback } from '../message/callback.ts';
 import { extract, isContent } from '../message/layout.ts';
-import type { Callback } from '../message/operation.ts';
 import { problemsOf } from '../message/problems.ts';
-import type { Family } from './family.ts';
-import { heldBy, ranked } from './rank.ts';
-import { harmIn, secondReadingOf } from './sound.ts';
+import { ambiguityIn } from './ambiguous-input.ts';
+import type { CallbackGroup, CallbackSet } from './callback-set.ts';
+import { identify } from './identify.ts';
+import type { ReceivedText } from './read.ts';
+import { refusal } from './refuse.ts';
 
 export interface Opened {
   readonly row: Callback;
@@ -14,69 +17,101 @@ export interface Opened {
 }
 
 /**
- * Opens a callback: checks its checksum, finds out which one it is, reads it leniently.
+ * Opens a callback: checks its proof, finds out which one it is, reads it leniently. Each group of callbacks is opened by its own envelope,
+ * signed ones first; a proof that is there and wrong ends it, and what carries such a proof is never taken for an unsigned callback.
  *
  * @param wanted the callbacks that the merchant expects; they are preferred where the shape alone cannot tell
  * @throws CallbackError
  */
-export function open(family: Family, text: string, wanted: readonly string[] | undefined): Opened {
-  const [first] = family.rows;
-  if (first === undefined) throw new TypeError('this API has no callbacks');
-  let content: unknown;
-  try {
-    content = envelopeOf(family.api, first.request).open(text, terms(first.request, family.credentials));
-  } catch (error) {
-    if (error instanceof EnvelopeFault) throw closed(family, error, text, first);
-    throw error;
+export function open(set: CallbackSet, received: ReceivedText, wanted: readonly string[] | undefined): Opened {
+  const { mediaType } = received;
+  const groups = set.groups.filter(({ shape }) => mediaType === undefined || shape.mediaType === mediaType);
+  let first: CallbackError | undefined;
+  for (const group of groups) {
+    const found = openAs(set, group, received.text, wanted);
+    if ('row' in found) return found;
+    if (found.isFinal) throw found.error;
+    first ??= found.error;
   }
-  const double = first.proof === 'signature' ? secondReadingOf(content, family.names) : undefined;
-  if (double !== undefined) throw refusal(family, 'signature', `the checksum does not tell how the fields are to be read: ${double}`);
-  return chosen(family, content, wanted);
+  throw first ?? refusal(set, 'unknown-callback', 'this API has no callbacks of this media type');
 }
 
-/** The first callback in rank whose required fields are there. */
-function chosen(family: Family, content: unknown, wanted: readonly string[] | undefined): Opened {
+interface Failure {
+  readonly error: CallbackError;
+  /** No other group may be tried. */
+  readonly isFinal: boolean;
+}
+
+function openAs(set: CallbackSet, group: CallbackGroup, text: string, wanted: readonly string[] | undefined): Opened | Failure {
+  let content: unknown;
+  try {
+    content = openMessage(set.sealer, group.shape, text);
+  } catch (fault) {
+    if (!(fault instanceof EnvelopeFault)) throw fault;
+    return { error: closed(set, group, { fault, text }), isFinal: group.isSigned && fault.kind !== 'unreadable' && !fault.isAbsent };
+  }
+  if (group.isSigned) {
+    const other = envelopeOf(set.sealer, group.shape).otherReading?.(content, group.names);
+    if (other === undefined) return chosen(set, group, { content, wanted });
+    return { error: refusal(set, 'signature', `the checksum does not tell how the fields are to be read: ${other}`), isFinal: true };
+  }
+  if (carriesProof(set, content)) {
+    const error = refusal(set, 'signature', 'it carries the proof of a signed callback and is none');
+    return { error, isFinal: true };
+  }
+  return chosen(set, group, { content, wanted });
+}
+
+function carriesProof({ proofFields }: CallbackSet, content: unknown): boolean {
+  return proofFields.size > 0 && isContent(content) && Object.keys(content).some((name) => proofFields.has(name.toLowerCase()));
+}
+
+/** The first callback, as `identify` orders them, whose required fields are there. */
+function chosen(set: CallbackSet, group: CallbackGroup, { content, wanted }: { content: unknown; wanted: readonly string[] | undefined }): Opened | Failure {
   const fields = isContent(content) ? content : {};
-  let problems: ReturnType<typeof problemsOf> | undefined;
-  for (const row of ranked(family, heldBy(family, Object.keys(fields)), fields, wanted)) {
-    const payload = extract(row.request.layout, content) as Record<string, unknown>;
-    const harm = harmIn(payload);
-    if (harm !== undefined) throw refusal(family, 'invalid', 'it holds what is not read', { problems: [harm] });
-    const validate = family.validators[row.id];
+  let problems: readonly Problem[] | undefined;
+  for (const row of identify(group, fields, wanted)) {
+    const payload = extract(row.request.layout, content) as Readonly<Record<string, unknown>>;
+    const ambiguity = ambiguityIn(payload);
+    if (ambiguity !== undefined) return { error: refusal(set, 'invalid', 'it holds what is not read', { problems: [ambiguity] }), isFinal: true };
+    const validate = set.validators[row.id];
     const found = validate === undefined ? [] : problemsOf(validate, payload);
-    if (found.length === 0) return { row: merchantChecked(family, row, payload), payload };
+    if (found.length === 0) return ofOurs(set, row, payload);
     problems ??= found;
   }
   const details = problems === undefined ? {} : { problems };
-  if (family.rows.every((row) => fields[row.event.code] === undefined))
-    throw refusal(family, 'unknown-callback', "it is none of this API's callbacks", details);
-  throw refusal(family, 'invalid', 'it lacks what gives it a meaning', details);
+  const isKnown = group.rows.some((row) => fields[row.event.code] !== undefined);
+  const error = isKnown
+    ? refusal(set, 'invalid', 'it lacks what gives it a meaning', details)
+    : refusal(set, 'unknown-callback', "it is none of this API's callbacks", details);
+  return { error, isFinal: group.isSigned };
 }
 
-function merchantChecked(family: Family, row: Callback, payload: Readonly<Record<string, unknown>>): Callback {
-  if (row.merchant === undefined) return row;
-  const told = payload[row.merchant.field];
-  if (told === undefined || told === family.credentials[row.merchant.option]) return row;
-  throw refusal(family, 'wrong-merchant', `${row.merchant.field} is not the merchant number of this client`);
+function ofOurs(set: CallbackSet, row: Callback, payload: Opened['payload']): Opened | Failure {
+  if (row.merchant === undefined) return { row, payload };
+  const received = payload[row.merchant.field];
+  if (received === undefined || received === set.sealer.credentials[row.merchant.option]) return { row, payload };
+  return { error: wrongMerchant(set, row.merchant.field), isFinal: true };
+}
+
+function wrongMerchant(set: CallbackSet, field: string): CallbackError {
+  return refusal(set, 'wrong-merchant', `${field} is not the merchant number of this client`);
 }
 
 /** Says which of the reasons it is, without a word of the sender's. */
-function closed(family: Family, fault: EnvelopeFault, text: string, row: Callback): CallbackError {
-  const form = row.request.mediaType === 'application/x-www-form-urlencoded';
+function closed(set: CallbackSet, group: CallbackGroup, { fault, text }: { fault: EnvelopeFault; text: string }): CallbackError {
+  const form = group.shape.mediaType === 'application/x-www-form-urlencoded';
   const fields = form ? new URLSearchParams(text) : undefined;
   if (fields !== undefined && fault.kind === 'unreadable') {
     const twice = new Set(fields.keys()).size < [...fields.keys()].length;
-    return twice ? refusal(family, 'field-twice', 'a field came more than once') : refusal(family, 'unreadable', fault.message);
+    return twice ? refusal(set, 'field-twice', 'a field came more than once') : refusal(set, 'unreadable', fault.message);
   }
-  if (fault.kind !== 'signature') return refusal(family, 'unreadable', fault.message);
-  const merchant = row.merchant === undefined ? undefined : fields?.get(row.merchant.field);
-  if (row.merchant !== undefined && typeof merchant === 'string' && merchant !== family.credentials[row.merchant.option])
-    return refusal(family, 'wrong-merchant', `${row.merchant.field} is not the merchant number of this client`);
-  const { explain } = family;
-  const details = fields === undefined || explain === undefined ? {} : { explain: () => explain(Object.fromEntries(fields), family.credentials) };
-  return refusal(family, 'signature', fault.message, details);
-}
-
-export function refusal(family: Pick<Family, 'api'>, reason: CallbackRefusal, message: string, details: RefusalDetails = {}): CallbackError {
-  return new CallbackError(reason, message, { api: family.api.document.name }, details);
+  if (fault.kind !== 'signature') return refusal(set, 'unreadable', fault.message);
+  const merchant = group.rows[0]?.merchant;
+  const received = merchant === undefined ? null : (fields?.get(merchant.field) ?? null);
+  const { credentials } = set.sealer;
+  if (merchant !== undefined && received !== null && received !== credentials[merchant.option]) return wrongMerchant(set, merchant.field);
+  const { explain } = set;
+  const details = fields === undefined || explain === undefined ? {} : { explain: () => explain(Object.fromEntries(fields), credentials) };
+  return refusal(set, 'signature', fault.message, details);
 }

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Family } from './family.ts';
-import { type Opened, refusal } from './open.ts';
+import type { CallbackSet } from './callback-set.ts';
+import type { Opened } from './open.ts';
+import { refusal } from './refuse.ts';
 import type { ExpectedKey } from './types.ts';
 
 /** What proves the sender of an opened callback; nothing, where nothing does. */
@@ -11,19 +12,19 @@ export type Proof = 'signature' | 'key' | undefined;
  *
  * @throws CallbackError where the key is wrong, and what `expectedKey` throws
  */
-export function proofOf(family: Family, { row, payload }: Opened, expectedKey: ExpectedKey | undefined): Proof | Promise<Proof> {
+export function proofOf(set: CallbackSet, { row, payload }: Opened, expectedKey: ExpectedKey | undefined): Proof | Promise<Proof> {
   if (row.proof === 'signature') return 'signature';
   const { key, event } = row;
   if (row.proof === 'none' || key === undefined || expectedKey === undefined) return undefined;
   const order = event.order === undefined ? undefined : payload[event.order];
   const number = event.number === undefined ? '' : payload[event.number];
-  return keyProof(family, String(payload[key] ?? ''), expectedKey(String(number ?? ''), typeof order === 'string' && order !== '' ? order : undefined));
+  return keyProof(set, String(payload[key] ?? ''), expectedKey(String(number ?? ''), typeof order === 'string' && order !== '' ? order : undefined));
 }
 
-async function keyProof(family: Family, received: string, asked: ReturnType<ExpectedKey>): Promise<Proof> {
+async function keyProof(set: CallbackSet, received: string, asked: ReturnType<ExpectedKey>): Promise<Proof> {
   const expected = await asked;
   if (expected === undefined || expected === '') return undefined;
-  if (!timingSafeEqual(digest(received), digest(expected))) throw refusal(family, 'signature', "the key is not the order's");
+  if (!timingSafeEqual(digest(received), digest(expected))) throw refusal(set, 'signature', "the key is not the order's");
   return 'key';
 }
 

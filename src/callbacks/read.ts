@@ -6,20 +6,30 @@ import type { CallbackInput } from './types.ts';
 /** What is read of a callback before it is understood. */
 export interface Reading {
   readonly api: string;
-  /** The media type that all callbacks of the API have. */
-  readonly mediaType: string;
+  /** The media types in which callbacks of the API come. */
+  readonly mediaTypes: readonly string[];
   readonly maxBytes: number;
 }
 
 const form = 'application/x-www-form-urlencoded';
 
+/** The text of a callback. */
+export interface ReceivedText {
+  readonly text: string;
+  /** As it was announced, or as a parsed body was written again; `undefined` where nothing says so. */
+  readonly mediaType?: string;
+}
+
 /** The text of a callback, from wherever it comes. @throws CallbackError */
-export function textOf(input: CallbackInput, reading: Reading): string | Promise<string> {
-  if (typeof input === 'string') return bounded(input, reading);
-  if (input instanceof Uint8Array) return decoded(input, reading);
-  if (input instanceof URLSearchParams) return bounded(fromPairs([...input], reading), reading);
+export function textOf(input: CallbackInput, reading: Reading): ReceivedText | Promise<ReceivedText> {
+  if (typeof input === 'string') return { text: bounded(input, reading) };
+  if (input instanceof Uint8Array) return { text: decoded(input, reading) };
+  if (input instanceof URLSearchParams) {
+    const text = bounded(fromPairs([...input], reading), reading);
+    return reading.mediaTypes.includes(form) ? { text, mediaType: form } : { text };
+  }
   if (typeof input !== 'object' || input === null) throw refusal('unreadable', 'there is no body; is a body parser missing in front of it?', reading);
-  return isRequest(input) ? fromRequest(input, reading) : bounded(fromObject(input, reading), reading);
+  return isRequest(input) ? fromRequest(input, reading) : fromObject(input, reading);
 }
 
 /** By its shape: frameworks bring requests of their own making. */
@@ -27,14 +37,17 @@ function isRequest(input: object): input is Request {
   return 'headers' in input && 'bodyUsed' in input && 'arrayBuffer' in input && typeof input.arrayBuffer === 'function';
 }
 
-async function fromRequest(request: Request, reading: Reading): Promise<string> {
-  const type = request.headers.get('content-type');
+async function fromRequest(request: Request, reading: Reading): Promise<ReceivedText> {
+  const header = request.headers.get('content-type');
+  const mediaType = header === null ? undefined : mediaTypeOf(header);
   // The vendors' clients are old; one that says nothing is heard, one that says something else is not.
-  if (type !== null && mediaTypeOf(type) !== reading.mediaType) throw refusal('wrong-media-type', `the vendor sends ${reading.mediaType}`, reading);
+  if (mediaType !== undefined && !reading.mediaTypes.includes(mediaType))
+    throw refusal('wrong-media-type', `the vendor sends ${reading.mediaTypes.join(' or ')}`, reading);
   if (request.bodyUsed || request.body?.locked === true)
     throw refusal('consumed-body', 'the body was read before; hand in what the body parser made of it, or a clone of the request', reading);
   if (Number(request.headers.get('content-length') ?? 0) > reading.maxBytes) throw tooLarge(reading);
-  return decoded(await bytesOf(request, reading), reading);
+  const text = decoded(await bytesOf(request, reading), reading);
+  return mediaType === undefined ? { text } : { text, mediaType };
 }
 
 function mediaTypeOf(header: string): string {
@@ -70,10 +83,16 @@ function bounded(text: string, reading: Reading): string {
 }
 
 /** A body that a parser has read is written again, so that there is one way from here on. */
-function fromObject(input: object, reading: Reading): string {
+function fromObject(input: object, reading: Reading): ReceivedText {
+  const { mediaTypes } = reading;
+  const others = mediaTypes.filter((mediaType) => mediaType !== form);
+  // Where callbacks come as forms and as JSON, nothing but texts is what a parser makes of a form.
+  const isForm = others.length === 0 || (others.length < mediaTypes.length && Object.values(input).every((value) => typeof value === 'string'));
   try {
-    if (reading.mediaType !== form) return JSON.stringify(input) ?? '';
-    return fromPairs(Object.entries(input), reading);
+    if (isForm) return { text: bounded(fromPairs(Object.entries(input), reading), reading), mediaType: form };
+    const text = bounded(JSON.stringify(input) ?? '', reading);
+    const [mediaType] = others;
+    return others.length === 1 && mediaType !== undefined ? { text, mediaType } : { text };
   } catch (error) {
     if (error instanceof CallbackError) throw error;
     throw refusal('unreadable', 'the parsed body holds what no form and no JSON can carry', reading);

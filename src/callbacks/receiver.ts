@@ -1,20 +1,16 @@
-import type { Api } from '../call/api.ts';
-import type { Settings } from '../call/options.ts';
-import type { Callback } from '../message/operation.ts';
-import { type CallbackParts, familyOf } from './family.ts';
+import type { Contract } from '../message/contract.ts';
+import { acknowledge } from './acknowledge.ts';
+import { type CallbackParts, type CallbackSet, callbackSet } from './callback-set.ts';
 import { handled } from './handle.ts';
-import { open, refusal } from './open.ts';
+import { open } from './open.ts';
 import { proofOf } from './prove.ts';
-import { textOf } from './read.ts';
+import { type Reading, type ReceivedText, textOf } from './read.ts';
+import type { ReceivingClient } from './receiving-client.ts';
+import type { Reception } from './reception.ts';
+import { refusal } from './refuse.ts';
 import { eventOf, type RuntimeEvent } from './runtime-event.ts';
-import { sample } from './sample.ts';
-import type { CallbackInput, ExpectedKey, TestOptions } from './types.ts';
-
-/** A callback that was received, and which one. */
-export interface Reception {
-  readonly row: Callback;
-  readonly event: RuntimeEvent;
-}
+import { testRequest } from './test-request.ts';
+import type { CallbackInput, Callbacks, ExpectedKey, TestOptions } from './types.ts';
 
 interface Options {
   readonly maxBytes?: number;
@@ -25,56 +21,70 @@ interface Options {
 }
 
 type Handlers = Readonly<Record<string, ((event: unknown) => unknown) | undefined>>;
-type Methods = Readonly<Record<string, unknown>>;
 
 const bodyLimit = 64 * 1024;
 
-/** Makes `client.callbacks` out of a document's callback table. */
-export function receiver(parts: CallbackParts): (api: Api, settings: Settings, methods: Methods) => object {
-  return (api, settings, methods) => {
-    const family = familyOf(api, parts, settings.credentials);
-    const mediaType = family.rows[0]?.request.mediaType ?? '';
-
-    /** Waits for nothing but for what has to be waited for: a body that is still coming, the merchant's word about a key. */
-    const judged = (text: string, options: Options, wanted: readonly string[] | undefined): Reception | Promise<Reception> => {
-      const opened = open(family, text, wanted);
-      const { row } = opened;
-      if (options.callback !== undefined && options.callback !== row.id)
-        throw refusal(family, 'unknown-callback', `it is ${row.id} and not the one that was named`);
-      const proof = proofOf(family, opened, options.expectedKey);
-      if (typeof proof === 'object') return proof.then((by) => ({ row, event: eventOf(family, opened, by, settings, methods) }));
-      return { row, event: eventOf(family, opened, proof, settings, methods) };
-    };
-
-    const reading = { api: api.document.name, mediaType, maxBytes: bodyLimit };
-    const textIn = (input: CallbackInput, { maxBytes }: Options): string | Promise<string> =>
-      textOf(input, maxBytes === undefined ? reading : { ...reading, maxBytes });
-
-    const receive = async (input: CallbackInput, options: Options, wanted: readonly string[] | undefined): Promise<Reception> =>
-      judged(await textIn(input, options), options, wanted);
-
-    return Object.freeze({
-      handle: (input: CallbackInput, handlers: Handlers, options: Options = {}) =>
-        handled({
-          api: api.document.name,
-          handlers,
-          onError: options.onError,
-          log: options.log,
-          receive: () => receive(input, options, namesOf(handlers)),
-        }),
-      verify: async (input: CallbackInput, options: Options = {}) => {
-        const text = textIn(input, options);
-        const wanted = options.callback === undefined ? undefined : [options.callback];
-        const found = judged(typeof text === 'string' ? text : await text, options, wanted);
-        return (found instanceof Promise ? await found : found).event;
-      },
-      test: Object.freeze(
-        Object.fromEntries(family.rows.map((row) => [row.id, (overrides?: object, options?: TestOptions) => sample(family, row, overrides, options)])),
-      ),
-    });
-  };
+/** `client.callbacks`, made of a document's callback table. */
+export function callbacks<C extends Contract>(parts: CallbackParts, client: ReceivingClient): Callbacks<C> {
+  const receiver: object = new Receiver(parts, client);
+  // Its methods take and give what the generated types say; there is no way to tell TypeScript so.
+  return receiver as Callbacks<C>;
 }
 
-function namesOf(handlers: Handlers): string[] {
-  return Object.keys(handlers).filter((name) => typeof handlers[name] === 'function');
+class Receiver {
+  readonly test: Readonly<Record<string, (overrides?: object, options?: TestOptions) => Request>>;
+  readonly #client: ReceivingClient;
+  readonly #set: CallbackSet;
+  readonly #reading: Reading;
+
+  constructor(parts: CallbackParts, client: ReceivingClient) {
+    this.#client = client;
+    this.#set = callbackSet(client.api, client.sealer, parts);
+    const mediaTypes = new Set(this.#set.rows.map(({ request }) => request.mediaType ?? ''));
+    this.#reading = { api: client.api, mediaTypes: [...mediaTypes], maxBytes: bodyLimit };
+    const requests = this.#set.rows.map((row) => [
+      row.id,
+      (overrides?: object, options?: TestOptions): Request => testRequest(this.#set, row, { ...options, overrides }),
+    ]);
+    this.test = Object.freeze(Object.fromEntries(requests));
+    Object.freeze(this);
+  }
+
+  // Not methods: whoever hands on `callbacks.handle` alone has one that works.
+  readonly handle = (input: CallbackInput, handlers: Handlers, options: Options = {}): Promise<Response> => {
+    const wanted = Object.keys(handlers).filter((name) => typeof handlers[name] === 'function');
+    return handled({
+      api: this.#client.api,
+      handlers,
+      onError: options.onError,
+      log: options.log,
+      receive: async () => this.#received(await this.#text(input, options), options, wanted),
+      acknowledge: ({ row }, returned) => {
+        const { sealer, now } = this.#client;
+        return acknowledge(row.acknowledgement, { sealer, now: now(), returned });
+      },
+    });
+  };
+
+  readonly verify = async (input: CallbackInput, options: Options = {}): Promise<RuntimeEvent> => {
+    const text = this.#text(input, options);
+    const wanted = options.callback === undefined ? undefined : [options.callback];
+    const received = this.#received('text' in text ? text : await text, options, wanted);
+    return (received instanceof Promise ? await received : received).event;
+  };
+
+  #text(input: CallbackInput, { maxBytes }: Options): ReceivedText | Promise<ReceivedText> {
+    return textOf(input, maxBytes === undefined ? this.#reading : { ...this.#reading, maxBytes });
+  }
+
+  /** Stays synchronous unless the merchant's word about a key has to be waited for. */
+  #received(text: ReceivedText, options: Options, wanted: readonly string[] | undefined): Reception | Promise<Reception> {
+    const opened = open(this.#set, text, wanted);
+    const { row } = opened;
+    if (options.callback !== undefined && options.callback !== row.id)
+      throw refusal(this.#set, 'unknown-callback', `it is ${row.id} and not the one that was named`);
+    const proof = proofOf(this.#set, opened, options.expectedKey);
+    if (typeof proof === 'object') return proof.then((by) => ({ row, event: eventOf(this.#client, opened, by) }));
+    return { row, event: eventOf(this.#client, opened, proof) };
+  }
 }

@@ -1,11 +1,10 @@
-import type { Settings } from '../call/options.ts';
 import type { Content } from '../message/layout.ts';
 import { confirmed, question } from './confirm.ts';
 import { type Told, toldBy } from './event.ts';
 import { eventId } from './event-id.ts';
-import type { Family } from './family.ts';
 import type { Opened } from './open.ts';
 import type { Proof } from './prove.ts';
+import type { ReceivingClient } from './receiving-client.ts';
 
 /** An event without its types. */
 export interface RuntimeEvent extends Told {
@@ -18,17 +17,11 @@ export interface RuntimeEvent extends Told {
   readonly confirm?: () => Promise<RuntimeEvent>;
 }
 
-/** The event of an opened callback; an unproven one can ask the API through its `methods`. */
-export function eventOf(
-  family: Family,
-  { row, payload }: Opened,
-  provenBy: Proof,
-  settings: Settings,
-  methods: Readonly<Record<string, unknown>>,
-): RuntimeEvent {
+/** The event of an opened callback; an unproven one can ask the API through the client's operations. */
+export function eventOf(client: ReceivingClient, { row, payload }: Opened, provenBy: Proof): RuntimeEvent {
   const told = toldBy(row.event, payload);
   const { outcome, code, orderNo, vendorNo, amount, time } = told;
-  const api = family.api.document.name;
+  const { api } = client;
   const callback = row.id;
   const id = eventId(callback, row.event, told, payload);
   // Written out: copying objects into one another would take longer than checking the signature.
@@ -37,9 +30,9 @@ export function eventOf(
   const { confirm } = row;
   if (confirm === undefined) return event;
   const ask = async (): Promise<RuntimeEvent> => {
-    const method = methods[confirm.operation] as (payload: Content) => Promise<unknown>;
-    const answer = await method(question(confirm.with, payload, settings.now()));
-    const sure = confirmed(family, confirm, orderNo, answer);
+    const method = client.methods[confirm.operation] as (payload: Content) => Promise<unknown>;
+    const answer = await method(question(confirm.with, payload, client.now()));
+    const sure = confirmed(client, confirm, orderNo, answer);
     return { api, callback, id: eventId(callback, confirm.event, sure, sure.payload), proof: 'proven', provenBy: 'query', ...sure };
   };
   return { ...event, confirm: ask };

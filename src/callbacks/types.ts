@@ -1,5 +1,5 @@
-import type { Contract, Payload, Result } from '../call/types.ts';
-import type { Callback, CallbackTable, Confirmation } from '../message/operation.ts';
+import type { Callback, CallbackTable, Confirmation } from '../message/callback.ts';
+import type { Contract, Payload, Result } from '../message/contract.ts';
 import type { Told } from './event.ts';
 
 /** The outcomes that a callback can have, out of its own table of codes. */
@@ -80,10 +80,15 @@ export type CallbackEvent<C extends Contract, Id extends CallbackId<C> = Callbac
 export type CallbackInput = Request | string | Uint8Array | URLSearchParams | { readonly [field: string]: unknown };
 
 /** One function per callback that can come to this address. */
-export type Handlers<C extends Contract> = { readonly [Id in CallbackId<C>]?: (event: CallbackEvent<C, Id>) => unknown };
+export type Handlers<C extends Contract> = {
+  readonly [Id in CallbackId<C>]?: (event: CallbackEvent<C, Id>) => TableOf<C>[Id] extends { acknowledgement: { by: 'page' } } ? Page | Promise<Page> : unknown;
+};
 
-/** Asked for the key of an order, which `createOrder` answered with. `undefined` for an order that is not known: the event is then unproven. */
-export type ExpectedKey = (uid: string, orderId: string | undefined) => string | undefined | Promise<string | undefined>;
+/** What a shopper's browser is shown: HTML, or a whole response. */
+export type Page = string | Response;
+
+/** Asked for the key of an order by the vendor's number and the merchant's own. `undefined` for an order that is not known: the event is then unproven. */
+export type ExpectedKey = (vendorNo: string, orderNo: string | undefined) => string | undefined | Promise<string | undefined>;
 
 type WithKey<C extends Contract> = Extract<TableOf<C>[keyof TableOf<C>], { proof: 'key' }> extends never ? unknown : { readonly expectedKey?: ExpectedKey };
 

@@ -24,7 +24,7 @@ export function openEcpayData(data: string, key: string, iv: string): unknown {
     plain = Buffer.concat([decipher.update(data, 'base64'), decipher.final()]).toString('utf8');
   } catch (cause) {
     const base64 = /^[A-Za-z0-9+/]+={0,2}$/.test(data.trim());
-    throw new EnvelopeFault('cipher', base64 ? 'Data does not open with this HashKey and HashIV' : 'Data is not base64', cause);
+    throw new EnvelopeFault('cipher', base64 ? 'Data does not open with this HashKey and HashIV' : 'Data is not base64', { cause });
   }
   try {
     // Url-encoded text never begins with a brace. JSON that is not encoded stays as it is: decoding would cost it every `+` and `%`.

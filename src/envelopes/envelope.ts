@@ -23,16 +23,25 @@ export interface Envelope {
   seal(content: unknown, terms: Terms): string;
   /** @throws EnvelopeFault where the text cannot be read or believed, Refusal where the vendor refused outside of the payload */
   open(text: string, terms: Terms): unknown;
+  /**
+   * What of an opened content the same proof would cover in another reading, where a proof leaves that open.
+   *
+   * @param names the fields that are known, in small letters, and how they are spelt
+   */
+  otherReading?(content: unknown, names: ReadonlyMap<string, string>): string | undefined;
 }
 
 /** The text is not what it should be. `kind` is also the sandbox's word for how the vendor refuses it. */
 export class EnvelopeFault extends Error {
   readonly kind: 'signature' | 'cipher' | 'unreadable';
+  /** Of a signature: there is none at all, so that the text may be another message, one without a signature. */
+  readonly isAbsent: boolean;
 
-  constructor(kind: EnvelopeFault['kind'], message: string, cause?: unknown) {
+  constructor(kind: EnvelopeFault['kind'], message: string, { cause, isAbsent = false }: { readonly cause?: unknown; readonly isAbsent?: boolean } = {}) {
     super(message, cause === undefined ? undefined : { cause });
     this.name = 'EnvelopeFault';
     this.kind = kind;
+    this.isAbsent = isAbsent;
   }
 }
 

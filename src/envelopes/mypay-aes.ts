@@ -27,7 +27,7 @@ export function openMypayField(text: string, key: string): unknown {
     const decipher = createDecipheriv('aes-256-cbc', keyBytes(key), bytes.subarray(0, ivBytes));
     plain = Buffer.concat([decipher.update(bytes.subarray(ivBytes)), decipher.final()]).toString('utf8');
   } catch (cause) {
-    throw new EnvelopeFault('cipher', 'a field does not open with this key', cause);
+    throw new EnvelopeFault('cipher', 'a field does not open with this key', { cause });
   }
   try {
     return JSON.parse(plain);

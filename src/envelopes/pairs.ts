@@ -58,7 +58,7 @@ export function readForm(text: string): Pairs {
       name = formDecode(text.slice(start, at));
       value = at === end ? '' : formDecode(text.slice(at + 1, end));
     } catch (cause) {
-      throw new EnvelopeFault('unreadable', 'the form holds a broken percent escape', cause);
+      throw new EnvelopeFault('unreadable', 'the form holds a broken percent escape', { cause });
     }
     if (name in pairs) throw new EnvelopeFault('unreadable', `the form holds the field "${name}" twice`);
     pairs[name] = value;

@@ -1,7 +1,7 @@
 import { isContent } from '../message/layout.ts';
-import { signed, verified } from './check-mac-value.ts';
-import { type Envelope, EnvelopeFault, type Terms } from './envelope.ts';
-import { type Pairs, readForm, readRawPairs, writeRawPairs } from './pairs.ts';
+import { signed, verifiedReading } from './check-mac-value.ts';
+import { type Envelope, EnvelopeFault } from './envelope.ts';
+import { readForm, readRawPairs, writeRawPairs } from './pairs.ts';
 
 /**
  * ECPay logistics' answer to a new order: `1|k=v&k=v` with a checksum, or `0|message` without one (ecpay-logistics-home.md, lines 163 to
@@ -19,24 +19,11 @@ export const pipedPairs: Envelope = {
     if (found === null) throw new EnvelopeFault('unreadable', 'the answer does not begin with a code and "|"');
     const [, code = '', rest = ''] = found;
     if (code !== '1') return { ResCode: code, ErrorMessage: rest.trim() };
-    const fields = { ...verifiedEitherWay(rest, terms) };
+    // Whether the values are url-encoded is not documented and sources differ. White space at the end may belong to the last value or be the
+    // server's line break.
+    const readings = [() => readRawPairs(rest), () => readRawPairs(rest.trimEnd()), () => readForm(rest.trimEnd())];
+    const fields = { ...verifiedReading(readings, terms) };
     delete fields['CheckMacValue'];
     return { ...fields, ResCode: code };
   },
 };
-
-/**
- * Whether the values are url-encoded is not documented and sources differ: the reading that the checksum covers is the right one. White
- * space at the end may belong to the last value or be the server's line break.
- */
-function verifiedEitherWay(text: string, terms: Terms): Pairs {
-  let first: unknown;
-  for (const reading of [() => readRawPairs(text), () => readRawPairs(text.trimEnd()), () => readForm(text.trimEnd())]) {
-    try {
-      return verified(reading(), terms);
-    } catch (fault) {
-      first ??= fault;
-    }
-  }
-  throw first;
-}

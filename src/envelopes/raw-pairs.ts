@@ -1,5 +1,5 @@
 import { isContent } from '../message/layout.ts';
-import { macKeys, signed, verified, verifyPairs } from './check-mac-value.ts';
+import { signed, verifiedReading } from './check-mac-value.ts';
 import { type Envelope, Refusal } from './envelope.ts';
 import { readRawPairs, writeRawPairs } from './pairs.ts';
 
@@ -17,7 +17,6 @@ export const rawPairs: Envelope = {
     const refusal = /^(\d+)\|(?!.*CheckMacValue=)(.*)$/s.exec(text.trim());
     if (refusal !== null) throw new Refusal(refusal[1] ?? '', (refusal[2] ?? '').trim());
     // White space at the end may belong to the last value or be the server's line break.
-    const pairs = readRawPairs(text.trimStart());
-    return verifyPairs(pairs, macKeys(terms), terms.digest ?? 'sha256') === undefined ? pairs : verified(readRawPairs(text.trim()), terms);
+    return verifiedReading([() => readRawPairs(text.trimStart()), () => readRawPairs(text.trim())], terms);
   },
 };

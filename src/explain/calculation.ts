@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type MacKeys, signPairs } from '../envelopes/check-mac-value.ts';
+import type { MacKeys } from '../envelopes/check-mac-value/preimage.ts';
+import { sign } from '../envelopes/check-mac-value/sign.ts';
 import { netEncode } from '../envelopes/dialects.ts';
 import type { Pairs } from '../envelopes/pairs.ts';
 
@@ -57,7 +58,7 @@ export function encoded(calculation: Calculation): string {
 export function checksumOf(calculation: Calculation): string {
   const { pairs, keys, digest, order, encode } = calculation;
   // Most suspicions leave the way of calculating alone, and the envelope's own is ten times as quick.
-  return order === 'without-case' && encode === netEncode ? signPairs(pairs, keys, digest) : hashed(encoded(calculation), digest);
+  return order === 'without-case' && encode === netEncode ? sign(pairs, keys, digest) : hashed(encoded(calculation), digest);
 }
 
 function hashed(text: string, digest: Digest): string {

@@ -1,109 +1,41 @@
-import { type MacKeys, verifyPairs } from '../envelopes/check-mac-value.ts';
-import { type Pairs, toPairs } from '../envelopes/pairs.ts';
-import { maskSecrets } from '../errors/mask.ts';
-import { byTheRule, type Calculation, type Digest } from './calculation.ts';
-import type { Explanation } from './explanation.ts';
-import { receivedChecksum } from './received.ts';
-import { type Found, search } from './search.ts';
-import { type NamedKeys, stageKeys } from './stage-keys.ts';
-import { stepsOf } from './steps.ts';
-import { suspectLoss, suspectSurplus } from './suspect-fields.ts';
-import { suspectKeys } from './suspect-keys.ts';
-import { suspectOrder, suspectSpelling } from './suspect-spelling.ts';
-import { suspectValues } from './suspect-values.ts';
-import type { MacFault, Suspicion } from './suspicion.ts';
+import type { MacKeys } from '../envelopes/check-mac-value/preimage.ts';
+import type { CallbackTable } from '../message/callback.ts';
+import type { OperationTable } from '../message/operation.ts';
+import { type ExplainOptions, explainMac, type MacExplanation } from './explain-mac.ts';
+import { briefly } from './explanation.ts';
+import { signedMessages } from './signed-messages.ts';
 
-export type MacExplanation = Explanation<MacFault>;
+export type { ExplainOptions, MacExplanation } from './explain-mac.ts';
 
-export interface ExplainOptions {
-  /** The digest that the rule asks for. @default the API's own: `sha256` for the cashier, `md5` for logistics */
-  readonly digest?: Digest;
-  /** Keys that might have been taken for the right ones, beside the published stage keys: your other merchants', your other services'. */
-  readonly otherKeys?: readonly NamedKeys[];
-  /** Single faults only, at most some hundred calculations, and no steps: for a receiver that anyone can call. @default false */
-  readonly brief?: boolean;
-}
+/**
+ * Says why a CheckMacValue 檢查碼 does not fit: yours that the vendor refused, or one received that does not verify. `received` is the one among
+ * the fields unless given. The explanation's steps show values and the right checksum: keep them to yourself.
+ *
+ * @example
+ * explainCheckMacValue(fields, { hashKey: '5294y06JbISpM5x9', hashIv: 'v77hoKGq4kWxNNIS' }, received).sentence
+ */
+export type ExplainCheckMacValue = (
+  fields: Readonly<Record<string, unknown>>,
+  credentials: MacKeys,
+  received?: string,
+  options?: ExplainOptions,
+) => MacExplanation;
 
-/** What an API's entry point knows of its own messages. */
-export interface MacMessages {
-  readonly digest: Digest;
-  /** Names of the fields of each message that is signed. */
-  readonly messages: readonly (readonly string[])[];
-}
-
-/** Enough for any two faults in a callback of fifty fields. */
-const characters = { whole: 6_000_000, brief: 600_000 };
-
-/** Says why a checksum does not fit its fields: which single fault, or which two together, give the one that was received. */
-export function explainMac(fields: unknown, keys: MacKeys, received: string | undefined, api: MacMessages, options: ExplainOptions = {}): MacExplanation {
-  const pairs = withoutChecksum(toPairs(fields));
-  const others = [...(options.otherKeys ?? []), ...stageKeys].filter(({ hashKey, hashIv }) => hashKey !== keys.hashKey || hashIv !== keys.hashIv);
-  const secrets = [keys, ...others].flatMap(({ hashKey, hashIv }) => [hashKey, hashIv, hashKey.trim(), hashIv.trim()]);
-  const expected = options.digest ?? api.digest;
-  const conclude = (part: Partial<MacExplanation> & { readonly sentence: string }, calculation?: Calculation): MacExplanation => ({
-    fits: false,
-    fault: part.faults?.[0],
-    faults: [],
-    evidence: [],
-    fields: [],
-    tried: [],
-    ...part,
-    sentence: maskSecrets(part.sentence, secrets),
-    steps: options.brief || halfSurrogate(pairs) ? [] : stepsOf(byTheRule(pairs, keys, expected), received, calculation, secrets),
-  });
-
-  if (halfSurrogate(pairs)) return conclude({ faults: ['half-surrogate'], sentence: 'A value holds half of a surrogate pair, which no encoding can carry.' });
-  const read = receivedChecksum(received, expected);
-  if (read.checksum === undefined) return conclude(read);
-  const { checksum, digest, faults, evidence } = read;
-  if (verifyPairs({ ...pairs, CheckMacValue: checksum }, keys, digest) === undefined) {
-    return faults.length === 0
-      ? conclude({ fits: true, sentence: 'The checksum fits.' })
-      : conclude({ faults, evidence, sentence: read.sentence }, byTheRule(pairs, keys, digest));
-  }
-  const limit = { characters: options.brief ? characters.brief : characters.whole, pairs: !options.brief };
-  const { found, tries, stopped } = search(byTheRule(pairs, keys, digest), checksum, suspicions(pairs, keys, others, api), limit);
-  if (found !== undefined) return conclude(verdict(found, read), found.calculation);
-  const none = `None of the known faults gives this checksum (${tries} calculations${stopped ? ', stopped at the limit' : ''}): wrong keys that are not known here, or values that were changed.`;
-  return conclude({ faults, evidence, sentence: faults.length === 0 ? none : `${read.sentence} ${none}`, tried });
-}
-
-const tried: readonly string[] = [
-  "the published stage keys of ECPay's services and the other keys given, also half by half, swapped, without white space",
-  'MD5 and SHA-256, by the length of what was received',
-  'every single field left out; all empty fields left out; the absent fields of the message added as empty ones',
-  'pluses and spaces, HTML escapes, one url-decoding more or less, line breaks, white space at the ends of values',
-  'sorted with case, not sorted',
-  '"~" and "\'" left, %20 for a space, "!*()" escaped, wrong case, not encoded, encoded twice',
-];
-
-function* suspicions(pairs: Readonly<Pairs>, keys: MacKeys, others: readonly NamedKeys[], api: MacMessages): Generator<Suspicion> {
-  yield* suspectKeys(keys, others);
-  yield* suspectOrder();
-  yield* suspectSpelling();
-  yield* suspectSurplus(pairs);
-  yield* suspectValues(pairs);
-  yield* suspectLoss(pairs, api.messages);
-}
-
-type Received = Extract<ReturnType<typeof receivedChecksum>, { checksum: string }>;
-
-function verdict({ suspicions: together, calculation }: Found, read: Received): Omit<MacExplanation, 'fits' | 'fault' | 'tried' | 'steps'> {
-  const digest = calculation.digest === 'md5' ? 'MD5' : 'SHA-256';
-  const comesOut = `Calculated with ${together.length === 1 ? 'this fault' : 'these two faults'} and ${digest}, exactly the received checksum comes out.`;
-  return {
-    faults: [...together.map((each) => each.fault), ...read.faults],
-    sentence: [...together.map((each) => each.sentence), ...(read.sentence === '' ? [] : [read.sentence])].join(' And: '),
-    evidence: [...read.evidence, comesOut],
-    fields: [...new Set(together.flatMap((each) => each.fields ?? []))],
+/** The explanation for one API, which goes by its own messages and its own digest. */
+export function explainCheckMacValueOf(tables: { readonly operations: OperationTable; readonly callbacks: CallbackTable }): ExplainCheckMacValue {
+  const messages = signedMessages(tables);
+  return (fields, credentials, received, options = {}) => {
+    const among = fields['CheckMacValue'];
+    return explainMac(fields, credentials, received ?? (typeof among === 'string' ? among : undefined), messages, options);
   };
 }
 
-function withoutChecksum(pairs: Pairs): Pairs {
-  delete pairs['CheckMacValue'];
-  return pairs;
-}
+type ExplainBriefly = (fields: Readonly<Record<string, unknown>>, credentials: Readonly<Record<string, string>>) => string | undefined;
 
-function halfSurrogate(pairs: Readonly<Pairs>): boolean {
-  return Object.entries(pairs).some(([name, value]) => !name.isWellFormed() || !value.isWellFormed());
+/** The explanation in a sentence, within what a receiver that anyone can call may spend on it. */
+export function inBrief(explain: ExplainCheckMacValue): ExplainBriefly {
+  return (fields, credentials) => {
+    const { hashKey = '', hashIv = '' } = credentials;
+    return briefly(explain(fields, { hashKey, hashIv }, undefined, { brief: true }));
+  };
 }

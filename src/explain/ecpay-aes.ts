@@ -1,4 +1,4 @@
-import type { MacKeys } from '../envelopes/check-mac-value.ts';
+import type { MacKeys } from '../envelopes/check-mac-value/preimage.ts';
 import { blockBytes, decrypted, readable, readableBlocks, unpadded, type Way } from './cipher.ts';
 import type { CipherExplanation } from './cipher-fault.ts';
 import { type NamedKeys, stageKeys } from './stage-keys.ts';

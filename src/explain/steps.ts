@@ -1,4 +1,4 @@
-import type { MacKeys } from '../envelopes/check-mac-value.ts';
+import type { MacKeys } from '../envelopes/check-mac-value/preimage.ts';
 import { maskSecrets } from '../errors/mask.ts';
 import { type Calculation, checksumOf, encoded, joined, namesInOrder } from './calculation.ts';
 import type { Step } from './explanation.ts';

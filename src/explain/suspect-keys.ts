@@ -1,4 +1,4 @@
-import type { MacKeys } from '../envelopes/check-mac-value.ts';
+import type { MacKeys } from '../envelopes/check-mac-value/preimage.ts';
 import type { NamedKeys } from './stage-keys.ts';
 import type { Suspicion } from './suspicion.ts';
 

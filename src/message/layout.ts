@@ -1,4 +1,5 @@
 import { type TimeFormat, timeIn } from '../time/format.ts';
+import { newId } from './new-id.ts';
 
 /** A value as envelopes carry it: what JSON, a form or XML can say. */
 export type Content = { readonly [name: string]: unknown };
@@ -8,6 +9,7 @@ export type Content = { readonly [name: string]: unknown };
  *
  * - `given`: the merchant (or the vendor, in an answer), from the payload
  * - `payload`: the payload as a whole stands here
+ * - `new-id`: an id never used before, a UUID or `length` random capital letters and digits; the merchant may give its own
  * - `clock`: the present moment; the vendor refuses one that is further from its own than `fresh` minutes
  */
 export type Slot =
@@ -17,6 +19,7 @@ export type Slot =
   | { readonly is: 'constant'; readonly value: string | number | boolean }
   | { readonly is: 'credential'; readonly option: string }
   | { readonly is: 'clock'; readonly format: TimeFormat; readonly fresh?: number }
+  | { readonly is: 'new-id'; readonly length?: number }
   | { readonly is: 'envelope' };
 
 /** The places of a message in the order in which they are written. */
@@ -77,6 +80,8 @@ function filled(slot: Slot, given: unknown, payload: unknown, known: Known): unk
       return known.credentials[slot.option];
     case 'clock':
       return given ?? timeIn(slot.format, known.now);
+    case 'new-id':
+      return given ?? newId(slot.length);
     case 'object':
       return write(slot.fields, {}, payload, known);
     case 'payload':

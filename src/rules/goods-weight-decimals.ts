@@ -1,11 +1,11 @@
 import type { Rule } from './rule.ts';
 
-/**
- * ECPay logistics: the weight in kilograms has at most three decimals (ecpay-logistics-home.md, lines 39 to 42). No schema keyword says this:
- * `multipleOf: 0.001` refuses many right weights in binary floating point.
- */
-export const goodsWeightDecimals: Rule = (payload) => {
-  const weight = payload['GoodsWeight'];
-  if (typeof weight !== 'number' || /^\d+(\.\d{1,3})?$/.test(String(weight))) return [];
-  return [{ pointer: '/GoodsWeight', rule: 'goods-weight-decimals', message: 'must have at most three decimals' }];
+export const goodsWeightDecimals: Rule = {
+  description:
+    'ECPay logistics: the weight in kilograms has at most three decimals (ecpay-logistics-home.md, lines 39 to 42). No schema keyword says this: `multipleOf: 0.001` refuses many right weights in binary floating point.',
+  check: (payload) => {
+    const weight = payload['GoodsWeight'];
+    if (typeof weight !== 'number' || /^\d+(\.\d{1,3})?$/.test(String(weight))) return [];
+    return [{ pointer: '/GoodsWeight', rule: 'goods-weight-decimals', message: 'must have at most three decimals' }];
+  },
 };

@@ -1,10 +1,13 @@
 import { amountOf, itemsOf } from './items.ts';
 import type { Rule } from './rule.ts';
 
-/** MyPay order: `cost` is the sum of the items' totals, the discount (0 or less) and the shipping fee (mypay-paypage.md, 『PayPage金流交易』欄位, cost). */
-export const itemsSumToCost: Rule = (payload) => {
-  const items = itemsOf(payload);
-  const sum = items.reduce((total, item) => total + amountOf(item['total']), amountOf(payload['discount']) + amountOf(payload['shipping_fee']));
-  if (sum === amountOf(payload['cost'])) return [];
-  return [{ pointer: '/cost', rule: 'items-sum-to-cost', message: `must be the items' totals plus discount plus shipping_fee, which is ${sum}` }];
+export const itemsSumToCost: Rule = {
+  description:
+    "MyPay order: `cost` is the sum of the items' totals, the discount (0 or less) and the shipping fee (mypay-paypage.md, 『PayPage金流交易』欄位, cost).",
+  check: (payload) => {
+    const items = itemsOf(payload);
+    const sum = items.reduce((total, item) => total + amountOf(item['total']), amountOf(payload['discount']) + amountOf(payload['shipping_fee']));
+    if (sum === amountOf(payload['cost'])) return [];
+    return [{ pointer: '/cost', rule: 'items-sum-to-cost', message: `must be the items' totals plus discount plus shipping_fee, which is ${sum}` }];
+  },
 };

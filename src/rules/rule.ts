@@ -8,5 +8,10 @@ export interface RuleContext {
   readonly limits: Readonly<Record<string, number>>;
 }
 
-/** A rule between fields that a schema cannot say: named in the spec's `x-rules`, written once here. */
-export type Rule = (payload: Readonly<Record<string, unknown>>, context: RuleContext) => readonly Problem[];
+/** A rule between fields that a schema cannot say: named in the spec's `x-rules`, written once, in the file of its name. */
+export interface Rule {
+  /** For the docs: what has to hold, and the document's section that says so. */
+  readonly description: string;
+  /** What is wrong with a payload that fits its schema. */
+  readonly check: (payload: Readonly<Record<string, unknown>>, context: RuleContext) => readonly Problem[];
+}

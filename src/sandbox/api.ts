@@ -1,9 +1,11 @@
-import type { CallbackTable, Document, OperationTable } from '../message/operation.ts';
+import type { CallbackTable } from '../message/callback.ts';
+import type { Document, OperationTable } from '../message/operation.ts';
 import type { Validators } from '../message/validate.ts';
 import type { Exchange, Faults } from './exchange.ts';
 import type { Doings, Lives } from './life/life.ts';
+import type { ComputedFields, Guards } from './life/scene.ts';
 
-/** What the sandbox is given of one document: only what is generated, so that a new operation needs nothing else. */
+/** What the sandbox is given of one document: what is generated of it, and the code of its vendor. */
 export interface SandboxApi {
   readonly document: Document;
   readonly operations: OperationTable;
@@ -20,5 +22,8 @@ export interface SandboxApi {
   readonly doings: Doings;
   /** How long the vendor waits before each further try to deliver a callback: `10m`. */
   readonly retries: { readonly [callback: string]: readonly string[] };
+  /** Of the document's vendor (`vendors/`); none where it has no folder there. */
+  readonly computed: ComputedFields;
+  readonly guards: Guards;
   readonly stageCredentials: Readonly<Record<string, string>>;
 }

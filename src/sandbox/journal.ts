@@ -8,6 +8,8 @@ export interface Asked {
   readonly merchant: string;
   /** Why it was refused. */
   readonly fault?: string;
+  /** What failed in the sandbox itself, so that there was no answer of the vendor's. */
+  readonly failure?: string;
   /** The entry that it speaks of. */
   readonly entry?: string;
   readonly wire: Wire;

@@ -1,6 +1,5 @@
 import type { SandboxApi } from './api.ts';
 import { everyApi, everyEnvelope } from './apis.ts';
-import { everyCheck } from './checks/index.ts';
 import { createAgenda } from './clock/agenda.ts';
 import { type Clock, createClock } from './clock/clock.ts';
 import { controlWorld } from './control/of-world.ts';
@@ -12,14 +11,15 @@ import { createJournal } from './journal.ts';
 import type { Entry } from './life/entry.ts';
 import { createLedger, same } from './life/ledger.ts';
 import type { Life } from './life/life.ts';
+import { LifecycleError } from './life/lifecycle-error.ts';
 import { type Moved, move } from './life/move.ts';
 import { lifeOf, type World } from './life/world.ts';
-import { everyMaker } from './makers/index.ts';
 import { knownMerchants, type MerchantsGiven } from './merchants/known.ts';
 import { createPages } from './pages/index.ts';
 import { everyRule } from './rules.ts';
 import { plain, serve } from './serve.ts';
 import { restore, type Snapshot, take } from './snapshot.ts';
+import { dailyFile } from './vendors/ccat/daily-file.ts';
 
 /** A stand-in for the vendors' servers: hand it a `Request`, get the `Response` that the vendor would give. */
 export interface Sandbox {
@@ -38,7 +38,7 @@ export interface Sandbox {
    * `x-lives`.
    *
    * @param number as in `order`
-   * @throws RangeError where there is no such order or move
+   * @throws RangeError where there is no such order or move; an Error that names the step where a computed field or a guard failed
    */
   move(number: string, name: string): Moved;
   /** Sends the last callback of an order again; false where there was none. */
@@ -103,14 +103,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     ...(options.snapshot === undefined ? {} : { from: Math.max(options.snapshot.now, real()) }),
   });
   const ledger = createLedger(options.maxOrders ?? 5000);
-  const shelf = createShelf(agenda, clock, ledger, options.snapshot?.files);
+  const shelf = createShelf({ agenda, clock, ledger, dailyFile }, options.snapshot?.files);
   const journal = createJournal();
   const faults = createFaults({ apis, ...(options.seed === undefined ? {} : { seed: options.seed }) });
   const world: World = {
     apis,
     envelopes: everyEnvelope,
-    makers: everyMaker,
-    checks: everyCheck,
     merchants: knownMerchants(apis, options),
     clock,
     agenda,
@@ -142,7 +140,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     world,
     journal,
     maxBytes: options.maxBytes ?? 1024 * 1024,
-    reception: () => ({ envelopes: everyEnvelope, rules: everyRule, moments: [clock.now(), real()] as const }),
+    reception: () => ({ envelopes: everyEnvelope, rules: everyRule, merchants: world.merchants, moments: [clock.now(), real()] as const }),
     faultFor: (operation: string) => faults.take(operation),
     shopperPage: pages.shopper,
     returnUrl: ({ merchant }: { merchant: { returnUrl?: string } }) => merchant.returnUrl ?? options.returnUrl ?? `${world.origin}/_sandbox/return`,
@@ -169,10 +167,18 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   }
 
   async function handle(request: Request): Promise<Response> {
-    const own = async (): Promise<Response | undefined> => (await pages.respond(request)) ?? control(request);
-    const response = (await serve(serving, request)) ?? (await own()) ?? plain(404, 'sandbox: no API has this path');
+    const response = (await serve(serving, request)) ?? (await paged(request)) ?? (await control(request)) ?? plain(404, 'sandbox: no API has this path');
     clock.wake();
     return response;
+  }
+
+  async function paged(request: Request): Promise<Response | undefined> {
+    try {
+      return await pages.respond(request);
+    } catch (error) {
+      if (error instanceof LifecycleError) return plain(500, `sandbox: failed in ${error.message}`);
+      throw error;
+    }
   }
 
   return Object.assign(handle, {

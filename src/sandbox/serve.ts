@@ -1,14 +1,15 @@
 import { readText } from '../http/read-text.ts';
-import type { Operation } from '../message/operation.ts';
 import { type Asked, type Said, say, sealed } from './answer/answer.ts';
 import { refusal } from './answer/refusal.ts';
-import type { SandboxApi } from './api.ts';
+import { type Call, isPage, logAnswer, logFailure } from './api/request-log.ts';
+import { candidatesOf, documentsAt, type Routed, route } from './api/route.ts';
 import { applyFault } from './faults/index.ts';
 import type { HttpFault } from './faults/kinds.ts';
 import type { Journal } from './journal.ts';
-import type { Entry, Wire } from './life/entry.ts';
+import type { Entry } from './life/entry.ts';
+import { LifecycleError } from './life/lifecycle-error.ts';
 import type { World } from './life/world.ts';
-import { type Received, type Reception, receive } from './receive/receive.ts';
+import type { Reception } from './receive/receive.ts';
 
 /** What answering the vendors' paths needs beside the world. */
 export interface Serving {
@@ -24,108 +25,71 @@ export interface Serving {
 
 /** Answers a request to one of the documented paths; `undefined` where the path is none. */
 export async function serve(serving: Serving, request: Request): Promise<Response | undefined> {
-  const url = new URL(request.url);
-  const { pathname, search } = url;
-  const found = pathsOf(serving.world.apis).get(pathname);
-  if (found === undefined) return undefined;
-  const { api } = found;
-  const candidates = candidatesOf(found.operations, request);
-  const [first] = candidates;
+  const { pathname, search } = new URL(request.url);
+  const documents = documentsAt(pathname, serving.world.apis);
+  if (documents.length === 0) return undefined;
+  const candidates = candidatesOf(documents, request);
+  const first = candidates[0]?.operations[0];
   if (first === undefined) return plain(405, 'sandbox: this path is not called with this method');
   const inQuery = first.request.place === 'query' || request.method !== first.method;
   const text = inQuery ? search.slice(1) : await readText(request, serving.maxBytes);
   if (text === undefined) return plain(413, 'sandbox: the body is too large');
-  const received = receive(api, candidates, text, serving.world.merchants[api.document.name] ?? [], serving.reception());
-  // Of several operations at one address an unread request is none's, and uses up no fault of theirs.
-  const fault = candidates.length > 1 && received.content === undefined ? undefined : serving.faultFor(received.operation.id);
-  const work = async (): Promise<Response> => answered(serving, api, received, text, request, url.origin);
+  const routed = route(candidates, text, serving.reception());
+  const call: Call = { api: routed.candidates.api, received: routed.received, text, request };
+  const fault = mayFail(routed) ? serving.faultFor(call.received.operation.id) : undefined;
+  const work = async (): Promise<Response> => answered(serving, call);
   const response = fault === undefined ? await work() : await applyFault(fault, work, request);
-  response.headers.set('x-sandbox-operation', received.operation.id);
+  response.headers.set('x-sandbox-operation', call.received.operation.id);
   return response;
 }
 
-function answered(serving: Serving, api: SandboxApi, received: Received, text: string, request: Request, origin: string): Response {
-  const { world, journal } = serving;
-  const { operation, merchant, content } = received;
+/** Of several operations at one address an unread request is none's, and uses up no fault of theirs. */
+function mayFail({ candidates, received }: Routed): boolean {
+  return candidates.operations.length === 1 || received.content !== undefined;
+}
+
+function answered(serving: Serving, call: Call): Response {
+  const { world } = serving;
+  const { api, received, request } = call;
   // Now and not when the request came in: others may have come in by other names while its body was read.
-  world.origin = origin;
-  const asked: Asked = { api, merchant, operation, content, payload: 'payload' in received ? received.payload : undefined };
-  const said: Said = received.fault === undefined ? say(world, asked) : { fault: received.fault };
-  const { entry } = said;
-  const refused =
-    said.fault === undefined ? undefined : refusal(api, operation, said.fault, { ...received, ...('words' in said ? { words: said.words ?? {} } : {}) });
-  const body = refused === undefined ? bodyOf(serving, operation, said, request) : refused.answer;
-  const answer = sealed(world, asked, body, refused?.envelope);
-  const note = {
-    at: world.clock.now(),
-    operation: operation.id,
-    wire: short({ text, plain: content }),
-    // A page is made for a person; the console has the order itself.
-    answer: isPage(operation) ? { text: `HTML, ${answer.text.length} characters`, plain: undefined } : short({ text: answer.text, plain: answer.content }),
-  };
-  if (entry !== undefined) world.ledger.note(entry, { is: 'asked', ...note });
-  journal.put({
-    ...note,
-    api: api.document.name,
-    merchant: merchant.id,
-    ...(said.fault === undefined ? {} : { fault: said.fault }),
-    ...(entry === undefined ? {} : { entry: entry.id }),
-  });
-  return responded(serving, asked, answer.text);
+  world.origin = new URL(request.url).origin;
+  const { operation, merchant, content, payload } = received;
+  const asked: Asked = { api, merchant, operation, content, payload };
+  try {
+    const said: Said = received.fault === undefined ? say(world, asked) : { fault: received.fault };
+    const { body, envelope } = contentOf(serving, call, said);
+    const answer = sealed(world, asked, body, envelope);
+    logAnswer(serving, call, { said, answer });
+    return responded(serving, asked, answer.text);
+  } catch (error) {
+    if (error instanceof LifecycleError) return failed(serving, call, error);
+    throw error;
+  }
+}
+
+/** What is answered, before it is sealed. */
+function contentOf(serving: Serving, call: Call, said: Said): { body: unknown; envelope?: Readonly<Record<string, unknown>> } {
+  const { api, received, request } = call;
+  const { operation } = received;
+  if (said.fault !== undefined) {
+    const { answer, envelope } = refusal(api, operation, said.fault, { ...received, words: said.words ?? {} });
+    return { body: answer, envelope };
+  }
+  if (said.entry !== undefined && isPage(operation)) return { body: serving.shopperPage(said.entry, request) };
+  return { body: said.body() };
+}
+
+/** The sandbox failed where the vendor would have answered: that is no refusal, and nothing that a vendor would say. */
+function failed(serving: Serving, call: Call, { message }: LifecycleError): Response {
+  const answer = `sandbox: ${call.received.operation.id} failed in ${message}`;
+  logFailure(serving, call, { failure: message, answer });
+  return plain(500, answer);
 }
 
 function responded(serving: Serving, asked: Asked, text: string): Response {
   const shape = asked.operation.answer;
   if (shape.place === 'location') return new Response(null, { status: 302, headers: { location: `${serving.returnUrl(asked)}${text}` } });
   return new Response(text, { headers: { 'content-type': `${shape.mediaType ?? 'text/plain'}; charset=utf-8` } });
-}
-
-function bodyOf(serving: Serving, operation: Operation, said: Said, request: Request): unknown {
-  if (said.entry !== undefined && isPage(operation)) return serving.shopperPage(said.entry, request);
-  return 'body' in said ? said.body() : {};
-}
-
-/** The answer is what a shopper's browser shows. */
-function isPage(operation: Operation): boolean {
-  return operation.delivery === 'browser-form' && operation.answer.envelope.name === 'text';
-}
-
-interface Path {
-  readonly api: SandboxApi;
-  readonly operations: Operation[];
-}
-
-const pathsByApis = new WeakMap<readonly SandboxApi[], ReadonlyMap<string, Path>>();
-
-/** Which API answers under which path. */
-function pathsOf(apis: readonly SandboxApi[]): ReadonlyMap<string, Path> {
-  const known = pathsByApis.get(apis);
-  if (known !== undefined) return known;
-  const paths = new Map<string, Path>();
-  for (const api of apis) {
-    for (const operation of Object.values(api.operations)) {
-      const path = paths.get(operation.path);
-      if (path === undefined) paths.set(operation.path, { api, operations: [operation] });
-      else path.operations.push(operation);
-    }
-  }
-  pathsByApis.set(apis, paths);
-  return paths;
-}
-
-/** The operations that a request may mean, those of its media type first. */
-function candidatesOf(operations: readonly Operation[], request: Request): Operation[] {
-  const all = operations.filter(({ method, alsoBy }) => method === request.method || alsoBy === request.method);
-  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  const fits = (operation: Operation): boolean => operation.request.mediaType === type;
-  return [...all.filter(fits), ...all.filter((operation) => !fits(operation))];
-}
-
-/** Longest text that is kept of a message, in UTF-16 code units. */
-const kept = 16_384;
-
-function short(wire: Wire): Wire {
-  return wire.text.length <= kept ? wire : { text: `${wire.text.slice(0, kept)}…`, plain: undefined };
 }
 
 export function plain(status: number, text: string): Response {

@@ -46,9 +46,9 @@ test.each(['', '<html>busy</html>', 'MerchantID=3002607&TradeStatus=1'])('a quer
 });
 
 test('a plus and a space in a query answer survive', async () => {
-  const { signPairs } = await import('../../src/envelopes/check-mac-value.ts');
+  const { sign } = await import('../../src/envelopes/check-mac-value/sign.ts');
   const fields = { MerchantTradeNo: 'A1', TradeAmt: '100', TradeStatus: '1', ItemName: 'C++ 入門 100%', PaymentDate: '' };
-  const text = Object.entries({ ...fields, CheckMacValue: signPairs(fields, stageCredentials.ecpayCashier, 'sha256') })
+  const text = Object.entries({ ...fields, CheckMacValue: sign(fields, stageCredentials.ecpayCashier, 'sha256') })
     .map(([name, value]) => `${name}=${value}`)
     .join('&');
   const cashier = createEcpayCashier({ ...stageCredentials.ecpayCashier, baseUrl: await answering(text) });

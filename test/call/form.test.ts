@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createEcpayCashier, isPayloadError } from '../../src/ecpay-cashier.ts';
-import { signPairs } from '../../src/envelopes/check-mac-value.ts';
+import { sign } from '../../src/envelopes/check-mac-value/sign.ts';
 import { stageCredentials } from '../../src/sandbox/index.ts';
 import { deepFreeze } from './loopback.ts';
 
@@ -22,7 +22,7 @@ test('a form is built at once, signed, with constants, credentials and the momen
     EncryptType: '1',
     ChoosePayment: 'CVS',
   });
-  expect(CheckMacValue).toBe(signPairs(fields, stageCredentials.ecpayCashier, 'sha256'));
+  expect(CheckMacValue).toBe(sign(fields, stageCredentials.ecpayCashier, 'sha256'));
 });
 
 test('a given trade date stands', () => {

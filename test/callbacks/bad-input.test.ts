@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isCallbackError } from '../../src/ecpay-cashier.ts';
-import { verifyPairs } from '../../src/envelopes/check-mac-value.ts';
+import { verify } from '../../src/envelopes/check-mac-value/verify.ts';
 import { every, listening, post, receivers } from './clients.ts';
 
 const secrets = ['pwFHCqoQZGmho4w6', 'EkRm7iFT261dpevs', '5294y06JbISpM5x9', 'v77hoKGq4kWxNNIS', 'KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx'];
@@ -49,7 +49,7 @@ function changed(form: URLSearchParams, change: (form: URLSearchParams) => void)
 /** The checksum itself finds nothing wrong: what refuses these is our own care. */
 function expectSigned(form: URLSearchParams, api: string): void {
   const [hashKey = '', hashIv = ''] = api === 'ecpay-cashier' ? secrets : secrets.slice(2);
-  expect(verifyPairs(Object.fromEntries(form), { hashKey, hashIv }, api === 'ecpay-cashier' ? 'sha256' : 'md5')).toBeUndefined();
+  expect(verify(Object.fromEntries(form), { hashKey, hashIv }, api === 'ecpay-cashier' ? 'sha256' : 'md5')).toBeUndefined();
 }
 
 function renamedIn(form: URLSearchParams, rename: (name: string) => string): URLSearchParams {

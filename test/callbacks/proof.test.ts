@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { operations } from '../../generated/ccat-cvs/operations.ts';
 import { exchanges } from '../../generated/mypay/examples.ts';
-import { terms } from '../../src/call/prepare.ts';
 import { createCcatCvs } from '../../src/ccat-cvs.ts';
 import { ccatXml } from '../../src/envelopes/ccat-xml.ts';
+import { terms } from '../../src/envelopes/message.ts';
 import { openMypayField } from '../../src/envelopes/mypay-aes.ts';
 import { createMypay } from '../../src/mypay.ts';
 import { cashier, cat, mypay } from './clients.ts';

@@ -1,9 +1,11 @@
+import { readdir } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ccatApn } from '../../src/envelopes/ccat-apn.ts';
 import { ccatRedirect } from '../../src/envelopes/ccat-redirect.ts';
 import { ccatXml } from '../../src/envelopes/ccat-xml.ts';
 import { checkMacValue } from '../../src/envelopes/check-mac-value.ts';
+import { codeMessage } from '../../src/envelopes/code-message.ts';
 import { ecpayAes } from '../../src/envelopes/ecpay-aes.ts';
 import type { Envelope } from '../../src/envelopes/envelope.ts';
 import { form } from '../../src/envelopes/form.ts';
@@ -31,14 +33,21 @@ const envelopes: readonly (readonly [Envelope, unknown])[] = [
   [form, flat],
   [json, { ...order, nested: { deep: [1, null, true] } }],
   [text, '1|OK'],
+  [codeMessage, { status: '0', order: '找不到訂單' }],
 ];
 const named = envelopes.map(([envelope, content]) => ({ name: envelope.name, envelope, content }));
 
-test('every envelope of the vocabulary is here, under its own name', () => {
-  expect(named.map(({ name }) => name).sort()).toEqual(
-    ['check-mac-value', 'raw-pairs', 'piped-pairs', 'ecpay-aes', 'mypay-aes', 'ccat-xml', 'ccat-redirect', 'ccat-apn', 'form', 'json', 'text'].sort(),
-  );
+test('every envelope of src/envelopes is here, under the name of its file', async () => {
+  const folder = new URL('../../src/envelopes/', import.meta.url);
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -'.ts'.length));
+  const modules = await Promise.all(files.map(async (file) => ({ file, held: Object.values(await import(new URL(`${file}.ts`, folder).href)) })));
+  const found = modules.filter(({ file, held }) => held.some((each) => isObject(each) && each['name'] === file)).map(({ file }) => file);
+  expect(named.map(({ name }) => name).sort()).toEqual(found.sort());
 });
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
 
 describe.each(named)('$name', ({ envelope, content }) => {
   test('what it is given is not changed', () => {

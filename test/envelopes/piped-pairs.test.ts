@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { signPairs } from '../../src/envelopes/check-mac-value.ts';
+import { sign } from '../../src/envelopes/check-mac-value/sign.ts';
 import type { Terms } from '../../src/envelopes/envelope.ts';
 import { pipedPairs } from '../../src/envelopes/piped-pairs.ts';
 import { anyText, changed, covered, entriesOf, faultOf, fieldName, fields, opened, terms } from './arbitraries.ts';
@@ -11,7 +11,7 @@ const order = { MerchantID: '2000132', RtnCode: '300', ReceiverName: '王 小明
 const raw = Object.entries(order)
   .map(([name, value]) => `${name}=${value}`)
   .join('&');
-const checksum = signPairs(order, keys, 'md5');
+const checksum = sign(order, keys, 'md5');
 
 const rawValue = anyText.filter((value) => !/&[A-Za-z]\w*=/.test(value));
 const anyFields = fields(fieldName, rawValue, ['CheckMacValue', 'ErrorMessage', 'ResCode', '__proto__']);
@@ -33,13 +33,13 @@ describe('1| is an order that was taken', () => {
 
   test("blanks before the next field belong to the value, as in the document's sample", () => {
     const blanks = { CVSPaymentNo: ' ', CVSValidationNo: ' ', ShipmentNo: '1  ' };
-    const text = `1|CheckMacValue=${signPairs(blanks, keys, 'md5')}&CVSPaymentNo= &CVSValidationNo= &ShipmentNo=1  `;
+    const text = `1|CheckMacValue=${sign(blanks, keys, 'md5')}&CVSPaymentNo= &CVSValidationNo= &ShipmentNo=1  `;
     expect(pipedPairs.open(text, md5)).toEqual({ ResCode: '1', ...blanks });
   });
 
   test('a pipe in a value is part of it, and no field of the answer overrides the code in front', () => {
     const odd = { Remark: 'a|b', ResCode: '0' };
-    expect(pipedPairs.open(`1|Remark=a|b&ResCode=0&CheckMacValue=${signPairs(odd, keys, 'md5')}`, md5)).toEqual({ Remark: 'a|b', ResCode: '1' });
+    expect(pipedPairs.open(`1|Remark=a|b&ResCode=0&CheckMacValue=${sign(odd, keys, 'md5')}`, md5)).toEqual({ Remark: 'a|b', ResCode: '1' });
   });
 });
 

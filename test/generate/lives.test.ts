@@ -1,8 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everyApi } from '../../src/sandbox/apis.ts';
-import { everyCheck } from '../../src/sandbox/checks/index.ts';
-import { everyMaker } from '../../src/sandbox/makers/index.ts';
 import { lineOf, type Outcome, replaced, type Workshop, workshop } from './command.ts';
 
 /** A document with two lives that uses each word of `x-lives` and `x-life` once. */
@@ -45,6 +43,12 @@ const faults: readonly Fault[] = [
   ['a question in no state', 'find: { no: no }, asks: true, from: [open, paid], set: { seen: true }', 'asks: true, from: [opn]', 'from: [opn]', '"opn" is no state of this life; name one of open, paid, gone'],
   ['a value in two ways', '{ now: yyyyMMddHHmmss }', '{ now: yyyyMMddHHmmss, make: now }', 'make: now', 'must have exactly one of now, field, make'],
   ['a moment in an unknown form', '{ now: yyyyMMddHHmmss }', '{ now: HHmm }', 'now: HHmm', 'must be equal to one of the allowed values (yyyy/MM/dd HH:mm:ss'],
+  ['a deadline in an unknown form', '{ now: yyyyMMddHHmmss }', '{ now: HHmm, plus: 3, unit: days }', 'now: HHmm', 'must be equal to one of the allowed values (yyyy/MM/dd HH:mm:ss'],
+  ['a deadline in an unknown unit', '{ now: yyyyMMddHHmmss }', '{ now: yyyyMMddHHmmss, plus: 3, unit: weeks }', 'unit: weeks', 'must be equal to one of the allowed values (days, hours, minutes)'],
+  ['a deadline without a unit', '{ now: yyyyMMddHHmmss }', '{ now: yyyyMMddHHmmss, plus: 3 }', 'plus: 3', 'must have properties now, unit when property plus is present'],
+  ['a unit of no deadline', '{ now: yyyyMMddHHmmss }', '{ now: yyyyMMddHHmmss, unit: days }', 'unit: days', 'must have property plus when property unit is present'],
+  ['a moment with another value', '{ now: yyyyMMddHHmmss }', '{ now: yyyyMMddHHmmss, otherwise: 3 }', 'otherwise: 3', 'must have exactly one of field, plus'],
+  ['a deadline that is otherwise no number', '{ now: yyyyMMddHHmmss }', '{ now: yyyyMMddHHmmss, plus: days, unit: days, otherwise: three }', 'otherwise: three', 'must be number'],
   ['a misspelt word of a life', 'number: shopNo', 'numbr: shopNo', 'numbr', 'must NOT have additional properties ("numbr")'],
   ['a fault kind that is no name', 'too-dear:', 'Too dear:', 'x-faults', 'must match pattern'],
   ['a freshness of no timestamp', 'x-filled-by: clock, ', '', 'x-fresh-minutes', 'x-fresh-minutes speaks of a timestamp; write "x-filled-by: clock" beside it'],
@@ -109,23 +113,23 @@ describe('a sound document', () => {
   });
 });
 
-test.each(everyApi.map((api) => [api.document.name, api] as const))('%s: every maker and check that it names is written', (_, { lives, doings }) => {
-  const named = namesIn([lives, doings]);
-  expect(named.makers.filter((name) => everyMaker[name] === undefined)).toEqual([]);
-  expect(named.checks.filter((name) => everyCheck[name] === undefined)).toEqual([]);
+test.each(everyApi.map((api) => [api.document.name, api] as const))('%s: its vendor has every computed field and guard that it names', (_, api) => {
+  const named = namesIn([api.lives, api.doings]);
+  expect(Object.keys(api.computed)).toEqual(expect.arrayContaining(named.computed));
+  expect(Object.keys(api.guards)).toEqual(expect.arrayContaining(named.guards));
 });
 
 /** What stands behind `make` and `checks`, at any depth. */
-function namesIn(value: unknown): { makers: string[]; checks: string[] } {
-  const found = { makers: new Set<string>(), checks: new Set<string>() };
+function namesIn(value: unknown): { computed: string[]; guards: string[] } {
+  const found = { computed: new Set<string>(), guards: new Set<string>() };
   const visit = (held: unknown): void => {
     if (typeof held !== 'object' || held === null) return;
     for (const [key, inner] of Object.entries(held)) {
-      if (key === 'make' && typeof inner === 'string') found.makers.add(inner);
-      if (key === 'checks' && Array.isArray(inner)) for (const name of inner) found.checks.add(String(name));
+      if (key === 'make' && typeof inner === 'string') found.computed.add(inner);
+      if (key === 'checks' && Array.isArray(inner)) for (const name of inner) found.guards.add(String(name));
       visit(inner);
     }
   };
   visit(value);
-  return { makers: [...found.makers], checks: [...found.checks] };
+  return { computed: [...found.computed], guards: [...found.guards] };
 }

@@ -11,8 +11,8 @@ import { bilingual, html, line } from '../../scripts/docs/html.ts';
 import { SpecProblem } from '../../scripts/spec/problem.ts';
 import { Schema } from '../../scripts/spec/schema/schema.ts';
 import type { Source } from '../../scripts/spec/source/source.ts';
-import { terms } from '../../src/call/prepare.ts';
 import { type Envelope, Refusal } from '../../src/envelopes/envelope.ts';
+import { terms } from '../../src/envelopes/message.ts';
 import { extract, isContent } from '../../src/message/layout.ts';
 import type { MessageShape } from '../../src/message/operation.ts';
 

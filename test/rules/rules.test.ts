@@ -15,7 +15,7 @@ const now = Date.parse('2026-03-15T00:30:00+08:00');
 /** What a rule finds, a line a problem. */
 function found(rule: Rule, payload: object, limits: Readonly<Record<string, number>> = {}): string[] {
   const given = Object.freeze({ ...payload });
-  return rule(given, { now, limits }).map(({ pointer, rule: name, message }) => `${pointer} [${name}] ${message}`);
+  return rule.check(given, { now, limits }).map(({ pointer, rule: name, message }) => `${pointer} [${name}] ${message}`);
 }
 
 describe('expire-date-within-days', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createCcatCvs } from '../../src/ccat-cvs.ts';
-import { dailyFile } from '../../src/sandbox/daily/ccat.ts';
 import { createSandbox, stageCredentials } from '../../src/sandbox/index.ts';
 import type { Entry } from '../../src/sandbox/life/entry.ts';
+import { dailyFile } from '../../src/sandbox/vendors/ccat/daily-file.ts';
 
 /** Field by field what the description of the file names (ccat-beyond.md, "Daily file"). */
 const columns =
@@ -52,7 +52,7 @@ test('a line for each slip that changed on the day, with the 18 columns', () => 
     slip('PO4', 'expired', '10', '2013-09-02T23:59:59+08:00'),
     { ...slip('PO5', 'paid', '4', '2013-09-02T12:00:00+08:00'), life: 'order' },
   ];
-  const file = dailyFile(entries, '2013-09-02');
+  const file = dailyFile.text(entries, '2013-09-02');
   expect(file.endsWith('\n')).toBe(true);
   const lines = file.trimEnd().split('\n');
   const rows = lines.map((line) => Object.fromEntries(line.split(',').map((value, at) => [columns[at], value])));
@@ -90,11 +90,11 @@ test.each([
   ['10', 'D'],
   ['6', 'E'],
 ])('process code %s is %s', (code, status) => {
-  expect(dailyFile([slip('PO1', 'any', code, '2013-09-02T10:00:00+08:00')], '2013-09-02').split(',')[5]).toBe(status);
+  expect(dailyFile.text([slip('PO1', 'any', code, '2013-09-02T10:00:00+08:00')], '2013-09-02').split(',')[5]).toBe(status);
 });
 
 test('a day without changes is an empty file', () => {
-  expect(dailyFile([slip('PO1', 'paid', '4', '2013-09-02T10:00:00+08:00')], '2013-09-03')).toBe('');
+  expect(dailyFile.text([slip('PO1', 'paid', '4', '2013-09-02T10:00:00+08:00')], '2013-09-03')).toBe('');
 });
 
 test('a file appears at midnight for a day on which something changed, and stays as it was', async () => {

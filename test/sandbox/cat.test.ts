@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
-import { type CcatCvs, type CcatCvsEvent, checkCharacters, createCcatCvs } from '../../src/ccat-cvs.ts';
-import { dailyFile } from '../../src/sandbox/daily/ccat.ts';
+import { checkCharacters } from '../../src/barcode/check-characters.ts';
+import { type CcatCvs, type CcatCvsEvent, createCcatCvs } from '../../src/ccat-cvs.ts';
 import { createSandbox, type Sandbox, stageCredentials } from '../../src/sandbox/index.ts';
+import { dailyFile } from '../../src/sandbox/vendors/ccat/daily-file.ts';
 
 const start = Date.parse('2026-01-01T09:00:00+08:00');
 
@@ -254,7 +255,8 @@ test('the daily file holds what the notifications of the day said last', async (
   await cat.registerOrder({ ...slip, cust_order_number: 'P2' });
   await sandbox.clock.advance('2m');
   await move('pay');
-  const rows = dailyFile(sandbox.orders(), '2026-01-01')
+  const rows = dailyFile
+    .text(sandbox.orders(), '2026-01-01')
     .trimEnd()
     .split('\n')
     .map((line) => line.split(','));
@@ -268,5 +270,5 @@ test('the daily file holds what the notifications of the day said last', async (
     }),
   );
   expect(rows.map((row) => row[5]).toSorted()).toEqual(['A', 'B']);
-  expect(dailyFile(sandbox.orders(), '2026-01-02')).toBe('');
+  expect(dailyFile.text(sandbox.orders(), '2026-01-02')).toBe('');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createMypay } from '../../src/mypay.ts';
+import { createMypay, isApiError } from '../../src/mypay.ts';
 import { stageCredentials } from '../../src/sandbox/index.ts';
 import { items, openShop, refusal } from './mypay-shop.ts';
 
@@ -143,7 +143,8 @@ test('a strange uid, a key of another order and another merchant find nothing', 
     { uid: one.uid, key: other.key },
   ]) {
     // The question comes back, which is no order.
-    expect((await mypay.fetch.POST('/api/init#api/queryorder', { body: strange })).data).toEqual(strange);
+    const { error } = await mypay.fetch.POST('/api/init#api/queryorder', { body: strange });
+    expect(isApiError(error) && [error.apiMessage, error.answer]).toEqual(['the answer lacks prc', strange]);
     expect(await refusal(mypay.queryInvoice(strange))).toContain('lacks prc');
     expect(await refusal(mypay.cancelAuthorization(strange))).toBe('B500 執行失敗 查無此筆交易');
     expect(await refusal(mypay.refundOrder({ ...strange, cost: 1 }))).toBe('B500 執行失敗 查無此筆交易');

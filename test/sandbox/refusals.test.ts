@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { signPairs } from '../../src/envelopes/check-mac-value.ts';
+import { sign } from '../../src/envelopes/check-mac-value/sign.ts';
 import { ecpayAes } from '../../src/envelopes/ecpay-aes.ts';
 import { mypayAes } from '../../src/envelopes/mypay-aes.ts';
 import { createSandbox, type Listener, listen, stageCredentials } from '../../src/sandbox/index.ts';
@@ -16,7 +16,7 @@ async function post(path: string, body: string, type = 'application/x-www-form-u
 }
 
 function signedForm(fields: Record<string, string>, keys: { hashKey: string; hashIv: string }, digest: 'sha256' | 'md5'): string {
-  return new URLSearchParams({ ...fields, CheckMacValue: signPairs(fields, keys, digest) }).toString();
+  return new URLSearchParams({ ...fields, CheckMacValue: sign(fields, keys, digest) }).toString();
 }
 
 const { ecpayCashier, ecpayEinvoice, ecpayLogistics, mypay } = stageCredentials;

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { signPairs } from '../../src/envelopes/check-mac-value.ts';
+import { sign } from '../../src/envelopes/check-mac-value/sign.ts';
 import { createSandbox, stageCredentials } from '../../src/sandbox/index.ts';
 
 /** What the vendors' own samples and their users' PHP send: empty optional fields, fields of other payment methods, everything as text. */
 const { ecpayCashier, ecpayLogistics } = stageCredentials;
 
 function post(path: string, fields: Record<string, string>, keys: { hashKey: string; hashIv: string }, digest: 'sha256' | 'md5'): Request {
-  const body = new URLSearchParams({ ...fields, CheckMacValue: signPairs(fields, keys, digest) });
+  const body = new URLSearchParams({ ...fields, CheckMacValue: sign(fields, keys, digest) });
   return new Request(`http://sandbox.invalid${path}`, { method: 'POST', body });
 }
 

@@ -30,7 +30,7 @@ test('an operation has its messages, examples, refusals and what it does to a li
 test('a callback has its proof, its event and its acknowledgement', () => {
   expect(spec.callback('told')).toMatchObject({
     proof: 'none',
-    acknowledgement: 'OK',
+    acknowledgement: { by: 'constant', text: 'OK' },
     event: { value: { code: 'code', otherwise: 'unknown' } },
     retries: { value: ['30s', '10m', '2h'] },
   });

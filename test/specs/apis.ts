@@ -1,7 +1,8 @@
 import { ccatApn } from '../../src/envelopes/ccat-apn.ts';
 import type { Envelope } from '../../src/envelopes/envelope.ts';
+import type { CallbackTable } from '../../src/message/callback.ts';
 import type { Layout } from '../../src/message/layout.ts';
-import type { CallbackTable, Document, OperationTable } from '../../src/message/operation.ts';
+import type { Document, OperationTable } from '../../src/message/operation.ts';
 import type { Validators } from '../../src/message/validate.ts';
 import { everyEnvelope } from '../../src/sandbox/apis.ts';
 import type { Exchange, Faults } from '../../src/sandbox/exchange.ts';

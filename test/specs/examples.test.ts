@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../src/call/conclude.ts';
-import { terms } from '../../src/call/prepare.ts';
+import { refusalIn } from '../../src/call/judge.ts';
 import { Refusal } from '../../src/envelopes/envelope.ts';
-import { ApiError } from '../../src/errors/api-error.ts';
+import { terms } from '../../src/envelopes/message.ts';
 import { extract, fill, isContent } from '../../src/message/layout.ts';
 import type { MessageShape } from '../../src/message/operation.ts';
 import { problemsOf } from '../../src/message/problems.ts';
@@ -47,13 +46,7 @@ function withoutFilled(got: unknown, given: unknown, places: readonly string[], 
 function isRefusal(api: Generated, id: string, answer: unknown): boolean {
   const operation = api.operations[id];
   if (operation === undefined) throw new Error(`no operation ${id}`);
-  try {
-    judge({ ...api, envelopes: [] }, operation, { answer: structuredClone(answer) }, 200);
-    return false;
-  } catch (error) {
-    if (error instanceof ApiError) return true;
-    throw error;
-  }
+  return operation.success !== undefined && refusalIn(operation.success, answer) !== undefined;
 }
 
 /** The refusal as the sandbox writes it, with its words put in. */
@@ -82,7 +75,7 @@ describe.each(apis.map((api) => [api.document.name, api] as const))('%s', (_, ap
     const sums = (operation.rules ?? []).filter((name) => name in sumRules);
     if (sums.length > 0) {
       test.each(named)('%s: the sums of the request are right', (_name, { request }) => {
-        expect(sums.flatMap((name) => sumRules[name]?.(structuredClone(request), { now, limits: {} }) ?? [])).toEqual([]);
+        expect(sums.flatMap((name) => sumRules[name]?.check(structuredClone(request), { now, limits: {} }) ?? [])).toEqual([]);
       });
     }
 

@@ -1,5 +1,5 @@
 import { expectTypeOf } from 'vitest';
-import { type components, createEcpayEinvoice, type EcpayEinvoice } from '../../src/ecpay-einvoice.ts';
+import { type components, createEcpayEinvoice, type EcpayEinvoice, type JinliuError } from '../../src/ecpay-einvoice.ts';
 
 // Checked by `npm run types` and never run.
 type Schemas = components['schemas'];
@@ -18,9 +18,10 @@ export async function plainFetch(api: EcpayEinvoice): Promise<void> {
   const { data, error } = await api.fetch.POST('/B2CInvoice/CheckLoveCode', { body: { LoveCode: '168001' } });
   expectTypeOf(data?.OrganName).toEqualTypeOf<string | undefined>();
   expectTypeOf<'Y'>().toExtend<NonNullable<typeof data>['IsExist']>();
-  // @ts-expect-error: known flaw. openapi-fetch's `Readable` takes `string & {}`, an open list of values, for an object and maps its methods.
   expectTypeOf(data).toEqualTypeOf<Schemas['LoveCodeAnswer'] | undefined>();
-  expectTypeOf(error).toEqualTypeOf<{ code: string; message: string } | undefined>();
+  expectTypeOf(error).toEqualTypeOf<JinliuError | undefined>();
+  // @ts-expect-error: no such field, by path as by method
+  await api.fetch.POST('/B2CInvoice/CheckLoveCode', { body: { LoveCode: '168001', lovecode: '168001' } });
   // @ts-expect-error: no such path
   await api.fetch.POST('/B2CInvoice/Issue', { body: {} });
   // @ts-expect-error: LoveCode is missing

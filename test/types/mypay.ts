@@ -25,11 +25,10 @@ export function results(api: Mypay): void {
 }
 
 export async function plainFetch(api: Mypay): Promise<void> {
-  const { data } = await api.fetch.POST('/api/init#api/orders', { body: order });
-  // A refusal is data here, and has no url.
-  if (data !== undefined && 'url' in data) expectTypeOf(data.url).toEqualTypeOf<string>();
-  // @ts-expect-error: a refusal has no url
-  data?.url;
+  const { data, error } = await api.fetch.POST('/api/init#api/orders', { body: order });
+  // A refusal is `error`, so what the success brings is there.
+  expectTypeOf(data?.url).toEqualTypeOf<string | undefined>();
+  expectTypeOf(error?.apiCode).toEqualTypeOf<string | undefined>();
 }
 
 export function wrong(api: Mypay): void {

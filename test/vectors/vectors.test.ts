@@ -2,7 +2,9 @@ import { createCipheriv } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { checkCharacters } from '../../src/barcode/check-characters.ts';
 import { apnChecksum } from '../../src/envelopes/ccat-apn.ts';
-import { checkMacValue, signPairs, verifyPairs } from '../../src/envelopes/check-mac-value.ts';
+import { sign } from '../../src/envelopes/check-mac-value/sign.ts';
+import { verify } from '../../src/envelopes/check-mac-value/verify.ts';
+import { checkMacValue } from '../../src/envelopes/check-mac-value.ts';
 import { openEcpayData, sealEcpayData } from '../../src/envelopes/ecpay-aes.ts';
 import { openMypayField, sealMypayField } from '../../src/envelopes/mypay-aes.ts';
 import { vectors } from './read.ts';
@@ -26,14 +28,14 @@ test('the file holds what it is known to hold', () => {
 describe('CheckMacValue', () => {
   test.each(vectors.checkMacValue)('$source', ({ algorithm: digest, hashKey, hashIV: hashIv, params, expected }) => {
     const keys = { hashKey, hashIv };
-    expect(signPairs(params, keys, digest)).toBe(expected);
+    expect(sign(params, keys, digest)).toBe(expected);
     for (const checksum of [expected, expected.toLowerCase()]) {
-      expect(verifyPairs({ ...params, CheckMacValue: checksum }, keys, digest)).toBeUndefined();
+      expect(verify({ ...params, CheckMacValue: checksum }, keys, digest)).toBeUndefined();
       const form = new URLSearchParams({ ...params, CheckMacValue: checksum }).toString();
       expect(checkMacValue.open(form, { credentials: { hashKey, hashIv }, digest, layout: [] })).toEqual({ ...params, CheckMacValue: checksum });
     }
     const last = expected.endsWith('0') ? '1' : '0';
-    expect(verifyPairs({ ...params, CheckMacValue: expected.slice(0, -1) + last }, keys, digest)).toBe('CheckMacValue does not fit the fields');
+    expect(verify({ ...params, CheckMacValue: expected.slice(0, -1) + last }, keys, digest)).toBe('CheckMacValue does not fit the fields');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Callback, Confirmation, EventShape, Question } from '../../../src/message/operation.ts';
+import type { Callback, Confirmation, EventShape, Question } from '../../../src/message/callback.ts';
 import type { TimeFormat } from '../../../src/time/format.ts';
 import { optionName } from '../../spec/message/option.ts';
 import type { SpecCallback } from '../../spec/operation/callback.ts';

@@ -1,4 +1,5 @@
-import type { Callback, Document, MessageShape, Operation } from '../../../src/message/operation.ts';
+import type { Callback } from '../../../src/message/callback.ts';
+import type { Document, MessageShape, Operation } from '../../../src/message/operation.ts';
 import type { SpecCallback } from '../../spec/operation/callback.ts';
 import type { SpecOperation } from '../../spec/operation/operation.ts';
 import type { Spec } from '../../spec/spec.ts';

@@ -1,4 +1,4 @@
-import type { Callback } from '../../../src/message/operation.ts';
+import type { Acknowledgement, Callback } from '../../../src/message/callback.ts';
 import { answerOf, requestOf } from '../message/message.ts';
 import { sensitiveFields } from '../message/sensitive.ts';
 import type { Written } from '../node.ts';
@@ -9,8 +9,8 @@ import { type EndpointNode, endpointOf, type SpecEndpoint } from './endpoint.ts'
 export interface SpecCallback extends SpecEndpoint {
   /** What proves its sender. */
   readonly proof: Callback['proof'];
-  /** The exact body that acknowledges it. */
-  readonly acknowledgement: string;
+  /** What tells the vendor that it was taken. */
+  readonly acknowledgement: Acknowledgement;
   /** Which properties of the payload make its event. */
   readonly event: Written<EventMapping>;
   /** The question that confirms what it says. */
@@ -29,7 +29,7 @@ export function callbackOf(endpoint: EndpointNode): SpecCallback {
   return {
     ...endpointOf(endpoint, { request, answer }),
     proof: node.required('x-proof'),
-    acknowledgement: String(answer.wire.keywords.const ?? ''),
+    acknowledgement: { by: 'constant', text: String(answer.wire.keywords.const ?? '') },
     event: { at: node.pathTo('x-event'), value: node.required('x-event') },
     ...(confirm === undefined ? {} : { confirm }),
     ...(retries === undefined ? {} : { retries }),

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../src/message/operation.ts';
+import type { Outcome } from '../../../src/message/callback.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { EventMapping } from '../vocabulary/extensions.ts';
 

@@ -46,13 +46,14 @@ function* effectProblems({ source, at, written }: SpecNode): Generator<SpecProbl
 function* successProblems(node: SpecNode): Generator<SpecProblem> {
   const success = node.extensionAt('x-success');
   if (success === undefined || !isObject(node.value('x-success'))) return;
+  const { code, message, refusal } = success.value;
+  const named = { code, message, 'refusal.code': refusal?.code, 'refusal.message': refusal?.message };
   const names = answerPayload(node).fieldNames;
-  for (const key of ['code', 'message'] as const) {
-    const name = success.value[key];
+  for (const [part, name] of Object.entries(named)) {
     if (typeof name !== 'string' || names.size === 0 || names.has(name)) continue;
     const fix = `name one of ${[...names].join(', ')}`;
-    const message = `x-success.${key} is "${name}", which is no property of the answer; ${fix}`;
-    yield node.source.problem([...success.at, key], message);
+    const problem = `x-success.${part} is "${name}", which is no property of the answer; ${fix}`;
+    yield node.source.problem([...success.at, ...part.split('.')], problem);
   }
 }
 

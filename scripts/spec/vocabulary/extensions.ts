@@ -1,5 +1,6 @@
+import type { Callback, Outcome } from '../../../src/message/callback.ts';
 import type { Meaning } from '../../../src/message/meaning.ts';
-import type { Callback, EnvelopeUse, Operation, Outcome, Success } from '../../../src/message/operation.ts';
+import type { EnvelopeUse, Environment, Operation, Success } from '../../../src/message/operation.ts';
 import type { Exchange, Faults } from '../../../src/sandbox/exchange.ts';
 import type { Doing, Lives } from '../../../src/sandbox/life/life.ts';
 
@@ -31,8 +32,6 @@ export interface Extensions {
   readonly 'x-fresh-minutes': number;
   readonly 'x-source': string;
 }
-
-export type Environment = 'stage' | 'production';
 
 /** Who puts a value into a field, where that is not the merchant. */
 export type FilledBy = 'credentials' | 'clock' | 'envelope';

@@ -1,4 +1,4 @@
-import { envelopeOf, terms } from '../../call/prepare.ts';
+import { sealMessage } from '../../envelopes/message.ts';
 import { escapeHtml } from '../../http/escape-html.ts';
 import { fill, isContent } from '../../message/layout.ts';
 import type { Operation } from '../../message/operation.ts';
@@ -87,12 +87,17 @@ function page(body: unknown, fields: Fields): unknown {
   return body.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (isScalar(fields[name]) ? escapeHtml(String(fields[name])) : whole));
 }
 
-/** The answer as it travels. */
-export function sealed(world: World, { operation, merchant, content }: Asked, body: unknown, envelope: Fields = {}): { text: string; content: unknown } {
+/** The answer as it travels, and what is in it. */
+export interface Sealed {
+  readonly text: string;
+  readonly content: unknown;
+}
+
+export function sealed(world: World, { operation, merchant, content }: Asked, body: unknown, envelope: Fields = {}): Sealed {
   const known = { credentials: merchant.credentials, now: world.clock.now() };
   const whole = typeof body === 'string' ? body : { ...outside(operation, content), ...fill(operation.answer.layout, body, known), ...envelope };
-  const shape = operation.answer;
-  return { text: envelopeOf(world, shape).seal(whole, terms(shape, merchant.credentials)), content: whole };
+  const sealer = { envelopes: world.envelopes, credentials: merchant.credentials };
+  return { text: sealMessage(sealer, operation.answer, whole), content: whole };
 }
 
 /** Fields of the outer body that the answer repeats from the request: `MerchantID`. */

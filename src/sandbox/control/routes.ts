@@ -1,3 +1,4 @@
+import { LifecycleError } from '../life/lifecycle-error.ts';
 import { version } from '../version.ts';
 import { advanceClock, showClock } from './clock.ts';
 import { clearFaults, listFaults, orderFault } from './faults.ts';
@@ -74,6 +75,7 @@ export function controlRoutes(world: ControlWorld): (request: Request) => Promis
       return replied(await dispatch(world, all, pathname.slice(root.length), { request, query: searchParams }));
     } catch (error) {
       if (error instanceof ControlRefusal) return refused(error);
+      if (error instanceof LifecycleError) return refused(new ControlRefusal(500, `failed in ${error.message}`));
       throw error;
     }
   };

@@ -1,4 +1,5 @@
-import type { Callback, Document, Operation } from '../../message/operation.ts';
+import type { Callback } from '../../message/callback.ts';
+import type { Document, Operation } from '../../message/operation.ts';
 import type { Faults } from '../faults/types.ts';
 import type { Entry } from '../life/entry.ts';
 import type { Merchants } from '../merchants/merchant.ts';

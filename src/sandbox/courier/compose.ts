@@ -1,13 +1,14 @@
-import { envelopeOf, terms } from '../../call/prepare.ts';
+import { sealMessage } from '../../envelopes/message.ts';
+import type { Callback } from '../../message/callback.ts';
 import { fill } from '../../message/layout.ts';
-import type { Callback } from '../../message/operation.ts';
 import { closest } from '../answer/closest.ts';
 import { overlay } from '../answer/overlay.ts';
 import { knownOf } from '../life/act.ts';
 import type { Entry, Wire } from '../life/entry.ts';
 import type { Telling } from '../life/life.ts';
+import { stepOf } from '../life/step.ts';
 import { write } from '../life/values.ts';
-import { apiOf, merchantOf, parentOf, sceneOf, type World } from '../life/world.ts';
+import { apiOf, merchantOf, parentOf, type World } from '../life/world.ts';
 
 /** A callback that is ready to be sent. */
 export interface Message {
@@ -39,12 +40,12 @@ export function compose(world: World, entry: Entry, telling: Telling, url: strin
   const api = apiOf(world, entry);
   const row = callbackOf(world, entry, telling.callback);
   const { credentials } = merchantOf(world, entry);
-  const fields = write(entry.fields, [telling.set], sceneOf(world, entry), world.makers);
+  const fields = write(entry.fields, [telling.set], stepOf(world, entry, { title: `webhook "${row.id}" of ${entry.life}` }));
   const known = knownOf(world, api, entry, fields);
   const example = closest(api.exchanges[row.id] ?? [], Object.assign({}, ...known.fields.toReversed()), 'request');
   const own = row.merchant === undefined ? {} : { [row.merchant.field]: credentials[row.merchant.option] };
   const plain = { ...(overlay(example?.request ?? row.example, known) as Record<string, unknown>), ...own };
   const content = fill(row.request.layout, plain, { credentials, now: world.clock.now() });
-  const text = envelopeOf(world, row.request).seal(content, terms(row.request, credentials));
+  const text = sealMessage({ envelopes: world.envelopes, credentials }, row.request, content);
   return { entry: entry.id, callback: row.id, url, mediaType: row.request.mediaType ?? 'text/plain', wire: { text, plain } };
 }

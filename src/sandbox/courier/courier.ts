@@ -3,7 +3,8 @@ import { durationOf } from '../clock/duration.ts';
 import type { CallbackFault } from '../faults/kinds.ts';
 import type { Delivery, Entry } from '../life/entry.ts';
 import type { Telling } from '../life/life.ts';
-import { apiOf, isFinal, lifeOf, type World } from '../life/world.ts';
+import { apiOf, isFinal, lifeOf, merchantOf, type World } from '../life/world.ts';
+import { isAcknowledged } from './acknowledged.ts';
 import { addressOf, callbackOf, compose, type Message } from './compose.ts';
 import { isNear } from './neighbourhood.ts';
 import { spoilt } from './spoil.ts';
@@ -109,7 +110,8 @@ export function createCourier(world: World, options: CourierOptions): Courier {
     done(pended);
     // It may have left a full store meanwhile.
     if (world.ledger.find(entry.id) === undefined) return;
-    const acknowledged = spoiling?.kind !== 'lost' && came.answer?.status === 200 && came.answer.body === row.acknowledgement;
+    const sealer = { envelopes: world.envelopes, credentials: merchantOf(world, entry).credentials };
+    const acknowledged = spoiling?.kind !== 'lost' && came.answer?.status === 200 && isAcknowledged(row.acknowledgement, came.answer.body, sealer);
     const wait = apiOf(world, entry).retries[message.callback]?.[attempt - 1];
     const next = acknowledged || wait === undefined || message.url === '' ? undefined : at + durationOf(wait);
     const told: Delivery = {

@@ -1,4 +1,4 @@
-import type { Callback } from '../../message/operation.ts';
+import type { Callback } from '../../message/callback.ts';
 import type { CallbackFault } from '../faults/kinds.ts';
 
 /** The text with another proof of its sender: one character of the checksum, or of the key, is another one. */

@@ -2,10 +2,26 @@ import { timeIn } from '../../time/format.ts';
 import type { Agenda } from '../clock/agenda.ts';
 import type { Clock } from '../clock/clock.ts';
 import { nextMidnight } from '../clock/duration.ts';
+import type { Entry } from '../life/entry.ts';
 import type { Ledger } from '../life/ledger.ts';
-import { dailyFile } from './ccat.ts';
 
-/** Cat's nightly files: what a shop would pick up from the SFTP server. */
+/** A vendor's file of the day's changes. */
+export interface DailyFile {
+  /** Does it tell of a thing like this one? */
+  covers(entry: Entry): boolean;
+  /** @param day in Taipei: `2026-01-31` */
+  text(entries: readonly Entry[], day: string): string;
+}
+
+/** What the files are made of, and when. */
+export interface ShelfParts {
+  readonly agenda: Agenda;
+  readonly clock: Clock;
+  readonly ledger: Ledger;
+  readonly dailyFile: DailyFile;
+}
+
+/** Nightly files: what a shop would pick up from the SFTP server. */
 export interface Shelf {
   /** The days of which there is a file, the latest first: `2026-01-31`. */
   days(): readonly string[];
@@ -16,8 +32,13 @@ export interface Shelf {
 /** How many days are kept. */
 const kept = 31;
 
-/** Writes a file at the end of each day on which a slip of Cat's has changed. */
-export function createShelf(agenda: Agenda, clock: Clock, ledger: Ledger, earlier: { readonly [day: string]: string } = {}): Shelf {
+/**
+ * Writes a file at the end of each day on which something that it covers has changed.
+ *
+ * @param earlier files of the days before, by day
+ */
+export function createShelf(parts: ShelfParts, earlier: { readonly [day: string]: string } = {}): Shelf {
+  const { agenda, clock, ledger, dailyFile } = parts;
   const files = new Map(Object.entries(earlier));
   let due = false;
 
@@ -31,13 +52,12 @@ export function createShelf(agenda: Agenda, clock: Clock, ledger: Ledger, earlie
 
   function write(day: string): void {
     due = false;
-    const entries = ledger.entries().filter((entry) => entry.life === 'slip');
-    files.set(day, dailyFile(entries, day));
+    files.set(day, dailyFile.text(ledger.entries(), day));
     if (files.size > kept) for (const oldest of [...files.keys()].slice(0, files.size - kept)) files.delete(oldest);
   }
 
   ledger.watch((entry) => {
-    if (entry.life === 'slip') expect();
+    if (dailyFile.covers(entry)) expect();
   });
   return { days: () => [...files.keys()].reverse(), file: (day) => files.get(day) };
 }

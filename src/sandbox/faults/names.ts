@@ -1,16 +1,13 @@
-import type * as ccat from '../../../generated/ccat-cvs/operations.ts';
-import type * as cashier from '../../../generated/ecpay-cashier/operations.ts';
-import type * as einvoice from '../../../generated/ecpay-einvoice/operations.ts';
-import type * as logistics from '../../../generated/ecpay-logistics/operations.ts';
-import type * as mypay from '../../../generated/mypay/operations.ts';
-
-/** The documents' tables, as types alone. */
-type Tables = typeof cashier | typeof einvoice | typeof logistics | typeof ccat | typeof mypay;
+import type { Registry } from '../apis.ts';
 
 type KeysOf<Table> = Extract<keyof Table, string>;
 
-/** operationId of any operation of the five documents. */
-export type OperationName = Tables extends infer Each ? (Each extends { readonly operations: infer Table } ? KeysOf<Table> : never) : never;
+type Tables<Documents, Key extends string> = {
+  [Name in keyof Documents]: Documents[Name] extends { readonly [Each in Key]: infer Table } ? KeysOf<Table> : never;
+}[keyof Documents];
+
+/** operationId of any operation of the documents. */
+export type OperationName<Documents = Registry> = Tables<Documents, 'operations'>;
 
 /** operationId of any of their webhooks. */
-export type CallbackName = Tables extends infer Each ? (Each extends { readonly callbacks: infer Table } ? KeysOf<Table> : never) : never;
+export type CallbackName<Documents = Registry> = Tables<Documents, 'callbacks'>;

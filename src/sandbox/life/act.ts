@@ -5,10 +5,11 @@ import type { Entry } from './entry.ts';
 import { fits } from './fits.ts';
 import { same, type Whose } from './ledger.ts';
 import type { Doing, Life } from './life.ts';
-import { move, objectionTo } from './move.ts';
+import { move } from './move.ts';
 import type { Objection, Scene } from './scene.ts';
+import { objectionTo, stepOf } from './step.ts';
 import { write } from './values.ts';
-import { parentOf, sceneOf, type World } from './world.ts';
+import { parentOf, type World } from './world.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -29,10 +30,11 @@ export function act(world: World, api: SandboxApi, operation: string, doing: Doi
   const [latest] = entries;
   if (latest === undefined) return { fault: 'missing' };
   if ('asks' in doing) {
-    const scene = sceneOf(world, latest, payload);
+    const step = stepOf(world, latest, { title: `query of ${doing.life}`, payload });
     if (doing.from !== undefined && !doing.from.includes(latest.state)) return { fault: 'state', entry: latest };
-    const objection = objectionTo(world, doing.checks, scene);
-    return objection === undefined ? { entry: latest, fields: write(latest.fields, [doing.set], scene, world.makers) } : { ...objection, entry: latest };
+    const objection = objectionTo(doing.checks, step);
+    if (objection !== undefined) return { ...objection, entry: latest };
+    return { entry: latest, fields: write(latest.fields, [doing.set], step) };
   }
   const names = [doing.does].flat();
   const [chosen] = entries.flatMap((entry) =>
@@ -41,7 +43,7 @@ export function act(world: World, api: SandboxApi, operation: string, doing: Doi
   const { entry, name } = chosen ?? { entry: latest, name: names[0] ?? '' };
   const moved = move(world, entry, name, operation, payload);
   if (!moved.moved) return { fault: moved.fault, entry, ...(moved.words === undefined ? {} : { words: moved.words }) };
-  const fields = write(entry.fields, [doing.set], sceneOf(world, entry, payload), world.makers);
+  const fields = write(entry.fields, [doing.set], stepOf(world, entry, { title: `answer to transition "${name}" of ${doing.life}`, payload }));
   return { entry, fields, ...(doing.into === undefined ? {} : { alone: doing.into }) };
 }
 
@@ -92,7 +94,7 @@ export function knownOf(world: World, api: SandboxApi, entry: Entry, fields: Fie
     const { listed } = life;
     if (life.parent !== entry.life || listed === undefined) continue;
     const children = world.ledger.children(entry.id, name).filter((child) => listed.states.includes(child.state));
-    const told = children.map((child) => write(child.fields, [listed.as], sceneOf(world, child), world.makers));
+    const told = children.map((child) => write(child.fields, [listed.as], stepOf(world, child, { title: `list of ${name}` })));
     lists[listed.in] = [...(lists[listed.in] ?? []), ...told];
   }
   return { fields: parent === undefined ? [fields] : [fields, parent.fields], lists };

@@ -3,8 +3,10 @@ import type { Merchant } from '../merchants/merchant.ts';
 import type { Entry } from './entry.ts';
 import { meets } from './fits.ts';
 import type { Doing } from './life.ts';
-import { leadParent, objectionTo, plan } from './move.ts';
+import { LifecycleError } from './lifecycle-error.ts';
+import { leadParent, plan } from './move.ts';
 import type { Objection, Scene } from './scene.ts';
+import { objectionTo } from './step.ts';
 import { write } from './values.ts';
 import { isFinal, type World } from './world.ts';
 
@@ -36,10 +38,11 @@ export function begin(
     origin: world.origin,
     serial,
   };
-  const objection = objectionTo(world, doing.checks, scene);
+  const step = { title: `creation of ${doing.life}`, api, scene };
+  const objection = objectionTo(doing.checks, step);
   if (objection !== undefined) return objection;
   const state = stateOf(doing, { ...parent?.fields, ...payload });
-  const fields = write(payload, [life.states[state]?.set, doing.set], scene, world.makers);
+  const fields = write(payload, [life.states[state]?.set, doing.set], step);
   const key = String(fields[life.key] ?? serial);
   if (ledger.keyed(whose, key) !== undefined) return { fault: 'used', words: { field: life.key } };
   const entry: Entry = {
@@ -65,6 +68,6 @@ export function begin(
 function stateOf(doing: Beginning, fields: Scene['fields']): string {
   if (typeof doing.begins === 'string') return doing.begins;
   const found = Object.entries(doing.begins).find(([, wanted]) => meets(wanted, fields));
-  if (found === undefined) throw new TypeError(`no state of "begins" fits this request for the life "${doing.life}"`);
+  if (found === undefined) throw new LifecycleError(`creation of ${doing.life}`, 'no state of "begins" fits the request');
   return found[0];
 }

@@ -80,7 +80,7 @@ export interface Move extends Words {
   readonly until?: string;
   /** Happens by itself at the next midnight in Taipei. */
   readonly nightly?: true;
-  /** Named checks (see `checks/`); the first that finds something says which fault it is, and nothing happens. */
+  /** Names of guards (see `vendors/`); the first that objects says which fault it is, and nothing happens. */
   readonly checks?: readonly string[];
 }
 
@@ -104,11 +104,24 @@ export type Scalar = string | number | boolean | null;
 export type Value =
   | Scalar
   /** The present moment. */
-  | { readonly now: TimeFormat }
+  | { readonly now: TimeFormat; readonly plus?: undefined }
+  | Deadline
   /** What another field holds: of the request, else of the thing itself, else of its parent. */
   | { readonly field: string; readonly otherwise?: Scalar }
-  /** What a named maker reckons (see `makers/`): a number, a barcode, a deadline. */
+  /** What a computed field (see `vendors/`) comes to: a number, a barcode, a deadline. */
   | { readonly make: string };
+
+/** A moment to come: now, and so many units later. */
+export interface Deadline {
+  readonly now: TimeFormat;
+  /** How many; or the field that holds it: of the request, else of the thing itself, else of its parent. */
+  readonly plus: number | string;
+  readonly unit: 'days' | 'hours' | 'minutes';
+  /** How many where the field holds nothing. */
+  readonly otherwise?: number;
+  /** The vendor counts no more than so many. */
+  readonly most?: number;
+}
 
 export interface Values {
   readonly [field: string]: Value;

@@ -3,8 +3,9 @@ import { fits } from './fits.ts';
 import type { Life, Move } from './life.ts';
 import type { Objection, Scene } from './scene.ts';
 import { schedule } from './schedule.ts';
+import { objectionTo, stepOf } from './step.ts';
 import { write } from './values.ts';
-import { isFinal, lifeOf, parentOf, sceneOf, type World } from './world.ts';
+import { isFinal, lifeOf, parentOf, type World } from './world.ts';
 
 /** A move was made, or what spoke against it. */
 export type Moved = { readonly moved: true } | ({ readonly moved: false } & Objection);
@@ -18,7 +19,9 @@ export function move(world: World, entry: Entry, name: string, by: string, paylo
   const life = lifeOf(world, entry);
   const step = life.moves[name];
   if (step === undefined) throw new TypeError(`${entry.life} has no move "${name}"`);
-  const objection = fits(step, entry) ? objectionTo(world, step.checks, sceneOf(world, entry, payload)) : { fault: 'state' };
+  const objection = fits(step, entry)
+    ? objectionTo(step.checks, stepOf(world, entry, { title: `transition "${name}" of ${entry.life}`, payload }))
+    : { fault: 'state' };
   if (objection !== undefined) {
     world.ledger.note(entry, { is: 'refused', at: world.clock.now(), move: name, fault: objection.fault });
     return { moved: false, ...objection };
@@ -31,7 +34,7 @@ function make(world: World, entry: Entry, life: Life, name: string, step: Move, 
   const now = world.clock.now();
   const to = step.to ?? entry.state;
   const entering = step.to === undefined ? undefined : life.states[to]?.set;
-  entry.fields = write(entry.fields, [entering, step.set], sceneOf(world, entry, payload), world.makers);
+  entry.fields = write(entry.fields, [entering, step.set], stepOf(world, entry, { title: `transition "${name}" of ${entry.life}`, payload }));
   entry.changed = now;
   entry.made[name] = now;
   if (step.to !== undefined) {
@@ -58,14 +61,4 @@ export function leadParent(world: World, life: Life, entry: Entry): void {
   const step = lifeOf(world, parent).moves[led];
   if (step === undefined) throw new TypeError(`${parent.life} has no move "${led}"`);
   if (fits(step, parent)) move(world, parent, led, entry.life);
-}
-
-export function objectionTo(world: World, checks: readonly string[] | undefined, scene: Scene): Objection | undefined {
-  for (const name of checks ?? []) {
-    const check = world.checks[name];
-    if (check === undefined) throw new TypeError(`the spec names the check "${name}", which is not written`);
-    const objection = check(scene);
-    if (objection !== undefined) return objection;
-  }
-  return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Merchant } from '../merchants/merchant.ts';
 import type { Entry } from './entry.ts';
 
-/** What a maker or a check may look at. All of it is only read. */
+/** What a computed field or a guard may look at. All of it is only read. */
 export interface Scene {
   /** The thing's fields so far, the request's fields over them. */
   readonly fields: Readonly<Record<string, unknown>>;
@@ -23,21 +23,24 @@ export interface Scene {
   readonly serial: number;
 }
 
-/** Reckons one field. */
-export type Maker = (scene: Scene) => unknown;
+/** Computes one field. */
+export type ComputedField = (scene: Scene) => unknown;
 
-/** Finds what speaks against a step: the kind of fault (`x-faults`) and words for the braces in its texts. */
-export type Check = (scene: Scene) => Objection | undefined;
+/** Finds what speaks against a step. */
+export type Guard = (scene: Scene) => Objection | undefined;
 
+/** A kind of fault (`x-faults`), and words for the braces in its texts. */
 export interface Objection {
   readonly fault: string;
   readonly words?: { readonly [brace: string]: string };
 }
 
-export interface Makers {
-  readonly [name: string]: Maker;
+/** By the name that the document has for it: `{ make: name }`. */
+export interface ComputedFields {
+  readonly [name: string]: ComputedField;
 }
 
-export interface Checks {
-  readonly [name: string]: Check;
+/** By the name that the document has for it: `checks: [name]`. */
+export interface Guards {
+  readonly [name: string]: Guard;
 }

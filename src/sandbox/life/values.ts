@@ -1,6 +1,8 @@
 import { timeIn } from '../../time/format.ts';
+import { deadline, fieldOf } from './deadline.ts';
 import type { Value, Values } from './life.ts';
-import type { Makers, Scene } from './scene.ts';
+import { attempt, LifecycleError } from './lifecycle-error.ts';
+import type { Step } from './step.ts';
 
 /**
  * The fields of a thing after `values` were written, one after another, so that a later one sees the earlier ones; after them it sees what the
@@ -11,17 +13,17 @@ import type { Makers, Scene } from './scene.ts';
 export function write(
   fields: Readonly<Record<string, unknown>>,
   values: readonly [Values | undefined] | readonly [Values | undefined, Values | undefined],
-  scene: Scene,
-  makers: Makers,
+  step: Step,
 ): Readonly<Record<string, unknown>> {
   const all = merged(values[0] ?? none, values[1] ?? none);
   if (all.length === 0) return fields;
   const written: Record<string, unknown> = { ...fields };
   // What begins is made of what was asked: then one object will do.
-  const seen: Record<string, unknown> = scene.payload === fields ? written : { ...fields, ...scene.payload };
-  const step: Scene = { ...scene, fields: seen };
+  const { payload } = step.scene;
+  const seen: Record<string, unknown> = payload === fields ? written : { ...fields, ...payload };
+  const own: Step = { ...step, scene: { ...step.scene, fields: seen } };
   for (const [name, value] of all) {
-    const made = reckoned(value, step, makers);
+    const made = evaluate(name, value, own);
     seen[name] = made;
     if (made === undefined) delete written[name];
     else written[name] = made;
@@ -43,15 +45,19 @@ function merged(under: Values, over: Values): Entries {
   return entries;
 }
 
-function reckoned(value: Value, scene: Scene, makers: Makers): unknown {
+function evaluate(name: string, value: Value, step: Step): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if ('now' in value) return timeIn(value.now, scene.now);
-  if ('make' in value) return makerOf(value.make, makers)(scene);
-  return scene.fields[value.field] ?? scene.parent?.fields[value.field] ?? value.otherwise;
+  const { scene } = step;
+  if ('make' in value) return compute(name, value.make, step);
+  if ('field' in value) return fieldOf(value.field, scene) ?? value.otherwise;
+  if (value.plus === undefined) return timeIn(value.now, scene.now);
+  return attempt(step.title, `the deadline ${name}`, () => deadline(value, scene));
 }
 
-function makerOf(name: string, makers: Makers): Makers[string] {
-  const maker = makers[name];
-  if (maker === undefined) throw new TypeError(`the spec names the maker "${name}", which is not written`);
-  return maker;
+function compute(field: string, name: string, { title, api, scene }: Step): unknown {
+  const computed = Object.hasOwn(api.computed, name) ? api.computed[name] : undefined;
+  if (computed === undefined) {
+    throw new LifecycleError(title, `there is no computed field "${name}" for ${field}; add it in src/sandbox/vendors`);
+  }
+  return attempt(title, `computed field "${name}" for ${field}`, () => computed(scene));
 }

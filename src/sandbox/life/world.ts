@@ -7,14 +7,11 @@ import type { Merchant, Merchants } from '../merchants/merchant.ts';
 import type { Entry } from './entry.ts';
 import type { Ledger } from './ledger.ts';
 import type { Life, Telling } from './life.ts';
-import type { Checks, Makers, Scene } from './scene.ts';
 
 /** What the parts of one sandbox share. */
 export interface World {
   readonly apis: readonly SandboxApi[];
   readonly envelopes: readonly Envelope[];
-  readonly makers: Makers;
-  readonly checks: Checks;
   readonly merchants: Merchants;
   readonly clock: Ticking;
   readonly agenda: Agenda;
@@ -51,21 +48,4 @@ export function parentOf(world: World, entry: Pick<Entry, 'parent'>): Entry | un
 
 export function isFinal(life: Life, state: string): boolean {
   return life.states[state]?.final === true;
-}
-
-/** What makers and checks see of an entry. */
-export function sceneOf(world: World, entry: Entry, payload: Scene['payload'] = {}): Scene {
-  const parent = parentOf(world, entry);
-  return {
-    fields: { ...entry.fields, ...payload },
-    payload,
-    entry,
-    ...(parent === undefined ? {} : { parent }),
-    children: (life) => world.ledger.children(entry.id, life),
-    all: (life) => world.ledger.of({ api: entry.api, merchant: entry.merchant, life }),
-    merchant: merchantOf(world, entry),
-    now: world.clock.now(),
-    origin: world.origin,
-    serial: Number(entry.id.slice(1)),
-  };
 }

@@ -1,4 +1,4 @@
-import type { Callback, Outcome } from '../../message/operation.ts';
+import type { Callback, Outcome } from '../../message/callback.ts';
 import type { SandboxApi } from '../api.ts';
 import type { Entry } from '../life/entry.ts';
 import type { Life, Move, Values } from '../life/life.ts';

@@ -81,6 +81,7 @@ export const words = {
   spoilt: { en: 'spoilt on purpose: {n}', zh: '刻意製造的異常：{n}' },
   empty: { en: '(empty)', zh: '（空白）' },
   noRequests: { en: 'No request came in yet.', zh: '尚未收到請求。' },
+  failedIn: { en: 'the sandbox failed: {n}', zh: '沙箱內部錯誤：{n}' },
   refusedAs: { en: 'refused: {n}', zh: '拒絕：{n}' },
 
   // Its panels

@@ -1,54 +1,80 @@
-import { envelopeOf, terms } from '../../call/prepare.ts';
 import { type Envelope, EnvelopeFault } from '../../envelopes/envelope.ts';
+import { envelopeOf, terms } from '../../envelopes/message.ts';
 import type { Problem } from '../../errors/problem.ts';
 import { extract, isContent, type Layout, matches } from '../../message/layout.ts';
 import type { Operation } from '../../message/operation.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { SandboxApi } from '../api.ts';
-import type { Merchant } from '../merchants/merchant.ts';
+import type { Merchant, Merchants } from '../merchants/merchant.ts';
 import { freshness } from './fresh.ts';
 import { judge } from './judge.ts';
 
+/** The operations of one document that a request may mean, the likeliest first. */
+export interface Candidates {
+  readonly api: SandboxApi;
+  readonly operations: readonly Operation[];
+}
+
 /** A request that was opened and found right, or what is wrong with it. */
-export type Received =
-  | { readonly operation: Operation; readonly merchant: Merchant; readonly content: unknown; readonly payload: unknown; readonly fault?: undefined }
-  | {
-      readonly operation: Operation;
-      readonly merchant: Merchant;
-      readonly content?: unknown;
-      readonly payload?: unknown;
-      readonly fault: string;
-      readonly problem?: Problem;
-    };
+export type Received = {
+  readonly operation: Operation;
+  readonly merchant: Merchant;
+  /** The number of one of the document's merchants stands in the request. */
+  readonly named: boolean;
+} & Checked;
+
+/** What was read of it, and what is wrong with it. */
+type Checked =
+  | { readonly content: unknown; readonly payload: unknown; readonly fault?: undefined }
+  | { readonly content?: unknown; readonly payload?: unknown; readonly fault: string; readonly problem?: Problem };
 
 /** What the receiving side goes by. */
 export interface Reception {
   readonly envelopes: readonly Envelope[];
   readonly rules: { readonly [name: string]: Rule };
+  readonly merchants: Merchants;
   /** The sandbox's clock, and the real one, by which the merchant's server reckons if nobody has told it otherwise. */
   readonly moments: readonly [now: number, real: number];
 }
 
 /** Opens, identifies and checks: the client's seal turned round. Of several merchants the one whose keys fit. */
-export function receive(api: SandboxApi, candidates: readonly Operation[], text: string, merchants: readonly Merchant[], reception: Reception): Received {
-  const named = merchants.filter(({ id }) => text.includes(id) || text.includes(encodeURIComponent(id)));
+export function receive(candidates: Candidates, text: string, reception: Reception): Received {
+  const { name } = candidates.api.document;
+  const merchants = reception.merchants[name] ?? [];
   const [anyone] = merchants;
-  if (anyone === undefined) throw new TypeError(`the sandbox knows no merchant of ${api.document.name}`);
-  const all = (named.length > 0 ? named : [anyone]).map((merchant) => receiveFrom(api, candidates, text, merchant, reception));
-  const best = all.find((each) => each.fault === undefined) ?? all.find((each) => !['signature', 'cipher', 'credentials'].includes(each.fault ?? '')) ?? all[0];
+  if (anyone === undefined) throw new TypeError(`the sandbox knows no merchant of ${name}`);
+  const named = merchants.filter(({ id }) => text.includes(id) || text.includes(encodeURIComponent(id)));
+  const all = (named.length > 0 ? named : [anyone]).map((merchant) => ({
+    ...receiveAs({ api: candidates.api, merchant, text, reception }, candidates.operations),
+    merchant,
+    named: named.length > 0,
+  }));
+  const best = all.find((each) => each.fault === undefined) ?? all.find(isIdentified) ?? all[0];
   if (best === undefined) throw new TypeError('a request was routed to no operation');
   // Whoever asks is no merchant of ours: nothing that it signed can be right.
-  const strange = named.length === 0 && ['signature', 'cipher', 'credentials'].includes(best.fault ?? '');
-  return strange ? { ...best, fault: 'merchant' } : best;
+  return best.named || isIdentified(best) ? best : { ...best, fault: 'merchant' };
 }
 
-function receiveFrom(api: SandboxApi, candidates: readonly Operation[], text: string, merchant: Merchant, reception: Reception): Received {
-  const [first] = candidates;
+/** Nothing speaks against the request's being the merchant's own. */
+export function isIdentified({ fault }: Pick<Received, 'fault'>): boolean {
+  return fault === undefined || !['signature', 'cipher', 'credentials', 'merchant'].includes(fault);
+}
+
+/** A text as it reads if it is of one merchant. */
+interface Reading {
+  readonly api: SandboxApi;
+  readonly merchant: Merchant;
+  readonly text: string;
+  readonly reception: Reception;
+}
+
+function receiveAs(reading: Reading, operations: readonly Operation[]): { readonly operation: Operation } & Checked {
+  const [first] = operations;
   if (first === undefined) throw new TypeError('a request was routed to no operation');
   let fault: string | undefined;
   const openedBy = new Map<string, Opened>();
-  for (const operation of candidates) {
-    const opened = openOnce(openedBy, operation, text, merchant, reception.envelopes);
+  for (const operation of operations) {
+    const opened = openOnce(reading, operation, openedBy);
     if ('kind' in opened) {
       fault ??= opened.kind;
       continue;
@@ -57,24 +83,25 @@ function receiveFrom(api: SandboxApi, candidates: readonly Operation[], text: st
       fault ??= 'payload';
       continue;
     }
-    return checked(api, operation, opened.content, merchant, reception);
+    return { operation, ...checked(reading, operation, opened.content) };
   }
-  return { operation: first, merchant, fault: fault ?? 'unreadable', problem: { pointer: '/cmd', rule: 'const', message: 'is not known' } };
+  const problem = { pointer: '/cmd', rule: 'const', message: 'is not known' };
+  return { operation: first, fault: fault ?? 'unreadable', problem };
 }
 
 type Opened = { readonly content: unknown } | { readonly kind: string };
 
 /** Of the operations behind one address most are sealed alike; the text is opened once for all of those. */
-function openOnce(opened: Map<string, Opened>, operation: Operation, text: string, merchant: Merchant, envelopes: readonly Envelope[]): Opened {
+function openOnce(reading: Reading, operation: Operation, opened: Map<string, Opened>): Opened {
   const { envelope: use, root = '' } = operation.request;
-  const envelope = envelopeOf({ envelopes }, operation.request);
+  const envelope = envelopeOf(reading.reception, operation.request);
   const key = `${use.name} ${use.digest ?? ''} ${root} ${envelope.readsLayout === true ? operation.id : ''}`;
-  const known = opened.get(key) ?? openWith(envelope, operation, text, merchant);
+  const known = opened.get(key) ?? openWith(envelope, operation, reading);
   opened.set(key, known);
   return known;
 }
 
-function openWith(envelope: Envelope, operation: Operation, text: string, merchant: Merchant): Opened {
+function openWith(envelope: Envelope, operation: Operation, { text, merchant }: Reading): Opened {
   try {
     return { content: envelope.open(text, terms(operation.request, merchant.credentials)) };
   } catch (error) {
@@ -83,22 +110,22 @@ function openWith(envelope: Envelope, operation: Operation, text: string, mercha
   }
 }
 
-function checked(api: SandboxApi, operation: Operation, content: unknown, merchant: Merchant, { rules, moments }: Reception): Received {
+function checked({ api, merchant, reception }: Reading, operation: Operation, content: unknown): Checked {
   const { layout } = operation.request;
-  if (!isTheMerchant(layout, content, merchant.credentials)) return { operation, merchant, content, fault: 'credentials' };
+  if (!isTheMerchant(layout, content, merchant.credentials)) return { content, fault: 'credentials' };
   const given = extract(layout, content);
-  const late = freshness(layout, content, moments);
-  if (late !== undefined) return { operation, merchant, content, payload: given, ...late };
+  const late = freshness(layout, content, reception.moments);
+  if (late !== undefined) return { content, payload: given, ...late };
   const { payload, problem: wrong } = judge(api.received[operation.id], given);
-  const problem = wrong ?? ruleProblem(operation, payload, rules, moments[0]);
-  return problem === undefined ? { operation, merchant, content, payload } : { operation, merchant, content, payload, fault: 'payload', problem };
+  const problem = wrong ?? ruleProblem(operation, payload, reception);
+  return problem === undefined ? { content, payload } : { content, payload, fault: 'payload', problem };
 }
 
-function ruleProblem(operation: Operation, payload: unknown, rules: Reception['rules'], now: number): Problem | undefined {
+function ruleProblem(operation: Operation, payload: unknown, { rules, moments }: Reception): Problem | undefined {
   for (const name of operation.rules ?? []) {
     const rule = rules[name];
     if (rule === undefined) throw new TypeError(`the spec names the rule "${name}", which is not written`);
-    const [problem] = rule(isContent(payload) ? payload : {}, { now, limits: {} });
+    const [problem] = rule.check(isContent(payload) ? payload : {}, { now: moments[0], limits: {} });
     if (problem !== undefined) return problem;
   }
   return undefined;

@@ -36,7 +36,9 @@ function requestView(world: World, asked: Asked, view: View): Html {
   const masker = maskerOf(world, asked.api);
   const entry = asked.entry === undefined ? undefined : world.ledger.find(asked.entry);
   return html`<li id="request-${numbers.get(asked)}"><details><summary>${time(asked.at)} <code>${asked.operation}</code> <small>${asked.api} · ${asked.merchant}</small>
-${asked.fault !== undefined && html`<span class="bad">${say(words.refusedAs, asked.fault)}</span>`}</summary>
+${asked.fault !== undefined && html`<span class="bad">${say(words.refusedAs, asked.fault)}</span>`}${
+  asked.failure !== undefined && html`<span class="bad">${say(words.failedIn, masker.text(asked.failure))}</span>`
+}</summary>
 ${entry !== undefined && html`<p><a href="${view.href(`/_sandbox/console/orders/${entry.id}`)}">${entry.key}</a></p>`}
 ${messageView(say(words.asked), asked.wire, masker, view)}${messageView(say(words.answered), asked.answer, masker, view)}</details></li>\n`;
 }

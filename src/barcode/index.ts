@@ -1,0 +1,1 @@
+export { checkCharacters } from './check-characters.ts';

@@ -1,0 +1,59 @@
+import { escapeHtml } from '../http/escape-html.ts';
+import { isContent } from '../message/layout.ts';
+import type { Operation } from '../message/operation.ts';
+import { type Context, sealPayload } from './seal.ts';
+import { urlOf } from './server.ts';
+
+/** A signed form for the shopper's browser to send. */
+export interface BrowserForm {
+  /** Where the browser posts it. */
+  readonly action: string;
+  readonly method: 'POST';
+  /** Every field, the checksum included, as the browser has to send it. */
+  readonly fields: Readonly<Record<string, string>>;
+  /**
+   * A page that submits itself. Give the `nonce` of your Content-Security-Policy, which then needs `script-src 'nonce-...'` and
+   * `form-action` with the address of `action`. Without JavaScript the shopper sees a button.
+   */
+  toHtml(options?: { readonly nonce?: string; readonly title?: string }): string;
+}
+
+/** Builds the form and sends nothing. */
+export function browserForm(context: Context, operation: Operation, payload: unknown): BrowserForm {
+  const text = sealPayload(context, operation, withBrowserLineBreaks(payload));
+  const fields = Object.freeze(Object.fromEntries(new URLSearchParams(text)));
+  const action = urlOf(context.api, operation, context.settings);
+  return Object.freeze({ action, method: 'POST' as const, fields, toHtml: (options = {}) => page(action, fields, options) });
+}
+
+/** A browser posts every line break as CR LF, so that is what has to be signed. The merchant's object stays as it is. */
+function withBrowserLineBreaks(payload: unknown): unknown {
+  if (!isContent(payload)) return payload;
+  return Object.fromEntries(
+    Object.entries(payload).map(([name, value]) => [name, typeof value === 'string' ? value.replaceAll(/\r\n|\r|\n/g, '\r\n') : value]),
+  );
+}
+
+function page(action: string, fields: Readonly<Record<string, string>>, options: { readonly nonce?: string; readonly title?: string }): string {
+  const nonce = options.nonce === undefined ? '' : ` nonce="${escaped(options.nonce)}"`;
+  const inputs = Object.entries(fields).map(([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`);
+  return [
+    '<!doctype html>',
+    '<html lang="zh-Hant-TW">',
+    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(options.title ?? '前往付款頁 Going to the payment page')}</title></head>`,
+    '<body>',
+    `<form id="jinliu" method="post" action="${escaped(action)}" accept-charset="utf-8">`,
+    ...inputs,
+    '<noscript><button type="submit">前往付款 Continue to payment</button></noscript>',
+    '</form>',
+    `<script${nonce}>document.getElementById('jinliu').submit();</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** For text and for attributes in double quotes. A line break is written as a reference, since a parser folds CR LF in an attribute to LF. */
+function escaped(text: string): string {
+  return escapeHtml(text).replaceAll('\r', '&#13;').replaceAll('\n', '&#10;');
+}

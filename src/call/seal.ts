@@ -1,0 +1,48 @@
+import { EnvelopeFault } from '../envelopes/envelope.ts';
+import { type Sealer, sealMessage } from '../envelopes/message.ts';
+import { PayloadError } from '../errors/payload-error.ts';
+import type { Problem } from '../errors/problem.ts';
+import { fill } from '../message/layout.ts';
+import type { Operation } from '../message/operation.ts';
+import { problemsOf } from '../message/problems.ts';
+import type { Api } from './api.ts';
+import type { Settings } from './options.ts';
+
+/** A document's client: what it is made of and how it was set up. */
+export interface Context {
+  readonly api: Api;
+  readonly settings: Settings;
+}
+
+/**
+ * The text of a request: the payload validated, what the client fills in round it, sealed. Nothing is sent, and the merchant's object is only
+ * read.
+ *
+ * @throws PayloadError with every problem
+ */
+export function sealPayload({ api, settings }: Context, operation: Operation, payload: unknown): string {
+  const now = settings.now();
+  const place = { api: api.document.name, operation: operation.id };
+  const problems = problemsIn({ api, settings }, operation, { payload, now });
+  if (problems.length > 0) throw new PayloadError(problems, place);
+  const { credentials } = settings;
+  const sealer: Sealer = { envelopes: api.envelopes, credentials };
+  try {
+    return sealMessage(sealer, operation.request, fill(operation.request.layout, payload, { credentials, now }));
+  } catch (error) {
+    if (!(error instanceof EnvelopeFault)) throw error;
+    throw new PayloadError([{ pointer: '', rule: 'encodable', message: error.message }], place);
+  }
+}
+
+function problemsIn({ api, settings }: Context, operation: Operation, given: { payload: unknown; now: number }): readonly Problem[] {
+  const validate = api.requests[operation.id];
+  if (validate === undefined) throw new TypeError(`no validator was generated for ${operation.id}`);
+  const problems = problemsOf(validate, given.payload);
+  if (problems.length > 0 || operation.rules === undefined) return problems;
+  return operation.rules.flatMap((name) => {
+    const rule = api.rules[name];
+    if (rule === undefined) throw new TypeError(`the rule "${name}" is not among those of this client`);
+    return rule.check(given.payload as Readonly<Record<string, unknown>>, { now: given.now, limits: settings.limits });
+  });
+}

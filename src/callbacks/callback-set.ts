@@ -1,0 +1,68 @@
+import { envelopeOf, type Sealer } from '../envelopes/message.ts';
+import type { Callback, CallbackTable } from '../message/callback.ts';
+import type { MessageShape } from '../message/operation.ts';
+import type { Validators } from '../message/validate.ts';
+
+/** What an entry point brings so that its client has `callbacks`. */
+export interface CallbackParts {
+  readonly table: CallbackTable;
+  /** Lenient: what a vendor sends. */
+  readonly validators: Validators;
+  readonly explain?: Explain;
+}
+
+/** Says in short why a checksum does not fit. */
+export type Explain = (fields: Readonly<Record<string, unknown>>, credentials: Readonly<Record<string, string>>) => string | undefined;
+
+/** Callbacks that travel in one envelope: they are opened as one, and told apart afterwards. */
+export interface CallbackGroup {
+  /** How the first of them travels; the others do in the same way. */
+  readonly shape: MessageShape;
+  readonly rows: readonly Callback[];
+  readonly isSigned: boolean;
+  /** Known fields in small letters, and how they are spelt. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** All callbacks of one API. */
+export interface CallbackSet {
+  /** The document's name. */
+  readonly api: string;
+  readonly sealer: Sealer;
+  readonly rows: readonly Callback[];
+  /** Signed ones first: what can be proven must not be taken for what cannot. */
+  readonly groups: readonly CallbackGroup[];
+  /** Fields, in small letters, that carry the proof of a signed callback. */
+  readonly proofFields: ReadonlySet<string>;
+  readonly validators: Validators;
+  readonly explain?: Explain | undefined;
+}
+
+export function callbackSet(api: string, sealer: Sealer, { table, validators, explain }: CallbackParts): CallbackSet {
+  const rows = Object.values(table);
+  const groups = [...grouped(sealer, rows).values()].map(groupOf).sort((a, b) => Number(b.isSigned) - Number(a.isSigned));
+  const proofs = groups.filter(({ isSigned }) => isSigned).flatMap((group) => group.rows.flatMap(proofFieldsOf));
+  return { api, sealer, rows, groups, proofFields: new Set(proofs), validators, explain };
+}
+
+function grouped(sealer: Sealer, rows: readonly Callback[]): ReadonlyMap<string, readonly Callback[]> {
+  const groups = new Map<string, Callback[]>();
+  for (const row of rows) {
+    const { envelope, mediaType } = row.request;
+    const alone = envelopeOf(sealer, row.request).readsLayout === true ? row.id : '';
+    const key = [envelope.name, envelope.digest, mediaType, row.proof === 'signature', alone].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return groups;
+}
+
+function groupOf(rows: readonly Callback[]): CallbackGroup {
+  const [first] = rows;
+  if (first === undefined) throw new TypeError('a group of callbacks is never empty');
+  const names = rows.flatMap((row) => row.request.layout.map(([name]) => [name.toLowerCase(), name] as const));
+  return { shape: first.request, rows, isSigned: first.proof === 'signature', names: new Map(names) };
+}
+
+function proofFieldsOf({ request }: Callback): string[] {
+  return request.layout.filter(([, slot]) => slot.is === 'envelope').map(([name]) => name.toLowerCase());
+}

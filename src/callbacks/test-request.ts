@@ -1,0 +1,29 @@
+import { EnvelopeFault } from '../envelopes/envelope.ts';
+import { sealMessage } from '../envelopes/message.ts';
+import { PayloadError } from '../errors/payload-error.ts';
+import type { Callback } from '../message/callback.ts';
+import { fill } from '../message/layout.ts';
+import type { CallbackSet } from './callback-set.ts';
+import type { TestOptions } from './types.ts';
+
+/**
+ * A callback as the vendor would send it: the document's first example, the client's own merchant number, then what the caller gives.
+ *
+ * @throws PayloadError where a value cannot be encoded
+ */
+export function testRequest(
+  set: CallbackSet,
+  { id, merchant, request, example }: Callback,
+  { overrides = {}, url = 'http://merchant.invalid/' }: TestOptions & { readonly overrides?: object | undefined },
+): Request {
+  const { credentials } = set.sealer;
+  const own = merchant === undefined ? {} : { [merchant.field]: credentials[merchant.option] };
+  const payload = { ...example, ...own, ...overrides };
+  try {
+    const body = sealMessage(set.sealer, request, fill(request.layout, payload, { credentials, now: 0 }));
+    return new Request(url, { method: 'POST', headers: { 'Content-Type': request.mediaType ?? 'text/plain' }, body });
+  } catch (error) {
+    if (!(error instanceof EnvelopeFault)) throw error;
+    throw new PayloadError([{ pointer: '', rule: 'encodable', message: error.message }], { api: set.api, operation: id });
+  }
+}

@@ -1,0 +1,27 @@
+import { isContent } from '../../message/layout.ts';
+
+/**
+ * CheckMacValue covers `a=1&b=2` as one text in small letters (beyond-the-documents.md, section 1). So it fits as well where a field is
+ * renamed to another case (`simulatepaid=1` hides that nothing was paid), and where a part of a value is made a field of its own or the other way round.
+ * Such fields are not to be believed, since nobody can tell which reading was signed.
+ *
+ * @param names the known fields in small letters, and how they are spelt
+ * @returns what could be read in another way; `undefined` where nothing can
+ */
+export function otherReading(content: unknown, names: ReadonlyMap<string, string>): string | undefined {
+  if (!isContent(content)) return undefined;
+  for (const name in content) {
+    if (names.get(name) !== name) {
+      if (name.includes('&') || name.includes('=')) return 'the name of a field holds "&" or "="';
+      const known = names.get(name.toLowerCase());
+      if (known !== undefined && known !== name) return `${known} came in another case`;
+    }
+    const value = content[name];
+    if (typeof value !== 'string' || !value.includes('&')) continue;
+    for (const found of value.matchAll(/&([^&=]*)=/g)) {
+      const known = names.get((found[1] ?? '').toLowerCase());
+      if (known !== undefined) return `a value holds "&${known}="`;
+    }
+  }
+  return undefined;
+}

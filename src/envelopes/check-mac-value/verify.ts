@@ -1,0 +1,21 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Pairs } from '../pairs.ts';
+import type { Digest } from './digest.ts';
+import type { MacKeys } from './preimage.ts';
+import { sign } from './sign.ts';
+
+/** Compares in constant time; both cases of hex are accepted. `undefined` when the checksum is right, else what is wrong with it. */
+export function verify(pairs: Readonly<Pairs>, keys: MacKeys, digest: Digest): string | undefined {
+  const received = pairs['CheckMacValue'];
+  if (received === undefined) return 'CheckMacValue is missing';
+  if (received === '') return 'CheckMacValue is empty';
+  if (!/^[0-9A-Fa-f]+$/.test(received)) return 'CheckMacValue is not hexadecimal';
+  let expected: string;
+  try {
+    expected = sign(pairs, keys, digest);
+  } catch {
+    return 'CheckMacValue cannot cover a value that holds half of a surrogate pair';
+  }
+  if (received.length !== expected.length) return `CheckMacValue has ${received.length} characters where ${digest} gives ${expected.length}`;
+  return timingSafeEqual(Buffer.from(received.toUpperCase()), Buffer.from(expected)) ? undefined : 'CheckMacValue does not fit the fields';
+}

@@ -1,0 +1,29 @@
+import { isContent, type Layout } from '../message/layout.ts';
+import { type Envelope, EnvelopeFault } from './envelope.ts';
+import { textOf } from './pairs.ts';
+
+/**
+ * An answer of a code and a message, `1|OK` or `0|words`, without a signature: ECPay's updates and returns. The first two fields of the
+ * message's layout are what they are called in the payload.
+ */
+export const codeMessage: Envelope = {
+  name: 'code-message',
+  readsLayout: true,
+  seal: (content, { layout }) => {
+    const [code, message] = names(layout);
+    const fields = isContent(content) ? content : {};
+    return `${textOf(fields[code])}|${textOf(fields[message])}`;
+  },
+  open: (text, { layout }) => {
+    const [code, message] = names(layout);
+    const found = /^\s*(\d+)\|(.*)$/s.exec(text);
+    if (found === null) throw new EnvelopeFault('unreadable', 'the answer does not begin with a code and "|"');
+    return { [code]: found[1] ?? '', [message]: (found[2] ?? '').trim() };
+  },
+};
+
+function names(layout: Layout): readonly [code: string, message: string] {
+  const [code, message] = layout.map(([name]) => name);
+  if (code === undefined || message === undefined) throw new TypeError('a code-message answer has two fields: its code and its message');
+  return [code, message];
+}

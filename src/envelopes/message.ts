@@ -1,0 +1,35 @@
+import type { MessageShape } from '../message/operation.ts';
+import type { Envelope, Terms } from './envelope.ts';
+
+/** What sealing and opening the messages of one API takes: the envelopes that its client brings, and a merchant's credentials. */
+export interface Sealer {
+  readonly envelopes: readonly Envelope[];
+  readonly credentials: Readonly<Record<string, string>>;
+}
+
+/** The text that travels. @throws EnvelopeFault where the content cannot be carried */
+export function sealMessage(sealer: Sealer, shape: MessageShape, content: unknown): string {
+  return envelopeOf(sealer, shape).seal(content, terms(shape, sealer.credentials));
+}
+
+/** The mirror of `sealMessage`. @throws EnvelopeFault where the text cannot be read or believed, Refusal where the vendor refused outside of the payload */
+export function openMessage(sealer: Sealer, shape: MessageShape, text: string): unknown {
+  return envelopeOf(sealer, shape).open(text, terms(shape, sealer.credentials));
+}
+
+/** The generator wires every envelope that a document names, so that a missing one is a slip in what was made by hand. */
+export function envelopeOf({ envelopes }: Pick<Sealer, 'envelopes'>, shape: MessageShape): Envelope {
+  const found = envelopes.find((envelope) => envelope.name === shape.envelope.name);
+  if (found === undefined) throw new TypeError(`the envelope "${shape.envelope.name}" is not among those of this client`);
+  return found;
+}
+
+/** What the envelope of a message is told. */
+export function terms({ envelope, layout, root }: MessageShape, credentials: Sealer['credentials']): Terms {
+  return {
+    credentials,
+    layout,
+    ...(envelope.digest === undefined ? {} : { digest: envelope.digest }),
+    ...(root === undefined ? {} : { root }),
+  };
+}

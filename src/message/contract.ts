@@ -1,0 +1,31 @@
+import type { CallbackTable } from './callback.ts';
+import type { OperationTable } from './operation.ts';
+
+/** The generated types and tables of one document, as type arguments of its client. */
+export interface Contract {
+  readonly operations: object;
+  readonly table: OperationTable;
+  /** Absent where the vendor calls nothing. */
+  readonly callbacks?: CallbackTable;
+  readonly servers: object;
+  readonly credentials: object;
+}
+
+/** What a merchant gives an operation: its body, or its query. */
+export type Payload<Operation> = Operation extends { requestBody: { content: { 'application/json': infer Body } } }
+  ? Body
+  : Operation extends { parameters: { query: infer Query } }
+    ? Query
+    : never;
+
+/** The answer as the spec has it, refusals included. */
+export type Answer<Operation> = Operation extends { responses: { 200: { content: { 'application/json': infer Body } } } } ? Body : never;
+
+/** What a call ends in when all is well: of a success and a refusal only the success, since a refusal is an error. */
+export type Result<Operation, Row> = Row extends { success: { code: infer Code extends string; values: readonly (infer Value)[] } }
+  ? Narrowed<Answer<Operation>, { [Key in Code]: Value }>
+  : Row extends { success: { code: infer Code extends string } }
+    ? Narrowed<Answer<Operation>, { [Key in Code]: unknown }>
+    : Answer<Operation>;
+
+type Narrowed<All, Wanted> = [Extract<All, Wanted>] extends [never] ? All : Extract<All, Wanted>;

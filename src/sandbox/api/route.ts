@@ -1,0 +1,60 @@
+import type { Operation } from '../../message/operation.ts';
+import type { SandboxApi } from '../api.ts';
+import { type Candidates, isIdentified, type Received, type Reception, receive } from '../receive/receive.ts';
+
+/** A request with the document that answers it. */
+export interface Routed {
+  readonly candidates: Candidates;
+  readonly received: Received;
+}
+
+const pathsByApis = new WeakMap<readonly SandboxApi[], ReadonlyMap<string, readonly Candidates[]>>();
+
+/**
+ * The documents that have a path, each with its operations there: several vendors may speak one protocol under the same
+ * paths, as some do with ECPay's.
+ */
+export function documentsAt(path: string, apis: readonly SandboxApi[]): readonly Candidates[] {
+  const known = pathsByApis.get(apis) ?? pathsOf(apis);
+  pathsByApis.set(apis, known);
+  return known.get(path) ?? [];
+}
+
+function pathsOf(apis: readonly SandboxApi[]): ReadonlyMap<string, readonly Candidates[]> {
+  const paths = new Map<string, Candidates[]>();
+  for (const api of apis) {
+    const operations = Object.values(api.operations);
+    for (const path of new Set(operations.map((operation) => operation.path))) {
+      const own = { api, operations: operations.filter((operation) => operation.path === path) };
+      paths.set(path, [...(paths.get(path) ?? []), own]);
+    }
+  }
+  return paths;
+}
+
+/** Of each document the operations that a request may mean by its method, those of its media type first. */
+export function candidatesOf(documents: readonly Candidates[], request: Request): readonly Candidates[] {
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  const isOfType = (operation: Operation): boolean => operation.request.mediaType === type;
+  return documents.flatMap(({ api, operations }) => {
+    const all = operations.filter(({ method, alsoBy }) => method === request.method || alsoBy === request.method);
+    if (all.length === 0) return [];
+    return [{ api, operations: [...all.filter(isOfType), ...all.filter((operation) => !isOfType(operation))] }];
+  });
+}
+
+/** Reads a request for the document whose merchant it is from; where no document knows the merchant, for the first. */
+export function route(documents: readonly Candidates[], text: string, reception: Reception): Routed {
+  const all = documents.map((candidates) => ({ candidates, received: receive(candidates, text, reception) }));
+  const [first] = all;
+  if (first === undefined) throw new TypeError('a request was routed to no document');
+  return all.reduce((best, each) => (certainty(each.received) > certainty(best.received) ? each : best), first);
+}
+
+/** How surely a request is for the document that read it so: its merchant is named, its keys fit, nothing is wrong. */
+function certainty(received: Received): number {
+  const isRight = received.fault === undefined;
+  if (!received.named) return isRight ? 1 : 0;
+  if (isRight) return 4;
+  return received.content !== undefined && isIdentified(received) ? 3 : 2;
+}

@@ -1,0 +1,52 @@
+import { processCode } from '../../../../generated/ccat-cvs/meanings.ts';
+import { type Meaning, meaningOf } from '../../../message/meaning.ts';
+import type { DailyFile } from '../../daily/shelf.ts';
+import type { Entry } from '../../life/entry.ts';
+
+/**
+ * Cat's nightly file of the day's changes, as it lies on the SFTP server (ccat-beyond.md, "Daily file"): a line for each slip whose state
+ * changed on that day, in its present state; 18 columns, comma-separated, no header. The three notes stay empty.
+ */
+export const dailyFile: DailyFile = {
+  covers: ({ api, life }) => api === 'ccat-cvs' && life === 'slip',
+  text: (entries, day) =>
+    entries
+      .filter((entry) => dailyFile.covers(entry) && hasChanged(entry, day) && statusOf(entry) !== undefined)
+      .map((entry) => `${columns(entry).join(',')}\n`)
+      .join(''),
+};
+
+function hasChanged({ fields }: Entry, day: string): boolean {
+  return String(fields['process_code_update_time']).startsWith(day);
+}
+
+function columns(entry: Entry): string[] {
+  const { fields } = entry;
+  const text = (name: string): string => String(fields[name] ?? '');
+  return [
+    text('api_id'),
+    text('trans_id'),
+    text('order_no'),
+    text('amount'),
+    text('expire_time'),
+    statusOf(entry) ?? '',
+    text('st_barcode1'),
+    text('st_barcode2'),
+    text('st_barcode3'),
+    '',
+    text('bank_id'),
+    text('virtual_account'),
+    '',
+    text('ibon_shopid'),
+    text('ibon_code'),
+    '',
+    text('create_time'),
+    text('modify_time'),
+  ];
+}
+
+/** The letter for a state; a slip that is not ready to be paid has none and is not in the file. */
+function statusOf(entry: Entry): string | undefined {
+  const table: Readonly<Record<string, Meaning>> = processCode;
+  return meaningOf(table, String(entry.fields['process_code']))?.name;
+}

@@ -1,0 +1,56 @@
+import { checkCharacters } from '../../../barcode/check-characters.ts';
+import { digits } from '../../life/numbers.ts';
+import type { ComputedFields, Scene } from '../../life/scene.ts';
+import { digitsOf } from './numbers.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Service number in barcode 1; the vendors have many (beyond-the-documents.md, section 12). */
+const service = '6CY';
+
+/** Which fields `result_content` has, by `result_content_type` (mypay-paypage.md, 『虛擬帳號回傳欄位』 to 『超商條碼繳費』). */
+const contents: Readonly<Record<string, readonly string[]>> = {
+  IBON: ['PinCode', 'LimitDate', 'BarCode1', 'BarCode2', 'BarCode3', 'BarcodeEndDate'],
+  FAMIPORT: ['PinCode', 'LimitDate', 'BarCode1', 'BarCode2', 'BarCode3', 'BarcodeEndDate'],
+  LIFEET: ['PinCode', 'BarCode1', 'BarCode2', 'BarCode3', 'LimitDate'],
+  BARCODE: ['BarCode1', 'BarCode2', 'BarCode3', 'LimitDate'],
+  E_COLLECTION: ['PinCode', 'LimitDate', 'BankCode'],
+};
+
+/** What the content calls otherwise than the order does. */
+const calledElsewhere: Readonly<Record<string, string>> = { LimitDate: 'expired_date', BarcodeEndDate: 'expired_date', BankCode: 'bank_id' };
+
+/** What the shopper takes to a store or to a bank. */
+export const codeFields: ComputedFields = {
+  'mypay-pin': pin,
+  'mypay-barcode-1': barcode1,
+  'mypay-barcode-2': barcode2,
+  'mypay-barcode-3': (scene) => {
+    const deadline = rocDate(scene.fields);
+    const amount = digits(Number(scene.fields['cost']), 9);
+    const checks = checkCharacters(barcode1(scene), barcode2(scene), `${deadline.slice(0, 4)}00${amount}`) ?? '00';
+    return `${deadline.slice(0, 4)}${checks}${amount}`;
+  },
+  'mypay-content': ({ fields }) =>
+    Object.fromEntries((contents[String(fields['result_content_type'])] ?? []).map((name) => [name, fields[calledElsewhere[name] ?? name]])),
+};
+
+/** Fourteen characters for ibon and its like, sixteen digits for an account. */
+function pin(scene: Scene): string {
+  if (scene.fields['result_content_type'] === 'E_COLLECTION') return `9990${digitsOf('account', scene, 4)}${String(scene.serial).padStart(8, '0')}`;
+  return `LLL${digitsOf('pin', scene, 4)}${String(scene.serial).padStart(7, '0')}`;
+}
+
+function barcode1({ fields }: Scene): string {
+  return `${rocDate(fields)}${service}`;
+}
+
+function barcode2(scene: Scene): string {
+  return `${digitsOf('barcode', scene, 8)}${String(scene.serial).padStart(8, '0')}`;
+}
+
+/** The deadline as barcodes have it: two digits of Taiwan's year, month, day. */
+function rocDate(fields: Fields): string {
+  const date = String(fields['expired_date']);
+  return `${String(Number(date.slice(0, 4)) - 1911).slice(-2)}${date.slice(4, 8)}`;
+}

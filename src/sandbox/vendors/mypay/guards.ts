@@ -1,0 +1,65 @@
+import { momentOf } from '../../../time/parse.ts';
+import type { Guard, Guards, Objection, Scene } from '../../life/scene.ts';
+import { invoicePeriod, kindOf, periodNow, sumOf } from './invoice.ts';
+import { itemsIn } from './items.ts';
+
+const hour = 60 * 60 * 1000;
+/** 授權請款天數限制: five days for shops that MyPay collects for, and for each of the banks that are named. */
+const captureHours = 5 * 24;
+/** 電子發票開立: within 48 hours of the payment. */
+const invoiceHours = 48;
+
+/** What MyPay forbids. */
+export const orderGuards: Guards = {
+  'mypay-bound-wallet': ({ payload, all }) => {
+    const pan = payload['virtual_pan'];
+    if (pan === undefined || pan === '') return undefined;
+    const wallet = all('wallet').find(({ fields }) => fields['virtual_pan'] === pan && fields['user_id'] === payload['user_id']);
+    return wallet?.state === 'bound' ? undefined : wrong('virtual_pan', 'is no card that this user_id has bound');
+  },
+  'mypay-within-authorized': ({ payload, entry }) =>
+    Number(payload['cost']) > Number(entry?.fields['cost'])
+      ? wrong('cost', `must be at most ${String(entry?.fields['cost'])}, which was authorized`)
+      : undefined,
+  'mypay-capture-in-time': ({ entry, now }) =>
+    isLater(now, entry?.fields['_authorized'], captureHours) ? wrong('uid', 'was authorized more than 5 days ago') : undefined,
+  'mypay-items-of-the-order': itemsOfTheOrder,
+  'mypay-order-paid': ({ parent }) => (Number(parent?.fields['_received']) > 0 ? undefined : { fault: 'state' }),
+  /** What is asked back and waits counts like what was given back. */
+  'mypay-refund-left': ({ payload, parent, children }) => {
+    const left = Number(parent?.fields['_received']) - sumOf(children('refund').filter(({ state }) => state !== 'cancelled'));
+    return Number(payload['cost']) > left ? wrong('cost', `must be at most ${left}, which is left of what was paid`) : undefined;
+  },
+  /** 退款項目: needed with an e-invoice. */
+  'mypay-refund-items': ({ payload, parent }) =>
+    hasInvoice(parent) && payload['items'] === undefined ? wrong('items', 'is required, since an e-invoice was issued') : undefined,
+  /** 跨發票月份無法作廢. */
+  'mypay-voidable': (scene) => {
+    const { parent, payload, now } = scene;
+    if (!hasInvoice(parent) || kindOf({ fields: payload }) !== 4) return undefined;
+    const issued = invoicePeriod(String(parent?.fields['invoice_date']));
+    return issued === periodNow(now) ? undefined : wrong('invoice_state', 'must be 6, since an invoice of an earlier period cannot be voided');
+  },
+  'mypay-invoice-in-time': ({ entry, now }) =>
+    isLater(now, entry?.fields['finishtime'], invoiceHours) ? wrong('uid', 'was paid more than 48 hours ago') : undefined,
+};
+
+/** Names of captured and refunded items are those of the order (『信用卡授權請款』欄位, 『交易退款』欄位). */
+function itemsOfTheOrder({ payload, entry, parent }: Scene): ReturnType<Guard> {
+  const ordered = new Set(itemsIn((entry ?? parent)?.fields['items']).map(({ name }) => name));
+  const strange = itemsIn(payload['items']).find(({ name }) => !ordered.has(name));
+  return strange === undefined ? undefined : wrong('items', `"${strange.name}" is no item of the order`);
+}
+
+function hasInvoice(order: Scene['parent']): boolean {
+  return [2, 6].includes(Number(order?.fields['invoice_state']));
+}
+
+function isLater(now: number, since: unknown, hours: number): boolean {
+  const begun = momentOf(since);
+  return begun !== undefined && now > begun.date.getTime() + hours * hour;
+}
+
+function wrong(field: string, problem: string): Objection {
+  return { fault: 'payload', words: { field, problem } };
+}

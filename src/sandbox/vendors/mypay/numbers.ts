@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { timeIn } from '../../../time/format.ts';
+import type { ComputedFields, Scene } from '../../life/scene.ts';
+
+const day = 24 * 60 * 60 * 1000;
+/** Days that a code or an account is good for when the order does not say (beyond-the-documents.md, section 10). */
+const usualDays = 3;
+/** From the payment to the payout in the sample of 交易查詢. */
+const daysToPayout = 20;
+
+/** Numbers, keys, addresses and days of orders, refunds and wallets. */
+export const numberFields: ComputedFields = {
+  /** Above every number of the document's samples, which can be asked about too. */
+  'mypay-uid': ({ serial }) => uid(serial),
+  'mypay-key': (scene) => scramble('key', scene).toString('hex'),
+  'mypay-pay-url': ({ origin, serial }) => `${origin}/pay/${uid(serial)}`,
+  'mypay-wallet-url': ({ origin, serial }) => `${origin}/ewallet/${uid(serial)}`,
+  'mypay-virtual-pan': (scene) => `VP${digitsOf('pan', scene, 8)}${String(scene.serial).padStart(6, '0')}`,
+  'mypay-approval-code': (scene) => digitsOf(`approval ${timeIn('yyyyMMddHHmmss', scene.now)}`, scene, 6),
+  'mypay-deadline': ({ fields, now }) => `${timeIn('yyyyMMdd', now + Number(fields['limit_pay_days'] ?? usualDays) * day)}235959`,
+  'mypay-payout-day': ({ now }) => timeIn('yyyyMMdd', now + daysToPayout * day),
+  /** All of it, or what was captured. */
+  'mypay-due': ({ fields }) => Number(fields['_captured'] ?? fields['cost']),
+  'mypay-wrong-amount': ({ fields }) => (Number(fields['cost']) > 10 ? Number(fields['cost']) - 10 : Number(fields['cost']) + 10),
+};
+
+function uid(serial: number): string {
+  return String(300_000 + serial);
+}
+
+/** Looks random, and is the same in every run: 16 bytes that hang on the thing and on what they are for. */
+export function scramble(use: string, { merchant, serial }: Pick<Scene, 'merchant' | 'serial'>): Buffer {
+  return createHash('md5').update(`${merchant.id} ${serial} ${use}`).digest();
+}
+
+export function digitsOf(use: string, scene: Pick<Scene, 'merchant' | 'serial'>, length: number): string {
+  const bytes = scramble(use, scene);
+  return Array.from({ length }, (_, at) => (bytes[at % bytes.length] ?? 0) % 10).join('');
+}

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { callbacks as cashierCallbacks, document } from '../../generated/ecpay-cashier/operations.ts';
+import type { CallbackParts } from '../../src/callbacks/callback-set.ts';
+import { callbacks } from '../../src/callbacks/receiver.ts';
+import { checkMacValue } from '../../src/envelopes/check-mac-value.ts';
+import { ecpayAes } from '../../src/envelopes/ecpay-aes.ts';
+import { form } from '../../src/envelopes/form.ts';
+import { json } from '../../src/envelopes/json.ts';
+import { openMessage, type Sealer, sealMessage } from '../../src/envelopes/message.ts';
+import { isCallbackError } from '../../src/errors/callback-error.ts';
+import type { Callback, CallbackTable } from '../../src/message/callback.ts';
+import type { Contract } from '../../src/message/contract.ts';
+import { isContent, type Layout } from '../../src/message/layout.ts';
+import type { Validator } from '../../src/message/validate.ts';
+
+const credentials = { merchantId: '3002607', hashKey: 'pwFHCqoQZGmho4w6', hashIv: 'EkRm7iFT261dpevs' };
+const sealer: Sealer = { envelopes: [checkMacValue, form, json, ecpayAes], credentials };
+const given = (...names: string[]): Layout => names.map((name) => [name, { is: 'given' }] as const);
+const event = { code: 'RtnCode', outcomes: { '1': 'paid' }, otherwise: 'unknown', order: 'MerchantTradeNo' } as const;
+
+/** Unsigned, as a form: what a map of stores posts back. */
+const storeChosen: Callback = {
+  id: 'storeChosen',
+  request: {
+    envelope: { name: 'form' },
+    place: 'body',
+    mediaType: 'application/x-www-form-urlencoded',
+    layout: given('MerchantTradeNo', 'RtnCode', 'CVSStoreID'),
+  },
+  proof: 'none',
+  acknowledgement: { by: 'page' },
+  sensitive: [],
+  event,
+  example: { MerchantTradeNo: 'A1', RtnCode: '1', CVSStoreID: '991182' },
+};
+
+/** Sealed, and acknowledged by a sealed message. */
+const invoiced: Callback = {
+  id: 'invoiced',
+  request: {
+    envelope: { name: 'ecpay-aes' },
+    place: 'body',
+    mediaType: 'application/json',
+    layout: [
+      ['MerchantID', { is: 'given' }],
+      ['Data', { is: 'payload', fields: given('MerchantTradeNo', 'RtnCode', 'InvoiceNo') }],
+    ],
+  },
+  proof: 'signature',
+  acknowledgement: {
+    by: 'sealed',
+    message: {
+      envelope: { name: 'ecpay-aes' },
+      place: 'body',
+      mediaType: 'application/json',
+      layout: [
+        ['MerchantID', { is: 'credential', option: 'merchantId' }],
+        ['RpHeader', { is: 'object', fields: [['Timestamp', { is: 'clock', format: 'unix-seconds' }]] }],
+        ['Data', { is: 'object', fields: [['RtnCode', { is: 'constant', value: 1 }]] }],
+      ],
+    },
+  },
+  sensitive: [],
+  event,
+  example: { MerchantTradeNo: 'A1', RtnCode: '1', InvoiceNo: 'UV11100016' },
+};
+
+/** A validator as they are generated: it asks for the code of the event. */
+const needsCode: Validator = Object.assign((data: unknown) => isContent(data) && data['RtnCode'] !== undefined, {
+  errors: [{ instancePath: '', schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'RtnCode' } }],
+});
+
+function receiver(table: CallbackTable): {
+  verify(input: Request | string): Promise<{ callback: string; proof: string }>;
+  handle(input: Request, handlers: object): Promise<Response>;
+  test: Record<string, (overrides?: object) => Request>;
+} {
+  const parts: CallbackParts = { table, validators: Object.fromEntries(Object.keys(table).map((id) => [id, needsCode])) };
+  const made: object = callbacks<Contract>(parts, { api: document.name, sealer, now: () => 1_700_000_000_000, methods: {} });
+  return made as ReturnType<typeof receiver>;
+}
+
+// The unsigned one stands first, as the first webhook of a document may.
+const mixed = receiver({ storeChosen, invoiced, ...cashierCallbacks });
+
+function request(id: string): Request {
+  const made = mixed.test[id]?.();
+  if (made === undefined) throw new Error(`no callback ${id}`);
+  return made;
+}
+
+async function refusalOf(input: Request | string): Promise<string> {
+  const error: unknown = await mixed.verify(input).catch((thrown: unknown) => thrown);
+  if (!isCallbackError(error)) throw new Error('expected a refusal', { cause: error });
+  return error.reason;
+}
+
+describe('callbacks of one API in several envelopes', () => {
+  test.each(['paymentResult', 'paymentInfo', 'invoiced'])('%s is proven', async (id) => {
+    expect(await mixed.verify(request(id))).toMatchObject({ callback: id, proof: 'proven', provenBy: 'signature' });
+  });
+
+  test('what is not signed is unproven', async () => {
+    expect(await mixed.verify(request('storeChosen'))).toMatchObject({ callback: 'storeChosen', proof: 'unproven' });
+  });
+
+  test.each(['0'.repeat(64), '', 'A'])('a forged checksum %j is refused, and is not taken for an unsigned callback', async (checksum) => {
+    const text = await request('paymentResult').text();
+    expect(await refusalOf(text.replace(/CheckMacValue=\w+/, `CheckMacValue=${checksum}`))).toBe('signature');
+  });
+
+  test.each(['CheckMacValue', 'checkmacvalue', 'CHECKMACVALUE'])('an unsigned callback with a field %s is refused', async (name) => {
+    expect(await refusalOf(`MerchantTradeNo=A1&RtnCode=1&CVSStoreID=991182&${name}=${'0'.repeat(64)}`)).toBe('signature');
+  });
+
+  test('a signed callback without its checksum is no signed callback', async () => {
+    const text = await request('paymentResult').text();
+    const event = await mixed.verify(text.replace(/&?CheckMacValue=\w+/, ''));
+    expect(event).toMatchObject({ callback: 'storeChosen', proof: 'unproven' });
+  });
+
+  test('a cipher under other keys is refused', async () => {
+    const other = { ...sealer, credentials: { ...credentials, hashKey: '0000000000000000' } };
+    const text = sealMessage(other, invoiced.request, { MerchantID: '3002607', Data: invoiced.example });
+    expect(await refusalOf(text)).toBe('unreadable');
+  });
+
+  test('each is opened by the envelope of its media type', async () => {
+    const body = await request('invoiced').text();
+    const asForm = new Request('http://merchant.invalid/', {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body,
+    });
+    expect(await refusalOf(asForm)).toBe('signature');
+    const asText = new Request('http://merchant.invalid/', { method: 'POST', headers: { 'content-type': 'text/plain' }, body });
+    expect(await refusalOf(asText)).toBe('wrong-media-type');
+  });
+});
+
+describe('acknowledgements', () => {
+  test('a sealed one opens to what the document says', async () => {
+    const answer = await mixed.handle(request('invoiced'), { invoiced: () => undefined });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toBe('application/json');
+    if (invoiced.acknowledgement.by !== 'sealed') throw new Error('expected a sealed acknowledgement');
+    expect(openMessage(sealer, invoiced.acknowledgement.message, await answer.text())).toMatchObject({
+      MerchantID: '3002607',
+      RpHeader: { Timestamp: 1_700_000_000 },
+      Data: { RtnCode: 1 },
+    });
+  });
+
+  test("a page is the shop's own: HTML, or a whole response", async () => {
+    const html = await mixed.handle(request('storeChosen'), { storeChosen: () => '<p>thank you</p>' });
+    expect([html.status, html.headers.get('content-type'), await html.text()]).toEqual([200, 'text/html; charset=utf-8', '<p>thank you</p>']);
+    const elsewhere = await mixed.handle(request('storeChosen'), {
+      storeChosen: async () => Response.redirect('https://shop.example/thanks', 303),
+    });
+    expect([elsewhere.status, elsewhere.headers.get('location')]).toEqual([303, 'https://shop.example/thanks']);
+  });
+});

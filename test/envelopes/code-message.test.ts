@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { codeMessage } from '../../src/envelopes/code-message.ts';
+import { EnvelopeFault, type Terms } from '../../src/envelopes/envelope.ts';
+import { anyText, faultOf } from './arbitraries.ts';
+
+const terms: Terms = {
+  credentials: {},
+  layout: [
+    ['ResCode', { is: 'given' }],
+    ['ResMsg', { is: 'given' }],
+  ],
+};
+
+describe('a code and a message', () => {
+  test.each([
+    ['1|OK', { ResCode: '1', ResMsg: 'OK' }],
+    ['0|找不到訂單\r\n', { ResCode: '0', ResMsg: '找不到訂單' }],
+    ['1|', { ResCode: '1', ResMsg: '' }],
+    ['10|a|b', { ResCode: '10', ResMsg: 'a|b' }],
+  ])('%j is read', (text, content) => {
+    expect(codeMessage.open(text, terms)).toEqual(content);
+  });
+
+  test.each(['', 'OK', '|OK', 'x|OK', '1', '1&OK', '<html>1|OK</html>'])('%j is none', (text) => {
+    expect(faultOf(codeMessage, text, terms)).toContain('unreadable');
+  });
+
+  test('what was sealed comes out again', () => {
+    fc.assert(
+      fc.property(fc.nat(), anyText, (code, message) => {
+        const content = { ResCode: String(code), ResMsg: message.trim() };
+        expect(codeMessage.open(codeMessage.seal(content, terms), terms)).toEqual(content);
+      }),
+    );
+  });
+
+  test('a layout without two fields is a slip of the spec', () => {
+    expect(() => codeMessage.open('1|OK', { credentials: {}, layout: [] })).toThrow(TypeError);
+    expect(() => codeMessage.open('1|OK', { credentials: {}, layout: [] })).not.toThrow(EnvelopeFault);
+  });
+});

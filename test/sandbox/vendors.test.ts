@@ -1,0 +1,17 @@
+import { readdir } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { everyApi } from '../../src/sandbox/index.ts';
+
+const folder = new URL('../../src/sandbox/vendors/', import.meta.url);
+const vendors = await readdir(folder);
+
+const codeOf = (vendor: string): Promise<object> => import(new URL(`${vendor}/index.ts`, folder).href);
+
+test.each(vendors)('the folder of %s exports its computed fields and its guards, and nothing else', async (vendor) => {
+  expect(Object.keys(await codeOf(vendor)).sort()).toEqual(['computed', 'guards']);
+});
+
+test.each(everyApi.map((api) => [api.document.name, api] as const))('%s brings the code of its own vendor', async (name, api) => {
+  const [vendor = ''] = name.split('-');
+  expect({ ...(await codeOf(vendor)) }).toEqual({ computed: api.computed, guards: api.guards });
+});

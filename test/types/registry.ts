@@ -1,0 +1,26 @@
+import { type StageCredentials, stageCredentials } from '../../src/sandbox/apis.ts';
+import type { CallbackName, OperationName } from '../../src/sandbox/faults/names.ts';
+
+/** Two documents as a registry has them. */
+interface Two {
+  readonly 'acme-pay-later': {
+    readonly operations: { readonly pay: object };
+    readonly callbacks: { readonly paid: object };
+    readonly stageCredentials: { readonly shopId: string };
+  };
+  readonly other: { readonly operations: { readonly ask: object }; readonly stageCredentials: { readonly key: string } };
+}
+
+// Checked by `npm run types` and never run.
+export const names: { operations: OperationName<Two>[]; callbacks: CallbackName<Two>[] } = { operations: ['pay', 'ask'], callbacks: ['paid'] };
+export const published: StageCredentials<Two> = { acmePayLater: { shopId: '1' }, other: { key: 'k' } };
+export const merchant: string = stageCredentials.ecpayCashier.merchantId;
+
+export const wrong: [OperationName<Two>, CallbackName<Two>, string] = [
+  // @ts-expect-error: a callback
+  'paid',
+  // @ts-expect-error: an operation
+  'ask',
+  // @ts-expect-error: MyPay calls it a store
+  stageCredentials.mypay.merchantId,
+];
