@@ -1,8 +1,9 @@
 import { createCipheriv, createDecipheriv, hash, randomBytes } from 'node:crypto';
 import { exchanges as ccatExchanges } from '../generated/ccat-cvs/examples.ts';
 import { operations as ccat } from '../generated/ccat-cvs/operations.ts';
+import { createEcpayCashier } from '../generated/ecpay-cashier/client.ts';
+import { createMypay } from '../generated/mypay/client.ts';
 import { exchanges, stageCredentials } from '../generated/mypay/examples.ts';
-import { createEcpayCashier } from '../src/ecpay-cashier.ts';
 import { ccatXml } from '../src/envelopes/ccat-xml.ts';
 import { sign } from '../src/envelopes/check-mac-value/sign.ts';
 import { checkMacValue } from '../src/envelopes/check-mac-value.ts';
@@ -14,7 +15,6 @@ import { mypayAes, openMypayField, sealMypayField } from '../src/envelopes/mypay
 import { pipedPairs } from '../src/envelopes/piped-pairs.ts';
 import { rawPairs } from '../src/envelopes/raw-pairs.ts';
 import { fill } from '../src/message/layout.ts';
-import { createMypay } from '../src/mypay.ts';
 import { type Figure, measure, type Way } from './bench/measure.ts';
 
 /** `npm run bench`: each thing beside its floor, in the same run, rounds interleaved. Figures mean something only as ratios. */

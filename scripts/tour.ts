@@ -1,9 +1,5 @@
-import { createCcatCvs } from '../src/ccat-cvs.ts';
-import { createEcpayCashier } from '../src/ecpay-cashier.ts';
-import { createEcpayEinvoice } from '../src/ecpay-einvoice.ts';
-import { createEcpayLogistics } from '../src/ecpay-logistics.ts';
-import { createMypay } from '../src/mypay.ts';
 import { createSandbox, everyApi, listen, type SandboxApi } from '../src/sandbox/index.ts';
+import { clientOf } from './tour/client-of.ts';
 import { twoLives } from './tour/two-lives.ts';
 
 /**
@@ -16,17 +12,7 @@ let moment = Date.now();
 const listener = await listen(createSandbox({ now: () => moment }));
 console.log(`sandbox on ${listener.url} (stage credentials, no network, not for production)\n`);
 
-type Options = { readonly baseUrl: string; readonly now: () => number };
 type Call = (payload: unknown) => unknown;
-
-/** The five clients, by document. Which operations they have is read off the generated tables. */
-const clients: Readonly<Record<string, (options: Options, credentials: never) => object>> = {
-  'ecpay-cashier': (options, credentials: Parameters<typeof createEcpayCashier>[0]) => createEcpayCashier({ ...credentials, ...options }),
-  'ecpay-einvoice': (options, credentials: Parameters<typeof createEcpayEinvoice>[0]) => createEcpayEinvoice({ ...credentials, ...options }),
-  'ecpay-logistics': (options, credentials: Parameters<typeof createEcpayLogistics>[0]) => createEcpayLogistics({ ...credentials, ...options }),
-  'ccat-cvs': (options, credentials: Parameters<typeof createCcatCvs>[0]) => createCcatCvs({ ...credentials, ...options }),
-  mypay: (options, credentials: Parameters<typeof createMypay>[0]) => createMypay({ ...credentials, ...options }),
-};
 
 let done = 0;
 let failed = 0;
@@ -49,11 +35,10 @@ if (failed > 0) process.exitCode = 1;
 
 async function call(api: SandboxApi, id: string): Promise<string> {
   const [example] = api.exchanges[id] ?? [];
-  const make = clients[api.document.name];
-  if (example === undefined || make === undefined) throw new Error('the spec gives no example');
+  if (example === undefined) throw new Error('the spec gives no example');
   moment = dayBefore(example.request) ?? moment;
-  const client = make({ baseUrl: listener.url, now: () => moment }, api.stageCredentials as never);
-  const result = await ((client as Readonly<Record<string, Call>>)[id] as Call)(example.request);
+  const client = clientOf(api.document.name, { baseUrl: listener.url, now: () => moment });
+  const result = await (client[id] as Call)(example.request);
   if (api.operations[id]?.delivery !== 'browser-form') return told(result, api.operations[id]?.success?.code);
   // The shopper's browser: it takes the form and posts it, nothing else.
   const { action, fields } = result as { action: string; fields: Record<string, string> };

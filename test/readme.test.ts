@@ -1,7 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { registry } from '../generated/registry.ts';
+import { packageSources } from '../scripts/package-sources.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
@@ -14,7 +16,7 @@ async function complaints(examples: readonly string[]): Promise<string[]> {
         const file = join(folder, `example-${index}.ts`);
         await writeFile(
           file,
-          text.replaceAll(/'jinliu\/([\w-]+)'/g, (_, entry: string) => `'../../src/${entry === 'sandbox' || entry === 'node' ? `${entry}/index` : entry}.ts'`),
+          text.replaceAll(/'(jinliu\/[\w-]+)'/g, (_, entry: string) => `'${relative(folder, packageSources().get(entry) ?? entry)}'`),
         );
         return file;
       }),
@@ -32,9 +34,8 @@ async function complaints(examples: readonly string[]): Promise<string[]> {
 test('every TypeScript example of both READMEs and beside each entry point compiles', async () => {
   const blocks = await Promise.all(['README.md', 'README.zh-TW.md'].map(async (name) => blocksOf(await readFile(join(root, name), 'utf8'))));
   for (const each of blocks) expect(each.length).toBeGreaterThan(2);
-  const names = (await readdir(join(root, 'src'))).filter((name) => name.endsWith('.ts'));
-  const beside = await Promise.all(names.map(async (name) => entryExample(name, await readFile(join(root, 'src', name), 'utf8'))));
-  expect(beside).toHaveLength(5);
+  const documents = Object.keys(registry);
+  const beside = await Promise.all(documents.map(async (name) => entryExample(name, await readFile(join(root, 'generated', name, 'client.ts'), 'utf8'))));
   expect(await complaints([...blocks.flat(), ...beside])).toEqual([]);
 });
 
@@ -44,6 +45,6 @@ function blocksOf(markdown: string): string[] {
 
 function entryExample(name: string, text: string): string {
   const found = /@example\n((?: \*(?!\/).*\n)+?) \*\/\nexport function (\w+)/.exec(text);
-  if (found === null) throw new Error(`src/${name} has no example`);
-  return `import { ${found[2]} } from 'jinliu/${name.replace('.ts', '')}';\n${(found[1] ?? '').replaceAll(/^ \* ?/gm, '')}\nexport {};\n`;
+  if (found === null) throw new Error(`the client of ${name} has no example`);
+  return `import { ${found[2]} } from 'jinliu/${name}';\n${(found[1] ?? '').replaceAll(/^ \* ?/gm, '')}\nexport {};\n`;
 }

@@ -1,4 +1,4 @@
-import { createEcpayCashier } from '../../src/ecpay-cashier.ts';
+import { createEcpayCashier } from '../../generated/ecpay-cashier/client.ts';
 import { createSandbox, stageCredentials } from '../../src/sandbox/index.ts';
 
 /**

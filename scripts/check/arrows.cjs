@@ -4,7 +4,7 @@
  */
 const tables = '^generated/[^/]+/(types|operations|requests|answers|received|callbacks|meanings)\\.ts$';
 const sandboxData = '^generated/[^/]+/(examples|lives)\\.ts$';
-const client = '^generated/[^/]+/client\\.ts$';
+const client = '^generated/[^/]+/(api|client)\\.ts$';
 const registry = '^generated/registry\\.ts$';
 const folder = (name) => `^src/${name}/`;
 
@@ -24,7 +24,7 @@ const floors = [
   {
     name: 'client',
     from: client,
-    to: [...['call', 'callbacks', 'explain', 'envelopes', 'rules', 'message', 'errors', 'time'].map(folder), tables],
+    to: [...['call', 'callbacks', 'explain', 'envelopes', 'rules', 'message', 'errors', 'time'].map(folder), tables, client],
   },
 ];
 

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { packageSources } from '../package-sources.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -13,7 +14,7 @@ export function compileSamples(samples: ReadonlyMap<string, string>): string[] {
     noEmit: true,
     isolatedDeclarations: false,
     declaration: false,
-    paths: { 'jinliu/*': [join(root, 'src/*.ts')] },
+    paths: Object.fromEntries([...packageSources()].map(([name, source]) => [name, [source]])),
   };
   const host = ts.createCompilerHost(strict);
   const { fileExists, readFile, getSourceFile, directoryExists } = host;

@@ -18,7 +18,7 @@ export interface DocumentParts {
 
 export async function documentParts(spec: Spec): Promise<DocumentParts> {
   const { operations, callbacks } = spec;
-  const entry = await entryOf(spec.name);
+  const entry = entryOf(spec.name);
   const names = new Set(spec.endpoints.flatMap((endpoint) => endpoint.rules.map(({ value }) => value)));
   const rules = new Map<string, string>();
   for (const name of names) rules.set(name, await ruleWords(name));

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { pascalCase } from '../generate/conventions.ts';
 import { print } from '../generate/modules/print.ts';
 import type { SpecCallback } from '../spec/operation/callback.ts';
 import type { SpecOperation } from '../spec/operation/operation.ts';
@@ -15,18 +15,8 @@ export interface Entry {
   readonly client: string;
 }
 
-const sources = new URL('../../src/', import.meta.url);
-
-/** Found in the code, by what it imports: an entry point may be called otherwise than its document. */
-export async function entryOf(document: string): Promise<Entry> {
-  for (const file of (await readdir(sources)).filter((name) => name.endsWith('.ts'))) {
-    const code = await readFile(new URL(file, sources), 'utf8');
-    const create = /export function (create\w+)/.exec(code)?.[1];
-    if (create === undefined || !code.includes(`/generated/${document}/operations.ts`)) continue;
-    const name = file.replace(/\.ts$/, '');
-    return { module: `jinliu/${name}`, create, client: name.split('-').at(-1) ?? name };
-  }
-  throw new Error(`no file of src/ makes a client out of generated/${document}`);
+export function entryOf(document: string): Entry {
+  return { module: `jinliu/${document}`, create: `create${pascalCase(document)}`, client: document.split('-').at(-1) ?? document };
 }
 
 /** How a client is made, with what to do about errors. */

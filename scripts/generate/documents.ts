@@ -7,9 +7,12 @@ import { sourceProblems, specPaths } from '../spec/read.ts';
 import { readSource, type Source } from '../spec/source/source.ts';
 import { Spec } from '../spec/spec.ts';
 import { readVocabulary } from '../spec/vocabulary/vocabulary.ts';
+import { type Conventions, readConventions } from './conventions.ts';
 import { emit } from './emit.ts';
 import type { Files } from './files.ts';
+import { manifestWith } from './manifest.ts';
 import { readmes, readmeWith } from './readme.ts';
+import { registryModule } from './registry.ts';
 import { type SecondThread, startThread } from './thread/thread.ts';
 
 /** A document and what is generated from it. */
@@ -26,19 +29,18 @@ interface Generated {
 export async function generated(specs: string, out: string): Promise<Files> {
   const thread = startThread();
   try {
-    const documents = await together((await specPaths(specs)).map((path) => document(path, thread)));
+    const conventions = await readConventions();
+    const documents = await together((await specPaths(specs)).map((path) => document(path, { thread, conventions })));
+    const all = documents.map(({ spec }) => spec);
+    const written: Readonly<Record<string, (text: string) => string>> = {
+      ...Object.fromEntries(readmes.map((name) => [name, (readme: string) => readmeWith(name, readme, all)])),
+      'package.json': (manifest) => manifestWith(manifest, all),
+    };
     const files = new Map(documents.flatMap((each) => [...each.files]));
-    for (const name of readmes) {
-      const readme = await readFile(join(out, name), 'utf8').catch(() => undefined);
-      if (readme !== undefined)
-        files.set(
-          name,
-          readmeWith(
-            name,
-            readme,
-            documents.map(({ spec }) => spec),
-          ),
-        );
+    files.set('generated/registry.ts', registryModule(all, conventions));
+    for (const [name, made] of Object.entries(written)) {
+      const text = await readFile(join(out, name), 'utf8').catch(() => undefined);
+      if (text !== undefined) files.set(name, made(text));
     }
     return files;
   } finally {
@@ -46,19 +48,25 @@ export async function generated(specs: string, out: string): Promise<Files> {
   }
 }
 
-async function document(path: string, thread: SecondThread): Promise<Generated> {
+/** What every document is made with. */
+interface Workshop {
+  readonly thread: SecondThread;
+  readonly conventions: Conventions;
+}
+
+async function document(path: string, workshop: Workshop): Promise<Generated> {
   const source = await readSource(path);
   report(sourceProblems(source, await readVocabulary()));
   // The other thread checks while this one compiles. What comes of a document that is not OpenAPI is of no interest.
-  const faults = thread.check(source.value);
-  const made = make(source, thread);
+  const faults = workshop.thread.check(source.value);
+  const made = make(source, workshop);
   made.catch(() => undefined);
   reportFaults(source, await faults);
   return made;
 }
 
-async function make(source: Source, thread: SecondThread): Promise<Generated> {
+async function make(source: Source, { thread, conventions }: Workshop): Promise<Generated> {
   const spec = new Spec(source);
   report(await lint(spec));
-  return { spec, files: await emit(spec, thread.types) };
+  return { spec, files: await emit(spec, conventions, thread.types) };
 }

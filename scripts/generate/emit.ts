@@ -1,8 +1,11 @@
 import type { Spec } from '../spec/spec.ts';
 import { viewDocument } from '../spec/view/document.ts';
 import { asOpenapi } from '../spec/view/openapi.ts';
+import type { Conventions } from './conventions.ts';
 import { answersModule } from './modules/answers.ts';
+import { apiModule } from './modules/api.ts';
 import { callbacksModule } from './modules/callbacks.ts';
+import { clientModule } from './modules/client.ts';
 import { examplesModule } from './modules/examples.ts';
 import { livesModule } from './modules/lives.ts';
 import { meaningsModule } from './modules/meanings.ts';
@@ -14,6 +17,8 @@ import type { Tasks } from './thread/thread.ts';
 
 /** The modules that are made of each document, beside its types. One that has nothing to say is not made. */
 const modules: Readonly<Record<string, (material: Material) => string | undefined>> = {
+  'api.ts': apiModule,
+  'client.ts': clientModule,
   'operations.ts': operationsModule,
   'requests.ts': requestsModule,
   'answers.ts': answersModule,
@@ -25,8 +30,12 @@ const modules: Readonly<Record<string, (material: Material) => string | undefine
 };
 
 /** Everything that is generated from one document: path under the repository -> text. */
-export async function emit(spec: Spec, typesOf: Tasks['types']): Promise<Map<string, string>> {
-  const material = { spec, view: viewDocument(spec) };
+export async function emit(
+  spec: Spec,
+  conventions: Conventions,
+  typesOf: Tasks['types'],
+): Promise<Map<string, string>> {
+  const material = { spec, view: viewDocument(spec), conventions };
   // Asked for first, waited for last: the other thread works meanwhile.
   const types = typesOf(asOpenapi(spec, material.view));
   const files = new Map<string, string>();

@@ -13,6 +13,7 @@ const patterns: Readonly<Record<string, string>> = {
   yyyyMMdd: `^${year}${month}${day}$`,
   'yyyy-MM-dd': `^${year}-${month}-${day}$`,
   'yyyy-MM-ddTHH:mm:ss+08:00': `^${year}-${month}-${day}T${hour}:${sixty}:${sixty}\\+08:00$`,
+  uuid: '^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$',
   uri: '^https?://[^\\s]+$',
   'uri-reference': '^\\S*$',
   email: '^[^\\s@]+@[^\\s@]+$',

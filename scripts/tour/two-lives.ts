@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createEcpayCashier } from '../../src/ecpay-cashier.ts';
+import { createEcpayCashier } from '../../generated/ecpay-cashier/client.ts';
+import { createMypay } from '../../generated/mypay/client.ts';
 import { toNodeHandler } from '../../src/http/node/index.ts';
-import { createMypay } from '../../src/mypay.ts';
 import { createSandbox, listen, type Sandbox, stageCredentials } from '../../src/sandbox/index.ts';
 
 type Print = (line: string) => void;

@@ -1,6 +1,8 @@
+import type { Envelope } from '../envelopes/envelope.ts';
 import type { CallbackTable } from '../message/callback.ts';
 import type { Document, OperationTable } from '../message/operation.ts';
 import type { Validators } from '../message/validate.ts';
+import type { Rule } from '../rules/rule.ts';
 import type { Exchange, Faults } from './exchange.ts';
 import type { Doings, Lives } from './life/life.ts';
 import type { ComputedFields, Guards } from './life/scene.ts';
@@ -8,6 +10,8 @@ import type { ComputedFields, Guards } from './life/scene.ts';
 /** What the sandbox is given of one document: what is generated of it, and the code of its vendor. */
 export interface SandboxApi {
   readonly document: Document;
+  readonly envelopes: readonly Envelope[];
+  readonly rules: Readonly<Record<string, Rule>>;
   readonly operations: OperationTable;
   /** None where the document has no webhooks. */
   readonly callbacks?: CallbackTable;
@@ -27,3 +31,8 @@ export interface SandboxApi {
   readonly guards: Guards;
   readonly stageCredentials: Readonly<Record<string, string>>;
 }
+
+/** A document whose operations, callbacks and credentials are known to the compiler by name, and the function that makes a client of it. */
+export type Documented<Tables, Examples, Create> = Tables &
+  Examples &
+  Pick<SandboxApi, 'envelopes' | 'rules' | 'received' | 'lives' | 'doings' | 'retries' | 'computed' | 'guards'> & { readonly create: Create };

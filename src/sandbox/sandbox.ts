@@ -1,5 +1,5 @@
 import type { SandboxApi } from './api.ts';
-import { everyApi, everyEnvelope } from './apis.ts';
+import { everyApi } from './apis.ts';
 import { createAgenda } from './clock/agenda.ts';
 import { type Clock, createClock } from './clock/clock.ts';
 import { controlWorld } from './control/of-world.ts';
@@ -16,7 +16,6 @@ import { type Moved, move } from './life/move.ts';
 import { lifeOf, type World } from './life/world.ts';
 import { knownMerchants, type MerchantsGiven } from './merchants/known.ts';
 import { createPages } from './pages/index.ts';
-import { everyRule } from './rules.ts';
 import { plain, serve } from './serve.ts';
 import { restore, type Snapshot, take } from './snapshot.ts';
 import { dailyFile } from './vendors/ccat/daily-file.ts';
@@ -108,7 +107,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const faults = createFaults({ apis, ...(options.seed === undefined ? {} : { seed: options.seed }) });
   const world: World = {
     apis,
-    envelopes: everyEnvelope,
     merchants: knownMerchants(apis, options),
     clock,
     agenda,
@@ -140,7 +138,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     world,
     journal,
     maxBytes: options.maxBytes ?? 1024 * 1024,
-    reception: () => ({ envelopes: everyEnvelope, rules: everyRule, merchants: world.merchants, moments: [clock.now(), real()] as const }),
+    reception: () => ({ merchants: world.merchants, moments: [clock.now(), real()] as const }),
     faultFor: (operation: string) => faults.take(operation),
     shopperPage: pages.shopper,
     returnUrl: ({ merchant }: { merchant: { returnUrl?: string } }) => merchant.returnUrl ?? options.returnUrl ?? `${world.origin}/_sandbox/return`,

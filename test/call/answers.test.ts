@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
 import { afterEach, expect, test } from 'vitest';
-import { createCcatCvs } from '../../src/ccat-cvs.ts';
-import { createEcpayCashier } from '../../src/ecpay-cashier.ts';
-import { createEcpayEinvoice } from '../../src/ecpay-einvoice.ts';
-import { createEcpayLogistics } from '../../src/ecpay-logistics.ts';
+import { createCcatCvs } from '../../generated/ccat-cvs/client.ts';
+import { createEcpayCashier } from '../../generated/ecpay-cashier/client.ts';
+import { createEcpayEinvoice } from '../../generated/ecpay-einvoice/client.ts';
+import { createEcpayLogistics } from '../../generated/ecpay-logistics/client.ts';
 import {
   type AnswerError,
   type ApiError,
@@ -14,7 +14,7 @@ import {
   isHttpError,
   isUnreadableError,
   type UnreadableError,
-} from '../../src/mypay.ts';
+} from '../../generated/mypay/client.ts';
 import { stageCredentials } from '../../src/sandbox/index.ts';
 import { type Loopback, loopback, rejection } from './loopback.ts';
 

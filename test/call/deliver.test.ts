@@ -2,10 +2,10 @@ import type { ServerResponse } from 'node:http';
 import { inspect } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
-import { createCcatCvs, isDeadlineError, isTransportError, isUnreadableError } from '../../src/ccat-cvs.ts';
-import { createEcpayEinvoice, type DeadlineError, type TransportError } from '../../src/ecpay-einvoice.ts';
+import { createCcatCvs, isDeadlineError, isTransportError, isUnreadableError } from '../../generated/ccat-cvs/client.ts';
+import { createEcpayEinvoice, type DeadlineError, type TransportError } from '../../generated/ecpay-einvoice/client.ts';
+import { createMypay } from '../../generated/mypay/client.ts';
 import { ecpayAes } from '../../src/envelopes/ecpay-aes.ts';
-import { createMypay } from '../../src/mypay.ts';
 import { createSandbox, listen, stageCredentials } from '../../src/sandbox/index.ts';
 import { type Loopback, loopback, rejection } from './loopback.ts';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createCcatCvs } from '../../src/ccat-cvs.ts';
-import { createEcpayCashier, isDeliveryError } from '../../src/ecpay-cashier.ts';
-import { type ApiError, createEcpayEinvoice, isDeadlineError, isPayloadError, isTransportError } from '../../src/ecpay-einvoice.ts';
-import { createEcpayLogistics } from '../../src/ecpay-logistics.ts';
-import { createMypay } from '../../src/mypay.ts';
+import { createCcatCvs } from '../../generated/ccat-cvs/client.ts';
+import { createEcpayCashier, isDeliveryError } from '../../generated/ecpay-cashier/client.ts';
+import { type ApiError, createEcpayEinvoice, isDeadlineError, isPayloadError, isTransportError } from '../../generated/ecpay-einvoice/client.ts';
+import { createEcpayLogistics } from '../../generated/ecpay-logistics/client.ts';
+import { createMypay } from '../../generated/mypay/client.ts';
 import { createSandbox, type Listener, listen, stageCredentials } from '../../src/sandbox/index.ts';
 import { rejection } from './loopback.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createEcpayCashier, isPayloadError } from '../../src/ecpay-cashier.ts';
+import { createEcpayCashier, isPayloadError } from '../../generated/ecpay-cashier/client.ts';
 import { sign } from '../../src/envelopes/check-mac-value/sign.ts';
 import { stageCredentials } from '../../src/sandbox/index.ts';
 import { deepFreeze } from './loopback.ts';

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
-import { createCcatCvs, isOptionsError } from '../../src/ccat-cvs.ts';
-import { createEcpayCashier } from '../../src/ecpay-cashier.ts';
-import { createMypay } from '../../src/mypay.ts';
+import { createCcatCvs, isOptionsError } from '../../generated/ccat-cvs/client.ts';
+import { createEcpayCashier } from '../../generated/ecpay-cashier/client.ts';
+import { createMypay } from '../../generated/mypay/client.ts';
 
 const right = { merchantId: '3002607', hashKey: 'pwFHCqoQZGmho4w6', hashIv: 'EkRm7iFT261dpevs', environment: 'stage' } as const;
 

@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createCcatCvs } from '../../src/ccat-cvs.ts';
-import { createEcpayEinvoice } from '../../src/ecpay-einvoice.ts';
-import { createEcpayLogistics } from '../../src/ecpay-logistics.ts';
-import { createMypay, isPayloadError, type PayloadError } from '../../src/mypay.ts';
+import { createCcatCvs } from '../../generated/ccat-cvs/client.ts';
+import { createEcpayEinvoice } from '../../generated/ecpay-einvoice/client.ts';
+import { createEcpayLogistics } from '../../generated/ecpay-logistics/client.ts';
+import { createMypay, isPayloadError, type PayloadError } from '../../generated/mypay/client.ts';
 import { stageCredentials } from '../../src/sandbox/index.ts';
 import { type Loopback, loopback, rejection } from './loopback.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCallbackError } from '../../src/ecpay-cashier.ts';
+import { isCallbackError } from '../../generated/ecpay-cashier/client.ts';
 import { verify } from '../../src/envelopes/check-mac-value/verify.ts';
 import { every, listening, post, receivers } from './clients.ts';
 

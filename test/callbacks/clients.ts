@@ -1,7 +1,7 @@
-import { type CcatCvs, createCcatCvs } from '../../src/ccat-cvs.ts';
-import { createEcpayCashier, type EcpayCashier } from '../../src/ecpay-cashier.ts';
-import { createEcpayLogistics, type EcpayLogistics } from '../../src/ecpay-logistics.ts';
-import { createMypay, type Mypay } from '../../src/mypay.ts';
+import { type CcatCvs, createCcatCvs } from '../../generated/ccat-cvs/client.ts';
+import { createEcpayCashier, type EcpayCashier } from '../../generated/ecpay-cashier/client.ts';
+import { createEcpayLogistics, type EcpayLogistics } from '../../generated/ecpay-logistics/client.ts';
+import { createMypay, type Mypay } from '../../generated/mypay/client.ts';
 
 /** The vendors' published stage credentials. */
 export const cashier: EcpayCashier = createEcpayCashier({

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { createCcatCvs } from '../../generated/ccat-cvs/client.ts';
 import { operations } from '../../generated/ccat-cvs/operations.ts';
+import { createMypay } from '../../generated/mypay/client.ts';
 import { exchanges } from '../../generated/mypay/examples.ts';
-import { createCcatCvs } from '../../src/ccat-cvs.ts';
 import { ccatXml } from '../../src/envelopes/ccat-xml.ts';
 import { terms } from '../../src/envelopes/message.ts';
 import { openMypayField } from '../../src/envelopes/mypay-aes.ts';
-import { createMypay } from '../../src/mypay.ts';
 import { cashier, cat, mypay } from './clients.ts';
 
 const orderKey = 'c011e403fa73b088ca3d50aacfa9c43a';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isCallbackError } from '../../src/ecpay-cashier.ts';
+import { isCallbackError } from '../../generated/ecpay-cashier/client.ts';
 import { every, post, receivers } from './clients.ts';
 
 const name = fc

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCallbackError } from '../../src/ecpay-cashier.ts';
+import { isCallbackError } from '../../generated/ecpay-cashier/client.ts';
 import { cashier, every, mypay, post, receivers } from './clients.ts';
 
 const acknowledgements: Readonly<Record<string, string>> = { 'ecpay-cashier': '1|OK', 'ecpay-logistics': '1|OK', mypay: '8888', 'ccat-cvs': 'OK' };

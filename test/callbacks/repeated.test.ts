@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createEcpayCashier, isCallbackError } from '../../src/ecpay-cashier.ts';
-import { createEcpayLogistics } from '../../src/ecpay-logistics.ts';
+import { createEcpayCashier, isCallbackError } from '../../generated/ecpay-cashier/client.ts';
+import { createEcpayLogistics } from '../../generated/ecpay-logistics/client.ts';
 import { every, receivers } from './clients.ts';
 
 interface Verifier {

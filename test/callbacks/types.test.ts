@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { CcatCvsEvent } from '../../src/ccat-cvs.ts';
-import type { EcpayCashierEvent, ProvenEvent } from '../../src/ecpay-cashier.ts';
-import { createEcpayEinvoice } from '../../src/ecpay-einvoice.ts';
-import type { MypayEvent } from '../../src/mypay.ts';
+import type { CcatCvsEvent } from '../../generated/ccat-cvs/client.ts';
+import type { EcpayCashierEvent, ProvenEvent } from '../../generated/ecpay-cashier/client.ts';
+import { createEcpayEinvoice } from '../../generated/ecpay-einvoice/client.ts';
+import type { MypayEvent } from '../../generated/mypay/client.ts';
 import { cashier, cat, logistics, mypay } from './clients.ts';
 
 /** Checked by `npm run types`; here they only have to run. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createEcpayCashier, isCallbackError } from '../../src/ecpay-cashier.ts';
+import { createEcpayCashier, isCallbackError } from '../../generated/ecpay-cashier/client.ts';
 import { vectors } from '../vectors/read.ts';
 import { cat } from './clients.ts';
 

@@ -33,7 +33,7 @@ const files: Readonly<Record<string, string>> = {
       typescript: { ignoreBuildErrors: true },
       turbopack: {
         root: ${JSON.stringify(join(here, '../..'))},
-        resolveAlias: { 'jinliu/ecpay-cashier': '../../../src/ecpay-cashier.ts', 'jinliu/node': '../../../src/http/node/index.ts' },
+        resolveAlias: { 'jinliu/ecpay-cashier': '../../../generated/ecpay-cashier/client.ts', 'jinliu/node': '../../../src/http/node/index.ts' },
       },
     };`,
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { explainCheckMacValue } from '../../src/ecpay-cashier.ts';
-import { explainCheckMacValue as explainOfLogistics } from '../../src/ecpay-logistics.ts';
+import { explainCheckMacValue } from '../../generated/ecpay-cashier/client.ts';
+import { explainCheckMacValue as explainOfLogistics } from '../../generated/ecpay-logistics/client.ts';
 import { briefly } from '../../src/explain/explanation.ts';
 import { anyText } from '../envelopes/arbitraries.ts';
 import { vectors } from '../vectors/read.ts';

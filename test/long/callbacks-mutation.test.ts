@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCallbackError } from '../../src/ecpay-cashier.ts';
+import { isCallbackError } from '../../generated/ecpay-cashier/client.ts';
 import { every, receivers } from '../callbacks/clients.ts';
 
 /** Mutated callbacks of each API; `MUTATIONS` makes a run longer. */

@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { createEcpayCashier, type EcpayCashier } from '../../src/ecpay-cashier.ts';
+import { createEcpayCashier, type EcpayCashier } from '../../generated/ecpay-cashier/client.ts';
+import { createMypay, type Mypay } from '../../generated/mypay/client.ts';
 import { toNodeHandler } from '../../src/http/node/index.ts';
-import { createMypay, type Mypay } from '../../src/mypay.ts';
 import { createSandbox, type Sandbox, stageCredentials } from '../../src/sandbox/index.ts';
 import { type Listener, listen } from '../../src/sandbox/server/listen.ts';
 

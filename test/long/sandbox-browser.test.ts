@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createCcatCvs } from '../../src/ccat-cvs.ts';
+import { createCcatCvs } from '../../generated/ccat-cvs/client.ts';
 import { everyApi, stageCredentials } from '../../src/sandbox/index.ts';
 import { timeIn } from '../../src/time/format.ts';
 import { openStreet, type Street } from './sandbox-browser-shop.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { createEcpayCashier, type EcpayCashier, type EcpayCashierEvent } from '../../src/ecpay-cashier.ts';
+import { createEcpayCashier, type EcpayCashier, type EcpayCashierEvent } from '../../generated/ecpay-cashier/client.ts';
 import { createSandbox, type Sandbox, stageCredentials } from '../../src/sandbox/index.ts';
 
 const start = Date.parse('2026-01-01T09:08:07+08:00');

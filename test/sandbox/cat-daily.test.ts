@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createCcatCvs } from '../../src/ccat-cvs.ts';
+import { createCcatCvs } from '../../generated/ccat-cvs/client.ts';
 import { createSandbox, stageCredentials } from '../../src/sandbox/index.ts';
 import type { Entry } from '../../src/sandbox/life/entry.ts';
 import { dailyFile } from '../../src/sandbox/vendors/ccat/daily-file.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
+import { type CcatCvs, type CcatCvsEvent, createCcatCvs } from '../../generated/ccat-cvs/client.ts';
 import { checkCharacters } from '../../src/barcode/check-characters.ts';
-import { type CcatCvs, type CcatCvsEvent, createCcatCvs } from '../../src/ccat-cvs.ts';
 import { createSandbox, type Sandbox, stageCredentials } from '../../src/sandbox/index.ts';
 import { dailyFile } from '../../src/sandbox/vendors/ccat/daily-file.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createEcpayCashier, isTransportError } from '../../src/ecpay-cashier.ts';
-import { createMypay } from '../../src/mypay.ts';
+import { createEcpayCashier, isTransportError } from '../../generated/ecpay-cashier/client.ts';
+import { createMypay } from '../../generated/mypay/client.ts';
 import { createSandbox, type Listener, listen, type Sandbox, stageCredentials } from '../../src/sandbox/index.ts';
 import { type Loopback, loopback, rejection } from '../call/loopback.ts';
 

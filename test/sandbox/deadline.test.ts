@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createEcpayCashier } from '../../src/ecpay-cashier.ts';
+import { createEcpayCashier } from '../../generated/ecpay-cashier/client.ts';
 import { createSandbox, everyApi, type SandboxApi, stageCredentials } from '../../src/sandbox/index.ts';
 import { deadline } from '../../src/sandbox/life/deadline.ts';
 import type { Deadline, Doing } from '../../src/sandbox/life/life.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createEcpayEinvoice } from '../../src/ecpay-einvoice.ts';
+import { createEcpayEinvoice } from '../../generated/ecpay-einvoice/client.ts';
 import { createSandbox, stageCredentials } from '../../src/sandbox/index.ts';
 
 const start = Date.parse('2026-01-01T09:08:07+08:00');

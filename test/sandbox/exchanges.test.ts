@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { createCcatCvs } from '../../src/ccat-cvs.ts';
-import { createEcpayCashier } from '../../src/ecpay-cashier.ts';
-import { createEcpayEinvoice } from '../../src/ecpay-einvoice.ts';
-import { createEcpayLogistics } from '../../src/ecpay-logistics.ts';
+import { createCcatCvs } from '../../generated/ccat-cvs/client.ts';
+import { createEcpayCashier } from '../../generated/ecpay-cashier/client.ts';
+import { createEcpayEinvoice } from '../../generated/ecpay-einvoice/client.ts';
+import { createEcpayLogistics } from '../../generated/ecpay-logistics/client.ts';
+import { createMypay, isApiError } from '../../generated/mypay/client.ts';
 import type { Operation } from '../../src/message/operation.ts';
-import { createMypay, isApiError } from '../../src/mypay.ts';
 import { createSandbox, everyApi, stageCredentials } from '../../src/sandbox/index.ts';
 import { deepFreeze } from '../call/loopback.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { createMypay, isDeadlineError, isTransportError, isUnreadableError, type Mypay } from '../../generated/mypay/client.ts';
 import { exchanges, stageCredentials } from '../../generated/mypay/examples.ts';
 import { isHttpError } from '../../src/errors/index.ts';
-import { createMypay, isDeadlineError, isTransportError, isUnreadableError, type Mypay } from '../../src/mypay.ts';
 import { applyFault, type HttpFault, isBrokenConnection } from '../../src/sandbox/faults/index.ts';
 import { rejection } from '../call/loopback.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { createMypay, isDeadlineError, isTransportError, isUnreadableError, type Mypay } from '../../generated/mypay/client.ts';
 import { isHttpError } from '../../src/errors/index.ts';
-import { createMypay, isDeadlineError, isTransportError, isUnreadableError, type Mypay } from '../../src/mypay.ts';
 import { createSandbox, type HttpKind, type Listener, listen, stageCredentials } from '../../src/sandbox/index.ts';
 import { rejection } from '../call/loopback.ts';
 

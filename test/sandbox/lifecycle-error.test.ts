@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createCcatCvs } from '../../src/ccat-cvs.ts';
-import { createEcpayLogistics } from '../../src/ecpay-logistics.ts';
+import { createCcatCvs } from '../../generated/ccat-cvs/client.ts';
+import { createEcpayLogistics } from '../../generated/ecpay-logistics/client.ts';
 import type { HttpError } from '../../src/errors/http-error.ts';
 import { createSandbox, everyApi, type Sandbox, type SandboxApi, stageCredentials } from '../../src/sandbox/index.ts';
 import { rejection } from '../call/loopback.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createEcpayLogistics, type EcpayLogistics, type EcpayLogisticsEvent } from '../../src/ecpay-logistics.ts';
+import { createEcpayLogistics, type EcpayLogistics, type EcpayLogisticsEvent } from '../../generated/ecpay-logistics/client.ts';
 import { createSandbox, type Sandbox, stageCredentials } from '../../src/sandbox/index.ts';
 
 const start = Date.parse('2026-01-01T09:08:07+08:00');

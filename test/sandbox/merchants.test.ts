@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createEcpayCashier } from '../../src/ecpay-cashier.ts';
-import { createMypay } from '../../src/mypay.ts';
+import { createEcpayCashier } from '../../generated/ecpay-cashier/client.ts';
+import { createMypay } from '../../generated/mypay/client.ts';
 import { createSandbox, everyApi, stageCredentials } from '../../src/sandbox/index.ts';
 import type { MerchantsGiven } from '../../src/sandbox/merchants/given.ts';
 import { knownMerchants } from '../../src/sandbox/merchants/known.ts';
@@ -79,7 +79,7 @@ describe('what is wrong with it is said in one line, which holds no key', () => 
   test.each<[string, unknown]>([
     ['the file must be a JSON object', []],
     ['the file must be a JSON object', null],
-    ['"ecpay" is no document; there are ecpay-cashier, ', { ecpay: [] }],
+    ['"ecpay" is no document; there are ccat-cvs, ', { ecpay: [] }],
     ['"__proto__" is no document', JSON.parse('{"__proto__":[]}')],
     ['ecpay-cashier must be a list of merchants', { 'ecpay-cashier': cashier }],
     ['ecpay-cashier must be a list of merchants', { 'ecpay-cashier': null }],

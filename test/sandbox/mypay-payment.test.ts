@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createMypay, isApiError } from '../../src/mypay.ts';
+import { createMypay, isApiError } from '../../generated/mypay/client.ts';
 import { stageCredentials } from '../../src/sandbox/index.ts';
 import { items, openShop, refusal } from './mypay-shop.ts';
 

@@ -1,4 +1,4 @@
-import { createMypay, type Mypay } from '../../src/mypay.ts';
+import { createMypay, type Mypay } from '../../generated/mypay/client.ts';
 import { createSandbox, stageCredentials } from '../../src/sandbox/index.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 

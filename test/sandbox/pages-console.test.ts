@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createCcatCvs } from '../../src/ccat-cvs.ts';
+import { createCcatCvs } from '../../generated/ccat-cvs/client.ts';
 import { createSandbox, everyApi, stageCredentials } from '../../src/sandbox/index.ts';
 import { timeIn } from '../../src/time/format.ts';
 import { visitor, words } from './pages-visit.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createCcatCvs } from '../../src/ccat-cvs.ts';
-import { createEcpayLogistics } from '../../src/ecpay-logistics.ts';
+import { createCcatCvs } from '../../generated/ccat-cvs/client.ts';
+import { createEcpayLogistics } from '../../generated/ecpay-logistics/client.ts';
 import { createSandbox, everyApi, stageCredentials } from '../../src/sandbox/index.ts';
 import { openShop as openMypayShop } from './mypay-shop.ts';
 import { visitor } from './pages-visit.ts';

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { createEcpayCashier, type EcpayCashier } from '../../src/ecpay-cashier.ts';
-import { createEcpayEinvoice, type EcpayEinvoice } from '../../src/ecpay-einvoice.ts';
+import { createEcpayCashier, type EcpayCashier } from '../../generated/ecpay-cashier/client.ts';
+import { createEcpayEinvoice, type EcpayEinvoice } from '../../generated/ecpay-einvoice/client.ts';
+import { createMypay, type Mypay } from '../../generated/mypay/client.ts';
 import { sign } from '../../src/envelopes/check-mac-value/sign.ts';
-
 import type { Layout } from '../../src/message/layout.ts';
-import { createMypay, type Mypay } from '../../src/mypay.ts';
 import { createSandbox, everyApi, type Sandbox, type SandboxApi, stageCredentials } from '../../src/sandbox/index.ts';
 import { rejection } from '../call/loopback.ts';
 
@@ -120,8 +119,8 @@ test('a merchant whose number stands elsewhere in a request does not get it', as
 });
 
 test('of two documents of one merchant the constants of their operations decide', async () => {
-  const [, ...others] = everyApi;
-  const [cashier] = everyApi;
+  const cashier = everyApi.find((each) => each.document.name === 'ecpay-cashier');
+  const others = everyApi.filter((each) => each !== cashier);
   if (cashier?.operations['createCvsOrder'] === undefined) throw new Error('the cashier has no createCvsOrder');
   const { createCvsOrder } = cashier.operations;
   const layout: Layout = createCvsOrder.request.layout.map(([name, slot]) =>

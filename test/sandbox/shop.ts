@@ -1,4 +1,4 @@
-import { createEcpayCashier, type EcpayCashier } from '../../src/ecpay-cashier.ts';
+import { createEcpayCashier, type EcpayCashier } from '../../generated/ecpay-cashier/client.ts';
 import { createSandbox, type Sandbox, type SandboxOptions, stageCredentials } from '../../src/sandbox/index.ts';
 
 /** A shop and the sandbox that it buys from, in one process, without a socket. */

@@ -1,10 +1,9 @@
-import { ccatApn } from '../../src/envelopes/ccat-apn.ts';
 import type { Envelope } from '../../src/envelopes/envelope.ts';
 import type { CallbackTable } from '../../src/message/callback.ts';
 import type { Layout } from '../../src/message/layout.ts';
 import type { Document, OperationTable } from '../../src/message/operation.ts';
 import type { Validators } from '../../src/message/validate.ts';
-import { everyEnvelope } from '../../src/sandbox/apis.ts';
+import { everyApi } from '../../src/sandbox/apis.ts';
 import type { Exchange, Faults } from '../../src/sandbox/exchange.ts';
 
 /** All that is generated of one document. */
@@ -33,7 +32,7 @@ export async function generated(name: string): Promise<Generated> {
 }
 
 export function envelopeNamed(name: string): Envelope {
-  const found = [...everyEnvelope, ccatApn].find((envelope) => envelope.name === name);
+  const found = everyApi.flatMap((api) => api.envelopes).find((envelope) => envelope.name === name);
   if (found === undefined) throw new Error(`no envelope ${name}`);
   return found;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
+import { ibonShopId, meaningOf, notificationStatus, processCode } from '../../generated/ccat-cvs/client.ts';
+import { issueRtnCode, paymentRtnCode, tradeStatus } from '../../generated/ecpay-cashier/client.ts';
+import { createErrorCode, logisticsStatusCode } from '../../generated/ecpay-logistics/client.ts';
+import { type Meaning, paymentTool, paymentToolNumber, statusCode } from '../../generated/mypay/client.ts';
 import { isObject } from '../../scripts/spec/json.ts';
-import { ibonShopId, meaningOf, notificationStatus, processCode } from '../../src/ccat-cvs.ts';
-import { issueRtnCode, paymentRtnCode, tradeStatus } from '../../src/ecpay-cashier.ts';
-import { createErrorCode, logisticsStatusCode } from '../../src/ecpay-logistics.ts';
-import { type Meaning, paymentTool, paymentToolNumber, statusCode } from '../../src/mypay.ts';
 import { everyDocument } from './documents.ts';
 
 const outcomes = (table: Readonly<Record<string, Meaning>>, test: (meaning: Meaning) => boolean): string[] =>

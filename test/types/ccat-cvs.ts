@@ -1,5 +1,5 @@
 import { expectTypeOf } from 'vitest';
-import { type CcatCvs, type components, createCcatCvs } from '../../src/ccat-cvs.ts';
+import { type CcatCvs, type components, createCcatCvs } from '../../generated/ccat-cvs/client.ts';
 
 // Checked by `npm run types` and never run.
 type Schemas = components['schemas'];

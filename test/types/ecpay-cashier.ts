@@ -1,5 +1,5 @@
 import { expectTypeOf } from 'vitest';
-import type { BrowserForm, components, EcpayCashier, paths } from '../../src/ecpay-cashier.ts';
+import type { BrowserForm, components, EcpayCashier, paths } from '../../generated/ecpay-cashier/client.ts';
 
 // Checked by `npm run types` and never run.
 type Schemas = components['schemas'];

@@ -1,5 +1,5 @@
 import { expectTypeOf } from 'vitest';
-import { type components, createEcpayEinvoice, type EcpayEinvoice, type JinliuError } from '../../src/ecpay-einvoice.ts';
+import { type components, createEcpayEinvoice, type EcpayEinvoice, type JinliuError } from '../../generated/ecpay-einvoice/client.ts';
 
 // Checked by `npm run types` and never run.
 type Schemas = components['schemas'];

@@ -1,5 +1,5 @@
 import { expectTypeOf } from 'vitest';
-import type { components, EcpayLogistics } from '../../src/ecpay-logistics.ts';
+import type { components, EcpayLogistics } from '../../generated/ecpay-logistics/client.ts';
 
 // Checked by `npm run types` and never run.
 type Schemas = components['schemas'];

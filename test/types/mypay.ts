@@ -1,5 +1,5 @@
 import { expectTypeOf } from 'vitest';
-import type { components, Mypay } from '../../src/mypay.ts';
+import type { components, Mypay } from '../../generated/mypay/client.ts';
 
 // Checked by `npm run types` and never run.
 type Schemas = components['schemas'];

@@ -19,6 +19,6 @@ function comment({ name, schema }: ValueTable): string {
 }
 
 /** `ProcessCode` is `processCode`: a value, not a type. */
-function constantName({ name }: ValueTable): string {
+export function constantName({ name }: ValueTable): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -1,7 +1,8 @@
 import type { Callback } from '../../../src/message/callback.ts';
-import type { Document, MessageShape, Operation } from '../../../src/message/operation.ts';
+import type { Document, MessageShape, Operation, Servers } from '../../../src/message/operation.ts';
 import type { SpecCallback } from '../../spec/operation/callback.ts';
 import type { SpecOperation } from '../../spec/operation/operation.ts';
+import type { Server } from '../../spec/server.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { eventParts } from './event.ts';
 import type { Material } from './module.ts';
@@ -23,23 +24,29 @@ export function operationsModule({ spec }: Material): string {
 }
 
 function documentRow({ name, info, servers, credentials }: Spec): Document {
-  const hosts = servers.flatMap(({ environment, url }) => (environment === undefined ? [] : [[environment, url]]));
   return {
     name,
     title: info.title,
-    servers: Object.fromEntries(hosts),
+    servers: hosts(servers),
     credentials: (credentials?.options ?? []).map((option) => ({ option: option.name, secret: option.isSecret })),
   };
 }
 
+function hosts(servers: readonly Server[]): Servers {
+  return Object.fromEntries(
+    servers.flatMap(({ environment, url }) => (environment === undefined ? [] : [[environment, url]])),
+  );
+}
+
 function operationRow(operation: SpecOperation): Operation {
-  const { id, method, key, path, effect, delivery, alsoBy, success, rules, sensitive } = operation;
+  const { id, method, key, path, effect, servers, delivery, alsoBy, success, rules, sensitive } = operation;
   return {
     id,
     method,
     key,
     path,
     effect,
+    ...(servers.length > 0 ? { servers: hosts(servers) } : {}),
     ...(delivery === undefined ? {} : { delivery }),
     ...(alsoBy === undefined ? {} : { alsoBy }),
     request: shape(operation.request),
@@ -52,7 +59,15 @@ function operationRow(operation: SpecOperation): Operation {
 
 function callbackRow(spec: Spec, callback: SpecCallback): Callback {
   const { id, proof, acknowledgement, sensitive } = callback;
-  return { id, request: shape(callback.request), proof, acknowledgement, sensitive, ...eventParts(spec, callback) };
+  return {
+    id,
+    request: shape(callback.request),
+    proof,
+    acknowledgement:
+      acknowledgement.by === 'sealed' ? { by: 'sealed', message: shape(acknowledgement.message) } : acknowledgement,
+    sensitive,
+    ...eventParts(spec, callback),
+  };
 }
 
 function shape({ envelope, place, mediaType, root, headers, layout }: MessageShape): MessageShape {

@@ -17,7 +17,8 @@ export function constant(name: string, value: unknown, comment: string): string 
   return `/** ${comment} */\nexport const ${name} = ${print(value)} as const;\n`;
 }
 
-function flatPrint(value: unknown): string {
+/** The same on one line, however long. */
+export function flatPrint(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flatPrint).join(', ')}]`;
   if (typeof value === 'string') return quoted(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

@@ -52,6 +52,7 @@ function slotOf({ name, schema, required }: Field, walk: Walk): Slot {
     const format = (keywords.format ?? 'unix-seconds') as TimeFormat;
     return { is: 'clock', format, ...(fresh === undefined ? {} : { fresh }) };
   }
+  if (walk.direction === 'out' && filledBy === 'new-id') return newId(keywords);
   if (schema.isPayload) return { is: 'payload', ...inside(schema, walk) };
   if (walk.direction === 'out' && filledBy === 'credentials') return { is: 'credential', option: optionName(name) };
   if (walk.direction === 'out' && keywords.const !== undefined) {
@@ -69,6 +70,14 @@ function slotOf({ name, schema, required }: Field, walk: Walk): Slot {
     ...inner,
   };
 }
+
+/** Where there is no room for a UUID it is a shorter text, as long as the vendor allows, and never longer than anybody needs. */
+function newId({ format, maxLength }: Schema['keywords']): Slot {
+  if (format === 'uuid') return { is: 'new-id' };
+  return { is: 'new-id', length: Math.min(maxLength ?? longestId, longestId) };
+}
+
+const longestId = 20;
 
 function inside(schema: Schema, walk: Walk): { fields?: Layout; list?: true } {
   const { whole } = walk;

@@ -1,3 +1,4 @@
+import type { Acknowledgement } from '../../../src/message/callback.ts';
 import type { EnvelopeUse, MessageShape } from '../../../src/message/operation.ts';
 import type { Direction } from '../direction.ts';
 import type { Json, JsonObject } from '../json.ts';
@@ -16,6 +17,11 @@ export interface SpecMessage extends MessageShape {
   readonly payloadField?: PayloadField;
 }
 
+/** What tells the vendor that a callback was taken. */
+export type SpecAcknowledgement =
+  | Exclude<Acknowledgement, { by: 'sealed' }>
+  | { readonly by: 'sealed'; readonly message: SpecMessage };
+
 /** Where a message's text goes, and its schema. */
 type Carrier = Pick<SpecMessage, 'place' | 'mediaType' | 'wire'>;
 
@@ -32,6 +38,21 @@ export function answerOf(operation: SpecNode): SpecMessage {
   const response = successResponse(operation);
   const envelope = response.has('x-envelope') ? response : operation;
   return message(answerCarrier(response), envelopeOf(envelope), 'in');
+}
+
+/** What the merchant's own server answers to a callback. */
+export function acknowledgementOf(callback: SpecNode): SpecAcknowledgement {
+  const by = callback.required('x-acknowledge');
+  const response = successResponse(callback);
+  const carrier = answerCarrier(response);
+  switch (by) {
+    case 'constant':
+      return { by, text: String(carrier.wire.keywords.const ?? '') };
+    case 'sealed':
+      return { by, message: message(carrier, envelopeOf(response.has('x-envelope') ? response : callback), 'out') };
+    case 'page':
+      return { by };
+  }
 }
 
 /** What the merchant gets, of an operation that may still have faults. */

@@ -1,5 +1,5 @@
-import type { Acknowledgement, Callback } from '../../../src/message/callback.ts';
-import { answerOf, requestOf } from '../message/message.ts';
+import type { Callback } from '../../../src/message/callback.ts';
+import { acknowledgementOf, answerOf, requestOf, type SpecAcknowledgement } from '../message/message.ts';
 import { sensitiveFields } from '../message/sensitive.ts';
 import type { Written } from '../node.ts';
 import type { ConfirmMapping, EventMapping } from '../vocabulary/extensions.ts';
@@ -10,7 +10,7 @@ export interface SpecCallback extends SpecEndpoint {
   /** What proves its sender. */
   readonly proof: Callback['proof'];
   /** What tells the vendor that it was taken. */
-  readonly acknowledgement: Acknowledgement;
+  readonly acknowledgement: SpecAcknowledgement;
   /** Which properties of the payload make its event. */
   readonly event: Written<EventMapping>;
   /** The question that confirms what it says. */
@@ -29,7 +29,7 @@ export function callbackOf(endpoint: EndpointNode): SpecCallback {
   return {
     ...endpointOf(endpoint, { request, answer }),
     proof: node.required('x-proof'),
-    acknowledgement: { by: 'constant', text: String(answer.wire.keywords.const ?? '') },
+    acknowledgement: acknowledgementOf(node),
     event: { at: node.pathTo('x-event'), value: node.required('x-event') },
     ...(confirm === undefined ? {} : { confirm }),
     ...(retries === undefined ? {} : { retries }),

@@ -32,6 +32,8 @@ export interface EndpointNode {
   readonly key: string;
   readonly method: string;
   readonly node: SpecNode;
+  /** What stands under the key: the operations of one path. */
+  readonly item: SpecNode;
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'patch'];
@@ -42,7 +44,7 @@ export function endpointNodes(source: Source, section: 'paths' | 'webhooks'): En
   return items.flatMap(([key, item]) =>
     methods
       .filter((method) => item.child(method).exists)
-      .map((method) => ({ key, method: method.toUpperCase(), node: item.child(method) })),
+      .map((method) => ({ key, method: method.toUpperCase(), node: item.child(method), item })),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Doing } from '../../../src/sandbox/life/life.ts';
 import { answerOf, requestOf } from '../message/message.ts';
 import { sensitiveFields } from '../message/sensitive.ts';
 import type { Written } from '../node.ts';
+import { type Server, serversOf } from '../server.ts';
 import { type EndpointNode, endpointOf, type SpecEndpoint } from './endpoint.ts';
 
 /** An operation under `paths`: what the merchant calls. */
@@ -11,6 +12,8 @@ export interface SpecOperation extends SpecEndpoint {
   /** What the wire sees of the key: without the fragment that tells operations of one URL apart. */
   readonly path: string;
   readonly effect: Operation['effect'];
+  /** Its own, from beside it or from beside its path; none where it is reached at the document's. */
+  readonly servers: readonly Server[];
   /** The shopper's browser sends it. */
   readonly delivery?: NonNullable<Operation['delivery']>;
   /** The vendor takes the same fields in the query of a GET. */
@@ -26,7 +29,7 @@ export interface SpecOperation extends SpecEndpoint {
 }
 
 export function operationOf(endpoint: EndpointNode): SpecOperation {
-  const { node, key } = endpoint;
+  const { node, key, item } = endpoint;
   const request = requestOf(node, 'out');
   const answer = answerOf(node);
   const delivery = node.extension('x-delivery');
@@ -38,6 +41,7 @@ export function operationOf(endpoint: EndpointNode): SpecOperation {
     ...endpointOf(endpoint, { request, answer }),
     path: key.replace(/#.*$/, ''),
     effect: node.required('x-effect'),
+    servers: serversOf(node.has('servers') ? node : item),
     ...(delivery === undefined ? {} : { delivery }),
     ...(alsoBy === undefined ? {} : { alsoBy }),
     ...(success === undefined ? {} : { success }),

@@ -13,7 +13,7 @@ export function operationProblems(source: Source): SpecProblem[] {
   return [
     ...[...operations, ...callbacks].flatMap((node) => [...nameProblems(node, seen), ...messageProblems(node)]),
     ...operations.flatMap((node) => [...effectProblems(node), ...successProblems(node), ...retryProblems(node)]),
-    ...callbacks.flatMap((node) => [...proofProblems(node), ...changeProblems(node)]),
+    ...callbacks.flatMap((node) => [...proofProblems(node), ...acknowledgementProblems(node), ...changeProblems(node)]),
   ];
 }
 
@@ -63,6 +63,11 @@ function* proofProblems({ source, at, written }: SpecNode): Generator<SpecProble
   if (!isObject(written['x-event'])) {
     yield source.problem(at, 'this callback has no x-event; say which properties make its event');
   }
+}
+
+function* acknowledgementProblems({ source, at, written }: SpecNode): Generator<SpecProblem> {
+  if (written['x-acknowledge'] === undefined)
+    yield source.problem(at, 'this callback has no x-acknowledge; say constant, sealed or page');
 }
 
 function* retryProblems({ source, at, written }: SpecNode): Generator<SpecProblem> {

@@ -17,7 +17,7 @@ export function dropFilled(schema: Schema, view: JsonObject, direction: Directio
   for (const field of schema.fields) {
     const isFilled = isFilledIn(field.schema, direction);
     if (isFilled) delete properties[field.name];
-    if (isFilled || field.schema.filledBy === 'clock') required.delete(field.name);
+    if (isFilled || mayBeLeftOut(field.schema)) required.delete(field.name);
     if (direction === 'out' && field.schema.keywords.default !== undefined) required.delete(field.name);
   }
   if (required.size > 0) view['required'] = [...required];
@@ -31,6 +31,11 @@ export function dropFilled(schema: Schema, view: JsonObject, direction: Directio
 function isFilledIn({ filledBy, keywords }: Schema, direction: Direction): boolean {
   if (direction === 'in') return filledBy === 'envelope';
   return filledBy === 'envelope' || filledBy === 'credentials' || keywords.const !== undefined;
+}
+
+/** Does the client fill this in where the merchant gives nothing? */
+function mayBeLeftOut({ filledBy }: Schema): boolean {
+  return filledBy === 'clock' || filledBy === 'new-id';
 }
 
 /** A vendor's list of values is open: known ones are named for the editor, and a new one is data. */

@@ -1,4 +1,4 @@
-import type { Callback, Outcome } from '../../../src/message/callback.ts';
+import type { Acknowledgement, Callback, Outcome } from '../../../src/message/callback.ts';
 import type { Meaning } from '../../../src/message/meaning.ts';
 import type { EnvelopeUse, Environment, Operation, Success } from '../../../src/message/operation.ts';
 import type { Exchange, Faults } from '../../../src/sandbox/exchange.ts';
@@ -24,6 +24,7 @@ export interface Extensions {
   readonly 'x-event': EventMapping;
   readonly 'x-confirm': ConfirmMapping;
   readonly 'x-proof': Callback['proof'];
+  readonly 'x-acknowledge': Acknowledgement['by'];
   readonly 'x-examples': Readonly<Record<string, Omit<Exchange, 'name'>>>;
   readonly 'x-faults': Faults;
   readonly 'x-lives': Lives;
@@ -34,7 +35,7 @@ export interface Extensions {
 }
 
 /** Who puts a value into a field, where that is not the merchant. */
-export type FilledBy = 'credentials' | 'clock' | 'envelope';
+export type FilledBy = 'credentials' | 'clock' | 'new-id' | 'envelope';
 
 /** What the values of a field mean. */
 export type Meanings = Readonly<Record<string, Meaning & { readonly outcome?: Outcome }>>;

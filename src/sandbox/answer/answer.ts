@@ -93,10 +93,10 @@ export interface Sealed {
   readonly content: unknown;
 }
 
-export function sealed(world: World, { operation, merchant, content }: Asked, body: unknown, envelope: Fields = {}): Sealed {
+export function sealed(world: World, { api, operation, merchant, content }: Asked, body: unknown, envelope: Fields = {}): Sealed {
   const known = { credentials: merchant.credentials, now: world.clock.now() };
   const whole = typeof body === 'string' ? body : { ...outside(operation, content), ...fill(operation.answer.layout, body, known), ...envelope };
-  const sealer = { envelopes: world.envelopes, credentials: merchant.credentials };
+  const sealer = { envelopes: api.envelopes, credentials: merchant.credentials };
   return { text: sealMessage(sealer, operation.answer, whole), content: whole };
 }
 

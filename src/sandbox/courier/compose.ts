@@ -46,6 +46,6 @@ export function compose(world: World, entry: Entry, telling: Telling, url: strin
   const own = row.merchant === undefined ? {} : { [row.merchant.field]: credentials[row.merchant.option] };
   const plain = { ...(overlay(example?.request ?? row.example, known) as Record<string, unknown>), ...own };
   const content = fill(row.request.layout, plain, { credentials, now: world.clock.now() });
-  const text = sealMessage({ envelopes: world.envelopes, credentials }, row.request, content);
+  const text = sealMessage({ envelopes: api.envelopes, credentials }, row.request, content);
   return { entry: entry.id, callback: row.id, url, mediaType: row.request.mediaType ?? 'text/plain', wire: { text, plain } };
 }

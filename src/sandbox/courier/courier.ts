@@ -110,7 +110,7 @@ export function createCourier(world: World, options: CourierOptions): Courier {
     done(pended);
     // It may have left a full store meanwhile.
     if (world.ledger.find(entry.id) === undefined) return;
-    const sealer = { envelopes: world.envelopes, credentials: merchantOf(world, entry).credentials };
+    const sealer = { envelopes: apiOf(world, entry).envelopes, credentials: merchantOf(world, entry).credentials };
     const acknowledged = spoiling?.kind !== 'lost' && came.answer?.status === 200 && isAcknowledged(row.acknowledgement, came.answer.body, sealer);
     const wait = apiOf(world, entry).retries[message.callback]?.[attempt - 1];
     const next = acknowledged || wait === undefined || message.url === '' ? undefined : at + durationOf(wait);

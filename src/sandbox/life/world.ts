@@ -1,4 +1,3 @@
-import type { Envelope } from '../../envelopes/envelope.ts';
 import type { SandboxApi } from '../api.ts';
 import type { Agenda } from '../clock/agenda.ts';
 import type { Ticking } from '../clock/clock.ts';
@@ -11,7 +10,6 @@ import type { Life, Telling } from './life.ts';
 /** What the parts of one sandbox share. */
 export interface World {
   readonly apis: readonly SandboxApi[];
-  readonly envelopes: readonly Envelope[];
   readonly merchants: Merchants;
   readonly clock: Ticking;
   readonly agenda: Agenda;

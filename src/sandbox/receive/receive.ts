@@ -3,7 +3,6 @@ import { envelopeOf, terms } from '../../envelopes/message.ts';
 import type { Problem } from '../../errors/problem.ts';
 import { extract, isContent, type Layout, matches } from '../../message/layout.ts';
 import type { Operation } from '../../message/operation.ts';
-import type { Rule } from '../../rules/rule.ts';
 import type { SandboxApi } from '../api.ts';
 import type { Merchant, Merchants } from '../merchants/merchant.ts';
 import { freshness } from './fresh.ts';
@@ -30,8 +29,6 @@ type Checked =
 
 /** What the receiving side goes by. */
 export interface Reception {
-  readonly envelopes: readonly Envelope[];
-  readonly rules: { readonly [name: string]: Rule };
   readonly merchants: Merchants;
   /** The sandbox's clock, and the real one, by which the merchant's server reckons if nobody has told it otherwise. */
   readonly moments: readonly [now: number, real: number];
@@ -94,7 +91,7 @@ type Opened = { readonly content: unknown } | { readonly kind: string };
 /** Of the operations behind one address most are sealed alike; the text is opened once for all of those. */
 function openOnce(reading: Reading, operation: Operation, opened: Map<string, Opened>): Opened {
   const { envelope: use, root = '' } = operation.request;
-  const envelope = envelopeOf(reading.reception, operation.request);
+  const envelope = envelopeOf(reading.api, operation.request);
   const key = `${use.name} ${use.digest ?? ''} ${root} ${envelope.readsLayout === true ? operation.id : ''}`;
   const known = opened.get(key) ?? openWith(envelope, operation, reading);
   opened.set(key, known);
@@ -117,15 +114,15 @@ function checked({ api, merchant, reception }: Reading, operation: Operation, co
   const late = freshness(layout, content, reception.moments);
   if (late !== undefined) return { content, payload: given, ...late };
   const { payload, problem: wrong } = judge(api.received[operation.id], given);
-  const problem = wrong ?? ruleProblem(operation, payload, reception);
+  const problem = wrong ?? ruleProblem(api, operation, { payload, now: reception.moments[0] });
   return problem === undefined ? { content, payload } : { content, payload, fault: 'payload', problem };
 }
 
-function ruleProblem(operation: Operation, payload: unknown, { rules, moments }: Reception): Problem | undefined {
+function ruleProblem({ rules }: SandboxApi, operation: Operation, { payload, now }: { payload: unknown; now: number }): Problem | undefined {
   for (const name of operation.rules ?? []) {
     const rule = rules[name];
-    if (rule === undefined) throw new TypeError(`the spec names the rule "${name}", which is not written`);
-    const [problem] = rule.check(isContent(payload) ? payload : {}, { now: moments[0], limits: {} });
+    if (rule === undefined) throw new TypeError(`the rule "${name}" is not among those of this API`);
+    const [problem] = rule.check(isContent(payload) ? payload : {}, { now, limits: {} });
     if (problem !== undefined) return problem;
   }
   return undefined;

@@ -1,0 +1,26 @@
+// Generated from specs/ccat-cvs.yaml by `npm run generate`. Do not edit: change the document and generate again.
+import type { Api } from '../../src/call/api.ts';
+import type { CallbackParts } from '../../src/callbacks/callback-set.ts';
+import { ccatApn } from '../../src/envelopes/ccat-apn.ts';
+import { ccatRedirect } from '../../src/envelopes/ccat-redirect.ts';
+import { ccatXml } from '../../src/envelopes/ccat-xml.ts';
+import { form } from '../../src/envelopes/form.ts';
+import { expireDateWithinDays } from '../../src/rules/expire-date-within-days.ts';
+import { updateTimeEndNotBeforeBegin } from '../../src/rules/update-time-end-not-before-begin.ts';
+import { answers } from './answers.ts';
+import { callbacks as validators } from './callbacks.ts';
+import { callbacks, document, operations } from './operations.ts';
+import { requests } from './requests.ts';
+
+/** What the client is made of. */
+export const api: Api = {
+  document,
+  operations,
+  requests,
+  answers,
+  envelopes: [ccatApn, ccatRedirect, ccatXml, form],
+  rules: { 'expire-date-within-days': expireDateWithinDays, 'update-time-end-not-before-begin': updateTimeEndNotBeforeBegin },
+};
+
+/** What `callbacks` of the client is made of. */
+export const callbackParts: CallbackParts = { table: callbacks, validators };

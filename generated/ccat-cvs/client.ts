@@ -1,0 +1,49 @@
+// Generated from specs/ccat-cvs.yaml by `npm run generate`. Do not edit: change the document and generate again.
+import { createClient } from '../../src/call/client.ts';
+import type { Client, ClientOptions } from '../../src/call/types.ts';
+import { callbacks } from '../../src/callbacks/receiver.ts';
+import type { CallbackEvent, CallbackId, Callbacks } from '../../src/callbacks/types.ts';
+import { type ExplainMessage, explainMessageOf, type MessageExplained } from '../../src/explain/message.ts';
+import { api, callbackParts } from './api.ts';
+import { catMessage } from './meanings.ts';
+import type { callbacks as table, document, operations } from './operations.ts';
+import type { components, operations as Operations } from './types.ts';
+
+type Contract = {
+  operations: Operations;
+  table: typeof operations;
+  callbacks: typeof table;
+  servers: (typeof document)['servers'];
+  credentials: components['schemas']['Credentials'];
+};
+
+/** A client of Cat CVS payment platform. */
+export type CcatCvs = Client<Contract> & { readonly callbacks: Callbacks<Contract> };
+export type CcatCvsOptions = ClientOptions<Contract>;
+/** The event of a callback, by its id; of all of them without one. */
+export type CcatCvsEvent<Id extends CallbackId<Contract> = CallbackId<Contract>> = CallbackEvent<Contract, Id>;
+
+/**
+ * Cat CVS payment platform: 統一客樂得 繳款服務平台, payment slips for convenience stores, ibon and bank transfer. Amounts are whole NT$, times Asia/Taipei.
+ *
+ * @throws OptionsError naming the option that is missing or wrong
+ * @example
+ * const ccatCvs = createCcatCvs({ custId: 'CV0100000001', custPassword: 'CV0100000001', environment: 'production' });
+ * const answer = await ccatCvs.queryOrders({ process_code_update_time_begin: '2011-05-24T16:00:00+08:00', process_code_update_time_end: '2011-05-24T16:59:59+08:00' });
+ */
+export function createCcatCvs(options: CcatCvsOptions): CcatCvs {
+  return createClient<Contract, { callbacks: Callbacks<Contract> }>(api, options, (base) => ({
+    callbacks: callbacks<Contract>(callbackParts, base),
+  }));
+}
+
+/** Our codes for the messages in `catMessage`. */
+export type CatMessageCode = keyof typeof catMessage;
+export type CatMessageExplained = MessageExplained<CatMessageCode>;
+export const explainCatMessage: ExplainMessage<CatMessageCode> = explainMessageOf(catMessage);
+
+export type { CallbackInput, ProvenEvent, UnprovenEvent } from '../../src/callbacks/types.ts';
+export * from '../../src/errors/index.ts';
+export { type Meaning, meaningOf } from '../../src/message/meaning.ts';
+export * from './meanings.ts';
+export type { components, operations, paths } from './types.ts';

@@ -1,0 +1,26 @@
+// Generated from specs/ecpay-cashier.yaml by `npm run generate`. Do not edit: change the document and generate again.
+import type { Api } from '../../src/call/api.ts';
+import type { CallbackParts } from '../../src/callbacks/callback-set.ts';
+import { checkMacValue } from '../../src/envelopes/check-mac-value.ts';
+import { rawPairs } from '../../src/envelopes/raw-pairs.ts';
+import { text } from '../../src/envelopes/text.ts';
+import { type ExplainCheckMacValue, explainCheckMacValueOf, inBrief } from '../../src/explain/check-mac-value.ts';
+import { answers } from './answers.ts';
+import { callbacks as validators } from './callbacks.ts';
+import { callbacks, document, operations } from './operations.ts';
+import { requests } from './requests.ts';
+
+/** What the client is made of. */
+export const api: Api = {
+  document,
+  operations,
+  requests,
+  answers,
+  envelopes: [checkMacValue, rawPairs, text],
+  rules: {},
+};
+
+export const explainCheckMacValue: ExplainCheckMacValue = explainCheckMacValueOf({ operations, callbacks });
+
+/** What `callbacks` of the client is made of. */
+export const callbackParts: CallbackParts = { table: callbacks, validators, explain: inBrief(explainCheckMacValue) };

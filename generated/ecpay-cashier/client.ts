@@ -1,0 +1,45 @@
+// Generated from specs/ecpay-cashier.yaml by `npm run generate`. Do not edit: change the document and generate again.
+import { createClient } from '../../src/call/client.ts';
+import type { Client, ClientOptions } from '../../src/call/types.ts';
+import { callbacks } from '../../src/callbacks/receiver.ts';
+import type { CallbackEvent, CallbackId, Callbacks } from '../../src/callbacks/types.ts';
+import { api, callbackParts } from './api.ts';
+import type { callbacks as table, document, operations } from './operations.ts';
+import type { components, operations as Operations } from './types.ts';
+
+type Contract = {
+  operations: Operations;
+  table: typeof operations;
+  callbacks: typeof table;
+  servers: (typeof document)['servers'];
+  credentials: components['schemas']['Credentials'];
+};
+
+/** A client of ECPay all-in-one cashier, CVS codes. */
+export type EcpayCashier = Client<Contract> & { readonly callbacks: Callbacks<Contract> };
+export type EcpayCashierOptions = ClientOptions<Contract>;
+/** The event of a callback, by its id; of all of them without one. */
+export type EcpayCashierEvent<Id extends CallbackId<Contract> = CallbackId<Contract>> = CallbackEvent<Contract, Id>;
+
+/**
+ * ECPay all-in-one cashier, CVS codes: 綠界全方位金流 超商代碼 orders paid with a code at a convenience store. Amounts are whole NT$, times Asia/Taipei.
+ *
+ * @throws OptionsError naming the option that is missing or wrong
+ * @example
+ * const ecpayCashier = createEcpayCashier({ merchantId: '3002607', hashKey: 'pwFHCqoQZGmho4w6', hashIv: 'EkRm7iFT261dpevs', environment: 'stage' });
+ * const answer = await ecpayCashier.queryTradeInfo({ MerchantTradeNo: '05677f89acc348939d3' });
+ */
+export function createEcpayCashier(options: EcpayCashierOptions): EcpayCashier {
+  return createClient<Contract, { callbacks: Callbacks<Contract> }>(api, options, (base) => ({
+    callbacks: callbacks<Contract>(callbackParts, base),
+  }));
+}
+
+export type { BrowserForm } from '../../src/call/browser-form.ts';
+export type { CallbackInput, ProvenEvent, UnprovenEvent } from '../../src/callbacks/types.ts';
+export * from '../../src/errors/index.ts';
+export { type Meaning, meaningOf } from '../../src/message/meaning.ts';
+export * from './meanings.ts';
+export type { components, operations, paths } from './types.ts';
+export type * from '../../src/explain/check-mac-value.ts';
+export { explainCheckMacValue } from './api.ts';

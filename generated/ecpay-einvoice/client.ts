@@ -1,0 +1,36 @@
+// Generated from specs/ecpay-einvoice.yaml by `npm run generate`. Do not edit: change the document and generate again.
+import { createClient } from '../../src/call/client.ts';
+import type { Client, ClientOptions } from '../../src/call/types.ts';
+import { api } from './api.ts';
+import type { document, operations } from './operations.ts';
+import type { components, operations as Operations } from './types.ts';
+
+type Contract = {
+  operations: Operations;
+  table: typeof operations;
+  servers: (typeof document)['servers'];
+  credentials: components['schemas']['Credentials'];
+};
+
+/** A client of ECPay B2C e-invoice. */
+export type EcpayEinvoice = Client<Contract>;
+export type EcpayEinvoiceOptions = ClientOptions<Contract>;
+
+/**
+ * ECPay B2C e-invoice: 綠界 B2C 電子發票 checks of donation codes and mobile barcodes. Amounts are whole NT$, times Asia/Taipei.
+ *
+ * @throws OptionsError naming the option that is missing or wrong
+ * @example
+ * const ecpayEinvoice = createEcpayEinvoice({ merchantId: '2000132', hashKey: 'ejCk326UnaZWKisg', hashIv: 'q9jcZX8Ib9LM8wYk', environment: 'stage' });
+ * const answer = await ecpayEinvoice.checkLoveCode({ LoveCode: '168001' });
+ */
+export function createEcpayEinvoice(options: EcpayEinvoiceOptions): EcpayEinvoice {
+  return createClient<Contract>(api, options);
+}
+
+export * from '../../src/errors/index.ts';
+export { type Meaning, meaningOf } from '../../src/message/meaning.ts';
+export * from './meanings.ts';
+export type { components, operations, paths } from './types.ts';
+export type * from '../../src/explain/ecpay-aes.ts';
+export { explainEcpayAes } from '../../src/explain/ecpay-aes.ts';

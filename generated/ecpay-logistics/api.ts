@@ -1,0 +1,27 @@
+// Generated from specs/ecpay-logistics.yaml by `npm run generate`. Do not edit: change the document and generate again.
+import type { Api } from '../../src/call/api.ts';
+import type { CallbackParts } from '../../src/callbacks/callback-set.ts';
+import { checkMacValue } from '../../src/envelopes/check-mac-value.ts';
+import { pipedPairs } from '../../src/envelopes/piped-pairs.ts';
+import { rawPairs } from '../../src/envelopes/raw-pairs.ts';
+import { type ExplainCheckMacValue, explainCheckMacValueOf, inBrief } from '../../src/explain/check-mac-value.ts';
+import { goodsWeightDecimals } from '../../src/rules/goods-weight-decimals.ts';
+import { answers } from './answers.ts';
+import { callbacks as validators } from './callbacks.ts';
+import { callbacks, document, operations } from './operations.ts';
+import { requests } from './requests.ts';
+
+/** What the client is made of. */
+export const api: Api = {
+  document,
+  operations,
+  requests,
+  answers,
+  envelopes: [checkMacValue, pipedPairs, rawPairs],
+  rules: { 'goods-weight-decimals': goodsWeightDecimals },
+};
+
+export const explainCheckMacValue: ExplainCheckMacValue = explainCheckMacValueOf({ operations, callbacks });
+
+/** What `callbacks` of the client is made of. */
+export const callbackParts: CallbackParts = { table: callbacks, validators, explain: inBrief(explainCheckMacValue) };

@@ -1,0 +1,44 @@
+// Generated from specs/mypay.yaml by `npm run generate`. Do not edit: change the document and generate again.
+import { createClient } from '../../src/call/client.ts';
+import type { Client, ClientOptions } from '../../src/call/types.ts';
+import { callbacks } from '../../src/callbacks/receiver.ts';
+import type { CallbackEvent, CallbackId, Callbacks } from '../../src/callbacks/types.ts';
+import { api, callbackParts } from './api.ts';
+import type { callbacks as table, document, operations } from './operations.ts';
+import type { components, operations as Operations } from './types.ts';
+
+type Contract = {
+  operations: Operations;
+  table: typeof operations;
+  callbacks: typeof table;
+  servers: (typeof document)['servers'];
+  credentials: components['schemas']['Credentials'];
+};
+
+/** A client of MyPay LINK PayPage. */
+export type Mypay = Client<Contract> & { readonly callbacks: Callbacks<Contract> };
+export type MypayOptions = ClientOptions<Contract>;
+/** The event of a callback, by its id; of all of them without one. */
+export type MypayEvent<Id extends CallbackId<Contract> = CallbackId<Contract>> = CallbackEvent<Contract, Id>;
+
+/**
+ * MyPay LINK PayPage: 高鉅 MyPay LINK PayPage orders, refunds, captures, e-wallet and e-invoices over one URL. Amounts are whole NT$, times Asia/Taipei.
+ *
+ * @throws OptionsError naming the option that is missing or wrong
+ * @example
+ * const mypay = createMypay({ storeUid: '289151880002', key: 'KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx', environment: 'stage' });
+ * const answer = await mypay.listPaymentMethods({ cost: 100, currency: 'TWD' });
+ */
+export function createMypay(options: MypayOptions): Mypay {
+  return createClient<Contract, { callbacks: Callbacks<Contract> }>(api, options, (base) => ({
+    callbacks: callbacks<Contract>(callbackParts, base),
+  }));
+}
+
+export type { CallbackInput, ProvenEvent, UnprovenEvent } from '../../src/callbacks/types.ts';
+export * from '../../src/errors/index.ts';
+export { type Meaning, meaningOf } from '../../src/message/meaning.ts';
+export * from './meanings.ts';
+export type { components, operations, paths } from './types.ts';
+export type * from '../../src/explain/mypay-aes.ts';
+export { explainMypayAes } from '../../src/explain/mypay-aes.ts';

@@ -1,0 +1,153 @@
+import type { SpecOperation } from '../../spec/operation/operation.ts';
+import type { Spec } from '../../spec/spec.ts';
+import { camelCase, pascalCase } from '../conventions.ts';
+import { constantName } from './meanings.ts';
+import type { Material } from './module.ts';
+import { flatPrint } from './print.ts';
+import { envelopeNames } from './used-names.ts';
+
+/** `client.ts`: the entry that a merchant imports. */
+export function clientModule({ spec, conventions }: Material): string {
+  const name = pascalCase(spec.name);
+  const messages = spec.tables.filter((table) => table.messages !== undefined);
+  return [
+    ...imports(spec),
+    '',
+    ...contract(spec),
+    '',
+    ...types(spec, name),
+    '',
+    ...create(spec, name),
+    '',
+    ...messages.flatMap((table) => explainMessage(table.name, constantName(table))),
+    ...reexports(spec),
+    ...envelopeNames(spec).flatMap((envelope) => explanation(envelope, conventions.explanations.get(envelope))),
+  ].join('\n');
+}
+
+function imports({ callbacks, tables }: Spec): string[] {
+  const messages = tables.filter((table) => table.messages !== undefined);
+  return [
+    "import { createClient } from '../../src/call/client.ts';",
+    "import type { Client, ClientOptions } from '../../src/call/types.ts';",
+    ...(callbacks.length > 0
+      ? [
+          "import { callbacks } from '../../src/callbacks/receiver.ts';",
+          "import type { CallbackEvent, CallbackId, Callbacks } from '../../src/callbacks/types.ts';",
+        ]
+      : []),
+    ...(messages.length > 0
+      ? ["import { type ExplainMessage, explainMessageOf, type MessageExplained } from '../../src/explain/message.ts';"]
+      : []),
+    `import { api${callbacks.length > 0 ? ', callbackParts' : ''} } from './api.ts';`,
+    ...messages.map((table) => `import { ${constantName(table)} } from './meanings.ts';`),
+    `import type { ${callbacks.length > 0 ? 'callbacks as table, ' : ''}document, operations } from './operations.ts';`,
+    "import type { components, operations as Operations } from './types.ts';",
+  ];
+}
+
+function contract({ callbacks }: Spec): string[] {
+  return [
+    'type Contract = {',
+    '  operations: Operations;',
+    '  table: typeof operations;',
+    ...(callbacks.length > 0 ? ['  callbacks: typeof table;'] : []),
+    "  servers: (typeof document)['servers'];",
+    "  credentials: components['schemas']['Credentials'];",
+    '};',
+  ];
+}
+
+function types({ info, callbacks }: Spec, name: string): string[] {
+  const receives = callbacks.length > 0;
+  return [
+    `/** A client of ${info.title}. */`,
+    `export type ${name} = Client<Contract>${receives ? ' & { readonly callbacks: Callbacks<Contract> }' : ''};`,
+    `export type ${name}Options = ClientOptions<Contract>;`,
+    ...(receives
+      ? [
+          '/** The event of a callback, by its id; of all of them without one. */',
+          `export type ${name}Event<Id extends CallbackId<Contract> = CallbackId<Contract>> = CallbackEvent<Contract, Id>;`,
+        ]
+      : []),
+  ];
+}
+
+function create(spec: Spec, name: string): string[] {
+  const { info, callbacks } = spec;
+  return [
+    '/**',
+    ` * ${info.title}: ${info.summary}. Amounts are whole NT$, times Asia/Taipei.`,
+    ' *',
+    ' * @throws OptionsError naming the option that is missing or wrong',
+    ' * @example',
+    ...example(spec, name).map((line) => ` * ${line}`),
+    ' */',
+    `export function create${name}(options: ${name}Options): ${name} {`,
+    ...(callbacks.length > 0
+      ? [
+          '  return createClient<Contract, { callbacks: Callbacks<Contract> }>(api, options, (base) => ({',
+          '    callbacks: callbacks<Contract>(callbackParts, base),',
+          '  }));',
+        ]
+      : ['  return createClient<Contract>(api, options);']),
+    '}',
+  ];
+}
+
+/** A client with the published stage credentials, and the shortest question that the document has an example of. */
+function example(spec: Spec, name: string): string[] {
+  const stage = (spec.credentials?.options ?? [])
+    .filter((option) => option.example !== undefined)
+    .map((option) => [option.name, option.example]);
+  const environment = spec.servers.find((server) => server.environment !== undefined)?.environment ?? 'production';
+  const variable = camelCase(spec.name);
+  const lines = [`const ${variable} = create${name}(${flatPrint({ ...Object.fromEntries(stage), environment })});`];
+  const asked = shortest(spec.operations.filter(({ effect }) => effect === 'read')) ?? shortest(spec.operations);
+  return asked === undefined ? lines : [...lines, `const answer = await ${variable}.${asked.id}(${requestOf(asked)});`];
+}
+
+function shortest(operations: readonly SpecOperation[]): SpecOperation | undefined {
+  return operations
+    .filter(({ examples }) => examples.length > 0)
+    .sort((a, b) => requestOf(a).length - requestOf(b).length)[0];
+}
+
+function requestOf({ examples }: SpecOperation): string {
+  return flatPrint(examples[0]?.value.request ?? {});
+}
+
+/** What explains the vendor's messages, bound to the document's own table of them. */
+function explainMessage(component: string, table: string): string[] {
+  return [
+    `/** Our codes for the messages in \`${table}\`. */`,
+    `export type ${component}Code = keyof typeof ${table};`,
+    `export type ${component}Explained = MessageExplained<${component}Code>;`,
+    `export const explain${component}: ExplainMessage<${component}Code> = explainMessageOf(${table});`,
+    '',
+  ];
+}
+
+function reexports({ operations, callbacks, tables }: Spec): string[] {
+  const hasForm = operations.some(({ delivery }) => delivery === 'browser-form');
+  return [
+    ...(hasForm ? ["export type { BrowserForm } from '../../src/call/browser-form.ts';"] : []),
+    ...(callbacks.length > 0
+      ? ["export type { CallbackInput, ProvenEvent, UnprovenEvent } from '../../src/callbacks/types.ts';"]
+      : []),
+    "export * from '../../src/errors/index.ts';",
+    "export { type Meaning, meaningOf } from '../../src/message/meaning.ts';",
+    ...(tables.length > 0 ? ["export * from './meanings.ts';"] : []),
+    "export type { components, operations, paths } from './types.ts';",
+  ];
+}
+
+/** What explains why a message of this envelope does not open; where it goes by the document's own messages it is bound to them in `api.ts`. */
+function explanation(envelope: string, exported: ReadonlySet<string> | undefined): string[] {
+  const explain = `explain${pascalCase(envelope)}`;
+  const lines = [`export type * from '../../src/explain/${envelope}.ts';`];
+  if (exported?.has(`${explain}Of`) === true) return [...lines, `export { ${explain} } from './api.ts';`];
+  return exported?.has(explain) === true
+    ? [...lines, `export { ${explain} } from '../../src/explain/${envelope}.ts';`]
+    : [];
+}
