@@ -7,14 +7,14 @@ import type { Level } from './version.ts';
 /** Differences in our own vocabulary, which no tool for OpenAPI looks at. */
 export function vocabularyChanges(base: Source, revision: Source): Change[] {
   return keywordChanges(base, revision).flatMap((change) =>
-    judged(change).map(([level, what]) => ({ level, where: change.at.join('/'), what })),
+    verdicts(change).map(([level, what]) => ({ level, where: change.at.join('/'), what })),
   );
 }
 
 /** How far a change of a keyword moves the version, and what it is. */
-type Judged = readonly [level: Level, what: string];
+type Verdict = readonly [level: Level, what: string];
 
-function judged(change: KeywordChange): Judged[] {
+function verdicts(change: KeywordChange): Verdict[] {
   const { keyword, before, after } = change;
   switch (keyword) {
     // Lists that merchants look codes up in.
@@ -44,36 +44,39 @@ function judged(change: KeywordChange): Judged[] {
   }
 }
 
-const somethingElse: Judged = ['patch', 'says something else'];
+const somethingElse: Verdict = ['patch', 'says something else'];
 
-function tableChanges({ before, after }: KeywordChange): Judged[] {
-  const { gone, come } = moved(keysOf(before), keysOf(after));
-  const changes: Judged[] = [
-    ...gone.map((name): Judged => ['major', `"${name}" is gone`]),
-    ...come.map((name): Judged => ['minor', `"${name}" is new`]),
+function tableChanges({ before, after }: KeywordChange): Verdict[] {
+  const { removed, added } = differenceOf(keysOf(before), keysOf(after));
+  const changes: Verdict[] = [
+    ...removed.map((name): Verdict => ['major', `"${name}" is gone`]),
+    ...added.map((name): Verdict => ['minor', `"${name}" is new`]),
   ];
   return changes.length === 0 ? [somethingElse] : changes;
 }
 
-function ruleChange({ before, after }: KeywordChange): Judged {
-  const { come } = moved(items(before).map(String), items(after).map(String));
-  if (come.length === 0) return ['minor', 'a rule is gone'];
-  return ['major', `the rule ${come.join(', ')} is new, so that what passed may be refused`];
+function ruleChange({ before, after }: KeywordChange): Verdict {
+  const { added } = differenceOf(items(before).map(String), items(after).map(String));
+  if (added.length === 0) return ['minor', 'a rule is gone'];
+  return ['major', `the rule ${added.join(', ')} is new, so that what passed may be refused`];
 }
 
-function credentialChange({ before, after }: KeywordChange): Judged {
-  const options = moved(optionsOf(before), optionsOf(after));
-  const required = moved(requiredOf(before), requiredOf(after));
+function credentialChange({ before, after }: KeywordChange): Verdict {
+  const options = differenceOf(optionsOf(before), optionsOf(after));
+  const required = differenceOf(requiredOf(before), requiredOf(after));
   const breaking = [
-    ...options.gone.map((name) => `${name} is gone`),
-    ...required.come.map((name) => `${name} is required now`),
+    ...options.removed.map((name) => `${name} is gone`),
+    ...required.added.map((name) => `${name} is required now`),
   ];
   if (breaking.length > 0) return ['major', breaking.join(', ')];
-  return options.come.length > 0 ? ['minor', `${options.come.join(', ')} is new`] : somethingElse;
+  return options.added.length > 0 ? ['minor', `${options.added.join(', ')} is new`] : somethingElse;
 }
 
-function moved(before: readonly string[], after: readonly string[]): { gone: string[]; come: string[] } {
-  return { gone: before.filter((name) => !after.includes(name)), come: after.filter((name) => !before.includes(name)) };
+function differenceOf(before: readonly string[], after: readonly string[]): { removed: string[]; added: string[] } {
+  return {
+    removed: before.filter((name) => !after.includes(name)),
+    added: after.filter((name) => !before.includes(name)),
+  };
 }
 
 function keysOf(value: Json | undefined): string[] {

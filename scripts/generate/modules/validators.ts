@@ -44,7 +44,8 @@ function compiler(coerce: boolean): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: false,
-    // The linter has done it; here it would compile JSON Schema's own schema once a module.
+    // The linter has done it; here it would load and compile JSON Schema's own schema once a module.
+    meta: false,
     validateSchema: false,
     coerceTypes: coerce,
     validateFormats: false,

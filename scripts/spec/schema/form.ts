@@ -1,10 +1,11 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { forOneRun } from '../ajv.ts';
 import { pointerParts } from '../json.ts';
 import type { SpecProblem } from '../problem.ts';
 import type { Schema } from './schema.ts';
 
 /** JSON Schema's own schema, compiled once: OpenAPI's says of a schema only that it is an object. */
-const ajv = new Ajv2020({ strict: false, allErrors: true });
+const ajv = new Ajv2020(forOneRun);
 
 /**
  * What OpenAPI leaves to JSON Schema: `type: strng`, `required: name`. Of all that is said about one place, the list of

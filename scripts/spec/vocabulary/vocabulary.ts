@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { forOneRun } from '../ajv.ts';
 
 const file = new URL('../../../specs/vocabulary.schema.json', import.meta.url);
 
@@ -15,7 +16,7 @@ export function readVocabulary(): Promise<Vocabulary> {
 
 async function compiled(): Promise<Vocabulary> {
   const schema = JSON.parse(await readFile(file, 'utf8')) as { properties: Record<string, object>; $defs: object };
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, verbose: true });
+  const ajv = new Ajv2020({ ...forOneRun, validateSchema: false, verbose: true });
   const keywords = Object.entries(schema.properties);
   return new Map(keywords.map(([name, own]) => [name, ajv.compile({ ...own, $defs: schema.$defs })]));
 }
