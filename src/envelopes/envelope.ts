@@ -38,13 +38,22 @@ export class EnvelopeFault extends Error {
   readonly kind: 'signature' | 'cipher' | 'unreadable';
   /** Of a signature: there is none at all, so that the text may be another message, one without a signature. */
   readonly isAbsent: boolean;
+  /** More fields or elements than are read at once, which says nothing against the text. */
+  readonly isTooLarge: boolean;
 
-  constructor(kind: EnvelopeFault['kind'], message: string, { cause, isAbsent = false }: { readonly cause?: unknown; readonly isAbsent?: boolean } = {}) {
+  constructor(kind: EnvelopeFault['kind'], message: string, { cause, isAbsent = false, isTooLarge = false }: FaultFacts = {}) {
     super(message, cause === undefined ? undefined : { cause });
     this.name = 'EnvelopeFault';
     this.kind = kind;
     this.isAbsent = isAbsent;
+    this.isTooLarge = isTooLarge;
   }
+}
+
+interface FaultFacts {
+  readonly cause?: unknown;
+  readonly isAbsent?: boolean;
+  readonly isTooLarge?: boolean;
 }
 
 /** The vendor refused in the envelope, so that there is no payload to judge. */

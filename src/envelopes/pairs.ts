@@ -41,15 +41,25 @@ export function writeForm(pairs: Pairs): string {
   return new URLSearchParams(pairs).toString();
 }
 
+/** As many as PHP takes (`max_input_vars`), in which the vendors' own programs are written; a stranger's text may hold a hundred thousand. */
+const mostFields = 1000;
+
+function tooMany(what: string): EnvelopeFault {
+  return new EnvelopeFault('unreadable', `the ${what} holds more than ${mostFields} fields`, { isTooLarge: true });
+}
+
 /** Reads a form. A name that comes twice is refused: two readers would see two different orders. */
 export function readForm(text: string): Pairs {
   const pairs: Pairs = new Fields();
   const { length } = text;
+  let fields = 0;
   // Runs along the text instead of splitting it: every callback passes here, forged ones too.
   for (let start = 0, end = 0; start < length; start = end + 1) {
     end = text.indexOf('&', start);
     if (end < 0) end = length;
     if (end === start) continue;
+    fields += 1;
+    if (fields > mostFields) throw tooMany('form');
     const equals = text.indexOf('=', start);
     const at = equals < 0 || equals > end ? end : equals;
     let name: string;
@@ -69,7 +79,9 @@ export function readForm(text: string): Pairs {
 /** Reads `k=v&k=v` that is not encoded, so that a `+` and a `%` stay what they are. Only `&name=` parts two fields. */
 export function readRawPairs(text: string): Pairs {
   const pairs: Pairs = Object.create(null) as Pairs;
-  for (const part of text.split(/&(?=[A-Za-z][A-Za-z0-9_]*=)/)) {
+  const parts = text.split(/&(?=[A-Za-z][A-Za-z0-9_]*=)/, mostFields + 1);
+  if (parts.length > mostFields) throw tooMany('text');
+  for (const part of parts) {
     const at = part.indexOf('=');
     if (at < 0) throw new EnvelopeFault('unreadable', 'the text is no list of name=value');
     const name = part.slice(0, at);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { operations } from '../../generated/ccat-cvs/operations.ts';
 import { ccatXml } from '../../src/envelopes/ccat-xml.ts';
 import type { Terms } from '../../src/envelopes/envelope.ts';
-import { faultOf, fieldName, terms } from './arbitraries.ts';
+import { faultOf, fieldName, opened, terms } from './arbitraries.ts';
 
 const registered: Terms = { credentials: {}, ...operations.registerOrder.answer };
 const queried: Terms = { credentials: {}, ...operations.queryOrders.answer };
@@ -170,9 +170,20 @@ describe('what is refused', () => {
     expect(faultOf(ccatXml, `<response>${'<a>'.repeat(10_000)}</response>`)).toContain('not XML');
   });
 
-  test('50 MB, by its length and not by reading it', () => {
-    expect(faultOf(ccatXml, message('x'.repeat(50 * 1024 * 1024)))).toBe('unreadable: the XML is longer than 4194304 characters');
-    expect(faultOf(ccatXml, '<'.repeat(50 * 1024 * 1024))).toBe('unreadable: the XML is longer than 4194304 characters');
+  test.each([
+    ['elements', message('<a/>'.repeat(100_001)), 'the XML holds more than 100000 elements'],
+    ['open brackets', '<'.repeat(16 * 1024 * 1024), 'the XML holds more than 100000 elements'],
+    ['references', message('&amp;'.repeat(100_001)), 'the XML holds more than 100000 references'],
+  ])('too many %s, before they are parsed', (_name, text, fault) => {
+    const started = process.cpuUsage();
+    const found = opened(ccatXml, text);
+    expect(process.cpuUsage(started).user).toBeLessThan(100_000);
+    expect(found).toMatchObject({ refused: { kind: 'unreadable', message: fault, isTooLarge: true } });
+  });
+
+  test('of a message about one thing, more than a thousand elements', () => {
+    const many = `<request><header/><order>${'<a/>'.repeat(1000)}</order></request>`;
+    expect(faultOf(ccatXml, many, request)).toBe('unreadable: the XML holds more than 1000 elements');
   });
 
   // What makes a careless reader start over at each character; the runner's own limit is the only clock here.

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { form } from '../../src/envelopes/form.ts';
 import { json } from '../../src/envelopes/json.ts';
 import { text } from '../../src/envelopes/text.ts';
-import { anyText, entriesOf, faultOf, fields, terms } from './arbitraries.ts';
+import { anyText, entriesOf, faultOf, fields, opened, terms } from './arbitraries.ts';
 
 describe('form', () => {
   test('seal and open give any fields back', () => {
@@ -34,6 +34,14 @@ describe('form', () => {
     ['a=%e6%b8%ac+x', [['a', '測 x']]],
   ])('reads %j', (sealed, entries) => {
     expect(entriesOf(form.open(sealed, terms))).toEqual(entries);
+  });
+
+  test('more than a thousand fields are refused without reading them', () => {
+    const many = (count: number): string => Array.from({ length: count }, (_, index) => `a${index}=1`).join('&');
+    expect(Object.keys(form.open(many(1000), terms) as object)).toHaveLength(1000);
+    expect(opened(form, many(200_000), terms)).toMatchObject({
+      refused: { kind: 'unreadable', message: 'the form holds more than 1000 fields', isTooLarge: true },
+    });
   });
 
   test.each([

@@ -64,6 +64,11 @@ describe('what is refused', () => {
     expect(faultOf(rawPairs, text).replace(/CheckMacValue has .*/, 'CheckMacValue does not fit the fields')).toBe(fault);
   });
 
+  test('more than a thousand fields', () => {
+    const many = Array.from({ length: 200_000 }, (_, index) => `a${index}=1`).join('&');
+    expect(opened(rawPairs, many)).toMatchObject({ refused: { message: 'the text holds more than 1000 fields', isTooLarge: true } });
+  });
+
   test('a refusal is sealed as it is opened', () => {
     expect(faultOf(rawPairs, rawPairs.seal({ ResCode: '0', ErrorMessage: '找不到資料' }, terms))).toBe('refused: 0 找不到資料');
     expect(rawPairs.seal({ ErrorMessage: 'x' }, terms)).toBe('0|x');

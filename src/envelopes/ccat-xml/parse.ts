@@ -1,0 +1,83 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { EnvelopeFault } from '../envelope.ts';
+import { carried, escaped } from './characters.ts';
+
+/** Elements inside of elements. */
+export const deepest = 20;
+
+/** Elements of one text; and references such as `&amp;`. With more the parser would keep everything else waiting for longer than half a second. */
+export const most = 100_000;
+
+const parser = new XMLParser({
+  ignoreAttributes: true,
+  ignoreDeclaration: true,
+  ignorePiTags: true,
+  parseTagValue: false, // a barcode's leading zeros are part of it
+  trimValues: false,
+  processEntities: false,
+  maxNestedTags: deepest,
+  jPath: false, // nobody asks for the path of an element
+});
+
+/**
+ * The elements of an XML text, their texts not yet unescaped.
+ *
+ * @param mostElements how many it may hold
+ * @throws EnvelopeFault where it is no XML, holds more than is read at once, or declares anything
+ */
+export function parsed(text: string, mostElements: number): Readonly<Record<string, unknown>> {
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw declared();
+  if (elementsIn(text, mostElements) > mostElements) throw tooMany(`${mostElements} elements`);
+  if (referencesIn(text) > most) throw tooMany(`${most} references`);
+  // The parser alone reads some malformed XML without a word, so the validator goes first.
+  const trimmed = text.trim();
+  const verdict = XMLValidator.validate(trimmed);
+  if (verdict !== true) throw new EnvelopeFault('unreadable', `the text is not XML: ${unquoted(verdict.err.msg)} (line ${verdict.err.line})`);
+  carried(trimmed);
+  try {
+    return parser.parse(withoutCdata(trimmed)) as Record<string, unknown>;
+  } catch (cause) {
+    if (cause instanceof EnvelopeFault) throw cause;
+    throw new EnvelopeFault('unreadable', `the XML cannot be read, or is nested deeper than ${deepest} elements`);
+  }
+}
+
+export function declared(): EnvelopeFault {
+  return new EnvelopeFault('unreadable', 'the XML declares a document type or an entity, which is never read');
+}
+
+function tooMany(what: string): EnvelopeFault {
+  return new EnvelopeFault('unreadable', `the XML holds more than ${what}`, { isTooLarge: true });
+}
+
+const slash = 0x2f;
+
+/** Start tags, counted up to one more than are allowed. */
+function elementsIn(text: string, allowed: number): number {
+  let count = 0;
+  for (let at = text.indexOf('<'); at >= 0 && count <= allowed; at = text.indexOf('<', at + 1)) {
+    if (text.charCodeAt(at + 1) !== slash) count += 1;
+  }
+  return count;
+}
+
+function referencesIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('&'); at >= 0 && count <= most; at = text.indexOf('&', at + 1)) count += 1;
+  return count;
+}
+
+/** CDATA sections written as escaped text. The parser would hand out both as one text, of which nobody could tell what to unescape. */
+function withoutCdata(text: string): string {
+  const [head = '', ...sections] = text.split('<![CDATA[');
+  return sections.reduce((plain, section) => {
+    const end = section.indexOf(']]>');
+    if (end < 0) throw new EnvelopeFault('unreadable', 'the XML holds a CDATA section without an end');
+    return plain + escaped(section.slice(0, end)) + section.slice(end + 3);
+  }, head);
+}
+
+/** The validator quotes what it stumbled over, which may be anything but a tag's name. */
+function unquoted(message: string): string {
+  return message.length > 120 ? `${message.slice(0, 120)}...` : message;
+}

@@ -1,0 +1,46 @@
+import { isContent, type Layout, type Slot } from '../../message/layout.ts';
+import { EnvelopeFault } from '../envelope.ts';
+import { unescaped } from './characters.ts';
+
+/**
+ * Text of elements without children; white space between children is nothing. A list of the layout is one also with a single element; what
+ * the layout does not know is one when it comes several times.
+ */
+export function read(value: unknown, layout: Layout | undefined): unknown {
+  // An empty element says that there is no value (ccat-cvs.md, section 3.2.1).
+  if (typeof value === 'string') return layout !== undefined && value.trim() === '' ? {} : value === '' ? null : unescaped(value);
+  if (!isContent(value)) return value;
+  const content: Record<string, unknown> = {};
+  const slots = layout === undefined ? undefined : slotsOf(layout);
+  for (const [name, child] of Object.entries(value)) {
+    if (name === '#text') {
+      if (typeof child === 'string' && child.trim() !== '') throw new EnvelopeFault('unreadable', 'the XML mixes text with elements');
+      continue;
+    }
+    // The parser refuses names that would mean something to an object.
+    content[name] = children(name, child, slots?.get(name));
+  }
+  return content;
+}
+
+function children(name: string, child: unknown, slot: Slot | undefined): unknown {
+  const fields = slot !== undefined && 'fields' in slot ? slot.fields : undefined;
+  const isList = slot !== undefined && 'list' in slot;
+  if (!Array.isArray(child)) {
+    const only = read(child, fields);
+    return isList ? [only] : only;
+  }
+  if (slot !== undefined && !isList) throw new EnvelopeFault('unreadable', `the XML holds <${name}> ${child.length} times where one is expected`);
+  return child.map((each) => read(each, fields));
+}
+
+const slotsByLayout = new WeakMap<Layout, ReadonlyMap<string, Slot>>();
+
+/** Layouts are generated and never change, so that each is indexed once. */
+function slotsOf(layout: Layout): ReadonlyMap<string, Slot> {
+  const known = slotsByLayout.get(layout);
+  if (known !== undefined) return known;
+  const slots = new Map(layout);
+  slotsByLayout.set(layout, slots);
+  return slots;
+}
