@@ -1,6 +1,7 @@
 import type { Layout } from '../message/layout.ts';
 import { most, parsed } from './ccat-xml/parse.ts';
-import { read } from './ccat-xml/read.ts';
+import { fieldsOf, read } from './ccat-xml/read.ts';
+import { mostOfItem, XmlSplitter } from './ccat-xml/splitter.ts';
 import { element } from './ccat-xml/write.ts';
 import { type Envelope, EnvelopeFault, type Terms } from './envelope.ts';
 
@@ -10,10 +11,19 @@ export const ccatXml: Envelope = {
   readsLayout: true,
   seal: (content, terms) => `<?xml version="1.0" encoding="UTF-8"?>\n${element(terms.root ?? 'request', content)}`,
   open,
+  split: (list, terms) => {
+    const layout = fieldsOf(terms.layout, list);
+    const item = (text: string): unknown => read(parsed(text, mostOfItem)[list], layout);
+    return new XmlSplitter({ root: rootOf(terms), list, item, frame: (text) => open(text, terms) });
+  },
 };
 
+function rootOf({ root = 'response' }: Terms): string {
+  return root;
+}
+
 function open(text: string, terms: Terms): unknown {
-  const root = terms.root ?? 'response';
+  const root = rootOf(terms);
   const tree = parsed(text, isOfOne(terms.layout) ? mostOfOne : most);
   // The validator lets a second root or text pass that stands after an empty root.
   const roots = Object.keys(tree).filter((name) => name !== '#text' || String(tree[name]).trim() !== '');

@@ -26,11 +26,29 @@ export interface Envelope {
   /** @throws EnvelopeFault where the text cannot be read or believed, Refusal where the vendor refused outside of the payload */
   open(text: string, terms: Terms): unknown;
   /**
+   * Reads a text as it arrives, one after the other the items of the list that makes it long.
+   *
+   * @param list the name of the list
+   */
+  split?(list: string, terms: Terms): Splitter;
+  /**
    * What of an opened content the same proof would cover in another reading, where a proof leaves that open.
    *
    * @param names the fields that are known, in small letters, and how they are spelt
    */
   otherReading?(content: unknown, names: ReadonlyMap<string, string>): string | undefined;
+}
+
+/** A text that is read as it arrives. It keeps no more than one item and what stands round the items. */
+export interface Splitter {
+  /** The piece that is being opened: an item, or what stands round the items. */
+  readonly text: string;
+  /** Each item that is whole with this piece of the text, opened. @throws EnvelopeFault */
+  items(text: string): Iterable<unknown>;
+  /** What has come before the first item, opened as if nothing followed. @throws EnvelopeFault, Refusal */
+  frame(): unknown;
+  /** All that stands round the items, opened. @throws EnvelopeFault also where the text is not at its end, Refusal */
+  end(): unknown;
 }
 
 /** The text is not what it should be. `kind` is also the sandbox's word for how the vendor refuses it. */

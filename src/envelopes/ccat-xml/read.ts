@@ -23,8 +23,17 @@ export function read(value: unknown, layout: Layout | undefined): unknown {
   return content;
 }
 
+/** What stands in an element, or in each one of a list. */
+export function fieldsOf(layout: Layout, name: string): Layout | undefined {
+  return fieldsIn(slotsOf(layout).get(name));
+}
+
+function fieldsIn(slot: Slot | undefined): Layout | undefined {
+  return slot !== undefined && 'fields' in slot ? slot.fields : undefined;
+}
+
 function children(name: string, child: unknown, slot: Slot | undefined): unknown {
-  const fields = slot !== undefined && 'fields' in slot ? slot.fields : undefined;
+  const fields = fieldsIn(slot);
   const isList = slot !== undefined && 'list' in slot;
   if (!Array.isArray(child)) {
     const only = read(child, fields);
