@@ -7,7 +7,7 @@ import { ccatXml } from '../../src/envelopes/ccat-xml.ts';
 import { form } from '../../src/envelopes/form.ts';
 import { expireDateWithinDays } from '../../src/rules/expire-date-within-days.ts';
 import { updateTimeEndNotBeforeBegin } from '../../src/rules/update-time-end-not-before-begin.ts';
-import { answers } from './answers.ts';
+import { answers, items } from './answers.ts';
 import { callbacks as validators } from './callbacks.ts';
 import { callbacks, document, operations } from './operations.ts';
 import { requests } from './requests.ts';
@@ -18,6 +18,7 @@ export const api: Api = {
   operations,
   requests,
   answers,
+  items,
   envelopes: [ccatApn, ccatRedirect, ccatXml, form],
   rules: { 'expire-date-within-days': expireDateWithinDays, 'update-time-end-not-before-begin': updateTimeEndNotBeforeBegin },
 };

@@ -217,6 +217,7 @@ export const operations = {
       ],
     },
     success: { code: 'status', values: ['OK'], message: 'msg', refusals: ['ERROR'] },
+    stream: 'order',
     rules: ['update-time-end-not-before-begin'],
     sensitive: ['cust_password'],
   },

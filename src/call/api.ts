@@ -11,6 +11,8 @@ export interface Api {
   readonly requests: Validators;
   /** Lenient: what a vendor answers. */
   readonly answers: Validators;
+  /** The same of each item of a list that is read one by one. */
+  readonly items?: Validators;
   readonly envelopes: readonly Envelope[];
   readonly rules: Readonly<Record<string, Rule>>;
 }

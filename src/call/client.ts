@@ -108,11 +108,13 @@ type Method = (payload: unknown, control?: CallControl) => unknown;
 
 function methodOf(context: () => Context | Promise<Context>, calls: FetchClient, operation: Operation): Method {
   if (operation.delivery === 'browser-form') return (payload) => formIn(context(), operation, payload);
-  return async (payload, control) => {
+  const method: Method = async (payload, control) => {
     const { data, error } = await calls.call(operation, payload, control);
     if (error !== undefined) throw error;
     return data;
   };
+  if (operation.stream === undefined) return method;
+  return Object.assign(method, { stream: (payload: unknown, control?: CallControl) => calls.stream(operation, payload, control) });
 }
 
 /** At once, unless the merchant's keys have to be waited for. */

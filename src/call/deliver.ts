@@ -6,7 +6,7 @@ import type { Operation } from '../message/operation.ts';
 import type { CallHooks } from './hooks.ts';
 import type { Settings } from './options.ts';
 import { pauseOf, wait } from './pause.ts';
-import { type Delivered, type SealedRequest, tryOnce } from './try.ts';
+import { type SealedRequest, tryOnce } from './try.ts';
 
 /** One call on its way: what it needs to be sent, and to be sent again. */
 export interface Delivery<Value> {
@@ -17,12 +17,12 @@ export interface Delivery<Value> {
   readonly signal: AbortSignal | undefined;
   /** The request of each try; a timestamp inside may have run out since the last one. */
   readonly request: (attempt: number) => SealedRequest;
-  /** The value of an answer. @throws JinliuError where it is none */
-  readonly judge: (delivered: Delivered) => Value;
+  /** Reads an answer and gives its value. @throws JinliuError where it has none */
+  readonly receive: (response: Response) => Promise<Value>;
 }
 
 /**
- * Sends a request and judges what comes back. Only what reads is tried again, and only where trying again has a chance: never after a refusal.
+ * Sends a request and receives what comes back. Only what reads is tried again, and only where trying again has a chance: never after a refusal.
  * All tries together take no longer than `timeout`, each one no longer than `tryTimeout`.
  */
 export async function deliver<Value>(delivery: Delivery<Value>): Promise<Value> {
@@ -35,10 +35,8 @@ export async function deliver<Value>(delivery: Delivery<Value>): Promise<Value> 
     const milliseconds = Math.max(1, Math.min(settings.tryTimeout, left()));
     hooks.request(attempt, request);
     try {
-      const { fetch, maxAnswerBytes: maxBytes } = settings;
-      const delivered = await tryOnce({ fetch, request, milliseconds, signal, maxBytes, place: delivery.place });
-      hooks.answer(delivered);
-      return delivery.judge(delivered);
+      const { place, receive } = delivery;
+      return await tryOnce({ fetch: settings.fetch, request, milliseconds, signal, place, receive });
     } catch (error) {
       const pause = attempt < tries && isWorthAnotherTry(error) ? pauseOf(attempt, error) : undefined;
       if (pause === undefined || pause >= left()) throw error;

@@ -3,8 +3,11 @@ import type { Layout } from '../message/layout.ts';
 import type { Operation } from '../message/operation.ts';
 import { deliver } from './deliver.ts';
 import { CallHooks } from './hooks.ts';
+import { ItemReader } from './item-reader.ts';
+import { begun, type Items, itemsIn } from './items.ts';
 import { judgeAnswer } from './judge.ts';
 import { deadlinesOf } from './options.ts';
+import { readAnswer } from './read-answer.ts';
 import { type Context, type Sealed, sealPayload } from './seal.ts';
 import { urlOf } from './server.ts';
 import type { SealedRequest } from './try.ts';
@@ -21,6 +24,9 @@ interface BoundOptions {
   readonly parseAs: 'json';
 }
 
+/** How an answer is read: to its end, or item by item as it arrives. */
+export type Reading = 'whole' | 'items';
+
 /**
  * One call, bound to openapi-fetch's per-call options: its serialiser validates, fills and seals the payload; its `fetch` delivers, opens and
  * judges, and hands on the value. Nothing goes out that was not sealed here.
@@ -33,6 +39,7 @@ export class Exchange {
   readonly #signal: AbortSignal | undefined;
   readonly #hooks: CallHooks;
   readonly #url: string;
+  readonly #place: ErrorPlace;
   #payload: unknown;
   #sealed: Sealed = { text: '', content: {} };
 
@@ -44,9 +51,10 @@ export class Exchange {
     this.#signal = signal;
     this.#hooks = new CallHooks(settings.hooks, { api: api.document.name, operation: operation.id });
     this.#url = urlOf(api, operation, settings);
+    this.#place = { api: api.document.name, operation: operation.id, effect: operation.effect };
   }
 
-  options(): BoundOptions {
+  options(reading: Reading): BoundOptions {
     const { request } = this.#operation;
     const inQuery = request.place === 'query';
     return {
@@ -56,7 +64,7 @@ export class Exchange {
       headers: { ...request.headers, ...(inQuery ? {} : { 'Content-Type': request.mediaType ?? 'application/octet-stream' }) },
       bodySerializer: (payload) => this.#seal(payload),
       querySerializer: (payload) => (inQuery ? this.#seal(payload) : ''),
-      fetch: (sealed) => this.#deliver(sealed),
+      fetch: (sealed) => this.#deliver(sealed, reading),
       parseAs: 'json',
     };
   }
@@ -67,31 +75,42 @@ export class Exchange {
     return this.#sealed.text;
   }
 
-  async #deliver({ headers }: Request): Promise<Response> {
-    const { api, settings } = this.#context;
-    const operation = this.#operation;
-    const place: ErrorPlace = { api: api.document.name, operation: operation.id, effect: operation.effect };
-    const value = await this.#ending(
-      deliver({
-        operation,
-        settings,
-        place,
-        hooks: this.#hooks,
-        signal: this.#signal,
-        request: (attempt) => this.#request(headers, attempt),
-        judge: (delivered) => {
-          this.response = delivered.response;
-          return judgeAnswer(this.#context, operation, { ...delivered, sent: this.#sealed.content });
-        },
-      }),
-    );
-    return opened(value);
+  async #deliver({ headers }: Request, reading: Reading): Promise<Response> {
+    const call = deliver({
+      operation: this.#operation,
+      settings: this.#context.settings,
+      place: this.#place,
+      hooks: this.#hooks,
+      signal: this.#signal,
+      request: (attempt) => this.#request(headers, attempt),
+      receive: (response) => (reading === 'whole' ? this.#receive(response) : this.#receiveItems(response)),
+    });
+    return opened(await this.#ending(call, reading));
   }
 
-  async #ending<Value>(call: Promise<Value>): Promise<Value> {
+  async #receive(response: Response): Promise<unknown> {
+    this.response = response;
+    const maxBytes = this.#context.settings.maxAnswerBytes;
+    const delivered = await readAnswer(response, this.#operation, { maxBytes, place: this.#place });
+    this.#hooks.answer(delivered);
+    return judgeAnswer(this.#context, this.#operation, { ...delivered, sent: this.#sealed.content });
+  }
+
+  /** The first item is there when this resolves, or none will come. What is no success is read whole, as without a stream. */
+  async #receiveItems(response: Response): Promise<Items> {
+    const { stream: list = '' } = this.#operation;
+    if (response.status >= 300) return begun(itemsIn(await this.#receive(response), list), this.#hooks);
+    this.response = response;
+    const [context, operation, sent] = [this.#context, this.#operation, this.#sealed.content];
+    const reader = new ItemReader({ context, operation, list, sent, response, place: this.#place, hooks: this.#hooks, signal: this.#signal });
+    return begun(reader.items(), this.#hooks);
+  }
+
+  async #ending<Value>(call: Promise<Value>, reading: Reading): Promise<Value> {
     try {
       const value = await call;
-      this.#hooks.end(undefined);
+      // Of what is read item by item the reader tells the end.
+      if (reading === 'whole') this.#hooks.end(undefined);
       return value;
     } catch (error) {
       this.#hooks.end(error);

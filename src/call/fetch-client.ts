@@ -4,7 +4,8 @@ import { DeliveryError } from '../errors/delivery-error.ts';
 import { HttpError } from '../errors/http-error.ts';
 import type { Operation } from '../message/operation.ts';
 import type { Api } from './api.ts';
-import { Exchange } from './exchange.ts';
+import { Exchange, type Reading } from './exchange.ts';
+import type { Items } from './items.ts';
 import type { Context } from './seal.ts';
 import type { CallControl } from './types.ts';
 
@@ -18,6 +19,14 @@ export interface FetchInit extends CallControl {
   readonly body?: unknown;
   readonly params?: { readonly query?: unknown };
   readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A call that is to be made. */
+interface Asked {
+  readonly operation: Operation;
+  readonly payload: unknown;
+  readonly init: FetchInit;
+  readonly reading: Reading;
 }
 
 type FetchMethod = (path: string, init?: FetchInit) => Promise<Ending>;
@@ -36,10 +45,21 @@ export class FetchClient {
 
   /** @param init what the caller gave to `client.fetch` */
   async call(operation: Operation, payload: unknown, init: FetchInit = {}): Promise<Ending> {
+    return this.#call({ operation, payload, init, reading: 'whole' });
+  }
+
+  /** The items of the operation's list, one by one. Nothing is sent before the first one is asked for. */
+  async *stream(operation: Operation, payload: unknown, init: FetchInit = {}): Items {
+    const { data, error } = await this.#call({ operation, payload, init, reading: 'items' });
+    if (error !== undefined) throw error;
+    yield* data as Items;
+  }
+
+  async #call({ operation, payload, init, reading }: Asked): Promise<Ending> {
     let exchange: Exchange | undefined;
     try {
       exchange = new Exchange(await this.#context(), operation, init);
-      const { headers, ...bound } = exchange.options();
+      const { headers, ...bound } = exchange.options(reading);
       // A body of `undefined` would not be serialised, and so not be validated.
       const given = operation.request.place === 'query' ? { params: { path: {}, query: payload } } : { params: { path: {} }, body: payload ?? null };
       const options = { ...given, ...bound, headers: { ...init.headers, ...headers } };

@@ -1,6 +1,6 @@
 import { isJinliuError } from '../errors/any-error.ts';
 import type { ErrorOutcome } from '../errors/jinliu-error.ts';
-import type { Delivered, SealedRequest } from './try.ts';
+import type { SealedRequest } from './try.ts';
 
 /** Which call a hook is told of. */
 export interface CallSeen {
@@ -79,7 +79,7 @@ export class CallHooks {
     quietly(onRequest, { ...this.#call, attempt, bytes: Buffer.byteLength(text) });
   }
 
-  answer({ response, bytes }: Delivered): void {
+  answer({ response, bytes }: { readonly response: Response; readonly bytes: number }): void {
     this.#status = response.status;
     this.#bytes = bytes;
   }

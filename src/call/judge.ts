@@ -10,12 +10,14 @@ import type { Operation, Success } from '../message/operation.ts';
 import { problemsOf } from '../message/problems.ts';
 import { Masker } from './masker.ts';
 import { retryAfterOf } from './pause.ts';
+import { adviceOnSize, type Delivered } from './read-answer.ts';
 import type { Context } from './seal.ts';
-import type { Delivered } from './try.ts';
 
 /** What came back, and what had been sent. */
 export interface Answered extends Delivered {
   readonly sent: Content;
+  /** Of a list that is read item by item: how many were given before. */
+  readonly given?: number;
 }
 
 /** An answer on its way to a verdict. */
@@ -25,6 +27,13 @@ interface Judging {
   readonly answered: Answered;
   readonly place: ErrorPlace;
   readonly masker: Masker;
+}
+
+/** A text, and what opens it. */
+interface Openable {
+  readonly text: string;
+  /** @throws EnvelopeFault, Refusal */
+  readonly open: () => unknown;
 }
 
 /** An answer that was opened and fits its spec, or the vendor's refusal with as much of the answer as could be opened. */
@@ -41,8 +50,7 @@ interface Opened {
  */
 export function judgeAnswer(context: Context, operation: Operation, answered: Answered): unknown {
   const { status } = answered.response;
-  const place: ErrorPlace = { api: context.api.document.name, operation: operation.id, effect: operation.effect, status };
-  const judging: Judging = { context, operation, answered, place, masker: new Masker(context.settings, operation, answered.sent) };
+  const judging = judgingOf(context, operation, answered);
   const isRedirect = status >= 300 && status < 400;
   if (isRedirect && operation.answer.place !== 'location') throw httpError(judging);
   if (status < 400) return conclude(judging, open(judging));
@@ -55,6 +63,19 @@ export function judgeAnswer(context: Context, operation: Operation, answered: An
   }
   if (opened.refusal?.code === '') throw httpError(judging);
   return conclude(judging, opened);
+}
+
+/** The same of what stands round the items of a list that is read item by item. */
+export function judgeFrame(context: Context, operation: Operation, answered: Answered, frame: Openable): void {
+  const judging = judgingOf(context, operation, answered);
+  conclude(judging, openedBy(judging, frame));
+}
+
+function judgingOf(context: Context, operation: Operation, answered: Answered): Judging {
+  const { response, given } = answered;
+  const { id, effect } = operation;
+  const place: ErrorPlace = { api: context.api.document.name, operation: id, effect, status: response.status, given };
+  return { context, operation, answered, place, masker: new Masker(context.settings, operation, answered.sent) };
 }
 
 function httpError({ answered, place, masker }: Judging): HttpError {
@@ -79,22 +100,28 @@ function isDocumented(success: Success | undefined, code: string): boolean {
   return success?.refusals === undefined || success.refusals.some((value) => String(value) === code);
 }
 
-function open({ context, operation, answered, place, masker }: Judging): Opened {
+function open(judging: Judging): Opened {
+  const { context, operation, answered, place, masker } = judging;
   const { api, settings } = context;
   const { response, text: body } = answered;
   const text = operation.answer.place === 'location' ? response.headers.get('location') : body;
   if (text === null) {
-    throw new UnreadableError('unreadable', 'no redirect came, and its address is where the answer stands', masker.mask(body), place);
+    const what = 'no redirect came, and its address is where the answer stands';
+    throw new UnreadableError({ fault: 'unreadable', what, raw: masker.mask(body) }, place);
   }
+  const { credentials, olderCredentials } = settings;
+  const sealer = { envelopes: api.envelopes, credentials, olderCredentials };
+  return openedBy(judging, { text, open: () => openMessage(sealer, operation.answer, text) });
+}
+
+function openedBy({ context, operation, place, masker }: Judging, sealed: Openable): Opened {
+  const { api } = context;
   let content: unknown;
   try {
-    const { credentials, olderCredentials } = settings;
-    const sealer = { envelopes: api.envelopes, credentials, olderCredentials };
-    content = extract(operation.answer.layout, openMessage(sealer, operation.answer, text));
+    content = extract(operation.answer.layout, sealed.open());
   } catch (error) {
     if (error instanceof Refusal) return { refusal: error };
-    if (error instanceof EnvelopeFault) throw new UnreadableError(error.kind, masker.mask(error.message), masker.mask(text), place);
-    throw error;
+    throw error instanceof EnvelopeFault ? unreadable(error, { operation, place, masker, text: sealed.text }) : error;
   }
   const refusal = operation.success === undefined ? undefined : refusalIn(operation.success, content);
   const validate = api.answers[operation.id];
@@ -102,7 +129,17 @@ function open({ context, operation, answered, place, masker }: Judging): Opened 
   if (problems.length === 0) return refusal === undefined ? { answer: content } : { answer: content, refusal };
   // A refusal is often shorter than the answer that the spec promises; the vendor's words say more than the missing field.
   if (refusal !== undefined && refusal.code !== '') return { refusal };
-  throw new AnswerError(problems, masker.mask(text), place);
+  throw new AnswerError(problems, masker.mask(sealed.text), place);
+}
+
+/** Where a text could not be opened. */
+interface Unopened extends Pick<Judging, 'operation' | 'place' | 'masker'> {
+  readonly text: string;
+}
+
+export function unreadable({ kind, message, isTooLarge }: EnvelopeFault, { operation, place, masker, text }: Unopened): UnreadableError {
+  const advice = isTooLarge && place.given === undefined ? adviceOnSize(operation) : undefined;
+  return new UnreadableError({ fault: isTooLarge ? 'too-large' : kind, what: masker.mask(message), raw: masker.mask(text), advice }, place);
 }
 
 /** What the answer's own result code says against it. */

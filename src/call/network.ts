@@ -1,4 +1,5 @@
-import type { NetworkFailure } from '../errors/transport-error.ts';
+import type { ErrorPlace } from '../errors/jinliu-error.ts';
+import { type NetworkFailure, TransportError } from '../errors/transport-error.ts';
 
 /** The connection was never made: nothing can have arrived. Codes of Node.js, undici and Bun. */
 const refused: ReadonlySet<string> = new Set([
@@ -22,6 +23,21 @@ const permanent: ReadonlySet<string> = new Set([
   'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 ]);
+
+/** What comes over the network. @throws TransportError in place of whatever it fails with */
+export function overNetwork<Result>(work: () => Promise<Result>, place: ErrorPlace): Promise<Result> {
+  return work().catch((cause: unknown) => fail(networkFailure(cause), place));
+}
+
+/** The same of an answer that has begun to come. */
+export function fromBody<Result>(work: () => Promise<Result>, place: ErrorPlace): Promise<Result> {
+  return work().catch((cause: unknown) => fail({ networkCode: networkFailure(cause).networkCode, wasRefused: false, wasCut: true }, place));
+}
+
+function fail(failure: NetworkFailure, place: ErrorPlace): never {
+  // Of the cause its code alone: its message may quote the address.
+  throw new TransportError(failure, { ...place, cause: new Error(failure.networkCode ?? 'unknown') });
+}
 
 /** What a failed `fetch` says, without the address that its message may quote: that may hold a password in its query. */
 export function networkFailure(cause: unknown): NetworkFailure {

@@ -18,6 +18,11 @@ export interface Deadlines {
    * @default 10000
    */
   readonly tryTimeout?: number;
+  /**
+   * Milliseconds that an answer which is read item by item may pause. Once its first item has come nothing else bounds the time it takes.
+   * @default 10000
+   */
+  readonly idleTimeout?: number;
 }
 
 /** Options that every client takes beside its credentials. */
@@ -61,6 +66,7 @@ export interface SharedSettings {
   readonly fetch: Fetch;
   readonly timeout: number;
   readonly tryTimeout: number;
+  readonly idleTimeout: number;
   readonly retries: number;
   readonly maxAnswerBytes: number;
   readonly hooks: Hooks;
@@ -68,7 +74,20 @@ export interface SharedSettings {
   readonly limits: Readonly<Record<string, number>>;
 }
 
-const shared = ['credentials', 'environment', 'baseUrl', 'fetch', 'timeout', 'tryTimeout', 'retries', 'maxAnswerBytes', 'hooks', 'now', 'limits'];
+const shared = [
+  'credentials',
+  'environment',
+  'baseUrl',
+  'fetch',
+  'timeout',
+  'tryTimeout',
+  'idleTimeout',
+  'retries',
+  'maxAnswerBytes',
+  'hooks',
+  'now',
+  'limits',
+];
 
 /** What a timer can wait for: a longer one would run out at once. */
 const longestTimer = 2 ** 31 - 1;
@@ -99,7 +118,7 @@ function sharedSettings(name: string, options: Readonly<Record<string, unknown>>
   return {
     ...address,
     fetch: (options['fetch'] as Fetch | undefined) ?? ((input, init) => globalThis.fetch(input, init)),
-    ...deadlinesOf(name, options, { timeout: 30_000, tryTimeout: 10_000 }),
+    ...deadlinesOf(name, options, { timeout: 30_000, tryTimeout: 10_000, idleTimeout: 10_000 }),
     retries: wholeNumber(name, 'retries', options['retries']) ?? 2,
     maxAnswerBytes: wholeNumber(name, 'maxAnswerBytes', options['maxAnswerBytes'], 1) ?? 16 * 1024 * 1024,
     hooks: (options['hooks'] as Hooks | undefined) ?? {},
@@ -113,6 +132,7 @@ export function deadlinesOf(api: string, given: Deadlines, usual: Required<Deadl
   return {
     timeout: wholeNumber(api, 'timeout', given.timeout, 1, longestTimer) ?? usual.timeout,
     tryTimeout: wholeNumber(api, 'tryTimeout', given.tryTimeout, 1, longestTimer) ?? usual.tryTimeout,
+    idleTimeout: wholeNumber(api, 'idleTimeout', given.idleTimeout, 1, longestTimer) ?? usual.idleTimeout,
   };
 }
 

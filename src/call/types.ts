@@ -13,7 +13,24 @@ export interface CallControl extends Deadlines {
 
 type Method<Operation, Row> = Row extends { delivery: 'browser-form' }
   ? (payload: Payload<Operation>) => BrowserForm
-  : (payload: Payload<Operation>, control?: CallControl) => Promise<Result<Operation, Row>>;
+  : ((payload: Payload<Operation>, control?: CallControl) => Promise<Result<Operation, Row>>) & Streamed<Operation, Row>;
+
+/** What a method has beside itself where its answer holds a list that may be too long to hold. */
+type Streamed<Operation, Row> = Row extends { stream: infer List extends string }
+  ? { readonly stream: Stream<Operation, ItemOf<Result<Operation, Row>, List>> }
+  : unknown;
+
+/**
+ * The items of the answer one by one, as they arrive. An error ends the loop after the items that had been given; leaving the loop gives up the rest. There is
+ * no second try once an item was given. Nothing is sent before the first item is asked for.
+ */
+type Stream<Operation, Item> = (payload: Payload<Operation>, control?: CallControl) => AsyncGenerator<Item, void, undefined>;
+
+type ItemOf<Answer, List extends string> = Answer extends { readonly [Name in List]?: infer Items }
+  ? NonNullable<Items> extends readonly (infer Item)[]
+    ? Item
+    : never
+  : never;
 
 type Methods<C extends Contract> = {
   readonly [Id in keyof C['table'] & keyof C['operations']]: Method<C['operations'][Id], C['table'][Id]>;

@@ -2,24 +2,36 @@ import { type ErrorPlace, isBranded, JinliuError } from './jinliu-error.ts';
 
 /** Why a call was given up. */
 export interface Ended {
-  readonly by: 'deadline' | 'caller';
+  readonly by: 'deadline' | 'pause' | 'caller';
   /** Milliseconds that were waited for an answer. */
   readonly waited?: number;
   /** Before anything was sent. */
   readonly wasSent: boolean;
 }
 
-/** No answer came in time (options `timeout` and `tryTimeout`, milliseconds), or the caller's signal ended the call. */
+/** No answer came in time (options `timeout`, `tryTimeout` and `idleTimeout`, milliseconds), or the caller's signal ended the call. */
 export class DeadlineError extends JinliuError {
   readonly code = 'deadline-passed' as const;
 
-  constructor({ by, waited, wasSent }: Ended, place: ErrorPlace) {
+  constructor(ended: Ended, place: ErrorPlace) {
+    const { by, wasSent } = ended;
     super(place, {
-      what: by === 'caller' ? `the caller ended the call${wasSent ? '' : ' before it began'}` : `no answer within ${waited} ms`,
+      what: whatEnded(ended),
       outcome: wasSent ? 'unknown' : 'not-sent',
       // Whoever ended a call does not want it made again.
-      mayHelp: by === 'deadline',
+      mayHelp: by !== 'caller',
     });
+  }
+}
+
+function whatEnded({ by, waited, wasSent }: Ended): string {
+  switch (by) {
+    case 'caller':
+      return `the caller ended the call${wasSent ? '' : ' before it began'}`;
+    case 'pause':
+      return `nothing more of the answer came within ${waited} ms (option idleTimeout)`;
+    case 'deadline':
+      return `no answer within ${waited} ms`;
   }
 }
 

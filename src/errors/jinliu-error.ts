@@ -27,6 +27,8 @@ export interface ErrorPlace {
   /** What the operation does; a write is never repeated on doubt. */
   readonly effect?: 'read' | 'write' | undefined;
   readonly status?: number | undefined;
+  /** Of a list that is read item by item: how many were given before. */
+  readonly given?: number | undefined;
   readonly cause?: unknown;
 }
 
@@ -100,10 +102,11 @@ export function isBranded(error: unknown): error is { readonly code: string } {
   return typeof error === 'object' && error !== null && brand in error;
 }
 
-function messageOf({ api, operation, effect }: ErrorPlace, { what, outcome, advice }: ErrorFacts): string {
+function messageOf({ api, operation, effect, given }: ErrorPlace, { what, outcome, advice }: ErrorFacts): string {
   const where = operation === undefined ? api : `${api}.${operation}`;
+  const after = given === undefined || given === 0 ? '' : `, after ${given} items had been given`;
   const meaning = effect === undefined ? undefined : meanings[effect][outcome];
-  return [`${where}: ${what}`, ...[meaning, advice].filter((sentence) => sentence !== undefined)].join('. ');
+  return [`${where}: ${what}${after}`, ...[meaning, advice].filter((sentence) => sentence !== undefined)].join('. ');
 }
 
 /** What an outcome means for the money. */

@@ -6,6 +6,8 @@ export interface NetworkFailure {
   readonly networkCode: string | undefined;
   /** The connection was never made, so that nothing can have arrived. */
   readonly wasRefused: boolean;
+  /** The answer had begun to come. */
+  readonly wasCut?: boolean;
   /** Trying again cannot help: a certificate or an address is wrong. */
   readonly isPermanent?: boolean;
 }
@@ -15,10 +17,11 @@ export class TransportError extends JinliuError {
   readonly code = 'transport-failed' as const;
   readonly networkCode: string | undefined;
 
-  constructor({ networkCode, wasRefused, isPermanent = false }: NetworkFailure, place: ErrorPlace) {
+  constructor({ networkCode, wasRefused, wasCut = false, isPermanent = false }: NetworkFailure, place: ErrorPlace) {
     const code = networkCode === undefined ? '' : ` (${networkCode})`;
+    const what = wasRefused ? 'no connection' : wasCut ? 'the answer was cut off' : 'no answer came over the network';
     super(place, {
-      what: wasRefused ? `no connection${code}` : `no answer came over the network${code}`,
+      what: `${what}${code}`,
       outcome: wasRefused ? 'not-sent' : 'unknown',
       mayHelp: !isPermanent,
     });

@@ -1,17 +1,30 @@
 import { type ErrorPlace, isBranded, JinliuError } from './jinliu-error.ts';
 
 /** Why an envelope did not open. */
-export type OpeningFault = 'signature' | 'cipher' | 'unreadable';
+export type OpeningFault = 'signature' | 'cipher' | 'unreadable' | 'too-large';
 
-/** An answer came that cannot be believed or read: a wrong checksum, a cipher that does not open, no XML, no JSON, too long. */
+/** Why an answer cannot be read. */
+export interface UnreadableFacts {
+  readonly fault: OpeningFault;
+  /** What is wrong, in a clause without a full stop. */
+  readonly what: string;
+  /** What came, masked and bounded. */
+  readonly raw: string;
+  /** What to do about it. */
+  readonly advice?: string | undefined;
+}
+
+/** An answer came that cannot be believed or read: a wrong checksum, a cipher that does not open, no XML, no JSON, too large. */
 export class UnreadableError extends JinliuError {
   readonly code = 'message-unreadable' as const;
   readonly fault: OpeningFault;
   /** What came, secrets and personal data masked, cut to 2,000 characters. */
   readonly raw: string;
 
-  constructor(fault: OpeningFault, message: string, raw: string, place: ErrorPlace) {
-    super(place, { what: message, outcome: 'unknown' });
+  constructor({ fault, what, raw, advice }: UnreadableFacts, place: ErrorPlace) {
+    // The same answer would be too large again.
+    const mayHelp = fault === 'too-large' ? false : undefined;
+    super(place, { what, outcome: 'unknown', mayHelp, advice });
     this.fault = fault;
     this.raw = raw;
   }

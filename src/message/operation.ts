@@ -54,6 +54,8 @@ export interface Operation {
   readonly request: MessageShape;
   readonly answer: MessageShape;
   readonly success?: Success;
+  /** The list of the answer that can be read item by item as it arrives. */
+  readonly stream?: string;
   /** Rules between fields that a schema cannot say, by name. */
   readonly rules?: readonly string[];
   /** Names of fields that hold secrets or personal data, in the request or the answer. */

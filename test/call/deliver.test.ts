@@ -88,7 +88,7 @@ test.each<[string, (response: ServerResponse) => void]>([
   server = await loopback((_seen, response) => answer(response));
   const error = await rejection(createMypay({ ...stageCredentials.mypay, baseUrl: server.url }).listPaymentMethods({ cost: 100 }));
   expect(isUnreadableError(error)).toBe(true);
-  expect(error).toMatchObject({ fault: 'unreadable', message: expect.stringContaining('longer than 16777216 bytes'), outcome: 'unknown' });
+  expect(error).toMatchObject({ fault: 'too-large', retryable: false, message: expect.stringContaining('longer than 16777216 bytes'), outcome: 'unknown' });
   expect(server.seen).toHaveLength(1);
 });
 

@@ -12,6 +12,11 @@ export function results(api: CcatCvs): void {
   expectTypeOf(api.registerOrderByForm(slip)).resolves.toEqualTypeOf<Schemas['SlipRegistered']>();
   expectTypeOf(api.queryOrders({ process_code_update_time_begin: '2026-05-24T16:00:00+08:00' })).resolves.toEqualTypeOf<Schemas['SlipsFound']>();
   expectTypeOf(api.changeIbonAmount({ ...change, ibon_shopid: 'CCAT' })).resolves.toEqualTypeOf<Schemas['AmountChanged']>();
+  // Of a long list one slip after the other, of the same type; and what cannot be long has no stream.
+  expectTypeOf(api.queryOrders.stream({ process_code_update_time_begin: '2026-05-24T16:00:00+08:00' })).toEqualTypeOf<
+    AsyncGenerator<Schemas['SlipState'], void, undefined>
+  >();
+  expectTypeOf(api.registerOrder).not.toHaveProperty('stream');
   // One slip or many, the answer holds a list.
   expectTypeOf<NonNullable<Schemas['SlipsFound']['order']>>().toBeArray();
 }
@@ -27,6 +32,8 @@ export function wrong(api: CcatCvs): void {
   api.registerOrder({ ...slip, cust_id: 'CV0100000001' });
   // @ts-expect-error: NT$ is a number
   api.registerOrderByForm({ ...slip, order_amount: '5000' });
+  // @ts-expect-error: the begin is missing
+  api.queryOrders.stream({ process_code_update_time_end: '2026-05-24T16:59:59+08:00' });
   // @ts-expect-error: the begin is missing
   api.queryOrders({ process_code_update_time_end: '2026-05-24T16:59:59+08:00' });
 }

@@ -11,6 +11,7 @@ export function apiModule({ spec, conventions }: Material): string {
   const rules = ruleNames(spec);
   const explained = envelopes.flatMap((name) => bound(conventions, name));
   const hasCallbacks = spec.callbacks.length > 0;
+  const hasStreams = spec.operations.some(({ stream }) => stream !== undefined);
   const brief = explained.find(({ isBrief }) => isBrief);
   return [
     "import type { Api } from '../../src/call/api.ts';",
@@ -18,7 +19,7 @@ export function apiModule({ spec, conventions }: Material): string {
     ...envelopes.map((name) => `import { ${camelCase(name)} } from '../../src/envelopes/${name}.ts';`),
     ...explained.map(({ imports }) => imports),
     ...rules.map((name) => `import { ${camelCase(name)} } from '../../src/rules/${name}.ts';`),
-    "import { answers } from './answers.ts';",
+    `import { answers${hasStreams ? ', items' : ''} } from './answers.ts';`,
     ...(hasCallbacks ? ["import { callbacks as validators } from './callbacks.ts';"] : []),
     `import { ${hasCallbacks ? 'callbacks, ' : ''}document, operations } from './operations.ts';`,
     "import { requests } from './requests.ts';",
@@ -29,6 +30,7 @@ export function apiModule({ spec, conventions }: Material): string {
     '  operations,',
     '  requests,',
     '  answers,',
+    ...(hasStreams ? ['  items,'] : []),
     `  envelopes: [${envelopes.map(camelCase).join(', ')}],`,
     rules.length === 0
       ? '  rules: {},'

@@ -5,5 +5,6 @@ import { validatorsOf } from './validators.ts';
 /** `callbacks.ts`: how a receiver reads what a vendor sends. */
 export function callbacksModule({ spec, view }: Material): string | undefined {
   if (spec.callbacks.length === 0) return undefined;
-  return validatorModule('callbacks', validatorsOf(view.callbacks, view.schemas, true));
+  const { text, functions } = validatorsOf(view.callbacks, view.schemas, true);
+  return validatorModule(text, { callbacks: functions });
 }

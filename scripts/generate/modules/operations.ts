@@ -4,6 +4,7 @@ import type { SpecCallback } from '../../spec/operation/callback.ts';
 import type { SpecOperation } from '../../spec/operation/operation.ts';
 import type { Server } from '../../spec/server.ts';
 import type { Spec } from '../../spec/spec.ts';
+import type { Conventions } from '../conventions.ts';
 import { eventParts } from './event.ts';
 import type { Material } from './module.ts';
 import { constant } from './print.ts';
@@ -13,6 +14,7 @@ import { refusalCodes } from './refusals.ts';
 export function operationsModule({ spec, conventions }: Material): string {
   const operations = spec.operations.map((operation) => {
     const isSigned = conventions.envelopes.get(operation.answer.envelope.name)?.isSigned === true;
+    refuseUnsplit(spec, operation, conventions);
     return [operation.id, operationRow(operation, isSigned ? [] : refusalCodes(spec, operation))];
   });
   const callbacks = spec.callbacks.map((callback) => [callback.id, callbackRow(spec, callback)]);
@@ -47,7 +49,7 @@ function hosts(servers: readonly Server[]): Servers {
 }
 
 function operationRow(operation: SpecOperation, refusals: readonly (string | number)[]): Operation {
-  const { id, method, key, path, effect, servers, delivery, alsoBy, success, rules, sensitive } = operation;
+  const { id, method, key, path, effect, servers, delivery, alsoBy, success, stream, rules, sensitive } = operation;
   return {
     id,
     method,
@@ -60,9 +62,19 @@ function operationRow(operation: SpecOperation, refusals: readonly (string | num
     request: shape(operation.request),
     answer: shape(operation.answer),
     ...(success === undefined ? {} : { success: { ...success, ...(refusals.length > 0 ? { refusals } : {}) } }),
+    ...(stream === undefined ? {} : { stream: stream.name }),
     ...(rules.length > 0 ? { rules: rules.map(({ value }) => value) } : {}),
     sensitive,
   };
+}
+
+/** A list can be read one by one only where its envelope can part the items as they arrive. */
+function refuseUnsplit(spec: Spec, { stream, answer }: SpecOperation, { envelopes }: Conventions): void {
+  const { name } = answer.envelope;
+  if (stream === undefined || envelopes.get(name)?.split !== undefined) return;
+  const able = [...envelopes.values()].flatMap((envelope) => (envelope.split === undefined ? [] : [envelope.name]));
+  const fix = `drop x-stream, or give src/envelopes/${name}.ts a "split" (as ${able.join(', ')} has)`;
+  throw spec.problem(stream.at, `the envelope "${name}" cannot part a list as it arrives; ${fix}`);
 }
 
 function callbackRow(spec: Spec, callback: SpecCallback): Callback {

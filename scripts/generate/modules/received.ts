@@ -5,5 +5,6 @@ import { validatorsOf } from './validators.ts';
 
 /** `received.ts`: the requests as the sandbox reads them off the wire, and the credentials of its merchants. */
 export function receivedModule({ view }: Material): string {
-  return validatorModule('received', validatorsOf(askedBy(view), view.schemas, true));
+  const { text, functions } = validatorsOf(askedBy(view), view.schemas, true);
+  return validatorModule(text, { received: functions });
 }

@@ -4,7 +4,8 @@ import { validatorsOf } from './validators.ts';
 
 /** `requests.ts`: what a client holds a merchant's payloads to, and its own options. */
 export function requestsModule({ view }: Material): string {
-  return validatorModule('requests', validatorsOf(askedBy(view), view.schemas, false));
+  const { text, functions } = validatorsOf(askedBy(view), view.schemas, false);
+  return validatorModule(text, { requests: functions });
 }
 
 /** What is asked, and who asks. */

@@ -1,17 +1,19 @@
-import type { Compiled } from './validators.ts';
-
-/** A module that exports compiled validators under `name`, by operationId. */
-export function validatorModule(name: string, { text, functions }: Compiled): string {
-  const entries = [...functions].map(([id, held]) => `  ${id}: ${held} as Validator,`);
-  const types = [...functions.keys()].map((id) => `readonly ${id}: Validator`);
+/** A module that exports compiled validators in tables, by operationId the name of the function in their code. */
+export function validatorModule(text: string, tables: Readonly<Record<string, ReadonlyMap<string, string>>>): string {
   return [
     '// @ts-nocheck: compiled by Ajv, checked by the tests',
     "import type { Validator } from '../../src/message/validate.ts';",
     '',
     text.trim(),
-    '',
-    `export const ${name}: { ${types.join('; ')} } = {`,
-    ...entries,
-    '};',
+    ...Object.entries(tables).flatMap(([name, functions]) => ['', ...table(name, functions)]),
   ].join('\n');
+}
+
+function table(name: string, functions: ReadonlyMap<string, string>): string[] {
+  const types = [...functions.keys()].map((id) => `readonly ${id}: Validator`);
+  return [
+    `export const ${name}: { ${types.join('; ')} } = {`,
+    ...[...functions].map(([id, held]) => `  ${id}: ${held} as Validator,`),
+    '};',
+  ];
 }

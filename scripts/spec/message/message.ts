@@ -57,7 +57,12 @@ export function acknowledgementOf(callback: SpecNode): SpecAcknowledgement {
 
 /** What the merchant gets, of an operation that may still have faults. */
 export function answerPayload(operation: SpecNode): Schema {
-  return payloadOf(answerCarrier(successResponse(operation)).wire);
+  return payloadOf(answerWire(operation));
+}
+
+/** All that the vendor sends, of an operation that may still have faults. */
+export function answerWire(operation: SpecNode): Schema {
+  return answerCarrier(successResponse(operation)).wire;
 }
 
 function message(carrier: Carrier, envelope: EnvelopeUse, direction: Direction): SpecMessage {

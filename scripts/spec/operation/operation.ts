@@ -1,9 +1,11 @@
 import type { Operation, Success } from '../../../src/message/operation.ts';
 import type { Faults } from '../../../src/sandbox/exchange.ts';
 import type { Doing } from '../../../src/sandbox/life/life.ts';
-import { answerOf, requestOf } from '../message/message.ts';
+import type { Path } from '../json.ts';
+import { answerOf, requestOf, type SpecMessage } from '../message/message.ts';
 import { sensitiveFields } from '../message/sensitive.ts';
-import type { Written } from '../node.ts';
+import type { SpecNode, Written } from '../node.ts';
+import type { Schema } from '../schema/schema.ts';
 import { type Server, serversOf } from '../server.ts';
 import { type EndpointNode, endpointOf, type SpecEndpoint } from './endpoint.ts';
 
@@ -20,12 +22,22 @@ export interface SpecOperation extends SpecEndpoint {
   readonly alsoBy?: NonNullable<Operation['alsoBy']>;
   /** How the answer's own code is judged. */
   readonly success?: Success;
+  /** The list of the answer that can be read item by item as it arrives. */
+  readonly stream?: ListStream;
   /** How the vendor refuses this operation, beside what the document says of all. */
   readonly refusals?: Faults;
   /** What it does to a life cycle. */
   readonly lifecycle?: Written<Doing>;
   /** Names of fields that hold secrets or personal data, in the request or the answer. */
   readonly sensitive: readonly string[];
+}
+
+/** A list that may be too long to hold. */
+export interface ListStream {
+  readonly at: Path;
+  /** The property that holds it. */
+  readonly name: string;
+  readonly item: Schema;
 }
 
 export function operationOf(endpoint: EndpointNode): SpecOperation {
@@ -35,6 +47,7 @@ export function operationOf(endpoint: EndpointNode): SpecOperation {
   const delivery = node.extension('x-delivery');
   const alsoBy = node.extension('x-also-by');
   const success = node.extension('x-success');
+  const stream = streamOf(node, answer);
   const refusals = node.extension('x-faults');
   const lifecycle = node.extensionAt('x-life');
   return {
@@ -45,8 +58,15 @@ export function operationOf(endpoint: EndpointNode): SpecOperation {
     ...(delivery === undefined ? {} : { delivery }),
     ...(alsoBy === undefined ? {} : { alsoBy }),
     ...(success === undefined ? {} : { success }),
+    ...(stream === undefined ? {} : { stream }),
     ...(refusals === undefined ? {} : { refusals }),
     ...(lifecycle === undefined ? {} : { lifecycle }),
     sensitive: sensitiveFields(request.wire, answer.wire),
   };
+}
+
+function streamOf(node: SpecNode, answer: SpecMessage): ListStream | undefined {
+  const stream = node.extensionAt('x-stream');
+  const item = stream === undefined ? undefined : answer.payload.field(stream.value)?.items;
+  return stream === undefined || item === undefined ? undefined : { at: stream.at, name: stream.value, item };
 }

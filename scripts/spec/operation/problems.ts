@@ -1,5 +1,6 @@
 import { isObject, type Path } from '../json.ts';
-import { answerPayload } from '../message/message.ts';
+import { answerPayload, answerWire } from '../message/message.ts';
+import { payloadField } from '../message/payload.ts';
 import type { SpecNode } from '../node.ts';
 import type { SpecProblem } from '../problem.ts';
 import type { Source } from '../source/source.ts';
@@ -12,7 +13,12 @@ export function operationProblems(source: Source): SpecProblem[] {
   const seen = new Set<string>();
   return [
     ...[...operations, ...callbacks].flatMap((node) => [...nameProblems(node, seen), ...messageProblems(node)]),
-    ...operations.flatMap((node) => [...effectProblems(node), ...successProblems(node), ...retryProblems(node)]),
+    ...operations.flatMap((node) => [
+      ...effectProblems(node),
+      ...successProblems(node),
+      ...streamProblems(node),
+      ...retryProblems(node),
+    ]),
     ...callbacks.flatMap((node) => [...proofProblems(node), ...acknowledgementProblems(node), ...changeProblems(node)]),
   ];
 }
@@ -55,6 +61,28 @@ function* successProblems(node: SpecNode): Generator<SpecProblem> {
     const problem = `x-success.${part} is "${name}", which is no property of the answer; ${fix}`;
     yield node.source.problem([...success.at, ...part.split('.')], problem);
   }
+}
+
+/** Items that are given one by one cannot be taken back, so that asking again has to be safe. */
+function* streamProblems(node: SpecNode): Generator<SpecProblem> {
+  const stream = node.extensionAt('x-stream');
+  if (stream === undefined) return;
+  const { at, value: name } = stream;
+  if (node.value('x-effect') !== 'read')
+    yield node.source.problem(at, 'only what reads can be streamed; drop x-stream');
+  const wire = answerWire(node);
+  if (payloadField(wire) !== undefined)
+    yield node.source.problem(
+      at,
+      'the answer stands inside of a field, so that it does not arrive in pieces; drop x-stream',
+    );
+  const lists = wire.decoded.objects.flatMap(({ fields }) =>
+    fields.filter(({ schema }) => schema.isList && schema.items !== undefined),
+  );
+  if (lists.some((field) => field.name === name)) return;
+  const names = lists.map((field) => field.name);
+  const fix = names.length === 0 ? 'it has none; drop x-stream' : `name one of ${names.join(', ')}`;
+  yield node.source.problem(at, `"${name}" is no list of the answer; ${fix}`);
 }
 
 function* proofProblems({ source, at, written }: SpecNode): Generator<SpecProblem> {

@@ -10,6 +10,8 @@ export interface ViewDocument {
   readonly requests: JsonObject;
   /** Schemas of what the merchant gets. */
   readonly answers: JsonObject;
+  /** Schemas of the items of lists that are read one by one. */
+  readonly items: JsonObject;
   /** Schemas of what a callback brings. */
   readonly callbacks: JsonObject;
   /** Schema of the options that make a client. */
@@ -26,6 +28,9 @@ export function viewDocument(spec: Spec): ViewDocument {
   const answers: JsonObject = Object.fromEntries(
     operations.map(({ id, answer }) => [id, view.of(answer.payload, 'in')]),
   );
+  const streamed: JsonObject = Object.fromEntries(
+    operations.flatMap(({ id, stream }) => (stream === undefined ? [] : [[id, view.of(stream.item, 'in')]])),
+  );
   const brought: JsonObject = Object.fromEntries(
     callbacks.map(({ id, request }) => [id, view.of(request.payload, 'in')]),
   );
@@ -34,6 +39,7 @@ export function viewDocument(spec: Spec): ViewDocument {
     schemas,
     requests,
     answers,
+    items: streamed,
     callbacks: brought,
     ...(credentials === undefined ? {} : { credentials: credentials.schema.node.written }),
   };

@@ -18,6 +18,7 @@ export interface Extensions {
   readonly 'x-delivery': NonNullable<Operation['delivery']>;
   readonly 'x-also-by': NonNullable<Operation['alsoBy']>;
   readonly 'x-success': Success;
+  readonly 'x-stream': string;
   readonly 'x-rules': readonly string[];
   readonly 'x-meanings': Meanings;
   readonly 'x-messages': Messages;

@@ -59,7 +59,10 @@ export class XmlSplitter implements Splitter {
   }
 
   end(): unknown {
-    if (this.#inItem) throw this.#itemFault(' is not whole: the XML ends inside of it');
+    if (this.#inItem) {
+      this.text = this.#rest;
+      throw this.#itemFault(' is not whole: the XML ends inside of it');
+    }
     this.text = this.#frame + this.#rest;
     return this.#opening.frame(this.text);
   }
