@@ -35,7 +35,8 @@ export function parsed(text: string, mostElements: number): Readonly<Record<stri
   if (verdict !== true) throw new EnvelopeFault('unreadable', `the text is not XML: ${unquoted(verdict.err.msg)} (line ${verdict.err.line})`);
   carried(trimmed);
   try {
-    return parser.parse(withoutCdata(trimmed)) as Record<string, unknown>;
+    // White space behind an element is nothing, and the parser would keep each piece of it.
+    return parser.parse(withoutCdata(trimmed).replaceAll(/(<\/[^<>]*>)\s+/g, '$1')) as Record<string, unknown>;
   } catch (cause) {
     if (cause instanceof EnvelopeFault) throw cause;
     throw new EnvelopeFault('unreadable', `the XML cannot be read, or is nested deeper than ${deepest} elements`);
@@ -51,9 +52,11 @@ function tooMany(what: string): EnvelopeFault {
 }
 
 const slash = 0x2f;
+const shortest = '<a/>'.length;
 
-/** Start tags, counted up to one more than are allowed. */
+/** Start tags, counted up to one more than are allowed; none where there is no room for so many. */
 function elementsIn(text: string, allowed: number): number {
+  if (text.length <= allowed * shortest) return 0;
   let count = 0;
   for (let at = text.indexOf('<'); at >= 0 && count <= allowed; at = text.indexOf('<', at + 1)) {
     if (text.charCodeAt(at + 1) !== slash) count += 1;
@@ -62,14 +65,18 @@ function elementsIn(text: string, allowed: number): number {
 }
 
 function referencesIn(text: string): number {
+  if (text.length <= most) return 0;
   let count = 0;
   for (let at = text.indexOf('&'); at >= 0 && count <= most; at = text.indexOf('&', at + 1)) count += 1;
   return count;
 }
 
+const cdata = '<![CDATA[';
+
 /** CDATA sections written as escaped text. The parser would hand out both as one text, of which nobody could tell what to unescape. */
 function withoutCdata(text: string): string {
-  const [head = '', ...sections] = text.split('<![CDATA[');
+  if (!text.includes(cdata)) return text;
+  const [head = '', ...sections] = text.split(cdata);
   return sections.reduce((plain, section) => {
     const end = section.indexOf(']]>');
     if (end < 0) throw new EnvelopeFault('unreadable', 'the XML holds a CDATA section without an end');
