@@ -27,7 +27,7 @@ const move = `      void:
 
 beforeAll(async () => {
   made = new Workshop(await mkdtemp(join(root, 'test', '.yardstick-')));
-  for (const part of ['src', 'specs', 'README.md']) await cp(join(root, part), join(made.folder, part), { recursive: true });
+  for (const part of ['src', 'specs', 'README.md', 'package.json']) await cp(join(root, part), join(made.folder, part), { recursive: true });
   for (const file of await readdir(added)) {
     const operation = (await readFile(new URL(file, added), 'utf8')).replaceAll(/^(?=.)/gm, '  ');
     await made.edit(file.replace('.yaml', ''), (text) => replaced(text, '\npaths:\n', `\npaths:\n${operation}`));
@@ -57,7 +57,7 @@ interface Sandbox {
 /** A client of the copied and regenerated package, talking to its sandbox; `wire` collects what goes over the line, `told` what comes by itself. */
 async function client(entry: string, create: string, credentials: string): Promise<{ api: Open; sandbox: Running; wire: string[]; told: string[] }> {
   const { createSandbox, stageCredentials } = (await import(join(made.folder, 'src/sandbox/index.ts'))) as Sandbox;
-  const created = (await import(join(made.folder, 'src', entry))) as Record<string, (options: object) => Open>;
+  const created = (await import(join(made.folder, 'generated', entry, 'client.ts'))) as Record<string, (options: object) => Open>;
   const told: string[] = [];
   const sandbox = createSandbox({
     fetch: async (request) => {
@@ -91,7 +91,7 @@ const cvs = {
 };
 
 test('behind ecpay-aes', async () => {
-  const { api, wire } = await client('ecpay-einvoice.ts', 'createEcpayEinvoice', 'ecpayEinvoice');
+  const { api, wire } = await client('ecpay-einvoice', 'createEcpayEinvoice', 'ecpayEinvoice');
   const question = { CompanyNumber: '97025978', Kind: 'A' };
   const answer = { RtnCode: 1, RtnMsg: '', CompanyName: '綠界科技' };
   expect(await call(api, 'checkCompanyName', question)).toEqual(answer);
@@ -108,7 +108,7 @@ test('behind ecpay-aes', async () => {
 });
 
 test('behind mypay-aes', async () => {
-  const { api, wire } = await client('mypay.ts', 'createMypay', 'mypay');
+  const { api, wire } = await client('mypay', 'createMypay', 'mypay');
   expect(await call(api, 'queryBalance', { currency: 'TWD', day: '20260101' })).toEqual({ code: 'B200', msg: '執行成功', balance: 1200 });
   expect(wire[0]).toMatch(/^POST http:\/\/sandbox\.invalid\/api\/init store_uid=289151880002&service=[^&]+&encry_data=[^&]+$/);
   await expect(call(api, 'queryBalance', { currency: 'TWD', day: '19990101' })).rejects.toMatchObject({
@@ -120,7 +120,7 @@ test('behind mypay-aes', async () => {
 });
 
 test('behind check-mac-value, answered by raw-pairs', async () => {
-  const { api, wire } = await client('ecpay-cashier.ts', 'createEcpayCashier', 'ecpayCashier');
+  const { api, wire } = await client('ecpay-cashier', 'createEcpayCashier', 'ecpayCashier');
   const answer = { MerchantID: '3002607', MerchantTradeNo: 'A1', RtnCode: 1, RtnMsg: 'a+b c', Refunded: 50 };
   expect(await call(api, 'queryRefundInfo', { MerchantTradeNo: 'A1', Status: '1' })).toEqual(answer);
   expect(wire[0]).toMatch(/^POST http:\/\/sandbox\.invalid\/Cashier\/QueryRefundInfo .*CheckMacValue=[0-9A-F]{64}/);
@@ -128,7 +128,7 @@ test('behind check-mac-value, answered by raw-pairs', async () => {
 });
 
 test('with a life: it moves an order, says so, and is refused where the move does not fit', async () => {
-  const { api, sandbox, told } = await client('ecpay-cashier.ts', 'createEcpayCashier', 'ecpayCashier');
+  const { api, sandbox, told } = await client('ecpay-cashier', 'createEcpayCashier', 'ecpayCashier');
   const order = async (number: string): Promise<void> => {
     const form = (await call(api, 'createCvsOrder', { ...cvs, MerchantTradeNo: number })) as { action: string; fields: Record<string, string> };
     const page = await sandbox(new Request(form.action, { method: 'POST', body: new URLSearchParams(form.fields) }));
@@ -161,7 +161,7 @@ test('with a life: it moves an order, says so, and is refused where the move doe
 });
 
 test('behind ccat-xml', async () => {
-  const { api, wire } = await client('ccat-cvs.ts', 'createCcatCvs', 'ccatCvs');
+  const { api, wire } = await client('ccat-cvs', 'createCcatCvs', 'ccatCvs');
   const slips = [{ cust_order_number: '007' }, { cust_order_number: 'A&B' }];
   expect(await call(api, 'cancelOrder', { slip: slips, reason: 'shop' })).toEqual({ status: 'OK', slip: [{ cust_order_number: '007', amount: 50 }] });
   expect(wire[0]).toContain('POST http://sandbox.invalid/cvs/ap_interface.php <?xml');
@@ -177,10 +177,10 @@ test('the new operations are typed: right uses compile, and wrong ones do not', 
   const file = join(made.folder, 'consumer.ts');
   await writeFile(
     file,
-    `import type { CcatCvs } from './src/ccat-cvs.ts';
-import type { EcpayCashier } from './src/ecpay-cashier.ts';
-import type { EcpayEinvoice } from './src/ecpay-einvoice.ts';
-import type { Mypay } from './src/mypay.ts';
+    `import type { CcatCvs } from './generated/ccat-cvs/client.ts';
+import type { EcpayCashier } from './generated/ecpay-cashier/client.ts';
+import type { EcpayEinvoice } from './generated/ecpay-einvoice/client.ts';
+import type { Mypay } from './generated/mypay/client.ts';
 
 export async function right(einvoice: EcpayEinvoice, mypay: Mypay, cashier: EcpayCashier, cat: CcatCvs): Promise<(string | number | undefined)[]> {
   const company = await einvoice.checkCompanyName({ CompanyNumber: '97025978', Kind: 'A' });
