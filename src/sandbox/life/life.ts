@@ -78,6 +78,8 @@ export interface Move extends Words {
   readonly after?: string;
   /** Happens by itself at the moment that this field holds. */
   readonly until?: string;
+  /** Happens by itself at the end of the day that this field holds. */
+  readonly through?: string;
   /** Happens by itself at the next midnight in Taipei. */
   readonly nightly?: true;
   /** Names of guards (see `vendors/`); the first that objects says which fault it is, and nothing happens. */
