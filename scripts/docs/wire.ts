@@ -3,7 +3,8 @@ import type { Envelope } from '../../src/envelopes/envelope.ts';
 import { terms } from '../../src/envelopes/message.ts';
 import { sealMypayField } from '../../src/envelopes/mypay-aes.ts';
 import { readForm, textOf, writeForm } from '../../src/envelopes/pairs.ts';
-import { fill, isContent } from '../../src/message/layout.ts';
+import { fillCallback } from '../../src/message/fill-callback.ts';
+import { type Content, fill, isContent } from '../../src/message/layout.ts';
 import type { MessageShape } from '../../src/message/operation.ts';
 import type { SpecCallback } from '../spec/operation/callback.ts';
 import type { SpecOperation } from '../spec/operation/operation.ts';
@@ -42,9 +43,11 @@ export class Wire {
   }
 
   /** The HTTP request with which the vendor calls the merchant back. */
-  async callback({ id, request }: SpecCallback, payload: unknown): Promise<string> {
-    const { wire, layout, mediaType = 'application/octet-stream' } = request;
-    const text = await this.seal(request, { ...madeUp(wire), ...fill(layout, payload, this.known()) });
+  async callback({ id, request, event }: SpecCallback, payload: Content): Promise<string> {
+    const { wire, mediaType = 'application/octet-stream' } = request;
+    const { merchant } = event.value;
+    const shape = { request, ...(merchant === undefined ? {} : { merchant: { field: merchant } }) };
+    const text = await this.seal(request, { ...madeUp(wire), ...fillCallback(shape, payload, this.known()) });
     return [`POST /${id} HTTP/1.1`, 'Host: shop.example.com', `Content-Type: ${mediaType}`, '', text].join('\n');
   }
 
