@@ -1,6 +1,5 @@
 import { timeIn } from '../../src/time/format.ts';
 import type { SpecEndpoint } from '../spec/operation/endpoint.ts';
-import { chinese } from './chinese.ts';
 import { summaryOf } from './document-page.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { code, type Html, html, line, prose } from './html.ts';
@@ -39,11 +38,10 @@ ${documents.map(card)}
 }
 
 function card(parts: DocumentParts): Html {
-  const { name, info, operations, callbacks } = parts.spec;
-  const zh = chinese[name];
+  const { name, info, translation: zh, operations, callbacks } = parts.spec;
   return html`<section class="card" id="${name}">
 <h2><a href="${name}.html">${info.title}</a>${zh !== undefined && html` <span lang="zh-Hant" class="zh">${zh.title}</span>`}</h2>
-<div class="languages"><div>${prose(beginning(info.description))}</div>${zh !== undefined && html`<div lang="zh-Hant"><p>${zh.purpose}</p></div>`}</div>
+<div class="languages"><div>${prose(beginning(info.description))}</div>${zh !== undefined && html`<div lang="zh-Hant"><p>${zh.description}</p></div>`}</div>
 ${list(name, title('Operations', '作業'), operations)}
 ${callbacks.length > 0 ? list(name, title('Callbacks', '通知'), callbacks) : html`<p class="quiet">No callbacks. <span lang="zh-Hant">沒有通知。</span></p>`}
 <p class="downloads"><a href="${name}.html">Read <span lang="zh-Hant">閱讀文件</span></a> <a href="${name}.yaml" download>YAML</a> <a href="${name}.json" download>JSON</a> <span class="quiet">import ${code(parts.entry.module)}</span></p>
