@@ -13,8 +13,8 @@ export function indexPage(documents: readonly DocumentParts[], bar: Html): strin
   const callbacks = count(({ spec }) => spec.callbacks);
   const sealed = timeIn('yyyy/MM/dd HH:mm:ss', sealedAt);
   const main = html`<h1>Taiwan's payment APIs <span lang="zh-Hant" class="zh">臺灣金流 API 文件</span></h1>
-<p class="lead">${documents.length} APIs, ${operations} operations and ${callbacks} callbacks: ECPay, Cat and MyPay as OpenAPI 3.1 documents, and typed TypeScript clients made from them.</p>
-<p class="lead" lang="zh-Hant">綠界、統一客樂得與高鉅共 ${documents.length} 組 API、${operations} 個作業與 ${callbacks} 種通知，整理為 OpenAPI 3.1 文件，並由此產生具型別的 TypeScript 用戶端。</p>
+<p class="lead">${documents.length} APIs, ${operations} operations and ${callbacks} callbacks as OpenAPI 3.1 documents, and typed TypeScript clients made from them.</p>
+<p class="lead" lang="zh-Hant">共 ${documents.length} 組 API、${operations} 個作業與 ${callbacks} 種通知，整理為 OpenAPI 3.1 文件，並由此產生具型別的 TypeScript 用戶端。</p>
 ${documents.map(card)}
 <h2 id="reading">${title('Reading these pages', '如何閱讀')}</h2>
 <ul>
@@ -29,7 +29,7 @@ ${documents.map(card)}
 </ul>`;
   return pageText({
     title: "jinliu 金流 · Taiwan's payment APIs",
-    description: 'ECPay, Cat and MyPay as OpenAPI 3.1 documents with typed TypeScript clients 臺灣金流 API 文件',
+    description: `${documents.map(({ spec }) => spec.info.title).join(', ')}: OpenAPI 3.1 documents with typed TypeScript clients 臺灣金流 API 文件`,
     bar,
     contents: html`<ul>${documents.map(({ spec }) => html`<li><a class="first" href="#${spec.name}">${spec.info.title}</a></li>`)}<li><a class="first" href="#reading">${title('Reading these pages', '如何閱讀')}</a></li></ul>`,
     main,
