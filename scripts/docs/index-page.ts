@@ -1,4 +1,4 @@
-import { timeIn } from '../../src/time/format.ts';
+import { formatTime } from '../../src/time/format.ts';
 import type { SpecEndpoint } from '../spec/operation/endpoint.ts';
 import { summaryOf } from './document-page.ts';
 import type { DocumentParts } from './document-parts.ts';
@@ -11,7 +11,7 @@ export function indexPage(documents: readonly DocumentParts[], bar: Html): strin
   const count = (of: (parts: DocumentParts) => readonly unknown[]): number => documents.reduce((sum, parts) => sum + of(parts).length, 0);
   const operations = count(({ spec }) => spec.operations);
   const callbacks = count(({ spec }) => spec.callbacks);
-  const sealed = timeIn('yyyy/MM/dd HH:mm:ss', sealedAt);
+  const sealed = formatTime('yyyy/MM/dd HH:mm:ss', sealedAt);
   const main = html`<h1>Taiwan's payment APIs <span lang="zh-Hant" class="zh">臺灣金流 API 文件</span></h1>
 <p class="lead">${documents.length} APIs, ${operations} operations and ${callbacks} callbacks as OpenAPI 3.1 documents, and typed TypeScript clients made from them.</p>
 <p class="lead" lang="zh-Hant">共 ${documents.length} 組 API、${operations} 個作業與 ${callbacks} 種通知，整理為 OpenAPI 3.1 文件，並由此產生具型別的 TypeScript 用戶端。</p>

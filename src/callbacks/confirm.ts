@@ -1,20 +1,19 @@
 import type { Confirmation, Question } from '../message/callback.ts';
 import type { Content } from '../message/layout.ts';
-import { timeIn } from '../time/format.ts';
-import { momentOf } from '../time/parse.ts';
+import { formatTime } from '../time/format.ts';
+import { parseTime } from '../time/parse.ts';
+import { minute } from '../time/units.ts';
 import { entryFor, type Told, toldBy } from './event.ts';
 import { refusal } from './refuse.ts';
-
-const minute = 60_000;
 
 /** The question that `x-confirm` makes of a callback. */
 export function question(parts: Question, payload: Content, now: number): Content {
   return Object.fromEntries(
     Object.entries(parts).map(([name, part]) => {
       if (typeof part === 'string') return [name, payload[part]];
-      const told = momentOf(payload[part.time])?.date.getTime() ?? now;
+      const told = parseTime(payload[part.time])?.date.getTime() ?? now;
       // A forged old time must not fetch years of orders.
-      return [name, timeIn(part.format, Math.max(told - part.earlier * minute, now - part.within * minute))];
+      return [name, formatTime(part.format, Math.max(told - part.earlier * minute, now - part.within * minute))];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { EventShape, Outcome } from '../message/callback.ts';
 import { type Content, isContent } from '../message/layout.ts';
-import { type Moment, momentOf } from '../time/parse.ts';
+import { type ParsedTime, parseTime } from '../time/parse.ts';
 
 /** What a callback, or the API's own answer about the same order, says. */
 export interface Told {
@@ -16,7 +16,7 @@ export interface Told {
    * an authorisation that was captured in part the part, of a payment that does not fit what came in.
    */
   readonly amount: number | undefined;
-  readonly time: Moment | undefined;
+  readonly time: ParsedTime | undefined;
 }
 
 export function toldBy(shape: EventShape, payload: Content): Told {
@@ -28,7 +28,7 @@ export function toldBy(shape: EventShape, payload: Content): Told {
     orderNo: named(shape.order, payload),
     vendorNo: named(shape.number, payload),
     amount: (moves.has(outcome) ? dollars(shape.moved, shape.movedCurrency, payload) : undefined) ?? dollars(shape.amount, shape.currency, payload),
-    time: shape.time === undefined ? undefined : momentOf(payload[shape.time]),
+    time: shape.time === undefined ? undefined : parseTime(payload[shape.time]),
   };
 }
 

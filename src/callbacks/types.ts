@@ -129,7 +129,7 @@ export interface Callbacks<C extends Contract> {
    * handler returned; else no acknowledgement, so that the vendor sends again: 400 for what is refused (413 if too large), 501 without a
    * handler for it, 500 if the handler threw.
    *
-   * Where an API has several callbacks of the same shape (MyPay's three notices of payment), the first that has a handler is called.
+   * Where an API has several callbacks of the same shape, the first that has a handler is called.
    *
    * @example
    * const seen = new Set<string>(); // better a table of your database
@@ -137,7 +137,7 @@ export interface Callbacks<C extends Contract> {
    *   cashier.callbacks.handle(request, {
    *     paymentResult: async (event) => {
    *       if (event.outcome !== 'paid' || event.id === undefined || seen.has(event.id)) return;
-   *       await ship(event.payload.MerchantTradeNo, event.payload.TradeAmt);
+   *       await ship(event.orderNo, event.amount);
    *       seen.add(event.id);
    *     },
    *   });

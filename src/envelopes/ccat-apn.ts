@@ -1,6 +1,6 @@
 import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
 import { isContent } from '../message/layout.ts';
-import { timeIn } from '../time/format.ts';
+import { formatTime } from '../time/format.ts';
 import { type Envelope, EnvelopeFault } from './envelope.ts';
 import { parsedObject } from './json.ts';
 import { textOf } from './pairs.ts';
@@ -16,7 +16,7 @@ export function apnChecksum(content: Readonly<Record<string, unknown>>): string 
 
 /** The time of day, HHMMSS, and four random digits. */
 function nonce(): string {
-  return `${String(timeIn('yyyyMMddHHmmss', Date.now())).slice(8)}${String(randomInt(10_000)).padStart(4, '0')}`;
+  return `${String(formatTime('yyyyMMddHHmmss', Date.now())).slice(8)}${String(randomInt(10_000)).padStart(4, '0')}`;
 }
 
 /** Cat's payment notification. An intact checksum says that the message arrived whole and nothing of who sent it. */

@@ -1,4 +1,4 @@
-import { type TimeFormat, timeIn } from '../time/format.ts';
+import { formatTime, type TimeFormat } from '../time/format.ts';
 import { newId } from './new-id.ts';
 
 /** A value as envelopes carry it: what JSON, a form or XML can say. */
@@ -79,7 +79,7 @@ function filled(slot: Slot, given: unknown, payload: unknown, known: Known): unk
     case 'credential':
       return known.credentials[slot.option];
     case 'clock':
-      return given ?? timeIn(slot.format, known.now);
+      return given ?? formatTime(slot.format, known.now);
     case 'new-id':
       return given ?? newId(slot.length);
     case 'object':

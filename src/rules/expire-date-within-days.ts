@@ -1,7 +1,6 @@
-import { timeIn } from '../time/format.ts';
+import { formatTime } from '../time/format.ts';
+import { day } from '../time/units.ts';
 import type { Rule } from './rule.ts';
-
-const day = 24 * 60 * 60 * 1000;
 
 export const expireDateWithinDays: Rule = {
   description:
@@ -11,7 +10,7 @@ export const expireDateWithinDays: Rule = {
     if (typeof date !== 'string') return [];
     const least = limits['expireDaysMin'] ?? 1;
     const most = limits['expireDaysMax'] ?? 90;
-    const ahead = (Date.parse(date.slice(0, 10)) - Date.parse(String(timeIn('yyyy-MM-dd', now)))) / day;
+    const ahead = (Date.parse(date.slice(0, 10)) - Date.parse(String(formatTime('yyyy-MM-dd', now)))) / day;
     if (ahead >= least && ahead <= most) return [];
     return [{ pointer: '/expire_date', rule: 'expire-date-within-days', message: `must lie ${least} to ${most} days ahead, Asia/Taipei` }];
   },

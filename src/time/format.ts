@@ -1,3 +1,5 @@
+import { taipeiOffset } from './units.ts';
+
 /**
  * How the vendors write a moment. All of them mean Taiwan's clock, which is UTC+8 all year since 1979; so it is reached by arithmetic and
  * neither the host's zone nor a time zone database can change it.
@@ -12,15 +14,13 @@ export type TimeFormat =
   | 'yyyy-MM-ddTHH:mm:ss+08:00'
   | 'unix-seconds';
 
-const eightHours = 8 * 60 * 60 * 1000;
-
 /**
  * Writes a moment (milliseconds since 1970) as the format says, in Asia/Taipei.
  *
  * @example
- * timeIn('yyyy/MM/dd HH:mm:ss', Date.UTC(2026, 0, 1, 1, 8, 7)) // '2026/01/01 09:08:07'
+ * formatTime('yyyy/MM/dd HH:mm:ss', Date.UTC(2026, 0, 1, 1, 8, 7)) // '2026/01/01 09:08:07'
  */
-export function timeIn(format: TimeFormat, moment: number): string | number {
+export function formatTime(format: TimeFormat, moment: number): string | number {
   const seconds = Math.floor(moment / 1000);
   if (format === 'unix-seconds') return seconds;
   const last = lastWritten[format];
@@ -34,7 +34,7 @@ export function timeIn(format: TimeFormat, moment: number): string | number {
 const lastWritten: { [Format in TimeFormat]?: { readonly seconds: number; readonly text: string } } = {};
 
 function written(format: Exclude<TimeFormat, 'unix-seconds'>, moment: number): string {
-  const iso = new Date(moment + eightHours).toISOString();
+  const iso = new Date(moment + taipeiOffset).toISOString();
   const date = iso.slice(0, 10);
   const time = iso.slice(11, 19);
   switch (format) {

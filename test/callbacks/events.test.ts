@@ -3,7 +3,7 @@ import { exchanges as catExchanges } from '../../generated/ccat-cvs/examples.ts'
 import { exchanges as cashierExchanges } from '../../generated/ecpay-cashier/examples.ts';
 import { exchanges as logisticsExchanges } from '../../generated/ecpay-logistics/examples.ts';
 import { exchanges as mypayExchanges } from '../../generated/mypay/examples.ts';
-import { momentOf } from '../../src/time/parse.ts';
+import { parseTime } from '../../src/time/parse.ts';
 import { cashier, cat, logistics, mypay, receivers } from './clients.ts';
 
 type Examples = Readonly<Record<string, readonly { readonly name: string; readonly request?: unknown }[]>>;
@@ -115,13 +115,13 @@ describe('amounts and times', () => {
     ['2026-01-02 10:11:12', '2026-01-02T02:11:12.000Z'],
     ['2026-01-02T10:11:12+08:00', '2026-01-02T02:11:12.000Z'],
   ])('%s', (text, iso) => {
-    expect(momentOf(text)).toEqual({ text, date: new Date(iso) });
+    expect(parseTime(text)).toEqual({ text, date: new Date(iso) });
   });
 
   test.each(['', '2026/02/30', '2026-13-01', '2026/01/02 24:00:00', '2026/01/02 10:60:00', '0', 'tomorrow', '2026/01-02', null, undefined, {}])(
     '%s is no time',
     (value) => {
-      expect(momentOf(value)).toBeUndefined();
+      expect(parseTime(value)).toBeUndefined();
     },
   );
 

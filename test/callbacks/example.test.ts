@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { cashier } from './clients.ts';
 
 const shipped: unknown[] = [];
-async function ship(order: string, amount: number): Promise<void> {
+async function ship(order: string | undefined, amount: number | undefined): Promise<void> {
   shipped.push([order, amount]);
 }
 
@@ -14,7 +14,7 @@ const paid = (request: Request): Promise<Response> =>
   cashier.callbacks.handle(request, {
     paymentResult: async (event) => {
       if (event.outcome !== 'paid' || event.id === undefined || seen.has(event.id)) return;
-      await ship(event.payload.MerchantTradeNo, event.payload.TradeAmt);
+      await ship(event.orderNo, event.amount);
       seen.add(event.id);
     },
   });

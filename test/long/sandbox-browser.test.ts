@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCcatCvs } from '../../generated/ccat-cvs/client.ts';
 import { everyApi, stageCredentials } from '../../src/sandbox/index.ts';
-import { timeIn } from '../../src/time/format.ts';
+import { formatTime } from '../../src/time/format.ts';
 import { openStreet, type Street } from './sandbox-browser-shop.ts';
 
 /** The sandbox's pages as people meet them: in a real browser, over real HTTP, with a merchant's server on the other side. */
@@ -103,7 +103,7 @@ test('Cat: the browser posts the form, and the answer by redirect is a page that
     .registerOrderByForm({
       cust_order_number: 'K1',
       order_amount: 500,
-      expire_date: `${String(timeIn('yyyy-MM-dd', Date.now() + 5 * 86_400_000))}T23:59:59+08:00`,
+      expire_date: `${String(formatTime('yyyy-MM-dd', Date.now() + 5 * 86_400_000))}T23:59:59+08:00`,
       payer_name: '王小明',
       payer_postcode: '110',
       payer_address: '臺北市信義路',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createAgenda } from '../../src/sandbox/clock/agenda.ts';
 import { durationOf, nextMidnight } from '../../src/sandbox/clock/duration.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
-import { timeIn } from '../../src/time/format.ts';
+import { formatTime } from '../../src/time/format.ts';
 import { openShop } from './shop.ts';
 
 test('durations', () => {
@@ -15,7 +15,7 @@ test('midnight is midnight in Taipei', () => {
   fc.assert(
     fc.property(fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }), (date) => {
       const midnight = nextMidnight(date.getTime());
-      expect(timeIn('yyyy/MM/dd HH:mm:ss', midnight)).toMatch(/ 00:00:00$/);
+      expect(formatTime('yyyy/MM/dd HH:mm:ss', midnight)).toMatch(/ 00:00:00$/);
       expect(midnight - date.getTime()).toBeGreaterThan(0);
       expect(midnight - date.getTime()).toBeLessThanOrEqual(86_400_000);
     }),

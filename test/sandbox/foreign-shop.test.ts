@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createSandbox, listen } from '../../src/sandbox/index.ts';
-import { timeIn } from '../../src/time/format.ts';
+import { formatTime } from '../../src/time/format.ts';
 
 const python = spawnSync('python3', ['-c', 'import sys; sys.exit(sys.version_info < (3, 8))']).status === 0;
 const title = 'a shop in Python, by the published algorithms alone, gets through a whole order';
@@ -11,7 +11,11 @@ test.skipIf(!python)(python ? title : `${title} (skipped: there is no python3 he
   const sandbox = createSandbox();
   const listener = await listen(sandbox);
   const now = Date.now();
-  const moments = [timeIn('yyyy/MM/dd HH:mm:ss', now), timeIn('unix-seconds', now), `${timeIn('yyyy-MM-dd', now + 10 * 24 * 60 * 60 * 1000)}T00:00:00+08:00`];
+  const moments = [
+    formatTime('yyyy/MM/dd HH:mm:ss', now),
+    formatTime('unix-seconds', now),
+    `${formatTime('yyyy-MM-dd', now + 10 * 24 * 60 * 60 * 1000)}T00:00:00+08:00`,
+  ];
   const shop = spawn('python3', [join(import.meta.dirname, 'shop.py'), listener.url, ...moments.map(String)], { stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   shop.stdout.on('data', (chunk: Buffer) => {

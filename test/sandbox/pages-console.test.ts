@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createCcatCvs } from '../../generated/ccat-cvs/client.ts';
 import { createSandbox, everyApi, stageCredentials } from '../../src/sandbox/index.ts';
-import { timeIn } from '../../src/time/format.ts';
+import { formatTime } from '../../src/time/format.ts';
 import { visitor, words } from './pages-visit.ts';
 import { openShop } from './shop.ts';
 
@@ -211,7 +211,7 @@ test('Cat’s file of the day', async () => {
   const request = everyApi.find(({ document }) => document.name === 'ccat-cvs')?.exchanges['registerOrder']?.[0]?.request;
   await ccat.registerOrder({ ...request, cust_order_number: 'K1', expire_date: '2026-03-15T23:59:59+08:00' } as never);
   await sandbox.clock.advance('1d');
-  const day = String(timeIn('yyyy-MM-dd', morning));
+  const day = String(formatTime('yyyy-MM-dd', morning));
   expect((await read('/')).html).toContain(`href="/_sandbox/daily/${day}.csv" download`);
   const csv = await read(`/_sandbox/daily/${day}.csv`);
   expect(csv.headers.get('content-disposition')).toBe(`attachment; filename="${day}.csv"`);

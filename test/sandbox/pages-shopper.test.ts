@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createCcatCvs } from '../../generated/ccat-cvs/client.ts';
 import { createSandbox, everyApi, stageCredentials } from '../../src/sandbox/index.ts';
-import { timeIn } from '../../src/time/format.ts';
+import { formatTime } from '../../src/time/format.ts';
 import { openShop as openMypayShop } from './mypay-shop.ts';
 import { visitor, words } from './pages-visit.ts';
 import { openShop } from './shop.ts';
@@ -232,7 +232,7 @@ test('Cat: the answer by redirect comes to a page that shows it', async () => {
   await ccat.registerOrderByForm({
     ...example?.request,
     cust_order_number: 'K1',
-    expire_date: `${String(timeIn('yyyy-MM-dd', Date.now() + 5 * 86_400_000))}T23:59:59+08:00`,
+    expire_date: `${String(formatTime('yyyy-MM-dd', Date.now() + 5 * 86_400_000))}T23:59:59+08:00`,
   } as never);
   expect(new URL(location).pathname).toBe('/_sandbox/return');
   const { html } = await visitor(sandbox).read(`${location}&lang=en`);

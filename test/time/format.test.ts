@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type TimeFormat, timeIn } from '../../src/time/format.ts';
+import { formatTime, type TimeFormat } from '../../src/time/format.ts';
 
 const stamp = 'yyyy/MM/dd HH:mm:ss';
 
@@ -17,7 +17,7 @@ describe('the formats', () => {
     ['yyyy-MM-ddTHH:mm:ss+08:00', '2026-01-01T09:08:07+08:00'],
     ['unix-seconds', 1767229687],
   ])('%s', (format, written) => {
-    expect(timeIn(format, Date.UTC(2026, 0, 1, 1, 8, 7, 999))).toBe(written);
+    expect(formatTime(format, Date.UTC(2026, 0, 1, 1, 8, 7, 999))).toBe(written);
   });
 });
 
@@ -39,15 +39,15 @@ const moments = [
 describe("Taiwan's clock", () => {
   test.each(moments)('%s', (_name, utc, ...written) => {
     const moment = Date.parse(utc);
-    expect([timeIn(stamp, moment), timeIn('yyyyMMdd', moment), timeIn('yyyy-MM-ddTHH:mm:ss+08:00', moment)]).toEqual(written);
+    expect([formatTime(stamp, moment), formatTime('yyyyMMdd', moment), formatTime('yyyy-MM-ddTHH:mm:ss+08:00', moment)]).toEqual(written);
   });
 
   test('is eight hours ahead of UTC at any moment: what is written reads back as the second it was', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: Date.UTC(2100, 0) }), (moment) => {
         const second = Math.floor(moment / 1000) * 1000;
-        expect(Date.parse(String(timeIn('yyyy-MM-ddTHH:mm:ss+08:00', moment)))).toBe(second);
-        expect(Number(timeIn('unix-seconds', moment)) * 1000).toBe(second);
+        expect(Date.parse(String(formatTime('yyyy-MM-ddTHH:mm:ss+08:00', moment)))).toBe(second);
+        expect(Number(formatTime('unix-seconds', moment)) * 1000).toBe(second);
       }),
     );
   });
@@ -55,10 +55,10 @@ describe("Taiwan's clock", () => {
   test('every format says the same moment', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: Date.UTC(2100, 0) }), (moment) => {
-        const digits = String(timeIn(stamp, moment)).replaceAll(/\D/g, '');
+        const digits = String(formatTime(stamp, moment)).replaceAll(/\D/g, '');
         expect(digits).toHaveLength(14);
         for (const format of ['yyyyMMddHHmmss', 'yyyyMMddHHmm', 'yyyyMMdd', 'yyyy-MM-dd', 'yyyy/MM/dd'] as const)
-          expect(digits.startsWith(String(timeIn(format, moment)).replaceAll(/\D/g, ''))).toBe(true);
+          expect(digits.startsWith(String(formatTime(format, moment)).replaceAll(/\D/g, ''))).toBe(true);
       }),
     );
   });

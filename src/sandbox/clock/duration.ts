@@ -1,4 +1,6 @@
-const units = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+import { day, hour, minute, second, taipeiOffset } from '../../time/units.ts';
+
+const units: Readonly<Record<'s' | 'm' | 'h' | 'd', number>> = { s: second, m: minute, h: hour, d: day };
 
 /**
  * A stretch of time in milliseconds: `30s`, `10m`, `2h`, `3d`, or several together: `1d12h`.
@@ -10,9 +12,7 @@ export function durationOf(text: string): number {
   return [...text.matchAll(/(\d+)([smhd])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * units[unit as keyof typeof units], 0);
 }
 
-const eightHours = 8 * units.h;
-
 /** The next midnight in Taipei, later than the moment given. */
 export function nextMidnight(moment: number): number {
-  return (Math.floor((moment + eightHours) / units.d) + 1) * units.d - eightHours;
+  return (Math.floor((moment + taipeiOffset) / day) + 1) * day - taipeiOffset;
 }

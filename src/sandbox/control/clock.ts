@@ -1,4 +1,4 @@
-import { timeIn } from '../../time/format.ts';
+import { formatTime } from '../../time/format.ts';
 import { onlyKeys } from './given.ts';
 import { ControlRefusal, type Reply } from './reply.ts';
 import type { ControlWorld } from './world.ts';
@@ -6,7 +6,7 @@ import type { ControlWorld } from './world.ts';
 /** `GET /_sandbox/clock` */
 export function showClock({ clock }: Pick<ControlWorld, 'clock'>): Reply {
   const now = clock.now();
-  return { body: { now, taipei: timeIn('yyyy-MM-ddTHH:mm:ss+08:00', now) } };
+  return { body: { now, taipei: formatTime('yyyy-MM-ddTHH:mm:ss+08:00', now) } };
 }
 
 /** `POST /_sandbox/clock`: `{"advance":"3d"}`; answers when everything that fell due on the way has happened. */

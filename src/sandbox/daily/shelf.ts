@@ -1,4 +1,4 @@
-import { timeIn } from '../../time/format.ts';
+import { formatTime } from '../../time/format.ts';
 import type { Agenda } from '../clock/agenda.ts';
 import type { Clock } from '../clock/clock.ts';
 import { nextMidnight } from '../clock/duration.ts';
@@ -47,7 +47,7 @@ export function createShelf(parts: ShelfParts, earlier: { readonly [day: string]
     if (due) return;
     due = true;
     const midnight = nextMidnight(clock.now());
-    agenda.put({ at: midnight, of: 'daily file', run: () => write(String(timeIn('yyyy-MM-dd', midnight - 1))) });
+    agenda.put({ at: midnight, of: 'daily file', run: () => write(String(formatTime('yyyy-MM-dd', midnight - 1))) });
   }
 
   function write(day: string): void {

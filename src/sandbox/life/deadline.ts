@@ -1,4 +1,5 @@
-import { timeIn } from '../../time/format.ts';
+import { formatTime } from '../../time/format.ts';
+import { day, hour, minute } from '../../time/units.ts';
 import type { Deadline } from './life.ts';
 import type { Scene } from './scene.ts';
 
@@ -6,9 +7,9 @@ import type { Scene } from './scene.ts';
 type Present = Pick<Scene, 'now' | 'fields' | 'parent'>;
 
 const milliseconds: { readonly [Unit in Deadline['unit']]: number } = {
-  days: 24 * 60 * 60 * 1000,
-  hours: 60 * 60 * 1000,
-  minutes: 60 * 1000,
+  days: day,
+  hours: hour,
+  minutes: minute,
 };
 
 /**
@@ -21,7 +22,7 @@ export function deadline({ now, plus, unit, otherwise, most = Infinity }: Deadli
   const given = typeof plus === 'number' ? plus : fieldOf(plus, scene);
   const count = given === undefined || given === null || given === '' ? otherwise : Number(given);
   if (count === undefined || !Number.isFinite(count)) throw new RangeError(`"${plus}" holds no number of ${unit}`);
-  return timeIn(now, scene.now + Math.min(count, most) * milliseconds[unit]);
+  return formatTime(now, scene.now + Math.min(count, most) * milliseconds[unit]);
 }
 
 /** What a field holds: of the request, else of the thing itself, else of its parent. */

@@ -1,4 +1,4 @@
-import { momentOf } from '../../time/parse.ts';
+import { parseTime } from '../../time/parse.ts';
 import { durationOf, nextMidnight } from '../clock/duration.ts';
 import type { Entry } from './entry.ts';
 import { fits } from './fits.ts';
@@ -30,5 +30,5 @@ function dueAt(step: Move, entry: Entry): number | undefined {
   if (step.after !== undefined) return entry.entered + durationOf(step.after);
   if (step.nightly === true) return nextMidnight(entry.changed);
   const until = step.until === undefined ? undefined : entry.fields[step.until];
-  return typeof until === 'number' ? until : momentOf(until)?.date.getTime();
+  return typeof until === 'number' ? until : parseTime(until)?.date.getTime();
 }

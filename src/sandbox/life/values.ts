@@ -1,4 +1,4 @@
-import { timeIn } from '../../time/format.ts';
+import { formatTime } from '../../time/format.ts';
 import { deadline, fieldOf } from './deadline.ts';
 import type { Value, Values } from './life.ts';
 import { attempt, LifecycleError } from './lifecycle-error.ts';
@@ -50,7 +50,7 @@ function evaluate(name: string, value: Value, step: Step): unknown {
   const { scene } = step;
   if ('make' in value) return compute(name, value.make, step);
   if ('field' in value) return fieldOf(value.field, scene) ?? value.otherwise;
-  if (value.plus === undefined) return timeIn(value.now, scene.now);
+  if (value.plus === undefined) return formatTime(value.now, scene.now);
   return attempt(step.title, `the deadline ${name}`, () => deadline(value, scene));
 }
 

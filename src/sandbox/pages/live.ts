@@ -1,4 +1,4 @@
-import { timeIn } from '../../time/format.ts';
+import { formatTime } from '../../time/format.ts';
 import { file, plain } from './respond.ts';
 import type { PagesWorld } from './world.ts';
 
@@ -33,7 +33,7 @@ export function createLive({ world, journal, faults }: PagesWorld): (request: Re
   }
 
   function tick(): string {
-    const write = (moment: number): string => String(timeIn('yyyy/MM/dd HH:mm:ss', moment));
+    const write = (moment: number): string => String(formatTime('yyyy/MM/dd HH:mm:ss', moment));
     const next = world.clock.next();
     return `event: tick\ndata: ${JSON.stringify({ now: write(world.clock.now()), next: next === undefined ? null : write(next) })}\n\n`;
   }

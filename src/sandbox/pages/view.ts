@@ -1,5 +1,5 @@
 import { type Html, html } from '../../http/html.ts';
-import { timeIn } from '../../time/format.ts';
+import { formatTime } from '../../time/format.ts';
 import type { Words } from '../life/life.ts';
 import { chosen, type Language } from './language.ts';
 
@@ -37,7 +37,7 @@ function addressOf(path: string, query: Readonly<Record<string, string | undefin
 
 /** A moment in Taipei. */
 export function time(moment: number): Html {
-  return html`<time datetime="${timeIn('yyyy-MM-ddTHH:mm:ss+08:00', moment)}">${timeIn('yyyy/MM/dd HH:mm:ss', moment)}</time>`;
+  return html`<time datetime="${formatTime('yyyy-MM-ddTHH:mm:ss+08:00', moment)}">${formatTime('yyyy/MM/dd HH:mm:ss', moment)}</time>`;
 }
 
 const grouped = new Intl.NumberFormat('en-US');

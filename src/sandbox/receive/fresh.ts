@@ -1,6 +1,7 @@
 import type { Problem } from '../../errors/problem.ts';
 import { isContent, type Layout } from '../../message/layout.ts';
-import { momentOf } from '../../time/parse.ts';
+import { parseTimeAs } from '../../time/parse.ts';
+import { minute } from '../../time/units.ts';
 
 /**
  * Is a timestamp that the vendor looks at missing, or outside of its window? It may be right by the sandbox's clock, which can be put forward,
@@ -14,17 +15,11 @@ export function freshness(layout: Layout, content: unknown, moments: readonly nu
       if (inner !== undefined) return { ...inner, problem: { ...inner.problem, pointer: `/${name}${inner.problem.pointer}` } };
     }
     if (slot.is !== 'clock' || slot.fresh === undefined) continue;
-    const window = slot.fresh * 60_000;
-    const moment = momentIn(value, slot.format);
+    const window = slot.fresh * minute;
+    const moment = parseTimeAs(slot.format, value);
     if (moment === undefined) return { fault: 'payload', problem: { pointer: `/${name}`, rule: 'required', message: 'must be given' } };
     if (!moments.some((now) => Math.abs(now - moment) <= window))
       return { fault: 'stale', problem: { pointer: `/${name}`, rule: 'fresh', message: `must lie within ${slot.fresh} minutes of now` } };
   }
   return undefined;
-}
-
-function momentIn(value: unknown, format: string): number | undefined {
-  if (format !== 'unix-seconds') return momentOf(value)?.date.getTime();
-  const seconds = value === undefined || value === null || value === '' ? Number.NaN : Number(value);
-  return Number.isFinite(seconds) ? seconds * 1000 : undefined;
 }

@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../http/html.ts';
-import { timeIn } from '../../../time/format.ts';
-import { momentOf } from '../../../time/parse.ts';
+import { formatTime } from '../../../time/format.ts';
+import { parseTime } from '../../../time/parse.ts';
 import { maskerOf } from '../../control/masked.ts';
 import type { Entry } from '../../life/entry.ts';
 import { fits } from '../../life/fits.ts';
@@ -70,7 +70,7 @@ ${moves.length === 0 && html`<p class="quiet">${say(words.noActions)}</p>`}
     if (move.after !== undefined) return note(say(words.byItselfAfter, move.after));
     if (move.nightly === true) return note(say(words.byItselfAtMidnight));
     const until = move.until === undefined ? undefined : entry.fields[move.until];
-    const moment = typeof until === 'number' ? until : momentOf(until)?.date.getTime();
-    return moment === undefined ? undefined : note(say(words.byItselfAt, timeIn('yyyy/MM/dd HH:mm:ss', moment)));
+    const moment = typeof until === 'number' ? until : parseTime(until)?.date.getTime();
+    return moment === undefined ? undefined : note(say(words.byItselfAt, formatTime('yyyy/MM/dd HH:mm:ss', moment)));
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { checkCharacters } from '../../../barcode/check-characters.ts';
-import { timeIn } from '../../../time/format.ts';
+import { formatTime } from '../../../time/format.ts';
 import { digits } from '../../life/numbers.ts';
 import type { ComputedFields, Scene } from '../../life/scene.ts';
 
@@ -36,5 +36,5 @@ function amount({ fields }: Scene): string {
 }
 
 function year({ now }: Scene): string {
-  return String(timeIn('yyyyMMdd', now)).slice(2, 4);
+  return String(formatTime('yyyyMMdd', now)).slice(2, 4);
 }

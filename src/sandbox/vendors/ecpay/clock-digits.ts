@@ -1,7 +1,7 @@
-import { timeIn } from '../../../time/format.ts';
+import { formatTime } from '../../../time/format.ts';
 import type { Scene } from '../../life/scene.ts';
 
 /** The present moment as yyMMddHHmmss, with which ECPay's numbers begin. */
 export function clockDigits({ now }: Pick<Scene, 'now'>): string {
-  return String(timeIn('yyyyMMddHHmmss', now)).slice(2);
+  return String(formatTime('yyyyMMddHHmmss', now)).slice(2);
 }

@@ -1,9 +1,9 @@
-import { momentOf } from '../../../time/parse.ts';
+import { parseTime } from '../../../time/parse.ts';
+import { hour } from '../../../time/units.ts';
 import type { Guard, Guards, Objection, Scene } from '../../life/scene.ts';
 import { invoicePeriod, kindOf, periodNow, sumOf } from './invoice.ts';
 import { itemsIn } from './items.ts';
 
-const hour = 60 * 60 * 1000;
 /** 授權請款天數限制: five days for shops that MyPay collects for, and for each of the banks that are named. */
 const captureHours = 5 * 24;
 /** 電子發票開立: within 48 hours of the payment. */
@@ -56,7 +56,7 @@ function hasInvoice(order: Scene['parent']): boolean {
 }
 
 function isLater(now: number, since: unknown, hours: number): boolean {
-  const begun = momentOf(since);
+  const begun = parseTime(since);
   return begun !== undefined && now > begun.date.getTime() + hours * hour;
 }
 

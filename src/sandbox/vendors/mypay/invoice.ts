@@ -1,4 +1,4 @@
-import { timeIn } from '../../../time/format.ts';
+import { formatTime } from '../../../time/format.ts';
 import type { Entry } from '../../life/entry.ts';
 import { digits } from '../../life/numbers.ts';
 import type { ComputedFields, Scene } from '../../life/scene.ts';
@@ -152,5 +152,5 @@ export function invoicePeriod(date: string): string {
 
 /** The period of now. */
 export function periodNow(now: number): string {
-  return invoicePeriod(String(timeIn('yyyyMMdd', now)));
+  return invoicePeriod(String(formatTime('yyyyMMdd', now)));
 }

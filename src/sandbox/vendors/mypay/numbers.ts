@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { timeIn } from '../../../time/format.ts';
+import { formatTime } from '../../../time/format.ts';
+import { day } from '../../../time/units.ts';
 import type { ComputedFields, Scene } from '../../life/scene.ts';
 
-const day = 24 * 60 * 60 * 1000;
 /** Days that a code or an account is good for when the order does not say (beyond-the-documents.md, section 10). */
 const usualDays = 3;
 /** From the payment to the payout in the sample of 交易查詢. */
@@ -16,9 +16,9 @@ export const numberFields: ComputedFields = {
   'mypay-pay-url': ({ origin, serial }) => `${origin}/pay/${uid(serial)}`,
   'mypay-wallet-url': ({ origin, serial }) => `${origin}/ewallet/${uid(serial)}`,
   'mypay-virtual-pan': (scene) => `VP${digitsOf('pan', scene, 8)}${String(scene.serial).padStart(6, '0')}`,
-  'mypay-approval-code': (scene) => digitsOf(`approval ${timeIn('yyyyMMddHHmmss', scene.now)}`, scene, 6),
-  'mypay-deadline': ({ fields, now }) => `${timeIn('yyyyMMdd', now + Number(fields['limit_pay_days'] ?? usualDays) * day)}235959`,
-  'mypay-payout-day': ({ now }) => timeIn('yyyyMMdd', now + daysToPayout * day),
+  'mypay-approval-code': (scene) => digitsOf(`approval ${formatTime('yyyyMMddHHmmss', scene.now)}`, scene, 6),
+  'mypay-deadline': ({ fields, now }) => `${formatTime('yyyyMMdd', now + Number(fields['limit_pay_days'] ?? usualDays) * day)}235959`,
+  'mypay-payout-day': ({ now }) => formatTime('yyyyMMdd', now + daysToPayout * day),
   /** All of it, or what was captured. */
   'mypay-due': ({ fields }) => Number(fields['_captured'] ?? fields['cost']),
   'mypay-wrong-amount': ({ fields }) => (Number(fields['cost']) > 10 ? Number(fields['cost']) - 10 : Number(fields['cost']) + 10),
