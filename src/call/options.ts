@@ -3,10 +3,8 @@ import { OptionsError } from '../errors/options-error.ts';
 import type { Environment } from '../message/operation.ts';
 import { problemsOf } from '../message/problems.ts';
 import type { Api } from './api.ts';
+import type { Fetch } from './fetch.ts';
 import type { Hooks } from './hooks.ts';
-
-/** What a call hands to the network: the part of the global `fetch` that is used. */
-export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
 
 /** How long a call may take. */
 export interface Deadlines {

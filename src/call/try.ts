@@ -3,8 +3,8 @@ import type { ErrorPlace } from '../errors/jinliu-error.ts';
 import { TransportError } from '../errors/transport-error.ts';
 import { UnreadableError } from '../errors/unreadable-error.ts';
 import { readBytes } from '../http/read-bytes.ts';
+import type { Fetch } from './fetch.ts';
 import { networkFailure } from './network.ts';
-import type { Fetch } from './options.ts';
 
 /** A request as it goes out; its text is the one that was sealed. */
 export interface SealedRequest {
