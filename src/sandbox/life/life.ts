@@ -110,6 +110,8 @@ export type Value =
   | Deadline
   /** What another field holds: of the request, else of the thing itself, else of its parent. */
   | { readonly field: string; readonly otherwise?: Scalar }
+  /** What the merchant's credential of this option is: its number; no secret. */
+  | { readonly credential: string }
   /** What a computed field (see `vendors/`) comes to: a number, a barcode, a deadline. */
   | { readonly make: string };
 
