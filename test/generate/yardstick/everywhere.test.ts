@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { addedFiles, filesIn, root, run } from './copy.ts';
-import { apiOf, copied, folder } from './shop.ts';
+import { apiOf, folder } from './shop.ts';
 
 /** What is added to the documents is found wherever documents are, and not a line of TypeScript is another one. */
 
@@ -119,45 +118,3 @@ describe('the docs', () => {
     expect(section.split('</section>')[0]).toContain(words);
   });
 });
-
-describe('the command line', () => {
-  test('its help names every document', async () => {
-    const { stdout } = await run(folder, 'src/cli/jinliu.ts', 'sandbox', '--help');
-    for (const document of newDocuments) expect(stdout).toContain(document);
-  });
-
-  test('a sandbox takes addresses and merchants of a new document', async () => {
-    const file = join(folder, 'merchants.json');
-    const own = { merchantId: 'HP990002', hashKey: 'ownHashKey000001', hashIv: 'ownHashIv0000001' };
-    await writeFile(file, JSON.stringify({ 'harbor-pay': [{ ...own, callbackUrl: 'http://127.0.0.1:9/own' }] }));
-    const address = 'harbor-pay=http://127.0.0.1:9/harbor';
-    const greeting = await started(['--port', '0', '--merchants', file, '--callback-url', address]);
-    expect(greeting).toContain('harbor-pay HP880001');
-    expect(greeting).toContain('lotus-cashier 7700001');
-    const refused = await run(folder, 'src/cli/jinliu.ts', 'sandbox', '--port', '0', '--callback-url', 'harbour-pay=http://127.0.0.1:9/');
-    expect(refused).toMatchObject({ code: 1, stderr: expect.stringMatching(/harbor-pay, lotus-cashier, mypay\n$/) });
-  });
-
-  test('the merchant of the file is known to its document', async () => {
-    const { readMerchants } = await copied<{ readMerchants(given: object, apis: readonly unknown[]): Record<string, readonly { id: string }[]> }>(
-      'src/sandbox/index.ts',
-    );
-    const own = { merchantId: '7700009', hashKey: 'ownHashKey000001', hashIv: 'ownHashIv0000001' };
-    const merchants = readMerchants({ 'lotus-cashier': [own] }, [await apiOf('lotus-cashier')]);
-    expect(merchants['lotus-cashier']?.map(({ id }) => id)).toEqual(['7700001', '7700009']);
-  });
-});
-
-/** Starts a sandbox, reads its greeting, and stops it. */
-function started(args: readonly string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/jinliu.ts', 'sandbox', ...args], { cwd: folder });
-    let said = '';
-    child.stderr.on('data', (chunk: Buffer) => {
-      said += chunk.toString('utf8');
-      if (said.includes('random faults')) child.kill('SIGINT');
-    });
-    child.once('error', reject);
-    child.once('close', () => resolve(said));
-  });
-}

@@ -4,7 +4,7 @@ import { copied, Shop } from './shop.ts';
 
 /** A whole new document of a vendor that has no code of its own: virtual accounts of Harbor Pay. */
 
-const order = { Amount: 1200, ItemName: 'tea', NotifyURL: 'http://merchant.invalid/paid' };
+const order = { Amount: 1200, ItemName: 'tea' };
 
 interface Aes {
   openEcpayData(data: string, key: string, iv: string): unknown;
@@ -97,7 +97,7 @@ describe('its callback', () => {
     expect(events).toMatchObject([{ callback: 'accountPaid', proof: 'proven', provenBy: 'signature', outcome: 'paid', orderNo: 'H6', amount: 1200 }]);
     const deliveries = shop.sandbox.order('H6')?.history.filter(({ is }) => is === 'told');
     expect(deliveries).toMatchObject([{ acknowledged: false }, { acknowledged: true }]);
-    expect(shop.deliveries[0]?.type).toBe('application/json');
+    expect(shop.deliveries[0]).toMatchObject({ url: 'http://merchant.invalid/agreed', type: 'application/json' });
     expect(await opened(shop, shop.deliveries[0]?.text ?? '')).toMatchObject({
       MerchantID: 'HP880001',
       RpHeader: { Timestamp: expect.any(Number) },
@@ -152,7 +152,7 @@ function moment({ sandbox }: Shop): { now: () => number } {
 test('it is typed as a whole', () => {
   const program = `import { createHarborPay, type HarborPay, type HarborPayEvent, isApiError } from './generated/harbor-pay/client.ts';
 
-const order = { Amount: 1200, ItemName: 'tea', NotifyURL: 'https://shop.example/' };
+const order = { Amount: 1200, ItemName: 'tea' };
 
 export async function right(request: Request) {
   const harbor: HarborPay = createHarborPay({ merchantId: 'HP880001', hashKey: 'k', hashIv: 'v', environment: 'stage' });
@@ -168,7 +168,7 @@ export async function wrong(harbor: HarborPay, request: Request) {
   // @ts-expect-error: an option is missing
   createHarborPay({ merchantId: 'HP880001', hashKey: 'k', environment: 'stage' });
   // @ts-expect-error: the amount is missing
-  await harbor.createVirtualAccount({ ItemName: 'tea', NotifyURL: 'https://shop.example/' });
+  await harbor.createVirtualAccount({ ItemName: 'tea' });
   // @ts-expect-error: the client makes it
   await harbor.queryVirtualAccount({ OrderNo: 'H1', RqID: '1' });
   // @ts-expect-error: no such callback

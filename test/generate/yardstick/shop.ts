@@ -81,7 +81,10 @@ export class Shop {
   private constructor(api: Api, { createSandbox }: SandboxModule) {
     this.credentials = api.stageCredentials;
     this.#create = api.create;
-    this.sandbox = createSandbox({ fetch: (request: Request) => this.#deliver(request) });
+    this.sandbox = createSandbox({
+      fetch: (request: Request) => this.#deliver(request),
+      callbackUrl: 'http://merchant.invalid/agreed',
+    });
   }
 
   static async of(document: string): Promise<Shop> {
