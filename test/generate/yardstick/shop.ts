@@ -124,6 +124,12 @@ export class Shop {
     return page.text();
   }
 
+  /** Options of a client in an environment, with keys that are nobody's: those of the stage are refused in production. */
+  in(environment: string): object {
+    const keys = Object.entries(this.credentials).map(([option, value]) => [option, [...value].reverse().join('')]);
+    return { ...Object.fromEntries(keys), baseUrl: undefined, environment };
+  }
+
   /** Where an operation would go in an environment. */
   async hostIn(environment: string, operation: string, payload: object): Promise<string> {
     let host = '';
@@ -131,7 +137,7 @@ export class Shop {
       host = new URL(url).origin;
       return new Response('', { status: 400 });
     };
-    await this.call(operation, payload, { baseUrl: undefined, environment, fetch }).catch(() => undefined);
+    await this.call(operation, payload, { ...this.in(environment), fetch }).catch(() => undefined);
     return host;
   }
 

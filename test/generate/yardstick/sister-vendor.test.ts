@@ -54,7 +54,7 @@ test('an order that nobody pays is abandoned', async () => {
 test('goes to its own hosts, and to the one address of a sandbox', async () => {
   const shop = await Shop.of('lotus-cashier');
   const payload = { ...order, MerchantTradeNo: 'L4' };
-  const action = (environment: string): string => shop.form('createOrder', payload, { baseUrl: undefined, environment }).action;
+  const action = (environment: string): string => shop.form('createOrder', payload, shop.in(environment)).action;
   expect(action('stage')).toBe('https://payment-stage.lotus.example/Cashier/AioCheckOut/V5');
   expect(action('production')).toBe('https://payment.lotus.example/Cashier/AioCheckOut/V5');
   expect(await shop.hostIn('stage', 'queryTradeInfo', { MerchantTradeNo: 'L4' })).toBe('https://payment-stage.lotus.example');

@@ -36,7 +36,7 @@ test('the shopper opens the map, chooses, and is shown a page of the shop', asyn
 test('goes to the right host; a server that calls it is told that a browser has to', async () => {
   const shop = await Shop.of('ecpay-logistics');
   for (const [environment, host] of Object.entries({ stage: 'logistics-stage', production: 'logistics' })) {
-    const { action } = shop.form('openStoreMap', map, { baseUrl: undefined, environment });
+    const { action } = shop.form('openStoreMap', map, shop.in(environment));
     expect(action).toBe(`https://${host}.ecpay.com.tw/Express/map`);
   }
   const { error } = await shop.fetch.POST('/Express/map', { body: map });
