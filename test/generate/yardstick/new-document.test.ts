@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { complaints } from './compile.ts';
-import { copied, Shop } from './shop.ts';
+import { copied, type OpenCallbacks, Shop } from './shop.ts';
 
 /** A whole new document of a vendor that has no code of its own: virtual accounts of Harbor Pay. */
 
@@ -118,6 +118,17 @@ describe('its callback', () => {
       TransMsg: '',
       Data: { RtnCode: 1, RtnMsg: 'OK' },
     });
+  });
+
+  test('a client of several merchants opens it with the keys of the merchant that it names in clear', async () => {
+    const shop = await Shop.of('harbor-pay');
+    const own = { merchantId: 'HP990002', hashKey: 'ownHashKey000001', hashIv: 'ownHashIv0000001' };
+    const flat = { merchantId: undefined, hashKey: undefined, hashIv: undefined };
+    const many = shop.client({ ...flat, credentials: [shop.credentials, own] })['callbacks'] as unknown as OpenCallbacks;
+    for (const merchant of [shop.credentials['merchantId'], own.merchantId]) {
+      const event = await many.verify(many.test['accountPaid']?.({}, { merchant }));
+      expect(event).toMatchObject({ proof: 'proven', payload: { MerchantID: merchant } });
+    }
   });
 
   test('a forged one is refused: another key, no cipher, another merchant’s', async () => {

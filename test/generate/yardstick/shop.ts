@@ -17,7 +17,7 @@ export interface OpenFetch {
 export interface OpenCallbacks {
   handle(input: unknown, handlers: object): Promise<Response>;
   verify(input: unknown): Promise<Fields>;
-  readonly test: { readonly [callback: string]: (overrides?: object) => Request };
+  readonly test: { readonly [callback: string]: (overrides?: object, options?: object) => Request };
 }
 
 interface Form {
