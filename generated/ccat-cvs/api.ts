@@ -5,12 +5,17 @@ import { ccatApn } from '../../src/envelopes/ccat-apn.ts';
 import { ccatRedirect } from '../../src/envelopes/ccat-redirect.ts';
 import { ccatXml } from '../../src/envelopes/ccat-xml.ts';
 import { form } from '../../src/envelopes/form.ts';
+import { type ExplainMessage, explainMessageOf } from '../../src/explain/message.ts';
 import { expireDateWithinDays } from '../../src/rules/expire-date-within-days.ts';
 import { updateTimeEndNotBeforeBegin } from '../../src/rules/update-time-end-not-before-begin.ts';
 import { answers, items } from './answers.ts';
 import { callbacks as validators } from './callbacks.ts';
+import { catMessage } from './meanings.ts';
 import { callbacks, document, operations } from './operations.ts';
 import { requests } from './requests.ts';
+
+/** What a message of `catMessage` says. */
+export const explainCatMessage: ExplainMessage<keyof typeof catMessage> = explainMessageOf(catMessage);
 
 /** What the client is made of. */
 export const api: Api = {
@@ -19,6 +24,7 @@ export const api: Api = {
   requests,
   answers,
   items,
+  explain: (message) => explainCatMessage(message),
   envelopes: [ccatApn, ccatRedirect, ccatXml, form],
   rules: { 'expire-date-within-days': expireDateWithinDays, 'update-time-end-not-before-begin': updateTimeEndNotBeforeBegin },
 };

@@ -4,9 +4,9 @@ import { envOptions } from '../../src/call/env.ts';
 import type { AskingClient, AskingOptions, Client, ClientOptions } from '../../src/call/types.ts';
 import { callbacks } from '../../src/callbacks/receiver.ts';
 import type { CallbackEvent, CallbackId, Callbacks } from '../../src/callbacks/types.ts';
-import { type ExplainMessage, explainMessageOf, type MessageExplained } from '../../src/explain/message.ts';
+import type { MessageExplained } from '../../src/explain/message.ts';
 import { api, callbackParts } from './api.ts';
-import { catMessage } from './meanings.ts';
+import type { catMessage } from './meanings.ts';
 import { type callbacks as table, document, type operations } from './operations.ts';
 import type { components, operations as Operations } from './types.ts';
 
@@ -58,7 +58,7 @@ export function fromEnv(variables?: Readonly<Record<string, string | undefined>>
 /** Our codes for the messages in `catMessage`. */
 export type CatMessageCode = keyof typeof catMessage;
 export type CatMessageExplained = MessageExplained<CatMessageCode>;
-export const explainCatMessage: ExplainMessage<CatMessageCode> = explainMessageOf(catMessage);
+export { explainCatMessage } from './api.ts';
 
 export type { CallbackInput, ProvenEvent, UnprovenEvent } from '../../src/callbacks/types.ts';
 export * from '../../src/errors/index.ts';

@@ -1,4 +1,5 @@
 import type { Envelope } from '../envelopes/envelope.ts';
+import type { Reason } from '../errors/api-error.ts';
 import type { Document, OperationTable } from '../message/operation.ts';
 import type { Validators } from '../message/validate.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -13,6 +14,8 @@ export interface Api {
   readonly answers: Validators;
   /** The same of each item of a list that is read one by one. */
   readonly items?: Validators;
+  /** What the vendor's words mean, where it sends no codes. */
+  readonly explain?: (message: string) => Reason | undefined;
   readonly envelopes: readonly Envelope[];
   readonly rules: Readonly<Record<string, Rule>>;
 }

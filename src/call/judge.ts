@@ -83,7 +83,7 @@ function httpError({ answered, place, masker }: Judging): HttpError {
   return new HttpError(response.status, { raw: masker.mask(text), retryAfter: retryAfterOf(response.headers, Date.now()) }, place);
 }
 
-function conclude({ operation, answered, place, masker }: Judging, { answer, refusal }: Opened): unknown {
+function conclude({ context, operation, answered, place, masker }: Judging, { answer, refusal }: Opened): unknown {
   if (refusal === undefined) return answer;
   const [code, message] = [masker.mask(refusal.code), masker.mask(refusal.words)];
   const { success, effect } = operation;
@@ -92,7 +92,7 @@ function conclude({ operation, answered, place, masker }: Judging, { answer, ref
     throw new AnswerError([problem], masker.mask(answered.text), place, { code, message });
   }
   const retryable = success?.retryable?.some((value) => String(value) === refusal.code) ?? false;
-  throw new ApiError({ code, message, retryable, answer }, place);
+  throw new ApiError({ code, message, reason: context.api.explain?.(message), retryable, answer }, place);
 }
 
 /** A code of an unsigned answer that no document lists may be anything, a damaged success among them. */

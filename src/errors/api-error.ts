@@ -1,9 +1,19 @@
 import { type ErrorPlace, isBranded, JinliuError } from './jinliu-error.ts';
 
+/** What a vendor's words mean, where its documents list them. */
+export interface Reason {
+  /** Our code for it, stable: match on it. */
+  readonly code: string;
+  readonly en: string;
+  /** The variable parts of the message, by the names that its table gives them. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
 /** What the vendor said. Its texts are masked and bounded by now. */
 export interface VendorRefusal {
   readonly code: string;
   readonly message: string;
+  readonly reason?: Reason | undefined;
   /** The documents say that the same call may succeed later. */
   readonly retryable?: boolean;
   readonly answer?: unknown;
@@ -14,13 +24,21 @@ export class ApiError extends JinliuError {
   readonly code = 'api-refused' as const;
   declare readonly apiCode: string;
   declare readonly apiMessage: string;
+  /** What `apiMessage` means, of vendors that send words and no codes; `undefined` for words that their documents do not list. */
+  readonly reason: Reason | undefined;
   /** The whole answer as it was opened, for those who need another field of it. Not printed with the error: it may hold personal data. */
   readonly answer!: unknown;
 
-  constructor({ code, message, retryable = false, answer }: VendorRefusal, place: ErrorPlace) {
+  constructor({ code, message, reason, retryable = false, answer }: VendorRefusal, place: ErrorPlace) {
     const said = `refused with ${code === '' ? 'no code' : code}${message === '' ? '' : `: ${message}`}`;
-    super(place, { what: said, outcome: 'refused', mayHelp: retryable, apiCode: code, apiMessage: message });
+    const meaning = reason === undefined ? '' : ` (${reason.code}: ${reason.en})`;
+    super(place, { what: said + meaning, outcome: 'refused', mayHelp: retryable, apiCode: code, apiMessage: message });
+    this.reason = reason;
     Object.defineProperty(this, 'answer', { value: answer, enumerable: false });
+  }
+
+  override toJSON(): Readonly<Record<string, unknown>> {
+    return this.reason === undefined ? super.toJSON() : { ...super.toJSON(), reason: this.reason.code };
   }
 }
 

@@ -1,6 +1,6 @@
 export { AnswerError, isAnswerError } from './answer-error.ts';
 export { type AnyJinliuError, type CallError, isJinliuError } from './any-error.ts';
-export { ApiError, isApiError } from './api-error.ts';
+export { ApiError, isApiError, type Reason } from './api-error.ts';
 export { CallbackError, type CallbackRefusal, isCallbackError } from './callback-error.ts';
 export { DeadlineError, isDeadlineError } from './deadline-error.ts';
 export { DeliveryError, isDeliveryError } from './delivery-error.ts';

@@ -1,4 +1,5 @@
 import { type Conventions, camelCase, pascalCase } from '../conventions.ts';
+import { constantName } from './meanings.ts';
 import type { Material } from './module.ts';
 import { envelopeNames, ruleNames } from './used-names.ts';
 
@@ -11,6 +12,7 @@ export function apiModule({ spec, conventions }: Material): string {
   const rules = ruleNames(spec);
   const explained = envelopes.flatMap((name) => bound(conventions, name));
   const hasCallbacks = spec.callbacks.length > 0;
+  const messages = spec.tables.filter((table) => table.messages !== undefined);
   const hasStreams = spec.operations.some(({ stream }) => stream !== undefined);
   const brief = explained.find(({ isBrief }) => isBrief);
   return [
@@ -18,12 +20,21 @@ export function apiModule({ spec, conventions }: Material): string {
     ...(hasCallbacks ? ["import type { CallbackParts } from '../../src/callbacks/callback-set.ts';"] : []),
     ...envelopes.map((name) => `import { ${camelCase(name)} } from '../../src/envelopes/${name}.ts';`),
     ...explained.map(({ imports }) => imports),
+    ...(messages.length > 0
+      ? ["import { type ExplainMessage, explainMessageOf } from '../../src/explain/message.ts';"]
+      : []),
     ...rules.map((name) => `import { ${camelCase(name)} } from '../../src/rules/${name}.ts';`),
     `import { answers${hasStreams ? ', items' : ''} } from './answers.ts';`,
     ...(hasCallbacks ? ["import { callbacks as validators } from './callbacks.ts';"] : []),
+    ...messages.map((table) => `import { ${constantName(table)} } from './meanings.ts';`),
     `import { ${hasCallbacks ? 'callbacks, ' : ''}document, operations } from './operations.ts';`,
     "import { requests } from './requests.ts';",
     '',
+    ...messages.flatMap((table) => [
+      `/** What a message of \`${constantName(table)}\` says. */`,
+      `export const explain${table.name}: ExplainMessage<keyof typeof ${constantName(table)}> = explainMessageOf(${constantName(table)});`,
+      '',
+    ]),
     '/** What the client is made of. */',
     'export const api: Api = {',
     '  document,',
@@ -31,6 +42,9 @@ export function apiModule({ spec, conventions }: Material): string {
     '  requests,',
     '  answers,',
     ...(hasStreams ? ['  items,'] : []),
+    ...(messages.length > 0
+      ? [`  explain: (message) => ${messages.map(({ name }) => `explain${name}(message)`).join(' ?? ')},`]
+      : []),
     `  envelopes: [${envelopes.map(camelCase).join(', ')}],`,
     rules.length === 0
       ? '  rules: {},'

@@ -40,11 +40,9 @@ function imports({ callbacks, tables }: Spec): string[] {
           "import type { CallbackEvent, CallbackId, Callbacks } from '../../src/callbacks/types.ts';",
         ]
       : []),
-    ...(messages.length > 0
-      ? ["import { type ExplainMessage, explainMessageOf, type MessageExplained } from '../../src/explain/message.ts';"]
-      : []),
+    ...(messages.length > 0 ? ["import type { MessageExplained } from '../../src/explain/message.ts';"] : []),
     `import { api${callbacks.length > 0 ? ', callbackParts' : ''} } from './api.ts';`,
-    ...messages.map((table) => `import { ${constantName(table)} } from './meanings.ts';`),
+    ...messages.map((table) => `import type { ${constantName(table)} } from './meanings.ts';`),
     `import { ${callbacks.length > 0 ? 'type callbacks as table, ' : ''}document, type operations } from './operations.ts';`,
     "import type { components, operations as Operations } from './types.ts';",
   ];
@@ -153,7 +151,7 @@ function explainMessage(component: string, table: string): string[] {
     `/** Our codes for the messages in \`${table}\`. */`,
     `export type ${component}Code = keyof typeof ${table};`,
     `export type ${component}Explained = MessageExplained<${component}Code>;`,
-    `export const explain${component}: ExplainMessage<${component}Code> = explainMessageOf(${table});`,
+    `export { explain${component} } from './api.ts';`,
     '',
   ];
 }
