@@ -4,7 +4,7 @@ import type { Exchange, Faults } from '../../src/sandbox/exchange.ts';
 /** The credentials that the vendor publishes for its stage. */
 export const stageCredentials: { readonly custId: string; readonly custPassword: string } = { custId: 'CV0100000001', custPassword: 'CV0100000001' };
 
-export const exchanges: { readonly registerOrder: readonly Exchange[]; readonly registerOrderByForm: readonly Exchange[]; readonly queryOrders: readonly Exchange[]; readonly changeIbonAmount: readonly Exchange[]; readonly paymentNotification: readonly Exchange[] } = {
+export const exchanges: { readonly registerOrder: readonly Exchange[]; readonly registerOrderByForm: readonly Exchange[]; readonly queryOrders: readonly Exchange[]; readonly exchange: readonly Exchange[]; readonly changeIbonAmount: readonly Exchange[]; readonly paymentNotification: readonly Exchange[] } = {
   registerOrder: [
     {
       name: 'registered',
@@ -303,6 +303,40 @@ export const exchanges: { readonly registerOrder: readonly Exchange[]; readonly 
         process_code_update_time_begin: '2011-05-25T16:00:00+08:00',
         process_code_update_time_end: '2011-05-25T16:59:59+08:00',
       },
+      answer: { status: 'ERROR', msg: '使用者登入失敗, 密碼錯誤' },
+    },
+  ],
+  exchange: [
+    {
+      name: 'changed',
+      summary: 'The question of queryOrders, written by hand.',
+      request: '<request><header><cmd>cvs_order_query</cmd><cust_id>CV0100000001</cust_id><cust_password>CV0100000001</cust_password></header><query><process_code_update_time_begin>2011-09-21T00:00:00+08:00</process_code_update_time_begin><process_code_update_time_end>2011-09-21T23:59:59+08:00</process_code_update_time_end></query></request>',
+      answer: {
+        status: 'OK',
+        order: [
+          {
+            cust_order_number: '12360',
+            order_amount: '50',
+            process_code: '9',
+            pay_date: null,
+            grant_amount: null,
+            grant_date: null,
+          },
+          {
+            cust_order_number: '12346',
+            order_amount: '5000',
+            process_code: '10',
+            pay_date: null,
+            grant_amount: null,
+            grant_date: null,
+          },
+        ],
+      },
+    },
+    {
+      name: 'wrong-password',
+      summary: 'The password does not fit the merchant number.',
+      request: '<request><header><cmd>cvs_order_query</cmd><cust_id>CV0100000001</cust_id><cust_password>CV0100000009</cust_password></header><query><process_code_update_time_begin>2011-09-21T00:00:00+08:00</process_code_update_time_begin></query></request>',
       answer: { status: 'ERROR', msg: '使用者登入失敗, 密碼錯誤' },
     },
   ],

@@ -221,6 +221,23 @@ export const operations = {
     rules: ['update-time-end-not-before-begin'],
     sensitive: ['cust_password'],
   },
+  exchange: {
+    id: 'exchange',
+    method: 'POST',
+    key: '/cvs/ap_interface.php#xml',
+    path: '/cvs/ap_interface.php',
+    effect: 'write',
+    request: { envelope: { name: 'ccat-xml' }, place: 'body', mediaType: 'text/xml', root: 'request', isText: true, layout: [] },
+    answer: {
+      envelope: { name: 'ccat-xml' },
+      place: 'body',
+      mediaType: 'text/xml',
+      root: 'response',
+      layout: [['status', { is: 'given' }], ['msg', { is: 'given' }]],
+    },
+    success: { code: 'status', values: ['OK'], message: 'msg', refusals: ['ERROR'] },
+    sensitive: ['cust_password', 'payer_address', 'payer_email', 'payer_mobile', 'payer_name', 'payer_postcode'],
+  },
   changeIbonAmount: {
     id: 'changeIbonAmount',
     method: 'GET',

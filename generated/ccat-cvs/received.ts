@@ -1128,12 +1128,68 @@ return errors === 0;
 }
 validate3.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema20 = {"type":"object","required":["cust_order_number","order_amount","ibon_shopid","ibon_code"],"properties":{"cust_order_number":{"type":"string","minLength":1,"maxLength":20},"order_amount":{"type":"integer","minimum":1,"maximum":20000},"ibon_shopid":{"type":"string","enum":["CCAT","BCAT"],"maxLength":14},"ibon_code":{"type":"string","minLength":1,"maxLength":20}},"additionalProperties":false};
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate4.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+let dataType0 = typeof data;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data;
+}
+else if(data === null){
+coerced0 = "";
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(coerced0 !== undefined){
+data = coerced0;
+if(parentData !== undefined){
+parentData[parentDataProperty] = coerced0;
+}
+}
+}
+if(typeof data === "string"){
+if(func0(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate4.errors = vErrors;
+return errors === 0;
+}
+validate4.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema21 = {"type":"object","required":["cust_order_number","order_amount","ibon_shopid","ibon_code"],"properties":{"cust_order_number":{"type":"string","minLength":1,"maxLength":20},"order_amount":{"type":"integer","minimum":1,"maximum":20000},"ibon_shopid":{"type":"string","enum":["CCAT","BCAT"],"maxLength":14},"ibon_code":{"type":"string","minLength":1,"maxLength":20}},"additionalProperties":false};
+
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate5.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1328,7 +1384,7 @@ data["ibon_shopid"] = coerced2;
 }
 }
 if(!((data2 === "CCAT") || (data2 === "BCAT"))){
-const err12 = {instancePath:instancePath+"/ibon_shopid",schemaPath:"#/properties/ibon_shopid/enum",keyword:"enum",params:{allowedValues: schema20.properties.ibon_shopid.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/ibon_shopid",schemaPath:"#/properties/ibon_shopid/enum",keyword:"enum",params:{allowedValues: schema21.properties.ibon_shopid.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1414,16 +1470,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate4.errors = vErrors;
+validate5.errors = vErrors;
 return errors === 0;
 }
-validate4.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate5.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate5.evaluated;
+const evaluated0 = validate6.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1568,15 +1624,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate5.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
-validate5.evaluated = {"props":{"custId":true,"custPassword":true},"dynamicProps":false,"dynamicItems":false};
+validate6.evaluated = {"props":{"custId":true,"custPassword":true},"dynamicProps":false,"dynamicItems":false};
 
-export const received: { readonly registerOrder: Validator; readonly registerOrderByForm: Validator; readonly queryOrders: Validator; readonly changeIbonAmount: Validator; readonly Credentials: Validator } = {
+export const received: { readonly registerOrder: Validator; readonly registerOrderByForm: Validator; readonly queryOrders: Validator; readonly exchange: Validator; readonly changeIbonAmount: Validator; readonly Credentials: Validator } = {
   registerOrder: validate1 as Validator,
   registerOrderByForm: validate2 as Validator,
   queryOrders: validate3 as Validator,
-  changeIbonAmount: validate4 as Validator,
-  Credentials: validate5 as Validator,
+  exchange: validate4 as Validator,
+  changeIbonAmount: validate5 as Validator,
+  Credentials: validate6 as Validator,
 };

@@ -808,12 +808,50 @@ return errors === 0;
 }
 validate3.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema20 = {"type":"object","required":["cust_order_number","order_amount","ibon_shopid","ibon_code"],"properties":{"cust_order_number":{"type":"string","minLength":1,"maxLength":20},"order_amount":{"type":"integer","minimum":1,"maximum":20000},"ibon_shopid":{"type":"string","enum":["CCAT","BCAT"],"maxLength":14},"ibon_code":{"type":"string","minLength":1,"maxLength":20}},"additionalProperties":false};
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate4.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func0(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate4.errors = vErrors;
+return errors === 0;
+}
+validate4.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema21 = {"type":"object","required":["cust_order_number","order_amount","ibon_shopid","ibon_code"],"properties":{"cust_order_number":{"type":"string","minLength":1,"maxLength":20},"order_amount":{"type":"integer","minimum":1,"maximum":20000},"ibon_shopid":{"type":"string","enum":["CCAT","BCAT"],"maxLength":14},"ibon_code":{"type":"string","minLength":1,"maxLength":20}},"additionalProperties":false};
+
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate5.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -946,7 +984,7 @@ errors++;
 if(data.ibon_shopid !== undefined){
 let data2 = data.ibon_shopid;
 if(!((data2 === "CCAT") || (data2 === "BCAT"))){
-const err11 = {instancePath:instancePath+"/ibon_shopid",schemaPath:"#/properties/ibon_shopid/enum",keyword:"enum",params:{allowedValues: schema20.properties.ibon_shopid.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/ibon_shopid",schemaPath:"#/properties/ibon_shopid/enum",keyword:"enum",params:{allowedValues: schema21.properties.ibon_shopid.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1024,16 +1062,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate4.errors = vErrors;
+validate5.errors = vErrors;
 return errors === 0;
 }
-validate4.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate5.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate5.evaluated;
+const evaluated0 = validate6.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1142,15 +1180,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate5.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
-validate5.evaluated = {"props":{"custId":true,"custPassword":true},"dynamicProps":false,"dynamicItems":false};
+validate6.evaluated = {"props":{"custId":true,"custPassword":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests: { readonly registerOrder: Validator; readonly registerOrderByForm: Validator; readonly queryOrders: Validator; readonly changeIbonAmount: Validator; readonly Credentials: Validator } = {
+export const requests: { readonly registerOrder: Validator; readonly registerOrderByForm: Validator; readonly queryOrders: Validator; readonly exchange: Validator; readonly changeIbonAmount: Validator; readonly Credentials: Validator } = {
   registerOrder: validate1 as Validator,
   registerOrderByForm: validate2 as Validator,
   queryOrders: validate3 as Validator,
-  changeIbonAmount: validate4 as Validator,
-  Credentials: validate5 as Validator,
+  exchange: validate4 as Validator,
+  changeIbonAmount: validate5 as Validator,
+  Credentials: validate6 as Validator,
 };

@@ -51,9 +51,29 @@ export interface paths {
         put?: never;
         /**
          * Ask which slips changed state in a span of time 查詢代繳資訊
-         * @description Every slip whose state changed within the span. There is no question about one slip number: ask for the span and look for it. No slip in the span is no error; `order` is then missing or empty.
+         * @description Every slip whose state changed within the span. The operator's ActiveX component can ask for one slip number as well (OrderQueryCustOrderNumber); the XML of that question is not documented, so ask for a span and look for the number among its slips. No slip in the span is no error; `order` is then missing or empty. A long span may hold more slips than are read at once: take them one by one.
          */
         post: operations["queryOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cvs/ap_interface.php#xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send XML of your own XML 資料交換
+         * @description For what no other operation says: the XML goes out as it is, once it is well-formed and its root is `request`, and the answer comes back as it reads: text, `null` for an empty element, an object for one that holds others, a list for one that comes several times. Nothing is added, so write the head with `cmd`, `cust_id` and `cust_password` yourself. A command may change something, so that it is never repeated by itself.
+         */
+        post: operations["exchange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -262,6 +282,18 @@ export interface components {
         };
         /** @description State of the slip 狀態碼, an open list. The operator's newer JSON API gives 5 to 8 other meanings; do not mix the two. */
         ProcessCode: "1" | "2" | "3" | "4" | "6" | "9" | "10" | (string & {});
+        /** @description The request was carried out. */
+        AnyAnswer: {
+            status: components["schemas"]["StatusOk"];
+        } & {
+            [key: string]: components["schemas"]["XmlValue"];
+        };
+        /** @description What an element holds, read without a schema. */
+        XmlValue: (string | null) | components["schemas"]["XmlElements"] | ((string | null) | components["schemas"]["XmlElements"])[];
+        /** @description Elements by their names. */
+        XmlElements: {
+            [key: string]: components["schemas"]["XmlValue"];
+        };
         /** @description The answer in the redirect of a change of amount 重新導向. */
         AmountRedirect: components["schemas"]["AmountChanged"] | components["schemas"]["RefusedAnswer"];
         /** @description The amount was changed. */
@@ -393,6 +425,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SlipsFound"] | components["schemas"]["RefusedAnswer"];
+                };
+            };
+            /** @description Refused outside of the payload. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    exchange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnyAnswer"] | components["schemas"]["RefusedAnswer"];
                 };
             };
             /** @description Refused outside of the payload. */

@@ -1,3 +1,4 @@
+import { isContent } from '../../src/message/layout.ts';
 import type { SpecCallback } from '../spec/operation/callback.ts';
 import type { SpecOperation } from '../spec/operation/operation.ts';
 import { type Html, html, line } from './html.ts';
@@ -20,7 +21,11 @@ export function operationExamples(wire: Wire, operation: SpecOperation): Html[] 
 export function callbackExamples(wire: Wire, callback: SpecCallback): Html[] {
   return callback.examples.map(({ value: example }, index) =>
     shown(example, index === 0, [
-      pane(callback.acknowledgement.by === 'page' ? 'The browser posts' : 'The vendor posts', wire.callback(callback, example.request), 'wire'),
+      pane(
+        callback.acknowledgement.by === 'page' ? 'The browser posts' : 'The vendor posts',
+        wire.callback(callback, isContent(example.request) ? example.request : {}),
+        'wire',
+      ),
       pane('You get', json(example.request)),
     ]),
   );

@@ -31,7 +31,7 @@ export class Wire {
   /** The HTTP request of an operation as text. */
   request(operation: SpecOperation, payload: unknown): string {
     const { method, path, request } = operation;
-    const text = this.seal(request, this.contentOf(request, payload));
+    const text = this.seal(request, request.isText ? payload : this.contentOf(request, payload));
     const { place, mediaType, headers = {} } = request;
     const { url } = exampleServer(this.spec, operation);
     const address = `${url.pathname.replace(/\/$/, '')}${path}`;

@@ -1,8 +1,8 @@
 import { EnvelopeFault } from '../envelopes/envelope.ts';
-import { type Sealer, sealMessage } from '../envelopes/message.ts';
+import { openMessage, type Sealer, sealMessage } from '../envelopes/message.ts';
 import { PayloadError } from '../errors/payload-error.ts';
 import type { Problem } from '../errors/problem.ts';
-import { type Content, fill } from '../message/layout.ts';
+import { type Content, fill, isContent } from '../message/layout.ts';
 import type { Operation } from '../message/operation.ts';
 import { problemsOf } from '../message/problems.ts';
 import type { Api } from './api.ts';
@@ -34,8 +34,14 @@ export function sealPayload({ api, settings }: Context, operation: Operation, pa
   const { credentials } = settings;
   const sealer: Sealer = { envelopes: api.envelopes, credentials };
   try {
-    const content = fill(operation.request.layout, payload, { credentials, now });
-    return { text: sealMessage(sealer, operation.request, content), content };
+    const { request } = operation;
+    if (request.isText) {
+      const text = sealMessage(sealer, request, payload);
+      const opened = openMessage(sealer, request, text);
+      return { text, content: isContent(opened) ? opened : {} };
+    }
+    const content = fill(request.layout, payload, { credentials, now });
+    return { text: sealMessage(sealer, request, content), content };
   } catch (error) {
     if (!(error instanceof EnvelopeFault)) throw error;
     throw new PayloadError([{ pointer: '', rule: 'encodable', message: error.message }], place);

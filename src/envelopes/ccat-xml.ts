@@ -1,4 +1,3 @@
-import type { Layout } from '../message/layout.ts';
 import { most, parsed } from './ccat-xml/parse.ts';
 import { fieldsOf, read } from './ccat-xml/read.ts';
 import { mostOfItem, XmlSplitter } from './ccat-xml/splitter.ts';
@@ -9,7 +8,16 @@ import { type Envelope, EnvelopeFault, type Terms } from './envelope.ts';
 export const ccatXml: Envelope = {
   name: 'ccat-xml',
   readsLayout: true,
-  seal: (content, terms) => `<?xml version="1.0" encoding="UTF-8"?>\n${element(terms.root ?? 'request', content)}`,
+  sealsText: true,
+  seal: (content, terms) => {
+    const { root = 'request' } = terms;
+    if (typeof content !== 'string') return `<?xml version="1.0" encoding="UTF-8"?>\n${element(root, content)}`;
+    // Whoever writes the XML is held to what would be read.
+    open(content, { ...terms, root });
+    const encoding = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/.exec(content)?.[1] ?? 'UTF-8';
+    if (encoding.toUpperCase() !== 'UTF-8') throw new EnvelopeFault('unreadable', 'the XML says that it is not UTF-8, in which it is sent');
+    return content;
+  },
   open,
   split: (list, terms) => {
     const layout = fieldsOf(terms.layout, list);
@@ -24,17 +32,9 @@ function rootOf({ root = 'response' }: Terms): string {
 
 function open(text: string, terms: Terms): unknown {
   const root = rootOf(terms);
-  const tree = parsed(text, isOfOne(terms.layout) ? mostOfOne : most);
+  const tree = parsed(text, most);
   // The validator lets a second root or text pass that stands after an empty root.
   const roots = Object.keys(tree).filter((name) => name !== '#text' || String(tree[name]).trim() !== '');
   if (roots.length !== 1 || roots[0] !== root || Array.isArray(tree[root])) throw new EnvelopeFault('unreadable', `the XML's root is not <${root}> alone`);
   return read(tree[root], terms.layout) ?? {};
-}
-
-/** Elements of a message about one thing. */
-const mostOfOne = 1000;
-
-/** Does a layout say that nothing in the message comes more than once? */
-function isOfOne(layout: Layout): boolean {
-  return layout.length > 0 && !layout.some(([, slot]) => 'list' in slot);
 }

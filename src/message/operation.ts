@@ -16,6 +16,8 @@ export interface MessageShape {
   /** Name of the XML root element. */
   readonly root?: string;
   readonly layout: Layout;
+  /** The payload is the text of the whole message, sealed as it is. */
+  readonly isText?: true;
   /** Headers with a fixed value. */
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -4,7 +4,8 @@ import type { Condition } from './life/life.ts';
 export interface Exchange {
   readonly name: string;
   readonly summary: string;
-  readonly request: Readonly<Record<string, unknown>>;
+  /** A text where the merchant writes the whole message. */
+  readonly request: Readonly<Record<string, unknown>> | string;
   readonly answer?: unknown;
   /** The answer where the request resembles no example. */
   readonly otherwise?: true;

@@ -34,7 +34,7 @@ async function caseOf(spec: Spec): Promise<ForeignCase | undefined> {
   const api = everyApi.find(({ document }) => document.name === spec.name);
   const operation = spec.operations.filter(isSendable).sort((a, b) => Number(b.effect === 'read') - Number(a.effect === 'read'))[0];
   const request = operation?.examples[0]?.value.request;
-  if (api === undefined || operation === undefined || request === undefined) return undefined;
+  if (api === undefined || operation === undefined || typeof request !== 'object') return undefined;
   let now = Date.now();
   const value = await callExample(request, now, (moment) => {
     now = moment;

@@ -209,7 +209,7 @@ test('Cat’s file of the day', async () => {
   const { read } = visitor(sandbox);
   expect((await read('/')).html).not.toContain('/_sandbox/daily/');
   const request = everyApi.find(({ document }) => document.name === 'ccat-cvs')?.exchanges['registerOrder']?.[0]?.request;
-  await ccat.registerOrder({ ...request, cust_order_number: 'K1', expire_date: '2026-03-15T23:59:59+08:00' } as never);
+  await ccat.registerOrder({ ...(request as object), cust_order_number: 'K1', expire_date: '2026-03-15T23:59:59+08:00' } as never);
   await sandbox.clock.advance('1d');
   const day = String(formatTime('yyyy-MM-dd', morning));
   expect((await read('/')).html).toContain(`href="/_sandbox/daily/${day}.csv" download`);

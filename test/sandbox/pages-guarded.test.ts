@@ -46,8 +46,10 @@ test('secrets and personal data of every API are masked, on every page', async (
     now: () => morning,
     fetch: ((url: string, init: RequestInit) => sandbox(new Request(url, init))) as never,
   };
-  const example = (api: string, operation: string): Record<string, unknown> =>
-    everyApi.find(({ document }) => document.name === api)?.exchanges[operation]?.[0]?.request ?? {};
+  const example = (api: string, operation: string): Record<string, unknown> => {
+    const request = everyApi.find(({ document }) => document.name === api)?.exchanges[operation]?.[0]?.request;
+    return typeof request === 'object' ? request : {};
+  };
   const personal = { payer_name: '王小明乙', payer_mobile: '0912345678', payer_email: 'wang@shop.test', payer_address: '臺北市信義路七段' };
   await createCcatCvs({ ...stageCredentials.ccatCvs, ...options }).registerOrder({
     ...example('ccat-cvs', 'registerOrder'),

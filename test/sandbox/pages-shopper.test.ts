@@ -230,7 +230,7 @@ test('Cat: the answer by redirect comes to a page that shows it', async () => {
   });
   const [example] = everyApi.find(({ document }) => document.name === 'ccat-cvs')?.exchanges['registerOrderByForm'] ?? [];
   await ccat.registerOrderByForm({
-    ...example?.request,
+    ...(example?.request as object),
     cust_order_number: 'K1',
     expire_date: `${String(formatTime('yyyy-MM-dd', Date.now() + 5 * 86_400_000))}T23:59:59+08:00`,
   } as never);

@@ -33,9 +33,13 @@ function withoutFilled(got: unknown, given: unknown, places: readonly string[], 
   return Object.fromEntries(kept.map(([name, value]) => [name, withoutFilled(value, given[name], places, `${at}/${name}`)]));
 }
 
+function fieldsOf(request: Exchange['request']): Readonly<Record<string, unknown>> {
+  return typeof request === 'string' ? {} : request;
+}
+
 /** @throws PayloadError where a rule is broken */
 function checked(api: Generated, rules: readonly string[], { request, now }: { readonly request: Exchange['request']; readonly now: number }): string[] {
-  const problems = rules.flatMap((name) => api.rules[name]?.check(structuredClone(request), { now, limits: {} }) ?? []);
+  const problems = rules.flatMap((name) => api.rules[name]?.check(structuredClone(fieldsOf(request)), { now, limits: {} }) ?? []);
   if (problems.length > 0) throw new PayloadError(problems, { api: api.document.name });
   return rules.filter((name) => api.rules[name] !== undefined);
 }
@@ -77,6 +81,10 @@ describe.each(apis.map((api) => [api.document.name, api] as const))('%s', (_, ap
     }
 
     test.each(named)('%s: the request comes out as it went in', (_name, { request }) => {
+      if (operation.request.isText === true) {
+        expect(envelopeNamed(operation.request.envelope.name).seal(request, terms(operation.request, api.stageCredentials))).toBe(request);
+        return;
+      }
       const got = thereAndBack(api, operation.request, request, api.received[id]);
       expect(withoutFilled(got, request, filledPlaces(operation.request.layout))).toEqual(request);
     });

@@ -1,4 +1,5 @@
 import type { Callback, Confirmation, EventShape, Question } from '../../../src/message/callback.ts';
+import { isContent } from '../../../src/message/layout.ts';
 import type { TimeFormat } from '../../../src/time/format.ts';
 import { optionName } from '../../spec/message/option.ts';
 import type { SpecCallback } from '../../spec/operation/callback.ts';
@@ -13,12 +14,13 @@ type EventParts = Pick<Callback, 'event' | 'merchant' | 'key' | 'confirm' | 'exa
 export function eventParts(spec: Spec, callback: SpecCallback): EventParts {
   const { event, request, examples } = callback;
   const { merchant, key } = event.value;
+  const example = examples[0]?.value.request;
   return {
     event: eventShape(event.value, request.payload),
     ...(merchant === undefined ? {} : { merchant: { field: merchant, option: optionName(merchant) } }),
     ...(key === undefined ? {} : { key }),
     ...confirmation(spec, callback),
-    example: examples[0]?.value.request ?? {},
+    example: isContent(example) ? example : {},
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Callback } from '../../../src/message/callback.ts';
 import type { Document, MessageShape, Operation, Servers } from '../../../src/message/operation.ts';
+import type { Path } from '../../spec/json.ts';
 import type { SpecCallback } from '../../spec/operation/callback.ts';
 import type { SpecOperation } from '../../spec/operation/operation.ts';
 import type { Server } from '../../spec/server.ts';
@@ -14,8 +15,9 @@ import { refusalCodes } from './refusals.ts';
 export function operationsModule({ spec, conventions }: Material): string {
   const operations = spec.operations.map((operation) => {
     const isSigned = conventions.envelopes.get(operation.answer.envelope.name)?.isSigned === true;
-    refuseUnsplit(spec, operation, conventions);
-    return [operation.id, operationRow(operation, isSigned ? [] : refusalCodes(spec, operation))];
+    refuseUnable(spec, operation, conventions);
+    const row = operationRow(operation, isSigned ? [] : refusalCodes(spec, operation));
+    return [operation.id, operation.request.isText ? { ...row, sensitive: sensitiveAnywhere(spec) } : row];
   });
   const callbacks = spec.callbacks.map((callback) => [callback.id, callbackRow(spec, callback)]);
   return [
@@ -68,13 +70,35 @@ function operationRow(operation: SpecOperation, refusals: readonly (string | num
   };
 }
 
-/** A list can be read one by one only where its envelope can part the items as they arrive. */
-function refuseUnsplit(spec: Spec, { stream, answer }: SpecOperation, { envelopes }: Conventions): void {
-  const { name } = answer.envelope;
-  if (stream === undefined || envelopes.get(name)?.split !== undefined) return;
-  const able = [...envelopes.values()].flatMap((envelope) => (envelope.split === undefined ? [] : [envelope.name]));
-  const fix = `drop x-stream, or give src/envelopes/${name}.ts a "split" (as ${able.join(', ')} has)`;
-  throw spec.problem(stream.at, `the envelope "${name}" cannot part a list as it arrives; ${fix}`);
+/** A message that the merchant writes may be any of the document's. */
+function sensitiveAnywhere({ operations, callbacks }: Spec): string[] {
+  return [...new Set([...operations, ...callbacks].flatMap(({ sensitive }) => sensitive))].sort();
+}
+
+/** What an operation asks of its envelopes that not every envelope can. */
+function refuseUnable(spec: Spec, { at, request, answer, stream }: SpecOperation, { envelopes }: Conventions): void {
+  const refuse = (place: Path, name: string, { what, ability }: Ask): void => {
+    if (envelopes.get(name)?.[ability] !== undefined) return;
+    const able = [...envelopes.values()].flatMap((envelope) =>
+      envelope[ability] === undefined ? [] : [envelope.name],
+    );
+    throw spec.problem(
+      place,
+      `the envelope "${name}" cannot ${what}; use ${able.join(' or ')}, or give it "${ability}"`,
+    );
+  };
+  if (stream !== undefined)
+    refuse(stream.at, answer.envelope.name, { what: 'part a list as it arrives', ability: 'split' });
+  if (request.isText === true)
+    refuse([...at, 'requestBody'], request.envelope.name, {
+      what: 'carry a message that the merchant writes as text',
+      ability: 'sealsText',
+    });
+}
+
+interface Ask {
+  readonly what: string;
+  readonly ability: 'split' | 'sealsText';
 }
 
 function callbackRow(spec: Spec, callback: SpecCallback): Callback {
@@ -90,12 +114,13 @@ function callbackRow(spec: Spec, callback: SpecCallback): Callback {
   };
 }
 
-function shape({ envelope, place, mediaType, root, headers, layout }: MessageShape): MessageShape {
+function shape({ envelope, place, mediaType, root, isText, headers, layout }: MessageShape): MessageShape {
   return {
     envelope,
     place,
     ...(mediaType === undefined ? {} : { mediaType }),
     ...(root === undefined ? {} : { root }),
+    ...(isText === undefined ? {} : { isText }),
     ...(headers === undefined ? {} : { headers }),
     layout,
   };

@@ -30,6 +30,7 @@ export function requestOf(operation: SpecNode, direction: Direction): SpecMessag
   const headers = direction === 'out' ? fixedHeaders(operation) : {};
   return {
     ...message(carrier, envelopeOf(operation), direction),
+    ...(direction === 'out' && isText(carrier) ? { isText: true as const } : {}),
     ...(Object.keys(headers).length > 0 ? { headers } : {}),
   };
 }
@@ -79,6 +80,11 @@ function message(carrier: Carrier, envelope: EnvelopeUse, direction: Direction):
     payload: payloadOf(wire),
     ...(field === undefined ? {} : { payloadField: field }),
   };
+}
+
+/** The merchant writes the whole message. */
+function isText({ place, wire }: Carrier): boolean {
+  return place === 'body' && wire.types.includes('string') && wire.content === undefined;
 }
 
 /** An envelope is named, or named with a digest. */

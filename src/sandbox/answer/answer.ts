@@ -39,7 +39,7 @@ export function say(world: World, asked: Asked): Said {
   const outcome = act(world, api, operation.id, doing, payload, merchant);
   if (outcome.fault !== undefined) {
     // The orders that the document itself speaks of are there to be asked about, though nobody has made them.
-    const spoken = outcome.fault === 'missing' ? examples.filter((example) => speaksOf(doing, api, example.request, payload)) : [];
+    const spoken = outcome.fault === 'missing' ? examples.filter((example) => speaksOf(doing, api, asContent(example.request), payload)) : [];
     const own = closest(
       spoken.map(({ when: _, ...example }) => example),
       payload,

@@ -23,7 +23,8 @@ export function documentsAt(path: string, apis: readonly SandboxApi[]): readonly
 function pathsOf(apis: readonly SandboxApi[]): ReadonlyMap<string, readonly Candidates[]> {
   const paths = new Map<string, Candidates[]>();
   for (const api of apis) {
-    const operations = Object.values(api.operations);
+    // A message that the merchant writes is the vendor's business by what stands in it.
+    const operations = Object.values(api.operations).filter(({ request }) => request.isText !== true);
     for (const path of new Set(operations.map((operation) => operation.path))) {
       const own = { api, operations: operations.filter((operation) => operation.path === path) };
       paths.set(path, [...(paths.get(path) ?? []), own]);
