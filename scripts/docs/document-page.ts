@@ -2,6 +2,7 @@ import type { EnvelopeUse } from '../../src/message/operation.ts';
 import type { SpecEndpoint } from '../spec/operation/endpoint.ts';
 import type { Spec } from '../spec/spec.ts';
 import { callbackSection } from './callback.ts';
+import { counterparts } from './counterparts.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { envelopeId, envelopesOf, envelopeTitle, envelopeWords } from './envelopes.ts';
 import { pane } from './examples.ts';
@@ -43,6 +44,7 @@ ${
 <p>What becomes of each thing, and who makes it so. The sandbox keeps to this; what the vendor does is done on the sandbox's console.</p>
 ${lives}`
 }
+${counterparts(spec)}
 <h2 id="envelopes">${title('Envelopes', '封裝方式')}</h2>
 <p>The client and the sandbox do all of this; it stands here for those who have to do or check it by hand.</p>
 ${envelopes.map(envelopeSection)}
@@ -79,6 +81,7 @@ ${part(
   title('Life cycle', '生命週期'),
   spec.lifecycles.map(({ name, life }) => html`<li><a href="#life-${name}">${life.title.en}</a></li>`),
 )}
+${spec.counterparts !== undefined && html`<li><a class="first" href="#counterparts">${title(spec.counterparts.title.en, spec.counterparts.title.zh)}</a></li>`}
 ${part(
   'envelopes',
   title('Envelopes', '封裝方式'),

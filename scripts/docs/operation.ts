@@ -32,6 +32,7 @@ ${rules(parts, operation)}
 <h4>${title('Answer', '回應欄位')}</h4>
 ${success(operation)}
 ${messageFields(parts.tables, answer, 'in')}
+${stream(operation)}
 ${statuses(operation)}
 <h4>${title('Examples', '範例')}</h4>
 ${operationExamples(parts.wire, operation)}
@@ -77,6 +78,11 @@ function success({ success: judged }: SpecOperation): Html {
   return html`<p>Success is ${good}; anything else is thrown as <code>ApiError</code>${
     judged.message !== undefined && html` with the words of ${code(judged.message)}`
   }.${retryable.length > 0 && html` After ${listed(retryable, 'or')} the same call may succeed later.`}</p>`;
+}
+
+function stream({ id, stream: list }: SpecOperation): Html {
+  if (list === undefined) return html``;
+  return html`<p>${code(list.name)} may be long. An answer above the option <code>maxAnswerBytes</code>, or of more elements than are read at once, is an <code>UnreadableError</code>; <code>${id}.stream()</code> reads the items one by one as they arrive, each checked by itself. A refusal is thrown before the first item; what goes wrong later is thrown after the items that were given, and the call is not made again by itself. The option <code>idleTimeout</code> bounds the pauses, nothing bounds the whole; leaving the loop gives up the rest.</p>`;
 }
 
 export function statuses({ responses }: SpecEndpoint): Html {

@@ -89,8 +89,15 @@ function construction(spec: Spec, entry: Entry, called?: SpecOperation): string[
 function call(spec: Spec, entry: Entry, operation: SpecOperation): string {
   const [example] = operation.examples;
   const sent = `${entry.client}.${operation.id}(${print(example?.value.request ?? {})})`;
-  if (operation.delivery !== 'browser-form') return `const answer = await ${sent};\nconsole.log(answer);`;
+  if (operation.delivery !== 'browser-form') return [`const answer = await ${sent};\nconsole.log(answer);`, ...streamed(entry, operation)].join('\n');
   return `const form = ${sent};\n// Answer the shopper's request with this page; it posts itself to ${exampleServer(spec, operation).url.host}.\nconst page = form.toHtml({ nonce: 'of-your-policy' });\nconsole.log(page);`;
+}
+
+/** The same, item by item. */
+function streamed(entry: Entry, { id, stream, examples }: SpecOperation): string[] {
+  if (stream === undefined) return [];
+  const sent = `${entry.client}.${id}.stream(${print(examples[0]?.value.request ?? {})})`;
+  return ['', '// The same, one by one as they come, however many there are.', `for await (const item of ${sent}) {`, '  console.log(item);', '}'];
 }
 
 function indented(text: string): string {

@@ -1,5 +1,6 @@
 import type { Faults } from '../../src/sandbox/exchange.ts';
 import { type Component, componentsOf, type ValueTable, valueTablesOf } from './component.ts';
+import { counterpartsOf, type SpecCounterparts } from './counterparts.ts';
 import { type Credentials, credentialsOf } from './credentials.ts';
 import { type Info, infoOf } from './info.ts';
 import type { Path } from './json.ts';
@@ -38,6 +39,8 @@ export class Spec {
   /** How the vendor refuses any operation, by kind. */
   readonly refusals: Faults;
   readonly lifecycles: readonly Lifecycle[];
+  /** Where the vendor has a library of its own. */
+  readonly counterparts?: SpecCounterparts;
 
   constructor(source: Source, translation?: Translation) {
     const document = new SpecNode(source, source.value, []);
@@ -56,6 +59,8 @@ export class Spec {
     this.callbacks = endpointNodes(source, 'webhooks').map(callbackOf);
     this.refusals = document.extension('x-faults') ?? {};
     this.lifecycles = lifecyclesOf(document);
+    const counterparts = counterpartsOf(document);
+    if (counterparts !== undefined) this.counterparts = counterparts;
   }
 
   /** Operations and callbacks, in the order of the document. */

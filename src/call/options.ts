@@ -74,7 +74,8 @@ export interface SharedSettings {
   readonly limits: Readonly<Record<string, number>>;
 }
 
-const shared = [
+/** The options beside the credentials. */
+export const callOptions: readonly string[] = [
   'credentials',
   'environment',
   'baseUrl',
@@ -141,8 +142,8 @@ function credentialsBeside(api: Api, options: Readonly<Record<string, unknown>>)
   const known = api.document.credentials.map((each) => each.option);
   const credentials: Record<string, string> = {};
   for (const [index, [option, value]] of Object.entries(options).entries()) {
-    if (shared.includes(option) || value === undefined) continue;
-    if (!known.includes(option)) throw unknownOption(api.document.name, index + 1, nearest(option, [...known, ...shared]));
+    if (callOptions.includes(option) || value === undefined) continue;
+    if (!known.includes(option)) throw unknownOption(api.document.name, index + 1, nearest(option, [...known, ...callOptions]));
     credentials[option] = value as string;
   }
   return credentials;

@@ -30,6 +30,7 @@ export interface Extensions {
   readonly 'x-faults': Faults;
   readonly 'x-lives': Lives;
   readonly 'x-life': Doing;
+  readonly 'x-counterparts': Counterparts;
   readonly 'x-retries': readonly string[];
   readonly 'x-fresh-minutes': number;
   readonly 'x-source': string;
@@ -43,6 +44,22 @@ export type Meanings = Readonly<Record<string, Meaning & { readonly outcome?: Ou
 
 /** The vendor's messages by our stable codes, for vendors that send words and no codes. */
 export type Messages = Readonly<Record<string, { readonly en: string; readonly zh: string }>>;
+
+/** What the vendor's own library offers, and what takes its place. */
+export interface Counterparts {
+  readonly title: { readonly en: string; readonly zh: string };
+  readonly members: Readonly<Record<string, Counterpart>>;
+}
+
+/** One member of the library: an operation, an option of the client, or a property of the error takes its place. */
+export interface Counterpart {
+  /** What the vendor's document says that it is. */
+  readonly zh: string;
+  readonly operation?: string;
+  readonly option?: string;
+  readonly error?: string;
+  readonly note?: string;
+}
 
 /** The parts of an event that properties of a payload make. */
 export type EventPart =
