@@ -4,7 +4,9 @@ import { terms } from '../../src/envelopes/message.ts';
 import { sealMypayField } from '../../src/envelopes/mypay-aes.ts';
 import { readForm, textOf, writeForm } from '../../src/envelopes/pairs.ts';
 import { fill, isContent } from '../../src/message/layout.ts';
-import type { MessageShape } from '../../src/message/operation.ts';
+import type { MessageShape, Operation } from '../../src/message/operation.ts';
+import type { SpecMessage } from '../spec/message/message.ts';
+import { shapeOf } from '../spec/message/shape.ts';
 import type { SpecCallback } from '../spec/operation/callback.ts';
 import type { SpecOperation } from '../spec/operation/operation.ts';
 import type { Schema } from '../spec/schema/schema.ts';
@@ -12,6 +14,9 @@ import type { Spec } from '../spec/spec.ts';
 
 /** The moment at which all examples are sealed, 2026-01-01 09:08:07 in Taipei, so that every build prints the same bytes. */
 export const sealedAt: number = Date.UTC(2026, 0, 1, 1, 8, 7);
+
+/** Both directions of an operation. */
+type Shapes = Pick<Operation, 'request' | 'answer'>;
 
 /** Seals a document's examples with the credentials that the vendor publishes for its stage. */
 export class Wire {
@@ -25,7 +30,8 @@ export class Wire {
 
   /** The HTTP request of an operation as text. */
   async request({ method, path, request }: SpecOperation, payload: unknown): Promise<string> {
-    const text = await this.seal(request, fill(request.layout, payload, this.known()));
+    const shape = await shapeNamed(request);
+    const text = await this.seal(shape, fill(shape.layout, payload, this.known()));
     const { place, mediaType, headers = {} } = request;
     const lines = [`${method} ${path}${place === 'query' ? `?${text}` : ''} HTTP/1.1`, `Host: ${hostOf(this.spec)}`];
     for (const [name, value] of Object.entries(headers)) lines.push(`${name}: ${value}`);
@@ -34,8 +40,8 @@ export class Wire {
 
   /** The HTTP answer of an operation as text. */
   async answer(operation: SpecOperation, payload: unknown, value: unknown): Promise<string> {
-    const { answer } = operation;
-    const content = typeof value === 'string' ? value : { ...this.repeated(operation, payload), ...fill(answer.layout, value, this.known()) };
+    const [request, answer] = [await shapeNamed(operation.request), await shapeNamed(operation.answer)];
+    const content = typeof value === 'string' ? value : { ...this.repeated({ request, answer }, payload), ...fill(answer.layout, value, this.known()) };
     const text = await this.seal(answer, content);
     if (answer.place === 'location') return `HTTP/1.1 302 Found\nLocation: https://shop.example.com/cat/answer${text}`;
     return [`HTTP/1.1 200 OK`, `Content-Type: ${answer.mediaType}`, '', text].join('\n');
@@ -43,8 +49,9 @@ export class Wire {
 
   /** The HTTP request with which the vendor calls the merchant back. */
   async callback({ id, request }: SpecCallback, payload: unknown): Promise<string> {
-    const { wire, layout, mediaType = 'application/octet-stream' } = request;
-    const text = await this.seal(request, { ...madeUp(wire), ...fill(layout, payload, this.known()) });
+    const shape = await shapeNamed(request);
+    const { layout, mediaType = 'application/octet-stream' } = shape;
+    const text = await this.seal(shape, { ...madeUp(request.wire), ...fill(layout, payload, this.known()) });
     return [`POST /${id} HTTP/1.1`, 'Host: shop.example.com', `Content-Type: ${mediaType}`, '', text].join('\n');
   }
 
@@ -65,7 +72,7 @@ export class Wire {
   }
 
   /** Fields round the payload that an answer repeats from the request. */
-  private repeated({ request, answer }: SpecOperation, payload: unknown): Record<string, unknown> {
+  private repeated({ request, answer }: Shapes, payload: unknown): Record<string, unknown> {
     if (!answer.layout.some(([, slot]) => slot.is === 'payload')) return {};
     const content = fill(request.layout, payload, this.known());
     const names = answer.layout.filter(([name, slot]) => slot.is === 'given' && content[name] !== undefined).map(([name]) => name);
@@ -94,6 +101,10 @@ export function publishedCredentials({ credentials }: Spec): Record<string, stri
 /** The host of the first server. */
 export function hostOf({ servers }: Spec): string {
   return new URL(servers[0]?.url ?? 'https://vendor.example').host;
+}
+
+async function shapeNamed(message: SpecMessage): Promise<MessageShape> {
+  return shapeOf(message, (await envelopeNamed(message.envelope.name)).needs);
 }
 
 /** The envelope that stands in the file of its name. */

@@ -49,7 +49,7 @@ function grouped(sealer: Sealer, rows: readonly Callback[]): ReadonlyMap<string,
   const groups = new Map<string, Callback[]>();
   for (const row of rows) {
     const { envelope, mediaType } = row.request;
-    const alone = envelopeOf(sealer, row.request).readsLayout === true ? row.id : '';
+    const alone = envelopeOf(sealer, row.request).needs?.layout !== undefined ? row.id : '';
     const key = [envelope.name, envelope.digest, mediaType, row.proof === 'signature', alone].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }

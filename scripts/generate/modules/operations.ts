@@ -1,5 +1,7 @@
 import type { Callback } from '../../../src/message/callback.ts';
 import type { Document, MessageShape, Operation, Servers } from '../../../src/message/operation.ts';
+import type { SpecMessage } from '../../spec/message/message.ts';
+import { shapeOf } from '../../spec/message/shape.ts';
 import type { SpecCallback } from '../../spec/operation/callback.ts';
 import type { SpecOperation } from '../../spec/operation/operation.ts';
 import type { Server } from '../../spec/server.ts';
@@ -8,10 +10,13 @@ import { eventParts } from './event.ts';
 import type { Material } from './module.ts';
 import { constant } from './print.ts';
 
+type Shape = (message: SpecMessage) => MessageShape;
+
 /** `operations.ts`: the tables from which clients, receivers and the sandbox take how everything travels. */
-export function operationsModule({ spec }: Material): string {
-  const operations = spec.operations.map((operation) => [operation.id, operationRow(operation)]);
-  const callbacks = spec.callbacks.map((callback) => [callback.id, callbackRow(spec, callback)]);
+export function operationsModule({ spec, conventions }: Material): string {
+  const shape: Shape = (message) => shapeOf(message, conventions.envelopes.get(message.envelope.name)?.needs);
+  const operations = spec.operations.map((operation) => [operation.id, operationRow(operation, shape)]);
+  const callbacks = spec.callbacks.map((callback) => [callback.id, callbackRow(spec, callback, shape)]);
   return [
     constant('document', documentRow(spec), 'The API, its servers and the credentials that it asks for.'),
     constant(
@@ -38,7 +43,7 @@ function hosts(servers: readonly Server[]): Servers {
   );
 }
 
-function operationRow(operation: SpecOperation): Operation {
+function operationRow(operation: SpecOperation, shape: Shape): Operation {
   const { id, method, key, path, effect, servers, delivery, alsoBy, success, rules, sensitive } = operation;
   return {
     id,
@@ -57,7 +62,7 @@ function operationRow(operation: SpecOperation): Operation {
   };
 }
 
-function callbackRow(spec: Spec, callback: SpecCallback): Callback {
+function callbackRow(spec: Spec, callback: SpecCallback, shape: Shape): Callback {
   const { id, proof, acknowledgement, sensitive } = callback;
   return {
     id,
@@ -67,16 +72,5 @@ function callbackRow(spec: Spec, callback: SpecCallback): Callback {
       acknowledgement.by === 'sealed' ? { by: 'sealed', message: shape(acknowledgement.message) } : acknowledgement,
     sensitive,
     ...eventParts(spec, callback),
-  };
-}
-
-function shape({ envelope, place, mediaType, root, headers, layout }: MessageShape): MessageShape {
-  return {
-    envelope,
-    place,
-    ...(mediaType === undefined ? {} : { mediaType }),
-    ...(root === undefined ? {} : { root }),
-    ...(headers === undefined ? {} : { headers }),
-    layout,
   };
 }

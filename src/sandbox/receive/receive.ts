@@ -92,7 +92,7 @@ type Opened = { readonly content: unknown } | { readonly kind: string };
 function openOnce(reading: Reading, operation: Operation, opened: Map<string, Opened>): Opened {
   const { envelope: use, root = '' } = operation.request;
   const envelope = envelopeOf(reading.api, operation.request);
-  const key = `${use.name} ${use.digest ?? ''} ${root} ${envelope.readsLayout === true ? operation.id : ''}`;
+  const key = `${use.name} ${use.digest ?? ''} ${root} ${envelope.needs?.layout !== undefined ? operation.id : ''}`;
   const known = opened.get(key) ?? openWith(envelope, operation, reading);
   opened.set(key, known);
   return known;
