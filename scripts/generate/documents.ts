@@ -6,11 +6,14 @@ import { report, together } from '../spec/problem.ts';
 import { sourceProblems, specPaths } from '../spec/read.ts';
 import { readSource, type Source } from '../spec/source/source.ts';
 import { Spec } from '../spec/spec.ts';
+import { viewDocument } from '../spec/view/document.ts';
+import { asOpenapi } from '../spec/view/openapi.ts';
 import { readVocabulary } from '../spec/vocabulary/vocabulary.ts';
 import { type Conventions, readConventions } from './conventions.ts';
 import { emit } from './emit.ts';
 import type { Files } from './files.ts';
 import { manifestWith } from './manifest.ts';
+import { documentValidators } from './modules/document-validators.ts';
 import { readmes, readmeWith } from './readme.ts';
 import { registryModule } from './registry.ts';
 import { type SecondThread, startThread } from './thread/thread.ts';
@@ -67,6 +70,11 @@ async function document(path: string, workshop: Workshop): Promise<Generated> {
 
 async function make(source: Source, { thread, conventions }: Workshop): Promise<Generated> {
   const spec = new Spec(source);
-  report(await lint(spec));
-  return { spec, files: await emit(spec, conventions, thread.types) };
+  const view = viewDocument(spec);
+  // Asked for first, waited for last: the other thread works meanwhile. Nobody waits for those of a broken document.
+  const types = thread.types(asOpenapi(spec, view));
+  types.catch(() => undefined);
+  const validators = documentValidators(view);
+  report(lint(spec, { conventions, validators }));
+  return { spec, files: await emit({ spec, view, conventions, validators }, types) };
 }

@@ -2,13 +2,23 @@ import type { SpecProblem } from '../spec/problem.ts';
 import type { Spec } from '../spec/spec.ts';
 import { callbackProblems } from './callbacks.ts';
 import { effectProblems } from './effects.ts';
+import { envelopeProblems } from './envelopes.ts';
+import { exampleProblems } from './examples.ts';
+import type { Judges } from './judges.ts';
 import { lifecycleProblems } from './lifecycles.ts';
+import { refusalProblems } from './refusals.ts';
 import { ruleProblems } from './rules.ts';
+import { vendorCodeProblems } from './vendor-code.ts';
 
 /** What does not agree within a document: names that have to be somewhere else in it, or in the code. */
-export async function lint(spec: Spec): Promise<SpecProblem[]> {
+export function lint(spec: Spec, judges: Judges): SpecProblem[] {
+  const { conventions } = judges;
   return [
-    ...(await ruleProblems(spec)),
+    ...envelopeProblems(spec, conventions),
+    ...ruleProblems(spec, conventions),
+    ...vendorCodeProblems(spec, conventions),
+    ...refusalProblems(spec, conventions),
+    ...exampleProblems(spec, judges),
     ...callbackProblems(spec),
     ...lifecycleProblems(spec),
     ...effectProblems(spec),
