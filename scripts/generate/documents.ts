@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lint } from '../lint/lint.ts';
+import { sharedPathProblems } from '../lint/paths.ts';
 import { reportFaults } from '../spec/openapi-fault.ts';
 import { report, together } from '../spec/problem.ts';
 import { sourceProblems, specPaths } from '../spec/read.ts';
@@ -35,6 +36,7 @@ export async function generated(specs: string, out: string): Promise<Files> {
     const conventions = await readConventions();
     const documents = await together((await specPaths(specs)).map((path) => document(path, { thread, conventions })));
     const all = documents.map(({ spec }) => spec);
+    report(sharedPathProblems(all));
     const written: Readonly<Record<string, (text: string) => string>> = {
       ...Object.fromEntries(readmes.map((name) => [name, (readme: string) => readmeWith(name, readme, all)])),
       'package.json': (manifest) => manifestWith(manifest, all),

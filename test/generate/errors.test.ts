@@ -98,6 +98,18 @@ describe('every broken document is told', () => {
   });
 });
 
+test('two documents that nothing tells apart are told, though each of them is sound', async () => {
+  const made = forThisTest(await workshop('ecpay-einvoice'));
+  await cp(join(made.specs, 'ecpay-einvoice.yaml'), join(made.specs, 'ecpay-second.yaml'));
+  const { code, stderr } = await made.run();
+  const line = lineOf(await made.edit('ecpay-second', (text) => text), '    post:\n      operationId: checkLoveCode');
+  expect(stderr).toContain(
+    `specs/ecpay-second.yaml:${line}: "checkLoveCode" has the method, path, host and merchant number of "checkLoveCode" in specs/ecpay-einvoice.yaml; drop one,`,
+  );
+  expect(code).toBe(1);
+  expect(await made.files()).toEqual([]);
+});
+
 test('a document that holds no mapping is told so', async () => {
   const made = forThisTest(await workshop());
   const texts = { empty: '', comment: '# nothing\n', list: '- openapi: 3.1.0\n', word: 'openapi' };
