@@ -5,6 +5,7 @@ import { callbackProblems } from './callbacks.ts';
 import { effectProblems } from './effects.ts';
 import { envelopeProblems } from './envelopes.ts';
 import { exampleProblems } from './examples.ts';
+import { fieldNameProblems } from './fields/problems.ts';
 import type { Judges } from './judges.ts';
 import { lifecycleProblems } from './lifecycles.ts';
 import { pathProblems } from './paths.ts';
@@ -28,5 +29,6 @@ export function lint(spec: Spec, judges: Judges): SpecProblem[] {
     ...callbackProblems(spec),
     ...lifecycleProblems(spec),
     ...effectProblems(spec),
+    ...fieldNameProblems(spec),
   ];
 }
