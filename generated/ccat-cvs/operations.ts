@@ -4,7 +4,7 @@ export const document = {
   name: 'ccat-cvs',
   title: 'Cat CVS payment platform',
   servers: { production: 'https://www.ccat.com.tw' },
-  credentials: [{ option: 'custId', secret: false }, { option: 'custPassword', secret: true }],
+  credentials: [{ option: 'custId', secret: false }, { option: 'custPassword', secret: true, published: 'CV0100000001' }],
 } as const;
 
 /** One row per operation: how it travels and how its answer is judged. */
@@ -82,7 +82,7 @@ export const operations = {
         ['msg', { is: 'given' }],
       ],
     },
-    success: { code: 'status', values: ['OK'], message: 'msg' },
+    success: { code: 'status', values: ['OK'], message: 'msg', refusals: ['ERROR'] },
     rules: ['expire-date-within-days'],
     sensitive: ['cust_password', 'payer_address', 'payer_email', 'payer_mobile', 'payer_name', 'payer_postcode'],
   },
@@ -116,7 +116,7 @@ export const operations = {
       place: 'location',
       layout: [['status', { is: 'given' }], ['order', { is: 'given' }], ['msg', { is: 'given' }]],
     },
-    success: { code: 'status', values: ['OK'], message: 'msg' },
+    success: { code: 'status', values: ['OK'], message: 'msg', refusals: ['ERROR'] },
     rules: ['expire-date-within-days'],
     sensitive: ['cust_password', 'payer_address', 'payer_email', 'payer_mobile', 'payer_name', 'payer_postcode'],
   },
@@ -191,7 +191,7 @@ export const operations = {
         ['msg', { is: 'given' }],
       ],
     },
-    success: { code: 'status', values: ['OK'], message: 'msg' },
+    success: { code: 'status', values: ['OK'], message: 'msg', refusals: ['ERROR'] },
     rules: ['update-time-end-not-before-begin'],
     sensitive: ['cust_password'],
   },
@@ -219,7 +219,7 @@ export const operations = {
       place: 'location',
       layout: [['status', { is: 'given' }], ['order', { is: 'given' }], ['msg', { is: 'given' }]],
     },
-    success: { code: 'status', values: ['OK'], message: 'msg' },
+    success: { code: 'status', values: ['OK'], message: 'msg', refusals: ['ERROR'] },
     sensitive: ['cust_password'],
   },
 } as const;

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { lint } from '../lint/lint.ts';
 import { sharedPathProblems } from '../lint/paths.ts';
 import { reportFaults } from '../spec/openapi-fault.ts';
-import { report, together } from '../spec/problem.ts';
-import { sourceProblems, specPaths } from '../spec/read.ts';
+import { report } from '../spec/problem.ts';
+import { eachDocument, sourceProblems } from '../spec/read.ts';
 import { readSource, type Source } from '../spec/source/source.ts';
 import { Spec } from '../spec/spec.ts';
+import { readTranslation } from '../spec/translation.ts';
 import { viewDocument } from '../spec/view/document.ts';
 import { asOpenapi } from '../spec/view/openapi.ts';
 import { readVocabulary } from '../spec/vocabulary/vocabulary.ts';
@@ -34,7 +35,7 @@ export async function generated(specs: string, out: string): Promise<Files> {
   const thread = startThread();
   try {
     const conventions = await readConventions();
-    const documents = await together((await specPaths(specs)).map((path) => document(path, { thread, conventions })));
+    const documents = await eachDocument(specs, (path) => document(path, { thread, conventions }));
     const all = documents.map(({ spec }) => spec);
     report(sharedPathProblems(all));
     const written: Readonly<Record<string, (text: string) => string>> = {
@@ -64,14 +65,14 @@ async function document(path: string, workshop: Workshop): Promise<Generated> {
   report(sourceProblems(source, await readVocabulary()));
   // The other thread checks while this one compiles. What comes of a document that is not OpenAPI is of no interest.
   const faults = workshop.thread.check(source.value);
-  const made = make(source, workshop);
+  const made = make(path, source, workshop);
   made.catch(() => undefined);
   reportFaults(source, await faults);
   return made;
 }
 
-async function make(source: Source, { thread, conventions }: Workshop): Promise<Generated> {
-  const spec = new Spec(source);
+async function make(path: string, source: Source, { thread, conventions }: Workshop): Promise<Generated> {
+  const spec = new Spec(source, await readTranslation(path));
   const view = viewDocument(spec);
   // Asked for first, waited for last: the other thread works meanwhile. Nobody waits for those of a broken document.
   const types = thread.types(asOpenapi(spec, view));

@@ -2,6 +2,7 @@ import type { SpecProblem } from '../spec/problem.ts';
 import type { Spec } from '../spec/spec.ts';
 import { acknowledgementProblems } from './acknowledgements.ts';
 import { callbackProblems } from './callbacks.ts';
+import { credentialProblems } from './credentials.ts';
 import { effectProblems } from './effects.ts';
 import { envelopeProblems } from './envelopes.ts';
 import { exampleProblems } from './examples.ts';
@@ -29,6 +30,7 @@ export function lint(spec: Spec, judges: Judges): SpecProblem[] {
     ...callbackProblems(spec),
     ...lifecycleProblems(spec),
     ...effectProblems(spec),
+    ...credentialProblems(spec),
     ...fieldNameProblems(spec),
   ];
 }

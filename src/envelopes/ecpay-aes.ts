@@ -41,6 +41,7 @@ export function openEcpayData(data: string, key: string, iv: string): unknown {
  */
 export const ecpayAes: Envelope = {
   name: 'ecpay-aes',
+  isSigned: true,
   needs: { credentials: ['hashKey', 'hashIv'], fields: ['Data'] },
   seal: (content, terms) => {
     const { Data: data, ...outer } = content as { readonly Data?: unknown };

@@ -35,6 +35,8 @@ export interface EnvelopeNeeds {
 export interface Envelope {
   /** The name in the spec's `x-envelope`. */
   readonly name: string;
+  /** Only who knows the merchant's keys can have sealed what opens. */
+  readonly isSigned?: true;
   readonly needs?: EnvelopeNeeds;
   seal(content: unknown, terms: Terms): string;
   /** @throws EnvelopeFault where the text cannot be read or believed, Refusal where the vendor refused outside of the payload */

@@ -33,6 +33,8 @@ export interface Success {
   /** The properties that say why, in an answer without the code. */
   readonly refusal?: { readonly code: string; readonly message: string };
   readonly retryable?: readonly (string | number)[];
+  /** The codes of a refusal that the documents list, where nothing signs the answer. */
+  readonly refusals?: readonly (string | number)[];
 }
 
 /** One row of a generated operation table. */
@@ -65,5 +67,10 @@ export interface Document {
   readonly name: string;
   readonly title: string;
   readonly servers: Servers;
-  readonly credentials: readonly { readonly option: string; readonly secret: boolean }[];
+  readonly credentials: readonly {
+    readonly option: string;
+    readonly secret: boolean;
+    /** The value that the vendor publishes for its stage. */
+    readonly published?: string;
+  }[];
 }

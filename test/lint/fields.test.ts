@@ -17,6 +17,7 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
     ['a way back that there is not', 'back: ClientBackURL', 'back: ClientBackUrl', 'back: ClientBackUrl', '"ClientBackUrl" is no field of the life "order"; did you mean ClientBackURL?'],
     ['a list on a page that there is not', 'lists: { ItemName:', 'lists: { ItemNames:', 'lists: { ItemNames:', '"ItemNames" is no field of the life "order"; did you mean ItemName?'],
     ['a deadline that there is not', 'until: ExpireDate', 'until: ExpiryDate', 'until: ExpiryDate', '"ExpiryDate" is no field of the life "order"; did you mean ExpireDate?'],
+    ['a last day that there is not', 'until: ExpireDate', 'through: ExpireDay', 'through: ExpireDay', '"ExpireDay" is no field of the life "order"; did you mean ExpireDate?'],
     ['a state that writes what nobody sees', 'TradeStatus: "0"', 'TradeStaus: "0"', 'TradeStaus: "0"', '"TradeStaus" is no field of any answer or callback about the life "order"; did you mean TradeStatus?'],
     ['a creation that writes what nobody sees', 'PaymentURL: { make:', 'PaymentUri: { make:', 'PaymentUri:', '"PaymentUri" is no field of any answer or callback about the life "order"; did you mean PaymentURL?'],
     ['a callback that writes what it does not hold', 'RtnMsg: 付款成功', 'RtnMsgs: 付款成功', 'RtnMsgs: 付款成功', '"RtnMsgs" is no field of the callback "paymentResult"; did you mean RtnMsg?'],

@@ -9,13 +9,17 @@ import type { Spec } from '../../spec/spec.ts';
 import { eventParts } from './event.ts';
 import type { Material } from './module.ts';
 import { constant } from './print.ts';
+import { refusalCodes } from './refusals.ts';
 
 type Shape = (message: SpecMessage) => MessageShape;
 
 /** `operations.ts`: the tables from which clients, receivers and the sandbox take how everything travels. */
-export function operationsModule({ spec, conventions }: Material): string {
-  const shape: Shape = (message) => shapeOf(message, conventions.envelopes.get(message.envelope.name)?.needs);
-  const operations = spec.operations.map((operation) => [operation.id, operationRow(operation, shape)]);
+export function operationsModule({ spec, conventions: { envelopes } }: Material): string {
+  const shape: Shape = (message) => shapeOf(message, envelopes.get(message.envelope.name)?.needs);
+  const operations = spec.operations.map((operation) => {
+    const isSigned = envelopes.get(operation.answer.envelope.name)?.isSigned === true;
+    return [operation.id, operationRow(operation, shape, isSigned ? [] : refusalCodes(spec, operation))];
+  });
   const callbacks = spec.callbacks.map((callback) => [callback.id, callbackRow(spec, callback, shape)]);
   return [
     constant('document', documentRow(spec), 'The API, its servers and the credentials that it asks for.'),
@@ -33,7 +37,11 @@ function documentRow({ name, info, servers, credentials }: Spec): Document {
     name,
     title: info.title,
     servers: hosts(servers),
-    credentials: (credentials?.options ?? []).map((option) => ({ option: option.name, secret: option.isSecret })),
+    credentials: (credentials?.options ?? []).map(({ name: option, isSecret: secret, example }) => ({
+      option,
+      secret,
+      ...(secret && typeof example === 'string' ? { published: example } : {}),
+    })),
   };
 }
 
@@ -43,7 +51,7 @@ function hosts(servers: readonly Server[]): Servers {
   );
 }
 
-function operationRow(operation: SpecOperation, shape: Shape): Operation {
+function operationRow(operation: SpecOperation, shape: Shape, refusals: readonly (string | number)[]): Operation {
   const { id, method, key, path, effect, servers, delivery, alsoBy, success, rules, sensitive } = operation;
   return {
     id,
@@ -56,7 +64,7 @@ function operationRow(operation: SpecOperation, shape: Shape): Operation {
     ...(alsoBy === undefined ? {} : { alsoBy }),
     request: shape(operation.request),
     answer: shape(operation.answer),
-    ...(success === undefined ? {} : { success }),
+    ...(success === undefined ? {} : { success: { ...success, ...(refusals.length > 0 ? { refusals } : {}) } }),
     ...(rules.length > 0 ? { rules: rules.map(({ value }) => value) } : {}),
     sensitive,
   };

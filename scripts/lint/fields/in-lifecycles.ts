@@ -9,8 +9,7 @@ export function namesInLifecycles(spec: Spec, records: Records): FieldName[] {
   return spec.lifecycles.flatMap((lifecycle) => {
     const { at, life } = lifecycle;
     const held = { known: records.heldBy(lifecycle), of: recordOf(lifecycle), otherwise: bringIt };
-    const read = [...rolesOf(life), ...pageNames(life.page), ...moveNames(life)];
-    const names = read.map(({ path, name }) => ({ at: [...at, ...path], name, ...held }));
+    const names = readBy(life).map(({ path, name }) => ({ at: [...at, ...path], name, ...held }));
     return [...names, ...listName(lifecycle, records)];
   });
 }
@@ -19,6 +18,11 @@ export function namesInLifecycles(spec: Spec, records: Records): FieldName[] {
 interface Placed {
   readonly path: readonly string[];
   readonly name: string;
+}
+
+/** The fields of its records that a life cycle reads, to show them or to go by them. */
+export function readBy(life: Life): Placed[] {
+  return [...rolesOf(life), ...pageNames(life.page), ...moveNames(life)];
 }
 
 function rolesOf(life: Life): Placed[] {
@@ -36,9 +40,10 @@ function pageNames(page: PageRoles = {}): Placed[] {
 }
 
 function moveNames({ moves }: Life): Placed[] {
-  return Object.entries(moves).flatMap(([move, { when, until, tells = [] }]) => [
+  return Object.entries(moves).flatMap(([move, { when, until, through, tells = [] }]) => [
     ...keysOf(['moves', move, 'when'], when),
     ...placed(['moves', move, 'until'], until),
+    ...placed(['moves', move, 'through'], through),
     ...tells.flatMap(({ url }, index) => placed(['moves', move, 'tells', String(index), 'url'], url)),
   ]);
 }

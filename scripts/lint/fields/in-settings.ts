@@ -3,6 +3,7 @@ import { allFieldNames } from '../../spec/schema/parts.ts';
 import type { Spec } from '../../spec/spec.ts';
 import type { Setting } from '../settings.ts';
 import { bringIt, type FieldName, messagesAbout, recordOf, type Whose } from './field-name.ts';
+import { readBy } from './in-lifecycles.ts';
 import { type Records, requestFields, union } from './records.ts';
 
 /** What is to be done about a field that is written and seen nowhere. */
@@ -28,7 +29,8 @@ export function namesInSettings(spec: Spec, records: Records): FieldName[] {
 function writtenTo(spec: Spec, records: Records, setting: Setting): Whose {
   const { lifecycle, into } = setting;
   if (into === 'record') {
-    const known = union(records.seenOf(lifecycle), records.createdWith(lifecycle));
+    const read = new Set(readBy(lifecycle.life).map(({ name }) => name));
+    const known = union(records.seenOf(lifecycle), records.createdWith(lifecycle), read);
     return { known, of: messagesAbout(lifecycle), otherwise: ownName };
   }
   if (into === 'list') {
