@@ -1,6 +1,7 @@
 import type { SpecProblem } from '../spec/problem.ts';
 import type { Spec } from '../spec/spec.ts';
 import { callbackProblems } from './callbacks.ts';
+import { credentialProblems } from './credentials.ts';
 import { effectProblems } from './effects.ts';
 import { lifecycleProblems } from './lifecycles.ts';
 import { ruleProblems } from './rules.ts';
@@ -12,5 +13,6 @@ export async function lint(spec: Spec): Promise<SpecProblem[]> {
     ...callbackProblems(spec),
     ...lifecycleProblems(spec),
     ...effectProblems(spec),
+    ...credentialProblems(spec),
   ];
 }
