@@ -8,12 +8,14 @@ import { eventParts } from './event.ts';
 import type { Material } from './module.ts';
 import { constant } from './print.ts';
 import { refusalCodes } from './refusals.ts';
+import { resolution } from './resolution.ts';
 
 /** `operations.ts`: the tables from which clients, receivers and the sandbox take how everything travels. */
 export function operationsModule({ spec, conventions }: Material): string {
   const operations = spec.operations.map((operation) => {
     const isSigned = conventions.envelopes.get(operation.answer.envelope.name)?.isSigned === true;
-    return [operation.id, operationRow(operation, isSigned ? [] : refusalCodes(spec, operation))];
+    const row = operationRow(operation, isSigned ? [] : refusalCodes(spec, operation));
+    return [operation.id, { ...row, ...resolution(spec, operation) }];
   });
   const callbacks = spec.callbacks.map((callback) => [callback.id, callbackRow(spec, callback)]);
   return [
