@@ -5,6 +5,7 @@ import type { Api } from './api.ts';
 import { browserForm } from './browser-form.ts';
 import { FetchClient } from './fetch-client.ts';
 import { settingsOf } from './options.ts';
+import type { Resolver } from './resolve/resolver.ts';
 import type { Context } from './seal.ts';
 import type { CallControl, Client, ClientOptions } from './types.ts';
 
@@ -33,7 +34,9 @@ export function createClient<C extends Contract, More extends object = object>(
   const methods = Object.fromEntries(Object.values(api.operations).map((each) => [each.id, methodOf(context, calls, each)]));
   const { credentials, now } = context.settings;
   const base = { api: api.document.name, sealer: { envelopes: api.envelopes, credentials }, now, methods };
-  const client = { ...methods, fetch: calls.methods(), ...more?.(base) };
+  const canResolve = Object.values(api.operations).some(({ resolve }) => resolve !== undefined);
+  const resolve: Resolver['resolve'] = (operation, payload, given) => calls.resolver.resolve(operation, payload, given);
+  const client = { ...methods, fetch: calls.methods(), ...(canResolve ? { resolve } : {}), ...more?.(base) };
   // The methods are made from the table that the type is computed from; there is no way to tell TypeScript so.
   return Object.freeze(client) as Client<C> & More;
 }

@@ -4,6 +4,7 @@ import { DeliveryError } from '../errors/delivery-error.ts';
 import { HttpError } from '../errors/http-error.ts';
 import type { Operation } from '../message/operation.ts';
 import { Exchange } from './exchange.ts';
+import { Resolver } from './resolve/resolver.ts';
 import type { Context } from './seal.ts';
 import type { CallControl } from './types.ts';
 
@@ -23,18 +24,21 @@ type FetchMethod = (path: string, init?: FetchInit) => Promise<Ending>;
 
 /** The one way of every call, whichever way it was asked for. Every use of openapi-fetch is here and in `Exchange`, so that it can be replaced in a day. */
 export class FetchClient {
+  /** Finds out what became of a write, by calls like any other. */
+  readonly resolver: Resolver;
   readonly #context: Context;
   readonly #openapi = createFetchClient<Record<string, never>>();
 
   constructor(context: Context) {
     this.#context = context;
+    this.resolver = new Resolver(context, (operation, question, control) => this.call(operation, question, control));
   }
 
   /** @param init what the caller gave to `client.fetch` */
   async call(operation: Operation, payload: unknown, init: FetchInit = {}): Promise<Ending> {
     let exchange: Exchange | undefined;
     try {
-      exchange = new Exchange(this.#context, operation, init);
+      exchange = new Exchange(this.#context, operation, { control: init, resolver: this.resolver });
       const { headers, ...bound } = exchange.options();
       // A body of `undefined` would not be serialised, and so not be validated.
       const given = operation.request.place === 'query' ? { params: { path: {}, query: payload } } : { params: { path: {} }, body: payload ?? null };
