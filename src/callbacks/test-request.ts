@@ -1,9 +1,8 @@
 import { EnvelopeFault } from '../envelopes/envelope.ts';
-import { sealMessage } from '../envelopes/message.ts';
+import { type Sealer, sealMessage } from '../envelopes/message.ts';
 import { PayloadError } from '../errors/payload-error.ts';
 import type { Callback } from '../message/callback.ts';
 import { fill } from '../message/layout.ts';
-import type { CallbackSet } from './callback-set.ts';
 import type { TestOptions } from './types.ts';
 
 /**
@@ -12,7 +11,7 @@ import type { TestOptions } from './types.ts';
  * @throws PayloadError where a value cannot be encoded
  */
 export function testRequest(
-  set: CallbackSet,
+  set: { readonly api: string; readonly sealer: Sealer },
   { id, merchant, request, example }: Callback,
   { overrides = {}, url = 'http://merchant.invalid/' }: TestOptions & { readonly overrides?: object | undefined },
 ): Request {

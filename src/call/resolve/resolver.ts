@@ -5,9 +5,9 @@ import type { FindOut, Resolution, ResolveOptions, ResolveSince } from '../../er
 import type { Content } from '../../message/layout.ts';
 import type { Operation } from '../../message/operation.ts';
 import type { ResolveShape } from '../../message/resolve.ts';
+import type { Api } from '../api.ts';
 import { longestTimer, wholeNumber } from '../options.ts';
 import { wait } from '../pause.ts';
-import type { Context } from '../seal.ts';
 import { lookInto } from './look.ts';
 import { missingIn, questionAbout, type Sent } from './question.ts';
 
@@ -33,11 +33,13 @@ interface Search {
 
 /** Finds out what became of a write, by asking the API. */
 export class Resolver {
-  readonly #context: Context;
+  readonly #api: Api;
+  readonly #now: () => number;
   readonly #ask: Ask;
 
-  constructor(context: Context, ask: Ask) {
-    this.#context = context;
+  constructor(api: Api, now: () => number, ask: Ask) {
+    this.#api = api;
+    this.#now = now;
     this.#ask = ask;
   }
 
@@ -58,7 +60,7 @@ export class Resolver {
    * @throws PayloadError where a property is missing by which it is found; OptionsError for a wrong option
    */
   async resolve(id: string, payload: unknown, options: ResolveSince): Promise<Resolution> {
-    const { api } = this.#context;
+    const api = this.#api;
     const operation = api.operations[id];
     const shape = operation?.resolve;
     if (operation === undefined || shape === undefined)
@@ -74,7 +76,7 @@ export class Resolver {
   }
 
   async #search({ id }: Operation, shape: ResolveShape, sent: Sent, options: ResolveOptions): Promise<Resolution> {
-    const { document, operations } = this.#context.api;
+    const { document, operations } = this.#api;
     const asked = operations[shape.operation];
     if (asked === undefined) throw new TypeError(`${id} is to be found by ${shape.operation}, which is no operation`);
     const milliseconds = (name: 'settle' | 'pause', usual: number): number => wholeNumber(document.name, name, options[name], 0, longestTimer) ?? usual;
@@ -85,7 +87,7 @@ export class Resolver {
   /** Looks at once, since it may be there; and where it is not, twice more when the vendor must be done with it. */
   async #looks(search: Search): Promise<Resolution> {
     const { sent, signal, pause } = search;
-    const settlesIn = sent.at + search.settle - this.#context.settings.now();
+    const settlesIn = sent.at + search.settle - this.#now();
     const started = performance.now();
     // By a clock of its own: the client's may stand still in a test.
     const left = (): number => settlesIn - (performance.now() - started);
@@ -111,7 +113,7 @@ export class Resolver {
       case 'happened':
         return { state: 'happened', value: look.value };
       case 'unclear':
-        return stillUnknown(`${this.#context.api.document.name}.${asked.id}: ${look.reason}`, undefined);
+        return stillUnknown(`${this.#api.document.name}.${asked.id}: ${look.reason}`, undefined);
     }
   }
 }
