@@ -5,6 +5,7 @@ import { compileSamples } from './docs/compile.ts';
 import { documentPage } from './docs/document-page.ts';
 import { type DocumentParts, documentParts } from './docs/document-parts.ts';
 import { barOf, indexPage } from './docs/index-page.ts';
+import { outcomesPage, outcomesSample } from './docs/outcomes-page.ts';
 import { SpecProblems } from './spec/problem.ts';
 import { readSpecs } from './spec/read.ts';
 
@@ -23,7 +24,8 @@ const specs = await readSpecs(options.specs).catch((error: unknown) => {
 const documents: DocumentParts[] = [];
 for (const spec of specs) documents.push(await documentParts(spec));
 
-const samples = new Map(documents.flatMap(({ spec, samples }) => [...samples].map(([id, code]) => [`${spec.name}/${id}`, code] as const)));
+const samples = new Map<string, string>(documents.flatMap(({ spec, samples }) => [...samples].map(([id, code]) => [`${spec.name}/${id}`, code] as const)));
+samples.set('outcomes', outcomesSample);
 const faults = compileSamples(samples);
 if (faults.length > 0) {
   console.error(`code samples do not compile:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
@@ -47,6 +49,7 @@ async function pages(): Promise<Map<string, string>> {
     files.set(`${name}.json`, `${JSON.stringify(source.value, null, 2)}\n`);
   }
   files.set('index.html', indexPage(documents, barOf(specs, '')));
+  files.set('outcomes.html', outcomesPage(barOf(specs, '')));
   const parts = (await readdir(new URL('docs/style/', import.meta.url))).sort();
   const styles = await Promise.all(parts.map((name) => readFile(new URL(`docs/style/${name}`, import.meta.url), 'utf8')));
   files.set('style.css', styles.join('\n'));
