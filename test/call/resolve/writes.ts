@@ -1,8 +1,13 @@
 import { createCcatCvs } from '../../../generated/ccat-cvs/client.ts';
+import { operations as cat } from '../../../generated/ccat-cvs/operations.ts';
 import { createEcpayCashier } from '../../../generated/ecpay-cashier/client.ts';
+import { operations as cashier } from '../../../generated/ecpay-cashier/operations.ts';
 import { createEcpayLogistics } from '../../../generated/ecpay-logistics/client.ts';
+import { operations as logistics } from '../../../generated/ecpay-logistics/operations.ts';
 import { createMypay, type Mypay } from '../../../generated/mypay/client.ts';
+import { operations as mypay } from '../../../generated/mypay/operations.ts';
 import type { Resolution, ResolveSince } from '../../../src/errors/index.ts';
+import type { Operation } from '../../../src/message/operation.ts';
 import { type Sandbox, stageCredentials } from '../../../src/sandbox/index.ts';
 import { formatTime } from '../../../src/time/format.ts';
 import { day } from '../../../src/time/units.ts';
@@ -22,6 +27,8 @@ export interface Write {
 
 /** How a write is made ready against a sandbox. */
 export interface Ready {
+  /** Its row. */
+  readonly operation: Operation;
   /** The operation that is asked about it. */
   readonly asked: string;
   prepare(stage: Stage): Promise<Write>;
@@ -34,6 +41,8 @@ export interface Stage {
   /** Options of the client whose write fails. */
   readonly tried: { readonly baseUrl: string; readonly retries?: number; readonly timeout?: number; readonly tryTimeout?: number };
 }
+
+const tables = { cat, cashier, logistics, mypay };
 
 let count = 0;
 function number(prefix: string): string {
@@ -52,14 +61,15 @@ async function order({ sandbox, calm }: Stage, given: Partial<Parameters<Mypay['
 
 function slip(operation: 'registerOrder' | 'registerOrderByForm'): Ready {
   return {
+    operation: tables.cat[operation],
     asked: 'queryOrders',
     async prepare({ sandbox, tried }) {
-      const cat = createCcatCvs({ ...stageCredentials.ccatCvs, ...tried });
+      const client = createCcatCvs({ ...stageCredentials.ccatCvs, ...tried });
       const expire_date = String(formatTime('yyyy-MM-ddTHH:mm:ss+08:00', Date.now() + 7 * day));
       const payload = { cust_order_number: number('S'), order_amount: 1250, expire_date, payer_mobile: '0927119471', payer_email: 'have@niceday.co' };
       return {
-        make: () => cat[operation](payload),
-        resolve: (options) => cat.resolve(operation, payload, options),
+        make: () => client[operation](payload),
+        resolve: (options) => client.resolve(operation, payload, options),
         done: () => sandbox.orders().flatMap(({ fields }) => (fields['cust_order_number'] === payload.cust_order_number ? [fields] : [])),
         value: { cust_order_number: payload.cust_order_number, order_amount: 1250, process_code: '1' },
         reference: { cust_order_number: payload.cust_order_number },
@@ -71,6 +81,7 @@ function slip(operation: 'registerOrder' | 'registerOrderByForm'): Ready {
 /** Every write that can be asked about, by its operationId. */
 export const writes: Readonly<Record<string, Ready>> = {
   createCvsOrder: {
+    operation: tables.cashier.createCvsOrder,
     asked: 'queryTradeInfo',
     async prepare({ sandbox, tried }) {
       const cashier = createEcpayCashier({ ...stageCredentials.ecpayCashier, ...tried });
@@ -91,6 +102,7 @@ export const writes: Readonly<Record<string, Ready>> = {
     },
   },
   createHomeDelivery: {
+    operation: tables.logistics.createHomeDelivery,
     asked: 'queryLogisticsTradeInfo',
     async prepare({ sandbox, tried }) {
       const logistics = createEcpayLogistics({ ...stageCredentials.ecpayLogistics, ...tried });
@@ -108,6 +120,7 @@ export const writes: Readonly<Record<string, Ready>> = {
   registerOrder: slip('registerOrder'),
   registerOrderByForm: slip('registerOrderByForm'),
   refundOrder: {
+    operation: tables.mypay.refundOrder,
     asked: 'queryOrder',
     async prepare(stage) {
       const known = await order(stage, { pfn: 'CREDITCARD' }, 'pay-by-card');
@@ -123,6 +136,7 @@ export const writes: Readonly<Record<string, Ready>> = {
     },
   },
   cancelAuthorization: {
+    operation: tables.mypay.cancelAuthorization,
     asked: 'queryOrder',
     async prepare(stage) {
       const known = await order(stage, { pfn: 'CREDITCARD', creditcard_is_automatic_payment: '0' }, 'authorize');
@@ -137,6 +151,7 @@ export const writes: Readonly<Record<string, Ready>> = {
     },
   },
   captureAuthorization: {
+    operation: tables.mypay.captureAuthorization,
     asked: 'queryOrder',
     async prepare(stage) {
       const known = await order(stage, { pfn: 'CREDITCARD', creditcard_is_automatic_payment: '0' }, 'authorize');
@@ -151,6 +166,7 @@ export const writes: Readonly<Record<string, Ready>> = {
     },
   },
   issueInvoice: {
+    operation: tables.mypay.issueInvoice,
     asked: 'queryInvoice',
     async prepare(stage) {
       const known = await order(stage, { pfn: 'CREDITCARD' }, 'pay-by-card');
