@@ -1,4 +1,5 @@
-import { clientOf } from '../../../scripts/tour/client-of.ts';
+import { callExample } from '../../../scripts/call-example.ts';
+import { stageClient } from '../../../scripts/stage-client.ts';
 import type { CallControl } from '../../../src/call/types.ts';
 import type { Operation } from '../../../src/message/operation.ts';
 import { createSandbox, everyApi, type Sandbox } from '../../../src/sandbox/index.ts';
@@ -13,18 +14,26 @@ export interface Call {
   readonly now: () => number;
 }
 
-export const calls: readonly Call[] = everyApi.flatMap(({ document, operations, exchanges }) =>
-  Object.values(operations).map((operation) => {
-    const payload = exchanges[operation.id]?.[0]?.request ?? {};
-    return { document: document.name, operation, payload, now: () => nowFor(payload) };
-  }),
+export const calls: readonly Call[] = await Promise.all(
+  everyApi.flatMap(({ document, operations, exchanges }) =>
+    Object.values(operations).map(async (operation) => {
+      const payload = exchanges[operation.id]?.[0]?.request ?? {};
+      const moment = await momentFor(document.name, operation, payload);
+      return { document: document.name, operation, payload, now: () => moment };
+    }),
+  ),
 );
 
-/** A day before the dates of the example. */
-function nowFor(payload: Call['payload']): number {
-  const date = /^(\d{4})-?(\d{2})-?(\d{2})/.exec(String(payload['expire_date'] ?? payload['stop_time'] ?? payload['regular_first_charge_date'] ?? ''));
-  if (date === null) return Date.now();
-  return Date.parse(`${date[1]}-${date[2]}-${date[3]}T00:00:00+08:00`) - 24 * 60 * 60 * 1000;
+/** Now, or a moment near the dates of the example. */
+async function momentFor(document: string, { id }: Operation, payload: Call['payload']): Promise<number> {
+  let moment = 0;
+  await callExample(payload, Date.now(), async (now) => {
+    moment = now;
+    const sandbox = createSandbox({ now: () => now });
+    const fetch = (url: string, init: RequestInit): Promise<Response> => sandbox(new Request(url, init));
+    await stageClient(document, { baseUrl: 'http://sandbox.invalid', fetch, now: () => now }).call(id, payload);
+  });
+  return moment;
 }
 
 interface Deadlines {
@@ -34,9 +43,7 @@ interface Deadlines {
 
 export async function make({ document, operation, payload, now }: Call, baseUrl: string, control: CallControl & Deadlines): Promise<unknown> {
   const { signal, ...deadlines } = control;
-  const client = clientOf(document, { baseUrl, now, ...deadlines });
-  const method = client[operation.id] as (payload: unknown, control?: CallControl) => unknown;
-  return method(payload, signal === undefined ? {} : { signal });
+  return stageClient(document, { baseUrl, now, ...deadlines }).call(operation.id, payload, signal === undefined ? {} : { signal });
 }
 
 /** What a vendor does and answers: a new sandbox, so that each number is used for the first time. */
