@@ -64,6 +64,17 @@ export class Exchange {
     };
   }
 
+  /** What every error of this call says: which call it was, and how to find out what became of it. */
+  place(): ErrorPlace {
+    const { api, settings } = this.#context;
+    const { id, effect, advice, resolve, request } = this.#operation;
+    const place = { api: api.document.name, operation: id, effect, advice };
+    if (resolve === undefined) return place;
+    // With the number that the client filled in.
+    const payload = extract(request.layout, this.#sealed.content) as Content;
+    return { ...place, findOut: this.#resolver.findOut(this.#operation, { payload, at: settings.now() }) };
+  }
+
   #seal(payload: unknown): string {
     this.#payload = payload;
     this.#sealed = sealPayload(this.#context, this.#operation, payload);
@@ -73,7 +84,7 @@ export class Exchange {
   async #deliver({ headers }: Request): Promise<Response> {
     const { settings } = this.#context;
     const operation = this.#operation;
-    const place = this.#place();
+    const place = this.place();
     const value = await this.#ending(
       deliver({
         operation,
@@ -89,17 +100,6 @@ export class Exchange {
       }),
     );
     return opened(value);
-  }
-
-  /** What every error of this call says: which call it was, and how to find out what became of it. */
-  #place(): ErrorPlace {
-    const { api, settings } = this.#context;
-    const { id, effect, advice, resolve, request } = this.#operation;
-    const place = { api: api.document.name, operation: id, effect, advice };
-    if (resolve === undefined) return place;
-    // With the number that the client filled in.
-    const payload = extract(request.layout, this.#sealed.content) as Content;
-    return { ...place, findOut: this.#resolver.findOut(this.#operation, { payload, at: settings.now() }) };
   }
 
   async #ending<Value>(call: Promise<Value>): Promise<Value> {

@@ -49,7 +49,7 @@ export class FetchClient {
       const options = { ...given, ...bound, headers: { ...init.headers, ...headers } };
       const { data, error, response } = await this.#request(operation, options);
       // Without an answer of the vendor's the merchant's own middleware answered.
-      if (exchange.response === undefined && error !== undefined) throw new HttpError(response.status, { raw: '' }, this.#place(operation));
+      if (exchange.response === undefined && error !== undefined) throw new HttpError(response.status, { raw: '' }, exchange.place());
       return { data, response: exchange.response ?? response };
     } catch (error) {
       if (!isCallError(error)) throw error;

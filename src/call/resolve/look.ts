@@ -11,6 +11,9 @@ export type Look =
 
 const nothing: Look = { says: 'nothing' };
 
+/** Codes are short; what is longer is none, and nobody wants to read it. */
+const longest = 40;
+
 /** Looks for what was sent in an answer of the API. What could be it and could be something else is unclear. */
 export function lookInto(shape: ResolveShape, sent: Sent, answer: unknown): Look {
   const held = isContent(answer) ? answer : {};
@@ -78,7 +81,7 @@ function differing({ where = {} }: ResolveShape, { payload }: Sent, item: Conten
 /** The property whose value is none of those, as `prc is 300`. */
 function misfit(values: Values = {}, item: Content): string | undefined {
   const name = Object.keys(values).find((each) => !values[each]?.includes(String(item[each])));
-  return name === undefined ? undefined : `${name} is ${item[name] === undefined ? 'missing' : String(item[name])}`;
+  return name === undefined ? undefined : `${name} is ${item[name] === undefined ? 'missing' : String(item[name]).slice(0, longest)}`;
 }
 
 function unclear(reason: string): Look {

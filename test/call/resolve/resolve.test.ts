@@ -243,3 +243,18 @@ test('every write says how to find out, or what to do instead', () => {
     for (const { id, effect, resolve, advice } of Object.values(operations))
       expect([id, resolve !== undefined || advice !== undefined]).toEqual([id, effect === 'write']);
 });
+
+test('a merchant whose keys are asked for asks with them', async () => {
+  const { sandbox, paid } = openShop();
+  const known = await paid();
+  const mypay = createMypay({
+    credentials: async () => stageCredentials.mypay,
+    baseUrl: 'http://sandbox.invalid',
+    fetch: (url, init) => sandbox(new Request(url, init)),
+  }).for(stageCredentials.mypay.storeUid);
+  sandbox.faults.next('refundOrder', 'lost-answer');
+  const error = await unresolved(mypay.refundOrder({ ...known, cost: 40 }));
+  const found = { state: 'happened', value: { cost: 40 } };
+  expect(await error.resolve()).toMatchObject(found);
+  expect(await mypay.resolve('refundOrder', { ...known, cost: 40 }, { since: start })).toMatchObject(found);
+});
