@@ -10,6 +10,7 @@ import { eventParts } from './event.ts';
 import type { Material } from './module.ts';
 import { constant } from './print.ts';
 import { refusalCodes } from './refusals.ts';
+import { resolution } from './resolution.ts';
 
 type Shape = (message: SpecMessage) => MessageShape;
 
@@ -18,7 +19,8 @@ export function operationsModule({ spec, conventions: { envelopes } }: Material)
   const shape: Shape = (message) => shapeOf(message, envelopes.get(message.envelope.name)?.needs);
   const operations = spec.operations.map((operation) => {
     const isSigned = envelopes.get(operation.answer.envelope.name)?.isSigned === true;
-    return [operation.id, operationRow(operation, shape, isSigned ? [] : refusalCodes(spec, operation))];
+    const row = operationRow(operation, shape, isSigned ? [] : refusalCodes(spec, operation));
+    return [operation.id, { ...row, ...resolution(spec, operation) }];
   });
   const callbacks = spec.callbacks.map((callback) => [callback.id, callbackRow(spec, callback, shape)]);
   return [
