@@ -27,10 +27,10 @@ export const wrong: [OperationName<Two>, CallbackName<Two>, string] = [
 ];
 
 type Members<Entry> = Entry extends { readonly operations: infer Operations }
-  ? keyof Operations | 'fetch' | (Entry extends { readonly callbacks: object } ? 'callbacks' : never)
+  ? keyof Operations | 'fetch' | 'for' | (Entry extends { readonly callbacks: object } ? 'callbacks' : never)
   : never;
 
-/** Documents whose client has more or less than a method by each operationId, `fetch`, and `callbacks` where the document has some. */
+/** Documents whose client has more or less than a method by each operationId, `fetch`, `for`, and `callbacks` where the document has some. */
 type Odd = {
   [Name in keyof Registry]: [keyof ReturnType<Registry[Name]['create']>, Members<Registry[Name]>] extends [
     Members<Registry[Name]>,
