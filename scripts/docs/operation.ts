@@ -101,7 +101,7 @@ function faultWordsOf(kind: string): string {
 }
 
 function refusals({ spec }: DocumentParts, operation: SpecOperation): Html {
-  const shown = Object.entries({ ...spec.refusals, ...operation.refusals });
+  const shown = Object.entries({ ...spec.refusals.value, ...operation.refusals?.value });
   if (shown.length === 0) return html``;
   return html`<h4>${title('Refusals', '錯誤回應')}</h4>
 <dl class="refusals">${shown.map(

@@ -21,7 +21,7 @@ export interface SpecOperation extends SpecEndpoint {
   /** How the answer's own code is judged. */
   readonly success?: Success;
   /** How the vendor refuses this operation, beside what the document says of all. */
-  readonly refusals?: Faults;
+  readonly refusals?: Written<Faults>;
   /** What it does to a life cycle. */
   readonly lifecycle?: Written<Doing>;
   /** Names of fields that hold secrets or personal data, in the request or the answer. */
@@ -35,7 +35,7 @@ export function operationOf(endpoint: EndpointNode): SpecOperation {
   const delivery = node.extension('x-delivery');
   const alsoBy = node.extension('x-also-by');
   const success = node.extension('x-success');
-  const refusals = node.extension('x-faults');
+  const refusals = node.extensionAt('x-faults');
   const lifecycle = node.extensionAt('x-life');
   return {
     ...endpointOf(endpoint, { request, answer }),
