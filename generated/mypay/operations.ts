@@ -1314,6 +1314,7 @@ export const callbacks = {
     proof: 'key',
     acknowledgement: { by: 'constant', text: '8888' },
     sensitive: ['cardno', 'key', 'user_id'],
+    repeatedFor: 1200000,
     event: {
       code: 'prc',
       outcomes: {
@@ -1349,6 +1350,7 @@ export const callbacks = {
       moved: 'actual_cost',
       movedCurrency: 'actual_currency',
       time: 'finishtime',
+      once: ['order_id', 'nois'],
     },
     key: 'key',
     confirm: {
@@ -1389,6 +1391,7 @@ export const callbacks = {
         moved: 'actual_cost',
         movedCurrency: 'actual_currency',
         time: 'finishtime',
+        once: ['order_id', 'nois'],
       },
     },
     example: {
@@ -1488,6 +1491,7 @@ export const callbacks = {
     proof: 'key',
     acknowledgement: { by: 'constant', text: '8888' },
     sensitive: ['cardno', 'key', 'user_id'],
+    repeatedFor: 1200000,
     event: {
       code: 'prc',
       outcomes: {
@@ -1523,6 +1527,7 @@ export const callbacks = {
       moved: 'actual_cost',
       movedCurrency: 'actual_currency',
       time: 'finishtime',
+      once: ['order_id', 'nois'],
     },
     key: 'key',
     confirm: {
@@ -1563,6 +1568,7 @@ export const callbacks = {
         moved: 'actual_cost',
         movedCurrency: 'actual_currency',
         time: 'finishtime',
+        once: ['order_id', 'nois'],
       },
     },
     example: {
@@ -1669,6 +1675,7 @@ export const callbacks = {
     proof: 'key',
     acknowledgement: { by: 'constant', text: '8888' },
     sensitive: ['cardno', 'key', 'user_id'],
+    repeatedFor: 1200000,
     event: {
       code: 'prc',
       outcomes: {
@@ -1704,6 +1711,7 @@ export const callbacks = {
       moved: 'actual_cost',
       movedCurrency: 'actual_currency',
       time: 'finishtime',
+      once: ['order_id', 'nois'],
     },
     key: 'key',
     confirm: {
@@ -1744,6 +1752,7 @@ export const callbacks = {
         moved: 'actual_cost',
         movedCurrency: 'actual_currency',
         time: 'finishtime',
+        once: ['order_id', 'nois'],
       },
     },
     example: {
@@ -1809,6 +1818,7 @@ export const callbacks = {
     proof: 'none',
     acknowledgement: { by: 'constant', text: '8888' },
     sensitive: ['cardno', 'cellphone', 'user_id', 'virtual_pan'],
+    repeatedFor: 1200000,
     event: { code: 'enable', outcomes: { '0': 'cancelled', '1': 'accepted' }, otherwise: 'unknown', distinct: 'virtual_pan' },
     example: {
       pfn: 'CREDITCARD',
@@ -1855,6 +1865,7 @@ export const callbacks = {
     proof: 'key',
     acknowledgement: { by: 'constant', text: '8888' },
     sensitive: ['key', 'user_id'],
+    repeatedFor: 1200000,
     event: {
       code: 'prc',
       outcomes: {

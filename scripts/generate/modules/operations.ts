@@ -1,5 +1,6 @@
 import type { Callback } from '../../../src/message/callback.ts';
 import type { Document, MessageShape, Operation, Servers } from '../../../src/message/operation.ts';
+import { durationOf } from '../../../src/sandbox/clock/duration.ts';
 import type { SpecCallback } from '../../spec/operation/callback.ts';
 import type { SpecOperation } from '../../spec/operation/operation.ts';
 import type { Server } from '../../spec/server.ts';
@@ -66,6 +67,7 @@ function callbackRow(spec: Spec, callback: SpecCallback): Callback {
     acknowledgement:
       acknowledgement.by === 'sealed' ? { by: 'sealed', message: shape(acknowledgement.message) } : acknowledgement,
     sensitive,
+    repeatedFor: (callback.retries?.value ?? []).reduce((sum, wait) => sum + durationOf(wait), 0),
     ...eventParts(spec, callback),
   };
 }
