@@ -121,7 +121,7 @@ export const operations = {
         ['url', { is: 'given' }],
       ],
     },
-    success: { code: 'code', values: ['200'], message: 'msg' },
+    success: { code: 'code', values: ['200'], message: 'msg', refusals: ['100', '400', 'B500'] },
     rules: ['items-sum-to-cost', 'item-total', 'regular-first-charge-date-not-past'],
     sensitive: [
       'bank_account_name',
@@ -476,7 +476,7 @@ export const operations = {
         ['row_data', { is: 'given' }],
       ],
     },
-    success: { code: 'code', values: ['B200'], message: 'msg' },
+    success: { code: 'code', values: ['B200'], message: 'msg', refusals: ['100', '400', 'B500'] },
     rules: ['refund-items-sum-to-cost', 'item-total'],
     sensitive: ['key', 'user_id'],
   },
@@ -652,7 +652,7 @@ export const operations = {
         ],
       ],
     },
-    success: { code: 'code', values: ['B200'], message: 'msg' },
+    success: { code: 'code', values: ['B200'], message: 'msg', refusals: ['100', '400', 'B500'] },
     sensitive: [
       'cardno',
       'invoice_b2b_address',
@@ -844,7 +844,7 @@ export const operations = {
         ],
       ],
     },
-    success: { code: 'code', values: ['B200'], message: 'msg' },
+    success: { code: 'code', values: ['B200'], message: 'msg', refusals: ['100', '400', 'B500'] },
     rules: ['item-total'],
     sensitive: [
       'cardno',
@@ -900,7 +900,7 @@ export const operations = {
       mediaType: 'application/json',
       layout: [['code', { is: 'given' }], ['msg', { is: 'given' }], ['order_id', { is: 'given' }], ['group_id', { is: 'given' }]],
     },
-    success: { code: 'code', values: ['B200'], message: 'msg' },
+    success: { code: 'code', values: ['B200'], message: 'msg', refusals: ['100', '400', 'B500'] },
     rules: ['stop-time-after-today'],
     sensitive: [],
   },
@@ -963,7 +963,7 @@ export const operations = {
       mediaType: 'application/json',
       layout: [['code', { is: 'given' }], ['msg', { is: 'given' }], ['url', { is: 'given' }]],
     },
-    success: { code: 'code', values: ['B200'], message: 'msg' },
+    success: { code: 'code', values: ['B200'], message: 'msg', refusals: ['100', '400', 'B500'] },
     sensitive: [
       'ip',
       'user_address',
@@ -1025,7 +1025,7 @@ export const operations = {
         ['row_data', { is: 'given' }],
       ],
     },
-    success: { code: 'code', values: ['B200'], message: 'msg' },
+    success: { code: 'code', values: ['B200'], message: 'msg', refusals: ['100', '400', 'B500'] },
     sensitive: ['key', 'user_id'],
   },
   issueInvoice: {
@@ -1109,7 +1109,7 @@ export const operations = {
         ['echo_4', { is: 'given' }],
       ],
     },
-    success: { code: 'code', values: ['B200'], message: 'msg' },
+    success: { code: 'code', values: ['B200'], message: 'msg', refusals: ['100', '400', 'B500'] },
     sensitive: [
       'invoice_b2b_address',
       'invoice_mobile_code',
@@ -1254,7 +1254,7 @@ export const operations = {
       mediaType: 'application/json',
       layout: [['code', { is: 'given' }], ['msg', { is: 'given' }], ['content', { is: 'given' }]],
     },
-    success: { code: 'code', values: ['B200'], message: 'msg' },
+    success: { code: 'code', values: ['B200'], message: 'msg', refusals: ['100', '400', 'B500'] },
     sensitive: [],
   },
 } as const;

@@ -20,7 +20,7 @@ export interface BrowserForm {
 
 /** Builds the form and sends nothing. */
 export function browserForm(context: Context, operation: Operation, payload: unknown): BrowserForm {
-  const text = sealPayload(context, operation, withBrowserLineBreaks(payload));
+  const { text } = sealPayload(context, operation, withBrowserLineBreaks(payload));
   const fields = Object.freeze(Object.fromEntries(new URLSearchParams(text)));
   const action = urlOf(context.api, operation, context.settings);
   return Object.freeze({ action, method: 'POST' as const, fields, toHtml: (options = {}) => page(action, fields, options) });

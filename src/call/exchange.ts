@@ -1,9 +1,14 @@
 import type { ErrorPlace } from '../errors/jinliu-error.ts';
+import type { Layout } from '../message/layout.ts';
 import type { Operation } from '../message/operation.ts';
-import { deliver, type SealedRequest } from './deliver.ts';
+import { deliver } from './deliver.ts';
+import { CallHooks } from './hooks.ts';
 import { judgeAnswer } from './judge.ts';
-import { type Context, sealPayload } from './seal.ts';
+import { deadlinesOf } from './options.ts';
+import { type Context, type Sealed, sealPayload } from './seal.ts';
 import { urlOf } from './server.ts';
+import type { SealedRequest } from './try.ts';
+import type { CallControl } from './types.ts';
 
 /** The parts of openapi-fetch's per-call options that an exchange is bound to. */
 interface BoundOptions {
@@ -26,16 +31,19 @@ export class Exchange {
   readonly #context: Context;
   readonly #operation: Operation;
   readonly #signal: AbortSignal | undefined;
+  readonly #hooks: CallHooks;
   readonly #url: string;
   #payload: unknown;
-  #text = '';
+  #sealed: Sealed = { text: '', content: {} };
 
   /** @throws DeliveryError where the operation has no server in this environment */
-  constructor(context: Context, operation: Operation, signal?: AbortSignal) {
-    this.#context = context;
+  constructor({ api, settings }: Context, operation: Operation, control: CallControl = {}) {
+    const { signal } = control;
+    this.#context = { api, settings: { ...settings, ...deadlinesOf(api.document.name, control, settings) } };
     this.#operation = operation;
     this.#signal = signal;
-    this.#url = urlOf(context.api, operation, context.settings);
+    this.#hooks = new CallHooks(settings.hooks, { api: api.document.name, operation: operation.id });
+    this.#url = urlOf(api, operation, settings);
   }
 
   options(): BoundOptions {
@@ -55,35 +63,56 @@ export class Exchange {
 
   #seal(payload: unknown): string {
     this.#payload = payload;
-    this.#text = sealPayload(this.#context, this.#operation, payload);
-    return this.#text;
+    this.#sealed = sealPayload(this.#context, this.#operation, payload);
+    return this.#sealed.text;
   }
 
   async #deliver({ headers }: Request): Promise<Response> {
     const { api, settings } = this.#context;
     const operation = this.#operation;
-    const place: ErrorPlace = { api: api.document.name, operation: operation.id, mayHaveHappened: operation.effect === 'write' };
-    const value = await deliver({
-      operation,
-      settings,
-      place,
-      signal: this.#signal,
-      request: (attempt) => this.#request(headers, attempt),
-      judge: (delivered) => {
-        this.response = delivered.response;
-        return judgeAnswer(this.#context, operation, delivered);
-      },
-    });
+    const place: ErrorPlace = { api: api.document.name, operation: operation.id, effect: operation.effect };
+    const value = await this.#ending(
+      deliver({
+        operation,
+        settings,
+        place,
+        hooks: this.#hooks,
+        signal: this.#signal,
+        request: (attempt) => this.#request(headers, attempt),
+        judge: (delivered) => {
+          this.response = delivered.response;
+          return judgeAnswer(this.#context, operation, { ...delivered, sent: this.#sealed.content });
+        },
+      }),
+    );
     return opened(value);
+  }
+
+  async #ending<Value>(call: Promise<Value>): Promise<Value> {
+    try {
+      const value = await call;
+      this.#hooks.end(undefined);
+      return value;
+    } catch (error) {
+      this.#hooks.end(error);
+      throw error;
+    }
   }
 
   /** The sealed text itself and not the Request's stream, so that the merchant's own `fetch` sees what is sent. */
   #request(headers: Headers, attempt: number): SealedRequest {
     const { method, request } = this.#operation;
-    const text = attempt === 1 ? this.#text : this.#seal(this.#payload);
+    // The same bytes again, unless a timestamp in them may have run out.
+    if (attempt > 1 && hasClock(request.layout)) this.#seal(this.#payload);
+    const { text } = this.#sealed;
     if (request.place === 'query') return { url: `${this.#url}?${text}`, init: { method, headers } };
     return { url: this.#url, init: { method, headers, body: text } };
   }
+}
+
+/** Does the client write the present moment somewhere into it? */
+function hasClock(layout: Layout): boolean {
+  return layout.some(([, slot]) => slot.is === 'clock' || ('fields' in slot && slot.fields !== undefined && hasClock(slot.fields)));
 }
 
 /** The opened value on its way through openapi-fetch, which asks `json()` only of a response that announces a length. */

@@ -1,21 +1,21 @@
 import createFetchClient, { type Middleware } from 'openapi-fetch';
+import { type CallError, isJinliuError } from '../errors/any-error.ts';
 import { DeliveryError } from '../errors/delivery-error.ts';
 import { HttpError } from '../errors/http-error.ts';
-import { JinliuError } from '../errors/jinliu-error.ts';
 import type { Operation } from '../message/operation.ts';
 import { Exchange } from './exchange.ts';
 import type { Context } from './seal.ts';
+import type { CallControl } from './types.ts';
 
 /** How a call ended: a value, or an error that says why there is none. */
 export type Ending =
   | { readonly data: unknown; readonly error?: undefined; readonly response: Response }
-  | { readonly data?: undefined; readonly error: JinliuError; readonly response: Response };
+  | { readonly data?: undefined; readonly error: CallError; readonly response: Response };
 
 /** What `client.fetch` takes beside the path. */
-export interface FetchInit {
+export interface FetchInit extends CallControl {
   readonly body?: unknown;
   readonly params?: { readonly query?: unknown };
-  readonly signal?: AbortSignal;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -34,17 +34,17 @@ export class FetchClient {
   async call(operation: Operation, payload: unknown, init: FetchInit = {}): Promise<Ending> {
     let exchange: Exchange | undefined;
     try {
-      exchange = new Exchange(this.#context, operation, init.signal);
+      exchange = new Exchange(this.#context, operation, init);
       const { headers, ...bound } = exchange.options();
       // A body of `undefined` would not be serialised, and so not be validated.
       const given = operation.request.place === 'query' ? { params: { path: {}, query: payload } } : { params: { path: {} }, body: payload ?? null };
       const options = { ...given, ...bound, headers: { ...init.headers, ...headers } };
       const { data, error, response } = await this.#request(operation, options);
       // Without an answer of the vendor's the merchant's own middleware answered.
-      if (exchange.response === undefined && error !== undefined) throw new HttpError(response.status, '', this.#place(operation));
+      if (exchange.response === undefined && error !== undefined) throw new HttpError(response.status, { raw: '' }, this.#place(operation));
       return { data, response: exchange.response ?? response };
     } catch (error) {
-      if (!(error instanceof JinliuError)) throw error;
+      if (!isCallError(error)) throw error;
       return { error, response: exchange?.response ?? Response.error() };
     }
   }
@@ -79,6 +79,11 @@ export class FetchClient {
   #request(operation: Operation, options: object): Promise<{ data?: unknown; error?: unknown; response: Response }> {
     return this.#openapi.request(operation.method.toLowerCase() as 'post', operation.key as never, options as never);
   }
+}
+
+/** What can happen to a call; anything else is a slip in this code, or in a hook of the merchant's. */
+function isCallError(error: unknown): error is CallError {
+  return isJinliuError(error) && error.code !== 'options-invalid' && error.code !== 'callback-refused';
 }
 
 function undelivered(error: DeliveryError): Ending {

@@ -4,13 +4,28 @@ import { AnswerError } from '../errors/answer-error.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { HttpError } from '../errors/http-error.ts';
 import type { ErrorPlace } from '../errors/jinliu-error.ts';
-import { mask } from '../errors/mask.ts';
 import { UnreadableError } from '../errors/unreadable-error.ts';
-import { extract, isContent } from '../message/layout.ts';
+import { type Content, extract, isContent } from '../message/layout.ts';
 import type { Operation, Success } from '../message/operation.ts';
 import { problemsOf } from '../message/problems.ts';
-import type { Delivered } from './deliver.ts';
+import { Masker } from './masker.ts';
+import { retryAfterOf } from './pause.ts';
 import type { Context } from './seal.ts';
+import type { Delivered } from './try.ts';
+
+/** What came back, and what had been sent. */
+export interface Answered extends Delivered {
+  readonly sent: Content;
+}
+
+/** An answer on its way to a verdict. */
+interface Judging {
+  readonly context: Context;
+  readonly operation: Operation;
+  readonly answered: Answered;
+  readonly place: ErrorPlace;
+  readonly masker: Masker;
+}
 
 /** An answer that was opened and fits its spec, or the vendor's refusal with as much of the answer as could be opened. */
 interface Opened {
@@ -19,33 +34,65 @@ interface Opened {
 }
 
 /**
- * The value of an answer: opened, validated, and judged by the API's own result code.
+ * The value of an answer: opened, validated, and judged by the API's own result code. What the vendor says counts whatever the HTTP status is:
+ * some refuse with 500, and a late success may come with 429. What does not open is judged by the status alone.
  *
  * @throws HttpError, UnreadableError, AnswerError; ApiError when the API's own code says no, in whichever layer it stands
  */
-export function judgeAnswer(context: Context, operation: Operation, delivered: Delivered): unknown {
-  const { status } = delivered.response;
-  const { answer, refusal } = open(context, operation, delivered);
-  if (refusal === undefined) return answer;
-  const retryable = operation.success?.retryable?.some((value) => String(value) === refusal.code) ?? false;
-  throw new ApiError({ code: refusal.code, message: refusal.words, retryable, answer }, { api: context.api.document.name, operation: operation.id, status });
+export function judgeAnswer(context: Context, operation: Operation, answered: Answered): unknown {
+  const { status } = answered.response;
+  const place: ErrorPlace = { api: context.api.document.name, operation: operation.id, effect: operation.effect, status };
+  const judging: Judging = { context, operation, answered, place, masker: new Masker(context.settings, operation, answered.sent) };
+  const isRedirect = status >= 300 && status < 400;
+  if (isRedirect && operation.answer.place !== 'location') throw httpError(judging);
+  if (status < 400) return conclude(judging, open(judging));
+  if (operation.success === undefined) throw httpError(judging);
+  let opened: Opened;
+  try {
+    opened = open(judging);
+  } catch (error) {
+    throw error instanceof UnreadableError || error instanceof AnswerError ? httpError(judging) : error;
+  }
+  if (opened.refusal?.code === '') throw httpError(judging);
+  return conclude(judging, opened);
 }
 
-function open({ api, settings }: Context, operation: Operation, { response, text: body }: Delivered): Opened {
-  const { status } = response;
-  const isWrite = operation.effect === 'write';
-  const place: ErrorPlace = { api: api.document.name, operation: operation.id, status, mayHaveHappened: isWrite };
-  const raw = (text: string): string => mask(text, { secrets: settings.secrets, names: operation.sensitive });
-  const redirect = operation.answer.place === 'location';
-  if (status >= 400 || (!redirect && status >= 300)) throw new HttpError(status, raw(body), { ...place, mayHaveHappened: isWrite && leavesOpen(status) });
-  const text = redirect ? response.headers.get('location') : body;
-  if (text === null) throw new UnreadableError('unreadable', 'no redirect came, and its address is where the answer stands', raw(body), place);
+function httpError({ answered, place, masker }: Judging): HttpError {
+  const { response, text } = answered;
+  return new HttpError(response.status, { raw: masker.mask(text), retryAfter: retryAfterOf(response.headers, Date.now()) }, place);
+}
+
+function conclude({ operation, answered, place, masker }: Judging, { answer, refusal }: Opened): unknown {
+  if (refusal === undefined) return answer;
+  const [code, message] = [masker.mask(refusal.code), masker.mask(refusal.words)];
+  const { success, effect } = operation;
+  if (effect === 'write' && !isDocumented(success, refusal.code)) {
+    const problem = { pointer: `/${success?.code ?? ''}`, rule: 'enum', message: `"${code}" is a code that the documents do not list` };
+    throw new AnswerError([problem], masker.mask(answered.text), place, { code, message });
+  }
+  const retryable = success?.retryable?.some((value) => String(value) === refusal.code) ?? false;
+  throw new ApiError({ code, message, retryable, answer }, place);
+}
+
+/** A code of an unsigned answer that no document lists may be anything, a damaged success among them. */
+function isDocumented(success: Success | undefined, code: string): boolean {
+  return success?.refusals === undefined || success.refusals.some((value) => String(value) === code);
+}
+
+function open({ context, operation, answered, place, masker }: Judging): Opened {
+  const { api, settings } = context;
+  const { response, text: body } = answered;
+  const text = operation.answer.place === 'location' ? response.headers.get('location') : body;
+  if (text === null) {
+    throw new UnreadableError('unreadable', 'no redirect came, and its address is where the answer stands', masker.mask(body), place);
+  }
   let content: unknown;
   try {
-    content = extract(operation.answer.layout, openMessage({ envelopes: api.envelopes, credentials: settings.credentials }, operation.answer, text));
+    const sealer = { envelopes: api.envelopes, credentials: settings.credentials };
+    content = extract(operation.answer.layout, openMessage(sealer, operation.answer, text));
   } catch (error) {
     if (error instanceof Refusal) return { refusal: error };
-    if (error instanceof EnvelopeFault) throw new UnreadableError(error.kind, raw(error.message), raw(text), place);
+    if (error instanceof EnvelopeFault) throw new UnreadableError(error.kind, masker.mask(error.message), masker.mask(text), place);
     throw error;
   }
   const refusal = operation.success === undefined ? undefined : refusalIn(operation.success, content);
@@ -54,12 +101,7 @@ function open({ api, settings }: Context, operation: Operation, { response, text
   if (problems.length === 0) return refusal === undefined ? { answer: content } : { answer: content, refusal };
   // A refusal is often shorter than the answer that the spec promises; the vendor's words say more than the missing field.
   if (refusal !== undefined && refusal.code !== '') return { refusal };
-  throw new AnswerError(problems, raw(text), place);
-}
-
-/** Statuses that do not say whether the work was done: too late, too busy, too often, cut off. */
-function leavesOpen(status: number): boolean {
-  return status >= 500 || [408, 409, 425, 429, 499].includes(status);
+  throw new AnswerError(problems, masker.mask(text), place);
 }
 
 /** What the answer's own result code says against it. */
@@ -73,7 +115,7 @@ export function refusalIn(success: Success, answer: unknown): Refusal | undefine
 }
 
 /** Where the result code is missing the answer is a refusal, and other fields may say why. */
-function withoutCode({ code, refusal }: Success, content: Readonly<Record<string, unknown>>, message: unknown): Refusal {
+function withoutCode({ code, refusal }: Success, content: Content, message: unknown): Refusal {
   const said = refusal === undefined ? {} : { code: content[refusal.code], message: content[refusal.message] };
   return new Refusal(String(said.code ?? ''), String(message ?? said.message ?? `the answer lacks ${code}`));
 }

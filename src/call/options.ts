@@ -1,30 +1,47 @@
+import { nearest } from '../errors/nearest.ts';
 import { OptionsError } from '../errors/options-error.ts';
 import type { Environment } from '../message/operation.ts';
 import { problemsOf } from '../message/problems.ts';
 import type { Api } from './api.ts';
+import type { Fetch } from './fetch.ts';
+import type { Hooks } from './hooks.ts';
 
-/** What a call hands to the network: the part of the global `fetch` that is used. */
-export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
-
-/** Options that every client takes beside its credentials. */
-export interface CallOptions {
-  /** Replaces every documented server, for example with the sandbox's address. */
-  readonly baseUrl?: string;
-  /** Replaces the global `fetch`, for example in a test or behind a proxy. */
-  readonly fetch?: Fetch;
+/** How long a call may take. */
+export interface Deadlines {
   /**
    * Milliseconds until a call is given up, all tries together.
    * @default 30000
    */
   readonly timeout?: number;
   /**
-   * How often an operation that only reads is tried again after a network failure or HTTP 408, 429 or 5xx. A write is never repeated.
+   * Milliseconds until one try is given up.
+   * @default 10000
+   */
+  readonly tryTimeout?: number;
+}
+
+/** Options that every client takes beside its credentials. */
+export interface CallOptions extends Deadlines {
+  /** Replaces every documented server, for example with the sandbox's address. */
+  readonly baseUrl?: string;
+  /** Replaces the global `fetch`, for example in a test or behind a proxy. */
+  readonly fetch?: Fetch;
+  /**
+   * How often an operation that only reads is tried again after a network failure, a try that took too long, or HTTP 408, 429 or 5xx. A write is
+   * never repeated.
    * @default 2
    */
   readonly retries?: number;
+  /**
+   * Longest answer that is read, in bytes after decompression.
+   * @default 16777216
+   */
+  readonly maxAnswerBytes?: number;
+  /** What the client tells of its calls, for logs and traces; nothing is printed without them. */
+  readonly hooks?: Hooks;
   /** The present moment in milliseconds since 1970; for tests. */
   readonly now?: () => number;
-  /** Limits that differ by contract, by the name that the rule gives them, for example `expireDays`. */
+  /** Limits that differ by contract, by the name that the rule gives them, for example `expireDaysMax`. */
   readonly limits?: Readonly<Record<string, number>>;
 }
 
@@ -36,43 +53,69 @@ export interface Settings {
   readonly environment: Environment | undefined;
   readonly fetch: Fetch;
   readonly timeout: number;
+  readonly tryTimeout: number;
   readonly retries: number;
+  readonly maxAnswerBytes: number;
+  readonly hooks: Hooks;
   readonly now: () => number;
   readonly limits: Readonly<Record<string, number>>;
   readonly secrets: readonly string[];
 }
 
-const shared = ['environment', 'baseUrl', 'fetch', 'timeout', 'retries', 'now', 'limits'];
+const shared = ['environment', 'baseUrl', 'fetch', 'timeout', 'tryTimeout', 'retries', 'maxAnswerBytes', 'hooks', 'now', 'limits'];
+
+/** What a timer can wait for: a longer one would run out at once. */
+const longestTimer = 2 ** 31 - 1;
 
 /** Checks the options of a client at once, so that a missing key is found when the program starts and not at the first order. */
 export function settingsOf(api: Api, given: object): Settings {
   const name = api.document.name;
   if (typeof given !== 'object' || given === null) throw new OptionsError(name, 'options', 'must be an object');
   const options = given as Readonly<Record<string, unknown>>;
+  const credentials = credentialsOf(api, options);
+  return {
+    credentials,
+    ...addressOf(api, options),
+    fetch: (options['fetch'] as Fetch | undefined) ?? ((input, init) => globalThis.fetch(input, init)),
+    ...deadlinesOf(name, options, { timeout: 30_000, tryTimeout: 10_000 }),
+    retries: wholeNumber(name, 'retries', options['retries']) ?? 2,
+    maxAnswerBytes: wholeNumber(name, 'maxAnswerBytes', options['maxAnswerBytes'], 1) ?? 16 * 1024 * 1024,
+    hooks: (options['hooks'] as Hooks | undefined) ?? {},
+    now: (options['now'] as (() => number) | undefined) ?? Date.now,
+    limits: (options['limits'] as Record<string, number> | undefined) ?? {},
+    secrets: api.document.credentials.filter((each) => each.secret).flatMap((each) => credentials[each.option] ?? []),
+  };
+}
+
+/** The deadlines that a client or a call is given, those that it is not given as they were. */
+export function deadlinesOf(api: string, given: Deadlines, usual: Required<Deadlines>): Required<Deadlines> {
+  return {
+    timeout: wholeNumber(api, 'timeout', given.timeout, 1, longestTimer) ?? usual.timeout,
+    tryTimeout: wholeNumber(api, 'tryTimeout', given.tryTimeout, 1, longestTimer) ?? usual.tryTimeout,
+  };
+}
+
+function credentialsOf(api: Api, options: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  const { name } = api.document;
+  const known = api.document.credentials.map((each) => each.option);
   const credentials: Record<string, string> = {};
-  for (const [option, value] of Object.entries(options)) {
+  for (const [index, [option, value]] of Object.entries(options).entries()) {
     if (shared.includes(option) || value === undefined) continue;
-    if (!api.document.credentials.some((each) => each.option === option))
-      throw new OptionsError(name, option, 'is not known to this client; check the spelling');
+    if (!known.includes(option)) throw unknownOption(name, index + 1, nearest(option, [...known, ...shared]));
     if (typeof value === 'string' && value !== value.trim())
       throw new OptionsError(name, option, 'begins or ends with white space; was it copied with a line break?');
     credentials[option] = value as string;
   }
   const [problem] = api.requests['Credentials'] === undefined ? [] : problemsOf(api.requests['Credentials'], credentials);
-  if (problem !== undefined) {
-    const option = problem.pointer.slice(1);
-    throw new OptionsError(name, option, credentials[option] === '' ? 'is empty' : problem.message);
-  }
-  return {
-    credentials,
-    ...addressOf(api, options),
-    fetch: (options['fetch'] as Fetch | undefined) ?? ((input, init) => globalThis.fetch(input, init)),
-    timeout: count(name, 'timeout', options['timeout'], 30_000),
-    retries: count(name, 'retries', options['retries'], 2),
-    now: (options['now'] as (() => number) | undefined) ?? Date.now,
-    limits: (options['limits'] as Record<string, number> | undefined) ?? {},
-    secrets: api.document.credentials.filter((each) => each.secret).flatMap((each) => credentials[each.option] ?? []),
-  };
+  if (problem === undefined) return credentials;
+  const option = problem.pointer.slice(1);
+  throw new OptionsError(name, option, credentials[option] === '' ? 'is empty' : problem.message);
+}
+
+/** The name itself is not quoted: somebody may have put a key in its place. */
+function unknownOption(api: string, place: number, meant: string | undefined): OptionsError {
+  if (meant === undefined) return new OptionsError(api, `number ${place}`, 'is not known to this client');
+  return new OptionsError(api, meant, `is not what option number ${place} is called; check the spelling`);
 }
 
 /** Where the calls go: to `baseUrl`, or to the servers of an environment. */
@@ -94,8 +137,8 @@ function isEnvironment(value: unknown): value is Environment {
   return value === 'stage' || value === 'production';
 }
 
-function count(api: string, option: string, value: unknown, otherwise: number): number {
-  if (value === undefined) return otherwise;
-  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) throw new OptionsError(api, option, 'must be a whole number, 0 or more');
-  return value;
+function wholeNumber(api: string, option: string, value: unknown, least = 0, most = Number.MAX_SAFE_INTEGER): number | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most) return value;
+  throw new OptionsError(api, option, `must be a whole number from ${least}${most < Number.MAX_SAFE_INTEGER ? ` to ${most}` : ''}`);
 }

@@ -2,7 +2,7 @@ import { EnvelopeFault } from '../envelopes/envelope.ts';
 import { type Sealer, sealMessage } from '../envelopes/message.ts';
 import { PayloadError } from '../errors/payload-error.ts';
 import type { Problem } from '../errors/problem.ts';
-import { fill } from '../message/layout.ts';
+import { type Content, fill } from '../message/layout.ts';
 import type { Operation } from '../message/operation.ts';
 import { problemsOf } from '../message/problems.ts';
 import type { Api } from './api.ts';
@@ -14,13 +14,19 @@ export interface Context {
   readonly settings: Settings;
 }
 
+/** A request's text, and what is in it. */
+export interface Sealed {
+  readonly text: string;
+  readonly content: Content;
+}
+
 /**
  * The text of a request: the payload validated, what the client fills in round it, sealed. Nothing is sent, and the merchant's object is only
  * read.
  *
  * @throws PayloadError with every problem
  */
-export function sealPayload({ api, settings }: Context, operation: Operation, payload: unknown): string {
+export function sealPayload({ api, settings }: Context, operation: Operation, payload: unknown): Sealed {
   const now = settings.now();
   const place = { api: api.document.name, operation: operation.id };
   const problems = problemsIn({ api, settings }, operation, { payload, now });
@@ -28,7 +34,8 @@ export function sealPayload({ api, settings }: Context, operation: Operation, pa
   const { credentials } = settings;
   const sealer: Sealer = { envelopes: api.envelopes, credentials };
   try {
-    return sealMessage(sealer, operation.request, fill(operation.request.layout, payload, { credentials, now }));
+    const content = fill(operation.request.layout, payload, { credentials, now });
+    return { text: sealMessage(sealer, operation.request, content), content };
   } catch (error) {
     if (!(error instanceof EnvelopeFault)) throw error;
     throw new PayloadError([{ pointer: '', rule: 'encodable', message: error.message }], place);

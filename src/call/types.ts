@@ -1,12 +1,12 @@
 import type { Middleware } from 'openapi-fetch';
-import type { JinliuError } from '../errors/jinliu-error.ts';
+import type { CallError } from '../errors/any-error.ts';
 import type { Contract, Payload, Result } from '../message/contract.ts';
 import type { OperationTable } from '../message/operation.ts';
 import type { BrowserForm } from './browser-form.ts';
-import type { CallOptions } from './options.ts';
+import type { CallOptions, Deadlines } from './options.ts';
 
 /** Options of one call. */
-export interface CallControl {
+export interface CallControl extends Deadlines {
   /** Ends the call; a write may have happened all the same. */
   readonly signal?: AbortSignal;
 }
@@ -22,7 +22,7 @@ type Methods<C extends Contract> = {
 /** How a call by path ends. `response` is the vendor's own, or `Response.error()` where none came. */
 export type FetchResult<Value> =
   | { readonly data: Value; readonly error?: undefined; readonly response: Response }
-  | { readonly data?: undefined; readonly error: JinliuError; readonly response: Response };
+  | { readonly data?: undefined; readonly error: CallError; readonly response: Response };
 
 /** Ids of the operations that are called by this method; what a shopper's browser has to send is not among them. */
 type IdsBy<Table extends OperationTable, HttpMethod> = {

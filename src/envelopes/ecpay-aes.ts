@@ -41,6 +41,7 @@ export function openEcpayData(data: string, key: string, iv: string): unknown {
  */
 export const ecpayAes: Envelope = {
   name: 'ecpay-aes',
+  isSigned: true,
   seal: (content, terms) => {
     const { Data: data, ...outer } = content as { readonly Data?: unknown };
     // An answer says 1 unless it is a refusal; a request has no such field.

@@ -18,6 +18,8 @@ export interface Terms {
 export interface Envelope {
   /** The name in the spec's `x-envelope`. */
   readonly name: string;
+  /** Only who knows the merchant's keys can have sealed what opens. */
+  readonly isSigned?: true;
   /** `open` goes by the layout: of several operations with this envelope each reads the text in its own way. */
   readonly readsLayout?: true;
   seal(content: unknown, terms: Terms): string;

@@ -41,6 +41,7 @@ const encrypted = ['service', 'encry_data'] as const;
 /** A form whose `service` and `encry_data` are encrypted. MyPay's own Node.js sample posts the same as JSON, which opens as well. */
 export const mypayAes: Envelope = {
   name: 'mypay-aes',
+  isSigned: true,
   seal: (content, terms) => {
     const key = credential(terms, 'key');
     const pairs: Pairs = Object.create(null) as Pairs;

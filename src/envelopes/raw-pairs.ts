@@ -9,6 +9,7 @@ import { readRawPairs, writeRawPairs } from './pairs.ts';
  */
 export const rawPairs: Envelope = {
   name: 'raw-pairs',
+  isSigned: true,
   seal: (content, terms) => {
     if (isContent(content) && typeof content['ErrorMessage'] === 'string') return `${String(content['ResCode'] ?? '0')}|${content['ErrorMessage']}`;
     return writeRawPairs(signed(content, terms));

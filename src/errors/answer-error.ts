@@ -1,4 +1,4 @@
-import { type ErrorPlace, JinliuError } from './jinliu-error.ts';
+import { type ErrorPlace, isBranded, JinliuError } from './jinliu-error.ts';
 import { listed, type Problem } from './problem.ts';
 
 /** The answer opened, but lacks what gives it a meaning, or a value is of another type than the spec says. */
@@ -8,13 +8,23 @@ export class AnswerError extends JinliuError {
   /** What came, secrets and personal data masked, cut to 2,000 characters. */
   readonly raw: string;
 
-  constructor(problems: readonly Problem[], raw: string, place: ErrorPlace) {
-    super(`the answer does not fit its spec:${listed(problems)}`, place);
+  /** @param said the vendor's own code and words, where they can be told */
+  constructor(problems: readonly Problem[], raw: string, place: ErrorPlace, said: { readonly code?: string; readonly message?: string } = {}) {
+    super(place, {
+      what: `the answer does not fit its spec:${listed(problems)}\n`,
+      outcome: 'unknown',
+      apiCode: said.code,
+      apiMessage: said.message,
+    });
     this.problems = problems;
     this.raw = raw;
+  }
+
+  override toJSON(): Readonly<Record<string, unknown>> {
+    return { ...super.toJSON(), problems: this.problems };
   }
 }
 
 export function isAnswerError(error: unknown): error is AnswerError {
-  return error instanceof AnswerError;
+  return isBranded(error) && error.code === 'answer-invalid';
 }

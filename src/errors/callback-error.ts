@@ -1,4 +1,4 @@
-import { type ErrorPlace, JinliuError } from './jinliu-error.ts';
+import { type ErrorPlace, isBranded, JinliuError } from './jinliu-error.ts';
 import { listed, type Problem } from './problem.ts';
 
 /**
@@ -43,10 +43,15 @@ export class CallbackError extends JinliuError {
 
   constructor(reason: CallbackRefusal, message: string, place: ErrorPlace, more: RefusalDetails = {}) {
     const problems = more.problems ?? [];
-    super(`callback refused (${reason}): ${message}${listed(problems)}`, { ...place, status: place.status ?? (reason === 'too-large' ? 413 : 400) });
+    const status = place.status ?? (reason === 'too-large' ? 413 : 400);
+    super({ ...place, status }, { what: `callback refused (${reason}): ${message}${listed(problems)}`, outcome: 'refused' });
     this.reason = reason;
     this.problems = problems;
     this.#explain = more.explain;
+  }
+
+  override toJSON(): Readonly<Record<string, unknown>> {
+    return { ...super.toJSON(), reason: this.reason, problems: this.problems };
   }
 
   /**
@@ -59,5 +64,5 @@ export class CallbackError extends JinliuError {
 }
 
 export function isCallbackError(error: unknown): error is CallbackError {
-  return error instanceof CallbackError;
+  return isBranded(error) && error.code === 'callback-refused';
 }

@@ -1,14 +1,14 @@
-import { type ErrorPlace, JinliuError } from './jinliu-error.ts';
+import { type ErrorPlace, isBranded, JinliuError } from './jinliu-error.ts';
 
-/** An operation was called in a way in which it cannot be delivered, for example a browser form through `.fetch`. */
+/** An operation was called in a way in which it cannot be delivered, for example a browser form through `.fetch`. Nothing was sent. */
 export class DeliveryError extends JinliuError {
   readonly code = 'delivery-wrong' as const;
 
-  constructor(message: string, place: ErrorPlace) {
-    super(message, place);
+  constructor(message: string, { api, operation }: ErrorPlace) {
+    super({ api, operation }, { what: message, outcome: 'not-sent' });
   }
 }
 
 export function isDeliveryError(error: unknown): error is DeliveryError {
-  return error instanceof DeliveryError;
+  return isBranded(error) && error.code === 'delivery-wrong';
 }

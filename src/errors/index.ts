@@ -1,10 +1,11 @@
 export { AnswerError, isAnswerError } from './answer-error.ts';
+export { type AnyJinliuError, type CallError, isJinliuError } from './any-error.ts';
 export { ApiError, isApiError } from './api-error.ts';
 export { CallbackError, type CallbackRefusal, isCallbackError } from './callback-error.ts';
 export { DeadlineError, isDeadlineError } from './deadline-error.ts';
 export { DeliveryError, isDeliveryError } from './delivery-error.ts';
 export { HttpError, isHttpError } from './http-error.ts';
-export { type ErrorCode, type ErrorPlace, isJinliuError, JinliuError } from './jinliu-error.ts';
+export { type ErrorCode, type ErrorOutcome, type ErrorPlace, JinliuError } from './jinliu-error.ts';
 export { isOptionsError, OptionsError } from './options-error.ts';
 export { isPayloadError, PayloadError } from './payload-error.ts';
 export type { Problem } from './problem.ts';

@@ -11,16 +11,43 @@ export type ErrorCode =
   | 'api-refused'
   | 'callback-refused';
 
-/** Where an error happened and what is known about it. */
+/**
+ * What became of a call that ended in an error.
+ *
+ * - `not-sent`: nothing left this machine, so nothing was done
+ * - `refused`: the vendor said no, so nothing was done
+ * - `unknown`: it may have been done; of a write ask before you send it again
+ */
+export type ErrorOutcome = 'not-sent' | 'refused' | 'unknown';
+
+/** Where an error happened. */
 export interface ErrorPlace {
   readonly api: string;
   readonly operation?: string | undefined;
+  /** What the operation does; a write is never repeated on doubt. */
+  readonly effect?: 'read' | 'write' | undefined;
   readonly status?: number | undefined;
   readonly cause?: unknown;
-  readonly mayHaveHappened?: boolean | undefined;
-  /** Would a later try have a fair chance? Counts only where nothing can have happened yet. */
-  readonly retryable?: boolean | undefined;
 }
+
+/** What happened, and what it means. */
+export interface ErrorFacts {
+  /** What happened, in a clause without a full stop. */
+  readonly what: string;
+  readonly outcome: ErrorOutcome;
+  /**
+   * The same call may succeed later, and nothing speaks against making it again.
+   * @default true for a read whose outcome is unknown
+   */
+  readonly mayHelp?: boolean | undefined;
+  /** What to do about it, beyond what the outcome says. */
+  readonly advice?: string | undefined;
+  readonly apiCode?: string | undefined;
+  readonly apiMessage?: string | undefined;
+}
+
+/** Marks our errors, so that two copies of the package in one program know each other's. */
+const brand: unique symbol = Symbol.for('jinliu.error') as never;
 
 /**
  * The base of all errors. No message, field or cause of it holds a secret or personal datum.
@@ -34,34 +61,57 @@ export interface ErrorPlace {
  */
 export abstract class JinliuError extends Error {
   abstract readonly code: ErrorCode;
+  readonly outcome: ErrorOutcome;
+  /** The same call may be made again as it is, and has a fair chance. Never true of a write that may have been done. */
+  readonly retryable: boolean;
   /** The document's name, `ecpay-einvoice`. */
   readonly api: string;
   readonly operation: string | undefined;
   /** HTTP status, where an answer came. */
   readonly status: number | undefined;
   /** The vendor's own code, as text. */
-  readonly apiCode: string | undefined = undefined;
+  readonly apiCode: string | undefined;
   /** The vendor's own words; for people, never to be matched. */
-  readonly apiMessage: string | undefined = undefined;
-  /** The same call may be made again, and has a fair chance. Never true where `mayHaveHappened` is: a loop over it would pay twice. */
-  readonly retryable: boolean;
-  /** The vendor may have done what was asked although no good answer came. Ask with a query before you send a write again. */
-  readonly mayHaveHappened: boolean;
+  readonly apiMessage: string | undefined;
 
-  constructor(message: string, place: ErrorPlace) {
-    super(
-      `${place.api}${place.operation === undefined ? '' : `.${place.operation}`}: ${message}`,
-      place.cause === undefined ? undefined : { cause: place.cause },
-    );
+  constructor(place: ErrorPlace, facts: ErrorFacts) {
+    super(messageOf(place, facts), place.cause === undefined ? undefined : { cause: place.cause });
+    const { outcome, mayHelp = outcome === 'unknown' } = facts;
     this.name = new.target.name;
+    this.outcome = outcome;
+    this.retryable = mayHelp && (outcome !== 'unknown' || place.effect === 'read');
     this.api = place.api;
     this.operation = place.operation;
     this.status = place.status;
-    this.mayHaveHappened = place.mayHaveHappened ?? false;
-    this.retryable = place.retryable === true && !this.mayHaveHappened;
+    this.apiCode = facts.apiCode;
+    this.apiMessage = facts.apiMessage;
+    Object.defineProperty(this, brand, { value: true });
+  }
+
+  /** What may be logged: no raw text, no cause, no payload. */
+  toJSON(): Readonly<Record<string, unknown>> {
+    const { name, code, message, outcome, retryable, api, operation, status, apiCode, apiMessage } = this;
+    return { name, code, message, outcome, retryable, api, operation, status, apiCode, apiMessage };
   }
 }
 
-export function isJinliuError(error: unknown): error is JinliuError {
-  return error instanceof JinliuError;
+/** Is this an error of jinliu's, of whichever copy of it? */
+export function isBranded(error: unknown): error is { readonly code: string } {
+  return typeof error === 'object' && error !== null && brand in error;
 }
+
+function messageOf({ api, operation, effect }: ErrorPlace, { what, outcome, advice }: ErrorFacts): string {
+  const where = operation === undefined ? api : `${api}.${operation}`;
+  const meaning = effect === undefined ? undefined : meanings[effect][outcome];
+  return [`${where}: ${what}`, ...[meaning, advice].filter((sentence) => sentence !== undefined)].join('. ');
+}
+
+/** What an outcome means for the money. */
+const meanings = {
+  write: {
+    'not-sent': 'Nothing was sent',
+    refused: 'Nothing was done',
+    unknown: 'It may have been done: do not send it again before you know',
+  },
+  read: { 'not-sent': 'Nothing was sent', refused: undefined, unknown: 'A read changes nothing, so it may be made again' },
+} as const;

@@ -1,4 +1,4 @@
-import { JinliuError } from './jinliu-error.ts';
+import { isBranded, JinliuError } from './jinliu-error.ts';
 
 /** A client was made with an option that is missing, empty or wrong. Thrown at once, before any call. */
 export class OptionsError extends JinliuError {
@@ -7,11 +7,11 @@ export class OptionsError extends JinliuError {
   readonly option: string;
 
   constructor(api: string, option: string, message: string) {
-    super(`option "${option}" ${message}`, { api });
+    super({ api }, { what: `option "${option}" ${message}`, outcome: 'not-sent' });
     this.option = option;
   }
 }
 
 export function isOptionsError(error: unknown): error is OptionsError {
-  return error instanceof OptionsError;
+  return isBranded(error) && error.code === 'options-invalid';
 }

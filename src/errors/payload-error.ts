@@ -1,4 +1,4 @@
-import { type ErrorPlace, JinliuError } from './jinliu-error.ts';
+import { type ErrorPlace, isBranded, JinliuError } from './jinliu-error.ts';
 import { listed, type Problem } from './problem.ts';
 
 /** What the merchant gave breaks the spec. Nothing was sent. All problems are listed, not only the first. */
@@ -6,12 +6,17 @@ export class PayloadError extends JinliuError {
   readonly code = 'payload-invalid' as const;
   readonly problems: readonly Problem[];
 
-  constructor(problems: readonly Problem[], place: ErrorPlace) {
-    super(`the payload breaks ${problems.length === 1 ? 'a rule' : `${problems.length} rules`}:${listed(problems)}`, place);
+  constructor(problems: readonly Problem[], { api, operation }: ErrorPlace) {
+    const rules = problems.length === 1 ? 'a rule' : `${problems.length} rules`;
+    super({ api, operation }, { what: `the payload breaks ${rules}, and nothing was sent:${listed(problems)}`, outcome: 'not-sent' });
     this.problems = problems;
+  }
+
+  override toJSON(): Readonly<Record<string, unknown>> {
+    return { ...super.toJSON(), problems: this.problems };
   }
 }
 
 export function isPayloadError(error: unknown): error is PayloadError {
-  return error instanceof PayloadError;
+  return isBranded(error) && error.code === 'payload-invalid';
 }

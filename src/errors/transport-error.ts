@@ -1,14 +1,35 @@
-import { type ErrorPlace, JinliuError } from './jinliu-error.ts';
+import { type ErrorPlace, isBranded, JinliuError } from './jinliu-error.ts';
 
-/** No answer came: the host was not found, the connection was refused or cut. */
+/** What the network said. */
+export interface NetworkFailure {
+  /** Its own code, `ECONNREFUSED`; `undefined` where it gave none. */
+  readonly networkCode: string | undefined;
+  /** The connection was never made, so that nothing can have arrived. */
+  readonly wasRefused: boolean;
+  /** Trying again cannot help: a certificate or an address is wrong. */
+  readonly isPermanent?: boolean;
+}
+
+/** No answer came: the host was not found, the connection was refused or cut. `networkCode` says which. */
 export class TransportError extends JinliuError {
   readonly code = 'transport-failed' as const;
+  readonly networkCode: string | undefined;
 
-  constructor(place: ErrorPlace) {
-    super('no answer came over the network', { ...place, retryable: true });
+  constructor({ networkCode, wasRefused, isPermanent = false }: NetworkFailure, place: ErrorPlace) {
+    const code = networkCode === undefined ? '' : ` (${networkCode})`;
+    super(place, {
+      what: wasRefused ? `no connection${code}` : `no answer came over the network${code}`,
+      outcome: wasRefused ? 'not-sent' : 'unknown',
+      mayHelp: !isPermanent,
+    });
+    this.networkCode = networkCode;
+  }
+
+  override toJSON(): Readonly<Record<string, unknown>> {
+    return { ...super.toJSON(), networkCode: this.networkCode };
   }
 }
 
 export function isTransportError(error: unknown): error is TransportError {
-  return error instanceof TransportError;
+  return isBranded(error) && error.code === 'transport-failed';
 }

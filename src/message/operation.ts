@@ -33,6 +33,8 @@ export interface Success {
   /** The properties that say why, in an answer without the code. */
   readonly refusal?: { readonly code: string; readonly message: string };
   readonly retryable?: readonly (string | number)[];
+  /** The codes of a refusal that the documents list, where nothing signs the answer. */
+  readonly refusals?: readonly (string | number)[];
 }
 
 /** One row of a generated operation table. */

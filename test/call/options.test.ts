@@ -28,7 +28,6 @@ test.each([
   ['baseUrl', 'payment-stage.ecpay.com.tw', 'http or https'],
   ['timeout', -1, 'whole number'],
   ['retries', 1.5, 'whole number'],
-  ['hashkey', 'pwFHCqoQZGmho4w6', 'is not known'],
 ])('option %s = %j is refused at construction, by name', (option, value, words) => {
   const error = thrown(() => createEcpayCashier({ ...right, [option]: value } as typeof right));
   expect(isOptionsError(error)).toBe(true);
@@ -36,6 +35,19 @@ test.each([
   expect(error.message).toContain(`option "${option}"`);
   expect(error.message).toContain(words);
   if (typeof value === 'string' && value.length > 8 && option.startsWith('hash')) expect(inspect(error)).not.toContain(value.trim());
+});
+
+test.each([
+  ['hashkey', 'option "hashKey" is not what option number 5 is called'],
+  ['timout', 'option "timeout" is not what option number 5 is called'],
+  ['pwFHCqoQZGmho4w6EkRm7iFT261dpevs', 'option "number 5" is not known to this client'],
+])('an unknown option %s is not quoted, since it may be a key; the nearest known one is', (name, sentence) => {
+  const error = thrown(() => createEcpayCashier({ ...right, [name]: 'x' } as typeof right));
+  expect(isOptionsError(error) && [error.message.includes(sentence), error.message.includes(name), error.outcome]).toEqual([true, false, 'not-sent']);
+});
+
+test.each([2 ** 31, 2 ** 32, Number.POSITIVE_INFINITY, 0])('a timeout of %s is refused, since a timer would run out at once', (timeout) => {
+  expect(thrown(() => createEcpayCashier({ ...right, timeout })).message).toContain('whole number from 1 to 2147483647');
 });
 
 test('an API without a published stage says so', () => {

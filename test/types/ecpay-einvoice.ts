@@ -1,5 +1,5 @@
 import { expectTypeOf } from 'vitest';
-import { type components, createEcpayEinvoice, type EcpayEinvoice, type JinliuError } from '../../generated/ecpay-einvoice/client.ts';
+import { type CallError, type components, createEcpayEinvoice, type EcpayEinvoice } from '../../generated/ecpay-einvoice/client.ts';
 
 // Checked by `npm run types` and never run.
 type Schemas = components['schemas'];
@@ -19,7 +19,7 @@ export async function plainFetch(api: EcpayEinvoice): Promise<void> {
   expectTypeOf(data?.OrganName).toEqualTypeOf<string | undefined>();
   expectTypeOf<'Y'>().toExtend<NonNullable<typeof data>['IsExist']>();
   expectTypeOf(data).toEqualTypeOf<Schemas['LoveCodeAnswer'] | undefined>();
-  expectTypeOf(error).toEqualTypeOf<JinliuError | undefined>();
+  expectTypeOf(error).toEqualTypeOf<CallError | undefined>();
   // @ts-expect-error: no such field, by path as by method
   await api.fetch.POST('/B2CInvoice/CheckLoveCode', { body: { LoveCode: '168001', lovecode: '168001' } });
   // @ts-expect-error: no such path

@@ -8,10 +8,14 @@ import type { Spec } from '../../spec/spec.ts';
 import { eventParts } from './event.ts';
 import type { Material } from './module.ts';
 import { constant } from './print.ts';
+import { refusalCodes } from './refusals.ts';
 
 /** `operations.ts`: the tables from which clients, receivers and the sandbox take how everything travels. */
-export function operationsModule({ spec }: Material): string {
-  const operations = spec.operations.map((operation) => [operation.id, operationRow(operation)]);
+export function operationsModule({ spec, conventions }: Material): string {
+  const operations = spec.operations.map((operation) => {
+    const isSigned = conventions.envelopes.get(operation.answer.envelope.name)?.isSigned === true;
+    return [operation.id, operationRow(operation, isSigned ? [] : refusalCodes(spec, operation))];
+  });
   const callbacks = spec.callbacks.map((callback) => [callback.id, callbackRow(spec, callback)]);
   return [
     constant('document', documentRow(spec), 'The API, its servers and the credentials that it asks for.'),
@@ -39,7 +43,7 @@ function hosts(servers: readonly Server[]): Servers {
   );
 }
 
-function operationRow(operation: SpecOperation): Operation {
+function operationRow(operation: SpecOperation, refusals: readonly (string | number)[]): Operation {
   const { id, method, key, path, effect, servers, delivery, alsoBy, success, rules, sensitive } = operation;
   return {
     id,
@@ -52,7 +56,7 @@ function operationRow(operation: SpecOperation): Operation {
     ...(alsoBy === undefined ? {} : { alsoBy }),
     request: shape(operation.request),
     answer: shape(operation.answer),
-    ...(success === undefined ? {} : { success }),
+    ...(success === undefined ? {} : { success: { ...success, ...(refusals.length > 0 ? { refusals } : {}) } }),
     ...(rules.length > 0 ? { rules: rules.map(({ value }) => value) } : {}),
     sensitive,
   };

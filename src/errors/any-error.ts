@@ -1,0 +1,22 @@
+import type { AnswerError } from './answer-error.ts';
+import type { ApiError } from './api-error.ts';
+import type { CallbackError } from './callback-error.ts';
+import type { DeadlineError } from './deadline-error.ts';
+import type { DeliveryError } from './delivery-error.ts';
+import type { HttpError } from './http-error.ts';
+import { isBranded } from './jinliu-error.ts';
+import type { OptionsError } from './options-error.ts';
+import type { PayloadError } from './payload-error.ts';
+import type { TransportError } from './transport-error.ts';
+import type { UnreadableError } from './unreadable-error.ts';
+
+/** What a call can end in when it does not end in a value; `code` tells which, also to the compiler. */
+export type CallError = PayloadError | DeliveryError | TransportError | DeadlineError | HttpError | UnreadableError | AnswerError | ApiError;
+
+/** Every error of jinliu; `code` tells which, also to the compiler. */
+export type AnyJinliuError = OptionsError | CallError | CallbackError;
+
+/** Works across copies of the package in one program. */
+export function isJinliuError(error: unknown): error is AnyJinliuError {
+  return isBranded(error);
+}
