@@ -2,7 +2,9 @@
 import { createClient } from '../../src/call/client.ts';
 import type { Client, ClientOptions } from '../../src/call/types.ts';
 import { callbacks } from '../../src/callbacks/receiver.ts';
-import type { CallbackEvent, CallbackId, Callbacks } from '../../src/callbacks/types.ts';
+import type { CallbackEvent, CallbackId } from '../../src/callbacks/event-types.ts';
+import type { OnceEvent } from '../../src/callbacks/once-types.ts';
+import type { Callbacks } from '../../src/callbacks/types.ts';
 import { api, callbackParts } from './api.ts';
 import type { callbacks as table, document, operations } from './operations.ts';
 import type { components, operations as Operations } from './types.ts';
@@ -20,6 +22,8 @@ export type EcpayLogistics = Client<Contract> & { readonly callbacks: Callbacks<
 export type EcpayLogisticsOptions = ClientOptions<Contract>;
 /** The event of a callback, by its id; of all of them without one. */
 export type EcpayLogisticsEvent<Id extends CallbackId<Contract> = CallbackId<Contract>> = CallbackEvent<Contract, Id>;
+/** The same, as a handler gets it with `once`: proven, wherever that can be. */
+export type EcpayLogisticsOnceEvent<Id extends CallbackId<Contract> = CallbackId<Contract>> = OnceEvent<Contract, Id>;
 
 /**
  * ECPay home delivery: 綠界 宅配 parcels with the black cat 黑貓 and with Chunghwa Post 中華郵政. Amounts are whole NT$, times Asia/Taipei.
@@ -35,7 +39,10 @@ export function createEcpayLogistics(options: EcpayLogisticsOptions): EcpayLogis
   }));
 }
 
-export type { CallbackInput, ProvenEvent, UnprovenEvent } from '../../src/callbacks/types.ts';
+export type { ProvenEvent, UnprovenEvent } from '../../src/callbacks/event-types.ts';
+export type { CallbackInput } from '../../src/callbacks/handle-types.ts';
+export type { HandlerClaim } from '../../src/callbacks/held-claim.ts';
+export type { HandlerContext } from '../../src/callbacks/once-types.ts';
 export * from '../../src/errors/index.ts';
 export { type Meaning, meaningOf } from '../../src/message/meaning.ts';
 export * from './meanings.ts';

@@ -13,6 +13,8 @@ export interface ClientBase {
   /** The document's name. */
   readonly api: string;
   readonly sealer: Sealer;
+  /** The merchant number: the credentials that are no secret. */
+  readonly account: string;
   readonly now: () => number;
   readonly methods: Readonly<Record<string, unknown>>;
 }
@@ -32,7 +34,9 @@ export function createClient<C extends Contract, More extends object = object>(
   const calls = new FetchClient(context);
   const methods = Object.fromEntries(Object.values(api.operations).map((each) => [each.id, methodOf(context, calls, each)]));
   const { credentials, now } = context.settings;
-  const base = { api: api.document.name, sealer: { envelopes: api.envelopes, credentials }, now, methods };
+  const named = api.document.credentials.filter(({ secret }) => !secret).map(({ option }) => credentials[option]);
+  const sealer = { envelopes: api.envelopes, credentials };
+  const base = { api: api.document.name, sealer, account: named.join(' '), now, methods };
   const client = { ...methods, fetch: calls.methods(), ...more?.(base) };
   // The methods are made from the table that the type is computed from; there is no way to tell TypeScript so.
   return Object.freeze(client) as Client<C> & More;

@@ -4,7 +4,7 @@ import { type ParsedTime, parseTime } from '../time/parse.ts';
 
 /** What a callback, or the API's own answer about the same order, says. */
 export interface Told {
-  readonly outcome: Outcome | 'simulated';
+  readonly outcome: Outcome | 'simulated' | 'double-payment';
   /** The vendor's code that the outcome was taken from. */
   readonly code: string;
   /** The merchant's own order number. */
@@ -27,7 +27,7 @@ export function toldBy(shape: EventShape, payload: Content): Told {
     code,
     orderNo: named(shape.order, payload),
     vendorNo: named(shape.number, payload),
-    amount: (moves.has(outcome) ? dollars(shape.moved, shape.movedCurrency, payload) : undefined) ?? dollars(shape.amount, shape.currency, payload),
+    amount: (movesMoney(outcome) ? dollars(shape.moved, shape.movedCurrency, payload) : undefined) ?? dollars(shape.amount, shape.currency, payload),
     time: shape.time === undefined ? undefined : parseTime(payload[shape.time]),
   };
 }
@@ -44,7 +44,18 @@ function isSet(value: unknown): boolean {
 }
 
 /** Outcomes by which money has moved. */
-const moves: ReadonlySet<string> = new Set(['paid', 'mismatch', 'refunded']);
+const moves: ReadonlySet<string> = new Set<Outcome>(['paid', 'mismatch', 'refunded']);
+
+/** Outcomes by which an order is paid for and may be shipped. */
+const fulfilling: ReadonlySet<string> = new Set<Outcome>(['paid']);
+
+export function movesMoney(outcome: string): boolean {
+  return moves.has(outcome);
+}
+
+export function fulfils(outcome: string): boolean {
+  return fulfilling.has(outcome);
+}
 
 function dollars(field: string | undefined, currencyField: string | undefined, payload: Content): number | undefined {
   const value = field === undefined ? undefined : payload[field];

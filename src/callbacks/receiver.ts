@@ -1,7 +1,10 @@
 import type { Contract } from '../message/contract.ts';
+import type { OnceStore } from '../once/store.ts';
 import { acknowledge } from './acknowledge.ts';
 import { type CallbackParts, type CallbackSet, callbackSet } from './callback-set.ts';
-import { handled } from './handle.ts';
+import { type Handlers, handled } from './handle.ts';
+import type { CallbackInput, ExpectedKey, TestOptions } from './handle-types.ts';
+import { onceParts } from './once-parts.ts';
 import { open } from './open.ts';
 import { proofOf } from './prove.ts';
 import { type Reading, type ReceivedText, textOf } from './read.ts';
@@ -10,7 +13,7 @@ import type { Reception } from './reception.ts';
 import { refusal } from './refuse.ts';
 import { eventOf, type RuntimeEvent } from './runtime-event.ts';
 import { testRequest } from './test-request.ts';
-import type { CallbackInput, Callbacks, ExpectedKey, TestOptions } from './types.ts';
+import type { Callbacks } from './types.ts';
 
 interface Options {
   readonly maxBytes?: number;
@@ -18,9 +21,10 @@ interface Options {
   readonly callback?: string;
   readonly onError?: (error: unknown) => void;
   readonly log?: (line: string) => void;
+  readonly once?: OnceStore;
+  readonly lease?: number;
+  readonly keepFor?: number;
 }
-
-type Handlers = Readonly<Record<string, ((event: unknown) => unknown) | undefined>>;
 
 const bodyLimit = 64 * 1024;
 
@@ -58,6 +62,7 @@ class Receiver {
       handlers,
       onError: options.onError,
       log: options.log,
+      once: () => (options.once === undefined ? undefined : onceParts(this.#client, options.once, options)),
       receive: async () => this.#received(await this.#text(input, options), options, wanted),
       acknowledge: ({ row }, returned) => {
         const { sealer, now } = this.#client;

@@ -1,3 +1,4 @@
+import type { Callback } from '../message/callback.ts';
 import type { Content } from '../message/layout.ts';
 import { confirmed, question } from './confirm.ts';
 import { type Told, toldBy } from './event.ts';
@@ -27,13 +28,17 @@ export function eventOf(client: ReceivingClient, { row, payload }: Opened, prove
   // Written out: copying objects into one another would take longer than checking the signature.
   if (provenBy !== undefined) return { api, callback, id, proof: 'proven', provenBy, outcome, code, orderNo, vendorNo, amount, time, payload };
   const event = { api, callback, id, proof: 'unproven' as const, outcome, code, orderNo, vendorNo, amount, time, payload };
-  const { confirm } = row;
-  if (confirm === undefined) return event;
-  const ask = async (): Promise<RuntimeEvent> => {
-    const method = client.methods[confirm.operation] as (payload: Content) => Promise<unknown>;
-    const answer = await method(question(confirm.with, payload, client.now()));
-    const sure = confirmed(client, confirm, orderNo, answer);
-    return { api, callback, id: eventId(callback, confirm.event, sure, sure.payload), proof: 'proven', provenBy: 'query', ...sure };
-  };
-  return { ...event, confirm: ask };
+  if (row.confirm === undefined) return event;
+  return { ...event, confirm: () => confirmedEvent(client, row, event) };
+}
+
+/** What the API itself says about the order of an event. @throws CallbackError where it knows no such order, and what the query throws */
+export async function confirmedEvent(client: ReceivingClient, row: Callback, { orderNo, payload }: RuntimeEvent): Promise<RuntimeEvent> {
+  const { confirm, id: callback } = row;
+  if (confirm === undefined) throw new TypeError(`no query confirms ${callback}`);
+  const { api } = client;
+  const method = client.methods[confirm.operation] as (payload: Content) => Promise<unknown>;
+  const answer = await method(question(confirm.with, payload, client.now()));
+  const sure = confirmed(client, confirm, orderNo, answer);
+  return { api, callback, id: eventId(callback, confirm.event, sure, sure.payload), proof: 'proven', provenBy: 'query', ...sure };
 }

@@ -4,7 +4,7 @@ import { PayloadError } from '../errors/payload-error.ts';
 import type { Callback } from '../message/callback.ts';
 import { fill } from '../message/layout.ts';
 import type { CallbackSet } from './callback-set.ts';
-import type { TestOptions } from './types.ts';
+import type { TestOptions } from './handle-types.ts';
 
 /**
  * A callback as the vendor would send it: the document's first example, the client's own merchant number, then what the caller gives.

@@ -8,6 +8,7 @@ import { type Pairs, readForm, toPairs, writeForm } from './pairs.ts';
 /** A signed form: requests to ECPay, and its callbacks. */
 export const checkMacValue: Envelope = {
   name: 'check-mac-value',
+  ignoresCase: true,
   isSigned: true,
   seal: (content, terms) => writeForm(signed(content, terms)),
   open: (text, terms) => verified(readForm(text), terms),

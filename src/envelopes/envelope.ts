@@ -22,6 +22,8 @@ export interface Envelope {
   readonly isSigned?: true;
   /** `open` goes by the layout: of several operations with this envelope each reads the text in its own way. */
   readonly readsLayout?: true;
+  /** The proof covers no letter case: one text in capitals and in small letters has the same one. */
+  readonly ignoresCase?: true;
   seal(content: unknown, terms: Terms): string;
   /** @throws EnvelopeFault where the text cannot be read or believed, Refusal where the vendor refused outside of the payload */
   open(text: string, terms: Terms): unknown;

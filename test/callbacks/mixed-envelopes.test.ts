@@ -30,6 +30,7 @@ const storeChosen: Callback = {
   proof: 'none',
   acknowledgement: { by: 'page' },
   sensitive: [],
+  repeatedFor: 0,
   event,
   example: { MerchantTradeNo: 'A1', RtnCode: '1', CVSStoreID: '991182' },
 };
@@ -61,6 +62,7 @@ const invoiced: Callback = {
     },
   },
   sensitive: [],
+  repeatedFor: 0,
   event,
   example: { MerchantTradeNo: 'A1', RtnCode: '1', InvoiceNo: 'UV11100016' },
 };
@@ -76,7 +78,7 @@ function receiver(table: CallbackTable): {
   test: Record<string, (overrides?: object) => Request>;
 } {
   const parts: CallbackParts = { table, validators: Object.fromEntries(Object.keys(table).map((id) => [id, needsCode])) };
-  const made: object = callbacks<Contract>(parts, { api: document.name, sealer, now: () => 1_700_000_000_000, methods: {} });
+  const made: object = callbacks<Contract>(parts, { api: document.name, sealer, account: '3002607', now: () => 1_700_000_000_000, methods: {} });
   return made as ReturnType<typeof receiver>;
 }
 
