@@ -78,7 +78,9 @@ function* questionProblems(spec: Spec, { at, value }: Written<ConfirmMapping>, s
 
 function* partProblems(spec: Spec, { at, value }: Written<EventMapping>, payload: Schema): Generator<SpecProblem> {
   const { list: _list, otherwise: _otherwise, once = [], ...parts } = value;
-  const names = eventSubject(value, payload)?.fieldNames ?? new Set();
+  const names = new Set(eventSubject(value, payload)?.fieldNames);
+  // Of a list the order may be named once beside it.
+  if (value.order !== undefined && payload.fieldNames.has(value.order)) names.add(value.order);
   const named: [Path, string][] = [
     ...Object.entries(parts).map(([part, name]): [Path, string] => [[...at, part], name]),
     ...once.map((name, index): [Path, string] => [[...at, 'once', String(index)], name]),

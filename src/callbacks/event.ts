@@ -64,7 +64,8 @@ function dollars(field: string | undefined, currencyField: string | undefined, p
   return isNewTaiwanDollar && typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }
 
-function named(field: string | undefined, payload: Content): string | undefined {
+/** The text of a part; none where it is empty. */
+export function named(field: string | undefined, payload: Content): string | undefined {
   return field === undefined ? undefined : text(payload[field]);
 }
 
@@ -72,11 +73,26 @@ function text(value: unknown): string | undefined {
   return (typeof value === 'string' && value !== '') || typeof value === 'number' ? String(value) : undefined;
 }
 
-/** The part of an answer that speaks of this order: of a list the entry with its number, the last one told of. */
-export function entryFor(shape: EventShape, answer: unknown, orderNo: string | undefined): Content | undefined {
+/** What a callback said it speaks of. */
+export interface Spoken {
+  readonly orderNo: string | undefined;
+  /** What tells it from others of the same order. */
+  readonly distinct: string | undefined;
+}
+
+/**
+ * The part of an answer that speaks of the same: of a list the entry with the order's number and with what tells it from others of that order;
+ * the last one told of. The order is named by each entry, or once beside the list.
+ */
+export function entryFor(shape: EventShape, answer: unknown, { orderNo, distinct }: Spoken): Content | undefined {
   const held = isContent(answer) ? answer : {};
   if (shape.list === undefined) return orderNo === undefined || named(shape.order, held) === orderNo ? held : undefined;
   const entries: unknown = held[shape.list];
   if (!Array.isArray(entries) || orderNo === undefined) return undefined;
-  return entries.findLast((entry): entry is Content => isContent(entry) && named(shape.order, entry) === orderNo);
+  const order = named(shape.order, held);
+  const found = entries.findLast(
+    (entry): entry is Content =>
+      isContent(entry) && (named(shape.order, entry) ?? order) === orderNo && (shape.distinct === undefined || named(shape.distinct, entry) === distinct),
+  );
+  return found === undefined || order === undefined || shape.order === undefined ? found : { [shape.order]: order, ...found };
 }

@@ -31,7 +31,7 @@ export async function runOnce<Value>(under: Under, wanted: EventClaim, work: (cl
   const found = await claimed(under, claim);
   if (found.state === 'done') return { ran: false, note: found.note };
   if (found.state === 'running') throw new NotNow('it is being handled elsewhere');
-  const renewal = new Renewal(async () => inTime(store.claim(claim, lease)), lease / 3);
+  const renewal = new Renewal(async () => inTime(store.claim(claim, lease)), lease / 4);
   const held = new HeldClaim(claim, { note, keepFor }, () => void renewal.stop());
   try {
     const value = await work(held);

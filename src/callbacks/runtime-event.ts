@@ -1,7 +1,7 @@
 import type { Callback } from '../message/callback.ts';
 import type { Content } from '../message/layout.ts';
 import { confirmed, question } from './confirm.ts';
-import { type Told, toldBy } from './event.ts';
+import { named, type Told, toldBy } from './event.ts';
 import { eventId } from './event-id.ts';
 import type { Opened } from './open.ts';
 import type { Proof } from './prove.ts';
@@ -39,6 +39,6 @@ export async function confirmedEvent(client: ReceivingClient, row: Callback, { o
   const { api } = client;
   const method = client.methods[confirm.operation] as (payload: Content) => Promise<unknown>;
   const answer = await method(question(confirm.with, payload, client.now()));
-  const sure = confirmed(client, confirm, orderNo, answer);
+  const sure = confirmed(client, confirm, { orderNo, distinct: named(row.event.distinct, payload) }, answer);
   return { api, callback, id: eventId(callback, confirm.event, sure, sure.payload), proof: 'proven', provenBy: 'query', ...sure };
 }

@@ -16,6 +16,12 @@ export interface MemoryStoreOptions {
   readonly now?: () => number;
 }
 
+/** Claims in the memory of this process. */
+export interface MemoryStore extends OnceStore {
+  /** How many keys it holds, among them what has expired within the last minute. */
+  readonly size: number;
+}
+
 /**
  * Claims in the memory of this process: for tests, and for a shop that is one process and may forget when it restarts. Holds what has not
  * expired and nothing else; no claim is dropped to make room.
@@ -26,13 +32,13 @@ export interface MemoryStoreOptions {
  * const once = memoryStore();
  * console.log(await once.claim({ key: 'order/A1', token: crypto.randomUUID() }, 60_000)); // { state: 'claimed' }
  */
-export function memoryStore({ now = () => performance.now() }: MemoryStoreOptions = {}): OnceStore {
-  return new MemoryStore(now);
+export function memoryStore({ now = () => performance.now() }: MemoryStoreOptions = {}): MemoryStore {
+  return new ClaimsMap(now);
 }
 
 const sweepEvery = minute;
 
-class MemoryStore implements OnceStore {
+class ClaimsMap implements MemoryStore {
   readonly #held = new Map<string, Held>();
   readonly #now: () => number;
   #swept: number;
@@ -40,6 +46,10 @@ class MemoryStore implements OnceStore {
   constructor(now: () => number) {
     this.#now = now;
     this.#swept = now();
+  }
+
+  get size(): number {
+    return this.#held.size;
   }
 
   async claim({ key, token }: Claim, lease: number): Promise<ClaimState> {
