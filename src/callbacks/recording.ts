@@ -21,7 +21,7 @@ export function recorded(recording: Recording): Promise<boolean> {
 }
 
 const firstPause = 100;
-const longestPause = 30 * second;
+const longestPause = 5 * second;
 
 async function untilRecorded({ store, claim, done, onError }: Recording): Promise<boolean> {
   const giveUp = performance.now() + hour;
