@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import type { CcatCvsEvent } from '../../generated/ccat-cvs/client.ts';
 import type { EcpayCashierEvent, EcpayCashierOnceEvent, HandlerContext, ProvenEvent } from '../../generated/ecpay-cashier/client.ts';
 import { createEcpayEinvoice } from '../../generated/ecpay-einvoice/client.ts';
-import type { MypayEvent } from '../../generated/mypay/client.ts';
+import { createMypay, type MypayEvent } from '../../generated/mypay/client.ts';
 import { memoryStore } from '../../src/once/index.ts';
+import { stageCredentials } from '../../src/sandbox/index.ts';
 import { cashier, cat, logistics, mypay } from './clients.ts';
 
 /** Checked by `npm run types`; here they only have to run. */
@@ -83,8 +84,9 @@ test('with `once` a handler gets what is proven, and a claim', async () => {
   };
   await cashier.callbacks.handle(cashier.callbacks.test.paymentResult(), { paymentResult: onPayment }, { once, lease: 30_000, keepFor: 1 });
   expect(shipped).toEqual([1250]);
+  const offline = createMypay({ ...stageCredentials.mypay, environment: 'stage', retries: 0, fetch: () => Promise.reject(new TypeError('offline')) });
   const { paymentCompleted, ewalletBound } = mypay.callbacks.test;
-  await mypay.callbacks.handle(
+  await offline.callbacks.handle(
     paymentCompleted(),
     {
       paymentCompleted: async (event) => {
