@@ -25,4 +25,4 @@ export const api: Api = {
 };
 
 /** What `callbacks` of the client is made of. */
-export const callbackParts: CallbackParts = { table: callbacks, validators };
+export const callbackParts: CallbackParts = { table: callbacks, validators, envelopes: api.envelopes };

@@ -19,8 +19,8 @@ export interface ClaimTerms {
   readonly row: Callback;
   /** The event as the callback itself told it. */
   readonly told: RuntimeEvent;
-  /** The client's own merchant number; the store may serve several. */
-  readonly account: string;
+  /** The merchant's number; the store may serve several. */
+  readonly merchant: string;
   /** The proof covers no letter case, so that one callback can be sent in many spellings. */
   readonly ignoresCase: boolean;
   /** How long a fulfilled order is remembered, in milliseconds. */
@@ -37,12 +37,12 @@ export interface ClaimTerms {
  * once more, on true data, and never keeps it from running.
  */
 export function claimOf(event: RuntimeEvent, terms: ClaimTerms): EventClaim | undefined {
-  const { row, told, account } = terms;
+  const { row, told, merchant } = terms;
   if (event.proof !== 'proven' || event.provenBy === 'key') return undefined;
   const once = onceOf(event.provenBy === 'query' ? row.confirm?.event : row.event, event.payload);
   const keepFor = row.repeatedFor + day;
   const spelt = (text: string): string => (terms.ignoresCase ? text.toLowerCase() : text);
-  const key = (...parts: readonly string[]): string => keyOf([event.api, account, ...parts.map(spelt)]);
+  const key = (...parts: readonly string[]): string => keyOf([event.api, merchant, ...parts.map(spelt)]);
   if (fulfils(event.outcome) && once !== undefined) {
     const note = spelt(event.vendorNo ?? '');
     return { key: key('fulfilment', ...once), note, keepFor: Math.max(keepFor, terms.keepFor) };

@@ -15,7 +15,8 @@ export interface OnceParts {
   readonly lease: number;
   readonly keepFor: number;
   readonly api: string;
-  readonly account: string;
+  /** Whose it is, by its number. */
+  readonly merchant: (reception: Reception) => string;
   readonly ignoresCase: (reception: Reception) => boolean;
   /** Asks the API. */
   readonly confirm: (reception: Reception) => Promise<RuntimeEvent>;
@@ -44,8 +45,8 @@ export async function handledOnce(once: Once, reception: Reception, handler: Han
   // A browser is shown its page each time, and decides nothing.
   if (row.acknowledgement.by === 'page') return unclaimed(told, handler);
   const event = await provenEvent(once, reception);
-  const { account, keepFor } = once;
-  const claim = claimOf(event, { row, told, account, keepFor, ignoresCase: once.ignoresCase(reception) });
+  const terms = { row, told, merchant: once.merchant(reception), keepFor: once.keepFor, ignoresCase: once.ignoresCase(reception) };
+  const claim = claimOf(event, terms);
   if (claim === undefined) return unclaimed(event, handler);
   const first = await underClaim(once, claim, event, handler);
   if (first.ran || !isOther(first.note, claim.note)) return settled(event, first);

@@ -13,7 +13,7 @@ interface Given {
 
 /** How the callbacks of a client are handled once. @throws OptionsError */
 export function onceParts(client: ReceivingClient, store: OnceStore, { lease = minute, keepFor = 366 * day }: Given): OnceParts {
-  const { api, account, sealer } = client;
+  const { api } = client;
   requireTime(api, 'lease', lease, longestTimer);
   requireTime(api, 'keepFor', keepFor, Number.MAX_SAFE_INTEGER);
   return {
@@ -21,9 +21,9 @@ export function onceParts(client: ReceivingClient, store: OnceStore, { lease = m
     lease,
     keepFor,
     api,
-    account,
-    ignoresCase: ({ row }) => envelopeOf(sealer, row.request).ignoresCase === true,
-    confirm: ({ row, event }) => confirmedEvent(client, row, event),
+    merchant: ({ sealer }) => client.numberOf(sealer.credentials),
+    ignoresCase: ({ row, sealer }) => envelopeOf(sealer, row.request).ignoresCase === true,
+    confirm: (reception) => confirmedEvent(client, reception),
   };
 }
 

@@ -77,8 +77,15 @@ function receiver(table: CallbackTable): {
   handle(input: Request, handlers: object): Promise<Response>;
   test: Record<string, (overrides?: object) => Request>;
 } {
-  const parts: CallbackParts = { table, validators: Object.fromEntries(Object.keys(table).map((id) => [id, needsCode])) };
-  const made: object = callbacks<Contract>(parts, { api: document.name, sealer, account: '3002607', now: () => 1_700_000_000_000, methods: {} });
+  const parts: CallbackParts = { table, validators: Object.fromEntries(Object.keys(table).map((id) => [id, needsCode])), envelopes: sealer.envelopes };
+  const made: object = callbacks<Contract>(parts, {
+    api: document.name,
+    sealerOf: () => sealer,
+    isOfOne: true,
+    numberOf: () => '3002607',
+    now: () => 1_700_000_000_000,
+    methodsFor: () => ({}),
+  });
   return made as ReturnType<typeof receiver>;
 }
 

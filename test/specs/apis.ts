@@ -3,6 +3,7 @@ import type { CallbackTable } from '../../src/message/callback.ts';
 import type { Layout } from '../../src/message/layout.ts';
 import type { Document, OperationTable } from '../../src/message/operation.ts';
 import type { Validators } from '../../src/message/validate.ts';
+import type { Rule } from '../../src/rules/rule.ts';
 import { everyApi } from '../../src/sandbox/apis.ts';
 import type { Exchange, Faults } from '../../src/sandbox/exchange.ts';
 
@@ -21,6 +22,7 @@ export interface Generated {
   readonly faults: Faults;
   readonly operationFaults: Readonly<Record<string, Faults>>;
   readonly stageCredentials: Readonly<Record<string, string>>;
+  readonly rules: Readonly<Record<string, Rule>>;
 }
 
 export async function generated(name: string): Promise<Generated> {
@@ -28,7 +30,8 @@ export async function generated(name: string): Promise<Generated> {
   const [table, requests, received, answers, examples] = await Promise.all(['operations', 'requests', 'received', 'answers', 'examples'].map(load));
   const callbacks = table?.['callbacks'] as CallbackTable | undefined;
   const { callbacks: notifications } = callbacks === undefined ? { callbacks: {} } : await load('callbacks');
-  return { ...table, callbacks: callbacks ?? {}, ...requests, ...received, ...answers, notifications, ...examples } as unknown as Generated;
+  const { rules } = everyApi.find(({ document }) => document.name === name) ?? { rules: {} };
+  return { ...table, rules, callbacks: callbacks ?? {}, ...requests, ...received, ...answers, notifications, ...examples } as unknown as Generated;
 }
 
 export function envelopeNamed(name: string): Envelope {

@@ -44,7 +44,7 @@ describe.each(Object.entries(traps))('%s', (name, numbers) => {
 
 test('there is a section for each document and one for all', async () => {
   const names = (await everyDocument()).map((source) => source.name);
-  expect([...sections.keys()].sort()).toEqual([...names, 'Across the five'].sort());
+  expect([...sections.keys()].sort()).toEqual([...names, 'Across all documents'].sort());
 });
 
 test('names that a decision gives to fields and schemas stand in the document', async () => {

@@ -42,7 +42,7 @@ export function apiModule({ spec, conventions }: Material): string {
       ? [
           '',
           '/** What `callbacks` of the client is made of. */',
-          `export const callbackParts: CallbackParts = { table: callbacks, validators${brief === undefined ? '' : `, explain: inBrief(explain${brief.name})`} };`,
+          `export const callbackParts: CallbackParts = { table: callbacks, validators, envelopes: api.envelopes${brief === undefined ? '' : `, explain: inBrief(explain${brief.name})`} };`,
         ]
       : []),
   ].join('\n');
