@@ -274,6 +274,7 @@ export const callbacks = {
     proof: 'none',
     acknowledgement: { by: 'constant', text: 'OK' },
     sensitive: [],
+    repeatedFor: 1800000,
     event: {
       code: 'status',
       outcomes: { A: 'pending', B: 'paid', C: 'cancelled', D: 'expired', E: 'paid', I: 'unknown', J: 'unknown' },
@@ -282,6 +283,7 @@ export const callbacks = {
       number: 'trans_id',
       amount: 'amount',
       time: 'modify_time',
+      once: ['order_no'],
     },
     confirm: {
       operation: 'queryOrders',
@@ -296,6 +298,7 @@ export const callbacks = {
         order: 'cust_order_number',
         amount: 'order_amount',
         time: 'process_code_update_time',
+        once: ['cust_order_number'],
       },
     },
     example: {

@@ -263,6 +263,7 @@ export const callbacks = {
     proof: 'signature',
     acknowledgement: { by: 'constant', text: '1|OK' },
     sensitive: ['ATMAccNo', 'AlipayID', 'WebATMAccNo', 'card4no', 'card6no'],
+    repeatedFor: 2700000,
     event: {
       code: 'RtnCode',
       outcomes: { '1': 'paid', '10100058': 'expired', '10200095': 'failed', '10300006': 'expired' },
@@ -272,6 +273,7 @@ export const callbacks = {
       amount: 'TradeAmt',
       time: 'PaymentDate',
       simulated: 'SimulatePaid',
+      once: ['MerchantTradeNo'],
     },
     merchant: { field: 'MerchantID', option: 'merchantId' },
     example: {
@@ -327,6 +329,7 @@ export const callbacks = {
     proof: 'signature',
     acknowledgement: { by: 'constant', text: '1|OK' },
     sensitive: [],
+    repeatedFor: 2700000,
     event: {
       code: 'RtnCode',
       outcomes: {

@@ -223,6 +223,7 @@ export const callbacks = {
     proof: 'signature',
     acknowledgement: { by: 'constant', text: '1|OK' },
     sensitive: ['ReceiverAddress', 'ReceiverCellPhone', 'ReceiverEmail', 'ReceiverName', 'ReceiverPhone'],
+    repeatedFor: 259200000,
     event: {
       code: 'RtnCode',
       outcomes: {

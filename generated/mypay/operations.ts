@@ -1381,6 +1381,7 @@ export const callbacks = {
     proof: 'key',
     acknowledgement: { by: 'constant', text: '8888' },
     sensitive: ['cardno', 'key', 'user_id'],
+    repeatedFor: 1200000,
     event: {
       code: 'prc',
       outcomes: {
@@ -1416,6 +1417,7 @@ export const callbacks = {
       moved: 'actual_cost',
       movedCurrency: 'actual_currency',
       time: 'finishtime',
+      once: ['order_id', 'nois'],
     },
     key: 'key',
     confirm: {
@@ -1456,6 +1458,7 @@ export const callbacks = {
         moved: 'actual_cost',
         movedCurrency: 'actual_currency',
         time: 'finishtime',
+        once: ['order_id', 'nois'],
       },
     },
     example: {
@@ -1555,6 +1558,7 @@ export const callbacks = {
     proof: 'key',
     acknowledgement: { by: 'constant', text: '8888' },
     sensitive: ['cardno', 'key', 'user_id'],
+    repeatedFor: 1200000,
     event: {
       code: 'prc',
       outcomes: {
@@ -1590,6 +1594,7 @@ export const callbacks = {
       moved: 'actual_cost',
       movedCurrency: 'actual_currency',
       time: 'finishtime',
+      once: ['order_id', 'nois'],
     },
     key: 'key',
     confirm: {
@@ -1630,6 +1635,7 @@ export const callbacks = {
         moved: 'actual_cost',
         movedCurrency: 'actual_currency',
         time: 'finishtime',
+        once: ['order_id', 'nois'],
       },
     },
     example: {
@@ -1736,6 +1742,7 @@ export const callbacks = {
     proof: 'key',
     acknowledgement: { by: 'constant', text: '8888' },
     sensitive: ['cardno', 'key', 'user_id'],
+    repeatedFor: 1200000,
     event: {
       code: 'prc',
       outcomes: {
@@ -1771,6 +1778,7 @@ export const callbacks = {
       moved: 'actual_cost',
       movedCurrency: 'actual_currency',
       time: 'finishtime',
+      once: ['order_id', 'nois'],
     },
     key: 'key',
     confirm: {
@@ -1811,6 +1819,7 @@ export const callbacks = {
         moved: 'actual_cost',
         movedCurrency: 'actual_currency',
         time: 'finishtime',
+        once: ['order_id', 'nois'],
       },
     },
     example: {
@@ -1876,6 +1885,7 @@ export const callbacks = {
     proof: 'none',
     acknowledgement: { by: 'constant', text: '8888' },
     sensitive: ['cardno', 'cellphone', 'user_id', 'virtual_pan'],
+    repeatedFor: 1200000,
     event: { code: 'enable', outcomes: { '0': 'cancelled', '1': 'accepted' }, otherwise: 'unknown', distinct: 'virtual_pan' },
     example: {
       pfn: 'CREDITCARD',
@@ -1922,6 +1932,7 @@ export const callbacks = {
     proof: 'key',
     acknowledgement: { by: 'constant', text: '8888' },
     sensitive: ['key', 'user_id'],
+    repeatedFor: 1200000,
     event: {
       code: 'prc',
       outcomes: {
@@ -1991,13 +2002,14 @@ export const callbacks = {
           B500: 'refused',
         },
         otherwise: 'unknown',
+        list: 'refund_order',
         order: 'order_id',
-        number: 'uid',
         amount: 'cost',
         currency: 'currency',
         moved: 'actual_cost',
         movedCurrency: 'actual_currency',
         time: 'finishtime',
+        distinct: 'uid',
       },
     },
     example: {

@@ -5,7 +5,7 @@ import type { Operation } from '../message/operation.ts';
 import type { Api } from './api.ts';
 import { type BrowserForm, browserForm } from './browser-form.ts';
 import { FetchClient } from './fetch-client.ts';
-import type { KeyRing, Keys } from './keys.ts';
+import { type KeyRing, type Keys, numberOf } from './keys.ts';
 import { refuseStageKeys, type SharedSettings, settingsFor, settingsOf } from './options.ts';
 import type { Resolver } from './resolve/resolver.ts';
 import type { Context } from './seal.ts';
@@ -19,6 +19,8 @@ export interface ClientBase {
   readonly sealerOf: (merchant: string | undefined) => Sealer | undefined | Promise<Sealer | undefined>;
   /** Of one merchant alone, or of several. */
   readonly isOfOne: boolean;
+  /** The number of the merchant who has these credentials. */
+  readonly numberOf: (credentials: Sealer['credentials']) => string;
   readonly now: () => number;
   /** The client's operations, for a merchant. */
   readonly methodsFor: (merchant: string | undefined) => Readonly<Record<string, unknown>>;
@@ -73,6 +75,7 @@ class Merchants {
       api: this.#api.document.name,
       isOfOne: this.#keys.known?.size === 1,
       now: this.#shared.now,
+      numberOf: (credentials) => numberOf(this.#api.document, credentials),
       sealerOf: (merchant) => {
         const ring = this.#keys.ring(merchant);
         return ring instanceof Promise ? ring.then((found) => this.#sealer(found)) : this.#sealer(ring);

@@ -1,7 +1,7 @@
 import { writeForm } from '../envelopes/pairs.ts';
 import { CallbackError, type CallbackRefusal } from '../errors/callback-error.ts';
 import { readBytes } from '../http/read-bytes.ts';
-import type { CallbackInput } from './types.ts';
+import type { CallbackInput } from './handle-types.ts';
 
 /** What is read of a callback before it is understood. */
 export interface Reading {

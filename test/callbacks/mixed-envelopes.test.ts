@@ -30,6 +30,7 @@ const storeChosen: Callback = {
   proof: 'none',
   acknowledgement: { by: 'page' },
   sensitive: [],
+  repeatedFor: 0,
   event,
   example: { MerchantTradeNo: 'A1', RtnCode: '1', CVSStoreID: '991182' },
 };
@@ -61,6 +62,7 @@ const invoiced: Callback = {
     },
   },
   sensitive: [],
+  repeatedFor: 0,
   event,
   example: { MerchantTradeNo: 'A1', RtnCode: '1', InvoiceNo: 'UV11100016' },
 };
@@ -80,6 +82,7 @@ function receiver(table: CallbackTable): {
     api: document.name,
     sealerOf: () => sealer,
     isOfOne: true,
+    numberOf: () => '3002607',
     now: () => 1_700_000_000_000,
     methodsFor: () => ({}),
   });

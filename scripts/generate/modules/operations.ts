@@ -1,5 +1,6 @@
 import type { Callback } from '../../../src/message/callback.ts';
 import type { Document, MessageShape, Operation, Servers } from '../../../src/message/operation.ts';
+import { durationOf } from '../../../src/sandbox/clock/duration.ts';
 import type { SpecMessage } from '../../spec/message/message.ts';
 import { shapeOf } from '../../spec/message/shape.ts';
 import type { SpecCallback } from '../../spec/operation/callback.ts';
@@ -81,6 +82,7 @@ function callbackRow(spec: Spec, callback: SpecCallback, shape: Shape): Callback
     acknowledgement:
       acknowledgement.by === 'sealed' ? { by: 'sealed', message: shape(acknowledgement.message) } : acknowledgement,
     sensitive,
+    repeatedFor: (callback.retries?.value ?? []).reduce((sum, wait) => sum + durationOf(wait), 0),
     ...eventParts(spec, callback),
   };
 }

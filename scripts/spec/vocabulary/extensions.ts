@@ -64,6 +64,8 @@ export type EventPart =
 export type EventMapping = { readonly [part in EventPart]?: string } & {
   readonly code: string;
   readonly otherwise: Outcome;
+  /** What names one fulfilment, the order first. */
+  readonly once?: readonly string[];
 };
 
 /** The question that confirms a callback. */
