@@ -7,7 +7,7 @@ import { blocksOf, readmes, root, withSources } from './blocks.ts';
 
 /** What TypeScript says of these texts, each taken as a file of its own. */
 async function complaints(examples: readonly string[]): Promise<string[]> {
-  const folder = await mkdtemp(join(import.meta.dirname, '.compile-'));
+  const folder = await mkdtemp(join(root, 'test', '.readme-'));
   try {
     const files = await Promise.all(
       examples.map(async (text, index) => {
