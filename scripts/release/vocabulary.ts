@@ -30,6 +30,8 @@ function verdicts(change: KeywordChange): Verdict[] {
     case 'event':
     case 'confirm':
       return [eventChange(before, after)];
+    case 'resolve':
+      return [[before === undefined ? 'minor' : 'major', 'is another one']];
     // How a message travels and is judged: another one there is another contract.
     case 'envelope':
     case 'payload':

@@ -1,13 +1,7 @@
 import type { Material } from './module.ts';
 import { validatorModule } from './validator-module.ts';
-import { validatorsOf } from './validators.ts';
 
 /** `requests.ts`: what a client holds a merchant's payloads to, and its own options. */
-export function requestsModule({ view }: Material): string {
-  return validatorModule('requests', validatorsOf(askedBy(view), view.schemas, false));
-}
-
-/** What is asked, and who asks. */
-export function askedBy({ requests, credentials }: Material['view']): Material['view']['requests'] {
-  return credentials === undefined ? requests : { ...requests, Credentials: credentials };
+export function requestsModule({ validators }: Material): string {
+  return validatorModule('requests', validators.requests);
 }

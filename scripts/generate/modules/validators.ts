@@ -1,6 +1,7 @@
 import { _ as code, type KeywordCxt } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
+import type { Validator } from '../../../src/message/validate.ts';
 import type { JsonObject } from '../../spec/json.ts';
 import { forValidators } from '../../spec/view/for-validators.ts';
 import { maxBytes } from '../../spec/view/hints.ts';
@@ -9,10 +10,11 @@ import { maxBytes } from '../../spec/view/hints.ts';
 const characterCount =
   'const characters = (text) => { let count = 0; for (const _ of text) count += 1; return count; };';
 
-/** Compiled validators: their code, and the name in it of the function for each schema. */
+/** Compiled validators: their code, the name in it of the function for each schema, and the functions themselves. */
 export interface Compiled {
   readonly text: string;
   readonly functions: ReadonlyMap<string, string>;
+  readonly validators: ReadonlyMap<string, Validator>;
 }
 
 /**
@@ -37,7 +39,18 @@ export function validatorsOf(schemas: JsonObject, components: JsonObject, coerce
   const text = withoutUnusedSchemas(generated);
   const required = /\brequire\([^)]*\)/.exec(text);
   if (required !== null) throw new Error(`a compiled validator would require at run time: ${required[0]}`);
-  return { text: text.includes('= characters;') ? `${characterCount}\n${text}` : text, functions };
+  const validators = Object.entries(ids).map(([name, id]): [string, Validator] => [name, validatorIn(ajv, id)]);
+  return {
+    text: text.includes('= characters;') ? `${characterCount}\n${text}` : text,
+    functions,
+    validators: new Map(validators),
+  };
+}
+
+function validatorIn(ajv: Ajv2020, id: string): Validator {
+  const found = ajv.getSchema(id);
+  if (found === undefined) throw new Error(`there is no schema ${id}`);
+  return found as Validator;
 }
 
 function compiler(coerce: boolean): Ajv2020 {
