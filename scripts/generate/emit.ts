@@ -2,17 +2,14 @@ import type { Spec } from '../spec/spec.ts';
 import { viewDocument } from '../spec/view/document.ts';
 import { asOpenapi } from '../spec/view/openapi.ts';
 import type { Conventions } from './conventions.ts';
-import { answersModule } from './modules/answers.ts';
 import { apiModule } from './modules/api.ts';
-import { callbacksModule } from './modules/callbacks.ts';
 import { clientModule } from './modules/client.ts';
 import { examplesModule } from './modules/examples.ts';
 import { livesModule } from './modules/lives.ts';
 import { meaningsModule } from './modules/meanings.ts';
 import type { Material } from './modules/module.ts';
 import { operationsModule } from './modules/operations.ts';
-import { receivedModule } from './modules/received.ts';
-import { requestsModule } from './modules/requests.ts';
+import { schemasModule } from './modules/schemas.ts';
 import type { Tasks } from './thread/thread.ts';
 
 /** The modules that are made of each document, beside its types. One that has nothing to say is not made. */
@@ -20,10 +17,7 @@ const modules: Readonly<Record<string, (material: Material) => string | undefine
   'api.ts': apiModule,
   'client.ts': clientModule,
   'operations.ts': operationsModule,
-  'requests.ts': requestsModule,
-  'answers.ts': answersModule,
-  'received.ts': receivedModule,
-  'callbacks.ts': callbacksModule,
+  'schemas.ts': schemasModule,
   'examples.ts': examplesModule,
   'lives.ts': livesModule,
   'meanings.ts': meaningsModule,

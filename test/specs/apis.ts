@@ -2,7 +2,7 @@ import type { Envelope } from '../../src/envelopes/envelope.ts';
 import type { CallbackTable } from '../../src/message/callback.ts';
 import type { Layout } from '../../src/message/layout.ts';
 import type { Document, OperationTable } from '../../src/message/operation.ts';
-import type { Validators } from '../../src/message/validate.ts';
+import type { Schemas } from '../../src/message/schema.ts';
 import { everyApi } from '../../src/sandbox/apis.ts';
 import type { Exchange, Faults } from '../../src/sandbox/exchange.ts';
 
@@ -12,11 +12,10 @@ export interface Generated {
   readonly operations: OperationTable;
   readonly callbacks: CallbackTable;
   /** What a merchant gives. */
-  readonly requests: Validators;
-  /** The same, as a vendor reads it. */
-  readonly received: Validators;
-  readonly answers: Validators;
-  readonly notifications: Validators;
+  readonly requests: Schemas;
+  readonly answers: Schemas;
+  /** What a vendor sends by itself. */
+  readonly notifications: Schemas;
   readonly exchanges: Readonly<Record<string, readonly Exchange[]>>;
   readonly faults: Faults;
   readonly operationFaults: Readonly<Record<string, Faults>>;
@@ -25,10 +24,9 @@ export interface Generated {
 
 export async function generated(name: string): Promise<Generated> {
   const load = async (file: string): Promise<Record<string, unknown>> => import(`../../generated/${name}/${file}.ts`);
-  const [table, requests, received, answers, examples] = await Promise.all(['operations', 'requests', 'received', 'answers', 'examples'].map(load));
-  const callbacks = table?.['callbacks'] as CallbackTable | undefined;
-  const { callbacks: notifications } = callbacks === undefined ? { callbacks: {} } : await load('callbacks');
-  return { ...table, callbacks: callbacks ?? {}, ...requests, ...received, ...answers, notifications, ...examples } as unknown as Generated;
+  const [table, schemas, examples] = await Promise.all(['operations', 'schemas', 'examples'].map(load));
+  const notifications = schemas?.['callbacks'] ?? {};
+  return { ...schemas, callbacks: {}, ...table, notifications, ...examples } as unknown as Generated;
 }
 
 export function envelopeNamed(name: string): Envelope {

@@ -1,9 +1,0 @@
-import type { Material } from './module.ts';
-import { validatorModule } from './validator-module.ts';
-import { validatorsOf } from './validators.ts';
-
-/** `callbacks.ts`: how a receiver reads what a vendor sends. */
-export function callbacksModule({ spec, view }: Material): string | undefined {
-  if (spec.callbacks.length === 0) return undefined;
-  return validatorModule('callbacks', validatorsOf(view.callbacks, view.schemas, true));
-}
