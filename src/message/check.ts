@@ -20,20 +20,14 @@ export type Keywords = {
 export class Report {
   readonly problems: Problem[] = [];
   readonly #path: (string | number)[] = [];
+  /** Problems that were found, those of trials too. */
+  #found = 0;
+  #trials = 0;
 
   /** @param message never holds a value: it may be a personal datum */
   add(rule: string, message: string): void {
-    this.addAll([{ pointer: '', rule, message }]);
-  }
-
-  /** Problems that were found with the value as the root. */
-  addAll(problems: readonly Problem[]): void {
-    const here = this.#path.map((name) => `/${escaped(name)}`).join('');
-    for (const { pointer, rule, message } of problems) {
-      const problem = { pointer: here + pointer, rule, message };
-      // Two conditions may ask for the same field.
-      if (!this.problems.some((known) => isSame(known, problem))) this.problems.push(problem);
-    }
+    this.#found += 1;
+    if (this.#trials === 0) this.problems.push({ pointer: this.#pointer(), rule, message });
   }
 
   /** A problem of a member of the value. */
@@ -43,27 +37,42 @@ export class Report {
     this.#path.pop();
   }
 
+  /** Problems that were found with the value as the root. */
+  addAll(problems: readonly Problem[]): void {
+    this.#found += problems.length;
+    if (this.#trials > 0) return;
+    const here = this.#pointer();
+    for (const problem of problems) this.problems.push({ ...problem, pointer: here + problem.pointer });
+  }
+
   /** Looks at a member of the value. */
   enter(name: string | number, check: Check, member: unknown): void {
     this.#path.push(name);
     check(member, this);
     this.#path.pop();
   }
+
+  /** Does a value pass? A trial, of which nothing is reported. */
+  passes(check: Check, value: unknown): boolean {
+    const before = this.#found;
+    this.#trials += 1;
+    check(value, this);
+    this.#trials -= 1;
+    const hasPassed = this.#found === before;
+    this.#found = before;
+    return hasPassed;
+  }
+
+  #pointer(): string {
+    return this.#path.map((name) => `/${escaped(name)}`).join('');
+  }
 }
 
-/** What a check finds by itself, for a branch that may fail. */
+/** What a check finds. */
 export function found(check: Check, value: unknown): readonly Problem[] {
   const report = new Report();
   check(value, report);
   return report.problems;
-}
-
-export function fits(check: Check, value: unknown): boolean {
-  return found(check, value).length === 0;
-}
-
-function isSame(one: Problem, other: Problem): boolean {
-  return one.pointer === other.pointer && one.rule === other.rule && one.message === other.message;
 }
 
 function escaped(name: string | number): string {

@@ -1,6 +1,6 @@
-import { fits } from './check.ts';
+import { found } from './check.ts';
 import { isContent } from './layout.ts';
-import { readScalar } from './scalar.ts';
+import { scalarReader } from './scalar.ts';
 import type { Schema, SchemaObject } from './schema.ts';
 import { checkOf } from './validate.ts';
 
@@ -23,20 +23,25 @@ function readerOf(schema: Schema): Reader {
   const known = readers.get(schema);
   if (known !== undefined) return known;
   const steps = [...stepsOf(schema)];
-  const reader: Reader = (value) => {
+  const [only] = steps;
+  const reader = only !== undefined && steps.length === 1 ? only : inTurn(steps);
+  readers.set(schema, reader);
+  return reader;
+}
+
+function inTurn(steps: readonly Reader[]): Reader {
+  return (value) => {
     let read = value;
     for (const step of steps) read = step(read);
     return read;
   };
-  readers.set(schema, reader);
-  return reader;
 }
 
 function* stepsOf(schema: SchemaObject): Generator<Reader> {
   const { $ref, type, items, properties, additionalProperties } = schema;
   // Made at its first use: it leads back to the schema that it stands in.
   if ($ref !== undefined) yield (value) => readerOf($ref)(value);
-  if (type !== undefined) yield (value) => readScalar(typeof type === 'string' ? [type] : type, value);
+  if (type !== undefined) yield scalarReader(typeof type === 'string' ? [type] : type);
   if (schema['x-clamped'] === true) yield (value) => cut(schema, value);
   if (items !== undefined) yield listReader(readerOf(items));
   if (properties !== undefined || typeof additionalProperties === 'object') yield objectReader(schema);
@@ -59,7 +64,7 @@ function objectReader({ properties = {}, additionalProperties = true, required =
   const fields = new Map(
     Object.entries(properties).map(([name, schema]) => {
       const read = readerOf(schema);
-      return [name, { read, leavesOutNull: !required.includes(name) && !fits(checkOf(schema), read(null)) }];
+      return [name, { read, leavesOutNull: !required.includes(name) && found(checkOf(schema), read(null)).length > 0 }];
     }),
   );
   const others = { read: readerOf(additionalProperties), leavesOutNull: false };
@@ -86,7 +91,7 @@ function firstThatFits(branches: readonly Schema[]): Reader {
   return (value) => {
     for (const { read, check } of all) {
       const now = read(value);
-      if (fits(check, now)) return now;
+      if (found(check, now).length === 0) return now;
     }
     return value;
   };

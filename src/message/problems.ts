@@ -3,7 +3,13 @@ import { found } from './check.ts';
 import type { Schema } from './schema.ts';
 import { checkOf } from './validate.ts';
 
-/** All problems of a value, or none. No message holds a value: it may be a personal datum. */
+/** All problems of a value, each once, or none. No message holds a value: it may be a personal datum. */
 export function problemsOf(schema: Schema, value: unknown): readonly Problem[] {
-  return found(checkOf(schema), value);
+  const problems = found(checkOf(schema), value);
+  // Two conditions may ask for the same.
+  return problems.length < 2 ? problems : [...new Map(problems.map((problem) => [key(problem), problem])).values()];
+}
+
+function key({ pointer, rule, message }: Problem): string {
+  return `${pointer} ${rule} ${message}`;
 }

@@ -2,8 +2,13 @@ import type { TypeName } from './schema.ts';
 
 type Scalar = string | number | boolean | null;
 
-/** A scalar as the first of the types that it can be read as, where it is of none of them by itself. */
-export function readScalar(types: readonly TypeName[], value: unknown): unknown {
+/** Reads a scalar as the first of the types that it can be read as, where it is of none of them by itself. */
+export function scalarReader(types: readonly TypeName[]): (value: unknown) => unknown {
+  const [first] = types;
+  return (value) => (isOf(first, value) ? value : readScalar(types, value));
+}
+
+function readScalar(types: readonly TypeName[], value: unknown): unknown {
   if (!isScalar(value) || types.some((type) => isOf(type, value))) return value;
   for (const type of types) {
     const read = readAs(type, value);
@@ -16,7 +21,7 @@ function isScalar(value: unknown): value is Scalar {
   return value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
-function isOf(type: TypeName, value: Scalar): boolean {
+function isOf(type: TypeName | undefined, value: unknown): boolean {
   if (type === 'null') return value === null;
   return typeof value === (type === 'integer' ? 'number' : type);
 }

@@ -1,4 +1,4 @@
-import { fits, type Keywords } from '../check.ts';
+import type { Keywords } from '../check.ts';
 import { type Branch, noneFits } from './branches.ts';
 
 /** Keywords that hold a value to other schemas. */
@@ -14,13 +14,13 @@ export const conditionKeywords: Keywords = {
   anyOf: (schemas, _, compile) => {
     const branches = schemas.map((schema): Branch => ({ schema, check: compile(schema) }));
     return (value, report) => {
-      if (!branches.some(({ check }) => fits(check, value))) report.addAll(noneFits('anyOf', branches, value));
+      if (!branches.some(({ check }) => report.passes(check, value))) report.addAll(noneFits('anyOf', branches, value));
     };
   },
   oneOf: (schemas, _, compile) => {
     const branches = schemas.map((schema): Branch => ({ schema, check: compile(schema) }));
     return (value, report) => {
-      const fitting = branches.filter(({ check }) => fits(check, value)).length;
+      const fitting = branches.filter(({ check }) => report.passes(check, value)).length;
       if (fitting === 0) report.addAll(noneFits('oneOf', branches, value));
       if (fitting > 1) report.add('oneOf', 'has more than one of the forms of which it must have one');
     };
@@ -28,12 +28,12 @@ export const conditionKeywords: Keywords = {
   not: (schema, _, compile) => {
     const check = compile(schema);
     return (value, report) => {
-      if (fits(check, value)) report.add('not', 'holds values that exclude each other');
+      if (report.passes(check, value)) report.add('not', 'holds values that exclude each other');
     };
   },
   if: (condition, { then = true, else: otherwise = true }, compile) => {
     const check = compile(condition);
     const [yes, no] = [compile(then), compile(otherwise)] as const;
-    return (value, report) => (fits(check, value) ? yes : no)(value, report);
+    return (value, report) => (report.passes(check, value) ? yes : no)(value, report);
   },
 };

@@ -1,4 +1,4 @@
-import { type Check, fits, type Keywords, type Report } from '../check.ts';
+import type { Check, Keywords, Report } from '../check.ts';
 
 /** Keywords of a list. What is no list `type` has refused. */
 export const listKeywords: Keywords = {
@@ -18,7 +18,7 @@ export const listKeywords: Keywords = {
   contains: (wanted, _, compile) => {
     const check = compile(wanted);
     return ofList((list, report) => {
-      if (!list.some((item) => fits(check, item))) report.add('contains', 'must hold an item that it lacks');
+      if (!list.some((item) => report.passes(check, item))) report.add('contains', 'must hold an item that it lacks');
     });
   },
   prefixItems: (schemas, _, compile) => {

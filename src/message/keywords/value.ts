@@ -13,13 +13,17 @@ export const valueKeywords: Keywords = {
       if (!is(value)) report.add('type', `must be ${wanted}${given(value, names)}`);
     };
   },
-  const: (asked) => (value, report) => {
-    if (value !== asked) report.add('const', `must be ${String(asked)}`);
+  const: (asked) => {
+    const words = `must be ${String(asked)}`;
+    return (value, report) => {
+      if (value !== asked) report.add('const', words);
+    };
   },
   enum: (asked) => {
     const allowed = new Set(asked);
+    const words = `must be one of ${asked.map(String).join(', ')}`;
     return (value, report) => {
-      if (!allowed.has(value)) report.add('enum', `must be one of ${asked.map(String).join(', ')}`);
+      if (!allowed.has(value)) report.add('enum', words);
     };
   },
 };
