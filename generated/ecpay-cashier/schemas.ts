@@ -11,7 +11,7 @@ const Url: Schema = {
   type: 'string',
   pattern: '^https?://(?!.*%(26|3[Cc])).+$',
   maxLength: 200,
-  description: 'An address without `%26` or `%3C` in it, which ECPay refuses.',
+  description: 'An http or https address without `%26` or `%3C` in it, which ECPay refuses.',
 };
 const ChooseSubPayment: Schema = { type: 'string', maxLength: 20, enum: ['CVS', 'OK', 'FAMILY', 'HILIFE', 'IBON'] };
 const NeedExtraPaidInfo: Schema = { type: 'string', maxLength: 1, enum: ['Y', 'N'] };
@@ -167,13 +167,13 @@ export const requests: { readonly createCvsOrder: Schema; readonly queryTradeInf
       },
       TotalAmount: { type: 'integer', minimum: 1 },
       TradeDesc: { type: 'string', minLength: 1, maxLength: 200 },
-      ItemName: { type: 'string', minLength: 1, maxLength: 400 },
+      ItemName: { type: 'string', minLength: 1, maxLength: 400, 'x-clamped': true },
       ReturnURL: Url,
       StoreID: {
         type: 'string',
         pattern: '^[A-Za-z0-9]*$',
         maxLength: 10,
-        description: 'The merchant\'s own number of a branch 特店旗下店舖代號.',
+        description: 'The merchant\'s own number of a branch 特店旗下店舖代號, letters and digits.',
       },
       ClientBackURL: Url,
       ItemURL: { type: 'string', maxLength: 200 },

@@ -16,7 +16,12 @@ const PersonName: Schema = {
 };
 const Phone: Schema = { type: 'string', pattern: '^[0-9()#-]+$', maxLength: 20, description: 'Telephone number 電話 of digits and `()-#`.' };
 const CellPhone: Schema = { type: 'string', pattern: '^09[0-9]{8}$', maxLength: 20, description: 'Mobile number 手機, ten digits from 09.' };
-const ZipCode: Schema = { type: 'string', pattern: '^[0-9]{3,6}$', maxLength: 6, description: 'Postcode 郵遞區號; a leading zero counts.' };
+const ZipCode: Schema = {
+  type: 'string',
+  pattern: '^[0-9]{3,6}$',
+  maxLength: 6,
+  description: 'Postcode 郵遞區號, three to six digits; a leading zero counts.',
+};
 const Address: Schema = { type: 'string', minLength: 7, maxLength: 60 };
 const Temperature: Schema = { type: 'string', maxLength: 4, enum: ['0001', '0002', '0003'] };
 const Distance: Schema = { type: 'string', maxLength: 2, enum: ['00', '01', '02'] };
@@ -147,6 +152,7 @@ export const requests: { readonly createHomeDelivery: Schema; readonly queryLogi
           properties: {
             GoodsName: {
               pattern: '^[^\\u3000-\\u3003\\u3008-\\u3020\\u3030\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\uffe0-\\uffee]*$',
+              description: 'No full-width symbols.',
             },
           },
         },
@@ -170,7 +176,7 @@ export const requests: { readonly createHomeDelivery: Schema; readonly queryLogi
         type: 'string',
         maxLength: 50,
         pattern: '^[^\\^\'`!@#%&*+\\\\"<>|_\\[\\]‘’“”]*$',
-        description: 'Name of the goods 商品名稱, without special characters; a must with Chunghwa Post.',
+        description: 'Name of the goods 商品名稱, without quotes and ^ ! @ # % & * + \\ < > | _ [ ]; a must with Chunghwa Post.',
       },
       GoodsWeight: { type: 'number', exclusiveMinimum: 0, maximum: 20 },
       SenderName: PersonName,
@@ -183,18 +189,18 @@ export const requests: { readonly createHomeDelivery: Schema; readonly queryLogi
       ReceiverCellPhone: CellPhone,
       ReceiverZipCode: ZipCode,
       ReceiverAddress: Address,
-      ReceiverEmail: { type: 'string', pattern: '^[^@\\s]+@[^@\\s]+$', maxLength: 50, description: 'Receiver\'s e-mail 收件人email.' },
+      ReceiverEmail: { type: 'string', maxLength: 50, format: 'email' },
       Temperature: Temperature,
       Distance: Distance,
       Specification: Specification,
       ScheduledPickupTime: ScheduledPickupTime,
       ScheduledDeliveryTime: ScheduledDeliveryTime,
-      TradeDesc: { type: 'string', maxLength: 200 },
+      TradeDesc: { type: 'string', maxLength: 200, 'x-clamped': true },
       ServerReplyURL: {
         type: 'string',
         pattern: '^https?://.+$',
         maxLength: 200,
-        description: 'Server address that receives `logisticsStatus` Server端回覆網址.',
+        description: 'Server address that receives `logisticsStatus` Server端回覆網址, http or https.',
       },
       Remark: { type: 'string', maxLength: 200 },
     },

@@ -156,7 +156,7 @@ const InvoiceCloudType: Schema = { type: 'integer', enum: [2, 3, 4] };
 const TaxIdOnCloudInvoice: Schema = {
   type: 'string',
   pattern: '^[0-9]{8}$',
-  description: 'Buyer\'s tax number 統一編號 on a cloud invoice; only with invoice_input_type 1, and never needed.',
+  description: 'Buyer\'s tax number 統一編號 on a cloud invoice, eight digits; only with invoice_input_type 1, and never needed.',
 };
 const MobileBarcode: Schema = {
   type: 'string',
@@ -180,7 +180,7 @@ const PaperInvoiceTitle: Schema = { type: 'string' };
 const TaxIdOnPaperInvoice: Schema = {
   type: 'string',
   pattern: '^[0-9]{8}$',
-  description: 'Buyer\'s tax number 統一編號 on a paper invoice; only with invoice_input_type 3.',
+  description: 'Buyer\'s tax number 統一編號 on a paper invoice, eight digits; only with invoice_input_type 3.',
 };
 const PaperInvoiceAddress: Schema = { type: 'string' };
 const InvoiceForceFlag: Schema = { type: 'integer', enum: [0, 1] };
@@ -456,7 +456,7 @@ const OrderRequest: Schema = {
     item: { type: 'string' },
     items: { type: 'array', minItems: 1, items: Item },
     regular: RecurrenceUnit,
-    regular_total: { type: 'string', pattern: '^[0-9]+$', description: 'Number of periods 總期數, such as 12; 0 is without end.' },
+    regular_total: { type: 'string', pattern: '^[0-9]+$', description: 'Number of periods 總期數 in digits, such as 12; 0 is without end.' },
     regular_first_charge_date: { type: 'string', format: 'yyyyMMdd' },
     group_id: { type: 'string' },
     echo_0: EchoSent,

@@ -6,10 +6,19 @@ import { checkOf } from './validate.ts';
 /** All problems of a value, each once, or none. No message holds a value: it may be a personal datum. */
 export function problemsOf(schema: Schema, value: unknown): readonly Problem[] {
   const problems = found(checkOf(schema), value);
-  // Two conditions may ask for the same.
-  return problems.length < 2 ? problems : [...new Map(problems.map((problem) => [key(problem), problem])).values()];
+  // Two conditions may ask for the same, and a union for what a `type` asks for already.
+  return problems.length < 2 ? problems : unique(problems);
 }
 
-function key({ pointer, rule, message }: Problem): string {
-  return `${pointer} ${rule} ${message}`;
+function unique(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    const isNew = !seen.has(key(problem));
+    seen.add(key(problem));
+    return isNew;
+  });
+}
+
+function key({ pointer, message }: Problem): string {
+  return `${pointer} ${message}`;
 }

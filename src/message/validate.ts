@@ -19,6 +19,9 @@ const keywords: Keywords = {
 
 const names = Object.keys(keywords) as (keyof SchemaObject)[];
 
+/** Every keyword that judges a value. */
+export const keywordNames: readonly string[] = [...names, 'then', 'else'];
+
 const checks = new WeakMap<SchemaObject, Check>();
 
 /** The check of a schema, made at its first use: schemas are generated and never change. */

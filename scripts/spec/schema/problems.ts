@@ -5,6 +5,7 @@ import type { SpecProblem } from '../problem.ts';
 import type { Source } from '../source/source.ts';
 import { formProblems } from './form.ts';
 import { isRule, type Place, schemaPlaces } from './places.ts';
+import { unsupportedProblems } from './unsupported.ts';
 
 /** Components that the generator makes itself (see `view/openapi.ts`). */
 const reserved = ['Refusal', 'Credentials'];
@@ -17,6 +18,7 @@ const checks: Readonly<Record<string, (place: Place) => Iterable<SpecProblem>>> 
   properties: credentialProblems,
   'x-meanings': meaningProblems,
   'x-fresh-minutes': freshnessProblems,
+  'x-clamped': clampProblems,
 };
 
 /** What is wrong with the schemas of a document, each looked at by itself. */
@@ -26,6 +28,7 @@ export function schemaProblems(source: Source): SpecProblem[] {
 
 function placeProblems(place: Place): SpecProblem[] {
   const problems = place.role === 'root' ? [...formProblems(place.schema)] : [];
+  problems.push(...unsupportedProblems(place));
   if (place.role === 'value' && !saysItsType(place)) problems.push(typeProblem(place));
   for (const key of Object.keys(place.schema.node.written)) {
     const check = checks[key];
@@ -113,6 +116,12 @@ function* freshnessProblems({ schema: { node } }: Place): Generator<SpecProblem>
     [...at, 'x-fresh-minutes'],
     'x-fresh-minutes speaks of a timestamp; write "x-filled-by: clock" beside it',
   );
+}
+
+function* clampProblems({ schema: { node } }: Place): Generator<SpecProblem> {
+  const { source, at, written } = node;
+  if (written['maximum'] !== undefined || written['maxLength'] !== undefined) return;
+  yield source.problem([...at, 'x-clamped'], 'x-clamped has nothing to cut at; write a maximum or maxLength beside it');
 }
 
 function reservedProblems(source: Source): SpecProblem[] {

@@ -5,7 +5,7 @@ import { clamped, maxBytes } from './hints.ts';
 /** Keywords that describe and judge nothing. */
 const descriptions = new Set([
   ...['title', 'description', '$comment', 'default', 'example', 'examples', 'deprecated', 'externalDocs'],
-  ...['format', 'readOnly', 'writeOnly'],
+  ...['format', 'readOnly', 'writeOnly', 'discriminator', 'xml', '$id', '$schema', '$anchor', '$defs'],
 ]);
 const values = new Set(['const', 'enum', 'required', 'dependentRequired']);
 const schemasByName = new Set(['properties', 'patternProperties', 'dependentSchemas']);
