@@ -50,7 +50,10 @@ export interface Found {
 
 export function foundByAjv(errors: readonly ErrorObject[]): Found {
   const unions = errors.filter(isUnion).map(({ instancePath }) => instancePath);
-  const told = errors.filter(({ keyword, propertyName }) => keyword !== 'if' && propertyName === undefined);
+  const told = errors.filter(({ keyword, propertyName, schemaPath }) => {
+    // A verdict on its parts, or a part of what another tells as a whole.
+    return keyword !== 'if' && propertyName === undefined && !schemaPath.includes('/contains/');
+  });
   const problems = told.map((error) => ({ pointer: pointerOf(error), rule: ruleOf(error.keyword) }));
   return { isRight: errors.length === 0, problems: comparable(problems, unions) };
 }
