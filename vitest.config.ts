@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config';
-import { slow } from './test/long/slow.ts';
+import { slow, yardstick } from './test/long/slow.ts';
 
 /** What runs for each change. Suites that start generators, servers or browsers have npm scripts of their own (`test:*`). */
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/long/**', 'test/examples/**', '**/node_modules/**', ...slow],
+    exclude: ['test/long/**', 'test/examples/**', '**/node_modules/**', ...slow, yardstick],
     setupFiles: ['test/seed.ts'],
     // The generated validators are large: each worker loads them once and not once for each file. No test changes a module or a global.
     pool: 'threads',

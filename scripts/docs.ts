@@ -5,31 +5,38 @@ import { compileSamples } from './docs/compile.ts';
 import { documentPage } from './docs/document-page.ts';
 import { type DocumentParts, documentParts } from './docs/document-parts.ts';
 import { barOf, indexPage } from './docs/index-page.ts';
+import { readConventions } from './generate/conventions.ts';
 import { SpecProblems } from './spec/problem.ts';
 import { readSpecs } from './spec/read.ts';
+import type { Spec } from './spec/spec.ts';
 
 /**
  * `npm run docs` builds the static site: an index, a page a document, the documents as YAML and JSON. No script runs in it, every address is
  * relative, and nothing is fetched from elsewhere. All code samples are compiled first; one that fails stops the build.
  */
 const { values: options } = parseArgs({ options: { out: { type: 'string', default: 'dist/docs' }, specs: { type: 'string', default: 'specs' } } });
-const started = performance.now();
 
-const specs = await readSpecs(options.specs).catch((error: unknown) => {
+try {
+  await build();
+} catch (error) {
   if (!(error instanceof SpecProblems)) throw error;
   console.error(error.message);
-  process.exit(1);
-});
-const documents: DocumentParts[] = [];
-for (const spec of specs) documents.push(await documentParts(spec));
-
-const samples = new Map(documents.flatMap(({ spec, samples }) => [...samples].map(([id, code]) => [`${spec.name}/${id}`, code] as const)));
-const faults = compileSamples(samples);
-if (faults.length > 0) {
-  console.error(`code samples do not compile:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   process.exitCode = 1;
-} else {
-  const files = await pages();
+}
+
+async function build(): Promise<void> {
+  const started = performance.now();
+  const specs = await readSpecs(options.specs);
+  const conventions = await readConventions();
+  const documents = specs.map((spec) => documentParts(spec, conventions));
+  const samples = new Map(documents.flatMap(({ spec, samples }) => [...samples].map(([id, code]) => [`${spec.name}/${id}`, code] as const)));
+  const faults = compileSamples(samples);
+  if (faults.length > 0) {
+    console.error(`code samples do not compile:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+    process.exitCode = 1;
+    return;
+  }
+  const files = new Map([...pages(specs, documents), ...(await assets())]);
   await rm(options.out, { recursive: true, force: true });
   await mkdir(options.out, { recursive: true });
   for (const [name, text] of files) await writeFile(join(options.out, name), text);
@@ -38,20 +45,24 @@ if (faults.length > 0) {
 }
 
 /** All texts of the site in memory first, so that a fault leaves what stands on the disk as it was. */
-async function pages(): Promise<Map<string, string>> {
+function pages(specs: readonly Spec[], documents: readonly DocumentParts[]): Map<string, string> {
   const files = new Map<string, string>();
   for (const parts of documents) {
     const { name, source } = parts.spec;
-    files.set(`${name}.html`, await documentPage(parts, barOf(specs, name)));
+    files.set(`${name}.html`, documentPage(parts, barOf(specs, name)));
     // A document refers to nothing outside of itself, so it is its own bundle.
     files.set(`${name}.json`, `${JSON.stringify(source.value, null, 2)}\n`);
   }
-  files.set('index.html', indexPage(documents, barOf(specs, '')));
+  return files.set('index.html', indexPage(documents, barOf(specs, '')));
+}
+
+async function assets(): Promise<Map<string, string>> {
   const parts = (await readdir(new URL('docs/style/', import.meta.url))).sort();
   const styles = await Promise.all(parts.map((name) => readFile(new URL(`docs/style/${name}`, import.meta.url), 'utf8')));
-  files.set('style.css', styles.join('\n'));
-  files.set('icon.svg', await readFile(new URL('docs/icon.svg', import.meta.url), 'utf8'));
-  // GitHub Pages would otherwise run its own page builder over the files.
-  files.set('.nojekyll', '');
-  return files;
+  return new Map([
+    ['style.css', styles.join('\n')],
+    ['icon.svg', await readFile(new URL('docs/icon.svg', import.meta.url), 'utf8')],
+    // GitHub Pages would otherwise run its own page builder over the files.
+    ['.nojekyll', ''],
+  ]);
 }

@@ -48,7 +48,7 @@ function goOn(): void {
     if (again) await next();
   };
   let pause: NodeJS.Timeout | undefined;
-  watch(options.specs, () => {
+  watch(options.specs, { recursive: true }, () => {
     // Editors save in several steps.
     clearTimeout(pause);
     pause = setTimeout(() => void next(), 50);

@@ -1,5 +1,8 @@
+import { isContent } from '../src/message/layout.ts';
+import type { Operation } from '../src/message/operation.ts';
 import { createSandbox, everyApi, listen, type SandboxApi } from '../src/sandbox/index.ts';
-import { clientOf } from './tour/client-of.ts';
+import { callExample } from './call-example.ts';
+import { stageClient } from './stage-client.ts';
 import { twoLives } from './tour/two-lives.ts';
 
 /**
@@ -11,8 +14,6 @@ import { twoLives } from './tour/two-lives.ts';
 let moment = Date.now();
 const listener = await listen(createSandbox({ now: () => moment }));
 console.log(`sandbox on ${listener.url} (stage credentials, no network, not for production)\n`);
-
-type Call = (payload: unknown) => unknown;
 
 let done = 0;
 let failed = 0;
@@ -35,62 +36,42 @@ if (failed > 0) process.exitCode = 1;
 
 async function call(api: SandboxApi, id: string): Promise<string> {
   const [example] = api.exchanges[id] ?? [];
-  if (example === undefined) throw new Error('the spec gives no example');
-  moment = dayBefore(example.request) ?? moment;
-  const client = clientOf(api.document.name, { baseUrl: listener.url, now: () => moment });
-  const result = await (client[id] as Call)(example.request);
-  if (api.operations[id]?.delivery !== 'browser-form') return told(result, api.operations[id]?.success?.code);
+  const operation = api.operations[id];
+  if (example === undefined || operation === undefined) throw new Error('the spec gives no example');
+  const result = await callExample(example.request, moment, (now) => {
+    moment = now;
+    return stageClient(api.document.name, { baseUrl: listener.url, now: () => moment }).call(id, example.request);
+  });
+  if (operation.delivery !== 'browser-form') return told(result, operation);
   // The shopper's browser: it takes the form and posts it, nothing else.
   const { action, fields } = result as { action: string; fields: Record<string, string> };
   const page = await fetch(action, { method: 'POST', body: new URLSearchParams(fields) });
-  return `form with ${Object.keys(fields).length} fields -> ${(await page.text())
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()}`;
+  const title = /<h1[^>]*>(.*?)<\/h1>/s.exec(await page.text())?.[1] ?? '';
+  return `form with ${Object.keys(fields).length} fields -> HTTP ${page.status}, ${title.replaceAll(/<[^>]*>/g, '').trim()}`;
 }
 
-/**
- * The documents' dates are years old. Calls with a date in them are made as if on the day before it, so that the rules about dates hold; and
- * those that follow on such a call too.
- */
-function dayBefore(request: Readonly<Record<string, unknown>>): number | undefined {
-  const date = /^(\d{4})-?(\d{2})-?(\d{2})/.exec(String(request['expire_date'] ?? request['stop_time'] ?? ''));
-  return date === null ? undefined : Date.parse(`${date[1]}-${date[2]}-${date[3]}T00:00:00+08:00`) - 24 * 60 * 60 * 1000;
-}
-
-/** What came back: the API's own code first, then numbers, codes and amounts that a person would look for. */
-function told(result: unknown, code: string | undefined): string {
-  const found = new Map<string, unknown>();
+/** What came back: the API's own code first, then what is short enough to be read here. Secrets and personal data are left out. */
+function told(result: unknown, { success, sensitive }: Operation): string {
+  const found = new Map<string, string>();
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) walk(value[0]);
-    if (Array.isArray(value) || typeof value !== 'object' || value === null) return;
+    if (!isContent(value)) return;
     for (const [name, held] of Object.entries(value)) {
-      if (typeof held === 'object') walk(held);
-      else if (held !== '' && !found.has(name)) found.set(name, held);
+      if (Array.isArray(held) && held.length > 0 && !isContent(held[0])) found.set(name, `with ${held.length} values`);
+      else if (typeof held === 'object') walk(held);
+      else if (!found.has(name) && !sensitive.includes(name) && isShort(held)) found.set(name, String(held));
     }
   };
   walk(result);
-  const wanted = [
-    code,
-    'IsExist',
-    'PaymentNo',
-    'AllPayLogisticsID',
-    'BookingNote',
-    'ibon_code',
-    'uid',
-    'url',
-    'number',
-    'TradeAmt',
-    'GoodsAmount',
-    'order_amount',
-    'cost',
-    'actual_cost',
-    'msg',
-  ];
-  const shown = wanted.filter((name): name is string => name !== undefined && found.has(name)).slice(0, 4);
-  const content = (result as { content?: unknown }).content;
-  const list = Array.isArray(content) ? [`${content.length} payment tools`] : [];
-  return [...shown.map((name) => `${name} ${String(found.get(name))}`), ...list].join(', ');
+  const names = [...found.keys()].sort((a, b) => Number(b === success?.code) - Number(a === success?.code));
+  return names
+    .slice(0, 4)
+    .map((name) => `${name} ${found.get(name)}`)
+    .join(', ');
+}
+
+function isShort(value: unknown): boolean {
+  return value !== undefined && value !== '' && String(value).length <= 32;
 }
 
 function line(api: SandboxApi, id: string, text: string): string {

@@ -1,12 +1,13 @@
 // Generated from specs/ccat-cvs.yaml by `npm run generate`. Do not edit: change the document and generate again.
 import { createClient } from '../../src/call/client.ts';
-import type { Client, ClientOptions } from '../../src/call/types.ts';
+import { envOptions } from '../../src/call/env.ts';
+import type { AskingClient, AskingOptions, Client, ClientOptions } from '../../src/call/types.ts';
 import { callbacks } from '../../src/callbacks/receiver.ts';
 import type { CallbackEvent, CallbackId, Callbacks } from '../../src/callbacks/types.ts';
 import { type ExplainMessage, explainMessageOf, type MessageExplained } from '../../src/explain/message.ts';
 import { api, callbackParts } from './api.ts';
 import { catMessage } from './meanings.ts';
-import type { callbacks as table, document, operations } from './operations.ts';
+import { type callbacks as table, document, type operations } from './operations.ts';
 import type { components, operations as Operations } from './types.ts';
 
 type Contract = {
@@ -19,10 +20,15 @@ type Contract = {
 
 /** A client of Cat CVS payment platform. */
 export type CcatCvs = Client<Contract> & { readonly callbacks: Callbacks<Contract> };
+/** A client whose merchants' credentials are asked for. */
+export type CcatCvsOfMany = AskingClient<Contract> & { readonly callbacks: Omit<Callbacks<Contract>, 'test'> };
 export type CcatCvsOptions = ClientOptions<Contract>;
+export type CcatCvsOfManyOptions = AskingOptions<Contract>;
 /** The event of a callback, by its id; of all of them without one. */
 export type CcatCvsEvent<Id extends CallbackId<Contract> = CallbackId<Contract>> = CallbackEvent<Contract, Id>;
 
+/** For many merchants, whose credentials are asked for by their numbers: `client.for(number)`. */
+export function createCcatCvs(options: CcatCvsOfManyOptions): CcatCvsOfMany;
 /**
  * Cat CVS payment platform: 統一客樂得 繳款服務平台, payment slips for convenience stores, ibon and bank transfer. Amounts are whole NT$, times Asia/Taipei.
  *
@@ -31,10 +37,22 @@ export type CcatCvsEvent<Id extends CallbackId<Contract> = CallbackId<Contract>>
  * const ccatCvs = createCcatCvs({ custId: 'CV0100000001', custPassword: 'CV0100000001', environment: 'production' });
  * const answer = await ccatCvs.queryOrders({ process_code_update_time_begin: '2011-05-24T16:00:00+08:00', process_code_update_time_end: '2011-05-24T16:59:59+08:00' });
  */
-export function createCcatCvs(options: CcatCvsOptions): CcatCvs {
+export function createCcatCvs(options: CcatCvsOptions): CcatCvs;
+export function createCcatCvs(options: CcatCvsOptions | CcatCvsOfManyOptions): CcatCvs | CcatCvsOfMany {
   return createClient<Contract, { callbacks: Callbacks<Contract> }>(api, options, (base) => ({
     callbacks: callbacks<Contract>(callbackParts, base),
   }));
+}
+
+/**
+ * Options from environment variables; a missing one is named.
+ *
+ * `CCAT_CVS_CUST_ID`, `CCAT_CVS_CUST_PASSWORD`, `CCAT_CVS_ENVIRONMENT`, `CCAT_CVS_BASE_URL`
+ *
+ * @throws OptionsError
+ */
+export function fromEnv(variables?: Readonly<Record<string, string | undefined>>): CcatCvsOptions {
+  return envOptions(document, ['custId', 'custPassword'], variables) as CcatCvsOptions;
 }
 
 /** Our codes for the messages in `catMessage`. */

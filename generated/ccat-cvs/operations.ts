@@ -4,7 +4,7 @@ export const document = {
   name: 'ccat-cvs',
   title: 'Cat CVS payment platform',
   servers: { production: 'https://www.ccat.com.tw' },
-  credentials: [{ option: 'custId', secret: false }, { option: 'custPassword', secret: true }],
+  credentials: [{ option: 'custId', secret: false }, { option: 'custPassword', secret: true, published: 'CV0100000001' }],
 } as const;
 
 /** One row per operation: how it travels and how its answer is judged. */

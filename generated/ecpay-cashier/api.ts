@@ -21,4 +21,4 @@ export const api: Api = {
 export const explainCheckMacValue: ExplainCheckMacValue = explainCheckMacValueOf({ operations, callbacks });
 
 /** What `callbacks` of the client is made of. */
-export const callbackParts: CallbackParts = { table: callbacks, schemas, explain: inBrief(explainCheckMacValue) };
+export const callbackParts: CallbackParts = { table: callbacks, schemas, envelopes: api.envelopes, explain: inBrief(explainCheckMacValue) };

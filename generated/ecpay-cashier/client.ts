@@ -1,10 +1,11 @@
 // Generated from specs/ecpay-cashier.yaml by `npm run generate`. Do not edit: change the document and generate again.
 import { createClient } from '../../src/call/client.ts';
-import type { Client, ClientOptions } from '../../src/call/types.ts';
+import { envOptions } from '../../src/call/env.ts';
+import type { AskingClient, AskingOptions, Client, ClientOptions } from '../../src/call/types.ts';
 import { callbacks } from '../../src/callbacks/receiver.ts';
 import type { CallbackEvent, CallbackId, Callbacks } from '../../src/callbacks/types.ts';
 import { api, callbackParts } from './api.ts';
-import type { callbacks as table, document, operations } from './operations.ts';
+import { type callbacks as table, document, type operations } from './operations.ts';
 import type { components, operations as Operations } from './types.ts';
 
 type Contract = {
@@ -17,10 +18,15 @@ type Contract = {
 
 /** A client of ECPay all-in-one cashier, CVS codes. */
 export type EcpayCashier = Client<Contract> & { readonly callbacks: Callbacks<Contract> };
+/** A client whose merchants' credentials are asked for. */
+export type EcpayCashierOfMany = AskingClient<Contract> & { readonly callbacks: Omit<Callbacks<Contract>, 'test'> };
 export type EcpayCashierOptions = ClientOptions<Contract>;
+export type EcpayCashierOfManyOptions = AskingOptions<Contract>;
 /** The event of a callback, by its id; of all of them without one. */
 export type EcpayCashierEvent<Id extends CallbackId<Contract> = CallbackId<Contract>> = CallbackEvent<Contract, Id>;
 
+/** For many merchants, whose credentials are asked for by their numbers: `client.for(number)`. */
+export function createEcpayCashier(options: EcpayCashierOfManyOptions): EcpayCashierOfMany;
 /**
  * ECPay all-in-one cashier, CVS codes: 綠界全方位金流 超商代碼 orders paid with a code at a convenience store. Amounts are whole NT$, times Asia/Taipei.
  *
@@ -29,10 +35,22 @@ export type EcpayCashierEvent<Id extends CallbackId<Contract> = CallbackId<Contr
  * const ecpayCashier = createEcpayCashier({ merchantId: '3002607', hashKey: 'pwFHCqoQZGmho4w6', hashIv: 'EkRm7iFT261dpevs', environment: 'stage' });
  * const answer = await ecpayCashier.queryTradeInfo({ MerchantTradeNo: '05677f89acc348939d3' });
  */
-export function createEcpayCashier(options: EcpayCashierOptions): EcpayCashier {
+export function createEcpayCashier(options: EcpayCashierOptions): EcpayCashier;
+export function createEcpayCashier(options: EcpayCashierOptions | EcpayCashierOfManyOptions): EcpayCashier | EcpayCashierOfMany {
   return createClient<Contract, { callbacks: Callbacks<Contract> }>(api, options, (base) => ({
     callbacks: callbacks<Contract>(callbackParts, base),
   }));
+}
+
+/**
+ * Options from environment variables; a missing one is named.
+ *
+ * `ECPAY_CASHIER_MERCHANT_ID`, `ECPAY_CASHIER_HASH_KEY`, `ECPAY_CASHIER_HASH_IV`, `ECPAY_CASHIER_PLATFORM_ID`, `ECPAY_CASHIER_ENVIRONMENT`, `ECPAY_CASHIER_BASE_URL`
+ *
+ * @throws OptionsError
+ */
+export function fromEnv(variables?: Readonly<Record<string, string | undefined>>): EcpayCashierOptions {
+  return envOptions(document, ['merchantId', 'hashKey', 'hashIv'], variables) as EcpayCashierOptions;
 }
 
 export type { BrowserForm } from '../../src/call/browser-form.ts';

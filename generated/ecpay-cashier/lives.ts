@@ -96,7 +96,7 @@ export const doings: Doings = {
     life: 'order',
     begins: 'issued',
     set: {
-      MerchantID: { make: 'merchant-number' },
+      MerchantID: { credential: 'merchantId' },
       TradeNo: { make: 'cashier-trade-no' },
       TradeAmt: { field: 'TotalAmount' },
       TradeDate: { now: 'yyyy/MM/dd HH:mm:ss' },

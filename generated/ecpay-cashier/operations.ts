@@ -6,8 +6,8 @@ export const document = {
   servers: { stage: 'https://payment-stage.ecpay.com.tw', production: 'https://payment.ecpay.com.tw' },
   credentials: [
     { option: 'merchantId', secret: false },
-    { option: 'hashKey', secret: true },
-    { option: 'hashIv', secret: true },
+    { option: 'hashKey', secret: true, published: 'pwFHCqoQZGmho4w6' },
+    { option: 'hashIv', secret: true, published: 'EkRm7iFT261dpevs' },
     { option: 'platformId', secret: false },
   ],
 } as const;

@@ -1,8 +1,9 @@
 // Generated from specs/ecpay-einvoice.yaml by `npm run generate`. Do not edit: change the document and generate again.
 import { createClient } from '../../src/call/client.ts';
-import type { Client, ClientOptions } from '../../src/call/types.ts';
+import { envOptions } from '../../src/call/env.ts';
+import type { AskingClient, AskingOptions, Client, ClientOptions } from '../../src/call/types.ts';
 import { api } from './api.ts';
-import type { document, operations } from './operations.ts';
+import { document, type operations } from './operations.ts';
 import type { components, operations as Operations } from './types.ts';
 
 type Contract = {
@@ -14,8 +15,13 @@ type Contract = {
 
 /** A client of ECPay B2C e-invoice. */
 export type EcpayEinvoice = Client<Contract>;
+/** A client whose merchants' credentials are asked for. */
+export type EcpayEinvoiceOfMany = AskingClient<Contract>;
 export type EcpayEinvoiceOptions = ClientOptions<Contract>;
+export type EcpayEinvoiceOfManyOptions = AskingOptions<Contract>;
 
+/** For many merchants, whose credentials are asked for by their numbers: `client.for(number)`. */
+export function createEcpayEinvoice(options: EcpayEinvoiceOfManyOptions): EcpayEinvoiceOfMany;
 /**
  * ECPay B2C e-invoice: 綠界 B2C 電子發票 checks of donation codes and mobile barcodes. Amounts are whole NT$, times Asia/Taipei.
  *
@@ -24,8 +30,20 @@ export type EcpayEinvoiceOptions = ClientOptions<Contract>;
  * const ecpayEinvoice = createEcpayEinvoice({ merchantId: '2000132', hashKey: 'ejCk326UnaZWKisg', hashIv: 'q9jcZX8Ib9LM8wYk', environment: 'stage' });
  * const answer = await ecpayEinvoice.checkLoveCode({ LoveCode: '168001' });
  */
-export function createEcpayEinvoice(options: EcpayEinvoiceOptions): EcpayEinvoice {
+export function createEcpayEinvoice(options: EcpayEinvoiceOptions): EcpayEinvoice;
+export function createEcpayEinvoice(options: EcpayEinvoiceOptions | EcpayEinvoiceOfManyOptions): EcpayEinvoice | EcpayEinvoiceOfMany {
   return createClient<Contract>(api, options);
+}
+
+/**
+ * Options from environment variables; a missing one is named.
+ *
+ * `ECPAY_EINVOICE_MERCHANT_ID`, `ECPAY_EINVOICE_HASH_KEY`, `ECPAY_EINVOICE_HASH_IV`, `ECPAY_EINVOICE_PLATFORM_ID`, `ECPAY_EINVOICE_ENVIRONMENT`, `ECPAY_EINVOICE_BASE_URL`
+ *
+ * @throws OptionsError
+ */
+export function fromEnv(variables?: Readonly<Record<string, string | undefined>>): EcpayEinvoiceOptions {
+  return envOptions(document, ['merchantId', 'hashKey', 'hashIv'], variables) as EcpayEinvoiceOptions;
 }
 
 export * from '../../src/errors/index.ts';

@@ -6,8 +6,8 @@ export const document = {
   servers: { stage: 'https://einvoice-stage.ecpay.com.tw', production: 'https://einvoice.ecpay.com.tw' },
   credentials: [
     { option: 'merchantId', secret: false },
-    { option: 'hashKey', secret: true },
-    { option: 'hashIv', secret: true },
+    { option: 'hashKey', secret: true, published: 'ejCk326UnaZWKisg' },
+    { option: 'hashIv', secret: true, published: 'q9jcZX8Ib9LM8wYk' },
     { option: 'platformId', secret: false },
   ],
 } as const;

@@ -1,10 +1,11 @@
 // Generated from specs/ecpay-logistics.yaml by `npm run generate`. Do not edit: change the document and generate again.
 import { createClient } from '../../src/call/client.ts';
-import type { Client, ClientOptions } from '../../src/call/types.ts';
+import { envOptions } from '../../src/call/env.ts';
+import type { AskingClient, AskingOptions, Client, ClientOptions } from '../../src/call/types.ts';
 import { callbacks } from '../../src/callbacks/receiver.ts';
 import type { CallbackEvent, CallbackId, Callbacks } from '../../src/callbacks/types.ts';
 import { api, callbackParts } from './api.ts';
-import type { callbacks as table, document, operations } from './operations.ts';
+import { type callbacks as table, document, type operations } from './operations.ts';
 import type { components, operations as Operations } from './types.ts';
 
 type Contract = {
@@ -17,10 +18,15 @@ type Contract = {
 
 /** A client of ECPay home delivery. */
 export type EcpayLogistics = Client<Contract> & { readonly callbacks: Callbacks<Contract> };
+/** A client whose merchants' credentials are asked for. */
+export type EcpayLogisticsOfMany = AskingClient<Contract> & { readonly callbacks: Omit<Callbacks<Contract>, 'test'> };
 export type EcpayLogisticsOptions = ClientOptions<Contract>;
+export type EcpayLogisticsOfManyOptions = AskingOptions<Contract>;
 /** The event of a callback, by its id; of all of them without one. */
 export type EcpayLogisticsEvent<Id extends CallbackId<Contract> = CallbackId<Contract>> = CallbackEvent<Contract, Id>;
 
+/** For many merchants, whose credentials are asked for by their numbers: `client.for(number)`. */
+export function createEcpayLogistics(options: EcpayLogisticsOfManyOptions): EcpayLogisticsOfMany;
 /**
  * ECPay home delivery: 綠界 宅配 parcels with the black cat 黑貓 and with Chunghwa Post 中華郵政. Amounts are whole NT$, times Asia/Taipei.
  *
@@ -29,10 +35,22 @@ export type EcpayLogisticsEvent<Id extends CallbackId<Contract> = CallbackId<Con
  * const ecpayLogistics = createEcpayLogistics({ merchantId: '2000132', hashKey: '5294y06JbISpM5x9', hashIv: 'v77hoKGq4kWxNNIS', environment: 'stage' });
  * const answer = await ecpayLogistics.queryLogisticsTradeInfo({ AllPayLogisticsID: '1718546' });
  */
-export function createEcpayLogistics(options: EcpayLogisticsOptions): EcpayLogistics {
+export function createEcpayLogistics(options: EcpayLogisticsOptions): EcpayLogistics;
+export function createEcpayLogistics(options: EcpayLogisticsOptions | EcpayLogisticsOfManyOptions): EcpayLogistics | EcpayLogisticsOfMany {
   return createClient<Contract, { callbacks: Callbacks<Contract> }>(api, options, (base) => ({
     callbacks: callbacks<Contract>(callbackParts, base),
   }));
+}
+
+/**
+ * Options from environment variables; a missing one is named.
+ *
+ * `ECPAY_LOGISTICS_MERCHANT_ID`, `ECPAY_LOGISTICS_HASH_KEY`, `ECPAY_LOGISTICS_HASH_IV`, `ECPAY_LOGISTICS_PLATFORM_ID`, `ECPAY_LOGISTICS_ENVIRONMENT`, `ECPAY_LOGISTICS_BASE_URL`
+ *
+ * @throws OptionsError
+ */
+export function fromEnv(variables?: Readonly<Record<string, string | undefined>>): EcpayLogisticsOptions {
+  return envOptions(document, ['merchantId', 'hashKey', 'hashIv'], variables) as EcpayLogisticsOptions;
 }
 
 export type { CallbackInput, ProvenEvent, UnprovenEvent } from '../../src/callbacks/types.ts';

@@ -504,7 +504,7 @@ export const doings: Doings = {
     life: 'parcel',
     begins: 'received',
     set: {
-      MerchantID: { make: 'merchant-number' },
+      MerchantID: { credential: 'merchantId' },
       MerchantTradeNo: { make: 'parcel-trade-no' },
       AllPayLogisticsID: { make: 'parcel-number' },
       TradeDate: { now: 'yyyy/MM/dd HH:mm:ss' },

@@ -6,8 +6,8 @@ export const document = {
   servers: { stage: 'https://logistics-stage.ecpay.com.tw', production: 'https://logistics.ecpay.com.tw' },
   credentials: [
     { option: 'merchantId', secret: false },
-    { option: 'hashKey', secret: true },
-    { option: 'hashIv', secret: true },
+    { option: 'hashKey', secret: true, published: '5294y06JbISpM5x9' },
+    { option: 'hashIv', secret: true, published: 'v77hoKGq4kWxNNIS' },
     { option: 'platformId', secret: false },
   ],
 } as const;

@@ -23,4 +23,4 @@ export const api: Api = {
 };
 
 /** What `callbacks` of the client is made of. */
-export const callbackParts: CallbackParts = { table: callbacks, schemas };
+export const callbackParts: CallbackParts = { table: callbacks, schemas, envelopes: api.envelopes };

@@ -4,7 +4,7 @@ export const document = {
   name: 'mypay',
   title: 'MyPay LINK PayPage',
   servers: { stage: 'https://pay.usecase.cc', production: 'https://ka.mypay.tw' },
-  credentials: [{ option: 'storeUid', secret: false }, { option: 'key', secret: true }],
+  credentials: [{ option: 'storeUid', secret: false }, { option: 'key', secret: true, published: 'KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx' }],
 } as const;
 
 /** One row per operation: how it travels and how its answer is judged. */

@@ -8,16 +8,21 @@ import { head, rules, statuses, travels } from './operation.ts';
 import { durationWords, title } from './words.ts';
 
 /** Everything that a merchant has to know of one callback. */
-export async function callbackSection(parts: DocumentParts, callback: SpecCallback): Promise<Html> {
-  const { id, request, answer } = callback;
+export function callbackSection(parts: DocumentParts, callback: SpecCallback): Html {
+  const { id, request, acknowledgement } = callback;
   return html`<section class="operation" id="${id}">
-${head(callback, html`<span class="method">${callback.method}</span> to the merchant <span class="chip">callback</span>`)}
+${head(
+  callback,
+  html`<span class="method">${callback.method}</span> to the merchant <span class="chip">callback</span>${
+    acknowledgement.by === 'page' && html` <span class="chip browser">brought by the shopper's browser</span>`
+  }`,
+)}
 <h4>${title('Envelope', '封裝')}</h4>
 ${travels('Callback', request.envelope)}
 <h4>${title('Proof of sender', '來源驗證')}</h4>
 <p>${line(proofs[callback.proof])}${confirmation(callback)}</p>
 <h4>${title('Acknowledgement', '回覆')}</h4>
-<p>Answer with HTTP 200 and exactly ${code(answer.wire.keywords.const)}${answer.mediaType !== undefined && html` as ${code(answer.mediaType)}`}. ${line(answer.wire.description)}${retries(callback)}</p>
+${acknowledged(parts, callback)}
 ${statuses(callback)}
 <h4>${title('Client', '程式範例')}</h4>
 ${event(callback)}
@@ -26,8 +31,28 @@ ${pane('TypeScript', parts.samples.get(id) ?? '')}
 ${messageFields(parts.tables, request, 'in')}
 ${rules(parts, callback)}
 <h4>${title('Examples', '範例')}</h4>
-${await callbackExamples(parts.wire, callback)}
+${callbackExamples(parts.wire, callback)}
 </section>`;
+}
+
+/** What tells the vendor that the callback was taken. */
+function acknowledged({ wire, tables }: DocumentParts, callback: SpecCallback): Html {
+  const { acknowledgement, answer } = callback;
+  switch (acknowledgement.by) {
+    case 'constant':
+      return html`<p>Answer with HTTP 200 and exactly ${code(acknowledgement.text)}${
+        answer.mediaType !== undefined && html` as ${code(answer.mediaType)}`
+      }. ${line(answer.wire.description)}${retries(callback)}</p>`;
+    case 'sealed': {
+      const { message } = acknowledgement;
+      return html`<p>Answer with HTTP 200 and a message that says so; the client seals it, its fields all filled in. ${line(answer.wire.description)}${retries(callback)}</p>
+${travels('Acknowledgement', message.envelope)}
+${messageFields(tables, message, 'out')}
+${pane('You answer', wire.acknowledgement(message), 'wire')}`;
+    }
+    case 'page':
+      return html`<p>The shopper waits for a page: show one, or send the browser on. The vendor learns nothing of it. ${line(answer.wire.description)}</p>`;
+  }
 }
 
 function retries({ retries }: SpecCallback): Html {

@@ -3,29 +3,30 @@ import type { SpecEndpoint } from '../spec/operation/endpoint.ts';
 import type { Spec } from '../spec/spec.ts';
 import { callbackSection } from './callback.ts';
 import type { DocumentParts } from './document-parts.ts';
-import { envelopeId, envelopeTitle, envelopeWords } from './envelopes.ts';
+import { envelopeId, envelopesOf, envelopeTitle, envelopeWords } from './envelopes.ts';
 import { pane } from './examples.ts';
 import { bilingual, code, type Html, html, line, prose } from './html.ts';
 import { lifeSections } from './lives.ts';
 import { operationSection } from './operation.ts';
 import { pageText } from './page.ts';
+import { serverTable } from './servers.ts';
 import { valueTable } from './values.ts';
 import { bounds, description, title } from './words.ts';
 
-export async function documentPage(parts: DocumentParts, bar: Html): Promise<string> {
+export function documentPage(parts: DocumentParts, bar: Html): string {
   const { spec } = parts;
   const { info, name, tables } = spec;
-  const operations = await Promise.all(spec.operations.map((operation) => operationSection(parts, operation)));
-  const callbacks = await Promise.all(spec.callbacks.map((callback) => callbackSection(parts, callback)));
+  const operations = spec.operations.map((operation) => operationSection(parts, operation));
+  const callbacks = spec.callbacks.map((callback) => callbackSection(parts, callback));
   const objects = objectSections(parts);
   const lives = lifeSections(spec);
-  const envelopes = envelopesOf(spec);
+  const envelopes = envelopesOf(spec).map(({ use }) => use);
   const main = html`<h1>${info.title}</h1>
 <p class="lead">${line(info.summary)}</p>
 ${prose(info.description)}
 <p class="downloads"><a href="${name}.yaml" download>${name}.yaml</a> <a href="${name}.json" download>${name}.json</a> <span class="quiet">OpenAPI 3.1, version ${info.version}</span></p>
 <h2 id="begin">${title('Begin', '開始使用')}</h2>
-${servers(spec)}
+${serverTable(spec.servers)}
 ${credentials(spec)}
 ${pane('TypeScript', parts.samples.get('client') ?? '')}
 <h2 id="operations">${title('Operations', '作業')}</h2>
@@ -62,7 +63,7 @@ ${tables.map(valueTable)}`
     bar,
     contents: contents(spec, objects, envelopes),
     main,
-    footer: html`Made from <code>${spec.file}</code>, version ${info.version}. Facts from ${line(info.takenFrom)}. Not the vendor's own page.`,
+    footer: html`Made from <code>${spec.file}</code>, version ${info.version}.${info.takenFrom !== '' && html` Facts from ${line(info.takenFrom)}.`} Not the vendor's own page.`,
   });
 }
 
@@ -95,11 +96,6 @@ ${part(
 )}</ul>`;
 }
 
-function servers({ servers: rows }: Spec): Html {
-  return html`<table class="fields"><thead><tr><th scope="col">${title('Server', '主機')}</th><th scope="col">${title('Use', '用途')}</th></tr></thead>
-<tbody>${rows.map((server) => html`<tr><th scope="row">${code(server.url)}</th><td>${line(server.description)}</td></tr>`)}</tbody></table>`;
-}
-
 function credentials({ servers, credentials }: Spec): Html {
   if (credentials === undefined) return html``;
   const stage = servers.some(({ environment }) => environment === 'stage');
@@ -127,11 +123,6 @@ ${table}${rules.length > 0 && html`<h4>${title('Rules between fields', '欄位�
     });
   }
   return shown;
-}
-
-function envelopesOf({ operations, callbacks }: Spec): EnvelopeUse[] {
-  const messages = [...operations.flatMap(({ request, answer }) => [request, answer]), ...callbacks.map(({ request }) => request)];
-  return [...new Map(messages.map(({ envelope }) => [envelopeId(envelope), envelope])).values()];
 }
 
 function envelopeSection(use: EnvelopeUse): Html {

@@ -4,29 +4,25 @@ import { type Html, html, line } from './html.ts';
 import type { Wire } from './wire.ts';
 
 /** The exchanges of an operation: what the merchant's code gives and gets, beside what travels. The first one is open. */
-export async function operationExamples(wire: Wire, operation: SpecOperation): Promise<Html[]> {
-  return Promise.all(
-    operation.examples.map(async ({ value: example }, index) => {
-      const { request, answer } = example;
-      return shown(example, index === 0, [
-        pane('You give', json(request)),
-        pane('On the wire', await wire.request(operation, request), 'wire'),
-        answer === undefined ? undefined : pane('Comes back', await wire.answer(operation, request, answer), 'wire'),
-        answer === undefined ? undefined : pane(typeof answer === 'string' ? 'The shopper gets' : 'You get', json(answer)),
-      ]);
-    }),
-  );
+export function operationExamples(wire: Wire, operation: SpecOperation): Html[] {
+  return operation.examples.map(({ value: example }, index) => {
+    const { request, answer } = example;
+    return shown(example, index === 0, [
+      pane('You give', json(request)),
+      pane('On the wire', wire.request(operation, request), 'wire'),
+      answer === undefined ? undefined : pane('Comes back', wire.answer(operation, request, answer), 'wire'),
+      answer === undefined ? undefined : pane(typeof answer === 'string' ? 'The shopper gets' : 'You get', json(answer)),
+    ]);
+  });
 }
 
 /** What a callback brings, and how it travels. */
-export async function callbackExamples(wire: Wire, callback: SpecCallback): Promise<Html[]> {
-  return Promise.all(
-    callback.examples.map(async ({ value: example }, index) => {
-      return shown(example, index === 0, [
-        pane('The vendor posts', await wire.callback(callback, example.request), 'wire'),
-        pane('You get', json(example.request)),
-      ]);
-    }),
+export function callbackExamples(wire: Wire, callback: SpecCallback): Html[] {
+  return callback.examples.map(({ value: example }, index) =>
+    shown(example, index === 0, [
+      pane(callback.acknowledgement.by === 'page' ? 'The browser posts' : 'The vendor posts', wire.callback(callback, example.request), 'wire'),
+      pane('You get', json(example.request)),
+    ]),
   );
 }
 

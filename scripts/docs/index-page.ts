@@ -1,6 +1,5 @@
 import { formatTime } from '../../src/time/format.ts';
 import type { SpecEndpoint } from '../spec/operation/endpoint.ts';
-import { chinese } from './chinese.ts';
 import { summaryOf } from './document-page.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { code, type Html, html, line, prose } from './html.ts';
@@ -14,8 +13,8 @@ export function indexPage(documents: readonly DocumentParts[], bar: Html): strin
   const callbacks = count(({ spec }) => spec.callbacks);
   const sealed = formatTime('yyyy/MM/dd HH:mm:ss', sealedAt);
   const main = html`<h1>Taiwan's payment APIs <span lang="zh-Hant" class="zh">臺灣金流 API 文件</span></h1>
-<p class="lead">${documents.length} APIs, ${operations} operations and ${callbacks} callbacks: ECPay, Cat and MyPay as OpenAPI 3.1 documents, and typed TypeScript clients made from them.</p>
-<p class="lead" lang="zh-Hant">綠界、統一客樂得與高鉅共 ${documents.length} 組 API、${operations} 個作業與 ${callbacks} 種通知，整理為 OpenAPI 3.1 文件，並由此產生具型別的 TypeScript 用戶端。</p>
+<p class="lead">${documents.length} APIs, ${operations} operations and ${callbacks} callbacks as OpenAPI 3.1 documents, and typed TypeScript clients made from them.</p>
+<p class="lead" lang="zh-Hant">共 ${documents.length} 組 API、${operations} 個作業與 ${callbacks} 種通知，整理為 OpenAPI 3.1 文件，並由此產生具型別的 TypeScript 用戶端。</p>
 ${documents.map(card)}
 <h2 id="reading">${title('Reading these pages', '如何閱讀')}</h2>
 <ul>
@@ -30,7 +29,7 @@ ${documents.map(card)}
 </ul>`;
   return pageText({
     title: "jinliu 金流 · Taiwan's payment APIs",
-    description: 'ECPay, Cat and MyPay as OpenAPI 3.1 documents with typed TypeScript clients 臺灣金流 API 文件',
+    description: `${documents.map(({ spec }) => spec.info.title).join(', ')}: OpenAPI 3.1 documents with typed TypeScript clients 臺灣金流 API 文件`,
     bar,
     contents: html`<ul>${documents.map(({ spec }) => html`<li><a class="first" href="#${spec.name}">${spec.info.title}</a></li>`)}<li><a class="first" href="#reading">${title('Reading these pages', '如何閱讀')}</a></li></ul>`,
     main,
@@ -39,11 +38,10 @@ ${documents.map(card)}
 }
 
 function card(parts: DocumentParts): Html {
-  const { name, info, operations, callbacks } = parts.spec;
-  const zh = chinese[name];
+  const { name, info, translation: zh, operations, callbacks } = parts.spec;
   return html`<section class="card" id="${name}">
 <h2><a href="${name}.html">${info.title}</a>${zh !== undefined && html` <span lang="zh-Hant" class="zh">${zh.title}</span>`}</h2>
-<div class="languages"><div>${prose(beginning(info.description))}</div>${zh !== undefined && html`<div lang="zh-Hant"><p>${zh.purpose}</p></div>`}</div>
+<div class="languages"><div>${prose(beginning(info.description))}</div>${zh !== undefined && html`<div lang="zh-Hant"><p>${zh.description}</p></div>`}</div>
 ${list(name, title('Operations', '作業'), operations)}
 ${callbacks.length > 0 ? list(name, title('Callbacks', '通知'), callbacks) : html`<p class="quiet">No callbacks. <span lang="zh-Hant">沒有通知。</span></p>`}
 <p class="downloads"><a href="${name}.html">Read <span lang="zh-Hant">閱讀文件</span></a> <a href="${name}.yaml" download>YAML</a> <a href="${name}.json" download>JSON</a> <span class="quiet">import ${code(parts.entry.module)}</span></p>

@@ -112,6 +112,7 @@ function who(spec: Spec, life: string, name: string, move: Move): Html {
   const byItself = [
     ...(move.after === undefined ? [] : [html`by itself after ${durationWords(move.after)}`]),
     ...(move.until === undefined ? [] : [html`by itself at ${code(move.until)}`]),
+    ...(move.through === undefined ? [] : [html`by itself at the end of ${code(move.through)}`]),
     ...(move.nightly === true ? [html`by itself at midnight`] : []),
   ];
   const operations = made.map(({ id }) => html`<a href="#${id}"><code>${id}</code></a>`);

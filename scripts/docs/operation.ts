@@ -7,10 +7,11 @@ import { json, operationExamples, pane } from './examples.ts';
 import { code, type Html, html, line, listed, prose } from './html.ts';
 import { doingOf } from './lives.ts';
 import { messageFields } from './message.ts';
+import { serverTable } from './servers.ts';
 import { title } from './words.ts';
 
 /** Everything that a merchant has to know of one operation. */
-export async function operationSection(parts: DocumentParts, operation: SpecOperation): Promise<Html> {
+export function operationSection(parts: DocumentParts, operation: SpecOperation): Html {
   const { request, answer } = operation;
   return html`<section class="operation" id="${operation.id}">
 ${head(
@@ -19,7 +20,7 @@ ${head(
     operation.key.includes('#') && html` <span class="quiet">What stands behind # only tells operations of one address apart and is not sent.</span>`
   }`,
 )}
-${doingOf(parts.spec, operation)}
+${operation.servers.length > 0 && html`<p>This operation has hosts of its own:</p>\n${serverTable(operation.servers)}`}${doingOf(parts.spec, operation)}
 <h4>${title('Envelope', '封裝')}</h4>
 ${travels('Request', request.envelope)}
 ${envelopeId(answer.envelope) === envelopeId(request.envelope) ? html`<p>The answer travels the same way.</p>` : travels('Answer', answer.envelope)}
@@ -33,7 +34,7 @@ ${success(operation)}
 ${messageFields(parts.tables, answer, 'in')}
 ${statuses(operation)}
 <h4>${title('Examples', '範例')}</h4>
-${await operationExamples(parts.wire, operation)}
+${operationExamples(parts.wire, operation)}
 ${refusals(parts, operation)}
 </section>`;
 }

@@ -3,7 +3,8 @@ import { print } from '../generate/modules/print.ts';
 import type { SpecCallback } from '../spec/operation/callback.ts';
 import type { SpecOperation } from '../spec/operation/operation.ts';
 import type { Spec } from '../spec/spec.ts';
-import { hostOf, publishedCredentials } from './wire.ts';
+import { exampleServer } from './servers.ts';
+import { publishedCredentials } from './wire.ts';
 
 /** The entry point of a document: what is imported, and the function that makes its client. */
 export interface Entry {
@@ -24,7 +25,7 @@ export function clientSample(spec: Spec, entry: Entry, operation: SpecOperation)
   return [
     `import { ${entry.create}, isApiError, isJinliuError } from '${entry.module}';`,
     '',
-    ...construction(spec, entry),
+    ...construction(spec, entry, operation),
     'try {',
     indented(call(spec, entry, operation)),
     '} catch (error) {',
@@ -37,24 +38,28 @@ export function clientSample(spec: Spec, entry: Entry, operation: SpecOperation)
 
 /** A call of an operation with the values of its first example. */
 export function operationSample(spec: Spec, entry: Entry, operation: SpecOperation): string {
-  return [`import { ${entry.create} } from '${entry.module}';`, '', ...construction(spec, entry), call(spec, entry, operation)].join('\n');
+  return [`import { ${entry.create} } from '${entry.module}';`, '', ...construction(spec, entry, operation), call(spec, entry, operation)].join('\n');
 }
 
 /** A receiver of a callback, for any server that speaks the web's `Request` and `Response`. */
 export function callbackSample(spec: Spec, entry: Entry, callback: SpecCallback): string {
-  const { proof, confirm } = callback;
+  const { proof, confirm, acknowledgement } = callback;
   const keyed = proof === 'key';
+  // A browser brought it, and is shown something.
+  const page = acknowledgement.by === 'page' ? ["      return '<p>Thank you.</p>';"] : [];
   const handler =
     confirm !== undefined
       ? [
           `async (event) => {`,
           `      const sure = ${keyed ? "event.proof === 'proven' ? event : " : ''}await event.confirm();`,
           '      console.log(sure.outcome, sure.orderNo, sure.amount);',
+          ...page,
           '    },',
         ]
       : [
           '(event) => {',
           proof === 'signature' ? '      console.log(event.outcome, event.orderNo, event.amount);' : '      console.log(event.outcome, event.payload);',
+          ...page,
           '    },',
         ];
   return [
@@ -70,9 +75,10 @@ export function callbackSample(spec: Spec, entry: Entry, callback: SpecCallback)
   ].join('\n');
 }
 
-function construction(spec: Spec, entry: Entry): string[] {
+function construction(spec: Spec, entry: Entry, called?: SpecOperation): string[] {
   const stage = spec.servers.some(({ environment }) => environment === 'stage');
-  const options = { ...publishedCredentials(spec), environment: stage ? 'stage' : 'production' };
+  const { environment } = exampleServer(spec, called ?? { servers: [] });
+  const options = { ...publishedCredentials(spec), environment };
   const note = stage
     ? "// The vendor's published stage credentials; yours belong into the environment, not into code."
     : '// Example values; yours belong into the environment, not into code.';
@@ -84,7 +90,7 @@ function call(spec: Spec, entry: Entry, operation: SpecOperation): string {
   const [example] = operation.examples;
   const sent = `${entry.client}.${operation.id}(${print(example?.value.request ?? {})})`;
   if (operation.delivery !== 'browser-form') return `const answer = await ${sent};\nconsole.log(answer);`;
-  return `const form = ${sent};\n// Answer the shopper's request with this page; it posts itself to ${hostOf(spec)}.\nconst page = form.toHtml({ nonce: 'of-your-policy' });\nconsole.log(page);`;
+  return `const form = ${sent};\n// Answer the shopper's request with this page; it posts itself to ${exampleServer(spec, operation).url.host}.\nconst page = form.toHtml({ nonce: 'of-your-policy' });\nconsole.log(page);`;
 }
 
 function indented(text: string): string {

@@ -1,56 +1,75 @@
 import { createHash } from 'node:crypto';
-import type { Envelope } from '../../src/envelopes/envelope.ts';
-import { terms } from '../../src/envelopes/message.ts';
+import { type Sealer, sealMessage } from '../../src/envelopes/message.ts';
 import { sealMypayField } from '../../src/envelopes/mypay-aes.ts';
 import { readForm, textOf, writeForm } from '../../src/envelopes/pairs.ts';
-import { fill, isContent } from '../../src/message/layout.ts';
+import { fillCallback } from '../../src/message/fill-callback.ts';
+import { type Content, fill, type Known, type Layout } from '../../src/message/layout.ts';
 import type { MessageShape } from '../../src/message/operation.ts';
+import type { SpecMessage } from '../spec/message/message.ts';
 import type { SpecCallback } from '../spec/operation/callback.ts';
 import type { SpecOperation } from '../spec/operation/operation.ts';
 import type { Schema } from '../spec/schema/schema.ts';
 import type { Spec } from '../spec/spec.ts';
+import { exampleServer } from './servers.ts';
 
 /** The moment at which all examples are sealed, 2026-01-01 09:08:07 in Taipei, so that every build prints the same bytes. */
 export const sealedAt: number = Date.UTC(2026, 0, 1, 1, 8, 7);
 
 /** Seals a document's examples with the credentials that the vendor publishes for its stage. */
 export class Wire {
-  readonly spec: Spec;
-  readonly credentials: Readonly<Record<string, string>>;
+  private readonly spec: Spec;
+  private readonly sealer: Sealer;
+  private readonly known: Known;
 
-  constructor(spec: Spec) {
+  constructor(spec: Spec, envelopes: Sealer['envelopes']) {
+    const credentials = publishedCredentials(spec);
     this.spec = spec;
-    this.credentials = publishedCredentials(spec);
+    this.sealer = { envelopes, credentials };
+    this.known = { credentials, now: sealedAt };
   }
 
   /** The HTTP request of an operation as text. */
-  async request({ method, path, request }: SpecOperation, payload: unknown): Promise<string> {
-    const text = await this.seal(request, fill(request.layout, payload, this.known()));
+  request(operation: SpecOperation, payload: unknown): string {
+    const { method, path, request } = operation;
+    const text = this.seal(request, this.contentOf(request, payload));
     const { place, mediaType, headers = {} } = request;
-    const lines = [`${method} ${path}${place === 'query' ? `?${text}` : ''} HTTP/1.1`, `Host: ${hostOf(this.spec)}`];
+    const { url } = exampleServer(this.spec, operation);
+    const address = `${url.pathname.replace(/\/$/, '')}${path}`;
+    const lines = [`${method} ${address}${place === 'query' ? `?${text}` : ''} HTTP/1.1`, `Host: ${url.host}`];
     for (const [name, value] of Object.entries(headers)) lines.push(`${name}: ${value}`);
     return place === 'query' ? lines.join('\n') : [...lines, `Content-Type: ${mediaType}`, '', text].join('\n');
   }
 
   /** The HTTP answer of an operation as text. */
-  async answer(operation: SpecOperation, payload: unknown, value: unknown): Promise<string> {
+  answer(operation: SpecOperation, payload: unknown, value: unknown): string {
     const { answer } = operation;
-    const content = typeof value === 'string' ? value : { ...this.repeated(operation, payload), ...fill(answer.layout, value, this.known()) };
-    const text = await this.seal(answer, content);
+    const content = typeof value === 'string' ? value : { ...this.repeated(operation, payload), ...this.contentOf(answer, value) };
+    const text = this.seal(answer, content);
     if (answer.place === 'location') return `HTTP/1.1 302 Found\nLocation: https://shop.example.com/cat/answer${text}`;
     return [`HTTP/1.1 200 OK`, `Content-Type: ${answer.mediaType}`, '', text].join('\n');
   }
 
   /** The HTTP request with which the vendor calls the merchant back. */
-  async callback({ id, request }: SpecCallback, payload: unknown): Promise<string> {
-    const { wire, layout, mediaType = 'application/octet-stream' } = request;
-    const text = await this.seal(request, { ...madeUp(wire), ...fill(layout, payload, this.known()) });
+  callback({ id, request, event }: SpecCallback, payload: Content): string {
+    const { wire, mediaType = 'application/octet-stream' } = request;
+    const { merchant } = event.value;
+    const shape = { request, ...(merchant === undefined ? {} : { merchant: { field: merchant } }) };
+    const text = this.seal(request, { ...madeUp(wire), ...fillCallback(shape, payload, this.known) });
     return [`POST /${id} HTTP/1.1`, 'Host: shop.example.com', `Content-Type: ${mediaType}`, '', text].join('\n');
   }
 
-  private async seal(shape: MessageShape, content: unknown): Promise<string> {
-    const envelope = await envelopeNamed(shape.envelope.name);
-    const sealed = envelope.seal(content, terms(shape, this.credentials));
+  /** The sealed answer to a callback, its fields all filled in by the client. */
+  acknowledgement(message: SpecMessage): string {
+    const text = this.seal(message, this.contentOf(message, {}));
+    return ['HTTP/1.1 200 OK', `Content-Type: ${message.mediaType ?? 'text/plain'}`, '', text].join('\n');
+  }
+
+  private contentOf({ wire, layout }: SpecMessage, payload: unknown): Content {
+    return { ...madeUp(wire), ...fill(withFixedIds(layout), payload, this.known) };
+  }
+
+  private seal(shape: MessageShape, content: unknown): string {
+    const sealed = sealMessage(this.sealer, shape, content);
     return shape.envelope.name === 'mypay-aes' ? this.withFixedVectors(sealed, content) : sealed;
   }
 
@@ -59,7 +78,7 @@ export class Wire {
     const pairs = readForm(sealed);
     for (const [name, value] of Object.entries(content as Readonly<Record<string, unknown>>)) {
       if (pairs[name] === textOf(value)) continue;
-      pairs[name] = sealMypayField(value, this.credentials['key'] ?? '', createHash('md5').update(name).digest());
+      pairs[name] = sealMypayField(value, this.known.credentials['key'] ?? '', createHash('md5').update(name).digest());
     }
     return writeForm(pairs);
   }
@@ -67,14 +86,24 @@ export class Wire {
   /** Fields round the payload that an answer repeats from the request. */
   private repeated({ request, answer }: SpecOperation, payload: unknown): Record<string, unknown> {
     if (!answer.layout.some(([, slot]) => slot.is === 'payload')) return {};
-    const content = fill(request.layout, payload, this.known());
+    const content = this.contentOf(request, payload);
     const names = answer.layout.filter(([name, slot]) => slot.is === 'given' && content[name] !== undefined).map(([name]) => name);
     return Object.fromEntries(names.map((name) => [name, content[name]]));
   }
+}
 
-  private known(): { credentials: Readonly<Record<string, string>>; now: number } {
-    return { credentials: this.credentials, now: sealedAt };
-  }
+/** A fresh id would be another one on every build: one that is made of the field's name stands for it. */
+function withFixedIds(layout: Layout): Layout {
+  return layout.map(([name, slot]) => {
+    if (slot.is === 'new-id') return [name, { is: 'given', otherwise: fixedId(name, slot.length) }];
+    return 'fields' in slot && slot.fields !== undefined ? [name, { ...slot, fields: withFixedIds(slot.fields) }] : [name, slot];
+  });
+}
+
+function fixedId(name: string, length?: number): string {
+  const hex = createHash('md5').update(name).digest('hex');
+  if (length !== undefined) return hex.toUpperCase().slice(0, length);
+  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5');
 }
 
 /** What the vendor's envelope makes up and the spec gives an example of, a nonce for one. */
@@ -89,17 +118,4 @@ function madeUp(wire: Schema): Record<string, unknown> {
 export function publishedCredentials({ credentials }: Spec): Record<string, string> {
   const published = (credentials?.options ?? []).filter(({ example }) => example !== undefined);
   return Object.fromEntries(published.map(({ name, example }) => [name, String(example)]));
-}
-
-/** The host of the first server. */
-export function hostOf({ servers }: Spec): string {
-  return new URL(servers[0]?.url ?? 'https://vendor.example').host;
-}
-
-/** The envelope that stands in the file of its name. */
-async function envelopeNamed(name: string): Promise<Envelope> {
-  const module = (await import(`../../src/envelopes/${name}.ts`)) as Record<string, unknown>;
-  const found = Object.values(module).find((value) => isContent(value) && value['name'] === name && typeof value['seal'] === 'function');
-  if (found === undefined) throw new Error(`src/envelopes/${name}.ts exports no envelope of that name`);
-  return found as Envelope;
 }

@@ -46,6 +46,7 @@ export function filledBy({ filledBy: by }: Schema, direction: Direction, aroundP
   if (direction === 'in') return undefined;
   if (by === 'credentials') return html`filled in from the client's options`;
   if (by === 'clock') return aroundPayload ? html`the present moment` : html`the present moment unless you give it`;
+  if (by === 'new-id') return aroundPayload ? html`a new id` : html`a new id unless you give it`;
   return undefined;
 }
 

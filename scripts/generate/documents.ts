@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lint } from '../lint/lint.ts';
 import { reportFaults } from '../spec/openapi-fault.ts';
-import { report, together } from '../spec/problem.ts';
-import { sourceProblems, specPaths } from '../spec/read.ts';
+import { report } from '../spec/problem.ts';
+import { eachDocument, sourceProblems } from '../spec/read.ts';
 import { readSource, type Source } from '../spec/source/source.ts';
 import { Spec } from '../spec/spec.ts';
+import { readTranslation } from '../spec/translation.ts';
 import { readVocabulary } from '../spec/vocabulary/vocabulary.ts';
 import { type Conventions, readConventions } from './conventions.ts';
 import { emit } from './emit.ts';
@@ -30,7 +31,7 @@ export async function generated(specs: string, out: string): Promise<Files> {
   const thread = startThread();
   try {
     const conventions = await readConventions();
-    const documents = await together((await specPaths(specs)).map((path) => document(path, { thread, conventions })));
+    const documents = await eachDocument(specs, (path) => document(path, { thread, conventions }));
     const all = documents.map(({ spec }) => spec);
     const written: Readonly<Record<string, (text: string) => string>> = {
       ...Object.fromEntries(readmes.map((name) => [name, (readme: string) => readmeWith(name, readme, all)])),
@@ -59,14 +60,14 @@ async function document(path: string, workshop: Workshop): Promise<Generated> {
   report(sourceProblems(source, await readVocabulary()));
   // The other thread checks while this one compiles. What comes of a document that is not OpenAPI is of no interest.
   const faults = workshop.thread.check(source.value);
-  const made = make(source, workshop);
+  const made = make(path, source, workshop);
   made.catch(() => undefined);
   reportFaults(source, await faults);
   return made;
 }
 
-async function make(source: Source, { thread, conventions }: Workshop): Promise<Generated> {
-  const spec = new Spec(source);
+async function make(path: string, source: Source, { thread, conventions }: Workshop): Promise<Generated> {
+  const spec = new Spec(source, await readTranslation(path));
   report(await lint(spec));
   return { spec, files: await emit(spec, conventions, thread.types) };
 }

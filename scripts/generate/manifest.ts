@@ -1,4 +1,5 @@
 import type { Spec } from '../spec/spec.ts';
+import { vendorOf } from './conventions.ts';
 
 interface Entry {
   readonly types: string;
@@ -9,13 +10,23 @@ interface Manifest {
   readonly exports: Readonly<Record<string, Entry | string>>;
 }
 
-/** package.json with an entry for each document; entries of what is written by hand stay as they are. */
+/** What people search for, beside the vendors. */
+const keywords = ['taiwan', 'payment', 'logistics', 'e-invoice', 'openapi'];
+
+/** package.json with an entry for each document and its vendor among the keywords; other entries stay as they are. */
 export function manifestWith(text: string, specs: readonly Spec[]): string {
   const manifest = JSON.parse(text) as Manifest;
   const others = Object.entries(manifest.exports).filter(([, entry]) => !isDocument(entry));
   const documents = specs.map(({ name }): [string, Entry] => [`./${name}`, entryOf(name)]);
   const exports = Object.fromEntries([...documents, ...others]);
-  return `${JSON.stringify({ ...manifest, exports }, null, 2)}\n`;
+  const made = { exports, keywords: [...new Set([...keywords, ...specs.flatMap(vendorNames)])] };
+  return `${JSON.stringify({ ...manifest, ...made }, null, 2)}\n`;
+}
+
+/** A Chinese title begins with the vendor. */
+function vendorNames({ name, translation }: Spec): string[] {
+  const [chinese] = translation?.title.split(' ') ?? [];
+  return [vendorOf(name), ...(chinese === undefined ? [] : [chinese])];
 }
 
 function entryOf(name: string): Entry {

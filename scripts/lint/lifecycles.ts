@@ -66,7 +66,7 @@ function* moveProblems(
   yield* unknownNames(spec, { at: [...at, 'from'], value: move.from }, states);
   yield* unknownNames(spec, { at: [...at, 'to'], value: move.to }, states);
   yield* unknownCallbacks(spec, [...at, 'tells'], move.tells);
-  const byItself = (['after', 'until', 'nightly'] as const).filter((each) => move[each] !== undefined);
+  const byItself = (['after', 'until', 'through', 'nightly'] as const).filter((each) => move[each] !== undefined);
   if (byItself.length > 1) {
     yield spec.problem(at, `the move "${name}" happens by itself at two times (${byItself.join(', ')}); keep one`);
   }

@@ -5,6 +5,7 @@ import { report, type SpecProblem, together } from './problem.ts';
 import { schemaProblems } from './schema/problems.ts';
 import { readSource, type Source } from './source/source.ts';
 import { Spec } from './spec.ts';
+import { readTranslation, strayTranslations } from './translation.ts';
 import { vocabularyProblems } from './vocabulary/problems.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary/vocabulary.ts';
 
@@ -30,10 +31,21 @@ export function sourceProblems(source: Source, vocabulary: Vocabulary): SpecProb
 export async function readSpec(path: string): Promise<Spec> {
   const source = await readSource(path);
   report(sourceProblems(source, await readVocabulary()));
-  return new Spec(source);
+  return new Spec(source, await readTranslation(path));
 }
 
 /** @throws SpecProblems with the problems of every document */
 export async function readSpecs(folder: string): Promise<Spec[]> {
-  return together((await specPaths(folder)).map(readSpec));
+  return eachDocument(folder, readSpec);
+}
+
+/**
+ * What is made of each document of a folder.
+ *
+ * @throws SpecProblems with the problems of all of them, and with translations of documents that are not there
+ */
+export async function eachDocument<T>(folder: string, make: (path: string) => Promise<T>): Promise<T[]> {
+  const paths = await specPaths(folder);
+  const strays = await strayTranslations(folder, paths);
+  return together([...paths.map(make), ...strays.map((problem) => Promise.reject<T>(problem))]);
 }

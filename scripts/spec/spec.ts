@@ -13,6 +13,7 @@ import { type Place, schemaPlaces } from './schema/places.ts';
 import { type Server, serversOf } from './server.ts';
 import type { Source } from './source/source.ts';
 import { type Tag, tagsOf } from './tag.ts';
+import type { Translation } from './translation.ts';
 
 /**
  * A document of `specs/` as everything but this folder sees it: what it describes, references followed and our
@@ -24,6 +25,8 @@ export class Spec {
   readonly name: string;
   readonly file: string;
   readonly info: Info;
+  /** The same in Chinese; none where nobody has translated it. */
+  readonly translation?: Translation;
   readonly servers: readonly Server[];
   readonly tags: readonly Tag[];
   readonly credentials?: Credentials;
@@ -36,13 +39,14 @@ export class Spec {
   readonly refusals: Faults;
   readonly lifecycles: readonly Lifecycle[];
 
-  constructor(source: Source) {
+  constructor(source: Source, translation?: Translation) {
     const document = new SpecNode(source, source.value, []);
     const credentials = credentialsOf(document);
     this.source = source;
     this.name = source.name;
     this.file = source.file;
     this.info = infoOf(source);
+    if (translation !== undefined) this.translation = translation;
     this.servers = serversOf(document);
     this.tags = tagsOf(document);
     if (credentials !== undefined) this.credentials = credentials;

@@ -1,48 +1,122 @@
 import type { Sealer } from '../envelopes/message.ts';
+import { OptionsError } from '../errors/options-error.ts';
 import type { Contract } from '../message/contract.ts';
 import type { Operation } from '../message/operation.ts';
 import type { Api } from './api.ts';
-import { browserForm } from './browser-form.ts';
+import { type BrowserForm, browserForm } from './browser-form.ts';
 import { FetchClient } from './fetch-client.ts';
-import { settingsOf } from './options.ts';
+import type { KeyRing, Keys } from './keys.ts';
+import { refuseStageKeys, type SharedSettings, settingsFor, settingsOf } from './options.ts';
 import type { Context } from './seal.ts';
-import type { CallControl, Client, ClientOptions } from './types.ts';
+import type { AskingOptions, CallControl, Client, ClientOptions } from './types.ts';
 
 /** What is known of a client to what is added to it: `callbacks`, where the vendor calls back. */
 export interface ClientBase {
   /** The document's name. */
   readonly api: string;
-  readonly sealer: Sealer;
+  /** What opens the messages of a merchant, by its number; `undefined` for one that is not ours. */
+  readonly sealerOf: (merchant: string | undefined) => Sealer | undefined | Promise<Sealer | undefined>;
+  /** Of one merchant alone, or of several. */
+  readonly isOfOne: boolean;
   readonly now: () => number;
-  readonly methods: Readonly<Record<string, unknown>>;
+  /** The client's operations, for a merchant. */
+  readonly methodsFor: (merchant: string | undefined) => Readonly<Record<string, unknown>>;
 }
 
 /**
- * A client out of a document's generated parts: a method per operation, and `fetch`.
+ * A client out of a document's generated parts: a method per operation, `fetch`, and `for`, the same for another merchant.
  *
  * @param more what the client has beside its operations
  * @throws OptionsError naming the option that is missing or wrong
  */
 export function createClient<C extends Contract, More extends object = object>(
   api: Api,
-  options: ClientOptions<C>,
+  options: ClientOptions<C> | AskingOptions<C>,
   more?: (base: ClientBase) => More,
 ): Client<C> & More {
-  const context: Context = { api, settings: settingsOf(api, options) };
-  const calls = new FetchClient(context);
-  const methods = Object.fromEntries(Object.values(api.operations).map((each) => [each.id, methodOf(context, calls, each)]));
-  const { credentials, now } = context.settings;
-  const base = { api: api.document.name, sealer: { envelopes: api.envelopes, credentials }, now, methods };
-  const client = { ...methods, fetch: calls.methods(), ...more?.(base) };
+  const { shared, keys } = settingsOf(api, options);
+  const merchants = new Merchants(api, shared, keys);
+  const client = { ...merchants.client(undefined), ...more?.(merchants.base()) };
   // The methods are made from the table that the type is computed from; there is no way to tell TypeScript so.
   return Object.freeze(client) as Client<C> & More;
 }
 
-function methodOf(context: Context, calls: FetchClient, operation: Operation): (payload: unknown, control?: CallControl) => unknown {
-  if (operation.delivery === 'browser-form') return (payload) => browserForm(context, operation, payload);
+type Methods = Readonly<Record<string, unknown>>;
+
+/** The merchants of one client, each with operations of its own. */
+class Merchants {
+  readonly #api: Api;
+  readonly #shared: SharedSettings;
+  readonly #keys: Keys;
+
+  constructor(api: Api, shared: SharedSettings, keys: Keys) {
+    this.#api = api;
+    this.#shared = shared;
+    this.#keys = keys;
+  }
+
+  client(merchant: string | undefined): Methods {
+    const named = (other: string): Methods => Object.freeze(this.client(this.#checked(other)));
+    // Where credentials are asked for there is no merchant until one is named.
+    if (merchant === undefined && this.#keys.known === undefined) return { for: named };
+    const context = (): Context | Promise<Context> => this.#context(merchant);
+    const calls = new FetchClient(this.#api, context);
+    const methods = Object.values(this.#api.operations).map((each) => [each.id, methodOf(context, calls, each)]);
+    return { ...Object.fromEntries(methods), fetch: calls.methods(), for: named };
+  }
+
+  base(): ClientBase {
+    return {
+      api: this.#api.document.name,
+      isOfOne: this.#keys.known?.size === 1,
+      now: this.#shared.now,
+      sealerOf: (merchant) => {
+        const ring = this.#keys.ring(merchant);
+        return ring instanceof Promise ? ring.then((found) => this.#sealer(found)) : this.#sealer(ring);
+      },
+      methodsFor: (merchant) => this.client(merchant),
+    };
+  }
+
+  #sealer(ring: KeyRing | undefined): Sealer | undefined {
+    return ring && { envelopes: this.#api.envelopes, credentials: ring.newest, olderCredentials: ring.older };
+  }
+
+  #checked(merchant: string): string {
+    const { known } = this.#keys;
+    if (known === undefined || known.has(merchant)) return merchant;
+    throw new OptionsError(this.#api.document.name, 'credentials', 'has no merchant of the number that was asked for');
+  }
+
+  #context(merchant: string | undefined): Context | Promise<Context> {
+    const ring = this.#keys.ring(merchant);
+    return ring instanceof Promise ? ring.then((found) => this.#contextOf(found, merchant)) : this.#contextOf(ring, merchant);
+  }
+
+  #contextOf(ring: KeyRing | undefined, merchant: string | undefined): Context {
+    const { name } = this.#api.document;
+    if (ring === undefined) {
+      const reason = merchant === undefined ? 'is a function: name the merchant, client.for(number)' : 'has no merchant of this number';
+      throw new OptionsError(name, 'credentials', reason);
+    }
+    refuseStageKeys(this.#api, ring, this.#shared.environment);
+    return { api: this.#api, settings: settingsFor(this.#api, this.#shared, ring) };
+  }
+}
+
+type Method = (payload: unknown, control?: CallControl) => unknown;
+
+function methodOf(context: () => Context | Promise<Context>, calls: FetchClient, operation: Operation): Method {
+  if (operation.delivery === 'browser-form') return (payload) => formIn(context(), operation, payload);
   return async (payload, control) => {
     const { data, error } = await calls.call(operation, payload, control);
     if (error !== undefined) throw error;
     return data;
   };
+}
+
+/** At once, unless the merchant's keys have to be waited for. */
+function formIn(context: Context | Promise<Context>, operation: Operation, payload: unknown): BrowserForm | Promise<BrowserForm> {
+  if (context instanceof Promise) return context.then((known) => browserForm(known, operation, payload));
+  return browserForm(context, operation, payload);
 }

@@ -3,6 +3,7 @@ import { type CallError, isJinliuError } from '../errors/any-error.ts';
 import { DeliveryError } from '../errors/delivery-error.ts';
 import { HttpError } from '../errors/http-error.ts';
 import type { Operation } from '../message/operation.ts';
+import type { Api } from './api.ts';
 import { Exchange } from './exchange.ts';
 import type { Context } from './seal.ts';
 import type { CallControl } from './types.ts';
@@ -23,10 +24,13 @@ type FetchMethod = (path: string, init?: FetchInit) => Promise<Ending>;
 
 /** The one way of every call, whichever way it was asked for. Every use of openapi-fetch is here and in `Exchange`, so that it can be replaced in a day. */
 export class FetchClient {
-  readonly #context: Context;
+  readonly #api: Api;
+  readonly #context: () => Context | Promise<Context>;
   readonly #openapi = createFetchClient<Record<string, never>>();
 
-  constructor(context: Context) {
+  /** @param context asked for at each call, since keys may be renewed while the client lives */
+  constructor(api: Api, context: () => Context | Promise<Context>) {
+    this.#api = api;
     this.#context = context;
   }
 
@@ -34,7 +38,7 @@ export class FetchClient {
   async call(operation: Operation, payload: unknown, init: FetchInit = {}): Promise<Ending> {
     let exchange: Exchange | undefined;
     try {
-      exchange = new Exchange(this.#context, operation, init);
+      exchange = new Exchange(await this.#context(), operation, init);
       const { headers, ...bound } = exchange.options();
       // A body of `undefined` would not be serialised, and so not be validated.
       const given = operation.request.place === 'query' ? { params: { path: {}, query: payload } } : { params: { path: {} }, body: payload ?? null };
@@ -51,7 +55,7 @@ export class FetchClient {
 
   /** `client.fetch`: openapi-fetch's methods by path, never an exception for what can happen to a call. */
   methods(): Readonly<Record<string, unknown>> {
-    const { operations } = this.#context.api;
+    const { operations } = this.#api;
     const used = new Set(Object.values(operations).map(({ method }) => method));
     const methods: [string, FetchMethod][] = [...used].map((method) => [method, (path, init) => this.#callPath(method, path, init)]);
     return Object.freeze({
@@ -62,7 +66,7 @@ export class FetchClient {
   }
 
   async #callPath(method: string, path: string, init: FetchInit = {}): Promise<Ending> {
-    const operation = Object.values(this.#context.api.operations).find((each) => each.key === path && each.method === method);
+    const operation = Object.values(this.#api.operations).find((each) => each.key === path && each.method === method);
     if (operation === undefined) return undelivered(new DeliveryError(`${method} ${path} is not an operation of this document`, this.#place()));
     if (operation.delivery === 'browser-form') {
       const message = `the shopper's browser has to send this; call ${operation.id}(), which builds the form`;
@@ -72,7 +76,7 @@ export class FetchClient {
   }
 
   #place(operation?: Operation): { readonly api: string; readonly operation?: string } {
-    const api = this.#context.api.document.name;
+    const api = this.#api.document.name;
     return operation === undefined ? { api } : { api, operation: operation.id };
   }
 
@@ -83,7 +87,7 @@ export class FetchClient {
 
 /** What can happen to a call; anything else is a slip in this code, or in a hook of the merchant's. */
 function isCallError(error: unknown): error is CallError {
-  return isJinliuError(error) && error.code !== 'options-invalid' && error.code !== 'callback-refused';
+  return isJinliuError(error) && error.code !== 'callback-refused';
 }
 
 function undelivered(error: DeliveryError): Ending {

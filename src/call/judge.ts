@@ -89,7 +89,8 @@ function open({ context, operation, answered, place, masker }: Judging): Opened 
   }
   let content: unknown;
   try {
-    const sealer = { envelopes: api.envelopes, credentials: settings.credentials };
+    const { credentials, olderCredentials } = settings;
+    const sealer = { envelopes: api.envelopes, credentials, olderCredentials };
     content = extract(operation.answer.layout, openMessage(sealer, operation.answer, text));
   } catch (error) {
     if (error instanceof Refusal) return { refusal: error };

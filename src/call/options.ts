@@ -1,10 +1,10 @@
 import { nearest } from '../errors/nearest.ts';
 import { OptionsError } from '../errors/options-error.ts';
 import type { Environment } from '../message/operation.ts';
-import { problemsOf } from '../message/problems.ts';
 import type { Api } from './api.ts';
 import type { Fetch } from './fetch.ts';
 import type { Hooks } from './hooks.ts';
+import { type Credentials, type KeyRing, type Keys, keysOf } from './keys.ts';
 
 /** How long a call may take. */
 export interface Deadlines {
@@ -45,9 +45,16 @@ export interface CallOptions extends Deadlines {
   readonly limits?: Readonly<Record<string, number>>;
 }
 
-/** The options of a client after they have been checked. */
-export interface Settings {
-  readonly credentials: Readonly<Record<string, string>>;
+/** The options of a client after they have been checked, with the keys of the merchant that a call is made for. */
+export interface Settings extends SharedSettings {
+  readonly credentials: Credentials;
+  /** Keys that still open and no longer seal. */
+  readonly olderCredentials: readonly Credentials[];
+  readonly secrets: readonly string[];
+}
+
+/** What is the same for all merchants of a client. */
+export interface SharedSettings {
   /** Without a slash at its end; in place of every server. */
   readonly baseUrl: string | undefined;
   readonly environment: Environment | undefined;
@@ -59,23 +66,38 @@ export interface Settings {
   readonly hooks: Hooks;
   readonly now: () => number;
   readonly limits: Readonly<Record<string, number>>;
-  readonly secrets: readonly string[];
 }
 
-const shared = ['environment', 'baseUrl', 'fetch', 'timeout', 'tryTimeout', 'retries', 'maxAnswerBytes', 'hooks', 'now', 'limits'];
+const shared = ['credentials', 'environment', 'baseUrl', 'fetch', 'timeout', 'tryTimeout', 'retries', 'maxAnswerBytes', 'hooks', 'now', 'limits'];
 
 /** What a timer can wait for: a longer one would run out at once. */
 const longestTimer = 2 ** 31 - 1;
 
 /** Checks the options of a client at once, so that a missing key is found when the program starts and not at the first order. */
-export function settingsOf(api: Api, given: object): Settings {
+export function settingsOf(api: Api, given: object): { readonly shared: SharedSettings; readonly keys: Keys } {
   const name = api.document.name;
   if (typeof given !== 'object' || given === null) throw new OptionsError(name, 'options', 'must be an object');
   const options = given as Readonly<Record<string, unknown>>;
-  const credentials = credentialsOf(api, options);
+  const beside = credentialsBeside(api, options);
+  const { credentials } = options;
+  if (credentials !== undefined && Object.keys(beside).length > 0)
+    throw new OptionsError(name, 'credentials', 'is given beside single credentials; give one of the two');
+  const address = addressOf(api, options);
+  const keys = keysOf(api, credentials ?? beside);
+  for (const ring of keys.known?.values() ?? []) refuseStageKeys(api, ring, address.environment);
+  return { keys, shared: sharedSettings(name, options, address) };
+}
+
+/** The settings of a call for one merchant. */
+export function settingsFor(api: Api, shared: SharedSettings, { newest, older }: KeyRing): Settings {
+  const secret = api.document.credentials.filter((each) => each.secret);
+  const secrets = [newest, ...older].flatMap((credentials) => secret.flatMap(({ option }) => credentials[option] ?? []));
+  return { ...shared, credentials: newest, olderCredentials: older, secrets };
+}
+
+function sharedSettings(name: string, options: Readonly<Record<string, unknown>>, address: Address): SharedSettings {
   return {
-    credentials,
-    ...addressOf(api, options),
+    ...address,
     fetch: (options['fetch'] as Fetch | undefined) ?? ((input, init) => globalThis.fetch(input, init)),
     ...deadlinesOf(name, options, { timeout: 30_000, tryTimeout: 10_000 }),
     retries: wholeNumber(name, 'retries', options['retries']) ?? 2,
@@ -83,7 +105,6 @@ export function settingsOf(api: Api, given: object): Settings {
     hooks: (options['hooks'] as Hooks | undefined) ?? {},
     now: (options['now'] as (() => number) | undefined) ?? Date.now,
     limits: (options['limits'] as Record<string, number> | undefined) ?? {},
-    secrets: api.document.credentials.filter((each) => each.secret).flatMap((each) => credentials[each.option] ?? []),
   };
 }
 
@@ -95,21 +116,26 @@ export function deadlinesOf(api: string, given: Deadlines, usual: Required<Deadl
   };
 }
 
-function credentialsOf(api: Api, options: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
-  const { name } = api.document;
+/** Credentials that stand among the options. A name that is neither is refused. */
+function credentialsBeside(api: Api, options: Readonly<Record<string, unknown>>): Credentials {
   const known = api.document.credentials.map((each) => each.option);
   const credentials: Record<string, string> = {};
   for (const [index, [option, value]] of Object.entries(options).entries()) {
     if (shared.includes(option) || value === undefined) continue;
-    if (!known.includes(option)) throw unknownOption(name, index + 1, nearest(option, [...known, ...shared]));
-    if (typeof value === 'string' && value !== value.trim())
-      throw new OptionsError(name, option, 'begins or ends with white space; was it copied with a line break?');
+    if (!known.includes(option)) throw unknownOption(api.document.name, index + 1, nearest(option, [...known, ...shared]));
     credentials[option] = value as string;
   }
-  const [problem] = api.requests['Credentials'] === undefined ? [] : problemsOf(api.requests['Credentials'], credentials);
-  if (problem === undefined) return credentials;
-  const option = problem.pointer.slice(1);
-  throw new OptionsError(name, option, credentials[option] === '' ? 'is empty' : problem.message);
+  return credentials;
+}
+
+/** The keys that a vendor publishes for its stage are everybody's: orders signed with them in production are nobody's. */
+export function refuseStageKeys(api: Api, { newest, older }: KeyRing, environment: Environment | undefined): void {
+  const { name, servers, credentials } = api.document;
+  if (environment !== 'production' || servers.stage === undefined) return;
+  for (const { option, secret, published } of credentials) {
+    if (secret && published !== undefined && [newest, ...older].some((each) => each[option] === published))
+      throw new OptionsError(name, option, 'is the one that the vendor publishes for its stage; production needs your own');
+  }
 }
 
 /** The name itself is not quoted: somebody may have put a key in its place. */
@@ -118,8 +144,10 @@ function unknownOption(api: string, place: number, meant: string | undefined): O
   return new OptionsError(api, meant, `is not what option number ${place} is called; check the spelling`);
 }
 
+type Address = Pick<SharedSettings, 'baseUrl' | 'environment'>;
+
 /** Where the calls go: to `baseUrl`, or to the servers of an environment. */
-function addressOf(api: Api, options: Readonly<Record<string, unknown>>): Pick<Settings, 'baseUrl' | 'environment'> {
+function addressOf(api: Api, options: Readonly<Record<string, unknown>>): Address {
   const { baseUrl, environment } = options;
   const { name, servers } = api.document;
   if (baseUrl !== undefined) {

@@ -67,11 +67,43 @@ export type FetchClient<C extends Contract> = FetchMethods<C> & {
 export type Client<C extends Contract> = Methods<C> & {
   /** Never throws for what can happen to a call: `{ data, error, response }`. What a shopper's browser has to send is not among its paths. */
   readonly fetch: FetchClient<C>;
+  /**
+   * The same for another merchant of the option `credentials`, by its number at the vendor.
+   *
+   * @throws OptionsError where there is no such merchant
+   */
+  readonly for: (merchant: string) => Client<C>;
 };
 
-/** A client's options: the credentials of its document and where to call. Give `environment` or `baseUrl`. */
-export type ClientOptions<C extends Contract> = C['credentials'] &
-  CallOptions & {
-    /** Picks the documented servers. */
-    readonly environment?: keyof C['servers'];
-  };
+/** A client whose merchants' credentials are asked for, so that each call names its merchant. */
+export interface AskingClient<C extends Contract> {
+  /** The operations of one merchant, by its number at the vendor. */
+  readonly for: (merchant: string) => AskingMethods<C> & { readonly fetch: FetchClient<C> };
+}
+
+/** Forms wait for the credentials like everything else. */
+type AskingMethods<C extends Contract> = {
+  readonly [Id in keyof Methods<C>]: Methods<C>[Id] extends (payload: infer Given) => BrowserForm ? (payload: Given) => Promise<BrowserForm> : Methods<C>[Id];
+};
+
+type Environments<C extends Contract> = {
+  /** Picks the documented servers. */
+  readonly environment?: keyof C['servers'];
+};
+
+/**
+ * A client's options: the credentials of its document and where to call. Give `environment` or `baseUrl`. In `credentials` several may stand: of one
+ * merchant the newest first, since the vendors renew keys with some days of overlap (the newest seals, all of them open), and of several merchants
+ * (`client.for(number)`).
+ */
+export type ClientOptions<C extends Contract> = (C['credentials'] | { readonly credentials: C['credentials'] | readonly C['credentials'][] }) &
+  CallOptions &
+  Environments<C>;
+
+type Found<Credentials> = Credentials | readonly Credentials[] | undefined;
+
+/** The same, with credentials that are asked for by the merchant's number; `undefined` for a merchant that is not yours. */
+export type AskingOptions<C extends Contract> = {
+  readonly credentials: (merchant: string) => Found<C['credentials']> | Promise<Found<C['credentials']>>;
+} & CallOptions &
+  Environments<C>;

@@ -8,6 +8,7 @@ export interface CallbackParts {
   readonly table: CallbackTable;
   /** Lenient: what a vendor sends. */
   readonly schemas: Schemas;
+  readonly envelopes: Sealer['envelopes'];
   readonly explain?: Explain;
 }
 
@@ -28,7 +29,7 @@ export interface CallbackGroup {
 export interface CallbackSet {
   /** The document's name. */
   readonly api: string;
-  readonly sealer: Sealer;
+  readonly envelopes: Sealer['envelopes'];
   readonly rows: readonly Callback[];
   /** Signed ones first: what can be proven must not be taken for what cannot. */
   readonly groups: readonly CallbackGroup[];
@@ -38,18 +39,18 @@ export interface CallbackSet {
   readonly explain?: Explain | undefined;
 }
 
-export function callbackSet(api: string, sealer: Sealer, { table, schemas, explain }: CallbackParts): CallbackSet {
+export function callbackSet(api: string, { table, schemas, envelopes, explain }: CallbackParts): CallbackSet {
   const rows = Object.values(table);
-  const groups = [...grouped(sealer, rows).values()].map(groupOf).sort((a, b) => Number(b.isSigned) - Number(a.isSigned));
+  const groups = [...grouped(envelopes, rows).values()].map(groupOf).sort((a, b) => Number(b.isSigned) - Number(a.isSigned));
   const proofs = groups.filter(({ isSigned }) => isSigned).flatMap((group) => group.rows.flatMap(proofFieldsOf));
-  return { api, sealer, rows, groups, proofFields: new Set(proofs), schemas, explain };
+  return { api, envelopes, rows, groups, proofFields: new Set(proofs), schemas, explain };
 }
 
-function grouped(sealer: Sealer, rows: readonly Callback[]): ReadonlyMap<string, readonly Callback[]> {
+function grouped(envelopes: Sealer['envelopes'], rows: readonly Callback[]): ReadonlyMap<string, readonly Callback[]> {
   const groups = new Map<string, Callback[]>();
   for (const row of rows) {
     const { envelope, mediaType } = row.request;
-    const alone = envelopeOf(sealer, row.request).readsLayout === true ? row.id : '';
+    const alone = envelopeOf({ envelopes }, row.request).readsLayout === true ? row.id : '';
     const key = [envelope.name, envelope.digest, mediaType, row.proof === 'signature', alone].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }

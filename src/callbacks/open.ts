@@ -1,5 +1,5 @@
 import { EnvelopeFault } from '../envelopes/envelope.ts';
-import { envelopeOf, openMessage } from '../envelopes/message.ts';
+import { envelopeOf, openMessage, type Sealer } from '../envelopes/message.ts';
 import type { CallbackError } from '../errors/callback-error.ts';
 import type { Problem } from '../errors/problem.ts';
 import type { Callback } from '../message/callback.ts';
@@ -17,19 +17,32 @@ export interface Opened {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
+/** What came, and what is expected. */
+export interface Opening {
+  readonly received: ReceivedText;
+  /** The callbacks that the merchant expects; they are preferred where the shape alone cannot tell. */
+  readonly wanted: readonly string[] | undefined;
+}
+
+/** A group of callbacks, and the merchant's keys that open them. */
+interface Door {
+  readonly set: CallbackSet;
+  readonly sealer: Sealer;
+  readonly group: CallbackGroup;
+}
+
 /**
  * Opens a callback: checks its proof, finds out which one it is, reads it leniently. Each group of callbacks is opened by its own envelope,
  * signed ones first; a proof that is there and wrong ends it, and what carries such a proof is never taken for an unsigned callback.
  *
- * @param wanted the callbacks that the merchant expects; they are preferred where the shape alone cannot tell
  * @throws CallbackError
  */
-export function open(set: CallbackSet, received: ReceivedText, wanted: readonly string[] | undefined): Opened {
+export function open(set: CallbackSet, sealer: Sealer, { received, wanted }: Opening): Opened {
   const { mediaType } = received;
   const groups = set.groups.filter(({ shape }) => mediaType === undefined || shape.mediaType === mediaType);
   let first: CallbackError | undefined;
   for (const group of groups) {
-    const found = openAs(set, group, received.text, wanted);
+    const found = openAs({ set, sealer, group }, received.text, wanted);
     if ('row' in found) return found;
     if (found.isFinal) throw found.error;
     first ??= found.error;
@@ -43,24 +56,25 @@ interface Failure {
   readonly isFinal: boolean;
 }
 
-function openAs(set: CallbackSet, group: CallbackGroup, text: string, wanted: readonly string[] | undefined): Opened | Failure {
+function openAs(door: Door, text: string, wanted: readonly string[] | undefined): Opened | Failure {
+  const { set, sealer, group } = door;
   let content: unknown;
   try {
-    content = openMessage(set.sealer, group.shape, text);
+    content = openMessage(sealer, group.shape, text);
   } catch (fault) {
     if (!(fault instanceof EnvelopeFault)) throw fault;
-    return { error: closed(set, group, { fault, text }), isFinal: group.isSigned && fault.kind !== 'unreadable' && !fault.isAbsent };
+    return { error: closed(door, fault, text), isFinal: group.isSigned && fault.kind !== 'unreadable' && !fault.isAbsent };
   }
   if (group.isSigned) {
-    const other = envelopeOf(set.sealer, group.shape).otherReading?.(content, group.names);
-    if (other === undefined) return chosen(set, group, { content, wanted });
+    const other = envelopeOf(set, group.shape).otherReading?.(content, group.names);
+    if (other === undefined) return chosen(door, content, wanted);
     return { error: refusal(set, 'signature', `the checksum does not tell how the fields are to be read: ${other}`), isFinal: true };
   }
   if (carriesProof(set, content)) {
     const error = refusal(set, 'signature', 'it carries the proof of a signed callback and is none');
     return { error, isFinal: true };
   }
-  return chosen(set, group, { content, wanted });
+  return chosen(door, content, wanted);
 }
 
 function carriesProof({ proofFields }: CallbackSet, content: unknown): boolean {
@@ -68,7 +82,7 @@ function carriesProof({ proofFields }: CallbackSet, content: unknown): boolean {
 }
 
 /** The first callback, as `identify` orders them, whose required fields are there. */
-function chosen(set: CallbackSet, group: CallbackGroup, { content, wanted }: { content: unknown; wanted: readonly string[] | undefined }): Opened | Failure {
+function chosen({ set, sealer, group }: Door, content: unknown, wanted: readonly string[] | undefined): Opened | Failure {
   const fields = isContent(content) ? content : {};
   let problems: readonly Problem[] | undefined;
   for (const row of identify(group, fields, wanted)) {
@@ -78,7 +92,7 @@ function chosen(set: CallbackSet, group: CallbackGroup, { content, wanted }: { c
     const schema = set.schemas[row.id] ?? true;
     const payload = coerce(schema, received);
     const found = problemsOf(schema, payload);
-    if (found.length === 0) return ofOurs(set, row, payload as Opened['payload']);
+    if (found.length === 0) return ofOurs({ set, sealer }, row, payload as Opened['payload']);
     problems ??= found;
   }
   const details = problems === undefined ? {} : { problems };
@@ -89,10 +103,10 @@ function chosen(set: CallbackSet, group: CallbackGroup, { content, wanted }: { c
   return { error, isFinal: group.isSigned };
 }
 
-function ofOurs(set: CallbackSet, row: Callback, payload: Opened['payload']): Opened | Failure {
+function ofOurs({ set, sealer }: Pick<Door, 'set' | 'sealer'>, row: Callback, payload: Opened['payload']): Opened | Failure {
   if (row.merchant === undefined) return { row, payload };
   const received = payload[row.merchant.field];
-  if (received === undefined || received === set.sealer.credentials[row.merchant.option]) return { row, payload };
+  if (received === undefined || received === sealer.credentials[row.merchant.option]) return { row, payload };
   return { error: wrongMerchant(set, row.merchant.field), isFinal: true };
 }
 
@@ -101,7 +115,7 @@ function wrongMerchant(set: CallbackSet, field: string): CallbackError {
 }
 
 /** Says which of the reasons it is, without a word of the sender's. */
-function closed(set: CallbackSet, group: CallbackGroup, { fault, text }: { fault: EnvelopeFault; text: string }): CallbackError {
+function closed({ set, sealer, group }: Door, fault: EnvelopeFault, text: string): CallbackError {
   const form = group.shape.mediaType === 'application/x-www-form-urlencoded';
   const fields = form ? new URLSearchParams(text) : undefined;
   if (fields !== undefined && fault.kind === 'unreadable') {
@@ -111,7 +125,7 @@ function closed(set: CallbackSet, group: CallbackGroup, { fault, text }: { fault
   if (fault.kind !== 'signature') return refusal(set, 'unreadable', fault.message);
   const merchant = group.rows[0]?.merchant;
   const received = merchant === undefined ? null : (fields?.get(merchant.field) ?? null);
-  const { credentials } = set.sealer;
+  const { credentials } = sealer;
   if (merchant !== undefined && received !== null && received !== credentials[merchant.option]) return wrongMerchant(set, merchant.field);
   const { explain } = set;
   const details = fields === undefined || explain === undefined ? {} : { explain: () => explain(Object.fromEntries(fields), credentials) };

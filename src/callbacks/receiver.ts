@@ -1,9 +1,12 @@
+import type { Sealer } from '../envelopes/message.ts';
+import { OptionsError } from '../errors/options-error.ts';
 import type { Contract } from '../message/contract.ts';
 import { acknowledge } from './acknowledge.ts';
 import { type CallbackParts, type CallbackSet, callbackSet } from './callback-set.ts';
 import { handled } from './handle.ts';
-import { open } from './open.ts';
-import { proofOf } from './prove.ts';
+import { merchantIn } from './merchant.ts';
+import { type Opening, open } from './open.ts';
+import { type Proof, proofOf } from './prove.ts';
 import { type Reading, type ReceivedText, textOf } from './read.ts';
 import type { ReceivingClient } from './receiving-client.ts';
 import type { Reception } from './reception.ts';
@@ -39,12 +42,12 @@ class Receiver {
 
   constructor(parts: CallbackParts, client: ReceivingClient) {
     this.#client = client;
-    this.#set = callbackSet(client.api, client.sealer, parts);
+    this.#set = callbackSet(client.api, parts);
     const mediaTypes = new Set(this.#set.rows.map(({ request }) => request.mediaType ?? ''));
     this.#reading = { api: client.api, mediaTypes: [...mediaTypes], maxBytes: bodyLimit };
     const requests = this.#set.rows.map((row) => [
       row.id,
-      (overrides?: object, options?: TestOptions): Request => testRequest(this.#set, row, { ...options, overrides }),
+      (overrides?: object, options?: TestOptions): Request => testRequest(this.#testing(options?.merchant), row, { ...options, overrides }),
     ]);
     this.test = Object.freeze(Object.fromEntries(requests));
     Object.freeze(this);
@@ -59,10 +62,7 @@ class Receiver {
       onError: options.onError,
       log: options.log,
       receive: async () => this.#received(await this.#text(input, options), options, wanted),
-      acknowledge: ({ row }, returned) => {
-        const { sealer, now } = this.#client;
-        return acknowledge(row.acknowledgement, { sealer, now: now(), returned });
-      },
+      acknowledge: ({ row, sealer }, returned) => acknowledge(row.acknowledgement, { sealer, now: this.#client.now(), returned }),
     });
   };
 
@@ -77,14 +77,36 @@ class Receiver {
     return textOf(input, maxBytes === undefined ? this.#reading : { ...this.#reading, maxBytes });
   }
 
-  /** Stays synchronous unless the merchant's word about a key has to be waited for. */
-  #received(text: ReceivedText, options: Options, wanted: readonly string[] | undefined): Reception | Promise<Reception> {
-    const opened = open(this.#set, text, wanted);
+  /** Stays synchronous unless the merchant's keys, or its word about a key, have to be waited for. */
+  #received(received: ReceivedText, options: Options, wanted: readonly string[] | undefined): Reception | Promise<Reception> {
+    const merchant = this.#client.isOfOne ? undefined : merchantIn(this.#set, received.text);
+    const sealer = this.#client.sealerOf(merchant);
+    const opening = { received, wanted };
+    if (sealer instanceof Promise) return sealer.then((found) => this.#opened({ sealer: found, merchant }, opening, options));
+    return this.#opened({ sealer, merchant }, opening, options);
+  }
+
+  #opened({ sealer, merchant }: Addressee, opening: Opening, options: Options): Reception | Promise<Reception> {
+    if (sealer === undefined) throw refusal(this.#set, 'wrong-merchant', 'it names no merchant of this client');
+    const opened = open(this.#set, sealer, opening);
     const { row } = opened;
     if (options.callback !== undefined && options.callback !== row.id)
       throw refusal(this.#set, 'unknown-callback', `it is ${row.id} and not the one that was named`);
     const proof = proofOf(this.#set, opened, options.expectedKey);
-    if (typeof proof === 'object') return proof.then((by) => ({ row, event: eventOf(this.#client, opened, by) }));
-    return { row, event: eventOf(this.#client, opened, proof) };
+    const reception = (provenBy: Proof): Reception => ({ row, sealer, event: eventOf(this.#client, opened, { provenBy, merchant }) });
+    return typeof proof === 'object' ? proof.then(reception) : reception(proof);
   }
+
+  #testing(merchant: string | undefined): { readonly api: string; readonly sealer: Sealer } {
+    const sealer = this.#client.sealerOf(merchant);
+    if (sealer === undefined || sealer instanceof Promise)
+      throw new OptionsError(this.#client.api, 'credentials', 'must be known for test callbacks, and not be asked for');
+    return { api: this.#client.api, sealer };
+  }
+}
+
+/** Whose a callback says it is, with the keys that open it. */
+interface Addressee {
+  readonly sealer: Sealer | undefined;
+  readonly merchant: string | undefined;
 }

@@ -4,8 +4,11 @@ import type { Sealer } from '../envelopes/message.ts';
 export interface ReceivingClient {
   /** The document's name. */
   readonly api: string;
-  readonly sealer: Sealer;
+  /** What opens the messages of a merchant, by its number; `undefined` for one that is not ours. */
+  readonly sealerOf: (merchant: string | undefined) => Sealer | undefined | Promise<Sealer | undefined>;
+  /** Of one merchant alone, or of several. */
+  readonly isOfOne: boolean;
   readonly now: () => number;
-  /** The client's operations, by which an unproven event is confirmed. */
-  readonly methods: Readonly<Record<string, unknown>>;
+  /** The client's operations for a merchant, by which an unproven event is confirmed. */
+  readonly methodsFor: (merchant: string | undefined) => Readonly<Record<string, unknown>>;
 }

@@ -17,8 +17,15 @@ export interface RuntimeEvent extends Told {
   readonly confirm?: () => Promise<RuntimeEvent>;
 }
 
+/** What proves an event, and whose it is. */
+export interface Provenance {
+  readonly provenBy: Proof;
+  /** The merchant's number, of a client of several. */
+  readonly merchant: string | undefined;
+}
+
 /** The event of an opened callback; an unproven one can ask the API through the client's operations. */
-export function eventOf(client: ReceivingClient, { row, payload }: Opened, provenBy: Proof): RuntimeEvent {
+export function eventOf(client: ReceivingClient, { row, payload }: Opened, { provenBy, merchant }: Provenance): RuntimeEvent {
   const told = toldBy(row.event, payload);
   const { outcome, code, orderNo, vendorNo, amount, time } = told;
   const { api } = client;
@@ -30,7 +37,7 @@ export function eventOf(client: ReceivingClient, { row, payload }: Opened, prove
   const { confirm } = row;
   if (confirm === undefined) return event;
   const ask = async (): Promise<RuntimeEvent> => {
-    const method = client.methods[confirm.operation] as (payload: Content) => Promise<unknown>;
+    const method = client.methodsFor(merchant)[confirm.operation] as (payload: Content) => Promise<unknown>;
     const answer = await method(question(confirm.with, payload, client.now()));
     const sure = confirmed(client, confirm, orderNo, answer);
     return { api, callback, id: eventId(callback, confirm.event, sure, sure.payload), proof: 'proven', provenBy: 'query', ...sure };

@@ -1,9 +1,8 @@
 import { EnvelopeFault } from '../envelopes/envelope.ts';
-import { sealMessage } from '../envelopes/message.ts';
+import { type Sealer, sealMessage } from '../envelopes/message.ts';
 import { PayloadError } from '../errors/payload-error.ts';
 import type { Callback } from '../message/callback.ts';
-import { fill } from '../message/layout.ts';
-import type { CallbackSet } from './callback-set.ts';
+import { fillCallback } from '../message/fill-callback.ts';
 import type { TestOptions } from './types.ts';
 
 /**
@@ -12,15 +11,16 @@ import type { TestOptions } from './types.ts';
  * @throws PayloadError where a value cannot be encoded
  */
 export function testRequest(
-  set: CallbackSet,
-  { id, merchant, request, example }: Callback,
+  set: { readonly api: string; readonly sealer: Sealer },
+  callback: Callback,
   { overrides = {}, url = 'http://merchant.invalid/' }: TestOptions & { readonly overrides?: object | undefined },
 ): Request {
+  const { id, merchant, request, example } = callback;
   const { credentials } = set.sealer;
   const own = merchant === undefined ? {} : { [merchant.field]: credentials[merchant.option] };
   const payload = { ...example, ...own, ...overrides };
   try {
-    const body = sealMessage(set.sealer, request, fill(request.layout, payload, { credentials, now: 0 }));
+    const body = sealMessage(set.sealer, request, fillCallback(callback, payload, { credentials, now: 0 }));
     return new Request(url, { method: 'POST', headers: { 'Content-Type': request.mediaType ?? 'text/plain' }, body });
   } catch (error) {
     if (!(error instanceof EnvelopeFault)) throw error;

@@ -117,6 +117,8 @@ export type HandleOptions<C extends Contract> = WithKey<C> &
 export interface TestOptions {
   /** @default 'http://merchant.invalid/' */
   readonly url?: string;
+  /** Whose callback it is, of a client of several merchants. @default the first */
+  readonly merchant?: string;
 }
 
 /** Values for a test callback; `undefined` leaves a field out. */

@@ -1,7 +1,7 @@
 import { version } from '../sandbox/version.ts';
 import { sandboxSettings } from './options.ts';
 import { failed } from './say.ts';
-import { help, sandboxHelp, UsageError } from './usage.ts';
+import { help, UsageError } from './usage.ts';
 
 /**
  * Does what the command line says.
@@ -26,8 +26,11 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
   switch (command) {
     case 'sandbox': {
       const settings = sandboxSettings(rest);
-      if (settings.help) return print(sandboxHelp);
-      // Loaded here, so that a version or a help is printed at once.
+      // Loaded here, so that a version is printed at once.
+      if (settings.help) {
+        const [{ sandboxHelp }, { everyApi }] = await Promise.all([import('./sandbox-help.ts'), import('../sandbox/apis.ts')]);
+        return print(sandboxHelp(everyApi));
+      }
       const { runSandbox } = await import('./sandbox.ts');
       return runSandbox(settings);
     }

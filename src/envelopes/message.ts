@@ -1,10 +1,12 @@
 import type { MessageShape } from '../message/operation.ts';
-import type { Envelope, Terms } from './envelope.ts';
+import { type Envelope, EnvelopeFault, type Terms } from './envelope.ts';
 
 /** What sealing and opening the messages of one API takes: the envelopes that its client brings, and a merchant's credentials. */
 export interface Sealer {
   readonly envelopes: readonly Envelope[];
   readonly credentials: Readonly<Record<string, string>>;
+  /** Keys that still open and no longer seal. */
+  readonly olderCredentials?: readonly Readonly<Record<string, string>>[];
 }
 
 /** The text that travels. @throws EnvelopeFault where the content cannot be carried */
@@ -14,7 +16,25 @@ export function sealMessage(sealer: Sealer, shape: MessageShape, content: unknow
 
 /** The mirror of `sealMessage`. @throws EnvelopeFault where the text cannot be read or believed, Refusal where the vendor refused outside of the payload */
 export function openMessage(sealer: Sealer, shape: MessageShape, text: string): unknown {
-  return envelopeOf(sealer, shape).open(text, terms(shape, sealer.credentials));
+  const envelope = envelopeOf(sealer, shape);
+  const { credentials, olderCredentials = [] } = sealer;
+  try {
+    return envelope.open(text, terms(shape, credentials));
+  } catch (fault) {
+    if (olderCredentials.length === 0 || !isOfOtherKeys(fault)) throw fault;
+    for (const older of olderCredentials) {
+      try {
+        return envelope.open(text, terms(shape, older));
+      } catch (other) {
+        if (!isOfOtherKeys(other)) throw other;
+      }
+    }
+    throw fault;
+  }
+}
+
+function isOfOtherKeys(fault: unknown): boolean {
+  return fault instanceof EnvelopeFault && fault.kind !== 'unreadable' && !fault.isAbsent;
 }
 
 /** The generator wires every envelope that a document names, so that a missing one is a slip in what was made by hand. */

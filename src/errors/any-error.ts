@@ -11,10 +11,10 @@ import type { TransportError } from './transport-error.ts';
 import type { UnreadableError } from './unreadable-error.ts';
 
 /** What a call can end in when it does not end in a value; `code` tells which, also to the compiler. */
-export type CallError = PayloadError | DeliveryError | TransportError | DeadlineError | HttpError | UnreadableError | AnswerError | ApiError;
+export type CallError = OptionsError | PayloadError | DeliveryError | TransportError | DeadlineError | HttpError | UnreadableError | AnswerError | ApiError;
 
 /** Every error of jinliu; `code` tells which, also to the compiler. */
-export type AnyJinliuError = OptionsError | CallError | CallbackError;
+export type AnyJinliuError = CallError | CallbackError;
 
 /** Works across copies of the package in one program. */
 export function isJinliuError(error: unknown): error is AnyJinliuError {

@@ -67,5 +67,10 @@ export interface Document {
   readonly name: string;
   readonly title: string;
   readonly servers: Servers;
-  readonly credentials: readonly { readonly option: string; readonly secret: boolean }[];
+  readonly credentials: readonly {
+    readonly option: string;
+    readonly secret: boolean;
+    /** The value that the vendor publishes for its stage. */
+    readonly published?: string;
+  }[];
 }

@@ -53,13 +53,13 @@ export interface Sandbox {
 }
 
 export interface SandboxOptions {
-  /** Which documents it answers for. @default all five */
+  /** Which documents it answers for. @default all of them */
   readonly apis?: readonly SandboxApi[];
   /** Merchants beside the published stage ones, by the document's name, and where the vendors call them. */
   readonly merchants?: MerchantsGiven;
-  /** Where callbacks go whose URL no request carries (MyPay, Cat), for merchants that name none of their own: one for all, or by the document's name. */
+  /** Where callbacks go whose URL no request carries, for merchants that name none of their own: one for all, or by the document's name. */
   readonly callbackUrl?: string | { readonly [document: string]: string };
-  /** Where Cat's redirect answers go. @default a page of the sandbox that shows them */
+  /** Where answers by redirect go. @default a page of the sandbox that shows them */
   readonly returnUrl?: string;
   /** How callbacks get to the merchant, for example straight to its handler. @default the global fetch, to near addresses alone */
   readonly fetch?: (request: Request) => Promise<Response>;
@@ -84,7 +84,7 @@ export interface SandboxOptions {
 }
 
 /**
- * Five payment APIs in one function, under their documented paths and with the credentials that the vendors publish for their stages. Orders
+ * The vendors' APIs in one function, under their documented paths and with the credentials that the vendors publish for their stages. Orders
  * live through the documents' life cycles, and callbacks are signed and sent. Not for production: it moves no money.
  *
  * @throws TypeError where an option cannot be

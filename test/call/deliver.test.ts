@@ -114,7 +114,7 @@ test('environment picks the documented server, and fetch can be given', async ()
     return new Response('{"code":"B200","msg":"","content":["CASH"]}');
   };
   for (const environment of ['stage', 'production'] as const)
-    await createMypay({ ...stageCredentials.mypay, environment, fetch: spy }).listPaymentMethods({ cost: 1 });
+    await createMypay({ storeUid: '289151880002', key: 'x'.repeat(32), environment, fetch: spy }).listPaymentMethods({ cost: 1 });
   expect(asked).toEqual(['https://pay.usecase.cc/api/init', 'https://ka.mypay.tw/api/init']);
 });
 

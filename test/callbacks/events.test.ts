@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { exchanges as catExchanges } from '../../generated/ccat-cvs/examples.ts';
-import { exchanges as cashierExchanges } from '../../generated/ecpay-cashier/examples.ts';
-import { exchanges as logisticsExchanges } from '../../generated/ecpay-logistics/examples.ts';
-import { exchanges as mypayExchanges } from '../../generated/mypay/examples.ts';
+import { everyApi } from '../../src/sandbox/index.ts';
 import { parseTime } from '../../src/time/parse.ts';
-import { cashier, cat, logistics, mypay, receivers } from './clients.ts';
+import { cashier, cat, logistics, mypay } from './clients.ts';
+import { type Case, credentialsOf, every, receiverOf, requestOf } from './receivers.ts';
 
-type Examples = Readonly<Record<string, readonly { readonly name: string; readonly request?: unknown }[]>>;
-const documents: Readonly<Record<string, Examples>> = {
-  'ecpay-cashier': cashierExchanges,
-  'ecpay-logistics': logisticsExchanges,
-  mypay: mypayExchanges,
-  'ccat-cvs': catExchanges,
-};
+/** Each example of a callback, and the outcome of its event. */
+async function outcomesOf({ api, id, row }: Case): Promise<string[]> {
+  const own = row.merchant === undefined ? {} : { [row.merchant.field]: credentialsOf(api)[row.merchant.option] };
+  const found: string[] = [];
+  for (const { name, request } of everyApi.find(({ document }) => document.name === api)?.exchanges[id] ?? []) {
+    const event = await receiverOf({ api }).verify(requestOf({ api, id }, { ...request, ...own }), { callback: id });
+    expect([event.callback, event.payload]).toMatchObject([id, { ...request, ...own }]);
+    found.push(`${name} ${event.outcome}`);
+  }
+  return found;
+}
 
 /** Outcomes as a reader of the documents would give them, not taken from the tables. */
 const expected: Readonly<Record<string, readonly string[]>> = {
@@ -32,16 +34,17 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'mypay ewalletBound': ['bound accepted', 'switched-off cancelled'],
 };
 
+test.each(every)('$api $id: every example of the document is an event', async (each) => {
+  const { outcomes, otherwise } = each.row.event;
+  const known = new Set([...Object.values(outcomes), otherwise, ...(each.row.event.simulated === undefined ? [] : ['simulated'])]);
+  const found = await outcomesOf(each);
+  expect(found).not.toEqual([]);
+  for (const line of found) expect([...known]).toContain(line.split(' ')[1]);
+});
+
 test.each(Object.entries(expected))("%s: the document's examples have these outcomes", async (name, outcomes) => {
-  const [api = '', id = ''] = name.split(' ');
-  const receiver = receivers[api];
-  const own = api === 'ecpay-cashier' ? { MerchantID: '3002607' } : {};
-  const found: string[] = [];
-  for (const example of documents[api]?.[id] ?? []) {
-    const request = receiver?.test[id]?.({ ...(example.request as object), ...own });
-    found.push(`${example.name} ${(await receiver?.verify(request, { callback: id }))?.outcome}`);
-  }
-  expect(found).toEqual(outcomes);
+  const each = every.find(({ api, id }) => `${api} ${id}` === name);
+  expect(each === undefined ? [] : await outcomesOf(each)).toEqual(outcomes);
 });
 
 describe('outcomes', () => {

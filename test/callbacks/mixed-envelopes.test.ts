@@ -72,8 +72,14 @@ function receiver(table: CallbackTable): {
   handle(input: Request, handlers: object): Promise<Response>;
   test: Record<string, (overrides?: object) => Request>;
 } {
-  const parts: CallbackParts = { table, schemas: Object.fromEntries(Object.keys(table).map((id) => [id, needsCode])) };
-  const made: object = callbacks<Contract>(parts, { api: document.name, sealer, now: () => 1_700_000_000_000, methods: {} });
+  const parts: CallbackParts = { table, schemas: Object.fromEntries(Object.keys(table).map((id) => [id, needsCode])), envelopes: sealer.envelopes };
+  const made: object = callbacks<Contract>(parts, {
+    api: document.name,
+    sealerOf: () => sealer,
+    isOfOne: true,
+    now: () => 1_700_000_000_000,
+    methodsFor: () => ({}),
+  });
   return made as ReturnType<typeof receiver>;
 }
 

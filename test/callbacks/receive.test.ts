@@ -1,40 +1,64 @@
 import { describe, expect, test } from 'vitest';
 import { isCallbackError } from '../../generated/ecpay-cashier/client.ts';
-import { cashier, every, mypay, post, receivers } from './clients.ts';
+import { openMessage } from '../../src/envelopes/message.ts';
+import { extract } from '../../src/message/layout.ts';
+import { everyApi } from '../../src/sandbox/index.ts';
+import { cashier, cat, logistics, mypay } from './clients.ts';
+import { type Case, credentialsOf, every, post, receiverOf, receivers, requestOf } from './receivers.ts';
 
-const acknowledgements: Readonly<Record<string, string>> = { 'ecpay-cashier': '1|OK', 'ecpay-logistics': '1|OK', mypay: '8888', 'ccat-cvs': 'OK' };
+const page = '<p>Thank you.</p>';
+
+/** What an acknowledgement has to say by the document, checked by whoever gets it. */
+async function expectAcknowledged({ api, row }: Case, response: Response): Promise<void> {
+  const { acknowledgement } = row;
+  const text = await response.text();
+  expect(response.status).toBe(200);
+  if (acknowledgement.by === 'constant') {
+    expect(acknowledgement.text).not.toBe('');
+    expect([response.headers.get('content-type'), text]).toEqual(['text/plain; charset=utf-8', acknowledgement.text]);
+  } else if (acknowledgement.by === 'page') expect([response.headers.get('content-type'), text]).toEqual(['text/html; charset=utf-8', page]);
+  else {
+    const { message } = acknowledgement;
+    const envelopes = everyApi.find(({ document }) => document.name === api)?.envelopes ?? [];
+    expect(response.headers.get('content-type')).toBe(message.mediaType);
+    expect(extract(message.layout, openMessage({ envelopes, credentials: credentialsOf(api) }, message, text))).toBeDefined();
+  }
+}
+
+test('every document with callbacks has a receiver', () => {
+  const named = everyApi.filter(({ callbacks }) => callbacks !== undefined).map(({ document }) => document.name);
+  expect(Object.keys(receivers)).toEqual(named);
+  for (const { api, id } of every) expect(Object.keys(receivers[api]?.test ?? {}), api).toContain(id);
+});
 
 describe('every callback of every API', () => {
-  test('there are nine', () => {
-    expect(every).toHaveLength(9);
-  });
-
-  test.each(every)('%s %s: the handler is called, the acknowledgement is exact', async (api, id) => {
-    const receiver = receivers[api];
+  test.each(every)('$api $id: the handler is called, the acknowledgement is exact', async (each) => {
     const heard: unknown[] = [];
-    const response = await receiver?.handle(receiver.test[id]?.(), { [id]: async (event) => void heard.push(event.callback) });
-    expect(heard).toEqual([id]);
-    expect(response?.status).toBe(200);
-    expect(response?.headers.get('content-type')).toBe('text/plain; charset=utf-8');
-    expect(await response?.text()).toBe(acknowledgements[api]);
+    const response = await receiverOf(each).handle(requestOf(each), {
+      [each.id]: async (event) => {
+        heard.push(event.callback);
+        return page;
+      },
+    });
+    expect(heard).toEqual([each.id]);
+    await expectAcknowledged(each, response);
   });
 
-  test.each(every)('%s %s: Request, text, bytes, URLSearchParams and parsed object give the same event', async (api, id) => {
-    const receiver = receivers[api];
-    const request = receiver?.test[id]?.({ Unknown1: '新欄位 +%&', unknown2: 'x' });
-    const options = { callback: id };
-    const text = (await request?.clone().text()) ?? '';
-    const form = api !== 'ccat-cvs';
+  test.each(every)('$api $id: Request, text, bytes, URLSearchParams and parsed object give the same event', async (each) => {
+    const receiver = receiverOf(each);
+    const request = requestOf(each, { Unknown1: '新欄位 +%&', unknown2: 'x' });
+    const options = { callback: each.id };
+    const text = await request.clone().text();
     const shown = (event: unknown): string => JSON.stringify(event);
-    const expected = shown(await receiver?.verify(request, options));
+    const expected = shown(await receiver.verify(request, options));
     expect(expected).toContain('新欄位 +%&');
-    const inputs = [text, new TextEncoder().encode(text), Buffer.from(text), form ? Object.fromEntries(new URLSearchParams(text)) : JSON.parse(text)];
-    if (form) inputs.push(new URLSearchParams(text));
-    for (const input of inputs) expect(shown(await receiver?.verify(input, options))).toBe(expected);
+    const parsed: unknown = each.isForm ? Object.fromEntries(new URLSearchParams(text)) : JSON.parse(text);
+    const inputs = [text, new TextEncoder().encode(text), Buffer.from(text), parsed];
+    if (each.isForm) inputs.push(new URLSearchParams(text));
+    for (const input of inputs) expect(shown(await receiver.verify(input, options))).toBe(expected);
   });
 
-  test.each(every)('%s %s: a handler that throws gives no acknowledgement', async (api, id) => {
-    const receiver = receivers[api];
+  test.each(every)('$api $id: a handler that throws gives no acknowledgement', async (each) => {
     for (const broken of [
       () => {
         throw new Error('database down');
@@ -43,27 +67,35 @@ describe('every callback of every API', () => {
     ]) {
       const errors: unknown[] = [];
       const lines: string[] = [];
-      const response = await receiver?.handle(
-        receiver.test[id]?.(),
-        { [id]: broken },
+      const response = await receiverOf(each).handle(
+        requestOf(each),
+        { [each.id]: broken },
         { onError: (error: unknown) => errors.push(error), log: (line: string) => lines.push(line) },
       );
-      expect(response?.status).toBe(500);
-      expect(await response?.text()).toBe('error');
+      expect(response.status).toBe(500);
+      expect(await response.text()).toBe('error');
       expect(errors).toEqual([new Error('database down')]);
-      expect(lines).toEqual([`${api}.${id}: a handler failed, HTTP 500`]);
+      expect(lines).toEqual([`${each.api}.${each.id}: a handler failed, HTTP 500`]);
     }
   });
 
-  test.each(every)('%s %s: without a handler it is not acknowledged', async (api, id) => {
-    const receiver = receivers[api];
+  test.each(every)('$api $id: without a handler it is not acknowledged', async (each) => {
     const errors: unknown[] = [];
-    const response = await receiver?.handle(receiver.test[id]?.(), {}, { onError: (error: unknown) => errors.push(error) });
-    expect(response?.status).toBe(501);
-    expect(await response?.text()).toBe('refused: no-handler');
+    const response = await receiverOf(each).handle(requestOf(each), {}, { onError: (error: unknown) => errors.push(error) });
+    expect(response.status).toBe(501);
+    expect(await response.text()).toBe('refused: no-handler');
     expect(errors).toHaveLength(1);
     expect(errors.every((error) => isCallbackError(error) && error.reason === 'no-handler')).toBe(true);
   });
+});
+
+test.each([
+  ['ECPay', '1|OK', () => cashier.callbacks.handle(cashier.callbacks.test.paymentResult(), { paymentResult: () => undefined })],
+  ['ECPay logistics', '1|OK', () => logistics.callbacks.handle(logistics.callbacks.test.logisticsStatus(), { logisticsStatus: () => undefined })],
+  ['MyPay', '8888', () => mypay.callbacks.handle(mypay.callbacks.test.refundCompleted(), { refundCompleted: () => undefined })],
+  ['Cat', 'OK', () => cat.callbacks.handle(cat.callbacks.test.paymentNotification(), { paymentNotification: () => undefined })],
+] as const)('%s wants %j', async (_vendor, words, handle) => {
+  expect(await (await handle()).text()).toBe(words);
 });
 
 test('listeners that throw change nothing', async () => {

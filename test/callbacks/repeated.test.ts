@@ -1,22 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createEcpayCashier, isCallbackError } from '../../generated/ecpay-cashier/client.ts';
-import { createEcpayLogistics } from '../../generated/ecpay-logistics/client.ts';
-import { every, receivers } from './clients.ts';
+import { stageClient } from '../../scripts/stage-client.ts';
+import { isCallbackError } from '../../src/errors/index.ts';
+import { every, everySigned, receiverOf, requestOf } from './receivers.ts';
 
 interface Verifier {
   verify(input: string, options: object): Promise<unknown>;
 }
 
-/** Clients that have met no callback yet. */
-const fresh: Readonly<Record<string, () => Verifier>> = {
-  'ecpay-cashier': () =>
-    createEcpayCashier({ merchantId: '3002607', hashKey: 'pwFHCqoQZGmho4w6', hashIv: 'EkRm7iFT261dpevs', environment: 'stage' })
-      .callbacks as unknown as Verifier,
-  'ecpay-logistics': () =>
-    createEcpayLogistics({ merchantId: '2000132', hashKey: '5294y06JbISpM5x9', hashIv: 'v77hoKGq4kWxNNIS', environment: 'stage' })
-      .callbacks as unknown as Verifier,
-};
+/** A receiver that has met no callback yet. */
+function fresh(api: string): Verifier | undefined {
+  return stageClient(api, { baseUrl: 'http://vendor.invalid' }).callbacks;
+}
 
 /** All that a merchant gets to see of a verdict. */
 async function verdict(receiver: Verifier | undefined, text: string, options: object): Promise<unknown> {
@@ -50,19 +45,20 @@ function named(entries: readonly (readonly [string, unknown])[]): Record<string,
   return fields;
 }
 
-describe.each(every.filter(([api]) => api.startsWith('ecpay')))('%s %s', (api, id) => {
-  const other = every.find(([each, name]) => each === api && name !== id)?.[1] ?? id;
+describe.each(everySigned)('$api $id', (each) => {
+  const { api, id } = each;
+  const other = every.find((sibling) => sibling.api === api && sibling.id !== id)?.id ?? id;
 
   test('a callback whose like was met before is judged as one that is met for the first time', async () => {
-    const known = receivers[api];
+    const known = receiverOf(each);
     await fc.assert(
       fc.asyncProperty(overrides, fc.constantFrom({}, { callback: id }, { callback: other }), fc.boolean(), async (given, options, spoilt) => {
-        const sealed = (await known?.test[id]?.(named(given)).text()) ?? '';
+        const sealed = await requestOf(each, named(given)).text();
         // One with the same names and sound values comes first.
         const sound = given.filter(([name]) => name !== 'MerchantID').map(([name, value]) => [name, value === undefined ? undefined : '1'] as const);
-        await known?.verify(known.test[id]?.(named(sound)), {}).catch(() => undefined);
+        await known.verify(requestOf(each, named(sound)), {}).catch(() => undefined);
         const body = spoilt ? sealed.replace(/[0-9]/, (digit) => String((Number(digit) + 1) % 10)) : sealed;
-        const first = await verdict(fresh[api]?.(), body, options);
+        const first = await verdict(fresh(api), body, options);
         expect(await verdict(known, body, options)).toEqual(first);
         expect(await verdict(known, body, options)).toEqual(first);
       }),
@@ -71,7 +67,9 @@ describe.each(every.filter(([api]) => api.startsWith('ecpay')))('%s %s', (api, i
   });
 
   test('what one callback leaves behind is not in the next', async () => {
-    const heard = async (RtnMsg: string): Promise<Record<string, unknown>> => ({ ...(await receivers[api]?.verify(receivers[api].test[id]?.({ RtnMsg }))) });
+    const heard = async (RtnMsg: string): Promise<Record<string, unknown>> => ({
+      ...(await receiverOf(each).verify(requestOf(each, { RtnMsg }), { callback: id })),
+    });
     const payloads = [await heard('甲'), await heard('乙')].map((event) => event['payload'] as Record<string, unknown>);
     expect(payloads.map((payload) => payload['RtnMsg'])).toEqual(['甲', '乙']);
     for (const payload of payloads) {

@@ -8,8 +8,8 @@ import { createMypay } from '../../generated/mypay/client.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { assemble } from '../../src/cli/assemble.ts';
 import { sandboxSettings } from '../../src/cli/options.ts';
-import { sandboxHelp } from '../../src/cli/usage.ts';
-import { stageCredentials } from '../../src/sandbox/apis.ts';
+import { sandboxHelp } from '../../src/cli/sandbox-help.ts';
+import { everyApi, stageCredentials } from '../../src/sandbox/apis.ts';
 import { isSandboxError } from '../../src/sandbox/sandbox-error.ts';
 import { rejection } from '../call/loopback.ts';
 import { type Program, program, type Running } from './process.ts';
@@ -51,7 +51,7 @@ test('version, help and what there is not', async () => {
   const [version, help, sandbox, ...wrong] = done;
   expect(version).toEqual({ code: 0, out: `${packageJson.version}\n`, err: '' });
   expect(help).toMatchObject({ code: 0, out: expect.stringContaining('jinliu sandbox'), err: '' });
-  expect(sandbox).toEqual({ code: 0, out: sandboxHelp, err: '' });
+  expect(sandbox).toEqual({ code: 0, out: sandboxHelp(everyApi), err: '' });
   for (const each of wrong) expect(each).toEqual({ code: 2, out: '', err: expect.stringMatching(/^jinliu: [^\n]+\n$/) });
   expect(wrong.map(({ err }) => err).join('')).toBe(
     'jinliu: say what to do; "jinliu --help" tells what there is\n' + 'jinliu: there is no command "sandbux"; "jinliu --help" tells what there is\n',

@@ -41,7 +41,7 @@ const faults: readonly Fault[] = [
   ['a question that tells', 'find: { no: no }, asks: true, from: [open, paid], set: { seen: true }', 'asks: true, tells: [{ callback: told }]', 'asks: true, tells', '"x-life" must have property begins when property tells is present'],
   ['a move that checks by itself', 'does: [withdraw, withdraw-late]', 'does: withdraw, checks: [late]', 'does: withdraw, checks', '"x-life" must have exactly one of begins, asks'],
   ['a question in no state', 'find: { no: no }, asks: true, from: [open, paid], set: { seen: true }', 'asks: true, from: [opn]', 'from: [opn]', '"opn" is no state of this life; name one of open, paid, gone'],
-  ['a value in two ways', '{ now: yyyyMMddHHmmss }', '{ now: yyyyMMddHHmmss, make: now }', 'make: now', 'must have exactly one of now, field, make'],
+  ['a value in two ways', '{ now: yyyyMMddHHmmss }', '{ now: yyyyMMddHHmmss, make: now }', 'make: now', 'must have exactly one of now, field, credential, make'],
   ['a moment in an unknown form', '{ now: yyyyMMddHHmmss }', '{ now: HHmm }', 'now: HHmm', 'must be equal to one of the allowed values (yyyy/MM/dd HH:mm:ss'],
   ['a deadline in an unknown form', '{ now: yyyyMMddHHmmss }', '{ now: HHmm, plus: 3, unit: days }', 'now: HHmm', 'must be equal to one of the allowed values (yyyy/MM/dd HH:mm:ss'],
   ['a deadline in an unknown unit', '{ now: yyyyMMddHHmmss }', '{ now: yyyyMMddHHmmss, plus: 3, unit: weeks }', 'unit: weeks', 'must be equal to one of the allowed values (days, hours, minutes)'],

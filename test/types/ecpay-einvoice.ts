@@ -11,7 +11,6 @@ export function results(api: EcpayEinvoice): void {
   expectTypeOf<'Y'>().toExtend<NonNullable<Schemas['LoveCodeAnswer']['IsExist']>>();
   expectTypeOf<string>().toExtend<NonNullable<Schemas['LoveCodeAnswer']['IsExist']>>();
   expectTypeOf<Schemas['LoveCodeAnswer']['OrganName']>().toEqualTypeOf<string | undefined>();
-  expectTypeOf<keyof EcpayEinvoice>().toEqualTypeOf<'checkLoveCode' | 'checkBarcode' | 'fetch'>();
 }
 
 export async function plainFetch(api: EcpayEinvoice): Promise<void> {

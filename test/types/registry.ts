@@ -1,4 +1,5 @@
-import { type StageCredentials, stageCredentials } from '../../src/sandbox/apis.ts';
+import { expectTypeOf } from 'vitest';
+import { type Registry, type StageCredentials, stageCredentials } from '../../src/sandbox/apis.ts';
 import type { CallbackName, OperationName } from '../../src/sandbox/faults/names.ts';
 
 /** Two documents as a registry has them. */
@@ -24,3 +25,21 @@ export const wrong: [OperationName<Two>, CallbackName<Two>, string] = [
   // @ts-expect-error: MyPay calls it a store
   stageCredentials.mypay.merchantId,
 ];
+
+type Members<Entry> = Entry extends { readonly operations: infer Operations }
+  ? keyof Operations | 'fetch' | 'for' | (Entry extends { readonly callbacks: object } ? 'callbacks' : never)
+  : never;
+
+/** Documents whose client has more or less than a method by each operationId, `fetch`, `for`, and `callbacks` where the document has some. */
+type Odd = {
+  [Name in keyof Registry]: [keyof ReturnType<Registry[Name]['create']>, Members<Registry[Name]>] extends [
+    Members<Registry[Name]>,
+    keyof ReturnType<Registry[Name]['create']>,
+  ]
+    ? never
+    : Name;
+}[keyof Registry];
+
+export function clients(): void {
+  expectTypeOf<Odd>().toBeNever();
+}

@@ -40,7 +40,7 @@ export function apiModule({ spec, conventions }: Material): string {
       ? [
           '',
           '/** What `callbacks` of the client is made of. */',
-          `export const callbackParts: CallbackParts = { table: callbacks, schemas${brief === undefined ? '' : `, explain: inBrief(explain${brief.name})`} };`,
+          `export const callbackParts: CallbackParts = { table: callbacks, schemas, envelopes: api.envelopes${brief === undefined ? '' : `, explain: inBrief(explain${brief.name})`} };`,
         ]
       : []),
   ].join('\n');

@@ -1,3 +1,4 @@
+import { variableOf } from '../../../src/call/env.ts';
 import type { SpecOperation } from '../../spec/operation/operation.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { camelCase, pascalCase } from '../conventions.ts';
@@ -19,6 +20,8 @@ export function clientModule({ spec, conventions }: Material): string {
     '',
     ...create(spec, name),
     '',
+    ...fromEnv(spec, name),
+    '',
     ...messages.flatMap((table) => explainMessage(table.name, constantName(table))),
     ...reexports(spec),
     ...envelopeNames(spec).flatMap((envelope) => explanation(envelope, conventions.explanations.get(envelope))),
@@ -29,7 +32,8 @@ function imports({ callbacks, tables }: Spec): string[] {
   const messages = tables.filter((table) => table.messages !== undefined);
   return [
     "import { createClient } from '../../src/call/client.ts';",
-    "import type { Client, ClientOptions } from '../../src/call/types.ts';",
+    "import { envOptions } from '../../src/call/env.ts';",
+    "import type { AskingClient, AskingOptions, Client, ClientOptions } from '../../src/call/types.ts';",
     ...(callbacks.length > 0
       ? [
           "import { callbacks } from '../../src/callbacks/receiver.ts';",
@@ -41,7 +45,7 @@ function imports({ callbacks, tables }: Spec): string[] {
       : []),
     `import { api${callbacks.length > 0 ? ', callbackParts' : ''} } from './api.ts';`,
     ...messages.map((table) => `import { ${constantName(table)} } from './meanings.ts';`),
-    `import type { ${callbacks.length > 0 ? 'callbacks as table, ' : ''}document, operations } from './operations.ts';`,
+    `import { ${callbacks.length > 0 ? 'type callbacks as table, ' : ''}document, type operations } from './operations.ts';`,
     "import type { components, operations as Operations } from './types.ts';",
   ];
 }
@@ -63,7 +67,10 @@ function types({ info, callbacks }: Spec, name: string): string[] {
   return [
     `/** A client of ${info.title}. */`,
     `export type ${name} = Client<Contract>${receives ? ' & { readonly callbacks: Callbacks<Contract> }' : ''};`,
+    "/** A client whose merchants' credentials are asked for. */",
+    `export type ${name}OfMany = AskingClient<Contract>${receives ? " & { readonly callbacks: Omit<Callbacks<Contract>, 'test'> }" : ''};`,
     `export type ${name}Options = ClientOptions<Contract>;`,
+    `export type ${name}OfManyOptions = AskingOptions<Contract>;`,
     ...(receives
       ? [
           '/** The event of a callback, by its id; of all of them without one. */',
@@ -76,6 +83,8 @@ function types({ info, callbacks }: Spec, name: string): string[] {
 function create(spec: Spec, name: string): string[] {
   const { info, callbacks } = spec;
   return [
+    '/** For many merchants, whose credentials are asked for by their numbers: `client.for(number)`. */',
+    `export function create${name}(options: ${name}OfManyOptions): ${name}OfMany;`,
     '/**',
     ` * ${info.title}: ${info.summary}. Amounts are whole NT$, times Asia/Taipei.`,
     ' *',
@@ -83,7 +92,8 @@ function create(spec: Spec, name: string): string[] {
     ' * @example',
     ...example(spec, name).map((line) => ` * ${line}`),
     ' */',
-    `export function create${name}(options: ${name}Options): ${name} {`,
+    `export function create${name}(options: ${name}Options): ${name};`,
+    `export function create${name}(options: ${name}Options | ${name}OfManyOptions): ${name} | ${name}OfMany {`,
     ...(callbacks.length > 0
       ? [
           '  return createClient<Contract, { callbacks: Callbacks<Contract> }>(api, options, (base) => ({',
@@ -91,6 +101,26 @@ function create(spec: Spec, name: string): string[] {
           '  }));',
         ]
       : ['  return createClient<Contract>(api, options);']),
+    '}',
+  ];
+}
+
+function fromEnv(spec: Spec, name: string): string[] {
+  const options = spec.credentials?.options ?? [];
+  const variables = [...options.map((option) => option.name), 'environment', 'baseUrl'].map((option) =>
+    variableOf(spec, option),
+  );
+  const required = options.filter(({ isRequired }) => isRequired).map((option) => option.name);
+  return [
+    '/**',
+    ' * Options from environment variables; a missing one is named.',
+    ' *',
+    ` * ${variables.map((variable) => `\`${variable}\``).join(', ')}`,
+    ' *',
+    ' * @throws OptionsError',
+    ' */',
+    `export function fromEnv(variables?: Readonly<Record<string, string | undefined>>): ${name}Options {`,
+    `  return envOptions(document, ${flatPrint(required)}, variables) as ${name}Options;`,
     '}',
   ];
 }

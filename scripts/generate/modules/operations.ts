@@ -32,7 +32,11 @@ function documentRow({ name, info, servers, credentials }: Spec): Document {
     name,
     title: info.title,
     servers: hosts(servers),
-    credentials: (credentials?.options ?? []).map((option) => ({ option: option.name, secret: option.isSecret })),
+    credentials: (credentials?.options ?? []).map(({ name: option, isSecret: secret, example }) => ({
+      option,
+      secret,
+      ...(secret && typeof example === 'string' ? { published: example } : {}),
+    })),
   };
 }
 

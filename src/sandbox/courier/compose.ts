@@ -1,6 +1,6 @@
 import { sealMessage } from '../../envelopes/message.ts';
 import type { Callback } from '../../message/callback.ts';
-import { fill } from '../../message/layout.ts';
+import { fillCallback } from '../../message/fill-callback.ts';
 import { closest } from '../answer/closest.ts';
 import { overlay } from '../answer/overlay.ts';
 import { knownOf } from '../life/act.ts';
@@ -45,7 +45,7 @@ export function compose(world: World, entry: Entry, telling: Telling, url: strin
   const example = closest(api.exchanges[row.id] ?? [], Object.assign({}, ...known.fields.toReversed()), 'request');
   const own = row.merchant === undefined ? {} : { [row.merchant.field]: credentials[row.merchant.option] };
   const plain = { ...(overlay(example?.request ?? row.example, known) as Record<string, unknown>), ...own };
-  const content = fill(row.request.layout, plain, { credentials, now: world.clock.now() });
+  const content = fillCallback(row, plain, { credentials, now: world.clock.now() });
   const text = sealMessage({ envelopes: api.envelopes, credentials }, row.request, content);
   return { entry: entry.id, callback: row.id, url, mediaType: row.request.mediaType ?? 'text/plain', wire: { text, plain } };
 }

@@ -78,6 +78,8 @@ export interface Move extends Words {
   readonly after?: string;
   /** Happens by itself at the moment that this field holds. */
   readonly until?: string;
+  /** Happens by itself at the end of the day that this field holds. */
+  readonly through?: string;
   /** Happens by itself at the next midnight in Taipei. */
   readonly nightly?: true;
   /** Names of guards (see `vendors/`); the first that objects says which fault it is, and nothing happens. */
@@ -108,6 +110,8 @@ export type Value =
   | Deadline
   /** What another field holds: of the request, else of the thing itself, else of its parent. */
   | { readonly field: string; readonly otherwise?: Scalar }
+  /** What the merchant's credential of this option is: its number; no secret. */
+  | { readonly credential: string }
   /** What a computed field (see `vendors/`) comes to: a number, a barcode, a deadline. */
   | { readonly make: string };
 

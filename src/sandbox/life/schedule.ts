@@ -1,5 +1,5 @@
-import { parseTime } from '../../time/parse.ts';
 import { durationOf, nextMidnight } from '../clock/duration.ts';
+import { dueMoment } from './due.ts';
 import type { Entry } from './entry.ts';
 import { fits } from './fits.ts';
 import type { Move } from './life.ts';
@@ -29,6 +29,5 @@ export function schedule(world: World, entry: Entry, make: (move: string) => voi
 function dueAt(step: Move, entry: Entry): number | undefined {
   if (step.after !== undefined) return entry.entered + durationOf(step.after);
   if (step.nightly === true) return nextMidnight(entry.changed);
-  const until = step.until === undefined ? undefined : entry.fields[step.until];
-  return typeof until === 'number' ? until : parseTime(until)?.date.getTime();
+  return dueMoment(step, entry.fields);
 }

@@ -49,6 +49,7 @@ function evaluate(name: string, value: Value, step: Step): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const { scene } = step;
   if ('make' in value) return compute(name, value.make, step);
+  if ('credential' in value) return scene.merchant.credentials[value.credential];
   if ('field' in value) return fieldOf(value.field, scene) ?? value.otherwise;
   if (value.plus === undefined) return formatTime(value.now, scene.now);
   return attempt(step.title, `the deadline ${name}`, () => deadline(value, scene));

@@ -1,5 +1,6 @@
 import { isContent } from '../../message/layout.ts';
 import type { SandboxApi } from '../api.ts';
+import type { Telling } from '../life/life.ts';
 import type { Merchant } from './merchant.ts';
 import { refuse } from './refuse.ts';
 
@@ -17,9 +18,19 @@ export function callbackUrlOf(api: Addressed, given: unknown, place: string): No
 
 /** Where a document's answers by redirect go. */
 export function returnUrlOf(api: Addressed, given: unknown, place: string): string {
-  if (!Object.values(api.operations).some((operation) => operation.answer.place === 'location'))
-    refuse(`${place}: returnUrl is of no use, nothing of ${api.document.name} answers by a redirect`);
+  if (!answersByRedirect(api)) refuse(`${place}: returnUrl is of no use, nothing of ${api.document.name} answers by a redirect`);
   return address(given, `${place}: returnUrl`);
+}
+
+export function answersByRedirect({ operations }: Pick<SandboxApi, 'operations'>): boolean {
+  return Object.values(operations).some((operation) => operation.answer.place === 'location');
+}
+
+/** Has a document callbacks that go to an address which the merchant agreed with the vendor, and no request carries? */
+export function callsAgreedUrl({ lives, doings }: Pick<SandboxApi, 'lives' | 'doings'>): boolean {
+  const moves = Object.values(lives).flatMap((life) => Object.values(life.moves).flatMap(({ tells }) => tells ?? []));
+  const begun = Object.values(doings).flatMap((doing): readonly Telling[] => ('begins' in doing ? (doing.tells ?? []) : []));
+  return [...moves, ...begun].some(({ url }) => url === undefined);
 }
 
 export function listed(names: readonly string[]): string {

@@ -3,9 +3,9 @@ export interface Merchant {
   /** Its number at the vendor: the first of the document's credentials that is no secret. */
   readonly id: string;
   readonly credentials: Readonly<Record<string, string>>;
-  /** Where callbacks go whose URL no request carries (MyPay, Cat): one for all, or one for each by operationId. */
+  /** Where callbacks go whose URL no request carries: one for all, or one for each by operationId. */
   readonly callbackUrl?: string | { readonly [callback: string]: string };
-  /** Where Cat's redirect answers go. */
+  /** Where answers by redirect go. */
   readonly returnUrl?: string;
 }
 

@@ -1,7 +1,7 @@
 import { type Html, html } from '../../../http/html.ts';
 import { formatTime } from '../../../time/format.ts';
-import { parseTime } from '../../../time/parse.ts';
 import { maskerOf } from '../../control/masked.ts';
+import { dueMoment } from '../../life/due.ts';
 import type { Entry } from '../../life/entry.ts';
 import { fits } from '../../life/fits.ts';
 import type { Life, Move } from '../../life/life.ts';
@@ -69,8 +69,7 @@ ${moves.length === 0 && html`<p class="quiet">${say(words.noActions)}</p>`}
     const note = (text: string): Html => html` <small>${text}</small>`;
     if (move.after !== undefined) return note(say(words.byItselfAfter, move.after));
     if (move.nightly === true) return note(say(words.byItselfAtMidnight));
-    const until = move.until === undefined ? undefined : entry.fields[move.until];
-    const moment = typeof until === 'number' ? until : parseTime(until)?.date.getTime();
+    const moment = dueMoment(move, entry.fields);
     return moment === undefined ? undefined : note(say(words.byItselfAt, formatTime('yyyy/MM/dd HH:mm:ss', moment)));
   }
 }

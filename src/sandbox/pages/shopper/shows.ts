@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../http/html.ts';
 import { formatTime } from '../../../time/format.ts';
-import { parseTime } from '../../../time/parse.ts';
+import { dueMoment } from '../../life/due.ts';
 import type { Entry } from '../../life/entry.ts';
 import type { Life, Words } from '../../life/life.ts';
 import { money, shown } from '../view.ts';
@@ -28,6 +28,7 @@ function held(life: Life, name: string, value: unknown): Html {
     return items.length === 1 ? html`${items[0]}` : html`<ul class="items">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
   }
   // What something happens by itself at is a moment, in whatever way the vendor writes it.
-  const moment = Object.values(life.moves).some((move) => move.until === name) ? parseTime(value)?.date.getTime() : undefined;
+  const move = Object.values(life.moves).find(({ until, through }) => until === name || through === name);
+  const moment = move === undefined ? undefined : dueMoment(move, { [name]: value });
   return moment === undefined ? html`${shown(value)}` : html`${formatTime('yyyy/MM/dd HH:mm:ss', moment)}`;
 }

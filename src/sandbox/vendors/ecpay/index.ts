@@ -1,10 +1,9 @@
-import { merchantNumber } from '../../life/numbers.ts';
 import type { ComputedFields, Guards } from '../../life/scene.ts';
 import { cashierFields } from './cashier.ts';
 import { parcelFields } from './parcel.ts';
 
 /** What ECPay computes. */
-export const computed: ComputedFields = { 'merchant-number': merchantNumber, ...cashierFields, ...parcelFields };
+export const computed: ComputedFields = { ...cashierFields, ...parcelFields };
 
 /** None so far: what ECPay forbids can be said by states alone. */
 export const guards: Guards = {};

@@ -1,0 +1,96 @@
+import { readdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { isObject, items, type Json, type Path } from './json.ts';
+import { report, SpecProblem } from './problem.ts';
+import { readSource, type Source } from './source/source.ts';
+
+/** The folder beside the documents that holds their translations, each under its document's name. */
+const language = 'zh-TW';
+
+/** A document's own words in the Chinese of Taiwan. */
+export interface Translation {
+  readonly title: string;
+  readonly description: string;
+}
+
+/**
+ * The translation of a document: an OpenAPI Overlay 1.0 that puts `info` into Chinese. None where there is no file.
+ *
+ * @see https://spec.openapis.org/overlay/v1.0.0.html
+ * @throws SpecProblems with everything that is wrong with the file
+ */
+export async function readTranslation(documentPath: string): Promise<Translation | undefined> {
+  const folder = dirname(documentPath);
+  const name = basename(documentPath);
+  if (!(await translated(folder)).includes(name)) return undefined;
+  const file = join(basename(folder), language, name);
+  const source = await readSource(join(folder, language, name), { file, begin: 'overlay: 1.0.0' });
+  report([...overlayProblems(source, name), ...actionProblems(source)]);
+  const [action] = items(source.value['actions']);
+  const { title, description } = isObject(action) && isObject(action['update']) ? action['update'] : {};
+  return { title: String(title), description: String(description) };
+}
+
+/** Translations of documents that are not there. */
+export async function strayTranslations(folder: string, documentPaths: readonly string[]): Promise<SpecProblem[]> {
+  const names = documentPaths.map((path) => basename(path));
+  const strays = (await translated(folder)).filter((name) => !names.includes(name));
+  return strays.map((name) => {
+    const file = join(basename(folder), language, name);
+    return new SpecProblem(file, 1, `there is no document ${name} to translate; rename the file or remove it`);
+  });
+}
+
+async function translated(folder: string): Promise<string[]> {
+  const names = await readdir(join(folder, language)).catch(() => []);
+  return names.filter((name) => name.endsWith('.yaml')).sort();
+}
+
+function* overlayProblems(source: Source, name: string): Generator<SpecProblem> {
+  const { overlay, info, extends: document } = source.value;
+  if (overlay !== '1.0.0')
+    yield source.problem(['overlay'], 'not an OpenAPI Overlay 1.0; start it with "overlay: 1.0.0"');
+  for (const key of ['title', 'version']) {
+    if (isText(isObject(info) ? info[key] : undefined)) continue;
+    yield source.problem(['info', key], `the overlay's info has no ${key}; say it in a text`);
+  }
+  if (document === `../${name}`) return;
+  yield source.problem(['extends'], `"extends" has to be the document of the same name; write "extends: ../${name}"`);
+}
+
+const fields = ['title', 'description'] as const satisfies readonly (keyof Translation)[];
+
+function* actionProblems(source: Source): Generator<SpecProblem> {
+  const actions = items(source.value['actions']);
+  for (const [index, action] of actions.entries()) yield* targetProblems(source, action, ['actions', String(index)]);
+  if (actions.length !== 1) {
+    yield source.problem(['actions'], 'a translation has one action, with the target $.info; add or remove');
+  }
+}
+
+function* targetProblems(source: Source, action: Json, at: Path): Generator<SpecProblem> {
+  const { target, update, ...others } = isObject(action) ? action : {};
+  if (target !== '$.info') {
+    yield source.problem([...at, 'target'], `the target ${shown(target)} is not known; a translation updates $.info`);
+  }
+  for (const key of Object.keys(others)) {
+    yield source.problem([...at, key], `"${key}" is not part of a translation; an action has a target and an update`);
+  }
+  const words = isObject(update) ? update : {};
+  for (const field of fields) {
+    if (isText(words[field])) continue;
+    yield source.problem([...at, 'update', field], `the update has no ${field}; give it in Chinese`);
+  }
+  for (const key of Object.keys(words)) {
+    if (fields.some((field) => field === key)) continue;
+    yield source.problem([...at, 'update', key], `"${key}" is not translated; keep ${fields.join(' and ')}`);
+  }
+}
+
+function isText(value: Json | undefined): boolean {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+function shown(value: Json | undefined): string {
+  return typeof value === 'string' ? `"${value}"` : 'of this action';
+}

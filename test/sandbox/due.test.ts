@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { dueMoment } from '../../src/sandbox/life/due.ts';
+
+const taipei = (text: string): number => Date.parse(`${text}+08:00`);
+
+describe('until a field', () => {
+  test.each([
+    ['2026/03/01 12:30:00', '2026-03-01T12:30:00'],
+    ['2026/03/01', '2026-03-01T00:00:00'],
+    ['20260301', '2026-03-01T00:00:00'],
+    [20260301, '2026-03-01T00:00:00'],
+    [taipei('2026-03-01T12:30:00') / 1000, '2026-03-01T12:30:00'],
+  ])('that holds %j: at its moment', (held, moment) => {
+    expect(dueMoment({ until: 'ExpireDate' }, { ExpireDate: held })).toBe(taipei(moment));
+  });
+});
+
+describe('through a field', () => {
+  test.each([
+    ['2026/03/01', '2026-03-01T23:59:59'],
+    ['2026-02-28', '2026-02-28T23:59:59'],
+    ['2026/03/01 12:30:00', '2026-03-01T23:59:59'],
+    ['2026/03/01 23:59:59', '2026-03-01T23:59:59'],
+    [taipei('2026-03-01T00:00:00') / 1000, '2026-03-01T23:59:59'],
+  ])('that holds %j: at the last second of its day', (held, moment) => {
+    expect(dueMoment({ through: 'ExpireDate' }, { ExpireDate: held })).toBe(taipei(moment));
+  });
+});
+
+test.each([undefined, null, '', 'soon', '2026/02/30', {}])('a field that holds %j is no moment', (held) => {
+  expect(dueMoment({ until: 'ExpireDate' }, { ExpireDate: held })).toBeUndefined();
+  expect(dueMoment({ through: 'ExpireDate' }, { ExpireDate: held })).toBeUndefined();
+});
+
+test('a transition that waits for no field is due at none', () => {
+  expect(dueMoment({}, { ExpireDate: '2026/03/01' })).toBeUndefined();
+});
