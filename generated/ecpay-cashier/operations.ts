@@ -60,6 +60,16 @@ export const operations = {
     },
     answer: { envelope: { name: 'text' }, place: 'body', mediaType: 'text/html', layout: [] },
     sensitive: [],
+    resolve: {
+      operation: 'queryTradeInfo',
+      with: { MerchantTradeNo: 'MerchantTradeNo' },
+      needs: ['MerchantTradeNo', 'TotalAmount'],
+      settle: 60000,
+      where: { TradeAmt: 'TotalAmount' },
+      time: 'TradeDate',
+      happened: { TradeStatus: ['0', '1'] },
+      absent: { TradeStatus: ['10200047'] },
+    },
   },
   queryTradeInfo: {
     id: 'queryTradeInfo',

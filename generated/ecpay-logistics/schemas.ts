@@ -5,7 +5,7 @@ const MerchantTradeNo: Schema = {
   type: 'string',
   pattern: '^[A-Za-z0-9]{1,20}$',
   maxLength: 20,
-  description: 'The merchant\'s number 特店交易編號, letters and digits, never used twice; on an order ECPay makes one if it is left out.',
+  description: 'The merchant\'s number 特店交易編號, letters and digits, never used twice; the client makes one for an order that has none.',
 };
 const LogisticsSubType: Schema = { type: 'string', maxLength: 20, enum: ['TCAT', 'POST'] };
 const PersonName: Schema = {

@@ -1,7 +1,5 @@
 import type { Spec } from '../spec/spec.ts';
-import { viewDocument } from '../spec/view/document.ts';
-import { asOpenapi } from '../spec/view/openapi.ts';
-import type { Conventions } from './conventions.ts';
+import type { Files } from './files.ts';
 import { apiModule } from './modules/api.ts';
 import { clientModule } from './modules/client.ts';
 import { examplesModule } from './modules/examples.ts';
@@ -10,7 +8,6 @@ import { meaningsModule } from './modules/meanings.ts';
 import type { Material } from './modules/module.ts';
 import { operationsModule } from './modules/operations.ts';
 import { schemasModule } from './modules/schemas.ts';
-import type { Tasks } from './thread/thread.ts';
 
 /** The modules that are made of each document, beside its types. One that has nothing to say is not made. */
 const modules: Readonly<Record<string, (material: Material) => string | undefined>> = {
@@ -24,14 +21,8 @@ const modules: Readonly<Record<string, (material: Material) => string | undefine
 };
 
 /** Everything that is generated from one document: path under the repository -> text. */
-export async function emit(
-  spec: Spec,
-  conventions: Conventions,
-  typesOf: Tasks['types'],
-): Promise<Map<string, string>> {
-  const material = { spec, view: viewDocument(spec), conventions };
-  // Asked for first, waited for last: the other thread works meanwhile.
-  const types = typesOf(asOpenapi(spec, material.view));
+export async function emit(material: Material, types: Promise<string>): Promise<Files> {
+  const { spec } = material;
   const files = new Map<string, string>();
   const add = (name: string, text: string): void => {
     files.set(`generated/${spec.name}/${name}`, `${header(spec)}${text.trimEnd()}\n`);

@@ -29,6 +29,7 @@ function verdicts(change: KeywordChange): Verdict[] {
       return [['minor', `is ${String(after)} now`]];
     case 'event':
     case 'confirm':
+    case 'resolve':
       return [[before === undefined ? 'minor' : 'major', 'is another one']];
     // How a message travels and is judged: another one there is another contract.
     case 'envelope':

@@ -7,6 +7,7 @@ import { type BrowserForm, browserForm } from './browser-form.ts';
 import { FetchClient } from './fetch-client.ts';
 import type { KeyRing, Keys } from './keys.ts';
 import { refuseStageKeys, type SharedSettings, settingsFor, settingsOf } from './options.ts';
+import type { Resolver } from './resolve/resolver.ts';
 import type { Context } from './seal.ts';
 import type { AskingOptions, CallControl, Client, ClientOptions } from './types.ts';
 
@@ -60,9 +61,11 @@ class Merchants {
     // Where credentials are asked for there is no merchant until one is named.
     if (merchant === undefined && this.#keys.known === undefined) return { for: named };
     const context = (): Context | Promise<Context> => this.#context(merchant);
-    const calls = new FetchClient(this.#api, context);
-    const methods = Object.values(this.#api.operations).map((each) => [each.id, methodOf(context, calls, each)]);
-    return { ...Object.fromEntries(methods), fetch: calls.methods(), for: named };
+    const calls = new FetchClient(this.#api, context, this.#shared.now);
+    const rows = Object.values(this.#api.operations);
+    const methods = Object.fromEntries(rows.map((each) => [each.id, methodOf(context, calls, each)]));
+    const canResolve = rows.some(({ resolve }) => resolve !== undefined);
+    return { ...methods, ...(canResolve ? { resolve: resolveOf(calls) } : {}), fetch: calls.methods(), for: named };
   }
 
   base(): ClientBase {
@@ -113,6 +116,10 @@ function methodOf(context: () => Context | Promise<Context>, calls: FetchClient,
     if (error !== undefined) throw error;
     return data;
   };
+}
+
+function resolveOf({ resolver }: FetchClient): Resolver['resolve'] {
+  return (operation, payload, options) => resolver.resolve(operation, payload, options);
 }
 
 /** At once, unless the merchant's keys have to be waited for. */

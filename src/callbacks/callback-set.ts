@@ -50,7 +50,7 @@ function grouped(envelopes: Sealer['envelopes'], rows: readonly Callback[]): Rea
   const groups = new Map<string, Callback[]>();
   for (const row of rows) {
     const { envelope, mediaType } = row.request;
-    const alone = envelopeOf({ envelopes }, row.request).readsLayout === true ? row.id : '';
+    const alone = envelopeOf({ envelopes }, row.request).needs?.layout !== undefined ? row.id : '';
     const key = [envelope.name, envelope.digest, mediaType, row.proof === 'signature', alone].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }

@@ -19,7 +19,7 @@ const parser = new XMLParser({
 /** XML as the raw body: Cat's requests and answers (ccat-cvs.md, chapters 3 and 4). */
 export const ccatXml: Envelope = {
   name: 'ccat-xml',
-  readsLayout: true,
+  needs: { layout: 'whole' },
   seal: (content, terms) => `<?xml version="1.0" encoding="UTF-8"?>\n${element(terms.root ?? 'request', content, terms.layout)}`,
   open: (text, terms) => {
     const root = terms.root ?? 'response';

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
+import type { Layout } from '../message/layout.ts';
 import { formDecode, phpEncode } from './dialects.ts';
 import { credential, type Envelope, EnvelopeFault, Refusal } from './envelope.ts';
 import { parsedObject } from './json.ts';
@@ -35,6 +36,12 @@ export function openEcpayData(data: string, key: string, iv: string): unknown {
   }
 }
 
+/** What the outer fields of an answer say unless it is a refusal; a request has none of them. */
+function acceptedIn(layout: Layout): Readonly<Record<string, unknown>> {
+  const names = new Set(layout.map(([name]) => name));
+  return { ...(names.has('TransCode') ? { TransCode: 1 } : {}), ...(names.has('TransMsg') ? { TransMsg: '' } : {}) };
+}
+
 /**
  * JSON whose `Data` is encrypted: requests and answers of ECPay's e-invoice and ecpayment services. `TransCode` is looked at before `Data`:
  * where it is not 1, `Data` may be empty or meaningless.
@@ -42,12 +49,11 @@ export function openEcpayData(data: string, key: string, iv: string): unknown {
 export const ecpayAes: Envelope = {
   name: 'ecpay-aes',
   isSigned: true,
+  needs: { credentials: ['hashKey', 'hashIv'], fields: ['Data'] },
   seal: (content, terms) => {
     const { Data: data, ...outer } = content as { readonly Data?: unknown };
-    // An answer says 1 unless it is a refusal; a request has no such field.
-    const accepted = 'RpHeader' in outer ? { TransCode: 1, TransMsg: '' } : {};
     return JSON.stringify({
-      ...accepted,
+      ...acceptedIn(terms.layout),
       ...outer,
       Data: data === undefined ? '' : sealEcpayData(data, credential(terms, 'hashKey'), credential(terms, 'hashIv')),
     });

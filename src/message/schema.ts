@@ -5,7 +5,7 @@ export type TypeName = 'string' | 'integer' | 'number' | 'boolean' | 'null' | 'a
  * place of the reference.
  */
 export interface SchemaObject {
-  /** A component that refers to itself, behind a getter. */
+  /** A component that others stand beside, or that leads back to this schema and is behind a getter. */
   readonly $ref?: Schema;
   readonly type?: TypeName | readonly TypeName[];
   readonly enum?: readonly unknown[];

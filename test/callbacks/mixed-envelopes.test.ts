@@ -68,7 +68,7 @@ const invoiced: Callback = {
 const needsCode: Schema = { type: 'object', required: ['RtnCode'] };
 
 function receiver(table: CallbackTable): {
-  verify(input: Request | string): Promise<{ callback: string; proof: string }>;
+  verify(input: string | object): Promise<{ callback: string; proof: string }>;
   handle(input: Request, handlers: object): Promise<Response>;
   test: Record<string, (overrides?: object) => Request>;
 } {
@@ -126,6 +126,26 @@ describe('callbacks of one API in several envelopes', () => {
     const other = { ...sealer, credentials: { ...credentials, hashKey: '0000000000000000' } };
     const text = sealMessage(other, invoiced.request, { MerchantID: '3002607', Data: invoiced.example });
     expect(await refusalOf(text)).toBe('unreadable');
+  });
+
+  test('an envelope that carries a refusal is no callback', async () => {
+    const text = await request('invoiced').text();
+    const failed = JSON.stringify({ ...(JSON.parse(text) as object), TransCode: 0, TransMsg: 'failed' });
+    expect(await refusalOf(failed)).toBe('invalid');
+    expect((await mixed.handle(new Request('http://merchant.invalid/', { method: 'POST', body: failed }), {})).status).toBe(400);
+  });
+
+  test('a parsed body that throws when it is read is unreadable', async () => {
+    const hostile = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error('no');
+        },
+      },
+    );
+    const error: unknown = await mixed.verify(hostile).catch((thrown: unknown) => thrown);
+    expect(isCallbackError(error) ? error.reason : error).toBe('unreadable');
   });
 
   test('each is opened by the envelope of its media type', async () => {

@@ -12,7 +12,8 @@ import { registry } from '../../generated/registry.ts';
 /** The site as a reader gets it: built, served from a sub-path, opened in a real browser. */
 
 interface Spec {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly operationId: string }>>>>;
+  /** Beside operations, a path may have servers of its own. */
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly operationId?: string }>>>>;
   readonly webhooks?: Spec['paths'];
 }
 
@@ -146,7 +147,9 @@ test('an example that the typed client would not take stops the build, and the o
 
 function idsOf(name: string): string[] {
   const spec = specs.get(name);
-  return [spec?.paths, spec?.webhooks].flatMap((items) => Object.values(items ?? {}).flatMap((item) => Object.values(item).map((each) => each.operationId)));
+  return [spec?.paths, spec?.webhooks].flatMap((items) =>
+    Object.values(items ?? {}).flatMap((item) => Object.values(item).flatMap((each) => each.operationId ?? [])),
+  );
 }
 
 async function opened(url: string, viewport: { width: number; height: number }): Promise<Page> {

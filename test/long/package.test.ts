@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { registry } from '../../generated/registry.ts';
+import { vendorOf } from '../../scripts/generate/conventions.ts';
 import { consumer, tracer } from './consumer.ts';
 
 const run = promisify(execFile);
@@ -95,22 +96,24 @@ test.each(documents)('importing %s loads no code of another API', async (documen
   const own = new Set(envelopesOf(document));
   const every = new Set(documents.flatMap(envelopesOf));
   // The others (forms, JSON, pairs) are nobody's own.
-  const foreign = [...every].filter((name) => /^(?:ecpay|mypay|ccat)-/.test(name) && !own.has(name));
+  const vendors = new Set(documents.map(vendorOf));
+  const foreign = [...every].filter((name) => vendors.has(vendorOf(name)) && !own.has(name));
   expect(foreign.length).toBeGreaterThan(1);
   for (const name of foreign) expect(loaded).not.toContain(`jinliu/dist/src/envelopes/${name}.js`);
 });
 
-test('fast-xml-parser is loaded by the Cat entry and the sandbox alone', async () => {
+test('fast-xml-parser is loaded by entries that speak XML and by the sandbox alone', async () => {
+  const speaksXml = (entry: string): boolean => documents.some((document) => document === entry && envelopesOf(document).includes('ccat-xml'));
   for (const path of subpaths) {
     const entry = path.slice(2);
     const loaded = await loadedBy(entry);
     expect(
       loaded.some((each) => each.startsWith('fast-xml-parser/')),
       entry,
-    ).toBe(entry === 'ccat-cvs' || entry === 'sandbox');
+    ).toBe(speaksXml(entry) || entry === 'sandbox');
     const packages = new Set(loaded.filter((each) => !each.startsWith('/')).map((each) => each.split('/')[0]));
     if (!packages.has('fast-xml-parser'))
-      expect([...packages].sort(), entry).toEqual(entry === 'node' || entry === 'barcode' ? ['jinliu'] : ['jinliu', 'openapi-fetch']);
+      expect([...packages].sort(), entry).toEqual(documents.some((document) => document === entry) ? ['jinliu', 'openapi-fetch'] : ['jinliu']);
   }
 });
 

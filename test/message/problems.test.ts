@@ -26,7 +26,7 @@ describe('a problem says the limit and what was given, and never a value', () =>
     [{ format: 'yyyyMMdd' }, '2026-01-31', 'must be yyyyMMdd, for example 20260131'],
     [{ format: 'email', pattern: '@' }, 'a', 'must be an e-mail address, for example name@example.com'],
     [{ pattern: '^[0-9]+$' }, 'a', 'must match ^[0-9]+$'],
-    [{ pattern: '^09', description: 'Ten digits from 09.' }, 'a', 'must have the documented form: Ten digits from 09.'],
+    [{ pattern: '^09', description: 'Ten digits from 09.' }, 'a', 'must have the documented form: Ten digits from 09'],
     [{ properties: { a: false } }, { a: 1 }, 'must not be given here'],
     [{ dependentRequired: { a: ['b'] } }, { a: 1 }, 'is required with a'],
     [{ propertyNames: { pattern: '^[0-9]+$' } }, { a: 1 }, 'is not a name that may stand here: it must match ^[0-9]+$'],

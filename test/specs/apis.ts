@@ -3,6 +3,7 @@ import type { CallbackTable } from '../../src/message/callback.ts';
 import type { Layout } from '../../src/message/layout.ts';
 import type { Document, OperationTable } from '../../src/message/operation.ts';
 import type { Schemas } from '../../src/message/schema.ts';
+import type { Rule } from '../../src/rules/rule.ts';
 import { everyApi } from '../../src/sandbox/apis.ts';
 import type { Exchange, Faults } from '../../src/sandbox/exchange.ts';
 
@@ -20,13 +21,14 @@ export interface Generated {
   readonly faults: Faults;
   readonly operationFaults: Readonly<Record<string, Faults>>;
   readonly stageCredentials: Readonly<Record<string, string>>;
+  readonly rules: Readonly<Record<string, Rule>>;
 }
 
 export async function generated(name: string): Promise<Generated> {
   const load = async (file: string): Promise<Record<string, unknown>> => import(`../../generated/${name}/${file}.ts`);
   const [table, schemas, examples] = await Promise.all(['operations', 'schemas', 'examples'].map(load));
-  const notifications = schemas?.['callbacks'] ?? {};
-  return { ...schemas, callbacks: {}, ...table, notifications, ...examples } as unknown as Generated;
+  const { rules } = everyApi.find(({ document }) => document.name === name) ?? { rules: {} };
+  return { ...schemas, rules, callbacks: {}, ...table, notifications: schemas?.['callbacks'] ?? {}, ...examples } as unknown as Generated;
 }
 
 export function envelopeNamed(name: string): Envelope {
@@ -40,7 +42,7 @@ export function filledPlaces(layout: Layout, at = ''): string[] {
   return layout.flatMap(([name, slot]) => {
     if (slot.is === 'payload') return slot.fields === undefined ? [] : filledPlaces(slot.fields, '');
     if (slot.is === 'object') return filledPlaces(slot.fields, at);
-    if (slot.is === 'clock' || (slot.is === 'given' && slot.otherwise !== undefined)) return [`${at}/${name}`];
+    if (slot.is === 'clock' || slot.is === 'new-id' || (slot.is === 'given' && slot.otherwise !== undefined)) return [`${at}/${name}`];
     return slot.is === 'given' && slot.fields !== undefined ? filledPlaces(slot.fields, `${at}/${name}`) : [];
   });
 }

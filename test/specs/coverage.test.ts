@@ -126,6 +126,7 @@ function missingWords(table: Table, source: Source, id: string): string[] {
 
 describe.each([...sources.keys()])('%s', (document) => {
   const own = tables.filter((table) => table.document === document);
+  if (own.length === 0) test.todo("the vendor's tables are not in vendor-tables.json");
 
   test.each(own.flatMap((table) => table.in.map((place) => [table.title, place, table] as const)))('%s is whole in %s', (_, place, table) => {
     expect(missingIn(table, place)).toEqual([]);

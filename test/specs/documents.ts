@@ -1,10 +1,8 @@
-import { readdir } from 'node:fs/promises';
+import { specPaths } from '../../scripts/spec/read.ts';
 import { readSource, type Source } from '../../scripts/spec/source/source.ts';
 
-const folder = new URL('../../specs/', import.meta.url).pathname;
-
-/** The five documents, as the generator reads them. */
+/** Every document as it is written, with the way back from a place to its line. */
 export async function everyDocument(): Promise<Source[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
-  return Promise.all(names.map((name) => readSource(`${folder}${name}`)));
+  const paths = await specPaths(new URL('../../specs/', import.meta.url).pathname);
+  return Promise.all(paths.map((path) => readSource(path)));
 }

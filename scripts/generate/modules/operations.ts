@@ -1,5 +1,7 @@
 import type { Callback } from '../../../src/message/callback.ts';
 import type { Document, MessageShape, Operation, Servers } from '../../../src/message/operation.ts';
+import type { SpecMessage } from '../../spec/message/message.ts';
+import { shapeOf } from '../../spec/message/shape.ts';
 import type { SpecCallback } from '../../spec/operation/callback.ts';
 import type { SpecOperation } from '../../spec/operation/operation.ts';
 import type { Server } from '../../spec/server.ts';
@@ -8,14 +10,19 @@ import { eventParts } from './event.ts';
 import type { Material } from './module.ts';
 import { constant } from './print.ts';
 import { refusalCodes } from './refusals.ts';
+import { resolution } from './resolution.ts';
+
+type Shape = (message: SpecMessage) => MessageShape;
 
 /** `operations.ts`: the tables from which clients, receivers and the sandbox take how everything travels. */
-export function operationsModule({ spec, conventions }: Material): string {
+export function operationsModule({ spec, conventions: { envelopes } }: Material): string {
+  const shape: Shape = (message) => shapeOf(message, envelopes.get(message.envelope.name)?.needs);
   const operations = spec.operations.map((operation) => {
-    const isSigned = conventions.envelopes.get(operation.answer.envelope.name)?.isSigned === true;
-    return [operation.id, operationRow(operation, isSigned ? [] : refusalCodes(spec, operation))];
+    const isSigned = envelopes.get(operation.answer.envelope.name)?.isSigned === true;
+    const row = operationRow(operation, shape, isSigned ? [] : refusalCodes(spec, operation));
+    return [operation.id, { ...row, ...resolution(spec, operation) }];
   });
-  const callbacks = spec.callbacks.map((callback) => [callback.id, callbackRow(spec, callback)]);
+  const callbacks = spec.callbacks.map((callback) => [callback.id, callbackRow(spec, callback, shape)]);
   return [
     constant('document', documentRow(spec), 'The API, its servers and the credentials that it asks for.'),
     constant(
@@ -46,7 +53,7 @@ function hosts(servers: readonly Server[]): Servers {
   );
 }
 
-function operationRow(operation: SpecOperation, refusals: readonly (string | number)[]): Operation {
+function operationRow(operation: SpecOperation, shape: Shape, refusals: readonly (string | number)[]): Operation {
   const { id, method, key, path, effect, servers, delivery, alsoBy, success, rules, sensitive } = operation;
   return {
     id,
@@ -65,7 +72,7 @@ function operationRow(operation: SpecOperation, refusals: readonly (string | num
   };
 }
 
-function callbackRow(spec: Spec, callback: SpecCallback): Callback {
+function callbackRow(spec: Spec, callback: SpecCallback, shape: Shape): Callback {
   const { id, proof, acknowledgement, sensitive } = callback;
   return {
     id,
@@ -75,16 +82,5 @@ function callbackRow(spec: Spec, callback: SpecCallback): Callback {
       acknowledgement.by === 'sealed' ? { by: 'sealed', message: shape(acknowledgement.message) } : acknowledgement,
     sensitive,
     ...eventParts(spec, callback),
-  };
-}
-
-function shape({ envelope, place, mediaType, root, headers, layout }: MessageShape): MessageShape {
-  return {
-    envelope,
-    place,
-    ...(mediaType === undefined ? {} : { mediaType }),
-    ...(root === undefined ? {} : { root }),
-    ...(headers === undefined ? {} : { headers }),
-    layout,
   };
 }

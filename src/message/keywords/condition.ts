@@ -3,8 +3,6 @@ import { type Branch, noneFits } from './branches.ts';
 
 /** Keywords that hold a value to other schemas. */
 export const conditionKeywords: Keywords = {
-  // Compiled at its first use: it leads back to the schema that it stands in.
-  $ref: (schema, _, compile) => (value, report) => compile(schema)(value, report),
   allOf: (schemas, _, compile) => {
     const checks = schemas.map(compile);
     return (value, report) => {

@@ -32,7 +32,10 @@ export const textKeywords: Keywords = {
   },
   pattern: (source, { format, description }) => {
     const pattern = new RegExp(source, 'u');
-    const form = description === undefined ? `must match ${source}` : `must have the documented form: ${description}`;
+    const form =
+      description === undefined
+        ? `must match ${source}`
+        : `must have the documented form: ${description.replace(/\.$/, '')}`;
     const words = formatNamed(format)?.words ?? form;
     return ofText(
       'pattern',

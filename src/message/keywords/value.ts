@@ -4,6 +4,8 @@ import type { TypeName } from '../schema.ts';
 
 /** Keywords of any value. */
 export const valueKeywords: Keywords = {
+  // Compiled at its first use: it may lead back to the schema that it stands in.
+  $ref: (schema, _, compile) => (value, report) => compile(schema)(value, report),
   type: (asked) => {
     const names = typeof asked === 'string' ? [asked] : asked;
     const [only] = names;

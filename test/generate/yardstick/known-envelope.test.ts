@@ -19,6 +19,7 @@ test('behind ecpay-aes', async () => {
   expect(await shop.call('checkCompanyName', question)).toEqual(answer);
   expect(shop.requests[0]?.url).toBe('http://sandbox.invalid/B2CInvoice/CheckCompanyName');
   expect(shop.requests[0]?.text).toMatch(/^\{"MerchantID":"2000132",.*"Data":"[\w+/]+=*"\}$/);
+  expect(shop.answers[0]).toMatch(/^\{"TransCode":1,"TransMsg":"","Data":"[\w+/]+=*"\}$/);
   expect(await shop.fetch.POST('/B2CInvoice/CheckCompanyName', { body: question })).toMatchObject({ data: answer });
   const unknown = shop.call('checkCompanyName', { ...question, CompanyNumber: '00000000' });
   await expect(unknown).rejects.toMatchObject({ code: 'api-refused', apiCode: '7' });

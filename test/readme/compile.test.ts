@@ -1,23 +1,18 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { registry } from '../generated/registry.ts';
-import { packageSources } from '../scripts/package-sources.ts';
+import { registry } from '../../generated/registry.ts';
+import { blocksOf, readmes, root, withSources } from './blocks.ts';
 
-const root = new URL('..', import.meta.url).pathname;
-
-/** What TypeScript says of these texts, each taken as a file of its own in `test/`. */
+/** What TypeScript says of these texts, each taken as a file of its own. */
 async function complaints(examples: readonly string[]): Promise<string[]> {
-  const folder = await mkdtemp(join(root, 'test', '.examples-'));
+  const folder = await mkdtemp(join(import.meta.dirname, '.compile-'));
   try {
     const files = await Promise.all(
       examples.map(async (text, index) => {
         const file = join(folder, `example-${index}.ts`);
-        await writeFile(
-          file,
-          text.replaceAll(/'(jinliu\/[\w-]+)'/g, (_, entry: string) => `'${relative(folder, packageSources().get(entry) ?? entry)}'`),
-        );
+        await writeFile(file, withSources(text, file));
         return file;
       }),
     );
@@ -32,16 +27,12 @@ async function complaints(examples: readonly string[]): Promise<string[]> {
 }
 
 test('every TypeScript example of both READMEs and beside each entry point compiles', async () => {
-  const blocks = await Promise.all(['README.md', 'README.zh-TW.md'].map(async (name) => blocksOf(await readFile(join(root, name), 'utf8'))));
+  const blocks = await Promise.all(readmes.map((readme) => blocksOf(readme, 'ts')));
   for (const each of blocks) expect(each.length).toBeGreaterThan(2);
   const documents = Object.keys(registry);
   const beside = await Promise.all(documents.map(async (name) => entryExample(name, await readFile(join(root, 'generated', name, 'client.ts'), 'utf8'))));
-  expect(await complaints([...blocks.flat(), ...beside])).toEqual([]);
+  expect(await complaints([...blocks.flat().map(({ code }) => code), ...beside])).toEqual([]);
 });
-
-function blocksOf(markdown: string): string[] {
-  return [...markdown.matchAll(/```ts\n(.*?)```/gs)].map((match) => match[1] ?? '');
-}
 
 function entryExample(name: string, text: string): string {
   const found = /@example\n((?: \*(?!\/).*\n)+?) \*\/\nexport function (\w+)/.exec(text);
