@@ -7,10 +7,8 @@ import { ccatXml } from '../../src/envelopes/ccat-xml.ts';
 import { form } from '../../src/envelopes/form.ts';
 import { expireDateWithinDays } from '../../src/rules/expire-date-within-days.ts';
 import { updateTimeEndNotBeforeBegin } from '../../src/rules/update-time-end-not-before-begin.ts';
-import { answers } from './answers.ts';
-import { callbacks as validators } from './callbacks.ts';
 import { callbacks, document, operations } from './operations.ts';
-import { requests } from './requests.ts';
+import { answers, callbacks as schemas, requests } from './schemas.ts';
 
 /** What the client is made of. */
 export const api: Api = {
@@ -23,4 +21,4 @@ export const api: Api = {
 };
 
 /** What `callbacks` of the client is made of. */
-export const callbackParts: CallbackParts = { table: callbacks, validators, envelopes: api.envelopes };
+export const callbackParts: CallbackParts = { table: callbacks, schemas, envelopes: api.envelopes };

@@ -140,9 +140,12 @@ export interface components {
          * @default
          */
         PayerAddress: string;
-        /** @description Payer's mobile phone 繳款人行動電話. */
+        /** @description Payer's mobile phone 繳款人行動電話, ten digits from 09. */
         PayerMobile: string;
-        /** @description Payer's e-mail 繳款人電子信箱. */
+        /**
+         * Format: email
+         * @description Payer's e-mail 繳款人電子信箱.
+         */
         PayerEmail: string;
         /** @description The span in which the state changed 查詢條件項目. */
         ChangeSpan: {

@@ -351,7 +351,7 @@ export interface components {
             /** @description What is sold 訂單物品項目. */
             items: components["schemas"]["Item"][];
             regular?: components["schemas"]["RecurrenceUnit"];
-            /** @description Number of periods 總期數, such as 12; 0 is without end. */
+            /** @description Number of periods 總期數 in digits, such as 12; 0 is without end. */
             regular_total?: string;
             /**
              * Format: yyyyMMdd
@@ -550,7 +550,7 @@ export interface components {
          * @enum {integer}
          */
         InvoiceCloudType: 2 | 3 | 4;
-        /** @description Buyer's tax number 統一編號 on a cloud invoice; only with invoice_input_type 1, and never needed. */
+        /** @description Buyer's tax number 統一編號 on a cloud invoice, eight digits; only with invoice_input_type 1, and never needed. */
         TaxIdOnCloudInvoice: string;
         /** @description Mobile barcode 手機條碼, a slash and seven characters; only with invoice_cloud_type 2. */
         MobileBarcode: string;
@@ -560,7 +560,7 @@ export interface components {
         LoveCode: string;
         /** @description Buyer's name on a paper invoice 發票抬頭; only with invoice_input_type 3. */
         PaperInvoiceTitle: string;
-        /** @description Buyer's tax number 統一編號 on a paper invoice; only with invoice_input_type 3. */
+        /** @description Buyer's tax number 統一編號 on a paper invoice, eight digits; only with invoice_input_type 3. */
         TaxIdOnPaperInvoice: string;
         /** @description Address on a paper invoice 發票地址; only with invoice_input_type 3. */
         PaperInvoiceAddress: string;

@@ -10,12 +10,12 @@ import { Spec } from '../spec/spec.ts';
 import { readTranslation } from '../spec/translation.ts';
 import { viewDocument } from '../spec/view/document.ts';
 import { asOpenapi } from '../spec/view/openapi.ts';
+import { schemasOf } from '../spec/view/schemas.ts';
 import { readVocabulary } from '../spec/vocabulary/vocabulary.ts';
 import { type Conventions, readConventions } from './conventions.ts';
 import { emit } from './emit.ts';
 import type { Files } from './files.ts';
 import { manifestWith } from './manifest.ts';
-import { documentValidators } from './modules/document-validators.ts';
 import { readmes, readmeWith } from './readme.ts';
 import { registryModule } from './registry.ts';
 import { type SecondThread, startThread } from './thread/thread.ts';
@@ -77,7 +77,6 @@ async function make(path: string, source: Source, { thread, conventions }: Works
   // Asked for first, waited for last: the other thread works meanwhile. Nobody waits for those of a broken document.
   const types = thread.types(asOpenapi(spec, view));
   types.catch(() => undefined);
-  const validators = documentValidators(view);
-  report(lint(spec, { conventions, validators }));
-  return { spec, files: await emit({ spec, view, conventions, validators }, types) };
+  report(lint(spec, { conventions, schemas: schemasOf(view) }));
+  return { spec, files: await emit({ spec, view, conventions }, types) };
 }

@@ -1,26 +1,20 @@
 import type { Spec } from '../spec/spec.ts';
 import type { Files } from './files.ts';
-import { answersModule } from './modules/answers.ts';
 import { apiModule } from './modules/api.ts';
-import { callbacksModule } from './modules/callbacks.ts';
 import { clientModule } from './modules/client.ts';
 import { examplesModule } from './modules/examples.ts';
 import { livesModule } from './modules/lives.ts';
 import { meaningsModule } from './modules/meanings.ts';
 import type { Material } from './modules/module.ts';
 import { operationsModule } from './modules/operations.ts';
-import { receivedModule } from './modules/received.ts';
-import { requestsModule } from './modules/requests.ts';
+import { schemasModule } from './modules/schemas.ts';
 
 /** The modules that are made of each document, beside its types. One that has nothing to say is not made. */
 const modules: Readonly<Record<string, (material: Material) => string | undefined>> = {
   'api.ts': apiModule,
   'client.ts': clientModule,
   'operations.ts': operationsModule,
-  'requests.ts': requestsModule,
-  'answers.ts': answersModule,
-  'received.ts': receivedModule,
-  'callbacks.ts': callbacksModule,
+  'schemas.ts': schemasModule,
   'examples.ts': examplesModule,
   'lives.ts': livesModule,
   'meanings.ts': meaningsModule,

@@ -1,5 +1,6 @@
+import { coerce } from '../../src/message/coerce.ts';
 import { problemsOf } from '../../src/message/problems.ts';
-import type { Validator } from '../../src/message/validate.ts';
+import type { Schema } from '../../src/message/schema.ts';
 import type { Exchange } from '../../src/sandbox/exchange.ts';
 import { type Json, type Path, pointerParts } from '../spec/json.ts';
 import type { Written } from '../spec/node.ts';
@@ -11,21 +12,21 @@ import type { Judges } from './judges.ts';
 import { twinProblems } from './twins.ts';
 
 /** Examples that are missing, that schemas or rules refuse, or that the sandbox would never answer with. */
-export function exampleProblems(spec: Spec, { conventions, validators }: Judges): SpecProblem[] {
-  const { requests, answers, callbacks } = validators;
+export function exampleProblems(spec: Spec, { conventions, schemas }: Judges): SpecProblem[] {
+  const { requests, answers, callbacks } = schemas;
   return [
     ...spec.endpoints.flatMap((endpoint) => [...missingExample(spec, endpoint)]),
     ...twinProblems(spec),
     ...spec.operations.flatMap((operation) =>
       operation.examples.flatMap((example) => [
-        ...requestProblems(spec, example, requests.validators.get(operation.id)),
-        ...answerProblems(spec, example, answers.validators.get(operation.id)),
+        ...requestProblems(spec, example, requests[operation.id]),
+        ...answerProblems(spec, example, answers[operation.id]),
         ...brokenRules(spec, { example, operation, rules: conventions.rules }),
       ]),
     ),
     ...spec.callbacks.flatMap((callback) =>
       callback.examples.flatMap((example) => [
-        ...receivedProblems(spec, sideOf(example, 'request'), callbacks.validators.get(callback.id)),
+        ...receivedProblems(spec, sideOf(example, 'request'), callbacks[callback.id]),
       ]),
     ),
   ];
@@ -48,20 +49,20 @@ function* missingExample(spec: Spec, { id, at, examples }: SpecEndpoint): Genera
   yield spec.problem(at, `"${id}" has no example; ${fix}`);
 }
 
-function requestProblems(spec: Spec, example: Written<Exchange>, validate: Validator | undefined): SpecProblem[] {
-  return schemaProblems(spec, sideOf(example, 'request'), { validate, value: example.value.request });
+function requestProblems(spec: Spec, example: Written<Exchange>, schema: Schema = true): SpecProblem[] {
+  return schemaProblems(spec, sideOf(example, 'request'), { schema, value: example.value.request });
 }
 
-function answerProblems(spec: Spec, example: Written<Exchange>, validate: Validator | undefined): SpecProblem[] {
-  if (example.value.answer !== undefined) return receivedProblems(spec, sideOf(example, 'answer'), validate);
+function answerProblems(spec: Spec, example: Written<Exchange>, schema?: Schema): SpecProblem[] {
+  if (example.value.answer !== undefined) return receivedProblems(spec, sideOf(example, 'answer'), schema);
   const message = `the example "${example.value.name}" has no answer; say what the vendor answers`;
   return [spec.problem(example.at, message)];
 }
 
 /** What a vendor sends is read on the way in, text as numbers; an example gives what comes of that. */
-function receivedProblems(spec: Spec, side: Side, validate: Validator | undefined): SpecProblem[] {
-  const read = structuredClone(side.value);
-  const problems = schemaProblems(spec, side, { validate, value: read });
+function receivedProblems(spec: Spec, side: Side, schema: Schema = true): SpecProblem[] {
+  const read = coerce(schema, side.value);
+  const problems = schemaProblems(spec, side, { schema, value: read });
   if (problems.length > 0) return problems;
   return [...differences(side.value as Json, read as Json)].map(({ path, value }) => {
     const pointer = path.map((part) => `/${part}`).join('');
@@ -73,12 +74,12 @@ function receivedProblems(spec: Spec, side: Side, validate: Validator | undefine
 }
 
 interface Judged {
-  readonly validate: Validator | undefined;
+  readonly schema: Schema;
   readonly value: unknown;
 }
 
-function schemaProblems(spec: Spec, { at, name }: Side, { validate, value }: Judged): SpecProblem[] {
-  return (validate === undefined ? [] : problemsOf(validate, value)).map(({ pointer, message }) => {
+function schemaProblems(spec: Spec, { at, name }: Side, { schema, value }: Judged): SpecProblem[] {
+  return problemsOf(schema, value).map(({ pointer, message }) => {
     const said = pointer === '' ? message : `${pointer} ${message}`;
     return spec.problem([...at, ...pointerParts(pointer)], `${name}: ${said}; mend the example or the schema`);
   });

@@ -1,6 +1,6 @@
 import type { Envelope } from '../envelopes/envelope.ts';
 import type { Document, OperationTable } from '../message/operation.ts';
-import type { Validators } from '../message/validate.ts';
+import type { Schemas } from '../message/schema.ts';
 import type { Rule } from '../rules/rule.ts';
 
 /** Everything that makes a client out of one document: what was generated, and the envelopes and rules that it names. */
@@ -8,9 +8,9 @@ export interface Api {
   readonly document: Document;
   readonly operations: OperationTable;
   /** Strict: what a merchant gives. Also holds `Credentials`. */
-  readonly requests: Validators;
+  readonly requests: Schemas;
   /** Lenient: what a vendor answers. */
-  readonly answers: Validators;
+  readonly answers: Schemas;
   readonly envelopes: readonly Envelope[];
   readonly rules: Readonly<Record<string, Rule>>;
 }

@@ -5,6 +5,7 @@ import { ApiError } from '../errors/api-error.ts';
 import { HttpError } from '../errors/http-error.ts';
 import type { ErrorPlace } from '../errors/jinliu-error.ts';
 import { UnreadableError } from '../errors/unreadable-error.ts';
+import { coerce } from '../message/coerce.ts';
 import { type Content, extract, isContent } from '../message/layout.ts';
 import type { Operation, Success } from '../message/operation.ts';
 import { problemsOf } from '../message/problems.ts';
@@ -98,9 +99,10 @@ function open({ context, operation, answered, place, masker }: Judging): Opened 
     throw error;
   }
   const refusal = operation.success === undefined ? undefined : refusalIn(operation.success, content);
-  const validate = api.answers[operation.id];
-  const problems = validate === undefined ? [] : problemsOf(validate, content);
-  if (problems.length === 0) return refusal === undefined ? { answer: content } : { answer: content, refusal };
+  const schema = api.answers[operation.id] ?? true;
+  const answer = coerce(schema, content);
+  const problems = problemsOf(schema, answer);
+  if (problems.length === 0) return refusal === undefined ? { answer } : { answer, refusal };
   // A refusal is often shorter than the answer that the spec promises; the vendor's words say more than the missing field.
   if (refusal !== undefined && refusal.code !== '') return { refusal };
   throw new AnswerError(problems, masker.mask(text), place);

@@ -55,7 +55,9 @@ export interface EventShape {
 
 /** The question of `x-confirm`: for each property a callback's property, or a moment reckoned from one (minutes). */
 export type Question = {
-  readonly [property: string]: string | { readonly time: string; readonly earlier: number; readonly within: number; readonly format: TimeFormat };
+  readonly [property: string]:
+    | string
+    | { readonly time: string; readonly earlier: number; readonly within: number; readonly format: TimeFormat };
 };
 
 export interface Confirmation {

@@ -10,8 +10,8 @@ import { openMessage, type Sealer, sealMessage } from '../../src/envelopes/messa
 import { isCallbackError } from '../../src/errors/callback-error.ts';
 import type { Callback, CallbackTable } from '../../src/message/callback.ts';
 import type { Contract } from '../../src/message/contract.ts';
-import { isContent, type Layout } from '../../src/message/layout.ts';
-import type { Validator } from '../../src/message/validate.ts';
+import type { Layout } from '../../src/message/layout.ts';
+import type { Schema } from '../../src/message/schema.ts';
 
 const credentials = { merchantId: '3002607', hashKey: 'pwFHCqoQZGmho4w6', hashIv: 'EkRm7iFT261dpevs' };
 const sealer: Sealer = { envelopes: [checkMacValue, form, json, ecpayAes], credentials };
@@ -67,17 +67,14 @@ const invoiced: Callback = {
   example: { MerchantTradeNo: 'A1', RtnCode: '1', InvoiceNo: 'UV11100016' },
 };
 
-/** A validator as they are generated: it asks for the code of the event. */
-const needsCode: Validator = Object.assign((data: unknown) => isContent(data) && data['RtnCode'] !== undefined, {
-  errors: [{ instancePath: '', schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'RtnCode' } }],
-});
+const needsCode: Schema = { type: 'object', required: ['RtnCode'] };
 
 function receiver(table: CallbackTable): {
   verify(input: string | object): Promise<{ callback: string; proof: string }>;
   handle(input: Request, handlers: object): Promise<Response>;
   test: Record<string, (overrides?: object) => Request>;
 } {
-  const parts: CallbackParts = { table, validators: Object.fromEntries(Object.keys(table).map((id) => [id, needsCode])), envelopes: sealer.envelopes };
+  const parts: CallbackParts = { table, schemas: Object.fromEntries(Object.keys(table).map((id) => [id, needsCode])), envelopes: sealer.envelopes };
   const made: object = callbacks<Contract>(parts, {
     api: document.name,
     sealerOf: () => sealer,

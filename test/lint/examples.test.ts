@@ -4,16 +4,16 @@ import { type Slip, told } from './told.ts';
 // biome-ignore format: a table
 const slips: Readonly<Record<string, readonly Slip[]>> = {
   'ecpay-einvoice': [
-    ['a request that breaks a pattern', 'request: { LoveCode: "168001" }', 'request: { LoveCode: "1" }', 'LoveCode: "1" }', 'the request of the example "exists": /LoveCode must match pattern "^[0-9]{3,7}$"; mend the example or the schema'],
-    ['a request with a number for a text', 'request: { LoveCode: "168001" }', 'request: { LoveCode: 1001 }', 'LoveCode: 1001', 'the request of the example "exists": /LoveCode must be string; mend the example or the schema'],
+    ['a request that breaks a pattern', 'request: { LoveCode: "168001" }', 'request: { LoveCode: "1" }', 'LoveCode: "1" }', 'the request of the example "exists": /LoveCode must have the documented form: Donation code 捐贈碼, three to seven digits; a leading zero counts; mend the example or the schema'],
+    ['a request with a number for a text', 'request: { LoveCode: "168001" }', 'request: { LoveCode: 1001 }', 'LoveCode: 1001', 'the request of the example "exists": /LoveCode must be text; yours is a number; mend the example or the schema'],
     ['a request with a field that there is not', 'request: { LoveCode: "168001" }', 'request: { LoveCode: "168001", Lovecode: "1" }', 'Lovecode: "1"', 'the request of the example "exists": /Lovecode is not a field of this operation; check the spelling; mend the example or the schema'],
     ['a request without a field that it needs', 'request: { LoveCode: "168001" }', 'request: {}', 'request: {}', 'the request of the example "exists": /LoveCode is required; mend the example or the schema'],
-    ['an answer of a wrong type', 'answer: { RtnCode: 1,', 'answer: { RtnCode: one,', 'RtnCode: one', 'the answer of the example "exists": /RtnCode must be integer; mend the example or the schema'],
+    ['an answer of a wrong type', 'answer: { RtnCode: 1,', 'answer: { RtnCode: one,', 'RtnCode: one', 'the answer of the example "exists": /RtnCode must be a whole number; yours is text; mend the example or the schema'],
     ['an answer that is text where the merchant gets a number', 'answer: { RtnCode: 1,', 'answer: { RtnCode: "1",', 'RtnCode: "1"', 'the answer of the example "exists": /RtnCode is read as 1; write it so'],
     ['two examples of one request', 'request: { LoveCode: "9999999" }', 'request: { LoveCode: "168001" }', '        ministry-down:', 'nothing tells the example "ministry-down" of "checkLoveCode" from "exists", which is always taken; give it another request, or a "when"'],
   ],
   'ecpay-cashier': [
-    ['a callback that breaks its schema', '            RtnCode: 1\n', '            RtnCode: paid\n', 'RtnCode: paid', 'the request of the example "paid": /RtnCode must be integer; mend the example or the schema'],
+    ['a callback that breaks its schema', '            RtnCode: 1\n', '            RtnCode: paid\n', 'RtnCode: paid', 'the request of the example "paid": /RtnCode must be a whole number; yours is text; mend the example or the schema'],
   ],
   'ecpay-logistics': [
     ['an example that breaks a rule which no clock decides', 'GoodsWeight: 1.234\n', 'GoodsWeight: 1.2345\n', 'GoodsWeight: 1.2345', 'the request of the example "post": /GoodsWeight must have at most three decimals; mend it, or drop the rule "goods-weight-decimals"'],

@@ -2,13 +2,13 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Conventions, readConventions } from '../../scripts/generate/conventions.ts';
-import { documentValidators } from '../../scripts/generate/modules/document-validators.ts';
 import { lint } from '../../scripts/lint/lint.ts';
 import { type SpecProblem, SpecProblems } from '../../scripts/spec/problem.ts';
 import { sourceProblems } from '../../scripts/spec/read.ts';
 import { readSource, type Source } from '../../scripts/spec/source/source.ts';
 import { Spec } from '../../scripts/spec/spec.ts';
 import { viewDocument } from '../../scripts/spec/view/document.ts';
+import { schemasOf } from '../../scripts/spec/view/schemas.ts';
 import { readVocabulary } from '../../scripts/spec/vocabulary/vocabulary.ts';
 import { lineOf, replaced } from '../generate/command.ts';
 
@@ -43,7 +43,7 @@ export async function problemsOf(source: Source): Promise<SpecProblem[]> {
   const written = sourceProblems(source, await readVocabulary());
   if (written.length > 0) return written;
   const spec = new Spec(source);
-  return lint(spec, { conventions, validators: documentValidators(viewDocument(spec)) });
+  return lint(spec, { conventions, schemas: schemasOf(viewDocument(spec)) });
 }
 
 /** What is said of a document with a slip in it, and what is expected: this and nothing else. */

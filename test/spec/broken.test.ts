@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { dump, load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { type Conventions, readConventions } from '../../scripts/generate/conventions.ts';
-import { documentValidators } from '../../scripts/generate/modules/document-validators.ts';
 import { lint } from '../../scripts/lint/lint.ts';
 import { isObject, type Json, type JsonObject } from '../../scripts/spec/json.ts';
 import { faultsOf } from '../../scripts/spec/openapi.ts';
@@ -12,6 +11,7 @@ import type { Source } from '../../scripts/spec/source/source.ts';
 import { Spec } from '../../scripts/spec/spec.ts';
 import { viewDocument } from '../../scripts/spec/view/document.ts';
 import { asOpenapi } from '../../scripts/spec/view/openapi.ts';
+import { schemasOf } from '../../scripts/spec/view/schemas.ts';
 import { readVocabulary } from '../../scripts/spec/vocabulary/vocabulary.ts';
 import { sourceOf } from './source.ts';
 
@@ -68,7 +68,7 @@ async function isSound(source: Source): Promise<boolean> {
   const spec = new Spec(source);
   const view = viewDocument(spec);
   asOpenapi(spec, view);
-  return lint(spec, { conventions, validators: documentValidators(view) }).length === 0;
+  return lint(spec, { conventions, schemas: schemasOf(view) }).length === 0;
 }
 
 test.each(['test/generate/lives/shop.yaml', 'specs/ecpay-einvoice.yaml'])(

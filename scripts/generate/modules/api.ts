@@ -18,10 +18,8 @@ export function apiModule({ spec, conventions }: Material): string {
     ...envelopes.map((name) => `import { ${camelCase(name)} } from '../../src/envelopes/${name}.ts';`),
     ...explained.map(({ imports }) => imports),
     ...rules.map((name) => `import { ${camelCase(name)} } from '../../src/rules/${name}.ts';`),
-    "import { answers } from './answers.ts';",
-    ...(hasCallbacks ? ["import { callbacks as validators } from './callbacks.ts';"] : []),
     `import { ${hasCallbacks ? 'callbacks, ' : ''}document, operations } from './operations.ts';`,
-    "import { requests } from './requests.ts';",
+    `import { answers, ${hasCallbacks ? 'callbacks as schemas, ' : ''}requests } from './schemas.ts';`,
     '',
     '/** What the client is made of. */',
     'export const api: Api = {',
@@ -42,7 +40,7 @@ export function apiModule({ spec, conventions }: Material): string {
       ? [
           '',
           '/** What `callbacks` of the client is made of. */',
-          `export const callbackParts: CallbackParts = { table: callbacks, validators, envelopes: api.envelopes${brief === undefined ? '' : `, explain: inBrief(explain${brief.name})`} };`,
+          `export const callbackParts: CallbackParts = { table: callbacks, schemas, envelopes: api.envelopes${brief === undefined ? '' : `, explain: inBrief(explain${brief.name})`} };`,
         ]
       : []),
   ].join('\n');

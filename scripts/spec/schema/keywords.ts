@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { keywordNames } from '../../../src/message/validate.ts';
 import { forOneRun } from '../ajv.ts';
 import { meant } from '../nearest.ts';
 import type { SpecProblem } from '../problem.ts';
@@ -17,12 +18,21 @@ export const assertions: readonly string[] = vocabulary('validation');
 const parts = ['core', 'applicator', 'unevaluated', 'validation', 'meta-data', 'format-annotation', 'content'];
 const known = new Set([...parts.flatMap(vocabulary), ...openapiKeywords]);
 
-/** A misspelt keyword would be no rule at all. Those of ours are looked at by `vocabulary/problems.ts`. */
+/** Those by which JSON Schema judges a value, and our validators do not. */
+const unsupported = new Set(
+  ['applicator', 'validation', 'unevaluated'].flatMap(vocabulary).filter((key) => !keywordNames.includes(key)),
+);
+
+/** A misspelt keyword would be no rule at all, nor would one that our validators pass over. Those of ours are looked at by `vocabulary/problems.ts`. */
 export function* keywordProblems({ schema: { node } }: Place): Generator<SpecProblem> {
   for (const key of Object.keys(node.written)) {
-    if (known.has(key) || isExtension(key)) continue;
-    const fix = meant(key, known, 'drop it, or see specs/README.md for keywords of ours');
-    yield node.source.problem([...node.at, key], `"${key}" is no keyword of JSON Schema; ${fix}`);
+    if ((known.has(key) && !unsupported.has(key)) || isExtension(key)) continue;
+    const isMisspelt = !known.has(key);
+    const what = isMisspelt ? 'no keyword of JSON Schema' : 'not among the keywords of our validators';
+    const fix = isMisspelt
+      ? meant(key, known, 'drop it, or see specs/README.md for keywords of ours')
+      : 'say it in other keywords, or add it to src/message/keywords/';
+    yield node.source.problem([...node.at, key], `"${key}" is ${what}; ${fix}`);
   }
 }
 

@@ -76,8 +76,9 @@ function* patternProblems({ schema: { node } }: Place): Generator<SpecProblem> {
 
 function* clampProblems({ schema: { node } }: Place): Generator<SpecProblem> {
   const { source, at, written } = node;
-  if (written['maximum'] !== undefined) return;
-  yield source.problem([...at, 'x-clamped'], 'x-clamped speaks of a maximum; write it beside the maximum');
+  if (written['maximum'] !== undefined || written['maxLength'] !== undefined) return;
+  const message = 'x-clamped speaks of a maximum or of a maxLength; write it beside the one that it speaks of';
+  yield source.problem([...at, 'x-clamped'], message);
 }
 
 /** `{}` is anything on purpose. A property is never that: a type has to show something. */

@@ -114,7 +114,7 @@ function checked({ api, merchant, reception }: Reading, operation: Operation, co
   const given = extract(layout, content);
   const late = freshness(layout, content, reception.moments);
   if (late !== undefined) return { content, payload: given, ...late };
-  const { payload, problem: wrong } = judge(api.received[operation.id], given);
+  const { payload, problem: wrong } = judge(api.requests[operation.id] ?? true, given);
   const problem = wrong ?? ruleProblem(api, operation, { payload, now: reception.moments[0] });
   return problem === undefined ? { content, payload } : { content, payload, fault: 'payload', problem };
 }
