@@ -85,6 +85,16 @@ export const operations = {
     success: { code: 'status', values: ['OK'], message: 'msg', refusals: ['ERROR'] },
     rules: ['expire-date-within-days'],
     sensitive: ['cust_password', 'payer_address', 'payer_email', 'payer_mobile', 'payer_name', 'payer_postcode'],
+    resolve: {
+      operation: 'queryOrders',
+      with: { process_code_update_time_begin: { earlier: 60, format: 'yyyy-MM-ddTHH:mm:ss+08:00' } },
+      needs: ['cust_order_number'],
+      settle: 60000,
+      list: 'order',
+      omitted: true,
+      where: { cust_order_number: 'cust_order_number' },
+      time: 'create_time',
+    },
   },
   registerOrderByForm: {
     id: 'registerOrderByForm',
@@ -119,6 +129,16 @@ export const operations = {
     success: { code: 'status', values: ['OK'], message: 'msg', refusals: ['ERROR'] },
     rules: ['expire-date-within-days'],
     sensitive: ['cust_password', 'payer_address', 'payer_email', 'payer_mobile', 'payer_name', 'payer_postcode'],
+    resolve: {
+      operation: 'queryOrders',
+      with: { process_code_update_time_begin: { earlier: 60, format: 'yyyy-MM-ddTHH:mm:ss+08:00' } },
+      needs: ['cust_order_number'],
+      settle: 60000,
+      list: 'order',
+      omitted: true,
+      where: { cust_order_number: 'cust_order_number' },
+      time: 'create_time',
+    },
   },
   queryOrders: {
     id: 'queryOrders',
@@ -221,6 +241,7 @@ export const operations = {
     },
     success: { code: 'status', values: ['OK'], message: 'msg', refusals: ['ERROR'] },
     sensitive: ['cust_password'],
+    advice: 'Cat tells of changes of state, and another amount is none. Send the same change again: it sets the amount, so that twice is as good as once',
   },
 } as const;
 
@@ -253,6 +274,7 @@ export const callbacks = {
     proof: 'none',
     acknowledgement: { by: 'constant', text: 'OK' },
     sensitive: [],
+    repeatedFor: 1800000,
     event: {
       code: 'status',
       outcomes: { A: 'pending', B: 'paid', C: 'cancelled', D: 'expired', E: 'paid', I: 'unknown', J: 'unknown' },
@@ -261,6 +283,7 @@ export const callbacks = {
       number: 'trans_id',
       amount: 'amount',
       time: 'modify_time',
+      once: ['order_no'],
     },
     confirm: {
       operation: 'queryOrders',
@@ -275,6 +298,7 @@ export const callbacks = {
         order: 'cust_order_number',
         amount: 'order_amount',
         time: 'process_code_update_time',
+        once: ['cust_order_number'],
       },
     },
     example: {

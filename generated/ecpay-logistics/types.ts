@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Order the delivery of a parcel 建立宅配物流訂單
-         * @description The answer comes in the body, as `1|k=v&k=v` or `0|message`. `ResCode` 1 is the success; `RtnCode` is the parcel's state and is 300 at first. `ClientReplyURL` is not here: with it ECPay would answer by sending the shopper's browser there. With Chunghwa Post wait for state 320 before the label is printed and the parcel posted; sender and receiver must be on the main island. The parcel must be handed in within 20 days.
+         * @description The answer comes in the body, as `1|k=v&k=v` or `0|message`. `ResCode` 1 is the success; `RtnCode` is the parcel's state and is 300 at first. ECPay makes a number where none is sent, and that one would be gone with a lost answer: so the client always sends one, its own unless you give it. `ClientReplyURL` is not here: with it ECPay would answer by sending the shopper's browser there. With Chunghwa Post wait for state 320 before the label is printed and the parcel posted; sender and receiver must be on the main island. The parcel must be handed in within 20 days.
          */
         post: operations["createHomeDelivery"];
         delete?: never;
@@ -65,7 +65,7 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description The merchant's number 特店交易編號, letters and digits, never used twice; on an order ECPay makes one if it is left out. */
+        /** @description The merchant's number 特店交易編號, letters and digits, never used twice; the client makes one for an order that has none. */
         MerchantTradeNo: string;
         /**
          * @description Carrier 物流子類型.

@@ -4,6 +4,7 @@ import type { SpecOperation } from '../spec/operation/operation.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { envelopeId, envelopeTitle, envelopeWords } from './envelopes.ts';
 import { json, operationExamples, pane } from './examples.ts';
+import { findOut } from './find-out.ts';
 import { code, type Html, html, line, listed, prose } from './html.ts';
 import { doingOf } from './lives.ts';
 import { messageFields } from './message.ts';
@@ -33,6 +34,7 @@ ${rules(parts, operation)}
 ${success(operation)}
 ${messageFields(parts.tables, answer, 'in')}
 ${statuses(operation)}
+${findOut(operation)}
 <h4>${title('Examples', '範例')}</h4>
 ${operationExamples(parts.wire, operation)}
 ${refusals(parts, operation)}

@@ -11,6 +11,7 @@ import type { Judges } from './judges.ts';
 import { lifecycleProblems } from './lifecycles.ts';
 import { pathProblems } from './paths.ts';
 import { refusalProblems } from './refusals.ts';
+import { resolutionProblems } from './resolutions.ts';
 import { ruleProblems } from './rules.ts';
 import { serverProblems } from './servers.ts';
 import { vendorCodeProblems } from './vendor-code.ts';
@@ -28,6 +29,7 @@ export function lint(spec: Spec, judges: Judges): SpecProblem[] {
     ...exampleProblems(spec, judges),
     ...acknowledgementProblems(spec, conventions),
     ...callbackProblems(spec),
+    ...resolutionProblems(spec),
     ...lifecycleProblems(spec),
     ...effectProblems(spec),
     ...credentialProblems(spec),

@@ -1,10 +1,11 @@
 import type { ErrorPlace } from '../errors/jinliu-error.ts';
-import type { Layout } from '../message/layout.ts';
+import { type Content, extract, type Layout } from '../message/layout.ts';
 import type { Operation } from '../message/operation.ts';
 import { deliver } from './deliver.ts';
 import { CallHooks } from './hooks.ts';
 import { judgeAnswer } from './judge.ts';
 import { deadlinesOf } from './options.ts';
+import type { Resolver } from './resolve/resolver.ts';
 import { type Context, type Sealed, sealPayload } from './seal.ts';
 import { urlOf } from './server.ts';
 import type { SealedRequest } from './try.ts';
@@ -32,17 +33,19 @@ export class Exchange {
   readonly #operation: Operation;
   readonly #signal: AbortSignal | undefined;
   readonly #hooks: CallHooks;
+  readonly #resolver: Resolver;
   readonly #url: string;
   #payload: unknown;
   #sealed: Sealed = { text: '', content: {} };
 
   /** @throws DeliveryError where the operation has no server in this environment */
-  constructor({ api, settings }: Context, operation: Operation, control: CallControl = {}) {
+  constructor({ api, settings }: Context, operation: Operation, { control, resolver }: { readonly control: CallControl; readonly resolver: Resolver }) {
     const { signal } = control;
     this.#context = { api, settings: { ...settings, ...deadlinesOf(api.document.name, control, settings) } };
     this.#operation = operation;
     this.#signal = signal;
     this.#hooks = new CallHooks(settings.hooks, { api: api.document.name, operation: operation.id });
+    this.#resolver = resolver;
     this.#url = urlOf(api, operation, settings);
   }
 
@@ -61,6 +64,17 @@ export class Exchange {
     };
   }
 
+  /** What every error of this call says: which call it was, and how to find out what became of it. */
+  place(): ErrorPlace {
+    const { api, settings } = this.#context;
+    const { id, effect, advice, resolve, request } = this.#operation;
+    const place = { api: api.document.name, operation: id, effect, advice };
+    if (resolve === undefined) return place;
+    // With the number that the client filled in.
+    const payload = extract(request.layout, this.#sealed.content) as Content;
+    return { ...place, findOut: this.#resolver.findOut(this.#operation, { payload, at: settings.now() }) };
+  }
+
   #seal(payload: unknown): string {
     this.#payload = payload;
     this.#sealed = sealPayload(this.#context, this.#operation, payload);
@@ -68,9 +82,9 @@ export class Exchange {
   }
 
   async #deliver({ headers }: Request): Promise<Response> {
-    const { api, settings } = this.#context;
+    const { settings } = this.#context;
     const operation = this.#operation;
-    const place: ErrorPlace = { api: api.document.name, operation: operation.id, effect: operation.effect };
+    const place = this.place();
     const value = await this.#ending(
       deliver({
         operation,
@@ -81,7 +95,7 @@ export class Exchange {
         request: (attempt) => this.#request(headers, attempt),
         judge: (delivered) => {
           this.response = delivered.response;
-          return judgeAnswer(this.#context, operation, { ...delivered, sent: this.#sealed.content });
+          return judgeAnswer(this.#context, operation, { ...delivered, sent: this.#sealed.content, place });
         },
       }),
     );

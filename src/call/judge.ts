@@ -13,9 +13,10 @@ import { retryAfterOf } from './pause.ts';
 import type { Context } from './seal.ts';
 import type { Delivered } from './try.ts';
 
-/** What came back, and what had been sent. */
+/** What came back, what had been sent, and by which call. */
 export interface Answered extends Delivered {
   readonly sent: Content;
+  readonly place: ErrorPlace;
 }
 
 /** An answer on its way to a verdict. */
@@ -41,7 +42,7 @@ interface Opened {
  */
 export function judgeAnswer(context: Context, operation: Operation, answered: Answered): unknown {
   const { status } = answered.response;
-  const place: ErrorPlace = { api: context.api.document.name, operation: operation.id, effect: operation.effect, status };
+  const place: ErrorPlace = { ...answered.place, status };
   const judging: Judging = { context, operation, answered, place, masker: new Masker(context.settings, operation, answered.sent) };
   const isRedirect = status >= 300 && status < 400;
   if (isRedirect && operation.answer.place !== 'location') throw httpError(judging);

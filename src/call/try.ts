@@ -87,6 +87,8 @@ function decoded(bytes: Uint8Array, place: ErrorPlace): string {
 /** Never settles before the signal; rejects then. */
 function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_resolve, reject) => {
+    // By now it may be, since a `fetch` that was given has run its first lines.
+    if (signal.aborted) reject(signal.reason);
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
 }

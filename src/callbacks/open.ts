@@ -1,4 +1,4 @@
-import { EnvelopeFault } from '../envelopes/envelope.ts';
+import { EnvelopeFault, Refusal } from '../envelopes/envelope.ts';
 import { envelopeOf, openMessage, type Sealer } from '../envelopes/message.ts';
 import type { CallbackError } from '../errors/callback-error.ts';
 import type { Problem } from '../errors/problem.ts';
@@ -61,6 +61,7 @@ function openAs(door: Door, text: string, wanted: readonly string[] | undefined)
   try {
     content = openMessage(sealer, group.shape, text);
   } catch (fault) {
+    if (fault instanceof Refusal) return { error: refusal(set, 'invalid', 'its envelope says that something failed, and brings no payload'), isFinal: false };
     if (!(fault instanceof EnvelopeFault)) throw fault;
     return { error: closed(door, fault, text), isFinal: group.isSigned && fault.kind !== 'unreadable' && !fault.isAbsent };
   }

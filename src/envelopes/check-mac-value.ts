@@ -11,6 +11,7 @@ export const signing: Pick<EnvelopeNeeds, 'credentials' | 'digest'> = { credenti
 /** A signed form: requests to ECPay, and its callbacks. */
 export const checkMacValue: Envelope = {
   name: 'check-mac-value',
+  ignoresCase: true,
   isSigned: true,
   needs: { ...signing, fields: ['CheckMacValue'] },
   seal: (content, terms) => writeForm(signed(content, terms)),

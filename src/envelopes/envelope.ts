@@ -38,6 +38,8 @@ export interface Envelope {
   /** Only who knows the merchant's keys can have sealed what opens. */
   readonly isSigned?: true;
   readonly needs?: EnvelopeNeeds;
+  /** The proof covers no letter case: one text in capitals and in small letters has the same one. */
+  readonly ignoresCase?: true;
   seal(content: unknown, terms: Terms): string;
   /** @throws EnvelopeFault where the text cannot be read or believed, Refusal where the vendor refused outside of the payload */
   open(text: string, terms: Terms): unknown;

@@ -58,6 +58,7 @@ const stops: readonly Fault[] = [
   ['a key that stands twice', '  version: 1.0.0\n', '  version: 1.0.0\n  title: Again\n', '  title: Again', 'the key "title" stands twice in one mapping; keep one of the two'],
   ['a tab as indentation', '  version: 1.0.0\n', '\tversion: 1.0.0\n', '\tversion', 'not YAML: '],
   ['one operationId for two operations', 'operationId: checkBarcode', 'operationId: checkLoveCode', 'operationId: checkLoveCode\n      tags: [Checks]\n      summary: Ask whether a mobile', '"checkLoveCode" is the operationId of two operations; rename one'],
+  ['an operation that is called like a part of the client', 'operationId: checkLoveCode', 'operationId: resolve', 'operationId: resolve', '"resolve" is what every client has beside its operations; choose another operationId'],
   ['an operation without an envelope', '      x-envelope: ecpay-aes\n', '', '    post:', 'this operation has no x-envelope; say which envelope carries it'],
   ['an operation without an effect', '      x-effect: read\n', '', '    post:', 'this operation has no x-effect; say read or write'],
   ['an envelope that is not written', 'x-envelope: ecpay-aes', 'x-envelope: ecpay-des', 'x-envelope: ecpay-des', 'the envelope "ecpay-des" is not written; did you mean ecpay-aes?'],

@@ -79,7 +79,7 @@ describe('what is wrong with it is said in one line, which holds no key', () => 
   test.each<[string, unknown]>([
     ['the file must be a JSON object', []],
     ['the file must be a JSON object', null],
-    ['"ecpay" is no document; there are ccat-cvs, ', { ecpay: [] }],
+    [`"ecpay" is no document; there are ${everyApi[0]?.document.name}, `, { ecpay: [] }],
     ['"__proto__" is no document', JSON.parse('{"__proto__":[]}')],
     ['ecpay-cashier must be a list of merchants', { 'ecpay-cashier': cashier }],
     ['ecpay-cashier must be a list of merchants', { 'ecpay-cashier': null }],

@@ -45,7 +45,7 @@ export function filledPlaces(layout: Layout, at = ''): string[] {
   return layout.flatMap(([name, slot]) => {
     if (slot.is === 'payload') return slot.fields === undefined ? [] : filledPlaces(slot.fields, '');
     if (slot.is === 'object') return filledPlaces(slot.fields, at);
-    if (slot.is === 'clock' || (slot.is === 'given' && slot.otherwise !== undefined)) return [`${at}/${name}`];
+    if (slot.is === 'clock' || slot.is === 'new-id' || (slot.is === 'given' && slot.otherwise !== undefined)) return [`${at}/${name}`];
     return slot.is === 'given' && slot.fields !== undefined ? filledPlaces(slot.fields, `${at}/${name}`) : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { Callback } from '../../../src/message/callback.ts';
 import type { Document, MessageShape, Operation, Servers } from '../../../src/message/operation.ts';
+import { durationOf } from '../../../src/sandbox/clock/duration.ts';
 import type { SpecMessage } from '../../spec/message/message.ts';
 import { shapeOf } from '../../spec/message/shape.ts';
 import type { SpecCallback } from '../../spec/operation/callback.ts';
@@ -10,6 +11,7 @@ import { eventParts } from './event.ts';
 import type { Material } from './module.ts';
 import { constant } from './print.ts';
 import { refusalCodes } from './refusals.ts';
+import { resolution } from './resolution.ts';
 
 type Shape = (message: SpecMessage) => MessageShape;
 
@@ -18,7 +20,8 @@ export function operationsModule({ spec, conventions: { envelopes } }: Material)
   const shape: Shape = (message) => shapeOf(message, envelopes.get(message.envelope.name)?.needs);
   const operations = spec.operations.map((operation) => {
     const isSigned = envelopes.get(operation.answer.envelope.name)?.isSigned === true;
-    return [operation.id, operationRow(operation, shape, isSigned ? [] : refusalCodes(spec, operation))];
+    const row = operationRow(operation, shape, isSigned ? [] : refusalCodes(spec, operation));
+    return [operation.id, { ...row, ...resolution(spec, operation) }];
   });
   const callbacks = spec.callbacks.map((callback) => [callback.id, callbackRow(spec, callback, shape)]);
   return [
@@ -79,6 +82,7 @@ function callbackRow(spec: Spec, callback: SpecCallback, shape: Shape): Callback
     acknowledgement:
       acknowledgement.by === 'sealed' ? { by: 'sealed', message: shape(acknowledgement.message) } : acknowledgement,
     sensitive,
+    repeatedFor: (callback.retries?.value ?? []).reduce((sum, wait) => sum + durationOf(wait), 0),
     ...eventParts(spec, callback),
   };
 }

@@ -5,6 +5,7 @@ import { answerOf, requestOf } from '../message/message.ts';
 import { sensitiveFields } from '../message/sensitive.ts';
 import type { Written } from '../node.ts';
 import { type Server, serversOf } from '../server.ts';
+import type { ResolveMapping } from '../vocabulary/extensions.ts';
 import { type EndpointNode, endpointOf, type SpecEndpoint } from './endpoint.ts';
 
 /** An operation under `paths`: what the merchant calls. */
@@ -24,6 +25,8 @@ export interface SpecOperation extends SpecEndpoint {
   readonly refusals?: Written<Faults>;
   /** What it does to a life cycle. */
   readonly lifecycle?: Written<Doing>;
+  /** How to find out what became of it, of a write. */
+  readonly resolve?: Written<ResolveMapping>;
   /** Names of fields that hold secrets or personal data, in the request or the answer. */
   readonly sensitive: readonly string[];
 }
@@ -37,6 +40,7 @@ export function operationOf(endpoint: EndpointNode): SpecOperation {
   const success = node.extension('x-success');
   const refusals = node.extensionAt('x-faults');
   const lifecycle = node.extensionAt('x-life');
+  const resolve = node.extensionAt('x-resolve');
   return {
     ...endpointOf(endpoint, { request, answer }),
     path: key.replace(/#.*$/, ''),
@@ -47,6 +51,7 @@ export function operationOf(endpoint: EndpointNode): SpecOperation {
     ...(success === undefined ? {} : { success }),
     ...(refusals === undefined ? {} : { refusals }),
     ...(lifecycle === undefined ? {} : { lifecycle }),
+    ...(resolve === undefined ? {} : { resolve }),
     sensitive: sensitiveFields(request.wire, answer.wire),
   };
 }
