@@ -5,9 +5,9 @@ import { slow, yardstick } from './test/long/slow.ts';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/long/**', 'test/examples/**', '**/node_modules/**', ...slow, yardstick],
+    exclude: ['test/long/**', 'test/stores/**', 'test/examples/**', '**/node_modules/**', ...slow, yardstick],
     setupFiles: ['test/seed.ts'],
-    // The generated validators are large: each worker loads them once and not once for each file. No test changes a module or a global.
+    // Each worker loads the sandbox and all documents once and not once for each file. No test changes a module or a global.
     pool: 'threads',
     isolate: false,
     testTimeout: 120_000,

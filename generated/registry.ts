@@ -8,31 +8,26 @@ import { createCcatCvs } from './ccat-cvs/client.ts';
 import * as ccatCvsExamples from './ccat-cvs/examples.ts';
 import * as ccatCvsLives from './ccat-cvs/lives.ts';
 import * as ccatCvsTables from './ccat-cvs/operations.ts';
-import { received as ccatCvsReceived } from './ccat-cvs/received.ts';
 import { api as ecpayCashierApi } from './ecpay-cashier/api.ts';
 import { createEcpayCashier } from './ecpay-cashier/client.ts';
 import * as ecpayCashierExamples from './ecpay-cashier/examples.ts';
 import * as ecpayCashierLives from './ecpay-cashier/lives.ts';
 import * as ecpayCashierTables from './ecpay-cashier/operations.ts';
-import { received as ecpayCashierReceived } from './ecpay-cashier/received.ts';
 import { api as ecpayEinvoiceApi } from './ecpay-einvoice/api.ts';
 import { createEcpayEinvoice } from './ecpay-einvoice/client.ts';
 import * as ecpayEinvoiceExamples from './ecpay-einvoice/examples.ts';
 import * as ecpayEinvoiceLives from './ecpay-einvoice/lives.ts';
 import * as ecpayEinvoiceTables from './ecpay-einvoice/operations.ts';
-import { received as ecpayEinvoiceReceived } from './ecpay-einvoice/received.ts';
 import { api as ecpayLogisticsApi } from './ecpay-logistics/api.ts';
 import { createEcpayLogistics } from './ecpay-logistics/client.ts';
 import * as ecpayLogisticsExamples from './ecpay-logistics/examples.ts';
 import * as ecpayLogisticsLives from './ecpay-logistics/lives.ts';
 import * as ecpayLogisticsTables from './ecpay-logistics/operations.ts';
-import { received as ecpayLogisticsReceived } from './ecpay-logistics/received.ts';
 import { api as mypayApi } from './mypay/api.ts';
 import { createMypay } from './mypay/client.ts';
 import * as mypayExamples from './mypay/examples.ts';
 import * as mypayLives from './mypay/lives.ts';
 import * as mypayTables from './mypay/operations.ts';
-import { received as mypayReceived } from './mypay/received.ts';
 
 /** Every document, by its name. */
 export const registry: {
@@ -42,9 +37,9 @@ export const registry: {
   readonly 'ecpay-logistics': Documented<typeof ecpayLogisticsTables, typeof ecpayLogisticsExamples, typeof createEcpayLogistics>;
   readonly 'mypay': Documented<typeof mypayTables, typeof mypayExamples, typeof createMypay>;
 } = {
-  'ccat-cvs': { ...ccatCvsApi, ...ccatCvsTables, ...ccatCvsExamples, ...ccatCvsLives, received: ccatCvsReceived, ...ccatVendor, create: createCcatCvs },
-  'ecpay-cashier': { ...ecpayCashierApi, ...ecpayCashierTables, ...ecpayCashierExamples, ...ecpayCashierLives, received: ecpayCashierReceived, ...ecpayVendor, create: createEcpayCashier },
-  'ecpay-einvoice': { ...ecpayEinvoiceApi, ...ecpayEinvoiceTables, ...ecpayEinvoiceExamples, ...ecpayEinvoiceLives, received: ecpayEinvoiceReceived, ...ecpayVendor, create: createEcpayEinvoice },
-  'ecpay-logistics': { ...ecpayLogisticsApi, ...ecpayLogisticsTables, ...ecpayLogisticsExamples, ...ecpayLogisticsLives, received: ecpayLogisticsReceived, ...ecpayVendor, create: createEcpayLogistics },
-  'mypay': { ...mypayApi, ...mypayTables, ...mypayExamples, ...mypayLives, received: mypayReceived, ...mypayVendor, create: createMypay },
+  'ccat-cvs': { ...ccatCvsApi, ...ccatCvsTables, ...ccatCvsExamples, ...ccatCvsLives, ...ccatVendor, create: createCcatCvs },
+  'ecpay-cashier': { ...ecpayCashierApi, ...ecpayCashierTables, ...ecpayCashierExamples, ...ecpayCashierLives, ...ecpayVendor, create: createEcpayCashier },
+  'ecpay-einvoice': { ...ecpayEinvoiceApi, ...ecpayEinvoiceTables, ...ecpayEinvoiceExamples, ...ecpayEinvoiceLives, ...ecpayVendor, create: createEcpayEinvoice },
+  'ecpay-logistics': { ...ecpayLogisticsApi, ...ecpayLogisticsTables, ...ecpayLogisticsExamples, ...ecpayLogisticsLives, ...ecpayVendor, create: createEcpayLogistics },
+  'mypay': { ...mypayApi, ...mypayTables, ...mypayExamples, ...mypayLives, ...mypayVendor, create: createMypay },
 };

@@ -5,6 +5,7 @@ import { compileSamples } from './docs/compile.ts';
 import { documentPage } from './docs/document-page.ts';
 import { type DocumentParts, documentParts } from './docs/document-parts.ts';
 import { barOf, indexPage } from './docs/index-page.ts';
+import { outcomesPage, outcomesSample } from './docs/outcomes-page.ts';
 import { readConventions } from './generate/conventions.ts';
 import { SpecProblems } from './spec/problem.ts';
 import { readSpecs } from './spec/read.ts';
@@ -29,7 +30,8 @@ async function build(): Promise<void> {
   const specs = await readSpecs(options.specs);
   const conventions = await readConventions();
   const documents = specs.map((spec) => documentParts(spec, conventions));
-  const samples = new Map(documents.flatMap(({ spec, samples }) => [...samples].map(([id, code]) => [`${spec.name}/${id}`, code] as const)));
+  const samples = new Map<string, string>(documents.flatMap(({ spec, samples }) => [...samples].map(([id, code]) => [`${spec.name}/${id}`, code] as const)));
+  samples.set('outcomes', outcomesSample);
   const faults = compileSamples(samples);
   if (faults.length > 0) {
     console.error(`code samples do not compile:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
@@ -53,6 +55,7 @@ function pages(specs: readonly Spec[], documents: readonly DocumentParts[]): Map
     // A document refers to nothing outside of itself, so it is its own bundle.
     files.set(`${name}.json`, `${JSON.stringify(source.value, null, 2)}\n`);
   }
+  files.set('outcomes.html', outcomesPage(barOf(specs, '')));
   return files.set('index.html', indexPage(documents, barOf(specs, '')));
 }
 

@@ -1,10 +1,11 @@
 import { registry } from '../generated/registry.ts';
 import type { CallOptions } from '../src/call/options.ts';
+import type { CallControl } from '../src/call/types.ts';
 
 /** A client of a document that is known by its name alone, so that its operations take and give anything. */
 export interface StageClient {
   /** @throws whatever the operation throws */
-  call(operation: string, payload: unknown): unknown;
+  call(operation: string, payload: unknown, control?: CallControl): unknown;
   /** None where the document has no callbacks. */
   readonly callbacks?: AnyCallbacks;
 }
@@ -32,10 +33,10 @@ export function stageClient(document: string, options: CallOptions): StageClient
   if (found === undefined) throw new Error(`there is no document "${document}"`);
   const create: (options: never) => object = found.create;
   const client: Readonly<Record<string, unknown>> = { ...create({ ...found.stageCredentials, ...options } as never) };
-  const call = (operation: string, payload: unknown): unknown => {
+  const call: StageClient['call'] = (operation, payload, control) => {
     const method = client[operation];
     if (typeof method !== 'function') throw new Error(`${document} has no operation "${operation}"`);
-    return method(payload);
+    return method(payload, control);
   };
   const { callbacks } = client;
   return callbacks === undefined ? { call } : { call, callbacks: callbacks as AnyCallbacks };

@@ -8,11 +8,9 @@ import { form } from '../../src/envelopes/form.ts';
 import { type ExplainMessage, explainMessageOf } from '../../src/explain/message.ts';
 import { expireDateWithinDays } from '../../src/rules/expire-date-within-days.ts';
 import { updateTimeEndNotBeforeBegin } from '../../src/rules/update-time-end-not-before-begin.ts';
-import { answers, items } from './answers.ts';
-import { callbacks as validators } from './callbacks.ts';
 import { catMessage } from './meanings.ts';
 import { callbacks, document, operations } from './operations.ts';
-import { requests } from './requests.ts';
+import { answers, callbacks as schemas, items, requests } from './schemas.ts';
 
 /** What a message of `catMessage` says. */
 export const explainCatMessage: ExplainMessage<keyof typeof catMessage> = explainMessageOf(catMessage);
@@ -30,4 +28,4 @@ export const api: Api = {
 };
 
 /** What `callbacks` of the client is made of. */
-export const callbackParts: CallbackParts = { table: callbacks, validators, envelopes: api.envelopes };
+export const callbackParts: CallbackParts = { table: callbacks, schemas, envelopes: api.envelopes };

@@ -3,7 +3,9 @@ import { createClient } from '../../src/call/client.ts';
 import { envOptions } from '../../src/call/env.ts';
 import type { AskingClient, AskingOptions, Client, ClientOptions } from '../../src/call/types.ts';
 import { callbacks } from '../../src/callbacks/receiver.ts';
-import type { CallbackEvent, CallbackId, Callbacks } from '../../src/callbacks/types.ts';
+import type { CallbackEvent, CallbackId } from '../../src/callbacks/event-types.ts';
+import type { OnceEvent } from '../../src/callbacks/once-types.ts';
+import type { Callbacks } from '../../src/callbacks/types.ts';
 import type { MessageExplained } from '../../src/explain/message.ts';
 import { api, callbackParts } from './api.ts';
 import type { catMessage } from './meanings.ts';
@@ -26,6 +28,8 @@ export type CcatCvsOptions = ClientOptions<Contract>;
 export type CcatCvsOfManyOptions = AskingOptions<Contract>;
 /** The event of a callback, by its id; of all of them without one. */
 export type CcatCvsEvent<Id extends CallbackId<Contract> = CallbackId<Contract>> = CallbackEvent<Contract, Id>;
+/** The same, as a handler gets it with `once`: proven, wherever that can be. */
+export type CcatCvsOnceEvent<Id extends CallbackId<Contract> = CallbackId<Contract>> = OnceEvent<Contract, Id>;
 
 /** For many merchants, whose credentials are asked for by their numbers: `client.for(number)`. */
 export function createCcatCvs(options: CcatCvsOfManyOptions): CcatCvsOfMany;
@@ -60,7 +64,10 @@ export type CatMessageCode = keyof typeof catMessage;
 export type CatMessageExplained = MessageExplained<CatMessageCode>;
 export { explainCatMessage } from './api.ts';
 
-export type { CallbackInput, ProvenEvent, UnprovenEvent } from '../../src/callbacks/types.ts';
+export type { ProvenEvent, UnprovenEvent } from '../../src/callbacks/event-types.ts';
+export type { CallbackInput } from '../../src/callbacks/handle-types.ts';
+export type { HandlerClaim } from '../../src/callbacks/held-claim.ts';
+export type { HandlerContext } from '../../src/callbacks/once-types.ts';
 export * from '../../src/errors/index.ts';
 export { type Meaning, meaningOf } from '../../src/message/meaning.ts';
 export * from './meanings.ts';

@@ -85,6 +85,16 @@ export const operations = {
     success: { code: 'status', values: ['OK'], message: 'msg', refusals: ['ERROR'] },
     rules: ['expire-date-within-days'],
     sensitive: ['cust_password', 'payer_address', 'payer_email', 'payer_mobile', 'payer_name', 'payer_postcode'],
+    resolve: {
+      operation: 'queryOrders',
+      with: { process_code_update_time_begin: { earlier: 60, format: 'yyyy-MM-ddTHH:mm:ss+08:00' } },
+      needs: ['cust_order_number'],
+      settle: 60000,
+      list: 'order',
+      omitted: true,
+      where: { cust_order_number: 'cust_order_number' },
+      time: 'create_time',
+    },
   },
   registerOrderByForm: {
     id: 'registerOrderByForm',
@@ -114,36 +124,21 @@ export const operations = {
     answer: {
       envelope: { name: 'ccat-redirect' },
       place: 'location',
-      layout: [
-        ['status', { is: 'given' }],
-        [
-          'order',
-          {
-            is: 'given',
-            fields: [
-              ['cust_order_number', { is: 'given' }],
-              ['order_amount', { is: 'given' }],
-              ['expire_date', { is: 'given' }],
-              ['st_barcode1', { is: 'given' }],
-              ['st_barcode2', { is: 'given' }],
-              ['st_barcode3', { is: 'given' }],
-              ['post_barcode1', { is: 'given' }],
-              ['post_barcode2', { is: 'given' }],
-              ['post_barcode3', { is: 'given' }],
-              ['virtual_account', { is: 'given' }],
-              ['ibon_code', { is: 'given' }],
-              ['bill_amount', { is: 'given' }],
-              ['cs_fee', { is: 'given' }],
-              ['ibon_shopid', { is: 'given' }],
-            ],
-          },
-        ],
-        ['msg', { is: 'given' }],
-      ],
+      layout: [['status', { is: 'given' }], ['order', { is: 'given' }], ['msg', { is: 'given' }]],
     },
     success: { code: 'status', values: ['OK'], message: 'msg', refusals: ['ERROR'] },
     rules: ['expire-date-within-days'],
     sensitive: ['cust_password', 'payer_address', 'payer_email', 'payer_mobile', 'payer_name', 'payer_postcode'],
+    resolve: {
+      operation: 'queryOrders',
+      with: { process_code_update_time_begin: { earlier: 60, format: 'yyyy-MM-ddTHH:mm:ss+08:00' } },
+      needs: ['cust_order_number'],
+      settle: 60000,
+      list: 'order',
+      omitted: true,
+      where: { cust_order_number: 'cust_order_number' },
+      time: 'create_time',
+    },
   },
   queryOrders: {
     id: 'queryOrders',
@@ -237,6 +232,7 @@ export const operations = {
     },
     success: { code: 'status', values: ['OK'], message: 'msg', refusals: ['ERROR'] },
     sensitive: ['cust_password', 'payer_address', 'payer_email', 'payer_mobile', 'payer_name', 'payer_postcode'],
+    advice: 'Ask with `queryOrders` for the time since then; which slips it should have changed only you know',
   },
   changeIbonAmount: {
     id: 'changeIbonAmount',
@@ -260,36 +256,11 @@ export const operations = {
     answer: {
       envelope: { name: 'ccat-redirect' },
       place: 'location',
-      layout: [
-        ['status', { is: 'given' }],
-        [
-          'order',
-          {
-            is: 'given',
-            fields: [
-              ['cust_order_number', { is: 'given' }],
-              ['order_amount', { is: 'given' }],
-              ['expire_date', { is: 'given' }],
-              ['st_barcode1', { is: 'given' }],
-              ['st_barcode2', { is: 'given' }],
-              ['st_barcode3', { is: 'given' }],
-              ['post_barcode1', { is: 'given' }],
-              ['post_barcode2', { is: 'given' }],
-              ['post_barcode3', { is: 'given' }],
-              ['virtual_account', { is: 'given' }],
-              ['ibon_code', { is: 'given' }],
-              ['bill_amount', { is: 'given' }],
-              ['cs_fee', { is: 'given' }],
-              ['ibon_shopid', { is: 'given' }],
-            ],
-            list: true,
-          },
-        ],
-        ['msg', { is: 'given' }],
-      ],
+      layout: [['status', { is: 'given' }], ['order', { is: 'given' }], ['msg', { is: 'given' }]],
     },
     success: { code: 'status', values: ['OK'], message: 'msg', refusals: ['ERROR'] },
     sensitive: ['cust_password'],
+    advice: 'Cat tells of changes of state, and another amount is none. Send the same change again: it sets the amount, so that twice is as good as once',
   },
 } as const;
 
@@ -322,6 +293,7 @@ export const callbacks = {
     proof: 'none',
     acknowledgement: { by: 'constant', text: 'OK' },
     sensitive: [],
+    repeatedFor: 1800000,
     event: {
       code: 'status',
       outcomes: { A: 'pending', B: 'paid', C: 'cancelled', D: 'expired', E: 'paid', I: 'unknown', J: 'unknown' },
@@ -330,6 +302,7 @@ export const callbacks = {
       number: 'trans_id',
       amount: 'amount',
       time: 'modify_time',
+      once: ['order_no'],
     },
     confirm: {
       operation: 'queryOrders',
@@ -344,6 +317,7 @@ export const callbacks = {
         order: 'cust_order_number',
         amount: 'order_amount',
         time: 'process_code_update_time',
+        once: ['cust_order_number'],
       },
     },
     example: {

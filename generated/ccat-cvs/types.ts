@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Register a payment slip 上傳代繳資訊 (XML)
-         * @description Registers a slip and answers with its codes. The command is spelt `cvs_order_regiater` by the operator, and only that works. A slip number can be registered once; when an answer is lost, ask `queryOrders` before trying again.
+         * @description Registers a slip and answers with its codes. The command is spelt `cvs_order_regiater` by the operator, and only that works. A slip number can be registered once, so that the same slip sent again is refused if it was there.
          */
         post: operations["registerOrder"];
         delete?: never;
@@ -160,9 +160,12 @@ export interface components {
          * @default
          */
         PayerAddress: string;
-        /** @description Payer's mobile phone 繳款人行動電話. */
+        /** @description Payer's mobile phone 繳款人行動電話, ten digits from 09. */
         PayerMobile: string;
-        /** @description Payer's e-mail 繳款人電子信箱. */
+        /**
+         * Format: email
+         * @description Payer's e-mail 繳款人電子信箱.
+         */
         PayerEmail: string;
         /** @description The span in which the state changed 查詢條件項目. */
         ChangeSpan: {

@@ -5,10 +5,8 @@ import { checkMacValue } from '../../src/envelopes/check-mac-value.ts';
 import { rawPairs } from '../../src/envelopes/raw-pairs.ts';
 import { text } from '../../src/envelopes/text.ts';
 import { type ExplainCheckMacValue, explainCheckMacValueOf, inBrief } from '../../src/explain/check-mac-value.ts';
-import { answers } from './answers.ts';
-import { callbacks as validators } from './callbacks.ts';
 import { callbacks, document, operations } from './operations.ts';
-import { requests } from './requests.ts';
+import { answers, callbacks as schemas, requests } from './schemas.ts';
 
 /** What the client is made of. */
 export const api: Api = {
@@ -23,4 +21,4 @@ export const api: Api = {
 export const explainCheckMacValue: ExplainCheckMacValue = explainCheckMacValueOf({ operations, callbacks });
 
 /** What `callbacks` of the client is made of. */
-export const callbackParts: CallbackParts = { table: callbacks, validators, envelopes: api.envelopes, explain: inBrief(explainCheckMacValue) };
+export const callbackParts: CallbackParts = { table: callbacks, schemas, envelopes: api.envelopes, explain: inBrief(explainCheckMacValue) };

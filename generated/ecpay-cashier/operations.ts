@@ -60,6 +60,16 @@ export const operations = {
     },
     answer: { envelope: { name: 'text' }, place: 'body', mediaType: 'text/html', layout: [] },
     sensitive: [],
+    resolve: {
+      operation: 'queryTradeInfo',
+      with: { MerchantTradeNo: 'MerchantTradeNo' },
+      needs: ['MerchantTradeNo', 'TotalAmount'],
+      settle: 60000,
+      where: { TradeAmt: 'TotalAmount' },
+      time: 'TradeDate',
+      happened: { TradeStatus: ['0', '1'] },
+      absent: { TradeStatus: ['10200047'] },
+    },
   },
   queryTradeInfo: {
     id: 'queryTradeInfo',
@@ -253,6 +263,7 @@ export const callbacks = {
     proof: 'signature',
     acknowledgement: { by: 'constant', text: '1|OK' },
     sensitive: ['ATMAccNo', 'AlipayID', 'WebATMAccNo', 'card4no', 'card6no'],
+    repeatedFor: 2700000,
     event: {
       code: 'RtnCode',
       outcomes: { '1': 'paid', '10100058': 'expired', '10200095': 'failed', '10300006': 'expired' },
@@ -262,6 +273,7 @@ export const callbacks = {
       amount: 'TradeAmt',
       time: 'PaymentDate',
       simulated: 'SimulatePaid',
+      once: ['MerchantTradeNo'],
     },
     merchant: { field: 'MerchantID', option: 'merchantId' },
     example: {
@@ -317,6 +329,7 @@ export const callbacks = {
     proof: 'signature',
     acknowledgement: { by: 'constant', text: '1|OK' },
     sensitive: [],
+    repeatedFor: 2700000,
     event: {
       code: 'RtnCode',
       outcomes: {

@@ -107,7 +107,7 @@ export interface components {
     schemas: {
         /** @description The merchant's order number 特店訂單編號, letters and digits; never used twice. */
         MerchantTradeNo: string;
-        /** @description An address without `%26` or `%3C` in it, which ECPay refuses. */
+        /** @description An http or https address without `%26` or `%3C` in it, which ECPay refuses. */
         Url: string;
         /**
          * @description Chain of stores 付款子項目; once given the shopper cannot choose another.
@@ -365,7 +365,7 @@ export interface operations {
                     ItemName: string;
                     /** @description Server address that receives `paymentResult` 付款完成通知回傳網址; port 80 or 443. */
                     ReturnURL: components["schemas"]["Url"];
-                    /** @description The merchant's own number of a branch 特店旗下店舖代號. */
+                    /** @description The merchant's own number of a branch 特店旗下店舖代號, letters and digits. */
                     StoreID?: string;
                     /** @description Page behind the button that leads back to the shop 返回特店的按鈕連結; gets no result. */
                     ClientBackURL?: components["schemas"]["Url"];

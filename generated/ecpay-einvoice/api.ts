@@ -1,9 +1,8 @@
 // Generated from specs/ecpay-einvoice.yaml by `npm run generate`. Do not edit: change the document and generate again.
 import type { Api } from '../../src/call/api.ts';
 import { ecpayAes } from '../../src/envelopes/ecpay-aes.ts';
-import { answers } from './answers.ts';
 import { document, operations } from './operations.ts';
-import { requests } from './requests.ts';
+import { answers, requests } from './schemas.ts';
 
 /** What the client is made of. */
 export const api: Api = {

@@ -6,10 +6,8 @@ import { pipedPairs } from '../../src/envelopes/piped-pairs.ts';
 import { rawPairs } from '../../src/envelopes/raw-pairs.ts';
 import { type ExplainCheckMacValue, explainCheckMacValueOf, inBrief } from '../../src/explain/check-mac-value.ts';
 import { goodsWeightDecimals } from '../../src/rules/goods-weight-decimals.ts';
-import { answers } from './answers.ts';
-import { callbacks as validators } from './callbacks.ts';
 import { callbacks, document, operations } from './operations.ts';
-import { requests } from './requests.ts';
+import { answers, callbacks as schemas, requests } from './schemas.ts';
 
 /** What the client is made of. */
 export const api: Api = {
@@ -24,4 +22,4 @@ export const api: Api = {
 export const explainCheckMacValue: ExplainCheckMacValue = explainCheckMacValueOf({ operations, callbacks });
 
 /** What `callbacks` of the client is made of. */
-export const callbackParts: CallbackParts = { table: callbacks, validators, envelopes: api.envelopes, explain: inBrief(explainCheckMacValue) };
+export const callbackParts: CallbackParts = { table: callbacks, schemas, envelopes: api.envelopes, explain: inBrief(explainCheckMacValue) };

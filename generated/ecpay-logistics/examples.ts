@@ -103,7 +103,7 @@ export const exchanges: { readonly createHomeDelivery: readonly Exchange[]; read
     },
     {
       name: 'number-by-ecpay',
-      summary: 'Without a number of the merchant\'s own; ECPay makes one and it is read from the answer.',
+      summary: 'Without a number of the merchant\'s own; the client sends a new one.',
       request: {
         MerchantTradeDate: '2026/01/01 10:00:00',
         LogisticsSubType: 'TCAT',

@@ -34,7 +34,7 @@ export const operations = {
         ['LogisticsType', { is: 'constant', value: 'HOME' }],
         ['MerchantID', { is: 'credential', option: 'merchantId' }],
         ['MerchantTradeDate', { is: 'clock', format: 'yyyy/MM/dd HH:mm:ss' }],
-        ['MerchantTradeNo', { is: 'given' }],
+        ['MerchantTradeNo', { is: 'new-id', length: 20 }],
         ['PlatformID', { is: 'credential', option: 'platformId' }],
         ['ReceiverAddress', { is: 'given' }],
         ['ReceiverCellPhone', { is: 'given' }],
@@ -124,6 +124,15 @@ export const operations = {
       'SenderPhone',
       'SenderZipCode',
     ],
+    resolve: {
+      operation: 'queryLogisticsTradeInfo',
+      with: { MerchantTradeNo: 'MerchantTradeNo' },
+      needs: ['MerchantTradeNo', 'GoodsAmount'],
+      settle: 60000,
+      where: { GoodsAmount: 'GoodsAmount' },
+      refused: ['找不到訂單', '查無資料'],
+      time: 'TradeDate',
+    },
   },
   queryLogisticsTradeInfo: {
     id: 'queryLogisticsTradeInfo',
@@ -214,6 +223,7 @@ export const callbacks = {
     proof: 'signature',
     acknowledgement: { by: 'constant', text: '1|OK' },
     sensitive: ['ReceiverAddress', 'ReceiverCellPhone', 'ReceiverEmail', 'ReceiverName', 'ReceiverPhone'],
+    repeatedFor: 259200000,
     event: {
       code: 'RtnCode',
       outcomes: {

@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Order the delivery of a parcel 建立宅配物流訂單
-         * @description The answer comes in the body, as `1|k=v&k=v` or `0|message`. `ResCode` 1 is the success; `RtnCode` is the parcel's state and is 300 at first. `ClientReplyURL` is not here: with it ECPay would answer by sending the shopper's browser there. With Chunghwa Post wait for state 320 before the label is printed and the parcel posted; sender and receiver must be on the main island. The parcel must be handed in within 20 days.
+         * @description The answer comes in the body, as `1|k=v&k=v` or `0|message`. `ResCode` 1 is the success; `RtnCode` is the parcel's state and is 300 at first. ECPay makes a number where none is sent, and that one would be gone with a lost answer: so the client always sends one, its own unless you give it. `ClientReplyURL` is not here: with it ECPay would answer by sending the shopper's browser there. With Chunghwa Post wait for state 320 before the label is printed and the parcel posted; sender and receiver must be on the main island. The parcel must be handed in within 20 days.
          */
         post: operations["createHomeDelivery"];
         delete?: never;
@@ -65,7 +65,7 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description The merchant's number 特店交易編號, letters and digits, never used twice; on an order ECPay makes one if it is left out. */
+        /** @description The merchant's number 特店交易編號, letters and digits, never used twice; the client makes one for an order that has none. */
         MerchantTradeNo: string;
         /**
          * @description Carrier 物流子類型.
@@ -78,7 +78,7 @@ export interface components {
         Phone: string;
         /** @description Mobile number 手機, ten digits from 09. */
         CellPhone: string;
-        /** @description Postcode 郵遞區號; a leading zero counts. */
+        /** @description Postcode 郵遞區號, three to six digits; a leading zero counts. */
         ZipCode: string;
         /** @description Address 地址, more than 6 and at most 60 characters. */
         Address: string;
@@ -282,7 +282,7 @@ export interface operations {
                     LogisticsSubType: components["schemas"]["LogisticsSubType"];
                     /** @description Value of the goods 商品金額, NT$; what is paid when they are lost. */
                     GoodsAmount: number;
-                    /** @description Name of the goods 商品名稱, without special characters; a must with Chunghwa Post. */
+                    /** @description Name of the goods 商品名稱, without quotes and ^ ! @ # % & * + \ < > | _ [ ]; a must with Chunghwa Post. */
                     GoodsName?: string;
                     /** @description Weight in kg 商品重量, at most 20 and three decimals; a must with Chunghwa Post. */
                     GoodsWeight?: number;
@@ -306,7 +306,10 @@ export interface operations {
                     ReceiverZipCode: components["schemas"]["ZipCode"];
                     /** @description Receiver's address 收件人地址, more than 6 characters. */
                     ReceiverAddress: components["schemas"]["Address"];
-                    /** @description Receiver's e-mail 收件人email. */
+                    /**
+                     * Format: email
+                     * @description Receiver's e-mail 收件人email.
+                     */
                     ReceiverEmail?: string;
                     Temperature?: components["schemas"]["Temperature"];
                     Distance?: components["schemas"]["Distance"];
@@ -315,7 +318,7 @@ export interface operations {
                     ScheduledDeliveryTime?: components["schemas"]["ScheduledDeliveryTime"];
                     /** @description Description of the order 交易描述; ECPay would cut off what is over 200 characters. */
                     TradeDesc?: string;
-                    /** @description Server address that receives `logisticsStatus` Server端回覆網址. */
+                    /** @description Server address that receives `logisticsStatus` Server端回覆網址, http or https. */
                     ServerReplyURL: string;
                     /** @description Remark 備註. */
                     Remark?: string;

@@ -9,10 +9,8 @@ import { itemsSumToCost } from '../../src/rules/items-sum-to-cost.ts';
 import { refundItemsSumToCost } from '../../src/rules/refund-items-sum-to-cost.ts';
 import { regularFirstChargeDateNotPast } from '../../src/rules/regular-first-charge-date-not-past.ts';
 import { stopTimeAfterToday } from '../../src/rules/stop-time-after-today.ts';
-import { answers } from './answers.ts';
-import { callbacks as validators } from './callbacks.ts';
 import { callbacks, document, operations } from './operations.ts';
-import { requests } from './requests.ts';
+import { answers, callbacks as schemas, requests } from './schemas.ts';
 
 /** What the client is made of. */
 export const api: Api = {
@@ -25,4 +23,4 @@ export const api: Api = {
 };
 
 /** What `callbacks` of the client is made of. */
-export const callbackParts: CallbackParts = { table: callbacks, validators, envelopes: api.envelopes };
+export const callbackParts: CallbackParts = { table: callbacks, schemas, envelopes: api.envelopes };

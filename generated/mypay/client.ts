@@ -3,7 +3,9 @@ import { createClient } from '../../src/call/client.ts';
 import { envOptions } from '../../src/call/env.ts';
 import type { AskingClient, AskingOptions, Client, ClientOptions } from '../../src/call/types.ts';
 import { callbacks } from '../../src/callbacks/receiver.ts';
-import type { CallbackEvent, CallbackId, Callbacks } from '../../src/callbacks/types.ts';
+import type { CallbackEvent, CallbackId } from '../../src/callbacks/event-types.ts';
+import type { OnceEvent } from '../../src/callbacks/once-types.ts';
+import type { Callbacks } from '../../src/callbacks/types.ts';
 import { api, callbackParts } from './api.ts';
 import { type callbacks as table, document, type operations } from './operations.ts';
 import type { components, operations as Operations } from './types.ts';
@@ -24,6 +26,8 @@ export type MypayOptions = ClientOptions<Contract>;
 export type MypayOfManyOptions = AskingOptions<Contract>;
 /** The event of a callback, by its id; of all of them without one. */
 export type MypayEvent<Id extends CallbackId<Contract> = CallbackId<Contract>> = CallbackEvent<Contract, Id>;
+/** The same, as a handler gets it with `once`: proven, wherever that can be. */
+export type MypayOnceEvent<Id extends CallbackId<Contract> = CallbackId<Contract>> = OnceEvent<Contract, Id>;
 
 /** For many merchants, whose credentials are asked for by their numbers: `client.for(number)`. */
 export function createMypay(options: MypayOfManyOptions): MypayOfMany;
@@ -53,7 +57,10 @@ export function fromEnv(variables?: Readonly<Record<string, string | undefined>>
   return envOptions(document, ['storeUid', 'key'], variables) as MypayOptions;
 }
 
-export type { CallbackInput, ProvenEvent, UnprovenEvent } from '../../src/callbacks/types.ts';
+export type { ProvenEvent, UnprovenEvent } from '../../src/callbacks/event-types.ts';
+export type { CallbackInput } from '../../src/callbacks/handle-types.ts';
+export type { HandlerClaim } from '../../src/callbacks/held-claim.ts';
+export type { HandlerContext } from '../../src/callbacks/once-types.ts';
 export * from '../../src/errors/index.ts';
 export { type Meaning, meaningOf } from '../../src/message/meaning.ts';
 export * from './meanings.ts';

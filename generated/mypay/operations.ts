@@ -255,6 +255,7 @@ export const operations = {
       'working_years',
       'zip_code',
     ],
+    advice: 'MyPay cannot be asked about it, since the uid and key that a question needs were in the lost answer. Keep the order as started: a callback with its order_id brings both. To go on, make a new order under another order_id and show that payment page alone; should the first be paid all the same, give it back with the uid and key of its callback',
   },
   queryOrder: {
     id: 'queryOrder',
@@ -479,6 +480,45 @@ export const operations = {
     success: { code: 'code', values: ['B200'], message: 'msg', refusals: ['100', '400', 'B500'] },
     rules: ['refund-items-sum-to-cost', 'item-total'],
     sensitive: ['key', 'user_id'],
+    resolve: {
+      operation: 'queryOrder',
+      with: { uid: 'uid', key: 'key' },
+      needs: ['uid', 'key', 'cost'],
+      settle: 60000,
+      otherwise: 'refunds of this means of payment wait in a queue that no query shows; wait for the callback refundCompleted, or look into MyPay\'s console',
+      list: 'refund_order',
+      where: { cost: 'cost' },
+      time: 'finishtime',
+      alike: true,
+      when: {
+        pfn: [
+          'CREDITCARD',
+          'UNIONPAY',
+          'ABROAD',
+          'DIRECTDEBIT',
+          'DIRECTDEBIT_ABROAD',
+          'C_INSTALLMENT',
+          'C_REDEEM',
+          'AMEX',
+          'LINEPAYON',
+          'LINEPAYOFF',
+          'PION',
+          'PIOFF',
+          'JKOON',
+          'JKOOFF',
+          'WECHAT',
+          'WECHATOFF',
+          'ALIPAY',
+          'ALIPAYOFF',
+          'EASYWALLETON',
+          'EASYWALLETOFF',
+          'CASH',
+          'GOOGLEPAY',
+          'APPLEPAY',
+        ],
+      },
+      happened: { prc: ['230'] },
+    },
   },
   cancelAuthorization: {
     id: 'cancelAuthorization',
@@ -665,6 +705,14 @@ export const operations = {
       'key',
       'user_id',
     ],
+    resolve: {
+      operation: 'queryOrder',
+      with: { uid: 'uid', key: 'key' },
+      needs: ['uid', 'key'],
+      settle: 60000,
+      happened: { prc: ['220', '300'] },
+      absent: { prc: ['245', '247', '250', '600'] },
+    },
   },
   captureAuthorization: {
     id: 'captureAuthorization',
@@ -858,6 +906,14 @@ export const operations = {
       'key',
       'user_id',
     ],
+    resolve: {
+      operation: 'queryOrder',
+      with: { uid: 'uid', key: 'key' },
+      needs: ['uid', 'key'],
+      settle: 60000,
+      happened: { prc: ['247', '250', '600'] },
+      absent: { prc: ['220', '245', '284', '300'] },
+    },
   },
   cancelDirectDebit: {
     id: 'cancelDirectDebit',
@@ -903,6 +959,7 @@ export const operations = {
     success: { code: 'code', values: ['B200'], message: 'msg', refusals: ['100', '400', 'B500'] },
     rules: ['stop-time-after-today'],
     sensitive: [],
+    advice: 'MyPay cannot be asked about it. Send it again: charges that have ended cannot be ended twice, and a refusal then may mean that they had',
   },
   bindEwallet: {
     id: 'bindEwallet',
@@ -978,6 +1035,7 @@ export const operations = {
       'user_sn',
       'user_zipcode',
     ],
+    advice: 'MyPay cannot be asked about it, and nothing is bound before the shopper enters a card. Begin again, and show the new page alone',
   },
   cancelRefund: {
     id: 'cancelRefund',
@@ -1027,6 +1085,7 @@ export const operations = {
     },
     success: { code: 'code', values: ['B200'], message: 'msg', refusals: ['100', '400', 'B500'] },
     sensitive: ['key', 'user_id'],
+    advice: 'MyPay cannot be asked about it, since no query shows a refund that waits or was taken back. Do not send it again, it might take back another one: look into MyPay\'s console before midnight, or after it into the refund_order of queryOrder, which holds what was carried out',
   },
   issueInvoice: {
     id: 'issueInvoice',
@@ -1119,6 +1178,14 @@ export const operations = {
       'middle_barcode',
       'rand_code',
     ],
+    resolve: {
+      operation: 'queryInvoice',
+      with: { uid: 'uid', key: 'key' },
+      needs: ['uid', 'key'],
+      settle: 60000,
+      happened: { state: ['2', '4', '6'] },
+      absent: { state: ['0', '3'] },
+    },
   },
   queryInvoice: {
     id: 'queryInvoice',
@@ -1314,6 +1381,7 @@ export const callbacks = {
     proof: 'key',
     acknowledgement: { by: 'constant', text: '8888' },
     sensitive: ['cardno', 'key', 'user_id'],
+    repeatedFor: 1200000,
     event: {
       code: 'prc',
       outcomes: {
@@ -1349,6 +1417,7 @@ export const callbacks = {
       moved: 'actual_cost',
       movedCurrency: 'actual_currency',
       time: 'finishtime',
+      once: ['order_id', 'nois'],
     },
     key: 'key',
     confirm: {
@@ -1389,6 +1458,7 @@ export const callbacks = {
         moved: 'actual_cost',
         movedCurrency: 'actual_currency',
         time: 'finishtime',
+        once: ['order_id', 'nois'],
       },
     },
     example: {
@@ -1488,6 +1558,7 @@ export const callbacks = {
     proof: 'key',
     acknowledgement: { by: 'constant', text: '8888' },
     sensitive: ['cardno', 'key', 'user_id'],
+    repeatedFor: 1200000,
     event: {
       code: 'prc',
       outcomes: {
@@ -1523,6 +1594,7 @@ export const callbacks = {
       moved: 'actual_cost',
       movedCurrency: 'actual_currency',
       time: 'finishtime',
+      once: ['order_id', 'nois'],
     },
     key: 'key',
     confirm: {
@@ -1563,6 +1635,7 @@ export const callbacks = {
         moved: 'actual_cost',
         movedCurrency: 'actual_currency',
         time: 'finishtime',
+        once: ['order_id', 'nois'],
       },
     },
     example: {
@@ -1669,6 +1742,7 @@ export const callbacks = {
     proof: 'key',
     acknowledgement: { by: 'constant', text: '8888' },
     sensitive: ['cardno', 'key', 'user_id'],
+    repeatedFor: 1200000,
     event: {
       code: 'prc',
       outcomes: {
@@ -1704,6 +1778,7 @@ export const callbacks = {
       moved: 'actual_cost',
       movedCurrency: 'actual_currency',
       time: 'finishtime',
+      once: ['order_id', 'nois'],
     },
     key: 'key',
     confirm: {
@@ -1744,6 +1819,7 @@ export const callbacks = {
         moved: 'actual_cost',
         movedCurrency: 'actual_currency',
         time: 'finishtime',
+        once: ['order_id', 'nois'],
       },
     },
     example: {
@@ -1809,6 +1885,7 @@ export const callbacks = {
     proof: 'none',
     acknowledgement: { by: 'constant', text: '8888' },
     sensitive: ['cardno', 'cellphone', 'user_id', 'virtual_pan'],
+    repeatedFor: 1200000,
     event: { code: 'enable', outcomes: { '0': 'cancelled', '1': 'accepted' }, otherwise: 'unknown', distinct: 'virtual_pan' },
     example: {
       pfn: 'CREDITCARD',
@@ -1855,6 +1932,7 @@ export const callbacks = {
     proof: 'key',
     acknowledgement: { by: 'constant', text: '8888' },
     sensitive: ['key', 'user_id'],
+    repeatedFor: 1200000,
     event: {
       code: 'prc',
       outcomes: {
@@ -1924,13 +2002,14 @@ export const callbacks = {
           B500: 'refused',
         },
         otherwise: 'unknown',
+        list: 'refund_order',
         order: 'order_id',
-        number: 'uid',
         amount: 'cost',
         currency: 'currency',
         moved: 'actual_cost',
         movedCurrency: 'actual_currency',
         time: 'finishtime',
+        distinct: 'uid',
       },
     },
     example: {

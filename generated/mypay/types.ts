@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Create an order and get its payment page PayPage金流交易
-         * @description Send the shopper to `url`; add `?locale=` with zh-TW, zh-CN, en or id to it for another language. Keep `uid` and `key` with the order: callbacks carry both, and `queryOrder` asks for both. Success is code 200 here, and B200 everywhere else. The vendor announces HTTP 429 for "more than 5 seconds" and does not explain it: never send an order again on account of it; ask `queryOrder`.
+         * @description Send the shopper to `url`; add `?locale=` with zh-TW, zh-CN, en or id to it for another language. Keep `uid` and `key` with the order: callbacks carry both, and `queryOrder` asks for both. Success is code 200 here, and B200 everywhere else. The vendor announces HTTP 429 for "more than 5 seconds" and does not explain it, so an order may have been made all the same. Nothing tells of an order whose answer was lost, since both were in it: write down before the call that it was started, and never show the shopper two payment pages.
          */
         post: operations["createOrder"];
         delete?: never;
@@ -351,7 +351,7 @@ export interface components {
             /** @description What is sold 訂單物品項目. */
             items: components["schemas"]["Item"][];
             regular?: components["schemas"]["RecurrenceUnit"];
-            /** @description Number of periods 總期數, such as 12; 0 is without end. */
+            /** @description Number of periods 總期數 in digits, such as 12; 0 is without end. */
             regular_total?: string;
             /**
              * Format: yyyyMMdd
@@ -550,7 +550,7 @@ export interface components {
          * @enum {integer}
          */
         InvoiceCloudType: 2 | 3 | 4;
-        /** @description Buyer's tax number 統一編號 on a cloud invoice; only with invoice_input_type 1, and never needed. */
+        /** @description Buyer's tax number 統一編號 on a cloud invoice, eight digits; only with invoice_input_type 1, and never needed. */
         TaxIdOnCloudInvoice: string;
         /** @description Mobile barcode 手機條碼, a slash and seven characters; only with invoice_cloud_type 2. */
         MobileBarcode: string;
@@ -560,7 +560,7 @@ export interface components {
         LoveCode: string;
         /** @description Buyer's name on a paper invoice 發票抬頭; only with invoice_input_type 3. */
         PaperInvoiceTitle: string;
-        /** @description Buyer's tax number 統一編號 on a paper invoice; only with invoice_input_type 3. */
+        /** @description Buyer's tax number 統一編號 on a paper invoice, eight digits; only with invoice_input_type 3. */
         TaxIdOnPaperInvoice: string;
         /** @description Address on a paper invoice 發票地址; only with invoice_input_type 3. */
         PaperInvoiceAddress: string;

@@ -26,6 +26,7 @@ ${acknowledged(parts, callback)}
 ${statuses(callback)}
 <h4>${title('Client', '程式範例')}</h4>
 ${event(callback)}
+${fulfilment(callback)}
 ${pane('TypeScript', parts.samples.get(id) ?? '')}
 <h4>${title('Fields', '通知欄位')}</h4>
 ${messageFields(parts.tables, request, 'in')}
@@ -72,6 +73,13 @@ function confirmation({ confirm }: SpecCallback): Html {
   if (confirm === undefined) return html``;
   const asked = confirm.value.operation;
   return html` Before you deliver, ask the API: the client's <code>event.confirm()</code> asks <a href="#${asked}"><code>${asked}</code></a>.`;
+}
+
+/** What `once` goes by. */
+function fulfilment({ event, confirm }: SpecCallback): Html {
+  const names = (confirm?.value.event ?? event.value).once?.map((name) => code(name));
+  if (names === undefined) return html``;
+  return html`<p>One payment for the same ${joined(names, ' and ')}: with <code>once</code> the handler ships it once, whichever callbacks tell of it.</p>`;
 }
 
 const told: readonly (readonly [property: string, from: EventPart])[] = [

@@ -16,6 +16,9 @@ export function indexPage(documents: readonly DocumentParts[], bar: Html): strin
 <p class="lead">${documents.length} APIs, ${operations} operations and ${callbacks} callbacks as OpenAPI 3.1 documents, and typed TypeScript clients made from them.</p>
 <p class="lead" lang="zh-Hant">共 ${documents.length} 組 API、${operations} 個作業與 ${callbacks} 種通知，整理為 OpenAPI 3.1 文件，並由此產生具型別的 TypeScript 用戶端。</p>
 ${documents.map(card)}
+<h2 id="outcomes">${title('Outcomes', '呼叫結果')}</h2>
+<p>What each way in which a call can end says about the money, and how to find out where it says nothing: <a href="outcomes.html">all outcomes, a reason per row</a>.</p>
+<p lang="zh-Hant">呼叫的各種結果、對款項的意義，以及結果不明時如何查明：<a href="outcomes.html">全部結果一覽</a>。</p>
 <h2 id="reading">${title('Reading these pages', '如何閱讀')}</h2>
 <ul>
 <li>Each operation says how it travels (what is signed or encrypted, and by what), its fields inside and round the cipher, the rules between them, what the values mean, and how the vendor refuses.</li>
@@ -31,7 +34,7 @@ ${documents.map(card)}
     title: "jinliu 金流 · Taiwan's payment APIs",
     description: `${documents.map(({ spec }) => spec.info.title).join(', ')}: OpenAPI 3.1 documents with typed TypeScript clients 臺灣金流 API 文件`,
     bar,
-    contents: html`<ul>${documents.map(({ spec }) => html`<li><a class="first" href="#${spec.name}">${spec.info.title}</a></li>`)}<li><a class="first" href="#reading">${title('Reading these pages', '如何閱讀')}</a></li></ul>`,
+    contents: html`<ul>${documents.map(({ spec }) => html`<li><a class="first" href="#${spec.name}">${spec.info.title}</a></li>`)}<li><a class="first" href="#outcomes">${title('Outcomes', '呼叫結果')}</a></li><li><a class="first" href="#reading">${title('Reading these pages', '如何閱讀')}</a></li></ul>`,
     main,
     footer: html`Not the vendors' own pages; made from the documents under <code>specs/</code>. <span lang="zh-Hant">本站並非各廠商官方文件。</span>`,
   });

@@ -4,6 +4,7 @@ import type { SpecOperation } from '../spec/operation/operation.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { envelopeId, envelopeTitle, envelopeWords } from './envelopes.ts';
 import { json, operationExamples, pane } from './examples.ts';
+import { findOut } from './find-out.ts';
 import { code, type Html, html, line, listed, prose } from './html.ts';
 import { doingOf } from './lives.ts';
 import { messageFields } from './message.ts';
@@ -34,6 +35,7 @@ ${success(operation)}
 ${messageFields(parts.tables, answer, 'in')}
 ${stream(operation)}
 ${statuses(operation)}
+${findOut(operation)}
 <h4>${title('Examples', '範例')}</h4>
 ${operationExamples(parts.wire, operation)}
 ${refusals(parts, operation)}
@@ -107,7 +109,7 @@ function faultWordsOf(kind: string): string {
 }
 
 function refusals({ spec }: DocumentParts, operation: SpecOperation): Html {
-  const shown = Object.entries({ ...spec.refusals, ...operation.refusals });
+  const shown = Object.entries({ ...spec.refusals.value, ...operation.refusals?.value });
   if (shown.length === 0) return html``;
   return html`<h4>${title('Refusals', '錯誤回應')}</h4>
 <dl class="refusals">${shown.map(

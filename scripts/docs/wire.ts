@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type Sealer, sealMessage } from '../../src/envelopes/message.ts';
+import { envelopeOf, type Sealer, sealMessage } from '../../src/envelopes/message.ts';
 import { sealMypayField } from '../../src/envelopes/mypay-aes.ts';
 import { readForm, textOf, writeForm } from '../../src/envelopes/pairs.ts';
 import { fillCallback } from '../../src/message/fill-callback.ts';
 import { type Content, fill, type Known, type Layout } from '../../src/message/layout.ts';
 import type { MessageShape } from '../../src/message/operation.ts';
 import type { SpecMessage } from '../spec/message/message.ts';
+import { shapeOf } from '../spec/message/shape.ts';
 import type { SpecCallback } from '../spec/operation/callback.ts';
 import type { SpecOperation } from '../spec/operation/operation.ts';
 import type { Schema } from '../spec/schema/schema.ts';
@@ -53,7 +54,7 @@ export class Wire {
   callback({ id, request, event }: SpecCallback, payload: Content): string {
     const { wire, mediaType = 'application/octet-stream' } = request;
     const { merchant } = event.value;
-    const shape = { request, ...(merchant === undefined ? {} : { merchant: { field: merchant } }) };
+    const shape = { request: this.shapeOf(request), ...(merchant === undefined ? {} : { merchant: { field: merchant } }) };
     const text = this.seal(request, { ...madeUp(wire), ...fillCallback(shape, payload, this.known) });
     return [`POST /${id} HTTP/1.1`, 'Host: shop.example.com', `Content-Type: ${mediaType}`, '', text].join('\n');
   }
@@ -64,13 +65,17 @@ export class Wire {
     return ['HTTP/1.1 200 OK', `Content-Type: ${message.mediaType ?? 'text/plain'}`, '', text].join('\n');
   }
 
-  private contentOf({ wire, layout }: SpecMessage, payload: unknown): Content {
-    return { ...madeUp(wire), ...fill(withFixedIds(layout), payload, this.known) };
+  private contentOf(message: SpecMessage, payload: unknown): Content {
+    return { ...madeUp(message.wire), ...fill(withFixedIds(this.shapeOf(message).layout), payload, this.known) };
   }
 
-  private seal(shape: MessageShape, content: unknown): string {
-    const sealed = sealMessage(this.sealer, shape, content);
-    return shape.envelope.name === 'mypay-aes' ? this.withFixedVectors(sealed, content) : sealed;
+  private shapeOf(message: SpecMessage): MessageShape {
+    return shapeOf(message, envelopeOf(this.sealer, message).needs);
+  }
+
+  private seal(message: SpecMessage, content: unknown): string {
+    const sealed = sealMessage(this.sealer, this.shapeOf(message), content);
+    return message.envelope.name === 'mypay-aes' ? this.withFixedVectors(sealed, content) : sealed;
   }
 
   /** A random initial vector would give other bytes on every build: the same code seals once more, with one made of the field's name. */
@@ -85,9 +90,10 @@ export class Wire {
 
   /** Fields round the payload that an answer repeats from the request. */
   private repeated({ request, answer }: SpecOperation, payload: unknown): Record<string, unknown> {
-    if (!answer.layout.some(([, slot]) => slot.is === 'payload')) return {};
+    const { layout } = this.shapeOf(answer);
+    if (!layout.some(([, slot]) => slot.is === 'payload')) return {};
     const content = this.contentOf(request, payload);
-    const names = answer.layout.filter(([name, slot]) => slot.is === 'given' && content[name] !== undefined).map(([name]) => name);
+    const names = layout.filter(([name, slot]) => slot.is === 'given' && content[name] !== undefined).map(([name]) => name);
     return Object.fromEntries(names.map((name) => [name, content[name]]));
   }
 }

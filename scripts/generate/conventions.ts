@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import type { Envelope } from '../../src/envelopes/envelope.ts';
 import type { Rule } from '../../src/rules/rule.ts';
+import type { Guard } from '../../src/sandbox/life/scene.ts';
 
 const src = new URL('../../src/', import.meta.url);
 
@@ -19,7 +20,8 @@ export interface Conventions {
 /** What the sandbox knows of a vendor beside the YAML. */
 export interface Vendor {
   readonly computed: ReadonlySet<string>;
-  readonly guards: ReadonlySet<string>;
+  /** By name, with the kinds of fault that each may raise. */
+  readonly guards: ReadonlyMap<string, readonly string[]>;
 }
 
 type Module = Readonly<Record<string, unknown>>;
@@ -69,7 +71,7 @@ async function vendorsIn(folder: string): Promise<ReadonlyMap<string, Vendor>> {
     .filter((entry) => entry.isDirectory())
     .map(async ({ name }): Promise<[string, Vendor]> => {
       const module = await load(`${folder}${name}/index.ts`);
-      return [name, { computed: keysOf(module['computed']), guards: keysOf(module['guards']) }];
+      return [name, { computed: keysOf(module['computed']), guards: guardsOf(module['guards']) }];
     });
   return new Map(await Promise.all(vendors));
 }
@@ -99,6 +101,15 @@ function isEnvelope(name: string, held: unknown): held is Envelope {
 
 function isRule(_name: string, held: unknown): held is Rule {
   return isHolder(held) && typeof held['description'] === 'string' && typeof held['check'] === 'function';
+}
+
+function guardsOf(held: unknown): ReadonlyMap<string, readonly string[]> {
+  const entries = Object.entries(isHolder(held) ? held : {});
+  return new Map(entries.flatMap(([name, guard]) => (isGuard(guard) ? [[name, guard.raises]] : [])));
+}
+
+function isGuard(held: unknown): held is Guard {
+  return isHolder(held) && Array.isArray(held['raises']) && typeof held['check'] === 'function';
 }
 
 function keysOf(held: unknown): ReadonlySet<string> {

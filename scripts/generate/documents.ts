@@ -1,12 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lint } from '../lint/lint.ts';
+import { sharedPathProblems } from '../lint/paths.ts';
 import { reportFaults } from '../spec/openapi-fault.ts';
 import { report } from '../spec/problem.ts';
 import { eachDocument, sourceProblems } from '../spec/read.ts';
 import { readSource, type Source } from '../spec/source/source.ts';
 import { Spec } from '../spec/spec.ts';
 import { readTranslation } from '../spec/translation.ts';
+import { viewDocument } from '../spec/view/document.ts';
+import { asOpenapi } from '../spec/view/openapi.ts';
+import { schemasOf } from '../spec/view/schemas.ts';
 import { readVocabulary } from '../spec/vocabulary/vocabulary.ts';
 import { type Conventions, readConventions } from './conventions.ts';
 import { emit } from './emit.ts';
@@ -33,6 +37,7 @@ export async function generated(specs: string, out: string): Promise<Files> {
     const conventions = await readConventions();
     const documents = await eachDocument(specs, (path) => document(path, { thread, conventions }));
     const all = documents.map(({ spec }) => spec);
+    report(sharedPathProblems(all));
     const written: Readonly<Record<string, (text: string) => string>> = {
       ...Object.fromEntries(readmes.map((name) => [name, (readme: string) => readmeWith(name, readme, all)])),
       'package.json': (manifest) => manifestWith(manifest, all),
@@ -68,6 +73,10 @@ async function document(path: string, workshop: Workshop): Promise<Generated> {
 
 async function make(path: string, source: Source, { thread, conventions }: Workshop): Promise<Generated> {
   const spec = new Spec(source, await readTranslation(path));
-  report(await lint(spec));
-  return { spec, files: await emit(spec, conventions, thread.types) };
+  const view = viewDocument(spec);
+  // Asked for first, waited for last: the other thread works meanwhile. Nobody waits for those of a broken document.
+  const types = thread.types(asOpenapi(spec, view));
+  types.catch(() => undefined);
+  report(lint(spec, { conventions, schemas: schemasOf(view) }));
+  return { spec, files: await emit({ spec, view, conventions }, types) };
 }

@@ -1,43 +1,28 @@
 import type { Spec } from '../spec/spec.ts';
-import { viewDocument } from '../spec/view/document.ts';
-import { asOpenapi } from '../spec/view/openapi.ts';
-import type { Conventions } from './conventions.ts';
-import { answersModule } from './modules/answers.ts';
+import type { Files } from './files.ts';
 import { apiModule } from './modules/api.ts';
-import { callbacksModule } from './modules/callbacks.ts';
 import { clientModule } from './modules/client.ts';
 import { examplesModule } from './modules/examples.ts';
 import { livesModule } from './modules/lives.ts';
 import { meaningsModule } from './modules/meanings.ts';
 import type { Material } from './modules/module.ts';
 import { operationsModule } from './modules/operations.ts';
-import { receivedModule } from './modules/received.ts';
-import { requestsModule } from './modules/requests.ts';
-import type { Tasks } from './thread/thread.ts';
+import { schemasModule } from './modules/schemas.ts';
 
 /** The modules that are made of each document, beside its types. One that has nothing to say is not made. */
 const modules: Readonly<Record<string, (material: Material) => string | undefined>> = {
   'api.ts': apiModule,
   'client.ts': clientModule,
   'operations.ts': operationsModule,
-  'requests.ts': requestsModule,
-  'answers.ts': answersModule,
-  'received.ts': receivedModule,
-  'callbacks.ts': callbacksModule,
+  'schemas.ts': schemasModule,
   'examples.ts': examplesModule,
   'lives.ts': livesModule,
   'meanings.ts': meaningsModule,
 };
 
 /** Everything that is generated from one document: path under the repository -> text. */
-export async function emit(
-  spec: Spec,
-  conventions: Conventions,
-  typesOf: Tasks['types'],
-): Promise<Map<string, string>> {
-  const material = { spec, view: viewDocument(spec), conventions };
-  // Asked for first, waited for last: the other thread works meanwhile.
-  const types = typesOf(asOpenapi(spec, material.view));
+export async function emit(material: Material, types: Promise<string>): Promise<Files> {
+  const { spec } = material;
   const files = new Map<string, string>();
   const add = (name: string, text: string): void => {
     files.set(`generated/${spec.name}/${name}`, `${header(spec)}${text.trimEnd()}\n`);

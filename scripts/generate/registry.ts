@@ -33,7 +33,6 @@ function imports({ name }: Spec): string[] {
     `import * as ${id}Examples from './${name}/examples.ts';`,
     `import * as ${id}Lives from './${name}/lives.ts';`,
     `import * as ${id}Tables from './${name}/operations.ts';`,
-    `import { received as ${id}Received } from './${name}/received.ts';`,
   ];
 }
 
@@ -50,7 +49,6 @@ function entry({ name }: Spec, { vendors }: Conventions): string {
     `...${id}Tables`,
     `...${id}Examples`,
     `...${id}Lives`,
-    `received: ${id}Received`,
     vendors.has(vendor) ? `...${vendor}Vendor` : 'computed: {}, guards: {}',
     `create: create${pascalCase(name)}`,
   ];

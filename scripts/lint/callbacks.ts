@@ -15,7 +15,12 @@ export function callbackProblems(spec: Spec): SpecProblem[] {
   return spec.callbacks.flatMap((callback) => {
     const { event, confirm, request } = callback;
     const confirmed = confirm === undefined ? [] : confirmProblems(spec, confirm, request.payload);
-    return [...partProblems(spec, event, request.payload), ...keyProblems(spec, callback), ...confirmed];
+    return [
+      ...partProblems(spec, event, request.payload),
+      ...keyProblems(spec, callback),
+      ...onceProblems(spec, callback),
+      ...confirmed,
+    ];
   });
 }
 
@@ -26,6 +31,16 @@ function* keyProblems(spec: Spec, { proof, event }: SpecCallback): Generator<Spe
       "this callback's x-proof is key, and its x-event names no key; name the property that proves its sender",
     );
   }
+}
+
+/** What was confirmed by a query is claimed by the query's own words. */
+function* onceProblems(spec: Spec, { event, confirm }: SpecCallback): Generator<SpecProblem> {
+  if (confirm === undefined) return;
+  const [said, asked] = [event.value.once?.length, confirm.value.event.once?.length];
+  if (said === asked) return;
+  const fix = 'say in both what names one fulfilment, part by part, or in neither';
+  const place: Path = said === undefined ? event.at : [...confirm.at, 'event'];
+  yield spec.problem(place, `x-event and the event of x-confirm have a different "once"; ${fix}`);
 }
 
 function* confirmProblems(spec: Spec, confirm: Written<ConfirmMapping>, payload: Schema): Generator<SpecProblem> {
@@ -62,10 +77,16 @@ function* questionProblems(spec: Spec, { at, value }: Written<ConfirmMapping>, s
 }
 
 function* partProblems(spec: Spec, { at, value }: Written<EventMapping>, payload: Schema): Generator<SpecProblem> {
-  const { list: _list, otherwise: _otherwise, ...parts } = value;
-  const names = eventSubject(value, payload)?.fieldNames ?? new Set();
-  for (const [part, name] of Object.entries(parts)) {
+  const { list: _list, otherwise: _otherwise, once = [], ...parts } = value;
+  const names = new Set(eventSubject(value, payload)?.fieldNames);
+  // Of a list the order may be named once beside it.
+  if (value.order !== undefined && payload.fieldNames.has(value.order)) names.add(value.order);
+  const named: [Path, string][] = [
+    ...Object.entries(parts).map(([part, name]): [Path, string] => [[...at, part], name]),
+    ...once.map((name, index): [Path, string] => [[...at, 'once', String(index)], name]),
+  ];
+  for (const [place, name] of named) {
     if (names.has(name)) continue;
-    yield spec.problem([...at, part], `"${name}" is no property there; name one of ${[...names].join(', ')}`);
+    yield spec.problem(place, `"${name}" is no property there; name one of ${[...names].join(', ')}`);
   }
 }

@@ -1,5 +1,6 @@
-import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { specPaths } from '../spec/read.ts';
 
 /**
  * `npx tsx scripts/release/record.ts` keeps the documents as they are now as the released ones. Part of a release, and of nothing else:
@@ -10,6 +11,6 @@ const released = join(specs, 'released');
 
 await rm(released, { recursive: true, force: true });
 await mkdir(released, { recursive: true });
-const names = (await readdir(specs)).filter((name) => name.endsWith('.yaml'));
-for (const name of names) await copyFile(join(specs, name), join(released, name));
-console.log(`released: ${names.length} documents recorded`);
+const paths = await specPaths(specs);
+for (const path of paths) await copyFile(path, join(released, basename(path)));
+console.log(`released: ${paths.length} documents recorded`);

@@ -29,6 +29,8 @@ function verdicts(change: KeywordChange): Verdict[] {
       return [['minor', `is ${String(after)} now`]];
     case 'event':
     case 'confirm':
+      return [eventChange(before, after)];
+    case 'resolve':
       return [[before === undefined ? 'minor' : 'major', 'is another one']];
     case 'stream':
       return [before === undefined ? ['minor', 'can be read item by item now'] : ['major', 'is another one']];
@@ -55,6 +57,20 @@ function tableChanges({ before, after }: KeywordChange): Verdict[] {
     ...added.map((name): Verdict => ['minor', `"${name}" is new`]),
   ];
   return changes.length === 0 ? [somethingElse] : changes;
+}
+
+/** A fulfilment that got a name takes nothing away; any other difference is another event. */
+function eventChange(before: Json | undefined, after: Json | undefined): Verdict {
+  if (before === undefined) return ['minor', 'is another one'];
+  const isNamed = JSON.stringify(before) === JSON.stringify(withoutOnce(after));
+  return isNamed ? ['minor', 'names one fulfilment now'] : ['major', 'is another one'];
+}
+
+function withoutOnce(value: Json | undefined): Json | undefined {
+  if (!isObject(value)) return value;
+  const { once: _once, ...others } = value;
+  const { event } = others;
+  return event === undefined ? others : { ...others, event: withoutOnce(event) ?? null };
 }
 
 function ruleChange({ before, after }: KeywordChange): Verdict {

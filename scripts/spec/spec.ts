@@ -5,7 +5,7 @@ import { type Credentials, credentialsOf } from './credentials.ts';
 import { type Info, infoOf } from './info.ts';
 import type { Path } from './json.ts';
 import { type Lifecycle, lifecyclesOf } from './lifecycle.ts';
-import { SpecNode } from './node.ts';
+import { SpecNode, type Written } from './node.ts';
 import { callbackOf, type SpecCallback } from './operation/callback.ts';
 import { endpointNodes, type SpecEndpoint } from './operation/endpoint.ts';
 import { operationOf, type SpecOperation } from './operation/operation.ts';
@@ -37,7 +37,7 @@ export class Spec {
   readonly operations: readonly SpecOperation[];
   readonly callbacks: readonly SpecCallback[];
   /** How the vendor refuses any operation, by kind. */
-  readonly refusals: Faults;
+  readonly refusals: Written<Faults>;
   readonly lifecycles: readonly Lifecycle[];
   /** Where the vendor has a library of its own. */
   readonly counterparts?: SpecCounterparts;
@@ -57,7 +57,7 @@ export class Spec {
     this.tables = valueTablesOf(this.components);
     this.operations = endpointNodes(source, 'paths').map(operationOf);
     this.callbacks = endpointNodes(source, 'webhooks').map(callbackOf);
-    this.refusals = document.extension('x-faults') ?? {};
+    this.refusals = { at: document.pathTo('x-faults'), value: document.extension('x-faults') ?? {} };
     this.lifecycles = lifecyclesOf(document);
     const counterparts = counterpartsOf(document);
     if (counterparts !== undefined) this.counterparts = counterparts;

@@ -42,7 +42,10 @@ export async function strayTranslations(folder: string, documentPaths: readonly 
 }
 
 async function translated(folder: string): Promise<string[]> {
-  const names = await readdir(join(folder, language)).catch(() => []);
+  const names = await readdir(join(folder, language)).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  });
   return names.filter((name) => name.endsWith('.yaml')).sort();
 }
 

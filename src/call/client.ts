@@ -5,8 +5,9 @@ import type { Operation } from '../message/operation.ts';
 import type { Api } from './api.ts';
 import { type BrowserForm, browserForm } from './browser-form.ts';
 import { FetchClient } from './fetch-client.ts';
-import type { KeyRing, Keys } from './keys.ts';
+import { type KeyRing, type Keys, numberOf } from './keys.ts';
 import { refuseStageKeys, type SharedSettings, settingsFor, settingsOf } from './options.ts';
+import type { Resolver } from './resolve/resolver.ts';
 import type { Context } from './seal.ts';
 import type { AskingOptions, CallControl, Client, ClientOptions } from './types.ts';
 
@@ -18,6 +19,8 @@ export interface ClientBase {
   readonly sealerOf: (merchant: string | undefined) => Sealer | undefined | Promise<Sealer | undefined>;
   /** Of one merchant alone, or of several. */
   readonly isOfOne: boolean;
+  /** The number of the merchant who has these credentials. */
+  readonly numberOf: (credentials: Sealer['credentials']) => string;
   readonly now: () => number;
   /** The client's operations, for a merchant. */
   readonly methodsFor: (merchant: string | undefined) => Readonly<Record<string, unknown>>;
@@ -60,9 +63,11 @@ class Merchants {
     // Where credentials are asked for there is no merchant until one is named.
     if (merchant === undefined && this.#keys.known === undefined) return { for: named };
     const context = (): Context | Promise<Context> => this.#context(merchant);
-    const calls = new FetchClient(this.#api, context);
-    const methods = Object.values(this.#api.operations).map((each) => [each.id, methodOf(context, calls, each)]);
-    return { ...Object.fromEntries(methods), fetch: calls.methods(), for: named };
+    const calls = new FetchClient(this.#api, context, this.#shared.now);
+    const rows = Object.values(this.#api.operations);
+    const methods = Object.fromEntries(rows.map((each) => [each.id, methodOf(context, calls, each)]));
+    const canResolve = rows.some(({ resolve }) => resolve !== undefined);
+    return { ...methods, ...(canResolve ? { resolve: resolveOf(calls) } : {}), fetch: calls.methods(), for: named };
   }
 
   base(): ClientBase {
@@ -70,6 +75,7 @@ class Merchants {
       api: this.#api.document.name,
       isOfOne: this.#keys.known?.size === 1,
       now: this.#shared.now,
+      numberOf: (credentials) => numberOf(this.#api.document, credentials),
       sealerOf: (merchant) => {
         const ring = this.#keys.ring(merchant);
         return ring instanceof Promise ? ring.then((found) => this.#sealer(found)) : this.#sealer(ring);
@@ -115,6 +121,10 @@ function methodOf(context: () => Context | Promise<Context>, calls: FetchClient,
   };
   if (operation.stream === undefined) return method;
   return Object.assign(method, { stream: (payload: unknown, control?: CallControl) => calls.stream(operation, payload, control) });
+}
+
+function resolveOf({ resolver }: FetchClient): Resolver['resolve'] {
+  return (operation, payload, options) => resolver.resolve(operation, payload, options);
 }
 
 /** At once, unless the merchant's keys have to be waited for. */

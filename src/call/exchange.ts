@@ -1,5 +1,5 @@
 import type { ErrorPlace } from '../errors/jinliu-error.ts';
-import type { Layout } from '../message/layout.ts';
+import { type Content, extract, type Layout } from '../message/layout.ts';
 import type { Operation } from '../message/operation.ts';
 import { deliver } from './deliver.ts';
 import { CallHooks } from './hooks.ts';
@@ -8,6 +8,7 @@ import { begun, type Items, itemsIn } from './items.ts';
 import { judgeAnswer } from './judge.ts';
 import { deadlinesOf } from './options.ts';
 import { readAnswer } from './read-answer.ts';
+import type { Resolver } from './resolve/resolver.ts';
 import { type Context, type Sealed, sealPayload } from './seal.ts';
 import { urlOf } from './server.ts';
 import type { SealedRequest } from './try.ts';
@@ -38,20 +39,20 @@ export class Exchange {
   readonly #operation: Operation;
   readonly #signal: AbortSignal | undefined;
   readonly #hooks: CallHooks;
+  readonly #resolver: Resolver;
   readonly #url: string;
-  readonly #place: ErrorPlace;
   #payload: unknown;
   #sealed: Sealed = { text: '', content: {} };
 
   /** @throws DeliveryError where the operation has no server in this environment */
-  constructor({ api, settings }: Context, operation: Operation, control: CallControl = {}) {
+  constructor({ api, settings }: Context, operation: Operation, { control, resolver }: { readonly control: CallControl; readonly resolver: Resolver }) {
     const { signal } = control;
     this.#context = { api, settings: { ...settings, ...deadlinesOf(api.document.name, control, settings) } };
     this.#operation = operation;
     this.#signal = signal;
     this.#hooks = new CallHooks(settings.hooks, { api: api.document.name, operation: operation.id });
+    this.#resolver = resolver;
     this.#url = urlOf(api, operation, settings);
-    this.#place = { api: api.document.name, operation: operation.id, effect: operation.effect };
   }
 
   options(reading: Reading): BoundOptions {
@@ -69,6 +70,17 @@ export class Exchange {
     };
   }
 
+  /** What every error of this call says: which call it was, and how to find out what became of it. */
+  place(): ErrorPlace {
+    const { api, settings } = this.#context;
+    const { id, effect, advice, resolve, request } = this.#operation;
+    const place = { api: api.document.name, operation: id, effect, advice };
+    if (resolve === undefined) return place;
+    // With the number that the client filled in.
+    const payload = extract(request.layout, this.#sealed.content) as Content;
+    return { ...place, findOut: this.#resolver.findOut(this.#operation, { payload, at: settings.now() }) };
+  }
+
   #seal(payload: unknown): string {
     this.#payload = payload;
     this.#sealed = sealPayload(this.#context, this.#operation, payload);
@@ -76,33 +88,34 @@ export class Exchange {
   }
 
   async #deliver({ headers }: Request, reading: Reading): Promise<Response> {
+    const place = this.place();
     const call = deliver({
       operation: this.#operation,
       settings: this.#context.settings,
-      place: this.#place,
+      place,
       hooks: this.#hooks,
       signal: this.#signal,
       request: (attempt) => this.#request(headers, attempt),
-      receive: (response) => (reading === 'whole' ? this.#receive(response) : this.#receiveItems(response)),
+      receive: (response) => (reading === 'whole' ? this.#receive(response, place) : this.#receiveItems(response, place)),
     });
     return opened(await this.#ending(call, reading));
   }
 
-  async #receive(response: Response): Promise<unknown> {
+  async #receive(response: Response, place: ErrorPlace): Promise<unknown> {
     this.response = response;
     const maxBytes = this.#context.settings.maxAnswerBytes;
-    const delivered = await readAnswer(response, this.#operation, { maxBytes, place: this.#place });
+    const delivered = await readAnswer(response, this.#operation, { maxBytes, place });
     this.#hooks.answer(delivered);
-    return judgeAnswer(this.#context, this.#operation, { ...delivered, sent: this.#sealed.content });
+    return judgeAnswer(this.#context, this.#operation, { ...delivered, sent: this.#sealed.content, place });
   }
 
   /** The first item is there when this resolves, or none will come. What is no success is read whole, as without a stream. */
-  async #receiveItems(response: Response): Promise<Items> {
+  async #receiveItems(response: Response, place: ErrorPlace): Promise<Items> {
     const { stream: list = '' } = this.#operation;
-    if (response.status >= 300) return begun(itemsIn(await this.#receive(response), list), this.#hooks);
+    if (response.status >= 300) return begun(itemsIn(await this.#receive(response, place), list), this.#hooks);
     this.response = response;
     const [context, operation, sent] = [this.#context, this.#operation, this.#sealed.content];
-    const reader = new ItemReader({ context, operation, list, sent, response, place: this.#place, hooks: this.#hooks, signal: this.#signal });
+    const reader = new ItemReader({ context, operation, list, sent, response, place, hooks: this.#hooks, signal: this.#signal });
     return begun(reader.items(), this.#hooks);
   }
 

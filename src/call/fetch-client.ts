@@ -6,6 +6,7 @@ import type { Operation } from '../message/operation.ts';
 import type { Api } from './api.ts';
 import { Exchange, type Reading } from './exchange.ts';
 import type { Items } from './items.ts';
+import { Resolver } from './resolve/resolver.ts';
 import type { Context } from './seal.ts';
 import type { CallControl } from './types.ts';
 
@@ -33,14 +34,17 @@ type FetchMethod = (path: string, init?: FetchInit) => Promise<Ending>;
 
 /** The one way of every call, whichever way it was asked for. Every use of openapi-fetch is here and in `Exchange`, so that it can be replaced in a day. */
 export class FetchClient {
+  /** Finds out what became of a write, by calls like any other. */
+  readonly resolver: Resolver;
   readonly #api: Api;
   readonly #context: () => Context | Promise<Context>;
   readonly #openapi = createFetchClient<Record<string, never>>();
 
   /** @param context asked for at each call, since keys may be renewed while the client lives */
-  constructor(api: Api, context: () => Context | Promise<Context>) {
+  constructor(api: Api, context: () => Context | Promise<Context>, now: () => number) {
     this.#api = api;
     this.#context = context;
+    this.resolver = new Resolver(api, now, (operation, question, control) => this.call(operation, question, control));
   }
 
   /** @param init what the caller gave to `client.fetch` */
@@ -58,14 +62,14 @@ export class FetchClient {
   async #call({ operation, payload, init, reading }: Asked): Promise<Ending> {
     let exchange: Exchange | undefined;
     try {
-      exchange = new Exchange(await this.#context(), operation, init);
+      exchange = new Exchange(await this.#context(), operation, { control: init, resolver: this.resolver });
       const { headers, ...bound } = exchange.options(reading);
       // A body of `undefined` would not be serialised, and so not be validated.
       const given = operation.request.place === 'query' ? { params: { path: {}, query: payload } } : { params: { path: {} }, body: payload ?? null };
       const options = { ...given, ...bound, headers: { ...init.headers, ...headers } };
       const { data, error, response } = await this.#request(operation, options);
       // Without an answer of the vendor's the merchant's own middleware answered.
-      if (exchange.response === undefined && error !== undefined) throw new HttpError(response.status, { raw: '' }, this.#place(operation));
+      if (exchange.response === undefined && error !== undefined) throw new HttpError(response.status, { raw: '' }, exchange.place());
       return { data, response: exchange.response ?? response };
     } catch (error) {
       if (!isCallError(error)) throw error;

@@ -2,6 +2,7 @@ import { EnvelopeFault, type Splitter } from '../envelopes/envelope.ts';
 import { splitMessage } from '../envelopes/message.ts';
 import { AnswerError } from '../errors/answer-error.ts';
 import type { ErrorPlace } from '../errors/jinliu-error.ts';
+import { coerce } from '../message/coerce.ts';
 import { type Content, extract, type Layout } from '../message/layout.ts';
 import type { Operation } from '../message/operation.ts';
 import { problemsOf } from '../message/problems.ts';
@@ -96,7 +97,7 @@ export class ItemReader {
     judgeFrame(
       context,
       operation,
-      { response, sent, text: '', bytes: this.#bytes, given: this.#given },
+      { response, sent, text: '', bytes: this.#bytes, place: this.#place() },
       {
         open: () => {
           const content = read() as Content;
@@ -113,9 +114,9 @@ export class ItemReader {
 
   #checked(content: unknown, piece: string): unknown {
     const { context, operation, list } = this.#arriving;
-    const item = extract(this.#layout, content);
-    const validate = context.api.items?.[operation.id];
-    const problems = validate === undefined ? [] : problemsOf(validate, item);
+    const schema = context.api.items?.[operation.id] ?? true;
+    const item = coerce(schema, extract(this.#layout, content));
+    const problems = problemsOf(schema, item);
     if (problems.length === 0) return item;
     const at = `/${list}/${this.#given}`;
     const placed = problems.map((problem) => ({ ...problem, pointer: at + problem.pointer }));

@@ -5,6 +5,7 @@ import { ApiError } from '../errors/api-error.ts';
 import { HttpError } from '../errors/http-error.ts';
 import type { ErrorPlace } from '../errors/jinliu-error.ts';
 import { UnreadableError } from '../errors/unreadable-error.ts';
+import { coerce } from '../message/coerce.ts';
 import { type Content, extract, isContent } from '../message/layout.ts';
 import type { Operation, Success } from '../message/operation.ts';
 import { problemsOf } from '../message/problems.ts';
@@ -13,11 +14,11 @@ import { retryAfterOf } from './pause.ts';
 import { adviceOnSize, type Delivered } from './read-answer.ts';
 import type { Context } from './seal.ts';
 
-/** What came back, and what had been sent. */
+/** What came back, what had been sent, and by which call. */
 export interface Answered extends Delivered {
   readonly sent: Content;
-  /** Of a list that is read item by item: how many were given before. */
-  readonly given?: number;
+  /** Of a list that is read item by item it holds how many were given before. */
+  readonly place: ErrorPlace;
 }
 
 /** An answer on its way to a verdict. */
@@ -72,9 +73,7 @@ export function judgeFrame(context: Context, operation: Operation, answered: Ans
 }
 
 function judgingOf(context: Context, operation: Operation, answered: Answered): Judging {
-  const { response, given } = answered;
-  const { id, effect } = operation;
-  const place: ErrorPlace = { api: context.api.document.name, operation: id, effect, status: response.status, given };
+  const place: ErrorPlace = { ...answered.place, status: answered.response.status };
   return { context, operation, answered, place, masker: new Masker(context.settings, operation, answered.sent) };
 }
 
@@ -124,9 +123,10 @@ function openedBy({ context, operation, place, masker }: Judging, sealed: Openab
     throw error instanceof EnvelopeFault ? unreadable(error, { operation, place, masker, text: sealed.text }) : error;
   }
   const refusal = operation.success === undefined ? undefined : refusalIn(operation.success, content);
-  const validate = api.answers[operation.id];
-  const problems = validate === undefined ? [] : problemsOf(validate, content);
-  if (problems.length === 0) return refusal === undefined ? { answer: content } : { answer: content, refusal };
+  const schema = api.answers[operation.id] ?? true;
+  const answer = coerce(schema, content);
+  const problems = problemsOf(schema, answer);
+  if (problems.length === 0) return refusal === undefined ? { answer } : { answer, refusal };
   // A refusal is often shorter than the answer that the spec promises; the vendor's words say more than the missing field.
   if (refusal !== undefined && refusal.code !== '') return { refusal };
   throw new AnswerError(problems, masker.mask(sealed.text), place);

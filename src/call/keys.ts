@@ -52,7 +52,7 @@ function askedKeys(api: Api, find: FindCredentials): Keys {
 }
 
 /** The merchant's number at the vendor: the first of the document's credentials that is no secret. */
-function numberOf(document: Document, credentials: Credentials): string {
+export function numberOf(document: Document, credentials: Credentials): string {
   const option = document.credentials.find((each) => !each.secret)?.option ?? '';
   return credentials[option] ?? '';
 }

@@ -91,7 +91,7 @@ export const callOptions: readonly string[] = [
 ];
 
 /** What a timer can wait for: a longer one would run out at once. */
-const longestTimer = 2 ** 31 - 1;
+export const longestTimer: number = 2 ** 31 - 1;
 
 /** Checks the options of a client at once, so that a missing key is found when the program starts and not at the first order. */
 export function settingsOf(api: Api, given: object): { readonly shared: SharedSettings; readonly keys: Keys } {
@@ -186,7 +186,7 @@ function isEnvironment(value: unknown): value is Environment {
   return value === 'stage' || value === 'production';
 }
 
-function wholeNumber(api: string, option: string, value: unknown, least = 0, most = Number.MAX_SAFE_INTEGER): number | undefined {
+export function wholeNumber(api: string, option: string, value: unknown, least = 0, most: number = Number.MAX_SAFE_INTEGER): number | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most) return value;
   throw new OptionsError(api, option, `must be a whole number from ${least}${most < Number.MAX_SAFE_INTEGER ? ` to ${most}` : ''}`);

@@ -13,6 +13,7 @@ export function pauseOf(attempt: number, error: unknown): number {
 
 /** Resolves after a while, or at once when the caller ends the call. */
 export function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  if (signal?.aborted === true) return Promise.resolve();
   return new Promise((resolve) => {
     const done = (): void => {
       clearTimeout(timer);

@@ -49,9 +49,9 @@ export function sealPayload({ api, settings }: Context, operation: Operation, pa
 }
 
 function problemsIn({ api, settings }: Context, operation: Operation, given: { payload: unknown; now: number }): readonly Problem[] {
-  const validate = api.requests[operation.id];
-  if (validate === undefined) throw new TypeError(`no validator was generated for ${operation.id}`);
-  const problems = problemsOf(validate, given.payload);
+  const schema = api.requests[operation.id];
+  if (schema === undefined) throw new TypeError(`no schema was generated for ${operation.id}`);
+  const problems = problemsOf(schema, given.payload);
   if (problems.length > 0 || operation.rules === undefined) return problems;
   return operation.rules.flatMap((name) => {
     const rule = api.rules[name];

@@ -1,5 +1,7 @@
 import type { Middleware } from 'openapi-fetch';
 import type { CallError } from '../errors/any-error.ts';
+import type { Resolution, ResolveSince } from '../errors/resolution.ts';
+import type { ResolvableError } from '../errors/unresolved.ts';
 import type { Contract, Payload, Result } from '../message/contract.ts';
 import type { OperationTable } from '../message/operation.ts';
 import type { BrowserForm } from './browser-form.ts';
@@ -26,20 +28,58 @@ type Streamed<Operation, Row> = Row extends { stream: infer List extends string 
  */
 type Stream<Operation, Item> = (payload: Payload<Operation>, control?: CallControl) => AsyncGenerator<Item, void, undefined>;
 
-type ItemOf<Answer, List extends string> = Answer extends { readonly [Name in List]?: infer Items }
+type Methods<C extends Contract> = {
+  readonly [Id in keyof C['table'] & keyof C['operations']]: Method<C['operations'][Id], C['table'][Id]>;
+};
+
+/** Ids of the operations that the API can be asked about. */
+export type ResolvableId<C extends Contract> = {
+  [Id in keyof C['table'] & keyof C['operations']]: C['table'][Id] extends { resolve: object } ? Id : never;
+}[keyof C['table'] & keyof C['operations']];
+
+/** What the API says of a write that happened: the answer of the operation that was asked, or the item of its list. */
+export type Happened<C extends Contract, Id extends keyof C['table']> = C['table'][Id] extends { resolve: infer Shape }
+  ? Shape extends { operation: infer Asked extends keyof C['operations'] & keyof C['table'] }
+    ? Shape extends { list: infer List extends string }
+      ? ItemOf<Result<C['operations'][Asked], C['table'][Asked]>, List>
+      : Result<C['operations'][Asked], C['table'][Asked]>
+    : never
+  : never;
+
+type ItemOf<Answer, List extends string> = Answer extends { [Key in List]?: infer Items }
   ? NonNullable<Items> extends readonly (infer Item)[]
     ? Item
     : never
   : never;
 
-type Methods<C extends Contract> = {
-  readonly [Id in keyof C['table'] & keyof C['operations']]: Method<C['operations'][Id], C['table'][Id]>;
+/** What has to be known of what was sent. The whole of it will do. */
+type Known<Operation, Row> = Row extends { resolve: { needs: readonly (infer Name)[] } }
+  ? Partial<Payload<Operation>> & Required<Pick<Payload<Operation>, Name & keyof Payload<Operation>>>
+  : never;
+
+type Resolve<C extends Contract> = {
+  /**
+   * What became of a write, after a restart for example: asks the API as `error.resolve()` does. Needs of what was sent the fields by which it is
+   * found, and when it was sent.
+   *
+   * @throws PayloadError where such a field is missing; OptionsError for a wrong option
+   */
+  readonly resolve: <Id extends ResolvableId<C>>(
+    operation: Id,
+    payload: Known<C['operations'][Id], C['table'][Id]>,
+    options: ResolveSince,
+  ) => Promise<Resolution<Happened<C, Id>>>;
 };
 
+type MayResolve<C extends Contract> = [ResolvableId<C>] extends [never] ? unknown : Resolve<C>;
+
 /** How a call by path ends. `response` is the vendor's own, or `Response.error()` where none came. */
-export type FetchResult<Value> =
+export type FetchResult<Value, Failure = CallError> =
   | { readonly data: Value; readonly error?: undefined; readonly response: Response }
-  | { readonly data?: undefined; readonly error: CallError; readonly response: Response };
+  | { readonly data?: undefined; readonly error: Failure; readonly response: Response };
+
+/** The error of an operation: with `resolve` exactly where the API can be asked about it. */
+type ErrorOf<C extends Contract, Id extends keyof C['table']> = C['table'][Id] extends { resolve: object } ? ResolvableError<Happened<C, Id>> : CallError;
 
 /** Ids of the operations that are called by this method; what a shopper's browser has to send is not among them. */
 type IdsBy<Table extends OperationTable, HttpMethod> = {
@@ -62,7 +102,7 @@ type ByPath<C extends Contract, HttpMethod> = <Path extends C['table'][IdsBy<C['
     : never,
 ) => Promise<
   IdAt<C['table'], HttpMethod, Path> extends infer Id extends keyof C['operations'] & keyof C['table']
-    ? FetchResult<Result<C['operations'][Id], C['table'][Id]>>
+    ? FetchResult<Result<C['operations'][Id], C['table'][Id]>, ErrorOf<C, Id>>
     : never
 >;
 
@@ -90,12 +130,12 @@ export type Client<C extends Contract> = Methods<C> & {
    * @throws OptionsError where there is no such merchant
    */
   readonly for: (merchant: string) => Client<C>;
-};
+} & MayResolve<C>;
 
 /** A client whose merchants' credentials are asked for, so that each call names its merchant. */
 export interface AskingClient<C extends Contract> {
   /** The operations of one merchant, by its number at the vendor. */
-  readonly for: (merchant: string) => AskingMethods<C> & { readonly fetch: FetchClient<C> };
+  readonly for: (merchant: string) => AskingMethods<C> & { readonly fetch: FetchClient<C> } & MayResolve<C>;
 }
 
 /** Forms wait for the credentials like everything else. */

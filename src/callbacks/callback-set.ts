@@ -1,13 +1,13 @@
 import { envelopeOf, type Sealer } from '../envelopes/message.ts';
 import type { Callback, CallbackTable } from '../message/callback.ts';
 import type { MessageShape } from '../message/operation.ts';
-import type { Validators } from '../message/validate.ts';
+import type { Schemas } from '../message/schema.ts';
 
 /** What an entry point brings so that its client has `callbacks`. */
 export interface CallbackParts {
   readonly table: CallbackTable;
   /** Lenient: what a vendor sends. */
-  readonly validators: Validators;
+  readonly schemas: Schemas;
   readonly envelopes: Sealer['envelopes'];
   readonly explain?: Explain;
 }
@@ -35,22 +35,22 @@ export interface CallbackSet {
   readonly groups: readonly CallbackGroup[];
   /** Fields, in small letters, that carry the proof of a signed callback. */
   readonly proofFields: ReadonlySet<string>;
-  readonly validators: Validators;
+  readonly schemas: Schemas;
   readonly explain?: Explain | undefined;
 }
 
-export function callbackSet(api: string, { table, validators, envelopes, explain }: CallbackParts): CallbackSet {
+export function callbackSet(api: string, { table, schemas, envelopes, explain }: CallbackParts): CallbackSet {
   const rows = Object.values(table);
   const groups = [...grouped(envelopes, rows).values()].map(groupOf).sort((a, b) => Number(b.isSigned) - Number(a.isSigned));
   const proofs = groups.filter(({ isSigned }) => isSigned).flatMap((group) => group.rows.flatMap(proofFieldsOf));
-  return { api, envelopes, rows, groups, proofFields: new Set(proofs), validators, explain };
+  return { api, envelopes, rows, groups, proofFields: new Set(proofs), schemas, explain };
 }
 
 function grouped(envelopes: Sealer['envelopes'], rows: readonly Callback[]): ReadonlyMap<string, readonly Callback[]> {
   const groups = new Map<string, Callback[]>();
   for (const row of rows) {
     const { envelope, mediaType } = row.request;
-    const alone = envelopeOf({ envelopes }, row.request).readsLayout === true ? row.id : '';
+    const alone = envelopeOf({ envelopes }, row.request).needs?.layout !== undefined ? row.id : '';
     const key = [envelope.name, envelope.digest, mediaType, row.proof === 'signature', alone].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }

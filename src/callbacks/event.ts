@@ -4,7 +4,7 @@ import { type ParsedTime, parseTime } from '../time/parse.ts';
 
 /** What a callback, or the API's own answer about the same order, says. */
 export interface Told {
-  readonly outcome: Outcome | 'simulated';
+  readonly outcome: Outcome | 'simulated' | 'double-payment';
   /** The vendor's code that the outcome was taken from. */
   readonly code: string;
   /** The merchant's own order number. */
@@ -27,7 +27,7 @@ export function toldBy(shape: EventShape, payload: Content): Told {
     code,
     orderNo: named(shape.order, payload),
     vendorNo: named(shape.number, payload),
-    amount: (moves.has(outcome) ? dollars(shape.moved, shape.movedCurrency, payload) : undefined) ?? dollars(shape.amount, shape.currency, payload),
+    amount: (movesMoney(outcome) ? dollars(shape.moved, shape.movedCurrency, payload) : undefined) ?? dollars(shape.amount, shape.currency, payload),
     time: shape.time === undefined ? undefined : parseTime(payload[shape.time]),
   };
 }
@@ -44,7 +44,18 @@ function isSet(value: unknown): boolean {
 }
 
 /** Outcomes by which money has moved. */
-const moves: ReadonlySet<string> = new Set(['paid', 'mismatch', 'refunded']);
+const moves: ReadonlySet<string> = new Set<Outcome>(['paid', 'mismatch', 'refunded']);
+
+/** Outcomes by which an order is paid for and may be shipped. */
+const fulfilling: ReadonlySet<string> = new Set<Outcome>(['paid']);
+
+export function movesMoney(outcome: string): boolean {
+  return moves.has(outcome);
+}
+
+export function fulfils(outcome: string): boolean {
+  return fulfilling.has(outcome);
+}
 
 function dollars(field: string | undefined, currencyField: string | undefined, payload: Content): number | undefined {
   const value = field === undefined ? undefined : payload[field];
@@ -53,7 +64,8 @@ function dollars(field: string | undefined, currencyField: string | undefined, p
   return isNewTaiwanDollar && typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }
 
-function named(field: string | undefined, payload: Content): string | undefined {
+/** The text of a part; none where it is empty. */
+export function named(field: string | undefined, payload: Content): string | undefined {
   return field === undefined ? undefined : text(payload[field]);
 }
 
@@ -61,11 +73,26 @@ function text(value: unknown): string | undefined {
   return (typeof value === 'string' && value !== '') || typeof value === 'number' ? String(value) : undefined;
 }
 
-/** The part of an answer that speaks of this order: of a list the entry with its number, the last one told of. */
-export function entryFor(shape: EventShape, answer: unknown, orderNo: string | undefined): Content | undefined {
+/** What a callback said it speaks of. */
+export interface Spoken {
+  readonly orderNo: string | undefined;
+  /** What tells it from others of the same order. */
+  readonly distinct: string | undefined;
+}
+
+/**
+ * The part of an answer that speaks of the same: of a list the entry with the order's number and with what tells it from others of that order;
+ * the last one told of. The order is named by each entry, or once beside the list.
+ */
+export function entryFor(shape: EventShape, answer: unknown, { orderNo, distinct }: Spoken): Content | undefined {
   const held = isContent(answer) ? answer : {};
   if (shape.list === undefined) return orderNo === undefined || named(shape.order, held) === orderNo ? held : undefined;
   const entries: unknown = held[shape.list];
   if (!Array.isArray(entries) || orderNo === undefined) return undefined;
-  return entries.findLast((entry): entry is Content => isContent(entry) && named(shape.order, entry) === orderNo);
+  const order = named(shape.order, held);
+  const found = entries.findLast(
+    (entry): entry is Content =>
+      isContent(entry) && (named(shape.order, entry) ?? order) === orderNo && (shape.distinct === undefined || named(shape.distinct, entry) === distinct),
+  );
+  return found === undefined || order === undefined || shape.order === undefined ? found : { [shape.order]: order, ...found };
 }

@@ -1,13 +1,20 @@
 import { CallbackError } from '../errors/callback-error.ts';
 import { plainText } from './acknowledge.ts';
+import { type Handled, type Handler, handledOnce, type OnceParts } from './handle-once.ts';
+import { noClaim } from './held-claim.ts';
+import { NotNow } from './not-now.ts';
 import type { Reception } from './reception.ts';
+
+export type Handlers = Readonly<Record<string, Handler | undefined>>;
 
 /** What the way of a callback needs, without its types. */
 export interface Handling {
   readonly api: string;
   receive(): Promise<Reception>;
   acknowledge(reception: Reception, returned: unknown): Response;
-  readonly handlers: Readonly<Record<string, ((event: unknown) => unknown) | undefined>>;
+  readonly handlers: Handlers;
+  /** How it is handled once; nothing where the merchant sees to it himself. @throws OptionsError */
+  once(): OnceParts | undefined;
   readonly onError?: ((error: unknown) => void) | undefined;
   readonly log?: ((line: string) => void) | undefined;
 }
@@ -17,15 +24,21 @@ export async function handled(handling: Handling): Promise<Response> {
   let where = '';
   try {
     const reception = await handling.receive();
-    const { row, event } = reception;
+    const { row } = reception;
     where = `.${row.id}`;
     const handler = Object.hasOwn(handling.handlers, row.id) ? handling.handlers[row.id] : undefined;
     if (typeof handler !== 'function')
       throw new CallbackError('no-handler', 'it is verified, but no handler is registered for it', { api: handling.api, operation: row.id, status: 501 });
-    const answer = handling.acknowledge(reception, await handler(event));
-    notify(handling.log, `${handling.api}${where}: ${event.outcome}, ${event.proof}, acknowledged`);
+    const { event, how, returned } = await handledBy(handling, reception, handler);
+    const answer = handling.acknowledge(reception, returned);
+    notify(handling.log, `${handling.api}${where}: ${event.outcome}, ${event.proof}, ${hows[how]}acknowledged`);
     return answer;
   } catch (error) {
+    if (error instanceof NotNow) {
+      if (error.cause !== undefined) notify(handling.onError, error.cause);
+      notify(handling.log, `${handling.api}${where}: ${error.message}, HTTP 503`);
+      return plainText(503, `try again: ${error.message}`);
+    }
     notify(handling.onError, error);
     const refused = error instanceof CallbackError ? error : undefined;
     const status = refused?.status ?? 500;
@@ -33,6 +46,19 @@ export async function handled(handling: Handling): Promise<Response> {
     notify(handling.log, `${handling.api}${where}: ${refused === undefined ? 'a handler failed' : `refused, ${refused.reason}`}, HTTP ${status}`);
     return plainText(status, refused === undefined ? 'error' : `refused: ${refused.reason}`);
   }
+}
+
+const hows: Readonly<Record<Handled['how'], string>> = {
+  handled: '',
+  duplicate: 'handled before, ',
+  unclaimed: 'without a claim, ',
+};
+
+async function handledBy(handling: Handling, reception: Reception, handler: Handler): Promise<Handled> {
+  const once = handling.once();
+  if (once !== undefined) return handledOnce({ ...once, onError: (error) => notify(handling.onError, error) }, reception, handler);
+  const { event } = reception;
+  return { event, how: 'handled', returned: await handler(event, { claim: noClaim }) };
 }
 
 /** A merchant's logger that throws changes nothing about the callback. */

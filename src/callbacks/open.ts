@@ -1,8 +1,9 @@
-import { EnvelopeFault } from '../envelopes/envelope.ts';
+import { EnvelopeFault, Refusal } from '../envelopes/envelope.ts';
 import { envelopeOf, openMessage, type Sealer } from '../envelopes/message.ts';
 import type { CallbackError } from '../errors/callback-error.ts';
 import type { Problem } from '../errors/problem.ts';
 import type { Callback } from '../message/callback.ts';
+import { coerce } from '../message/coerce.ts';
 import { extract, isContent } from '../message/layout.ts';
 import { problemsOf } from '../message/problems.ts';
 import { ambiguityIn } from './ambiguous-input.ts';
@@ -61,6 +62,7 @@ function openAs(door: Door, text: string, wanted: readonly string[] | undefined)
   try {
     content = openMessage(sealer, group.shape, text);
   } catch (fault) {
+    if (fault instanceof Refusal) return { error: refusal(set, 'invalid', 'its envelope says that something failed, and brings no payload'), isFinal: false };
     if (!(fault instanceof EnvelopeFault)) throw fault;
     return { error: closed(door, fault, text), isFinal: group.isSigned && fault.kind !== 'unreadable' && !fault.isAbsent };
   }
@@ -85,12 +87,13 @@ function chosen({ set, sealer, group }: Door, content: unknown, wanted: readonly
   const fields = isContent(content) ? content : {};
   let problems: readonly Problem[] | undefined;
   for (const row of identify(group, fields, wanted)) {
-    const payload = extract(row.request.layout, content) as Readonly<Record<string, unknown>>;
-    const ambiguity = ambiguityIn(payload);
+    const received = extract(row.request.layout, content);
+    const ambiguity = ambiguityIn(received);
     if (ambiguity !== undefined) return { error: refusal(set, 'invalid', 'it holds what is not read', { problems: [ambiguity] }), isFinal: true };
-    const validate = set.validators[row.id];
-    const found = validate === undefined ? [] : problemsOf(validate, payload);
-    if (found.length === 0) return ofOurs({ set, sealer }, row, payload);
+    const schema = set.schemas[row.id] ?? true;
+    const payload = coerce(schema, received);
+    const found = problemsOf(schema, payload);
+    if (found.length === 0) return ofOurs({ set, sealer }, row, payload as Opened['payload']);
     problems ??= found;
   }
   const details = problems === undefined ? {} : { problems };

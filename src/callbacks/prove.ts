@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { CallbackSet } from './callback-set.ts';
+import type { ExpectedKey } from './handle-types.ts';
 import type { Opened } from './open.ts';
 import { refusal } from './refuse.ts';
-import type { ExpectedKey } from './types.ts';
 
 /** What proves the sender of an opened callback; nothing, where nothing does. */
 export type Proof = 'signature' | 'key' | undefined;

@@ -1,7 +1,7 @@
 import { writeForm } from '../envelopes/pairs.ts';
 import { CallbackError, type CallbackRefusal } from '../errors/callback-error.ts';
 import { readBytes } from '../http/read-bytes.ts';
-import type { CallbackInput } from './types.ts';
+import type { CallbackInput } from './handle-types.ts';
 
 /** What is read of a callback before it is understood. */
 export interface Reading {
@@ -86,9 +86,9 @@ function bounded(text: string, reading: Reading): string {
 function fromObject(input: object, reading: Reading): ReceivedText {
   const { mediaTypes } = reading;
   const others = mediaTypes.filter((mediaType) => mediaType !== form);
-  // Where callbacks come as forms and as JSON, nothing but texts is what a parser makes of a form.
-  const isForm = others.length === 0 || (others.length < mediaTypes.length && Object.values(input).every((value) => typeof value === 'string'));
   try {
+    // Where callbacks come as forms and as JSON, nothing but texts is what a parser makes of a form.
+    const isForm = others.length === 0 || (others.length < mediaTypes.length && Object.values(input).every((value) => typeof value === 'string'));
     if (isForm) return { text: bounded(fromPairs(Object.entries(input), reading), reading), mediaType: form };
     const text = bounded(JSON.stringify(input) ?? '', reading);
     const [mediaType] = others;

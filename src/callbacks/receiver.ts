@@ -1,10 +1,13 @@
 import type { Sealer } from '../envelopes/message.ts';
 import { OptionsError } from '../errors/options-error.ts';
 import type { Contract } from '../message/contract.ts';
+import type { OnceStore } from '../once/store.ts';
 import { acknowledge } from './acknowledge.ts';
 import { type CallbackParts, type CallbackSet, callbackSet } from './callback-set.ts';
-import { handled } from './handle.ts';
+import { type Handlers, handled } from './handle.ts';
+import type { CallbackInput, ExpectedKey, TestOptions } from './handle-types.ts';
 import { merchantIn } from './merchant.ts';
+import { onceParts } from './once-parts.ts';
 import { type Opening, open } from './open.ts';
 import { type Proof, proofOf } from './prove.ts';
 import { type Reading, type ReceivedText, textOf } from './read.ts';
@@ -13,7 +16,7 @@ import type { Reception } from './reception.ts';
 import { refusal } from './refuse.ts';
 import { eventOf, type RuntimeEvent } from './runtime-event.ts';
 import { testRequest } from './test-request.ts';
-import type { CallbackInput, Callbacks, ExpectedKey, TestOptions } from './types.ts';
+import type { Callbacks } from './types.ts';
 
 interface Options {
   readonly maxBytes?: number;
@@ -21,9 +24,10 @@ interface Options {
   readonly callback?: string;
   readonly onError?: (error: unknown) => void;
   readonly log?: (line: string) => void;
+  readonly once?: OnceStore;
+  readonly lease?: number;
+  readonly keepFor?: number;
 }
-
-type Handlers = Readonly<Record<string, ((event: unknown) => unknown) | undefined>>;
 
 const bodyLimit = 64 * 1024;
 
@@ -61,6 +65,7 @@ class Receiver {
       handlers,
       onError: options.onError,
       log: options.log,
+      once: () => (options.once === undefined ? undefined : onceParts(this.#client, options.once, options)),
       receive: async () => this.#received(await this.#text(input, options), options, wanted),
       acknowledge: ({ row, sealer }, returned) => acknowledge(row.acknowledgement, { sealer, now: this.#client.now(), returned }),
     });
@@ -93,7 +98,12 @@ class Receiver {
     if (options.callback !== undefined && options.callback !== row.id)
       throw refusal(this.#set, 'unknown-callback', `it is ${row.id} and not the one that was named`);
     const proof = proofOf(this.#set, opened, options.expectedKey);
-    const reception = (provenBy: Proof): Reception => ({ row, sealer, event: eventOf(this.#client, opened, { provenBy, merchant }) });
+    const reception = (provenBy: Proof): Reception => ({
+      row,
+      sealer,
+      merchant,
+      event: eventOf(this.#client, opened, { provenBy, merchant }),
+    });
     return typeof proof === 'object' ? proof.then(reception) : reception(proof);
   }
 

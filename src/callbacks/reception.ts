@@ -7,5 +7,7 @@ export interface Reception {
   readonly row: Callback;
   /** The merchant's keys that opened it. */
   readonly sealer: Sealer;
+  /** The merchant's number, of a client of several. */
+  readonly merchant: string | undefined;
   readonly event: RuntimeEvent;
 }

@@ -1,6 +1,7 @@
+import type { Callback } from '../message/callback.ts';
 import type { Content } from '../message/layout.ts';
 import { confirmed, question } from './confirm.ts';
-import { type Told, toldBy } from './event.ts';
+import { named, type Told, toldBy } from './event.ts';
 import { eventId } from './event-id.ts';
 import type { Opened } from './open.ts';
 import type { Proof } from './prove.ts';
@@ -24,6 +25,13 @@ export interface Provenance {
   readonly merchant: string | undefined;
 }
 
+/** An event, which callback it came by, and whose it is. */
+interface ConfirmableEvent {
+  readonly row: Callback;
+  readonly event: RuntimeEvent;
+  readonly merchant: string | undefined;
+}
+
 /** The event of an opened callback; an unproven one can ask the API through the client's operations. */
 export function eventOf(client: ReceivingClient, { row, payload }: Opened, { provenBy, merchant }: Provenance): RuntimeEvent {
   const told = toldBy(row.event, payload);
@@ -34,13 +42,18 @@ export function eventOf(client: ReceivingClient, { row, payload }: Opened, { pro
   // Written out: copying objects into one another would take longer than checking the signature.
   if (provenBy !== undefined) return { api, callback, id, proof: 'proven', provenBy, outcome, code, orderNo, vendorNo, amount, time, payload };
   const event = { api, callback, id, proof: 'unproven' as const, outcome, code, orderNo, vendorNo, amount, time, payload };
-  const { confirm } = row;
-  if (confirm === undefined) return event;
-  const ask = async (): Promise<RuntimeEvent> => {
-    const method = client.methodsFor(merchant)[confirm.operation] as (payload: Content) => Promise<unknown>;
-    const answer = await method(question(confirm.with, payload, client.now()));
-    const sure = confirmed(client, confirm, orderNo, answer);
-    return { api, callback, id: eventId(callback, confirm.event, sure, sure.payload), proof: 'proven', provenBy: 'query', ...sure };
-  };
-  return { ...event, confirm: ask };
+  if (row.confirm === undefined) return event;
+  return { ...event, confirm: () => confirmedEvent(client, { row, event, merchant }) };
+}
+
+/** What the API itself says about the order of an event. @throws CallbackError where it knows no such order, and what the query throws */
+export async function confirmedEvent(client: ReceivingClient, { row, event, merchant }: ConfirmableEvent): Promise<RuntimeEvent> {
+  const { confirm, id: callback } = row;
+  if (confirm === undefined) throw new TypeError(`no query confirms ${callback}`);
+  const { api } = client;
+  const { orderNo, payload } = event;
+  const method = client.methodsFor(merchant)[confirm.operation] as (payload: Content) => Promise<unknown>;
+  const answer = await method(question(confirm.with, payload, client.now()));
+  const sure = confirmed(client, confirm, { orderNo, distinct: named(row.event.distinct, payload) }, answer);
+  return { api, callback, id: eventId(callback, confirm.event, sure, sure.payload), proof: 'proven', provenBy: 'query', ...sure };
 }

@@ -3,7 +3,7 @@ import { type Sealer, sealMessage } from '../envelopes/message.ts';
 import { PayloadError } from '../errors/payload-error.ts';
 import type { Callback } from '../message/callback.ts';
 import { fillCallback } from '../message/fill-callback.ts';
-import type { TestOptions } from './types.ts';
+import type { TestOptions } from './handle-types.ts';
 
 /**
  * A callback as the vendor would send it: the document's first example, the client's own merchant number, then what the caller gives.

@@ -22,6 +22,7 @@ function nonce(): string {
 /** Cat's payment notification. An intact checksum says that the message arrived whole and nothing of who sent it. */
 export const ccatApn: Envelope = {
   name: 'ccat-apn',
+  needs: { fields: [...covered, 'checksum'] },
   seal: (content) => {
     if (!isContent(content)) throw new EnvelopeFault('unreadable', 'the content is no list of fields');
     const whole = { ...content, nonce: content['nonce'] ?? nonce() };

@@ -7,7 +7,7 @@ import { type Envelope, EnvelopeFault, type Terms } from './envelope.ts';
 /** XML as the raw body: Cat's requests and answers (ccat-cvs.md, chapters 3 and 4). */
 export const ccatXml: Envelope = {
   name: 'ccat-xml',
-  readsLayout: true,
+  needs: { layout: 'whole' },
   sealsText: true,
   seal: (content, terms) => {
     const { root = 'request' } = terms;

@@ -2,13 +2,18 @@ import { otherReading } from './check-mac-value/other-reading.ts';
 import type { MacKeys } from './check-mac-value/preimage.ts';
 import { sign } from './check-mac-value/sign.ts';
 import { verify } from './check-mac-value/verify.ts';
-import { credential, type Envelope, EnvelopeFault, type Terms } from './envelope.ts';
+import { credential, type Envelope, EnvelopeFault, type EnvelopeNeeds, type Terms } from './envelope.ts';
 import { type Pairs, readForm, toPairs, writeForm } from './pairs.ts';
+
+/** What it takes to sign with a CheckMacValue. */
+export const signing: Pick<EnvelopeNeeds, 'credentials' | 'digest'> = { credentials: ['hashKey', 'hashIv'], digest: true };
 
 /** A signed form: requests to ECPay, and its callbacks. */
 export const checkMacValue: Envelope = {
   name: 'check-mac-value',
+  ignoresCase: true,
   isSigned: true,
+  needs: { ...signing, fields: ['CheckMacValue'] },
   seal: (content, terms) => writeForm(signed(content, terms)),
   open: (text, terms) => verified(readForm(text), terms),
   otherReading,

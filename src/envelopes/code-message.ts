@@ -8,7 +8,7 @@ import { textOf } from './pairs.ts';
  */
 export const codeMessage: Envelope = {
   name: 'code-message',
-  readsLayout: true,
+  needs: { layout: 'outer', fieldCount: 2 },
   seal: (content, { layout }) => {
     const [code, message] = names(layout);
     const fields = isContent(content) ? content : {};

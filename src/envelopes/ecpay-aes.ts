@@ -49,6 +49,7 @@ function acceptedIn(layout: Layout): Readonly<Record<string, unknown>> {
 export const ecpayAes: Envelope = {
   name: 'ecpay-aes',
   isSigned: true,
+  needs: { credentials: ['hashKey', 'hashIv'], fields: ['Data'] },
   seal: (content, terms) => {
     const { Data: data, ...outer } = content as { readonly Data?: unknown };
     return JSON.stringify({

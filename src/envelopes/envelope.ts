@@ -11,6 +11,23 @@ export interface Terms {
   readonly layout: Layout;
 }
 
+/** What a message has to have, or its envelope cannot carry it. `npm run generate` holds every document to it. */
+export interface EnvelopeNeeds {
+  /** Options that the document's `x-credentials` asks for. */
+  readonly credentials?: readonly string[];
+  /** The fields that the envelope itself reads or writes. */
+  readonly fields?: readonly string[];
+  /** At least so many fields, whatever they are called. */
+  readonly fieldCount?: number;
+  /** A digest in `x-envelope`. */
+  readonly digest?: true;
+  /**
+   * `open` goes by the layout: of several operations with this envelope each reads the text in its own way. By its outer places, or by the whole
+   * of it, places inside of fields that hold nothing special too.
+   */
+  readonly layout?: 'outer' | 'whole';
+}
+
 /**
  * How content becomes the text that travels, and back. A mirrored pair: requests, answers and callbacks, client and sandbox all run the
  * same two functions. An envelope knows neither an API's name nor HTTP.
@@ -20,10 +37,11 @@ export interface Envelope {
   readonly name: string;
   /** Only who knows the merchant's keys can have sealed what opens. */
   readonly isSigned?: true;
-  /** `open` goes by the layout: of several operations with this envelope each reads the text in its own way. */
-  readonly readsLayout?: true;
+  readonly needs?: EnvelopeNeeds;
   /** `seal` takes a whole message that the merchant wrote as text, too: it checks it and leaves it as it is. */
   readonly sealsText?: true;
+  /** The proof covers no letter case: one text in capitals and in small letters has the same one. */
+  readonly ignoresCase?: true;
   seal(content: unknown, terms: Terms): string;
   /** @throws EnvelopeFault where the text cannot be read or believed, Refusal where the vendor refused outside of the payload */
   open(text: string, terms: Terms): unknown;
@@ -89,7 +107,7 @@ export class Refusal extends Error {
   }
 }
 
-/** A credential that the envelope cannot work without; the client's options have been checked, so this names a slip in a spec. */
+/** A credential that the envelope cannot work without. It is among the envelope's `needs`, so that the document asks for it. */
 export function credential(terms: Terms, option: string): string {
   const value = terms.credentials[option];
   if (value === undefined) throw new TypeError(`this envelope needs the credential "${option}", which x-credentials of the document does not ask for`);

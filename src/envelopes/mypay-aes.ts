@@ -42,6 +42,7 @@ const encrypted = ['service', 'encry_data'] as const;
 export const mypayAes: Envelope = {
   name: 'mypay-aes',
   isSigned: true,
+  needs: { credentials: ['key'], fields: encrypted },
   seal: (content, terms) => {
     const key = credential(terms, 'key');
     const pairs: Pairs = Object.create(null) as Pairs;

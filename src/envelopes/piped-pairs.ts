@@ -1,5 +1,5 @@
 import { isContent } from '../message/layout.ts';
-import { signed, verifiedReading } from './check-mac-value.ts';
+import { signed, signing, verifiedReading } from './check-mac-value.ts';
 import { type Envelope, EnvelopeFault } from './envelope.ts';
 import { readForm, readRawPairs, writeRawPairs } from './pairs.ts';
 
@@ -9,6 +9,7 @@ import { readForm, readRawPairs, writeRawPairs } from './pairs.ts';
  */
 export const pipedPairs: Envelope = {
   name: 'piped-pairs',
+  needs: { ...signing, fields: ['ResCode', 'ErrorMessage'] },
   seal: (content, terms) => {
     if (!isContent(content)) throw new EnvelopeFault('unreadable', 'the content is no list of fields');
     const { ResCode: code, ErrorMessage: words, ...fields } = content;

@@ -1,5 +1,5 @@
 import { isContent } from '../message/layout.ts';
-import { signed, verifiedReading } from './check-mac-value.ts';
+import { signed, signing, verifiedReading } from './check-mac-value.ts';
 import { type Envelope, Refusal } from './envelope.ts';
 import { readRawPairs, writeRawPairs } from './pairs.ts';
 
@@ -10,6 +10,7 @@ import { readRawPairs, writeRawPairs } from './pairs.ts';
 export const rawPairs: Envelope = {
   name: 'raw-pairs',
   isSigned: true,
+  needs: { ...signing, fields: ['CheckMacValue'] },
   seal: (content, terms) => {
     if (isContent(content) && typeof content['ErrorMessage'] === 'string') return `${String(content['ResCode'] ?? '0')}|${content['ErrorMessage']}`;
     return writeRawPairs(signed(content, terms));

@@ -1,3 +1,5 @@
+import type { FindOut } from './resolution.ts';
+
 /** Every code that an error of jinliu can carry. Stable: match on it, never on a message. */
 export type ErrorCode =
   | 'options-invalid'
@@ -30,6 +32,10 @@ export interface ErrorPlace {
   /** Of a list that is read item by item: how many were given before. */
   readonly given?: number | undefined;
   readonly cause?: unknown;
+  /** How to find out what became of a write, where its API can be asked. */
+  readonly findOut?: FindOut | undefined;
+  /** What to do about a write whose API cannot be asked. */
+  readonly advice?: string | undefined;
 }
 
 /** What happened, and what it means. */
@@ -88,12 +94,18 @@ export abstract class JinliuError extends Error {
     this.apiCode = facts.apiCode;
     this.apiMessage = facts.apiMessage;
     Object.defineProperty(this, brand, { value: true });
+    // Of no other error there is anything to find out, so that these properties are not even there.
+    if (outcome === 'unknown' && place.findOut !== undefined) {
+      const { reference, resolve } = place.findOut;
+      Object.defineProperties(this, { reference: { value: reference, enumerable: true }, resolve: { value: resolve } });
+    }
   }
 
   /** What may be logged: no raw text, no cause, no payload. */
   toJSON(): Readonly<Record<string, unknown>> {
     const { name, code, message, outcome, retryable, api, operation, status, apiCode, apiMessage } = this;
-    return { name, code, message, outcome, retryable, api, operation, status, apiCode, apiMessage };
+    const known = { name, code, message, outcome, retryable, api, operation, status, apiCode, apiMessage };
+    return 'reference' in this ? { ...known, reference: this.reference } : known;
   }
 }
 
@@ -102,19 +114,18 @@ export function isBranded(error: unknown): error is { readonly code: string } {
   return typeof error === 'object' && error !== null && brand in error;
 }
 
-function messageOf({ api, operation, effect, given }: ErrorPlace, { what, outcome, advice }: ErrorFacts): string {
-  const where = operation === undefined ? api : `${api}.${operation}`;
-  const after = given === undefined || given === 0 ? '' : `, after ${given} items had been given`;
-  const meaning = effect === undefined ? undefined : meanings[effect][outcome];
-  return [`${where}: ${what}${after}`, ...[meaning, advice].filter((sentence) => sentence !== undefined)].join('. ');
+function messageOf(place: ErrorPlace, { what, outcome, advice }: ErrorFacts): string {
+  const where = place.operation === undefined ? place.api : `${place.api}.${place.operation}`;
+  const after = place.given === undefined || place.given === 0 ? '' : `, after ${place.given} items had been given`;
+  return [`${where}: ${what}${after}`, ...meaningOf(place, outcome), ...(advice === undefined ? [] : [advice])].join('. ');
 }
 
-/** What an outcome means for the money. */
-const meanings = {
-  write: {
-    'not-sent': 'Nothing was sent',
-    refused: 'Nothing was done',
-    unknown: 'It may have been done: do not send it again before you know',
-  },
-  read: { 'not-sent': 'Nothing was sent', refused: undefined, unknown: 'A read changes nothing, so it may be made again' },
-} as const;
+/** What an outcome means for the money, and what to do next. */
+function meaningOf({ effect, findOut, advice }: ErrorPlace, outcome: ErrorOutcome): readonly string[] {
+  if (outcome === 'not-sent') return effect === undefined ? [] : ['Nothing was sent'];
+  if (outcome === 'refused') return effect === 'write' ? ['Nothing was done'] : [];
+  if (effect === 'read') return ['A read changes nothing, so it may be made again'];
+  if (effect === undefined) return [];
+  if (findOut !== undefined) return ['It may have been done: do not send it again before you know', 'Ask with error.resolve()'];
+  return advice === undefined ? ['It may have been done: do not send it again before you know'] : ['It may have been done', advice];
+}

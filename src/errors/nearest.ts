@@ -1,8 +1,14 @@
 /** The name that somebody most likely meant: the one with the fewest letters to change, at most a third of them. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
-  const ranked = known.map((each) => ({ each, changes: distance(name.toLowerCase(), each.toLowerCase()) })).sort((a, b) => a.changes - b.changes);
-  const [best] = ranked;
-  return best !== undefined && best.changes <= Math.max(1, Math.floor(best.each.length / 3)) ? best.each : undefined;
+  return allNearest(name, known)[0];
+}
+
+/** The names that are as near as the nearest. */
+export function allNearest(name: string, known: readonly string[]): string[] {
+  const ranked = known.map((each) => ({ each, changes: distance(name.toLowerCase(), each.toLowerCase()) }));
+  const close = ranked.filter(({ each, changes }) => changes <= Math.max(1, Math.floor(each.length / 3)));
+  const fewest = Math.min(...close.map(({ changes }) => changes));
+  return close.filter(({ changes }) => changes === fewest).map(({ each }) => each);
 }
 
 /** How many letters have to be added, taken away or replaced. Long names are strangers' and are not compared. */

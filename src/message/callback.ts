@@ -49,11 +49,15 @@ export interface EventShape {
   readonly distinct?: string;
   readonly time?: string;
   readonly simulated?: string;
+  /** What names one fulfilment, the order first: the order and the period of a recurring charge. */
+  readonly once?: readonly string[];
 }
 
 /** The question of `x-confirm`: for each property a callback's property, or a moment reckoned from one (minutes). */
 export type Question = {
-  readonly [property: string]: string | { readonly time: string; readonly earlier: number; readonly within: number; readonly format: TimeFormat };
+  readonly [property: string]:
+    | string
+    | { readonly time: string; readonly earlier: number; readonly within: number; readonly format: TimeFormat };
 };
 
 export interface Confirmation {
@@ -70,6 +74,8 @@ export interface Callback {
   readonly acknowledgement: Acknowledgement;
   readonly sensitive: readonly string[];
   readonly event: EventShape;
+  /** How long after the first try the vendor still repeats it, in milliseconds. */
+  readonly repeatedFor: number;
   /** The field that has to hold the client's own merchant number. */
   readonly merchant?: { readonly field: string; readonly option: string };
   /** The field that proves the sender, where `proof` is `key`. */

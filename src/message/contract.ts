@@ -19,10 +19,16 @@ export type Payload<Operation> = Operation extends { requestBody: { content: { '
     : never;
 
 /** The answer as the spec has it, refusals included. */
-export type Answer<Operation> = Operation extends { responses: { 200: { content: { 'application/json': infer Body } } } } ? Body : never;
+export type Answer<Operation> = Operation extends {
+  responses: { 200: { content: { 'application/json': infer Body } } };
+}
+  ? Body
+  : never;
 
 /** What a call ends in when all is well: of a success and a refusal only the success, since a refusal is an error. */
-export type Result<Operation, Row> = Row extends { success: { code: infer Code extends string; values: readonly (infer Value)[] } }
+export type Result<Operation, Row> = Row extends {
+  success: { code: infer Code extends string; values: readonly (infer Value)[] };
+}
   ? Narrowed<Answer<Operation>, { [Key in Code]: Value }>
   : Row extends { success: { code: infer Code extends string } }
     ? Narrowed<Answer<Operation>, { [Key in Code]: unknown }>

@@ -13,7 +13,13 @@ export type Content = { readonly [name: string]: unknown };
  * - `clock`: the present moment; the vendor refuses one that is further from its own than `fresh` minutes
  */
 export type Slot =
-  | { readonly is: 'given'; readonly otherwise?: string | number; readonly json?: true; readonly list?: true; readonly fields?: Layout }
+  | {
+      readonly is: 'given';
+      readonly otherwise?: string | number;
+      readonly json?: true;
+      readonly list?: true;
+      readonly fields?: Layout;
+    }
   | { readonly is: 'payload'; readonly fields?: Layout; readonly list?: true }
   | { readonly is: 'object'; readonly fields: Layout }
   | { readonly is: 'constant'; readonly value: string | number | boolean }
@@ -41,7 +47,8 @@ export function fill(layout: Layout, payload: unknown, known: Known): Content {
 export function extract(layout: Layout, content: unknown): unknown {
   for (const [name, slot] of layout) {
     if (slot.is === 'payload') return read(slot, (content as Content)[name]);
-    if (slot.is === 'object' && holdsPayload(slot.fields)) return extract(slot.fields, (content as Content)[name] ?? {});
+    if (slot.is === 'object' && holdsPayload(slot.fields))
+      return extract(slot.fields, (content as Content)[name] ?? {});
   }
   return readFields(layout, content);
 }
@@ -149,7 +156,8 @@ function parsedOr(value: unknown): unknown {
 
 /** A field called `__proto__` is a field like any other. */
 function put(content: Record<string, unknown>, name: string, value: unknown): void {
-  if (name === '__proto__') Object.defineProperty(content, name, { value, enumerable: true, configurable: true, writable: true });
+  if (name === '__proto__')
+    Object.defineProperty(content, name, { value, enumerable: true, configurable: true, writable: true });
   else content[name] = value;
 }
 

@@ -22,6 +22,9 @@ export interface Meaning {
  * @example
  * meaningOf(processCode, order.process_code)?.paid // true for '4' and '6'
  */
-export function meaningOf(table: Readonly<Record<string, Meaning>>, code: string | number | null | undefined): Meaning | undefined {
+export function meaningOf(
+  table: Readonly<Record<string, Meaning>>,
+  code: string | number | null | undefined,
+): Meaning | undefined {
   return code !== null && code !== undefined && Object.hasOwn(table, String(code)) ? table[String(code)] : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Layout } from './layout.ts';
+import type { ResolveShape } from './resolve.ts';
 
 /** The envelope that carries a message, as the spec's `x-envelope` names it. */
 export interface EnvelopeUse {
@@ -60,6 +61,10 @@ export interface Operation {
   readonly stream?: string;
   /** Rules between fields that a schema cannot say, by name. */
   readonly rules?: readonly string[];
+  /** How to find out what became of it, of a write that can be asked about. */
+  readonly resolve?: ResolveShape;
+  /** What to do after an unknown outcome, of a write that cannot be asked about. */
+  readonly advice?: string;
   /** Names of fields that hold secrets or personal data, in the request or the answer. */
   readonly sensitive: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { Envelope } from '../envelopes/envelope.ts';
 import type { CallbackTable } from '../message/callback.ts';
 import type { Document, OperationTable } from '../message/operation.ts';
-import type { Validators } from '../message/validate.ts';
+import type { Schemas } from '../message/schema.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Exchange, Faults } from './exchange.ts';
 import type { Doings, Lives } from './life/life.ts';
@@ -15,8 +15,8 @@ export interface SandboxApi {
   readonly operations: OperationTable;
   /** None where the document has no webhooks. */
   readonly callbacks?: CallbackTable;
-  /** Validators of requests as they arrive, reading text as numbers where the spec says so. */
-  readonly received: Validators;
+  /** What requests are held to, and `Credentials`. */
+  readonly requests: Schemas;
   /** The examples of every operation and every callback. */
   readonly exchanges: { readonly [operation: string]: readonly Exchange[] };
   readonly faults: Faults;
@@ -35,4 +35,4 @@ export interface SandboxApi {
 /** A document whose operations, callbacks and credentials are known to the compiler by name, and the function that makes a client of it. */
 export type Documented<Tables, Examples, Create> = Tables &
   Examples &
-  Pick<SandboxApi, 'envelopes' | 'rules' | 'received' | 'lives' | 'doings' | 'retries' | 'computed' | 'guards'> & { readonly create: Create };
+  Pick<SandboxApi, 'envelopes' | 'rules' | 'requests' | 'lives' | 'doings' | 'retries' | 'computed' | 'guards'> & { readonly create: Create };

@@ -18,24 +18,29 @@ export interface Faults {
   readonly [kind: string]: Fault;
 }
 
-/** The kinds that the sandbox itself finds; a named check may find others. */
-export type FaultKind =
-  | 'signature'
-  | 'cipher'
-  | 'unreadable'
-  | 'credentials'
+/** The kinds that the sandbox itself finds. */
+export const ownFaultKinds = [
+  'signature',
+  'cipher',
+  'unreadable',
+  'credentials',
   /** Nobody is known by this number; where a vendor does not tell it from wrong credentials, those. */
-  | 'merchant'
-  | 'payload'
+  'merchant',
+  'payload',
   /** The timestamp is too old, or of a time to come. */
-  | 'stale'
+  'stale',
   /** The merchant's number was used before. */
-  | 'used'
+  'used',
   /** There is no such thing. */
-  | 'missing'
+  'missing',
   /** Not in the state that the thing is in. */
-  | 'state'
-  | (string & {});
+  'state',
+] as const;
+
+export type OwnFaultKind = (typeof ownFaultKinds)[number];
+
+/** The kinds that the sandbox itself finds, and those of the vendor's guards. */
+export type FaultKind = OwnFaultKind | (string & {});
 
 export interface Fault {
   readonly summary: string;

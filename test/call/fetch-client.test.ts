@@ -113,3 +113,14 @@ test('an answer may come from the middleware itself', async () => {
 function hangUntil(signal: AbortSignal | null | undefined): Promise<Response> {
   return new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
 }
+
+test("a refusal of the middleware's own to a write is in doubt like a vendor's, and can be asked about", async () => {
+  const sandbox = createSandbox();
+  const mypay = createMypay({ ...stageCredentials.mypay, baseUrl: 'http://sandbox.invalid', fetch: (url, init) => sandbox(new Request(url, init)) });
+  mypay.fetch.use({ onRequest: () => new Response('busy', { status: 503 }) });
+  const { error } = await mypay.fetch.POST('/api/init#api/refund', { body: { uid: '1', key: '0'.repeat(32), cost: 1 } });
+  if (error?.outcome !== 'unknown') throw error ?? new Error('there was no error');
+  expect(error).toMatchObject({ code: 'http-refused', status: 503, retryable: false });
+  expect(error.reference).toEqual({ uid: '1', cost: 1 });
+  expect((await error.resolve()).state).toBe('still-unknown');
+});

@@ -21,7 +21,7 @@ test.each([
   ['hashIv', '', 'is empty'],
   ['hashKey', 'tooshort', '16 characters'],
   ['hashKey', 'pwFHCqoQZGmho4w6\n', 'white space'],
-  ['merchantId', 3002607, 'must be string'],
+  ['merchantId', 3002607, 'must be text; yours is a number'],
   ['environment', undefined, "give 'stage' or 'production', or a baseUrl"],
   ['environment', 'live', "must be 'stage' or 'production'"],
   ['environment', '__proto__', "must be 'stage' or 'production'"],

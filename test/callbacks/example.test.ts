@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { memoryStore } from '../../src/once/index.ts';
 import { cashier } from './clients.ts';
 
 const shipped: unknown[] = [];
@@ -9,15 +10,17 @@ async function ship(order: string | undefined, amount: number | undefined): Prom
 
 // What stands between the two marks is the example of `handle`.
 // <example>
-const seen = new Set<string>(); // better a table of your database
+const once = memoryStore(); // redisStore(client) or postgresStore(pool) where several processes receive, or one that restarts
 const paid = (request: Request): Promise<Response> =>
-  cashier.callbacks.handle(request, {
-    paymentResult: async (event) => {
-      if (event.outcome !== 'paid' || event.id === undefined || seen.has(event.id)) return;
-      await ship(event.orderNo, event.amount);
-      seen.add(event.id);
+  cashier.callbacks.handle(
+    request,
+    {
+      paymentResult: async ({ outcome, orderNo, amount }) => {
+        if (outcome === 'paid') await ship(orderNo, amount);
+      },
     },
-  });
+    { once },
+  );
 // </example>
 
 test('the example of handle is what is compiled and run here', () => {

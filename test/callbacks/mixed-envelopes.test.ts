@@ -10,8 +10,8 @@ import { openMessage, type Sealer, sealMessage } from '../../src/envelopes/messa
 import { isCallbackError } from '../../src/errors/callback-error.ts';
 import type { Callback, CallbackTable } from '../../src/message/callback.ts';
 import type { Contract } from '../../src/message/contract.ts';
-import { isContent, type Layout } from '../../src/message/layout.ts';
-import type { Validator } from '../../src/message/validate.ts';
+import type { Layout } from '../../src/message/layout.ts';
+import type { Schema } from '../../src/message/schema.ts';
 
 const credentials = { merchantId: '3002607', hashKey: 'pwFHCqoQZGmho4w6', hashIv: 'EkRm7iFT261dpevs' };
 const sealer: Sealer = { envelopes: [checkMacValue, form, json, ecpayAes], credentials };
@@ -30,6 +30,7 @@ const storeChosen: Callback = {
   proof: 'none',
   acknowledgement: { by: 'page' },
   sensitive: [],
+  repeatedFor: 0,
   event,
   example: { MerchantTradeNo: 'A1', RtnCode: '1', CVSStoreID: '991182' },
 };
@@ -61,25 +62,24 @@ const invoiced: Callback = {
     },
   },
   sensitive: [],
+  repeatedFor: 0,
   event,
   example: { MerchantTradeNo: 'A1', RtnCode: '1', InvoiceNo: 'UV11100016' },
 };
 
-/** A validator as they are generated: it asks for the code of the event. */
-const needsCode: Validator = Object.assign((data: unknown) => isContent(data) && data['RtnCode'] !== undefined, {
-  errors: [{ instancePath: '', schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'RtnCode' } }],
-});
+const needsCode: Schema = { type: 'object', required: ['RtnCode'] };
 
 function receiver(table: CallbackTable): {
-  verify(input: Request | string): Promise<{ callback: string; proof: string }>;
+  verify(input: string | object): Promise<{ callback: string; proof: string }>;
   handle(input: Request, handlers: object): Promise<Response>;
   test: Record<string, (overrides?: object) => Request>;
 } {
-  const parts: CallbackParts = { table, validators: Object.fromEntries(Object.keys(table).map((id) => [id, needsCode])), envelopes: sealer.envelopes };
+  const parts: CallbackParts = { table, schemas: Object.fromEntries(Object.keys(table).map((id) => [id, needsCode])), envelopes: sealer.envelopes };
   const made: object = callbacks<Contract>(parts, {
     api: document.name,
     sealerOf: () => sealer,
     isOfOne: true,
+    numberOf: () => '3002607',
     now: () => 1_700_000_000_000,
     methodsFor: () => ({}),
   });
@@ -129,6 +129,26 @@ describe('callbacks of one API in several envelopes', () => {
     const other = { ...sealer, credentials: { ...credentials, hashKey: '0000000000000000' } };
     const text = sealMessage(other, invoiced.request, { MerchantID: '3002607', Data: invoiced.example });
     expect(await refusalOf(text)).toBe('unreadable');
+  });
+
+  test('an envelope that carries a refusal is no callback', async () => {
+    const text = await request('invoiced').text();
+    const failed = JSON.stringify({ ...(JSON.parse(text) as object), TransCode: 0, TransMsg: 'failed' });
+    expect(await refusalOf(failed)).toBe('invalid');
+    expect((await mixed.handle(new Request('http://merchant.invalid/', { method: 'POST', body: failed }), {})).status).toBe(400);
+  });
+
+  test('a parsed body that throws when it is read is unreadable', async () => {
+    const hostile = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error('no');
+        },
+      },
+    );
+    const error: unknown = await mixed.verify(hostile).catch((thrown: unknown) => thrown);
+    expect(isCallbackError(error) ? error.reason : error).toBe('unreadable');
   });
 
   test('each is opened by the envelope of its media type', async () => {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { CcatCvsEvent } from '../../generated/ccat-cvs/client.ts';
-import type { EcpayCashierEvent, ProvenEvent } from '../../generated/ecpay-cashier/client.ts';
+import type { EcpayCashierEvent, EcpayCashierOnceEvent, HandlerContext, ProvenEvent } from '../../generated/ecpay-cashier/client.ts';
 import { createEcpayEinvoice } from '../../generated/ecpay-einvoice/client.ts';
-import type { MypayEvent } from '../../generated/mypay/client.ts';
+import { createMypay, type MypayEvent } from '../../generated/mypay/client.ts';
+import { memoryStore } from '../../src/once/index.ts';
+import { stageCredentials } from '../../src/sandbox/index.ts';
 import { cashier, cat, logistics, mypay } from './clients.ts';
 
 /** Checked by `npm run types`; here they only have to run. */
@@ -69,6 +71,46 @@ test('handlers and options are those of the API', async () => {
       expect(outcome === 'delivered').toBe(true);
     },
   });
+});
+
+test('with `once` a handler gets what is proven, and a claim', async () => {
+  const once = memoryStore();
+  const shipped: (number | undefined)[] = [];
+  const onPayment = async (event: EcpayCashierOnceEvent<'paymentResult'>, { claim }: HandlerContext): Promise<void> => {
+    await ship(event);
+    if (event.outcome === 'double-payment') return;
+    shipped.push(event.amount);
+    expect(claim.key).toBe('ecpay-cashier/3002607/fulfilment/cvs20260101000001');
+  };
+  await cashier.callbacks.handle(cashier.callbacks.test.paymentResult(), { paymentResult: onPayment }, { once, lease: 30_000, keepFor: 1 });
+  expect(shipped).toEqual([1250]);
+  const offline = createMypay({ ...stageCredentials.mypay, environment: 'stage', retries: 0, fetch: () => Promise.reject(new TypeError('offline')) });
+  const { paymentCompleted, ewalletBound } = mypay.callbacks.test;
+  await offline.callbacks.handle(
+    paymentCompleted(),
+    {
+      paymentCompleted: async (event) => {
+        const by: 'query' = event.provenBy;
+        return [by, await ship(event), event.outcome === 'double-payment', event.payload.nois];
+      },
+      refundCompleted: (event) => {
+        const refund: string | undefined = event.payload.uid;
+        // @ts-expect-error: what was paid back fulfils nothing
+        return [refund, event.outcome === 'double-payment'];
+      },
+      // @ts-expect-error: nobody can be asked about a binding, so that it stays unproven
+      ewalletBound: (event) => ship(event),
+    },
+    { once, expectedKey: () => undefined },
+  );
+  await mypay.callbacks.handle(ewalletBound(), { ewalletBound: ({ proof }) => expect(proof).toBe('unproven') }, { once });
+  // @ts-expect-error: a store, or no `once` at all
+  await cashier.callbacks.handle(cashier.callbacks.test.paymentInfo(), { paymentInfo: () => undefined }, { once: undefined });
+  // @ts-expect-error: without `once` there is no lease
+  await cashier.callbacks.handle(cashier.callbacks.test.paymentInfo(), { paymentInfo: () => undefined }, { lease: 1 });
+  // @ts-expect-error: without `once` no handler is told of a double payment
+  const outcome: EcpayCashierEvent<'paymentResult'>['outcome'] = 'double-payment';
+  expect(outcome).toBe('double-payment');
 });
 
 test('an API without callbacks has none', () => {

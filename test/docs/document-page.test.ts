@@ -59,7 +59,7 @@ test('a field that the client fills with a new id says so, and has the same one 
 });
 
 test('an answer of a code and a message is shown as it travels', () => {
-  expect(section(page, 'returnParcel')).toContain('Comes back HTTP/1.1 200 OK Content-Type: text/plain 0|找不到託運單');
+  expect(section(page, 'returnParcel')).toContain('Comes back HTTP/1.1 200 OK Content-Type: text/html 0|找不到託運單');
   expect(page).toContain('id="envelope-code-message"');
 });
 

@@ -15,20 +15,20 @@ test('--check finds nothing after a run, and writes nothing', async () => {
   const { code, stdout, stderr } = await made.run('--check');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toBe(`generated: ${files.length} files are up to date\n`);
-  expect(files).toContain('generated/ecpay-logistics/callbacks.ts');
+  expect(files).toContain('generated/ecpay-logistics/schemas.ts');
 });
 
 test('--check names what is stale, missing and orphaned, and mends none of it', async () => {
   const copy = forThisTest(await workshop('ecpay-einvoice'));
   await copy.run();
   await writeFile(join(copy.folder, 'generated/ecpay-einvoice/types.ts'), '// by hand\n');
-  await rm(join(copy.folder, 'generated/ecpay-einvoice/answers.ts'));
+  await rm(join(copy.folder, 'generated/ecpay-einvoice/schemas.ts'));
   await mkdir(join(copy.folder, 'generated/old-api'));
   await writeFile(join(copy.folder, 'generated/old-api/types.ts'), '');
   const before = await copy.files();
   const { code, stderr } = await copy.run('--check');
   expect(stderr.trim().split('\n').sort()).toEqual([
-    '  generated/ecpay-einvoice/answers.ts is missing',
+    '  generated/ecpay-einvoice/schemas.ts is missing',
     '  generated/ecpay-einvoice/types.ts is stale',
     '  generated/old-api/types.ts is orphaned',
     'run "npm run generate" and commit:',
@@ -40,7 +40,7 @@ test('--check names what is stale, missing and orphaned, and mends none of it', 
   expect(await copy.files()).toEqual(
     before
       .filter((path) => !path.includes('old-api'))
-      .concat('generated/ecpay-einvoice/answers.ts')
+      .concat('generated/ecpay-einvoice/schemas.ts')
       .sort(),
   );
   expect(await readFile(join(copy.folder, 'generated/ecpay-einvoice/types.ts'), 'utf8')).toContain('export interface operations');
@@ -52,7 +52,7 @@ test('--check sees a change of a document', async () => {
   await copy.edit('ecpay-einvoice', (text) => replaced(text, 'pattern: ^[0-9]{3,7}$', 'pattern: ^[0-9]{3,9}$'));
   const { code, stderr } = await copy.run('--check');
   expect(code).toBe(1);
-  expect(stderr).toContain('generated/ecpay-einvoice/requests.ts is stale');
+  expect(stderr).toContain('generated/ecpay-einvoice/schemas.ts is stale');
   expect(stderr).not.toContain('answers.ts');
 });
 
@@ -60,7 +60,7 @@ test('the same documents make the same bytes, alone or beside others', async () 
   const alone = forThisTest(await workshop('ecpay-einvoice'));
   await alone.run();
   const own = (await alone.files()).filter((path) => path.startsWith('generated/ecpay-einvoice/'));
-  expect(own.length).toBeGreaterThan(8);
+  expect(own.length).toBeGreaterThan(7);
   for (const path of own) expect(await alone.read(path), path).toBe(await made.read(path));
 });
 
@@ -82,7 +82,7 @@ test('a run that fails half way leaves whole files only, and what a killed run l
   const copy = forThisTest(await workshop('ecpay-einvoice'));
   await copy.run();
   const before = new Map(await Promise.all((await copy.files()).map(async (path) => [path, await copy.read(path)] as const)));
-  const blocked = 'generated/ecpay-einvoice/requests.ts';
+  const blocked = 'generated/ecpay-einvoice/schemas.ts';
   await rm(join(copy.folder, blocked));
   await mkdir(join(copy.folder, blocked));
   await copy.edit('ecpay-einvoice', (text) => text.replaceAll('checkBarcode', 'checkCarrier'));

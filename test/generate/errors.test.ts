@@ -10,7 +10,6 @@ type Fault = readonly [name: string, place: string, by: string, line: string, se
 const slips: readonly Fault[] = [
   ['a misspelt extension', 'tags: [Checks]\n', 'x-efect: read\n', 'x-efect', '"x-efect" is not in our vocabulary; mend the spelling or see specs/README.md'],
   ['a wrong value of an extension', 'x-effect: read', 'x-effect: reed', 'x-effect: reed', '"x-effect" must be equal to one of the allowed values (read, write)'],
-  ['an envelope that nobody knows', 'x-envelope: ecpay-aes', 'x-envelope: ecpay-des', 'x-envelope: ecpay-des', '"x-envelope" must be equal to one of the allowed values'],
   ['a success code that the answer lacks', '{ code: RtnCode, values', '{ code: RtCode, values', '{ code: RtCode', 'x-success.code is "RtCode", which is no property of the answer; name one of RtnCode, RtnMsg'],
   ['a callback or operation without a name', '    post:\n      operationId: checkBarcode\n', '    post:\n', '    post:\n      tags', 'an operation needs an operationId in camelCase'],
   ['a reference to nothing', 'contentSchema: { $ref: "#/components/schemas/LoveCodeQuestion" }', 'contentSchema: { $ref: "#/components/schemas/LoveQuestion" }', 'LoveQuestion', '"#/components/schemas/LoveQuestion" points at nothing; mend the name or add the component'],
@@ -59,8 +58,11 @@ const stops: readonly Fault[] = [
   ['a key that stands twice', '  version: 1.0.0\n', '  version: 1.0.0\n  title: Again\n', '  title: Again', 'the key "title" stands twice in one mapping; keep one of the two'],
   ['a tab as indentation', '  version: 1.0.0\n', '\tversion: 1.0.0\n', '\tversion', 'not YAML: '],
   ['one operationId for two operations', 'operationId: checkBarcode', 'operationId: checkLoveCode', 'operationId: checkLoveCode\n      tags: [Checks]\n      summary: Ask whether a mobile', '"checkLoveCode" is the operationId of two operations; rename one'],
+  ['an operation that is called like a part of the client', 'operationId: checkLoveCode', 'operationId: resolve', 'operationId: resolve', '"resolve" is what every client has beside its operations; choose another operationId'],
   ['an operation without an envelope', '      x-envelope: ecpay-aes\n', '', '    post:', 'this operation has no x-envelope; say which envelope carries it'],
   ['an operation without an effect', '      x-effect: read\n', '', '    post:', 'this operation has no x-effect; say read or write'],
+  ['an envelope that is not written', 'x-envelope: ecpay-aes', 'x-envelope: ecpay-des', 'x-envelope: ecpay-des', 'the envelope "ecpay-des" is not written; did you mean ecpay-aes?'],
+  ['an example that breaks its schema', 'LoveCode: "168001"', 'LoveCode: "1"', 'LoveCode: "1"', 'the request of the example "exists": /LoveCode must have the documented form: Donation code'],
   ['a rule that is not written', 'x-effect: read\n', 'x-effect: read\n      x-rules: [item-total, items-are-nice]\n', 'x-rules', 'the rule "items-are-nice" is not written; use one of'],
   ['an operation without an answer', '      responses:', '      response:', '    post:', 'this operation has no answer; describe the 2XX or 3XX one under "responses"'],
   ['what OpenAPI does not know', '      requestBody:', '      requestBdy:', 'requestBdy', 'not OpenAPI 3.1: /paths/~1B2CInvoice~1CheckLoveCode/post must NOT have unevaluated properties ("requestBdy")'],
@@ -95,6 +97,18 @@ describe('every broken document is told', () => {
     expect(outcome.code).toBe(1);
     expect(await made.files()).toEqual([]);
   });
+});
+
+test('two documents that nothing tells apart are told, though each of them is sound', async () => {
+  const made = forThisTest(await workshop('ecpay-einvoice'));
+  await cp(join(made.specs, 'ecpay-einvoice.yaml'), join(made.specs, 'ecpay-second.yaml'));
+  const { code, stderr } = await made.run();
+  const line = lineOf(await made.edit('ecpay-second', (text) => text), '    post:\n      operationId: checkLoveCode');
+  expect(stderr).toContain(
+    `specs/ecpay-second.yaml:${line}: "checkLoveCode" has the method, path, host and merchant number of "checkLoveCode" in specs/ecpay-einvoice.yaml; drop one,`,
+  );
+  expect(code).toBe(1);
+  expect(await made.files()).toEqual([]);
 });
 
 test('a document that holds no mapping is told so', async () => {

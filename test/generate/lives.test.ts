@@ -50,7 +50,7 @@ const faults: readonly Fault[] = [
   ['a moment with another value', '{ now: yyyyMMddHHmmss }', '{ now: yyyyMMddHHmmss, otherwise: 3 }', 'otherwise: 3', 'must have exactly one of field, plus'],
   ['a deadline that is otherwise no number', '{ now: yyyyMMddHHmmss }', '{ now: yyyyMMddHHmmss, plus: days, unit: days, otherwise: three }', 'otherwise: three', 'must be number'],
   ['a misspelt word of a life', 'number: shopNo', 'numbr: shopNo', 'numbr', 'must NOT have additional properties ("numbr")'],
-  ['a fault kind that is no name', 'too-dear:', 'Too dear:', 'x-faults', 'must match pattern'],
+  ['a fault kind that is no name', 'amount-too-large:', 'Too large:', 'x-faults', 'must match pattern'],
   ['a freshness of no timestamp', 'x-filled-by: clock, ', '', 'x-fresh-minutes', 'x-fresh-minutes speaks of a timestamp; write "x-filled-by: clock" beside it'],
 ];
 
@@ -89,13 +89,13 @@ describe('a sound document', () => {
   let made: Workshop;
   beforeAll(async () => {
     made = await workshop();
-    await made.put('shop', shop);
+    await made.put('ccat-shop', shop);
     expect(await made.run()).toMatchObject({ code: 0, stderr: '' });
   });
   afterAll(() => rm(made.folder, { recursive: true, force: true }));
 
   test('has its lives beside its operations, as they are written', async () => {
-    const text = (await made.read('generated/shop/lives.ts')).replaceAll(/\s+/g, ' ');
+    const text = (await made.read('generated/ccat-shop/lives.ts')).replaceAll(/\s+/g, ' ');
     expect(text).toContain("export const lives: Lives = { order: { title: { en: 'Order', zh: '訂單' }, key: 'no',");
     expect(text).toContain("paidAt: { now: 'yyyyMMddHHmmss' }, from: { field: 'payer', otherwise: 'nobody' }");
     expect(text).toContain(
@@ -105,11 +105,11 @@ describe('a sound document', () => {
   });
 
   test('has the examples of its callbacks, which example is the answer to all else, and how fresh a timestamp has to be', async () => {
-    const examples = (await made.read('generated/shop/examples.ts')).replaceAll(/\s+/g, ' ');
+    const examples = (await made.read('generated/ccat-shop/examples.ts')).replaceAll(/\s+/g, ' ');
     expect(examples).toContain("told: [{ name: 'paid', summary: 'The order is paid.', request: { code: 1 } }]");
     expect(examples).toContain('answer: { code: 4 }, otherwise: true, when: { price: 2 }');
-    expect(examples).toContain("'too-dear': { summary: 'The price is too high.'");
-    expect(await made.read('generated/shop/operations.ts')).toContain("['at', { is: 'clock', format: 'yyyyMMddHHmmss', fresh: 10 }]");
+    expect(examples).toContain("'amount-too-large': { summary: 'The price is too high.'");
+    expect(await made.read('generated/ccat-shop/operations.ts')).toContain("['at', { is: 'clock', format: 'yyyyMMddHHmmss', fresh: 10 }]");
   });
 });
 

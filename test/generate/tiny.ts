@@ -1,12 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { validatorsOf } from '../../scripts/generate/modules/validators.ts';
 import { readSource } from '../../scripts/spec/source/source.ts';
 import { Spec } from '../../scripts/spec/spec.ts';
 import { type ViewDocument, viewDocument } from '../../scripts/spec/view/document.ts';
+import { schemasOf } from '../../scripts/spec/view/schemas.ts';
+import { coerce } from '../../src/message/coerce.ts';
 import { problemsOf } from '../../src/message/problems.ts';
-import type { Validator } from '../../src/message/validate.ts';
 
 /** The payload view of a document of one operation, `ask`, whose request and answer are given as YAML of one line. */
 export async function viewOf(request: string, answer = '{ type: object }', components: readonly string[] = []): Promise<ViewDocument> {
@@ -35,11 +35,14 @@ ${schemas || '    None: { type: string }\n'}`,
   }
 }
 
-/** What the compiled validator says of a value: `/pointer rule` of each problem. */
-export async function judged(view: ViewDocument, side: 'requests' | 'answers', value: unknown): Promise<string[]> {
-  const { text, functions } = validatorsOf(view[side], view.schemas, side === 'answers');
-  const module = (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(`${text}\nexport const ask = ${functions.get('ask')};`)}`)) as {
-    ask: Validator;
-  };
-  return problemsOf(module.ask, value).map((problem) => `${problem.pointer} ${problem.rule}`);
+/** What is said of a request: `/pointer rule` of each problem. */
+export function judged(view: ViewDocument, value: unknown): string[] {
+  return problemsOf(schemasOf(view).requests['ask'] ?? false, value).map(({ pointer, rule }) => `${pointer} ${rule}`);
+}
+
+/** An answer as it is read, and what is said of it. */
+export function read(view: ViewDocument, value: unknown): { value: unknown; problems: string[] } {
+  const schema = schemasOf(view).answers['ask'] ?? false;
+  const answer = coerce(schema, value);
+  return { value: answer, problems: problemsOf(schema, answer).map(({ pointer, rule }) => `${pointer} ${rule}`) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { viewOf } from './tiny.ts';
+import { judged, read, viewOf } from './tiny.ts';
 
 describe('what the merchant gives', () => {
   test('lacks what the client fills in, at any depth', async () => {
@@ -105,6 +105,19 @@ describe('components', () => {
     expect(view.schemas['SizeAnswer']).toMatchObject({ type: 'integer' });
     expect(view.answers['ask']).toMatchObject({ properties: { b: { $ref: '#/components/schemas/SizeAnswerAnswer' } } });
     expect(view.schemas['SizeAnswerAnswer']).toEqual({ type: 'boolean' });
+  });
+
+  test('hold what stands beside a reference to them as well; a vendor is judged by its const alone', async () => {
+    const beside = '$ref: "#/components/schemas/Code", maxLength: 3, enum: [abc, abcd], x-max-bytes: 3, description: D.';
+    const view = await viewOf(`{ type: object, properties: { code: { ${beside} } } }`, `{ type: object, properties: { code: { ${beside}, const: abc } } }`, [
+      'Code: { type: string, minLength: 2 }',
+    ]);
+    const { $ref } = { $ref: '#/components/schemas/Code' };
+    expect(view.requests['ask']).toMatchObject({ properties: { code: { $ref, maxLength: 3, enum: ['abc', 'abcd'], 'x-max-bytes': 3, description: 'D.' } } });
+    expect(view.answers['ask']).toMatchObject({ properties: { code: { $ref: '#/components/schemas/CodeAnswer', const: 'abc', description: 'D.' } } });
+    expect(judged(view, { code: 'a' })).toEqual(['/code minLength', '/code enum']);
+    expect(judged(view, { code: 'abcd' })).toEqual(['/code maxLength', '/code x-max-bytes']);
+    expect(read(view, { code: 'abcd' }).problems).toEqual(['/code const']);
   });
 
   test('may hold themselves', async () => {

@@ -7,7 +7,7 @@ const patience = { timeout: 25_000, interval: 50 };
 
 test('--watch generates at once and after each save, and survives a broken one', async () => {
   const made = forThisTest(await workshop('ecpay-einvoice'));
-  const requests = 'generated/ecpay-einvoice/requests.ts';
+  const schemas = 'generated/ecpay-einvoice/schemas.ts';
   const watching = made.start('--watch');
   const said = { out: '', err: '' };
   watching.stdout?.on('data', (chunk: Buffer) => {
@@ -22,16 +22,16 @@ test('--watch generates at once and after each save, and survives a broken one',
   });
 
   await vi.waitFor(() => expect(said.out).toContain('watching'), patience);
-  expect(await made.read(requests)).toContain('[0-9]{3,7}');
+  expect(await made.read(schemas)).toContain('[0-9]{3,7}');
 
   await made.edit('ecpay-einvoice', (text) => replaced(text, '^[0-9]{3,7}$', '^[0-9]{3,8}$'));
-  await vi.waitFor(async () => expect(await made.read(requests)).toContain('[0-9]{3,8}'), patience);
+  await vi.waitFor(async () => expect(await made.read(schemas)).toContain('[0-9]{3,8}'), patience);
 
   await made.edit('ecpay-einvoice', (text) => replaced(text, 'x-effect: read', 'x-effect: reed'));
   await vi.waitFor(() => expect(said.err).toContain('"x-effect" must be equal to one of'), patience);
-  expect(await made.read(requests)).toContain('[0-9]{3,8}');
+  expect(await made.read(schemas)).toContain('[0-9]{3,8}');
 
   await made.edit('ecpay-einvoice', (text) => replaced(replaced(text, 'x-effect: reed', 'x-effect: read'), '^[0-9]{3,8}$', '^[0-9]{3,9}$'));
-  await vi.waitFor(async () => expect(await made.read(requests)).toContain('[0-9]{3,9}'), patience);
+  await vi.waitFor(async () => expect(await made.read(schemas)).toContain('[0-9]{3,9}'), patience);
   expect(watching.exitCode).toBeNull();
 }, 90_000);

@@ -55,8 +55,10 @@ function isSendable({ request, delivery }: SpecOperation): boolean {
 function foreignCall(api: SandboxApi, operation: SpecOperation, { request, now }: Pick<ForeignCase, 'request' | 'now'>): ForeignCall {
   const { id, path, request: message, answer } = operation;
   const { stageCredentials: credentials, envelopes } = api;
-  const content = fill(message.layout, request, { credentials, now });
-  const text = sealMessage({ envelopes, credentials }, message, content);
+  const shape = api.operations[id]?.request;
+  if (shape === undefined) throw new Error(`nothing was generated of ${id}`);
+  const content = fill(shape.layout, request, { credentials, now });
+  const text = sealMessage({ envelopes, credentials }, shape, content);
   const sealed: unknown = message.mediaType === 'application/json' ? JSON.parse(text) : typed(message.wire, new URLSearchParams(text));
   return {
     document: api.document.name,

@@ -7,7 +7,7 @@ import { blocksOf, readmes, root, withSources } from './blocks.ts';
 
 /** What TypeScript says of these texts, each taken as a file of its own. */
 async function complaints(examples: readonly string[]): Promise<string[]> {
-  const folder = await mkdtemp(join(import.meta.dirname, '.compile-'));
+  const folder = await mkdtemp(join(root, 'test', '.readme-'));
   try {
     const files = await Promise.all(
       examples.map(async (text, index) => {
@@ -31,8 +31,17 @@ test('every TypeScript example of both READMEs and beside each entry point compi
   for (const each of blocks) expect(each.length).toBeGreaterThan(2);
   const documents = Object.keys(registry);
   const beside = await Promise.all(documents.map(async (name) => entryExample(name, await readFile(join(root, 'generated', name, 'client.ts'), 'utf8'))));
-  expect(await complaints([...blocks.flat().map(({ code }) => code), ...beside])).toEqual([]);
+  const once = await Promise.all(['memory', 'redis', 'postgres', 'postgres-sql'].map((name) => docExample(`src/once/${name}.ts`)));
+  expect(await complaints([...blocks.flat().map(({ code }) => code), ...beside, ...once])).toEqual([]);
 });
+
+/** The example of a file's doc comment; the shop's own client is there. */
+async function docExample(path: string): Promise<string> {
+  const found = /@example\n((?: \*(?!\/).*\n)+?) \*\/\nexport /.exec(await readFile(join(root, path), 'utf8'));
+  if (found === null) throw new Error(`${path} has no example`);
+  const cashier = "import type { EcpayCashier } from 'jinliu/ecpay-cashier';\ndeclare const cashier: EcpayCashier;\n";
+  return `${cashier}${(found[1] ?? '').replaceAll(/^ \* ?/gm, '')}\nexport {};\n`;
+}
 
 function entryExample(name: string, text: string): string {
   const found = /@example\n((?: \*(?!\/).*\n)+?) \*\/\nexport function (\w+)/.exec(text);

@@ -189,7 +189,10 @@ describe('what there is not is refused in a sentence', () => {
   };
 
   test.each<[string, (faults: Faults<string, string>) => unknown]>([
-    ['there is no operation or callback "createOrdr"; there are registerOrder, ', (faults) => faults.next('createOrdr', '500')],
+    [
+      `there is no operation or callback "createOrdr"; there are ${Object.keys(everyApi[0]?.operations ?? {})[0]}, `,
+      (faults) => faults.next('createOrdr', '500'),
+    ],
     ['there is no operation or callback "*"', (faults) => faults.next('*', '500')],
     ['there is no operation or callback of type object', (faults) => faults.next({} as never, '500')],
     ['there is no operation or callback "__proto__"', (faults) => faults.always('__proto__', '500')],

@@ -3,6 +3,7 @@ import { createCcatCvs } from '../../generated/ccat-cvs/client.ts';
 import { createEcpayLogistics } from '../../generated/ecpay-logistics/client.ts';
 import type { HttpError } from '../../src/errors/http-error.ts';
 import { createSandbox, everyApi, type Sandbox, type SandboxApi, stageCredentials } from '../../src/sandbox/index.ts';
+import { guard } from '../../src/sandbox/life/guard.ts';
 import { rejection } from '../call/loopback.ts';
 import { visitor, words } from './pages-visit.ts';
 import { openShop } from './shop.ts';
@@ -62,7 +63,7 @@ test('so is a computed field that is not there', async () => {
 });
 
 test.each([
-  ['throws', { 'slip-amount-over-fee': broken }, 'guard "slip-amount-over-fee" threw Error: no number'],
+  ['throws', { 'slip-amount-over-fee': guard([], broken) }, 'guard "slip-amount-over-fee" threw Error: no number'],
   ['is not there', {}, 'there is no guard "slip-amount-over-fee"; add it in src/sandbox/vendors'],
 ])('so is a guard that %s', async (_, guards, sentence) => {
   const now = (): number => Date.parse('2026-01-01T09:00:00+08:00');

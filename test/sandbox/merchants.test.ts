@@ -79,7 +79,7 @@ describe('what is wrong with it is said in one line, which holds no key', () => 
   test.each<[string, unknown]>([
     ['the file must be a JSON object', []],
     ['the file must be a JSON object', null],
-    ['"ecpay" is no document; there are ccat-cvs, ', { ecpay: [] }],
+    [`"ecpay" is no document; there are ${everyApi[0]?.document.name}, `, { ecpay: [] }],
     ['"__proto__" is no document', JSON.parse('{"__proto__":[]}')],
     ['ecpay-cashier must be a list of merchants', { 'ecpay-cashier': cashier }],
     ['ecpay-cashier must be a list of merchants', { 'ecpay-cashier': null }],
@@ -90,7 +90,7 @@ describe('what is wrong with it is said in one line, which holds no key', () => 
     ['ecpay-cashier, merchant 2: "hashIv" is required', { 'ecpay-cashier': [cashier, { merchantId: '2', hashKey: key }] }],
     ['ecpay-cashier, merchant 1: "merchantId" must be text, in quotes', { 'ecpay-cashier': [{ ...cashier, merchantId: 7000001 }] }],
     ['ecpay-cashier, merchant 1: "hashKey" must be text, in quotes', { 'ecpay-cashier': [{ ...cashier, hashKey: [key] }] }],
-    ['ecpay-cashier, merchant 1: "hashKey" must NOT have fewer than 16 characters', { 'ecpay-cashier': [{ ...cashier, hashKey: key.slice(1) }] }],
+    ['ecpay-cashier, merchant 1: "hashKey" must have exactly 16 characters; yours has 15', { 'ecpay-cashier': [{ ...cashier, hashKey: key.slice(1) }] }],
     ['ecpay-cashier, merchant 1: "hashIv" begins or ends with white space', { 'ecpay-cashier': [{ ...cashier, hashIv: `${other}\n` }] }],
     ['ecpay-cashier, merchant 1: "merchantId" is required', { 'ecpay-cashier': [{ hashKey: key, hashIv: other }] }],
     ['ecpay-cashier has two merchants with the number 7000001', { 'ecpay-cashier': [cashier, { ...cashier, hashKey: other }] }],

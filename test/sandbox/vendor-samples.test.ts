@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sign } from '../../src/envelopes/check-mac-value/sign.ts';
+import { mypayAes } from '../../src/envelopes/mypay-aes.ts';
 import { createSandbox, stageCredentials } from '../../src/sandbox/index.ts';
 
 /** What the vendors' own samples and their users' PHP send: empty optional fields, fields of other payment methods, everything as text. */
@@ -103,4 +104,33 @@ test('a code asked for longer than 30 days is issued for 30, as the document say
   const page = await sandbox(post('/Cashier/AioCheckOut/V5', { ...order, StoreExpireDate: '86400' }, ecpayCashier, 'sha256'));
   expect(await page.text()).toContain('LLL');
   expect(sandbox.order('PHP1')?.fields['ExpireDate']).toBe('2026/02/01 03:04:05');
+});
+
+test('names of goods that are too long are cut, as the document says', async () => {
+  const sandbox = createSandbox();
+  const names = '高山茶#'.repeat(125);
+  const page = await sandbox(post('/Cashier/AioCheckOut/V5', { ...order, ItemName: names }, ecpayCashier, 'sha256'));
+  expect(await page.text()).toContain('LLL');
+  expect(sandbox.order('PHP1')?.fields['ItemName']).toBe(names.slice(0, 400));
+});
+
+test("a condition counts for the number in a shop's text as well", async () => {
+  const sandbox = createSandbox();
+  const { mypay } = stageCredentials;
+  const invoice = { invoice_input_type: '1', invoice_cloud_type: '2', invoice_mobile_code: '/ABC+123' };
+  const items = [{ id: '1', name: '茶', cost: '10', amount: '1', total: '10' }];
+  const answerTo = async (more: object): Promise<unknown> => {
+    const content = {
+      store_uid: mypay.storeUid,
+      service: { service_name: 'api', cmd: 'api/orders' },
+      encry_data: { store_uid: mypay.storeUid, user_id: 'php', cost: '10', order_id: 'P1', ip: '127.0.0.1', items, ...more },
+    };
+    const body = mypayAes.seal(content, { credentials: mypay, layout: [] });
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    return (await sandbox(new Request('http://sandbox.invalid/api/init', { method: 'POST', body, headers }))).json();
+  };
+  expect(await answerTo({ issue_invoice_state: '1', ...invoice })).toMatchObject({ code: '200' });
+  expect(await answerTo({ issue_invoice_state: '1', ...invoice, invoice_mobile_code: undefined })).toMatchObject({
+    msg: expect.stringContaining('invoice_mobile_code') as string,
+  });
 });

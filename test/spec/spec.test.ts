@@ -20,10 +20,10 @@ test('a document is what it describes', () => {
 test('an operation has its messages, examples, refusals and what it does to a life cycle', () => {
   expect(create).toMatchObject({ method: 'POST', path: '/order', effect: 'write', sensitive: [] });
   expect(create?.request).toMatchObject({ envelope: { name: 'json' }, place: 'body', mediaType: 'application/json' });
-  expect([...(create?.request.payload.fieldNames ?? [])]).toEqual(['no', 'price', 'at']);
+  expect([...(create?.request.payload.fieldNames ?? [])]).toEqual(['no', 'price', 'at', 'payer', 'back', 'days', 'first', 'last', 'refundNo', 'how']);
   expect(create?.request.payload.field('at')).toMatchObject({ filledBy: 'clock', freshMinutes: 10 });
   expect(create?.examples.map(({ value }) => value.name)).toEqual(['order', 'other']);
-  expect(Object.keys(create?.refusals ?? {})).toEqual(['used', 'too-dear']);
+  expect(Object.keys(create?.refusals?.value ?? {})).toEqual(['used', 'amount-too-large']);
   expect(create?.lifecycle?.value.life).toBe('order');
 });
 

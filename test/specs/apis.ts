@@ -2,7 +2,7 @@ import type { Envelope } from '../../src/envelopes/envelope.ts';
 import type { CallbackTable } from '../../src/message/callback.ts';
 import type { Layout } from '../../src/message/layout.ts';
 import type { Document, OperationTable } from '../../src/message/operation.ts';
-import type { Validators } from '../../src/message/validate.ts';
+import type { Schemas } from '../../src/message/schema.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { everyApi } from '../../src/sandbox/apis.ts';
 import type { Exchange, Faults } from '../../src/sandbox/exchange.ts';
@@ -13,11 +13,10 @@ export interface Generated {
   readonly operations: OperationTable;
   readonly callbacks: CallbackTable;
   /** What a merchant gives. */
-  readonly requests: Validators;
-  /** The same, as a vendor reads it. */
-  readonly received: Validators;
-  readonly answers: Validators;
-  readonly notifications: Validators;
+  readonly requests: Schemas;
+  readonly answers: Schemas;
+  /** What a vendor sends by itself. */
+  readonly notifications: Schemas;
   readonly exchanges: Readonly<Record<string, readonly Exchange[]>>;
   readonly faults: Faults;
   readonly operationFaults: Readonly<Record<string, Faults>>;
@@ -27,11 +26,9 @@ export interface Generated {
 
 export async function generated(name: string): Promise<Generated> {
   const load = async (file: string): Promise<Record<string, unknown>> => import(`../../generated/${name}/${file}.ts`);
-  const [table, requests, received, answers, examples] = await Promise.all(['operations', 'requests', 'received', 'answers', 'examples'].map(load));
-  const callbacks = table?.['callbacks'] as CallbackTable | undefined;
-  const { callbacks: notifications } = callbacks === undefined ? { callbacks: {} } : await load('callbacks');
+  const [table, schemas, examples] = await Promise.all(['operations', 'schemas', 'examples'].map(load));
   const { rules } = everyApi.find(({ document }) => document.name === name) ?? { rules: {} };
-  return { ...table, rules, callbacks: callbacks ?? {}, ...requests, ...received, ...answers, notifications, ...examples } as unknown as Generated;
+  return { ...schemas, rules, callbacks: {}, ...table, notifications: schemas?.['callbacks'] ?? {}, ...examples } as unknown as Generated;
 }
 
 export function envelopeNamed(name: string): Envelope {
@@ -45,7 +42,7 @@ export function filledPlaces(layout: Layout, at = ''): string[] {
   return layout.flatMap(([name, slot]) => {
     if (slot.is === 'payload') return slot.fields === undefined ? [] : filledPlaces(slot.fields, '');
     if (slot.is === 'object') return filledPlaces(slot.fields, at);
-    if (slot.is === 'clock' || (slot.is === 'given' && slot.otherwise !== undefined)) return [`${at}/${name}`];
+    if (slot.is === 'clock' || slot.is === 'new-id' || (slot.is === 'given' && slot.otherwise !== undefined)) return [`${at}/${name}`];
     return slot.is === 'given' && slot.fields !== undefined ? filledPlaces(slot.fields, `${at}/${name}`) : [];
   });
 }

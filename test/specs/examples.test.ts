@@ -4,10 +4,11 @@ import { refusalIn } from '../../src/call/judge.ts';
 import { Refusal } from '../../src/envelopes/envelope.ts';
 import { terms } from '../../src/envelopes/message.ts';
 import { PayloadError } from '../../src/errors/payload-error.ts';
+import { coerce } from '../../src/message/coerce.ts';
 import { extract, fill, isContent } from '../../src/message/layout.ts';
 import type { MessageShape } from '../../src/message/operation.ts';
 import { problemsOf } from '../../src/message/problems.ts';
-import type { Validator } from '../../src/message/validate.ts';
+import type { Schema } from '../../src/message/schema.ts';
 import type { Exchange, Fault } from '../../src/sandbox/exchange.ts';
 import { envelopeNamed, filledPlaces, type Generated, generated } from './apis.ts';
 import { everyDocument } from './documents.ts';
@@ -16,14 +17,15 @@ const now = Date.parse('2026-01-02T03:04:05+08:00');
 const apis = await Promise.all((await everyDocument()).map((source) => generated(source.name)));
 
 /** Through the envelope and back: sealed by one side, opened by the other, and read as the schema says. */
-function thereAndBack(api: Generated, shape: MessageShape, payload: unknown, read: Validator | undefined): unknown {
+function thereAndBack(api: Generated, shape: MessageShape, payload: unknown, read: Schema | undefined): unknown {
   const envelope = envelopeNamed(shape.envelope.name);
   const known = terms(shape, api.stageCredentials);
   const content = typeof payload === 'string' ? payload : fill(shape.layout, structuredClone(payload), { credentials: api.stageCredentials, now });
   const opened = extract(shape.layout, envelope.open(envelope.seal(content, known), known));
   expect(read).toBeDefined();
-  if (read !== undefined) expect(problemsOf(read, opened)).toEqual([]);
-  return opened;
+  const value = coerce(read ?? false, opened);
+  expect(problemsOf(read ?? false, value)).toEqual([]);
+  return value;
 }
 
 /** Takes away what was filled in for a merchant that gave nothing. */
@@ -70,7 +72,7 @@ describe.each(apis.map((api) => [api.document.name, api] as const))('%s', (_, ap
     });
 
     test.each(named)('%s: the request is what a merchant may give', (_name, { request }) => {
-      expect(problemsOf(api.requests[id] as Validator, structuredClone(request))).toEqual([]);
+      expect(problemsOf(api.requests[id] as Schema, structuredClone(request))).toEqual([]);
     });
 
     const { rules = [] } = operation;
@@ -85,12 +87,12 @@ describe.each(apis.map((api) => [api.document.name, api] as const))('%s', (_, ap
         expect(envelopeNamed(operation.request.envelope.name).seal(request, terms(operation.request, api.stageCredentials))).toBe(request);
         return;
       }
-      const got = thereAndBack(api, operation.request, request, api.received[id]);
+      const got = thereAndBack(api, operation.request, request, api.requests[id]);
       expect(withoutFilled(got, request, filledPlaces(operation.request.layout))).toEqual(request);
     });
 
     test.each(named)('%s: the answer comes out as it went in', (_name, { answer }) => {
-      expect(problemsOf(api.answers[id] as Validator, structuredClone(answer))).toEqual([]);
+      expect(problemsOf(api.answers[id] as Schema, structuredClone(answer))).toEqual([]);
       expect(thereAndBackOrRefusal(api, operation.answer, answer, api.answers[id])).toEqual(answer);
     });
 
@@ -116,7 +118,7 @@ describe.each(apis.map((api) => [api.document.name, api] as const))('%s', (_, ap
     test('has an example', () => expect(examples.length).toBeGreaterThan(0));
 
     test.each(examples.map((each) => [each.name, each] as const))('%s comes out as it went in', (_name, { request }) => {
-      expect(problemsOf(api.notifications[id] as Validator, structuredClone(request))).toEqual([]);
+      expect(problemsOf(api.notifications[id] as Schema, structuredClone(request))).toEqual([]);
       const got = thereAndBack(api, callback.request, request, api.notifications[id]);
       expect(withoutFilled(got, request, filledPlaces(callback.request.layout))).toEqual(request);
     });
@@ -124,7 +126,7 @@ describe.each(apis.map((api) => [api.document.name, api] as const))('%s', (_, ap
 });
 
 /** ECPay's query refuses with `0|message`, which the envelope itself tells from an answer. */
-function thereAndBackOrRefusal(api: Generated, shape: MessageShape, answer: unknown, read: Validator | undefined): unknown {
+function thereAndBackOrRefusal(api: Generated, shape: MessageShape, answer: unknown, read: Schema | undefined): unknown {
   try {
     return thereAndBack(api, shape, answer, read);
   } catch (error) {

@@ -81,12 +81,13 @@ test('Cat: 4 and 6 are paid, as B and E are in a notification', () => {
 
 test('every table of the documents is a constant with every value', async () => {
   for (const source of await everyDocument()) {
-    const constants = (await import(`../../generated/${source.name}/meanings.ts`)) as Record<string, Record<string, unknown>>;
     const components = source.value['components'];
     const schemas = isObject(components) && isObject(components['schemas']) ? components['schemas'] : {};
     for (const [name, schema] of Object.entries(schemas)) {
       const table = isObject(schema) ? (schema['x-meanings'] ?? schema['x-messages']) : undefined;
-      if (isObject(table)) expect(constants[name.charAt(0).toLowerCase() + name.slice(1)], name).toEqual(table);
+      if (!isObject(table)) continue;
+      const constants = (await import(`../../generated/${source.name}/meanings.ts`)) as Record<string, Record<string, unknown>>;
+      expect(constants[name.charAt(0).toLowerCase() + name.slice(1)], name).toEqual(table);
     }
   }
 });

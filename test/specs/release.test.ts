@@ -48,6 +48,14 @@ describe('what has changed', () => {
     ['patch', 'an example', 'ecpay-einvoice', [['財團法人範例基金會', '財團法人樣本基金會']]],
     ['minor', 'a field more in an answer, inside the ciphertext', 'ecpay-einvoice', [newField]],
     ['minor', 'a meaning more', 'ecpay-einvoice', [['        "9000001": {', '        "9000002": { en: later, zh: 稍後 }\n        "9000001": {']]],
+    [
+      'minor',
+      'a fulfilment that has a name',
+      'ecpay-logistics',
+      [['          merchant: MerchantID,\n', '          merchant: MerchantID,\n          once: [MerchantTradeNo],\n']],
+    ],
+    ['major', 'another name of a fulfilment', 'ecpay-cashier', [['once: [MerchantTradeNo]', 'once: [TradeNo]']]],
+    ['major', 'another event', 'ecpay-cashier', [['          amount: TradeAmt,\n', '']]],
     ['major', 'a field less in an answer, inside the ciphertext', 'ecpay-einvoice', [goneFromAnswer]],
     ['major', 'a field of a request with another name', 'ecpay-logistics', [goneFromRequest]],
     [

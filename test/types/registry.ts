@@ -27,10 +27,13 @@ export const wrong: [OperationName<Two>, CallbackName<Two>, string] = [
 ];
 
 type Members<Entry> = Entry extends { readonly operations: infer Operations }
-  ? keyof Operations | 'fetch' | 'for' | (Entry extends { readonly callbacks: object } ? 'callbacks' : never)
+  ? keyof Operations | 'fetch' | 'for' | Resolve<Operations[keyof Operations]> | (Entry extends { readonly callbacks: object } ? 'callbacks' : never)
   : never;
 
-/** Documents whose client has more or less than a method by each operationId, `fetch`, `for`, and `callbacks` where the document has some. */
+/** `resolve`, where one of the operations can be asked about. */
+type Resolve<Row> = Row extends { readonly resolve: object } ? 'resolve' : never;
+
+/** Documents whose client has more or less than a method by each operationId, `fetch`, `for`, and `callbacks` and `resolve` where the document has some. */
 type Odd = {
   [Name in keyof Registry]: [keyof ReturnType<Registry[Name]['create']>, Members<Registry[Name]>] extends [
     Members<Registry[Name]>,

@@ -24,11 +24,9 @@ export function apiModule({ spec, conventions }: Material): string {
       ? ["import { type ExplainMessage, explainMessageOf } from '../../src/explain/message.ts';"]
       : []),
     ...rules.map((name) => `import { ${camelCase(name)} } from '../../src/rules/${name}.ts';`),
-    `import { answers${hasStreams ? ', items' : ''} } from './answers.ts';`,
-    ...(hasCallbacks ? ["import { callbacks as validators } from './callbacks.ts';"] : []),
     ...messages.map((table) => `import { ${constantName(table)} } from './meanings.ts';`),
     `import { ${hasCallbacks ? 'callbacks, ' : ''}document, operations } from './operations.ts';`,
-    "import { requests } from './requests.ts';",
+    `import { answers, ${hasCallbacks ? 'callbacks as schemas, ' : ''}${hasStreams ? 'items, ' : ''}requests } from './schemas.ts';`,
     '',
     ...messages.flatMap((table) => [
       `/** What a message of \`${constantName(table)}\` says. */`,
@@ -58,7 +56,7 @@ export function apiModule({ spec, conventions }: Material): string {
       ? [
           '',
           '/** What `callbacks` of the client is made of. */',
-          `export const callbackParts: CallbackParts = { table: callbacks, validators, envelopes: api.envelopes${brief === undefined ? '' : `, explain: inBrief(explain${brief.name})`} };`,
+          `export const callbackParts: CallbackParts = { table: callbacks, schemas, envelopes: api.envelopes${brief === undefined ? '' : `, explain: inBrief(explain${brief.name})`} };`,
         ]
       : []),
   ].join('\n');

@@ -37,7 +37,9 @@ function imports({ callbacks, tables }: Spec): string[] {
     ...(callbacks.length > 0
       ? [
           "import { callbacks } from '../../src/callbacks/receiver.ts';",
-          "import type { CallbackEvent, CallbackId, Callbacks } from '../../src/callbacks/types.ts';",
+          "import type { CallbackEvent, CallbackId } from '../../src/callbacks/event-types.ts';",
+          "import type { OnceEvent } from '../../src/callbacks/once-types.ts';",
+          "import type { Callbacks } from '../../src/callbacks/types.ts';",
         ]
       : []),
     ...(messages.length > 0 ? ["import type { MessageExplained } from '../../src/explain/message.ts';"] : []),
@@ -73,6 +75,8 @@ function types({ info, callbacks }: Spec, name: string): string[] {
       ? [
           '/** The event of a callback, by its id; of all of them without one. */',
           `export type ${name}Event<Id extends CallbackId<Contract> = CallbackId<Contract>> = CallbackEvent<Contract, Id>;`,
+          '/** The same, as a handler gets it with `once`: proven, wherever that can be. */',
+          `export type ${name}OnceEvent<Id extends CallbackId<Contract> = CallbackId<Contract>> = OnceEvent<Contract, Id>;`,
         ]
       : []),
   ];
@@ -161,7 +165,12 @@ function reexports({ operations, callbacks, tables }: Spec): string[] {
   return [
     ...(hasForm ? ["export type { BrowserForm } from '../../src/call/browser-form.ts';"] : []),
     ...(callbacks.length > 0
-      ? ["export type { CallbackInput, ProvenEvent, UnprovenEvent } from '../../src/callbacks/types.ts';"]
+      ? [
+          "export type { ProvenEvent, UnprovenEvent } from '../../src/callbacks/event-types.ts';",
+          "export type { CallbackInput } from '../../src/callbacks/handle-types.ts';",
+          "export type { HandlerClaim } from '../../src/callbacks/held-claim.ts';",
+          "export type { HandlerContext } from '../../src/callbacks/once-types.ts';",
+        ]
       : []),
     "export * from '../../src/errors/index.ts';",
     "export { type Meaning, meaningOf } from '../../src/message/meaning.ts';",

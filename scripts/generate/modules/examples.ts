@@ -9,7 +9,7 @@ export function examplesModule({ spec }: Material): string {
   const options = (spec.credentials?.options ?? []).filter((option) => option.example !== undefined);
   const exchanges = spec.endpoints.map(({ id, examples }) => [id, examples.map(({ value }) => value)]);
   const refusals = spec.operations.flatMap((operation) =>
-    operation.refusals === undefined ? [] : [[operation.id, operation.refusals]],
+    operation.refusals === undefined ? [] : [[operation.id, operation.refusals.value]],
   );
   const optionTypes = options.map(({ name }) => `readonly ${name}: string`).join('; ');
   const exchangeTypes = spec.endpoints.map(({ id }) => `readonly ${id}: readonly Exchange[]`).join('; ');
@@ -22,7 +22,7 @@ export function examplesModule({ spec }: Material): string {
     '',
     `export const exchanges: { ${exchangeTypes} } = ${print(Object.fromEntries(exchanges))};`,
     '',
-    `export const faults: Faults = ${print(spec.refusals)};`,
+    `export const faults: Faults = ${print(spec.refusals.value)};`,
     '',
     `export const operationFaults: { readonly [operation: string]: Faults } = ${print(Object.fromEntries(refusals))};`,
   ].join('\n');

@@ -1,25 +1,30 @@
 import type { Callback } from '../../../src/message/callback.ts';
 import type { Document, MessageShape, Operation, Servers } from '../../../src/message/operation.ts';
-import type { Path } from '../../spec/json.ts';
+import { durationOf } from '../../../src/sandbox/clock/duration.ts';
+import type { SpecMessage } from '../../spec/message/message.ts';
+import { shapeOf } from '../../spec/message/shape.ts';
 import type { SpecCallback } from '../../spec/operation/callback.ts';
 import type { SpecOperation } from '../../spec/operation/operation.ts';
 import type { Server } from '../../spec/server.ts';
 import type { Spec } from '../../spec/spec.ts';
-import type { Conventions } from '../conventions.ts';
 import { eventParts } from './event.ts';
 import type { Material } from './module.ts';
 import { constant } from './print.ts';
 import { refusalCodes } from './refusals.ts';
+import { resolution } from './resolution.ts';
+
+type Shape = (message: SpecMessage) => MessageShape;
 
 /** `operations.ts`: the tables from which clients, receivers and the sandbox take how everything travels. */
-export function operationsModule({ spec, conventions }: Material): string {
+export function operationsModule({ spec, conventions: { envelopes } }: Material): string {
+  const shape: Shape = (message) => shapeOf(message, envelopes.get(message.envelope.name)?.needs);
   const operations = spec.operations.map((operation) => {
-    const isSigned = conventions.envelopes.get(operation.answer.envelope.name)?.isSigned === true;
-    refuseUnable(spec, operation, conventions);
-    const row = operationRow(operation, isSigned ? [] : refusalCodes(spec, operation));
-    return [operation.id, operation.request.isText ? { ...row, sensitive: sensitiveAnywhere(spec) } : row];
+    const isSigned = envelopes.get(operation.answer.envelope.name)?.isSigned === true;
+    const row = operationRow(operation, shape, isSigned ? [] : refusalCodes(spec, operation));
+    const sensitive = operation.request.isText ? sensitiveAnywhere(spec) : row.sensitive;
+    return [operation.id, { ...row, sensitive, ...resolution(spec, operation) }];
   });
-  const callbacks = spec.callbacks.map((callback) => [callback.id, callbackRow(spec, callback)]);
+  const callbacks = spec.callbacks.map((callback) => [callback.id, callbackRow(spec, callback, shape)]);
   return [
     constant('document', documentRow(spec), 'The API, its servers and the credentials that it asks for.'),
     constant(
@@ -50,7 +55,7 @@ function hosts(servers: readonly Server[]): Servers {
   );
 }
 
-function operationRow(operation: SpecOperation, refusals: readonly (string | number)[]): Operation {
+function operationRow(operation: SpecOperation, shape: Shape, refusals: readonly (string | number)[]): Operation {
   const { id, method, key, path, effect, servers, delivery, alsoBy, success, stream, rules, sensitive } = operation;
   return {
     id,
@@ -75,33 +80,7 @@ function sensitiveAnywhere({ operations, callbacks }: Spec): string[] {
   return [...new Set([...operations, ...callbacks].flatMap(({ sensitive }) => sensitive))].sort();
 }
 
-/** What an operation asks of its envelopes that not every envelope can. */
-function refuseUnable(spec: Spec, { at, request, answer, stream }: SpecOperation, { envelopes }: Conventions): void {
-  const refuse = (place: Path, name: string, { what, ability }: Ask): void => {
-    if (envelopes.get(name)?.[ability] !== undefined) return;
-    const able = [...envelopes.values()].flatMap((envelope) =>
-      envelope[ability] === undefined ? [] : [envelope.name],
-    );
-    throw spec.problem(
-      place,
-      `the envelope "${name}" cannot ${what}; use ${able.join(' or ')}, or give it "${ability}"`,
-    );
-  };
-  if (stream !== undefined)
-    refuse(stream.at, answer.envelope.name, { what: 'part a list as it arrives', ability: 'split' });
-  if (request.isText === true)
-    refuse([...at, 'requestBody'], request.envelope.name, {
-      what: 'carry a message that the merchant writes as text',
-      ability: 'sealsText',
-    });
-}
-
-interface Ask {
-  readonly what: string;
-  readonly ability: 'split' | 'sealsText';
-}
-
-function callbackRow(spec: Spec, callback: SpecCallback): Callback {
+function callbackRow(spec: Spec, callback: SpecCallback, shape: Shape): Callback {
   const { id, proof, acknowledgement, sensitive } = callback;
   return {
     id,
@@ -110,18 +89,7 @@ function callbackRow(spec: Spec, callback: SpecCallback): Callback {
     acknowledgement:
       acknowledgement.by === 'sealed' ? { by: 'sealed', message: shape(acknowledgement.message) } : acknowledgement,
     sensitive,
+    repeatedFor: (callback.retries?.value ?? []).reduce((sum, wait) => sum + durationOf(wait), 0),
     ...eventParts(spec, callback),
-  };
-}
-
-function shape({ envelope, place, mediaType, root, isText, headers, layout }: MessageShape): MessageShape {
-  return {
-    envelope,
-    place,
-    ...(mediaType === undefined ? {} : { mediaType }),
-    ...(root === undefined ? {} : { root }),
-    ...(isText === undefined ? {} : { isText }),
-    ...(headers === undefined ? {} : { headers }),
-    layout,
   };
 }

@@ -1,8 +1,17 @@
 const widest = 120;
 
-/** JavaScript of a JSON value. Deterministic: keys in the order in which they are written. */
+/** A piece of code that stands among JSON: the name of a constant. */
+export class Code {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** JavaScript of a JSON value, which may hold code. Deterministic: keys in the order in which they are written. */
 export function print(value: unknown, depth = 0): string {
-  if (typeof value !== 'object' || value === null) return scalar(value);
+  if (isAtom(value)) return atom(value);
   const pad = '  '.repeat(depth + 1);
   const end = '  '.repeat(depth);
   const lines = (each: readonly string[]): string => each.map((line) => `${pad}${line},\n`).join('');
@@ -25,7 +34,7 @@ export function flatPrint(value: unknown): string {
 
 /** The value without a line break, unless it needs more room than there is: most do, and are not written out for it. */
 function onOneLine(value: unknown, room: number): string | undefined {
-  if (typeof value !== 'object' || value === null) return fitting(scalar(value), room);
+  if (isAtom(value)) return fitting(atom(value), room);
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{ ', ' }'];
   const parts: string[] = [];
   let left = room - open.length - close.length;
@@ -45,7 +54,12 @@ function fitting(text: string, room: number): string | undefined {
   return text.length <= room ? text : undefined;
 }
 
-function scalar(value: unknown): string {
+function isAtom(value: unknown): value is string | number | boolean | null | undefined | Code {
+  return typeof value !== 'object' || value === null || value instanceof Code;
+}
+
+function atom(value: string | number | boolean | null | undefined | Code): string {
+  if (value instanceof Code) return value.text;
   return typeof value === 'string' ? quoted(value) : JSON.stringify(value);
 }
 

@@ -12,7 +12,7 @@ export function refusalCodes(spec: Spec, operation: SpecOperation): Code[] {
   const { success, answer, examples } = operation;
   if (success?.values === undefined) return [];
   const shown = [
-    ...Object.values({ ...spec.refusals, ...operation.refusals }).map((refusal) => refusal.answer),
+    ...Object.values({ ...spec.refusals.value, ...operation.refusals?.value }).map((refusal) => refusal.answer),
     ...examples.map(({ value }) => value.answer),
   ];
   const codes = [...listedCodes(answer.payload, success.code), ...shown.flatMap((each) => codeIn(each, success.code))];

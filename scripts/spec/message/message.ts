@@ -1,14 +1,16 @@
 import type { Acknowledgement } from '../../../src/message/callback.ts';
 import type { EnvelopeUse, MessageShape } from '../../../src/message/operation.ts';
 import type { Direction } from '../direction.ts';
-import type { Json, JsonObject } from '../json.ts';
-import { SpecNode } from '../node.ts';
+import type { Json, JsonObject, Path } from '../json.ts';
+import { SpecNode, type Written } from '../node.ts';
 import { Schema } from '../schema/schema.ts';
-import { layoutOf, sortedForSigning } from './layout.ts';
 import { type PayloadField, payloadField, payloadOf } from './payload.ts';
 
-/** One direction of an operation or a callback: how it travels, and what it holds. */
-export interface SpecMessage extends MessageShape {
+/** One direction of an operation or a callback: how it travels, and what it holds. Its layout is in `shapeOf`. */
+export interface SpecMessage extends Omit<MessageShape, 'layout'> {
+  readonly direction: Direction;
+  /** Where its envelope is named. */
+  readonly envelopeAt: Path;
   /** Everything on the wire; of a query an object made of the parameters. */
   readonly wire: Schema;
   /** What the merchant gives or gets. */
@@ -66,17 +68,16 @@ export function answerWire(operation: SpecNode): Schema {
   return answerCarrier(successResponse(operation)).wire;
 }
 
-function message(carrier: Carrier, envelope: EnvelopeUse, direction: Direction): SpecMessage {
+function message(carrier: Carrier, envelope: Written<EnvelopeUse>, direction: Direction): SpecMessage {
   const { wire } = carrier;
-  const isXml = envelope.name === 'ccat-xml';
-  const layout = layoutOf(wire.decoded, direction, isXml || envelope.name === 'ccat-redirect');
   const field = payloadField(wire);
   const root = wire.keywords.xml?.name;
   return {
     ...carrier,
-    envelope,
-    ...(isXml && root !== undefined ? { root } : {}),
-    layout: direction === 'out' && envelope.digest !== undefined ? sortedForSigning(layout) : layout,
+    direction,
+    envelope: envelope.value,
+    envelopeAt: envelope.at,
+    ...(root === undefined ? {} : { root }),
     payload: payloadOf(wire),
     ...(field === undefined ? {} : { payloadField: field }),
   };
@@ -88,9 +89,9 @@ function isText({ place, wire }: Carrier): boolean {
 }
 
 /** An envelope is named, or named with a digest. */
-function envelopeOf(node: SpecNode): EnvelopeUse {
+function envelopeOf(node: SpecNode): Written<EnvelopeUse> {
   const use = node.required('x-envelope');
-  return typeof use === 'string' ? { name: use } : use;
+  return { at: node.pathTo('x-envelope'), value: typeof use === 'string' ? { name: use } : use };
 }
 
 function bodyOf(holder: SpecNode): Carrier | undefined {

@@ -7,6 +7,7 @@ import { sensitiveFields } from '../message/sensitive.ts';
 import type { SpecNode, Written } from '../node.ts';
 import type { Schema } from '../schema/schema.ts';
 import { type Server, serversOf } from '../server.ts';
+import type { ResolveMapping } from '../vocabulary/extensions.ts';
 import { type EndpointNode, endpointOf, type SpecEndpoint } from './endpoint.ts';
 
 /** An operation under `paths`: what the merchant calls. */
@@ -25,9 +26,11 @@ export interface SpecOperation extends SpecEndpoint {
   /** The list of the answer that can be read item by item as it arrives. */
   readonly stream?: ListStream;
   /** How the vendor refuses this operation, beside what the document says of all. */
-  readonly refusals?: Faults;
+  readonly refusals?: Written<Faults>;
   /** What it does to a life cycle. */
   readonly lifecycle?: Written<Doing>;
+  /** How to find out what became of it, of a write. */
+  readonly resolve?: Written<ResolveMapping>;
   /** Names of fields that hold secrets or personal data, in the request or the answer. */
   readonly sensitive: readonly string[];
 }
@@ -48,8 +51,9 @@ export function operationOf(endpoint: EndpointNode): SpecOperation {
   const alsoBy = node.extension('x-also-by');
   const success = node.extension('x-success');
   const stream = streamOf(node, answer);
-  const refusals = node.extension('x-faults');
+  const refusals = node.extensionAt('x-faults');
   const lifecycle = node.extensionAt('x-life');
+  const resolve = node.extensionAt('x-resolve');
   return {
     ...endpointOf(endpoint, { request, answer }),
     path: key.replace(/#.*$/, ''),
@@ -61,6 +65,7 @@ export function operationOf(endpoint: EndpointNode): SpecOperation {
     ...(stream === undefined ? {} : { stream }),
     ...(refusals === undefined ? {} : { refusals }),
     ...(lifecycle === undefined ? {} : { lifecycle }),
+    ...(resolve === undefined ? {} : { resolve }),
     sensitive: sensitiveFields(request.wire, answer.wire),
   };
 }

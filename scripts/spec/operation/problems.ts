@@ -14,6 +14,7 @@ export function operationProblems(source: Source): SpecProblem[] {
   return [
     ...[...operations, ...callbacks].flatMap((node) => [...nameProblems(node, seen), ...messageProblems(node)]),
     ...operations.flatMap((node) => [
+      ...clientProblems(node),
       ...effectProblems(node),
       ...successProblems(node),
       ...streamProblems(node),
@@ -30,6 +31,16 @@ function* nameProblems({ source, at, written }: SpecNode, seen: Set<string>): Ge
     yield source.problem(path, 'an operation needs an operationId in camelCase; it becomes the method');
   } else if (seen.has(id)) yield source.problem(path, `"${id}" is the operationId of two operations; rename one`);
   else seen.add(id);
+}
+
+/** What a client has beside a method per operation. */
+const ofClients = ['fetch', 'callbacks', 'resolve'];
+
+function* clientProblems({ source, at, written }: SpecNode): Generator<SpecProblem> {
+  const id = String(written['operationId']);
+  if (!ofClients.includes(id)) return;
+  const message = `"${id}" is what every client has beside its operations; choose another operationId`;
+  yield source.problem([...at, 'operationId'], message);
 }
 
 function* messageProblems({ source, at, written }: SpecNode): Generator<SpecProblem> {

@@ -1,19 +1,16 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import { forOneRun } from '../ajv.ts';
+import type { ErrorObject } from 'ajv/dist/2020.js';
 import { pointerParts } from '../json.ts';
 import type { SpecProblem } from '../problem.ts';
+import { jsonSchema } from './keywords.ts';
 import type { Schema } from './schema.ts';
 
-/** JSON Schema's own schema, compiled once: OpenAPI's says of a schema only that it is an object. */
-const ajv = new Ajv2020(forOneRun);
-
 /**
- * What OpenAPI leaves to JSON Schema: `type: strng`, `required: name`. Of all that is said about one place, the list of
- * what is allowed helps most.
+ * What OpenAPI, to which a schema is any object, leaves to JSON Schema: `type: strng`, `required: name`. Of all that
+ * is said about one place, the list of what is allowed helps most.
  */
 export function* formProblems({ node }: Schema): Generator<SpecProblem> {
-  if (ajv.validateSchema(node.written) === true) return;
-  const errors = ajv.errors ?? [];
+  if (jsonSchema.validateSchema(node.written) === true) return;
+  const errors = jsonSchema.errors ?? [];
   const isOuter = (error: ErrorObject): boolean =>
     errors.some((other) => other.instancePath.startsWith(`${error.instancePath}/`));
   const places = new Map(errors.filter((error) => !isOuter(error)).map((error) => [error.instancePath, error]));

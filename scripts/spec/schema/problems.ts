@@ -4,7 +4,9 @@ import { optionName } from '../message/option.ts';
 import type { SpecProblem } from '../problem.ts';
 import type { Source } from '../source/source.ts';
 import { formProblems } from './form.ts';
+import { keywordProblems } from './keywords.ts';
 import { isRule, type Place, schemaPlaces } from './places.ts';
+import { siblingProblems } from './siblings.ts';
 
 /** Components that the generator makes itself (see `view/openapi.ts`). */
 const reserved = ['Refusal', 'Credentials'];
@@ -13,6 +15,8 @@ const reserved = ['Refusal', 'Credentials'];
 const checks: Readonly<Record<string, (place: Place) => Iterable<SpecProblem>>> = {
   $ref: referenceProblems,
   format: formatProblems,
+  pattern: patternProblems,
+  'x-clamped': clampProblems,
   required: requiredProblems,
   properties: credentialProblems,
   'x-meanings': meaningProblems,
@@ -26,6 +30,7 @@ export function schemaProblems(source: Source): SpecProblem[] {
 
 function placeProblems(place: Place): SpecProblem[] {
   const problems = place.role === 'root' ? [...formProblems(place.schema)] : [];
+  problems.push(...keywordProblems(place), ...siblingProblems(place));
   if (place.role === 'value' && !saysItsType(place)) problems.push(typeProblem(place));
   for (const key of Object.keys(place.schema.node.written)) {
     const check = checks[key];
@@ -55,6 +60,25 @@ function* formatProblems({ schema: { node } }: Place): Generator<SpecProblem> {
   if (typeof format !== 'string' || isKnownFormat(format)) return;
   const message = `the format "${format}" is not known; use one of ${knownFormats.join(', ')}`;
   yield node.source.problem([...node.at, 'format'], message);
+}
+
+/** Compiled into validators, in which it would be a syntax error. */
+function* patternProblems({ schema: { node } }: Place): Generator<SpecProblem> {
+  const { pattern } = node.written;
+  if (typeof pattern !== 'string') return;
+  try {
+    new RegExp(pattern, 'u');
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? error.message : String(error);
+    yield node.source.problem([...node.at, 'pattern'], `the pattern is no regular expression: ${reason}; mend it`);
+  }
+}
+
+function* clampProblems({ schema: { node } }: Place): Generator<SpecProblem> {
+  const { source, at, written } = node;
+  if (written['maximum'] !== undefined || written['maxLength'] !== undefined) return;
+  const message = 'x-clamped speaks of a maximum or of a maxLength; write it beside the one that it speaks of';
+  yield source.problem([...at, 'x-clamped'], message);
 }
 
 /** `{}` is anything on purpose. A property is never that: a type has to show something. */

@@ -23,14 +23,17 @@ export function rulesOf(schema: Schema): JsonObject[] {
   return stated.map((rule) => plainRule(source, rule)).filter(isObject);
 }
 
-/** A rule without our vocabulary and with what its references lead to in their place. */
+/**
+ * A rule without our vocabulary and with what its references lead to in their place. The description of a pattern stays:
+ * it says what the pattern asks for.
+ */
 export function plainRule(source: Source, rule: Json): Json {
   if (Array.isArray(rule)) return rule.map((each) => plainRule(source, each));
   if (!isObject(rule)) return rule;
   if (referenceOf(rule) !== undefined) return plainRule(source, resolve(source, rule));
   const plain: JsonObject = {};
   for (const [key, held] of Object.entries(rule)) {
-    if (isExtension(key) || key === 'description') continue;
+    if (isExtension(key) || (key === 'description' && rule['pattern'] === undefined)) continue;
     const names = key === 'properties' && isObject(held) ? Object.entries(held) : undefined;
     plain[key] = names === undefined ? plainRule(source, held) : plainMembers(source, names);
   }

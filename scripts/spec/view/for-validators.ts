@@ -1,36 +1,35 @@
-import { patternOf } from '../formats.ts';
-import { isObject, items, type Json, type JsonObject } from '../json.ts';
-import { isExtension } from '../vocabulary/extensions.ts';
+import { formatNamed } from '../../../src/message/formats.ts';
+import { isObject, type Json, type JsonObject } from '../json.ts';
 import { clamped, maxBytes } from './hints.ts';
 
-/**
- * The view as Ajv compiles it: named formats become patterns and known-value hints go, so that the compiled code needs
- * nothing beside it. What the vendor takes for less has its greatest value where it is sent, and none where it comes
- * in.
- */
-export function forValidators(value: Json, isIncoming: boolean): Json {
-  if (Array.isArray(value)) return value.map((each) => forValidators(each, isIncoming));
-  if (!isObject(value)) return value;
+/** Keywords that describe and judge nothing. */
+const descriptions = new Set([
+  ...['title', 'description', '$comment', 'default', 'example', 'examples', 'deprecated', 'externalDocs'],
+  ...['format', 'readOnly', 'writeOnly', 'discriminator', 'xml', '$id', '$schema', '$anchor', '$defs'],
+]);
+const values = new Set(['const', 'enum', 'required', 'dependentRequired']);
+const schemasByName = new Set(['properties', 'patternProperties', 'dependentSchemas']);
+
+/** The view as the validators take it: what judges a value, and nothing else. */
+export function forValidators(schema: Json): Json {
+  if (!isObject(schema)) return schema;
   const plain: JsonObject = {};
-  for (const [key, held] of Object.entries(value)) {
-    if (isLeftOut(key, held) || (key === 'maximum' && isIncoming && value[clamped] === true)) continue;
-    plain[key] = forValidators(held, isIncoming);
+  for (const [key, held] of Object.entries(schema)) {
+    if (values.has(key) || key === maxBytes || key === clamped) plain[key] = held;
+    else if (schemasByName.has(key)) plain[key] = eachOf(held);
+    else if (!descriptions.has(key) && !key.startsWith('x-'))
+      plain[key] = Array.isArray(held) ? held.map(forValidators) : forValidators(held);
   }
-  if (value[maxBytes] !== undefined) plain[maxBytes] = value[maxBytes];
-  return withPattern(plain);
+  return { ...plain, ...formOf(schema) };
 }
 
-/** A property may be called "description": only a text is the keyword. */
-function isLeftOut(key: string, held: Json): boolean {
-  return isExtension(key) || ((key === 'description' || key === 'title') && typeof held === 'string');
+export function eachOf(schemas: Json): JsonObject {
+  const all = isObject(schemas) ? Object.entries(schemas) : [];
+  return Object.fromEntries(all.map(([name, schema]) => [name, forValidators(schema)]));
 }
 
-function withPattern(plain: JsonObject): JsonObject {
-  const { format, ...rest } = plain;
-  if (typeof format !== 'string') return plain;
-  const pattern = rest['type'] === 'integer' ? undefined : patternOf(format);
-  if (pattern === undefined) return rest;
-  return rest['pattern'] === undefined
-    ? { ...rest, pattern }
-    : { ...rest, allOf: [...items(rest['allOf']), { pattern }] };
+/** The form of a text, by its name or by a pattern with the words that explain it. */
+function formOf({ type, format, pattern, description }: JsonObject): JsonObject {
+  if (typeof format === 'string' && type !== 'integer' && formatNamed(format) !== undefined) return { format };
+  return pattern === undefined || description === undefined ? {} : { description };
 }

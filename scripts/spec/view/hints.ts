@@ -6,5 +6,5 @@ export const knownValues = 'x-known';
 /** The limit of a text in UTF-8 bytes. */
 export const maxBytes = 'x-max-bytes';
 
-/** The vendor takes a larger value for the `maximum`. */
+/** The vendor takes a larger value for the `maximum`, or cuts a text at its `maxLength`. */
 export const clamped = 'x-clamped';

@@ -3,6 +3,7 @@ import { isObject, type Json, type JsonObject } from '../json.ts';
 import { nameOf } from '../reference.ts';
 import { plainRule } from '../schema/rules.ts';
 import { Schema } from '../schema/schema.ts';
+import { besideReference } from '../schema/siblings.ts';
 import type { Source } from '../source/source.ts';
 import { isExtension } from '../vocabulary/extensions.ts';
 import { dropFilled, openValues, seenType } from './seen.ts';
@@ -31,7 +32,7 @@ export class PayloadView {
     const { written, reference } = schema.node;
     if (reference !== undefined) {
       const $ref = `#/components/schemas/${this.named(reference, schema, direction)}`;
-      return { $ref, ...pick(written, ['description']) };
+      return { $ref, ...this.beside(schema, direction) };
     }
     const { content } = schema;
     if (content !== undefined && schema.isJsonText) {
@@ -40,6 +41,14 @@ export class PayloadView {
       return direction === 'out' ? { ...described, ...inner } : { ...described, anyOf: [inner, { type: 'string' }] };
     }
     return this.value(schema, direction);
+  }
+
+  /** What stands beside a reference holds as well. A vendor's answer is judged by its `const` alone. */
+  private beside({ node: { written } }: Schema, direction: Direction): JsonObject {
+    const kept = [...besideReference].filter(
+      (key) => direction === 'out' || !(documentationOnly.has(key) || key === 'enum'),
+    );
+    return pick(written, kept);
   }
 
   private named(ref: string, schema: Schema, direction: Direction): string {

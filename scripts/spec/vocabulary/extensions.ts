@@ -2,7 +2,7 @@ import type { Acknowledgement, Callback, Outcome } from '../../../src/message/ca
 import type { Meaning } from '../../../src/message/meaning.ts';
 import type { EnvelopeUse, Environment, Operation, Success } from '../../../src/message/operation.ts';
 import type { Exchange, Faults } from '../../../src/sandbox/exchange.ts';
-import type { Doing, Lives } from '../../../src/sandbox/life/life.ts';
+import type { Condition, Doing, Lives } from '../../../src/sandbox/life/life.ts';
 
 /** What may stand under each keyword of our vocabulary, as specs/vocabulary.schema.json has it. */
 export interface Extensions {
@@ -24,6 +24,7 @@ export interface Extensions {
   readonly 'x-messages': Messages;
   readonly 'x-event': EventMapping;
   readonly 'x-confirm': ConfirmMapping;
+  readonly 'x-resolve': ResolveMapping;
   readonly 'x-proof': Callback['proof'];
   readonly 'x-acknowledge': Acknowledgement['by'];
   readonly 'x-examples': Readonly<Record<string, Omit<Exchange, 'name'>>>;
@@ -81,6 +82,8 @@ export type EventPart =
 export type EventMapping = { readonly [part in EventPart]?: string } & {
   readonly code: string;
   readonly otherwise: Outcome;
+  /** What names one fulfilment, the order first. */
+  readonly once?: readonly string[];
 };
 
 /** The question that confirms a callback. */
@@ -95,6 +98,36 @@ export interface MomentMapping {
   readonly time: string;
   readonly earlier: number;
   readonly within: number;
+}
+
+/** How to find out what became of a write: a read that tells, or what to do where none does. */
+export type ResolveMapping = FindOutMapping | { readonly instead: string };
+
+export interface FindOutMapping {
+  readonly operation: string;
+  /** For each property of the question one of what was sent, or a moment so many minutes before it was sent. */
+  readonly with: { readonly [property: string]: string | { readonly earlier: number } };
+  /** How long the vendor may still be working on it. */
+  readonly settle: string;
+  /** Where it is an item of a list of the answer: that property. */
+  readonly list?: string;
+  /** The vendor leaves the list out where it is empty. */
+  readonly omitted?: true;
+  /** Properties of the item, or of the answer, that equal one of what was sent. */
+  readonly where?: { readonly [property: string]: string };
+  /** Only an answer with these values can tell; `otherwise` says what to do. */
+  readonly when?: Condition;
+  readonly otherwise?: string;
+  /** The values that say that it happened; without them it is enough that it is there. */
+  readonly happened?: Condition;
+  /** The values that say that there is no such thing. */
+  readonly absent?: Condition;
+  /** Codes or words of a refusal that says the same. */
+  readonly refused?: readonly string[];
+  /** When it happened. */
+  readonly time?: string;
+  /** Several that look the same may be there, and the time alone tells them apart. */
+  readonly alike?: true;
 }
 
 /**

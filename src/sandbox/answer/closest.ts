@@ -6,7 +6,7 @@ import { same } from '../life/ledger.ts';
 type Fields = Readonly<Record<string, unknown>>;
 type Side = 'request' | 'answer';
 
-/** The scalars of one side of an example, by name, however deep they stand; of two of one name the outer. */
+/** What `scalarsOf` found, by side. */
 const scalarsBySide: Record<Side, WeakMap<Exchange, ReadonlyMap<string, unknown>>> = { request: new WeakMap(), answer: new WeakMap() };
 const tellingBySide: Record<Side, WeakMap<readonly Exchange[], readonly string[]>> = { request: new WeakMap(), answer: new WeakMap() };
 
@@ -39,7 +39,8 @@ function tellingNames(exchanges: readonly Exchange[], side: Side): readonly stri
   return telling;
 }
 
-function scalarsOf(exchange: Exchange, side: Side): ReadonlyMap<string, unknown> {
+/** The scalars of one side of an example, by name, however deep they stand; of two of one name the outer. Examples are chosen by these. */
+export function scalarsOf(exchange: Exchange, side: Side): ReadonlyMap<string, unknown> {
   const known = scalarsBySide[side].get(exchange);
   if (known !== undefined) return known;
   const found = new Map<string, unknown>();

@@ -5,6 +5,7 @@ import type { Operation } from '../../message/operation.ts';
 import type { SandboxApi } from '../api.ts';
 import type { Fault, Faults } from '../exchange.ts';
 import { asContent, isScalar } from './answer.ts';
+import { payloadKinds } from './payload-kinds.ts';
 
 /** A refusal in the vendor's words. */
 export interface Refusal {
@@ -46,15 +47,9 @@ export function refusal(
 }
 
 function faultFor(tables: readonly Faults[], kind: string, problem: Problem | undefined): Fault | undefined {
-  const kebab = (name: string): string =>
-    name
-      .replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`)
-      .replaceAll('_', '-')
-      .toLowerCase();
-  const rule = kebab(problem?.rule ?? '');
-  const field = kebab(problem?.pointer.split('/').at(-1) ?? '');
+  const field = problem?.pointer.split('/').at(-1) ?? '';
   const kinds =
-    kind === 'payload' ? [`payload-${field}-${rule}`, `payload-${rule}`, 'payload'] : [kind, ...(kind === 'merchant' ? ['credentials'] : []), 'payload'];
+    kind === 'payload' ? [...payloadKinds(field, problem?.rule ?? ''), 'payload'] : [kind, ...(kind === 'merchant' ? ['credentials'] : []), 'payload'];
   for (const name of kinds) for (const table of tables) if (Object.hasOwn(table, name)) return table[name];
   return undefined;
 }

@@ -40,7 +40,7 @@ export function objectionTo(guards: readonly string[] | undefined, { title, api,
   for (const name of guards ?? []) {
     const guard = Object.hasOwn(api.guards, name) ? api.guards[name] : undefined;
     if (guard === undefined) throw new LifecycleError(title, `there is no guard "${name}"; add it in src/sandbox/vendors`);
-    const objection = attempt(title, `guard "${name}"`, () => guard(scene));
+    const objection = attempt(title, `guard "${name}"`, () => guard.check(scene));
     if (objection !== undefined) return objection;
   }
   return undefined;

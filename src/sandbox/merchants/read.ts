@@ -8,7 +8,7 @@ import { parseMerchants } from './parse.ts';
 import { refuse } from './refuse.ts';
 
 /** What a document says about its merchants. */
-export type MerchantsApi = Pick<SandboxApi, 'document' | 'operations' | 'callbacks' | 'received' | 'stageCredentials'>;
+export type MerchantsApi = Pick<SandboxApi, 'document' | 'operations' | 'callbacks' | 'requests' | 'stageCredentials'>;
 
 /**
  * The merchants of every document: the published stage one, then those given. One of the stage's number with nothing but addresses, or with
@@ -81,7 +81,7 @@ function checked(api: MerchantsApi, given: Readonly<Record<string, unknown>>, pl
     if (value !== value.trim()) refuse(`${place}: "${name}" begins or ends with white space`);
     credentials[name] = value;
   }
-  const rules = api.received['Credentials'];
+  const rules = api.requests['Credentials'];
   const [problem] = rules === undefined ? [] : problemsOf(rules, credentials);
   if (problem !== undefined) refuse(`${place}: "${problem.pointer.slice(1)}" ${problem.message}`);
   return credentials;

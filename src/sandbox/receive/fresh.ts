@@ -2,12 +2,19 @@ import type { Problem } from '../../errors/problem.ts';
 import { isContent, type Layout } from '../../message/layout.ts';
 import { parseTimeAs } from '../../time/parse.ts';
 import { minute } from '../../time/units.ts';
+import type { OwnFaultKind } from '../exchange.ts';
+
+/** A timestamp that the vendor refuses, and where it stands. */
+interface Unfresh {
+  readonly fault: OwnFaultKind;
+  readonly problem: Problem;
+}
 
 /**
  * Is a timestamp that the vendor looks at missing, or outside of its window? It may be right by the sandbox's clock, which can be put forward,
  * or by the real one, which the merchant's server goes by.
  */
-export function freshness(layout: Layout, content: unknown, moments: readonly number[]): { readonly fault: string; readonly problem: Problem } | undefined {
+export function freshness(layout: Layout, content: unknown, moments: readonly number[]): Unfresh | undefined {
   for (const [name, slot] of layout) {
     const value = isContent(content) ? content[name] : undefined;
     if (slot.is === 'object' || (slot.is === 'payload' && slot.fields !== undefined)) {

@@ -1,66 +1,37 @@
 import type { Problem } from '../../errors/problem.ts';
+import { coerce } from '../../message/coerce.ts';
 import { isContent } from '../../message/layout.ts';
 import { problemsOf } from '../../message/problems.ts';
-import type { Validator } from '../../message/validate.ts';
-
-/** What stood in a payload before a validator read its text as numbers, by JSON Pointer. */
-interface Seen {
-  /** Given, and empty. */
-  readonly empty: Set<string>;
-  /** A number to JavaScript and to no vendor: `1e3`, `0x64`, ` 100 `, or more digits than a number holds. */
-  readonly strange: Set<string>;
-}
+import type { Schema } from '../../message/schema.ts';
 
 /**
- * What the vendor makes of a payload: it takes an optional field that comes empty, as forms bring it, for one that was not given, and passes over
- * fields that it does not know. (Our clients are stricter, so that a slip is found; a shop that talks to the vendor by itself works here as there.)
- *
- * @param payload its text is read as numbers in place, where the spec says so
+ * What the vendor makes of a payload: it takes an optional field that comes empty, as forms bring it, for one that was not given, and passes
+ * over fields that it does not know. (Our clients are stricter, so that a slip is found; a shop that talks to the vendor by itself works here
+ * as there.)
  */
-export function judge(validate: Validator | undefined, payload: unknown): { readonly payload: unknown; readonly problem?: Problem } {
-  if (validate === undefined) return { payload };
-  const seen: Seen = { empty: new Set(), strange: new Set() };
-  look(payload, '', seen);
-  const problems = problemsOf(validate, payload);
-  const wrong = strangeNumber(payload, seen);
-  if (wrong !== undefined) return { payload, problem: wrong };
-  const filledIn = [...seen.empty].filter((pointer) => typeof at(payload, pathOf(pointer)) === 'number');
-  const passedOver = problems.filter(({ pointer, rule }) => rule === 'additionalProperties' || seen.empty.has(pointer)).map(({ pointer }) => pointer);
-  if (passedOver.length === 0 && filledIn.length === 0) return { payload, ...told(problems) };
+export function judge(schema: Schema, given: unknown): { readonly payload: unknown; readonly problem?: Problem } {
+  const payload = coerce(schema, given);
+  const problems = problemsOf(schema, payload);
+  const passedOver = problems.filter((problem) => problem.rule === 'additionalProperties' || isEmpty(problem, given));
+  if (passedOver.length === 0) return { payload, ...firstOf(problems, given) };
   const lighter = structuredClone(payload);
-  for (const pointer of [...passedOver, ...filledIn]) drop(lighter, pathOf(pointer));
-  const left = problemsOf(validate, lighter).map((problem) =>
-    problem.rule === 'required' && seen.empty.has(problem.pointer) ? { ...problem, rule: 'empty' } : problem,
-  );
-  return left.length === 0 ? { payload: lighter } : { payload, ...told(left) };
+  for (const { pointer } of passedOver) drop(lighter, pathOf(pointer));
+  const left = problemsOf(schema, lighter);
+  return left.length === 0 ? { payload: lighter } : { payload, ...firstOf(left, given) };
 }
 
-const plainNumber = /^-?\d{1,15}(?:\.\d+)?$/;
-
-/** No vendor's message is deeper. */
-const deepest = 20;
-
-function look(value: unknown, pointer: string, seen: Seen, depth = 0): void {
-  if (value === '' || value === null) seen.empty.add(pointer);
-  else if (typeof value === 'string') {
-    if (!plainNumber.test(value) && !Number.isNaN(Number(value))) seen.strange.add(pointer);
-  } else if (typeof value === 'object' && depth < deepest) {
-    for (const [name, held] of Object.entries(value)) look(held, `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, seen, depth + 1);
-  }
+/** The vendors name one field, and read what is there before they miss what is not; a problem of the whole says less. */
+function firstOf(problems: readonly Problem[], given: unknown): { readonly problem?: Problem } {
+  const ofFields = problems.filter(({ pointer }) => pointer !== '');
+  const problem = ofFields.find(({ rule }) => rule === 'type') ?? ofFields[0] ?? problems[0];
+  if (problem === undefined) return {};
+  return { problem: problem.rule === 'required' && isEmpty(problem, given) ? { ...problem, rule: 'empty' } : problem };
 }
 
-/** A strange number that was taken for one; where text is wanted it is text like any other. */
-function strangeNumber(payload: unknown, { strange }: Seen): Problem | undefined {
-  for (const pointer of strange) {
-    if (typeof at(payload, pathOf(pointer)) === 'number') return { pointer, rule: 'type', message: 'must be a number in plain digits' };
-  }
-  return undefined;
-}
-
-/** The vendors name one field; a problem of the whole says less. */
-function told(problems: readonly Problem[]): { readonly problem?: Problem } {
-  const problem = problems.find((each) => each.pointer !== '') ?? problems[0];
-  return problem === undefined ? {} : { problem };
+/** What the problem is about was given, and is empty. */
+function isEmpty({ pointer }: Problem, given: unknown): boolean {
+  const held = at(given, pathOf(pointer));
+  return held === '' || held === null;
 }
 
 function pathOf(pointer: string): string[] {

@@ -4,6 +4,7 @@ import type { Problem } from '../../errors/problem.ts';
 import { extract, isContent, type Layout, matches } from '../../message/layout.ts';
 import type { Operation } from '../../message/operation.ts';
 import type { SandboxApi } from '../api.ts';
+import type { OwnFaultKind } from '../exchange.ts';
 import type { Merchant, Merchants } from '../merchants/merchant.ts';
 import { freshness } from './fresh.ts';
 import { judge } from './judge.ts';
@@ -25,7 +26,7 @@ export type Received = {
 /** What was read of it, and what is wrong with it. */
 type Checked =
   | { readonly content: unknown; readonly payload: unknown; readonly fault?: undefined }
-  | { readonly content?: unknown; readonly payload?: unknown; readonly fault: string; readonly problem?: Problem };
+  | { readonly content?: unknown; readonly payload?: unknown; readonly fault: OwnFaultKind; readonly problem?: Problem };
 
 /** What the receiving side goes by. */
 export interface Reception {
@@ -68,7 +69,7 @@ interface Reading {
 function receiveAs(reading: Reading, operations: readonly Operation[]): { readonly operation: Operation } & Checked {
   const [first] = operations;
   if (first === undefined) throw new TypeError('a request was routed to no operation');
-  let fault: string | undefined;
+  let fault: OwnFaultKind | undefined;
   const openedBy = new Map<string, Opened>();
   for (const operation of operations) {
     const opened = openOnce(reading, operation, openedBy);
@@ -86,13 +87,13 @@ function receiveAs(reading: Reading, operations: readonly Operation[]): { readon
   return { operation: first, fault: fault ?? 'unreadable', problem };
 }
 
-type Opened = { readonly content: unknown } | { readonly kind: string };
+type Opened = { readonly content: unknown } | { readonly kind: OwnFaultKind };
 
 /** Of the operations behind one address most are sealed alike; the text is opened once for all of those. */
 function openOnce(reading: Reading, operation: Operation, opened: Map<string, Opened>): Opened {
   const { envelope: use, root = '' } = operation.request;
   const envelope = envelopeOf(reading.api, operation.request);
-  const key = `${use.name} ${use.digest ?? ''} ${root} ${envelope.readsLayout === true ? operation.id : ''}`;
+  const key = `${use.name} ${use.digest ?? ''} ${root} ${envelope.needs?.layout !== undefined ? operation.id : ''}`;
   const known = opened.get(key) ?? openWith(envelope, operation, reading);
   opened.set(key, known);
   return known;
@@ -113,7 +114,7 @@ function checked({ api, merchant, reception }: Reading, operation: Operation, co
   const given = extract(layout, content);
   const late = freshness(layout, content, reception.moments);
   if (late !== undefined) return { content, payload: given, ...late };
-  const { payload, problem: wrong } = judge(api.received[operation.id], given);
+  const { payload, problem: wrong } = judge(api.requests[operation.id] ?? true, given);
   const problem = wrong ?? ruleProblem(api, operation, { payload, now: reception.moments[0] });
   return problem === undefined ? { content, payload } : { content, payload, fault: 'payload', problem };
 }

@@ -1,5 +1,6 @@
 import { parseTime } from '../../../time/parse.ts';
 import { hour } from '../../../time/units.ts';
+import { guard } from '../../life/guard.ts';
 import type { Guard, Guards, Objection, Scene } from '../../life/scene.ts';
 import { invoicePeriod, kindOf, periodNow, sumOf } from './invoice.ts';
 import { itemsIn } from './items.ts';
@@ -11,41 +12,49 @@ const invoiceHours = 48;
 
 /** What MyPay forbids. */
 export const orderGuards: Guards = {
-  'mypay-bound-wallet': ({ payload, all }) => {
+  'mypay-bound-wallet': guardOfPayload(({ payload, all }) => {
     const pan = payload['virtual_pan'];
     if (pan === undefined || pan === '') return undefined;
     const wallet = all('wallet').find(({ fields }) => fields['virtual_pan'] === pan && fields['user_id'] === payload['user_id']);
     return wallet?.state === 'bound' ? undefined : wrong('virtual_pan', 'is no card that this user_id has bound');
-  },
-  'mypay-within-authorized': ({ payload, entry }) =>
+  }),
+  'mypay-within-authorized': guardOfPayload(({ payload, entry }) =>
     Number(payload['cost']) > Number(entry?.fields['cost'])
       ? wrong('cost', `must be at most ${String(entry?.fields['cost'])}, which was authorized`)
       : undefined,
-  'mypay-capture-in-time': ({ entry, now }) =>
+  ),
+  'mypay-capture-in-time': guardOfPayload(({ entry, now }) =>
     isLater(now, entry?.fields['_authorized'], captureHours) ? wrong('uid', 'was authorized more than 5 days ago') : undefined,
-  'mypay-items-of-the-order': itemsOfTheOrder,
-  'mypay-order-paid': ({ parent }) => (Number(parent?.fields['_received']) > 0 ? undefined : { fault: 'state' }),
+  ),
+  'mypay-items-of-the-order': guardOfPayload(itemsOfTheOrder),
+  'mypay-order-paid': guard(['state'], ({ parent }) => (Number(parent?.fields['_received']) > 0 ? undefined : { fault: 'state' })),
   /** What is asked back and waits counts like what was given back. */
-  'mypay-refund-left': ({ payload, parent, children }) => {
-    const left = Number(parent?.fields['_received']) - sumOf(children('refund').filter(({ state }) => state !== 'cancelled'));
+  'mypay-refund-left': guardOfPayload(({ payload, parent, children }) => {
+    const refunds = children('refund').filter(({ state }) => state !== 'cancelled');
+    const left = Number(parent?.fields['_received']) - sumOf(refunds);
     return Number(payload['cost']) > left ? wrong('cost', `must be at most ${left}, which is left of what was paid`) : undefined;
-  },
+  }),
   /** 退款項目: needed with an e-invoice. */
-  'mypay-refund-items': ({ payload, parent }) =>
+  'mypay-refund-items': guardOfPayload(({ payload, parent }) =>
     hasInvoice(parent) && payload['items'] === undefined ? wrong('items', 'is required, since an e-invoice was issued') : undefined,
+  ),
   /** 跨發票月份無法作廢. */
-  'mypay-voidable': (scene) => {
-    const { parent, payload, now } = scene;
+  'mypay-voidable': guardOfPayload(({ parent, payload, now }) => {
     if (!hasInvoice(parent) || kindOf({ fields: payload }) !== 4) return undefined;
     const issued = invoicePeriod(String(parent?.fields['invoice_date']));
     return issued === periodNow(now) ? undefined : wrong('invoice_state', 'must be 6, since an invoice of an earlier period cannot be voided');
-  },
-  'mypay-invoice-in-time': ({ entry, now }) =>
+  }),
+  'mypay-invoice-in-time': guardOfPayload(({ entry, now }) =>
     isLater(now, entry?.fields['finishtime'], invoiceHours) ? wrong('uid', 'was paid more than 48 hours ago') : undefined,
+  ),
 };
 
+function guardOfPayload(check: Guard<'payload'>['check']): Guard<'payload'> {
+  return guard(['payload'], check);
+}
+
 /** Names of captured and refunded items are those of the order (『信用卡授權請款』欄位, 『交易退款』欄位). */
-function itemsOfTheOrder({ payload, entry, parent }: Scene): ReturnType<Guard> {
+function itemsOfTheOrder({ payload, entry, parent }: Scene): Objection<'payload'> | undefined {
   const ordered = new Set(itemsIn((entry ?? parent)?.fields['items']).map(({ name }) => name));
   const strange = itemsIn(payload['items']).find(({ name }) => !ordered.has(name));
   return strange === undefined ? undefined : wrong('items', `"${strange.name}" is no item of the order`);
@@ -60,6 +69,6 @@ function isLater(now: number, since: unknown, hours: number): boolean {
   return begun !== undefined && now > begun.date.getTime() + hours * hour;
 }
 
-function wrong(field: string, problem: string): Objection {
+function wrong(field: string, problem: string): Objection<'payload'> {
   return { fault: 'payload', words: { field, problem } };
 }

@@ -1,0 +1,259 @@
+// Generated from specs/ecpay-logistics.yaml by `npm run generate`. Do not edit: change the document and generate again.
+import type { Schema } from '../../src/message/schema.ts';
+
+const MerchantTradeNo: Schema = {
+  type: 'string',
+  pattern: '^[A-Za-z0-9]{1,20}$',
+  maxLength: 20,
+  description: 'The merchant\'s number 特店交易編號, letters and digits, never used twice; the client makes one for an order that has none.',
+};
+const LogisticsSubType: Schema = { type: 'string', maxLength: 20, enum: ['TCAT', 'POST'] };
+const PersonName: Schema = {
+  type: 'string',
+  maxLength: 10,
+  pattern: '^(?:[A-Za-z]{4,10}|(?=.{3,9}$)[A-Za-z]*[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*|(?=.{2,8}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){2}|(?=.{3,7}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){3}|(?=.{4,6}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){4}|[\\u3400-\\u4dbf\\u4e00-\\u9fff]{5})$',
+  description: 'Name of Chinese and English letters, 4 to 10 wide, where a Chinese one is 2 wide; no digits, symbols or spaces.',
+};
+const Phone: Schema = { type: 'string', pattern: '^[0-9()#-]+$', maxLength: 20, description: 'Telephone number 電話 of digits and `()-#`.' };
+const CellPhone: Schema = { type: 'string', pattern: '^09[0-9]{8}$', maxLength: 20, description: 'Mobile number 手機, ten digits from 09.' };
+const ZipCode: Schema = {
+  type: 'string',
+  pattern: '^[0-9]{3,6}$',
+  maxLength: 6,
+  description: 'Postcode 郵遞區號, three to six digits; a leading zero counts.',
+};
+const Address: Schema = { type: 'string', minLength: 7, maxLength: 60 };
+const Temperature: Schema = { type: 'string', maxLength: 4, enum: ['0001', '0002', '0003'] };
+const Distance: Schema = { type: 'string', maxLength: 2, enum: ['00', '01', '02'] };
+const Specification: Schema = { type: 'string', maxLength: 4, enum: ['0001', '0002', '0003', '0004'] };
+const ScheduledPickupTime: Schema = { type: 'string', maxLength: 1, enum: ['4'] };
+const ScheduledDeliveryTime: Schema = { type: 'string', maxLength: 2, enum: ['1', '2', '3', '4'] };
+const MerchantIDEcho: Schema = { type: 'string' };
+const MerchantTradeNoEcho: Schema = { type: 'string' };
+const LogisticsStatusCode: Schema = { type: 'integer' };
+const RtnMsg: Schema = { type: 'string' };
+const AllPayLogisticsID: Schema = { type: 'string' };
+const LogisticsTypeEcho: Schema = { type: 'string' };
+const LogisticsSubTypeEcho: Schema = { type: 'string' };
+const GoodsAmountEcho: Schema = { type: ['integer', 'null'] };
+const UpdateStatusDate: Schema = { type: 'string' };
+const ReceiverNameEcho: Schema = { type: 'string' };
+const PhoneEcho: Schema = { type: 'string' };
+const CellPhoneEcho: Schema = { type: 'string' };
+const ReceiverEmailEcho: Schema = { type: 'string' };
+const ReceiverAddressEcho: Schema = { type: 'string' };
+const CVSPaymentNo: Schema = { type: 'string' };
+const CVSValidationNo: Schema = { type: 'string' };
+const BookingNote: Schema = { type: 'string' };
+const HomeDeliveryAccepted: Schema = {
+  type: 'object',
+  required: ['ResCode', 'AllPayLogisticsID', 'RtnCode'],
+  properties: {
+    ResCode: { type: 'string', const: '1' },
+    MerchantID: MerchantIDEcho,
+    MerchantTradeNo: MerchantTradeNoEcho,
+    RtnCode: LogisticsStatusCode,
+    RtnMsg: RtnMsg,
+    AllPayLogisticsID: AllPayLogisticsID,
+    LogisticsType: LogisticsTypeEcho,
+    LogisticsSubType: LogisticsSubTypeEcho,
+    GoodsAmount: GoodsAmountEcho,
+    UpdateStatusDate: UpdateStatusDate,
+    ReceiverName: ReceiverNameEcho,
+    ReceiverPhone: PhoneEcho,
+    ReceiverCellPhone: CellPhoneEcho,
+    ReceiverEmail: ReceiverEmailEcho,
+    ReceiverAddress: ReceiverAddressEcho,
+    CVSPaymentNo: CVSPaymentNo,
+    CVSValidationNo: CVSValidationNo,
+    BookingNote: BookingNote,
+  },
+};
+const RefusedOrder: Schema = {
+  type: 'object',
+  required: ['ResCode', 'ErrorMessage'],
+  properties: { ResCode: { type: 'string', const: '0' }, ErrorMessage: { type: 'string' } },
+};
+const CreateErrorCode: Schema = { type: 'string' };
+const RefusedByNumber: Schema = {
+  type: 'object',
+  required: ['ResCode', 'ErrorMessage'],
+  properties: { ResCode: CreateErrorCode, ErrorMessage: { type: 'string' } },
+};
+const HomeDeliveryAnswer: Schema = { anyOf: [HomeDeliveryAccepted, RefusedOrder, RefusedByNumber] };
+const CombinedLogisticsType: Schema = { type: 'string' };
+const Delivery: Schema = {
+  type: 'object',
+  required: ['AllPayLogisticsID', 'LogisticsStatus'],
+  properties: {
+    MerchantID: MerchantIDEcho,
+    MerchantTradeNo: MerchantTradeNoEcho,
+    AllPayLogisticsID: AllPayLogisticsID,
+    LogisticsType: CombinedLogisticsType,
+    LogisticsStatus: LogisticsStatusCode,
+    GoodsAmount: GoodsAmountEcho,
+    GoodsName: { type: 'string' },
+    GoodsWeight: { type: ['number', 'null'] },
+    ActualWeight: { type: ['number', 'null'] },
+    HandlingCharge: { type: ['number', 'null'] },
+    CollectionAmount: { type: ['integer', 'null'] },
+    CollectionChargeFee: { type: ['number', 'null'] },
+    CollectionAllocateAmount: { type: ['integer', 'null'] },
+    CollectionAllocateDate: { type: 'string' },
+    CVSPaymentNo: CVSPaymentNo,
+    CVSValidationNo: CVSValidationNo,
+    ShipmentNo: { type: 'string' },
+    ShipChargeDate: { type: 'string' },
+    BookingNote: BookingNote,
+    TradeDate: { type: 'string' },
+    SenderName: { type: 'string' },
+    SenderPhone: PhoneEcho,
+    SenderCellPhone: CellPhoneEcho,
+  },
+};
+const DeliveryAnswer: Schema = { anyOf: [Delivery, RefusedOrder] };
+
+/** What a merchant gives, and the options of a client. */
+export const requests: { readonly createHomeDelivery: Schema; readonly queryLogisticsTradeInfo: Schema; readonly Credentials: Schema } = {
+  createHomeDelivery: {
+    type: 'object',
+    required: [
+      'LogisticsSubType',
+      'GoodsAmount',
+      'SenderName',
+      'SenderZipCode',
+      'SenderAddress',
+      'ReceiverName',
+      'ReceiverZipCode',
+      'ReceiverAddress',
+      'ServerReplyURL',
+    ],
+    allOf: [
+      { anyOf: [{ required: ['SenderPhone'] }, { required: ['SenderCellPhone'] }] },
+      { anyOf: [{ required: ['ReceiverPhone'] }, { required: ['ReceiverCellPhone'] }] },
+      {
+        if: { properties: { LogisticsSubType: { const: 'POST' } }, required: ['LogisticsSubType'] },
+        then: {
+          required: ['GoodsName', 'GoodsWeight'],
+          properties: {
+            GoodsName: { minLength: 1 },
+            GoodsWeight: { exclusiveMinimum: 0 },
+            Temperature: { enum: ['0001'] },
+            Distance: false,
+            Specification: false,
+            ScheduledPickupTime: false,
+            ScheduledDeliveryTime: false,
+          },
+        },
+      },
+      {
+        if: { properties: { LogisticsSubType: { const: 'TCAT' } }, required: ['LogisticsSubType'] },
+        then: {
+          properties: {
+            GoodsName: {
+              pattern: '^[^\\u3000-\\u3003\\u3008-\\u3020\\u3030\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\uffe0-\\uffee]*$',
+              description: 'No full-width symbols.',
+            },
+          },
+        },
+      },
+      {
+        if: { properties: { Temperature: { enum: ['0002', '0003'] } }, required: ['Temperature'] },
+        then: { properties: { Specification: { enum: ['0001', '0002', '0003'] } } },
+      },
+    ],
+    properties: {
+      MerchantTradeNo: MerchantTradeNo,
+      MerchantTradeDate: {
+        type: 'string',
+        maxLength: 20,
+        pattern: '^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$',
+        format: 'yyyy/MM/dd HH:mm:ss',
+      },
+      LogisticsSubType: LogisticsSubType,
+      GoodsAmount: { type: 'integer', minimum: 1 },
+      GoodsName: {
+        type: 'string',
+        maxLength: 50,
+        pattern: '^[^\\^\'`!@#%&*+\\\\"<>|_\\[\\]‘’“”]*$',
+        description: 'Name of the goods 商品名稱, without quotes and ^ ! @ # % & * + \\ < > | _ [ ]; a must with Chunghwa Post.',
+      },
+      GoodsWeight: { type: 'number', exclusiveMinimum: 0, maximum: 20 },
+      SenderName: PersonName,
+      SenderPhone: Phone,
+      SenderCellPhone: CellPhone,
+      SenderZipCode: ZipCode,
+      SenderAddress: Address,
+      ReceiverName: PersonName,
+      ReceiverPhone: Phone,
+      ReceiverCellPhone: CellPhone,
+      ReceiverZipCode: ZipCode,
+      ReceiverAddress: Address,
+      ReceiverEmail: { type: 'string', maxLength: 50, format: 'email' },
+      Temperature: Temperature,
+      Distance: Distance,
+      Specification: Specification,
+      ScheduledPickupTime: ScheduledPickupTime,
+      ScheduledDeliveryTime: ScheduledDeliveryTime,
+      TradeDesc: { type: 'string', maxLength: 200, 'x-clamped': true },
+      ServerReplyURL: {
+        type: 'string',
+        pattern: '^https?://.+$',
+        maxLength: 200,
+        description: 'Server address that receives `logisticsStatus` Server端回覆網址, http or https.',
+      },
+      Remark: { type: 'string', maxLength: 200 },
+    },
+    additionalProperties: false,
+  },
+  queryLogisticsTradeInfo: {
+    type: 'object',
+    anyOf: [{ required: ['AllPayLogisticsID'] }, { required: ['MerchantTradeNo'] }],
+    properties: {
+      AllPayLogisticsID: { type: 'string', minLength: 1, maxLength: 20 },
+      MerchantTradeNo: MerchantTradeNo,
+      TimeStamp: { type: 'integer' },
+    },
+    additionalProperties: false,
+  },
+  Credentials: {
+    type: 'object',
+    required: ['merchantId', 'hashKey', 'hashIv'],
+    properties: {
+      merchantId: { type: 'string', minLength: 1, maxLength: 10 },
+      hashKey: { type: 'string', minLength: 16, maxLength: 16 },
+      hashIv: { type: 'string', minLength: 16, maxLength: 16 },
+      platformId: { type: 'string', minLength: 1, maxLength: 10 },
+    },
+  },
+};
+
+/** What a vendor answers, read leniently. */
+export const answers: { readonly createHomeDelivery: Schema; readonly queryLogisticsTradeInfo: Schema } = { createHomeDelivery: HomeDeliveryAnswer, queryLogisticsTradeInfo: DeliveryAnswer };
+
+/** What a vendor sends, read leniently. */
+export const callbacks: { readonly logisticsStatus: Schema } = {
+  logisticsStatus: {
+    type: 'object',
+    required: ['AllPayLogisticsID', 'RtnCode'],
+    properties: {
+      MerchantID: MerchantIDEcho,
+      MerchantTradeNo: MerchantTradeNoEcho,
+      RtnCode: LogisticsStatusCode,
+      RtnMsg: RtnMsg,
+      AllPayLogisticsID: AllPayLogisticsID,
+      LogisticsType: LogisticsTypeEcho,
+      LogisticsSubType: LogisticsSubTypeEcho,
+      GoodsAmount: GoodsAmountEcho,
+      UpdateStatusDate: UpdateStatusDate,
+      ReceiverName: ReceiverNameEcho,
+      ReceiverPhone: PhoneEcho,
+      ReceiverCellPhone: CellPhoneEcho,
+      ReceiverEmail: ReceiverEmailEcho,
+      ReceiverAddress: ReceiverAddressEcho,
+      CVSPaymentNo: CVSPaymentNo,
+      CVSValidationNo: CVSValidationNo,
+      BookingNote: BookingNote,
+    },
+  },
+};

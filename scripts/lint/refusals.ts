@@ -1,0 +1,57 @@
+import { payloadKinds } from '../../src/sandbox/answer/payload-kinds.ts';
+import type { Faults } from '../../src/sandbox/exchange.ts';
+import { ownFaultKinds } from '../../src/sandbox/exchange.ts';
+import { type Conventions, vendorOf } from '../generate/conventions.ts';
+import { meant } from '../spec/nearest.ts';
+import type { Written } from '../spec/node.ts';
+import type { SpecOperation } from '../spec/operation/operation.ts';
+import type { SpecProblem } from '../spec/problem.ts';
+import { assertions } from '../spec/schema/keywords.ts';
+import { allFieldNames } from '../spec/schema/parts.ts';
+import type { Spec } from '../spec/spec.ts';
+import { maxBytes } from '../spec/view/hints.ts';
+
+/** The keywords by which a request is judged. `empty` is what is required and comes empty. */
+const keywords = [...assertions, 'anyOf', 'oneOf', 'not', 'additionalProperties', maxBytes, 'empty'];
+
+/** Refusals (`x-faults`) of a kind that nothing finds, so that nobody would ever be refused like this. */
+export function refusalProblems(spec: Spec, { vendors }: Conventions): SpecProblem[] {
+  const guards = vendors.get(vendorOf(spec.name))?.guards;
+  const general = [...ownFaultKinds, ...[...(guards?.values() ?? [])].flat()];
+  return [
+    ...unknownKinds(spec, spec.refusals, { general, operations: spec.operations }),
+    ...spec.operations.flatMap((operation) =>
+      operation.refusals === undefined
+        ? []
+        : unknownKinds(spec, operation.refusals, { general, operations: [operation] }),
+    ),
+  ];
+}
+
+/** The kinds that any operation has, and the operations whose fields may be wrong. */
+interface Sources {
+  readonly general: readonly string[];
+  readonly operations: readonly SpecOperation[];
+}
+
+function unknownKinds(spec: Spec, { at, value }: Written<Faults>, { general, operations }: Sources): SpecProblem[] {
+  const others = Object.keys(value).filter((kind) => !general.includes(kind));
+  if (others.length === 0) return [];
+  const known = new Set([...general, ...operations.flatMap(kindsOfPayload)]);
+  return others
+    .filter((kind) => !known.has(kind))
+    .map((kind) => {
+      const fix = meant(
+        kind,
+        known,
+        'name one of specs/README.md, "x-faults", or a kind that a guard of the vendor raises',
+      );
+      return spec.problem([...at, kind], `nothing finds a fault of the kind "${kind}"; ${fix}`);
+    });
+}
+
+/** `payload-maximum`, `payload-order-amount-maximum`: each rule, of any field and of one. */
+function kindsOfPayload({ request, rules }: SpecOperation): string[] {
+  const named = [...keywords, ...rules.map((rule) => rule.value)];
+  return [...allFieldNames(request.wire)].flatMap((field) => named.flatMap((rule) => payloadKinds(field, rule)));
+}

@@ -1,0 +1,94 @@
+import { CallbackError } from '../errors/callback-error.ts';
+import type { OnceStore } from '../once/store.ts';
+import { fulfils, movesMoney } from './event.ts';
+import { claimOf, type EventClaim, secondClaim } from './event-claim.ts';
+import { type HandlerClaim, noClaim } from './held-claim.ts';
+import { NotNow } from './not-now.ts';
+import type { Reception } from './reception.ts';
+import { refusal } from './refuse.ts';
+import { type Ran, runOnce } from './run-once.ts';
+import type { RuntimeEvent } from './runtime-event.ts';
+
+/** How a client's callbacks are handled once. */
+export interface OnceParts {
+  readonly store: OnceStore;
+  readonly lease: number;
+  readonly keepFor: number;
+  readonly api: string;
+  /** Whose it is, by its number. */
+  readonly merchant: (reception: Reception) => string;
+  readonly ignoresCase: (reception: Reception) => boolean;
+  /** Asks the API. */
+  readonly confirm: (reception: Reception) => Promise<RuntimeEvent>;
+}
+
+interface Once extends OnceParts {
+  readonly onError: (error: unknown) => void;
+}
+
+export type Handler = (event: unknown, context: { readonly claim: HandlerClaim }) => unknown;
+
+/** What was done with a callback that is to be acknowledged. */
+export interface Handled {
+  readonly event: RuntimeEvent;
+  readonly how: 'handled' | 'duplicate' | 'unclaimed';
+  readonly returned: unknown;
+}
+
+/**
+ * Runs a handler once for what happened, however often it is told of.
+ *
+ * @throws NotNow where it cannot be known yet whether it is to be run, CallbackError where the API does not confirm it, and what the handler throws
+ */
+export async function handledOnce(once: Once, reception: Reception, handler: Handler): Promise<Handled> {
+  const { row, event: told } = reception;
+  // A browser is shown its page each time, and decides nothing.
+  if (row.acknowledgement.by === 'page') return unclaimed(told, handler);
+  const event = await provenEvent(once, reception);
+  const terms = { row, told, merchant: once.merchant(reception), keepFor: once.keepFor, ignoresCase: once.ignoresCase(reception) };
+  const claim = claimOf(event, terms);
+  if (claim === undefined) return unclaimed(event, handler);
+  const first = await underClaim(once, claim, event, handler);
+  if (first.ran || !isOther(first.note, claim.note)) return settled(event, first);
+  const second: RuntimeEvent = { ...event, outcome: 'double-payment' };
+  return settled(second, await underClaim(once, secondClaim(claim), second, handler));
+}
+
+async function unclaimed(event: RuntimeEvent, handler: Handler): Promise<Handled> {
+  return { event, how: 'unclaimed', returned: await handler(event, { claim: noClaim }) };
+}
+
+function underClaim(once: Once, claim: EventClaim, event: RuntimeEvent, handler: Handler): Promise<Ran<unknown>> {
+  return runOnce(once, claim, async (held) => handler(event, { claim: held }));
+}
+
+function settled(event: RuntimeEvent, result: Ran<unknown>): Handled {
+  return result.ran ? { event, how: 'handled', returned: result.value } : { event, how: 'duplicate', returned: undefined };
+}
+
+/** Was it another payment? Of one whose number nobody told it cannot be said. */
+function isOther(before: string, now: string): boolean {
+  return before !== '' && now !== '' && before !== now;
+}
+
+/**
+ * What the vendor signed, or else what the API says. A callback that says that the order is paid is not taken before the API says so too: it may
+ * be forged, or the API may be late, and the vendor's next try would not come once it is acknowledged.
+ */
+async function provenEvent(once: Once, reception: Reception): Promise<RuntimeEvent> {
+  const { row, event } = reception;
+  if (event.provenBy === 'signature' || row.confirm === undefined) return event;
+  const sure = await asked(once, reception);
+  if (fulfils(event.outcome) && !movesMoney(sure.outcome))
+    throw refusal(once, 'unconfirmed', `it says ${event.outcome}, and ${row.confirm.operation} says ${sure.outcome}`);
+  return sure;
+}
+
+async function asked(once: Once, reception: Reception): Promise<RuntimeEvent> {
+  try {
+    return await once.confirm(reception);
+  } catch (error) {
+    if (error instanceof CallbackError) throw error;
+    throw new NotNow('the API could not be asked', error);
+  }
+}

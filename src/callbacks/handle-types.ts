@@ -1,0 +1,47 @@
+import type { Contract } from '../message/contract.ts';
+import type { CallbackEvent, CallbackId, TableOf } from './event-types.ts';
+
+/** What a receiver reads: a web `Request`, the raw body, or the body as a parser left it. */
+export type CallbackInput = Request | string | Uint8Array | URLSearchParams | { readonly [field: string]: unknown };
+
+/** One function per callback that can come to this address. */
+export type Handlers<C extends Contract> = {
+  readonly [Id in CallbackId<C>]?: (event: CallbackEvent<C, Id>) => TableOf<C>[Id] extends { acknowledgement: { by: 'page' } } ? Page | Promise<Page> : unknown;
+};
+
+/** What a shopper's browser is shown: HTML, or a whole response. */
+export type Page = string | Response;
+
+/** Asked for the key of an order by the vendor's number and the merchant's own. `undefined` for an order that is not known: the event is then unproven. */
+export type ExpectedKey = (vendorNo: string, orderNo: string | undefined) => string | undefined | Promise<string | undefined>;
+
+type WithKey<C extends Contract> = Extract<TableOf<C>[keyof TableOf<C>], { proof: 'key' }> extends never ? unknown : { readonly expectedKey?: ExpectedKey };
+
+interface Limits {
+  /**
+   * Longest body that is read, in bytes.
+   * @default 65536
+   */
+  readonly maxBytes?: number;
+}
+
+export type VerifyOptions<C extends Contract, Id extends CallbackId<C> = CallbackId<C>> = WithKey<C> &
+  Limits & {
+    /** Names the callback that comes to this address; needed only where an API has several of the same shape. Any other is refused. */
+    readonly callback?: Id;
+  };
+
+export type HandleOptions<C extends Contract> = WithKey<C> &
+  Limits & {
+    /** Gets every error: a `CallbackError` where the callback was refused, whatever a handler threw otherwise. */
+    readonly onError?: (error: unknown) => void;
+    /** Gets one line per callback, without secrets and personal data. */
+    readonly log?: (line: string) => void;
+  };
+
+export interface TestOptions {
+  /** @default 'http://merchant.invalid/' */
+  readonly url?: string;
+  /** Whose callback it is, of a client of several merchants. @default the first */
+  readonly merchant?: string;
+}

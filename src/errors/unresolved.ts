@@ -1,0 +1,31 @@
+import type { CallError } from './any-error.ts';
+import { isBranded } from './jinliu-error.ts';
+import type { Resolution, ResolveOptions } from './resolution.ts';
+
+/** An error of a write that may have been done, and of which the API can be asked. */
+export type Unresolved<Value = unknown> = CallError & {
+  readonly outcome: 'unknown';
+  /** The fields by which it can be found: the order's number, for example. Safe to log; keep it for `client.resolve` after a restart. */
+  readonly reference: Readonly<Record<string, unknown>>;
+  /** Asks the API what became of it. Never rejects for what can happen to a call; may be called again. */
+  readonly resolve: (options?: ResolveOptions) => Promise<Resolution<Value>>;
+};
+
+/** The error of a call whose operation can be asked about: with `resolve` exactly where its outcome is unknown. */
+export type ResolvableError<Value> = Unresolved<Value> | (CallError & { readonly outcome: 'not-sent' | 'refused' });
+
+/**
+ * May the write have been done, and can the API be asked? Then `error.resolve()` asks.
+ *
+ * @example
+ * try {
+ *   await mypay.refundOrder({ uid, key, cost: 100 });
+ * } catch (error) {
+ *   if (!isUnresolved(error)) throw error;
+ *   const found = await error.resolve();
+ *   if (found.state === 'did-not-happen') console.log('may be sent again');
+ * }
+ */
+export function isUnresolved(error: unknown): error is Unresolved {
+  return isBranded(error) && 'resolve' in error && typeof error.resolve === 'function';
+}

@@ -1,0 +1,72 @@
+import { formatTime, type TimeFormat } from '../time/format.ts';
+
+/** A form in which a text is written. */
+export interface Format {
+  /** In linear time, however long the text is. */
+  readonly fits: (text: string) => boolean;
+  readonly words: string;
+}
+
+const year = '(?:19|20)\\d{2}';
+const month = '(?:0[1-9]|1[0-2])';
+const day = '(?:0[1-9]|[12]\\d|3[01])';
+const hour = '(?:[01]\\d|2[0-3])';
+const sixty = '[0-5]\\d';
+
+const times: Readonly<Record<Exclude<TimeFormat, 'unix-seconds'>, string>> = {
+  'yyyy/MM/dd HH:mm:ss': `${year}/${month}/${day} ${hour}:${sixty}:${sixty}`,
+  'yyyy/MM/dd': `${year}/${month}/${day}`,
+  yyyyMMddHHmmss: `${year}${month}${day}${hour}${sixty}${sixty}`,
+  yyyyMMddHHmm: `${year}${month}${day}${hour}${sixty}`,
+  yyyyMMdd: `${year}${month}${day}`,
+  'yyyy-MM-dd': `${year}-${month}-${day}`,
+  'yyyy-MM-ddTHH:mm:ss+08:00': `${year}-${month}-${day}T${hour}:${sixty}:${sixty}\\+08:00`,
+};
+
+const sample = Date.UTC(2026, 0, 31, 1, 8, 7);
+
+/** The forms that specs/README.md names, and the few of JSON Schema's own that the documents use. */
+const formats: ReadonlyMap<string, Format> = new Map([
+  ...(Object.entries(times) as [keyof typeof times, string][]).map(([name, pattern]): [string, Format] => [
+    name,
+    { fits: matches(new RegExp(`^${pattern}$`)), words: `must be ${name}, for example ${formatTime(name, sample)}` },
+  ]),
+  [
+    'uuid',
+    {
+      fits: matches(/^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/),
+      words: 'must be a UUID, 32 hex digits with four dashes',
+    },
+  ],
+  [
+    'uri',
+    {
+      fits: matches(/^https?:\/\/\S+$/),
+      words: 'must be an http or https address, for example https://shop.example.com/paid',
+    },
+  ],
+  ['uri-reference', { fits: matches(/^\S*$/), words: 'must be an address, without white space' }],
+  ['email', { fits: matches(/^[^\s@]+@[^\s@]+$/), words: 'must be an e-mail address, for example name@example.com' }],
+  ['ipv4', { fits: isIpv4, words: 'must be an IPv4 address, for example 192.0.2.1' }],
+  ['ipv6', { fits: isIpv6, words: 'must be an IPv6 address, for example 2001:db8::1' }],
+]);
+
+export function formatNamed(name: string | undefined): Format | undefined {
+  return name === undefined ? undefined : formats.get(name);
+}
+
+export const formatNames: readonly string[] = [...formats.keys()];
+
+function matches(pattern: RegExp): Format['fits'] {
+  return (text) => pattern.test(text);
+}
+
+function isIpv4(text: string): boolean {
+  const parts = text.length > 15 ? [] : text.split('.');
+  return parts.length === 4 && parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
+}
+
+/** The characters are looked at first: in a URL a `]` would end the address, and a `%` name a network interface. */
+function isIpv6(text: string): boolean {
+  return /^[0-9A-Fa-f:.]{2,45}$/.test(text) && URL.canParse(`http://[${text}]`);
+}

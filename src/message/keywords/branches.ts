@@ -1,0 +1,39 @@
+import type { Problem } from '../../errors/problem.ts';
+import { type Check, found } from '../check.ts';
+import type { Schema } from '../schema.ts';
+
+/** One of the schemas of an `anyOf` or `oneOf`. */
+export interface Branch {
+  readonly schema: Schema;
+  readonly check: Check;
+}
+
+/**
+ * What is wrong with a value that fits no branch. All that every branch finds would mislead: of the objects that it may be it is held to the
+ * one that it comes nearest to; of forms, or of fields that must be there, all are named.
+ */
+export function noneFits(rule: string, branches: readonly Branch[], value: unknown): readonly Problem[] {
+  const all = branches.map(({ check }) => found(check, value));
+  const near = branches.every(describesValue) ? fewest(all) : [];
+  if (near.length > 0 && near.every(({ pointer }) => pointer !== '')) return near;
+  return [{ pointer: '', rule, message: message(all) }];
+}
+
+/** A branch without a type says only what must be there. */
+function describesValue({ schema }: Branch): boolean {
+  return (
+    typeof schema === 'object' && (['$ref', 'type', 'anyOf', 'oneOf'] as const).some((key) => schema[key] !== undefined)
+  );
+}
+
+function fewest(all: readonly (readonly Problem[])[]): readonly Problem[] {
+  return all.reduce((near, each) => (each.length < near.length ? each : near));
+}
+
+function message(all: readonly (readonly Problem[])[]): string {
+  const missing = all.flat().filter((problem) => problem.rule === 'required');
+  const names = new Set(missing.map(({ pointer }) => pointer.slice(pointer.lastIndexOf('/') + 1)));
+  if (names.size > 0) return `needs ${names.size === 1 ? '' : 'one of '}${[...names].join(', ')}`;
+  const forms = new Set(all.map(([first]) => (first?.pointer === '' ? first.message : undefined)));
+  return forms.has(undefined) ? 'has none of the allowed forms' : [...forms].join(', or ');
+}

@@ -1,0 +1,56 @@
+import type { Keywords } from '../check.ts';
+import { isContent } from '../layout.ts';
+import type { TypeName } from '../schema.ts';
+
+/** Keywords of any value. */
+export const valueKeywords: Keywords = {
+  // Compiled at its first use: it may lead back to the schema that it stands in.
+  $ref: (schema, _, compile) => (value, report) => compile(schema)(value, report),
+  type: (asked) => {
+    const names = typeof asked === 'string' ? [asked] : asked;
+    const [only] = names;
+    const { is } = only === undefined || names.length > 1 ? { is: isOneOf(names) } : types[only];
+    const wanted = names.map((name) => types[name].name).join(' or ');
+    return (value, report) => {
+      if (!is(value)) report.add('type', `must be ${wanted}${given(value, names)}`);
+    };
+  },
+  const: (asked) => {
+    const words = `must be ${String(asked)}`;
+    return (value, report) => {
+      if (value !== asked) report.add('const', words);
+    };
+  },
+  enum: (asked) => {
+    const allowed = new Set(asked);
+    const words = `must be one of ${asked.map(String).join(', ')}`;
+    return (value, report) => {
+      if (!allowed.has(value)) report.add('enum', words);
+    };
+  },
+};
+
+const types: Readonly<Record<TypeName, { readonly is: (value: unknown) => boolean; readonly name: string }>> = {
+  string: { is: (value) => typeof value === 'string', name: 'text' },
+  integer: { is: Number.isInteger, name: 'a whole number' },
+  number: { is: Number.isFinite, name: 'a number' },
+  boolean: { is: (value) => typeof value === 'boolean', name: 'true or false' },
+  null: { is: (value) => value === null, name: 'null' },
+  array: { is: Array.isArray, name: 'a list' },
+  object: { is: isContent, name: 'an object' },
+};
+
+function isOneOf(names: readonly TypeName[]): (value: unknown) => boolean {
+  return (value) => names.some((name) => types[name].is(value));
+}
+
+/** What was given instead: its type, never the value itself. Of a number that is not whole, that says nothing new. */
+function given(value: unknown, wanted: readonly TypeName[]): string {
+  if (value === undefined) return '; yours is missing';
+  const isNumber = typeof value === 'number';
+  if (isNumber && wanted.some((name) => name === 'integer' || name === 'number')) return '';
+  const name = isNumber ? 'number' : plainTypes.find((each) => types[each].is(value));
+  return `; yours is ${name === undefined ? `a ${typeof value}` : types[name].name}`;
+}
+
+const plainTypes = ['string', 'boolean', 'null', 'array', 'object'] as const;

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { type Slip, told } from './told.ts';
+
+const answer = 'responses: { "200": { description: Acknowledged., content: { text/plain: { schema: { type: string, const: OK } } } } }';
+const answered = (mediaType: string, schema: string): string =>
+  `responses: { "200": { description: Acknowledged., content: { ${mediaType}: { schema: ${schema} } } } }`;
+const whole = `x-acknowledge: constant
+      x-retries: [30s, 10m, 2h]
+      x-event: { code: code, otherwise: unknown }
+      x-examples:
+        paid: { summary: The order is paid., request: { code: 1 } }
+      requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Answer" } } } }
+      ${answer}`;
+/** The callback with another acknowledgement, tried again or not. */
+const acknowledged = (by: string, responses: string, retries = ''): string =>
+  whole.replace('constant\n      x-retries: [30s, 10m, 2h]\n', `${by}\n${retries}`).replace(answer, responses);
+const sealed = (fields: string): string => acknowledged('sealed', answered('application/json', `{ type: object, properties: { ${fields} } }`));
+
+// biome-ignore format: a table
+const slips: readonly Slip[] = [
+  ['a constant that says nothing', '{ type: string, const: OK }', '{ type: string }', '      responses: { "200": { description: Acknowledged.', 'x-acknowledge of "told" is constant, and its answer has no const; write the exact text for which the vendor waits as the const of its schema'],
+  ['a constant that is empty', 'const: OK', 'const: ""', 'const: ""', 'x-acknowledge of "told" is constant, and its answer has no const;'],
+  ['a constant of several fields', '{ type: string, const: OK }', '{ type: object, properties: { code: { type: integer, const: 1 } } }', 'const: 1', 'x-acknowledge of "told" is constant, and its answer has no const;'],
+  ['a sealed text', whole, acknowledged('sealed', answer), 'const: OK', 'x-acknowledge of "told" is sealed, and its answer has no fields; describe its fields, or say constant and give it a const'],
+  ['a sealed field that nobody fills in', whole, sealed('ok: { type: integer, const: 1 }, words: { type: string }'), 'words: {', 'nobody fills in "words" of the acknowledgement of "told"; give it a const, an x-filled-by, or drop it'],
+  ['a sealed field inside of another', whole, sealed('data: { type: object, properties: { ok: { type: integer, const: 1 }, words: { type: string } } }'), 'words: {', 'nobody fills in "words" of the acknowledgement of "told";'],
+  ['a sealed payload that nobody fills in', whole, sealed('ok: { type: integer, const: 1 }, data: { type: object, properties: { words: { type: string } }, x-payload: true }'), 'data: {', 'nobody fills in "data" of the acknowledgement of "told";'],
+  ['a page that is brought again', whole, acknowledged('page', answered('text/html', '{ type: string }'), '      x-retries: [1m]\n'), 'x-retries', 'a browser brings "told" and does not bring it again; drop its x-retries'],
+  ['a page with a constant', whole, acknowledged('page', answered('text/html', '{ type: string, const: OK }')), 'const: OK', 'x-acknowledge of "told" is page, and its answer has a const; drop the const, or say constant'],
+  ['a page that is none', whole, acknowledged('page', answered('application/json', '{ type: string }')), 'application/json: { schema: { type: string }', 'x-acknowledge of "told" is page, and its answer is application/json; a page is text/html; mend it, or say constant or sealed'],
+];
+
+describe('an acknowledgement', () => {
+  test.each(slips)('%s', async (...slip) => {
+    const [said, expected] = await told('ccat-shop', slip);
+    expect(said).toEqual([expect.stringContaining(expected)]);
+  });
+});
+
+test.each([
+  ['sealed, its fields all filled in', sealed('ok: { type: integer, const: 1 }, at: { type: string, format: yyyyMMdd, x-filled-by: clock }')],
+  ['sealed, a payload of constants', sealed('data: { type: object, properties: { ok: { type: integer, const: 1 } }, x-payload: true }')],
+  ['a page', acknowledged('page', answered('text/html', '{ type: string }'))],
+  ['a page without a body', acknowledged('page', 'responses: { "302": { description: On to the shop. } }')],
+])('%s is none of these', async (name, by) => {
+  const [said] = await told('ccat-shop', [name, whole, by, '', '']);
+  expect(said).toEqual([]);
+});

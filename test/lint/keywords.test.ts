@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { type Slip, told } from './told.ts';
+
+const love = 'pattern: ^[0-9]{3,7}$\n          maxLength: 7';
+const exist = 'IsExist: { $ref: "#/components/schemas/IsExist" }';
+
+// biome-ignore format: a table
+const slips: readonly Slip[] = [
+  ['a misspelt bound', love, 'pattern: ^[0-9]{3,7}$\n          maxLenght: 7', 'maxLenght', '"maxLenght" is no keyword of JSON Schema; did you mean maxLength?'],
+  ['a misspelt list of what is required', 'required: [MerchantID, LoveCode]', 'requird: [MerchantID, LoveCode]', 'requird', '"requird" is no keyword of JSON Schema; did you mean required?'],
+  ['a keyword of an earlier OpenAPI', love, `nullable: true\n          ${love}`, 'nullable', '"nullable" is no keyword of JSON Schema; drop it, or see specs/README.md for keywords of ours'],
+  ['a misspelt keyword in a condition', love, `${love}\n          if: { minLenght: 4 }`, 'minLenght', '"minLenght" is no keyword of JSON Schema; did you mean minLength?'],
+  ['a misspelt keyword of the credentials', '  required: [merchantId, hashKey, hashIv]', '  required: [merchantId, hashKey, hashIv]\n  aditionalProperties: false', 'aditionalProperties', '"aditionalProperties" is no keyword of JSON Schema; did you mean additionalProperties?'],
+  ['a pattern that is no regular expression', '^[0-9]{3,7}$', '"^[0-9{3,7}$"', '^[0-9{3,7}$', 'the pattern is no regular expression: Invalid regular expression: /^[0-9{3,7}$/u: Unterminated character class; mend it'],
+  ['a clamp without a bound', love, 'pattern: ^[0-9]{3,7}$\n          x-clamped: true', 'x-clamped', 'x-clamped speaks of a maximum or of a maxLength; write it beside the one that it speaks of'],
+  ['a keyword that no validator of ours knows', love, `${love}\n          if: { unevaluatedProperties: false }`, 'unevaluatedProperties', '"unevaluatedProperties" is not among the keywords of our validators; say it in other keywords, or add it to src/message/keywords/'],
+  ['a type beside a reference', exist, 'IsExist: { $ref: "#/components/schemas/IsExist", type: integer }', 'type: integer }', '"type" has no effect beside a $ref here; write it where "#/components/schemas/IsExist" leads, or a schema of its own in place of the reference'],
+  ['properties beside a reference', exist, 'IsExist: { $ref: "#/components/schemas/IsExist", properties: {} }', 'properties: {}', '"properties" has no effect beside a $ref here;'],
+  ['a text beside the reference of a body', 'schema: { type: string, description: A page for people. }', 'schema: { $ref: "#/components/schemas/RtnMsg", const: "" }', 'const: ""', '"const" has no effect beside a $ref here;'],
+];
+
+test.each(slips)('%s', async (...slip) => {
+  const [said, expected] = await told('ecpay-einvoice', slip);
+  expect(said).toEqual([expect.stringContaining(expected)]);
+});
+
+test('what holds beside a reference and what only speaks of it is none of these', async () => {
+  const beside = '$ref: "#/components/schemas/IsExist", maxLength: 1, enum: ["Y"], description: D., title: T, examples: ["Y"], x-sensitive: true';
+  const [said] = await told('ecpay-einvoice', ['', exist, `IsExist: { ${beside} }`, '', '']);
+  expect(said).toEqual([]);
+});
