@@ -19,7 +19,10 @@ export interface Delivery {
   readonly manner: 'ships' | 'ships in a transaction' | 'hangs' | 'hangs in a transaction';
 }
 
-export type Report = { readonly ready: true } | { readonly hanging: string } | { readonly id: number; readonly status: number };
+export type Report =
+  | { readonly ready: true }
+  | { readonly hanging: string }
+  | { readonly id: number; readonly status: number };
 
 interface Member {
   readonly child: ChildProcess;
