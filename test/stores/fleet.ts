@@ -72,8 +72,13 @@ export class Fleet {
     if (member === undefined) throw new Error('nobody is there');
     const id = this.#deliveries++;
     const { child, waiting } = member;
-    const status = new Promise<number>((resolve) => waiting.set(id, resolve));
-    child.send({ ...delivery, id });
+    const status = new Promise<number>((resolve) => {
+      waiting.set(id, resolve);
+      // It may be dead, and nobody has been told yet.
+      child.send({ ...delivery, id }, (error) => {
+        if (error !== null) resolve(0);
+      });
+    });
     return status.finally(() => waiting.delete(id));
   }
 
