@@ -4,7 +4,7 @@ import { envOptions } from '../../src/call/env.ts';
 import type { AskingClient, AskingOptions, Client, ClientOptions } from '../../src/call/types.ts';
 import { callbacks } from '../../src/callbacks/receiver.ts';
 import type { CallbackEvent, CallbackId } from '../../src/callbacks/event-types.ts';
-import type { OnceEvent } from '../../src/callbacks/once-types.ts';
+import type { OnceEvent } from '../../src/callbacks/once/types.ts';
 import type { Callbacks } from '../../src/callbacks/types.ts';
 import { api, callbackParts } from './api.ts';
 import { type callbacks as table, document, type operations } from './operations.ts';
@@ -59,8 +59,8 @@ export function fromEnv(variables?: Readonly<Record<string, string | undefined>>
 
 export type { ProvenEvent, UnprovenEvent } from '../../src/callbacks/event-types.ts';
 export type { CallbackInput } from '../../src/callbacks/handle-types.ts';
-export type { HandlerClaim } from '../../src/callbacks/held-claim.ts';
-export type { HandlerContext } from '../../src/callbacks/once-types.ts';
+export type { HandlerClaim } from '../../src/callbacks/once/held-claim.ts';
+export type { HandlerContext } from '../../src/callbacks/once/types.ts';
 export * from '../../src/errors/index.ts';
 export { type Meaning, meaningOf } from '../../src/message/meaning.ts';
 export * from './meanings.ts';

@@ -1,8 +1,8 @@
 import { CallbackError } from '../errors/callback-error.ts';
 import { plainText } from './acknowledge.ts';
-import { type Handled, type Handler, handledOnce, type OnceParts } from './handle-once.ts';
-import { noClaim } from './held-claim.ts';
-import { NotNow } from './not-now.ts';
+import { type Handled, type Handler, handledOnce, type OnceParts } from './once/handle.ts';
+import { noClaim } from './once/held-claim.ts';
+import { NotNow } from './once/not-now.ts';
 import type { Reception } from './reception.ts';
 
 export type Handlers = Readonly<Record<string, Handler | undefined>>;

@@ -7,7 +7,7 @@ import { type CallbackParts, type CallbackSet, callbackSet } from './callback-se
 import { type Handlers, handled } from './handle.ts';
 import type { CallbackInput, ExpectedKey, TestOptions } from './handle-types.ts';
 import { merchantIn } from './merchant.ts';
-import { onceParts } from './once-parts.ts';
+import { onceParts } from './once/parts.ts';
 import { type Opening, open } from './open.ts';
 import { type Proof, proofOf } from './prove.ts';
 import { type Reading, type ReceivedText, textOf } from './read.ts';

@@ -1,7 +1,7 @@
 import type { Contract, Payload } from '../message/contract.ts';
 import type { CallbackEvent, CallbackId, Open } from './event-types.ts';
 import type { CallbackInput, HandleOptions, Handlers, TestOptions, VerifyOptions } from './handle-types.ts';
-import type { OnceHandlers, OnceOptions } from './once-types.ts';
+import type { OnceHandlers, OnceOptions } from './once/types.ts';
 
 /** Values for a test callback; `undefined` leaves a field out. */
 type Overrides<Body> = Open<{ readonly [Field in keyof Body]?: Body[Field] | undefined }>;

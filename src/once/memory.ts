@@ -23,8 +23,8 @@ export interface MemoryStore extends OnceStore {
 }
 
 /**
- * Claims in the memory of this process: for tests, and for a shop that is one process and may forget when it restarts. Holds what has not
- * expired and nothing else; no claim is dropped to make room.
+ * Claims in the memory of this process: for tests, and for a shop that is one process and may forget when it restarts.
+ * Holds what has not expired and nothing else; no claim is dropped to make room.
  *
  * @example
  * import { memoryStore } from 'jinliu/once';

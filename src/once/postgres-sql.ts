@@ -17,14 +17,14 @@ export const claimsTable = `CREATE TABLE IF NOT EXISTS jinliu_claims (
 )`;
 
 /*
- * Times are those of the server at the start of a statement. One that waited for another transaction judges by a time that has passed, and so
- * at worst takes an expired claim for one that is running, never the other way round.
+ * Times are those of the server at the start of a statement. One that waited for another transaction judges by a time
+ * that has passed, and so at worst takes an expired claim for one that is running, never the other way round.
  */
 const inMilliseconds = "statement_timestamp() + $3::double precision * interval '1 millisecond'";
 
 /**
- * Takes a key that is free, expired or one's own. Where it is not taken, the row says why; a row that is done and has not expired never
- * changes, so that it may be told from the state at the statement's start.
+ * Takes a key that is free, expired or one's own. Where it is not taken, the row says why; a row that is done and has
+ * not expired never changes, so that it may be told from the state at the statement's start.
  */
 export const claimSql: string = `WITH expired AS (
   DELETE FROM jinliu_claims WHERE key IN (

@@ -13,11 +13,11 @@ export interface PostgresStore extends OnceStore {
 }
 
 /**
- * Claims in PostgreSQL 11 or later, in the table of `claimsTable`, which has to be there. Each claim removes two that have expired, so that
- * the table needs no care.
+ * Claims in PostgreSQL 11 or later, in the table of `claimsTable`, which has to be there. Each claim removes two that
+ * have expired, so that the table needs no care.
  *
- * An effect in the same database happens exactly once where its transaction completes the claim: both are committed or neither is, and a
- * process that lost its claim to another one cannot commit.
+ * An effect in the same database happens exactly once where its transaction completes the claim: both are committed or
+ * neither is, and a process that lost its claim to another one cannot commit.
  *
  * @example
  * import { claimsTable, postgresStore } from 'jinliu/once';
@@ -70,7 +70,10 @@ class ClaimsTable implements OnceStore {
   async claim({ key, token }: Claim, lease: number): Promise<ClaimState> {
     const { rows } = await this.#client.query(claimSql, [key, token, lease]);
     // None where a claim of another transaction came in between; it has just begun.
-    const [row = { state: 'running', note: '' }] = rows as readonly { readonly state: ClaimState['state']; readonly note: string }[];
+    const [row = { state: 'running', note: '' }] = rows as readonly {
+      readonly state: ClaimState['state'];
+      readonly note: string;
+    }[];
     return row.state === 'done' ? { state: 'done', note: row.note } : { state: row.state };
   }
 

@@ -21,7 +21,9 @@ export interface RedisStoreOptions {
   readonly prefix?: string;
 }
 
-/** A key holds `held TOKEN` or `done TOKEN NOTE`. Redis runs a script as one step, and forgets keys by its own clock. */
+/**
+ * A key holds `held TOKEN` or `done TOKEN NOTE`. Redis runs a script as one step, and forgets keys by its own clock.
+ */
 const claimScript = `
 local value = redis.call('GET', KEYS[1])
 if value and string.sub(value, 1, 5) == 'done ' then return value end
@@ -41,9 +43,10 @@ if redis.call('GET', KEYS[1]) == 'held ' .. ARGV[1] then return redis.call('DEL'
 return 0`;
 
 /**
- * Claims in Redis, by the shop's own client; one round trip each. Redis has to keep what it was told: with persistence (`appendonly yes`),
- * and with `maxmemory-policy noeviction` where its memory is bounded. A claim that Redis forgets, in a failover too, is a callback that may
- * be handled again; what must never happen twice belongs in a transaction, see `postgresStore`.
+ * Claims in Redis, by the shop's own client; one round trip each. Redis has to keep what it was told: with persistence
+ * (`appendonly yes`), and with `maxmemory-policy noeviction` where its memory is bounded. A claim that Redis forgets,
+ * in a failover too, is a callback that may be handled again; what must never happen twice belongs in a transaction,
+ * see `postgresStore`.
  *
  * @example
  * import { redisStore } from 'jinliu/once';

@@ -13,7 +13,10 @@ export interface Claim {
  * - `running`: it belongs to another claim, whose lease has not run out
  * - `done`: it is done, by whichever claim; `note` is what that claim left
  */
-export type ClaimState = { readonly state: 'claimed' } | { readonly state: 'running' } | { readonly state: 'done'; readonly note: string };
+export type ClaimState =
+  | { readonly state: 'claimed' }
+  | { readonly state: 'running' }
+  | { readonly state: 'done'; readonly note: string };
 
 /** What stays of a claim that is done. */
 export interface Done {
@@ -24,23 +27,27 @@ export interface Done {
 }
 
 /**
- * Where claims are kept, so that several processes do a thing once. Times are measured by the store's own clock alone, since the clocks of
- * two processes disagree. A claim whose time has run out counts as if it had never been there.
+ * Where claims are kept, so that several processes do a thing once. Times are measured by the store's own clock alone,
+ * since the clocks of two processes disagree. A claim whose time has run out counts as if it had never been there.
  *
  * `memoryStore`, `redisStore` and `postgresStore` are such stores. Any other has to decide and write in one step.
  */
 export interface OnceStore {
   /**
-   * Claims a key for the length of the lease, in milliseconds. With the token that holds the key already it renews the lease, so that a
-   * call whose answer was lost can be made again.
+   * Claims a key for the length of the lease, in milliseconds. With the token that holds the key already it renews the
+   * lease, so that a call whose answer was lost can be made again.
    */
   claim(claim: Claim, lease: number): Promise<ClaimState>;
   /**
-   * Marks a key as done, also after the lease ran out, as long as nobody else has claimed it since. Doing so again changes nothing.
+   * Marks a key as done, also after the lease ran out, as long as nobody else has claimed it since. Doing so again
+   * changes nothing.
    *
    * @returns false where another claim has the key; nothing is written then
    */
   done(claim: Claim, done: Done): Promise<boolean>;
-  /** Gives a key back, so that the next one may claim it at once. What is done stays done, and what another one holds stays his. */
+  /**
+   * Gives a key back, so that the next one may claim it at once. What is done stays done, and what another one holds
+   * stays with it.
+   */
   release(claim: Claim): Promise<void>;
 }

@@ -11,6 +11,7 @@ paths:
     post:
       operationId: pay
       x-envelope: json
+      x-examples: { one: { summary: One., request: { no: "1", amount: 1 }, answer: {} } }
       x-effect: write
       x-resolve:
         operation: find
@@ -32,6 +33,7 @@ paths:
     get:
       operationId: find
       x-envelope: form
+      x-examples: { one: { summary: One., request: { no: "1", from: "20260101000000" }, answer: {} } }
       x-effect: read
       parameters:
         - { name: no, in: query, required: true, description: Its number., schema: { type: string } }
@@ -42,6 +44,7 @@ paths:
     post:
       operationId: drop
       x-envelope: json
+      x-examples: { one: { summary: One., request: { no: "1" }, answer: {} } }
       x-effect: write
       x-resolve: { instead: Drop it again }
       requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Payment" } } } }

@@ -34,7 +34,9 @@ export function describeStore(name: string, open: () => Promise<TimedStore>): vo
 
     test('fifty who claim at once: one gets it', async () => {
       const key = fresh();
-      const found = await Promise.all(Array.from({ length: 50 }, (_, index) => store.claim({ key, token: `t${index}` }, lease)));
+      const found = await Promise.all(
+        Array.from({ length: 50 }, (_, index) => store.claim({ key, token: `t${index}` }, lease)),
+      );
       expect(found.filter(({ state }) => state === 'claimed')).toHaveLength(1);
       expect(found.filter(({ state }) => state === 'running')).toHaveLength(49);
     });
@@ -50,7 +52,7 @@ export function describeStore(name: string, open: () => Promise<TimedStore>): vo
       expect(await store.claim(other, lease)).toEqual({ state: 'claimed' });
     });
 
-    test('who lost his lease to another can neither complete nor give back what is not his any more', async () => {
+    test('a lease lost to another: it can neither complete nor give back what is not its own any more', async () => {
       const [late, other] = rivals();
       await store.claim(late, lease);
       await timed.pass(lease + 10_000);
@@ -65,7 +67,7 @@ export function describeStore(name: string, open: () => Promise<TimedStore>): vo
       expect(await store.claim(late, lease)).toEqual({ state: 'done', note: 'T2' });
     });
 
-    test('who lost his lease to nobody can complete', async () => {
+    test('a lease lost to nobody: it can complete', async () => {
       const [mine, other] = rivals();
       await store.claim(mine, lease);
       await timed.pass(lease + 10_000);
@@ -95,16 +97,24 @@ export function describeStore(name: string, open: () => Promise<TimedStore>): vo
       expect(await store.claim(other, lease)).toEqual({ state: 'claimed' });
     });
 
-    test.each(['', ' ', 'a b', "'; DROP TABLE jinliu_claims; --", '\n', '"', 'done x y', '訂單 🍵', '%', 'x'.repeat(200)])(
-      'keys and notes are any text: %j',
-      async (text) => {
-        const [mine, other] = rivals(`${fresh()}${text}`);
-        await store.claim(mine, lease);
-        expect(await store.claim(other, lease)).toEqual({ state: 'running' });
-        await store.done(mine, { ...kept, note: text });
-        expect(await store.claim(other, lease)).toEqual({ state: 'done', note: text });
-      },
-    );
+    test.each([
+      '',
+      ' ',
+      'a b',
+      "'; DROP TABLE jinliu_claims; --",
+      '\n',
+      '"',
+      'done x y',
+      '訂單 🍵',
+      '%',
+      'x'.repeat(200),
+    ])('keys and notes are any text: %j', async (text) => {
+      const [mine, other] = rivals(`${fresh()}${text}`);
+      await store.claim(mine, lease);
+      expect(await store.claim(other, lease)).toEqual({ state: 'running' });
+      await store.done(mine, { ...kept, note: text });
+      expect(await store.claim(other, lease)).toEqual({ state: 'done', note: text });
+    });
 
     test('whatever is done in whatever order, it does what the one in memory does', async () => {
       await fc.assert(
@@ -135,7 +145,8 @@ function rivals(key = fresh()): readonly [mine: { key: string; token: string }, 
 
 const acts = {
   claim: (store: OnceStore, claim: { key: string; token: string }): Promise<unknown> => store.claim(claim, lease),
-  done: (store: OnceStore, claim: { key: string; token: string }): Promise<unknown> => store.done(claim, { keepFor: 2 * lease, note: claim.token }),
+  done: (store: OnceStore, claim: { key: string; token: string }): Promise<unknown> =>
+    store.done(claim, { keepFor: 2 * lease, note: claim.token }),
   release: (store: OnceStore, claim: { key: string; token: string }): Promise<unknown> => store.release(claim),
 };
 
@@ -143,5 +154,8 @@ const acts = {
 const step = fc.record({
   key: fc.constantFrom('a', 'b'),
   token: fc.constantFrom('one', 'two', 'three'),
-  act: fc.oneof({ weight: 5, arbitrary: fc.constantFrom('claim', 'done', 'release') }, { weight: 2, arbitrary: fc.constantFrom(25_000, 70_000) }),
+  act: fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom('claim', 'done', 'release') },
+    { weight: 2, arbitrary: fc.constantFrom(25_000, 70_000) },
+  ),
 });

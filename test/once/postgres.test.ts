@@ -101,21 +101,31 @@ describe("a handler's transaction", () => {
 
   test('a rollback that the handler keeps to itself is noticed: no acknowledgement', async () => {
     const errors: unknown[] = [];
-    const quiet = async (_event: unknown, { claim }: { claim: { done(store: unknown): Promise<void> } }): Promise<void> => {
+    const quiet = async (
+      _event: unknown,
+      { claim }: { claim: { done(store: unknown): Promise<void> } },
+    ): Promise<void> => {
       const failing = database.transaction(async (client) => {
         await claim.done(once.in(client));
         throw new Error('deadlock detected');
       });
       await failing.catch(() => undefined);
     };
-    const response = await cashier.callbacks.handle(paymentResult(), { paymentResult: quiet }, { once, onError: (error) => errors.push(error) });
+    const response = await cashier.callbacks.handle(
+      paymentResult(),
+      { paymentResult: quiet },
+      { once, onError: (error) => errors.push(error) },
+    );
     expect(response.status).toBe(500);
     expect(String(errors[0])).toContain('was rolled back');
     expect((await receive()).status).toBe(200);
   });
 
   test('what fails after the commit stays committed, and is not done again', async () => {
-    const failing = async (event: { orderNo: string | undefined }, { claim }: { claim: { done(store: unknown): Promise<void> } }): Promise<void> => {
+    const failing = async (
+      event: { orderNo: string | undefined },
+      { claim }: { claim: { done(store: unknown): Promise<void> } },
+    ): Promise<void> => {
       await database.transaction(async (client) => {
         await client.query('INSERT INTO orders VALUES ($1)', [event.orderNo]);
         await claim.done(once.in(client));
@@ -129,7 +139,10 @@ describe("a handler's transaction", () => {
 
   test('who has lost the claim to another process cannot commit', async () => {
     const errors: unknown[] = [];
-    const slow = async (event: { orderNo: string | undefined }, { claim }: { claim: { done(store: unknown): Promise<void> } }): Promise<void> => {
+    const slow = async (
+      event: { orderNo: string | undefined },
+      { claim }: { claim: { done(store: unknown): Promise<void> } },
+    ): Promise<void> => {
       // The process stood still for longer than the lease, and another one has done it all.
       await passInPostgres(database, 100_000);
       expect(await receive()).toEqual({ status: 200, errors: [] });
@@ -138,7 +151,11 @@ describe("a handler's transaction", () => {
         await claim.done(once.in(client));
       });
     };
-    const response = await cashier.callbacks.handle(paymentResult(), { paymentResult: slow }, { once, onError: (error) => errors.push(error) });
+    const response = await cashier.callbacks.handle(
+      paymentResult(),
+      { paymentResult: slow },
+      { once, onError: (error) => errors.push(error) },
+    );
     expect(response.status).toBe(500);
     expect(errors[0]).toBeInstanceOf(ClaimLostError);
     expect(await count('orders')).toBe(1);

@@ -19,7 +19,10 @@ export interface Delivery {
   readonly manner: 'ships' | 'ships in a transaction' | 'hangs' | 'hangs in a transaction';
 }
 
-export type Report = { readonly ready: true } | { readonly hanging: string } | { readonly id: number; readonly status: number };
+export type Report =
+  | { readonly ready: true }
+  | { readonly hanging: string }
+  | { readonly id: number; readonly status: number };
 
 interface Member {
   readonly child: ChildProcess;
@@ -69,8 +72,13 @@ export class Fleet {
     if (member === undefined) throw new Error('nobody is there');
     const id = this.#deliveries++;
     const { child, waiting } = member;
-    const status = new Promise<number>((resolve) => waiting.set(id, resolve));
-    child.send({ ...delivery, id });
+    const status = new Promise<number>((resolve) => {
+      waiting.set(id, resolve);
+      // It may be dead, and nobody has been told yet.
+      child.send({ ...delivery, id }, (error) => {
+        if (error !== null) resolve(0);
+      });
+    });
     return status.finally(() => waiting.delete(id));
   }
 

@@ -49,7 +49,10 @@ export class Server {
   }
 }
 
-/** Debian's redis-server. It writes each command to its file before it answers, so that nothing answered is lost when it is killed. */
+/**
+ * Debian's redis-server. It writes each command to its file before it answers, so that nothing answered is lost when it
+ * is killed.
+ */
 export async function redisServer(): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'jinliu-redis-'));
   const port = await freePort();
@@ -67,7 +70,12 @@ export async function postgresServer(): Promise<Server> {
   const data = join(folder, 'data');
   const initdb = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale', 'C', '--no-sync'];
   execFileSync(postgresProgram('initdb'), initdb, { ...user, cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
-  const settings = ['listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'fsync=off', 'log_min_messages=panic'];
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    `unix_socket_directories=${folder}`,
+    'fsync=off',
+    'log_min_messages=panic',
+  ];
   const args = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
   return new Server(port, folder, { file: postgresProgram('postgres'), args, ...(user === undefined ? {} : { user }) });
 }

@@ -8,14 +8,22 @@ import type { Delivery, Report, Setup } from './fleet.ts';
 
 const setup = JSON.parse(process.argv[2] ?? '') as Setup;
 const { stores, pool, close } = await openClients(setup);
-const cashier = createEcpayCashier({ merchantId: '3002607', hashKey: 'pwFHCqoQZGmho4w6', hashIv: 'EkRm7iFT261dpevs', environment: 'stage' });
+const cashier = createEcpayCashier({
+  merchantId: '3002607',
+  hashKey: 'pwFHCqoQZGmho4w6',
+  hashIv: 'EkRm7iFT261dpevs',
+  environment: 'stage',
+});
 
 process.on('message', (delivery: Delivery) => void receive(delivery));
 process.once('disconnect', () => void close());
 report({ ready: true });
 
 async function receive({ id, kind, order, lease, manner }: Delivery): Promise<void> {
-  const work = async ({ orderNo = '' }: { readonly orderNo: string | undefined }, { claim }: { readonly claim: HandlerClaim }): Promise<void> => {
+  const work = async (
+    { orderNo = '' }: { readonly orderNo: string | undefined },
+    { claim }: { readonly claim: HandlerClaim },
+  ): Promise<void> => {
     write('began', orderNo);
     const before = manner.startsWith('hangs') ? hang : (): Promise<void> => sleep(Math.random() * 5);
     if (manner.endsWith('in a transaction')) await shipInTransaction(orderNo, claim, before);
@@ -28,7 +36,11 @@ async function receive({ id, kind, order, lease, manner }: Delivery): Promise<vo
 }
 
 /** The order is shipped if and only if its row is committed. */
-async function shipInTransaction(order: string, claim: HandlerClaim, before: (order: string) => Promise<void>): Promise<void> {
+async function shipInTransaction(
+  order: string,
+  claim: HandlerClaim,
+  before: (order: string) => Promise<void>,
+): Promise<void> {
   const client = await pool.connect();
   // A connection that is lost between two queries would end the process; the next query tells of it.
   client.on('error', ignore);

@@ -34,7 +34,8 @@ beforeEach(() => fleet.forget());
 for (const kind of kinds) {
   describeStore(`on a real server (${kind})`, async () => ({
     store: clients.stores[kind],
-    pass: (milliseconds) => (kind === 'pg' ? passInPostgres(clients.pool, milliseconds) : passInRedis(clients.ioredis, milliseconds)),
+    pass: (milliseconds) =>
+      kind === 'pg' ? passInPostgres(clients.pool, milliseconds) : passInRedis(clients.ioredis, milliseconds),
     close: async () => undefined,
   }));
 }
@@ -49,7 +50,11 @@ const ways = [
 describe.each(ways)('four processes, $kind, $manner', (way) => {
   test('10,000 callbacks in random order, each order told of four times: each is fulfilled once', async () => {
     const orders = newOrders(2500);
-    const answers = await deliverAll(fleet, { ...usual, ...way, orders: shuffled([...orders, ...orders, ...orders, ...orders]) });
+    const answers = await deliverAll(fleet, {
+      ...usual,
+      ...way,
+      orders: shuffled([...orders, ...orders, ...orders, ...orders]),
+    });
     expect(fleet.counts('shipped')).toEqual(onceEach(orders));
     expect(fleet.counts('began')).toEqual(onceEach(orders));
     if (way.manner !== 'ships') expect(await committed(orders)).toEqual(onceEach(orders));
@@ -62,7 +67,8 @@ test('kill -9 of a process in its handlers: these are run again after the lease,
   const orders = newOrders(400);
   const hanging = ways.map((way) => ({ ...way, orders: newOrders(5) }));
   for (const { kind, manner, orders } of hanging)
-    for (const order of orders) void fleet.deliver(0, { kind, order, lease, manner: manner === 'ships' ? 'hangs' : 'hangs in a transaction' });
+    for (const order of orders)
+      void fleet.deliver(0, { kind, order, lease, manner: manner === 'ships' ? 'hangs' : 'hangs in a transaction' });
   await expect.poll(() => hanging.flatMap(({ orders }) => orders).every((order) => fleet.hangsAt(order))).toBe(true);
   const others = deliverAll(fleet, { ...usual, ...ways[0], lease, orders: shuffled([...orders, ...orders]) });
   await fleet.kill(0);
@@ -79,9 +85,18 @@ test('kill -9 of a process in its handlers: these are run again after the lease,
 });
 
 test('servers that are killed and come back: 503 while they are away, no order twice, none left', async () => {
-  const batches = ways.map((way) => ({ ...usual, ...way, lease: 15_000, orders: newOrders(1500), atOnce: 25, retryAfter: 250 }));
+  const batches = ways.map((way) => ({
+    ...usual,
+    ...way,
+    lease: 15_000,
+    orders: newOrders(1500),
+    atOnce: 25,
+    retryAfter: 250,
+  }));
   const all = batches.flatMap(({ orders }) => orders);
-  const delivered = Promise.all(batches.map((batch) => deliverAll(fleet, { ...batch, orders: shuffled([...batch.orders, ...batch.orders]) })));
+  const delivered = Promise.all(
+    batches.map((batch) => deliverAll(fleet, { ...batch, orders: shuffled([...batch.orders, ...batch.orders]) })),
+  );
   await expect.poll(() => fleet.counts('shipped').size).toBeGreaterThan(600);
   await Promise.all([servers.redis.stop('SIGKILL'), servers.postgres.stop('SIGQUIT')]);
   const shipped = fleet.counts('shipped').size;

@@ -11,7 +11,10 @@ export interface Batch extends Pick<Delivery, 'kind' | 'lease' | 'manner'> {
 }
 
 /** Sends callbacks to the processes of a shop, each until it is acknowledged. Counts the answers by their status. */
-export async function deliverAll(fleet: Fleet, { orders, atOnce, retryAfter, ...how }: Batch): Promise<ReadonlyMap<number, number>> {
+export async function deliverAll(
+  fleet: Fleet,
+  { orders, atOnce, retryAfter, ...how }: Batch,
+): Promise<ReadonlyMap<number, number>> {
   const answers = new Map<number, number>();
   const queue = [...orders];
   const deliver = async (order: string): Promise<void> => {

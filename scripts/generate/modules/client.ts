@@ -38,7 +38,7 @@ function imports({ callbacks, tables }: Spec): string[] {
       ? [
           "import { callbacks } from '../../src/callbacks/receiver.ts';",
           "import type { CallbackEvent, CallbackId } from '../../src/callbacks/event-types.ts';",
-          "import type { OnceEvent } from '../../src/callbacks/once-types.ts';",
+          "import type { OnceEvent } from '../../src/callbacks/once/types.ts';",
           "import type { Callbacks } from '../../src/callbacks/types.ts';",
         ]
       : []),
@@ -168,8 +168,8 @@ function reexports({ operations, callbacks, tables }: Spec): string[] {
       ? [
           "export type { ProvenEvent, UnprovenEvent } from '../../src/callbacks/event-types.ts';",
           "export type { CallbackInput } from '../../src/callbacks/handle-types.ts';",
-          "export type { HandlerClaim } from '../../src/callbacks/held-claim.ts';",
-          "export type { HandlerContext } from '../../src/callbacks/once-types.ts';",
+          "export type { HandlerClaim } from '../../src/callbacks/once/held-claim.ts';",
+          "export type { HandlerContext } from '../../src/callbacks/once/types.ts';",
         ]
       : []),
     "export * from '../../src/errors/index.ts';",

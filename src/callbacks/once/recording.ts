@@ -1,5 +1,5 @@
-import type { Claim, Done, OnceStore } from '../once/store.ts';
-import { hour, second } from '../time/units.ts';
+import type { Claim, Done, OnceStore } from '../../once/store.ts';
+import { hour, second } from '../../time/units.ts';
 import { inTime, patience } from './store-call.ts';
 
 /** A claim whose handler has run, to be marked as done. */
@@ -11,8 +11,9 @@ export interface Recording {
 }
 
 /**
- * Marks a claim as done. What a handler did cannot be taken back, so that a store that is away is asked again, for up to an hour: a duplicate
- * that comes before it is back is turned away by it, and one that comes later finds the mark. The vendor is kept waiting for a moment only.
+ * Marks a claim as done. What a handler did cannot be taken back, so that a store that is away is asked again, for up
+ * to an hour: a duplicate that comes before it is back is turned away by it, and one that comes later finds the mark.
+ * The vendor is kept waiting for a moment only.
  *
  * @returns false where another claim has the key by now; true also where nobody knows yet
  */

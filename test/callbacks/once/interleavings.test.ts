@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { memoryStore, type OnceStore } from '../../src/once/index.ts';
-import { cashier } from './clients.ts';
+import { memoryStore, type OnceStore } from '../../../src/once/index.ts';
+import { cashier } from '../clients.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -25,8 +25,14 @@ interface Scenario {
 }
 
 const scenario: fc.Arbitrary<Scenario> = fc.record({
-  deliveries: fc.array(fc.record({ at: fc.nat(400_000), order: fc.constantFrom(...orders) }), { minLength: 1, maxLength: 12 }),
-  fates: fc.array(fc.record({ fate: fc.constantFrom<Fate>('returns', 'returns', 'throws', 'dies'), takes: fc.nat(200_000) }), { minLength: 1, maxLength: 8 }),
+  deliveries: fc.array(fc.record({ at: fc.nat(400_000), order: fc.constantFrom(...orders) }), {
+    minLength: 1,
+    maxLength: 12,
+  }),
+  fates: fc.array(
+    fc.record({ fate: fc.constantFrom<Fate>('returns', 'returns', 'throws', 'dies'), takes: fc.nat(200_000) }),
+    { minLength: 1, maxLength: 8 },
+  ),
   delays: fc.array(fc.nat(slowest), { minLength: 1, maxLength: 20 }),
 });
 
@@ -100,7 +106,9 @@ function forever(): Promise<never> {
 }
 
 async function bodies(): Promise<ReadonlyMap<string, string>> {
-  const texts = orders.map(async (order) => [order, await cashier.callbacks.test.paymentResult({ MerchantTradeNo: order }).text()] as const);
+  const texts = orders.map(
+    async (order) => [order, await cashier.callbacks.test.paymentResult({ MerchantTradeNo: order }).text()] as const,
+  );
   return new Map(await Promise.all(texts));
 }
 
@@ -134,7 +142,8 @@ function expectOnce({ runs, acknowledged }: World, order: string): void {
   expect(own.at(-1)).toBe(done[0]);
   for (const [index, { began }] of own.entries()) {
     const before = own[index - 1];
-    const free = before === undefined ? 0 : (before.ended ?? Number.POSITIVE_INFINITY) + (before.fate === 'dies' ? lease / 2 : 0);
+    const free =
+      before === undefined ? 0 : (before.ended ?? Number.POSITIVE_INFINITY) + (before.fate === 'dies' ? lease / 2 : 0);
     expect(began).toBeGreaterThanOrEqual(free);
   }
   const acknowledgements = acknowledged.filter((each) => each.order === order);

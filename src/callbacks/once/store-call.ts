@@ -1,4 +1,4 @@
-import { second } from '../time/units.ts';
+import { second } from '../../time/units.ts';
 
 /** A client without a connection may keep a command until it has one; a vendor does not wait so long. */
 export const patience: number = 5 * second;

@@ -1,6 +1,6 @@
-import { newId } from '../message/new-id.ts';
-import { ClaimLostError } from '../once/claim-lost-error.ts';
-import type { Claim, ClaimState, OnceStore } from '../once/store.ts';
+import { newId } from '../../message/new-id.ts';
+import { ClaimLostError } from '../../once/claim-lost-error.ts';
+import type { Claim, ClaimState, OnceStore } from '../../once/store.ts';
 import type { EventClaim } from './event-claim.ts';
 import { HeldClaim } from './held-claim.ts';
 import { NotNow } from './not-now.ts';
@@ -24,7 +24,11 @@ export type Ran<Value> = { readonly ran: true; readonly value: Value } | { reado
  *
  * @throws NotNow where another one is at it, or where the store does not answer: without its word nothing runs
  */
-export async function runOnce<Value>(under: Under, wanted: EventClaim, work: (claim: HeldClaim) => Promise<Value>): Promise<Ran<Value>> {
+export async function runOnce<Value>(
+  under: Under,
+  wanted: EventClaim,
+  work: (claim: HeldClaim) => Promise<Value>,
+): Promise<Ran<Value>> {
   const { store, lease, onError } = under;
   const { key, note, keepFor } = wanted;
   const claim = { key, token: newId() };
@@ -58,7 +62,8 @@ async function givenBack({ store, onError }: Under, claim: Claim): Promise<void>
 async function claimed({ store, lease }: Under, claim: Claim): Promise<ClaimState> {
   try {
     // Made at last for somebody who has left: the vendor's next try must not find it taken.
-    const late = ({ state }: ClaimState): void => void (state === 'claimed' && store.release(claim).catch(() => undefined));
+    const late = ({ state }: ClaimState): void =>
+      void (state === 'claimed' && store.release(claim).catch(() => undefined));
     return await inTime(store.claim(claim, lease), late);
   } catch (error) {
     throw new NotNow('the store of claims failed', error);
@@ -73,5 +78,6 @@ async function requireDone({ store, lease, onError }: Under, claim: Claim): Prom
   } catch (error) {
     onError(error);
   }
-  if (found?.state === 'claimed') throw new Error(`the transaction that completed the claim of "${claim.key}" was rolled back`);
+  if (found?.state === 'claimed')
+    throw new Error(`the transaction that completed the claim of "${claim.key}" was rolled back`);
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Callback, EventShape } from '../message/callback.ts';
-import type { Content } from '../message/layout.ts';
-import { day } from '../time/units.ts';
-import { fulfils } from './event.ts';
-import type { RuntimeEvent } from './runtime-event.ts';
+import type { Callback, EventShape } from '../../message/callback.ts';
+import type { Content } from '../../message/layout.ts';
+import { day } from '../../time/units.ts';
+import { fulfils } from '../event.ts';
+import type { RuntimeEvent } from '../runtime-event.ts';
 
 /** What is claimed for an event before its handler runs. */
 export interface EventClaim {
@@ -28,13 +28,14 @@ export interface ClaimTerms {
 }
 
 /**
- * One payment is one claim, however many callbacks tell of it: MyPay tells of a card payment when it is made and again when it is settled.
- * Every other event is a claim of its own; nothing where the vendor names no order.
+ * One payment is one claim, however many callbacks tell of it: MyPay tells of a card payment when it is made and again
+ * when it is settled. Every other event is a claim of its own; nothing where the vendor names no order.
  *
- * Only what is proven is claimed: by its signature, or because it is the API's own answer. A key that came along covers no field. Whoever
- * forges a callback therefore claims nothing that the API does not say itself. His words count in one place: beside the answer of the API
- * in the claim of an event that fulfils nothing, since that answer often cannot tell two of them apart. So he may have such a handler run
- * once more, on true data, and never keeps it from running.
+ * Only what is proven is claimed: by its signature, or because it is the API's own answer. A key that came along covers
+ * no field. So whoever forges a callback claims nothing that the API does not say itself, and a fulfilment is named by
+ * the answer alone. Of an event that fulfils nothing the callback's own id counts as well, since the answer often
+ * cannot tell two of them apart: a forged one can make such a handler run once more, on true data, and can never keep it
+ * from running.
  */
 export function claimOf(event: RuntimeEvent, terms: ClaimTerms): EventClaim | undefined {
   const { row, told, merchant } = terms;
@@ -44,7 +45,7 @@ export function claimOf(event: RuntimeEvent, terms: ClaimTerms): EventClaim | un
   const spelt = (text: string): string => (terms.ignoresCase ? text.toLowerCase() : text);
   const key = (...parts: readonly string[]): string => keyOf([event.api, merchant, ...parts.map(spelt)]);
   if (fulfils(event.outcome) && once !== undefined) {
-    const note = spelt(event.vendorNo ?? '');
+    const note = encoded(spelt(event.vendorNo ?? ''));
     return { key: key('fulfilment', ...once), note, keepFor: Math.max(keepFor, terms.keepFor) };
   }
   if (event.id === undefined) return undefined;
@@ -67,10 +68,15 @@ function text(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
+/** No character that a store could not keep. */
+function encoded(part: string): string {
+  return encodeURIComponent(part.toWellFormed());
+}
+
 /** No database indexes texts of any length, and a stranger may have written a part of it. */
 const longest = 200;
 
 function keyOf(parts: readonly string[]): string {
-  const key = parts.map((part) => encodeURIComponent(part)).join('/');
+  const key = parts.map(encoded).join('/');
   return key.length <= longest ? key : `sha256/${createHash('sha256').update(key).digest('hex')}`;
 }

@@ -1,13 +1,14 @@
-import { ClaimLostError } from '../once/claim-lost-error.ts';
-import type { Claim, Done, OnceStore } from '../once/store.ts';
+import { ClaimLostError } from '../../once/claim-lost-error.ts';
+import type { Claim, Done, OnceStore } from '../../once/store.ts';
 
 /** The claim under which a handler runs. */
 export interface HandlerClaim {
   /** What is claimed; `undefined` where the event runs without a claim. */
   readonly key: string | undefined;
   /**
-   * Completes the claim through another store: that of the handler's own transaction, so that what it writes and the claim are committed
-   * together or not at all. The last thing before the commit. Does nothing where the event runs without a claim.
+   * Completes the claim through another store: that of the handler's own transaction, so that what it writes and the
+   * claim are committed together or not at all. The last thing before the commit. Does nothing where the event runs
+   * without a claim.
    *
    * @throws ClaimLostError where another process has taken over: roll back
    */

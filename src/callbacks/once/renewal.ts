@@ -1,4 +1,7 @@
-/** Runs a renewal again and again until it is stopped; the next one begins when the last one has ended. One that fails is followed by the next. */
+/**
+ * Runs a renewal again and again until it is stopped; the next one begins when the last one has ended. One that fails
+ * is followed by the next.
+ */
 export class Renewal {
   readonly #renew: () => Promise<unknown>;
   readonly #every: number;
@@ -12,7 +15,10 @@ export class Renewal {
     this.#timer = this.#next();
   }
 
-  /** No further one begins. The promise waits for the one under way, which would otherwise take back what is released after it. */
+  /**
+   * No further one begins. The promise waits for the one under way, which would otherwise take back what is released
+   * after it.
+   */
   stop(): Promise<void> {
     this.#isStopped = true;
     clearTimeout(this.#timer);
@@ -26,7 +32,8 @@ export class Renewal {
   }
 
   async #once(): Promise<void> {
-    // The lease outlasts two renewals that fail, and a store that stays away longer fails at `done` as well, where it is reported.
+    // The lease outlasts two renewals that fail, and a store that stays away longer fails at `done` as well, where it
+    // is reported.
     await this.#renew().catch(() => undefined);
     if (!this.#isStopped) this.#timer = this.#next();
   }

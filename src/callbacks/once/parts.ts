@@ -1,10 +1,10 @@
-import { envelopeOf } from '../envelopes/message.ts';
-import { OptionsError } from '../errors/options-error.ts';
-import type { OnceStore } from '../once/store.ts';
-import { day, minute } from '../time/units.ts';
-import type { OnceParts } from './handle-once.ts';
-import type { ReceivingClient } from './receiving-client.ts';
-import { confirmedEvent } from './runtime-event.ts';
+import { envelopeOf } from '../../envelopes/message.ts';
+import { OptionsError } from '../../errors/options-error.ts';
+import type { OnceStore } from '../../once/store.ts';
+import { day, minute } from '../../time/units.ts';
+import type { ReceivingClient } from '../receiving-client.ts';
+import { confirmedEvent } from '../runtime-event.ts';
+import type { OnceParts } from './handle.ts';
 
 interface Given {
   readonly lease?: number;
@@ -12,7 +12,11 @@ interface Given {
 }
 
 /** How the callbacks of a client are handled once. @throws OptionsError */
-export function onceParts(client: ReceivingClient, store: OnceStore, { lease = minute, keepFor = 366 * day }: Given): OnceParts {
+export function onceParts(
+  client: ReceivingClient,
+  store: OnceStore,
+  { lease = minute, keepFor = 366 * day }: Given,
+): OnceParts {
   const { api } = client;
   requireTime(api, 'lease', lease, longestTimer);
   requireTime(api, 'keepFor', keepFor, Number.MAX_SAFE_INTEGER);

@@ -1,13 +1,13 @@
-import { CallbackError } from '../errors/callback-error.ts';
-import type { OnceStore } from '../once/store.ts';
-import { fulfils, movesMoney } from './event.ts';
+import { CallbackError } from '../../errors/callback-error.ts';
+import type { OnceStore } from '../../once/store.ts';
+import { fulfils, movesMoney } from '../event.ts';
+import type { Reception } from '../reception.ts';
+import { refusal } from '../refuse.ts';
+import type { RuntimeEvent } from '../runtime-event.ts';
 import { claimOf, type EventClaim, secondClaim } from './event-claim.ts';
 import { type HandlerClaim, noClaim } from './held-claim.ts';
 import { NotNow } from './not-now.ts';
-import type { Reception } from './reception.ts';
-import { refusal } from './refuse.ts';
-import { type Ran, runOnce } from './run-once.ts';
-import type { RuntimeEvent } from './runtime-event.ts';
+import { type Ran, runOnce } from './run.ts';
 
 /** How a client's callbacks are handled once. */
 export interface OnceParts {
@@ -38,14 +38,21 @@ export interface Handled {
 /**
  * Runs a handler once for what happened, however often it is told of.
  *
- * @throws NotNow where it cannot be known yet whether it is to be run, CallbackError where the API does not confirm it, and what the handler throws
+ * @throws NotNow where it cannot be known yet whether it is to be run, CallbackError where the API does not confirm it,
+ * and what the handler throws
  */
 export async function handledOnce(once: Once, reception: Reception, handler: Handler): Promise<Handled> {
   const { row, event: told } = reception;
   // A browser is shown its page each time, and decides nothing.
   if (row.acknowledgement.by === 'page') return unclaimed(told, handler);
   const event = await provenEvent(once, reception);
-  const terms = { row, told, merchant: once.merchant(reception), keepFor: once.keepFor, ignoresCase: once.ignoresCase(reception) };
+  const terms = {
+    row,
+    told,
+    merchant: once.merchant(reception),
+    keepFor: once.keepFor,
+    ignoresCase: once.ignoresCase(reception),
+  };
   const claim = claimOf(event, terms);
   if (claim === undefined) return unclaimed(event, handler);
   const first = await underClaim(once, claim, event, handler);
@@ -63,7 +70,9 @@ function underClaim(once: Once, claim: EventClaim, event: RuntimeEvent, handler:
 }
 
 function settled(event: RuntimeEvent, result: Ran<unknown>): Handled {
-  return result.ran ? { event, how: 'handled', returned: result.value } : { event, how: 'duplicate', returned: undefined };
+  return result.ran
+    ? { event, how: 'handled', returned: result.value }
+    : { event, how: 'duplicate', returned: undefined };
 }
 
 /** Was it another payment? Of one whose number nobody told it cannot be said. */
@@ -72,8 +81,9 @@ function isOther(before: string, now: string): boolean {
 }
 
 /**
- * What the vendor signed, or else what the API says. A callback that says that the order is paid is not taken before the API says so too: it may
- * be forged, or the API may be late, and the vendor's next try would not come once it is acknowledged.
+ * What the vendor signed, or else what the API says. A callback that says that the order is paid is not taken before
+ * the API says so too: it may be forged, or the API may be late, and the vendor's next try would not come once it is
+ * acknowledged.
  */
 async function provenEvent(once: Once, reception: Reception): Promise<RuntimeEvent> {
   const { row, event } = reception;

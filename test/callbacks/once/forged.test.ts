@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { memoryStore, type OnceStore } from '../../src/once/index.ts';
-import { openOnceShop } from '../sandbox/once-shop.ts';
+import { memoryStore, type OnceStore } from '../../../src/once/index.ts';
+import { openOnceShop } from '../../sandbox/once-shop.ts';
 
 /** What MyPay sends when the card of this order is charged, a second before it does. */
 const asPaid = { prc: '250', cost: 100, actual_cost: 100, finishtime: '20260310100000', nois: '' };
@@ -8,7 +8,8 @@ const asPaid = { prc: '250', cost: 100, actual_cost: 100, finishtime: '202603101
 test('one that says paid of an order that is not: refused, and the real one ships', async () => {
   const { mypay, order, happens, receive, shipped, heard, answers } = openOnceShop();
   const { uid, key } = await order('A1');
-  for (let time = 0; time < 3; time += 1) await receive(mypay.callbacks.test.paymentCompleted({ uid, key, order_id: 'A1', ...asPaid }));
+  for (let time = 0; time < 3; time += 1)
+    await receive(mypay.callbacks.test.paymentCompleted({ uid, key, order_id: 'A1', ...asPaid }));
   expect(heard).toEqual([]);
   expect(new Set(answers)).toEqual(new Set(['400 refused: unconfirmed']));
   await happens(uid, 'pay-by-card');
@@ -41,7 +42,9 @@ test('one that comes before the real one and says nothing but the truth has the 
   const { uid, key } = await order('A1');
   sandbox.faults.next('paymentCompleted', 'late');
   await happens(uid, 'pay-by-card');
-  await receive(mypay.callbacks.test.paymentCompleted({ uid, key, order_id: 'A1', ...asPaid, cost: 1, user_id: 'mallory' }));
+  await receive(
+    mypay.callbacks.test.paymentCompleted({ uid, key, order_id: 'A1', ...asPaid, cost: 1, user_id: 'mallory' }),
+  );
   expect(heard).toEqual(['paid']);
   await sandbox.clock.advance('1h');
   expect(shipped).toEqual(['A1']);
@@ -65,7 +68,16 @@ describe('an event that fulfils nothing', () => {
     for (const move of ['take-ibon-code', 'pay']) await happens(uid, move);
     await mypay.refundOrder({ uid, key, cost: 100 });
     for (let refund = Number(uid); refund < Number(uid) + 5; refund += 1)
-      await receive(mypay.callbacks.test.refundCompleted({ uid, key, order_id: 'A1', refund_uid: String(refund), prc: '230', finishtime: '20260311000000' }));
+      await receive(
+        mypay.callbacks.test.refundCompleted({
+          uid,
+          key,
+          order_id: 'A1',
+          refund_uid: String(refund),
+          prc: '230',
+          finishtime: '20260311000000',
+        }),
+      );
     expect(answers.slice(2)).toEqual(Array(5).fill('400 refused: unconfirmed'));
     await sandbox.clock.advance('1d');
     expect(heard).toEqual(['code-issued', 'paid', 'refunded']);
@@ -77,7 +89,15 @@ test('a flood of them holds no claim', async () => {
   const { mypay, order, receive, heard } = openOnceShop(store);
   const { uid, key } = await order('A1');
   const flood = Array.from({ length: 50 }, (_, index) =>
-    receive(mypay.callbacks.test.paymentCompleted({ uid, key, order_id: 'A1', ...asPaid, finishtime: `202603101000${String(index).padStart(2, '0')}` })),
+    receive(
+      mypay.callbacks.test.paymentCompleted({
+        uid,
+        key,
+        order_id: 'A1',
+        ...asPaid,
+        finishtime: `202603101000${String(index).padStart(2, '0')}`,
+      }),
+    ),
   );
   await Promise.all(flood);
   expect([claims, heard]).toEqual([[], []]);
@@ -88,7 +108,9 @@ test('whatever they say and however long, what is claimed is a short key', async
   const { mypay, order, receive } = openOnceShop(store);
   const { uid, key } = await order('A1');
   for (const finishtime of ['', 'x'.repeat(40_000), '\u0000', '/', '|'])
-    await receive(mypay.callbacks.test.paymentCompleted({ uid, key, order_id: 'A1', ...asPaid, prc: '300', finishtime }));
+    await receive(
+      mypay.callbacks.test.paymentCompleted({ uid, key, order_id: 'A1', ...asPaid, prc: '300', finishtime }),
+    );
   expect(claims).toHaveLength(5);
   expect(new Set(claims).size).toBe(5);
   for (const claim of claims) expect(claim).toMatch(/^[\w%./-]{1,200}$/);
@@ -102,5 +124,8 @@ function recording(): { readonly claims: string[]; readonly store: OnceStore } {
     claims.push(wanted.key);
     return store.claim(wanted, lease);
   };
-  return { claims, store: { claim, done: (...given) => store.done(...given), release: (...given) => store.release(...given) } };
+  return {
+    claims,
+    store: { claim, done: (...given) => store.done(...given), release: (...given) => store.release(...given) },
+  };
 }

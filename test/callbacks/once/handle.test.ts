@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { memoryStore, type OnceStore } from '../../src/once/index.ts';
-import { cashier, logistics } from './clients.ts';
+import { memoryStore, type OnceStore } from '../../../src/once/index.ts';
+import { cashier, logistics } from '../clients.ts';
 
 const { paymentResult, paymentInfo } = cashier.callbacks.test;
 
@@ -14,7 +14,12 @@ function shop(store: OnceStore = memoryStore(), work: (outcome: string) => unkno
     await work(outcome);
   };
   const receive = async (request: Request, more: object = {}): Promise<string> => {
-    const options = { once: store, log: (line: string) => lines.push(line), onError: (error: unknown) => errors.push(error), ...more };
+    const options = {
+      once: store,
+      log: (line: string) => lines.push(line),
+      onError: (error: unknown) => errors.push(error),
+      ...more,
+    };
     const response = await cashier.callbacks.handle(request, { paymentResult: hear, paymentInfo: hear }, options);
     return `${response.status} ${await response.text()}`;
   };
@@ -35,7 +40,8 @@ describe('one payment', () => {
 
   test('is one also where it is told of in other words', async () => {
     const { heard, receive } = shop();
-    for (const PaymentDate of ['2026/01/02 10:11:12', '2026/01/02 10:11:13', '']) await receive(paymentResult({ PaymentDate }));
+    for (const PaymentDate of ['2026/01/02 10:11:12', '2026/01/02 10:11:13', ''])
+      await receive(paymentResult({ PaymentDate }));
     expect(heard).toHaveLength(1);
   });
 
@@ -44,14 +50,24 @@ describe('one payment', () => {
     const body = await paymentResult({ MerchantTradeNo: 'Order20260101a' }).text();
     const form = { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded' } };
     for (const spelt of ['Order20260101a', 'oRDER20260101a', 'ORDER20260101A'])
-      expect(await receive(new Request('http://m.test', { ...form, body: body.replace('Order20260101a', spelt) }))).toBe('200 1|OK');
+      expect(
+        await receive(new Request('http://m.test', { ...form, body: body.replace('Order20260101a', spelt) })),
+      ).toBe('200 1|OK');
     expect(heard).toEqual(['paid Order20260101a']);
   });
 
   test('is not used up by what is no payment', async () => {
     const { heard, receive } = shop();
-    for (const request of [paymentInfo(), paymentResult({ SimulatePaid: 1 }), paymentResult({ RtnCode: 10200095 }), paymentResult()]) await receive(request);
-    expect(heard).toEqual(['code-issued', 'simulated', 'failed', 'paid'].map((outcome) => `${outcome} CVS20260101000001`));
+    for (const request of [
+      paymentInfo(),
+      paymentResult({ SimulatePaid: 1 }),
+      paymentResult({ RtnCode: 10200095 }),
+      paymentResult(),
+    ])
+      await receive(request);
+    expect(heard).toEqual(
+      ['code-issued', 'simulated', 'failed', 'paid'].map((outcome) => `${outcome} CVS20260101000001`),
+    );
   });
 
   test('is another one for another order, merchant and API', async () => {
@@ -65,7 +81,9 @@ describe('one payment', () => {
   test('that comes a second time for the same order is told of as such, once', async () => {
     const { heard, receive } = shop();
     for (const TradeNo of ['1', '2', '2', '3', '1']) expect(await receive(paymentResult({ TradeNo }))).toBe('200 1|OK');
-    expect(heard).toEqual(['paid', 'double-payment', 'double-payment'].map((outcome) => `${outcome} CVS20260101000001`));
+    expect(heard).toEqual(
+      ['paid', 'double-payment', 'double-payment'].map((outcome) => `${outcome} CVS20260101000001`),
+    );
   });
 });
 
@@ -75,7 +93,11 @@ describe('an event that is no payment', () => {
     const once = memoryStore();
     const { logisticsStatus } = logistics.callbacks.test;
     for (const RtnCode of [3001, 3006, 3006, 3003, 3001])
-      await logistics.callbacks.handle(logisticsStatus({ RtnCode }), { logisticsStatus: ({ code }) => heard.push(code) }, { once });
+      await logistics.callbacks.handle(
+        logisticsStatus({ RtnCode }),
+        { logisticsStatus: ({ code }) => heard.push(code) },
+        { once },
+      );
     expect(heard).toEqual(['3001', '3006', '3003']);
   });
 
@@ -103,7 +125,10 @@ describe('a handler', () => {
 
   test('that is running: a duplicate is not acknowledged, and does not run', async () => {
     let finish = (): void => undefined;
-    const { heard, lines, errors, receive } = shop(memoryStore(), () => new Promise<void>((resolve) => (finish = resolve)));
+    const { heard, lines, errors, receive } = shop(
+      memoryStore(),
+      () => new Promise<void>((resolve) => (finish = resolve)),
+    );
     const first = receive(paymentResult());
     await expect.poll(() => heard.length).toBe(1);
     expect(await receive(paymentResult())).toBe('503 try again: it is being handled elsewhere');
@@ -145,12 +170,16 @@ test('how long claims are kept: an event as long as the vendor repeats it and a 
   expect(days).toEqual([1 + repeated, 366, 1000, 1 + repeated]);
 });
 
-test.each([{ lease: 0 }, { lease: -1 }, { lease: Number.NaN }, { lease: 2 ** 31 }, { keepFor: 0 }, { keepFor: Number.POSITIVE_INFINITY }])(
-  '%j is refused, loudly',
-  async (options) => {
-    const { heard, errors, receive } = shop();
-    expect(await receive(paymentResult(), options)).toBe('500 error');
-    expect(heard).toEqual([]);
-    expect(errors).toMatchObject([{ code: 'options-invalid', option: Object.keys(options)[0] }]);
-  },
-);
+test.each([
+  { lease: 0 },
+  { lease: -1 },
+  { lease: Number.NaN },
+  { lease: 2 ** 31 },
+  { keepFor: 0 },
+  { keepFor: Number.POSITIVE_INFINITY },
+])('%j is refused, loudly', async (options) => {
+  const { heard, errors, receive } = shop();
+  expect(await receive(paymentResult(), options)).toBe('500 error');
+  expect(heard).toEqual([]);
+  expect(errors).toMatchObject([{ code: 'options-invalid', option: Object.keys(options)[0] }]);
+});

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ClaimLostError, memoryStore, type OnceStore } from '../../src/once/index.ts';
-import { cashier } from './clients.ts';
+import { ClaimLostError, memoryStore, type OnceStore } from '../../../src/once/index.ts';
+import { cashier } from '../clients.ts';
 
 const { paymentResult } = cashier.callbacks.test;
 const silent = (): Promise<never> => new Promise(() => undefined);
@@ -36,7 +36,11 @@ function shop(store: OnceStore, milliseconds = 0) {
       runs += 1;
       await new Promise((resolve) => setTimeout(resolve, milliseconds));
     };
-    const options = { once: store, onError: (error: unknown) => errors.push(error), log: (line: string) => lines.push(line) };
+    const options = {
+      once: store,
+      onError: (error: unknown) => errors.push(error),
+      log: (line: string) => lines.push(line),
+    };
     const answer = cashier.callbacks.handle(paymentResult(), { paymentResult: work }, options);
     await vi.advanceTimersByTimeAsync(0);
     return answer.then(async (response) => `${response.status} ${await response.text()}`);
@@ -121,20 +125,23 @@ describe('after the handler', () => {
   test.each([
     ['down', down],
     ['silent', silent],
-  ])('a store that is %s is asked until it is back; the vendor is not kept waiting, and no duplicate runs', async (_, away) => {
-    const store = faulty();
-    store.calls.done = away;
-    const { receive, errors, runs } = shop(store);
-    const first = receive();
-    await vi.advanceTimersByTimeAsync(6000);
-    expect(await first).toBe('200 1|OK');
-    expect(errors).toHaveLength(1);
-    expect(await receive()).toMatch(/^503/);
-    delete store.calls.done;
-    await vi.advanceTimersByTimeAsync(40_000);
-    expect(await receive()).toBe('200 1|OK');
-    expect(runs()).toBe(1);
-  });
+  ])(
+    'a store that is %s is asked until it is back; the vendor is not kept waiting, and no duplicate runs',
+    async (_, away) => {
+      const store = faulty();
+      store.calls.done = away;
+      const { receive, errors, runs } = shop(store);
+      const first = receive();
+      await vi.advanceTimersByTimeAsync(6000);
+      expect(await first).toBe('200 1|OK');
+      expect(errors).toHaveLength(1);
+      expect(await receive()).toMatch(/^503/);
+      delete store.calls.done;
+      await vi.advanceTimersByTimeAsync(40_000);
+      expect(await receive()).toBe('200 1|OK');
+      expect(runs()).toBe(1);
+    },
+  );
 
   test('a claim that cannot be given back is reported beside what the handler threw, and ends with its lease', async () => {
     const store = faulty();
