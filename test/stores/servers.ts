@@ -17,19 +17,23 @@ export class Server {
   readonly #folder: string;
   readonly #command: Command;
   #child: ChildProcess | undefined;
+  #guard: ChildProcess | undefined;
 
   constructor(port: number, folder: string, command: Command) {
     this.port = port;
     this.#folder = folder;
     this.#command = command;
     this.start();
-    process.once('exit', () => this.#child?.kill('SIGKILL'));
   }
 
   start(): void {
     const { file, args, user } = this.#command;
     const options: SpawnOptions = { ...user, cwd: this.#folder, stdio: ['ignore', 'ignore', 'inherit'] };
     this.#child = spawn(file, args, options);
+    // Waits for the end of this process, however it ends, and leaves nothing behind.
+    const script = 'cat; kill -9 "$0"; rm -rf "$1"';
+    const guarded = [String(this.#child.pid), this.#folder];
+    this.#guard = spawn('sh', ['-c', script, ...guarded], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
   }
 
   /** Ends it; its data stay. */
@@ -37,6 +41,7 @@ export class Server {
     const child = this.#child;
     if (child === undefined) return;
     this.#child = undefined;
+    this.#guard?.kill('SIGKILL');
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill(signal);
     await ended;
