@@ -86,6 +86,11 @@ export class EnvelopeFault extends Error {
     this.isAbsent = isAbsent;
     this.isTooLarge = isTooLarge;
   }
+
+  /** By name, so that a fault is known across two copies of this module too. */
+  static override [Symbol.hasInstance](value: unknown): value is EnvelopeFault {
+    return value instanceof Error && value.name === 'EnvelopeFault';
+  }
 }
 
 interface FaultFacts {
@@ -104,6 +109,11 @@ export class Refusal extends Error {
     this.name = 'Refusal';
     this.code = code;
     this.words = words;
+  }
+
+  /** By name, as a fault. */
+  static override [Symbol.hasInstance](value: unknown): value is Refusal {
+    return value instanceof Error && value.name === 'Refusal';
   }
 }
 
