@@ -115,8 +115,8 @@ function writeGiven(slot: { readonly json?: true; readonly fields?: Layout }, gi
 
 const slotsByLayout = new WeakMap<Layout, ReadonlyMap<string, Slot>>();
 
-/** Layouts are generated and never change, so that each is indexed once. */
-function slotsOf(layout: Layout): ReadonlyMap<string, Slot> {
+/** The slots of a layout by name. Layouts are generated and never change, so that each is indexed once. */
+export function slotsOf(layout: Layout): ReadonlyMap<string, Slot> {
   const known = slotsByLayout.get(layout);
   if (known !== undefined) return known;
   const slots = new Map(layout);

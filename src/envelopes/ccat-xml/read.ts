@@ -1,4 +1,4 @@
-import { isContent, type Layout, type Slot } from '../../message/layout.ts';
+import { isContent, type Layout, type Slot, slotsOf } from '../../message/layout.ts';
 import { EnvelopeFault } from '../envelope.ts';
 import { unescaped } from './characters.ts';
 
@@ -41,15 +41,4 @@ function children(name: string, child: unknown, slot: Slot | undefined): unknown
   }
   if (slot !== undefined && !isList) throw new EnvelopeFault('unreadable', `the XML holds <${name}> ${child.length} times where one is expected`);
   return child.map((each) => read(each, fields));
-}
-
-const slotsByLayout = new WeakMap<Layout, ReadonlyMap<string, Slot>>();
-
-/** Layouts are generated and never change, so that each is indexed once. */
-function slotsOf(layout: Layout): ReadonlyMap<string, Slot> {
-  const known = slotsByLayout.get(layout);
-  if (known !== undefined) return known;
-  const slots = new Map(layout);
-  slotsByLayout.set(layout, slots);
-  return slots;
 }
