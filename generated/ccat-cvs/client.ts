@@ -18,6 +18,7 @@ type Contract = {
   callbacks: typeof table;
   servers: (typeof document)['servers'];
   credentials: components['schemas']['Credentials'];
+  agreement: components['schemas']['Agreement'];
 };
 
 /** A client of Cat CVS payment platform. */

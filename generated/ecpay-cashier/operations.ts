@@ -40,6 +40,7 @@ export const operations = {
         ['Desc_3', { is: 'given' }],
         ['Desc_4', { is: 'given' }],
         ['EncryptType', { is: 'constant', value: 1 }],
+        ['IgnorePayment', { is: 'given' }],
         ['ItemName', { is: 'given' }],
         ['ItemURL', { is: 'given' }],
         ['Language', { is: 'given' }],
@@ -47,6 +48,7 @@ export const operations = {
         ['MerchantTradeDate', { is: 'clock', format: 'yyyy/MM/dd HH:mm:ss' }],
         ['MerchantTradeNo', { is: 'given' }],
         ['NeedExtraPaidInfo', { is: 'given' }],
+        ['OrderResultURL', { is: 'given' }],
         ['PaymentInfoURL', { is: 'given' }],
         ['PaymentType', { is: 'constant', value: 'aio' }],
         ['PlatformID', { is: 'credential', option: 'platformId' }],
@@ -59,6 +61,7 @@ export const operations = {
       ],
     },
     answer: { envelope: { name: 'text' }, place: 'body', mediaType: 'text/html', layout: [] },
+    rules: ['no-html-tags', 'return-url-apart'],
     sensitive: [],
     resolve: {
       operation: 'queryTradeInfo',

@@ -9,9 +9,9 @@ const MerchantTradeNo: Schema = {
 };
 const Url: Schema = {
   type: 'string',
-  pattern: '^https?://(?!.*%(26|3[Cc])).+$',
+  pattern: '^(?!.*%(?:26|3[Cc]))https?://[^/?#\\s\\u0080-\\u{10FFFF}]+(?:[/?#]\\S*)?$',
   maxLength: 200,
-  description: 'An http or https address without `%26` or `%3C` in it, which ECPay refuses.',
+  description: 'An http or https address without `%26` or `%3C` in it, which ECPay refuses; a host in Chinese is written in Punycode.',
 };
 const ChooseSubPayment: Schema = { type: 'string', maxLength: 20, enum: ['CVS', 'OK', 'FAMILY', 'HILIFE', 'IBON'] };
 const NeedExtraPaidInfo: Schema = { type: 'string', maxLength: 1, enum: ['Y', 'N'] };
@@ -165,9 +165,20 @@ export const requests: { readonly createCvsOrder: Schema; readonly queryTradeInf
         pattern: '^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$',
         format: 'yyyy/MM/dd HH:mm:ss',
       },
-      TotalAmount: { type: 'integer', minimum: 1 },
-      TradeDesc: { type: 'string', minLength: 1, maxLength: 200 },
-      ItemName: { type: 'string', minLength: 1, maxLength: 400, 'x-clamped': true },
+      TotalAmount: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
+      TradeDesc: {
+        type: 'string',
+        pattern: '\\S',
+        maxLength: 200,
+        description: 'Description of the order 交易描述, not blank and without special characters (the set is not told).',
+      },
+      ItemName: {
+        type: 'string',
+        pattern: '\\S',
+        maxLength: 400,
+        'x-clamped': true,
+        description: 'Names of the goods 商品名稱; `#` starts a new line on the page, so none may stand in a name. ECPay cuts off over 400 characters without a word.',
+      },
       ReturnURL: Url,
       StoreID: {
         type: 'string',
@@ -176,6 +187,8 @@ export const requests: { readonly createCvsOrder: Schema; readonly queryTradeInf
         description: 'The merchant\'s own number of a branch 特店旗下店舖代號, letters and digits.',
       },
       ClientBackURL: Url,
+      OrderResultURL: Url,
+      IgnorePayment: { type: 'string', maxLength: 100 },
       ItemURL: { type: 'string', maxLength: 200 },
       Remark: { type: 'string', maxLength: 100 },
       ChooseSubPayment: ChooseSubPayment,
@@ -198,13 +211,19 @@ export const requests: { readonly createCvsOrder: Schema; readonly queryTradeInf
   queryTradeInfo: {
     type: 'object',
     required: ['MerchantTradeNo'],
-    properties: { MerchantTradeNo: MerchantTradeNo, TimeStamp: { type: 'integer' } },
+    properties: {
+      MerchantTradeNo: MerchantTradeNo,
+      TimeStamp: { type: 'integer', maximum: 9007199254740991, minimum: -9007199254740991 },
+    },
     additionalProperties: false,
   },
   queryPaymentInfo: {
     type: 'object',
     required: ['MerchantTradeNo'],
-    properties: { MerchantTradeNo: MerchantTradeNo, TimeStamp: { type: 'integer' } },
+    properties: {
+      MerchantTradeNo: MerchantTradeNo,
+      TimeStamp: { type: 'integer', maximum: 9007199254740991, minimum: -9007199254740991 },
+    },
     additionalProperties: false,
   },
   Credentials: {

@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Send the shopper to the cashier for a CVS code 產生超商代碼訂單
-         * @description The shopper's browser posts this form and lands on ECPay's page, which shows the payment code; a call from a server only gets that page's HTML. `PaymentInfoURL` and `ReturnURL` receive the callbacks. `OrderResultURL` and `IgnorePayment` are not here: the first is not supported for CVS codes, the second has no meaning once the payment method is chosen. `ClientRedirectURL` switches off the button of `ClientBackURL`, so only one of the two is taken.
+         * @description The shopper's browser posts this form and lands on ECPay's page, which shows the payment code; a call from a server only gets that page's HTML. ECPay's server posts the callbacks to `ReturnURL` (`paymentResult`) and `PaymentInfoURL` (`paymentInfo`). The shopper's browser brings the same to `OrderResultURL` (`paymentResultPage`) and `ClientRedirectURL` (`paymentInfoPage`) and is shown a page of yours; ship for what the server posted alone. `ClientRedirectURL` switches off the button of `ClientBackURL`, so only one of the two is taken.
          */
         post: operations["createCvsOrder"];
         delete?: never;
@@ -107,7 +107,7 @@ export interface components {
     schemas: {
         /** @description The merchant's order number 特店訂單編號, letters and digits; never used twice. */
         MerchantTradeNo: string;
-        /** @description An http or https address without `%26` or `%3C` in it, which ECPay refuses. */
+        /** @description An http or https address without `%26` or `%3C` in it, which ECPay refuses; a host in Chinese is written in Punycode. */
         Url: string;
         /**
          * @description Chain of stores 付款子項目; once given the shopper cannot choose another.
@@ -359,7 +359,7 @@ export interface operations {
                     MerchantTradeDate?: string;
                     /** @description Amount of the order 交易金額, whole NT$. */
                     TotalAmount: number;
-                    /** @description Description of the order 交易描述; no special characters (the set is not told). */
+                    /** @description Description of the order 交易描述, not blank and without special characters (the set is not told). */
                     TradeDesc: string;
                     /** @description Names of the goods 商品名稱; `#` starts a new line on the page, so none may stand in a name. ECPay cuts off over 400 characters without a word. */
                     ItemName: string;
@@ -369,6 +369,10 @@ export interface operations {
                     StoreID?: string;
                     /** @description Page behind the button that leads back to the shop 返回特店的按鈕連結; gets no result. */
                     ClientBackURL?: components["schemas"]["Url"];
+                    /** @description Page to which the shopper's browser brings the result of a payment Client端接收付款結果網址. No effect for CVS codes, which are paid later; not ReturnURL. */
+                    OrderResultURL?: components["schemas"]["Url"];
+                    /** @description Payment methods to hide 隱藏付款方式, with `#` between them. No effect for CVS codes, since the method is chosen. */
+                    IgnorePayment?: string;
                     /** @description Page of the goods 商品銷售網址. */
                     ItemURL?: string;
                     /** @description Remark 備註欄位. */

@@ -6,6 +6,7 @@ import { pipedPairs } from '../../src/envelopes/piped-pairs.ts';
 import { rawPairs } from '../../src/envelopes/raw-pairs.ts';
 import { type ExplainCheckMacValue, explainCheckMacValueOf, inBrief } from '../../src/explain/check-mac-value.ts';
 import { goodsWeightDecimals } from '../../src/rules/goods-weight-decimals.ts';
+import { noHtmlTags } from '../../src/rules/no-html-tags.ts';
 import { callbacks, document, operations } from './operations.ts';
 import { answers, callbacks as schemas, requests } from './schemas.ts';
 
@@ -16,7 +17,7 @@ export const api: Api = {
   requests,
   answers,
   envelopes: [checkMacValue, pipedPairs, rawPairs],
-  rules: { 'goods-weight-decimals': goodsWeightDecimals },
+  rules: { 'goods-weight-decimals': goodsWeightDecimals, 'no-html-tags': noHtmlTags },
 };
 
 export const explainCheckMacValue: ExplainCheckMacValue = explainCheckMacValueOf({ operations, callbacks });

@@ -110,7 +110,7 @@ export const operations = {
         '10500067',
       ],
     },
-    rules: ['goods-weight-decimals'],
+    rules: ['goods-weight-decimals', 'no-html-tags'],
     sensitive: [
       'ReceiverAddress',
       'ReceiverCellPhone',

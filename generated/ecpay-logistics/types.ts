@@ -72,7 +72,7 @@ export interface components {
          * @enum {string}
          */
         LogisticsSubType: "TCAT" | "POST";
-        /** @description Name of Chinese and English letters, 4 to 10 wide, where a Chinese one is 2 wide; no digits, symbols or spaces. */
+        /** @description Name of Chinese and English letters, with middle dots between them where it has some; no digits, symbols or spaces. 4 to 10 wide, a Chinese letter or a dot being 2. */
         PersonName: string;
         /** @description Telephone number 電話 of digits and `()-#`. */
         Phone: string;
@@ -80,7 +80,7 @@ export interface components {
         CellPhone: string;
         /** @description Postcode 郵遞區號, three to six digits; a leading zero counts. */
         ZipCode: string;
-        /** @description Address 地址, more than 6 and at most 60 characters. */
+        /** @description Address 地址, not blank, more than 6 and at most 60 characters. */
         Address: string;
         /**
          * @description Temperature 溫層; normal if left out, and always normal with Chunghwa Post.
@@ -107,6 +107,8 @@ export interface components {
          * @enum {string}
          */
         ScheduledDeliveryTime: "1" | "2" | "3" | "4";
+        /** @description An http or https address; a host in Chinese is written in Punycode. */
+        Url: string;
         /** @description Whether the order was taken. */
         HomeDeliveryAnswer: components["schemas"]["HomeDeliveryAccepted"] | components["schemas"]["RefusedOrder"] | components["schemas"]["RefusedByNumber"];
         /** @description The order was taken 建立成功. */
@@ -282,7 +284,7 @@ export interface operations {
                     LogisticsSubType: components["schemas"]["LogisticsSubType"];
                     /** @description Value of the goods 商品金額, NT$; what is paid when they are lost. */
                     GoodsAmount: number;
-                    /** @description Name of the goods 商品名稱, without quotes and ^ ! @ # % & * + \ < > | _ [ ]; a must with Chunghwa Post. */
+                    /** @description Name of the goods 商品名稱, without quotes, line breaks and ^ ! @ # % & * + \ < > | _ [ ], at most 25 Chinese characters; a must with Chunghwa Post. */
                     GoodsName?: string;
                     /** @description Weight in kg 商品重量, at most 20 and three decimals; a must with Chunghwa Post. */
                     GoodsWeight?: number;
@@ -318,8 +320,8 @@ export interface operations {
                     ScheduledDeliveryTime?: components["schemas"]["ScheduledDeliveryTime"];
                     /** @description Description of the order 交易描述; ECPay would cut off what is over 200 characters. */
                     TradeDesc?: string;
-                    /** @description Server address that receives `logisticsStatus` Server端回覆網址, http or https. */
-                    ServerReplyURL: string;
+                    /** @description Server address that receives `logisticsStatus` Server端回覆網址. */
+                    ServerReplyURL: components["schemas"]["Url"];
                     /** @description Remark 備註. */
                     Remark?: string;
                 };

@@ -122,7 +122,7 @@ export const operations = {
       ],
     },
     success: { code: 'code', values: ['200'], message: 'msg', refusals: ['100', '400', 'B500'] },
-    rules: ['items-sum-to-cost', 'item-total', 'regular-first-charge-date-not-past'],
+    rules: ['items-sum-to-cost', 'regular-first-charge-date-not-past'],
     sensitive: [
       'bank_account_name',
       'bank_account_number',
@@ -478,7 +478,7 @@ export const operations = {
       ],
     },
     success: { code: 'code', values: ['B200'], message: 'msg', refusals: ['100', '400', 'B500'] },
-    rules: ['refund-items-sum-to-cost', 'item-total'],
+    rules: ['refund-items-sum-to-cost'],
     sensitive: ['key', 'user_id'],
     resolve: {
       operation: 'queryOrder',
@@ -893,7 +893,6 @@ export const operations = {
       ],
     },
     success: { code: 'code', values: ['B200'], message: 'msg', refusals: ['100', '400', 'B500'] },
-    rules: ['item-total'],
     sensitive: [
       'cardno',
       'invoice_b2b_address',

@@ -9,6 +9,8 @@ export interface Contract {
   readonly callbacks?: CallbackTable;
   readonly servers: object;
   readonly credentials: object;
+  /** Options that differ by what the merchant agreed with the vendor. */
+  readonly agreement?: object;
 }
 
 /** What a merchant gives an operation: its body, or its query. */

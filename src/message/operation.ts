@@ -71,6 +71,12 @@ export interface Operation {
 
 export type OperationTable = { readonly [id: string]: Operation };
 
+/** What a merchant agreed with the vendor, by the names of the document's `x-agreement`. */
+export interface Agreement {
+  readonly limits?: Readonly<Record<string, number>>;
+  readonly [option: string]: unknown;
+}
+
 /** What is generated of one document, apart from its types. */
 export interface Document {
   readonly name: string;
@@ -82,4 +88,6 @@ export interface Document {
     /** The value that the vendor publishes for its stage. */
     readonly published?: string;
   }[];
+  /** What holds of the options that differ by agreement where a merchant gives nothing (`x-agreement`). */
+  readonly agreement?: Agreement;
 }

@@ -50,7 +50,7 @@ function imports({ callbacks, tables }: Spec): string[] {
   ];
 }
 
-function contract({ callbacks }: Spec): string[] {
+function contract({ callbacks, agreement }: Spec): string[] {
   return [
     'type Contract = {',
     '  operations: Operations;',
@@ -58,6 +58,7 @@ function contract({ callbacks }: Spec): string[] {
     ...(callbacks.length > 0 ? ['  callbacks: typeof table;'] : []),
     "  servers: (typeof document)['servers'];",
     "  credentials: components['schemas']['Credentials'];",
+    ...(agreement === undefined ? [] : ["  agreement: components['schemas']['Agreement'];"]),
     '};',
   ];
 }

@@ -36,7 +36,7 @@ export function operationsModule({ spec, conventions: { envelopes } }: Material)
   ].join('\n');
 }
 
-function documentRow({ name, info, servers, credentials }: Spec): Document {
+function documentRow({ name, info, servers, credentials, agreement }: Spec): Document {
   return {
     name,
     title: info.title,
@@ -46,6 +46,7 @@ function documentRow({ name, info, servers, credentials }: Spec): Document {
       secret,
       ...(secret && typeof example === 'string' ? { published: example } : {}),
     })),
+    ...(agreement === undefined ? {} : { agreement: agreement.usual }),
   };
 }
 

@@ -89,6 +89,11 @@ export class Schema {
     return this.node.extension('x-fresh-minutes');
   }
 
+  /** The limits in columns, where the vendor counts a Chinese character as two. */
+  get widths(): { readonly least?: number | undefined; readonly most?: number | undefined } {
+    return { least: this.node.extension('x-min-width'), most: this.node.extension('x-max-width') };
+  }
+
   /** The limit in UTF-8 bytes, where the vendor counts bytes. */
   get maxBytes(): number | undefined {
     return this.node.extension('x-max-bytes');

@@ -7,11 +7,14 @@ import type { Condition, Doing, Lives } from '../../../src/sandbox/model/lifecyc
 /** What may stand under each keyword of our vocabulary, as specs/vocabulary.schema.json has it. */
 export interface Extensions {
   readonly 'x-credentials': object;
+  readonly 'x-agreement': object;
   readonly 'x-environment': Environment;
   readonly 'x-envelope': string | EnvelopeUse;
   readonly 'x-payload': true;
   readonly 'x-filled-by': FilledBy;
   readonly 'x-max-bytes': number;
+  readonly 'x-min-width': number;
+  readonly 'x-max-width': number;
   readonly 'x-clamped': true;
   readonly 'x-sensitive': true;
   readonly 'x-effect': Operation['effect'];

@@ -119,11 +119,11 @@ function checked({ api, merchant, reception }: Reading, operation: Operation, co
   return problem === undefined ? { content, payload } : { content, payload, refusal: 'payload', problem };
 }
 
-function ruleProblem({ rules }: SandboxApi, operation: Operation, { payload, now }: { payload: unknown; now: number }): Problem | undefined {
+function ruleProblem({ rules, document }: SandboxApi, operation: Operation, { payload, now }: { payload: unknown; now: number }): Problem | undefined {
   for (const name of operation.rules ?? []) {
     const rule = rules[name];
     if (rule === undefined) throw new TypeError(`the rule "${name}" is not among those of this API`);
-    const [problem] = rule.check(isContent(payload) ? payload : {}, { now, limits: {} });
+    const [problem] = rule.check(isContent(payload) ? payload : {}, { now, agreement: document.agreement ?? {} });
     if (problem !== undefined) return problem;
   }
   return undefined;
