@@ -16,7 +16,7 @@ export interface Stage {
  * @throws what the client throws: for a refusal, an answer that cannot be verified or read
  */
 export async function callOperation(api: SandboxApi, id: string, { url, clock }: Stage): Promise<Result> {
-  const [example] = api.exchanges[id] ?? [];
+  const [example] = api.examples[id] ?? [];
   const operation = api.operations[id];
   if (example === undefined || operation === undefined) throw new Error(`the document has no example of "${id}"`);
   const answer = await callExample(example.request, clock.now(), (now) => {
