@@ -51,7 +51,7 @@ function askedKeys(api: Api, find: FindCredentials): Keys {
   };
 }
 
-/** The merchant's number at the vendor: the first of the document's credentials that is no secret. */
+/** The merchant's number at the vendor: the first of the document's credentials that is not a secret. */
 export function numberOf(document: Document, credentials: Credentials): string {
   const option = document.credentials.find((each) => !each.secret)?.option ?? '';
   return credentials[option] ?? '';

@@ -53,7 +53,7 @@ function remembering(options: SandboxOptions, path: string, state: State): Sandb
   return sandbox;
 }
 
-/** A state of other documents or of other merchants is no fault of the program's. */
+/** A state of other documents or of other merchants is not a fault of the program's. */
 function taken(make: () => Sandbox, path: string): Sandbox {
   try {
     return make();

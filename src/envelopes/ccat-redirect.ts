@@ -2,7 +2,7 @@ import { isContent } from '../message/layout.ts';
 import { type Envelope, EnvelopeFault } from './envelope.ts';
 import { type Pairs, readForm, textOf, writeForm } from './pairs.ts';
 
-/** `order[0][ibon_code]` is three deep; what goes far beyond is no answer of Cat's. */
+/** `order[0][ibon_code]` is three deep; what goes far beyond is not an answer of Cat's. */
 const deepest = 8;
 
 /**

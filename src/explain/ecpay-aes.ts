@@ -9,7 +9,7 @@ const zeroes = Buffer.alloc(blockBytes);
 
 /**
  * Says why an ECPay `Data` does not open, as far as there is evidence: a wrong key or IV, base64 that was hurt on its way, another mode,
- * content that is no url-encoded JSON. The explanation's steps show the content: keep them to yourself.
+ * content that is not an url-encoded JSON. The explanation's steps show the content: keep them to yourself.
  *
  * @example
  * explainEcpayAes(answer.Data, { hashKey: 'ejCk326UnaZWKisg', hashIv: 'q9jcZX8Ib9LM8wYk' }).sentence

@@ -16,7 +16,7 @@ const published = { name: "MyPay's test store", key: 'KYTjd9ACcjGaTK6V3zWmMkyrQS
 
 /**
  * Says why a MyPay `encry_data` or `service` does not open, as far as there is evidence: a wrong key, base64 that was hurt on its way, the IV
- * missing in front, content that is no JSON. The explanation's steps show the content: keep them to yourself.
+ * missing in front, content that is not JSON. The explanation's steps show the content: keep them to yourself.
  *
  * @example
  * explainMypayAes(form.encry_data, { key: 'KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx' }).sentence

@@ -48,7 +48,7 @@ describe.each(every)('$api $id', (each) => {
     await refused(api, () => locked, { reason: 'consumed-body' });
   });
 
-  test('no body, and what is no body', async () => {
+  test('no body, and what is not a body', async () => {
     for (const nothing of [undefined, null, 17, true]) await refused(api, () => nothing, { reason: 'unreadable' });
     for (const empty of [() => '', () => ({}), () => new URLSearchParams(), () => new Request('http://merchant.invalid/', { method: 'POST' }), () => []]) {
       const alone = isSigned ? 'signature' : isForm ? 'unknown-callback' : 'unreadable';

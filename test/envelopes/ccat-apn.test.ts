@@ -27,7 +27,7 @@ describe('open', () => {
   test.each(covered)('refuses a notification without %s', (name) => {
     const { [name]: _, ...rest } = notification;
     expect(faultOf(ccatApn, text({ ...rest, checksum }))).toBe(`unreadable: the notification has no "${name}"`);
-    for (const wrong of [null, {}, [], true]) expect(faultOf(ccatApn, text({ ...notification, [name]: wrong, checksum }))).toContain('lacks');
+    for (const wrong of [null, {}, [], true]) expect(faultOf(ccatApn, text({ ...notification, [name]: wrong, checksum }))).toContain('has no');
   });
 
   test.each(covered)('refuses a notification whose %s was changed', (name) => {
@@ -58,7 +58,7 @@ describe('seal', () => {
     expect(new Set(made.map(({ nonce }) => nonce)).size).toBeGreaterThan(1);
   });
 
-  test('refuses what is no list of fields', () => {
+  test('refuses what is not a list of fields', () => {
     for (const content of [null, 'text', [], 5]) expect(() => ccatApn.seal(content, terms)).toThrow(EnvelopeFault);
   });
 });

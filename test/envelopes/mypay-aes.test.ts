@@ -48,7 +48,7 @@ describe('a field', () => {
   test("of another merchant's key is refused, and neither key nor content is quoted", () => {
     for (let each = 0; each < 600; each += 1) {
       const fault = faultOf(mypayAes, mypayAes.seal({ ...content, service: { each } }, terms), { ...terms, credentials: { key: other } });
-      expect(fault).toMatch(/^cipher: a field (does not open with this key|opens to something that is no JSON)$/);
+      expect(fault).toMatch(/^cipher: a field (cannot be decrypted with this key|decrypts to something that is not JSON)$/);
     }
   });
 });

@@ -81,7 +81,7 @@ describe('what is refused', () => {
     expect(faultOf(pipedPairs, text, md5)).toBe(fault);
   });
 
-  test('a content that is no list of fields cannot be sealed', () => {
+  test('a content that is not a list of fields cannot be sealed', () => {
     for (const content of [null, 'text', ['list'], 5]) expect(() => pipedPairs.seal(content, md5)).toThrow('the content is not a list of fields');
   });
 });

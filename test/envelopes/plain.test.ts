@@ -40,7 +40,7 @@ describe('form', () => {
     const many = (count: number): string => Array.from({ length: count }, (_, index) => `a${index}=1`).join('&');
     expect(Object.keys(form.open(many(1000), terms) as object)).toHaveLength(1000);
     expect(opened(form, many(200_000), terms)).toMatchObject({
-      refused: { kind: 'unreadable', message: 'the form holds more than 1000 fields', isTooLarge: true },
+      refused: { kind: 'unreadable', message: 'the form has more than 1000 fields', isTooLarge: true },
     });
   });
 
@@ -72,7 +72,7 @@ describe('json', () => {
     expect(faultOf(json, garbage)).toBe('unreadable: the text is not JSON');
   });
 
-  test.each(['[]', 'null', '1', '"text"', 'true'])('refuses %s, which is no object', (value) => {
+  test.each(['[]', 'null', '1', '"text"', 'true'])('refuses %s, which is not an object', (value) => {
     expect(faultOf(json, value)).toBe('unreadable: the JSON is not an object');
   });
 });

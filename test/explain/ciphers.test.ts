@@ -181,7 +181,7 @@ for (const { name, plants, seal, explain } of kinds) {
           expect([explanation.fits, explanation.fault, explanation.sentence]).toEqual([
             false,
             undefined,
-            expect.stringContaining('another key, or a text that was changed'),
+            expect.stringContaining('the key is another one, or the text was changed'),
           ]);
           expect(explanation.tried.length).toBeGreaterThan(5);
         }),

@@ -166,8 +166,8 @@ describe('the clock', () => {
     expect(runtime.clock.now()).toBe(Date.UTC(2026, 0, 4, 1, 8, 7));
   });
 
-  test.each([{}, { advance: 3 }, { advance: '3 days' }, { advance: '-3d' }, { advance: '' }, { advance: ['3d'] }])('%j is no duration', async (given) => {
-    expect(await call('POST', 'clock', given)).toEqual(error(400, expect.stringMatching(/is no duration|must be a duration/)));
+  test.each([{}, { advance: 3 }, { advance: '3 days' }, { advance: '-3d' }, { advance: '' }, { advance: ['3d'] }])('%j is not a duration', async (given) => {
+    expect(await call('POST', 'clock', given)).toEqual(error(400, expect.stringMatching(/is not a duration|must be a duration/)));
   });
 
   test('keeps to years that the vendors can write', async () => {
@@ -230,7 +230,7 @@ describe('orders', () => {
   test('are moved', async () => {
     expect(await call('POST', 'orders/e1/moves/pay')).toMatchObject({ status: 200, body: { id: 'e1' } });
     expect(runtime.done).toEqual(['pay e1']);
-    expect(await call('POST', 'orders/e2/moves/pay', {})).toEqual(error(409, '"pay" is no move of e2 while it is "paid"'));
+    expect(await call('POST', 'orders/e2/moves/pay', {})).toEqual(error(409, '"pay" is not a move of e2 while it is "paid"'));
     expect((await call('POST', 'orders/e1/moves/eat')).body).toMatchObject({ moves: ['pay'] });
     expect(await call('POST', 'orders/e3/moves/pay', {})).toMatchObject({ status: 409, body: { refusal: 'state' } });
     expect(await call('POST', 'orders/e7/moves/pay')).toEqual(error(404, 'there is no order "e7" here'));

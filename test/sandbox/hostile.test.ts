@@ -67,7 +67,7 @@ describe('50 MB', () => {
   });
 });
 
-describe('XML that is meant to do harm is no XML', () => {
+describe('XML that is meant to do harm is not XML', () => {
   const laughs = Array.from({ length: 9 }, (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`).join('');
   test.each([
     ['a DOCTYPE', '<!DOCTYPE request><request/>'],

@@ -79,8 +79,8 @@ describe('what is wrong with it is said in one line, which holds no key', () => 
   test.each<[string, unknown]>([
     ['the file must be a JSON object', []],
     ['the file must be a JSON object', null],
-    [`"ecpay" is no document; there are ${everyApi[0]?.document.name}, `, { ecpay: [] }],
-    ['"__proto__" is no document', JSON.parse('{"__proto__":[]}')],
+    [`"ecpay" is not a document; there are ${everyApi[0]?.document.name}, `, { ecpay: [] }],
+    ['"__proto__" is not a document', JSON.parse('{"__proto__":[]}')],
     ['ecpay-cashier must be a list of merchants', { 'ecpay-cashier': cashier }],
     ['ecpay-cashier must be a list of merchants', { 'ecpay-cashier': null }],
     ['ecpay-cashier, merchant 1 must be an object', { 'ecpay-cashier': [key] }],
@@ -99,7 +99,10 @@ describe('what is wrong with it is said in one line, which holds no key', () => 
     ['merchant 1: callbackUrl must be an http or https address', { mypay: [{ ...mypay, callbackUrl: 'ftp://a' }] }],
     ['merchant 1: callbackUrl must be an http or https address', { mypay: [{ ...mypay, callbackUrl: 5 }] }],
     ['merchant 1: callbackUrl must have no user and no password', { mypay: [{ ...mypay, callbackUrl: `http://a:${key}@b/` }] }],
-    ['merchant 1: name 1 in callbackUrl is no callback of mypay; there are paymentCompleted, ', { mypay: [{ ...mypay, callbackUrl: { [key]: 'http://a' } }] }],
+    [
+      'merchant 1: name 1 in callbackUrl is not a callback of mypay; there are paymentCompleted, ',
+      { mypay: [{ ...mypay, callbackUrl: { [key]: 'http://a' } }] },
+    ],
     ['callbackUrl of paymentCompleted must be an http', { mypay: [{ ...mypay, callbackUrl: { paymentCompleted: key } }] }],
     ['callbackUrl is of no use, ecpay-einvoice calls nobody', { 'ecpay-einvoice': [{ ...cashier, callbackUrl: 'http://a' }] }],
     ['returnUrl is of no use, nothing of mypay answers by a redirect', { mypay: [{ ...mypay, returnUrl: 'http://a' }] }],
@@ -113,10 +116,10 @@ describe('what is wrong with it is said in one line, which holds no key', () => 
     }
   });
 
-  test('text that is no JSON: the place and nothing of the text', () => {
+  test('text that is not JSON: the place and nothing of the text', () => {
     const text = JSON.stringify({ 'ecpay-cashier': [cashier] }, null, 2);
-    expect(refusal(text.replace(`"${key}",`, `"${key}"`))).toMatch(/^merchants: the file is no JSON \(line \d+, column \d+\)$/);
-    expect(refusal(key)).toMatch(/^merchants: the file is no JSON/);
+    expect(refusal(text.replace(`"${key}",`, `"${key}"`))).toMatch(/^merchants: the file is not JSON \(line \d+, column \d+\)$/);
+    expect(refusal(key)).toMatch(/^merchants: the file is not JSON/);
     expect(refusal(' '.repeat(2_000_000))).toContain('longer than');
     fc.assert(
       fc.property(fc.nat({ max: text.length - 1 }), fc.nat({ max: 3 }), fc.string({ maxLength: 3 }), (at, length, put) => {
@@ -159,7 +162,7 @@ describe('one address for many', () => {
   });
 
   test.each([
-    [{ 'mypay-paypage': url }, '"mypay-paypage" is no document'],
+    [{ 'mypay-paypage': url }, '"mypay-paypage" is not a document'],
     [{ 'ecpay-einvoice': url }, 'ecpay-einvoice calls nobody'],
     [{ 'ccat-cvs': 'nowhere' }, 'must be an http or https address'],
   ])('%j is refused', (callbackUrl, sentence) => {

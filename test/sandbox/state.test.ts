@@ -157,7 +157,7 @@ describe('what cannot be said in one clear line', () => {
     expect(await failure(folder)).toBe(`${folder} cannot be read: it is a folder`);
     expect(await failure(join(folder, 'no', 'state.json'))).toContain('cannot be written: there is no such folder');
     await writeFile(path, '{}');
-    expect(await failure(join(path, 'state.json'))).toContain('a part of its path is no folder');
+    expect(await failure(join(path, 'state.json'))).toContain('a part of its path is not a folder');
   });
 
   test.skipIf(process.getuid?.() === 0)('a folder that this user may not write (not asked of root, who may)', async () => {

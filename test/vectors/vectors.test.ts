@@ -95,7 +95,7 @@ describe('check characters of store barcodes', () => {
     ['000730619', '9821100000057100', '00074200000005'],
     ['00073061a', '9821100000057100', '000742000000050'],
     ['', '', ''],
-  ])('what is no three-segment barcode has none: %s %s %s', (...segments) => {
+  ])('what is not a three-segment barcode has none: %s %s %s', (...segments) => {
     expect(checkCharacters(...segments)).toBeUndefined();
   });
 });

@@ -23,7 +23,7 @@ const parser = new XMLParser({
  * The elements of an XML text, their texts not yet unescaped.
  *
  * @param mostElements how many it may hold
- * @throws EnvelopeFault where it is no XML, holds more than is read at once, or declares anything
+ * @throws EnvelopeFault where it is not XML, holds more than is read at once, or declares anything
  */
 export function parsed(text: string, mostElements: number): Readonly<Record<string, unknown>> {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw declared();

@@ -1,6 +1,6 @@
 import type { Check, Keywords, Report } from '../check.ts';
 
-/** Keywords of a list. What is no list `type` has refused. */
+/** Keywords of a list. What is not a list `type` has refused. */
 export const listKeywords: Keywords = {
   minItems: (least) =>
     ofList((list, report) => {

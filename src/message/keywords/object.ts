@@ -2,7 +2,7 @@ import { type Check, type Compile, found, type Keywords, type Report } from '../
 import { type Content, isContent } from '../layout.ts';
 import type { Schemas } from '../schema.ts';
 
-/** Keywords of an object. What is no object `type` has refused. */
+/** Keywords of an object. What is not an object `type` has refused. */
 export const objectKeywords: Keywords = {
   minProperties: (least) =>
     ofObject((object, report) => {

@@ -79,7 +79,7 @@ function contentOf(serving: Serving, call: Call, said: Said): { body: unknown; e
   return { body: said.body() };
 }
 
-/** The sandbox failed where the vendor would have answered: that is no refusal, and nothing that a vendor would say. */
+/** The sandbox failed where the vendor would have answered: that is not a refusal, and nothing that a vendor would say. */
 function failed(serving: Serving, call: Call, { message }: LifecycleError): Response {
   const answer = `sandbox: ${call.received.operation.id} failed in ${message}`;
   logFailure(serving, call, { failure: message, answer });

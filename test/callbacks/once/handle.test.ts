@@ -56,7 +56,7 @@ describe('one payment', () => {
     expect(heard).toEqual(['paid Order20260101a']);
   });
 
-  test('is not used up by what is no payment', async () => {
+  test('is not used up by what is not a payment', async () => {
     const { heard, receive } = shop();
     for (const request of [
       paymentInfo(),
@@ -87,7 +87,7 @@ describe('one payment', () => {
   });
 });
 
-describe('an event that is no payment', () => {
+describe('an event that is not a payment', () => {
   test('is handled once for its id', async () => {
     const heard: string[] = [];
     const once = memoryStore();
@@ -148,7 +148,7 @@ describe('a handler', () => {
     expect(heard).toHaveLength(1);
   });
 
-  test('is not asked for where there is none: that is no handling', async () => {
+  test('is not asked for where there is none: that is not a handling', async () => {
     const store = memoryStore();
     expect((await cashier.callbacks.handle(paymentResult(), {}, { once: store })).status).toBe(501);
     const { receive, heard } = shop(store);

@@ -12,7 +12,7 @@ export function callbackUrlOf(api: Addressed, given: unknown, place: string): No
   if (callbacks.length === 0) refuse(`${place}: callbackUrl is of no use, ${api.document.name} calls nobody`);
   if (!isContent(given)) return address(given, `${place}: callbackUrl`);
   const strange = Object.keys(given).findIndex((name) => !callbacks.includes(name));
-  if (strange >= 0) refuse(`${place}: name ${strange + 1} in callbackUrl is no callback of ${api.document.name}; there ${listed(callbacks)}`);
+  if (strange >= 0) refuse(`${place}: name ${strange + 1} in callbackUrl is not a callback of ${api.document.name}; there ${listed(callbacks)}`);
   return Object.fromEntries(Object.entries(given).map(([name, url]) => [name, address(url, `${place}: callbackUrl of ${name}`)]));
 }
 

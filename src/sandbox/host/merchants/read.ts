@@ -21,7 +21,7 @@ export function readMerchants(given: string | MerchantsGiven, apis: readonly Mer
   const documents: unknown = typeof given === 'string' ? parseMerchants(given) : given;
   if (!isContent(documents)) refuse('the file must be a JSON object with a list of merchants for each document');
   const names = apis.map((api) => api.document.name);
-  for (const name of Object.keys(documents)) if (!names.includes(name)) refuse(`"${name.slice(0, 40)}" is no document; there ${listed(names)}`);
+  for (const name of Object.keys(documents)) if (!names.includes(name)) refuse(`"${name.slice(0, 40)}" is not a document; there ${listed(names)}`);
   return Object.fromEntries(apis.map((api) => [api.document.name, merchantsOf(api, documents[api.document.name])]));
 }
 
@@ -36,7 +36,7 @@ function merchantsOf(api: MerchantsApi, given: unknown = []): readonly Merchant[
   return [own.find((each) => each.id === stage.id) ?? stage, ...own.filter((each) => each.id !== stage.id)];
 }
 
-/** The option with the merchant's number: the first credential that is no secret. */
+/** The option with the merchant's number: the first credential that is not a secret. */
 function numberOf(api: MerchantsApi): string {
   return api.document.credentials.find((each) => !each.secret)?.option ?? '';
 }

@@ -16,7 +16,7 @@ export async function givenObject(request: Request): Promise<Readonly<Record<str
   try {
     given = JSON.parse(text);
   } catch {
-    throw new ControlRefusal(400, 'the body is no JSON');
+    throw new ControlRefusal(400, 'the body is not JSON');
   }
   if (!isContent(given)) throw new ControlRefusal(400, 'the body must be a JSON object');
   return given;

@@ -35,7 +35,7 @@ export function showOrder(runtime: ControlTarget, id: string): Reply {
 export async function moveOrder(runtime: ControlTarget, id: string, move: string): Promise<Reply> {
   const record = known(runtime, id);
   const moves = runtime.moves(record).map(({ name }) => name);
-  if (!moves.includes(move)) throw new ControlRefusal(409, `"${move.slice(0, 60)}" is no move of ${id} while it is "${record.state}"`, { moves });
+  if (!moves.includes(move)) throw new ControlRefusal(409, `"${move.slice(0, 60)}" is not a move of ${id} while it is "${record.state}"`, { moves });
   const { moved, refusal } = await runtime.move(id, move);
   if (!moved) throw new ControlRefusal(409, `"${move}" was refused`, { ...(refusal === undefined ? {} : { refusal }), moves });
   return { body: summary(runtime, runtime.store.find(id) ?? record) };

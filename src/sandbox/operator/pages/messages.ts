@@ -91,7 +91,7 @@ export const words = {
   untilNext: { en: 'to what happens next', zh: '到下一件事' },
   nextAt: { en: 'Next:', zh: '下一件事：' },
   duration: { en: 'Duration (30s, 10m, 1d12h)', zh: '時間長度（30s、10m、1d12h）' },
-  notDuration: { en: 'This is no duration; write 30s, 10m, 2h, 3d or 1d12h.', zh: '時間長度格式錯誤，請輸入 30s、10m、2h、3d 或 1d12h。' },
+  notDuration: { en: 'This is not a duration; write 30s, 10m, 2h, 3d or 1d12h.', zh: '時間長度格式錯誤，請輸入 30s、10m、2h、3d 或 1d12h。' },
   tooFar: { en: 'The clock goes forward by ten years at most.', zh: '最多快轉十年。' },
   faults: { en: 'Faults', zh: '異常' },
   noFaults: { en: 'None is set.', zh: '尚未設定。' },
