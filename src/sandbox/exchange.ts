@@ -13,7 +13,7 @@ export interface Exchange {
   readonly when?: Condition;
 }
 
-/** How the vendor refuses (`x-faults`), by kind. */
+/** How the vendor refuses (`x-refusals`), by kind. */
 export interface Faults {
   readonly [kind: string]: Fault;
 }

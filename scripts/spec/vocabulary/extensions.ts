@@ -2,7 +2,7 @@ import type { Acknowledgement, Callback, Outcome } from '../../../src/message/ca
 import type { Meaning } from '../../../src/message/meaning.ts';
 import type { EnvelopeUse, Environment, Operation, Success } from '../../../src/message/operation.ts';
 import type { Exchange, Faults } from '../../../src/sandbox/exchange.ts';
-import type { Condition, Doing, Lives } from '../../../src/sandbox/life/life.ts';
+import type { Condition } from '../../../src/sandbox/life/life.ts';
 
 /** What may stand under each keyword of our vocabulary, as specs/vocabulary.schema.json has it. */
 export interface Extensions {
@@ -28,9 +28,7 @@ export interface Extensions {
   readonly 'x-proof': Callback['proof'];
   readonly 'x-acknowledge': Acknowledgement['by'];
   readonly 'x-examples': Readonly<Record<string, Omit<Exchange, 'name'>>>;
-  readonly 'x-faults': Faults;
-  readonly 'x-lives': Lives;
-  readonly 'x-life': Doing;
+  readonly 'x-refusals': Faults;
   readonly 'x-counterparts': Counterparts;
   readonly 'x-retries': readonly string[];
   readonly 'x-fresh-minutes': number;

@@ -28,12 +28,12 @@ export type ComputedField = (scene: Scene) => unknown;
 
 /** Finds what speaks against a step. Made by `guard`. */
 export interface Guard<Kind extends string = string> {
-  /** The kinds of fault (`x-faults`) that it may find. */
+  /** The kinds of fault (`x-refusals`) that it may find. */
   readonly raises: readonly Kind[];
   readonly check: (scene: Scene) => Objection<Kind> | undefined;
 }
 
-/** A kind of fault (`x-faults`), and words for the braces in its texts. */
+/** A kind of fault (`x-refusals`), and words for the braces in its texts. */
 export interface Objection<Kind extends string = string> {
   readonly fault: Kind;
   readonly words?: { readonly [brace: string]: string };
