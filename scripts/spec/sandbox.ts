@@ -1,4 +1,4 @@
-import type { Doing } from '../../src/sandbox/life/life.ts';
+import type { Doing } from '../../src/sandbox/model/lifecycle.ts';
 import { type Companion, readCompanion } from './companion.ts';
 import { type Lifecycle, lifecyclesOf } from './lifecycle.ts';
 import { SpecNode, type Written } from './node.ts';
