@@ -283,7 +283,7 @@ describe('the caller', () => {
         }
       })(),
     );
-    expect(ended).toMatchObject({ code: 'deadline-passed', retryable: false, message: expect.stringMatching(/the caller ended the call, after \d+ items/) });
+    expect(ended).toMatchObject({ code: 'deadline-passed', retryable: false, message: expect.stringMatching(/the caller aborted the call, after \d+ items/) });
     expect(numbers.length).toBeGreaterThanOrEqual(500);
     await closed;
   });
@@ -298,7 +298,7 @@ describe('the caller', () => {
   test('is heard while nothing comes', async () => {
     const cat = await client((response) => response.write(head + order(1)));
     const { error } = await read(cat.queryOrders.stream(span, { signal: AbortSignal.timeout(100) }));
-    expect(error).toMatchObject({ code: 'deadline-passed', message: expect.stringContaining('the caller ended the call, after 1 items') });
+    expect(error).toMatchObject({ code: 'deadline-passed', message: expect.stringContaining('the caller aborted the call, after 1 items') });
   });
 });
 

@@ -44,11 +44,11 @@ export function parsed(text: string, mostElements: number): Readonly<Record<stri
 }
 
 export function declared(): EnvelopeFault {
-  return new EnvelopeFault('unreadable', 'the XML declares a document type or an entity, which is never read');
+  return new EnvelopeFault('unreadable', 'the XML declares a document type or an entity, which is not allowed');
 }
 
 function tooMany(what: string): EnvelopeFault {
-  return new EnvelopeFault('unreadable', `the XML holds more than ${what}`, { isTooLarge: true });
+  return new EnvelopeFault('unreadable', `the XML has more than ${what}`, { isTooLarge: true });
 }
 
 const slash = 0x2f;
@@ -79,7 +79,7 @@ function withoutCdata(text: string): string {
   const [head = '', ...sections] = text.split(cdata);
   return sections.reduce((plain, section) => {
     const end = section.indexOf(']]>');
-    if (end < 0) throw new EnvelopeFault('unreadable', 'the XML holds a CDATA section without an end');
+    if (end < 0) throw new EnvelopeFault('unreadable', 'the XML has an unterminated CDATA section');
     return plain + escaped(section.slice(0, end)) + section.slice(end + 3);
   }, head);
 }
