@@ -17,7 +17,7 @@ interface Added {
   readonly callbacks: readonly string[];
 }
 
-const paths = (await addedFiles()).filter((path) => !path.includes('/zh-TW/'));
+const paths = (await addedFiles()).filter((path) => !/\/(zh-TW|sandbox)\//.test(path));
 const documents: readonly Added[] = await Promise.all(paths.map(addedBy));
 const named = documents.map((each): [string, Added] => [each.title, each]);
 const newDocuments = documents.filter(({ isNew }) => isNew).map(({ document }) => document);
