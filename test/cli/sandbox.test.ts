@@ -183,19 +183,19 @@ describe('where it cannot run, one line says why', () => {
   test('a file is wrong, or an option', async () => {
     await writeFile(file('bad.json'), '{"secret":1}');
     const [state, option] = [sandbox('--state', file('bad.json')), jinliu.start('sandbox', '--prot', '1')];
-    expect(await oneLine(state, 1)).toContain('bad.json is not a state of the sandbox');
+    expect(await oneLine(state, 1)).toContain('bad.json is not a jinliu state file');
     expect(await oneLine(option, 2)).toBe('jinliu: Unknown option \'--prot\'; see "jinliu sandbox --help"\n');
   });
 
   test.each<[string, string, string[], string]>([
-    ['no folder for the state', '', ['--state', 'FOLDER/no/state.json'], 'there is no such folder'],
+    ['no folder for the state', '', ['--state', 'FOLDER/no/state.json'], 'no such folder'],
     [
       'a state of another make',
       '{"kind":"jinliu sandbox state","format":1,"snapshot":{"secret":1}}',
       ['--state', 'FOLDER/bad.json'],
       'bad.json does not fit this sandbox',
     ],
-    ['no file of merchants', '', ['--merchants', 'FOLDER/no.json'], 'no.json cannot be read: there is no such file'],
+    ['no file of merchants', '', ['--merchants', 'FOLDER/no.json'], 'no.json cannot be read: no such file'],
     ['a folder of merchants', '', ['--merchants', 'FOLDER'], 'cannot be read: EISDIR'],
     ['a file of merchants that is not JSON', '{secret', ['--merchants', 'FOLDER/bad.json'], 'merchants: the file is not JSON'],
     ['a strange merchant', '{"ecpay-cashier":[{"merchantId":"1"}]}', ['--merchants', 'FOLDER/bad.json'], '"hashKey" is required'],

@@ -98,14 +98,14 @@ describe('what is wrong with it is said in one line, which holds no key', () => 
     ['two merchants with the number 3002607', { 'ecpay-cashier': [{ merchantId: '3002607' }, stageCredentials.ecpayCashier] }],
     ['merchant 1: callbackUrl must be an http or https address', { mypay: [{ ...mypay, callbackUrl: 'ftp://a' }] }],
     ['merchant 1: callbackUrl must be an http or https address', { mypay: [{ ...mypay, callbackUrl: 5 }] }],
-    ['merchant 1: callbackUrl must have no user and no password', { mypay: [{ ...mypay, callbackUrl: `http://a:${key}@b/` }] }],
+    ['merchant 1: callbackUrl must not contain a user or a password', { mypay: [{ ...mypay, callbackUrl: `http://a:${key}@b/` }] }],
     [
       'merchant 1: name 1 in callbackUrl is not a callback of mypay; there are paymentCompleted, ',
       { mypay: [{ ...mypay, callbackUrl: { [key]: 'http://a' } }] },
     ],
     ['callbackUrl of paymentCompleted must be an http', { mypay: [{ ...mypay, callbackUrl: { paymentCompleted: key } }] }],
-    ['callbackUrl is of no use, ecpay-einvoice calls nobody', { 'ecpay-einvoice': [{ ...cashier, callbackUrl: 'http://a' }] }],
-    ['returnUrl is of no use, nothing of mypay answers by a redirect', { mypay: [{ ...mypay, returnUrl: 'http://a' }] }],
+    ['callbackUrl has no effect, since ecpay-einvoice calls nobody', { 'ecpay-einvoice': [{ ...cashier, callbackUrl: 'http://a' }] }],
+    ['returnUrl has no effect, since nothing of mypay answers by a redirect', { mypay: [{ ...mypay, returnUrl: 'http://a' }] }],
     ['merchant 1: returnUrl must be an http or https address', { 'ccat-cvs': [{ ...cat, returnUrl: '/back' }] }],
   ])('%s', (sentence, given) => {
     for (const form of [given, JSON.stringify(given)]) {

@@ -19,7 +19,7 @@ export type MerchantsApi = Pick<SandboxApi, 'document' | 'operations' | 'callbac
  */
 export function readMerchants(given: string | MerchantsGiven, apis: readonly MerchantsApi[]): Merchants {
   const documents: unknown = typeof given === 'string' ? parseMerchants(given) : given;
-  if (!isContent(documents)) refuse('the file must be a JSON object with a list of merchants for each document');
+  if (!isContent(documents)) refuse('the file must be a JSON object with a list of merchants per document');
   const names = apis.map((api) => api.document.name);
   for (const name of Object.keys(documents)) if (!names.includes(name)) refuse(`"${name.slice(0, 40)}" is not a document; there ${listed(names)}`);
   return Object.fromEntries(apis.map((api) => [api.document.name, merchantsOf(api, documents[api.document.name])]));

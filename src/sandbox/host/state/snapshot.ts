@@ -41,7 +41,7 @@ export function take(runtime: Runtime, webhooks: Webhooks): Snapshot {
  */
 export function restore(runtime: Runtime, webhooks: Webhooks, snapshot: Snapshot): void {
   if (snapshot.format !== 1 || !Array.isArray(snapshot.records) || !Array.isArray(snapshot.pending))
-    throw new TypeError('this is not a state of a sandbox of this version');
+    throw new TypeError('not a state of this version of the sandbox');
   for (const held of snapshot.records) {
     const record = structuredClone(held);
     const life = lifeOf(runtime, record);
