@@ -1,5 +1,5 @@
 import { expectTypeOf } from 'vitest';
-import { type CcatCvs, type components, createCcatCvs } from '../../generated/ccat-cvs/client.ts';
+import { type CcatCvs, type components, createCcatCvs, taipei } from '../../generated/ccat-cvs/client.ts';
 
 // Checked by `npm run types` and never run.
 type Schemas = components['schemas'];
@@ -19,6 +19,20 @@ export function results(api: CcatCvs): void {
   expectTypeOf(api.registerOrder).not.toHaveProperty('stream');
   // One slip or many, the answer holds a list.
   expectTypeOf<NonNullable<Schemas['SlipsFound']['order']>>().toBeArray();
+}
+
+export function dates(api: CcatCvs): void {
+  // A time is given as a Date or in the vendor's text; what comes back is the vendor's text.
+  api.registerOrder({ ...slip, expire_date: new Date() });
+  expectTypeOf<Schemas['SlipToRegister']['expire_date']>().toEqualTypeOf<Date | string>();
+  expectTypeOf<Schemas['Slip']['expire_date']>().toEqualTypeOf<string | undefined>();
+  expectTypeOf(taipei(new Date(), 'yyyy/MM/dd')).toEqualTypeOf<string>();
+  // @ts-expect-error: no vendor writes a time so
+  taipei(new Date(), 'dd.MM.yyyy');
+  // @ts-expect-error: a number of seconds is the same in Taipei
+  taipei(new Date(), 'unix-seconds');
+  // @ts-expect-error: this field holds no time
+  api.registerOrder({ ...slip, cust_order_number: new Date() });
 }
 
 export function wrong(api: CcatCvs): void {

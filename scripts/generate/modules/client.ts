@@ -174,6 +174,7 @@ function reexports({ operations, callbacks, tables }: Spec): string[] {
       : []),
     "export * from '../../src/errors/index.ts';",
     "export { type Meaning, meaningOf } from '../../src/message/meaning.ts';",
+    "export { type TaipeiFormat, taipei } from '../../src/time/date.ts';",
     ...(tables.length > 0 ? ["export * from './meanings.ts';"] : []),
     "export type { components, operations, paths } from './types.ts';",
   ];
