@@ -6,7 +6,7 @@ import { listed, type Problem } from './problem.ts';
  *
  * - `signature`: the checksum or the order's key is missing, malformed or wrong, or the fields can be read in two ways under it
  * - `unreadable`: no form, no JSON, broken percent escapes, half of a surrogate pair, bytes that are no UTF-8
- * - `too-large`: the body is longer than `maxBytes`
+ * - `too-large`: the body is longer than `maxBytes`, or holds more fields or values than are read at once
  * - `wrong-merchant`: it speaks of another merchant number than the client's
  * - `wrong-media-type`: another content type than the vendor's
  * - `field-twice`: a field came more than once
