@@ -1,4 +1,4 @@
-import type { Faults } from '../../src/sandbox/exchange.ts';
+import type { Refusals } from '../../src/sandbox/model/example.ts';
 import { type Component, componentsOf, type ValueTable, valueTablesOf } from './component.ts';
 import { counterpartsOf, type SpecCounterparts } from './counterparts.ts';
 import { type Credentials, credentialsOf } from './credentials.ts';
@@ -37,7 +37,7 @@ export class Spec {
   readonly operations: readonly SpecOperation[];
   readonly callbacks: readonly SpecCallback[];
   /** How the vendor refuses any operation, by kind. */
-  readonly refusals: Written<Faults>;
+  readonly refusals: Written<Refusals>;
   readonly lifecycles: readonly Lifecycle[];
   /** Where the vendor has a library of its own. */
   readonly counterparts?: SpecCounterparts;

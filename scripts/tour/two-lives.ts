@@ -86,7 +86,7 @@ async function cardOrder(sandbox: Sandbox, mypay: ReturnType<typeof createMypay>
 }
 
 function acknowledgement(sandbox: Sandbox, number: string): string {
-  const told = sandbox.order(number)?.history.findLast((each) => each.is === 'told');
+  const told = sandbox.order(number)?.history.findLast((each) => each.is === 'callback');
   if (told === undefined) return 'no callback';
   return `callback ${told.callback} answered "${told.answer?.body ?? told.failure}"${told.acknowledged ? ', acknowledged' : ''}`;
 }

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { callbacks as cashierCallbacks, operations as cashierOperations } from '../../generated/ecpay-cashier/operations.ts';
 import * as mypay from '../../generated/mypay/operations.ts';
-import { everyApi } from '../../src/sandbox/apis.ts';
 import { callbackKinds, createFaults, type Faults, type HttpKind, httpKinds } from '../../src/sandbox/faults/index.ts';
-import { isSandboxError } from '../../src/sandbox/sandbox-error.ts';
+import { everyApi } from '../../src/sandbox/model/apis.ts';
+import { isSandboxError } from '../../src/sandbox/model/sandbox-error.ts';
 
 const http = Object.keys(httpKinds) as HttpKind[];
 const made = (seed = 1): Faults => createFaults({ apis: everyApi, seed });
@@ -30,7 +30,7 @@ describe('what was ordered strikes', () => {
     faults.always('queryOrder', '500');
     faults.always('queryOrder', '429');
     expect([1, 2].map(() => faults.take('queryOrder')?.kind)).toEqual(['429', '429']);
-    expect(faults.list()).toMatchObject([{ when: 'always', of: 'queryOrder', kind: '429', struck: 2 }]);
+    expect(faults.list()).toMatchObject([{ when: 'always', of: 'queryOrder', kind: '429', fired: 2 }]);
   });
 
   test('next before always by name, always by name before always for all', () => {
