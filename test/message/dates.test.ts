@@ -70,8 +70,8 @@ function* withDate(value: unknown): Generator<unknown> {
   }
 }
 
-const fields = Object.values(registry).flatMap(({ document, requests, exchanges }) =>
-  Object.entries(exchanges).flatMap(([id, examples]) =>
+const fields = Object.values(registry).flatMap(({ document, requests, examples: byId }) =>
+  Object.entries(byId).flatMap(([id, examples]) =>
     examples.flatMap(({ request }) => [...withDate(request)].map((dated) => ({ title: `${document.name} ${id}`, schema: requests[id], request, dated }))),
   ),
 );

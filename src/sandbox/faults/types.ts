@@ -22,8 +22,11 @@ export interface Faults<Operation extends string = OperationName, Callback exten
   list(): readonly Plan[];
   /** Takes back one by its number, all for one name, or everything. */
   clear(what?: string): void;
-  /** What befalls this call of an operation. */
-  take(operation: string): HttpFault | undefined;
+  /**
+   * What befalls this call of an operation. A message that the merchant writes itself (`exchange` of Cat) looks to the vendor like the operation
+   * whose message it is, so that a call may go by several names.
+   */
+  take(...operations: readonly string[]): HttpFault | undefined;
   /** What befalls this callback. */
   takeCallback(callback: string): CallbackFault | undefined;
   /** Told after each change, also when a fault has fired. The answer ends it. */
