@@ -1,4 +1,4 @@
-import { EnvelopeFault, type Splitter } from '../envelopes/envelope.ts';
+import { isEnvelopeFault, type Splitter } from '../envelopes/envelope.ts';
 import { splitMessage } from '../envelopes/message.ts';
 import { AnswerError } from '../errors/answer-error.ts';
 import { DeadlineError } from '../errors/deadline-error.ts';
@@ -76,7 +76,7 @@ export class ItemReader {
     } catch (error) {
       const { operation } = this.#arriving;
       const [place, masker, { text }] = [this.#place(), this.#masker, this.#splitter];
-      throw error instanceof EnvelopeFault ? unreadable(error, { operation, place, masker, text }) : error;
+      throw isEnvelopeFault(error) ? unreadable(error, { operation, place, masker, text }) : error;
     } finally {
       this.#arriving.hooks.answer({ response: this.#arriving.response, bytes: this.#bytes });
       // Not waited for: a body that was made by hand may never answer.

@@ -1,4 +1,4 @@
-import { EnvelopeFault } from '../envelopes/envelope.ts';
+import { isEnvelopeFault } from '../envelopes/envelope.ts';
 import { openMessage, type Sealer, sealMessage } from '../envelopes/message.ts';
 import { PayloadError } from '../errors/payload-error.ts';
 import type { Problem } from '../errors/problem.ts';
@@ -45,7 +45,7 @@ export function sealPayload({ api, settings }: Context, operation: Operation, gi
     const content = fill(request.layout, payload, { credentials, now });
     return { text: sealMessage(sealer, request, content), content };
   } catch (error) {
-    if (!(error instanceof EnvelopeFault)) throw error;
+    if (!isEnvelopeFault(error)) throw error;
     throw new PayloadError([{ pointer: '', rule: 'encodable', message: error.message }], place);
   }
 }

@@ -1,4 +1,4 @@
-import { EnvelopeFault, Refusal } from '../envelopes/envelope.ts';
+import { type EnvelopeFault, isEnvelopeFault, isRefusal } from '../envelopes/envelope.ts';
 import { envelopeOf, openMessage, type Sealer } from '../envelopes/message.ts';
 import type { CallbackError } from '../errors/callback-error.ts';
 import type { Problem } from '../errors/problem.ts';
@@ -62,8 +62,8 @@ function openAs(door: Door, text: string, wanted: readonly string[] | undefined)
   try {
     content = openMessage(sealer, group.shape, text);
   } catch (fault) {
-    if (fault instanceof Refusal) return { error: refusal(set, 'invalid', 'its envelope says that something failed, and brings no payload'), isFinal: false };
-    if (!(fault instanceof EnvelopeFault)) throw fault;
+    if (isRefusal(fault)) return { error: refusal(set, 'invalid', 'its envelope says that something failed, and brings no payload'), isFinal: false };
+    if (!isEnvelopeFault(fault)) throw fault;
     return { error: closed(door, fault, text), isFinal: group.isSigned && fault.kind !== 'unreadable' && !fault.isAbsent };
   }
   if (group.isSigned) {

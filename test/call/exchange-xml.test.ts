@@ -73,7 +73,7 @@ describe('a fault of the sandbox', () => {
       order_amount: 100,
       expire_date: new Date(Date.now() + 7 * 86_400_000),
       payer_mobile: '0912345678',
-      payer_email: '',
+      payer_email: 'a@shop.example',
     };
     await cat(sandbox).registerOrderByForm(slip);
     sandbox.faults.clear();

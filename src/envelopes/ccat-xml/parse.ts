@@ -1,5 +1,5 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { EnvelopeFault } from '../envelope.ts';
+import { EnvelopeFault, isEnvelopeFault } from '../envelope.ts';
 import { type Bounds, excessIn } from './bounds.ts';
 import { carried, escaped } from './characters.ts';
 
@@ -36,7 +36,7 @@ export function parsed(text: string, bounds: Bounds): Readonly<Record<string, un
     // White space behind an element is nothing, and the parser would keep each piece of it.
     return parser.parse(withoutCdata(trimmed).replaceAll(/(<\/[^<>]*>)\s+/g, '$1')) as Record<string, unknown>;
   } catch (cause) {
-    if (cause instanceof EnvelopeFault) throw cause;
+    if (isEnvelopeFault(cause)) throw cause;
     throw new EnvelopeFault('unreadable', `the XML cannot be read, or is nested deeper than ${deepest} elements`);
   }
 }

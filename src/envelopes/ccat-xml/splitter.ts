@@ -1,4 +1,4 @@
-import { EnvelopeFault, type Splitter } from '../envelope.ts';
+import { EnvelopeFault, isEnvelopeFault, type Splitter } from '../envelope.ts';
 import { ofItem } from './bounds.ts';
 import { type Markup, nameOf, nextMarkup } from './markup.ts';
 import { declared, deepest } from './parse.ts';
@@ -114,7 +114,7 @@ export class XmlSplitter implements Splitter {
     try {
       return this.#opening.item(this.text);
     } catch (error) {
-      throw error instanceof EnvelopeFault ? this.#itemFault(`: ${error.message}`, error.isTooLarge) : error;
+      throw isEnvelopeFault(error) ? this.#itemFault(`: ${error.message}`, error.isTooLarge) : error;
     } finally {
       this.#count += 1;
     }
