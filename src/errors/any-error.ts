@@ -11,12 +11,21 @@ import type { TransportError } from './transport-error.ts';
 import type { UnreadableError } from './unreadable-error.ts';
 
 /** What a call can end in when it does not end in a value; `code` tells which, also to the compiler. */
-export type CallError = OptionsError | PayloadError | DeliveryError | TransportError | DeadlineError | HttpError | UnreadableError | AnswerError | ApiError;
+export type CallError<Reasons extends string = string> =
+  | OptionsError
+  | PayloadError
+  | DeliveryError
+  | TransportError
+  | DeadlineError
+  | HttpError
+  | UnreadableError
+  | AnswerError
+  | ApiError<Reasons>;
 
 /** Every error of jinliu; `code` tells which, also to the compiler. */
-export type AnyJinliuError = CallError | CallbackError;
+export type AnyJinliuError<Reasons extends string = string> = CallError<Reasons> | CallbackError;
 
 /** Works across copies of the package in one program. */
-export function isJinliuError(error: unknown): error is AnyJinliuError {
+export function isJinliuError<Reasons extends string = string>(error: unknown): error is AnyJinliuError<Reasons> {
   return isBranded(error);
 }

@@ -1,5 +1,5 @@
 import { expectTypeOf } from 'vitest';
-import { type CcatCvs, type components, createCcatCvs, taipei } from '../../generated/ccat-cvs/client.ts';
+import { type CatMessageCode, type CcatCvs, type components, createCcatCvs, isApiError, isJinliuError, taipei } from '../../generated/ccat-cvs/client.ts';
 
 // Checked by `npm run types` and never run.
 type Schemas = components['schemas'];
@@ -19,6 +19,27 @@ export function results(api: CcatCvs): void {
   expectTypeOf(api.registerOrder).not.toHaveProperty('stream');
   // One slip or many, the answer holds a list.
   expectTypeOf<NonNullable<Schemas['SlipsFound']['order']>>().toBeArray();
+}
+
+/** What Cat's words mean is one of what its document lists, or nothing; so that a slip in a code does not compile. */
+export async function reasons(api: CcatCvs, caught: unknown): Promise<void> {
+  if (isApiError(caught)) expectTypeOf(caught.reason?.code).toEqualTypeOf<CatMessageCode | undefined>();
+  if (isJinliuError(caught) && caught.code === 'api-refused') expectTypeOf(caught.reason?.code).toEqualTypeOf<CatMessageCode | undefined>();
+  const { error } = await api.fetch.POST('/cvs/ap_interface.php#cvs_order_query', { body: { process_code_update_time_begin: new Date() } });
+  if (error?.code !== 'api-refused') return;
+  switch (error.reason?.code) {
+    case 'login-failed-wrong-password':
+      expectTypeOf(error.reason.code).toEqualTypeOf<'login-failed-wrong-password'>();
+      break;
+    case undefined:
+      expectTypeOf(error.apiMessage).toEqualTypeOf<string>();
+      break;
+    // @ts-expect-error: no such reason
+    case 'login-failed-wrong-pasword':
+      break;
+  }
+  const { error: lost } = await api.fetch.POST('/cvs/ap_interface.php#cvs_order_regiater', { body: slip });
+  if (lost?.code === 'api-refused') expectTypeOf(lost.reason?.code).toEqualTypeOf<CatMessageCode | undefined>();
 }
 
 export function dates(api: CcatCvs): void {
