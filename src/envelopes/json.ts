@@ -16,7 +16,7 @@ export const json: Envelope = {
  * @throws EnvelopeFault also where it holds more than is read at once
  */
 export function parsedJson(text: string, otherwise: () => EnvelopeFault): unknown {
-  if (holdsTooMuch(text)) throw new EnvelopeFault('unreadable', `the JSON holds more than ${mostValues} values`, { isTooLarge: true });
+  if (holdsTooMuch(text)) throw new EnvelopeFault('unreadable', `the JSON has more than ${mostValues} values`, { isTooLarge: true });
   try {
     return JSON.parse(text);
   } catch {
@@ -27,6 +27,6 @@ export function parsedJson(text: string, otherwise: () => EnvelopeFault): unknow
 /** A JSON object, or a fault that does not quote what came. */
 export function parsedObject(text: string): Record<string, unknown> {
   const value = parsedJson(text, () => new EnvelopeFault('unreadable', 'the text is not JSON'));
-  if (!isContent(value)) throw new EnvelopeFault('unreadable', 'the JSON is no object');
+  if (!isContent(value)) throw new EnvelopeFault('unreadable', 'the JSON is not an object');
   return value;
 }

@@ -27,9 +27,9 @@ export function openMypayField(text: string, key: string): unknown {
     const decipher = createDecipheriv('aes-256-cbc', keyBytes(key), bytes.subarray(0, ivBytes));
     plain = Buffer.concat([decipher.update(bytes.subarray(ivBytes)), decipher.final()]).toString('utf8');
   } catch (cause) {
-    throw new EnvelopeFault('cipher', 'a field does not open with this key', { cause });
+    throw new EnvelopeFault('cipher', 'a field cannot be decrypted with this key', { cause });
   }
-  return parsedJson(plain, () => new EnvelopeFault('cipher', 'a field opens to something that is no JSON'));
+  return parsedJson(plain, () => new EnvelopeFault('cipher', 'a field decrypts to something that is not JSON'));
 }
 
 const encrypted = ['service', 'encry_data'] as const;

@@ -34,7 +34,7 @@ export interface Sandbox {
   order(number: string): Readonly<StoredRecord> | undefined;
   /**
    * Lets happen to an order what the buttons of the console do: `pay`, `expire`, `fail`; what a kind of order can do stands in its document's
-   * `x-lives`.
+   * life cycles.
    *
    * @param number as in `order`
    * @throws RangeError where there is no such order or move; an Error that names the step where a computed field or a guard failed

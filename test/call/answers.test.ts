@@ -195,7 +195,7 @@ test.each([
 ])('JSON of a million %s is too large, and is not read', async (_, text) => {
   const mypay = createMypay({ ...stageCredentials.mypay, baseUrl: await answering(text) });
   const error = await unreadable(mypay.queryOrder({ uid: '1', key: '1c943777706d68f757afdb9034213001' }));
-  expect(error).toMatchObject({ fault: 'too-large', retryable: false, message: expect.stringContaining('the JSON holds more than 100000 values') });
+  expect(error).toMatchObject({ fault: 'too-large', retryable: false, message: expect.stringContaining('the JSON has more than 100000 values') });
 });
 
 test('what opens is bounded as well', async () => {

@@ -181,7 +181,7 @@ describe('an interrupted stream ends in an error after the orders that were give
         code: 'message-unreadable',
         fault: 'too-large',
         retryable: false,
-        message: expect.stringContaining('<order> number 3: the XML holds more than 1024 characters of attributes'),
+        message: expect.stringContaining('<order> number 3: the XML has more than 1024 characters of attributes'),
       },
     ],
     ['too large', (response) => response.end(`<order>${'x'.repeat(100_000)}`), { code: 'message-unreadable', fault: 'too-large', retryable: false }],
@@ -338,7 +338,7 @@ describe('the caller', () => {
         }
       })(),
     );
-    expect(ended).toMatchObject({ code: 'deadline-passed', retryable: false, message: expect.stringMatching(/the caller ended the call, after \d+ items/) });
+    expect(ended).toMatchObject({ code: 'deadline-passed', retryable: false, message: expect.stringMatching(/the caller aborted the call, after \d+ items/) });
     expect(numbers.length).toBeGreaterThanOrEqual(500);
     await closed;
   });
@@ -353,7 +353,7 @@ describe('the caller', () => {
   test('is heard while nothing comes', async () => {
     const cat = await client((response) => response.write(head + order(1)));
     const { error } = await read(cat.queryOrders.stream(span, { signal: AbortSignal.timeout(100) }));
-    expect(error).toMatchObject({ code: 'deadline-passed', message: expect.stringContaining('the caller ended the call, after 1 items') });
+    expect(error).toMatchObject({ code: 'deadline-passed', message: expect.stringContaining('the caller aborted the call, after 1 items') });
   });
 });
 
@@ -423,7 +423,7 @@ test('attributes without end are too large in both ways of reading', async () =>
   expect(await rejection(cat.queryOrders(span))).toMatchObject({
     fault: 'too-large',
     retryable: false,
-    message: expect.stringContaining('the XML holds more than 65536 characters of attributes'),
+    message: expect.stringContaining('the XML has more than 65536 characters of attributes'),
   });
   const { error } = await read(cat.queryOrders.stream(span));
   expect(error).toMatchObject({ code: 'message-unreadable', fault: 'too-large', retryable: false });

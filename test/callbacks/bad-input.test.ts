@@ -69,7 +69,7 @@ describe.each(every)('$api $id', (each) => {
     await refused(api, () => hostile, { reason: 'unreadable' });
   });
 
-  test('broken percent escapes, bytes that are no UTF-8, half of a surrogate pair', async () => {
+  test('broken percent escapes, bytes that are not UTF-8, a lone surrogate', async () => {
     const body = await text();
     const broken = !isForm
       ? ['{"api_id":"\ud800"}', body.slice(0, -1)]

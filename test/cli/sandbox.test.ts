@@ -54,7 +54,7 @@ test('version, help and what there is not', async () => {
   expect(sandbox).toEqual({ code: 0, out: sandboxHelp(everyApi), err: '' });
   for (const each of wrong) expect(each).toEqual({ code: 2, out: '', err: expect.stringMatching(/^jinliu: [^\n]+\n$/) });
   expect(wrong.map(({ err }) => err).join('')).toBe(
-    'jinliu: say what to do; "jinliu --help" tells what there is\n' + 'jinliu: there is no command "sandbux"; "jinliu --help" tells what there is\n',
+    'jinliu: say what to do; "jinliu --help" see\n' + 'jinliu: unknown command "sandbux"; "jinliu --help" see\n',
   );
 });
 
@@ -184,7 +184,7 @@ describe('where it cannot run, one line says why', () => {
     await writeFile(file('bad.json'), '{"secret":1}');
     const [state, option] = [sandbox('--state', file('bad.json')), jinliu.start('sandbox', '--prot', '1')];
     expect(await oneLine(state, 1)).toContain('bad.json is no state of the sandbox');
-    expect(await oneLine(option, 2)).toBe('jinliu: Unknown option \'--prot\'; "jinliu sandbox --help" tells what there is\n');
+    expect(await oneLine(option, 2)).toBe('jinliu: Unknown option \'--prot\'; "jinliu sandbox --help" see\n');
   });
 
   test.each<[string, string, string[], string]>([

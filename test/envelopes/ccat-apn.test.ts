@@ -26,12 +26,14 @@ describe('open', () => {
 
   test.each(covered)('refuses a notification without %s', (name) => {
     const { [name]: _, ...rest } = notification;
-    expect(faultOf(ccatApn, text({ ...rest, checksum }))).toBe(`unreadable: the notification lacks "${name}"`);
+    expect(faultOf(ccatApn, text({ ...rest, checksum }))).toBe(`unreadable: the notification has no "${name}"`);
     for (const wrong of [null, {}, [], true]) expect(faultOf(ccatApn, text({ ...notification, [name]: wrong, checksum }))).toContain('lacks');
   });
 
   test.each(covered)('refuses a notification whose %s was changed', (name) => {
-    expect(faultOf(ccatApn, text({ ...notification, [name]: name === 'amount' ? 1 : 'x', checksum }))).toBe('signature: the checksum does not fit the fields');
+    expect(faultOf(ccatApn, text({ ...notification, [name]: name === 'amount' ? 1 : 'x', checksum }))).toBe(
+      'signature: the checksum does not match the fields',
+    );
   });
 
   test('does not see a change of any other field: the checksum does not cover it', () => {

@@ -69,7 +69,7 @@ describe("Cat's samples", () => {
   });
 
   test('two orders where one was registered are refused', () => {
-    expect(faultOf(ccatXml, answer(first + second), registered)).toBe('unreadable: the XML holds <order> 2 times where one is expected');
+    expect(faultOf(ccatXml, answer(first + second), registered)).toBe('unreadable: the XML has <order> 2 times where one is expected');
   });
 
   test('a refusal has its words', () => {
@@ -163,7 +163,7 @@ describe('what is refused', () => {
     ['<!DOCTYPE response [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><response><msg>&b;</msg></response>'],
     ['<response><!ENTITY a "x"></response>'],
   ])('a document type or an entity, before it is read: %s', (text) => {
-    expect(faultOf(ccatXml, text)).toBe('unreadable: the XML declares a document type or an entity, which is never read');
+    expect(faultOf(ccatXml, text)).toBe('unreadable: the XML declares a document type or an entity, which is not allowed');
   });
 
   test('10,000 levels', () => {
@@ -172,14 +172,14 @@ describe('what is refused', () => {
   });
 
   test.each([
-    ['elements', message('<a/>'.repeat(100_001)), 'the XML holds more than 100000 elements'],
-    ['open brackets', '<'.repeat(16 * 1024 * 1024), 'the XML holds more than 100000 elements'],
-    ['references', message('&amp;'.repeat(100_001)), 'the XML holds more than 100000 references'],
-    ['attributes in one tag', message(`<a${' b="1"'.repeat(800_000)}/>`), 'the XML holds more than 65536 characters of attributes'],
-    ['attributes in many tags', message('<a b="1" c="2"/>'.repeat(90_000)), 'the XML holds more than 65536 characters of attributes'],
-    ['attributes without values', message(`<a${' b'.repeat(2_000_000)}/>`), 'the XML holds more than 65536 characters of attributes'],
-    ['attributes of the root', `<response${' b=">"'.repeat(800_000)}/>`, 'the XML holds more than 65536 characters of attributes'],
-    ['attributes of a tag without an end', message(`<a${' b="1"'.repeat(800_000)}`), 'the XML holds more than 65536 characters of attributes'],
+    ['elements', message('<a/>'.repeat(100_001)), 'the XML has more than 100000 elements'],
+    ['open brackets', '<'.repeat(16 * 1024 * 1024), 'the XML has more than 100000 elements'],
+    ['references', message('&amp;'.repeat(100_001)), 'the XML has more than 100000 references'],
+    ['attributes in one tag', message(`<a${' b="1"'.repeat(800_000)}/>`), 'the XML has more than 65536 characters of attributes'],
+    ['attributes in many tags', message('<a b="1" c="2"/>'.repeat(90_000)), 'the XML has more than 65536 characters of attributes'],
+    ['attributes without values', message(`<a${' b'.repeat(2_000_000)}/>`), 'the XML has more than 65536 characters of attributes'],
+    ['attributes of the root', `<response${' b=">"'.repeat(800_000)}/>`, 'the XML has more than 65536 characters of attributes'],
+    ['attributes of a tag without an end', message(`<a${' b="1"'.repeat(800_000)}`), 'the XML has more than 65536 characters of attributes'],
   ])('too many %s, before they are parsed', (_name, text, fault) => {
     const started = process.cpuUsage();
     const found = opened(ccatXml, text);

@@ -45,17 +45,17 @@ describe('form', () => {
   });
 
   test.each([
-    ['a=1&a=1', 'unreadable: the form holds the field "a" twice'],
-    ['a=1&%61=2', 'unreadable: the form holds the field "a" twice'],
-    ['a=%', 'unreadable: the form holds a broken percent escape'],
-    ['a=%ff', 'unreadable: the form holds a broken percent escape'],
-    ['a=%u6e2c', 'unreadable: the form holds a broken percent escape'],
+    ['a=1&a=1', 'unreadable: the form has the field "a" twice'],
+    ['a=1&%61=2', 'unreadable: the form has the field "a" twice'],
+    ['a=%', 'unreadable: the form has a broken percent escape'],
+    ['a=%ff', 'unreadable: the form has a broken percent escape'],
+    ['a=%u6e2c', 'unreadable: the form has a broken percent escape'],
   ])('refuses %j: %s', (sealed, fault) => {
     expect(faultOf(form, sealed)).toBe(fault);
   });
 
-  test('half of a surrogate pair is refused, where a browser would send something else', () => {
-    for (const content of [{ a: '\ud83c' }, { '\udfea': 'a' }]) expect(() => form.seal(content, terms)).toThrow('half of a surrogate pair');
+  test('a lone surrogate is refused, where a browser would send something else', () => {
+    for (const content of [{ a: '\ud83c' }, { '\udfea': 'a' }]) expect(() => form.seal(content, terms)).toThrow('a lone surrogate');
   });
 });
 
@@ -73,7 +73,7 @@ describe('json', () => {
   });
 
   test.each(['[]', 'null', '1', '"text"', 'true'])('refuses %s, which is no object', (value) => {
-    expect(faultOf(json, value)).toBe('unreadable: the JSON is no object');
+    expect(faultOf(json, value)).toBe('unreadable: the JSON is not an object');
   });
 });
 

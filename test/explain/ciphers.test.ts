@@ -192,7 +192,7 @@ for (const { name, plants, seal, explain } of kinds) {
     test('opens what is right', () => {
       fc.assert(
         fc.property(fc.dictionary(anyText, anyText), anyKeys, (value, keys) => {
-          expect([explain(seal(value, keys), keys).sentence, explain(seal(value, keys), keys).fits]).toEqual(['It opens.', true]);
+          expect([explain(seal(value, keys), keys).sentence, explain(seal(value, keys), keys).fits]).toEqual(['It decrypts.', true]);
         }),
         some,
       );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { document, problemsOf, type Slip, sourceOf, told } from './told.ts';
+import { document, problemsOf, type Slip, sandboxFile, told } from './told.ts';
 
 // biome-ignore format: a table
 const slips: Readonly<Record<string, readonly Slip[]>> = {
@@ -27,7 +27,7 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
     ['a field of a wrong payload that there is not', 'payload-expire-date-pattern:', 'payload-expiry-date-pattern:', 'payload-expiry-date', 'nothing finds a fault of the kind "payload-expiry-date-pattern"; did you mean payload-expire-date-pattern?'],
     ['a rule of a wrong payload that there is not', 'payload-maximum:', 'payload-maximun:', 'payload-maximun', 'nothing finds a fault of the kind "payload-maximun"; did you mean payload-maximum?'],
     ['a rule of another operation', '        payload-enum:', '        payload-expire-date-within-days:', '        payload-expire-date-within', 'nothing finds a fault of the kind "payload-expire-date-within-days";'],
-    ['a kind of another vendor\'s guards', 'amount-below-fee:', 'sold-out:', 'sold-out:', 'nothing finds a fault of the kind "sold-out"; name one of specs/README.md, "x-faults", or a kind that a guard of the vendor raises'],
+    ['a kind of another vendor\'s guards', 'amount-below-fee:', 'sold-out:', 'sold-out:', 'nothing finds a fault of the kind "sold-out"; name one of specs/README.md, "x-refusals", or a kind that a guard of the vendor raises'],
   ],
 };
 
@@ -39,7 +39,7 @@ describe.each(Object.entries(slips))('what %s names and nobody has written', (na
 });
 
 test('the vendor is the first part of the name: what is written for one is not there for another', async () => {
-  const problems = await problemsOf(await sourceOf('ecpay-shop', await document('ccat-shop')));
+  const problems = await problemsOf('ecpay-shop', await document('ccat-shop'), await sandboxFile('ccat-shop'));
   expect(problems.map(({ message }) => message.replace(/^.*: the/, 'the'))).toEqual([
     'the computed field "slip-trans-id" is not written; add it to "computed" in src/sandbox/vendors/ecpay/index.ts',
     'the guard "slip-ibon-code" is not written; add it to "guards" in src/sandbox/vendors/ecpay/index.ts',

@@ -91,7 +91,7 @@ describe('what is wrong with it is said in one line, which holds no key', () => 
     ['ecpay-cashier, merchant 1: "merchantId" must be text, in quotes', { 'ecpay-cashier': [{ ...cashier, merchantId: 7000001 }] }],
     ['ecpay-cashier, merchant 1: "hashKey" must be text, in quotes', { 'ecpay-cashier': [{ ...cashier, hashKey: [key] }] }],
     ['ecpay-cashier, merchant 1: "hashKey" must have exactly 16 characters; yours has 15', { 'ecpay-cashier': [{ ...cashier, hashKey: key.slice(1) }] }],
-    ['ecpay-cashier, merchant 1: "hashIv" begins or ends with white space', { 'ecpay-cashier': [{ ...cashier, hashIv: `${other}\n` }] }],
+    ['ecpay-cashier, merchant 1: "hashIv" begins or ends with whitespace', { 'ecpay-cashier': [{ ...cashier, hashIv: `${other}\n` }] }],
     ['ecpay-cashier, merchant 1: "merchantId" is required', { 'ecpay-cashier': [{ hashKey: key, hashIv: other }] }],
     ['ecpay-cashier has two merchants with the number 7000001', { 'ecpay-cashier': [cashier, { ...cashier, hashKey: other }] }],
     ['3002607 is the published stage merchant, and its "hashKey" is another', { 'ecpay-cashier': [{ ...cashier, merchantId: '3002607' }] }],

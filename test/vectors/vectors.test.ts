@@ -35,7 +35,7 @@ describe('CheckMacValue', () => {
       expect(checkMacValue.open(form, { credentials: { hashKey, hashIv }, digest, layout: [] })).toEqual({ ...params, CheckMacValue: checksum });
     }
     const last = expected.endsWith('0') ? '1' : '0';
-    expect(verify({ ...params, CheckMacValue: expected.slice(0, -1) + last }, keys, digest)).toBe('CheckMacValue does not fit the fields');
+    expect(verify({ ...params, CheckMacValue: expected.slice(0, -1) + last }, keys, digest)).toBe('CheckMacValue does not match the fields');
   });
 });
 

@@ -20,7 +20,7 @@ export function operationProblems(source: Source): SpecProblem[] {
       ...streamProblems(node),
       ...retryProblems(node),
     ]),
-    ...callbacks.flatMap((node) => [...proofProblems(node), ...acknowledgementProblems(node), ...changeProblems(node)]),
+    ...callbacks.flatMap((node) => [...proofProblems(node), ...acknowledgementProblems(node)]),
   ];
 }
 
@@ -114,11 +114,4 @@ function* retryProblems({ source, at, written }: SpecNode): Generator<SpecProble
   const id = String(written['operationId']);
   const message = `"${id}" is no callback, and only callbacks are tried again; drop its x-retries`;
   yield source.problem([...at, 'x-retries'], message);
-}
-
-function* changeProblems({ source, at, written }: SpecNode): Generator<SpecProblem> {
-  if (written['x-life'] === undefined) return;
-  const id = String(written['operationId']);
-  const message = `"${id}" is a callback, and a callback changes nothing; name it in the "tells" of a move`;
-  yield source.problem([...at, 'x-life'], message);
 }

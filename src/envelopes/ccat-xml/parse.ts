@@ -26,7 +26,7 @@ const parser = new XMLParser({
 export function parsed(text: string, bounds: Bounds): Readonly<Record<string, unknown>> {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw declared();
   const excess = excessIn(text, bounds);
-  if (excess !== undefined) throw new EnvelopeFault('unreadable', `the XML holds more than ${excess}`, { isTooLarge: true });
+  if (excess !== undefined) throw new EnvelopeFault('unreadable', `the XML has more than ${excess}`, { isTooLarge: true });
   // The parser alone reads some malformed XML without a word, so the validator goes first.
   const trimmed = text.trim();
   const verdict = XMLValidator.validate(trimmed);
@@ -42,7 +42,7 @@ export function parsed(text: string, bounds: Bounds): Readonly<Record<string, un
 }
 
 export function declared(): EnvelopeFault {
-  return new EnvelopeFault('unreadable', 'the XML declares a document type or an entity, which is never read');
+  return new EnvelopeFault('unreadable', 'the XML declares a document type or an entity, which is not allowed');
 }
 
 const cdata = '<![CDATA[';
@@ -53,7 +53,7 @@ function withoutCdata(text: string): string {
   const [head = '', ...sections] = text.split(cdata);
   return sections.reduce((plain, section) => {
     const end = section.indexOf(']]>');
-    if (end < 0) throw new EnvelopeFault('unreadable', 'the XML holds a CDATA section without an end');
+    if (end < 0) throw new EnvelopeFault('unreadable', 'the XML has an unterminated CDATA section');
     return plain + escaped(section.slice(0, end)) + section.slice(end + 3);
   }, head);
 }

@@ -32,8 +32,7 @@ export const objectKeywords: Keywords = {
     return ofObject((object, report) => {
       for (const name of Object.keys(object)) {
         const [problem] = found(check, name);
-        if (problem !== undefined)
-          report.addAt(name, 'propertyNames', `is not a name that may stand here: it ${problem.message}`);
+        if (problem !== undefined) report.addAt(name, 'propertyNames', `is not an allowed name: it ${problem.message}`);
       }
     });
   },

@@ -144,9 +144,9 @@ test("the caller's signal ends the waiting, and a signal that is aborted asks no
   const resolution = error.resolve({ signal: controller.signal });
   await vi.advanceTimersByTimeAsync(1_000);
   controller.abort();
-  expect(await resolution).toMatchObject({ state: 'still-unknown', reason: 'the caller ended it' });
+  expect(await resolution).toMatchObject({ state: 'still-unknown', reason: 'aborted by the caller' });
   expect(questions).toEqual([0]);
-  expect(await error.resolve({ signal: controller.signal })).toMatchObject({ state: 'still-unknown', reason: 'the caller ended it' });
+  expect(await error.resolve({ signal: controller.signal })).toMatchObject({ state: 'still-unknown', reason: 'aborted by the caller' });
   expect(questions).toEqual([0]);
   // It may be asked again.
   const again = error.resolve();

@@ -131,8 +131,8 @@ describe('a handler', () => {
     );
     const first = receive(paymentResult());
     await expect.poll(() => heard.length).toBe(1);
-    expect(await receive(paymentResult())).toBe('503 try again: it is being handled elsewhere');
-    expect(lines).toEqual(['ecpay-cashier.paymentResult: it is being handled elsewhere, HTTP 503']);
+    expect(await receive(paymentResult())).toBe('503 try again: it is already being handled elsewhere');
+    expect(lines).toEqual(['ecpay-cashier.paymentResult: it is already being handled elsewhere, HTTP 503']);
     finish();
     expect(await first).toBe('200 1|OK');
     expect(heard).toHaveLength(1);

@@ -56,7 +56,7 @@ function overHttp(merchant: object): object {
 }
 
 function baseUrl(): string | undefined {
-  return /listens on (\S+)/.exec(greeting)?.[1];
+  return /is listening on (\S+)/.exec(greeting)?.[1];
 }
 
 /** Asks the control API. */

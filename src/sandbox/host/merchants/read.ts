@@ -78,7 +78,7 @@ function checked(api: MerchantsApi, given: Readonly<Record<string, unknown>>, pl
   const credentials: Record<string, string> = {};
   for (const [name, value] of Object.entries(given)) {
     if (typeof value !== 'string') return refuse(`${place}: "${name}" must be text, in quotes`);
-    if (value !== value.trim()) refuse(`${place}: "${name}" begins or ends with white space`);
+    if (value !== value.trim()) refuse(`${place}: "${name}" begins or ends with whitespace`);
     credentials[name] = value;
   }
   const rules = api.requests['Credentials'];

@@ -1,4 +1,4 @@
-/** Everything that the pages themselves say; what a document's things are called stands in its `x-lives`. */
+/** Everything that the pages themselves say; what a document's things are called stands in its life cycles. */
 export const words = {
   name: { en: 'Sandbox', zh: '沙箱' },
   warning: { en: 'Not for production: a stand-in for tests, no money moves.', zh: '僅供測試，不可用於正式環境：不會有任何款項移動。' },
