@@ -139,7 +139,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     requestLog,
     maxBytes: options.maxBytes ?? 1024 * 1024,
     reception: () => ({ merchants: runtime.merchants, moments: [clock.now(), real()] as const }),
-    faultFor: (operation: string) => faults.take(operation),
+    faultFor: (operations: readonly string[]) => faults.take(...operations),
     shopperPage: pages.shopper,
     returnUrl: ({ merchant }: { merchant: { returnUrl?: string } }) => merchant.returnUrl ?? options.returnUrl ?? `${runtime.origin}/_sandbox/return`,
   };

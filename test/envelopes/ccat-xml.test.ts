@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { operations } from '../../generated/ccat-cvs/operations.ts';
 import { ccatXml } from '../../src/envelopes/ccat-xml.ts';
 import type { Terms } from '../../src/envelopes/envelope.ts';
+import { isContent } from '../../src/message/layout.ts';
 import { faultOf, fieldName, opened, terms } from './arbitraries.ts';
 
 const registered: Terms = { credentials: {}, ...operations.registerOrder.answer };
@@ -174,11 +175,23 @@ describe('what is refused', () => {
     ['elements', message('<a/>'.repeat(100_001)), 'the XML has more than 100000 elements'],
     ['open brackets', '<'.repeat(16 * 1024 * 1024), 'the XML has more than 100000 elements'],
     ['references', message('&amp;'.repeat(100_001)), 'the XML has more than 100000 references'],
+    ['attributes in one tag', message(`<a${' b="1"'.repeat(800_000)}/>`), 'the XML has more than 65536 characters of attributes'],
+    ['attributes in many tags', message('<a b="1" c="2"/>'.repeat(90_000)), 'the XML has more than 65536 characters of attributes'],
+    ['attributes without values', message(`<a${' b'.repeat(2_000_000)}/>`), 'the XML has more than 65536 characters of attributes'],
+    ['attributes of the root', `<response${' b=">"'.repeat(800_000)}/>`, 'the XML has more than 65536 characters of attributes'],
+    ['attributes of a tag without an end', message(`<a${' b="1"'.repeat(800_000)}`), 'the XML has more than 65536 characters of attributes'],
   ])('too many %s, before they are parsed', (_name, text, fault) => {
     const started = process.cpuUsage();
     const found = opened(ccatXml, text);
     expect(process.cpuUsage(started).user).toBeLessThan(100_000);
     expect(found).toMatchObject({ refused: { kind: 'unreadable', message: fault, isTooLarge: true } });
+  });
+
+  test('what only looks like attributes is none', () => {
+    const text = '<a b="1">'.repeat(20_000);
+    const inSections = opened(ccatXml, `<response><msg><![CDATA[${text}]]></msg><!--${text}--></response>`);
+    expect('content' in inSections && isContent(inSections.content) && inSections.content['msg'] === text).toBe(true);
+    expect(opened(ccatXml, message('a = "1" '.repeat(20_000)))).toHaveProperty('content');
   });
 
   // What makes a careless reader start over at each character; the runner's own limit is the only clock here.

@@ -22,8 +22,11 @@ export interface Faults<Operation extends string = OperationName, Callback exten
   list(): readonly Plan[];
   /** Removes one by its id, all for one name, or all of them. */
   clear(what?: string): void;
-  /** The fault for this call of an operation. */
-  take(operation: string): HttpFault | undefined;
+  /**
+   * The fault for this call of an operation. A message that the merchant writes itself (`exchange` of Cat) looks to the vendor like the operation
+   * whose message it is, so a call may go by several names.
+   */
+  take(...operations: readonly string[]): HttpFault | undefined;
   /** The fault for this callback. */
   takeCallback(callback: string): CallbackFault | undefined;
   /** Called after each change, also when a fault has fired. Returns a function that stops it. */
