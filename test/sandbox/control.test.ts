@@ -142,7 +142,7 @@ describe('faults', () => {
     [{ of: 'createOrder' }, 'unknown fault of type undefined'],
     [{ of: 'createOrder', kind: 'twice' }, '"createOrder" is an operation'],
     [{ of: 'createOrder', kind: 'late', ms: '5' }, '"ms" must be a whole number'],
-    [{ of: 'createOrder', kind: 'late', seconds: 5 }, '"seconds" is unknown; there are when, of, kind, ms, bytes'],
+    [{ of: 'createOrder', kind: 'late', seconds: 5 }, '"seconds" is unknown; use one of when, of, kind, ms, bytes'],
     [{ when: 'later', of: 'createOrder', kind: '500' }, '"when" must be next, always or random'],
     [{ when: 'random', rate: 2, kinds: ['500'] }, '"rate" must be a number from 0'],
     [{ when: 'random', rate: 1, kinds: '500' }, '"kinds" must be a list'],
@@ -234,7 +234,7 @@ describe('orders', () => {
     expect((await call('POST', 'orders/e1/moves/eat')).body).toMatchObject({ moves: ['pay'] });
     expect(await call('POST', 'orders/e3/moves/pay', {})).toMatchObject({ status: 409, body: { refusal: 'state' } });
     expect(await call('POST', 'orders/e7/moves/pay')).toEqual(error(404, 'no order "e7" here'));
-    expect(await call('POST', 'orders/e1/moves/pay', { amount: 5 })).toEqual(error(400, '"amount" is unknown; there are no fields'));
+    expect(await call('POST', 'orders/e1/moves/pay', { amount: 5 })).toEqual(error(400, '"amount" is unknown; no field is allowed'));
   });
 
   test('have their last callback sent again', async () => {

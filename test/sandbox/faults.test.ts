@@ -189,15 +189,15 @@ describe('what there is not is refused in a sentence', () => {
   };
 
   test.each<[string, (faults: Faults<string, string>) => unknown]>([
-    [
-      `unknown operation or callback "createOrdr"; use one of ${Object.keys(everyApi[0]?.operations ?? {})[0]}, `,
-      (faults) => faults.next('createOrdr', '500'),
-    ],
+    [`unknown operation or callback "createOrdr"; use one of ${Object.keys(everyApi[0]?.operations ?? {})[0]}, `, (faults) => faults.next('createOrdr', '500')],
     ['unknown operation or callback "*"', (faults) => faults.next('*', '500')],
     ['unknown operation or callback of type object', (faults) => faults.next({} as never, '500')],
     ['unknown operation or callback "__proto__"', (faults) => faults.always('__proto__', '500')],
     ['unknown operation or callback "nobody"', (faults) => faults.clear('nobody')],
-    ['unknown fault "slow"; use one of these: for an operation 403, 429, 500, refused, hang, late, cut', (faults) => faults.next('createOrder', 'slow' as never)],
+    [
+      'unknown fault "slow"; use one of these: for an operation 403, 429, 500, refused, hang, late, cut',
+      (faults) => faults.next('createOrder', 'slow' as never),
+    ],
     ['unknown fault "toString"', (faults) => faults.always('*', 'toString' as never)],
     ['unknown fault of type number', (faults) => faults.next('createOrder', 500 as never)],
     ['"createOrder" is an operation, and "twice" does not apply to it; use one of 403, 429, 500, refused,', (faults) => faults.next('createOrder', 'twice')],
