@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { operations } from '../../generated/ccat-cvs/operations.ts';
 import { ccatXml } from '../../src/envelopes/ccat-xml.ts';
 import type { Terms } from '../../src/envelopes/envelope.ts';
+import { anyCharacter } from '../support/any-character.ts';
 import { faultOf, fieldName, opened, terms } from './arbitraries.ts';
 
 const registered: Terms = { credentials: {}, ...operations.registerOrder.answer };
@@ -171,14 +172,12 @@ describe('what is refused', () => {
   });
 
   test.each([
-    ['elements', message('<a/>'.repeat(100_001)), 'the XML holds more than 100000 elements'],
+    // The element that is left open at the end is what a parser would complain of.
+    ['elements', message(`${'<a/>'.repeat(100_001)}<b>`), 'the XML holds more than 100000 elements'],
     ['open brackets', '<'.repeat(16 * 1024 * 1024), 'the XML holds more than 100000 elements'],
-    ['references', message('&amp;'.repeat(100_001)), 'the XML holds more than 100000 references'],
+    ['references', message(`${'&amp;'.repeat(100_001)}<b>`), 'the XML holds more than 100000 references'],
   ])('too many %s, before they are parsed', (_name, text, fault) => {
-    const started = process.cpuUsage();
-    const found = opened(ccatXml, text);
-    expect(process.cpuUsage(started).user).toBeLessThan(100_000);
-    expect(found).toMatchObject({ refused: { kind: 'unreadable', message: fault, isTooLarge: true } });
+    expect(opened(ccatXml, text)).toMatchObject({ refused: { kind: 'unreadable', message: fault, isTooLarge: true } });
   });
 
   // What makes a careless reader start over at each character; the runner's own limit is the only clock here.
@@ -217,7 +216,7 @@ describe('seal and open', () => {
   const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
   const value = fc
     .oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: anyCharacter }),
       fc.string({ unit: fc.constantFrom(...'<>&"\';]![CDATA#x-\r\n\t 測🏪', ']]>', '&amp;', '<![CDATA[', '<!--', '<!DOCTYPE') }),
     )
     .map((text) => text.replaceAll(forbidden, ''));
