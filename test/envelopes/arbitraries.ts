@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Envelope, Terms } from '../../src/envelopes/envelope.ts';
 import { type EnvelopeFault, isEnvelopeFault, isRefusal, type Refusal } from '../../src/envelopes/envelope.ts';
+import { anyCharacter } from '../support/any-character.ts';
 
 /** The stage keys that the vendors publish, and a layout with one list. */
 export const terms: Terms = {
@@ -14,9 +15,9 @@ export const terms: Terms = {
   ],
 };
 
-/** Any text that Unicode allows: no a lone surrogate. */
+/** Any text that Unicode allows: no lone surrogate. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
   fc.string({ unit: 'grapheme' }),
   fc.string({ unit: fc.constantFrom(...' +&=%|~\'"*()!-_.<>[]{}:;/\\#?\r\n\t測試繁體🏪é0aZ') }),
 );
