@@ -213,7 +213,7 @@ export const requests: { readonly createCvsOrder: Schema; readonly queryTradeInf
     required: ['MerchantTradeNo'],
     properties: {
       MerchantTradeNo: MerchantTradeNo,
-      TimeStamp: { type: 'integer', maximum: 9007199254740991, minimum: -9007199254740991 },
+      TimeStamp: { type: 'integer', maximum: 9007199254740991, minimum: -9007199254740991, format: 'unix-seconds' },
     },
     additionalProperties: false,
   },
@@ -222,7 +222,7 @@ export const requests: { readonly createCvsOrder: Schema; readonly queryTradeInf
     required: ['MerchantTradeNo'],
     properties: {
       MerchantTradeNo: MerchantTradeNo,
-      TimeStamp: { type: 'integer', maximum: 9007199254740991, minimum: -9007199254740991 },
+      TimeStamp: { type: 'integer', maximum: 9007199254740991, minimum: -9007199254740991, format: 'unix-seconds' },
     },
     additionalProperties: false,
   },

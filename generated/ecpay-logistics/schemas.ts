@@ -222,7 +222,7 @@ export const requests: { readonly createHomeDelivery: Schema; readonly queryLogi
     properties: {
       AllPayLogisticsID: { type: 'string', minLength: 1, maxLength: 20 },
       MerchantTradeNo: MerchantTradeNo,
-      TimeStamp: { type: 'integer', maximum: 9007199254740991, minimum: -9007199254740991 },
+      TimeStamp: { type: 'integer', maximum: 9007199254740991, minimum: -9007199254740991, format: 'unix-seconds' },
     },
     additionalProperties: false,
   },

@@ -1,10 +1,10 @@
-import { EnvelopeFault, Refusal } from '../envelopes/envelope.ts';
+import { type EnvelopeFault, isEnvelopeFault, isRefusal, Refusal } from '../envelopes/envelope.ts';
 import { openMessage } from '../envelopes/message.ts';
-import { AnswerError } from '../errors/answer-error.ts';
-import { ApiError } from '../errors/api-error.ts';
+import { AnswerError, isAnswerError } from '../errors/answer-error.ts';
+import { ApiError, type Reason } from '../errors/api-error.ts';
 import { HttpError } from '../errors/http-error.ts';
 import type { ErrorPlace } from '../errors/jinliu-error.ts';
-import { UnreadableError } from '../errors/unreadable-error.ts';
+import { isUnreadableError, UnreadableError } from '../errors/unreadable-error.ts';
 import { coerce } from '../message/coerce.ts';
 import { type Content, extract, isContent } from '../message/layout.ts';
 import type { Operation, Success } from '../message/operation.ts';
@@ -60,7 +60,7 @@ export function judgeAnswer(context: Context, operation: Operation, answered: An
   try {
     opened = open(judging);
   } catch (error) {
-    throw error instanceof UnreadableError || error instanceof AnswerError ? httpError(judging) : error;
+    throw isUnreadableError(error) || isAnswerError(error) ? httpError(judging) : error;
   }
   if (opened.refusal?.code === '') throw httpError(judging);
   return conclude(judging, opened);
@@ -90,8 +90,34 @@ function conclude({ context, operation, answered, place, masker }: Judging, { an
     const problem = { pointer: `/${success?.code ?? ''}`, rule: 'enum', message: `"${code}" is a code that the documents do not list` };
     throw new AnswerError([problem], masker.mask(answered.text), place, { code, message });
   }
+  const reason = isNotFound(success, { answer, refusal, sent: answered.sent }) ? notFound : context.api.explain?.(message);
   const retryable = success?.retryable?.some((value) => String(value) === refusal.code) ?? false;
-  throw new ApiError({ code, message, reason: context.api.explain?.(message), retryable, answer }, place);
+  throw new ApiError({ code, message: reason === notFound && code === '' ? '' : message, reason, retryable, answer }, place);
+}
+
+const notFound: Reason = { code: 'not-found', en: 'nothing fits the question', fields: {} };
+
+interface Miss extends Opened {
+  readonly refusal: Refusal;
+  readonly sent: Content;
+}
+
+/** Vendors say in several ways that there is no such thing; `reason.code` says it in one. */
+function isNotFound(success: Success | undefined, { answer, refusal, sent }: Miss): boolean {
+  const how = success?.notFound;
+  if (how === undefined) return false;
+  if ('refused' in how) return how.refused.some((each) => each === refusal.code || each === refusal.words);
+  const content = isContent(answer) ? answer : {};
+  return refusal.code === '' && how.echoes.every((name) => content[name] !== undefined && String(content[name]) === asked(sent, name));
+}
+
+/** What was sent in a field, wherever in the message the payload stands. */
+function asked(sent: Content, name: string): string | undefined {
+  if (sent[name] !== undefined && !isContent(sent[name])) return String(sent[name]);
+  return Object.values(sent)
+    .filter(isContent)
+    .map((inner) => asked(inner, name))
+    .find((found) => found !== undefined);
 }
 
 /** A code of an unsigned answer that no document lists may be anything, a damaged success among them. */
@@ -105,7 +131,7 @@ function open(judging: Judging): Opened {
   const { response, text: body } = answered;
   const text = operation.answer.place === 'location' ? response.headers.get('location') : body;
   if (text === null) {
-    const what = 'no redirect came, and its address is where the answer stands';
+    const what = 'expected a redirect whose address carries the answer, and none came';
     throw new UnreadableError({ fault: 'unreadable', what, raw: masker.mask(body) }, place);
   }
   const { credentials, olderCredentials } = settings;
@@ -119,8 +145,8 @@ function openedBy({ context, operation, place, masker }: Judging, sealed: Openab
   try {
     content = extract(operation.answer.layout, sealed.open());
   } catch (error) {
-    if (error instanceof Refusal) return { refusal: error };
-    throw error instanceof EnvelopeFault ? unreadable(error, { operation, place, masker, text: sealed.text }) : error;
+    if (isRefusal(error)) return { refusal: error };
+    throw isEnvelopeFault(error) ? unreadable(error, { operation, place, masker, text: sealed.text }) : error;
   }
   const refusal = operation.success === undefined ? undefined : refusalIn(operation.success, content);
   const schema = api.answers[operation.id] ?? true;
@@ -155,5 +181,5 @@ export function refusalIn(success: Success, answer: unknown): Refusal | undefine
 /** Where the result code is missing the answer is a refusal, and other fields may say why. */
 function withoutCode({ code, refusal }: Success, content: Content, message: unknown): Refusal {
   const said = refusal === undefined ? {} : { code: content[refusal.code], message: content[refusal.message] };
-  return new Refusal(String(said.code ?? ''), String(message ?? said.message ?? `the answer lacks ${code}`));
+  return new Refusal(String(said.code ?? ''), String(message ?? said.message ?? `the answer has no ${code}`));
 }

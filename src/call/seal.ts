@@ -1,8 +1,9 @@
-import { EnvelopeFault } from '../envelopes/envelope.ts';
+import { isEnvelopeFault } from '../envelopes/envelope.ts';
 import { openMessage, type Sealer, sealMessage } from '../envelopes/message.ts';
 import { PayloadError } from '../errors/payload-error.ts';
 import type { Problem } from '../errors/problem.ts';
 import { characterProblems } from '../message/characters.ts';
+import { withDatesWritten } from '../message/dates.ts';
 import { withoutEmptyTexts } from '../message/empty-texts.ts';
 import { withoutFilledFields } from '../message/filled-fields.ts';
 import { type Content, fill, isContent } from '../message/layout.ts';
@@ -47,7 +48,7 @@ export function sealPayload(context: Context, operation: Operation, given: unkno
     const content = fill(request.layout, payload, { credentials, now });
     return { text: sealMessage(sealer, request, content), content };
   } catch (error) {
-    if (!(error instanceof EnvelopeFault)) throw error;
+    if (!isEnvelopeFault(error)) throw error;
     throw new PayloadError([{ pointer: '', rule: 'encodable', message: error.message }], place);
   }
 }
@@ -62,7 +63,7 @@ function checked({ api, settings }: Context, { id, request, rules = [] }: Operat
   const schema = api.requests[id];
   if (schema === undefined) throw new TypeError(`no schema was generated for ${id}`);
   const unfilled = withoutFilledFields(request.layout, given.payload, settings.credentials);
-  const payload = withoutEmptyTexts(schema, unfilled.payload);
+  const payload = withoutEmptyTexts(schema, withDatesWritten(schema, unfilled.payload));
   const characters = request.isText ? [] : characterProblems(payload);
   const problems = [...unfilled.problems, ...characters, ...problemsOf(schema, payload)];
   if (problems.length > 0) return { payload, problems };

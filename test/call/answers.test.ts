@@ -15,6 +15,7 @@ import {
   isUnreadableError,
   type UnreadableError,
 } from '../../generated/mypay/client.ts';
+import { sealEcpayData } from '../../src/envelopes/ecpay-aes.ts';
 import { stageCredentials } from '../../src/sandbox/index.ts';
 import { type Loopback, loopback, rejection } from './loopback.ts';
 
@@ -143,7 +144,30 @@ test('MyPay: what is not JSON, and what lacks its meaning', async () => {
   const miss = createMypay({ ...stageCredentials.mypay, baseUrl: await answering('{"uid":"1","key":"k"}') });
   const error = (await rejection(miss.queryOrder({ uid: '1', key: 'k' }))) as ApiError;
   expect(isApiError(error)).toBe(true);
-  expect(error.apiMessage).toContain('prc');
+  expect(error.reason).toMatchObject({ code: 'not-found', en: 'nothing fits the question' });
+  expect(error.message).toContain('refused with no code (not-found: nothing fits the question)');
+  expect(error.outcome).toBe('refused');
+  // Another question's echo, or none, is not known to be a miss.
+  const broken = (await rejection(miss.queryOrder({ uid: '2', key: 'k' }))) as ApiError;
+  expect([isApiError(broken), broken.reason]).toEqual([true, undefined]);
+  expect(broken.apiMessage).toContain('prc');
+});
+
+test('what is not there has one stable code in every API that says so', async () => {
+  const { sign } = await import('../../src/envelopes/check-mac-value/sign.ts');
+  const fields = { MerchantTradeNo: 'A1', RtnCode: '10200047', RtnMsg: 'Cant not find the trade data.' };
+  const text = Object.entries({ ...fields, CheckMacValue: sign(fields, stageCredentials.ecpayCashier, 'sha256') })
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&');
+  const cashier = createEcpayCashier({ ...stageCredentials.ecpayCashier, baseUrl: await answering(text) });
+  expect(await rejection(cashier.queryPaymentInfo({ MerchantTradeNo: 'A1' }))).toMatchObject({ apiCode: '10200047', reason: { code: 'not-found' } });
+  await server?.close();
+  for (const words of ['找不到訂單', '查無資料']) {
+    const logistics = createEcpayLogistics({ ...stageCredentials.ecpayLogistics, baseUrl: await answering(`0|${words}`, 500) });
+    const error = await rejection(logistics.queryLogisticsTradeInfo({ AllPayLogisticsID: '1' }));
+    expect(error).toMatchObject({ apiMessage: words, reason: { code: 'not-found' } });
+    await server?.close();
+  }
 });
 
 test('MyPay: numbers and texts come out as the spec types them, unknown fields and values stay', async () => {
@@ -185,4 +209,25 @@ test.each([
   expect(isHttpError(error)).toBe(true);
   expect(error).toMatchObject({ status, retryable: false, outcome });
   expect(server?.seen).toHaveLength(1);
+});
+
+test.each([
+  ['fields', `{"code":"200","msg":"x",${Array.from({ length: 1_000_000 }, (_, index) => `"k${index}":1`).join(',')}}`],
+  ['items', `{"code":"200","msg":"x","a":[${'1,'.repeat(1_000_000)}1]}`],
+  ['levels', `{"code":"200","msg":"x","a":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}`],
+])('JSON of a million %s is too large, and is not read', async (_, text) => {
+  const mypay = createMypay({ ...stageCredentials.mypay, baseUrl: await answering(text) });
+  const error = await unreadable(mypay.queryOrder({ uid: '1', key: '1c943777706d68f757afdb9034213001' }));
+  expect(error).toMatchObject({ fault: 'too-large', retryable: false, message: expect.stringContaining('the JSON has more than 100000 values') });
+});
+
+test('what opens is bounded as well', async () => {
+  const data = sealEcpayData(
+    { RtnCode: 1, RtnMsg: '', IsExist: 'Y', more: Array(100_000).fill(1) },
+    stageCredentials.ecpayEinvoice.hashKey,
+    stageCredentials.ecpayEinvoice.hashIv,
+  );
+  const baseUrl = await answering(JSON.stringify({ MerchantID: '2000132', TransCode: 1, TransMsg: '', Data: data }));
+  const einvoice = createEcpayEinvoice({ ...stageCredentials.ecpayEinvoice, baseUrl });
+  expect(await unreadable(einvoice.checkLoveCode({ LoveCode: '168001' }))).toMatchObject({ fault: 'too-large', retryable: false });
 });

@@ -47,5 +47,5 @@ function nameOf({ pointer }: Problem): string {
 
 function message(all: readonly (readonly Problem[])[]): string {
   const forms = new Set(all.map(([first]) => (first?.pointer === '' ? first.message : undefined)));
-  return forms.has(undefined) ? 'has none of the allowed forms' : [...forms].join(', or ');
+  return forms.has(undefined) ? 'matches none of the allowed forms' : [...forms].join(', or ');
 }

@@ -1,4 +1,4 @@
-import { type Envelope, EnvelopeFault } from '../../envelopes/envelope.ts';
+import { type Envelope, isEnvelopeFault } from '../../envelopes/envelope.ts';
 import { envelopeOf, terms } from '../../envelopes/message.ts';
 import type { Problem } from '../../errors/problem.ts';
 import { extract, isContent, type Layout, matches } from '../../message/layout.ts';
@@ -49,7 +49,7 @@ export function receive(candidates: Candidates, text: string, reception: Recepti
   }));
   const best = all.find((each) => each.refusal === undefined) ?? all.find(isIdentified) ?? all[0];
   if (best === undefined) throw new TypeError('a request was routed to no operation');
-  // Whoever asks is no merchant of ours: nothing that it signed can be right.
+  // Whoever asks is not a merchant of ours: nothing that it signed can be right.
   return best.named || isIdentified(best) ? best : { ...best, refusal: 'merchant' };
 }
 
@@ -103,7 +103,7 @@ function openWith(envelope: Envelope, operation: Operation, { text, merchant }: 
   try {
     return { content: envelope.open(text, terms(operation.request, merchant.credentials)) };
   } catch (error) {
-    if (error instanceof EnvelopeFault) return { kind: error.kind };
+    if (isEnvelopeFault(error)) return { kind: error.kind };
     throw error;
   }
 }

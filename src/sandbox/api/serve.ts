@@ -9,7 +9,7 @@ import { type ReceivedRequest, type Said, say, sealed } from './answer.ts';
 import { type Call, isPage, logAnswer, logFailure } from './log.ts';
 import type { Reception } from './receive.ts';
 import { refusal } from './refuse.ts';
-import { candidatesOf, documentsAt, type Routed, route } from './route.ts';
+import { candidatesOf, documentsAt, mediaTypeOf, type Routed, route } from './route.ts';
 
 /** What answering the vendors' paths needs beside the runtime. */
 export interface Serving {
@@ -17,7 +17,7 @@ export interface Serving {
   readonly requestLog: RequestLog;
   readonly maxBytes: number;
   readonly reception: () => Reception;
-  readonly faultFor: (operation: string) => HttpFault | undefined;
+  readonly faultFor: (operations: readonly string[]) => HttpFault | undefined;
   /** The page that a shopper sees of an record, where the answer is one. */
   readonly shopperPage: (record: StoredRecord, request: Request) => string;
   readonly returnUrl: (asked: Pick<ReceivedRequest, 'merchant'>) => string;
@@ -30,13 +30,13 @@ export async function serve(serving: Serving, request: Request): Promise<Respons
   if (documents.length === 0) return undefined;
   const candidates = candidatesOf(documents, request);
   const first = candidates[0]?.operations[0];
-  if (first === undefined) return plain(405, 'sandbox: this path is not called with this method');
+  if (first === undefined) return plain(405, 'sandbox: method not allowed on this path');
   const inQuery = first.request.place === 'query' || request.method !== first.method;
   const text = inQuery ? search.slice(1) : await readText(request, serving.maxBytes);
   if (text === undefined) return plain(413, 'sandbox: the body is too large');
   const routed = route(candidates, text, serving.reception());
   const call: Call = { api: routed.candidates.api, received: routed.received, text, request };
-  const fault = mayFail(routed) ? serving.faultFor(call.received.operation.id) : undefined;
+  const fault = serving.faultFor([...(mayFail(routed) ? [call.received.operation.id] : []), ...writtenBy(call)]);
   const work = async (): Promise<Response> => answered(serving, call);
   const response = fault === undefined ? await work() : await applyFault(fault, work, request);
   response.headers.set('x-sandbox-operation', call.received.operation.id);
@@ -46,6 +46,14 @@ export async function serve(serving: Serving, request: Request): Promise<Respons
 /** Of several operations at one address an unread request is none's, and uses up no fault of theirs. */
 function mayFail({ candidates, received }: Routed): boolean {
   return candidates.operations.length === 1 || received.content !== undefined;
+}
+
+/** The operations of this address whose messages the merchant writes itself: nothing tells such a message from any other of its media type. */
+function writtenBy({ api, request }: Call): string[] {
+  const { pathname } = new URL(request.url);
+  const type = mediaTypeOf(request);
+  const written = Object.values(api.operations).filter((each) => each.request.isText === true && each.request.mediaType === type);
+  return written.filter(({ path, method }) => path === pathname && method === request.method).map(({ id }) => id);
 }
 
 function answered(serving: Serving, call: Call): Response {
@@ -79,7 +87,7 @@ function contentOf(serving: Serving, call: Call, said: Said): { body: unknown; e
   return { body: said.body() };
 }
 
-/** The sandbox failed where the vendor would have answered: that is no refusal, and nothing that a vendor would say. */
+/** The sandbox failed where the vendor would have answered: that is not a refusal, and nothing that a vendor would say. */
 function failed(serving: Serving, call: Call, { message }: LifecycleError): Response {
   const answer = `sandbox: ${call.received.operation.id} failed in ${message}`;
   logFailure(serving, call, { failure: message, answer });

@@ -48,13 +48,13 @@ export function createFaults<Operation extends string = OperationName, Callback 
   }
 
   function fire<Kind extends HttpKind | CallbackKind>(
-    name: string,
+    called: readonly string[],
     fits: (kind: string) => kind is Kind,
   ): { readonly kind: Kind; readonly measure: Measure } | undefined {
-    if (held.length === 0) return undefined;
-    const chosen = firstOf(held, name, fits);
+    if (held.length === 0 || called.length === 0) return undefined;
+    const chosen = firstOf(held, called, fits);
     // Every dice is thrown at every call, whatever fires in the end: what is ordered by name does not change what chance brings later.
-    const thrown = held.map((by) => ({ by, kind: by.shake?.(name, fits) })).find(({ kind }) => kind !== undefined);
+    const thrown = held.map((by) => ({ by, kind: by.shake?.(nameFor(by, called), fits) })).find(({ kind }) => kind !== undefined);
     const by = chosen?.by ?? thrown?.by;
     const kind = chosen?.kind ?? thrown?.kind;
     if (by === undefined || kind === undefined) return undefined;
@@ -82,12 +82,12 @@ export function createFaults<Operation extends string = OperationName, Callback 
       else if (what !== '*' && !/^f\d+$/.test(what)) checkName(names, what);
       hold(what === undefined ? [] : held.filter(({ plan }) => plan.id !== what && (plan.when === 'random' || plan.of !== what)));
     },
-    take(operation) {
-      const fired = fire(operation, isHttpKind);
+    take(...operations) {
+      const fired = fire(operations, isHttpKind);
       return fired === undefined ? undefined : httpFault(fired.kind, fired.measure);
     },
     takeCallback(callback) {
-      const fired = fire(callback, isCallbackKind);
+      const fired = fire([callback], isCallbackKind);
       return fired === undefined ? undefined : callbackFault(fired.kind, fired.measure);
     },
     onChange(listener) {
@@ -97,17 +97,19 @@ export function createFaults<Operation extends string = OperationName, Callback 
   };
 }
 
+/** One throw for one call, by whichever of its names the chance is for. */
+function nameFor({ plan }: Held, called: readonly string[]): string {
+  const of = plan.when === 'random' ? plan.of : undefined;
+  return called.find((name) => of?.includes(name)) ?? called[0] ?? '';
+}
+
 /** What was ordered by name and no chance. */
 function firstOf<Kind extends string>(
   held: readonly Held[],
-  name: string,
+  called: readonly string[],
   fits: (kind: string) => kind is Kind,
 ): { readonly by: Held; readonly kind: Kind } | undefined {
-  for (const [when, of] of [
-    ['next', name],
-    ['always', name],
-    ['always', '*'],
-  ]) {
+  for (const [when, of] of [...called.map((name) => ['next', name]), ...called.map((name) => ['always', name]), ['always', '*']]) {
     for (const by of held) {
       const { plan } = by;
       if (plan.when === 'random' || plan.when !== when || plan.of !== of) continue;
