@@ -82,6 +82,7 @@ export const operations = {
         ['CheckMacValue', { is: 'envelope' }],
         ['ErrorMessage', { is: 'given' }],
       ],
+      ownTexts: ['AllPayLogisticsID', 'ReceiverAddress'],
     },
     success: {
       code: 'ResCode',
@@ -185,6 +186,7 @@ export const operations = {
         ['ResCode', { is: 'given' }],
         ['ErrorMessage', { is: 'given' }],
       ],
+      ownTexts: ['AllPayLogisticsID'],
     },
     success: { code: 'LogisticsStatus', message: 'ErrorMessage', notFound: { refused: ['找不到訂單', '查無資料'] } },
     sensitive: ['SenderCellPhone', 'SenderName', 'SenderPhone'],

@@ -17,6 +17,8 @@ export interface MessageShape {
   /** Name of the XML root element. */
   readonly root?: string;
   readonly layout: Layout;
+  /** Fields that hold texts of the merchant's own, where the envelope goes by them. */
+  readonly ownTexts?: readonly string[];
   /** The payload is the text of the whole message, sealed as it is. */
   readonly isText?: true;
   /** Headers with a fixed value. */

@@ -166,3 +166,14 @@ test('OrderResultURL and IgnorePayment can be sent; OrderResultURL is not Return
   expect(cashier.createCvsOrder({ ...order, ...more }).fields).toMatchObject(more);
   expect(problems({ OrderResultURL: order.ReturnURL })[0]).toContain('/OrderResultURL must not be the address of ReturnURL');
 });
+
+test('what comes back is asked for by its media type, as the documents have it', async () => {
+  const server = await loopback((_, response) => response.end('0|?'));
+  const baseUrl = server.url;
+  const slip = { process_code_update_time_begin: '2026-01-01T00:00:00+08:00' };
+  await rejection(createEcpayLogistics({ ...stageCredentials.ecpayLogistics, baseUrl }).createHomeDelivery(delivery));
+  await rejection(createMypay({ ...stageCredentials.mypay, baseUrl }).queryOrder({ uid: '1', key: 'k' }));
+  await rejection(createCcatCvs({ ...stageCredentials.ccatCvs, baseUrl }).queryOrders(slip));
+  await server.close();
+  expect(server.seen.map(({ headers }) => headers.accept)).toEqual(['text/html', 'application/json', 'text/xml']);
+});
