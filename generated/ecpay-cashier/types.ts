@@ -93,9 +93,49 @@ export interface webhooks {
         put?: never;
         /**
          * A payment code was issued; nothing is paid yet 取號結果通知
-         * @description Posted to `PaymentInfoURL` (and by the shopper's browser to `ClientRedirectURL`). `RtnCode` is 10100073 for a CVS code or a barcode and 2 for a virtual account, anything else is a failure. `TradeDate` may be a little later than in `paymentResult`.
+         * @description Posted to `PaymentInfoURL`; what the shopper's browser brings to `ClientRedirectURL` is `paymentInfoPage`. `RtnCode` is 10100073 for a CVS code or a barcode and 2 for a virtual account, anything else is a failure. `TradeDate` may be a little later than in `paymentResult`.
          */
         post: operations["paymentInfo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    paymentResultPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The shopper's browser comes back with the result of a payment 付款結果（Client端）
+         * @description Posted by the shopper's browser to `OrderResultURL`, once, right after an instant payment; never for CVS codes, which are paid later. Show a page for what it says; ship for `paymentResult`, which ECPay's server posts even where the browser never comes. Both may tell of one payment, and have the same `fulfilment`.
+         */
+        post: operations["paymentResultPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    paymentInfoPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The shopper's browser comes back with the issued code 取號結果（Client端）
+         * @description Posted by the shopper's browser to `ClientRedirectURL`, once, when the code is issued; nothing is paid yet. Show the code. `PaymentInfoURL` gets the same from ECPay's server (`paymentInfo`), even where the browser never comes.
+         */
+        post: operations["paymentInfoPage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -574,6 +614,121 @@ export interface operations {
         };
     };
     paymentInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    MerchantID: components["schemas"]["MerchantIDEcho"];
+                    MerchantTradeNo: components["schemas"]["MerchantTradeNoEcho"];
+                    StoreID?: components["schemas"]["StoreIDEcho"];
+                    RtnCode: components["schemas"]["IssueRtnCode"];
+                    RtnMsg?: components["schemas"]["RtnMsg"];
+                    TradeNo?: components["schemas"]["TradeNo"];
+                    TradeAmt?: components["schemas"]["TradeAmt"];
+                    PaymentType?: components["schemas"]["PaymentMethod"];
+                    TradeDate?: components["schemas"]["TradeDate"];
+                    PlatformID?: components["schemas"]["PlatformIDEcho"];
+                    CustomField1?: components["schemas"]["CustomFieldEcho"];
+                    CustomField2?: components["schemas"]["CustomFieldEcho"];
+                    CustomField3?: components["schemas"]["CustomFieldEcho"];
+                    CustomField4?: components["schemas"]["CustomFieldEcho"];
+                    BankCode?: components["schemas"]["BankCode"];
+                    vAccount?: components["schemas"]["VirtualAccount"];
+                    PaymentNo?: components["schemas"]["PaymentNo"];
+                    ExpireDate?: components["schemas"]["ExpireDate"];
+                    Barcode1?: components["schemas"]["BarcodeSegment"];
+                    Barcode2?: components["schemas"]["BarcodeSegment"];
+                    Barcode3?: components["schemas"]["BarcodeSegment"];
+                };
+            };
+        };
+        responses: {
+            /** @description Acknowledged. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    paymentResultPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    MerchantID: components["schemas"]["MerchantIDEcho"];
+                    MerchantTradeNo: components["schemas"]["MerchantTradeNoEcho"];
+                    StoreID?: components["schemas"]["StoreIDEcho"];
+                    RtnCode: components["schemas"]["PaymentRtnCode"];
+                    RtnMsg?: components["schemas"]["RtnMsg"];
+                    TradeNo?: components["schemas"]["TradeNo"];
+                    TradeAmt: components["schemas"]["TradeAmt"];
+                    PaymentDate?: components["schemas"]["PaymentDate"];
+                    PaymentType?: components["schemas"]["PaymentMethod"];
+                    PaymentTypeChargeFee?: components["schemas"]["PaymentTypeChargeFee"];
+                    TradeDate?: components["schemas"]["TradeDate"];
+                    PlatformID?: components["schemas"]["PlatformIDEcho"];
+                    SimulatePaid?: components["schemas"]["SimulatePaid"];
+                    CustomField1?: components["schemas"]["CustomFieldEcho"];
+                    CustomField2?: components["schemas"]["CustomFieldEcho"];
+                    CustomField3?: components["schemas"]["CustomFieldEcho"];
+                    CustomField4?: components["schemas"]["CustomFieldEcho"];
+                    WebATMAccBank?: components["schemas"]["WebATMAccBank"];
+                    WebATMAccNo?: components["schemas"]["WebATMAccNo"];
+                    WebATMBankName?: components["schemas"]["WebATMBankName"];
+                    ATMAccBank?: components["schemas"]["ATMAccBank"];
+                    ATMAccNo?: components["schemas"]["ATMAccNo"];
+                    PaymentNo?: components["schemas"]["PaymentNo"];
+                    PayFrom?: components["schemas"]["PayFrom"];
+                    TenpayTradeNo?: components["schemas"]["TenpayTradeNo"];
+                    AlipayID?: components["schemas"]["AlipayID"];
+                    AlipayTradeNo?: components["schemas"]["AlipayTradeNo"];
+                    TWQRTradeNo?: components["schemas"]["TWQRTradeNo"];
+                    gwsr?: components["schemas"]["Gwsr"];
+                    process_date?: components["schemas"]["ProcessDate"];
+                    auth_code?: components["schemas"]["AuthCode"];
+                    amount?: components["schemas"]["CardAmount"];
+                    stage?: components["schemas"]["Stage"];
+                    stast?: components["schemas"]["Stast"];
+                    staed?: components["schemas"]["Staed"];
+                    eci?: components["schemas"]["Eci"];
+                    card4no?: components["schemas"]["Card4no"];
+                    card6no?: components["schemas"]["Card6no"];
+                    red_dan?: components["schemas"]["RedDan"];
+                    red_de_amt?: components["schemas"]["RedDeAmt"];
+                    red_ok_amt?: components["schemas"]["RedOkAmt"];
+                    red_yet?: components["schemas"]["RedYet"];
+                    PeriodType?: components["schemas"]["PeriodType"];
+                    Frequency?: components["schemas"]["Frequency"];
+                    ExecTimes?: components["schemas"]["ExecTimes"];
+                    PeriodAmount?: components["schemas"]["PeriodAmount"];
+                    TotalSuccessTimes?: components["schemas"]["TotalSuccessTimes"];
+                    TotalSuccessAmount?: components["schemas"]["TotalSuccessAmount"];
+                };
+            };
+        };
+        responses: {
+            /** @description Acknowledged. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    paymentInfoPage: {
         parameters: {
             query?: never;
             header?: never;

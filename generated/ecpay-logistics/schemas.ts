@@ -128,7 +128,7 @@ const Delivery: Schema = {
 const DeliveryAnswer: Schema = { anyOf: [Delivery, RefusedOrder] };
 
 /** What a merchant gives, and the options of a client. */
-export const requests: { readonly createHomeDelivery: Schema; readonly queryLogisticsTradeInfo: Schema; readonly Credentials: Schema } = {
+export const requests: { readonly createHomeDelivery: Schema; readonly createHomeDeliveryByForm: Schema; readonly queryLogisticsTradeInfo: Schema; readonly Credentials: Schema } = {
   createHomeDelivery: {
     type: 'object',
     required: [
@@ -216,6 +216,95 @@ export const requests: { readonly createHomeDelivery: Schema; readonly queryLogi
     },
     additionalProperties: false,
   },
+  createHomeDeliveryByForm: {
+    type: 'object',
+    required: [
+      'LogisticsSubType',
+      'GoodsAmount',
+      'SenderName',
+      'SenderZipCode',
+      'SenderAddress',
+      'ReceiverName',
+      'ReceiverZipCode',
+      'ReceiverAddress',
+      'ServerReplyURL',
+      'ClientReplyURL',
+    ],
+    allOf: [
+      { anyOf: [{ required: ['SenderPhone'] }, { required: ['SenderCellPhone'] }] },
+      { anyOf: [{ required: ['ReceiverPhone'] }, { required: ['ReceiverCellPhone'] }] },
+      {
+        if: { properties: { LogisticsSubType: { const: 'POST' } }, required: ['LogisticsSubType'] },
+        then: {
+          required: ['GoodsName', 'GoodsWeight'],
+          properties: {
+            GoodsName: { minLength: 1 },
+            GoodsWeight: { exclusiveMinimum: 0 },
+            Temperature: { enum: ['0001'] },
+            Distance: false,
+            Specification: false,
+            ScheduledPickupTime: false,
+            ScheduledDeliveryTime: false,
+          },
+        },
+      },
+      {
+        if: { properties: { LogisticsSubType: { const: 'TCAT' } }, required: ['LogisticsSubType'] },
+        then: {
+          properties: {
+            GoodsName: {
+              pattern: '^[^\\u3000-\\u3003\\u3008-\\u3020\\u3030\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\uffe0-\\uffee]*$',
+              description: 'No full-width symbols.',
+            },
+          },
+        },
+      },
+      {
+        if: { properties: { Temperature: { enum: ['0002', '0003'] } }, required: ['Temperature'] },
+        then: { properties: { Specification: { enum: ['0001', '0002', '0003'] } } },
+      },
+    ],
+    properties: {
+      MerchantTradeNo: MerchantTradeNo,
+      MerchantTradeDate: {
+        type: 'string',
+        maxLength: 20,
+        pattern: '^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$',
+        format: 'yyyy/MM/dd HH:mm:ss',
+      },
+      LogisticsSubType: LogisticsSubType,
+      GoodsAmount: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
+      GoodsName: {
+        type: 'string',
+        maxLength: 50,
+        'x-max-width': 50,
+        pattern: '^[^\\^\'`!@#%&*+\\\\"<>|_\\[\\]‘’“”\\u0000-\\u001f\\u007f]*$',
+        description: 'Name of the goods 商品名稱, without quotes, line breaks and ^ ! @ # % & * + \\ < > | _ [ ], at most 25 Chinese characters; a must with Chunghwa Post.',
+      },
+      GoodsWeight: { type: 'number', exclusiveMinimum: 0, maximum: 20 },
+      SenderName: PersonName,
+      SenderPhone: Phone,
+      SenderCellPhone: CellPhone,
+      SenderZipCode: ZipCode,
+      SenderAddress: Address,
+      ReceiverName: PersonName,
+      ReceiverPhone: Phone,
+      ReceiverCellPhone: CellPhone,
+      ReceiverZipCode: ZipCode,
+      ReceiverAddress: Address,
+      ReceiverEmail: { type: 'string', maxLength: 50, format: 'email' },
+      Temperature: Temperature,
+      Distance: Distance,
+      Specification: Specification,
+      ScheduledPickupTime: ScheduledPickupTime,
+      ScheduledDeliveryTime: ScheduledDeliveryTime,
+      TradeDesc: { type: 'string', maxLength: 200, 'x-clamped': true },
+      ServerReplyURL: Url,
+      ClientReplyURL: Url,
+      Remark: { type: 'string', maxLength: 200 },
+    },
+    additionalProperties: false,
+  },
   queryLogisticsTradeInfo: {
     type: 'object',
     anyOf: [{ required: ['AllPayLogisticsID'] }, { required: ['MerchantTradeNo'] }],
@@ -239,11 +328,38 @@ export const requests: { readonly createHomeDelivery: Schema; readonly queryLogi
 };
 
 /** What a vendor answers, read leniently. */
-export const answers: { readonly createHomeDelivery: Schema; readonly queryLogisticsTradeInfo: Schema } = { createHomeDelivery: HomeDeliveryAnswer, queryLogisticsTradeInfo: DeliveryAnswer };
+export const answers: { readonly createHomeDelivery: Schema; readonly createHomeDeliveryByForm: Schema; readonly queryLogisticsTradeInfo: Schema } = {
+  createHomeDelivery: HomeDeliveryAnswer,
+  createHomeDeliveryByForm: { type: 'string' },
+  queryLogisticsTradeInfo: DeliveryAnswer,
+};
 
 /** What a vendor sends, read leniently. */
-export const callbacks: { readonly logisticsStatus: Schema } = {
+export const callbacks: { readonly logisticsStatus: Schema; readonly homeDeliveryPage: Schema } = {
   logisticsStatus: {
+    type: 'object',
+    required: ['AllPayLogisticsID', 'RtnCode'],
+    properties: {
+      MerchantID: MerchantIDEcho,
+      MerchantTradeNo: MerchantTradeNoEcho,
+      RtnCode: LogisticsStatusCode,
+      RtnMsg: RtnMsg,
+      AllPayLogisticsID: AllPayLogisticsID,
+      LogisticsType: LogisticsTypeEcho,
+      LogisticsSubType: LogisticsSubTypeEcho,
+      GoodsAmount: GoodsAmountEcho,
+      UpdateStatusDate: UpdateStatusDate,
+      ReceiverName: ReceiverNameEcho,
+      ReceiverPhone: PhoneEcho,
+      ReceiverCellPhone: CellPhoneEcho,
+      ReceiverEmail: ReceiverEmailEcho,
+      ReceiverAddress: ReceiverAddressEcho,
+      CVSPaymentNo: CVSPaymentNo,
+      CVSValidationNo: CVSValidationNo,
+      BookingNote: BookingNote,
+    },
+  },
+  homeDeliveryPage: {
     type: 'object',
     required: ['AllPayLogisticsID', 'RtnCode'],
     properties: {

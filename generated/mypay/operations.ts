@@ -634,7 +634,7 @@ export const operations = {
         ['allowance', { is: 'given', fields: [['order_detail', { is: 'given', json: true }]] }],
       ],
     },
-    success: { code: 'prc', refusal: { code: 'code', message: 'msg' } },
+    success: { code: 'prc', refusal: { code: 'code', message: 'msg' }, notFound: { echoes: ['uid', 'key'] } },
     sensitive: [
       'b2b_address',
       'b2b_post_zone',

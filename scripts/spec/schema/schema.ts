@@ -99,6 +99,11 @@ export class Schema {
     return this.node.extension('x-max-bytes');
   }
 
+  /** A request with this field is its operation's, and one without it is not. */
+  get identifies(): boolean {
+    return this.node.extension('x-identifies') === true;
+  }
+
   /** A secret or personal datum. */
   get isSensitive(): boolean {
     return this.node.extension('x-sensitive') === true;

@@ -1,7 +1,7 @@
 import { type Envelope, isEnvelopeFault } from '../../envelopes/envelope.ts';
 import { envelopeOf, terms } from '../../envelopes/message.ts';
 import type { Problem } from '../../errors/problem.ts';
-import { extract, isContent, type Layout, matches } from '../../message/layout.ts';
+import { extract, identifiesItself, isContent, type Layout, matches } from '../../message/layout.ts';
 import type { Operation } from '../../message/operation.ts';
 import type { SandboxApi } from '../model/api.ts';
 import type { OwnRefusalKind } from '../model/example.ts';
@@ -71,7 +71,7 @@ function receiveAs(reading: Reading, operations: readonly Operation[]): { readon
   if (first === undefined) throw new TypeError('a request was routed to no operation');
   let refusal: OwnRefusalKind | undefined;
   const openedBy = new Map<string, Opened>();
-  for (const operation of operations) {
+  for (const operation of narrowestFirst(operations)) {
     const opened = openOnce(reading, operation, openedBy);
     if ('kind' in opened) {
       refusal ??= opened.kind;
@@ -85,6 +85,12 @@ function receiveAs(reading: Reading, operations: readonly Operation[]): { readon
   }
   const problem = { pointer: '/cmd', rule: 'const', message: 'is not known' };
   return { operation: first, refusal: refusal ?? 'unreadable', problem };
+}
+
+/** One that a field of its own identifies goes before one that would take any request. */
+function narrowestFirst(operations: readonly Operation[]): readonly Operation[] {
+  const isNarrow = ({ request }: Operation): boolean => identifiesItself(request.layout);
+  return operations.some(isNarrow) ? [...operations.filter(isNarrow), ...operations.filter((each) => !isNarrow(each))] : operations;
 }
 
 type Opened = { readonly content: unknown } | { readonly kind: OwnRefusalKind };
