@@ -35,8 +35,11 @@ export async function runSandbox(settings: SandboxSettings): Promise<number> {
 function greet(url: string, settings: SandboxSettings, seed: number): void {
   say(`jinliu sandbox ${version()} listens on ${url}`);
   say(`console: ${url}/`);
-  say('NOT FOR PRODUCTION: it moves no money, asks for no password, and shows what it keeps to everybody who reaches it');
-  if (!isLoopback(settings.host)) say(`WARNING: ${settings.host} is reached from other machines; without --host only this one reaches it`);
+  say(
+    'NOT FOR PRODUCTION: it moves no money, asks for no password, and shows what it keeps to everybody who reaches it',
+  );
+  if (!isLoopback(settings.host))
+    say(`WARNING: ${settings.host} is reached from other machines; without --host only this one reaches it`);
   say(`published stage merchants: ${stageNumbers().join(', ')}`);
   if (settings.merchants !== undefined) say(`merchants of your own: ${settings.merchants}`);
   if (settings.state !== undefined) say(`state: ${settings.state}`);

@@ -141,7 +141,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     reception: () => ({ merchants: runtime.merchants, moments: [clock.now(), real()] as const }),
     faultFor: (operation: string) => faults.take(operation),
     shopperPage: pages.shopper,
-    returnUrl: ({ merchant }: { merchant: { returnUrl?: string } }) => merchant.returnUrl ?? options.returnUrl ?? `${runtime.origin}/_sandbox/return`,
+    returnUrl: ({ merchant }: { merchant: { returnUrl?: string } }) =>
+      merchant.returnUrl ?? options.returnUrl ?? `${runtime.origin}/_sandbox/return`,
   };
   if (options.snapshot !== undefined) {
     restore(runtime, webhooks, options.snapshot);
@@ -165,7 +166,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   }
 
   async function handle(request: Request): Promise<Response> {
-    const response = (await serve(serving, request)) ?? (await paged(request)) ?? (await control(request)) ?? plain(404, 'sandbox: no API has this path');
+    const response =
+      (await serve(serving, request)) ??
+      (await paged(request)) ??
+      (await control(request)) ??
+      plain(404, 'sandbox: no API has this path');
     clock.wake();
     return response;
   }
@@ -200,5 +205,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
 /** Is this one of the numbers by which people speak of a thing? */
 function isCalled(number: string, { key, fields }: StoredRecord, life: Life): boolean {
-  return key === number || [life.number, ...Object.keys(life.shows ?? {})].some((name) => name !== undefined && same(fields[name], number));
+  return (
+    key === number ||
+    [life.number, ...Object.keys(life.shows ?? {})].some((name) => name !== undefined && same(fields[name], number))
+  );
 }

@@ -39,7 +39,10 @@ export function say(runtime: Runtime, received: ReceivedRequest): Said {
   const outcome = act(runtime, api, operation.id, doing, payload, merchant);
   if (outcome.refusal !== undefined) {
     // The orders that the document itself speaks of are there to be received about, though nobody has made them.
-    const spoken = outcome.refusal === 'missing' ? examples.filter((example) => speaksOf(doing, api, asContent(example.request), payload)) : [];
+    const spoken =
+      outcome.refusal === 'missing'
+        ? examples.filter((example) => speaksOf(doing, api, asContent(example.request), payload))
+        : [];
     const own = closest(
       spoken.map(({ when: _, ...example }) => example),
       payload,
@@ -61,7 +64,9 @@ export function say(runtime: Runtime, received: ReceivedRequest): Said {
 /** Does an example ask about the very thing that the request asks about? */
 function speaksOf(doing: Doing, api: SandboxApi, example: Fields, payload: Fields): boolean {
   const life = api.lives[doing.life];
-  const given = Object.keys(life === undefined ? {} : findOf(doing, life)).filter((name) => payload[name] !== undefined && payload[name] !== '');
+  const given = Object.keys(life === undefined ? {} : findOf(doing, life)).filter(
+    (name) => payload[name] !== undefined && payload[name] !== '',
+  );
   return given.length > 0 && given.every((name) => same(example[name], payload[name]));
 }
 
@@ -69,10 +74,15 @@ function listing(examples: readonly Example[], payload: Fields, list: readonly S
   const whole = examples.filter((example) => Array.isArray(asContent(example.answer)[into]));
   const withItems = whole.find((example) => example.otherwise === true) ?? whole[0];
   if (list.length === 0) {
-    const asExample = examples.find((example) => Object.entries(example.request).every(([name, value]) => same(payload[name], value)));
+    const asExample = examples.find((example) =>
+      Object.entries(example.request).every(([name, value]) => same(payload[name], value)),
+    );
     if (asExample !== undefined) return asExample.answer;
   }
-  return overlay(withItems?.answer ?? { [into]: [] }, { fields: [], lists: { [into]: list.map((record) => record.fields) } });
+  return overlay(withItems?.answer ?? { [into]: [] }, {
+    fields: [],
+    lists: { [into]: list.map((record) => record.fields) },
+  });
 }
 
 /** Fields of the answer that the request has too come back as they were sent. */
@@ -84,7 +94,9 @@ function echoed(answer: unknown, payload: Fields): unknown {
 /** In an answer that is a page `{Name}` stands for a field. */
 function page(body: unknown, fields: Fields): unknown {
   if (typeof body !== 'string') return body;
-  return body.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (isScalar(fields[name]) ? escapeHtml(String(fields[name])) : whole));
+  return body.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+    isScalar(fields[name]) ? escapeHtml(String(fields[name])) : whole,
+  );
 }
 
 /** The answer as it travels, and what is in it. */
@@ -93,9 +105,17 @@ export interface Sealed {
   readonly content: unknown;
 }
 
-export function sealed(runtime: Runtime, { api, operation, merchant, content }: ReceivedRequest, body: unknown, envelope: Fields = {}): Sealed {
+export function sealed(
+  runtime: Runtime,
+  { api, operation, merchant, content }: ReceivedRequest,
+  body: unknown,
+  envelope: Fields = {},
+): Sealed {
   const known = { credentials: merchant.credentials, now: runtime.clock.now() };
-  const whole = typeof body === 'string' ? body : { ...outside(operation, content), ...fill(operation.answer.layout, body, known), ...envelope };
+  const whole =
+    typeof body === 'string'
+      ? body
+      : { ...outside(operation, content), ...fill(operation.answer.layout, body, known), ...envelope };
   const sealer = { envelopes: api.envelopes, credentials: merchant.credentials };
   return { text: sealMessage(sealer, operation.answer, whole), content: whole };
 }

@@ -21,7 +21,11 @@ export interface Call {
 }
 
 /** Puts a request and its answer into the request log, and into the history of the thing that it is about. */
-export function logAnswer({ runtime, requestLog }: Logs, call: Call, { said, answer }: { said: Said; answer: Sealed }): void {
+export function logAnswer(
+  { runtime, requestLog }: Logs,
+  call: Call,
+  { said, answer }: { said: Said; answer: Sealed },
+): void {
   const { record, refusal } = said;
   const { operation } = call.received;
   // A page is made for a person; the console has the order itself.
@@ -43,7 +47,11 @@ export function logAnswer({ runtime, requestLog }: Logs, call: Call, { said, ans
 }
 
 /** Puts a request that the sandbox failed to answer into the request log. */
-export function logFailure({ runtime, requestLog }: Logs, call: Call, { failure, answer }: { failure: string; answer: string }): void {
+export function logFailure(
+  { runtime, requestLog }: Logs,
+  call: Call,
+  { failure, answer }: { failure: string; answer: string },
+): void {
   requestLog.put({
     at: runtime.clock.now(),
     api: call.api.document.name,

@@ -26,7 +26,12 @@ export type Received = {
 /** What was read of it, and what is wrong with it. */
 type Checked =
   | { readonly content: unknown; readonly payload: unknown; readonly refusal?: undefined }
-  | { readonly content?: unknown; readonly payload?: unknown; readonly refusal: OwnRefusalKind; readonly problem?: Problem };
+  | {
+      readonly content?: unknown;
+      readonly payload?: unknown;
+      readonly refusal: OwnRefusalKind;
+      readonly problem?: Problem;
+    };
 
 /** What the receiving side goes by. */
 export interface Reception {
@@ -119,7 +124,11 @@ function checked({ api, merchant, reception }: Reading, operation: Operation, co
   return problem === undefined ? { content, payload } : { content, payload, refusal: 'payload', problem };
 }
 
-function ruleProblem({ rules }: SandboxApi, operation: Operation, { payload, now }: { payload: unknown; now: number }): Problem | undefined {
+function ruleProblem(
+  { rules }: SandboxApi,
+  operation: Operation,
+  { payload, now }: { payload: unknown; now: number },
+): Problem | undefined {
   for (const name of operation.rules ?? []) {
     const rule = rules[name];
     if (rule === undefined) throw new TypeError(`the rule "${name}" is not among those of this API`);
@@ -134,7 +143,9 @@ function isTheMerchant(layout: Layout, content: unknown, credentials: Readonly<R
   return layout.every(([name, slot]) => {
     const value = isContent(content) ? content[name] : undefined;
     if (slot.is === 'credential')
-      return value === undefined || value === '' ? credentials[slot.option] === undefined : String(value) === credentials[slot.option];
+      return value === undefined || value === ''
+        ? credentials[slot.option] === undefined
+        : String(value) === credentials[slot.option];
     if (slot.is === 'object') return isTheMerchant(slot.fields, value ?? {}, credentials);
     if (slot.is === 'payload' && slot.fields !== undefined) return isTheMerchant(slot.fields, value ?? {}, credentials);
     return true;

@@ -21,7 +21,12 @@ export function refusal(
   api: SandboxApi,
   operation: Operation,
   kind: string,
-  about: { readonly content?: unknown; readonly payload?: unknown; readonly problem?: Problem; readonly words?: { readonly [brace: string]: string } },
+  about: {
+    readonly content?: unknown;
+    readonly payload?: unknown;
+    readonly problem?: Problem;
+    readonly words?: { readonly [brace: string]: string };
+  },
 ): Refusal {
   const { problem } = about;
   const refusal = faultFor([api.operationRefusals[operation.id] ?? {}, api.refusals], kind, problem);
@@ -41,15 +46,25 @@ export function refusal(
     });
   return {
     // A refusal in the envelope has no payload at all.
-    answer: worded(refusal?.answer ?? (refusal?.envelope !== undefined ? undefined : asPage ? `sandbox: ${kind}` : {}), inserted, asked),
+    answer: worded(
+      refusal?.answer ?? (refusal?.envelope !== undefined ? undefined : asPage ? `sandbox: ${kind}` : {}),
+      inserted,
+      asked,
+    ),
     envelope: asContent(worded(refusal?.envelope, inserted, {})),
   };
 }
 
-function faultFor(tables: readonly Refusals[], kind: string, problem: Problem | undefined): DocumentedRefusal | undefined {
+function faultFor(
+  tables: readonly Refusals[],
+  kind: string,
+  problem: Problem | undefined,
+): DocumentedRefusal | undefined {
   const field = problem?.pointer.split('/').at(-1) ?? '';
   const kinds =
-    kind === 'payload' ? [...payloadKinds(field, problem?.rule ?? ''), 'payload'] : [kind, ...(kind === 'merchant' ? ['credentials'] : []), 'payload'];
+    kind === 'payload'
+      ? [...payloadKinds(field, problem?.rule ?? ''), 'payload']
+      : [kind, ...(kind === 'merchant' ? ['credentials'] : []), 'payload'];
   for (const name of kinds) for (const table of tables) if (Object.hasOwn(table, name)) return table[name];
   return undefined;
 }
@@ -59,6 +74,7 @@ function worded(value: unknown, inserted: (text: string) => string, asked: Reado
   if (typeof value === 'string') return inserted(value);
   if (Array.isArray(value)) return value.map((each) => worded(each, inserted, asked));
   if (!isContent(value)) return value;
-  const field = (name: string, held: unknown): unknown => (held === '' && isScalar(asked[name]) ? asked[name] : worded(held, inserted, asked));
+  const field = (name: string, held: unknown): unknown =>
+    held === '' && isScalar(asked[name]) ? asked[name] : worded(held, inserted, asked);
   return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, field(name, held)]));
 }

@@ -68,7 +68,11 @@ function answered(serving: Serving, call: Call): Response {
 }
 
 /** What is answered, before it is sealed. */
-function contentOf(serving: Serving, call: Call, said: Said): { body: unknown; envelope?: Readonly<Record<string, unknown>> } {
+function contentOf(
+  serving: Serving,
+  call: Call,
+  said: Said,
+): { body: unknown; envelope?: Readonly<Record<string, unknown>> } {
   const { api, received, request } = call;
   const { operation } = received;
   if (said.refusal !== undefined) {
@@ -88,7 +92,8 @@ function failed(serving: Serving, call: Call, { message }: LifecycleError): Resp
 
 function responded(serving: Serving, asked: ReceivedRequest, text: string): Response {
   const shape = asked.operation.answer;
-  if (shape.place === 'location') return new Response(null, { status: 302, headers: { location: `${serving.returnUrl(asked)}${text}` } });
+  if (shape.place === 'location')
+    return new Response(null, { status: 302, headers: { location: `${serving.returnUrl(asked)}${text}` } });
   return new Response(text, { headers: { 'content-type': `${shape.mediaType ?? 'text/plain'}; charset=utf-8` } });
 }
 

@@ -19,14 +19,19 @@ export function freshness(layout: Layout, content: unknown, moments: readonly nu
     const value = isContent(content) ? content[name] : undefined;
     if (slot.is === 'object' || (slot.is === 'payload' && slot.fields !== undefined)) {
       const inner = freshness(slot.fields ?? [], value ?? {}, moments);
-      if (inner !== undefined) return { ...inner, problem: { ...inner.problem, pointer: `/${name}${inner.problem.pointer}` } };
+      if (inner !== undefined)
+        return { ...inner, problem: { ...inner.problem, pointer: `/${name}${inner.problem.pointer}` } };
     }
     if (slot.is !== 'clock' || slot.fresh === undefined) continue;
     const window = slot.fresh * minute;
     const moment = parseTimeAs(slot.format, value);
-    if (moment === undefined) return { refusal: 'payload', problem: { pointer: `/${name}`, rule: 'required', message: 'must be given' } };
+    if (moment === undefined)
+      return { refusal: 'payload', problem: { pointer: `/${name}`, rule: 'required', message: 'must be given' } };
     if (!moments.some((now) => Math.abs(now - moment) <= window))
-      return { refusal: 'stale', problem: { pointer: `/${name}`, rule: 'fresh', message: `must lie within ${slot.fresh} minutes of now` } };
+      return {
+        refusal: 'stale',
+        problem: { pointer: `/${name}`, rule: 'fresh', message: `must lie within ${slot.fresh} minutes of now` },
+      };
   }
   return undefined;
 }

@@ -42,7 +42,10 @@ function pathOf(pointer: string): string[] {
 }
 
 function at(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((held, name) => (isHolder(held) && Object.hasOwn(held, name) ? held[name] : undefined), value);
+  return path.reduce<unknown>(
+    (held, name) => (isHolder(held) && Object.hasOwn(held, name) ? held[name] : undefined),
+    value,
+  );
 }
 
 function drop(value: unknown, path: readonly string[]): void {

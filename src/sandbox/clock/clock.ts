@@ -49,7 +49,10 @@ const end = Date.UTC(9000, 0);
 /** Longest wait that the timers of JavaScript can do, about 24 days. */
 const longest = 2 ** 31 - 1;
 
-export function createClock(scheduler: Scheduler, { real, speed, from, failed = console.error }: ClockOptions): Ticking {
+export function createClock(
+  scheduler: Scheduler,
+  { real, speed, from, failed = console.error }: ClockOptions,
+): Ticking {
   let anchor = { real: real(), own: from ?? real() };
   /** While the clock is put forward it stands at what is happening. */
   let standing: number | undefined;
@@ -116,7 +119,8 @@ export function createClock(scheduler: Scheduler, { real, speed, from, failed = 
     advance(duration) {
       const by = durationOf(duration);
       if (by > farthest) throw new RangeError(`"${duration}" is too far: ten years at once are the most`);
-      if (running() + by > end) throw new RangeError('the clock stands at the end of its time; begin with a new sandbox');
+      if (running() + by > end)
+        throw new RangeError('the clock stands at the end of its time; begin with a new sandbox');
       const mine = turn.then(() => forward(by));
       turn = mine.catch(() => undefined);
       return mine;

@@ -3,7 +3,10 @@ import type { CallbackKind, HttpKind } from './kinds.ts';
 import type { Chance } from './plan.ts';
 
 /** Throws the dice for one call of a name; gives the kind that fires. */
-export type Shaker = <Kind extends HttpKind | CallbackKind>(name: string, fits: (kind: string) => kind is Kind) => Kind | undefined;
+export type Shaker = <Kind extends HttpKind | CallbackKind>(
+  name: string,
+  fits: (kind: string) => kind is Kind,
+) => Kind | undefined;
 
 /** @param key tells one chance's dice from another's of the same seed */
 export function shaker(chance: Chance, seed: number, key: string): Shaker {

@@ -1,5 +1,13 @@
 import { type Shaker, shaker } from './chance.ts';
-import { type CallbackKind, callbackFault, type HttpKind, httpFault, isCallbackKind, isHttpKind, type Measure } from './kinds.ts';
+import {
+  type CallbackKind,
+  callbackFault,
+  type HttpKind,
+  httpFault,
+  isCallbackKind,
+  isHttpKind,
+  type Measure,
+} from './kinds.ts';
 import type { CallbackName, OperationName } from './names.ts';
 import { checkChances, checkName, checkSingle, namesOf, sameSide } from './order.ts';
 import type { Plan, Single } from './plan.ts';
@@ -42,7 +50,8 @@ export function createFaults<Operation extends string = OperationName, Callback 
   function single(when: Single['when'], of: string, kind: HttpKind | CallbackKind, measure: Measure = {}): string {
     checkSingle(names, when, of, kind, measure);
     const id = newId();
-    const replaced = ({ plan }: Held): boolean => when === 'always' && plan.when === 'always' && plan.of === of && sameSide(plan.kind, kind);
+    const replaced = ({ plan }: Held): boolean =>
+      when === 'always' && plan.when === 'always' && plan.of === of && sameSide(plan.kind, kind);
     hold([...held.filter((each) => !replaced(each)), { plan: { id, when, of, kind, ...only(measure), fired: 0 } }]);
     return id;
   }
@@ -72,7 +81,15 @@ export function createFaults<Operation extends string = OperationName, Callback 
       checkChances(names, { rate, kinds, of, ...measure });
       const id = newId();
       chances += 1;
-      const plan = { id, when: 'random', rate, kinds: [...kinds], ...(of === undefined ? {} : { of: [...of] }), ...only(measure), fired: 0 } as const;
+      const plan = {
+        id,
+        when: 'random',
+        rate,
+        kinds: [...kinds],
+        ...(of === undefined ? {} : { of: [...of] }),
+        ...only(measure),
+        fired: 0,
+      } as const;
       hold([...held, { plan, shake: shaker(plan, seed, String(chances)) }]);
       return id;
     },
@@ -80,7 +97,11 @@ export function createFaults<Operation extends string = OperationName, Callback 
     clear(what) {
       if (what === undefined) chances = 0;
       else if (what !== '*' && !/^f\d+$/.test(what)) checkName(names, what);
-      hold(what === undefined ? [] : held.filter(({ plan }) => plan.id !== what && (plan.when === 'random' || plan.of !== what)));
+      hold(
+        what === undefined
+          ? []
+          : held.filter(({ plan }) => plan.id !== what && (plan.when === 'random' || plan.of !== what)),
+      );
     },
     take(operation) {
       const fired = fire(operation, isHttpKind);

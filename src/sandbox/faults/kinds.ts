@@ -37,7 +37,9 @@ export type HttpFault =
   | { readonly kind: 'cut'; readonly bytes: number };
 
 /** What a fault does to one callback. `ms` is counted by the sandbox's clock. */
-export type CallbackFault = { readonly kind: Exclude<CallbackKind, 'late'> } | { readonly kind: 'late'; readonly ms: number };
+export type CallbackFault =
+  | { readonly kind: Exclude<CallbackKind, 'late'> }
+  | { readonly kind: 'late'; readonly ms: number };
 
 /** How much, where a kind has a measure. */
 export interface Measure {

@@ -1,5 +1,13 @@
 import { SandboxError } from '../model/sandbox-error.ts';
-import { type CallbackKind, callbackKinds, type HttpKind, httpKinds, isCallbackKind, isHttpKind, type Measure } from './kinds.ts';
+import {
+  type CallbackKind,
+  callbackKinds,
+  type HttpKind,
+  httpKinds,
+  isCallbackKind,
+  isHttpKind,
+  type Measure,
+} from './kinds.ts';
 import type { Single } from './plan.ts';
 import type { FaultTables } from './types.ts';
 
@@ -33,16 +41,22 @@ export function checkSingle(names: Names, when: Single['when'], of: unknown, kin
 }
 
 /** @throws SandboxError as `checkSingle` does */
-export function checkChances(names: Names, chances: { readonly [Key in 'rate' | 'kinds' | 'of']?: unknown } & Measure): void {
+export function checkChances(
+  names: Names,
+  chances: { readonly [Key in 'rate' | 'kinds' | 'of']?: unknown } & Measure,
+): void {
   const { rate, kinds, of = [] } = chances;
-  if (typeof rate !== 'number' || !(rate >= 0 && rate <= 1)) refuse('"rate" must be a number from 0, never, to 1, each time');
+  if (typeof rate !== 'number' || !(rate >= 0 && rate <= 1))
+    refuse('"rate" must be a number from 0, never, to 1, each time');
   if (!Array.isArray(kinds) || kinds.length === 0) refuse('"kinds" must be a list with a fault in it');
-  if (!Array.isArray(of) || (of.length === 0 && chances.of !== undefined)) refuse('"of" must be a list with an operation or a callback in it');
+  if (!Array.isArray(of) || (of.length === 0 && chances.of !== undefined))
+    refuse('"of" must be a list with an operation or a callback in it');
   for (const kind of kinds) checkKind(kind);
   checkMeasure(chances, kinds);
   for (const name of of) {
     checkName(names, name);
-    if (!kinds.some((kind) => suits(names, name, kind))) refuse(`none of the faults ${kinds.join(', ')} can befall "${name}"`);
+    if (!kinds.some((kind) => suits(names, name, kind)))
+      refuse(`none of the faults ${kinds.join(', ')} can befall "${name}"`);
   }
 }
 
@@ -53,7 +67,9 @@ function suits(names: Names, name: string, kind: string): boolean {
 /** @throws SandboxError where there is no such operation or callback */
 export function checkName(names: Names, name: unknown): asserts name is string {
   if (typeof name === 'string' && (names.operations.has(name) || names.callbacks.has(name))) return;
-  refuse(`there is no operation or callback ${shown(name)}; there are ${[...names.operations, ...names.callbacks].join(', ')}`);
+  refuse(
+    `there is no operation or callback ${shown(name)}; there are ${[...names.operations, ...names.callbacks].join(', ')}`,
+  );
 }
 
 function checkKind(kind: unknown): asserts kind is HttpKind | CallbackKind {
@@ -71,7 +87,8 @@ function checkMeasure(measure: Measure, kinds: readonly string[]): void {
     if (value === undefined) continue;
     if (!kinds.includes(kind)) refuse(`"${name}" goes with the fault "${kind}" alone`);
     // Longer than this no timer of JavaScript waits.
-    if (!Number.isSafeInteger(value) || value < 0 || value >= 2 ** 31) refuse(`"${name}" must be a whole number from 0 to ${2 ** 31 - 1}`);
+    if (!Number.isSafeInteger(value) || value < 0 || value >= 2 ** 31)
+      refuse(`"${name}" must be a whole number from 0 to ${2 ** 31 - 1}`);
   }
 }
 

@@ -36,7 +36,8 @@ export interface Order<Operation extends string, Callback extends string> {
   (callback: Callback, kind: CallbackKind, measure?: Pick<Measure, 'ms'>): string;
 }
 
-export interface Chances<Operation extends string = OperationName, Callback extends string = CallbackName> extends Measure {
+export interface Chances<Operation extends string = OperationName, Callback extends string = CallbackName>
+  extends Measure {
   /** From 0, never, to 1, each time. */
   readonly rate: number;
   /** One of these fires, of those that fit the operation or the callback. */

@@ -20,7 +20,14 @@ export type Outcome =
   | (Objection & { readonly record?: StoredRecord });
 
 /** Lets an operation do to the lives what the spec says of it. */
-export function act(runtime: Runtime, api: SandboxApi, operation: string, doing: Doing, payload: Context['payload'], merchant: Merchant): Outcome {
+export function act(
+  runtime: Runtime,
+  api: SandboxApi,
+  operation: string,
+  doing: Doing,
+  payload: Context['payload'],
+  merchant: Merchant,
+): Outcome {
   const life = api.lives[doing.life];
   if (life === undefined) throw new TypeError(`${api.document.name} has no life "${doing.life}"`);
   const whose: Whose = { api: api.document.name, merchant: merchant.id, life: doing.life };
@@ -38,21 +45,41 @@ export function act(runtime: Runtime, api: SandboxApi, operation: string, doing:
   }
   const names = [doing.does].flat();
   const [chosen] = records.flatMap((record) =>
-    names.filter((name) => life.moves[name] !== undefined && fits(life.moves[name], record)).map((name) => ({ record, name })),
+    names
+      .filter((name) => life.moves[name] !== undefined && fits(life.moves[name], record))
+      .map((name) => ({ record, name })),
   );
   const { record, name } = chosen ?? { record: latest, name: names[0] ?? '' };
   const moved = move(runtime, record, name, operation, payload);
-  if (!moved.moved) return { refusal: moved.refusal, record, ...(moved.words === undefined ? {} : { words: moved.words }) };
-  const fields = write(record.fields, [doing.set], stepOf(runtime, record, { title: `answer to transition "${name}" of ${doing.life}`, payload }));
+  if (!moved.moved)
+    return { refusal: moved.refusal, record, ...(moved.words === undefined ? {} : { words: moved.words }) };
+  const fields = write(
+    record.fields,
+    [doing.set],
+    stepOf(runtime, record, { title: `answer to transition "${name}" of ${doing.life}`, payload }),
+  );
   return { record, fields, ...(doing.into === undefined ? {} : { alone: doing.into }) };
 }
 
-function created(runtime: Runtime, api: SandboxApi, doing: Beginning, life: Life, payload: Fields, merchant: Merchant): Outcome {
+function created(
+  runtime: Runtime,
+  api: SandboxApi,
+  doing: Beginning,
+  life: Life,
+  payload: Fields,
+  merchant: Merchant,
+): Outcome {
   let parent: StoredRecord | undefined;
   if (life.parent !== undefined) {
     const elder = api.lives[life.parent];
     if (elder === undefined) throw new TypeError(`${api.document.name} has no life "${life.parent}"`);
-    [parent] = found(runtime, { api: api.document.name, merchant: merchant.id, life: life.parent }, elder, doing, payload);
+    [parent] = found(
+      runtime,
+      { api: api.document.name, merchant: merchant.id, life: life.parent },
+      elder,
+      doing,
+      payload,
+    );
     if (parent === undefined) return { refusal: 'missing' };
   }
   const record = begin(runtime, api, doing, payload, merchant, parent);
@@ -74,12 +101,25 @@ function found(runtime: Runtime, whose: Whose, life: Life, doing: Doing, payload
   if (wanted.length === 0) return [];
   const keyed = wanted.find(([field]) => field === life.key);
   const all = keyed === undefined ? runtime.store.of(whose) : [runtime.store.keyed(whose, String(keyed[1]))];
-  return all.filter((record): record is StoredRecord => record !== undefined && wanted.every(([field, value]) => same(record.fields[field], value))).reverse();
+  return all
+    .filter(
+      (record): record is StoredRecord =>
+        record !== undefined && wanted.every(([field, value]) => same(record.fields[field], value)),
+    )
+    .reverse();
 }
 
-function listed(runtime: Runtime, whose: Whose, lists: Extract<Doing, { lists: unknown }>['lists'], payload: Fields): readonly StoredRecord[] {
+function listed(
+  runtime: Runtime,
+  whose: Whose,
+  lists: Extract<Doing, { lists: unknown }>['lists'],
+  payload: Fields,
+): readonly StoredRecord[] {
   const from = String(payload[lists.from] ?? '');
-  const to = lists.to === undefined || payload[lists.to] === undefined || payload[lists.to] === '' ? undefined : String(payload[lists.to]);
+  const to =
+    lists.to === undefined || payload[lists.to] === undefined || payload[lists.to] === ''
+      ? undefined
+      : String(payload[lists.to]);
   return runtime.store.of(whose).filter((record) => {
     const at = String(record.fields[lists.field] ?? '');
     return at >= from && (to === undefined || at <= to);
@@ -99,7 +139,9 @@ export function knownOf(
     const { listed } = life;
     if (life.parent !== record.life || listed === undefined) continue;
     const children = runtime.store.children(record.id, name).filter((child) => listed.states.includes(child.state));
-    const told = children.map((child) => write(child.fields, [listed.as], stepOf(runtime, child, { title: `list of ${name}` })));
+    const told = children.map((child) =>
+      write(child.fields, [listed.as], stepOf(runtime, child, { title: `list of ${name}` })),
+    );
     lists[listed.in] = [...(lists[listed.in] ?? []), ...told];
   }
   return { fields: parent === undefined ? [fields] : [fields, parent.fields], lists };

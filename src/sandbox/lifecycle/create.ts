@@ -68,6 +68,7 @@ export function begin(
 function stateOf(doing: Beginning, fields: Context['fields']): string {
   if (typeof doing.begins === 'string') return doing.begins;
   const found = Object.entries(doing.begins).find(([, wanted]) => meets(wanted, fields));
-  if (found === undefined) throw new LifecycleError(`creation of ${doing.life}`, 'no state of "begins" fits the request');
+  if (found === undefined)
+    throw new LifecycleError(`creation of ${doing.life}`, 'no state of "begins" fits the request');
   return found[0];
 }

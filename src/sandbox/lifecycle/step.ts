@@ -36,10 +36,14 @@ export function stepOf(runtime: Runtime, record: StoredRecord, { title, payload 
 }
 
 /** What the first guard that objects says. */
-export function objectionTo(guards: readonly string[] | undefined, { title, api, context }: Step): Objection | undefined {
+export function objectionTo(
+  guards: readonly string[] | undefined,
+  { title, api, context }: Step,
+): Objection | undefined {
   for (const name of guards ?? []) {
     const guard = Object.hasOwn(api.guards, name) ? api.guards[name] : undefined;
-    if (guard === undefined) throw new LifecycleError(title, `there is no guard "${name}"; add it in src/sandbox/vendors`);
+    if (guard === undefined)
+      throw new LifecycleError(title, `there is no guard "${name}"; add it in src/sandbox/vendors`);
     const objection = attempt(title, `guard "${name}"`, () => guard.check(context));
     if (objection !== undefined) return objection;
   }

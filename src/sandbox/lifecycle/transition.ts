@@ -15,7 +15,13 @@ export type Moved = { readonly moved: true } | ({ readonly moved: false } & Obje
  *
  * @param by who makes it: an operation, the shopper, the console, the clock
  */
-export function move(runtime: Runtime, record: StoredRecord, name: string, by: string, payload: Context['payload'] = {}): Moved {
+export function move(
+  runtime: Runtime,
+  record: StoredRecord,
+  name: string,
+  by: string,
+  payload: Context['payload'] = {},
+): Moved {
   const life = lifeOf(runtime, record);
   const step = life.moves[name];
   if (step === undefined) throw new TypeError(`${record.life} has no move "${name}"`);
@@ -30,11 +36,23 @@ export function move(runtime: Runtime, record: StoredRecord, name: string, by: s
   return { moved: true };
 }
 
-function make(runtime: Runtime, record: StoredRecord, life: Life, name: string, step: Move, by: string, payload: Context['payload']): void {
+function make(
+  runtime: Runtime,
+  record: StoredRecord,
+  life: Life,
+  name: string,
+  step: Move,
+  by: string,
+  payload: Context['payload'],
+): void {
   const now = runtime.clock.now();
   const to = step.to ?? record.state;
   const entering = step.to === undefined ? undefined : life.states[to]?.set;
-  record.fields = write(record.fields, [entering, step.set], stepOf(runtime, record, { title: `transition "${name}" of ${record.life}`, payload }));
+  record.fields = write(
+    record.fields,
+    [entering, step.set],
+    stepOf(runtime, record, { title: `transition "${name}" of ${record.life}`, payload }),
+  );
   record.changed = now;
   record.made[name] = now;
   if (step.to !== undefined) {

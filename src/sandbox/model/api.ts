@@ -35,4 +35,6 @@ export interface SandboxApi {
 /** A document whose operations, callbacks and credentials are known to the compiler by name, and the function that makes a client of it. */
 export type Documented<Tables, Examples, Create> = Tables &
   Examples &
-  Pick<SandboxApi, 'envelopes' | 'rules' | 'requests' | 'lives' | 'doings' | 'retries' | 'computed' | 'guards'> & { readonly create: Create };
+  Pick<SandboxApi, 'envelopes' | 'rules' | 'requests' | 'lives' | 'doings' | 'retries' | 'computed' | 'guards'> & {
+    readonly create: Create;
+  };

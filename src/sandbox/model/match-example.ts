@@ -7,8 +7,14 @@ type Fields = Readonly<Record<string, unknown>>;
 type Side = 'request' | 'answer';
 
 /** What `scalarsOf` found, by side. */
-const scalarsBySide: Record<Side, WeakMap<Example, ReadonlyMap<string, unknown>>> = { request: new WeakMap(), answer: new WeakMap() };
-const tellingBySide: Record<Side, WeakMap<readonly Example[], readonly string[]>> = { request: new WeakMap(), answer: new WeakMap() };
+const scalarsBySide: Record<Side, WeakMap<Example, ReadonlyMap<string, unknown>>> = {
+  request: new WeakMap(),
+  answer: new WeakMap(),
+};
+const tellingBySide: Record<Side, WeakMap<readonly Example[], readonly string[]>> = {
+  request: new WeakMap(),
+  answer: new WeakMap(),
+};
 
 /**
  * The example that resembles the fields most on one side: the one with most of those values that tell the examples apart, and before all others
@@ -34,7 +40,9 @@ function tellingNames(examples: readonly Example[], side: Side): readonly string
   const known = tellingBySide[side].get(examples);
   if (known !== undefined) return known;
   const names = new Set(examples.flatMap((each) => [...scalarsOf(each, side).keys()]));
-  const telling = [...names].filter((name) => new Set(examples.map((each) => JSON.stringify(scalarsOf(each, side).get(name)))).size > 1);
+  const telling = [...names].filter(
+    (name) => new Set(examples.map((each) => JSON.stringify(scalarsOf(each, side).get(name)))).size > 1,
+  );
   tellingBySide[side].set(examples, telling);
   return telling;
 }
@@ -46,7 +54,8 @@ export function scalarsOf(exchange: Example, side: Side): ReadonlyMap<string, un
   const found = new Map<string, unknown>();
   const walk = (value: unknown): void => {
     if (!isContent(value)) return;
-    for (const [name, held] of Object.entries(value)) if (typeof held !== 'object' && !found.has(name)) found.set(name, held);
+    for (const [name, held] of Object.entries(value))
+      if (typeof held !== 'object' && !found.has(name)) found.set(name, held);
     for (const held of Object.values(value)) walk(held);
   };
   walk(side === 'request' ? exchange.request : exchange.answer);

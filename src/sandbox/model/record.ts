@@ -24,7 +24,13 @@ export interface StoredRecord {
 
 /** What happened to an record, the latest last. Moments are the sandbox's clock in milliseconds since 1970. */
 export type Happening =
-  | { readonly is: 'request'; readonly at: number; readonly operation: string; readonly wire: Wire; readonly answer: Wire }
+  | {
+      readonly is: 'request';
+      readonly at: number;
+      readonly operation: string;
+      readonly wire: Wire;
+      readonly answer: Wire;
+    }
   | { readonly is: 'transition'; readonly at: number; readonly move: string; readonly to: string; readonly by: string }
   | { readonly is: 'refused'; readonly at: number; readonly move: string; readonly refusal: string }
   | Delivery;

@@ -36,7 +36,8 @@ export function lifeOf(runtime: Runtime, record: Pick<StoredRecord, 'api' | 'lif
 
 export function merchantOf(runtime: Runtime, record: Pick<StoredRecord, 'api' | 'merchant'>): Merchant {
   const found = runtime.merchants[record.api]?.find((each) => each.id === record.merchant);
-  if (found === undefined) throw new TypeError(`the sandbox does not know the merchant ${record.merchant} of ${record.api}`);
+  if (found === undefined)
+    throw new TypeError(`the sandbox does not know the merchant ${record.merchant} of ${record.api}`);
   return found;
 }
 

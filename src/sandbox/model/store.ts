@@ -162,5 +162,8 @@ function first(queue: ReadonlyMap<string, StoredRecord>): StoredRecord | undefin
 
 /** Vendors write a number as a number here and as text there. */
 export function same(held: unknown, value: unknown): boolean {
-  return held === value || (held !== undefined && held !== null && value !== undefined && value !== null && String(held) === String(value));
+  return (
+    held === value ||
+    (held !== undefined && held !== null && value !== undefined && value !== null && String(held) === String(value))
+  );
 }

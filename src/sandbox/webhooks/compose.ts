@@ -40,12 +40,22 @@ export function compose(runtime: Runtime, record: StoredRecord, telling: Telling
   const api = apiOf(runtime, record);
   const row = callbackOf(runtime, record, telling.callback);
   const { credentials } = merchantOf(runtime, record);
-  const fields = write(record.fields, [telling.set], stepOf(runtime, record, { title: `webhook "${row.id}" of ${record.life}` }));
+  const fields = write(
+    record.fields,
+    [telling.set],
+    stepOf(runtime, record, { title: `webhook "${row.id}" of ${record.life}` }),
+  );
   const known = knownOf(runtime, api, record, fields);
   const example = closest(api.examples[row.id] ?? [], Object.assign({}, ...known.fields.toReversed()), 'request');
   const own = row.merchant === undefined ? {} : { [row.merchant.field]: credentials[row.merchant.option] };
   const plain = { ...(overlay(example?.request ?? row.example, known) as Record<string, unknown>), ...own };
   const content = fillCallback(row, plain, { credentials, now: runtime.clock.now() });
   const text = sealMessage({ envelopes: api.envelopes, credentials }, row.request, content);
-  return { record: record.id, callback: row.id, url, mediaType: row.request.mediaType ?? 'text/plain', wire: { text, plain } };
+  return {
+    record: record.id,
+    callback: row.id,
+    url,
+    mediaType: row.request.mediaType ?? 'text/plain',
+    wire: { text, plain },
+  };
 }

@@ -76,7 +76,12 @@ export function createWebhooks(runtime: Runtime, options: WebhookOptions): Webho
 
   function send(api: string, message: Message, spoiling?: CallbackFault): void {
     const now = runtime.clock.now();
-    const next: Pending = { message, attempt: 1, at: now + (spoiling?.kind === 'late' ? spoiling.ms : 0), ...(spoiling === undefined ? {} : { spoiling }) };
+    const next: Pending = {
+      message,
+      attempt: 1,
+      at: now + (spoiling?.kind === 'late' ? spoiling.ms : 0),
+      ...(spoiling === undefined ? {} : { spoiling }),
+    };
     if (spoiling?.kind === 'out-of-order') {
       letGo(api);
       held.set(api, next);
@@ -104,14 +109,21 @@ export function createWebhooks(runtime: Runtime, options: WebhookOptions): Webho
     const record = runtime.store.find(message.record);
     if (record === undefined) return done(pended);
     const row = callbackOf(runtime, record, message.callback);
-    const wire = spoiling === undefined ? message.wire : { ...message.wire, text: spoilt(message.wire.text, row, spoiling) };
+    const wire =
+      spoiling === undefined ? message.wire : { ...message.wire, text: spoilt(message.wire.text, row, spoiling) };
     const at = runtime.clock.now();
     const came = await post({ ...message, wire });
     done(pended);
     // It may have left a full store meanwhile.
     if (runtime.store.find(record.id) === undefined) return;
-    const sealer = { envelopes: apiOf(runtime, record).envelopes, credentials: merchantOf(runtime, record).credentials };
-    const acknowledged = spoiling?.kind !== 'lost' && came.answer?.status === 200 && isAcknowledged(row.acknowledgement, came.answer.body, sealer);
+    const sealer = {
+      envelopes: apiOf(runtime, record).envelopes,
+      credentials: merchantOf(runtime, record).credentials,
+    };
+    const acknowledged =
+      spoiling?.kind !== 'lost' &&
+      came.answer?.status === 200 &&
+      isAcknowledged(row.acknowledgement, came.answer.body, sealer);
     const wait = apiOf(runtime, record).retries[message.callback]?.[attempt - 1];
     const next = acknowledged || wait === undefined || message.url === '' ? undefined : at + durationOf(wait);
     const told: Delivery = {
@@ -136,10 +148,19 @@ export function createWebhooks(runtime: Runtime, options: WebhookOptions): Webho
 
   async function post({ url, mediaType, wire }: Message): Promise<Pick<Delivery, 'answer' | 'failure'>> {
     if (url === '') return { failure: 'the sandbox was not told where this merchant gets its callbacks (callbackUrl)' };
-    if (!options.anywhere && !isNear(url)) return { failure: 'not sent: this address is neither on this machine nor in a private network (deliverAnywhere)' };
+    if (!options.anywhere && !isNear(url))
+      return {
+        failure: 'not sent: this address is neither on this machine nor in a private network (deliverAnywhere)',
+      };
     try {
       const signal = AbortSignal.timeout(options.timeout);
-      const request = new Request(url, { method: 'POST', headers: { 'content-type': mediaType }, body: wire.text, redirect: 'manual', signal });
+      const request = new Request(url, {
+        method: 'POST',
+        headers: { 'content-type': mediaType },
+        body: wire.text,
+        redirect: 'manual',
+        signal,
+      });
       const response = await options.fetch(request);
       const body = await readText(response, longest);
       if (body === undefined) return { failure: `the answer is longer than ${longest} bytes` };
@@ -157,7 +178,9 @@ export function createWebhooks(runtime: Runtime, options: WebhookOptions): Webho
   return {
     notify,
     resend(record) {
-      const last = record.history.findLast((happening): happening is Delivery => happening.is === 'callback' && happening.spoilt !== 'bad-signature');
+      const last = record.history.findLast(
+        (happening): happening is Delivery => happening.is === 'callback' && happening.spoilt !== 'bad-signature',
+      );
       if (last === undefined) return false;
       const { mediaType = 'text/plain' } = callbackOf(runtime, record, last.callback).request;
       send(record.api, { record: record.id, callback: last.callback, url: last.url, mediaType, wire: last.wire });

@@ -27,7 +27,12 @@ export interface Exchange {
 }
 
 /** @param expected the client waits for the word that it may send its body */
-export function exchange(serving: Serving, incoming: IncomingMessage, outgoing: ServerResponse, expected: boolean): Exchange {
+export function exchange(
+  serving: Serving,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  expected: boolean,
+): Exchange {
   const { socket } = incoming;
   const left = new AbortController();
   const leave = (): void => left.abort(new DOMException('the connection has ended', 'AbortError'));

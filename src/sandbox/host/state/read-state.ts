@@ -24,7 +24,8 @@ export async function readState(path: string): Promise<unknown> {
     throw stateFailure('cannot be read', path, error);
   }
   const held = parsed(text, path);
-  if (!isContent(held) || held['kind'] !== kind) throw new SandboxError('state-failed', `${path} is no state of the sandbox; give another file, or none`);
+  if (!isContent(held) || held['kind'] !== kind)
+    throw new SandboxError('state-failed', `${path} is no state of the sandbox; give another file, or none`);
   if (held['format'] !== format)
     throw new SandboxError(
       'state-failed',
@@ -37,7 +38,10 @@ function parsed(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new SandboxError('state-failed', `${path} is no JSON, or was changed by hand; give another file, or take it away to begin anew`);
+    throw new SandboxError(
+      'state-failed',
+      `${path} is no JSON, or was changed by hand; give another file, or take it away to begin anew`,
+    );
   }
 }
 

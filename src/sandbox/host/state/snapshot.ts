@@ -46,7 +46,8 @@ export function restore(runtime: Runtime, webhooks: Webhooks, snapshot: Snapshot
     const record = structuredClone(held);
     const life = lifeOf(runtime, record);
     merchantOf(runtime, record);
-    if (life.states[record.state] === undefined) throw new TypeError(`${record.api} has no state "${record.state}" of ${record.life}`);
+    if (life.states[record.state] === undefined)
+      throw new TypeError(`${record.api} has no state "${record.state}" of ${record.life}`);
     runtime.store.add(record, isFinal(life, record.state));
     plan(runtime, record);
   }

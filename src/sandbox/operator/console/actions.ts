@@ -33,20 +33,26 @@ export async function act(pages: PagesTarget, request: Request, path: string, vi
 function moveOrder({ runtime, move }: PagesTarget, id: string, name: string, { say, href }: View): Acted {
   const record = runtime.store.find(id);
   if (record === undefined) return { status: 404, problem: say(words.notFound) };
-  if (!consoleMoves(lifeOf(runtime, record), record).some(([each]) => each === name)) return { status: 409, problem: say(words.refused, name) };
+  if (!consoleMoves(lifeOf(runtime, record), record).some(([each]) => each === name))
+    return { status: 409, problem: say(words.refused, name) };
   const moved = move(record, name, 'console');
-  return moved.moved ? { to: href(`/_sandbox/console/orders/${id}`) } : { status: 409, problem: say(words.refused, moved.refusal) };
+  return moved.moved
+    ? { to: href(`/_sandbox/console/orders/${id}`) }
+    : { status: 409, problem: say(words.refused, moved.refusal) };
 }
 
 function resend({ runtime, resend: again }: PagesTarget, id: string, { say, href }: View): Acted {
   const record = runtime.store.find(id);
   if (record === undefined) return { status: 404, problem: say(words.notFound) };
-  return again(record) ? { to: href(`/_sandbox/console/orders/${id}`) } : { status: 409, problem: say(words.refused, 'resend') };
+  return again(record)
+    ? { to: href(`/_sandbox/console/orders/${id}`) }
+    : { status: 409, problem: say(words.refused, 'resend') };
 }
 
 async function forward({ runtime: { clock } }: PagesTarget, by: string, { say, href }: View): Promise<Acted> {
   const next = clock.next();
-  const duration = by === 'next' ? (next === undefined ? '0s' : `${Math.max(0, Math.ceil((next - clock.now()) / 1000))}s`) : by;
+  const duration =
+    by === 'next' ? (next === undefined ? '0s' : `${Math.max(0, Math.ceil((next - clock.now()) / 1000))}s`) : by;
   if (!/^(?:\d{1,9}[smhd])+$/.test(duration)) return { status: 400, problem: say(words.notDuration) };
   if (durationOf(duration) > furthest) return { status: 400, problem: say(words.tooFar) };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -71,7 +77,8 @@ function order(pages: PagesTarget, form: URLSearchParams, { href }: View): Acted
   const number = (name: string): Measure => (form.get(name) ? { [name]: Number(form.get(name)) } : {});
   const measure = { ...number('ms'), ...number('bytes') };
   try {
-    if (when === 'random') faults.random({ rate: Number(form.get('rate')), kinds: form.getAll('kinds') as HttpKind[], ...measure });
+    if (when === 'random')
+      faults.random({ rate: Number(form.get('rate')), kinds: form.getAll('kinds') as HttpKind[], ...measure });
     else faults[when === 'always' ? 'always' : 'next'](form.get('of') ?? '', form.get('kind') as HttpKind, measure);
     return { to: href('/') };
   } catch (error) {

@@ -9,7 +9,8 @@ const steps = ['10m', '1h', '1d', '3d'] as const;
 export function clockPanel({ clock }: Runtime, { say, href }: View): Html {
   const next = clock.next();
   const stepButton = (by: string): Html => html`<button name="by" value="${by}" id="by-${by}">${by}</button>`;
-  const form = (content: Html): Html => html`<form method="post" action="${href('/_sandbox/console/clock')}" data-live>${content}</form>`;
+  const form = (content: Html): Html =>
+    html`<form method="post" action="${href('/_sandbox/console/clock')}" data-live>${content}</form>`;
   return html`<section class="panel" aria-labelledby="clock"><h2 id="clock">${say(words.clock)}</h2>
 <p class="now" data-tick="now">${time(clock.now())}</p>
 <p class="quiet">${say(words.nextAt)} <span data-tick="next">${next === undefined ? say(words.none) : time(next)}</span></p>

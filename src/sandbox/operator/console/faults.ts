@@ -58,7 +58,12 @@ ${order(
     return html`<form method="post" action="${href('/_sandbox/console/faults/clear')}" data-live class="inline"><input type="hidden" name="id" value="${id}"><button class="small" id="clear-${id}">${label}</button></form>`;
   }
 
-  function order(id: string, title: { en: string; zh: string }, options: Html, kinds: Readonly<Record<string, KindWords>>): Html {
+  function order(
+    id: string,
+    title: { en: string; zh: string },
+    options: Html,
+    kinds: Readonly<Record<string, KindWords>>,
+  ): Html {
     const callback = kinds === callbackKinds;
     return html`<details id="${id}"><summary>${say(title)}</summary><form method="post" action="${href('/_sandbox/console/faults')}" data-live class="stack">
 <label>${say(callback ? words.callback : words.operation)} <select name="of">${options}</select></label>
@@ -71,5 +76,7 @@ ${!callback && html`<label>${say(words.bytes)} <input name="bytes" type="number"
 }
 
 function group(label: string, names: readonly string[]): Html {
-  return names.length === 0 ? html`` : html`<optgroup label="${label}">${names.map((name) => html`<option>${name}</option>`)}</optgroup>`;
+  return names.length === 0
+    ? html``
+    : html`<optgroup label="${label}">${names.map((name) => html`<option>${name}</option>`)}</optgroup>`;
 }

@@ -46,7 +46,12 @@ export function filtered(records: readonly StoredRecord[], { api, state, text }:
 function says(record: StoredRecord, sought: string): boolean {
   if (record.id === sought || record.key.toLowerCase().includes(sought)) return true;
   for (const [name, value] of Object.entries(record.fields)) {
-    if ((typeof value === 'string' || typeof value === 'number') && !name.startsWith('_') && String(value).toLowerCase().includes(sought)) return true;
+    if (
+      (typeof value === 'string' || typeof value === 'number') &&
+      !name.startsWith('_') &&
+      String(value).toLowerCase().includes(sought)
+    )
+      return true;
   }
   return false;
 }
@@ -57,11 +62,12 @@ export function filterForm(runtime: Runtime, filter: Filter, { say, lang, href }
   return html`<form class="filter" method="get" action="/" role="search">
 ${named !== null && html`<input type="hidden" name="lang" value="${lang}">`}
 <label>${say(words.api)} <select name="api"><option value="">${say(words.every)}</option>${runtime.apis.map(({ document }) => option(document.name, document.title, filter.api))}</select></label>
-<label>${say(words.state)} <select name="state"><option value="">${say(words.every)}</option>${apis.map(({ document, lives }) =>
-    Object.entries(lives).map(
-      ([name, life]) =>
-        html`<optgroup label="${document.name}: ${say(life.title)}">${Object.entries(life.states).map(([state, told]) => option(`${document.name}/${name}.${state}`, say(told), filter.state))}</optgroup>`,
-    ),
+<label>${say(words.state)} <select name="state"><option value="">${say(words.every)}</option>${apis.map(
+    ({ document, lives }) =>
+      Object.entries(lives).map(
+        ([name, life]) =>
+          html`<optgroup label="${document.name}: ${say(life.title)}">${Object.entries(life.states).map(([state, told]) => option(`${document.name}/${name}.${state}`, say(told), filter.state))}</optgroup>`,
+      ),
   )}</select></label>
 <label>${say(words.search)} <input type="search" name="q" value="${filter.text}" autocomplete="off"></label>
 <button>${say(words.filter)}</button>

@@ -38,7 +38,11 @@ ${messageView(say(words.asked), happening.wire, masker, view)}${messageView(say(
   }
 
   function by(name: string): string {
-    const known: Readonly<Record<string, Words>> = { shopper: words.byShopper, console: words.byConsole, clock: words.byClock };
+    const known: Readonly<Record<string, Words>> = {
+      shopper: words.byShopper,
+      console: words.byConsole,
+      clock: words.byClock,
+    };
     return say(known[name] ?? nameOnly(name));
   }
 }

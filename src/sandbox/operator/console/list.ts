@@ -31,7 +31,8 @@ ${last > 1 && turning()}</section>`;
   }
 
   function turning(): Html {
-    const link = (to: number, label: string): Html => html`<a href="${view.href('/', queryOf(filter, to))}">${label}</a>`;
+    const link = (to: number, label: string): Html =>
+      html`<a href="${view.href('/', queryOf(filter, to))}">${label}</a>`;
     const before = (page - 1) * perPage;
     const range = `${before + 1}–${before + records.length}`;
     return html`<nav class="turn">${page > 1 && link(page - 1, say(words.newer))}
@@ -61,7 +62,9 @@ function row(runtime: Runtime, record: StoredRecord, view: View): Html {
 /** Beside its number the first of what its pages show of it: a payment code, the shop's own number. */
 function secondField(runtime: Runtime, record: StoredRecord, life: Life): string | undefined {
   const masker = maskerOf(runtime, record.api);
-  const names = Object.keys(life.shows ?? {}).filter((each) => each !== life.key && each !== life.amount && !masker.hides(each));
+  const names = Object.keys(life.shows ?? {}).filter(
+    (each) => each !== life.key && each !== life.amount && !masker.hides(each),
+  );
   const name = names.find((each) => shown(record.fields[each]) !== '');
   return name === undefined ? undefined : shown(maskedField(masker, name, record.fields[name]));
 }

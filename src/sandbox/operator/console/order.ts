@@ -17,7 +17,9 @@ export function orderView(runtime: Runtime, record: StoredRecord, view: View): H
   const { say, href } = view;
   const life = lifeOf(runtime, record);
   const masker = maskerOf(runtime, record.api);
-  const masked = masker.value(Object.fromEntries(Object.entries(record.fields).filter(([name]) => !name.startsWith('_')))) as StoredRecord['fields'];
+  const masked = masker.value(
+    Object.fromEntries(Object.entries(record.fields).filter(([name]) => !name.startsWith('_'))),
+  ) as StoredRecord['fields'];
   const parent = parentOf(runtime, record);
   const children = Object.entries(apiOf(runtime, record).lives).flatMap(([name, each]) =>
     each.parent === record.life ? runtime.store.children(record.id, name) : [],
@@ -45,7 +47,9 @@ function allFields(fields: StoredRecord['fields'], { say }: View): Html {
   const empty = names.filter((name) => isEmpty(fields[name]));
   return html`<details id="fields"><summary>${say(words.allFields)}</summary><table class="fields"><tbody>${names
     .filter((name) => !isEmpty(fields[name]))
-    .map((name) => html`<tr><th scope="row"><code>${name}</code></th><td>${shown(fields[name])}</td></tr>`)}</tbody></table>
+    .map(
+      (name) => html`<tr><th scope="row"><code>${name}</code></th><td>${shown(fields[name])}</td></tr>`,
+    )}</tbody></table>
 ${empty.length > 0 && html`<p class="quiet">${say(words.emptyFields)} ${empty.map((name) => html`<code>${name}</code> `)}</p>`}</details>`;
 }
 
@@ -62,7 +66,12 @@ function actions(record: StoredRecord, life: Life, { say, href }: View): Html {
   return html`<section aria-labelledby="actions"><h2 id="actions" tabindex="-1">${say(words.actions)}</h2>
 ${moves.length === 0 && html`<p class="quiet">${say(words.noActions)}</p>`}
 <div class="buttons">${moves.map(([name, move]) =>
-    button(`/_sandbox/console/orders/${record.id}/${encodeURIComponent(name)}`, `move-${name}`, say(move), byItself(move)),
+    button(
+      `/_sandbox/console/orders/${record.id}/${encodeURIComponent(name)}`,
+      `move-${name}`,
+      say(move),
+      byItself(move),
+    ),
   )}${told && button(`/_sandbox/console/resend/${record.id}`, 'resend', say(words.resend))}</div></section>`;
 
   function byItself(move: Move): Html | undefined {

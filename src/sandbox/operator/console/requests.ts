@@ -24,7 +24,8 @@ export function requestList(runtime: Runtime, requestLog: RequestLog, page: numb
   }
   const last = Math.max(1, Math.ceil(all.length / perPage));
   const at = Math.min(page, last);
-  const link = (to: number, label: string): Html => html`<a href="${href('/_sandbox/console/requests', { page: String(to) })}">${label}</a>`;
+  const link = (to: number, label: string): Html =>
+    html`<a href="${href('/_sandbox/console/requests', { page: String(to) })}">${label}</a>`;
   return html`<h1>${say(words.requests)} <small>${all.length}</small></h1>
 ${all.length === 0 && html`<p class="quiet">${say(words.noRequests)}</p>`}
 <ol class="history">${all.slice((at - 1) * perPage, at * perPage).map((logged) => requestView(runtime, logged, view))}</ol>

@@ -18,7 +18,12 @@ import { dailyPanel, storePanel } from './store.ts';
 const root = '/_sandbox/';
 
 /** The console's pages, forms and files; `undefined` where the path is none of them. */
-export async function consoleRoute(pages: PagesTarget, live: (request: Request) => Response, request: Request, url: URL): Promise<Response | undefined> {
+export async function consoleRoute(
+  pages: PagesTarget,
+  live: (request: Request) => Response,
+  request: Request,
+  url: URL,
+): Promise<Response | undefined> {
   const path = url.pathname === '/' ? '' : url.pathname.startsWith(root) ? url.pathname.slice(root.length) : undefined;
   if (path === undefined || !(path === '' || path === 'events' || /^(?:console|daily)\//.test(path))) return undefined;
   const intruder = trespass(request, pages.hosts);
@@ -26,7 +31,8 @@ export async function consoleRoute(pages: PagesTarget, live: (request: Request) 
   const view = viewOf(request);
   if (request.method === 'POST') return posted(pages, request, path, view);
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'this path is read with GET');
-  if (path === 'events' && request.method === 'GET') return isSameOrigin(request) ? live(request) : plain(403, view.say(words.foreign));
+  if (path === 'events' && request.method === 'GET')
+    return isSameOrigin(request) ? live(request) : plain(403, view.say(words.foreign));
   if (path.startsWith('daily/')) return daily(pages, path);
   const content = contentOf(pages, path, url.searchParams, view);
   return content === undefined
@@ -36,13 +42,20 @@ export async function consoleRoute(pages: PagesTarget, live: (request: Request) 
 
 async function posted(pages: PagesTarget, request: Request, path: string, view: View): Promise<Response> {
   if (!isSameOrigin(request)) return plain(403, view.say(words.foreign));
-  const acted = path.startsWith('console/') ? await act(pages, request, path.slice('console/'.length), view) : undefined;
+  const acted = path.startsWith('console/')
+    ? await act(pages, request, path.slice('console/'.length), view)
+    : undefined;
   if (acted === undefined) return plain(404, 'there is no such form');
   if ('to' in acted) return seeOther(acted.to);
   return page(consolePage(pages, view, html`<p role="alert">${acted.problem}</p>`), { status: acted.status });
 }
 
-function contentOf({ runtime, requestLog, faults }: PagesTarget, path: string, query: URLSearchParams, view: View): Html | undefined {
+function contentOf(
+  { runtime, requestLog, faults }: PagesTarget,
+  path: string,
+  query: URLSearchParams,
+  view: View,
+): Html | undefined {
   if (path === '') {
     return html`<div class="columns"><div>${orderList(runtime, filterOf(query), view)}</div>
 <div class="panels">${clockPanel(runtime, view)}${faultsPanel(runtime, faults, view)}${storePanel(runtime, view)}${dailyPanel(runtime, view)}</div></div>`;
@@ -66,5 +79,8 @@ function daily({ runtime }: PagesTarget, path: string): Response {
   const text = type === undefined ? undefined : runtime.dailyFiles.file(day);
   if (text === undefined) return plain(404, 'there is no such file');
   if (type === 'txt') return file(text, 'text/plain; charset=utf-8', { 'cache-control': 'no-store' });
-  return file(text, 'text/csv; charset=utf-8', { 'cache-control': 'no-store', 'content-disposition': `attachment; filename="${day}.csv"` });
+  return file(text, 'text/csv; charset=utf-8', {
+    'cache-control': 'no-store',
+    'content-disposition': `attachment; filename="${day}.csv"`,
+  });
 }

@@ -10,10 +10,14 @@ export function showClock({ clock }: Pick<ControlTarget, 'clock'>): Reply {
 }
 
 /** `POST /_sandbox/clock`: `{"advance":"3d"}`; answers when everything that fell due on the way has happened. */
-export async function advanceClock(runtime: Pick<ControlTarget, 'clock'>, given: Readonly<Record<string, unknown>>): Promise<Reply> {
+export async function advanceClock(
+  runtime: Pick<ControlTarget, 'clock'>,
+  given: Readonly<Record<string, unknown>>,
+): Promise<Reply> {
   onlyKeys(given, ['advance']);
   const { advance } = given;
-  if (typeof advance !== 'string') throw new ControlRefusal(400, '"advance" must be a duration: "30s", "10m", "2h", "3d" or "1d12h"');
+  if (typeof advance !== 'string')
+    throw new ControlRefusal(400, '"advance" must be a duration: "30s", "10m", "2h", "3d" or "1d12h"');
   try {
     await runtime.clock.advance(advance);
   } catch (error) {

@@ -16,10 +16,17 @@ export function listFaults({ faults }: ControlTarget): Reply {
  */
 export function orderFault(runtime: ControlTarget, given: Readonly<Record<string, unknown>>): Reply {
   const { when = 'next' } = given;
-  if (when !== 'next' && when !== 'always' && when !== 'random') throw new ControlRefusal(400, '"when" must be next, always or random');
-  onlyKeys(given, when === 'random' ? ['when', 'rate', 'kinds', 'of', 'ms', 'bytes'] : ['when', 'of', 'kind', 'ms', 'bytes']);
+  if (when !== 'next' && when !== 'always' && when !== 'random')
+    throw new ControlRefusal(400, '"when" must be next, always or random');
+  onlyKeys(
+    given,
+    when === 'random' ? ['when', 'rate', 'kinds', 'of', 'ms', 'bytes'] : ['when', 'of', 'kind', 'ms', 'bytes'],
+  );
   return understood(() => {
-    const id = when === 'random' ? runtime.faults.random(given as unknown as Chances<never, never>) : single(runtime, when, given);
+    const id =
+      when === 'random'
+        ? runtime.faults.random(given as unknown as Chances<never, never>)
+        : single(runtime, when, given);
     return { status: 201, body: { id, faults: runtime.faults.list() } };
   });
 }
@@ -34,9 +41,16 @@ export function clearFaults(runtime: ControlTarget, query: URLSearchParams): Rep
 }
 
 /** What stands in the JSON is checked by the faults themselves, at run time. */
-function single({ faults }: ControlTarget, when: 'next' | 'always', { of, kind, ...given }: Readonly<Record<string, unknown>>): string {
+function single(
+  { faults }: ControlTarget,
+  when: 'next' | 'always',
+  { of, kind, ...given }: Readonly<Record<string, unknown>>,
+): string {
   const { ms, bytes } = given as { readonly ms?: number; readonly bytes?: number };
-  return faults[when](of as never, kind as HttpKind & CallbackKind, { ...(ms === undefined ? {} : { ms }), ...(bytes === undefined ? {} : { bytes }) });
+  return faults[when](of as never, kind as HttpKind & CallbackKind, {
+    ...(ms === undefined ? {} : { ms }),
+    ...(bytes === undefined ? {} : { bytes }),
+  });
 }
 
 function understood(run: () => Reply): Reply {

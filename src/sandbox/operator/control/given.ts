@@ -26,6 +26,7 @@ export async function givenObject(request: Request): Promise<Readonly<Record<str
 export function onlyKeys(given: Readonly<Record<string, unknown>>, known: readonly string[]): void {
   const strange = Object.keys(given).find((key) => !known.includes(key));
   if (strange === undefined) return;
-  const there = known.length === 0 ? 'nothing is given' : `there ${known.length === 1 ? 'is' : 'are'} ${known.join(', ')}`;
+  const there =
+    known.length === 0 ? 'nothing is given' : `there ${known.length === 1 ? 'is' : 'are'} ${known.join(', ')}`;
   throw new ControlRefusal(400, `"${strange.slice(0, 60)}" is not known here; ${there}`);
 }

@@ -36,7 +36,8 @@ function maskerFor(sensitive: Sensitive): Masker {
     if (typeof given !== 'object' || given === null) return given;
     if (depth === deepest) return '…';
     if (Array.isArray(given)) return given.map((each) => valueAt(each, depth + 1));
-    const shown = (name: string, held: unknown): unknown => (names.has(name.toLowerCase()) && !isNothing(held) ? hidden : valueAt(held, depth + 1));
+    const shown = (name: string, held: unknown): unknown =>
+      names.has(name.toLowerCase()) && !isNothing(held) ? hidden : valueAt(held, depth + 1);
     return Object.fromEntries(Object.entries(given).map(([name, held]) => [name, shown(name, held)]));
   };
   return { text, value: (given) => valueAt(given, 0), hides: (name) => names.has(name.toLowerCase()) };
@@ -56,18 +57,26 @@ function sensitiveOf(api: MaskedApi, merchants: ControlTarget['merchants']): Sen
     );
   // Cat's published password is the merchant's number, which is no secret and stands everywhere.
   const open = new Set(values(false));
-  return { secrets: [...new Set(values(true))].filter((secret) => !open.has(secret)), names: [...new Set(rows.flatMap((row) => row.sensitive))] };
+  return {
+    secrets: [...new Set(values(true))].filter((secret) => !open.has(secret)),
+    names: [...new Set(rows.flatMap((row) => row.sensitive))],
+  };
 }
 
 /** An record fit to be shown: secrets and personal data hidden, the sandbox's own fields left out. */
 export function maskedRecord(record: StoredRecord, masker: Masker): Omit<StoredRecord, 'made'> {
   const own = Object.fromEntries(Object.entries(record.fields).filter(([name]) => !name.startsWith('_')));
   const { made: _, ...shown } = record;
-  return { ...shown, fields: masker.value(own) as Record<string, unknown>, history: record.history.map((happening) => maskedHappening(happening, masker)) };
+  return {
+    ...shown,
+    fields: masker.value(own) as Record<string, unknown>,
+    history: record.history.map((happening) => maskedHappening(happening, masker)),
+  };
 }
 
 function maskedHappening(happening: Happening, masker: Masker): Happening {
-  if (happening.is === 'request') return { ...happening, wire: maskedWire(happening.wire, masker), answer: maskedWire(happening.answer, masker) };
+  if (happening.is === 'request')
+    return { ...happening, wire: maskedWire(happening.wire, masker), answer: maskedWire(happening.answer, masker) };
   if (happening.is !== 'callback') return happening;
   const { answer } = happening;
   return {

@@ -55,6 +55,8 @@ export function controlTarget({ runtime, find, faults, move, resend, hosts }: Co
 
 /** What the shopper or somebody on the console can let happen; what the merchant alone may do it asks for. */
 function movesOf(runtime: Runtime, record: StoredRecord): PossibleMove[] {
-  const moves = Object.entries(lifeOf(runtime, record).moves).filter(([, move]) => move.by !== 'merchant' && fits(move, record));
+  const moves = Object.entries(lifeOf(runtime, record).moves).filter(
+    ([, move]) => move.by !== 'merchant' && fits(move, record),
+  );
   return moves.map(([name, { en, zh, by = 'console' }]) => ({ name, en, zh, by }));
 }

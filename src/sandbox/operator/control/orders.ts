@@ -11,7 +11,10 @@ const usual = 100;
 export function listOrders(runtime: ControlTarget, query: URLSearchParams): Reply {
   for (const name of query.keys()) {
     if (name !== 'limit' && !filters.some((each) => each === name))
-      throw new ControlRefusal(400, `there is no filter "${name.slice(0, 60)}"; there are ${filters.join(', ')}, limit`);
+      throw new ControlRefusal(
+        400,
+        `there is no filter "${name.slice(0, 60)}"; there are ${filters.join(', ')}, limit`,
+      );
   }
   const limit = limitOf(query.get('limit'));
   const wanted = filters.filter((name) => query.has(name));
@@ -35,9 +38,13 @@ export function showOrder(runtime: ControlTarget, id: string): Reply {
 export async function moveOrder(runtime: ControlTarget, id: string, move: string): Promise<Reply> {
   const record = known(runtime, id);
   const moves = runtime.moves(record).map(({ name }) => name);
-  if (!moves.includes(move)) throw new ControlRefusal(409, `"${move.slice(0, 60)}" is no move of ${id} while it is "${record.state}"`, { moves });
+  if (!moves.includes(move))
+    throw new ControlRefusal(409, `"${move.slice(0, 60)}" is no move of ${id} while it is "${record.state}"`, {
+      moves,
+    });
   const { moved, refusal } = await runtime.move(id, move);
-  if (!moved) throw new ControlRefusal(409, `"${move}" was refused`, { ...(refusal === undefined ? {} : { refusal }), moves });
+  if (!moved)
+    throw new ControlRefusal(409, `"${move}" was refused`, { ...(refusal === undefined ? {} : { refusal }), moves });
   return { body: summary(runtime, runtime.store.find(id) ?? record) };
 }
 

@@ -23,7 +23,12 @@ export class ControlRefusal extends Error {
 export function replied({ status = 200, body, headers = {} }: Reply): Response {
   return new Response(`${JSON.stringify(body)}\n`, {
     status,
-    headers: { ...headers, 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' },
+    headers: {
+      ...headers,
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    },
   });
 }
 

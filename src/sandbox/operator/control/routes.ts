@@ -33,7 +33,13 @@ const routes: readonly Route[] = [
       DELETE: (runtime, { query }) => clearFaults(runtime, query),
     },
   },
-  { path: /^clock$/, methods: { GET: showClock, POST: async (runtime, { request }) => advanceClock(runtime, await givenObject(request)) } },
+  {
+    path: /^clock$/,
+    methods: {
+      GET: showClock,
+      POST: async (runtime, { request }) => advanceClock(runtime, await givenObject(request)),
+    },
+  },
   { path: /^orders$/, methods: { GET: (runtime, { query }) => listOrders(runtime, query) } },
   { path: /^orders\/([^/]+)$/, methods: { GET: (runtime, { parts: [id = ''] }) => showOrder(runtime, id) } },
   {
@@ -81,14 +87,20 @@ export function controlRoutes(runtime: ControlTarget): (request: Request) => Pro
   };
 }
 
-async function dispatch(runtime: ControlTarget, all: readonly Route[], path: string, call: Omit<Call, 'parts'>): Promise<Reply> {
+async function dispatch(
+  runtime: ControlTarget,
+  all: readonly Route[],
+  path: string,
+  call: Omit<Call, 'parts'>,
+): Promise<Reply> {
   for (const route of all) {
     const found = route.path.exec(path);
     if (found === null) continue;
     const { method } = call.request;
     const handler = Object.hasOwn(route.methods, method) ? route.methods[method] : undefined;
     const allow = Object.keys(route.methods).join(', ');
-    if (handler === undefined) throw new ControlRefusal(405, `${method} is not for this path; ${allow} is`, {}, { allow });
+    if (handler === undefined)
+      throw new ControlRefusal(405, `${method} is not for this path; ${allow} is`, {}, { allow });
     return handler(runtime, { ...call, parts: found.slice(1).map(decoded) });
   }
   throw new ControlRefusal(
@@ -107,5 +119,12 @@ function decoded(part: string): string {
 
 function healthOf({ store, clock }: ControlTarget, began: number): object {
   const uptime = Math.round(performance.now() - began) / 1000;
-  return { version: version(), uptime, now: clock.now(), records: store.size, limit: store.limit, dropped: store.dropped };
+  return {
+    version: version(),
+    uptime,
+    now: clock.now(),
+    records: store.size,
+    limit: store.limit,
+    dropped: store.dropped,
+  };
 }

@@ -20,7 +20,8 @@ export interface Frame {
 
 /** A whole page. The policy stands in it too, for pages that are sent as a vendor's answer without headers of ours. */
 export function framed({ lang, say, href, other }: View, frame: Frame): Html {
-  const script = frame.script === undefined ? undefined : html`<script src="${assets[frame.script].path}" defer></script>\n`;
+  const script =
+    frame.script === undefined ? undefined : html`<script src="${assets[frame.script].path}" defer></script>\n`;
   return html`<!doctype html>
 <html lang="${tags[lang]}">
 <head>

@@ -39,11 +39,15 @@ export function createPages(pages: PagesTarget): Pages {
     const record = runtime.store.find(id);
     const view = viewOf(request, record === undefined ? {} : { said: languageOf(record) });
     if (record === undefined) return plain(404, view.say(words.notFound));
-    if (move === undefined) return isReading(request) ? page(shopperPage(runtime, record, view), { frame: true }) : plain(405, 'this page is only read');
+    if (move === undefined)
+      return isReading(request)
+        ? page(shopperPage(runtime, record, view), { frame: true })
+        : plain(405, 'this page is only read');
     if (request.method !== 'POST') return plain(405, 'this is for forms');
     if (!isSameOrigin(request)) return plain(403, view.say(words.foreign));
     // A button that was pressed twice, or too late: the page shows how things stand.
-    if (shopperMoves(lifeOf(runtime, record), record).some(([name]) => name === move)) pages.move(record, move, 'shopper');
+    if (shopperMoves(lifeOf(runtime, record), record).some(([name]) => name === move))
+      pages.move(record, move, 'shopper');
     return seeOther(view.href(ownAddress(record)));
   }
 
@@ -58,7 +62,9 @@ export function createPages(pages: PagesTarget): Pages {
     const own = await consoleRoute(pages, live, request, url);
     if (own !== undefined || pathname.startsWith(root) || !isReading(request)) return own;
     const record = recordAt(runtime, url);
-    return record === undefined ? undefined : page(shopperPage(runtime, record, viewOf(request, { said: languageOf(record) })), { frame: true });
+    return record === undefined
+      ? undefined
+      : page(shopperPage(runtime, record, viewOf(request, { said: languageOf(record) })), { frame: true });
   }
 
   return {

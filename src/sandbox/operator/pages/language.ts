@@ -4,7 +4,11 @@ export type Language = 'en' | 'zh';
  * The language of a page: what its address asks for (`?lang=en`, or MyPay's `?locale=en`), else what the order says, else what the browser
  * prefers, else Taiwan's Chinese. Of the vendors' languages all but English are shown as Chinese.
  */
-export function chosen(query: URLSearchParams, said: unknown, accepted: string | null): { readonly lang: Language; readonly named: boolean } {
+export function chosen(
+  query: URLSearchParams,
+  said: unknown,
+  accepted: string | null,
+): { readonly lang: Language; readonly named: boolean } {
   const asked = query.get('lang') ?? query.get('locale');
   if (asked !== null) return { lang: named(asked), named: true };
   return { lang: typeof said === 'string' && said !== '' ? named(said) : preferred(accepted ?? ''), named: false };

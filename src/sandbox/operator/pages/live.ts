@@ -23,7 +23,8 @@ export function createLive({ runtime, requestLog, faults }: PagesTarget): (reque
 
   /** Who watches costs something for each order; so nothing is watched while nobody listens. */
   function listen(listener: () => void): () => void {
-    if (listeners.size === 0) unwatch = [runtime.store.watch(announce), requestLog.watch(announce), faults.onChange(announce)];
+    if (listeners.size === 0)
+      unwatch = [runtime.store.watch(announce), requestLog.watch(announce), faults.onChange(announce)];
     listeners.add(listener);
     return () => {
       if (!listeners.delete(listener) || listeners.size > 0) return;
@@ -39,7 +40,8 @@ export function createLive({ runtime, requestLog, faults }: PagesTarget): (reque
   }
 
   return ({ signal }) => {
-    if (listeners.size >= mostListeners) return plain(503, `${mostListeners} pages listen already`, { 'retry-after': '10' });
+    if (listeners.size >= mostListeners)
+      return plain(503, `${mostListeners} pages listen already`, { 'retry-after': '10' });
     const encoder = new TextEncoder();
     let leave = (): void => undefined;
     let changed = false;

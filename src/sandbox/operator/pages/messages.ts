@@ -1,7 +1,10 @@
 /** Everything that the pages themselves say; what a document's things are called stands in its `x-lives`. */
 export const words = {
   name: { en: 'Sandbox', zh: '沙箱' },
-  warning: { en: 'Not for production: a stand-in for tests, no money moves.', zh: '僅供測試，不可用於正式環境：不會有任何款項移動。' },
+  warning: {
+    en: 'Not for production: a stand-in for tests, no money moves.',
+    zh: '僅供測試，不可用於正式環境：不會有任何款項移動。',
+  },
   skip: { en: 'Skip to the content', zh: '跳到主要內容' },
   language: { en: 'Language', zh: '語言' },
   orders: { en: 'Orders', zh: '訂單' },
@@ -91,7 +94,10 @@ export const words = {
   untilNext: { en: 'to what happens next', zh: '到下一件事' },
   nextAt: { en: 'Next:', zh: '下一件事：' },
   duration: { en: 'Duration (30s, 10m, 1d12h)', zh: '時間長度（30s、10m、1d12h）' },
-  notDuration: { en: 'This is no duration; write 30s, 10m, 2h, 3d or 1d12h.', zh: '時間長度格式錯誤，請輸入 30s、10m、2h、3d 或 1d12h。' },
+  notDuration: {
+    en: 'This is no duration; write 30s, 10m, 2h, 3d or 1d12h.',
+    zh: '時間長度格式錯誤，請輸入 30s、10m、2h、3d 或 1d12h。',
+  },
   tooFar: { en: 'The clock goes forward by ten years at most.', zh: '最多快轉十年。' },
   faults: { en: 'Faults', zh: '異常' },
   noFaults: { en: 'None is set.', zh: '尚未設定。' },

@@ -24,14 +24,20 @@ export function viewOf(request: Request, { own, said }: { own?: string; said?: u
   const address = own === undefined ? url : new URL(own, url);
   return {
     lang,
-    say: (words, n, all) => (n === undefined ? words[lang] : words[lang].replace('{n}', () => String(n)).replace('{all}', () => String(all ?? ''))),
+    say: (words, n, all) =>
+      n === undefined
+        ? words[lang]
+        : words[lang].replace('{n}', () => String(n)).replace('{all}', () => String(all ?? '')),
     href: (path, query = {}) => addressOf(path, { ...query, lang: named ? lang : undefined }),
-    other: (wanted) => addressOf(address.pathname, { ...Object.fromEntries(address.searchParams), locale: undefined, lang: wanted }),
+    other: (wanted) =>
+      addressOf(address.pathname, { ...Object.fromEntries(address.searchParams), locale: undefined, lang: wanted }),
   };
 }
 
 function addressOf(path: string, query: Readonly<Record<string, string | undefined>>): string {
-  const pairs = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== '');
+  const pairs = Object.entries(query).filter(
+    (pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== '',
+  );
   return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs)}`;
 }
 

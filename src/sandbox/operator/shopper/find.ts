@@ -12,7 +12,13 @@ export function recordAt(runtime: Runtime, url: URL): StoredRecord | undefined {
   const wanted = addressOf(url);
   for (const record of runtime.store.records()) {
     for (const [name, value] of Object.entries(record.fields)) {
-      if (typeof value !== 'string' || !value.startsWith('http') || !value.includes(url.pathname) || !URL.canParse(value)) continue;
+      if (
+        typeof value !== 'string' ||
+        !value.startsWith('http') ||
+        !value.includes(url.pathname) ||
+        !URL.canParse(value)
+      )
+        continue;
       const held = new URL(value);
       if (addressOf(held) === wanted && (name === 'url' || held.host === url.host)) return record;
     }

@@ -13,11 +13,15 @@ import type { View } from '../pages/view.ts';
  */
 export function redirectPage(runtime: Runtime, record: StoredRecord, view: View): Html | undefined {
   const action = addressIn(record.fields, lifeOf(runtime, record).page?.redirect);
-  const doing = Object.values(apiOf(runtime, record).doings).find((each) => each.life === record.life && 'begins' in each && (each.tells ?? []).length > 0);
+  const doing = Object.values(apiOf(runtime, record).doings).find(
+    (each) => each.life === record.life && 'begins' in each && (each.tells ?? []).length > 0,
+  );
   const telling = doing !== undefined && 'begins' in doing ? doing.tells?.[0] : undefined;
   if (action === undefined || telling === undefined) return undefined;
   const { wire } = compose(runtime, record, telling, action);
-  const inputs = [...new URLSearchParams(wire.text)].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">\n`);
+  const inputs = [...new URLSearchParams(wire.text)].map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">\n`,
+  );
   const main = html`<h1>${view.say(words.going)}</h1>
 <form id="onward" method="post" action="${action}" accept-charset="utf-8">
 ${inputs}<button class="main">${view.say(words.goOn)}</button>

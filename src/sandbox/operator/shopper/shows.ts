@@ -16,7 +16,9 @@ export interface Shown {
 export function showsOf(life: Life, fields: StoredRecord['fields']): readonly Shown[] {
   return Object.entries(life.shows ?? {}).flatMap(([name, label]) => {
     const value = fields[name];
-    return value === undefined || value === null || value === '' ? [] : [{ name, label, value: held(life, name, value) }];
+    return value === undefined || value === null || value === ''
+      ? []
+      : [{ name, label, value: held(life, name, value) }];
   });
 }
 
@@ -25,7 +27,9 @@ function held(life: Life, name: string, value: unknown): Html {
   const between = life.page?.lists?.[name];
   if (between !== undefined) {
     const items = shown(value).split(between);
-    return items.length === 1 ? html`${items[0]}` : html`<ul class="items">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+    return items.length === 1
+      ? html`${items[0]}`
+      : html`<ul class="items">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
   }
   // What something happens by itself at is a moment, in whatever way the vendor writes it.
   const move = Object.values(life.moves).find(({ until, through }) => until === name || through === name);

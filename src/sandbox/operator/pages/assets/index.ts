@@ -21,7 +21,11 @@ export const assets: Readonly<Record<'style.css' | 'console.js' | 'submit.js' | 
 };
 
 function asset(name: string, type: string, text: string): Asset {
-  return { path: `/_sandbox/assets/${createHash('sha256').update(text).digest('hex').slice(0, 10)}/${name}`, type, text };
+  return {
+    path: `/_sandbox/assets/${createHash('sha256').update(text).digest('hex').slice(0, 10)}/${name}`,
+    type,
+    text,
+  };
 }
 
 export function assetAt(path: string): Asset | undefined {
