@@ -1,4 +1,4 @@
-import { version } from '../sandbox/operator/control/version.ts';
+import { version } from '../sandbox/version.ts';
 import { sandboxSettings } from './options.ts';
 import { failed } from './say.ts';
 import { help, UsageError } from './usage.ts';

@@ -1,6 +1,6 @@
 export { applyFault } from './apply.ts';
-export { BrokenConnection, isBrokenConnection } from './broken-connection.ts';
-export { createFaults, type FaultsOptions } from './faults.ts';
+export { BrokenConnection, isBrokenConnection } from './connection.ts';
+export { FaultInjector, type FaultOptions } from './injector.ts';
 export {
   type CallbackFault,
   type CallbackKind,
@@ -11,6 +11,14 @@ export {
   type KindWords,
   type Measure,
 } from './kinds.ts';
-export type { CallbackName, OperationName } from './names.ts';
-export type { Chance, Plan, Single } from './plan.ts';
-export type { Chances, Faults, FaultTables, Order } from './types.ts';
+export type {
+  CallbackName,
+  Chances,
+  FaultInjection,
+  FaultTables,
+  NamedPlan,
+  OperationName,
+  Plan,
+  RandomPlan,
+  SetFault,
+} from './types.ts';

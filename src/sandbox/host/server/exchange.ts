@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isBrokenConnection } from '../../faults/broken-connection.ts';
-import { isHanging } from '../../faults/hanging.ts';
+import { isBrokenConnection, isHanging } from '../../faults/connection.ts';
 import { type AccessLine, pathOf } from './access.ts';
 import type { Answerer } from './answerer.ts';
 import { isLittle, linger } from './drain.ts';
