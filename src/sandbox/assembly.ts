@@ -52,7 +52,7 @@ export class Assembly {
     this.#api = new ApiHandler(runtime, {
       maxBytes: options.maxBytes ?? 1024 * 1024,
       real: options.now ?? Date.now,
-      fault: (operation) => faults.take(operation),
+      fault: (operations) => faults.take(...operations),
       shopperPage: (record, request) => this.#shopper.answer(record, request),
       returnUrl: ({ returnUrl }) => returnUrl ?? options.returnUrl ?? `${runtime.origin}/_sandbox/return`,
     });

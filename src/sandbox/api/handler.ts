@@ -7,15 +7,15 @@ import type { Runtime } from '../model/runtime.ts';
 import { type Answer, answerTo, type ReceivedRequest, sealed } from './answer.ts';
 import { isPage, logAnswer, logFailure, type ReadRequest } from './log.ts';
 import { refusalOf } from './refuse.ts';
-import { candidatesOf, documentsAt, type Routed, route } from './route.ts';
+import { candidatesOf, documentsAt, mediaTypeOf, type Routed, route } from './route.ts';
 
 export interface ApiOptions {
   /** Longest request body in bytes. */
   readonly maxBytes: number;
   /** The real time, beside the sandbox's own. */
   readonly real: () => number;
-  /** The fault for this call of an operation. */
-  readonly fault: (operation: string) => HttpFault | undefined;
+  /** The fault for a call, which may be known by several operationIds. */
+  readonly fault: (operations: readonly string[]) => HttpFault | undefined;
   /** The page that a shopper sees of a record, where the answer is one. */
   readonly shopperPage: (record: StoredRecord, request: Request) => string;
   /** Where answers by redirect go. */
@@ -46,7 +46,7 @@ export class ApiHandler {
     const routed = route(candidates, text, this.#reception());
     const read: ReadRequest = { api: routed.candidates.api, received: routed.received, text, request };
     const { id } = read.received.operation;
-    const fault = mayFail(routed) ? this.#options.fault(id) : undefined;
+    const fault = this.#options.fault([...(mayFail(routed) ? [id] : []), ...writtenBy(read)]);
     const answer = async (): Promise<Response> => this.#answer(read);
     const response = fault === undefined ? await answer() : await applyFault(fault, answer, request);
     response.headers.set('x-sandbox-operation', id);
@@ -108,6 +108,16 @@ export class ApiHandler {
 /** With several operations at one address an unreadable request belongs to none of them, and uses up none of their faults. */
 function mayFail({ candidates, received }: Routed): boolean {
   return candidates.operations.length === 1 || received.content !== undefined;
+}
+
+/** The operations at this address whose requests are the merchant's own text: only its media type says that it may be for one of them. */
+function writtenBy({ api, request }: ReadRequest): readonly string[] {
+  const { pathname } = new URL(request.url);
+  const type = mediaTypeOf(request);
+  return Object.values(api.operations)
+    .filter((each) => each.request.isText === true && each.request.mediaType === type)
+    .filter(({ path, method }) => path === pathname && method === request.method)
+    .map(({ id }) => id);
 }
 
 export function plain(status: number, text: string): Response {

@@ -1,4 +1,4 @@
-import { type Envelope, EnvelopeFault } from '../../envelopes/envelope.ts';
+import { type Envelope, isEnvelopeFault } from '../../envelopes/envelope.ts';
 import { envelopeOf, terms } from '../../envelopes/message.ts';
 import type { Problem } from '../../errors/problem.ts';
 import { extract, isContent, type Layout, matches } from '../../message/layout.ts';
@@ -122,7 +122,7 @@ function openWith(envelope: Envelope, operation: Operation, { text, merchant }: 
   try {
     return { content: envelope.open(text, terms(operation.request, merchant.credentials)) };
   } catch (error) {
-    if (error instanceof EnvelopeFault) return { kind: error.kind };
+    if (isEnvelopeFault(error)) return { kind: error.kind };
     throw error;
   }
 }

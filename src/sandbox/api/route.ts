@@ -35,13 +35,17 @@ function pathsOf(apis: readonly SandboxApi[]): ReadonlyMap<string, readonly Cand
 
 /** Of each document the operations that a request may be for by its method, those of its media type first. */
 export function candidatesOf(documents: readonly Candidates[], request: Request): readonly Candidates[] {
-  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  const type = mediaTypeOf(request);
   const isOfType = (operation: Operation): boolean => operation.request.mediaType === type;
   return documents.flatMap(({ api, operations }) => {
     const all = operations.filter(({ method, alsoBy }) => method === request.method || alsoBy === request.method);
     if (all.length === 0) return [];
     return [{ api, operations: [...all.filter(isOfType), ...all.filter((operation) => !isOfType(operation))] }];
   });
+}
+
+export function mediaTypeOf({ headers }: Request): string | undefined {
+  return headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
 }
 
 /** Reads a request as one to the document whose merchant it is from; where no document knows the merchant, to the first. */

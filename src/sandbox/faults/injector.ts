@@ -84,13 +84,13 @@ export class FaultInjector<Operation extends string = OperationName, Callback ex
     this.#replace(this.#plans.filter(stays));
   }
 
-  take(operation: string): HttpFault | undefined {
-    const fired = this.#fire(operation, isHttpKind);
+  take(...operations: readonly string[]): HttpFault | undefined {
+    const fired = this.#fire(operations, isHttpKind);
     return fired === undefined ? undefined : httpFault(fired.kind, fired.measure);
   }
 
   takeCallback(callback: string): CallbackFault | undefined {
-    const fired = this.#fire(callback, isCallbackKind);
+    const fired = this.#fire([callback], isCallbackKind);
     return fired === undefined ? undefined : callbackFault(fired.kind, fired.measure);
   }
 
@@ -111,14 +111,14 @@ export class FaultInjector<Operation extends string = OperationName, Callback ex
   }
 
   #fire<Kind extends AnyKind>(
-    name: string,
+    called: readonly string[],
     isOfSide: (kind: string) => kind is Kind,
   ): { readonly kind: Kind; readonly measure: Measure } | undefined {
-    if (this.#plans.length === 0) return undefined;
-    const named = namedFor(this.#plans, name, isOfSide);
+    if (this.#plans.length === 0 || called.length === 0) return undefined;
+    const named = namedFor(this.#plans, called, isOfSide);
     // Every random fault draws at every call, whatever fires in the end: faults set by name do not change what comes at random later.
     const drawn = this.#plans
-      .map((set) => ({ set, kind: set.draw?.(name, isOfSide) }))
+      .map((set) => ({ set, kind: set.draw?.(nameFor(set.plan, called), isOfSide) }))
       .find(({ kind }) => kind !== undefined);
     const set = named?.set ?? drawn?.set;
     const kind = named?.kind ?? drawn?.kind;
@@ -139,17 +139,21 @@ export class FaultInjector<Operation extends string = OperationName, Callback ex
   }
 }
 
+/** The one of a call's names by which a random fault draws for it. */
+function nameFor(plan: Plan, called: readonly string[]): string {
+  const of = plan.when === 'random' ? plan.of : undefined;
+  return called.find((name) => of?.includes(name)) ?? called[0] ?? '';
+}
+
 /** The fault set by name for a call. */
 function namedFor<Kind extends string>(
   plans: readonly SetPlan[],
-  name: string,
+  called: readonly string[],
   isOfSide: (kind: string) => kind is Kind,
 ): { readonly set: SetPlan; readonly kind: Kind } | undefined {
-  for (const [when, of] of [
-    ['next', name],
-    ['always', name],
-    ['always', '*'],
-  ]) {
+  const next = called.map((name) => ['next', name] as const);
+  const always = [...called, '*'].map((name) => ['always', name] as const);
+  for (const [when, of] of [...next, ...always]) {
     for (const set of plans) {
       const { plan } = set;
       if (plan.when === 'random' || plan.when !== when || plan.of !== of) continue;

@@ -34,8 +34,11 @@ export interface FaultInjection<Operation extends string = OperationName, Callba
   list(): readonly Plan[];
   /** Clears one by its id, all for one name, or every fault. */
   clear(what?: string): void;
-  /** The fault for this call of an operation. */
-  take(operation: string): HttpFault | undefined;
+  /**
+   * The fault for a call of an operation. A request that is the merchant's own text (`exchange` of Cat) is to the vendor whichever operation that
+   * text is for, so a call may be known by several operationIds.
+   */
+  take(...operations: readonly string[]): HttpFault | undefined;
   /** The fault for this callback. */
   takeCallback(callback: string): CallbackFault | undefined;
   /** Calls back after each change, also when a fault has fired; call what it returns to stop. */

@@ -1,4 +1,4 @@
-import { EnvelopeFault, Refusal } from '../../envelopes/envelope.ts';
+import { isEnvelopeFault, isRefusal } from '../../envelopes/envelope.ts';
 import { openMessage, type Sealer } from '../../envelopes/message.ts';
 import type { Acknowledgement } from '../../message/callback.ts';
 import { matches } from '../../message/layout.ts';
@@ -14,7 +14,7 @@ export function isAcknowledged(acknowledgement: Acknowledgement, body: string, s
       try {
         return matches(acknowledgement.message.layout, openMessage(sealer, acknowledgement.message, body));
       } catch (error) {
-        if (error instanceof EnvelopeFault || error instanceof Refusal) return false;
+        if (isEnvelopeFault(error) || isRefusal(error)) return false;
         throw error;
       }
   }

@@ -21,10 +21,10 @@ export async function post(
   { url, mediaType, body }: { readonly url: string; readonly mediaType: string; readonly body: string },
   { fetch, anywhere, timeout }: PostOptions,
 ): Promise<Pick<Delivery, 'answer' | 'failure'>> {
-  if (url === '') return { failure: 'this merchant has no address for callbacks; set its callbackUrl' };
+  if (url === '') return { failure: 'the sandbox has no callbackUrl for this merchant' };
   if (!anywhere && !isPrivate(url)) {
     return {
-      failure: 'not sent: the address is outside this machine and its private network; allow it with deliverAnywhere',
+      failure: 'not sent: the address is public (allow it with deliverAnywhere)',
     };
   }
   try {

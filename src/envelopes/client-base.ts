@@ -1,7 +1,7 @@
-import type { Sealer } from '../envelopes/message.ts';
+import type { Sealer } from './message.ts';
 
-/** What a receiver takes from the client that it belongs to. */
-export interface ReceivingClient {
+/** What is known of a client to what is added to it: `callbacks`, where the vendor calls back. Neither of the two knows the other. */
+export interface ClientBase {
   /** The document's name. */
   readonly api: string;
   /** What opens the messages of a merchant, by its number; `undefined` for one that is not ours. */
