@@ -41,12 +41,8 @@ async function write(): Promise<void> {
 
 async function check(): Promise<void> {
   const all = [...texts, ...own.flatMap(commentsOf), ...own.flatMap(namesOf), ...(await linesOf(documents))];
-  const covered = all
-    .map((text) => ({ ...text, file: relative('.', text.file) }))
-    .filter(({ file }) => !uncovered.some((folder) => file.startsWith(folder)));
-  const problems = covered.flatMap((text) =>
-    objections(text).map((objection) => `${text.file}:${text.line}: in a ${text.kind}, ${objection}`),
-  );
+  const covered = all.map((text) => ({ ...text, file: relative('.', text.file) })).filter(({ file }) => !uncovered.some((folder) => file.startsWith(folder)));
+  const problems = covered.flatMap((text) => objections(text).map((objection) => `${text.file}:${text.line}: in a ${text.kind}, ${objection}`));
   for (const problem of new Set(problems)) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
   else console.log(`${covered.length} texts, comments and names, none with a replaced word; not covered: ${uncovered.join(', ')}`);
@@ -58,8 +54,6 @@ function byFile(found: readonly Text[]): string[] {
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   return sorted.flatMap(([file, inFile]) => [
     `\n${relative('.', file)}`,
-    ...inFile
-      .sort((a, b) => a.line - b.line)
-      .map(({ line, kind, text }) => `${String(line).padStart(5)}  ${kind === 'docstring' ? '/** ' : ''}${text}`),
+    ...inFile.sort((a, b) => a.line - b.line).map(({ line, kind, text }) => `${String(line).padStart(5)}  ${kind === 'docstring' ? '/** ' : ''}${text}`),
   ]);
 }

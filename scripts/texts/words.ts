@@ -49,7 +49,10 @@ const names: readonly Replaced[] = [
 /** Of ours in Chinese: what is written otherwise in Taiwan. */
 const chinese: readonly Replaced[] = [
   { pattern: /\p{Script=Han}[,;:!?]|[,;!?]\p{Script=Han}|\p{Script=Han} ?\(|\)\p{Script=Han}/u, say: 'full-width punctuation：，；（）' },
-  { pattern: /信息|數據庫|軟件|默認|網絡|服務器|字符|接口|回調|登錄|緩存|線程|二維碼/, say: '訊息、資料庫、軟體、預設、網路、伺服器、字元、介面、回呼、登入、快取、執行緒、QR Code' },
+  {
+    pattern: /信息|數據庫|軟件|默認|網絡|服務器|字符|接口|回調|登錄|緩存|線程|二維碼/,
+    say: '訊息、資料庫、軟體、預設、網路、伺服器、字元、介面、回呼、登入、快取、執行緒、QR Code',
+  },
 ];
 
 /** What to say instead of what this text says; nothing where it is as it should be. */
