@@ -296,11 +296,12 @@ export const callbacks = {
     repeatedFor: 1800000,
     event: {
       code: 'status',
-      outcomes: { A: 'pending', B: 'paid', C: 'cancelled', D: 'expired', E: 'paid', I: 'unknown', J: 'unknown' },
+      outcomes: { A: 'pending', B: 'paid', C: 'cancelled', D: 'expired', E: 'settled', I: 'unknown', J: 'unknown' },
       otherwise: 'unknown',
       order: 'order_no',
       number: 'trans_id',
       amount: 'amount',
+      moved: 'pay_amount',
       time: 'modify_time',
       once: ['order_no'],
     },
@@ -311,7 +312,7 @@ export const callbacks = {
       },
       event: {
         code: 'process_code',
-        outcomes: { '1': 'pending', '2': 'pending', '3': 'pending', '4': 'paid', '6': 'paid', '9': 'cancelled', '10': 'expired' },
+        outcomes: { '1': 'pending', '2': 'pending', '3': 'pending', '4': 'paid', '6': 'settled', '9': 'cancelled', '10': 'expired' },
         otherwise: 'unknown',
         list: 'order',
         order: 'cust_order_number',

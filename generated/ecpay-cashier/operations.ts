@@ -59,6 +59,7 @@ export const operations = {
       ],
     },
     answer: { envelope: { name: 'text' }, place: 'body', mediaType: 'text/html', layout: [] },
+    rateLimits: [{ status: 403, wait: 1800000 }],
     sensitive: [],
     resolve: {
       operation: 'queryTradeInfo',
@@ -145,6 +146,7 @@ export const operations = {
       ],
     },
     success: { code: 'TradeStatus', values: ['0', '1', '10200095', '10200047'] },
+    rateLimits: [{ status: 403, wait: 1800000 }],
     sensitive: ['ATMAccNo', 'AlipayID', 'WebATMAccNo', 'card4no', 'card6no'],
   },
   queryPaymentInfo: {
@@ -196,6 +198,7 @@ export const operations = {
       ],
     },
     success: { code: 'RtnCode', values: [2, 10100073], message: 'RtnMsg' },
+    rateLimits: [{ status: 403, wait: 1800000 }],
     sensitive: [],
   },
 } as const;
@@ -266,7 +269,7 @@ export const callbacks = {
     repeatedFor: 2700000,
     event: {
       code: 'RtnCode',
-      outcomes: { '1': 'paid', '10100058': 'expired', '10200095': 'failed', '10300006': 'expired' },
+      outcomes: { '1': 'paid', '10100058': 'expired', '10200095': 'failed', '10300006': 'expired', '10300066': 'pending' },
       otherwise: 'failed',
       order: 'MerchantTradeNo',
       number: 'TradeNo',
@@ -342,6 +345,7 @@ export const callbacks = {
         '10200074': 'refused',
         '10200095': 'failed',
         '10300006': 'expired',
+        '10300066': 'pending',
         '10400011': 'refused',
       },
       otherwise: 'failed',
@@ -373,3 +377,6 @@ export const callbacks = {
     },
   },
 } as const;
+
+/** Signed callbacks of the vendor's that are not received here. */
+export const otherCallbacks = [{ id: 'periodResult', fields: ['PeriodType', 'ExecTimes', 'FirstAuthAmount', 'ProcessDate'] }] as const;

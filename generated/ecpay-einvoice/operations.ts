@@ -54,6 +54,7 @@ export const operations = {
       ],
     },
     success: { code: 'RtnCode', values: [1], message: 'RtnMsg', retryable: [9000001] },
+    rateLimits: [{ status: 403, wait: 1800000 }],
     sensitive: [],
   },
   checkBarcode: {
@@ -96,6 +97,7 @@ export const operations = {
       ],
     },
     success: { code: 'RtnCode', values: [1], message: 'RtnMsg', retryable: [9000001] },
+    rateLimits: [{ status: 403, wait: 1800000 }],
     sensitive: [],
   },
 } as const;

@@ -648,7 +648,7 @@ export const lives: Lives = {
         set: {
           prc: '300',
           retmsg: '交易失敗',
-          finishtime: '',
+          finishtime: { now: 'yyyyMMddHHmmss' },
           nois: { make: 'mypay-period' },
           acode: '',
           actual_cost: 0,
@@ -667,7 +667,7 @@ export const lives: Lives = {
         set: {
           prc: '300',
           retmsg: '交易失敗',
-          finishtime: '',
+          finishtime: { now: 'yyyyMMddHHmmss' },
           nois: { make: 'mypay-period' },
           acode: '',
           actual_cost: 0,
@@ -689,7 +689,7 @@ export const lives: Lives = {
         set: {
           prc: '300',
           retmsg: '交易失敗',
-          finishtime: '',
+          finishtime: { now: 'yyyyMMddHHmmss' },
           nois: { make: 'mypay-period' },
           acode: '',
           actual_cost: 0,

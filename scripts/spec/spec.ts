@@ -15,6 +15,7 @@ import { type Server, serversOf } from './server.ts';
 import type { Source } from './source/source.ts';
 import { type Tag, tagsOf } from './tag.ts';
 import type { Translation } from './translation.ts';
+import type { OtherCallbacks } from './vocabulary/extensions.ts';
 
 /**
  * A document of `specs/` as everything but this folder sees it: what it describes, references followed and our
@@ -39,6 +40,8 @@ export class Spec {
   /** How the vendor refuses any operation, by kind. */
   readonly refusals: Written<Faults>;
   readonly lifecycles: readonly Lifecycle[];
+  /** Signed callbacks of the vendor's that are not received here. */
+  readonly otherCallbacks: Written<OtherCallbacks>;
   /** Where the vendor has a library of its own. */
   readonly counterparts?: SpecCounterparts;
 
@@ -59,6 +62,7 @@ export class Spec {
     this.callbacks = endpointNodes(source, 'webhooks').map(callbackOf);
     this.refusals = { at: document.pathTo('x-faults'), value: document.extension('x-faults') ?? {} };
     this.lifecycles = lifecyclesOf(document);
+    this.otherCallbacks = { at: document.pathTo('x-other-callbacks'), value: document.extension('x-other-callbacks') ?? {} };
     const counterparts = counterpartsOf(document);
     if (counterparts !== undefined) this.counterparts = counterparts;
   }

@@ -1,16 +1,18 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createEcpayCashier } from '../../generated/ecpay-cashier/client.ts';
-import { createMypay } from '../../generated/mypay/client.ts';
+import { createMypay, type ExpectedOrder, type Mypay, type ProvenEvent } from '../../generated/mypay/client.ts';
 import { toNodeHandler } from '../../src/http/node/index.ts';
+import { memoryStore } from '../../src/once/index.ts';
 import { createSandbox, listen, type Sandbox, stageCredentials } from '../../src/sandbox/index.ts';
 
 type Print = (line: string) => void;
 
 /** A shop with a server of its own, and two orders in it from beginning to end: a CVS code of ECPay, and a card payment of MyPay. */
 export async function twoLives(print: Print): Promise<void> {
-  /** What the shop has to know of a MyPay order to believe a callback. */
-  const keys = new Map<string, string>();
+  /** What the shop keeps of its MyPay orders, by their uid. */
+  const orders = new Map<string, ExpectedOrder>();
+  const once = memoryStore();
   const shop = createServer(toNodeHandler((request) => receive(request)));
   await new Promise<void>((resolve) => shop.listen(0, '127.0.0.1', resolve));
   const shopUrl = `http://127.0.0.1:${(shop.address() as AddressInfo).port}`;
@@ -22,9 +24,9 @@ export async function twoLives(print: Print): Promise<void> {
   function receive(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
     if (pathname === '/mypay') {
-      const told = (event: { outcome: string; amount: number | undefined; vendorNo: string | undefined; provenBy?: string }): void =>
-        print(`  shop      <- callback ${event.outcome}, NT$${event.amount}, uid ${event.vendorNo}, proven by ${event.provenBy ?? 'nothing'}`);
-      return mypay.callbacks.handle(request, { paymentCompleted: told, refundCompleted: told }, { expectedKey: (uid) => keys.get(uid) });
+      const told = ({ outcome, amount, vendorNo, provenBy }: ProvenEvent): void =>
+        print(`  shop      <- callback ${outcome}, NT$${amount}, uid ${vendorNo}, proven by ${provenBy}`);
+      return mypay.callbacks.handle(request, { paymentCompleted: told, refundCompleted: told }, { once, expectedKey: (uid) => orders.get(uid) });
     }
     return cashier.callbacks.handle(request, {
       paymentInfo: (event) => print(`  shop      <- callback ${event.outcome}, code ${event.payload.PaymentNo} until ${event.payload.ExpireDate}`),
@@ -36,7 +38,7 @@ export async function twoLives(print: Print): Promise<void> {
     print('\nan ECPay CVS order 超商代碼, from the order to the acknowledgement');
     await cvsOrder(sandbox, cashier, shopUrl, print);
     print('\na MyPay card payment 信用卡, authorised, captured in part, refunded in part');
-    await cardOrder(sandbox, mypay, keys, print);
+    await cardOrder({ sandbox, mypay, orders, print });
   } finally {
     await listener.close();
     sandbox.close();
@@ -58,7 +60,14 @@ async function cvsOrder(sandbox: Sandbox, cashier: ReturnType<typeof createEcpay
   print(`  shop      -> queryTradeInfo: TradeStatus ${TradeStatus}, NT$${TradeAmt}`);
 }
 
-async function cardOrder(sandbox: Sandbox, mypay: ReturnType<typeof createMypay>, keys: Map<string, string>, print: Print): Promise<void> {
+interface CardShop {
+  readonly sandbox: Sandbox;
+  readonly mypay: Mypay;
+  readonly orders: Map<string, ExpectedOrder>;
+  readonly print: Print;
+}
+
+async function cardOrder({ sandbox, mypay, orders, print }: CardShop): Promise<void> {
   const items = [{ id: '1', name: '好書', cost: 500, amount: 2, total: 1000 }];
   const { uid, key, url } = await mypay.createOrder({
     user_id: 'tour',
@@ -69,7 +78,7 @@ async function cardOrder(sandbox: Sandbox, mypay: ReturnType<typeof createMypay>
     pfn: 'CREDITCARD',
     creditcard_is_automatic_payment: '0',
   });
-  keys.set(uid, key);
+  orders.set(uid, { key, orderNo: 'TOUR2', vendorNo: uid });
   print(`  shop      -> createOrder: uid ${uid}, page ${new URL(url).pathname}`);
   sandbox.move(uid, 'authorize');
   await sandbox.settled();

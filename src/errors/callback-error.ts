@@ -4,17 +4,17 @@ import { listed, type Problem } from './problem.ts';
 /**
  * Why a callback was not believed or not taken.
  *
- * - `signature`: the checksum or the order's key is missing, malformed or wrong, or the fields can be read in two ways under it
+ * - `signature`: the checksum or the order's key is missing, malformed, wrong or another order's, or the fields can be read in two ways under it
  * - `unreadable`: no form, no JSON, broken percent escapes, half of a surrogate pair, bytes that are no UTF-8
  * - `too-large`: the body is longer than `maxBytes`
  * - `wrong-merchant`: it speaks of another merchant number than the client's
  * - `wrong-media-type`: another content type than the vendor's
  * - `field-twice`: a field came more than once
  * - `invalid`: a field is missing or of the wrong type
- * - `unknown-callback`: it is none of this API's callbacks, or another one than was named
+ * - `unknown-callback`: it is none of this API's callbacks, even if it is rightly signed, or another one than was named
  * - `consumed-body`: the body was read before, by a body parser for example
  * - `no-handler`: it is sound, and no handler was given for it
- * - `unconfirmed`: the API does not know the order that the callback speaks of
+ * - `unconfirmed`: the API does not know the order that the callback speaks of, or says something else of it
  */
 export type CallbackRefusal =
   | 'signature'

@@ -1,6 +1,6 @@
 import { type ErrorPlace, isBranded, JinliuError } from './jinliu-error.ts';
 
-/** The vendor's server answered with an HTTP status that is no success, and with nothing that opens: 403, 404, 429, 5xx, a redirect, ... */
+/** The vendor's server answered with an HTTP status that is no success, and with nothing that opens: 404, 429, 5xx, a redirect, ... */
 export class HttpError extends JinliuError {
   readonly code = 'http-refused' as const;
   /** What came, secrets masked, cut to 2,000 characters. */

@@ -10,6 +10,7 @@ export { isOptionsError, OptionsError } from './options-error.ts';
 export { isPayloadError, PayloadError } from './payload-error.ts';
 export type { Problem } from './problem.ts';
 export type { Resolution, ResolveOptions, ResolveSince } from './resolution.ts';
+export { isRateLimitError, RateLimitError } from './rate-limit-error.ts';
 export { isTransportError, TransportError } from './transport-error.ts';
 export { isUnreadableError, type OpeningFault, UnreadableError } from './unreadable-error.ts';
 export { isUnresolved, type ResolvableError, type Unresolved } from './unresolved.ts';

@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'transport-failed'
   | 'deadline-passed'
   | 'http-refused'
+  | 'rate-limited'
   | 'message-unreadable'
   | 'answer-invalid'
   | 'api-refused'
@@ -70,7 +71,10 @@ const brand: unique symbol = Symbol.for('jinliu.error') as never;
 export abstract class JinliuError extends Error {
   abstract readonly code: ErrorCode;
   readonly outcome: ErrorOutcome;
-  /** The same call may be made again as it is, and has a fair chance. Never true of a write that may have been done. */
+  /**
+   * The same call may be made again as it is, and has a fair chance; not before `retryAfter`, where the error has one. Never true of a write that may
+   * have been done.
+   */
   readonly retryable: boolean;
   /** The document's name, `ecpay-einvoice`. */
   readonly api: string;

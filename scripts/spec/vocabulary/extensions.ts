@@ -32,6 +32,8 @@ export interface Extensions {
   readonly 'x-lives': Lives;
   readonly 'x-life': Doing;
   readonly 'x-counterparts': Counterparts;
+  readonly 'x-other-callbacks': OtherCallbacks;
+  readonly 'x-rate-limited': string;
   readonly 'x-retries': readonly string[];
   readonly 'x-fresh-minutes': number;
   readonly 'x-source': string;
@@ -45,6 +47,16 @@ export type Meanings = Readonly<Record<string, Meaning & { readonly outcome?: Ou
 
 /** The vendor's messages by our stable codes, for vendors that send words and no codes. */
 export type Messages = Readonly<Record<string, { readonly en: string; readonly zh: string }>>;
+
+/** Signed callbacks of the vendor's that this document does not describe, by our name for each. */
+export type OtherCallbacks = Readonly<Record<string, OtherCallbackMapping>>;
+
+export interface OtherCallbackMapping {
+  readonly en: string;
+  readonly zh: string;
+  /** What comes with all of these fields is one. */
+  readonly fields: readonly string[];
+}
 
 /** What the vendor's own library offers, and what takes its place. */
 export interface Counterparts {
