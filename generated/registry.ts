@@ -2,7 +2,7 @@
 import * as ccatVendor from '../src/sandbox/vendors/ccat/index.ts';
 import * as ecpayVendor from '../src/sandbox/vendors/ecpay/index.ts';
 import * as mypayVendor from '../src/sandbox/vendors/mypay/index.ts';
-import type { Documented } from '../src/sandbox/api.ts';
+import type { Documented } from '../src/sandbox/model/api.ts';
 import { api as ccatCvsApi } from './ccat-cvs/api.ts';
 import { createCcatCvs } from './ccat-cvs/client.ts';
 import * as ccatCvsExamples from './ccat-cvs/examples.ts';

@@ -1,5 +1,5 @@
 // Generated from specs/ccat-cvs.yaml by `npm run generate`. Do not edit: change the document and generate again.
-import type { Exchange, Faults } from '../../src/sandbox/exchange.ts';
+import type { Exchange, Faults } from '../../src/sandbox/model/example.ts';
 
 /** The credentials that the vendor publishes for its stage. */
 export const stageCredentials: { readonly custId: string; readonly custPassword: string } = { custId: 'CV0100000001', custPassword: 'CV0100000001' };

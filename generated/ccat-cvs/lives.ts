@@ -1,5 +1,5 @@
 // Generated from specs/ccat-cvs.yaml by `npm run generate`. Do not edit: change the document and generate again.
-import type { Doings, Lives } from '../../src/sandbox/life/life.ts';
+import type { Doings, Lives } from '../../src/sandbox/model/lifecycle.ts';
 
 export const lives: Lives = {
   slip: {

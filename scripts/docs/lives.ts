@@ -1,4 +1,4 @@
-import type { Doing, Life, Move, Telling } from '../../src/sandbox/life/life.ts';
+import type { Doing, Life, Move, Telling } from '../../src/sandbox/model/lifecycle.ts';
 import type { Lifecycle } from '../spec/lifecycle.ts';
 import type { SpecOperation } from '../spec/operation/operation.ts';
 import type { Spec } from '../spec/spec.ts';

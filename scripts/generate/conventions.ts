@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import type { Envelope } from '../../src/envelopes/envelope.ts';
 import type { Rule } from '../../src/rules/rule.ts';
-import type { Guard } from '../../src/sandbox/life/scene.ts';
+import type { Guard } from '../../src/sandbox/model/context.ts';
 
 const src = new URL('../../src/', import.meta.url);
 

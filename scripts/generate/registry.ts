@@ -12,7 +12,7 @@ export function registryModule(specs: readonly Spec[], conventions: Conventions)
   return [
     '// Generated from specs/ by `npm run generate`. Do not edit: change a document and generate again.',
     ...vendors.map((vendor) => `import * as ${vendor}Vendor from '../src/sandbox/vendors/${vendor}/index.ts';`),
-    "import type { Documented } from '../src/sandbox/api.ts';",
+    "import type { Documented } from '../src/sandbox/model/api.ts';",
     ...specs.flatMap(imports),
     '',
     '/** Every document, by its name. */',

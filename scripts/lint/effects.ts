@@ -1,4 +1,4 @@
-import type { Doing } from '../../src/sandbox/life/life.ts';
+import type { Doing } from '../../src/sandbox/model/lifecycle.ts';
 import type { Written } from '../spec/node.ts';
 import type { SpecProblem } from '../spec/problem.ts';
 import type { Spec } from '../spec/spec.ts';

@@ -1,5 +1,5 @@
 import type { Rule, RuleContext } from '../../src/rules/rule.ts';
-import type { Exchange } from '../../src/sandbox/exchange.ts';
+import type { Exchange } from '../../src/sandbox/model/example.ts';
 import { pointerParts } from '../spec/json.ts';
 import type { Written } from '../spec/node.ts';
 import type { SpecEndpoint } from '../spec/operation/endpoint.ts';

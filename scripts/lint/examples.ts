@@ -1,7 +1,7 @@
 import { coerce } from '../../src/message/coerce.ts';
 import { problemsOf } from '../../src/message/problems.ts';
 import type { Schema } from '../../src/message/schema.ts';
-import type { Exchange } from '../../src/sandbox/exchange.ts';
+import type { Exchange } from '../../src/sandbox/model/example.ts';
 import { type Json, type Path, pointerParts } from '../spec/json.ts';
 import type { Written } from '../spec/node.ts';
 import type { SpecEndpoint } from '../spec/operation/endpoint.ts';

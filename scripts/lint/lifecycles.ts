@@ -1,4 +1,4 @@
-import type { Life, Move } from '../../src/sandbox/life/life.ts';
+import type { Life, Move } from '../../src/sandbox/model/lifecycle.ts';
 import type { Path } from '../spec/json.ts';
 import type { Lifecycle } from '../spec/lifecycle.ts';
 import type { SpecProblem } from '../spec/problem.ts';

@@ -1,6 +1,6 @@
-import { payloadKinds } from '../../src/sandbox/answer/payload-kinds.ts';
-import type { Faults } from '../../src/sandbox/exchange.ts';
-import { ownFaultKinds } from '../../src/sandbox/exchange.ts';
+import { payloadKinds } from '../../src/sandbox/api/payload-kinds.ts';
+import type { Faults } from '../../src/sandbox/model/example.ts';
+import { ownFaultKinds } from '../../src/sandbox/model/example.ts';
 import { type Conventions, vendorOf } from '../generate/conventions.ts';
 import { meant } from '../spec/nearest.ts';
 import type { Written } from '../spec/node.ts';

@@ -1,4 +1,4 @@
-import type { Condition } from '../../src/sandbox/life/life.ts';
+import type { Condition } from '../../src/sandbox/model/lifecycle.ts';
 import type { Path } from '../spec/json.ts';
 import type { SpecOperation } from '../spec/operation/operation.ts';
 import type { SpecProblem } from '../spec/problem.ts';

@@ -1,4 +1,4 @@
-import type { Telling, Values } from '../../src/sandbox/life/life.ts';
+import type { Telling, Values } from '../../src/sandbox/model/lifecycle.ts';
 import type { Path } from '../spec/json.ts';
 import type { Lifecycle } from '../spec/lifecycle.ts';
 import type { Written } from '../spec/node.ts';

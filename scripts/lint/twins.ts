@@ -1,5 +1,5 @@
-import { scalarsOf } from '../../src/sandbox/answer/closest.ts';
-import type { Exchange } from '../../src/sandbox/exchange.ts';
+import type { Exchange } from '../../src/sandbox/model/example.ts';
+import { scalarsOf } from '../../src/sandbox/model/match-example.ts';
 import type { Written } from '../spec/node.ts';
 import type { SpecProblem } from '../spec/problem.ts';
 import type { Spec } from '../spec/spec.ts';

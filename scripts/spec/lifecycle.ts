@@ -1,4 +1,4 @@
-import type { Life } from '../../src/sandbox/life/life.ts';
+import type { Life } from '../../src/sandbox/model/lifecycle.ts';
 import type { Path } from './json.ts';
 import type { SpecNode } from './node.ts';
 

@@ -1,4 +1,4 @@
-import type { Faults } from '../../src/sandbox/exchange.ts';
+import type { Faults } from '../../src/sandbox/model/example.ts';
 import { type Component, componentsOf, type ValueTable, valueTablesOf } from './component.ts';
 import { counterpartsOf, type SpecCounterparts } from './counterparts.ts';
 import { type Credentials, credentialsOf } from './credentials.ts';

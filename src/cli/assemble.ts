@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { parseMerchants } from '../sandbox/host/merchants/parse.ts';
+import { openState, type State } from '../sandbox/host/state/state.ts';
 import { createSandbox, everyApi, type Sandbox, type SandboxOptions } from '../sandbox/index.ts';
-import { parseMerchants } from '../sandbox/merchants/parse.ts';
-import { isSandboxError, SandboxError } from '../sandbox/sandbox-error.ts';
-import { openState, type State } from '../sandbox/state/state.ts';
+import { isSandboxError, SandboxError } from '../sandbox/model/sandbox-error.ts';
 import type { SandboxSettings } from './options.ts';
 
 /** A sandbox with its memory. */

@@ -1,5 +1,5 @@
-import type { SandboxApi } from '../sandbox/api.ts';
-import { answersByRedirect, callsAgreedUrl } from '../sandbox/merchants/address.ts';
+import { answersByRedirect, callsAgreedUrl } from '../sandbox/host/merchants/address.ts';
+import type { SandboxApi } from '../sandbox/model/api.ts';
 
 /** What `jinliu sandbox --help` prints: the options, each with the documents that it is for. */
 export function sandboxHelp(apis: readonly SandboxApi[]): string {

@@ -1,6 +1,6 @@
-import { isSandboxError } from '../sandbox/sandbox-error.ts';
-import { type AccessLine, type Listener, listen } from '../sandbox/server/listen.ts';
-import { version } from '../sandbox/version.ts';
+import { type AccessLine, type Listener, listen } from '../sandbox/host/server/listen.ts';
+import { isSandboxError } from '../sandbox/model/sandbox-error.ts';
+import { version } from '../sandbox/operator/control/version.ts';
 import { type Assembled, assemble, stageNumbers } from './assemble.ts';
 import type { SandboxSettings } from './options.ts';
 import { failed, say } from './say.ts';

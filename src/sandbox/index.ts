@@ -1,6 +1,3 @@
-export type { SandboxApi } from './api.ts';
-export { everyApi, stageCredentials } from './apis.ts';
-export type { Exchange, Fault, FaultKind, Faults } from './exchange.ts';
 export {
   BrokenConnection,
   type CallbackFault,
@@ -15,11 +12,14 @@ export {
   type OperationName,
   type Plan,
 } from './faults/index.ts';
-export type { MerchantGiven, MerchantsGiven } from './merchants/given.ts';
-export type { Merchant, Merchants } from './merchants/merchant.ts';
-export { readMerchants } from './merchants/read.ts';
+export type { MerchantGiven, MerchantsGiven } from './host/merchants/given.ts';
+export { readMerchants } from './host/merchants/read.ts';
+export { type AccessLine, type Listener, type ListenOptions, listen } from './host/server/listen.ts';
+export type { Snapshot } from './host/state/snapshot.ts';
+export { openState, type State, type StateOptions } from './host/state/state.ts';
+export type { SandboxApi } from './model/api.ts';
+export { everyApi, stageCredentials } from './model/apis.ts';
+export type { Exchange, Fault, FaultKind, Faults } from './model/example.ts';
+export type { Merchant, Merchants } from './model/merchant.ts';
+export { isSandboxError, SandboxError, type SandboxErrorCode } from './model/sandbox-error.ts';
 export { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
-export { isSandboxError, SandboxError, type SandboxErrorCode } from './sandbox-error.ts';
-export { type AccessLine, type Listener, type ListenOptions, listen } from './server/listen.ts';
-export type { Snapshot } from './snapshot.ts';
-export { openState, type State, type StateOptions } from './state/state.ts';

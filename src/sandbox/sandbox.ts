@@ -1,24 +1,24 @@
-import type { SandboxApi } from './api.ts';
-import { everyApi } from './apis.ts';
-import { createAgenda } from './clock/agenda.ts';
+import { plain, serve } from './api/serve.ts';
 import { type Clock, createClock } from './clock/clock.ts';
-import { controlWorld } from './control/of-world.ts';
-import { controlRoutes } from './control/routes.ts';
-import { createCourier } from './courier/courier.ts';
-import { createShelf, type Shelf } from './daily/shelf.ts';
+import { createAgenda } from './clock/scheduler.ts';
 import { createFaults, type Faults } from './faults/index.ts';
-import { createJournal } from './journal.ts';
-import type { Entry } from './life/entry.ts';
-import { createLedger, same } from './life/ledger.ts';
-import type { Life } from './life/life.ts';
-import { LifecycleError } from './life/lifecycle-error.ts';
-import { type Moved, move } from './life/move.ts';
-import { lifeOf, type World } from './life/world.ts';
-import { knownMerchants, type MerchantsGiven } from './merchants/known.ts';
-import { createPages } from './pages/index.ts';
-import { plain, serve } from './serve.ts';
-import { restore, type Snapshot, take } from './snapshot.ts';
+import { knownMerchants, type MerchantsGiven } from './host/merchants/known.ts';
+import { restore, type Snapshot, take } from './host/state/snapshot.ts';
+import { createShelf, type Shelf } from './lifecycle/daily-files.ts';
+import { type Moved, move } from './lifecycle/transition.ts';
+import type { SandboxApi } from './model/api.ts';
+import { everyApi } from './model/apis.ts';
+import type { Life } from './model/lifecycle.ts';
+import { LifecycleError } from './model/lifecycle-error.ts';
+import type { Entry } from './model/record.ts';
+import { createJournal } from './model/request-log.ts';
+import { lifeOf, type World } from './model/runtime.ts';
+import { createLedger, same } from './model/store.ts';
+import { controlWorld } from './operator/control/of-world.ts';
+import { controlRoutes } from './operator/control/routes.ts';
+import { createPages } from './operator/pages/index.ts';
 import { dailyFile } from './vendors/ccat/daily-file.ts';
+import { createCourier } from './webhooks/delivery.ts';
 
 /** A stand-in for the vendors' servers: hand it a `Request`, get the `Response` that the vendor would give. */
 export interface Sandbox {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { sandboxSettings } from '../../src/cli/options.ts';
 import { sandboxHelp } from '../../src/cli/sandbox-help.ts';
+import { knownMerchants } from '../../src/sandbox/host/merchants/known.ts';
 import { everyApi, readMerchants, type SandboxApi } from '../../src/sandbox/index.ts';
-import { knownMerchants } from '../../src/sandbox/merchants/known.ts';
 
 /** What the help says of an option, in one line. */
 function said(help: string, option: string): string {

@@ -9,8 +9,8 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { assemble } from '../../src/cli/assemble.ts';
 import { sandboxSettings } from '../../src/cli/options.ts';
 import { sandboxHelp } from '../../src/cli/sandbox-help.ts';
-import { everyApi, stageCredentials } from '../../src/sandbox/apis.ts';
-import { isSandboxError } from '../../src/sandbox/sandbox-error.ts';
+import { everyApi, stageCredentials } from '../../src/sandbox/model/apis.ts';
+import { isSandboxError } from '../../src/sandbox/model/sandbox-error.ts';
 import { rejection } from '../call/loopback.ts';
 import { type Program, program, type Running } from './process.ts';
 

@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { everyApi } from '../../src/sandbox/apis.ts';
+import { everyApi } from '../../src/sandbox/model/apis.ts';
 import { lineOf, type Outcome, replaced, type Workshop, workshop } from './command.ts';
 
 /** A document with two lives that uses each word of `x-lives` and `x-life` once. */

@@ -4,8 +4,8 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 import { createEcpayCashier, type EcpayCashier } from '../../generated/ecpay-cashier/client.ts';
 import { createMypay, type KeyedEvent, type Mypay, type UnprovenEvent } from '../../generated/mypay/client.ts';
 import { toNodeHandler } from '../../src/http/node/index.ts';
+import { type Listener, listen } from '../../src/sandbox/host/server/listen.ts';
 import { createSandbox, type Sandbox, stageCredentials } from '../../src/sandbox/index.ts';
-import { type Listener, listen } from '../../src/sandbox/server/listen.ts';
 
 /** A sandbox and a merchant's server, each on an address of its own, and a browser that watches its steps. */
 export interface Street {

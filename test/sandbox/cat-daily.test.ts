@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createCcatCvs } from '../../generated/ccat-cvs/client.ts';
 import { createSandbox, stageCredentials } from '../../src/sandbox/index.ts';
-import type { Entry } from '../../src/sandbox/life/entry.ts';
+import type { Entry } from '../../src/sandbox/model/record.ts';
 import { dailyFile } from '../../src/sandbox/vendors/ccat/daily-file.ts';
 
 /** Field by field what the description of the file names (ccat-beyond.md, "Daily file"). */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createAgenda } from '../../src/sandbox/clock/agenda.ts';
 import { durationOf, nextMidnight } from '../../src/sandbox/clock/duration.ts';
+import { createAgenda } from '../../src/sandbox/clock/scheduler.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 import { formatTime } from '../../src/time/format.ts';
 import { openShop } from './shop.ts';

@@ -1,15 +1,15 @@
 import { request as httpRequest } from 'node:http';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { everyApi, stageCredentials } from '../../src/sandbox/apis.ts';
-import { createAgenda } from '../../src/sandbox/clock/agenda.ts';
 import { createClock } from '../../src/sandbox/clock/clock.ts';
-import { controlRoutes } from '../../src/sandbox/control/routes.ts';
-import type { ControlWorld } from '../../src/sandbox/control/world.ts';
+import { createAgenda } from '../../src/sandbox/clock/scheduler.ts';
 import { createFaults } from '../../src/sandbox/faults/index.ts';
-import type { Entry } from '../../src/sandbox/life/entry.ts';
-import { createLedger } from '../../src/sandbox/life/ledger.ts';
-import { readMerchants } from '../../src/sandbox/merchants/read.ts';
-import { listen } from '../../src/sandbox/server/listen.ts';
+import { readMerchants } from '../../src/sandbox/host/merchants/read.ts';
+import { listen } from '../../src/sandbox/host/server/listen.ts';
+import { everyApi, stageCredentials } from '../../src/sandbox/model/apis.ts';
+import type { Entry } from '../../src/sandbox/model/record.ts';
+import { createLedger } from '../../src/sandbox/model/store.ts';
+import { controlRoutes } from '../../src/sandbox/operator/control/routes.ts';
+import type { ControlWorld } from '../../src/sandbox/operator/control/world.ts';
 
 const { key } = stageCredentials.mypay;
 

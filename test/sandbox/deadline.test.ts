@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createEcpayCashier } from '../../generated/ecpay-cashier/client.ts';
 import { createSandbox, everyApi, type SandboxApi, stageCredentials } from '../../src/sandbox/index.ts';
-import { deadline } from '../../src/sandbox/life/deadline.ts';
-import type { Deadline, Doing } from '../../src/sandbox/life/life.ts';
-import type { Scene } from '../../src/sandbox/life/scene.ts';
+import { deadline } from '../../src/sandbox/lifecycle/deadline.ts';
+import type { Scene } from '../../src/sandbox/model/context.ts';
+import type { Deadline, Doing } from '../../src/sandbox/model/lifecycle.ts';
 
 /** Two hours after midnight in Taipei: in UTC it is the day before. */
 const at = (day: string, fields: Scene['fields'] = {}, parent: Scene['fields'] = {}): Pick<Scene, 'now' | 'fields' | 'parent'> => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dueMoment } from '../../src/sandbox/life/due.ts';
+import { dueMoment } from '../../src/sandbox/lifecycle/due.ts';
 
 const taipei = (text: string): number => Date.parse(`${text}+08:00`);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Snapshot } from '../../src/sandbox/host/state/snapshot.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
-import type { Snapshot } from '../../src/sandbox/snapshot.ts';
 import { openShop } from './shop.ts';
 
 const written = (snapshot: Snapshot): Snapshot => JSON.parse(JSON.stringify(snapshot)) as Snapshot;

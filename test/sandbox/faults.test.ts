@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { callbacks as cashierCallbacks, operations as cashierOperations } from '../../generated/ecpay-cashier/operations.ts';
 import * as mypay from '../../generated/mypay/operations.ts';
-import { everyApi } from '../../src/sandbox/apis.ts';
 import { callbackKinds, createFaults, type Faults, type HttpKind, httpKinds } from '../../src/sandbox/faults/index.ts';
-import { isSandboxError } from '../../src/sandbox/sandbox-error.ts';
+import { everyApi } from '../../src/sandbox/model/apis.ts';
+import { isSandboxError } from '../../src/sandbox/model/sandbox-error.ts';
 
 const http = Object.keys(httpKinds) as HttpKind[];
 const made = (seed = 1): Faults => createFaults({ apis: everyApi, seed });

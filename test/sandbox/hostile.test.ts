@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createCcatCvs } from '../../generated/ccat-cvs/client.ts';
-import { everyApi, stageCredentials } from '../../src/sandbox/apis.ts';
+import { everyApi, stageCredentials } from '../../src/sandbox/model/apis.ts';
 import { fromSource, type Running } from '../cli/process.ts';
 import { push } from './push.ts';
 

@@ -3,7 +3,7 @@ import { createCcatCvs } from '../../generated/ccat-cvs/client.ts';
 import { createEcpayLogistics } from '../../generated/ecpay-logistics/client.ts';
 import type { HttpError } from '../../src/errors/http-error.ts';
 import { createSandbox, everyApi, type Sandbox, type SandboxApi, stageCredentials } from '../../src/sandbox/index.ts';
-import { guard } from '../../src/sandbox/life/guard.ts';
+import { guard } from '../../src/sandbox/lifecycle/guard.ts';
 import { rejection } from '../call/loopback.ts';
 import { visitor, words } from './pages-visit.ts';
 import { openShop } from './shop.ts';

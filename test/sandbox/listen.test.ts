@@ -2,9 +2,9 @@ import { createServer } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { applyFault, type HttpFault } from '../../src/sandbox/faults/index.ts';
-import { isSandboxError } from '../../src/sandbox/sandbox-error.ts';
-import type { AccessLine } from '../../src/sandbox/server/access.ts';
-import { type Listener, type ListenOptions, listen } from '../../src/sandbox/server/listen.ts';
+import type { AccessLine } from '../../src/sandbox/host/server/access.ts';
+import { type Listener, type ListenOptions, listen } from '../../src/sandbox/host/server/listen.ts';
+import { isSandboxError } from '../../src/sandbox/model/sandbox-error.ts';
 import { rejection } from '../call/loopback.ts';
 import { push } from './push.ts';
 

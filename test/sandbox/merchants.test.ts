@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createEcpayCashier } from '../../generated/ecpay-cashier/client.ts';
 import { createMypay } from '../../generated/mypay/client.ts';
+import type { MerchantsGiven } from '../../src/sandbox/host/merchants/given.ts';
+import { knownMerchants } from '../../src/sandbox/host/merchants/known.ts';
+import { readMerchants } from '../../src/sandbox/host/merchants/read.ts';
 import { createSandbox, everyApi, stageCredentials } from '../../src/sandbox/index.ts';
-import type { MerchantsGiven } from '../../src/sandbox/merchants/given.ts';
-import { knownMerchants } from '../../src/sandbox/merchants/known.ts';
-import { readMerchants } from '../../src/sandbox/merchants/read.ts';
-import { isSandboxError } from '../../src/sandbox/sandbox-error.ts';
+import { isSandboxError } from '../../src/sandbox/model/sandbox-error.ts';
 
 const key = 'S3cretS3cretS3cr';
 const other = '0therK3yOtherK3y';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listen } from '../../src/sandbox/server/listen.ts';
+import { listen } from '../../src/sandbox/host/server/listen.ts';
 import { openShop } from './shop.ts';
 
 const events = 'http://sandbox.invalid/_sandbox/events';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { openState } from '../../src/sandbox/state/state.ts';
+import { openState } from '../../src/sandbox/host/state/state.ts';
 
 /** Saves states of a changing size, one after another, until it is killed. Run by state.test.ts with the file's path. */
 const state = await openState(process.argv[2] ?? '');

@@ -4,8 +4,8 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { isSandboxError } from '../../src/sandbox/sandbox-error.ts';
-import { openState } from '../../src/sandbox/state/state.ts';
+import { openState } from '../../src/sandbox/host/state/state.ts';
+import { isSandboxError } from '../../src/sandbox/model/sandbox-error.ts';
 import { rejection } from '../call/loopback.ts';
 import { plainJavaScript } from './plain-javascript.ts';
 

@@ -4,8 +4,8 @@ import type { Layout } from '../../src/message/layout.ts';
 import type { Document, OperationTable } from '../../src/message/operation.ts';
 import type { Schemas } from '../../src/message/schema.ts';
 import type { Rule } from '../../src/rules/rule.ts';
-import { everyApi } from '../../src/sandbox/apis.ts';
-import type { Exchange, Faults } from '../../src/sandbox/exchange.ts';
+import { everyApi } from '../../src/sandbox/model/apis.ts';
+import type { Exchange, Faults } from '../../src/sandbox/model/example.ts';
 
 /** All that is generated of one document. */
 export interface Generated {

@@ -9,7 +9,7 @@ import { extract, fill, isContent } from '../../src/message/layout.ts';
 import type { MessageShape } from '../../src/message/operation.ts';
 import { problemsOf } from '../../src/message/problems.ts';
 import type { Schema } from '../../src/message/schema.ts';
-import type { Exchange, Fault } from '../../src/sandbox/exchange.ts';
+import type { Exchange, Fault } from '../../src/sandbox/model/example.ts';
 import { envelopeNamed, filledPlaces, type Generated, generated } from './apis.ts';
 import { everyDocument } from './documents.ts';
 

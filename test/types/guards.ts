@@ -1,5 +1,5 @@
-import { guard } from '../../src/sandbox/life/guard.ts';
-import type { Guards } from '../../src/sandbox/life/scene.ts';
+import { guard } from '../../src/sandbox/lifecycle/guard.ts';
+import type { Guards } from '../../src/sandbox/model/context.ts';
 
 /** Compiled and never run: a guard raises the kinds that it declares, and no other. */
 export const guards: Guards = {

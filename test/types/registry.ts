@@ -1,6 +1,6 @@
 import { expectTypeOf } from 'vitest';
-import { type Registry, type StageCredentials, stageCredentials } from '../../src/sandbox/apis.ts';
 import type { CallbackName, OperationName } from '../../src/sandbox/faults/names.ts';
+import { type Registry, type StageCredentials, stageCredentials } from '../../src/sandbox/model/apis.ts';
 
 /** Two documents as a registry has them. */
 interface Two {

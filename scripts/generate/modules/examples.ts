@@ -15,7 +15,7 @@ export function examplesModule({ spec }: Material): string {
   const exchangeTypes = spec.endpoints.map(({ id }) => `readonly ${id}: readonly Exchange[]`).join('; ');
   const stage = Object.fromEntries(options.map(({ name, example }) => [name, example]));
   return [
-    "import type { Exchange, Faults } from '../../src/sandbox/exchange.ts';",
+    "import type { Exchange, Faults } from '../../src/sandbox/model/example.ts';",
     '',
     '/** The credentials that the vendor publishes for its stage. */',
     `export const stageCredentials: { ${optionTypes} } = ${print(stage)};`,

@@ -14,7 +14,7 @@ export function livesModule({ spec }: Material): string {
     callback.retries === undefined ? [] : [[callback.id, callback.retries.value]],
   );
   return [
-    "import type { Doings, Lives } from '../../src/sandbox/life/life.ts';",
+    "import type { Doings, Lives } from '../../src/sandbox/model/lifecycle.ts';",
     '',
     `export const lives: Lives = ${print(Object.fromEntries(lives))};`,
     '',

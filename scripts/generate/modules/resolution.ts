@@ -1,7 +1,7 @@
 import type { Operation } from '../../../src/message/operation.ts';
 import type { ResolveShape, Values } from '../../../src/message/resolve.ts';
 import { durationOf } from '../../../src/sandbox/clock/duration.ts';
-import type { Condition } from '../../../src/sandbox/life/life.ts';
+import type { Condition } from '../../../src/sandbox/model/lifecycle.ts';
 import type { TimeFormat } from '../../../src/time/format.ts';
 import type { SpecOperation } from '../../spec/operation/operation.ts';
 import type { Schema } from '../../spec/schema/schema.ts';

@@ -1,4 +1,4 @@
-import type { Life, PageRoles } from '../../../src/sandbox/life/life.ts';
+import type { Life, PageRoles } from '../../../src/sandbox/model/lifecycle.ts';
 import type { Lifecycle } from '../../spec/lifecycle.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { bringIt, type FieldName, messagesAbout, recordOf } from './field-name.ts';

@@ -1,4 +1,4 @@
-import type { Doing } from '../../../src/sandbox/life/life.ts';
+import type { Doing } from '../../../src/sandbox/model/lifecycle.ts';
 import type { Path } from '../../spec/json.ts';
 import type { Lifecycle } from '../../spec/lifecycle.ts';
 import type { SpecOperation } from '../../spec/operation/operation.ts';

@@ -1,4 +1,4 @@
-import type { Value } from '../../../src/sandbox/life/life.ts';
+import type { Value } from '../../../src/sandbox/model/lifecycle.ts';
 import { allFieldNames } from '../../spec/schema/parts.ts';
 import type { Spec } from '../../spec/spec.ts';
 import type { Setting } from '../settings.ts';

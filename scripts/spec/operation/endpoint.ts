@@ -1,4 +1,4 @@
-import type { Exchange } from '../../../src/sandbox/exchange.ts';
+import type { Exchange } from '../../../src/sandbox/model/example.ts';
 import type { Path } from '../json.ts';
 import type { SpecMessage } from '../message/message.ts';
 import { SpecNode, type Written } from '../node.ts';

@@ -1,6 +1,6 @@
 import type { Operation, Success } from '../../../src/message/operation.ts';
-import type { Faults } from '../../../src/sandbox/exchange.ts';
-import type { Doing } from '../../../src/sandbox/life/life.ts';
+import type { Faults } from '../../../src/sandbox/model/example.ts';
+import type { Doing } from '../../../src/sandbox/model/lifecycle.ts';
 import type { Path } from '../json.ts';
 import { answerOf, requestOf, type SpecMessage } from '../message/message.ts';
 import { sensitiveFields } from '../message/sensitive.ts';

@@ -1,8 +1,8 @@
 import type { Acknowledgement, Callback, Outcome } from '../../../src/message/callback.ts';
 import type { Meaning } from '../../../src/message/meaning.ts';
 import type { EnvelopeUse, Environment, Operation, Success } from '../../../src/message/operation.ts';
-import type { Exchange, Faults } from '../../../src/sandbox/exchange.ts';
-import type { Condition, Doing, Lives } from '../../../src/sandbox/life/life.ts';
+import type { Exchange, Faults } from '../../../src/sandbox/model/example.ts';
+import type { Condition, Doing, Lives } from '../../../src/sandbox/model/lifecycle.ts';
 
 /** What may stand under each keyword of our vocabulary, as specs/vocabulary.schema.json has it. */
 export interface Extensions {

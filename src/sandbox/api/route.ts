@@ -1,6 +1,6 @@
 import type { Operation } from '../../message/operation.ts';
-import type { SandboxApi } from '../api.ts';
-import { type Candidates, isIdentified, type Received, type Reception, receive } from '../receive/receive.ts';
+import type { SandboxApi } from '../model/api.ts';
+import { type Candidates, isIdentified, type Received, type Reception, receive } from './receive.ts';
 
 /** A request with the document that answers it. */
 export interface Routed {

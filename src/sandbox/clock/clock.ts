@@ -1,5 +1,5 @@
-import type { Agenda } from './agenda.ts';
 import { durationOf } from './duration.ts';
+import type { Agenda } from './scheduler.ts';
 
 /** The sandbox's time. It runs with the real one, may run faster, and is put forward at will. */
 export interface Clock {

@@ -1,4 +1,4 @@
-import type { Registry } from '../apis.ts';
+import type { Registry } from '../model/apis.ts';
 
 type KeysOf<Table> = Extract<keyof Table, string>;
 

@@ -1,4 +1,4 @@
-import { SandboxError } from '../sandbox-error.ts';
+import { SandboxError } from '../model/sandbox-error.ts';
 import { type CallbackKind, callbackKinds, type HttpKind, httpKinds, isCallbackKind, isHttpKind, type Measure } from './kinds.ts';
 import type { Single } from './plan.ts';
 import type { FaultTables } from './types.ts';

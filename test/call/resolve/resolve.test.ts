@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createEcpayEinvoice } from '../../../generated/ecpay-einvoice/client.ts';
 import { createEcpayLogistics } from '../../../generated/ecpay-logistics/client.ts';
 import { createMypay, isUnresolved, type Mypay, type Unresolved } from '../../../generated/mypay/client.ts';
-import { everyApi } from '../../../src/sandbox/apis.ts';
 import { createSandbox, type Sandbox, stageCredentials } from '../../../src/sandbox/index.ts';
+import { everyApi } from '../../../src/sandbox/model/apis.ts';
 import { rejection } from '../loopback.ts';
 import { parcel } from './writes.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { isUnresolved, type Resolution, type ResolveSince } from '../../../src/errors/index.ts';
-import { everyApi } from '../../../src/sandbox/apis.ts';
 import { createSandbox, type Listener, listen } from '../../../src/sandbox/index.ts';
+import { everyApi } from '../../../src/sandbox/model/apis.ts';
 import { type Loopback, loopback, rejection, type Seen } from '../loopback.ts';
 import { type Stage, type Write, writes } from './writes.ts';
 

@@ -2,8 +2,8 @@ import { callExample } from '../../../scripts/call-example.ts';
 import { stageClient } from '../../../scripts/stage-client.ts';
 import type { CallControl } from '../../../src/call/types.ts';
 import type { Operation } from '../../../src/message/operation.ts';
-import type { Exchange } from '../../../src/sandbox/exchange.ts';
 import { createSandbox, everyApi, type Sandbox } from '../../../src/sandbox/index.ts';
+import type { Exchange } from '../../../src/sandbox/model/example.ts';
 import type { Answer, Received } from './line.ts';
 
 /** An operation with the document's own example of a success. */

@@ -1,7 +1,7 @@
 import { processCode } from '../../../../generated/ccat-cvs/meanings.ts';
 import { type Meaning, meaningOf } from '../../../message/meaning.ts';
-import type { DailyFile } from '../../daily/shelf.ts';
-import type { Entry } from '../../life/entry.ts';
+import type { DailyFile } from '../../lifecycle/daily-files.ts';
+import type { Entry } from '../../model/record.ts';
 
 /**
  * Cat's nightly file of the day's changes, as it lies on the SFTP server (ccat-beyond.md, "Daily file"): a line for each slip whose state

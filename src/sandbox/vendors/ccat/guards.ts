@@ -1,5 +1,5 @@
-import { guard } from '../../life/guard.ts';
-import type { Guards } from '../../life/scene.ts';
+import { guard } from '../../lifecycle/guard.ts';
+import type { Guards } from '../../model/context.ts';
 
 /** The contract of every merchant of the sandbox, NT$: what Cat takes of each slip, and from where on a slip is too large. */
 const fee = 25;

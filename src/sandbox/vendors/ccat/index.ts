@@ -1,4 +1,4 @@
-import type { ComputedFields, Guards } from '../../life/scene.ts';
+import type { ComputedFields, Guards } from '../../model/context.ts';
 import { slipGuards } from './guards.ts';
 import { slipFields } from './slip.ts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { checkCharacters } from '../../../barcode/check-characters.ts';
 import { formatTime } from '../../../time/format.ts';
-import { digits } from '../../life/numbers.ts';
-import type { ComputedFields, Scene } from '../../life/scene.ts';
+import { digits } from '../../lifecycle/numbers.ts';
+import type { ComputedFields, Scene } from '../../model/context.ts';
 
 /** What Cat computes for a slip. The shapes of the numbers are those of the samples (beyond-the-documents.md, section 12). */
 export const slipFields: ComputedFields = {

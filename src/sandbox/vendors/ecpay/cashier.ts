@@ -1,5 +1,5 @@
-import { digits } from '../../life/numbers.ts';
-import type { ComputedFields, Scene } from '../../life/scene.ts';
+import { digits } from '../../lifecycle/numbers.ts';
+import type { ComputedFields, Scene } from '../../model/context.ts';
 import { clockDigits } from './clock-digits.ts';
 
 /** The chain that tells of the payment; a code for any chain is paid at ibon here. */

@@ -1,5 +1,5 @@
 import { formatTime } from '../../../time/format.ts';
-import type { Scene } from '../../life/scene.ts';
+import type { Scene } from '../../model/context.ts';
 
 /** The present moment as yyMMddHHmmss, with which ECPay's numbers begin. */
 export function clockDigits({ now }: Pick<Scene, 'now'>): string {

@@ -1,5 +1,5 @@
-import { digits } from '../../life/numbers.ts';
-import type { ComputedFields } from '../../life/scene.ts';
+import { digits } from '../../lifecycle/numbers.ts';
+import type { ComputedFields } from '../../model/context.ts';
 import { clockDigits } from './clock-digits.ts';
 
 /** What ECPay's logistics compute. */

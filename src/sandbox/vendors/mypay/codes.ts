@@ -1,6 +1,6 @@
 import { checkCharacters } from '../../../barcode/check-characters.ts';
-import { digits } from '../../life/numbers.ts';
-import type { ComputedFields, Scene } from '../../life/scene.ts';
+import { digits } from '../../lifecycle/numbers.ts';
+import type { ComputedFields, Scene } from '../../model/context.ts';
 import { digitsOf } from './numbers.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import { parseTime } from '../../../time/parse.ts';
 import { hour } from '../../../time/units.ts';
-import { guard } from '../../life/guard.ts';
-import type { Guard, Guards, Objection, Scene } from '../../life/scene.ts';
+import { guard } from '../../lifecycle/guard.ts';
+import type { Guard, Guards, Objection, Scene } from '../../model/context.ts';
 import { invoicePeriod, kindOf, periodNow, sumOf } from './invoice.ts';
 import { itemsIn } from './items.ts';
 

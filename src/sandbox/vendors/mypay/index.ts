@@ -1,4 +1,4 @@
-import type { ComputedFields, Guards } from '../../life/scene.ts';
+import type { ComputedFields, Guards } from '../../model/context.ts';
 import { codeFields } from './codes.ts';
 import { orderGuards } from './guards.ts';
 import { invoiceFields } from './invoice.ts';

@@ -1,7 +1,7 @@
 import { formatTime } from '../../../time/format.ts';
-import type { Entry } from '../../life/entry.ts';
-import { digits } from '../../life/numbers.ts';
-import type { ComputedFields, Scene } from '../../life/scene.ts';
+import { digits } from '../../lifecycle/numbers.ts';
+import type { ComputedFields, Scene } from '../../model/context.ts';
+import type { Entry } from '../../model/record.ts';
 import { type Item, itemsIn } from './items.ts';
 import { digitsOf, scramble } from './numbers.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { formatTime } from '../../../time/format.ts';
 import { day } from '../../../time/units.ts';
-import type { ComputedFields, Scene } from '../../life/scene.ts';
+import type { ComputedFields, Scene } from '../../model/context.ts';
 
 /** Days that a code or an account is good for when the order does not say (beyond-the-documents.md, section 10). */
 const usualDays = 3;

@@ -1,6 +1,6 @@
 import { recurrenceUnit } from '../../../../generated/mypay/meanings.ts';
 import { type Meaning, meaningOf } from '../../../message/meaning.ts';
-import type { ComputedFields, Scene } from '../../life/scene.ts';
+import type { ComputedFields, Scene } from '../../model/context.ts';
 import { isRecurring } from './tools.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { paymentTool, paymentToolNumber, supplierCode } from '../../../../generated/mypay/meanings.ts';
 import { type Meaning, meaningOf } from '../../../message/meaning.ts';
-import type { ComputedFields } from '../../life/scene.ts';
+import type { ComputedFields } from '../../model/context.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,0 +1,142 @@
+import { type Envelope, EnvelopeFault } from '../../envelopes/envelope.ts';
+import { envelopeOf, terms } from '../../envelopes/message.ts';
+import type { Problem } from '../../errors/problem.ts';
+import { extract, isContent, type Layout, matches } from '../../message/layout.ts';
+import type { Operation } from '../../message/operation.ts';
+import type { SandboxApi } from '../model/api.ts';
+import type { OwnFaultKind } from '../model/example.ts';
+import type { Merchant, Merchants } from '../model/merchant.ts';
+import { freshness } from './timestamp-window.ts';
+import { judge } from './validate.ts';
+
+/** The operations of one document that a request may mean, the likeliest first. */
+export interface Candidates {
+  readonly api: SandboxApi;
+  readonly operations: readonly Operation[];
+}
+
+/** A request that was opened and found right, or what is wrong with it. */
+export type Received = {
+  readonly operation: Operation;
+  readonly merchant: Merchant;
+  /** The number of one of the document's merchants stands in the request. */
+  readonly named: boolean;
+} & Checked;
+
+/** What was read of it, and what is wrong with it. */
+type Checked =
+  | { readonly content: unknown; readonly payload: unknown; readonly fault?: undefined }
+  | { readonly content?: unknown; readonly payload?: unknown; readonly fault: OwnFaultKind; readonly problem?: Problem };
+
+/** What the receiving side goes by. */
+export interface Reception {
+  readonly merchants: Merchants;
+  /** The sandbox's clock, and the real one, by which the merchant's server reckons if nobody has told it otherwise. */
+  readonly moments: readonly [now: number, real: number];
+}
+
+/** Opens, identifies and checks: the client's seal turned round. Of several merchants the one whose keys fit. */
+export function receive(candidates: Candidates, text: string, reception: Reception): Received {
+  const { name } = candidates.api.document;
+  const merchants = reception.merchants[name] ?? [];
+  const [anyone] = merchants;
+  if (anyone === undefined) throw new TypeError(`the sandbox knows no merchant of ${name}`);
+  const named = merchants.filter(({ id }) => text.includes(id) || text.includes(encodeURIComponent(id)));
+  const all = (named.length > 0 ? named : [anyone]).map((merchant) => ({
+    ...receiveAs({ api: candidates.api, merchant, text, reception }, candidates.operations),
+    merchant,
+    named: named.length > 0,
+  }));
+  const best = all.find((each) => each.fault === undefined) ?? all.find(isIdentified) ?? all[0];
+  if (best === undefined) throw new TypeError('a request was routed to no operation');
+  // Whoever asks is no merchant of ours: nothing that it signed can be right.
+  return best.named || isIdentified(best) ? best : { ...best, fault: 'merchant' };
+}
+
+/** Nothing speaks against the request's being the merchant's own. */
+export function isIdentified({ fault }: Pick<Received, 'fault'>): boolean {
+  return fault === undefined || !['signature', 'cipher', 'credentials', 'merchant'].includes(fault);
+}
+
+/** A text as it reads if it is of one merchant. */
+interface Reading {
+  readonly api: SandboxApi;
+  readonly merchant: Merchant;
+  readonly text: string;
+  readonly reception: Reception;
+}
+
+function receiveAs(reading: Reading, operations: readonly Operation[]): { readonly operation: Operation } & Checked {
+  const [first] = operations;
+  if (first === undefined) throw new TypeError('a request was routed to no operation');
+  let fault: OwnFaultKind | undefined;
+  const openedBy = new Map<string, Opened>();
+  for (const operation of operations) {
+    const opened = openOnce(reading, operation, openedBy);
+    if ('kind' in opened) {
+      fault ??= opened.kind;
+      continue;
+    }
+    if (!matches(operation.request.layout, opened.content)) {
+      fault ??= 'payload';
+      continue;
+    }
+    return { operation, ...checked(reading, operation, opened.content) };
+  }
+  const problem = { pointer: '/cmd', rule: 'const', message: 'is not known' };
+  return { operation: first, fault: fault ?? 'unreadable', problem };
+}
+
+type Opened = { readonly content: unknown } | { readonly kind: OwnFaultKind };
+
+/** Of the operations behind one address most are sealed alike; the text is opened once for all of those. */
+function openOnce(reading: Reading, operation: Operation, opened: Map<string, Opened>): Opened {
+  const { envelope: use, root = '' } = operation.request;
+  const envelope = envelopeOf(reading.api, operation.request);
+  const key = `${use.name} ${use.digest ?? ''} ${root} ${envelope.needs?.layout !== undefined ? operation.id : ''}`;
+  const known = opened.get(key) ?? openWith(envelope, operation, reading);
+  opened.set(key, known);
+  return known;
+}
+
+function openWith(envelope: Envelope, operation: Operation, { text, merchant }: Reading): Opened {
+  try {
+    return { content: envelope.open(text, terms(operation.request, merchant.credentials)) };
+  } catch (error) {
+    if (error instanceof EnvelopeFault) return { kind: error.kind };
+    throw error;
+  }
+}
+
+function checked({ api, merchant, reception }: Reading, operation: Operation, content: unknown): Checked {
+  const { layout } = operation.request;
+  if (!isTheMerchant(layout, content, merchant.credentials)) return { content, fault: 'credentials' };
+  const given = extract(layout, content);
+  const late = freshness(layout, content, reception.moments);
+  if (late !== undefined) return { content, payload: given, ...late };
+  const { payload, problem: wrong } = judge(api.requests[operation.id] ?? true, given);
+  const problem = wrong ?? ruleProblem(api, operation, { payload, now: reception.moments[0] });
+  return problem === undefined ? { content, payload } : { content, payload, fault: 'payload', problem };
+}
+
+function ruleProblem({ rules }: SandboxApi, operation: Operation, { payload, now }: { payload: unknown; now: number }): Problem | undefined {
+  for (const name of operation.rules ?? []) {
+    const rule = rules[name];
+    if (rule === undefined) throw new TypeError(`the rule "${name}" is not among those of this API`);
+    const [problem] = rule.check(isContent(payload) ? payload : {}, { now, limits: {} });
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+/** Does every field that the client fills from the credentials hold the merchant's? */
+function isTheMerchant(layout: Layout, content: unknown, credentials: Readonly<Record<string, string>>): boolean {
+  return layout.every(([name, slot]) => {
+    const value = isContent(content) ? content[name] : undefined;
+    if (slot.is === 'credential')
+      return value === undefined || value === '' ? credentials[slot.option] === undefined : String(value) === credentials[slot.option];
+    if (slot.is === 'object') return isTheMerchant(slot.fields, value ?? {}, credentials);
+    if (slot.is === 'payload' && slot.fields !== undefined) return isTheMerchant(slot.fields, value ?? {}, credentials);
+    return true;
+  });
+}

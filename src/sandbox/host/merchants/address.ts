@@ -1,0 +1,46 @@
+import { isContent } from '../../../message/layout.ts';
+import type { SandboxApi } from '../../model/api.ts';
+import type { Telling } from '../../model/lifecycle.ts';
+import type { Merchant } from '../../model/merchant.ts';
+import { refuse } from './refuse.ts';
+
+type Addressed = Pick<SandboxApi, 'document' | 'operations' | 'callbacks'>;
+
+/** Where callbacks of a document go that no request has an address for. */
+export function callbackUrlOf(api: Addressed, given: unknown, place: string): NonNullable<Merchant['callbackUrl']> {
+  const callbacks = Object.keys(api.callbacks ?? {});
+  if (callbacks.length === 0) refuse(`${place}: callbackUrl is of no use, ${api.document.name} calls nobody`);
+  if (!isContent(given)) return address(given, `${place}: callbackUrl`);
+  const strange = Object.keys(given).findIndex((name) => !callbacks.includes(name));
+  if (strange >= 0) refuse(`${place}: name ${strange + 1} in callbackUrl is no callback of ${api.document.name}; there ${listed(callbacks)}`);
+  return Object.fromEntries(Object.entries(given).map(([name, url]) => [name, address(url, `${place}: callbackUrl of ${name}`)]));
+}
+
+/** Where a document's answers by redirect go. */
+export function returnUrlOf(api: Addressed, given: unknown, place: string): string {
+  if (!answersByRedirect(api)) refuse(`${place}: returnUrl is of no use, nothing of ${api.document.name} answers by a redirect`);
+  return address(given, `${place}: returnUrl`);
+}
+
+export function answersByRedirect({ operations }: Pick<SandboxApi, 'operations'>): boolean {
+  return Object.values(operations).some((operation) => operation.answer.place === 'location');
+}
+
+/** Has a document callbacks that go to an address which the merchant agreed with the vendor, and no request carries? */
+export function callsAgreedUrl({ lives, doings }: Pick<SandboxApi, 'lives' | 'doings'>): boolean {
+  const moves = Object.values(lives).flatMap((life) => Object.values(life.moves).flatMap(({ tells }) => tells ?? []));
+  const begun = Object.values(doings).flatMap((doing): readonly Telling[] => ('begins' in doing ? (doing.tells ?? []) : []));
+  return [...moves, ...begun].some(({ url }) => url === undefined);
+}
+
+export function listed(names: readonly string[]): string {
+  return `${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}`;
+}
+
+/** The address itself is not quoted: it may hold a token. */
+function address(given: unknown, what: string): string {
+  const url = typeof given === 'string' && URL.canParse(given) ? new URL(given) : undefined;
+  if (typeof given !== 'string' || url === undefined || !/^https?:$/.test(url.protocol)) return refuse(`${what} must be an http or https address`);
+  if (url.username !== '' || url.password !== '') refuse(`${what} must have no user and no password in it`);
+  return given;
+}

@@ -1,0 +1,88 @@
+import { isContent } from '../../../message/layout.ts';
+import { problemsOf } from '../../../message/problems.ts';
+import type { SandboxApi } from '../../model/api.ts';
+import type { Merchant, Merchants } from '../../model/merchant.ts';
+import { callbackUrlOf, listed, returnUrlOf } from './address.ts';
+import type { MerchantsGiven } from './given.ts';
+import { parseMerchants } from './parse.ts';
+import { refuse } from './refuse.ts';
+
+/** What a document says about its merchants. */
+export type MerchantsApi = Pick<SandboxApi, 'document' | 'operations' | 'callbacks' | 'requests' | 'stageCredentials'>;
+
+/**
+ * The merchants of every document: the published stage one, then those given. One of the stage's number with nothing but addresses, or with
+ * the published keys, gives the stage merchant its addresses.
+ *
+ * @param given the text of a merchants file, or what stands in it
+ * @throws SandboxError `merchants-invalid`; no key stands in it
+ */
+export function readMerchants(given: string | MerchantsGiven, apis: readonly MerchantsApi[]): Merchants {
+  const documents: unknown = typeof given === 'string' ? parseMerchants(given) : given;
+  if (!isContent(documents)) refuse('the file must be a JSON object with a list of merchants for each document');
+  const names = apis.map((api) => api.document.name);
+  for (const name of Object.keys(documents)) if (!names.includes(name)) refuse(`"${name.slice(0, 40)}" is no document; there ${listed(names)}`);
+  return Object.fromEntries(apis.map((api) => [api.document.name, merchantsOf(api, documents[api.document.name])]));
+}
+
+function merchantsOf(api: MerchantsApi, given: unknown = []): readonly Merchant[] {
+  const { name } = api.document;
+  if (!Array.isArray(given)) refuse(`${name} must be a list of merchants: [{ ... }]`);
+  const stage: Merchant = { id: api.stageCredentials[numberOf(api)] ?? '', credentials: api.stageCredentials };
+  const own = given.map((each: unknown, index) => merchantOf(api, stage, each, `${name}, merchant ${index + 1}`));
+  const ids = own.map((each) => each.id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) refuse(`${name} has two merchants with the number ${twice}`);
+  return [own.find((each) => each.id === stage.id) ?? stage, ...own.filter((each) => each.id !== stage.id)];
+}
+
+/** The option with the merchant's number: the first credential that is no secret. */
+function numberOf(api: MerchantsApi): string {
+  return api.document.credentials.find((each) => !each.secret)?.option ?? '';
+}
+
+function merchantOf(api: MerchantsApi, stage: Merchant, given: unknown, place: string): Merchant {
+  if (!isContent(given)) refuse(`${place} must be an object: { ... }`);
+  const { callbackUrl, returnUrl, ...rest } = given;
+  checkNames(api, given, place);
+  const credentials = rest[numberOf(api)] === stage.id ? stageOnly(stage, rest, place) : checked(api, rest, place);
+  return {
+    id: credentials[numberOf(api)] ?? '',
+    credentials,
+    ...(callbackUrl === undefined ? {} : { callbackUrl: callbackUrlOf(api, callbackUrl, place) }),
+    ...(returnUrl === undefined ? {} : { returnUrl: returnUrlOf(api, returnUrl, place) }),
+  };
+}
+
+/** A strange name is not printed, since somebody may have put a key in its place; what it was meant to be is. */
+function checkNames(api: MerchantsApi, given: Readonly<Record<string, unknown>>, place: string): void {
+  const known = [...api.document.credentials.map((each) => each.option), 'callbackUrl', 'returnUrl'];
+  for (const [index, name] of Object.keys(given).entries()) {
+    if (known.includes(name)) continue;
+    const meant = known.find((each) => letters(each) === letters(name));
+    refuse(`${place}: name ${index + 1} in it is not known; ${meant === undefined ? `there ${listed(known)}` : `write "${meant}"`}`);
+  }
+}
+
+function letters(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z]/g, '');
+}
+
+function stageOnly(stage: Merchant, given: Readonly<Record<string, unknown>>, place: string): Readonly<Record<string, string>> {
+  const other = Object.keys(given).find((name) => given[name] !== stage.credentials[name]);
+  if (other !== undefined) refuse(`${place}: ${stage.id} is the published stage merchant, and its "${other}" is another; leave it out`);
+  return stage.credentials;
+}
+
+function checked(api: MerchantsApi, given: Readonly<Record<string, unknown>>, place: string): Readonly<Record<string, string>> {
+  const credentials: Record<string, string> = {};
+  for (const [name, value] of Object.entries(given)) {
+    if (typeof value !== 'string') return refuse(`${place}: "${name}" must be text, in quotes`);
+    if (value !== value.trim()) refuse(`${place}: "${name}" begins or ends with white space`);
+    credentials[name] = value;
+  }
+  const rules = api.requests['Credentials'];
+  const [problem] = rules === undefined ? [] : problemsOf(rules, credentials);
+  if (problem !== undefined) refuse(`${place}: "${problem.pointer.slice(1)}" ${problem.message}`);
+  return credentials;
+}

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { isContent } from '../../../message/layout.ts';
+import { SandboxError } from '../../model/sandbox-error.ts';
+
+const kind = 'jinliu sandbox state';
+const format = 1;
+
+/** The file's text for a snapshot. */
+export function stateText(snapshot: object): string {
+  return `${JSON.stringify({ kind, format, snapshot })}\n`;
+}
+
+/**
+ * What was saved; nothing where there is no file.
+ *
+ * @throws SandboxError `state-failed`; nothing of the contents stands in it
+ */
+export async function readState(path: string): Promise<unknown> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw stateFailure('cannot be read', path, error);
+  }
+  const held = parsed(text, path);
+  if (!isContent(held) || held['kind'] !== kind) throw new SandboxError('state-failed', `${path} is no state of the sandbox; give another file, or none`);
+  if (held['format'] !== format)
+    throw new SandboxError(
+      'state-failed',
+      `${path} was written by another version of the sandbox (format ${String(held['format'])}, not ${format}); give another file`,
+    );
+  return held['snapshot'];
+}
+
+function parsed(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new SandboxError('state-failed', `${path} is no JSON, or was changed by hand; give another file, or take it away to begin anew`);
+  }
+}
+
+export function stateFailure(what: string, path: string, error: unknown): SandboxError {
+  return new SandboxError('state-failed', `${path} ${what}: ${reasons[codeOf(error)] ?? codeOf(error)}`, error);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'a part of its path is no folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'this user may not',
+  EPERM: 'this user may not',
+  EROFS: 'the disk takes no writing',
+  ENOSPC: 'the disk is full',
+};

@@ -1,0 +1,38 @@
+import type { Envelope } from '../../envelopes/envelope.ts';
+import type { CallbackTable } from '../../message/callback.ts';
+import type { Document, OperationTable } from '../../message/operation.ts';
+import type { Schemas } from '../../message/schema.ts';
+import type { Rule } from '../../rules/rule.ts';
+import type { ComputedFields, Guards } from './context.ts';
+import type { Exchange, Faults } from './example.ts';
+import type { Doings, Lives } from './lifecycle.ts';
+
+/** What the sandbox is given of one document: what is generated of it, and the code of its vendor. */
+export interface SandboxApi {
+  readonly document: Document;
+  readonly envelopes: readonly Envelope[];
+  readonly rules: Readonly<Record<string, Rule>>;
+  readonly operations: OperationTable;
+  /** None where the document has no webhooks. */
+  readonly callbacks?: CallbackTable;
+  /** What requests are held to, and `Credentials`. */
+  readonly requests: Schemas;
+  /** The examples of every operation and every callback. */
+  readonly exchanges: { readonly [operation: string]: readonly Exchange[] };
+  readonly faults: Faults;
+  readonly operationFaults: { readonly [operation: string]: Faults };
+  readonly lives: Lives;
+  /** What operations do to the lives. */
+  readonly doings: Doings;
+  /** How long the vendor waits before each further try to deliver a callback: `10m`. */
+  readonly retries: { readonly [callback: string]: readonly string[] };
+  /** Of the document's vendor (`vendors/`); none where it has no folder there. */
+  readonly computed: ComputedFields;
+  readonly guards: Guards;
+  readonly stageCredentials: Readonly<Record<string, string>>;
+}
+
+/** A document whose operations, callbacks and credentials are known to the compiler by name, and the function that makes a client of it. */
+export type Documented<Tables, Examples, Create> = Tables &
+  Examples &
+  Pick<SandboxApi, 'envelopes' | 'rules' | 'requests' | 'lives' | 'doings' | 'retries' | 'computed' | 'guards'> & { readonly create: Create };

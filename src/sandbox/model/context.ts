@@ -1,0 +1,50 @@
+import type { Merchant } from './merchant.ts';
+import type { Entry } from './record.ts';
+
+/** What a computed field or a guard may look at. All of it is only read. */
+export interface Scene {
+  /** The thing's fields so far, the request's fields over them. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** What the merchant asked; empty where nobody asked. */
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** The thing; none before it has begun. */
+  readonly entry?: Readonly<Entry>;
+  readonly parent?: Readonly<Entry>;
+  /** Things of one life that belong to `entry`, or to the parent of what begins. */
+  readonly children: (life: string) => readonly Readonly<Entry>[];
+  /** Everything of one life that this merchant has. */
+  readonly all: (life: string) => readonly Readonly<Entry>[];
+  readonly merchant: Merchant;
+  /** The sandbox's clock, in milliseconds since 1970. */
+  readonly now: number;
+  /** Where the sandbox's pages are: `http://127.0.0.1:8787`. */
+  readonly origin: string;
+  /** The number of what begins, never used before in this sandbox: 1, 2, 3. */
+  readonly serial: number;
+}
+
+/** Computes one field. */
+export type ComputedField = (scene: Scene) => unknown;
+
+/** Finds what speaks against a step. Made by `guard`. */
+export interface Guard<Kind extends string = string> {
+  /** The kinds of fault (`x-faults`) that it may find. */
+  readonly raises: readonly Kind[];
+  readonly check: (scene: Scene) => Objection<Kind> | undefined;
+}
+
+/** A kind of fault (`x-faults`), and words for the braces in its texts. */
+export interface Objection<Kind extends string = string> {
+  readonly fault: Kind;
+  readonly words?: { readonly [brace: string]: string };
+}
+
+/** By the name that the document has for it: `{ make: name }`. */
+export interface ComputedFields {
+  readonly [name: string]: ComputedField;
+}
+
+/** By the name that the document has for it: `checks: [name]`. */
+export interface Guards {
+  readonly [name: string]: Guard;
+}

@@ -1,0 +1,51 @@
+import type { Condition } from './lifecycle.ts';
+
+/** One example of the spec (`x-examples`): what a merchant gives and what it gets for it. */
+export interface Exchange {
+  readonly name: string;
+  readonly summary: string;
+  /** A text where the merchant writes the whole message. */
+  readonly request: Readonly<Record<string, unknown>> | string;
+  readonly answer?: unknown;
+  /** The answer where the request resembles no example. */
+  readonly otherwise?: true;
+  /** Only for a thing whose fields have these values (any of a list); then it goes before all that say nothing of the kind. */
+  readonly when?: Condition;
+}
+
+/** How the vendor refuses (`x-faults`), by kind. */
+export interface Faults {
+  readonly [kind: string]: Fault;
+}
+
+/** The kinds that the sandbox itself finds. */
+export const ownFaultKinds = [
+  'signature',
+  'cipher',
+  'unreadable',
+  'credentials',
+  /** Nobody is known by this number; where a vendor does not tell it from wrong credentials, those. */
+  'merchant',
+  'payload',
+  /** The timestamp is too old, or of a time to come. */
+  'stale',
+  /** The merchant's number was used before. */
+  'used',
+  /** There is no such thing. */
+  'missing',
+  /** Not in the state that the thing is in. */
+  'state',
+] as const;
+
+export type OwnFaultKind = (typeof ownFaultKinds)[number];
+
+/** The kinds that the sandbox itself finds, and those of the vendor's guards. */
+export type FaultKind = OwnFaultKind | (string & {});
+
+export interface Fault {
+  readonly summary: string;
+  /** The refusal as the merchant sees it. */
+  readonly answer?: unknown;
+  /** The refusal stands in the envelope, outside of the payload. */
+  readonly envelope?: Readonly<Record<string, unknown>>;
+}

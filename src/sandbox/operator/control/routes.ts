@@ -1,0 +1,111 @@
+import { LifecycleError } from '../../model/lifecycle-error.ts';
+import { advanceClock, showClock } from './clock.ts';
+import { clearFaults, listFaults, orderFault } from './faults.ts';
+import { givenObject, onlyKeys } from './given.ts';
+import { trespass } from './guard.ts';
+import { listOrders, moveOrder, resendCallback, showOrder } from './orders.ts';
+import { ControlRefusal, type Reply, refused, replied } from './reply.ts';
+import { version } from './version.ts';
+import type { ControlWorld } from './world.ts';
+
+/** One call: what of the path was variable, and the rest. */
+interface Call {
+  readonly request: Request;
+  readonly query: URLSearchParams;
+  readonly parts: readonly string[];
+}
+
+type Handler = (world: ControlWorld, call: Call) => Reply | Promise<Reply>;
+
+interface Route {
+  readonly path: RegExp;
+  readonly methods: { readonly [method: string]: Handler };
+}
+
+const root = '/_sandbox/';
+
+const routes: readonly Route[] = [
+  {
+    path: /^faults$/,
+    methods: {
+      GET: listFaults,
+      POST: async (world, { request }) => orderFault(world, await givenObject(request)),
+      DELETE: (world, { query }) => clearFaults(world, query),
+    },
+  },
+  { path: /^clock$/, methods: { GET: showClock, POST: async (world, { request }) => advanceClock(world, await givenObject(request)) } },
+  { path: /^orders$/, methods: { GET: (world, { query }) => listOrders(world, query) } },
+  { path: /^orders\/([^/]+)$/, methods: { GET: (world, { parts: [id = ''] }) => showOrder(world, id) } },
+  {
+    path: /^orders\/([^/]+)\/moves\/([^/]+)$/,
+    methods: {
+      POST: async (world, { request, parts: [id = '', move = ''] }) => {
+        onlyKeys(await givenObject(request), []);
+        return moveOrder(world, id, move);
+      },
+    },
+  },
+  {
+    path: /^orders\/([^/]+)\/resend$/,
+    methods: {
+      POST: async (world, { request, parts: [id = ''] }) => {
+        onlyKeys(await givenObject(request), []);
+        return resendCallback(world, id);
+      },
+    },
+  },
+];
+
+/**
+ * The control API under `/_sandbox/`, for tests in any language. Gives nothing where the path is another's.
+ *
+ * @example
+ * curl -H 'content-type: application/json' -d '{"of":"createOrder","kind":"lost-answer"}' http://127.0.0.1:8787/_sandbox/faults
+ */
+export function controlRoutes(world: ControlWorld): (request: Request) => Promise<Response | undefined> {
+  const began = performance.now();
+  const health: Route = { path: /^health$/, methods: { GET: () => ({ body: healthOf(world, began) }) } };
+  const all = [...routes, health];
+  return async (request) => {
+    const { pathname, searchParams } = new URL(request.url);
+    if (!pathname.startsWith(root)) return undefined;
+    try {
+      const intruder = trespass(request, world.hosts);
+      if (intruder !== undefined) throw new ControlRefusal(intruder.status, intruder.message);
+      return replied(await dispatch(world, all, pathname.slice(root.length), { request, query: searchParams }));
+    } catch (error) {
+      if (error instanceof ControlRefusal) return refused(error);
+      if (error instanceof LifecycleError) return refused(new ControlRefusal(500, `failed in ${error.message}`));
+      throw error;
+    }
+  };
+}
+
+async function dispatch(world: ControlWorld, all: readonly Route[], path: string, call: Omit<Call, 'parts'>): Promise<Reply> {
+  for (const route of all) {
+    const found = route.path.exec(path);
+    if (found === null) continue;
+    const { method } = call.request;
+    const handler = Object.hasOwn(route.methods, method) ? route.methods[method] : undefined;
+    const allow = Object.keys(route.methods).join(', ');
+    if (handler === undefined) throw new ControlRefusal(405, `${method} is not for this path; ${allow} is`, {}, { allow });
+    return handler(world, { ...call, parts: found.slice(1).map(decoded) });
+  }
+  throw new ControlRefusal(
+    404,
+    `the control API has no such path; it has faults, clock, orders, orders/{number}, orders/{number}/moves/{move}, orders/{number}/resend and health under ${root}`,
+  );
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function healthOf({ ledger, clock }: ControlWorld, began: number): object {
+  const uptime = Math.round(performance.now() - began) / 1000;
+  return { version: version(), uptime, now: clock.now(), entries: ledger.size, limit: ledger.limit, dropped: ledger.dropped };
+}

@@ -1,0 +1,57 @@
+import { type Html, html } from '../../../http/html.ts';
+import { assets } from './assets/index.ts';
+import { words } from './messages.ts';
+import { policy } from './respond.ts';
+import type { View } from './view.ts';
+
+export interface Frame {
+  readonly title: string;
+  readonly main: Html;
+  /** Links of the bar. */
+  readonly nav?: Html;
+  /** What stands at the end of the bar. */
+  readonly aside?: Html;
+  readonly script?: 'console.js' | 'submit.js';
+  /** Where forms may go. */
+  readonly forms?: string;
+  /** One narrow column, as the shopper's pages are. */
+  readonly narrow?: boolean;
+}
+
+/** A whole page. The policy stands in it too, for pages that are sent as a vendor's answer without headers of ours. */
+export function framed({ lang, say, href, other }: View, frame: Frame): Html {
+  const script = frame.script === undefined ? undefined : html`<script src="${assets[frame.script].path}" defer></script>\n`;
+  return html`<!doctype html>
+<html lang="${tags[lang]}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}; form-action ${frame.forms ?? "'self'"}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="same-origin">
+<meta name="color-scheme" content="light dark">
+<title>${frame.title} · jinliu ${say(words.name)}</title>
+<link rel="icon" href="${assets['icon.svg'].path}" type="image/svg+xml">
+<link rel="stylesheet" href="${assets['style.css'].path}">
+${script}</head>
+<body${frame.narrow === true && html` class="narrow"`}>
+<a class="skip" href="#main">${say(words.skip)}</a>
+<header class="bar">
+<a class="home" href="${href('/')}"><img src="${assets['icon.svg'].path}" alt="" width="24" height="24"> jinliu ${say(words.name)}</a>
+${frame.nav}${frame.aside}
+<nav class="switch" aria-label="${say(words.language)}">${Object.entries(languages).map(([code, name]) => choice(code as View['lang'], name))}</nav>
+</header>
+<p class="warning">${say(words.warning)}</p>
+<main id="main" tabindex="-1">
+${frame.main}
+</main>
+</body>
+</html>
+`;
+
+  function choice(code: View['lang'], name: string): Html {
+    return html`<a href="${other(code)}" lang="${tags[code]}" hreflang="${tags[code]}"${code === lang && html` aria-current="true"`}>${name}</a> `;
+  }
+}
+
+const tags = { en: 'en', zh: 'zh-Hant-TW' } as const;
+const languages = { zh: '中文', en: 'English' } as const;

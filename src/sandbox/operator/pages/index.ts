@@ -1,0 +1,80 @@
+import type { Entry } from '../../model/record.ts';
+import { lifeOf } from '../../model/runtime.ts';
+import { consoleRoute } from '../console/routes.ts';
+import { entryAt } from '../shopper/find.ts';
+import { shopperMoves, shopperPage } from '../shopper/page.ts';
+import { redirectPage } from '../shopper/redirect.ts';
+import { returnedPage } from '../shopper/returned.ts';
+import { assetAt } from './assets/index.ts';
+import { createLive } from './live.ts';
+import { words } from './messages.ts';
+import { file, page, plain, seeOther } from './respond.ts';
+import { isSameOrigin } from './same-origin.ts';
+import { viewOf } from './view.ts';
+import type { PagesWorld } from './world.ts';
+
+export type { PagesWorld } from './world.ts';
+
+export interface Pages {
+  /** The page that a shopper sees of an entry: what to pay, and how. */
+  readonly shopper: (entry: Entry, request: Request) => string;
+  /** A page of the sandbox's own; `undefined` where the path is none of them. */
+  readonly respond: (request: Request) => Promise<Response | undefined>;
+}
+
+const root = '/_sandbox/';
+
+/** Everything that people see of a sandbox: the shopper's pages, and the console. */
+export function createPages(pages: PagesWorld): Pages {
+  const { world } = pages;
+  const live = createLive(pages);
+
+  /** What an order says of its shopper's language. */
+  function languageOf(entry: Entry): unknown {
+    const name = lifeOf(world, entry).page?.language;
+    return name === undefined ? undefined : entry.fields[name];
+  }
+
+  function shopperRoute(request: Request, id: string, move: string | undefined): Response {
+    const entry = world.ledger.find(id);
+    const view = viewOf(request, entry === undefined ? {} : { said: languageOf(entry) });
+    if (entry === undefined) return plain(404, view.say(words.notFound));
+    if (move === undefined) return isReading(request) ? page(shopperPage(world, entry, view), { frame: true }) : plain(405, 'this page is only read');
+    if (request.method !== 'POST') return plain(405, 'this is for forms');
+    if (!isSameOrigin(request)) return plain(403, view.say(words.foreign));
+    // A button that was pressed twice, or too late: the page shows how things stand.
+    if (shopperMoves(lifeOf(world, entry), entry).some(([name]) => name === move)) pages.move(entry, move, 'shopper');
+    return seeOther(view.href(ownAddress(entry)));
+  }
+
+  async function respond(request: Request): Promise<Response | undefined> {
+    const url = new URL(request.url);
+    const { pathname } = url;
+    const asset = assetAt(pathname);
+    if (asset !== undefined) return file(asset.text, asset.type, { 'cache-control': 'max-age=86400, immutable' });
+    if (pathname === `${root}return`) return page(returnedPage(world, url.searchParams, viewOf(request)));
+    const shopper = /^\/_sandbox\/shopper\/([^/]+)(?:\/([^/]+))?$/.exec(pathname);
+    if (shopper !== null) return shopperRoute(request, shopper[1] ?? '', shopper[2]);
+    const own = await consoleRoute(pages, live, request, url);
+    if (own !== undefined || pathname.startsWith(root) || !isReading(request)) return own;
+    const entry = entryAt(world, url);
+    return entry === undefined ? undefined : page(shopperPage(world, entry, viewOf(request, { said: languageOf(entry) })), { frame: true });
+  }
+
+  return {
+    shopper(entry, request) {
+      const view = viewOf(request, { own: `${root}shopper/${entry.id}`, said: languageOf(entry) });
+      return (redirectPage(world, entry, view) ?? shopperPage(world, entry, view)).text;
+    },
+    respond,
+  };
+}
+
+function isReading({ method }: Request): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+/** Where an entry's page is: at the address that the merchant was given, or under the sandbox's own number. */
+function ownAddress({ id, fields: { url } }: Entry): string {
+  return typeof url === 'string' && URL.canParse(url) ? new URL(url).pathname : `${root}shopper/${id}`;
+}
