@@ -109,6 +109,36 @@ describe('confirm() asks the API', () => {
     await expect(event.confirm()).rejects.toMatchObject({ reason: 'unconfirmed' });
   });
 
+  test('MyPay: of an order that it does not know it sends the question back, and that is unconfirmed', async () => {
+    const { client } = asking({ uid: '59665', key: orderKey });
+    const event = await client.callbacks.verify(client.callbacks.test.paymentCompleted(), { callback: 'paymentCompleted' });
+    await expect(event.confirm()).rejects.toMatchObject({ code: 'callback-refused', reason: 'unconfirmed', status: 400 });
+  });
+
+  test('MyPay: an answer that is broken in another way says nothing against the callback', async () => {
+    for (const answer of [{}, { uid: '1', key: orderKey }, { uid: '59665' }]) {
+      const { client } = asking(answer);
+      const event = await client.callbacks.verify(client.callbacks.test.paymentCompleted(), { callback: 'paymentCompleted' });
+      await expect(event.confirm()).rejects.toMatchObject({ code: expect.stringMatching(/^(api-refused|answer-invalid)$/) });
+    }
+  });
+
+  test('MyPay: an answer that tells of another period of a recurring charge does not confirm this one', async () => {
+    const { client } = asking({ ...paid, nois: '2' });
+    const make = client.callbacks.test.paymentCompleted;
+    const first = await client.callbacks.verify(make({ nois: '1' }), { callback: 'paymentCompleted' });
+    await expect(first.confirm()).rejects.toMatchObject({ reason: 'unconfirmed' });
+    const second = await client.callbacks.verify(make({ nois: '2' }), { callback: 'paymentCompleted' });
+    expect(await second.confirm()).toMatchObject({ outcome: 'paid', id: expect.stringMatching(/\|2$/) });
+  });
+
+  test('MyPay: what cannot be asked about is unconfirmed, and nothing is sent', async () => {
+    const { client, questions } = asking(paid);
+    const event = await client.callbacks.verify(client.callbacks.test.paymentCompleted({ key: '' }), { callback: 'paymentCompleted' });
+    await expect(event.confirm()).rejects.toMatchObject({ reason: 'unconfirmed', status: 400 });
+    expect(questions).toEqual([]);
+  });
+
   test('what the query throws is thrown, and the callback is not acknowledged', async () => {
     const { client } = asking({ code: '100', msg: '資料錯誤' });
     const errors: unknown[] = [];

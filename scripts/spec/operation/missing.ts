@@ -1,5 +1,5 @@
 import type { Missing } from '../../../src/message/callback.ts';
-import type { Faults } from '../../../src/sandbox/exchange.ts';
+import type { Faults } from '../../../src/sandbox/model/example.ts';
 import { isObject, type Json } from '../json.ts';
 import type { SpecOperation } from './operation.ts';
 
