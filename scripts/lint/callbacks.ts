@@ -71,7 +71,11 @@ function* confirmProblems(spec: Spec, confirm: Written<ConfirmMapping>, payload:
 }
 
 /** A forged callback is told from a question that failed by how the API answers about what there is not. */
-function* missingProblems(spec: Spec, { at, value }: Written<ConfirmMapping>, asked: SpecOperation): Generator<SpecProblem> {
+function* missingProblems(
+  spec: Spec,
+  { at, value }: Written<ConfirmMapping>,
+  asked: SpecOperation,
+): Generator<SpecProblem> {
   // In a list it is just not there.
   if (value.event.list !== undefined) return;
   const missing = missingOf(asked, spec.refusals.value);

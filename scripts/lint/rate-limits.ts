@@ -12,7 +12,9 @@ export function rateLimitProblems(spec: Spec): SpecProblem[] {
   );
   const ofCallbacks = spec.callbacks.flatMap(({ responses }) =>
     responses.flatMap(({ at, rateLimited }) =>
-      rateLimited === undefined ? [] : [spec.problem(at, 'x-rate-limited is said of what the merchant answers; drop it')],
+      rateLimited === undefined
+        ? []
+        : [spec.problem(at, 'x-rate-limited is said of what the merchant answers; drop it')],
     ),
   );
   return [...ofOperations, ...ofCallbacks];

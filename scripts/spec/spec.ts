@@ -62,7 +62,10 @@ export class Spec {
     this.callbacks = endpointNodes(source, 'webhooks').map(callbackOf);
     this.refusals = { at: document.pathTo('x-faults'), value: document.extension('x-faults') ?? {} };
     this.lifecycles = lifecyclesOf(document);
-    this.otherCallbacks = { at: document.pathTo('x-other-callbacks'), value: document.extension('x-other-callbacks') ?? {} };
+    this.otherCallbacks = {
+      at: document.pathTo('x-other-callbacks'),
+      value: document.extension('x-other-callbacks') ?? {},
+    };
     const counterparts = counterpartsOf(document);
     if (counterparts !== undefined) this.counterparts = counterparts;
   }

@@ -91,8 +91,6 @@ export function entryFor(shape: EventShape, answer: unknown, { orderNo, distinct
   const entries: unknown = held[shape.list];
   if (!Array.isArray(entries) || orderNo === undefined) return undefined;
   const order = named(shape.order, held);
-  const found = entries.findLast(
-    (entry): entry is Content => isContent(entry) && (named(shape.order, entry) ?? order) === orderNo && isSame(entry),
-  );
+  const found = entries.findLast((entry): entry is Content => isContent(entry) && (named(shape.order, entry) ?? order) === orderNo && isSame(entry));
   return found === undefined || order === undefined || shape.order === undefined ? found : { [shape.order]: order, ...found };
 }

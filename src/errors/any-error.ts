@@ -12,7 +12,17 @@ import type { TransportError } from './transport-error.ts';
 import type { UnreadableError } from './unreadable-error.ts';
 
 /** What a call can end in when it does not end in a value; `code` tells which, also to the compiler. */
-export type CallError = OptionsError | PayloadError | DeliveryError | TransportError | DeadlineError | HttpError | RateLimitError | UnreadableError | AnswerError | ApiError;
+export type CallError =
+  | OptionsError
+  | PayloadError
+  | DeliveryError
+  | TransportError
+  | DeadlineError
+  | HttpError
+  | RateLimitError
+  | UnreadableError
+  | AnswerError
+  | ApiError;
 
 /** Every error of jinliu; `code` tells which, also to the compiler. */
 export type AnyJinliuError = CallError | CallbackError;

@@ -48,7 +48,9 @@ describe("MyPay: the order's key", () => {
     const byNumber = (uid: string): ExpectedOrder | undefined => orders.get(uid);
     const ofAnother = { reason: 'signature', message: expect.stringContaining('another order') };
     for (const order_id of ['EXPENSIVE-1', '', undefined])
-      await expect(mypay.callbacks.verify(make({ order_id }), { expectedKey: byNumber })).rejects.toMatchObject(order_id === undefined ? { code: 'callback-refused' } : ofAnother);
+      await expect(mypay.callbacks.verify(make({ order_id }), { expectedKey: byNumber })).rejects.toMatchObject(
+        order_id === undefined ? { code: 'callback-refused' } : ofAnother,
+      );
     const byOrder = (_uid: string, order_id?: string): ExpectedOrder | undefined => [...orders.values()].find(({ orderNo }) => orderNo === order_id);
     await expect(mypay.callbacks.verify(make({ uid: '1' }), { expectedKey: byOrder })).rejects.toMatchObject(ofAnother);
   });

@@ -158,7 +158,9 @@ describe('a rightly signed form of another kind is refused as that', () => {
     const response = await cashier.callbacks.handle(request.clone(), { paymentResult: heard, paymentInfo: heard }, { onError: (error) => errors.push(error) });
     expect([response.status, await response.text()]).toEqual([400, 'refused: unknown-callback']);
     expect(heard).not.toHaveBeenCalled();
-    expect(errors).toMatchObject([{ reason: 'unknown-callback', message: expect.stringContaining(`rightly signed, and of another kind than this API receives: ${which}`) }]);
+    expect(errors).toMatchObject([
+      { reason: 'unknown-callback', message: expect.stringContaining(`rightly signed, and of another kind than this API receives: ${which}`) },
+    ]);
     const form = new URLSearchParams(await request.text());
     form.set('RtnMsg', 'forged');
     await expect(cashier.callbacks.verify(form)).rejects.toMatchObject({ reason: 'signature' });

@@ -78,7 +78,13 @@ test.each<Slip>([
 });
 
 test('another callback where none is signed', async () => {
-  const [said, expected] = await told('mypay', ['', 'x-lives:', 'x-other-callbacks:\n  other: { en: other, zh: 其他, fields: [x] }\nx-lives:', 'other: {', 'no webhook of this document is signed, so that "other" would never be found; drop it']);
+  const [said, expected] = await told('mypay', [
+    '',
+    'x-lives:',
+    'x-other-callbacks:\n  other: { en: other, zh: 其他, fields: [x] }\nx-lives:',
+    'other: {',
+    'no webhook of this document is signed, so that "other" would never be found; drop it',
+  ]);
   expect(said).toEqual([expected]);
 });
 
