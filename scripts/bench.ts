@@ -1,9 +1,9 @@
 import { createCipheriv, createDecipheriv, hash, randomBytes } from 'node:crypto';
-import { exchanges as ccatExchanges } from '../generated/ccat-cvs/examples.ts';
+import { examples as ccatExamples } from '../generated/ccat-cvs/examples.ts';
 import { operations as ccat } from '../generated/ccat-cvs/operations.ts';
 import { createEcpayCashier } from '../generated/ecpay-cashier/client.ts';
 import { createMypay } from '../generated/mypay/client.ts';
-import { exchanges, stageCredentials } from '../generated/mypay/examples.ts';
+import { examples, stageCredentials } from '../generated/mypay/examples.ts';
 import { ccatXml } from '../src/envelopes/ccat-xml.ts';
 import { sign } from '../src/envelopes/check-mac-value/sign.ts';
 import { checkMacValue } from '../src/envelopes/check-mac-value.ts';
@@ -129,7 +129,7 @@ await compare(
 );
 
 const { storeUid, key } = stageCredentials;
-const payload = exchanges.createOrder[0]?.request as Parameters<ReturnType<typeof createMypay>['createOrder']>[0];
+const payload = examples.createOrder[0]?.request as Parameters<ReturnType<typeof createMypay>['createOrder']>[0];
 const json = JSON.stringify({ store_uid: storeUid, ...payload });
 const sealedField = sealMypayField(payload, key);
 const encrypt256 = (text: string): string => {
@@ -167,7 +167,7 @@ await compare(
   { name: 'mypay-aes open', run: () => mypayAes.open(mypayText, mypayTerms) },
 );
 
-const slip = ccatExchanges.registerOrder[0];
+const slip = ccatExamples.registerOrder[0];
 const xmlTerms = terms(ccat.registerOrder.request, {});
 const xmlContent = fill(ccat.registerOrder.request.layout, slip?.request, { credentials: { custId: 'CV0100000001', custPassword: 'CV0100000001' }, now: 0 });
 const xml = ccatXml.seal(xmlContent, xmlTerms);
@@ -179,7 +179,7 @@ await compare(
   { name: 'ccat-xml open', run: () => ccatXml.open(xml, xmlTerms) },
 );
 
-const answer = JSON.stringify(exchanges.createOrder[0]?.answer);
+const answer = JSON.stringify(examples.createOrder[0]?.answer);
 const fakeFetch = async (): Promise<Response> => new Response(answer, { headers: { 'content-type': 'application/json' } });
 const mypay = createMypay({ ...stageCredentials, environment: 'stage', fetch: fakeFetch });
 async function handWritten(): Promise<unknown> {

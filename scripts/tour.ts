@@ -35,7 +35,7 @@ await twoLives((line) => console.log(line));
 if (failed > 0) process.exitCode = 1;
 
 async function call(api: SandboxApi, id: string): Promise<string> {
-  const [example] = api.exchanges[id] ?? [];
+  const [example] = api.examples[id] ?? [];
   const operation = api.operations[id];
   if (example === undefined || operation === undefined) throw new Error('the spec gives no example');
   const result = await callExample(example.request, moment, (now) => {

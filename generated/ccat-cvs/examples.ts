@@ -1,10 +1,10 @@
 // Generated from specs/ccat-cvs.yaml by `npm run generate`. Do not edit: change the document and generate again.
-import type { Exchange, Faults } from '../../src/sandbox/model/example.ts';
+import type { Example, Refusals } from '../../src/sandbox/model/example.ts';
 
 /** The credentials that the vendor publishes for its stage. */
 export const stageCredentials: { readonly custId: string; readonly custPassword: string } = { custId: 'CV0100000001', custPassword: 'CV0100000001' };
 
-export const exchanges: { readonly registerOrder: readonly Exchange[]; readonly registerOrderByForm: readonly Exchange[]; readonly queryOrders: readonly Exchange[]; readonly exchange: readonly Exchange[]; readonly changeIbonAmount: readonly Exchange[]; readonly paymentNotification: readonly Exchange[] } = {
+export const examples: { readonly registerOrder: readonly Example[]; readonly registerOrderByForm: readonly Example[]; readonly queryOrders: readonly Example[]; readonly exchange: readonly Example[]; readonly changeIbonAmount: readonly Example[]; readonly paymentNotification: readonly Example[] } = {
   registerOrder: [
     {
       name: 'registered',
@@ -502,7 +502,7 @@ export const exchanges: { readonly registerOrder: readonly Exchange[]; readonly 
   ],
 };
 
-export const faults: Faults = {
+export const refusals: Refusals = {
   unreadable: { summary: 'The body is no XML, or lacks the envelope\'s elements.', answer: { status: 'ERROR', msg: 'XML 格式錯誤' } },
   credentials: { summary: 'The merchant number or its password is wrong.', answer: { status: 'ERROR', msg: '使用者登入失敗, 密碼錯誤' } },
   merchant: { summary: 'The merchant number is not known.', answer: { status: 'ERROR', msg: '使用者登入失敗, 使用者不存在' } },
@@ -536,7 +536,7 @@ export const faults: Faults = {
   },
 };
 
-export const operationFaults: { readonly [operation: string]: Faults } = {
+export const operationRefusals: { readonly [operation: string]: Refusals } = {
   changeIbonAmount: {
     unreadable: { summary: 'The parameters of the envelope are missing.', answer: { status: 'ERROR', msg: '必須要有參數+cmd' } },
     credentials: { summary: 'The merchant number or its password is wrong.', answer: { status: 'ERROR', msg: '使用者登入失敗, 密碼錯誤' } },

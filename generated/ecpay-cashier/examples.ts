@@ -1,10 +1,10 @@
 // Generated from specs/ecpay-cashier.yaml by `npm run generate`. Do not edit: change the document and generate again.
-import type { Exchange, Faults } from '../../src/sandbox/model/example.ts';
+import type { Example, Refusals } from '../../src/sandbox/model/example.ts';
 
 /** The credentials that the vendor publishes for its stage. */
 export const stageCredentials: { readonly merchantId: string; readonly hashKey: string; readonly hashIv: string } = { merchantId: '3002607', hashKey: 'pwFHCqoQZGmho4w6', hashIv: 'EkRm7iFT261dpevs' };
 
-export const exchanges: { readonly createCvsOrder: readonly Exchange[]; readonly queryTradeInfo: readonly Exchange[]; readonly queryPaymentInfo: readonly Exchange[]; readonly paymentResult: readonly Exchange[]; readonly paymentInfo: readonly Exchange[] } = {
+export const examples: { readonly createCvsOrder: readonly Example[]; readonly queryTradeInfo: readonly Example[]; readonly queryPaymentInfo: readonly Example[]; readonly paymentResult: readonly Example[]; readonly paymentInfo: readonly Example[] } = {
   createCvsOrder: [
     {
       name: 'order',
@@ -583,9 +583,9 @@ export const exchanges: { readonly createCvsOrder: readonly Exchange[]; readonly
   ],
 };
 
-export const faults: Faults = {};
+export const refusals: Refusals = {};
 
-export const operationFaults: { readonly [operation: string]: Faults } = {
+export const operationRefusals: { readonly [operation: string]: Refusals } = {
   createCvsOrder: {
     signature: {
       summary: 'CheckMacValue does not fit the fields.',

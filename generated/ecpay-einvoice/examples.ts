@@ -1,10 +1,10 @@
 // Generated from specs/ecpay-einvoice.yaml by `npm run generate`. Do not edit: change the document and generate again.
-import type { Exchange, Faults } from '../../src/sandbox/model/example.ts';
+import type { Example, Refusals } from '../../src/sandbox/model/example.ts';
 
 /** The credentials that the vendor publishes for its stage. */
 export const stageCredentials: { readonly merchantId: string; readonly hashKey: string; readonly hashIv: string } = { merchantId: '2000132', hashKey: 'ejCk326UnaZWKisg', hashIv: 'q9jcZX8Ib9LM8wYk' };
 
-export const exchanges: { readonly checkLoveCode: readonly Exchange[]; readonly checkBarcode: readonly Exchange[] } = {
+export const examples: { readonly checkLoveCode: readonly Example[]; readonly checkBarcode: readonly Example[] } = {
   checkLoveCode: [
     {
       name: 'exists',
@@ -49,7 +49,7 @@ export const exchanges: { readonly checkLoveCode: readonly Exchange[]; readonly 
   ],
 };
 
-export const faults: Faults = {
+export const refusals: Refusals = {
   unreadable: {
     summary: 'The body is no JSON, or lacks the envelope\'s fields.',
     envelope: { TransCode: 0, TransMsg: 'Data format error' },
@@ -66,4 +66,4 @@ export const faults: Faults = {
   payload: { summary: 'A field of the question is missing or wrong.', answer: { RtnCode: 4000003, RtnMsg: '{field}: {problem}' } },
 };
 
-export const operationFaults: { readonly [operation: string]: Faults } = {};
+export const operationRefusals: { readonly [operation: string]: Refusals } = {};

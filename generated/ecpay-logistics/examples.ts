@@ -1,10 +1,10 @@
 // Generated from specs/ecpay-logistics.yaml by `npm run generate`. Do not edit: change the document and generate again.
-import type { Exchange, Faults } from '../../src/sandbox/model/example.ts';
+import type { Example, Refusals } from '../../src/sandbox/model/example.ts';
 
 /** The credentials that the vendor publishes for its stage. */
 export const stageCredentials: { readonly merchantId: string; readonly hashKey: string; readonly hashIv: string } = { merchantId: '2000132', hashKey: '5294y06JbISpM5x9', hashIv: 'v77hoKGq4kWxNNIS' };
 
-export const exchanges: { readonly createHomeDelivery: readonly Exchange[]; readonly queryLogisticsTradeInfo: readonly Exchange[]; readonly logisticsStatus: readonly Exchange[] } = {
+export const examples: { readonly createHomeDelivery: readonly Example[]; readonly queryLogisticsTradeInfo: readonly Example[]; readonly logisticsStatus: readonly Example[] } = {
   createHomeDelivery: [
     {
       name: 'tcat',
@@ -402,7 +402,7 @@ export const exchanges: { readonly createHomeDelivery: readonly Exchange[]; read
   ],
 };
 
-export const faults: Faults = {
+export const refusals: Refusals = {
   signature: { summary: 'CheckMacValue does not fit the fields.', answer: { ResCode: '0', ErrorMessage: 'CheckMacValue Error' } },
   unreadable: {
     summary: 'The form lacks CheckMacValue or MerchantID.',
@@ -415,7 +415,7 @@ export const faults: Faults = {
   payload: { summary: 'A field is missing or wrong.', answer: { ResCode: '0', ErrorMessage: '{field}: {problem}' } },
 };
 
-export const operationFaults: { readonly [operation: string]: Faults } = {
+export const operationRefusals: { readonly [operation: string]: Refusals } = {
   createHomeDelivery: {
     used: {
       summary: 'The number was used before.',

@@ -1,10 +1,10 @@
 // Generated from specs/mypay.yaml by `npm run generate`. Do not edit: change the document and generate again.
-import type { Exchange, Faults } from '../../src/sandbox/model/example.ts';
+import type { Example, Refusals } from '../../src/sandbox/model/example.ts';
 
 /** The credentials that the vendor publishes for its stage. */
 export const stageCredentials: { readonly storeUid: string; readonly key: string } = { storeUid: '289151880002', key: 'KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx' };
 
-export const exchanges: { readonly createOrder: readonly Exchange[]; readonly queryOrder: readonly Exchange[]; readonly refundOrder: readonly Exchange[]; readonly cancelAuthorization: readonly Exchange[]; readonly captureAuthorization: readonly Exchange[]; readonly cancelDirectDebit: readonly Exchange[]; readonly bindEwallet: readonly Exchange[]; readonly cancelRefund: readonly Exchange[]; readonly issueInvoice: readonly Exchange[]; readonly queryInvoice: readonly Exchange[]; readonly listPaymentMethods: readonly Exchange[]; readonly paymentCompleted: readonly Exchange[]; readonly paymentPending: readonly Exchange[]; readonly orderConfirmed: readonly Exchange[]; readonly ewalletBound: readonly Exchange[]; readonly refundCompleted: readonly Exchange[] } = {
+export const examples: { readonly createOrder: readonly Example[]; readonly queryOrder: readonly Example[]; readonly refundOrder: readonly Example[]; readonly cancelAuthorization: readonly Example[]; readonly captureAuthorization: readonly Example[]; readonly cancelDirectDebit: readonly Example[]; readonly bindEwallet: readonly Example[]; readonly cancelRefund: readonly Example[]; readonly issueInvoice: readonly Example[]; readonly queryInvoice: readonly Example[]; readonly listPaymentMethods: readonly Example[]; readonly paymentCompleted: readonly Example[]; readonly paymentPending: readonly Example[]; readonly orderConfirmed: readonly Example[]; readonly ewalletBound: readonly Example[]; readonly refundCompleted: readonly Example[] } = {
   createOrder: [
     {
       name: 'paid-by-any-means',
@@ -1719,7 +1719,7 @@ export const exchanges: { readonly createOrder: readonly Exchange[]; readonly qu
   ],
 };
 
-export const faults: Faults = {
+export const refusals: Refusals = {
   unreadable: { summary: 'The body is no form, or lacks service or encry_data.', answer: { code: '100', msg: '資料錯誤' } },
   cipher: { summary: 'service or encry_data does not open with the merchant\'s key.', answer: { code: '100', msg: '資料錯誤' } },
   credentials: { summary: 'The merchant number is not known.', answer: { code: '100', msg: '資料錯誤' } },
@@ -1734,7 +1734,7 @@ export const faults: Faults = {
   },
 };
 
-export const operationFaults: { readonly [operation: string]: Faults } = {
+export const operationRefusals: { readonly [operation: string]: Refusals } = {
   queryOrder: { missing: { summary: 'Nothing fits; the question comes back without prc.', answer: { uid: '', key: '' } } },
   refundOrder: {
     payload: {

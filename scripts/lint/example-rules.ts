@@ -1,5 +1,5 @@
 import type { Rule, RuleContext } from '../../src/rules/rule.ts';
-import type { Exchange } from '../../src/sandbox/model/example.ts';
+import type { Example } from '../../src/sandbox/model/example.ts';
 import { pointerParts } from '../spec/json.ts';
 import type { Written } from '../spec/node.ts';
 import type { SpecEndpoint } from '../spec/operation/endpoint.ts';
@@ -8,7 +8,7 @@ import type { Spec } from '../spec/spec.ts';
 
 /** An example, and the rules that its operation names. */
 interface Ruled {
-  readonly example: Written<Exchange>;
+  readonly example: Written<Example>;
   readonly operation: SpecEndpoint;
   readonly rules: ReadonlyMap<string, Rule>;
 }
@@ -27,7 +27,7 @@ export function brokenRules(spec: Spec, { example, operation, rules }: Ruled): S
   });
 }
 
-function timelessProblems(rule: Rule | undefined, payload: Exchange['request']): ReturnType<Rule['check']> {
+function timelessProblems(rule: Rule | undefined, payload: Example['request']): ReturnType<Rule['check']> {
   let asksForTime = false;
   const context: RuleContext = {
     get now() {

@@ -1,7 +1,7 @@
 import { coerce } from '../../src/message/coerce.ts';
 import { problemsOf } from '../../src/message/problems.ts';
 import type { Schema } from '../../src/message/schema.ts';
-import type { Exchange } from '../../src/sandbox/model/example.ts';
+import type { Example } from '../../src/sandbox/model/example.ts';
 import { type Json, type Path, pointerParts } from '../spec/json.ts';
 import type { Written } from '../spec/node.ts';
 import type { SpecEndpoint } from '../spec/operation/endpoint.ts';
@@ -39,7 +39,7 @@ interface Side {
   readonly name: string;
 }
 
-function sideOf({ at, value }: Written<Exchange>, side: 'request' | 'answer'): Side {
+function sideOf({ at, value }: Written<Example>, side: 'request' | 'answer'): Side {
   return { at: [...at, side], value: value[side], name: `the ${side} of the example "${value.name}"` };
 }
 
@@ -49,11 +49,11 @@ function* missingExample(spec: Spec, { id, at, examples }: SpecEndpoint): Genera
   yield spec.problem(at, `"${id}" has no example; ${fix}`);
 }
 
-function requestProblems(spec: Spec, example: Written<Exchange>, schema: Schema = true): SpecProblem[] {
+function requestProblems(spec: Spec, example: Written<Example>, schema: Schema = true): SpecProblem[] {
   return schemaProblems(spec, sideOf(example, 'request'), { schema, value: example.value.request });
 }
 
-function answerProblems(spec: Spec, example: Written<Exchange>, schema?: Schema): SpecProblem[] {
+function answerProblems(spec: Spec, example: Written<Example>, schema?: Schema): SpecProblem[] {
   if (example.value.answer !== undefined) return receivedProblems(spec, sideOf(example, 'answer'), schema);
   const message = `the example "${example.value.name}" has no answer; say what the vendor answers`;
   return [spec.problem(example.at, message)];

@@ -1,6 +1,6 @@
 import { payloadKinds } from '../../src/sandbox/api/payload-kinds.ts';
-import type { Faults } from '../../src/sandbox/model/example.ts';
-import { ownFaultKinds } from '../../src/sandbox/model/example.ts';
+import type { Refusals } from '../../src/sandbox/model/example.ts';
+import { ownRefusalKinds } from '../../src/sandbox/model/example.ts';
 import { type Conventions, vendorOf } from '../generate/conventions.ts';
 import { meant } from '../spec/nearest.ts';
 import type { Written } from '../spec/node.ts';
@@ -17,7 +17,7 @@ const keywords = [...assertions, 'anyOf', 'oneOf', 'not', 'additionalProperties'
 /** Refusals (`x-faults`) of a kind that nothing finds, so that nobody would ever be refused like this. */
 export function refusalProblems(spec: Spec, { vendors }: Conventions): SpecProblem[] {
   const guards = vendors.get(vendorOf(spec.name))?.guards;
-  const general = [...ownFaultKinds, ...[...(guards?.values() ?? [])].flat()];
+  const general = [...ownRefusalKinds, ...[...(guards?.values() ?? [])].flat()];
   return [
     ...unknownKinds(spec, spec.refusals, { general, operations: spec.operations }),
     ...spec.operations.flatMap((operation) =>
@@ -34,7 +34,7 @@ interface Sources {
   readonly operations: readonly SpecOperation[];
 }
 
-function unknownKinds(spec: Spec, { at, value }: Written<Faults>, { general, operations }: Sources): SpecProblem[] {
+function unknownKinds(spec: Spec, { at, value }: Written<Refusals>, { general, operations }: Sources): SpecProblem[] {
   const others = Object.keys(value).filter((kind) => !general.includes(kind));
   if (others.length === 0) return [];
   const known = new Set([...general, ...operations.flatMap(kindsOfPayload)]);

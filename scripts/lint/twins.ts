@@ -1,4 +1,4 @@
-import type { Exchange } from '../../src/sandbox/model/example.ts';
+import type { Example } from '../../src/sandbox/model/example.ts';
 import { scalarsOf } from '../../src/sandbox/model/match-example.ts';
 import type { Written } from '../spec/node.ts';
 import type { SpecProblem } from '../spec/problem.ts';
@@ -21,12 +21,12 @@ export function twinProblems(spec: Spec): SpecProblem[] {
 /** The examples of one operation or callback. */
 interface Examples {
   readonly id: string;
-  readonly examples: readonly Written<Exchange>[];
+  readonly examples: readonly Written<Example>[];
   readonly sides: Sides;
 }
 
 function twins(spec: Spec, { id, examples, sides }: Examples): SpecProblem[] {
-  const firsts = new Map<string, Exchange>();
+  const firsts = new Map<string, Example>();
   return examples.flatMap(({ at, value: example }) => {
     const key = keyOf(example, sides);
     const first = firsts.get(key);
@@ -37,7 +37,7 @@ function twins(spec: Spec, { id, examples, sides }: Examples): SpecProblem[] {
   });
 }
 
-function keyOf(example: Exchange, sides: Sides): string {
+function keyOf(example: Example, sides: Sides): string {
   const scalars = sides.map((side) => [...scalarsOf(example, side)].sort(byName));
   const when = Object.entries(example.when ?? {}).sort(byName);
   return JSON.stringify([scalars, when, example.otherwise === true]);

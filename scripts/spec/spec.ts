@@ -1,4 +1,4 @@
-import type { Faults } from '../../src/sandbox/model/example.ts';
+import type { Refusals } from '../../src/sandbox/model/example.ts';
 import { type Component, componentsOf, type ValueTable, valueTablesOf } from './component.ts';
 import { counterpartsOf, type SpecCounterparts } from './counterparts.ts';
 import { type Credentials, credentialsOf } from './credentials.ts';
@@ -38,7 +38,7 @@ export class Spec {
   readonly operations: readonly SpecOperation[];
   readonly callbacks: readonly SpecCallback[];
   /** How the vendor refuses any operation, by kind. */
-  readonly refusals: Written<Faults>;
+  readonly refusals: Written<Refusals>;
   readonly lifecycles: readonly Lifecycle[];
   /** Signed callbacks of the vendor's that are not received here. */
   readonly otherCallbacks: Written<OtherCallbacks>;

@@ -95,7 +95,7 @@ async function cardOrder({ sandbox, mypay, orders, print }: CardShop): Promise<v
 }
 
 function acknowledgement(sandbox: Sandbox, number: string): string {
-  const told = sandbox.order(number)?.history.findLast((each) => each.is === 'told');
+  const told = sandbox.order(number)?.history.findLast((each) => each.is === 'callback');
   if (told === undefined) return 'no callback';
   return `callback ${told.callback} answered "${told.answer?.body ?? told.failure}"${told.acknowledged ? ', acknowledged' : ''}`;
 }

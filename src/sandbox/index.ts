@@ -4,7 +4,7 @@ export {
   type CallbackKind,
   type CallbackName,
   type Chances,
-  type Faults as FaultsOnPurpose,
+  type Faults as FaultInjection,
   type HttpFault,
   type HttpKind,
   isBrokenConnection,
@@ -19,7 +19,7 @@ export type { Snapshot } from './host/state/snapshot.ts';
 export { openState, type State, type StateOptions } from './host/state/state.ts';
 export type { SandboxApi } from './model/api.ts';
 export { everyApi, stageCredentials } from './model/apis.ts';
-export type { Exchange, Fault, FaultKind, Faults } from './model/example.ts';
+export type { DocumentedRefusal, Example, RefusalKind, Refusals } from './model/example.ts';
 export type { Merchant, Merchants } from './model/merchant.ts';
 export { isSandboxError, SandboxError, type SandboxErrorCode } from './model/sandbox-error.ts';
 export { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';

@@ -1,24 +1,24 @@
 import { plain, serve } from './api/serve.ts';
 import { type Clock, createClock } from './clock/clock.ts';
-import { createAgenda } from './clock/scheduler.ts';
+import { createScheduler } from './clock/scheduler.ts';
 import { createFaults, type Faults } from './faults/index.ts';
 import { knownMerchants, type MerchantsGiven } from './host/merchants/known.ts';
 import { restore, type Snapshot, take } from './host/state/snapshot.ts';
-import { createShelf, type Shelf } from './lifecycle/daily-files.ts';
+import { createDailyFiles, type DailyFiles } from './lifecycle/daily-files.ts';
 import { type Moved, move } from './lifecycle/transition.ts';
 import type { SandboxApi } from './model/api.ts';
 import { everyApi } from './model/apis.ts';
 import type { Life } from './model/lifecycle.ts';
 import { LifecycleError } from './model/lifecycle-error.ts';
-import type { Entry } from './model/record.ts';
-import { createJournal } from './model/request-log.ts';
-import { lifeOf, type World } from './model/runtime.ts';
-import { createLedger, same } from './model/store.ts';
-import { controlWorld } from './operator/control/of-world.ts';
+import type { StoredRecord } from './model/record.ts';
+import { createRequestLog } from './model/request-log.ts';
+import { lifeOf, type Runtime } from './model/runtime.ts';
+import { createStore, same } from './model/store.ts';
+import { controlTarget } from './operator/control/of-world.ts';
 import { controlRoutes } from './operator/control/routes.ts';
 import { createPages } from './operator/pages/index.ts';
 import { dailyFile } from './vendors/ccat/daily-file.ts';
-import { createCourier } from './webhooks/delivery.ts';
+import { createWebhooks } from './webhooks/delivery.ts';
 
 /** A stand-in for the vendors' servers: hand it a `Request`, get the `Response` that the vendor would give. */
 export interface Sandbox {
@@ -27,11 +27,11 @@ export interface Sandbox {
   /** Faults on purpose. */
   readonly faults: Faults;
   /** Cat's nightly files of the day's changes. */
-  readonly dailyFiles: Shelf;
+  readonly dailyFiles: DailyFiles;
   /** Everything that it keeps, the latest first. */
-  orders(): readonly Readonly<Entry>[];
+  orders(): readonly Readonly<StoredRecord>[];
   /** By the sandbox's number (`e17`), or the latest by the merchant's or the vendor's. */
-  order(number: string): Readonly<Entry> | undefined;
+  order(number: string): Readonly<StoredRecord> | undefined;
   /**
    * Lets happen to an order what the buttons of the console do: `pay`, `expire`, `fail`; what a kind of order can do stands in its document's
    * `x-lives`.
@@ -47,7 +47,7 @@ export interface Sandbox {
   /** Everything that it has to remember, as JSON; `createSandbox({ snapshot })` takes it up. */
   snapshot(): Snapshot;
   /** Calls back after each change of an order. The answer ends it. */
-  watch(listener: (order: Readonly<Entry>) => void): () => void;
+  watch(listener: (order: Readonly<StoredRecord>) => void): () => void;
   /** Nothing more happens by itself. */
   close(): void;
 }
@@ -95,71 +95,71 @@ export interface SandboxOptions {
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const apis = options.apis ?? everyApi;
   const real = options.now ?? Date.now;
-  const agenda = createAgenda();
-  const clock = createClock(agenda, {
+  const scheduler = createScheduler();
+  const clock = createClock(scheduler, {
     real,
     speed: options.speed ?? 1,
     ...(options.snapshot === undefined ? {} : { from: Math.max(options.snapshot.now, real()) }),
   });
-  const ledger = createLedger(options.maxOrders ?? 5000);
-  const shelf = createShelf({ agenda, clock, ledger, dailyFile }, options.snapshot?.files);
-  const journal = createJournal();
+  const store = createStore(options.maxOrders ?? 5000);
+  const dailyFiles = createDailyFiles({ scheduler, clock, store, dailyFile }, options.snapshot?.files);
+  const requestLog = createRequestLog();
   const faults = createFaults({ apis, ...(options.seed === undefined ? {} : { seed: options.seed }) });
-  const world: World = {
+  const runtime: Runtime = {
     apis,
     merchants: knownMerchants(apis, options),
     clock,
-    agenda,
-    ledger,
-    shelf,
+    scheduler,
+    store,
+    dailyFiles,
     origin: 'http://sandbox.invalid',
-    tell: (entry, telling) => courier.tell(entry, telling),
+    notify: (record, telling) => webhooks.notify(record, telling),
   };
-  const courier = createCourier(world, {
+  const webhooks = createWebhooks(runtime, {
     fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
     anywhere: options.deliverAnywhere ?? options.fetch !== undefined,
     timeout: options.callbackTimeout ?? 10_000,
     fault: (callback) => faults.takeCallback(callback),
   });
-  ledger.onDrop(({ id }) => agenda.strike(`move ${id}`));
+  store.onDrop(({ id }) => scheduler.cancel(`move ${id}`));
   const { hosts } = options;
   const parts = {
-    world,
+    runtime,
     find: orderOf,
-    journal,
+    requestLog,
     faults,
     move: moveOf,
-    resend: (entry: Entry) => courier.resend(entry),
+    resend: (record: StoredRecord) => webhooks.resend(record),
     ...(hosts === undefined ? {} : { hosts }),
   };
   const pages = createPages(parts);
-  const control = controlRoutes(controlWorld(parts));
+  const control = controlRoutes(controlTarget(parts));
   const serving = {
-    world,
-    journal,
+    runtime,
+    requestLog,
     maxBytes: options.maxBytes ?? 1024 * 1024,
-    reception: () => ({ merchants: world.merchants, moments: [clock.now(), real()] as const }),
+    reception: () => ({ merchants: runtime.merchants, moments: [clock.now(), real()] as const }),
     faultFor: (operation: string) => faults.take(operation),
     shopperPage: pages.shopper,
-    returnUrl: ({ merchant }: { merchant: { returnUrl?: string } }) => merchant.returnUrl ?? options.returnUrl ?? `${world.origin}/_sandbox/return`,
+    returnUrl: ({ merchant }: { merchant: { returnUrl?: string } }) => merchant.returnUrl ?? options.returnUrl ?? `${runtime.origin}/_sandbox/return`,
   };
   if (options.snapshot !== undefined) {
-    restore(world, courier, options.snapshot);
+    restore(runtime, webhooks, options.snapshot);
     clock.wake();
   }
 
-  function orderOf(number: string): Entry | undefined {
-    return ledger.find(number) ?? ledger.entries().find((entry) => isCalled(number, entry, lifeOf(world, entry)));
+  function orderOf(number: string): StoredRecord | undefined {
+    return store.find(number) ?? store.records().find((record) => isCalled(number, record, lifeOf(runtime, record)));
   }
 
-  function found(number: string): Entry {
-    const entry = orderOf(number);
-    if (entry === undefined) throw new RangeError(`the sandbox has no order "${number}"`);
-    return entry;
+  function found(number: string): StoredRecord {
+    const record = orderOf(number);
+    if (record === undefined) throw new RangeError(`the sandbox has no order "${number}"`);
+    return record;
   }
 
-  function moveOf(entry: Entry, name: string, by = 'console'): Moved {
-    const moved = move(world, entry, name, by);
+  function moveOf(record: StoredRecord, name: string, by = 'console'): Moved {
+    const moved = move(runtime, record, name, by);
     clock.wake();
     return moved;
   }
@@ -182,23 +182,23 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return Object.assign(handle, {
     clock,
     faults,
-    dailyFiles: shelf,
-    orders: () => ledger.entries(),
+    dailyFiles: dailyFiles,
+    orders: () => store.records(),
     order: orderOf,
     move: (number: string, name: string) => moveOf(found(number), name),
     resend: (number: string) => {
-      const sent = courier.resend(found(number));
+      const sent = webhooks.resend(found(number));
       clock.wake();
       return sent;
     },
     settled: () => clock.settled(),
-    snapshot: () => take(world, courier),
-    watch: (listener: (order: Readonly<Entry>) => void) => ledger.watch(listener),
+    snapshot: () => take(runtime, webhooks),
+    watch: (listener: (order: Readonly<StoredRecord>) => void) => store.watch(listener),
     close: () => clock.stop(),
   });
 }
 
 /** Is this one of the numbers by which people speak of a thing? */
-function isCalled(number: string, { key, fields }: Entry, life: Life): boolean {
+function isCalled(number: string, { key, fields }: StoredRecord, life: Life): boolean {
   return key === number || [life.number, ...Object.keys(life.shows ?? {})].some((name) => name !== undefined && same(fields[name], number));
 }

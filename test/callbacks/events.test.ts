@@ -9,7 +9,7 @@ import { said } from './said.ts';
 async function outcomesOf({ api, id, row }: Case): Promise<string[]> {
   const own = row.merchant === undefined ? {} : { [row.merchant.field]: credentialsOf(api)[row.merchant.option] };
   const found: string[] = [];
-  for (const { name, request } of everyApi.find(({ document }) => document.name === api)?.exchanges[id] ?? []) {
+  for (const { name, request } of everyApi.find(({ document }) => document.name === api)?.examples[id] ?? []) {
     const event = await receiverOf({ api }).verify(requestOf({ api, id }, { ...(request as object), ...own }), { callback: id });
     expect([event.callback, event.payload]).toMatchObject([id, { ...(request as object), ...own }]);
     found.push(`${name} ${event.outcome ?? event.unconfirmed?.outcome}`);

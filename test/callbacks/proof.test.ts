@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createCcatCvs } from '../../generated/ccat-cvs/client.ts';
 import { operations } from '../../generated/ccat-cvs/operations.ts';
 import { createMypay, type ExpectedOrder } from '../../generated/mypay/client.ts';
-import { exchanges } from '../../generated/mypay/examples.ts';
+import { examples } from '../../generated/mypay/examples.ts';
 import { ccatXml } from '../../src/envelopes/ccat-xml.ts';
 import { terms } from '../../src/envelopes/message.ts';
 import { openMypayField } from '../../src/envelopes/mypay-aes.ts';
@@ -73,7 +73,7 @@ describe("MyPay: the order's key", () => {
 
 describe('confirm() asks the API', () => {
   const credentials = { storeUid: '289151880002', key: 'KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx' };
-  const paid = exchanges.queryOrder[0]?.answer as object;
+  const paid = examples.queryOrder[0]?.answer as object;
 
   function asking(answer: object): { readonly questions: unknown[]; readonly client: ReturnType<typeof createMypay> } {
     const questions: unknown[] = [];

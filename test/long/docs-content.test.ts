@@ -50,7 +50,7 @@ test.each(names)('%s: every field, value, reason and named rule is told', async 
 
 test.each(names)('%s: the bytes of every example open to what stands beside them', async (name) => {
   const spec = parse(await readFile(`specs/${name}.yaml`, 'utf8')) as { paths: Tree; webhooks?: Tree };
-  const { operations, callbacks, exchanges, stageCredentials } = await generated(name);
+  const { operations, callbacks, examples, stageCredentials } = await generated(name);
   const page = await readFile(join(folder, `${name}.html`), 'utf8');
   const opened = (wire: string, shape: MessageShape): unknown => {
     const text = shape.place === 'body' ? wire.slice(wire.indexOf('\n\n') + 2) : (/(\?\S*)/.exec(wire)?.[1] ?? '').slice(shape.place === 'query' ? 1 : 0);
@@ -82,7 +82,7 @@ test.each(names)('%s: the bytes of every example open to what stands beside them
       }
     }
   }
-  expect(count).toBe(Object.values(exchanges).flat().length);
+  expect(count).toBe(Object.values(examples).flat().length);
 });
 
 test.each(names)('%s: every state, every move, and what each operation does to a life is told', async (name) => {

@@ -43,8 +43,8 @@ test('ECPay: the form submits itself, the console shows the order at once, the k
   await desk.evaluate('window.loadedOnce = true');
   await tabTo(desk, '到超商繳費');
   await desk.keyboard.press('Enter');
-  await desk.locator('.history .told', { hasText: 'paymentResult' }).waitFor();
-  const line = await desk.locator('.history .told', { hasText: 'paymentResult' }).locator('summary').textContent();
+  await desk.locator('.history .callback', { hasText: 'paymentResult' }).waitFor();
+  const line = await desk.locator('.history .callback', { hasText: 'paymentResult' }).locator('summary').textContent();
   expect(line).toContain('已確認');
   expect(line).toContain('1|OK');
   expect(await desk.locator('.lead .chip').textContent()).toBe('已付款');
@@ -85,7 +85,11 @@ test('MyPay: the order’s url opens the payment page, the card is charged, the 
   await street.sandbox.settled();
   expect(told).toContain('paymentCompleted paid');
   const entry = street.sandbox.order(uid);
-  expect(entry?.history.findLast((each) => each.is === 'told')).toMatchObject({ callback: 'paymentCompleted', acknowledged: true, answer: { body: '8888' } });
+  expect(entry?.history.findLast((each) => each.is === 'callback')).toMatchObject({
+    callback: 'paymentCompleted',
+    acknowledged: true,
+    answer: { body: '8888' },
+  });
   await page.locator('a', { hasText: '前往商店的成功頁' }).click();
   await page.waitForURL(`${shop}/ok`);
   await context.close();

@@ -90,8 +90,8 @@ function asText(value: unknown): unknown {
 
 const apis = await Promise.all((await everyDocument()).map(({ name }) => generated(name)));
 test.each(apis.map((api) => [api.document.name, api] as const))('%s: every example reads back when its numbers are text', (_, api) => {
-  const { requests, answers, notifications, exchanges } = api;
-  for (const [id, examples] of Object.entries(exchanges)) {
+  const { requests, answers, notifications, examples: examplesById } = api;
+  for (const [id, examples] of Object.entries(examplesById)) {
     for (const { request, answer } of examples) {
       expect(coerce(requests[id] ?? notifications[id] ?? false, asText(request)), id).toEqual(request);
       if (answer !== undefined) expect(coerce(answers[id] ?? true, asText(answer)), id).toEqual(answer);

@@ -22,7 +22,7 @@ const documents = await Promise.all(
 function messagesOf(api: Generated, side: 'requests' | 'answers' | 'callbacks'): [string, Schema, unknown[]][] {
   const schemas = { requests: api.requests, answers: api.answers, callbacks: api.notifications }[side];
   return Object.entries(schemas).flatMap(([id, schema]): [string, Schema, unknown[]][] => {
-    const values = (api.exchanges[id] ?? []).map((each) => (side === 'answers' ? each.answer : each.request));
+    const values = (api.examples[id] ?? []).map((each) => (side === 'answers' ? each.answer : each.request));
     return values.length === 0 ? [] : [[id, schema, values]];
   });
 }

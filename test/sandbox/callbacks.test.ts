@@ -15,8 +15,8 @@ test('an order is told, paid, told and acknowledged; the history shows it all', 
     { callback: 'paymentResult', outcome: 'paid' },
   ]);
   const history = sandbox.order('A1')?.history.map((each) => each.is);
-  expect(history).toEqual(['asked', 'told', 'moved', 'told']);
-  expect(sandbox.order('A1')?.history.findLast((each) => each.is === 'told')).toMatchObject({
+  expect(history).toEqual(['request', 'callback', 'transition', 'callback']);
+  expect(sandbox.order('A1')?.history.findLast((each) => each.is === 'callback')).toMatchObject({
     acknowledged: true,
     attempt: 1,
     answer: { status: 200, body: '1|OK' },
@@ -35,7 +35,7 @@ test.each([
     calls += 1;
     return answer() as Response;
   });
-  const begun = sandbox.clock.now();
+  const created = sandbox.clock.now();
   await order('A1', { PaymentInfoURL: undefined });
   sandbox.move('A1', 'pay');
   await sandbox.settled();
@@ -43,10 +43,10 @@ test.each([
   await sandbox.clock.advance('4m');
   expect(calls).toBe(1);
   await sandbox.clock.advance('2d');
-  const tries = sandbox.order('A1')?.history.filter((each) => each.is === 'told') ?? [];
+  const tries = sandbox.order('A1')?.history.filter((each) => each.is === 'callback') ?? [];
   expect(tries.map((each) => each.attempt)).toEqual([1, 2, 3, 4, 5].slice(0, calls));
   expect(tries.every((each) => !each.acknowledged)).toBe(true);
-  const waits = tries.map((each, index) => Math.round((each.at - (tries[index - 1]?.at ?? begun)) / minute)).slice(1);
+  const waits = tries.map((each, index) => Math.round((each.at - (tries[index - 1]?.at ?? created)) / minute)).slice(1);
   expect(waits.every((wait) => wait >= 5 && wait <= 15)).toBe(true);
   expect(tries.at(-1)?.next).toBeUndefined();
 });
@@ -57,7 +57,7 @@ test('a shop that comes back is told at the next try, and then no more', async (
   sandbox.move('A1', 'pay');
   await sandbox.clock.advance('3d');
   expect(told.map((each) => each.outcome)).toEqual(['paid', 'paid', 'paid']);
-  expect(sandbox.order('A1')?.history.findLast((each) => each.is === 'told')).toMatchObject({ attempt: 3, acknowledged: true });
+  expect(sandbox.order('A1')?.history.findLast((each) => each.is === 'callback')).toMatchObject({ attempt: 3, acknowledged: true });
 });
 
 test('spoilt callbacks: twice, late, out of order, with a bad signature, unheard', async () => {
@@ -120,7 +120,7 @@ test('the last callback is sent again at will, as it was', async () => {
   expect(sandbox.resend('A1')).toBe(true);
   await sandbox.settled();
   expect(told.map((each) => each.outcome)).toEqual(['paid', 'paid']);
-  const [first, second] = sandbox.order('A1')?.history.filter((each) => each.is === 'told') ?? [];
+  const [first, second] = sandbox.order('A1')?.history.filter((each) => each.is === 'callback') ?? [];
   expect(second?.wire).toEqual(first?.wire);
 });
 
@@ -144,7 +144,11 @@ test('without a fetch of its own it sends nothing to an address elsewhere, and s
     await sandbox(new Request('http://sandbox.invalid/Cashier/AioCheckOut/V5', { method: 'POST', body: new URLSearchParams(fields) }));
     sandbox.move(number, 'pay');
     await sandbox.settled();
-    expect(sandbox.order(number)?.history.at(-1)).toMatchObject({ is: 'told', acknowledged: false, failure: expect.stringContaining('not sent') as string });
+    expect(sandbox.order(number)?.history.at(-1)).toMatchObject({
+      is: 'callback',
+      acknowledged: false,
+      failure: expect.stringContaining('not sent') as string,
+    });
   }
   sandbox.close();
 });

@@ -152,7 +152,7 @@ test('a failed payment is told of, and cannot be paid any more', async () => {
   await move('fail');
   expect(events[1]).toMatchObject({ outcome: 'failed', payload: { RtnCode: 10200095, PaymentDate: '' } });
   expect(await query()).toMatchObject({ TradeStatus: '10200095' });
-  expect(sandbox.move('T1', 'pay')).toEqual({ moved: false, fault: 'state' });
+  expect(sandbox.move('T1', 'pay')).toEqual({ moved: false, refusal: 'state' });
 });
 
 test.each([

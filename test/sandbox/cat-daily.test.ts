@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createCcatCvs } from '../../generated/ccat-cvs/client.ts';
 import { createSandbox, stageCredentials } from '../../src/sandbox/index.ts';
-import type { Entry } from '../../src/sandbox/model/record.ts';
+import type { StoredRecord } from '../../src/sandbox/model/record.ts';
 import { dailyFile } from '../../src/sandbox/vendors/ccat/daily-file.ts';
 
 /** Field by field what the description of the file names (ccat-beyond.md, "Daily file"). */
@@ -10,14 +10,14 @@ const columns =
     ' ',
   );
 
-function slip(key: string, state: string, code: string, changed: string): Entry {
+function slip(key: string, state: string, code: string, changed: string): StoredRecord {
   return {
     id: `e${key}`,
     api: 'ccat-cvs',
     life: 'slip',
     merchant: 'CV0000000000',
     key,
-    begun: 0,
+    created: 0,
     changed: 0,
     entered: 0,
     made: {},
@@ -45,14 +45,14 @@ function slip(key: string, state: string, code: string, changed: string): Entry 
 }
 
 test('a line for each slip that changed on the day, with the 18 columns', () => {
-  const entries = [
+  const records = [
     slip('PO1', 'paid', '4', '2013-09-02T00:00:00+08:00'),
     slip('PO2', 'paid', '4', '2013-09-01T23:59:59+08:00'),
     slip('PO3', 'confirmed', '2', '2013-09-02T10:00:00+08:00'),
     slip('PO4', 'expired', '10', '2013-09-02T23:59:59+08:00'),
     { ...slip('PO5', 'paid', '4', '2013-09-02T12:00:00+08:00'), life: 'order' },
   ];
-  const file = dailyFile.text(entries, '2013-09-02');
+  const file = dailyFile.text(records, '2013-09-02');
   expect(file.endsWith('\n')).toBe(true);
   const lines = file.trimEnd().split('\n');
   const rows = lines.map((line) => Object.fromEntries(line.split(',').map((value, at) => [columns[at], value])));

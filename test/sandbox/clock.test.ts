@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { durationOf, nextMidnight } from '../../src/sandbox/clock/duration.ts';
-import { createAgenda } from '../../src/sandbox/clock/scheduler.ts';
+import { createScheduler } from '../../src/sandbox/clock/scheduler.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 import { formatTime } from '../../src/time/format.ts';
 import { openShop } from './shop.ts';
@@ -22,7 +22,7 @@ test('midnight is midnight in Taipei', () => {
   );
 });
 
-test('an agenda gives what was put down in order of time, without what was struck out', () => {
+test('an scheduler gives what was put down in order of time, without what was fired out', () => {
   const step = fc.oneof(
     fc.record({ put: fc.integer({ min: 0, max: 50 }), of: fc.constantFrom('a', 'b', 'c') }),
     fc.record({ strike: fc.constantFrom('a', 'b', 'c') }),
@@ -30,22 +30,22 @@ test('an agenda gives what was put down in order of time, without what was struc
   );
   fc.assert(
     fc.property(fc.array(step, { maxLength: 200 }), (steps) => {
-      const agenda = createAgenda();
+      const scheduler = createScheduler();
       let model: { at: number; of: string; number: number }[] = [];
       steps.forEach((each, number) => {
         if ('put' in each) {
-          agenda.put({ at: each.put, of: each.of, run: () => undefined });
+          scheduler.put({ at: each.put, of: each.of, run: () => undefined });
           model.push({ at: each.put, of: each.of, number });
           model.sort((a, b) => a.at - b.at || a.number - b.number);
         } else if ('strike' in each) {
-          agenda.strike(each.strike);
+          scheduler.cancel(each.strike);
           model = model.filter(({ of }) => of !== each.strike);
         } else {
           const due = model[0] !== undefined && model[0].at <= each.take ? model.shift() : undefined;
-          const taken = agenda.take(each.take);
+          const taken = scheduler.take(each.take);
           expect(taken === undefined ? undefined : [taken.at, taken.of]).toEqual(due === undefined ? undefined : [due.at, due.of]);
         }
-        expect([agenda.size, agenda.next()]).toEqual([model.length, model[0]?.at]);
+        expect([scheduler.size, scheduler.next()]).toEqual([model.length, model[0]?.at]);
       });
     }),
   );
@@ -58,13 +58,13 @@ test('a code runs out by itself, to the minute; the query shows it', async () =>
   expect(sandbox.order('A1')?.state).toBe('issued');
   await sandbox.clock.advance('1m');
   expect(sandbox.order('A1')?.state).toBe('expired');
-  expect(sandbox.move('A1', 'pay')).toMatchObject({ moved: false, fault: 'state' });
+  expect(sandbox.move('A1', 'pay')).toMatchObject({ moved: false, refusal: 'state' });
   expect((await cashier.queryTradeInfo({ MerchantTradeNo: 'A1' })).TradeStatus).not.toBe('1');
 });
 
 test('things happen one after another, each at its own moment', async () => {
   const { sandbox, order } = openShop();
-  const begun = sandbox.clock.now();
+  const created = sandbox.clock.now();
   await order('LATER', { StoreExpireDate: 120, PaymentInfoURL: undefined });
   await order('SOONER', { StoreExpireDate: 60, PaymentInfoURL: undefined });
   const seen: string[] = [];
@@ -74,8 +74,8 @@ test('things happen one after another, each at its own moment', async () => {
   await Promise.all([sandbox.clock.advance('90m'), sandbox.clock.advance('90m')]);
   expect(seen).toEqual(['SOONER', 'LATER']);
   // ECPay's deadlines are written to the second.
-  expect(Math.round(((sandbox.order('LATER')?.changed ?? 0) - begun) / 60_000)).toBe(120);
-  expect(sandbox.clock.now() - begun).toBeGreaterThanOrEqual(180 * 60_000);
+  expect(Math.round(((sandbox.order('LATER')?.changed ?? 0) - created) / 60_000)).toBe(120);
+  expect(sandbox.clock.now() - created).toBeGreaterThanOrEqual(180 * 60_000);
 });
 
 test('the clock may run faster than the real one, and by itself', async () => {

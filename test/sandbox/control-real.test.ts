@@ -71,13 +71,13 @@ describe('the control API on a real sandbox', () => {
     expect((await control('POST', `orders/M1/moves/${orders[0]?.moves[0]}`)).status).toBe(200);
     const shown = (await control('GET', 'orders/M1')).body as { fields: object; history: { is: string }[] };
     expect(shown.fields).toMatchObject({ order_id: 'M1' });
-    expect(shown.history.map((each) => each.is)).toEqual(expect.arrayContaining(['asked', 'moved']));
+    expect(shown.history.map((each) => each.is)).toEqual(expect.arrayContaining(['request', 'transition']));
     const text = JSON.stringify(shown);
     for (const secret of [...Object.values(person), 'phper-7', made.key, stageCredentials.mypay.key]) expect(text).not.toContain(secret);
   });
 
   test('its health says how full it is', async () => {
     await order('A1');
-    expect((await control('GET', 'health')).body).toMatchObject({ entries: 1, limit: 5000, dropped: 0 });
+    expect((await control('GET', 'health')).body).toMatchObject({ records: 1, limit: 5000, dropped: 0 });
   });
 });

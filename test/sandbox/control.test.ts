@@ -1,26 +1,26 @@
 import { request as httpRequest } from 'node:http';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createClock } from '../../src/sandbox/clock/clock.ts';
-import { createAgenda } from '../../src/sandbox/clock/scheduler.ts';
+import { createScheduler } from '../../src/sandbox/clock/scheduler.ts';
 import { createFaults } from '../../src/sandbox/faults/index.ts';
 import { readMerchants } from '../../src/sandbox/host/merchants/read.ts';
 import { listen } from '../../src/sandbox/host/server/listen.ts';
 import { everyApi, stageCredentials } from '../../src/sandbox/model/apis.ts';
-import type { Entry } from '../../src/sandbox/model/record.ts';
-import { createLedger } from '../../src/sandbox/model/store.ts';
+import type { StoredRecord } from '../../src/sandbox/model/record.ts';
+import { createStore } from '../../src/sandbox/model/store.ts';
 import { controlRoutes } from '../../src/sandbox/operator/control/routes.ts';
-import type { ControlWorld } from '../../src/sandbox/operator/control/world.ts';
+import type { ControlTarget } from '../../src/sandbox/operator/control/world.ts';
 
 const { key } = stageCredentials.mypay;
 
-function entryOf(id: string, more: Partial<Entry> = {}): Entry {
+function entryOf(id: string, more: Partial<StoredRecord> = {}): StoredRecord {
   return {
     id,
     api: 'ecpay-cashier',
     life: 'order',
     merchant: '3002607',
     key: `A${id}`,
-    begun: 1,
+    created: 1,
     changed: 2,
     entered: 2,
     made: {},
@@ -31,12 +31,12 @@ function entryOf(id: string, more: Partial<Entry> = {}): Entry {
   };
 }
 
-/** A world of three orders, whose only move is to be paid. */
-function worldOf(): ControlWorld & { done: string[] } {
-  const ledger = createLedger(10);
-  ledger.add(entryOf('e1'), false);
-  ledger.add(entryOf('e2', { state: 'paid' }), true);
-  ledger.add(
+/** A runtime of three orders, whose only move is to be paid. */
+function worldOf(): ControlTarget & { done: string[] } {
+  const store = createStore(10);
+  store.add(entryOf('e1'), false);
+  store.add(entryOf('e2', { state: 'paid' }), true);
+  store.add(
     entryOf('e3', {
       api: 'mypay',
       merchant: '289151880002',
@@ -52,16 +52,16 @@ function worldOf(): ControlWorld & { done: string[] } {
       },
       history: [
         {
-          is: 'asked',
+          is: 'request',
           at: 1,
           operation: 'createOrder',
           wire: { text: `store_uid=1&user_real_name=王小明&x=${key}`, plain: { user_real_name: '王小明', cost: 1 } },
           answer: { text: '{"key":"order-key"}', plain: { key: 'order-key' } },
         },
-        { is: 'moved', at: 2, move: 'pay', to: 'paid', by: 'shopper' },
-        { is: 'refused', at: 2, move: 'pay', fault: 'state' },
+        { is: 'transition', at: 2, move: 'pay', to: 'paid', by: 'shopper' },
+        { is: 'refused', at: 2, move: 'pay', refusal: 'state' },
         {
-          is: 'told',
+          is: 'callback',
           at: 3,
           callback: 'paymentCompleted',
           url: `http://127.0.0.1:3000/?key=order-key&a=1`,
@@ -74,17 +74,17 @@ function worldOf(): ControlWorld & { done: string[] } {
     }),
     false,
   );
-  const clock = createClock(createAgenda(), { real: () => Date.UTC(2026, 0, 1, 1, 8, 7), speed: 1 });
+  const clock = createClock(createScheduler(), { real: () => Date.UTC(2026, 0, 1, 1, 8, 7), speed: 1 });
   const done: string[] = [];
   return {
     done,
     faults: createFaults({ apis: everyApi, seed: 5 }),
     clock,
-    ledger,
-    moves: (entry) => (entry.state === 'issued' ? [{ name: 'pay', en: 'Pay', zh: '付款', by: 'shopper' }] : []),
+    store,
+    moves: (record) => (record.state === 'issued' ? [{ name: 'pay', en: 'Pay', zh: '付款', by: 'shopper' }] : []),
     move: async (id, move) => {
       done.push(`${move} ${id}`);
-      return id === 'e3' ? { moved: false, fault: 'state' } : { moved: true };
+      return id === 'e3' ? { moved: false, refusal: 'state' } : { moved: true };
     },
     resend: async (id) => id === 'e3',
     apis: everyApi,
@@ -93,11 +93,11 @@ function worldOf(): ControlWorld & { done: string[] } {
   };
 }
 
-let world: ReturnType<typeof worldOf>;
+let runtime: ReturnType<typeof worldOf>;
 let control: ReturnType<typeof controlRoutes>;
 beforeEach(() => {
-  world = worldOf();
-  control = controlRoutes(world);
+  runtime = worldOf();
+  control = controlRoutes(runtime);
 });
 
 type Answer = { status: number; body: Record<string, unknown>; headers: Headers };
@@ -125,7 +125,7 @@ describe('faults', () => {
         { id: 'f3', rate: 1 },
       ],
     });
-    expect([world.faults.take('createOrder'), world.faults.take('queryOrder'), world.faults.takeCallback('paymentResult')]).toEqual([
+    expect([runtime.faults.take('createOrder'), runtime.faults.take('queryOrder'), runtime.faults.takeCallback('paymentResult')]).toEqual([
       { kind: 'lost-answer' },
       { kind: 'late', ms: 20 },
       { kind: 'twice' },
@@ -150,7 +150,7 @@ describe('faults', () => {
     [{ when: 'random', rate: 1, kinds: ['500'], of: 'createOrder' }, '"of" must be a list'],
   ])('%j is refused', async (given, message) => {
     expect(await call('POST', 'faults', given)).toEqual(error(400, expect.stringContaining(message)));
-    expect(world.faults.list()).toEqual([]);
+    expect(runtime.faults.list()).toEqual([]);
   });
 
   test('a misspelt name clears nothing in silence', async () => {
@@ -163,7 +163,7 @@ describe('the clock', () => {
   test('is read and put forward', async () => {
     expect((await call('GET', 'clock')).body).toEqual({ now: 1767229687000, taipei: '2026-01-01T09:08:07+08:00' });
     expect((await call('POST', 'clock', { advance: '3d' })).body).toMatchObject({ taipei: '2026-01-04T09:08:07+08:00' });
-    expect(world.clock.now()).toBe(Date.UTC(2026, 0, 4, 1, 8, 7));
+    expect(runtime.clock.now()).toBe(Date.UTC(2026, 0, 4, 1, 8, 7));
   });
 
   test.each([{}, { advance: 3 }, { advance: '3 days' }, { advance: '-3d' }, { advance: '' }, { advance: ['3d'] }])('%j is no duration', async (given) => {
@@ -172,7 +172,7 @@ describe('the clock', () => {
 
   test('keeps to years that the vendors can write', async () => {
     expect(await call('POST', 'clock', { advance: '999999999d' })).toEqual(error(400, expect.stringContaining('ten years')));
-    expect(world.clock.now()).toBe(Date.UTC(2026, 0, 1, 1, 8, 7));
+    expect(runtime.clock.now()).toBe(Date.UTC(2026, 0, 1, 1, 8, 7));
   });
 });
 
@@ -201,10 +201,10 @@ describe('orders', () => {
       moves: [{ name: 'pay', en: 'Pay', zh: '付款', by: 'shopper' }],
       fields: { order_id: 'A3', user_real_name: '***', user_email: '', cost: 100, items: [{ amount: 3, user_sn: '***' }] },
       history: [
-        { is: 'asked', wire: { plain: { user_real_name: '***', cost: 1 } }, answer: { plain: { key: '***' } } },
-        { is: 'moved' },
+        { is: 'request', wire: { plain: { user_real_name: '***', cost: 1 } }, answer: { plain: { key: '***' } } },
+        { is: 'transition' },
         { is: 'refused' },
-        { is: 'told', attempt: 1 },
+        { is: 'callback', attempt: 1 },
       ],
     });
     const text = JSON.stringify(body);
@@ -213,26 +213,26 @@ describe('orders', () => {
 
   test('Cat’s published number is shown although it is the password too', async () => {
     const { custId } = stageCredentials.ccatCvs;
-    world.ledger.find('e1');
-    const cat = createLedger(10);
+    runtime.store.find('e1');
+    const cat = createStore(10);
     cat.add(entryOf('e9', { api: 'ccat-cvs', merchant: custId, fields: { cust_id: custId, cust_password: custId } }), false);
-    control = controlRoutes({ ...world, ledger: cat });
+    control = controlRoutes({ ...runtime, store: cat });
     expect((await call('GET', 'orders/e9')).body).toMatchObject({ merchant: custId, fields: { cust_id: custId, cust_password: '***' } });
   });
 
   test('an order of a document that this sandbox does not know shows nothing', async () => {
-    const strange = createLedger(10);
+    const strange = createStore(10);
     strange.add(entryOf('e9', { api: 'other', fields: { secret: 'x' } }), false);
-    control = controlRoutes({ ...world, ledger: strange });
+    control = controlRoutes({ ...runtime, store: strange });
     expect((await call('GET', 'orders/e9')).body).toMatchObject({ fields: '***' });
   });
 
   test('are moved', async () => {
     expect(await call('POST', 'orders/e1/moves/pay')).toMatchObject({ status: 200, body: { id: 'e1' } });
-    expect(world.done).toEqual(['pay e1']);
+    expect(runtime.done).toEqual(['pay e1']);
     expect(await call('POST', 'orders/e2/moves/pay', {})).toEqual(error(409, '"pay" is no move of e2 while it is "paid"'));
     expect((await call('POST', 'orders/e1/moves/eat')).body).toMatchObject({ moves: ['pay'] });
-    expect(await call('POST', 'orders/e3/moves/pay', {})).toMatchObject({ status: 409, body: { fault: 'state' } });
+    expect(await call('POST', 'orders/e3/moves/pay', {})).toMatchObject({ status: 409, body: { refusal: 'state' } });
     expect(await call('POST', 'orders/e7/moves/pay')).toEqual(error(404, 'there is no order "e7" here'));
     expect(await call('POST', 'orders/e1/moves/pay', { amount: 5 })).toEqual(error(400, '"amount" is not known here; nothing is given'));
   });
@@ -249,8 +249,8 @@ test('health', async () => {
   expect((await call('GET', 'health')).body).toEqual({
     version: expect.stringMatching(/^\d+\.\d+\.\d+/),
     uptime: expect.any(Number),
-    now: world.clock.now(),
-    entries: 3,
+    now: runtime.clock.now(),
+    records: 3,
     limit: 10,
     dropped: 0,
   });
@@ -276,7 +276,7 @@ describe('a call that cannot be', () => {
   ])('%s %s: case %#', async (method, path, given, headers, status) => {
     const answer = await call(method, path, given, headers);
     expect(answer).toEqual(error(status, expect.any(String)));
-    expect(world.done).toEqual([]);
+    expect(runtime.done).toEqual([]);
     if (status === 405) expect(answer.headers.get('allow')).toMatch(/GET|POST/);
   });
 
@@ -322,7 +322,7 @@ describe('a web page in the developer’s browser', () => {
     const headers = { host, ...(origin === undefined ? {} : { origin }) };
     expect((await call('POST', 'clock', { advance: '1s' }, headers)).status).toBe(status);
     expect((await call('GET', 'orders', undefined, headers)).status).toBe(status);
-    expect(world.clock.now() > Date.UTC(2026, 0, 1, 1, 8, 7)).toBe(status === 200);
+    expect(runtime.clock.now() > Date.UTC(2026, 0, 1, 1, 8, 7)).toBe(status === 200);
   });
 
   test('in process only a strange Origin is one', async () => {

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { createEcpayCashier } from '../../generated/ecpay-cashier/client.ts';
 import { createSandbox, everyApi, type SandboxApi, stageCredentials } from '../../src/sandbox/index.ts';
 import { deadline } from '../../src/sandbox/lifecycle/deadline.ts';
-import type { Scene } from '../../src/sandbox/model/context.ts';
+import type { Context } from '../../src/sandbox/model/context.ts';
 import type { Deadline, Doing } from '../../src/sandbox/model/lifecycle.ts';
 
 /** Two hours after midnight in Taipei: in UTC it is the day before. */
-const at = (day: string, fields: Scene['fields'] = {}, parent: Scene['fields'] = {}): Pick<Scene, 'now' | 'fields' | 'parent'> => ({
+const at = (day: string, fields: Context['fields'] = {}, parent: Context['fields'] = {}): Pick<Context, 'now' | 'fields' | 'parent'> => ({
   now: Date.parse(`${day}T02:00:00+08:00`),
   fields,
   parent: {
@@ -15,7 +15,7 @@ const at = (day: string, fields: Scene['fields'] = {}, parent: Scene['fields'] =
     life: 'order',
     merchant: '1',
     key: 'A1',
-    begun: 0,
+    created: 0,
     changed: 0,
     state: 'paid',
     entered: 0,

@@ -40,7 +40,7 @@ test('callbacks of orders that have left a full store are kept no longer', async
   const { sandbox, order } = openShop({ maxOrders: 3 }, () => new Response('busy'));
   for (let index = 0; index < 20; index += 1) await order(`A${index}`);
   await sandbox.settled();
-  expect(sandbox.snapshot().pending.map(({ message }) => message.entry)).toEqual(
+  expect(sandbox.snapshot().pending.map(({ message }) => message.record)).toEqual(
     sandbox
       .orders()
       .map(({ id }) => id)
@@ -83,7 +83,7 @@ test('who asks all the time drives nothing out of an order’s past but question
   await sandbox.settled();
   for (let index = 0; index < 60; index += 1) await cashier.queryTradeInfo({ MerchantTradeNo: 'A1' });
   const history = sandbox.order('A1')?.history ?? [];
-  expect(history.slice(0, 4).map((each) => each.is)).toEqual(['asked', 'told', 'moved', 'told']);
+  expect(history.slice(0, 4).map((each) => each.is)).toEqual(['request', 'callback', 'transition', 'callback']);
   expect(history.length).toBeLessThan(20);
   expect(sandbox.resend('A1')).toBe(true);
   await sandbox.settled();

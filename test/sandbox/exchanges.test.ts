@@ -8,7 +8,7 @@ import { deepFreeze } from '../call/loopback.ts';
 
 const all = everyApi.flatMap((api) =>
   Object.values(api.operations).flatMap((operation) =>
-    (api.exchanges[operation.id] ?? []).map((exchange) => ({ api, operation, exchange, title: `${operation.id} ${exchange.name}` })),
+    (api.examples[operation.id] ?? []).map((exchange) => ({ api, operation, exchange, title: `${operation.id} ${exchange.name}` })),
   ),
 );
 
@@ -42,5 +42,5 @@ test.each(all)('$title: what the example asks is answered as the document has it
 });
 
 test('every operation has an example', () => {
-  for (const api of everyApi) for (const id of Object.keys(api.operations)) expect(api.exchanges[id]?.length, id).toBeGreaterThan(0);
+  for (const api of everyApi) for (const id of Object.keys(api.operations)) expect(api.examples[id]?.length, id).toBeGreaterThan(0);
 });

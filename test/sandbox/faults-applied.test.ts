@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createMypay, isDeadlineError, isTransportError, isUnreadableError, type Mypay } from '../../generated/mypay/client.ts';
-import { exchanges, stageCredentials } from '../../generated/mypay/examples.ts';
+import { examples, stageCredentials } from '../../generated/mypay/examples.ts';
 import { isHttpError } from '../../src/errors/index.ts';
 import { applyFault, type HttpFault, isBrokenConnection } from '../../src/sandbox/faults/index.ts';
 import { rejection } from '../call/loopback.ts';
@@ -77,7 +77,7 @@ describe('in process the caller sees what fetch would show', () => {
 function client(fault: HttpFault): Mypay {
   const fetch = (url: string, init: RequestInit): Promise<Response> => {
     const asked = new Request(url, init);
-    return applyFault(fault, async () => Response.json(exchanges.listPaymentMethods[0]?.answer), asked);
+    return applyFault(fault, async () => Response.json(examples.listPaymentMethods[0]?.answer), asked);
   };
   return createMypay({ ...stageCredentials, baseUrl: 'http://sandbox.invalid', fetch, timeout: 100, retries: 0 });
 }

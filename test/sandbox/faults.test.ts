@@ -30,7 +30,7 @@ describe('what was ordered strikes', () => {
     faults.always('queryOrder', '500');
     faults.always('queryOrder', '429');
     expect([1, 2].map(() => faults.take('queryOrder')?.kind)).toEqual(['429', '429']);
-    expect(faults.list()).toMatchObject([{ when: 'always', of: 'queryOrder', kind: '429', struck: 2 }]);
+    expect(faults.list()).toMatchObject([{ when: 'always', of: 'queryOrder', kind: '429', fired: 2 }]);
   });
 
   test('next before always by name, always by name before always for all', () => {

@@ -156,7 +156,7 @@ describe('the black cat', () => {
   test('lost: nothing more happens', async () => {
     await logistics.createHomeDelivery(parcel);
     await walk([...out, ['lose', 5002, '遺失']]);
-    expect(sandbox.move('H1', 'deliver')).toEqual({ moved: false, fault: 'state' });
+    expect(sandbox.move('H1', 'deliver')).toEqual({ moved: false, refusal: 'state' });
     expect(await status()).toBe(5002);
   });
 });
@@ -239,9 +239,9 @@ describe('Chunghwa Post', () => {
 
 test('a carrier makes no step of the other', async () => {
   await logistics.createHomeDelivery(parcel);
-  for (const step of ['post-confirm', 'deliver']) expect(sandbox.move('H1', step)).toEqual({ moved: false, fault: 'state' });
+  for (const step of ['post-confirm', 'deliver']) expect(sandbox.move('H1', step)).toEqual({ moved: false, refusal: 'state' });
   await logistics.createHomeDelivery({ ...byPost, MerchantTradeNo: 'H2' });
-  expect(sandbox.move('H2', 'upload')).toEqual({ moved: false, fault: 'state' });
+  expect(sandbox.move('H2', 'upload')).toEqual({ moved: false, refusal: 'state' });
   expect(events).toEqual([]);
 });
 

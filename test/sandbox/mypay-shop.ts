@@ -73,10 +73,10 @@ export function openShop(): Shop {
     happens: (uid, move) =>
       during(async () => {
         const moved = sandbox.move(uid, move);
-        if (!moved.moved) throw new Error(`${move}: ${moved.fault}`);
+        if (!moved.moved) throw new Error(`${move}: ${moved.refusal}`);
       }),
     later: (duration) => during(() => sandbox.clock.advance(duration)),
-    told: (uid) => (sandbox.order(uid)?.history ?? []).flatMap((happening) => (happening.is === 'told' ? [happening.callback] : [])),
+    told: (uid) => (sandbox.order(uid)?.history ?? []).flatMap((happening) => (happening.is === 'callback' ? [happening.callback] : [])),
   };
   return shop;
 }

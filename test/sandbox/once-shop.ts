@@ -63,7 +63,7 @@ export function openOnceShop(once: OnceStore = memoryStore()): OnceShop {
     },
     async happens(uid, move) {
       const moved = sandbox.move(uid, move);
-      if (!moved.moved) throw new Error(`${move}: ${moved.fault}`);
+      if (!moved.moved) throw new Error(`${move}: ${moved.refusal}`);
       await sandbox.settled();
     },
   };

@@ -140,7 +140,7 @@ test('a clock at the end of its time is left there', async () => {
   expect(words(answer.html)).toContain('the end of its time');
 });
 
-test('faults are set, shown with how often they struck, and cleared', async () => {
+test('faults are set, shown with how often they fired, and cleared', async () => {
   const { sandbox, cashier } = openShop();
   const { send, read } = visitor(sandbox);
   const add = async (fields: Record<string, string> | URLSearchParams): Promise<number> => (await send('/_sandbox/console/faults', fields)).status;
@@ -156,7 +156,7 @@ test('faults are set, shown with how often they struck, and cleared', async () =
   for (const each of ['queryTradeInfo: HTTP 500', 'paymentInfo: sent late', 'At random 0.25']) expect(text).toContain(each);
   await cashier.queryTradeInfo({ MerchantTradeNo: 'A1' }).catch(() => undefined);
   sandbox.faults.takeCallback('paymentInfo');
-  expect(words((await read('/', english)).html)).toContain('paymentInfo: sent late always · struck: 1');
+  expect(words((await read('/', english)).html)).toContain('paymentInfo: sent late always · fired: 1');
   expect(sandbox.faults.list().map(({ when }) => when)).toEqual(['always', 'random']);
 
   for (const wrong of [
@@ -208,7 +208,7 @@ test('Cat’s file of the day', async () => {
   });
   const { read } = visitor(sandbox);
   expect((await read('/')).html).not.toContain('/_sandbox/daily/');
-  const request = everyApi.find(({ document }) => document.name === 'ccat-cvs')?.exchanges['registerOrder']?.[0]?.request;
+  const request = everyApi.find(({ document }) => document.name === 'ccat-cvs')?.examples['registerOrder']?.[0]?.request;
   await ccat.registerOrder({ ...(request as object), cust_order_number: 'K1', expire_date: '2026-03-15T23:59:59+08:00' } as never);
   await sandbox.clock.advance('1d');
   const day = String(formatTime('yyyy-MM-dd', morning));

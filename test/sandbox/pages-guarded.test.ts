@@ -47,7 +47,7 @@ test('secrets and personal data of every API are masked, on every page', async (
     fetch: ((url: string, init: RequestInit) => sandbox(new Request(url, init))) as never,
   };
   const example = (api: string, operation: string): Record<string, unknown> => {
-    const request = everyApi.find(({ document }) => document.name === api)?.exchanges[operation]?.[0]?.request;
+    const request = everyApi.find(({ document }) => document.name === api)?.examples[operation]?.[0]?.request;
     return typeof request === 'object' ? request : {};
   };
   const personal = { payer_name: '王小明乙', payer_mobile: '0912345678', payer_email: 'wang@shop.test', payer_address: '臺北市信義路七段' };
@@ -97,7 +97,7 @@ test('a payload that is nested without end does not stop the pages', async () =>
   let nested: unknown = 'end';
   for (let depth = 0; depth < 20_000; depth += 1) nested = [nested];
   const wire = { text: '[', plain: { nested } };
-  sandbox.order('A1')?.history.push({ is: 'asked', at: morning, operation: 'queryTradeInfo', wire, answer: wire });
+  sandbox.order('A1')?.history.push({ is: 'request', at: morning, operation: 'queryTradeInfo', wire, answer: wire });
   const { status, html } = await visitor(sandbox).read('/_sandbox/console/orders/e1');
   expect([status, html.includes('…')]).toEqual([200, true]);
 });

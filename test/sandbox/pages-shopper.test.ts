@@ -34,7 +34,7 @@ test('the shopper pays with a plain form, and the page shows the new state', asy
 
   // A second press of a button that is gone changes nothing.
   expect((await send(action)).status).toBe(303);
-  expect(sandbox.order('A1')?.history.filter(({ is }) => is === 'moved' || is === 'refused')).toHaveLength(1);
+  expect(sandbox.order('A1')?.history.filter(({ is }) => is === 'transition' || is === 'refused')).toHaveLength(1);
 });
 
 test.each([
@@ -106,9 +106,9 @@ test('with ClientRedirectURL the browser is sent there with the signed fields, a
 test('no address but one of the web becomes a link', async () => {
   const { order, sandbox } = openShop();
   await order('A1');
-  const entry = sandbox.order('A1');
+  const record = sandbox.order('A1');
   for (const address of ['javascript:alert(1)', ' javascript:alert(1)', 'data:text/html,x', 'shop.test', 'http://']) {
-    Object.assign(entry?.fields ?? {}, { ClientBackURL: address });
+    Object.assign(record?.fields ?? {}, { ClientBackURL: address });
     expect((await visitor(sandbox).read('/_sandbox/shopper/e1')).html, address).not.toContain('class="button"');
   }
 });
@@ -144,11 +144,11 @@ test('whatever stands in an order is shown and never run', async () => {
 test('any text in a field comes out as itself', async () => {
   const { order, sandbox } = openShop();
   await order('A1');
-  const entry = sandbox.order('A1');
+  const record = sandbox.order('A1');
   const { read } = visitor(sandbox);
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: fc.constantFrom('<', '>', '"', "'", '&', 'a', '#', '{n}', '$&', '甲', '</dd>') }), async (text) => {
-      Object.assign(entry?.fields ?? {}, { TradeNo: `[${text}]` });
+      Object.assign(record?.fields ?? {}, { TradeNo: `[${text}]` });
       const { html } = await read('/_sandbox/shopper/e1');
       const cell = /<dt>綠界的交易編號<\/dt><dd>([^<>]*)<\/dd>/.exec(html)?.[1] ?? 'not found';
       expect(cell.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&')).toBe(
@@ -228,7 +228,7 @@ test('Cat: the answer by redirect comes to a page that shows it', async () => {
       return response;
     },
   });
-  const [example] = everyApi.find(({ document }) => document.name === 'ccat-cvs')?.exchanges['registerOrderByForm'] ?? [];
+  const [example] = everyApi.find(({ document }) => document.name === 'ccat-cvs')?.examples['registerOrderByForm'] ?? [];
   await ccat.registerOrderByForm({
     ...(example?.request as object),
     cust_order_number: 'K1',

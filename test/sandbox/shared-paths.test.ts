@@ -23,8 +23,8 @@ const sisters = [
   sisterOf('ecpay-cashier', { stageCredentials: sister }),
   sisterOf('ecpay-einvoice', {
     stageCredentials: sister,
-    exchanges: { checkLoveCode: [{ name: 'any', summary: '', request: {}, answer: { RtnCode: 1, RtnMsg: 'sister', IsExist: 'N' } }] },
-    faults: {
+    examples: { checkLoveCode: [{ name: 'any', summary: '', request: {}, answer: { RtnCode: 1, RtnMsg: 'sister', IsExist: 'N' } }] },
+    refusals: {
       credentials: { summary: '', envelope: { TransCode: 0, TransMsg: 'sister knows no such merchant' } },
       cipher: { summary: '', envelope: { TransCode: 0, TransMsg: 'sister cannot decrypt' } },
       payload: { summary: '', answer: { RtnCode: 0, RtnMsg: 'sister: {field}' } },

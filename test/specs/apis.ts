@@ -5,7 +5,7 @@ import type { Document, OperationTable } from '../../src/message/operation.ts';
 import type { Schemas } from '../../src/message/schema.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { everyApi } from '../../src/sandbox/model/apis.ts';
-import type { Exchange, Faults } from '../../src/sandbox/model/example.ts';
+import type { Example, Refusals } from '../../src/sandbox/model/example.ts';
 
 /** All that is generated of one document. */
 export interface Generated {
@@ -17,9 +17,9 @@ export interface Generated {
   readonly answers: Schemas;
   /** What a vendor sends by itself. */
   readonly notifications: Schemas;
-  readonly exchanges: Readonly<Record<string, readonly Exchange[]>>;
-  readonly faults: Faults;
-  readonly operationFaults: Readonly<Record<string, Faults>>;
+  readonly examples: Readonly<Record<string, readonly Example[]>>;
+  readonly refusals: Refusals;
+  readonly operationRefusals: Readonly<Record<string, Refusals>>;
   readonly stageCredentials: Readonly<Record<string, string>>;
   readonly rules: Readonly<Record<string, Rule>>;
 }

@@ -9,7 +9,7 @@ import { extract, fill, isContent } from '../../src/message/layout.ts';
 import type { MessageShape } from '../../src/message/operation.ts';
 import { problemsOf } from '../../src/message/problems.ts';
 import type { Schema } from '../../src/message/schema.ts';
-import type { Exchange, Fault } from '../../src/sandbox/model/example.ts';
+import type { DocumentedRefusal, Example } from '../../src/sandbox/model/example.ts';
 import { envelopeNamed, filledPlaces, type Generated, generated } from './apis.ts';
 import { everyDocument } from './documents.ts';
 
@@ -35,12 +35,12 @@ function withoutFilled(got: unknown, given: unknown, places: readonly string[], 
   return Object.fromEntries(kept.map(([name, value]) => [name, withoutFilled(value, given[name], places, `${at}/${name}`)]));
 }
 
-function fieldsOf(request: Exchange['request']): Readonly<Record<string, unknown>> {
+function fieldsOf(request: Example['request']): Readonly<Record<string, unknown>> {
   return typeof request === 'string' ? {} : request;
 }
 
 /** @throws PayloadError where a rule is broken */
-function checked(api: Generated, rules: readonly string[], { request, now }: { readonly request: Exchange['request']; readonly now: number }): string[] {
+function checked(api: Generated, rules: readonly string[], { request, now }: { readonly request: Example['request']; readonly now: number }): string[] {
   const problems = rules.flatMap((name) => api.rules[name]?.check(structuredClone(fieldsOf(request)), { now, limits: {} }) ?? []);
   if (problems.length > 0) throw new PayloadError(problems, { api: api.document.name });
   return rules.filter((name) => api.rules[name] !== undefined);
@@ -53,13 +53,13 @@ function isRefusal(api: Generated, id: string, answer: unknown): boolean {
 }
 
 /** The refusal as the sandbox writes it, with its words put in. */
-function worded(fault: Fault): Fault {
-  return JSON.parse(JSON.stringify(fault).replaceAll('{field}', 'field').replaceAll('{problem}', 'is wrong')) as Fault;
+function worded(fault: DocumentedRefusal): DocumentedRefusal {
+  return JSON.parse(JSON.stringify(fault).replaceAll('{field}', 'field').replaceAll('{problem}', 'is wrong')) as DocumentedRefusal;
 }
 
 describe.each(apis.map((api) => [api.document.name, api] as const))('%s', (_, api) => {
   describe.each(Object.values(api.operations).map((operation) => [operation.id, operation] as const))('%s', (id, operation) => {
-    const examples = api.exchanges[id] ?? [];
+    const examples = api.examples[id] ?? [];
     const named = examples.map((each) => [each.name, each] as const);
 
     test('has a success, and a refusal where the answer can be one', () => {
@@ -96,8 +96,8 @@ describe.each(apis.map((api) => [api.document.name, api] as const))('%s', (_, ap
       expect(thereAndBackOrRefusal(api, operation.answer, answer, api.answers[id])).toEqual(answer);
     });
 
-    const faults = Object.entries({ ...api.faults, ...api.operationFaults[id] });
-    test.each(faults)('a fault of the kind %s is refused so that the client sees it', (kind, given) => {
+    const refusals = Object.entries({ ...api.refusals, ...api.operationRefusals[id] });
+    test.each(refusals)('a fault of the kind %s is refused so that the client sees it', (kind, given) => {
       const fault = worded(given);
       if (fault.envelope !== undefined) {
         const envelope = envelopeNamed(operation.answer.envelope.name);
@@ -113,7 +113,7 @@ describe.each(apis.map((api) => [api.document.name, api] as const))('%s', (_, ap
   });
 
   describe.each(Object.values(api.callbacks).map((callback) => [callback.id, callback] as const))('callback %s', (id, callback) => {
-    const examples = api.exchanges[id] ?? [];
+    const examples = api.examples[id] ?? [];
 
     test('has an example', () => expect(examples.length).toBeGreaterThan(0));
 

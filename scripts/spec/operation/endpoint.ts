@@ -1,4 +1,4 @@
-import type { Exchange } from '../../../src/sandbox/model/example.ts';
+import type { Example } from '../../../src/sandbox/model/example.ts';
 import type { Path } from '../json.ts';
 import type { SpecMessage } from '../message/message.ts';
 import { SpecNode, type Written } from '../node.ts';
@@ -24,7 +24,7 @@ export interface SpecEndpoint {
   readonly answer: SpecMessage;
   /** Names of rules between fields that a schema cannot say. */
   readonly rules: readonly Written<string>[];
-  readonly examples: readonly Written<Exchange>[];
+  readonly examples: readonly Written<Example>[];
 }
 
 /** An operation or a webhook as it is written. */

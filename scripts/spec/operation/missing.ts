@@ -1,5 +1,5 @@
 import type { Missing } from '../../../src/message/callback.ts';
-import type { Faults } from '../../../src/sandbox/model/example.ts';
+import type { Refusals } from '../../../src/sandbox/model/example.ts';
 import { isObject, type Json } from '../json.ts';
 import type { SpecOperation } from './operation.ts';
 
@@ -7,7 +7,7 @@ import type { SpecOperation } from './operation.ts';
  * How an operation refuses to answer about what there is not, as its `x-faults` say: by a code; or without one, by sending back what it was asked.
  * `undefined` where they do not say.
  */
-export function missingOf({ success, refusals }: SpecOperation, ofAll: Faults): Missing | undefined {
+export function missingOf({ success, refusals }: SpecOperation, ofAll: Refusals): Missing | undefined {
   const answer = { ...ofAll, ...refusals?.value }['missing']?.answer as Json | undefined;
   if (success === undefined || !isObject(answer)) return undefined;
   const code = textOf(answer[success.code]) || textOf(answer[success.refusal?.code ?? '']);

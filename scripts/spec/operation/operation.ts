@@ -1,5 +1,5 @@
 import type { Operation, Success } from '../../../src/message/operation.ts';
-import type { Faults } from '../../../src/sandbox/model/example.ts';
+import type { Refusals } from '../../../src/sandbox/model/example.ts';
 import type { Doing } from '../../../src/sandbox/model/lifecycle.ts';
 import type { Path } from '../json.ts';
 import { answerOf, requestOf, type SpecMessage } from '../message/message.ts';
@@ -26,7 +26,7 @@ export interface SpecOperation extends SpecEndpoint {
   /** The list of the answer that can be read item by item as it arrives. */
   readonly stream?: ListStream;
   /** How the vendor refuses this operation, beside what the document says of all. */
-  readonly refusals?: Written<Faults>;
+  readonly refusals?: Written<Refusals>;
   /** What it does to a life cycle. */
   readonly lifecycle?: Written<Doing>;
   /** How to find out what became of it, of a write. */

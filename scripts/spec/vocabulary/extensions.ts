@@ -1,7 +1,7 @@
 import type { Acknowledgement, Callback, Outcome } from '../../../src/message/callback.ts';
 import type { Meaning } from '../../../src/message/meaning.ts';
 import type { EnvelopeUse, Environment, Operation, Success } from '../../../src/message/operation.ts';
-import type { Exchange, Faults } from '../../../src/sandbox/model/example.ts';
+import type { Example, Refusals } from '../../../src/sandbox/model/example.ts';
 import type { Condition, Doing, Lives } from '../../../src/sandbox/model/lifecycle.ts';
 
 /** What may stand under each keyword of our vocabulary, as specs/vocabulary.schema.json has it. */
@@ -27,8 +27,8 @@ export interface Extensions {
   readonly 'x-resolve': ResolveMapping;
   readonly 'x-proof': Callback['proof'];
   readonly 'x-acknowledge': Acknowledgement['by'];
-  readonly 'x-examples': Readonly<Record<string, Omit<Exchange, 'name'>>>;
-  readonly 'x-faults': Faults;
+  readonly 'x-examples': Readonly<Record<string, Omit<Example, 'name'>>>;
+  readonly 'x-faults': Refusals;
   readonly 'x-lives': Lives;
   readonly 'x-life': Doing;
   readonly 'x-counterparts': Counterparts;

@@ -4,19 +4,19 @@ import { fill, isContent } from '../../message/layout.ts';
 import type { Operation } from '../../message/operation.ts';
 import { act, findOf, knownOf } from '../lifecycle/apply.ts';
 import type { SandboxApi } from '../model/api.ts';
-import type { Exchange } from '../model/example.ts';
+import type { Example } from '../model/example.ts';
 import { overlay } from '../model/fill-example.ts';
 import type { Doing } from '../model/lifecycle.ts';
 import { closest } from '../model/match-example.ts';
 import type { Merchant } from '../model/merchant.ts';
-import type { Entry } from '../model/record.ts';
-import type { World } from '../model/runtime.ts';
+import type { StoredRecord } from '../model/record.ts';
+import type { Runtime } from '../model/runtime.ts';
 import { same } from '../model/store.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** A request that was opened and found right. */
-export interface Asked {
+export interface ReceivedRequest {
   readonly api: SandboxApi;
   readonly merchant: Merchant;
   readonly operation: Operation;
@@ -26,20 +26,20 @@ export interface Asked {
 
 /** What the vendor says to it, before it is sealed. */
 export type Said =
-  | { readonly body: () => unknown; readonly entry?: Entry; readonly fault?: undefined }
-  | { readonly fault: string; readonly words?: { readonly [brace: string]: string }; readonly entry?: Entry };
+  | { readonly body: () => unknown; readonly record?: StoredRecord; readonly refusal?: undefined }
+  | { readonly refusal: string; readonly words?: { readonly [brace: string]: string }; readonly record?: StoredRecord };
 
 /** What the operation does to the lives, told in the way of the examples; without a life of its own, the example that fits best. */
-export function say(world: World, asked: Asked): Said {
-  const { api, operation, merchant } = asked;
-  const payload = asContent(asked.payload);
+export function say(runtime: Runtime, received: ReceivedRequest): Said {
+  const { api, operation, merchant } = received;
+  const payload = asContent(received.payload);
   const doing = api.doings[operation.id];
-  const examples = api.exchanges[operation.id] ?? [];
+  const examples = api.examples[operation.id] ?? [];
   if (doing === undefined) return { body: () => echoed(closest(examples, payload, 'request')?.answer ?? {}, payload) };
-  const outcome = act(world, api, operation.id, doing, payload, merchant);
-  if (outcome.fault !== undefined) {
-    // The orders that the document itself speaks of are there to be asked about, though nobody has made them.
-    const spoken = outcome.fault === 'missing' ? examples.filter((example) => speaksOf(doing, api, asContent(example.request), payload)) : [];
+  const outcome = act(runtime, api, operation.id, doing, payload, merchant);
+  if (outcome.refusal !== undefined) {
+    // The orders that the document itself speaks of are there to be received about, though nobody has made them.
+    const spoken = outcome.refusal === 'missing' ? examples.filter((example) => speaksOf(doing, api, asContent(example.request), payload)) : [];
     const own = closest(
       spoken.map(({ when: _, ...example }) => example),
       payload,
@@ -48,14 +48,14 @@ export function say(world: World, asked: Asked): Said {
     return own === undefined ? outcome : { body: () => echoed(own.answer, payload) };
   }
   if ('list' in outcome) return { body: () => listing(examples, payload, outcome.list, outcome.into) };
-  const { entry, fields, alone } = outcome;
+  const { record, fields, alone } = outcome;
   const body = (): unknown => {
-    const known = knownOf(world, api, entry, fields);
+    const known = knownOf(runtime, api, record, fields);
     if (alone !== undefined) known.lists[alone] = [fields];
     const example = closest(examples, { ...payload, ...fields }, 'answer');
     return page(overlay(example?.answer ?? {}, { ...known, fields: [...known.fields, payload] }), fields);
   };
-  return { body, entry };
+  return { body, record };
 }
 
 /** Does an example ask about the very thing that the request asks about? */
@@ -65,14 +65,14 @@ function speaksOf(doing: Doing, api: SandboxApi, example: Fields, payload: Field
   return given.length > 0 && given.every((name) => same(example[name], payload[name]));
 }
 
-function listing(examples: readonly Exchange[], payload: Fields, list: readonly Entry[], into: string): unknown {
+function listing(examples: readonly Example[], payload: Fields, list: readonly StoredRecord[], into: string): unknown {
   const whole = examples.filter((example) => Array.isArray(asContent(example.answer)[into]));
   const withItems = whole.find((example) => example.otherwise === true) ?? whole[0];
   if (list.length === 0) {
     const asExample = examples.find((example) => Object.entries(example.request).every(([name, value]) => same(payload[name], value)));
     if (asExample !== undefined) return asExample.answer;
   }
-  return overlay(withItems?.answer ?? { [into]: [] }, { fields: [], lists: { [into]: list.map((entry) => entry.fields) } });
+  return overlay(withItems?.answer ?? { [into]: [] }, { fields: [], lists: { [into]: list.map((record) => record.fields) } });
 }
 
 /** Fields of the answer that the request has too come back as they were sent. */
@@ -93,8 +93,8 @@ export interface Sealed {
   readonly content: unknown;
 }
 
-export function sealed(world: World, { api, operation, merchant, content }: Asked, body: unknown, envelope: Fields = {}): Sealed {
-  const known = { credentials: merchant.credentials, now: world.clock.now() };
+export function sealed(runtime: Runtime, { api, operation, merchant, content }: ReceivedRequest, body: unknown, envelope: Fields = {}): Sealed {
+  const known = { credentials: merchant.credentials, now: runtime.clock.now() };
   const whole = typeof body === 'string' ? body : { ...outside(operation, content), ...fill(operation.answer.layout, body, known), ...envelope };
   const sealer = { envelopes: api.envelopes, credentials: merchant.credentials };
   return { text: sealMessage(sealer, operation.answer, whole), content: whole };

@@ -1,15 +1,15 @@
 import type { Operation } from '../../message/operation.ts';
 import type { SandboxApi } from '../model/api.ts';
 import type { Wire } from '../model/record.ts';
-import type { Journal } from '../model/request-log.ts';
-import type { World } from '../model/runtime.ts';
+import type { RequestLog } from '../model/request-log.ts';
+import type { Runtime } from '../model/runtime.ts';
 import type { Said, Sealed } from './answer.ts';
 import type { Received } from './receive.ts';
 
 /** Where requests are put down. */
 interface Logs {
-  readonly world: World;
-  readonly journal: Journal;
+  readonly runtime: Runtime;
+  readonly requestLog: RequestLog;
 }
 
 /** A request that was read. */
@@ -21,31 +21,31 @@ export interface Call {
 }
 
 /** Puts a request and its answer into the request log, and into the history of the thing that it is about. */
-export function logAnswer({ world, journal }: Logs, call: Call, { said, answer }: { said: Said; answer: Sealed }): void {
-  const { entry, fault } = said;
+export function logAnswer({ runtime, requestLog }: Logs, call: Call, { said, answer }: { said: Said; answer: Sealed }): void {
+  const { record, refusal } = said;
   const { operation } = call.received;
   // A page is made for a person; the console has the order itself.
   const page = { text: `HTML, ${answer.text.length} characters`, plain: undefined };
   const note = {
-    at: world.clock.now(),
+    at: runtime.clock.now(),
     operation: operation.id,
     wire: requestOf(call),
     answer: isPage(operation) ? page : short({ text: answer.text, plain: answer.content }),
   };
-  if (entry !== undefined) world.ledger.note(entry, { is: 'asked', ...note });
-  journal.put({
+  if (record !== undefined) runtime.store.note(record, { is: 'request', ...note });
+  requestLog.put({
     ...note,
     api: call.api.document.name,
     merchant: call.received.merchant.id,
-    ...(fault === undefined ? {} : { fault }),
-    ...(entry === undefined ? {} : { entry: entry.id }),
+    ...(refusal === undefined ? {} : { refusal }),
+    ...(record === undefined ? {} : { record: record.id }),
   });
 }
 
 /** Puts a request that the sandbox failed to answer into the request log. */
-export function logFailure({ world, journal }: Logs, call: Call, { failure, answer }: { failure: string; answer: string }): void {
-  journal.put({
-    at: world.clock.now(),
+export function logFailure({ runtime, requestLog }: Logs, call: Call, { failure, answer }: { failure: string; answer: string }): void {
+  requestLog.put({
+    at: runtime.clock.now(),
     api: call.api.document.name,
     operation: call.received.operation.id,
     merchant: call.received.merchant.id,

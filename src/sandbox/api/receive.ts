@@ -4,7 +4,7 @@ import type { Problem } from '../../errors/problem.ts';
 import { extract, isContent, type Layout, matches } from '../../message/layout.ts';
 import type { Operation } from '../../message/operation.ts';
 import type { SandboxApi } from '../model/api.ts';
-import type { OwnFaultKind } from '../model/example.ts';
+import type { OwnRefusalKind } from '../model/example.ts';
 import type { Merchant, Merchants } from '../model/merchant.ts';
 import { freshness } from './timestamp-window.ts';
 import { judge } from './validate.ts';
@@ -25,8 +25,8 @@ export type Received = {
 
 /** What was read of it, and what is wrong with it. */
 type Checked =
-  | { readonly content: unknown; readonly payload: unknown; readonly fault?: undefined }
-  | { readonly content?: unknown; readonly payload?: unknown; readonly fault: OwnFaultKind; readonly problem?: Problem };
+  | { readonly content: unknown; readonly payload: unknown; readonly refusal?: undefined }
+  | { readonly content?: unknown; readonly payload?: unknown; readonly refusal: OwnRefusalKind; readonly problem?: Problem };
 
 /** What the receiving side goes by. */
 export interface Reception {
@@ -47,15 +47,15 @@ export function receive(candidates: Candidates, text: string, reception: Recepti
     merchant,
     named: named.length > 0,
   }));
-  const best = all.find((each) => each.fault === undefined) ?? all.find(isIdentified) ?? all[0];
+  const best = all.find((each) => each.refusal === undefined) ?? all.find(isIdentified) ?? all[0];
   if (best === undefined) throw new TypeError('a request was routed to no operation');
   // Whoever asks is no merchant of ours: nothing that it signed can be right.
-  return best.named || isIdentified(best) ? best : { ...best, fault: 'merchant' };
+  return best.named || isIdentified(best) ? best : { ...best, refusal: 'merchant' };
 }
 
 /** Nothing speaks against the request's being the merchant's own. */
-export function isIdentified({ fault }: Pick<Received, 'fault'>): boolean {
-  return fault === undefined || !['signature', 'cipher', 'credentials', 'merchant'].includes(fault);
+export function isIdentified({ refusal }: Pick<Received, 'refusal'>): boolean {
+  return refusal === undefined || !['signature', 'cipher', 'credentials', 'merchant'].includes(refusal);
 }
 
 /** A text as it reads if it is of one merchant. */
@@ -69,25 +69,25 @@ interface Reading {
 function receiveAs(reading: Reading, operations: readonly Operation[]): { readonly operation: Operation } & Checked {
   const [first] = operations;
   if (first === undefined) throw new TypeError('a request was routed to no operation');
-  let fault: OwnFaultKind | undefined;
+  let refusal: OwnRefusalKind | undefined;
   const openedBy = new Map<string, Opened>();
   for (const operation of operations) {
     const opened = openOnce(reading, operation, openedBy);
     if ('kind' in opened) {
-      fault ??= opened.kind;
+      refusal ??= opened.kind;
       continue;
     }
     if (!matches(operation.request.layout, opened.content)) {
-      fault ??= 'payload';
+      refusal ??= 'payload';
       continue;
     }
     return { operation, ...checked(reading, operation, opened.content) };
   }
   const problem = { pointer: '/cmd', rule: 'const', message: 'is not known' };
-  return { operation: first, fault: fault ?? 'unreadable', problem };
+  return { operation: first, refusal: refusal ?? 'unreadable', problem };
 }
 
-type Opened = { readonly content: unknown } | { readonly kind: OwnFaultKind };
+type Opened = { readonly content: unknown } | { readonly kind: OwnRefusalKind };
 
 /** Of the operations behind one address most are sealed alike; the text is opened once for all of those. */
 function openOnce(reading: Reading, operation: Operation, opened: Map<string, Opened>): Opened {
@@ -110,13 +110,13 @@ function openWith(envelope: Envelope, operation: Operation, { text, merchant }: 
 
 function checked({ api, merchant, reception }: Reading, operation: Operation, content: unknown): Checked {
   const { layout } = operation.request;
-  if (!isTheMerchant(layout, content, merchant.credentials)) return { content, fault: 'credentials' };
+  if (!isTheMerchant(layout, content, merchant.credentials)) return { content, refusal: 'credentials' };
   const given = extract(layout, content);
   const late = freshness(layout, content, reception.moments);
   if (late !== undefined) return { content, payload: given, ...late };
   const { payload, problem: wrong } = judge(api.requests[operation.id] ?? true, given);
   const problem = wrong ?? ruleProblem(api, operation, { payload, now: reception.moments[0] });
-  return problem === undefined ? { content, payload } : { content, payload, fault: 'payload', problem };
+  return problem === undefined ? { content, payload } : { content, payload, refusal: 'payload', problem };
 }
 
 function ruleProblem({ rules }: SandboxApi, operation: Operation, { payload, now }: { payload: unknown; now: number }): Problem | undefined {

@@ -3,7 +3,7 @@ import { escapeHtml } from '../../http/escape-html.ts';
 import { isContent } from '../../message/layout.ts';
 import type { Operation } from '../../message/operation.ts';
 import type { SandboxApi } from '../model/api.ts';
-import type { Fault, Faults } from '../model/example.ts';
+import type { DocumentedRefusal, Refusals } from '../model/example.ts';
 import { asContent, isScalar } from './answer.ts';
 import { payloadKinds } from './payload-kinds.ts';
 
@@ -14,7 +14,7 @@ export interface Refusal {
 }
 
 /**
- * How the vendor refuses this kind of fault: as the operation says, else as the document does. A wrong field has words of its own for some
+ * How the vendor refuses this kind of refusal: as the operation says, else as the document does. A wrong field has words of its own for some
  * rules (`payload-maximum`) or for one rule of one field (`payload-expire-date-pattern`); what has none at all is refused as a wrong field.
  */
 export function refusal(
@@ -24,7 +24,7 @@ export function refusal(
   about: { readonly content?: unknown; readonly payload?: unknown; readonly problem?: Problem; readonly words?: { readonly [brace: string]: string } },
 ): Refusal {
   const { problem } = about;
-  const fault = faultFor([api.operationFaults[operation.id] ?? {}, api.faults], kind, problem);
+  const refusal = faultFor([api.operationRefusals[operation.id] ?? {}, api.refusals], kind, problem);
   const asPage = operation.answer.mediaType === 'text/html' && operation.answer.envelope.name === 'text';
   const asked = { ...asContent(about.content), ...asContent(about.payload) };
   const words: Readonly<Record<string, unknown>> = {
@@ -41,12 +41,12 @@ export function refusal(
     });
   return {
     // A refusal in the envelope has no payload at all.
-    answer: worded(fault?.answer ?? (fault?.envelope !== undefined ? undefined : asPage ? `sandbox: ${kind}` : {}), inserted, asked),
-    envelope: asContent(worded(fault?.envelope, inserted, {})),
+    answer: worded(refusal?.answer ?? (refusal?.envelope !== undefined ? undefined : asPage ? `sandbox: ${kind}` : {}), inserted, asked),
+    envelope: asContent(worded(refusal?.envelope, inserted, {})),
   };
 }
 
-function faultFor(tables: readonly Faults[], kind: string, problem: Problem | undefined): Fault | undefined {
+function faultFor(tables: readonly Refusals[], kind: string, problem: Problem | undefined): DocumentedRefusal | undefined {
   const field = problem?.pointer.split('/').at(-1) ?? '';
   const kinds =
     kind === 'payload' ? [...payloadKinds(field, problem?.rule ?? ''), 'payload'] : [kind, ...(kind === 'merchant' ? ['credentials'] : []), 'payload'];

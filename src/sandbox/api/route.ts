@@ -54,7 +54,7 @@ export function route(documents: readonly Candidates[], text: string, reception:
 
 /** How surely a request is for the document that read it so: its merchant is named, its keys fit, nothing is wrong. */
 function certainty(received: Received): number {
-  const isRight = received.fault === undefined;
+  const isRight = received.refusal === undefined;
   if (!received.named) return isRight ? 1 : 0;
   if (isRight) return 4;
   return received.content !== undefined && isIdentified(received) ? 3 : 2;

@@ -2,31 +2,31 @@ import { readText } from '../../http/read-text.ts';
 import { applyFault } from '../faults/index.ts';
 import type { HttpFault } from '../faults/kinds.ts';
 import { LifecycleError } from '../model/lifecycle-error.ts';
-import type { Entry } from '../model/record.ts';
-import type { Journal } from '../model/request-log.ts';
-import type { World } from '../model/runtime.ts';
-import { type Asked, type Said, say, sealed } from './answer.ts';
+import type { StoredRecord } from '../model/record.ts';
+import type { RequestLog } from '../model/request-log.ts';
+import type { Runtime } from '../model/runtime.ts';
+import { type ReceivedRequest, type Said, say, sealed } from './answer.ts';
 import { type Call, isPage, logAnswer, logFailure } from './log.ts';
 import type { Reception } from './receive.ts';
 import { refusal } from './refuse.ts';
 import { candidatesOf, documentsAt, type Routed, route } from './route.ts';
 
-/** What answering the vendors' paths needs beside the world. */
+/** What answering the vendors' paths needs beside the runtime. */
 export interface Serving {
-  readonly world: World;
-  readonly journal: Journal;
+  readonly runtime: Runtime;
+  readonly requestLog: RequestLog;
   readonly maxBytes: number;
   readonly reception: () => Reception;
   readonly faultFor: (operation: string) => HttpFault | undefined;
-  /** The page that a shopper sees of an entry, where the answer is one. */
-  readonly shopperPage: (entry: Entry, request: Request) => string;
-  readonly returnUrl: (asked: Pick<Asked, 'merchant'>) => string;
+  /** The page that a shopper sees of an record, where the answer is one. */
+  readonly shopperPage: (record: StoredRecord, request: Request) => string;
+  readonly returnUrl: (asked: Pick<ReceivedRequest, 'merchant'>) => string;
 }
 
 /** Answers a request to one of the documented paths; `undefined` where the path is none. */
 export async function serve(serving: Serving, request: Request): Promise<Response | undefined> {
   const { pathname, search } = new URL(request.url);
-  const documents = documentsAt(pathname, serving.world.apis);
+  const documents = documentsAt(pathname, serving.runtime.apis);
   if (documents.length === 0) return undefined;
   const candidates = candidatesOf(documents, request);
   const first = candidates[0]?.operations[0];
@@ -49,16 +49,16 @@ function mayFail({ candidates, received }: Routed): boolean {
 }
 
 function answered(serving: Serving, call: Call): Response {
-  const { world } = serving;
+  const { runtime } = serving;
   const { api, received, request } = call;
   // Now and not when the request came in: others may have come in by other names while its body was read.
-  world.origin = new URL(request.url).origin;
+  runtime.origin = new URL(request.url).origin;
   const { operation, merchant, content, payload } = received;
-  const asked: Asked = { api, merchant, operation, content, payload };
+  const asked: ReceivedRequest = { api, merchant, operation, content, payload };
   try {
-    const said: Said = received.fault === undefined ? say(world, asked) : { fault: received.fault };
+    const said: Said = received.refusal === undefined ? say(runtime, asked) : { refusal: received.refusal };
     const { body, envelope } = contentOf(serving, call, said);
-    const answer = sealed(world, asked, body, envelope);
+    const answer = sealed(runtime, asked, body, envelope);
     logAnswer(serving, call, { said, answer });
     return responded(serving, asked, answer.text);
   } catch (error) {
@@ -71,11 +71,11 @@ function answered(serving: Serving, call: Call): Response {
 function contentOf(serving: Serving, call: Call, said: Said): { body: unknown; envelope?: Readonly<Record<string, unknown>> } {
   const { api, received, request } = call;
   const { operation } = received;
-  if (said.fault !== undefined) {
-    const { answer, envelope } = refusal(api, operation, said.fault, { ...received, words: said.words ?? {} });
+  if (said.refusal !== undefined) {
+    const { answer, envelope } = refusal(api, operation, said.refusal, { ...received, words: said.words ?? {} });
     return { body: answer, envelope };
   }
-  if (said.entry !== undefined && isPage(operation)) return { body: serving.shopperPage(said.entry, request) };
+  if (said.record !== undefined && isPage(operation)) return { body: serving.shopperPage(said.record, request) };
   return { body: said.body() };
 }
 
@@ -86,7 +86,7 @@ function failed(serving: Serving, call: Call, { message }: LifecycleError): Resp
   return plain(500, answer);
 }
 
-function responded(serving: Serving, asked: Asked, text: string): Response {
+function responded(serving: Serving, asked: ReceivedRequest, text: string): Response {
   const shape = asked.operation.answer;
   if (shape.place === 'location') return new Response(null, { status: 302, headers: { location: `${serving.returnUrl(asked)}${text}` } });
   return new Response(text, { headers: { 'content-type': `${shape.mediaType ?? 'text/plain'}; charset=utf-8` } });

@@ -2,11 +2,11 @@ import type { Problem } from '../../errors/problem.ts';
 import { isContent, type Layout } from '../../message/layout.ts';
 import { parseTimeAs } from '../../time/parse.ts';
 import { minute } from '../../time/units.ts';
-import type { OwnFaultKind } from '../model/example.ts';
+import type { OwnRefusalKind } from '../model/example.ts';
 
 /** A timestamp that the vendor refuses, and where it stands. */
 interface Unfresh {
-  readonly fault: OwnFaultKind;
+  readonly refusal: OwnRefusalKind;
   readonly problem: Problem;
 }
 
@@ -24,9 +24,9 @@ export function freshness(layout: Layout, content: unknown, moments: readonly nu
     if (slot.is !== 'clock' || slot.fresh === undefined) continue;
     const window = slot.fresh * minute;
     const moment = parseTimeAs(slot.format, value);
-    if (moment === undefined) return { fault: 'payload', problem: { pointer: `/${name}`, rule: 'required', message: 'must be given' } };
+    if (moment === undefined) return { refusal: 'payload', problem: { pointer: `/${name}`, rule: 'required', message: 'must be given' } };
     if (!moments.some((now) => Math.abs(now - moment) <= window))
-      return { fault: 'stale', problem: { pointer: `/${name}`, rule: 'fresh', message: `must lie within ${slot.fresh} minutes of now` } };
+      return { refusal: 'stale', problem: { pointer: `/${name}`, rule: 'fresh', message: `must lie within ${slot.fresh} minutes of now` } };
   }
   return undefined;
 }

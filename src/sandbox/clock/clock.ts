@@ -1,5 +1,5 @@
 import { durationOf } from './duration.ts';
-import type { Agenda } from './scheduler.ts';
+import type { Scheduler } from './scheduler.ts';
 
 /** The sandbox's time. It runs with the real one, may run faster, and is put forward at will. */
 export interface Clock {
@@ -34,7 +34,7 @@ export interface ClockOptions {
 export interface Ticking extends Clock {
   /** Lets happen what is due now; what takes its time is not waited for. */
   tick(): void;
-  /** To be called when something was put into the agenda: it happens in its time, not before this turn is over. */
+  /** To be called when something was put into the scheduler: it happens in its time, not before this turn is over. */
   wake(): void;
   /** Resolves when nothing is under way and nothing is due. */
   settled(): Promise<void>;
@@ -49,7 +49,7 @@ const end = Date.UTC(9000, 0);
 /** Longest wait that the timers of JavaScript can do, about 24 days. */
 const longest = 2 ** 31 - 1;
 
-export function createClock(agenda: Agenda, { real, speed, from, failed = console.error }: ClockOptions): Ticking {
+export function createClock(scheduler: Scheduler, { real, speed, from, failed = console.error }: ClockOptions): Ticking {
   let anchor = { real: real(), own: from ?? real() };
   /** While the clock is put forward it stands at what is happening. */
   let standing: number | undefined;
@@ -76,13 +76,13 @@ export function createClock(agenda: Agenda, { real, speed, from, failed = consol
     clearTimeout(timer);
     timer = undefined;
     if (stopped || standing !== undefined) return;
-    for (let due = agenda.take(now()); due !== undefined; due = agenda.take(now())) start(due.run);
+    for (let due = scheduler.take(now()); due !== undefined; due = scheduler.take(now())) start(due.run);
     wake();
   }
 
   /** One timer for the soonest thing. It does not keep the process alive. */
   function wake(): void {
-    const next = stopped ? undefined : agenda.next();
+    const next = stopped ? undefined : scheduler.next();
     if (timer !== undefined && next === awaited) return;
     clearTimeout(timer);
     timer = undefined;
@@ -97,7 +97,7 @@ export function createClock(agenda: Agenda, { real, speed, from, failed = consol
     await Promise.all(underWay);
     standing = running();
     try {
-      for (let due = agenda.take(goal); due !== undefined; due = agenda.take(goal)) {
+      for (let due = scheduler.take(goal); due !== undefined; due = scheduler.take(goal)) {
         standing = Math.max(standing, due.at);
         await due.run();
       }
@@ -110,7 +110,7 @@ export function createClock(agenda: Agenda, { real, speed, from, failed = consol
 
   return {
     now,
-    next: () => agenda.next(),
+    next: () => scheduler.next(),
     tick,
     wake,
     advance(duration) {

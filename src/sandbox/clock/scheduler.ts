@@ -1,30 +1,30 @@
 /** Something that is going to happen. */
-export interface Appointment {
+export interface ScheduledTask {
   readonly at: number;
-  /** Whose it is, so that all of one's appointments can be struck out. */
+  /** Whose it is, so that all of one's appointments can be fired out. */
   readonly of: string;
   readonly run: () => Promise<void> | void;
 }
 
 /** What is going to happen, the soonest first; of one moment what was put down first. */
-export interface Agenda {
+export interface Scheduler {
   readonly size: number;
-  put(appointment: Appointment): void;
-  /** Strikes out what an entry had before it. */
-  strike(of: string): void;
+  put(task: ScheduledTask): void;
+  /** Strikes out what an record had before it. */
+  cancel(of: string): void;
   /** When the next one is due. */
   next(): number | undefined;
   /** Takes the next one out if it is due by then. */
-  take(by: number): Appointment | undefined;
+  take(by: number): ScheduledTask | undefined;
 }
 
 interface Slot {
   readonly order: number;
-  appointment: Appointment | undefined;
+  task: ScheduledTask | undefined;
 }
 
-/** A binary heap. What is struck out stays as an empty slot until it comes up, or until half of the slots are empty. */
-export function createAgenda(): Agenda {
+/** A binary heap. What is fired out stays as an empty slot until it comes up, or until half of the slots are empty. */
+export function createScheduler(): Scheduler {
   let heap: (Slot & { readonly at: number })[] = [];
   const byOwner = new Map<string, Set<Slot>>();
   let order = 0;
@@ -62,13 +62,13 @@ export function createAgenda(): Agenda {
     return first;
   };
   const dropEmpty = (): void => {
-    while (heap[0] !== undefined && heap[0].appointment === undefined) {
+    while (heap[0] !== undefined && heap[0].task === undefined) {
       pop();
       empty -= 1;
     }
   };
   const rebuild = (): void => {
-    heap = heap.filter((slot) => slot.appointment !== undefined);
+    heap = heap.filter((slot) => slot.task !== undefined);
     empty = 0;
     for (let index = (heap.length >> 1) - 1; index >= 0; index -= 1) sink(index);
   };
@@ -77,18 +77,18 @@ export function createAgenda(): Agenda {
     get size() {
       return heap.length - empty;
     },
-    put(appointment) {
-      const slot = { at: appointment.at, order, appointment };
+    put(task) {
+      const slot = { at: task.at, order, task };
       order += 1;
       heap.push(slot);
       rise(heap.length - 1);
-      const own = byOwner.get(appointment.of);
-      if (own === undefined) byOwner.set(appointment.of, new Set([slot]));
+      const own = byOwner.get(task.of);
+      if (own === undefined) byOwner.set(task.of, new Set([slot]));
       else own.add(slot);
     },
-    strike(of) {
+    cancel(of) {
       for (const slot of byOwner.get(of) ?? []) {
-        slot.appointment = undefined;
+        slot.task = undefined;
         empty += 1;
       }
       byOwner.delete(of);
@@ -102,12 +102,12 @@ export function createAgenda(): Agenda {
       dropEmpty();
       if (heap[0] === undefined || heap[0].at > by) return undefined;
       const slot = pop();
-      const appointment = slot?.appointment;
-      if (slot === undefined || appointment === undefined) return undefined;
-      const own = byOwner.get(appointment.of);
+      const task = slot?.task;
+      if (slot === undefined || task === undefined) return undefined;
+      const own = byOwner.get(task.of);
       own?.delete(slot);
-      if (own?.size === 0) byOwner.delete(appointment.of);
-      return appointment;
+      if (own?.size === 0) byOwner.delete(task.of);
+      return task;
     },
   };
 }

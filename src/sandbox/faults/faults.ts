@@ -43,23 +43,23 @@ export function createFaults<Operation extends string = OperationName, Callback 
     checkSingle(names, when, of, kind, measure);
     const id = newId();
     const replaced = ({ plan }: Held): boolean => when === 'always' && plan.when === 'always' && plan.of === of && sameSide(plan.kind, kind);
-    hold([...held.filter((each) => !replaced(each)), { plan: { id, when, of, kind, ...only(measure), struck: 0 } }]);
+    hold([...held.filter((each) => !replaced(each)), { plan: { id, when, of, kind, ...only(measure), fired: 0 } }]);
     return id;
   }
 
-  function strike<Kind extends HttpKind | CallbackKind>(
+  function fire<Kind extends HttpKind | CallbackKind>(
     name: string,
     fits: (kind: string) => kind is Kind,
   ): { readonly kind: Kind; readonly measure: Measure } | undefined {
     if (held.length === 0) return undefined;
     const chosen = firstOf(held, name, fits);
-    // Every dice is thrown at every call, whatever strikes in the end: what is ordered by name does not change what chance brings later.
+    // Every dice is thrown at every call, whatever fires in the end: what is ordered by name does not change what chance brings later.
     const thrown = held.map((by) => ({ by, kind: by.shake?.(name, fits) })).find(({ kind }) => kind !== undefined);
     const by = chosen?.by ?? thrown?.by;
     const kind = chosen?.kind ?? thrown?.kind;
     if (by === undefined || kind === undefined) return undefined;
     const measure = by.plan;
-    by.plan = { ...by.plan, struck: by.plan.struck + 1 };
+    by.plan = { ...by.plan, fired: by.plan.fired + 1 };
     hold(by.plan.when === 'next' ? held.filter((each) => each !== by) : held);
     return { kind, measure };
   }
@@ -72,7 +72,7 @@ export function createFaults<Operation extends string = OperationName, Callback 
       checkChances(names, { rate, kinds, of, ...measure });
       const id = newId();
       chances += 1;
-      const plan = { id, when: 'random', rate, kinds: [...kinds], ...(of === undefined ? {} : { of: [...of] }), ...only(measure), struck: 0 } as const;
+      const plan = { id, when: 'random', rate, kinds: [...kinds], ...(of === undefined ? {} : { of: [...of] }), ...only(measure), fired: 0 } as const;
       hold([...held, { plan, shake: shaker(plan, seed, String(chances)) }]);
       return id;
     },
@@ -83,12 +83,12 @@ export function createFaults<Operation extends string = OperationName, Callback 
       hold(what === undefined ? [] : held.filter(({ plan }) => plan.id !== what && (plan.when === 'random' || plan.of !== what)));
     },
     take(operation) {
-      const struck = strike(operation, isHttpKind);
-      return struck === undefined ? undefined : httpFault(struck.kind, struck.measure);
+      const fired = fire(operation, isHttpKind);
+      return fired === undefined ? undefined : httpFault(fired.kind, fired.measure);
     },
     takeCallback(callback) {
-      const struck = strike(callback, isCallbackKind);
-      return struck === undefined ? undefined : callbackFault(struck.kind, struck.measure);
+      const fired = fire(callback, isCallbackKind);
+      return fired === undefined ? undefined : callbackFault(fired.kind, fired.measure);
     },
     onChange(listener) {
       listeners.add(listener);

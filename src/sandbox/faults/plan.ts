@@ -3,7 +3,7 @@ import type { CallbackKind, HttpKind } from './kinds.ts';
 /** One fault that was ordered and still stands. */
 export type Plan = Single | Chance;
 
-/** `next` strikes once, `always` until it is cleared. */
+/** `next` fires once, `always` until it is cleared. */
 export interface Single {
   readonly id: string;
   readonly when: 'next' | 'always';
@@ -12,8 +12,8 @@ export interface Single {
   readonly kind: HttpKind | CallbackKind;
   readonly ms?: number;
   readonly bytes?: number;
-  /** How often it has struck. */
-  readonly struck: number;
+  /** How often it has fired. */
+  readonly fired: number;
 }
 
 export interface Chance {
@@ -26,5 +26,5 @@ export interface Chance {
   readonly of?: readonly string[];
   readonly ms?: number;
   readonly bytes?: number;
-  readonly struck: number;
+  readonly fired: number;
 }

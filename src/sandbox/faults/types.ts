@@ -3,7 +3,7 @@ import type { CallbackName, OperationName } from './names.ts';
 import type { Plan } from './plan.ts';
 
 /**
- * Faults on purpose. Of several that fit, the one ordered with `next` strikes first, then `always` by name, then `always` for `*`, then chance.
+ * Faults on purpose. Of several that fit, the one ordered with `next` fires first, then `always` by name, then `always` for `*`, then chance.
  *
  * @example
  * sandbox.faults.next('createOrder', 'lost-answer');
@@ -26,7 +26,7 @@ export interface Faults<Operation extends string = OperationName, Callback exten
   take(operation: string): HttpFault | undefined;
   /** What befalls this callback. */
   takeCallback(callback: string): CallbackFault | undefined;
-  /** Told after each change, also when a fault has struck. The answer ends it. */
+  /** Told after each change, also when a fault has fired. The answer ends it. */
   onChange(listener: () => void): () => void;
 }
 
@@ -39,7 +39,7 @@ export interface Order<Operation extends string, Callback extends string> {
 export interface Chances<Operation extends string = OperationName, Callback extends string = CallbackName> extends Measure {
   /** From 0, never, to 1, each time. */
   readonly rate: number;
-  /** One of these strikes, of those that fit the operation or the callback. */
+  /** One of these fires, of those that fit the operation or the callback. */
   readonly kinds: readonly (HttpKind | CallbackKind)[];
   /** @default everything */
   readonly of?: readonly (Operation | Callback)[];

@@ -1,9 +1,9 @@
 import type { SandboxApi } from '../model/api.ts';
-import type { Objection, Scene } from '../model/context.ts';
+import type { Context, Objection } from '../model/context.ts';
 import type { Doing, Life } from '../model/lifecycle.ts';
 import type { Merchant } from '../model/merchant.ts';
-import type { Entry } from '../model/record.ts';
-import { parentOf, type World } from '../model/runtime.ts';
+import type { StoredRecord } from '../model/record.ts';
+import { parentOf, type Runtime } from '../model/runtime.ts';
 import { same, type Whose } from '../model/store.ts';
 import { type Beginning, begin } from './create.ts';
 import { fits } from './fits.ts';
@@ -13,51 +13,51 @@ import { write } from './values.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What an operation came to: a thing to be shown, a list of them, or a fault. */
+/** What an operation came to: a thing to be shown, a list of them, or a refusal. */
 export type Outcome =
-  | { readonly entry: Entry; readonly fields: Fields; readonly alone?: string; readonly fault?: undefined }
-  | { readonly list: readonly Entry[]; readonly into: string; readonly fault?: undefined }
-  | (Objection & { readonly entry?: Entry });
+  | { readonly record: StoredRecord; readonly fields: Fields; readonly alone?: string; readonly refusal?: undefined }
+  | { readonly list: readonly StoredRecord[]; readonly into: string; readonly refusal?: undefined }
+  | (Objection & { readonly record?: StoredRecord });
 
 /** Lets an operation do to the lives what the spec says of it. */
-export function act(world: World, api: SandboxApi, operation: string, doing: Doing, payload: Scene['payload'], merchant: Merchant): Outcome {
+export function act(runtime: Runtime, api: SandboxApi, operation: string, doing: Doing, payload: Context['payload'], merchant: Merchant): Outcome {
   const life = api.lives[doing.life];
   if (life === undefined) throw new TypeError(`${api.document.name} has no life "${doing.life}"`);
   const whose: Whose = { api: api.document.name, merchant: merchant.id, life: doing.life };
-  if ('lists' in doing) return { list: listed(world, whose, doing.lists, payload), into: doing.lists.into };
-  if ('begins' in doing) return begun(world, api, doing, life, payload, merchant);
-  const entries = found(world, whose, life, doing, payload);
-  const [latest] = entries;
-  if (latest === undefined) return { fault: 'missing' };
+  if ('lists' in doing) return { list: listed(runtime, whose, doing.lists, payload), into: doing.lists.into };
+  if ('begins' in doing) return created(runtime, api, doing, life, payload, merchant);
+  const records = found(runtime, whose, life, doing, payload);
+  const [latest] = records;
+  if (latest === undefined) return { refusal: 'missing' };
   if ('asks' in doing) {
-    const step = stepOf(world, latest, { title: `query of ${doing.life}`, payload });
-    if (doing.from !== undefined && !doing.from.includes(latest.state)) return { fault: 'state', entry: latest };
+    const step = stepOf(runtime, latest, { title: `query of ${doing.life}`, payload });
+    if (doing.from !== undefined && !doing.from.includes(latest.state)) return { refusal: 'state', record: latest };
     const objection = objectionTo(doing.checks, step);
-    if (objection !== undefined) return { ...objection, entry: latest };
-    return { entry: latest, fields: write(latest.fields, [doing.set], step) };
+    if (objection !== undefined) return { ...objection, record: latest };
+    return { record: latest, fields: write(latest.fields, [doing.set], step) };
   }
   const names = [doing.does].flat();
-  const [chosen] = entries.flatMap((entry) =>
-    names.filter((name) => life.moves[name] !== undefined && fits(life.moves[name], entry)).map((name) => ({ entry, name })),
+  const [chosen] = records.flatMap((record) =>
+    names.filter((name) => life.moves[name] !== undefined && fits(life.moves[name], record)).map((name) => ({ record, name })),
   );
-  const { entry, name } = chosen ?? { entry: latest, name: names[0] ?? '' };
-  const moved = move(world, entry, name, operation, payload);
-  if (!moved.moved) return { fault: moved.fault, entry, ...(moved.words === undefined ? {} : { words: moved.words }) };
-  const fields = write(entry.fields, [doing.set], stepOf(world, entry, { title: `answer to transition "${name}" of ${doing.life}`, payload }));
-  return { entry, fields, ...(doing.into === undefined ? {} : { alone: doing.into }) };
+  const { record, name } = chosen ?? { record: latest, name: names[0] ?? '' };
+  const moved = move(runtime, record, name, operation, payload);
+  if (!moved.moved) return { refusal: moved.refusal, record, ...(moved.words === undefined ? {} : { words: moved.words }) };
+  const fields = write(record.fields, [doing.set], stepOf(runtime, record, { title: `answer to transition "${name}" of ${doing.life}`, payload }));
+  return { record, fields, ...(doing.into === undefined ? {} : { alone: doing.into }) };
 }
 
-function begun(world: World, api: SandboxApi, doing: Beginning, life: Life, payload: Fields, merchant: Merchant): Outcome {
-  let parent: Entry | undefined;
+function created(runtime: Runtime, api: SandboxApi, doing: Beginning, life: Life, payload: Fields, merchant: Merchant): Outcome {
+  let parent: StoredRecord | undefined;
   if (life.parent !== undefined) {
     const elder = api.lives[life.parent];
     if (elder === undefined) throw new TypeError(`${api.document.name} has no life "${life.parent}"`);
-    [parent] = found(world, { api: api.document.name, merchant: merchant.id, life: life.parent }, elder, doing, payload);
-    if (parent === undefined) return { fault: 'missing' };
+    [parent] = found(runtime, { api: api.document.name, merchant: merchant.id, life: life.parent }, elder, doing, payload);
+    if (parent === undefined) return { refusal: 'missing' };
   }
-  const entry = begin(world, api, doing, payload, merchant, parent);
-  if ('fault' in entry) return parent === undefined ? entry : { ...entry, entry: parent };
-  return { entry, fields: entry.fields };
+  const record = begin(runtime, api, doing, payload, merchant, parent);
+  if ('refusal' in record) return parent === undefined ? record : { ...record, record: parent };
+  return { record, fields: record.fields };
 }
 
 /** By which fields of the request a thing is found: field asked -> field of the thing. */
@@ -66,35 +66,40 @@ export function findOf(doing: Doing, life: Life): Readonly<Record<string, string
 }
 
 /** The things that a request speaks of, the latest first: everything that it says of one has to be right, and it has to say something. */
-function found(world: World, whose: Whose, life: Life, doing: Doing, payload: Fields): readonly Entry[] {
+function found(runtime: Runtime, whose: Whose, life: Life, doing: Doing, payload: Fields): readonly StoredRecord[] {
   const wanted = Object.entries(findOf(doing, life)).flatMap(([requested, field]) => {
     const value = payload[requested];
     return value === undefined || value === null || value === '' ? [] : [[field, value] as const];
   });
   if (wanted.length === 0) return [];
   const keyed = wanted.find(([field]) => field === life.key);
-  const all = keyed === undefined ? world.ledger.of(whose) : [world.ledger.keyed(whose, String(keyed[1]))];
-  return all.filter((entry): entry is Entry => entry !== undefined && wanted.every(([field, value]) => same(entry.fields[field], value))).reverse();
+  const all = keyed === undefined ? runtime.store.of(whose) : [runtime.store.keyed(whose, String(keyed[1]))];
+  return all.filter((record): record is StoredRecord => record !== undefined && wanted.every(([field, value]) => same(record.fields[field], value))).reverse();
 }
 
-function listed(world: World, whose: Whose, lists: Extract<Doing, { lists: unknown }>['lists'], payload: Fields): readonly Entry[] {
+function listed(runtime: Runtime, whose: Whose, lists: Extract<Doing, { lists: unknown }>['lists'], payload: Fields): readonly StoredRecord[] {
   const from = String(payload[lists.from] ?? '');
   const to = lists.to === undefined || payload[lists.to] === undefined || payload[lists.to] === '' ? undefined : String(payload[lists.to]);
-  return world.ledger.of(whose).filter((entry) => {
-    const at = String(entry.fields[lists.field] ?? '');
+  return runtime.store.of(whose).filter((record) => {
+    const at = String(record.fields[lists.field] ?? '');
     return at >= from && (to === undefined || at <= to);
   });
 }
 
 /** Everything that a message about a thing may say: its own fields, then those of what it belongs to; and the lists of what belongs to it. */
-export function knownOf(world: World, api: SandboxApi, entry: Entry, fields: Fields = entry.fields): { fields: Fields[]; lists: Record<string, Fields[]> } {
-  const parent = parentOf(world, entry);
+export function knownOf(
+  runtime: Runtime,
+  api: SandboxApi,
+  record: StoredRecord,
+  fields: Fields = record.fields,
+): { fields: Fields[]; lists: Record<string, Fields[]> } {
+  const parent = parentOf(runtime, record);
   const lists: Record<string, Fields[]> = {};
   for (const [name, life] of Object.entries(api.lives)) {
     const { listed } = life;
-    if (life.parent !== entry.life || listed === undefined) continue;
-    const children = world.ledger.children(entry.id, name).filter((child) => listed.states.includes(child.state));
-    const told = children.map((child) => write(child.fields, [listed.as], stepOf(world, child, { title: `list of ${name}` })));
+    if (life.parent !== record.life || listed === undefined) continue;
+    const children = runtime.store.children(record.id, name).filter((child) => listed.states.includes(child.state));
+    const told = children.map((child) => write(child.fields, [listed.as], stepOf(runtime, child, { title: `list of ${name}` })));
     lists[listed.in] = [...(lists[listed.in] ?? []), ...told];
   }
   return { fields: parent === undefined ? [fields] : [fields, parent.fields], lists };

@@ -1,10 +1,10 @@
 import { formatTime } from '../../time/format.ts';
 import { day, hour, minute } from '../../time/units.ts';
-import type { Scene } from '../model/context.ts';
+import type { Context } from '../model/context.ts';
 import type { Deadline } from '../model/lifecycle.ts';
 
 /** What a deadline looks at. */
-type Present = Pick<Scene, 'now' | 'fields' | 'parent'>;
+type Present = Pick<Context, 'now' | 'fields' | 'parent'>;
 
 const milliseconds: { readonly [Unit in Deadline['unit']]: number } = {
   days: day,
@@ -18,11 +18,11 @@ const milliseconds: { readonly [Unit in Deadline['unit']]: number } = {
  *
  * @throws RangeError where the field holds no number
  */
-export function deadline({ now, plus, unit, otherwise, most = Infinity }: Deadline, scene: Present): string | number {
-  const given = typeof plus === 'number' ? plus : fieldOf(plus, scene);
+export function deadline({ now, plus, unit, otherwise, most = Infinity }: Deadline, context: Present): string | number {
+  const given = typeof plus === 'number' ? plus : fieldOf(plus, context);
   const count = given === undefined || given === null || given === '' ? otherwise : Number(given);
   if (count === undefined || !Number.isFinite(count)) throw new RangeError(`"${plus}" holds no number of ${unit}`);
-  return formatTime(now, scene.now + Math.min(count, most) * milliseconds[unit]);
+  return formatTime(now, context.now + Math.min(count, most) * milliseconds[unit]);
 }
 
 /** What a field holds: of the request, else of the thing itself, else of its parent. */

@@ -1,10 +1,10 @@
 import type { Condition, Move } from '../model/lifecycle.ts';
-import type { Entry } from '../model/record.ts';
+import type { StoredRecord } from '../model/record.ts';
 import { same } from '../model/store.ts';
 
 /** May this thing make this move, as far as its state and fields go? */
-export function fits(move: Move, entry: Entry): boolean {
-  return move.from.includes(entry.state) && meets(move.when, entry.fields);
+export function fits(move: Move, record: StoredRecord): boolean {
+  return move.from.includes(record.state) && meets(move.when, record.fields);
 }
 
 /** Has each of the fields one of the values wanted of it? */

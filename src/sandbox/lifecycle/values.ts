@@ -19,9 +19,9 @@ export function write(
   if (all.length === 0) return fields;
   const written: Record<string, unknown> = { ...fields };
   // What begins is made of what was asked: then one object will do.
-  const { payload } = step.scene;
+  const { payload } = step.context;
   const seen: Record<string, unknown> = payload === fields ? written : { ...fields, ...payload };
-  const own: Step = { ...step, scene: { ...step.scene, fields: seen } };
+  const own: Step = { ...step, context: { ...step.context, fields: seen } };
   for (const [name, value] of all) {
     const made = evaluate(name, value, own);
     seen[name] = made;
@@ -40,25 +40,25 @@ const mergedBefore = new WeakMap<Values, WeakMap<Values, Entries>>();
 function merged(under: Values, over: Values): Entries {
   const known = mergedBefore.get(under) ?? new WeakMap<Values, Entries>();
   mergedBefore.set(under, known);
-  const entries = known.get(over) ?? Object.entries({ ...under, ...over });
-  known.set(over, entries);
-  return entries;
+  const records = known.get(over) ?? Object.entries({ ...under, ...over });
+  known.set(over, records);
+  return records;
 }
 
 function evaluate(name: string, value: Value, step: Step): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  const { scene } = step;
+  const { context } = step;
   if ('make' in value) return compute(name, value.make, step);
-  if ('credential' in value) return scene.merchant.credentials[value.credential];
-  if ('field' in value) return fieldOf(value.field, scene) ?? value.otherwise;
-  if (value.plus === undefined) return formatTime(value.now, scene.now);
-  return attempt(step.title, `the deadline ${name}`, () => deadline(value, scene));
+  if ('credential' in value) return context.merchant.credentials[value.credential];
+  if ('field' in value) return fieldOf(value.field, context) ?? value.otherwise;
+  if (value.plus === undefined) return formatTime(value.now, context.now);
+  return attempt(step.title, `the deadline ${name}`, () => deadline(value, context));
 }
 
-function compute(field: string, name: string, { title, api, scene }: Step): unknown {
+function compute(field: string, name: string, { title, api, context }: Step): unknown {
   const computed = Object.hasOwn(api.computed, name) ? api.computed[name] : undefined;
   if (computed === undefined) {
     throw new LifecycleError(title, `there is no computed field "${name}" for ${field}; add it in src/sandbox/vendors`);
   }
-  return attempt(title, `computed field "${name}" for ${field}`, () => computed(scene));
+  return attempt(title, `computed field "${name}" for ${field}`, () => computed(context));
 }

@@ -4,7 +4,7 @@ import type { Document, OperationTable } from '../../message/operation.ts';
 import type { Schemas } from '../../message/schema.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { ComputedFields, Guards } from './context.ts';
-import type { Exchange, Faults } from './example.ts';
+import type { Example, Refusals } from './example.ts';
 import type { Doings, Lives } from './lifecycle.ts';
 
 /** What the sandbox is given of one document: what is generated of it, and the code of its vendor. */
@@ -18,9 +18,9 @@ export interface SandboxApi {
   /** What requests are held to, and `Credentials`. */
   readonly requests: Schemas;
   /** The examples of every operation and every callback. */
-  readonly exchanges: { readonly [operation: string]: readonly Exchange[] };
-  readonly faults: Faults;
-  readonly operationFaults: { readonly [operation: string]: Faults };
+  readonly examples: { readonly [operation: string]: readonly Example[] };
+  readonly refusals: Refusals;
+  readonly operationRefusals: { readonly [operation: string]: Refusals };
   readonly lives: Lives;
   /** What operations do to the lives. */
   readonly doings: Doings;

@@ -1,19 +1,19 @@
 import type { Merchant } from './merchant.ts';
-import type { Entry } from './record.ts';
+import type { StoredRecord } from './record.ts';
 
 /** What a computed field or a guard may look at. All of it is only read. */
-export interface Scene {
+export interface Context {
   /** The thing's fields so far, the request's fields over them. */
   readonly fields: Readonly<Record<string, unknown>>;
   /** What the merchant asked; empty where nobody asked. */
   readonly payload: Readonly<Record<string, unknown>>;
-  /** The thing; none before it has begun. */
-  readonly entry?: Readonly<Entry>;
-  readonly parent?: Readonly<Entry>;
-  /** Things of one life that belong to `entry`, or to the parent of what begins. */
-  readonly children: (life: string) => readonly Readonly<Entry>[];
+  /** The thing; none before it has created. */
+  readonly record?: Readonly<StoredRecord>;
+  readonly parent?: Readonly<StoredRecord>;
+  /** Things of one life that belong to `record`, or to the parent of what begins. */
+  readonly children: (life: string) => readonly Readonly<StoredRecord>[];
   /** Everything of one life that this merchant has. */
-  readonly all: (life: string) => readonly Readonly<Entry>[];
+  readonly all: (life: string) => readonly Readonly<StoredRecord>[];
   readonly merchant: Merchant;
   /** The sandbox's clock, in milliseconds since 1970. */
   readonly now: number;
@@ -24,18 +24,18 @@ export interface Scene {
 }
 
 /** Computes one field. */
-export type ComputedField = (scene: Scene) => unknown;
+export type ComputedField = (context: Context) => unknown;
 
 /** Finds what speaks against a step. Made by `guard`. */
 export interface Guard<Kind extends string = string> {
-  /** The kinds of fault (`x-faults`) that it may find. */
+  /** The kinds of refusal (`x-faults`) that it may find. */
   readonly raises: readonly Kind[];
-  readonly check: (scene: Scene) => Objection<Kind> | undefined;
+  readonly check: (context: Context) => Objection<Kind> | undefined;
 }
 
-/** A kind of fault (`x-faults`), and words for the braces in its texts. */
+/** A kind of refusal (`x-faults`), and words for the braces in its texts. */
 export interface Objection<Kind extends string = string> {
-  readonly fault: Kind;
+  readonly refusal: Kind;
   readonly words?: { readonly [brace: string]: string };
 }
 

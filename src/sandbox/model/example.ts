@@ -1,7 +1,7 @@
 import type { Condition } from './lifecycle.ts';
 
 /** One example of the spec (`x-examples`): what a merchant gives and what it gets for it. */
-export interface Exchange {
+export interface Example {
   readonly name: string;
   readonly summary: string;
   /** A text where the merchant writes the whole message. */
@@ -13,13 +13,13 @@ export interface Exchange {
   readonly when?: Condition;
 }
 
-/** How the vendor refuses (`x-faults`), by kind. */
-export interface Faults {
-  readonly [kind: string]: Fault;
+/** How the vendor refuses (`x-refusals`), by kind. */
+export interface Refusals {
+  readonly [kind: string]: DocumentedRefusal;
 }
 
 /** The kinds that the sandbox itself finds. */
-export const ownFaultKinds = [
+export const ownRefusalKinds = [
   'signature',
   'cipher',
   'unreadable',
@@ -37,12 +37,12 @@ export const ownFaultKinds = [
   'state',
 ] as const;
 
-export type OwnFaultKind = (typeof ownFaultKinds)[number];
+export type OwnRefusalKind = (typeof ownRefusalKinds)[number];
 
 /** The kinds that the sandbox itself finds, and those of the vendor's guards. */
-export type FaultKind = OwnFaultKind | (string & {});
+export type RefusalKind = OwnRefusalKind | (string & {});
 
-export interface Fault {
+export interface DocumentedRefusal {
   readonly summary: string;
   /** The refusal as the merchant sees it. */
   readonly answer?: unknown;

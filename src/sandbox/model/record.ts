@@ -1,5 +1,5 @@
 /** One thing that the sandbox keeps: an order, a slip, a refund. What stands in `fields` bears the vendor's names. */
-export interface Entry {
+export interface StoredRecord {
   /** The sandbox's own number of it, for its pages: `e17`. */
   readonly id: string;
   readonly api: string;
@@ -8,9 +8,9 @@ export interface Entry {
   readonly merchant: string;
   /** What the merchant calls it: the value of the life's `key`. */
   readonly key: string;
-  /** The entry that it belongs to. */
+  /** The record that it belongs to. */
   readonly parent?: string;
-  readonly begun: number;
+  readonly created: number;
   /** When anything of it changed last. */
   changed: number;
   state: string;
@@ -22,16 +22,16 @@ export interface Entry {
   readonly history: Happening[];
 }
 
-/** What happened to an entry, the latest last. Moments are the sandbox's clock in milliseconds since 1970. */
+/** What happened to an record, the latest last. Moments are the sandbox's clock in milliseconds since 1970. */
 export type Happening =
-  | { readonly is: 'asked'; readonly at: number; readonly operation: string; readonly wire: Wire; readonly answer: Wire }
-  | { readonly is: 'moved'; readonly at: number; readonly move: string; readonly to: string; readonly by: string }
-  | { readonly is: 'refused'; readonly at: number; readonly move: string; readonly fault: string }
+  | { readonly is: 'request'; readonly at: number; readonly operation: string; readonly wire: Wire; readonly answer: Wire }
+  | { readonly is: 'transition'; readonly at: number; readonly move: string; readonly to: string; readonly by: string }
+  | { readonly is: 'refused'; readonly at: number; readonly move: string; readonly refusal: string }
   | Delivery;
 
 /** One try to deliver a callback. */
 export interface Delivery {
-  readonly is: 'told';
+  readonly is: 'callback';
   readonly at: number;
   readonly callback: string;
   readonly url: string;

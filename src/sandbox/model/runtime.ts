@@ -1,47 +1,47 @@
 import type { Ticking } from '../clock/clock.ts';
-import type { Agenda } from '../clock/scheduler.ts';
-import type { Shelf } from '../lifecycle/daily-files.ts';
+import type { Scheduler } from '../clock/scheduler.ts';
+import type { DailyFiles } from '../lifecycle/daily-files.ts';
 import type { SandboxApi } from './api.ts';
 import type { Life, Telling } from './lifecycle.ts';
 import type { Merchant, Merchants } from './merchant.ts';
-import type { Entry } from './record.ts';
-import type { Ledger } from './store.ts';
+import type { StoredRecord } from './record.ts';
+import type { Store } from './store.ts';
 
 /** What the parts of one sandbox share. */
-export interface World {
+export interface Runtime {
   readonly apis: readonly SandboxApi[];
   readonly merchants: Merchants;
   readonly clock: Ticking;
-  readonly agenda: Agenda;
-  readonly ledger: Ledger;
+  readonly scheduler: Scheduler;
+  readonly store: Store;
   /** Cat's nightly files. */
-  readonly shelf: Shelf;
+  readonly dailyFiles: DailyFiles;
   /** Where the sandbox's pages are; known from the first request, or from who listens. */
   origin: string;
   /** Sends callbacks. */
-  readonly tell: (entry: Entry, telling: Telling) => void;
+  readonly notify: (record: StoredRecord, telling: Telling) => void;
 }
 
-export function apiOf(world: World, entry: Pick<Entry, 'api'>): SandboxApi {
-  const api = world.apis.find((each) => each.document.name === entry.api);
-  if (api === undefined) throw new TypeError(`the sandbox was made without the document "${entry.api}"`);
+export function apiOf(runtime: Runtime, record: Pick<StoredRecord, 'api'>): SandboxApi {
+  const api = runtime.apis.find((each) => each.document.name === record.api);
+  if (api === undefined) throw new TypeError(`the sandbox was made without the document "${record.api}"`);
   return api;
 }
 
-export function lifeOf(world: World, entry: Pick<Entry, 'api' | 'life'>): Life {
-  const life = apiOf(world, entry).lives[entry.life];
-  if (life === undefined) throw new TypeError(`${entry.api} has no life "${entry.life}"`);
+export function lifeOf(runtime: Runtime, record: Pick<StoredRecord, 'api' | 'life'>): Life {
+  const life = apiOf(runtime, record).lives[record.life];
+  if (life === undefined) throw new TypeError(`${record.api} has no life "${record.life}"`);
   return life;
 }
 
-export function merchantOf(world: World, entry: Pick<Entry, 'api' | 'merchant'>): Merchant {
-  const found = world.merchants[entry.api]?.find((each) => each.id === entry.merchant);
-  if (found === undefined) throw new TypeError(`the sandbox does not know the merchant ${entry.merchant} of ${entry.api}`);
+export function merchantOf(runtime: Runtime, record: Pick<StoredRecord, 'api' | 'merchant'>): Merchant {
+  const found = runtime.merchants[record.api]?.find((each) => each.id === record.merchant);
+  if (found === undefined) throw new TypeError(`the sandbox does not know the merchant ${record.merchant} of ${record.api}`);
   return found;
 }
 
-export function parentOf(world: World, entry: Pick<Entry, 'parent'>): Entry | undefined {
-  return entry.parent === undefined ? undefined : world.ledger.find(entry.parent);
+export function parentOf(runtime: Runtime, record: Pick<StoredRecord, 'parent'>): StoredRecord | undefined {
+  return record.parent === undefined ? undefined : runtime.store.find(record.parent);
 }
 
 export function isFinal(life: Life, state: string): boolean {

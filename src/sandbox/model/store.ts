@@ -1,9 +1,9 @@
-import type { Entry, Happening } from './record.ts';
+import type { Happening, StoredRecord } from './record.ts';
 
 /** Everything that the sandbox keeps. */
-export interface Ledger {
+export interface Store {
   readonly size: number;
-  /** How many entries it holds at most; then the oldest finished ones leave, and with none finished the oldest. */
+  /** How many records it holds at most; then the oldest finished ones leave, and with none finished the oldest. */
   readonly limit: number;
   /** How many have left so far. */
   readonly dropped: number;
@@ -13,24 +13,24 @@ export interface Ledger {
   last(): number;
   /** No number up to this one is given out any more. */
   skipTo(serial: number): void;
-  add(entry: Entry, final: boolean): void;
+  add(record: StoredRecord, final: boolean): void;
   /** By the sandbox's own number. */
-  find(id: string): Entry | undefined;
+  find(id: string): StoredRecord | undefined;
   /** By what the merchant calls it. */
-  keyed(whose: Whose, key: string): Entry | undefined;
+  keyed(whose: Whose, key: string): StoredRecord | undefined;
   /** All of a life, the oldest first. */
-  of(whose: Whose): readonly Entry[];
-  /** The entries that belong to one. */
-  children(parent: string, life: string): readonly Entry[];
+  of(whose: Whose): readonly StoredRecord[];
+  /** The records that belong to one. */
+  children(parent: string, life: string): readonly StoredRecord[];
   /** All, the latest first. */
-  entries(): readonly Entry[];
-  /** To be called after an entry was changed. */
-  changed(entry: Entry, final: boolean): void;
-  note(entry: Entry, happening: Happening): void;
+  records(): readonly StoredRecord[];
+  /** To be called after an record was changed. */
+  changed(record: StoredRecord, final: boolean): void;
+  note(record: StoredRecord, happening: Happening): void;
   /** Calls back after each change; the answer ends it. */
-  watch(listener: (entry: Entry) => void): () => void;
-  /** Calls back when an entry leaves. */
-  onDrop(listener: (entry: Entry) => void): void;
+  watch(listener: (record: StoredRecord) => void): () => void;
+  /** Calls back when an record leaves. */
+  onDrop(listener: (record: StoredRecord) => void): void;
 }
 
 /** Whose things and which. */
@@ -40,46 +40,46 @@ export interface Whose {
   readonly life: string;
 }
 
-/** How much is kept of one entry's past: the beginning, and this many of the latest happenings. */
+/** How much is kept of one record's past: the beginning, and this many of the latest happenings. */
 const past = 40;
 /** How many questions there are among them: who asks every second is not to drive out what happened, nor to fill the memory. */
 const questions = 10;
 
-export function createLedger(limit: number): Ledger {
-  const all = new Map<string, Entry>();
-  const finished = new Map<string, Entry>();
-  const going = new Map<string, Entry>();
+export function createStore(limit: number): Store {
+  const all = new Map<string, StoredRecord>();
+  const finished = new Map<string, StoredRecord>();
+  const going = new Map<string, StoredRecord>();
   const byKey = new Map<string, string>();
-  const byLife = new Map<string, Map<string, Entry>>();
-  const byParent = new Map<string, Set<Entry>>();
-  const listeners = new Set<(entry: Entry) => void>();
-  const leaving: ((entry: Entry) => void)[] = [];
+  const byLife = new Map<string, Map<string, StoredRecord>>();
+  const byParent = new Map<string, Set<StoredRecord>>();
+  const listeners = new Set<(record: StoredRecord) => void>();
+  const leaving: ((record: StoredRecord) => void)[] = [];
   let dropped = 0;
   let serial = 0;
 
-  const shelf = ({ api, merchant, life }: Whose): string => `${api} ${merchant} ${life}`;
+  const dailyFiles = ({ api, merchant, life }: Whose): string => `${api} ${merchant} ${life}`;
 
   /** Only what stands by itself is in one of the two queues; what belongs to it leaves with it. */
-  function queue(entry: Entry, final: boolean): void {
-    if (entry.parent !== undefined && all.has(entry.parent)) return;
-    (final ? going : finished).delete(entry.id);
-    (final ? finished : going).set(entry.id, entry);
+  function queue(record: StoredRecord, final: boolean): void {
+    if (record.parent !== undefined && all.has(record.parent)) return;
+    (final ? going : finished).delete(record.id);
+    (final ? finished : going).set(record.id, record);
   }
 
-  function drop(entry: Entry): void {
-    for (const child of byParent.get(entry.id) ?? []) drop(child);
-    byParent.delete(entry.id);
-    if (entry.parent !== undefined) byParent.get(entry.parent)?.delete(entry);
-    const own = shelf(entry);
-    for (const held of [all, finished, going, byLife.get(own)]) held?.delete(entry.id);
-    const name = `${own} ${entry.key}`;
-    if (byKey.get(name) === entry.id) byKey.delete(name);
+  function drop(record: StoredRecord): void {
+    for (const child of byParent.get(record.id) ?? []) drop(child);
+    byParent.delete(record.id);
+    if (record.parent !== undefined) byParent.get(record.parent)?.delete(record);
+    const own = dailyFiles(record);
+    for (const held of [all, finished, going, byLife.get(own)]) held?.delete(record.id);
+    const name = `${own} ${record.key}`;
+    if (byKey.get(name) === record.id) byKey.delete(name);
     dropped += 1;
-    for (const listener of leaving) listener(entry);
+    for (const listener of leaving) listener(record);
   }
 
-  function announce(entry: Entry): void {
-    for (const listener of listeners) listener(entry);
+  function announce(record: StoredRecord): void {
+    for (const listener of listeners) listener(record);
   }
 
   return {
@@ -98,42 +98,42 @@ export function createLedger(limit: number): Ledger {
     skipTo(least) {
       serial = Math.max(serial, least);
     },
-    add(entry, final) {
-      all.set(entry.id, entry);
-      const own = shelf(entry);
-      byKey.set(`${own} ${entry.key}`, entry.id);
+    add(record, final) {
+      all.set(record.id, record);
+      const own = dailyFiles(record);
+      byKey.set(`${own} ${record.key}`, record.id);
       const mates = byLife.get(own);
-      if (mates === undefined) byLife.set(own, new Map([[entry.id, entry]]));
-      else mates.set(entry.id, entry);
-      if (entry.parent !== undefined) {
-        const siblings = byParent.get(entry.parent);
-        if (siblings === undefined) byParent.set(entry.parent, new Set([entry]));
-        else siblings.add(entry);
+      if (mates === undefined) byLife.set(own, new Map([[record.id, record]]));
+      else mates.set(record.id, record);
+      if (record.parent !== undefined) {
+        const siblings = byParent.get(record.parent);
+        if (siblings === undefined) byParent.set(record.parent, new Set([record]));
+        else siblings.add(record);
       }
-      queue(entry, final);
+      queue(record, final);
       while (all.size > limit) {
         const oldest = first(finished) ?? first(going);
-        if (oldest === undefined || oldest === entry) break;
+        if (oldest === undefined || oldest === record) break;
         drop(oldest);
       }
-      announce(entry);
+      announce(record);
     },
     find: (id) => all.get(id),
     keyed(whose, key) {
-      const id = byKey.get(`${shelf(whose)} ${key}`);
+      const id = byKey.get(`${dailyFiles(whose)} ${key}`);
       return id === undefined ? undefined : all.get(id);
     },
-    of: (whose) => [...(byLife.get(shelf(whose))?.values() ?? [])],
-    children: (parent, life) => [...(byParent.get(parent) ?? [])].filter((entry) => entry.life === life),
-    entries: () => [...all.values()].reverse(),
-    changed(entry, final) {
-      queue(entry, final);
-      announce(entry);
+    of: (whose) => [...(byLife.get(dailyFiles(whose))?.values() ?? [])],
+    children: (parent, life) => [...(byParent.get(parent) ?? [])].filter((record) => record.life === life),
+    records: () => [...all.values()].reverse(),
+    changed(record, final) {
+      queue(record, final);
+      announce(record);
     },
-    note(entry, happening) {
-      entry.history.push(happening);
-      forget(entry.history, happening);
-      announce(entry);
+    note(record, happening) {
+      record.history.push(happening);
+      forget(record.history, happening);
+      announce(record);
     },
     watch(listener) {
       listeners.add(listener);
@@ -146,17 +146,17 @@ export function createLedger(limit: number): Ledger {
 }
 
 function forget(history: Happening[], latest: Happening): void {
-  if (latest.is === 'asked' && history.filter(({ is }) => is === 'asked').length > questions + 1)
+  if (latest.is === 'request' && history.filter(({ is }) => is === 'request').length > questions + 1)
     history.splice(
-      history.findIndex(({ is }, index) => index > 0 && is === 'asked'),
+      history.findIndex(({ is }, index) => index > 0 && is === 'request'),
       1,
     );
   if (history.length > past + 1) history.splice(1, history.length - past - 1);
 }
 
 /** The oldest of a queue. */
-function first(queue: ReadonlyMap<string, Entry>): Entry | undefined {
-  for (const entry of queue.values()) return entry;
+function first(queue: ReadonlyMap<string, StoredRecord>): StoredRecord | undefined {
+  for (const record of queue.values()) return record;
   return undefined;
 }
 

@@ -2,14 +2,14 @@ import { readText } from '../../http/read-text.ts';
 import { durationOf } from '../clock/duration.ts';
 import type { CallbackFault } from '../faults/kinds.ts';
 import type { Telling } from '../model/lifecycle.ts';
-import type { Delivery, Entry } from '../model/record.ts';
-import { apiOf, isFinal, lifeOf, merchantOf, type World } from '../model/runtime.ts';
+import type { Delivery, StoredRecord } from '../model/record.ts';
+import { apiOf, isFinal, lifeOf, merchantOf, type Runtime } from '../model/runtime.ts';
 import { isAcknowledged } from './acknowledged.ts';
 import { addressOf, callbackOf, compose, type Message } from './compose.ts';
 import { spoilt } from './corrupt-signature.ts';
 import { isNear } from './private-address.ts';
 
-export interface CourierOptions {
+export interface WebhookOptions {
   /** How a callback gets to the merchant. */
   readonly fetch: (request: Request) => Promise<Response>;
   /** May it go to an address that is neither on this machine nor in a private network? */
@@ -20,10 +20,10 @@ export interface CourierOptions {
   readonly fault: (callback: string) => CallbackFault | undefined;
 }
 
-export interface Courier {
-  tell(entry: Entry, telling: Telling): void;
-  /** Sends the last callback of an entry once more; false where there was none. */
-  resend(entry: Entry): boolean;
+export interface Webhooks {
+  notify(record: StoredRecord, telling: Telling): void;
+  /** Sends the last callback of an record once more; false where there was none. */
+  resend(record: StoredRecord): boolean;
   /** What is under way, and what has been sent without an acknowledgement and will be tried again. */
   pending(): readonly Pending[];
   /** Takes up what `pending` gave; throws a TypeError where it speaks of a callback that there is not. */
@@ -48,34 +48,34 @@ const longest = 65_536;
 const kept = 2000;
 
 /** Signs callbacks, sends them, and tries again as the vendor does until the acknowledgement is exact. */
-export function createCourier(world: World, options: CourierOptions): Courier {
-  /** By the entry that they tell of. What is under way stands here until it has been answered: a sandbox that is killed meanwhile sends it again. */
+export function createWebhooks(runtime: Runtime, options: WebhookOptions): Webhooks {
+  /** By the record that they tell of. What is under way stands here until it has been answered: a sandbox that is killed meanwhile sends it again. */
   const pending = new Map<string, Set<Pending>>();
   /** What waits until something else was sent, by the API that it is of. */
   const held = new Map<string, Pending>();
 
-  function put(next: Pending, of = `callback ${next.message.entry}`): void {
-    const { entry } = next.message;
-    pending.set(entry, (pending.get(entry) ?? new Set()).add(next));
-    world.agenda.put({ at: next.at, of, run: () => deliver(next) });
+  function put(next: Pending, of = `callback ${next.message.record}`): void {
+    const { record } = next.message;
+    pending.set(record, (pending.get(record) ?? new Set()).add(next));
+    runtime.scheduler.put({ at: next.at, of, run: () => deliver(next) });
   }
 
   function done(delivered: Pending): void {
-    const own = pending.get(delivered.message.entry);
+    const own = pending.get(delivered.message.record);
     own?.delete(delivered);
-    if (own?.size === 0) pending.delete(delivered.message.entry);
+    if (own?.size === 0) pending.delete(delivered.message.record);
   }
 
-  function tell(entry: Entry, telling: Telling): void {
-    const url = addressOf(world, entry, telling);
+  function notify(record: StoredRecord, telling: Telling): void {
+    const url = addressOf(runtime, record, telling);
     // No URL in the request: the merchant does not want to be told. None agreed upon: somebody forgot it, and wants to know.
     if (url === undefined && telling.url !== undefined) return;
-    const message = compose(world, entry, telling, url ?? '');
-    send(entry.api, message, options.fault(telling.callback));
+    const message = compose(runtime, record, telling, url ?? '');
+    send(record.api, message, options.fault(telling.callback));
   }
 
   function send(api: string, message: Message, spoiling?: CallbackFault): void {
-    const now = world.clock.now();
+    const now = runtime.clock.now();
     const next: Pending = { message, attempt: 1, at: now + (spoiling?.kind === 'late' ? spoiling.ms : 0), ...(spoiling === undefined ? {} : { spoiling }) };
     if (spoiling?.kind === 'out-of-order') {
       letGo(api);
@@ -93,29 +93,29 @@ export function createCourier(world: World, options: CourierOptions): Courier {
     const waiting = held.get(api);
     if (waiting === undefined) return;
     held.delete(api);
-    world.agenda.strike(`held ${api}`);
-    for (const each of pending.get(waiting.message.entry) ?? []) if (each.message === waiting.message) done(each);
-    put({ ...waiting, at: world.clock.now() });
+    runtime.scheduler.cancel(`held ${api}`);
+    for (const each of pending.get(waiting.message.record) ?? []) if (each.message === waiting.message) done(each);
+    put({ ...waiting, at: runtime.clock.now() });
   }
 
   async function deliver(pended: Pending): Promise<void> {
     const { message, attempt, spoiling } = pended;
     for (const [api, waiting] of held) if (waiting.message === message) held.delete(api);
-    const entry = world.ledger.find(message.entry);
-    if (entry === undefined) return done(pended);
-    const row = callbackOf(world, entry, message.callback);
+    const record = runtime.store.find(message.record);
+    if (record === undefined) return done(pended);
+    const row = callbackOf(runtime, record, message.callback);
     const wire = spoiling === undefined ? message.wire : { ...message.wire, text: spoilt(message.wire.text, row, spoiling) };
-    const at = world.clock.now();
+    const at = runtime.clock.now();
     const came = await post({ ...message, wire });
     done(pended);
     // It may have left a full store meanwhile.
-    if (world.ledger.find(entry.id) === undefined) return;
-    const sealer = { envelopes: apiOf(world, entry).envelopes, credentials: merchantOf(world, entry).credentials };
+    if (runtime.store.find(record.id) === undefined) return;
+    const sealer = { envelopes: apiOf(runtime, record).envelopes, credentials: merchantOf(runtime, record).credentials };
     const acknowledged = spoiling?.kind !== 'lost' && came.answer?.status === 200 && isAcknowledged(row.acknowledgement, came.answer.body, sealer);
-    const wait = apiOf(world, entry).retries[message.callback]?.[attempt - 1];
+    const wait = apiOf(runtime, record).retries[message.callback]?.[attempt - 1];
     const next = acknowledged || wait === undefined || message.url === '' ? undefined : at + durationOf(wait);
     const told: Delivery = {
-      is: 'told',
+      is: 'callback',
       at,
       callback: message.callback,
       url: message.url,
@@ -126,12 +126,12 @@ export function createCourier(world: World, options: CourierOptions): Courier {
       ...(next === undefined ? {} : { next }),
       ...(spoiling === undefined ? {} : { spoilt: spoiling.kind }),
     };
-    world.ledger.note(entry, told);
+    runtime.store.note(record, told);
     // A spoilt one is spoilt once; the vendor's next try is a sound one.
     if (next !== undefined) put({ message, attempt: attempt + 1, at: next });
-    entry.changed = Math.max(entry.changed, at);
-    world.ledger.changed(entry, isFinal(lifeOf(world, entry), entry.state));
-    world.clock.tick();
+    record.changed = Math.max(record.changed, at);
+    runtime.store.changed(record, isFinal(lifeOf(runtime, record), record.state));
+    runtime.clock.tick();
   }
 
   async function post({ url, mediaType, wire }: Message): Promise<Pick<Delivery, 'answer' | 'failure'>> {
@@ -149,26 +149,26 @@ export function createCourier(world: World, options: CourierOptions): Courier {
     }
   }
 
-  world.ledger.onDrop(({ id }) => {
+  runtime.store.onDrop(({ id }) => {
     pending.delete(id);
-    world.agenda.strike(`callback ${id}`);
+    runtime.scheduler.cancel(`callback ${id}`);
   });
 
   return {
-    tell,
-    resend(entry) {
-      const last = entry.history.findLast((happening): happening is Delivery => happening.is === 'told' && happening.spoilt !== 'bad-signature');
+    notify,
+    resend(record) {
+      const last = record.history.findLast((happening): happening is Delivery => happening.is === 'callback' && happening.spoilt !== 'bad-signature');
       if (last === undefined) return false;
-      const { mediaType = 'text/plain' } = callbackOf(world, entry, last.callback).request;
-      send(entry.api, { entry: entry.id, callback: last.callback, url: last.url, mediaType, wire: last.wire });
+      const { mediaType = 'text/plain' } = callbackOf(runtime, record, last.callback).request;
+      send(record.api, { record: record.id, callback: last.callback, url: last.url, mediaType, wire: last.wire });
       return true;
     },
     pending: () => [...pending.values()].flatMap((own) => [...own]),
     resume: (list) => {
       for (const each of list) {
-        const entry = world.ledger.find(each.message.entry);
-        if (entry === undefined) continue;
-        callbackOf(world, entry, each.message.callback);
+        const record = runtime.store.find(each.message.record);
+        if (record === undefined) continue;
+        callbackOf(runtime, record, each.message.callback);
         put(each);
       }
     },

@@ -38,7 +38,7 @@ test('orders an invoice, which is issued in its time, told, and told again until
       unconfirmed: { outcome: 'accepted', amount: 500 },
     },
   ]);
-  expect(shop.sandbox.order('I1')?.history.filter(({ is }) => is === 'told')).toMatchObject([
+  expect(shop.sandbox.order('I1')?.history.filter(({ is }) => is === 'callback')).toMatchObject([
     { attempt: 1, acknowledged: false, answer: { body: '1|OK?' } },
     { attempt: 2, acknowledged: true, answer: { status: 200, body: '1|OK' } },
   ]);

@@ -95,7 +95,7 @@ describe('its callback', () => {
     expect(events).toEqual([]);
     await shop.sandbox.clock.advance('1h');
     expect(events).toMatchObject([{ callback: 'accountPaid', proof: 'proven', provenBy: 'signature', outcome: 'paid', orderNo: 'H6', amount: 1200 }]);
-    const deliveries = shop.sandbox.order('H6')?.history.filter(({ is }) => is === 'told');
+    const deliveries = shop.sandbox.order('H6')?.history.filter(({ is }) => is === 'callback');
     expect(deliveries).toMatchObject([{ acknowledged: false }, { acknowledged: true }]);
     expect(shop.deliveries[0]).toMatchObject({ url: 'http://merchant.invalid/agreed', type: 'application/json' });
     expect(await opened(shop, shop.deliveries[0]?.text ?? '')).toMatchObject({

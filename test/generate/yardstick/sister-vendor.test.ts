@@ -37,7 +37,7 @@ test('is paid, calls back, tries again, and takes its own acknowledgement alone'
   shop.receive = (request) => shop.callbacks.handle(request, { paymentResult: (event: unknown) => events.push(event) });
   await shop.sandbox.clock.advance('1h');
   expect(events).toMatchObject([{ api: 'lotus-cashier', proof: 'proven', outcome: 'paid', orderNo: 'L2', amount: 250 }]);
-  expect(shop.sandbox.order('L2')?.history.filter(({ is }) => is === 'told')).toMatchObject([
+  expect(shop.sandbox.order('L2')?.history.filter(({ is }) => is === 'callback')).toMatchObject([
     { acknowledged: false, answer: { body: '1|OK' } },
     { acknowledged: true, answer: { body: '1|LOTUS' } },
   ]);

@@ -3,22 +3,22 @@ import { stageClient } from '../../../scripts/stage-client.ts';
 import type { CallControl } from '../../../src/call/types.ts';
 import type { Operation } from '../../../src/message/operation.ts';
 import { createSandbox, everyApi, type Sandbox } from '../../../src/sandbox/index.ts';
-import type { Exchange } from '../../../src/sandbox/model/example.ts';
+import type { Example } from '../../../src/sandbox/model/example.ts';
 import type { Answer, Received } from './line.ts';
 
 /** An operation with the document's own example of a success. */
 export interface Call {
   readonly document: string;
   readonly operation: Operation;
-  readonly payload: Exchange['request'];
+  readonly payload: Example['request'];
   /** A moment at which the rules about dates hold. */
   readonly now: () => number;
 }
 
 export const calls: readonly Call[] = await Promise.all(
-  everyApi.flatMap(({ document, operations, exchanges }) =>
+  everyApi.flatMap(({ document, operations, examples }) =>
     Object.values(operations).map(async (operation) => {
-      const payload = exchanges[operation.id]?.[0]?.request ?? {};
+      const payload = examples[operation.id]?.[0]?.request ?? {};
       const moment = await momentFor(document.name, operation, payload);
       return { document: document.name, operation, payload, now: () => moment };
     }),

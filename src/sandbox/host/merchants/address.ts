@@ -29,8 +29,8 @@ export function answersByRedirect({ operations }: Pick<SandboxApi, 'operations'>
 /** Has a document callbacks that go to an address which the merchant agreed with the vendor, and no request carries? */
 export function callsAgreedUrl({ lives, doings }: Pick<SandboxApi, 'lives' | 'doings'>): boolean {
   const moves = Object.values(lives).flatMap((life) => Object.values(life.moves).flatMap(({ tells }) => tells ?? []));
-  const begun = Object.values(doings).flatMap((doing): readonly Telling[] => ('begins' in doing ? (doing.tells ?? []) : []));
-  return [...moves, ...begun].some(({ url }) => url === undefined);
+  const created = Object.values(doings).flatMap((doing): readonly Telling[] => ('begins' in doing ? (doing.tells ?? []) : []));
+  return [...moves, ...created].some(({ url }) => url === undefined);
 }
 
 export function listed(names: readonly string[]): string {

@@ -64,10 +64,10 @@ export async function listen(sandbox: Answerer, options: ListenOptions = {}): Pr
 
   async function stop(): Promise<void> {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    for (const [socket, exchanges] of busy) {
+    for (const [socket, examples] of busy) {
       // A browser opens connections in advance, which would be waited for.
-      if (exchanges.size === 0) socket.destroy();
-      for (const each of exchanges) if (each.endless()) each.cut();
+      if (examples.size === 0) socket.destroy();
+      for (const each of examples) if (each.endless()) each.cut();
     }
     const timer = setTimeout(() => server.closeAllConnections(), options.graceMs ?? 5000);
     await closed;

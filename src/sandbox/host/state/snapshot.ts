@@ -1,7 +1,7 @@
 import { plan } from '../../lifecycle/transition.ts';
-import type { Entry } from '../../model/record.ts';
-import { isFinal, lifeOf, merchantOf, type World } from '../../model/runtime.ts';
-import type { Courier, Pending } from '../../webhooks/delivery.ts';
+import type { StoredRecord } from '../../model/record.ts';
+import { isFinal, lifeOf, merchantOf, type Runtime } from '../../model/runtime.ts';
+import type { Pending, Webhooks } from '../../webhooks/delivery.ts';
 
 /** Everything that a sandbox has to remember: plain JSON. */
 export interface Snapshot {
@@ -11,27 +11,27 @@ export interface Snapshot {
   /** The last number given out. */
   readonly serial: number;
   /** The oldest first. */
-  readonly entries: readonly Entry[];
+  readonly records: readonly StoredRecord[];
   /** Callbacks that wait for their next try. */
   readonly pending: readonly Pending[];
   /** Cat's nightly files, by day. */
   readonly files: { readonly [day: string]: string };
 }
 
-export function take(world: World, courier: Courier): Snapshot {
-  const { clock, ledger, shelf } = world;
+export function take(runtime: Runtime, webhooks: Webhooks): Snapshot {
+  const { clock, store, dailyFiles } = runtime;
   const files = Object.fromEntries(
-    shelf
+    dailyFiles
       .days()
       .toReversed()
-      .map((day) => [day, shelf.file(day) ?? '']),
+      .map((day) => [day, dailyFiles.file(day) ?? '']),
   );
-  // Copies, since entries go on living; their fields are never changed, only replaced.
-  const entries = ledger
-    .entries()
+  // Copies, since records go on living; their fields are never changed, only replaced.
+  const records = store
+    .records()
     .toReversed()
-    .map((entry) => ({ ...entry, made: { ...entry.made }, history: [...entry.history] }));
-  return { format: 1, now: clock.now(), serial: ledger.last(), entries, pending: courier.pending(), files };
+    .map((record) => ({ ...record, made: { ...record.made }, history: [...record.history] }));
+  return { format: 1, now: clock.now(), serial: store.last(), records, pending: webhooks.pending(), files };
 }
 
 /**
@@ -39,17 +39,17 @@ export function take(world: World, courier: Courier): Snapshot {
  *
  * @throws TypeError where it is no snapshot, or speaks of a document, a merchant or a life that this sandbox has not
  */
-export function restore(world: World, courier: Courier, snapshot: Snapshot): void {
-  if (snapshot.format !== 1 || !Array.isArray(snapshot.entries) || !Array.isArray(snapshot.pending))
+export function restore(runtime: Runtime, webhooks: Webhooks, snapshot: Snapshot): void {
+  if (snapshot.format !== 1 || !Array.isArray(snapshot.records) || !Array.isArray(snapshot.pending))
     throw new TypeError('this is no state of a sandbox of this version');
-  for (const held of snapshot.entries) {
-    const entry = structuredClone(held);
-    const life = lifeOf(world, entry);
-    merchantOf(world, entry);
-    if (life.states[entry.state] === undefined) throw new TypeError(`${entry.api} has no state "${entry.state}" of ${entry.life}`);
-    world.ledger.add(entry, isFinal(life, entry.state));
-    plan(world, entry);
+  for (const held of snapshot.records) {
+    const record = structuredClone(held);
+    const life = lifeOf(runtime, record);
+    merchantOf(runtime, record);
+    if (life.states[record.state] === undefined) throw new TypeError(`${record.api} has no state "${record.state}" of ${record.life}`);
+    runtime.store.add(record, isFinal(life, record.state));
+    plan(runtime, record);
   }
-  world.ledger.skipTo(snapshot.serial);
-  courier.resume(snapshot.pending);
+  runtime.store.skipTo(snapshot.serial);
+  webhooks.resume(snapshot.pending);
 }

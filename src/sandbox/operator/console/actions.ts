@@ -5,7 +5,7 @@ import { lifeOf } from '../../model/runtime.ts';
 import { isSandboxError } from '../../model/sandbox-error.ts';
 import { words } from '../pages/messages.ts';
 import type { View } from '../pages/view.ts';
-import type { PagesWorld } from '../pages/world.ts';
+import type { PagesTarget } from '../pages/world.ts';
 import { consoleMoves } from './order.ts';
 
 /** What a form of the console came to: the page to be shown next, or what spoke against it. */
@@ -19,7 +19,7 @@ const patience = 3000;
 const furthest = durationOf('3653d');
 
 /** Carries out a form of the console; `undefined` where the path is none of its. */
-export async function act(pages: PagesWorld, request: Request, path: string, view: View): Promise<Acted | undefined> {
+export async function act(pages: PagesTarget, request: Request, path: string, view: View): Promise<Acted | undefined> {
   const [what, first = '', second = ''] = path.split('/');
   if (what === 'orders' && second !== '') return moveOrder(pages, first, second, view);
   if (what === 'resend' && first !== '') return resend(pages, first, view);
@@ -30,21 +30,21 @@ export async function act(pages: PagesWorld, request: Request, path: string, vie
   return undefined;
 }
 
-function moveOrder({ world, move }: PagesWorld, id: string, name: string, { say, href }: View): Acted {
-  const entry = world.ledger.find(id);
-  if (entry === undefined) return { status: 404, problem: say(words.notFound) };
-  if (!consoleMoves(lifeOf(world, entry), entry).some(([each]) => each === name)) return { status: 409, problem: say(words.refused, name) };
-  const moved = move(entry, name, 'console');
-  return moved.moved ? { to: href(`/_sandbox/console/orders/${id}`) } : { status: 409, problem: say(words.refused, moved.fault) };
+function moveOrder({ runtime, move }: PagesTarget, id: string, name: string, { say, href }: View): Acted {
+  const record = runtime.store.find(id);
+  if (record === undefined) return { status: 404, problem: say(words.notFound) };
+  if (!consoleMoves(lifeOf(runtime, record), record).some(([each]) => each === name)) return { status: 409, problem: say(words.refused, name) };
+  const moved = move(record, name, 'console');
+  return moved.moved ? { to: href(`/_sandbox/console/orders/${id}`) } : { status: 409, problem: say(words.refused, moved.refusal) };
 }
 
-function resend({ world, resend: again }: PagesWorld, id: string, { say, href }: View): Acted {
-  const entry = world.ledger.find(id);
-  if (entry === undefined) return { status: 404, problem: say(words.notFound) };
-  return again(entry) ? { to: href(`/_sandbox/console/orders/${id}`) } : { status: 409, problem: say(words.refused, 'resend') };
+function resend({ runtime, resend: again }: PagesTarget, id: string, { say, href }: View): Acted {
+  const record = runtime.store.find(id);
+  if (record === undefined) return { status: 404, problem: say(words.notFound) };
+  return again(record) ? { to: href(`/_sandbox/console/orders/${id}`) } : { status: 409, problem: say(words.refused, 'resend') };
 }
 
-async function forward({ world: { clock } }: PagesWorld, by: string, { say, href }: View): Promise<Acted> {
+async function forward({ runtime: { clock } }: PagesTarget, by: string, { say, href }: View): Promise<Acted> {
   const next = clock.next();
   const duration = by === 'next' ? (next === undefined ? '0s' : `${Math.max(0, Math.ceil((next - clock.now()) / 1000))}s`) : by;
   if (!/^(?:\d{1,9}[smhd])+$/.test(duration)) return { status: 400, problem: say(words.notDuration) };
@@ -65,7 +65,7 @@ async function forward({ world: { clock } }: PagesWorld, by: string, { say, href
 }
 
 /** What stands in the form is checked by the faults themselves. */
-function order(pages: PagesWorld, form: URLSearchParams, { href }: View): Acted {
+function order(pages: PagesTarget, form: URLSearchParams, { href }: View): Acted {
   const faults = pages.faults as Faults<string, string>;
   const when = form.get('when');
   const number = (name: string): Measure => (form.get(name) ? { [name]: Number(form.get(name)) } : {});
@@ -80,7 +80,7 @@ function order(pages: PagesWorld, form: URLSearchParams, { href }: View): Acted 
   }
 }
 
-function clear({ faults }: PagesWorld, id: string, { href }: View): Acted {
+function clear({ faults }: PagesTarget, id: string, { href }: View): Acted {
   // What was cleared in another tab meanwhile is cleared.
   if (id === '') faults.clear();
   else if (faults.list().some((plan) => plan.id === id)) faults.clear(id);

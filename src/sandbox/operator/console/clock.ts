@@ -1,12 +1,12 @@
 import { type Html, html } from '../../../http/html.ts';
-import type { World } from '../../model/runtime.ts';
+import type { Runtime } from '../../model/runtime.ts';
 import { words } from '../pages/messages.ts';
 import { time, type View } from '../pages/view.ts';
 
 const steps = ['10m', '1h', '1d', '3d'] as const;
 
 /** The sandbox's time, when something happens by itself next, and buttons that put it forward. */
-export function clockPanel({ clock }: World, { say, href }: View): Html {
+export function clockPanel({ clock }: Runtime, { say, href }: View): Html {
   const next = clock.next();
   const stepButton = (by: string): Html => html`<button name="by" value="${by}" id="by-${by}">${by}</button>`;
   const form = (content: Html): Html => html`<form method="post" action="${href('/_sandbox/console/clock')}" data-live>${content}</form>`;

@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../http/html.ts';
 import { callbackKinds, type Faults, httpKinds, type KindWords, type Plan } from '../../faults/index.ts';
-import type { World } from '../../model/runtime.ts';
+import type { Runtime } from '../../model/runtime.ts';
 import { words } from '../pages/messages.ts';
 import type { View } from '../pages/view.ts';
 
@@ -10,10 +10,10 @@ const everyKind: Readonly<Record<string, KindWords>> = { ...callbackKinds, ...ht
 const usualAtRandom = ['late', '500', 'lost-answer', 'twice'];
 
 /** The faults that stand, and forms for more: for an operation, for a callback, at random. */
-export function faultsPanel({ apis }: World, faults: Faults, view: View): Html {
+export function faultsPanel({ apis }: Runtime, faults: Faults, view: View): Html {
   const { say, href } = view;
   const list = faults.list();
-  const names = (of: (api: World['apis'][number]) => object): Html =>
+  const names = (of: (api: Runtime['apis'][number]) => object): Html =>
     html`${apis.map((api) => group(api.document.name, Object.keys(of(api))))}<option value="*">${say(words.every)}</option>`;
   return html`<section class="panel" aria-labelledby="faults"><h2 id="faults" tabindex="-1">${say(words.faults)}</h2>
 ${list.length === 0 && html`<p class="quiet">${say(words.noFaults)}</p>`}
@@ -44,7 +44,7 @@ ${order(
         ? `${say(words.atRandom)} ${plan.rate}: ${plan.kinds.map((kind) => kindOf(kind)).join(' / ')}`
         : `${plan.of}: ${kindOf(plan.kind, plan.of)}`;
     const often = plan.when === 'random' ? '' : say(plan.when === 'next' ? words.once : words.always);
-    return html`${what} <small>${often}${plan.struck > 0 && ` · ${say(words.struck, plan.struck)}`}</small>`;
+    return html`${what} <small>${often}${plan.fired > 0 && ` · ${say(words.fired, plan.fired)}`}</small>`;
   }
 
   /** Some kinds have other words for a callback. */

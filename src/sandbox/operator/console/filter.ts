@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../http/html.ts';
-import type { Entry } from '../../model/record.ts';
-import type { World } from '../../model/runtime.ts';
+import type { StoredRecord } from '../../model/record.ts';
+import type { Runtime } from '../../model/runtime.ts';
 import { words } from '../pages/messages.ts';
 import type { View } from '../pages/view.ts';
 
@@ -32,29 +32,31 @@ export function isFiltered({ api, state, text }: Filter): boolean {
   return api !== '' || state !== '' || text !== '';
 }
 
-export function filtered(entries: readonly Entry[], { api, state, text }: Filter): readonly Entry[] {
+export function filtered(records: readonly StoredRecord[], { api, state, text }: Filter): readonly StoredRecord[] {
   const sought = text.toLowerCase();
-  return entries.filter(
-    (entry) =>
-      (api === '' || entry.api === api) && (state === '' || `${entry.api}/${entry.life}.${entry.state}` === state) && (sought === '' || says(entry, sought)),
+  return records.filter(
+    (record) =>
+      (api === '' || record.api === api) &&
+      (state === '' || `${record.api}/${record.life}.${record.state}` === state) &&
+      (sought === '' || says(record, sought)),
   );
 }
 
 /** Does the number or any field of it hold the text? */
-function says(entry: Entry, sought: string): boolean {
-  if (entry.id === sought || entry.key.toLowerCase().includes(sought)) return true;
-  for (const [name, value] of Object.entries(entry.fields)) {
+function says(record: StoredRecord, sought: string): boolean {
+  if (record.id === sought || record.key.toLowerCase().includes(sought)) return true;
+  for (const [name, value] of Object.entries(record.fields)) {
     if ((typeof value === 'string' || typeof value === 'number') && !name.startsWith('_') && String(value).toLowerCase().includes(sought)) return true;
   }
   return false;
 }
 
-export function filterForm(world: World, filter: Filter, { say, lang, href }: View): Html {
-  const apis = world.apis.filter(({ document }) => filter.api === '' || document.name === filter.api);
+export function filterForm(runtime: Runtime, filter: Filter, { say, lang, href }: View): Html {
+  const apis = runtime.apis.filter(({ document }) => filter.api === '' || document.name === filter.api);
   const named = new URLSearchParams(href('/').split('?')[1]).get('lang');
   return html`<form class="filter" method="get" action="/" role="search">
 ${named !== null && html`<input type="hidden" name="lang" value="${lang}">`}
-<label>${say(words.api)} <select name="api"><option value="">${say(words.every)}</option>${world.apis.map(({ document }) => option(document.name, document.title, filter.api))}</select></label>
+<label>${say(words.api)} <select name="api"><option value="">${say(words.every)}</option>${runtime.apis.map(({ document }) => option(document.name, document.title, filter.api))}</select></label>
 <label>${say(words.state)} <select name="state"><option value="">${say(words.every)}</option>${apis.map(({ document, lives }) =>
     Object.entries(lives).map(
       ([name, life]) =>

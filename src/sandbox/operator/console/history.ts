@@ -1,19 +1,19 @@
 import { type Html, html } from '../../../http/html.ts';
 import type { Words } from '../../model/lifecycle.ts';
-import type { Delivery, Entry, Happening } from '../../model/record.ts';
-import { lifeOf, type World } from '../../model/runtime.ts';
+import type { Delivery, Happening, StoredRecord } from '../../model/record.ts';
+import { lifeOf, type Runtime } from '../../model/runtime.ts';
 import { type Masker, maskerOf } from '../control/masked.ts';
 import { words } from '../pages/messages.ts';
 import { time, type View } from '../pages/view.ts';
 import { messageView } from './message.ts';
 
 /** What happened to an order, the latest first: each request, step and callback with the answer that it got. */
-export function historyOf(world: World, entry: Entry, view: View): Html {
-  const masker = maskerOf(world, entry.api);
-  const life = lifeOf(world, entry);
+export function historyOf(runtime: Runtime, record: StoredRecord, view: View): Html {
+  const masker = maskerOf(runtime, record.api);
+  const life = lifeOf(runtime, record);
   const { say } = view;
   const seen = new Map<string, number>();
-  return html`<ol class="history" reversed>${entry.history.map((happening) => html`<li id="${keyOf(happening)}" class="${happening.is}">${line(happening)}</li>\n`).reverse()}</ol>`;
+  return html`<ol class="history" reversed>${record.history.map((happening) => html`<li id="${keyOf(happening)}" class="${happening.is}">${line(happening)}</li>\n`).reverse()}</ol>`;
 
   /** Stays the same while others come and go, so that what was opened stays open. */
   function keyOf({ at, is }: Happening): string {
@@ -24,15 +24,15 @@ export function historyOf(world: World, entry: Entry, view: View): Html {
 
   function line(happening: Happening): Html {
     switch (happening.is) {
-      case 'asked':
+      case 'request':
         return html`<details><summary>${time(happening.at)} <strong>${say(words.asked)}</strong> <code>${happening.operation}</code></summary>
 ${messageView(say(words.asked), happening.wire, masker, view)}${messageView(say(words.answered), happening.answer, masker, view)}</details>`;
-      case 'moved':
+      case 'transition':
         return html`<p>${time(happening.at)} <strong>${say(life.moves[happening.move] ?? nameOnly(happening.move))}</strong>
 → ${say(life.states[happening.to] ?? nameOnly(happening.to))} <small>${by(happening.by)}</small></p>`;
       case 'refused':
-        return html`<p>${time(happening.at)} <strong>${say(life.moves[happening.move] ?? nameOnly(happening.move))}</strong> <span class="bad">${say(words.refusedAs, happening.fault)}</span></p>`;
-      case 'told':
+        return html`<p>${time(happening.at)} <strong>${say(life.moves[happening.move] ?? nameOnly(happening.move))}</strong> <span class="bad">${say(words.refusedAs, happening.refusal)}</span></p>`;
+      case 'callback':
         return toldView(happening, masker, view);
     }
   }

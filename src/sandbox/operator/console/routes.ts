@@ -5,7 +5,7 @@ import { words } from '../pages/messages.ts';
 import { file, page, plain, seeOther } from '../pages/respond.ts';
 import { isSameOrigin } from '../pages/same-origin.ts';
 import { time, type View, viewOf } from '../pages/view.ts';
-import type { PagesWorld } from '../pages/world.ts';
+import type { PagesTarget } from '../pages/world.ts';
 import { act } from './actions.ts';
 import { clockPanel } from './clock.ts';
 import { faultsPanel } from './faults.ts';
@@ -18,7 +18,7 @@ import { dailyPanel, storePanel } from './store.ts';
 const root = '/_sandbox/';
 
 /** The console's pages, forms and files; `undefined` where the path is none of them. */
-export async function consoleRoute(pages: PagesWorld, live: (request: Request) => Response, request: Request, url: URL): Promise<Response | undefined> {
+export async function consoleRoute(pages: PagesTarget, live: (request: Request) => Response, request: Request, url: URL): Promise<Response | undefined> {
   const path = url.pathname === '/' ? '' : url.pathname.startsWith(root) ? url.pathname.slice(root.length) : undefined;
   if (path === undefined || !(path === '' || path === 'events' || /^(?:console|daily)\//.test(path))) return undefined;
   const intruder = trespass(request, pages.hosts);
@@ -34,7 +34,7 @@ export async function consoleRoute(pages: PagesWorld, live: (request: Request) =
     : page(consolePage(pages, view, content));
 }
 
-async function posted(pages: PagesWorld, request: Request, path: string, view: View): Promise<Response> {
+async function posted(pages: PagesTarget, request: Request, path: string, view: View): Promise<Response> {
   if (!isSameOrigin(request)) return plain(403, view.say(words.foreign));
   const acted = path.startsWith('console/') ? await act(pages, request, path.slice('console/'.length), view) : undefined;
   if (acted === undefined) return plain(404, 'there is no such form');
@@ -42,28 +42,28 @@ async function posted(pages: PagesWorld, request: Request, path: string, view: V
   return page(consolePage(pages, view, html`<p role="alert">${acted.problem}</p>`), { status: acted.status });
 }
 
-function contentOf({ world, journal, faults }: PagesWorld, path: string, query: URLSearchParams, view: View): Html | undefined {
+function contentOf({ runtime, requestLog, faults }: PagesTarget, path: string, query: URLSearchParams, view: View): Html | undefined {
   if (path === '') {
-    return html`<div class="columns"><div>${orderList(world, filterOf(query), view)}</div>
-<div class="panels">${clockPanel(world, view)}${faultsPanel(world, faults, view)}${storePanel(world, view)}${dailyPanel(world, view)}</div></div>`;
+    return html`<div class="columns"><div>${orderList(runtime, filterOf(query), view)}</div>
+<div class="panels">${clockPanel(runtime, view)}${faultsPanel(runtime, faults, view)}${storePanel(runtime, view)}${dailyPanel(runtime, view)}</div></div>`;
   }
-  if (path === 'console/requests') return requestList(world, journal, filterOf(query).page, view);
+  if (path === 'console/requests') return requestList(runtime, requestLog, filterOf(query).page, view);
   const id = /^console\/orders\/([^/]+)$/.exec(path)?.[1];
-  const entry = id === undefined ? undefined : world.ledger.find(id);
-  return entry === undefined ? undefined : orderView(world, entry, view);
+  const record = id === undefined ? undefined : runtime.store.find(id);
+  return record === undefined ? undefined : orderView(runtime, record, view);
 }
 
-function consolePage({ world }: PagesWorld, view: View, content: Html): Html {
+function consolePage({ runtime }: PagesTarget, view: View, content: Html): Html {
   const { say, href } = view;
   const nav = html`<nav aria-label="${say(words.pages)}"><a href="${href('/')}">${say(words.orders)}</a> <a href="${href('/_sandbox/console/requests')}">${say(words.requests)}</a></nav>`;
-  const aside = html`<p class="ticking"><span class="quiet">${say(words.clock)}</span> <span data-tick="now">${time(world.clock.now())}</span></p>
+  const aside = html`<p class="ticking"><span class="quiet">${say(words.clock)}</span> <span data-tick="now">${time(runtime.clock.now())}</span></p>
 <p class="status" id="status" role="status" data-lost="${say(words.lost)}" data-back="${say(words.back)}" data-done="${say(words.done)}"></p>`;
   return framed(view, { title: say(words.orders), main: content, nav, aside, script: 'console.js' });
 }
 
-function daily({ world }: PagesWorld, path: string): Response {
+function daily({ runtime }: PagesTarget, path: string): Response {
   const [, day = '', type] = /^daily\/(\d{4}-\d{2}-\d{2})\.(txt|csv)$/.exec(path) ?? [];
-  const text = type === undefined ? undefined : world.shelf.file(day);
+  const text = type === undefined ? undefined : runtime.dailyFiles.file(day);
   if (text === undefined) return plain(404, 'there is no such file');
   if (type === 'txt') return file(text, 'text/plain; charset=utf-8', { 'cache-control': 'no-store' });
   return file(text, 'text/csv; charset=utf-8', { 'cache-control': 'no-store', 'content-disposition': `attachment; filename="${day}.csv"` });

@@ -1,6 +1,6 @@
 import { mask, type Sensitive } from '../../../errors/mask.ts';
-import type { Entry, Happening, Wire } from '../../model/record.ts';
-import type { ControlWorld, MaskedApi } from './world.ts';
+import type { Happening, StoredRecord, Wire } from '../../model/record.ts';
+import type { ControlTarget, MaskedApi } from './world.ts';
 
 const hidden = '***';
 
@@ -15,16 +15,16 @@ export interface Masker {
   hides(name: string): boolean;
 }
 
-const maskers = new WeakMap<MaskedApi, { readonly merchants: ControlWorld['merchants']; readonly masker: Masker }>();
+const maskers = new WeakMap<MaskedApi, { readonly merchants: ControlTarget['merchants']; readonly masker: Masker }>();
 
 /** The masker of a document, made once; a sandbox's merchants stay what they are. */
-export function maskerOf(world: Pick<ControlWorld, 'apis' | 'merchants'>, name: string): Masker {
-  const api = world.apis.find((each) => each.document.name === name);
+export function maskerOf(runtime: Pick<ControlTarget, 'apis' | 'merchants'>, name: string): Masker {
+  const api = runtime.apis.find((each) => each.document.name === name);
   if (api === undefined) return { text: () => hidden, value: () => hidden, hides: () => true };
   const known = maskers.get(api);
-  if (known?.merchants === world.merchants) return known.masker;
-  const masker = maskerFor(sensitiveOf(api, world.merchants));
-  maskers.set(api, { merchants: world.merchants, masker });
+  if (known?.merchants === runtime.merchants) return known.masker;
+  const masker = maskerFor(sensitiveOf(api, runtime.merchants));
+  maskers.set(api, { merchants: runtime.merchants, masker });
   return masker;
 }
 
@@ -47,7 +47,7 @@ function isNothing(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 
-function sensitiveOf(api: MaskedApi, merchants: ControlWorld['merchants']): Sensitive {
+function sensitiveOf(api: MaskedApi, merchants: ControlTarget['merchants']): Sensitive {
   const rows = [...Object.values(api.operations), ...Object.values(api.callbacks ?? {})];
   const { name, credentials } = api.document;
   const values = (secret: boolean): string[] =>
@@ -59,16 +59,16 @@ function sensitiveOf(api: MaskedApi, merchants: ControlWorld['merchants']): Sens
   return { secrets: [...new Set(values(true))].filter((secret) => !open.has(secret)), names: [...new Set(rows.flatMap((row) => row.sensitive))] };
 }
 
-/** An entry fit to be shown: secrets and personal data hidden, the sandbox's own fields left out. */
-export function maskedEntry(entry: Entry, masker: Masker): Omit<Entry, 'made'> {
-  const own = Object.fromEntries(Object.entries(entry.fields).filter(([name]) => !name.startsWith('_')));
-  const { made: _, ...shown } = entry;
-  return { ...shown, fields: masker.value(own) as Record<string, unknown>, history: entry.history.map((happening) => maskedHappening(happening, masker)) };
+/** An record fit to be shown: secrets and personal data hidden, the sandbox's own fields left out. */
+export function maskedRecord(record: StoredRecord, masker: Masker): Omit<StoredRecord, 'made'> {
+  const own = Object.fromEntries(Object.entries(record.fields).filter(([name]) => !name.startsWith('_')));
+  const { made: _, ...shown } = record;
+  return { ...shown, fields: masker.value(own) as Record<string, unknown>, history: record.history.map((happening) => maskedHappening(happening, masker)) };
 }
 
 function maskedHappening(happening: Happening, masker: Masker): Happening {
-  if (happening.is === 'asked') return { ...happening, wire: maskedWire(happening.wire, masker), answer: maskedWire(happening.answer, masker) };
-  if (happening.is !== 'told') return happening;
+  if (happening.is === 'request') return { ...happening, wire: maskedWire(happening.wire, masker), answer: maskedWire(happening.answer, masker) };
+  if (happening.is !== 'callback') return happening;
   const { answer } = happening;
   return {
     ...happening,

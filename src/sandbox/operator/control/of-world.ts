@@ -1,52 +1,52 @@
 import type { Faults } from '../../faults/types.ts';
 import { fits } from '../../lifecycle/fits.ts';
 import type { Moved } from '../../lifecycle/transition.ts';
-import type { Entry } from '../../model/record.ts';
-import { lifeOf, type World } from '../../model/runtime.ts';
-import type { ControlWorld, PossibleMove } from './world.ts';
+import type { StoredRecord } from '../../model/record.ts';
+import { lifeOf, type Runtime } from '../../model/runtime.ts';
+import type { ControlTarget, PossibleMove } from './world.ts';
 
 /** A sandbox's parts, as its pages are given them too. */
 export interface Controlled {
-  readonly world: World;
+  readonly runtime: Runtime;
   /** By the sandbox's number, or the latest by the merchant's or the vendor's. */
-  readonly find: (number: string) => Entry | undefined;
+  readonly find: (number: string) => StoredRecord | undefined;
   readonly faults: Faults<never, never>;
-  readonly move: (entry: Entry, move: string) => Moved;
-  readonly resend: (entry: Entry) => boolean;
+  readonly move: (record: StoredRecord, move: string) => Moved;
+  readonly resend: (record: StoredRecord) => boolean;
   readonly hosts?: readonly string[];
 }
 
 /** What the control API sees of a sandbox. */
-export function controlWorld({ world, find, faults, move, resend, hosts }: Controlled): ControlWorld {
-  const { clock, ledger, apis, merchants } = world;
+export function controlTarget({ runtime, find, faults, move, resend, hosts }: Controlled): ControlTarget {
+  const { clock, store, apis, merchants } = runtime;
   return {
     faults,
     clock,
-    ledger: {
-      entries: ledger.entries,
+    store: {
+      records: store.records,
       find,
       get size() {
-        return ledger.size;
+        return store.size;
       },
       get dropped() {
-        return ledger.dropped;
+        return store.dropped;
       },
-      limit: ledger.limit,
+      limit: store.limit,
     },
     apis,
     merchants,
     ...(hosts === undefined ? {} : { hosts }),
-    moves: (entry) => movesOf(world, entry),
+    moves: (record) => movesOf(runtime, record),
     async move(id, name) {
-      const entry = find(id);
-      const moved = entry === undefined ? ({ moved: false, fault: 'missing' } as const) : move(entry, name);
+      const record = find(id);
+      const moved = record === undefined ? ({ moved: false, refusal: 'missing' } as const) : move(record, name);
       // A test that made the move asks its shop next: the callbacks are to have arrived.
       await clock.settled();
       return moved;
     },
     async resend(id) {
-      const entry = find(id);
-      const sent = entry !== undefined && resend(entry);
+      const record = find(id);
+      const sent = record !== undefined && resend(record);
       await clock.settled();
       return sent;
     },
@@ -54,7 +54,7 @@ export function controlWorld({ world, find, faults, move, resend, hosts }: Contr
 }
 
 /** What the shopper or somebody on the console can let happen; what the merchant alone may do it asks for. */
-function movesOf(world: World, entry: Entry): PossibleMove[] {
-  const moves = Object.entries(lifeOf(world, entry).moves).filter(([, move]) => move.by !== 'merchant' && fits(move, entry));
+function movesOf(runtime: Runtime, record: StoredRecord): PossibleMove[] {
+  const moves = Object.entries(lifeOf(runtime, record).moves).filter(([, move]) => move.by !== 'merchant' && fits(move, record));
   return moves.map(([name, { en, zh, by = 'console' }]) => ({ name, en, zh, by }));
 }

@@ -6,7 +6,7 @@ import { trespass } from './guard.ts';
 import { listOrders, moveOrder, resendCallback, showOrder } from './orders.ts';
 import { ControlRefusal, type Reply, refused, replied } from './reply.ts';
 import { version } from './version.ts';
-import type { ControlWorld } from './world.ts';
+import type { ControlTarget } from './world.ts';
 
 /** One call: what of the path was variable, and the rest. */
 interface Call {
@@ -15,7 +15,7 @@ interface Call {
   readonly parts: readonly string[];
 }
 
-type Handler = (world: ControlWorld, call: Call) => Reply | Promise<Reply>;
+type Handler = (runtime: ControlTarget, call: Call) => Reply | Promise<Reply>;
 
 interface Route {
   readonly path: RegExp;
@@ -29,28 +29,28 @@ const routes: readonly Route[] = [
     path: /^faults$/,
     methods: {
       GET: listFaults,
-      POST: async (world, { request }) => orderFault(world, await givenObject(request)),
-      DELETE: (world, { query }) => clearFaults(world, query),
+      POST: async (runtime, { request }) => orderFault(runtime, await givenObject(request)),
+      DELETE: (runtime, { query }) => clearFaults(runtime, query),
     },
   },
-  { path: /^clock$/, methods: { GET: showClock, POST: async (world, { request }) => advanceClock(world, await givenObject(request)) } },
-  { path: /^orders$/, methods: { GET: (world, { query }) => listOrders(world, query) } },
-  { path: /^orders\/([^/]+)$/, methods: { GET: (world, { parts: [id = ''] }) => showOrder(world, id) } },
+  { path: /^clock$/, methods: { GET: showClock, POST: async (runtime, { request }) => advanceClock(runtime, await givenObject(request)) } },
+  { path: /^orders$/, methods: { GET: (runtime, { query }) => listOrders(runtime, query) } },
+  { path: /^orders\/([^/]+)$/, methods: { GET: (runtime, { parts: [id = ''] }) => showOrder(runtime, id) } },
   {
     path: /^orders\/([^/]+)\/moves\/([^/]+)$/,
     methods: {
-      POST: async (world, { request, parts: [id = '', move = ''] }) => {
+      POST: async (runtime, { request, parts: [id = '', move = ''] }) => {
         onlyKeys(await givenObject(request), []);
-        return moveOrder(world, id, move);
+        return moveOrder(runtime, id, move);
       },
     },
   },
   {
     path: /^orders\/([^/]+)\/resend$/,
     methods: {
-      POST: async (world, { request, parts: [id = ''] }) => {
+      POST: async (runtime, { request, parts: [id = ''] }) => {
         onlyKeys(await givenObject(request), []);
-        return resendCallback(world, id);
+        return resendCallback(runtime, id);
       },
     },
   },
@@ -62,17 +62,17 @@ const routes: readonly Route[] = [
  * @example
  * curl -H 'content-type: application/json' -d '{"of":"createOrder","kind":"lost-answer"}' http://127.0.0.1:8787/_sandbox/faults
  */
-export function controlRoutes(world: ControlWorld): (request: Request) => Promise<Response | undefined> {
+export function controlRoutes(runtime: ControlTarget): (request: Request) => Promise<Response | undefined> {
   const began = performance.now();
-  const health: Route = { path: /^health$/, methods: { GET: () => ({ body: healthOf(world, began) }) } };
+  const health: Route = { path: /^health$/, methods: { GET: () => ({ body: healthOf(runtime, began) }) } };
   const all = [...routes, health];
   return async (request) => {
     const { pathname, searchParams } = new URL(request.url);
     if (!pathname.startsWith(root)) return undefined;
     try {
-      const intruder = trespass(request, world.hosts);
+      const intruder = trespass(request, runtime.hosts);
       if (intruder !== undefined) throw new ControlRefusal(intruder.status, intruder.message);
-      return replied(await dispatch(world, all, pathname.slice(root.length), { request, query: searchParams }));
+      return replied(await dispatch(runtime, all, pathname.slice(root.length), { request, query: searchParams }));
     } catch (error) {
       if (error instanceof ControlRefusal) return refused(error);
       if (error instanceof LifecycleError) return refused(new ControlRefusal(500, `failed in ${error.message}`));
@@ -81,7 +81,7 @@ export function controlRoutes(world: ControlWorld): (request: Request) => Promis
   };
 }
 
-async function dispatch(world: ControlWorld, all: readonly Route[], path: string, call: Omit<Call, 'parts'>): Promise<Reply> {
+async function dispatch(runtime: ControlTarget, all: readonly Route[], path: string, call: Omit<Call, 'parts'>): Promise<Reply> {
   for (const route of all) {
     const found = route.path.exec(path);
     if (found === null) continue;
@@ -89,7 +89,7 @@ async function dispatch(world: ControlWorld, all: readonly Route[], path: string
     const handler = Object.hasOwn(route.methods, method) ? route.methods[method] : undefined;
     const allow = Object.keys(route.methods).join(', ');
     if (handler === undefined) throw new ControlRefusal(405, `${method} is not for this path; ${allow} is`, {}, { allow });
-    return handler(world, { ...call, parts: found.slice(1).map(decoded) });
+    return handler(runtime, { ...call, parts: found.slice(1).map(decoded) });
   }
   throw new ControlRefusal(
     404,
@@ -105,7 +105,7 @@ function decoded(part: string): string {
   }
 }
 
-function healthOf({ ledger, clock }: ControlWorld, began: number): object {
+function healthOf({ store, clock }: ControlTarget, began: number): object {
   const uptime = Math.round(performance.now() - began) / 1000;
-  return { version: version(), uptime, now: clock.now(), entries: ledger.size, limit: ledger.limit, dropped: ledger.dropped };
+  return { version: version(), uptime, now: clock.now(), records: store.size, limit: store.limit, dropped: store.dropped };
 }

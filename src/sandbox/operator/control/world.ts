@@ -2,10 +2,10 @@ import type { Callback } from '../../../message/callback.ts';
 import type { Document, Operation } from '../../../message/operation.ts';
 import type { Faults } from '../../faults/types.ts';
 import type { Merchants } from '../../model/merchant.ts';
-import type { Entry } from '../../model/record.ts';
+import type { StoredRecord } from '../../model/record.ts';
 
 /** What the control API and the console see of a sandbox. */
-export interface ControlWorld {
+export interface ControlTarget {
   /** Of whatever names; what comes over HTTP is checked when it comes. */
   readonly faults: Faults<never, never>;
   readonly clock: {
@@ -14,20 +14,20 @@ export interface ControlWorld {
     /** @throws RangeError where the duration is none */
     advance(duration: string): Promise<void>;
   };
-  readonly ledger: {
+  readonly store: {
     /** The latest first. */
-    entries(): Iterable<Entry>;
+    records(): Iterable<StoredRecord>;
     /** By the sandbox's number (`e17`), or the latest by the merchant's or the vendor's. */
-    find(number: string): Entry | undefined;
+    find(number: string): StoredRecord | undefined;
     readonly size: number;
     readonly limit: number;
     /** How many have left because the store was full. */
     readonly dropped: number;
   };
   /** The moves that somebody can make now. */
-  moves(entry: Entry): readonly PossibleMove[];
+  moves(record: StoredRecord): readonly PossibleMove[];
   /** Resolves when the callbacks that it brings have had their first answer. */
-  move(id: string, move: string): Promise<{ readonly moved: boolean; readonly fault?: string }>;
+  move(id: string, move: string): Promise<{ readonly moved: boolean; readonly refusal?: string }>;
   /** Sends the last callback once more; `false` where there was none. */
   resend(id: string): Promise<boolean>;
   /** For what has to be masked. */

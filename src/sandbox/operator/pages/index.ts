@@ -1,7 +1,7 @@
-import type { Entry } from '../../model/record.ts';
+import type { StoredRecord } from '../../model/record.ts';
 import { lifeOf } from '../../model/runtime.ts';
 import { consoleRoute } from '../console/routes.ts';
-import { entryAt } from '../shopper/find.ts';
+import { recordAt } from '../shopper/find.ts';
 import { shopperMoves, shopperPage } from '../shopper/page.ts';
 import { redirectPage } from '../shopper/redirect.ts';
 import { returnedPage } from '../shopper/returned.ts';
@@ -11,13 +11,13 @@ import { words } from './messages.ts';
 import { file, page, plain, seeOther } from './respond.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { viewOf } from './view.ts';
-import type { PagesWorld } from './world.ts';
+import type { PagesTarget } from './world.ts';
 
-export type { PagesWorld } from './world.ts';
+export type { PagesTarget } from './world.ts';
 
 export interface Pages {
-  /** The page that a shopper sees of an entry: what to pay, and how. */
-  readonly shopper: (entry: Entry, request: Request) => string;
+  /** The page that a shopper sees of an record: what to pay, and how. */
+  readonly shopper: (record: StoredRecord, request: Request) => string;
   /** A page of the sandbox's own; `undefined` where the path is none of them. */
   readonly respond: (request: Request) => Promise<Response | undefined>;
 }
@@ -25,26 +25,26 @@ export interface Pages {
 const root = '/_sandbox/';
 
 /** Everything that people see of a sandbox: the shopper's pages, and the console. */
-export function createPages(pages: PagesWorld): Pages {
-  const { world } = pages;
+export function createPages(pages: PagesTarget): Pages {
+  const { runtime } = pages;
   const live = createLive(pages);
 
   /** What an order says of its shopper's language. */
-  function languageOf(entry: Entry): unknown {
-    const name = lifeOf(world, entry).page?.language;
-    return name === undefined ? undefined : entry.fields[name];
+  function languageOf(record: StoredRecord): unknown {
+    const name = lifeOf(runtime, record).page?.language;
+    return name === undefined ? undefined : record.fields[name];
   }
 
   function shopperRoute(request: Request, id: string, move: string | undefined): Response {
-    const entry = world.ledger.find(id);
-    const view = viewOf(request, entry === undefined ? {} : { said: languageOf(entry) });
-    if (entry === undefined) return plain(404, view.say(words.notFound));
-    if (move === undefined) return isReading(request) ? page(shopperPage(world, entry, view), { frame: true }) : plain(405, 'this page is only read');
+    const record = runtime.store.find(id);
+    const view = viewOf(request, record === undefined ? {} : { said: languageOf(record) });
+    if (record === undefined) return plain(404, view.say(words.notFound));
+    if (move === undefined) return isReading(request) ? page(shopperPage(runtime, record, view), { frame: true }) : plain(405, 'this page is only read');
     if (request.method !== 'POST') return plain(405, 'this is for forms');
     if (!isSameOrigin(request)) return plain(403, view.say(words.foreign));
     // A button that was pressed twice, or too late: the page shows how things stand.
-    if (shopperMoves(lifeOf(world, entry), entry).some(([name]) => name === move)) pages.move(entry, move, 'shopper');
-    return seeOther(view.href(ownAddress(entry)));
+    if (shopperMoves(lifeOf(runtime, record), record).some(([name]) => name === move)) pages.move(record, move, 'shopper');
+    return seeOther(view.href(ownAddress(record)));
   }
 
   async function respond(request: Request): Promise<Response | undefined> {
@@ -52,19 +52,19 @@ export function createPages(pages: PagesWorld): Pages {
     const { pathname } = url;
     const asset = assetAt(pathname);
     if (asset !== undefined) return file(asset.text, asset.type, { 'cache-control': 'max-age=86400, immutable' });
-    if (pathname === `${root}return`) return page(returnedPage(world, url.searchParams, viewOf(request)));
+    if (pathname === `${root}return`) return page(returnedPage(runtime, url.searchParams, viewOf(request)));
     const shopper = /^\/_sandbox\/shopper\/([^/]+)(?:\/([^/]+))?$/.exec(pathname);
     if (shopper !== null) return shopperRoute(request, shopper[1] ?? '', shopper[2]);
     const own = await consoleRoute(pages, live, request, url);
     if (own !== undefined || pathname.startsWith(root) || !isReading(request)) return own;
-    const entry = entryAt(world, url);
-    return entry === undefined ? undefined : page(shopperPage(world, entry, viewOf(request, { said: languageOf(entry) })), { frame: true });
+    const record = recordAt(runtime, url);
+    return record === undefined ? undefined : page(shopperPage(runtime, record, viewOf(request, { said: languageOf(record) })), { frame: true });
   }
 
   return {
-    shopper(entry, request) {
-      const view = viewOf(request, { own: `${root}shopper/${entry.id}`, said: languageOf(entry) });
-      return (redirectPage(world, entry, view) ?? shopperPage(world, entry, view)).text;
+    shopper(record, request) {
+      const view = viewOf(request, { own: `${root}shopper/${record.id}`, said: languageOf(record) });
+      return (redirectPage(runtime, record, view) ?? shopperPage(runtime, record, view)).text;
     },
     respond,
   };
@@ -74,7 +74,7 @@ function isReading({ method }: Request): boolean {
   return method === 'GET' || method === 'HEAD';
 }
 
-/** Where an entry's page is: at the address that the merchant was given, or under the sandbox's own number. */
-function ownAddress({ id, fields: { url } }: Entry): string {
+/** Where an record's page is: at the address that the merchant was given, or under the sandbox's own number. */
+function ownAddress({ id, fields: { url } }: StoredRecord): string {
   return typeof url === 'string' && URL.canParse(url) ? new URL(url).pathname : `${root}shopper/${id}`;
 }

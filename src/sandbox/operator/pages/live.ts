@@ -1,6 +1,6 @@
 import { formatTime } from '../../../time/format.ts';
 import { file, plain } from './respond.ts';
-import type { PagesWorld } from './world.ts';
+import type { PagesTarget } from './world.ts';
 
 /** Pages that may listen at the same time. */
 const mostListeners = 32;
@@ -13,7 +13,7 @@ const beat = 1000;
  * Server-Sent Events for the console: `change` when anything has changed, `tick` with the time of the sandbox's clock. A page fetches anew what
  * it shows; so nothing that was missed is missing, and a slow page has one event waiting and never a queue.
  */
-export function createLive({ world, journal, faults }: PagesWorld): (request: Request) => Response {
+export function createLive({ runtime, requestLog, faults }: PagesTarget): (request: Request) => Response {
   const listeners = new Set<() => void>();
   let unwatch: (() => void)[] = [];
 
@@ -23,7 +23,7 @@ export function createLive({ world, journal, faults }: PagesWorld): (request: Re
 
   /** Who watches costs something for each order; so nothing is watched while nobody listens. */
   function listen(listener: () => void): () => void {
-    if (listeners.size === 0) unwatch = [world.ledger.watch(announce), journal.watch(announce), faults.onChange(announce)];
+    if (listeners.size === 0) unwatch = [runtime.store.watch(announce), requestLog.watch(announce), faults.onChange(announce)];
     listeners.add(listener);
     return () => {
       if (!listeners.delete(listener) || listeners.size > 0) return;
@@ -34,8 +34,8 @@ export function createLive({ world, journal, faults }: PagesWorld): (request: Re
 
   function tick(): string {
     const write = (moment: number): string => String(formatTime('yyyy/MM/dd HH:mm:ss', moment));
-    const next = world.clock.next();
-    return `event: tick\ndata: ${JSON.stringify({ now: write(world.clock.now()), next: next === undefined ? null : write(next) })}\n\n`;
+    const next = runtime.clock.next();
+    return `event: tick\ndata: ${JSON.stringify({ now: write(runtime.clock.now()), next: next === undefined ? null : write(next) })}\n\n`;
   }
 
   return ({ signal }) => {

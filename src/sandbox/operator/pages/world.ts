@@ -1,16 +1,16 @@
 import type { Faults } from '../../faults/index.ts';
 import type { Moved } from '../../lifecycle/transition.ts';
-import type { Entry } from '../../model/record.ts';
-import type { Journal } from '../../model/request-log.ts';
-import type { World } from '../../model/runtime.ts';
+import type { StoredRecord } from '../../model/record.ts';
+import type { RequestLog } from '../../model/request-log.ts';
+import type { Runtime } from '../../model/runtime.ts';
 
 /** What pages are made from, and what their buttons do. */
-export interface PagesWorld {
-  readonly world: World;
-  readonly journal: Journal;
+export interface PagesTarget {
+  readonly runtime: Runtime;
+  readonly requestLog: RequestLog;
   readonly faults: Faults;
-  readonly move: (entry: Entry, move: string, by?: string) => Moved;
-  readonly resend: (entry: Entry) => boolean;
+  readonly move: (record: StoredRecord, move: string, by?: string) => Moved;
+  readonly resend: (record: StoredRecord) => boolean;
   /** Host names, beside loopback and bare addresses, under which the console may be opened. */
   readonly hosts?: readonly string[];
 }

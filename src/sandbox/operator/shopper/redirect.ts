@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../http/html.ts';
-import type { Entry } from '../../model/record.ts';
-import { apiOf, lifeOf, type World } from '../../model/runtime.ts';
+import type { StoredRecord } from '../../model/record.ts';
+import { apiOf, lifeOf, type Runtime } from '../../model/runtime.ts';
 import { compose } from '../../webhooks/compose.ts';
 import { addressIn } from '../pages/address.ts';
 import { framed } from '../pages/frame.ts';
@@ -11,12 +11,12 @@ import type { View } from '../pages/view.ts';
  * A page that sends the browser on to the shop, where the order asks for it, with the same signed fields that tell the merchant's server of the
  * issued code (ecpay-cashier-cvs.md, ClientRedirectURL).
  */
-export function redirectPage(world: World, entry: Entry, view: View): Html | undefined {
-  const action = addressIn(entry.fields, lifeOf(world, entry).page?.redirect);
-  const doing = Object.values(apiOf(world, entry).doings).find((each) => each.life === entry.life && 'begins' in each && (each.tells ?? []).length > 0);
+export function redirectPage(runtime: Runtime, record: StoredRecord, view: View): Html | undefined {
+  const action = addressIn(record.fields, lifeOf(runtime, record).page?.redirect);
+  const doing = Object.values(apiOf(runtime, record).doings).find((each) => each.life === record.life && 'begins' in each && (each.tells ?? []).length > 0);
   const telling = doing !== undefined && 'begins' in doing ? doing.tells?.[0] : undefined;
   if (action === undefined || telling === undefined) return undefined;
-  const { wire } = compose(world, entry, telling, action);
+  const { wire } = compose(runtime, record, telling, action);
   const inputs = [...new URLSearchParams(wire.text)].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">\n`);
   const main = html`<h1>${view.say(words.going)}</h1>
 <form id="onward" method="post" action="${action}" accept-charset="utf-8">

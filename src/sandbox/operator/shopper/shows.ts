@@ -2,7 +2,7 @@ import { type Html, html } from '../../../http/html.ts';
 import { formatTime } from '../../../time/format.ts';
 import { dueMoment } from '../../lifecycle/due.ts';
 import type { Life, Words } from '../../model/lifecycle.ts';
-import type { Entry } from '../../model/record.ts';
+import type { StoredRecord } from '../../model/record.ts';
 import { money, shown } from '../pages/view.ts';
 
 /** A field as pages for people show it. */
@@ -13,7 +13,7 @@ export interface Shown {
 }
 
 /** The fields that the life's `shows` names and that hold something, in its order. */
-export function showsOf(life: Life, fields: Entry['fields']): readonly Shown[] {
+export function showsOf(life: Life, fields: StoredRecord['fields']): readonly Shown[] {
   return Object.entries(life.shows ?? {}).flatMap(([name, label]) => {
     const value = fields[name];
     return value === undefined || value === null || value === '' ? [] : [{ name, label, value: held(life, name, value) }];

@@ -1,7 +1,7 @@
 import { processCode } from '../../../../generated/ccat-cvs/meanings.ts';
 import { type Meaning, meaningOf } from '../../../message/meaning.ts';
 import type { DailyFile } from '../../lifecycle/daily-files.ts';
-import type { Entry } from '../../model/record.ts';
+import type { StoredRecord } from '../../model/record.ts';
 
 /**
  * Cat's nightly file of the day's changes, as it lies on the SFTP server (ccat-beyond.md, "Daily file"): a line for each slip whose state
@@ -9,19 +9,19 @@ import type { Entry } from '../../model/record.ts';
  */
 export const dailyFile: DailyFile = {
   covers: ({ api, life }) => api === 'ccat-cvs' && life === 'slip',
-  text: (entries, day) =>
-    entries
-      .filter((entry) => dailyFile.covers(entry) && hasChanged(entry, day) && statusOf(entry) !== undefined)
-      .map((entry) => `${columns(entry).join(',')}\n`)
+  text: (records, day) =>
+    records
+      .filter((record) => dailyFile.covers(record) && hasChanged(record, day) && statusOf(record) !== undefined)
+      .map((record) => `${columns(record).join(',')}\n`)
       .join(''),
 };
 
-function hasChanged({ fields }: Entry, day: string): boolean {
+function hasChanged({ fields }: StoredRecord, day: string): boolean {
   return String(fields['process_code_update_time']).startsWith(day);
 }
 
-function columns(entry: Entry): string[] {
-  const { fields } = entry;
+function columns(record: StoredRecord): string[] {
+  const { fields } = record;
   const text = (name: string): string => String(fields[name] ?? '');
   return [
     text('api_id'),
@@ -29,7 +29,7 @@ function columns(entry: Entry): string[] {
     text('order_no'),
     text('amount'),
     text('expire_time'),
-    statusOf(entry) ?? '',
+    statusOf(record) ?? '',
     text('st_barcode1'),
     text('st_barcode2'),
     text('st_barcode3'),
@@ -46,7 +46,7 @@ function columns(entry: Entry): string[] {
 }
 
 /** The letter for a state; a slip that is not ready to be paid has none and is not in the file. */
-function statusOf(entry: Entry): string | undefined {
+function statusOf(record: StoredRecord): string | undefined {
   const table: Readonly<Record<string, Meaning>> = processCode;
-  return meaningOf(table, String(entry.fields['process_code']))?.name;
+  return meaningOf(table, String(record.fields['process_code']))?.name;
 }

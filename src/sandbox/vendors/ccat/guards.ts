@@ -8,14 +8,14 @@ const limit = 20_000;
 /** What Cat refuses (ccat-cvs.md, 3.3.3; ccat-beyond.md, "Changing the amount of an issued ibon code"). */
 export const slipGuards: Guards = {
   'slip-amount-over-fee': guard(['amount-below-fee'], ({ payload }) =>
-    Number(payload['order_amount']) > fee ? undefined : { fault: 'amount-below-fee', words: { fee: String(fee) } },
+    Number(payload['order_amount']) > fee ? undefined : { refusal: 'amount-below-fee', words: { fee: String(fee) } },
   ),
   'slip-amount-under-limit': guard(['amount-too-large'], ({ payload }) =>
-    Number(payload['order_amount']) < limit ? undefined : { fault: 'amount-too-large', words: { limit: String(limit) } },
+    Number(payload['order_amount']) < limit ? undefined : { refusal: 'amount-too-large', words: { limit: String(limit) } },
   ),
   /** A slip is not found by its number alone: the code that was issued with it has to be right. */
-  'slip-ibon-code': guard(['missing'], ({ payload, entry }) => (payload['ibon_code'] === entry?.fields['ibon_code'] ? undefined : { fault: 'missing' })),
-  'slip-ibon-shop': guard(['ibon-shop-wrong'], ({ payload, entry }) =>
-    payload['ibon_shopid'] === entry?.fields['ibon_shopid'] ? undefined : { fault: 'ibon-shop-wrong' },
+  'slip-ibon-code': guard(['missing'], ({ payload, record }) => (payload['ibon_code'] === record?.fields['ibon_code'] ? undefined : { refusal: 'missing' })),
+  'slip-ibon-shop': guard(['ibon-shop-wrong'], ({ payload, record }) =>
+    payload['ibon_shopid'] === record?.fields['ibon_shopid'] ? undefined : { refusal: 'ibon-shop-wrong' },
   ),
 };

@@ -1,5 +1,5 @@
 import { digits } from '../../lifecycle/numbers.ts';
-import type { ComputedFields, Scene } from '../../model/context.ts';
+import type { ComputedFields, Context } from '../../model/context.ts';
 import { clockDigits } from './clock-digits.ts';
 
 /** The chain that tells of the payment; a code for any chain is paid at ibon here. */
@@ -8,14 +8,14 @@ const chains: Readonly<Record<string, string>> = { CVS: 'ibon', OK: 'okmart', FA
 /** What ECPay's cashier computes. */
 export const cashierFields: ComputedFields = {
   /** Twelve digits of the clock and four of its own, as in every recorded answer. */
-  'cashier-trade-no': (scene) => `${clockDigits(scene)}${digits(scene.serial, 4)}`,
+  'cashier-trade-no': (context) => `${clockDigits(context)}${digits(context.serial, 4)}`,
   'cashier-payment-type': ({ fields }) => `CVS_${subPayment(fields)}`,
-  'cashier-payment-no': (scene) => `LLL${clockDigits(scene).slice(0, 2)}${digits(scene.serial, 9)}`,
+  'cashier-payment-no': (context) => `LLL${clockDigits(context).slice(0, 2)}${digits(context.serial, 9)}`,
   'cashier-payment-url': ({ fields, origin }) => `${origin}/PaymentRule/CVSBarCode?PaymentNo=${String(fields['PaymentNo'])}`,
   'cashier-pay-from': ({ fields }) => chains[subPayment(fields)],
   'cashier-wrong-amount': ({ fields }) => (Number(fields['TotalAmount']) > 1 ? Number(fields['TotalAmount']) - 1 : 2),
 };
 
-function subPayment(fields: Scene['fields']): string {
+function subPayment(fields: Context['fields']): string {
   return String(fields['ChooseSubPayment'] ?? 'CVS');
 }

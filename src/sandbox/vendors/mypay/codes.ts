@@ -1,6 +1,6 @@
 import { checkCharacters } from '../../../barcode/check-characters.ts';
 import { digits } from '../../lifecycle/numbers.ts';
-import type { ComputedFields, Scene } from '../../model/context.ts';
+import type { ComputedFields, Context } from '../../model/context.ts';
 import { digitsOf } from './numbers.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -25,10 +25,10 @@ export const codeFields: ComputedFields = {
   'mypay-pin': pin,
   'mypay-barcode-1': barcode1,
   'mypay-barcode-2': barcode2,
-  'mypay-barcode-3': (scene) => {
-    const deadline = rocDate(scene.fields);
-    const amount = digits(Number(scene.fields['cost']), 9);
-    const checks = checkCharacters(barcode1(scene), barcode2(scene), `${deadline.slice(0, 4)}00${amount}`) ?? '00';
+  'mypay-barcode-3': (context) => {
+    const deadline = rocDate(context.fields);
+    const amount = digits(Number(context.fields['cost']), 9);
+    const checks = checkCharacters(barcode1(context), barcode2(context), `${deadline.slice(0, 4)}00${amount}`) ?? '00';
     return `${deadline.slice(0, 4)}${checks}${amount}`;
   },
   'mypay-content': ({ fields }) =>
@@ -36,17 +36,17 @@ export const codeFields: ComputedFields = {
 };
 
 /** Fourteen characters for ibon and its like, sixteen digits for an account. */
-function pin(scene: Scene): string {
-  if (scene.fields['result_content_type'] === 'E_COLLECTION') return `9990${digitsOf('account', scene, 4)}${String(scene.serial).padStart(8, '0')}`;
-  return `LLL${digitsOf('pin', scene, 4)}${String(scene.serial).padStart(7, '0')}`;
+function pin(context: Context): string {
+  if (context.fields['result_content_type'] === 'E_COLLECTION') return `9990${digitsOf('account', context, 4)}${String(context.serial).padStart(8, '0')}`;
+  return `LLL${digitsOf('pin', context, 4)}${String(context.serial).padStart(7, '0')}`;
 }
 
-function barcode1({ fields }: Scene): string {
+function barcode1({ fields }: Context): string {
   return `${rocDate(fields)}${service}`;
 }
 
-function barcode2(scene: Scene): string {
-  return `${digitsOf('barcode', scene, 8)}${String(scene.serial).padStart(8, '0')}`;
+function barcode2(context: Context): string {
+  return `${digitsOf('barcode', context, 8)}${String(context.serial).padStart(8, '0')}`;
 }
 
 /** The deadline as barcodes have it: two digits of Taiwan's year, month, day. */

@@ -1,7 +1,7 @@
 import { parseTime } from '../../../time/parse.ts';
 import { hour } from '../../../time/units.ts';
 import { guard } from '../../lifecycle/guard.ts';
-import type { Guard, Guards, Objection, Scene } from '../../model/context.ts';
+import type { Context, Guard, Guards, Objection } from '../../model/context.ts';
 import { invoicePeriod, kindOf, periodNow, sumOf } from './invoice.ts';
 import { itemsIn } from './items.ts';
 
@@ -18,16 +18,16 @@ export const orderGuards: Guards = {
     const wallet = all('wallet').find(({ fields }) => fields['virtual_pan'] === pan && fields['user_id'] === payload['user_id']);
     return wallet?.state === 'bound' ? undefined : wrong('virtual_pan', 'is no card that this user_id has bound');
   }),
-  'mypay-within-authorized': guardOfPayload(({ payload, entry }) =>
-    Number(payload['cost']) > Number(entry?.fields['cost'])
-      ? wrong('cost', `must be at most ${String(entry?.fields['cost'])}, which was authorized`)
+  'mypay-within-authorized': guardOfPayload(({ payload, record }) =>
+    Number(payload['cost']) > Number(record?.fields['cost'])
+      ? wrong('cost', `must be at most ${String(record?.fields['cost'])}, which was authorized`)
       : undefined,
   ),
-  'mypay-capture-in-time': guardOfPayload(({ entry, now }) =>
-    isLater(now, entry?.fields['_authorized'], captureHours) ? wrong('uid', 'was authorized more than 5 days ago') : undefined,
+  'mypay-capture-in-time': guardOfPayload(({ record, now }) =>
+    isLater(now, record?.fields['_authorized'], captureHours) ? wrong('uid', 'was authorized more than 5 days ago') : undefined,
   ),
   'mypay-items-of-the-order': guardOfPayload(itemsOfTheOrder),
-  'mypay-order-paid': guard(['state'], ({ parent }) => (Number(parent?.fields['_received']) > 0 ? undefined : { fault: 'state' })),
+  'mypay-order-paid': guard(['state'], ({ parent }) => (Number(parent?.fields['_received']) > 0 ? undefined : { refusal: 'state' })),
   /** What is asked back and waits counts like what was given back. */
   'mypay-refund-left': guardOfPayload(({ payload, parent, children }) => {
     const refunds = children('refund').filter(({ state }) => state !== 'cancelled');
@@ -44,8 +44,8 @@ export const orderGuards: Guards = {
     const issued = invoicePeriod(String(parent?.fields['invoice_date']));
     return issued === periodNow(now) ? undefined : wrong('invoice_state', 'must be 6, since an invoice of an earlier period cannot be voided');
   }),
-  'mypay-invoice-in-time': guardOfPayload(({ entry, now }) =>
-    isLater(now, entry?.fields['finishtime'], invoiceHours) ? wrong('uid', 'was paid more than 48 hours ago') : undefined,
+  'mypay-invoice-in-time': guardOfPayload(({ record, now }) =>
+    isLater(now, record?.fields['finishtime'], invoiceHours) ? wrong('uid', 'was paid more than 48 hours ago') : undefined,
   ),
 };
 
@@ -54,21 +54,21 @@ function guardOfPayload(check: Guard<'payload'>['check']): Guard<'payload'> {
 }
 
 /** Names of captured and refunded items are those of the order (『信用卡授權請款』欄位, 『交易退款』欄位). */
-function itemsOfTheOrder({ payload, entry, parent }: Scene): Objection<'payload'> | undefined {
-  const ordered = new Set(itemsIn((entry ?? parent)?.fields['items']).map(({ name }) => name));
+function itemsOfTheOrder({ payload, record, parent }: Context): Objection<'payload'> | undefined {
+  const ordered = new Set(itemsIn((record ?? parent)?.fields['items']).map(({ name }) => name));
   const strange = itemsIn(payload['items']).find(({ name }) => !ordered.has(name));
   return strange === undefined ? undefined : wrong('items', `"${strange.name}" is no item of the order`);
 }
 
-function hasInvoice(order: Scene['parent']): boolean {
+function hasInvoice(order: Context['parent']): boolean {
   return [2, 6].includes(Number(order?.fields['invoice_state']));
 }
 
 function isLater(now: number, since: unknown, hours: number): boolean {
-  const begun = parseTime(since);
-  return begun !== undefined && now > begun.date.getTime() + hours * hour;
+  const created = parseTime(since);
+  return created !== undefined && now > created.date.getTime() + hours * hour;
 }
 
 function wrong(field: string, problem: string): Objection<'payload'> {
-  return { fault: 'payload', words: { field, problem } };
+  return { refusal: 'payload', words: { field, problem } };
 }

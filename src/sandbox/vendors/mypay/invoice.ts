@@ -1,7 +1,7 @@
 import { formatTime } from '../../../time/format.ts';
 import { digits } from '../../lifecycle/numbers.ts';
-import type { ComputedFields, Scene } from '../../model/context.ts';
-import type { Entry } from '../../model/record.ts';
+import type { ComputedFields, Context } from '../../model/context.ts';
+import type { StoredRecord } from '../../model/record.ts';
 import { type Item, itemsIn } from './items.ts';
 import { digitsOf, scramble } from './numbers.ts';
 
@@ -18,70 +18,70 @@ export const invoiceFields: ComputedFields = {
   'mypay-invoice-awaited': ({ fields }) => (Number(fields['issue_invoice_state']) === 1 && Number(fields['invoice_state']) === 0 ? 1 : fields['invoice_state']),
   /** A donated or printed invoice has no carrier; a cloud invoice goes to the e-mail address where nothing is said. */
   'mypay-invoice-carrier': ({ fields }) => (Number(fields['invoice_input_type']) === 1 ? (fields['invoice_cloud_type'] ?? 4) : null),
-  'mypay-invoice-number': (scene) => digits(scene.serial * 10 + reissues(scene).length, 8),
-  'mypay-invoice-random': (scene) => digitsOf('invoice', scene, 4),
+  'mypay-invoice-number': (context) => digits(context.serial * 10 + reissues(context).length, 8),
+  'mypay-invoice-random': (context) => digitsOf('invoice', context, 4),
   'mypay-invoice-buyer': ({ fields }) => buyer(fields),
-  'mypay-invoice-lines': (scene) =>
-    (Number(scene.fields['invoice_state']) === 0 ? [] : lines(scene)).map(({ name, cost, amount, total }) => ({
+  'mypay-invoice-lines': (context) =>
+    (Number(context.fields['invoice_state']) === 0 ? [] : lines(context)).map(({ name, cost, amount, total }) => ({
       Description: name,
       Quantity: amount,
       UnitPrice: cost,
       Amount: total,
     })),
-  'mypay-invoice-amount': (scene) => whole(scene),
-  'mypay-invoice-tax': (scene) => tax(scene),
-  'mypay-invoice-sales': (scene) => whole(scene) - tax(scene),
-  'mypay-invoice-left': (scene) => left(scene),
+  'mypay-invoice-amount': (context) => whole(context),
+  'mypay-invoice-tax': (context) => tax(context),
+  'mypay-invoice-sales': (context) => whole(context) - tax(context),
+  'mypay-invoice-left': (context) => left(context),
   'mypay-invoice-middle': ({ fields }) => {
     const date = String(fields['invoice_date']);
     return `${rocYear(date)}${evenMonth(date)}${number(fields)}${String(fields['invoice_rand_code'])}`;
   },
-  'mypay-invoice-after-refunds': (scene) => {
-    if (isVoid(scene)) return voids;
-    return refunds(scene).some((refund) => kindOf(refund) === allows) ? allows : 2;
+  'mypay-invoice-after-refunds': (context) => {
+    if (isVoid(context)) return voids;
+    return refunds(context).some((refund) => kindOf(refund) === allows) ? allows : 2;
   },
-  'mypay-allowances': (scene) =>
-    refunds(scene)
+  'mypay-allowances': (context) =>
+    refunds(context)
       .filter((refund) => kindOf(refund) === allows)
       .map(({ fields }) => ({ uid: fields['refund_uid'], amount: fields['cost'], order_detail: allowanceLines(fields) })),
 };
 
-function refunds({ children }: Scene): readonly Readonly<Entry>[] {
+function refunds({ children }: Context): readonly Readonly<StoredRecord>[] {
   return children('refund').filter(({ state }) => state === 'refunded');
 }
 
 /** Void is the default. */
-export function kindOf({ fields }: Pick<Entry, 'fields'>): number {
+export function kindOf({ fields }: Pick<StoredRecord, 'fields'>): number {
   return Number(fields['invoice_state'] ?? voids);
 }
 
 /** A part given back voids the invoice, and another one is issued over the rest 作廢重開; after the whole there is no other one. */
-function reissues(scene: Scene): readonly Readonly<Entry>[] {
-  const voided = refunds(scene).filter((refund) => kindOf(refund) === voids);
-  return isVoid(scene) ? voided.slice(0, -1) : voided;
+function reissues(context: Context): readonly Readonly<StoredRecord>[] {
+  const voided = refunds(context).filter((refund) => kindOf(refund) === voids);
+  return isVoid(context) ? voided.slice(0, -1) : voided;
 }
 
-function isVoid(scene: Scene): boolean {
-  return sumOf(refunds(scene).filter((refund) => kindOf(refund) === voids)) >= Number(scene.fields['_received']);
+function isVoid(context: Context): boolean {
+  return sumOf(refunds(context).filter((refund) => kindOf(refund) === voids)) >= Number(context.fields['_received']);
 }
 
-function whole(scene: Scene): number {
-  return Number(scene.fields['_received']) - sumOf(reissues(scene));
+function whole(context: Context): number {
+  return Number(context.fields['_received']) - sumOf(reissues(context));
 }
 
-export function sumOf(entries: readonly Readonly<Entry>[]): number {
-  return entries.reduce((sum, { fields }) => sum + Number(fields['cost']), 0);
+export function sumOf(records: readonly Readonly<StoredRecord>[]): number {
+  return records.reduce((sum, { fields }) => sum + Number(fields['cost']), 0);
 }
 
-function tax(scene: Scene): number {
-  const amount = whole(scene);
-  return buyer(scene.fields) === '' ? 0 : amount - Math.round(amount / (1 + taxRate));
+function tax(context: Context): number {
+  const amount = whole(context);
+  return buyer(context.fields) === '' ? 0 : amount - Math.round(amount / (1 + taxRate));
 }
 
 /** What was bought, less what was given back; and the lines that make it the total. */
-function lines(scene: Scene): readonly Item[] {
-  const back = reissues(scene).flatMap(({ fields }) => itemsIn(fields['items']));
-  const kept = itemsIn(scene.fields['_items']).map((item) => {
+function lines(context: Context): readonly Item[] {
+  const back = reissues(context).flatMap(({ fields }) => itemsIn(fields['items']));
+  const kept = itemsIn(context.fields['_items']).map((item) => {
     const same = back.filter(({ name }) => name === item.name);
     return {
       ...item,
@@ -95,7 +95,7 @@ function lines(scene: Scene): readonly Item[] {
       ),
     };
   });
-  const rest = whole(scene) - kept.reduce((sum, { total }) => sum + total, 0);
+  const rest = whole(context) - kept.reduce((sum, { total }) => sum + total, 0);
   const balance = rest === 0 ? [] : [{ name: rest > 0 ? '運費' : '折價', cost: rest, amount: 1, total: rest }];
   return [...kept, ...balance].filter(({ total }) => total !== 0);
 }
@@ -116,15 +116,15 @@ function allowanceLines(fields: Fields): readonly Fields[] {
 }
 
 /** Number, day, random code, sums in hexadecimal, buyer, seller and a cipher, as in the document's samples. */
-function left(scene: Scene): string {
-  const { fields } = scene;
+function left(context: Context): string {
+  const { fields } = context;
   const date = String(fields['invoice_date']);
   const hex = (value: unknown): string => Number(value).toString(16).padStart(8, '0');
   const parties = `${buyer(fields) || '00000000'}${String(fields['invoice_seller_ban'])}`;
   const sums = `${hex(fields['invoice_sales_amount'])}${hex(fields['invoice_amount'])}`;
-  const [first] = lines(scene);
+  const [first] = lines(context);
   const sold = `1:1:1:${first?.name ?? ''}:${first?.amount ?? 0}:${first?.cost ?? 0}:`;
-  const cipher = scramble('invoice', scene).toString('base64');
+  const cipher = scramble('invoice', context).toString('base64');
   return `${number(fields)}${rocYear(date)}${date.slice(4, 8)}${String(fields['invoice_rand_code'])}${sums}${parties}${cipher}:**********:${sold}`;
 }
 

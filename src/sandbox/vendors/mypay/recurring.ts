@@ -1,6 +1,6 @@
 import { recurrenceUnit } from '../../../../generated/mypay/meanings.ts';
 import { type Meaning, meaningOf } from '../../../message/meaning.ts';
-import type { ComputedFields, Scene } from '../../model/context.ts';
+import type { ComputedFields, Context } from '../../model/context.ts';
 import { isRecurring } from './tools.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -24,7 +24,7 @@ export const recurringFields: ComputedFields = {
 };
 
 /** The first charge is made at once, unless a later day was asked for; the others on that day of their period. */
-function chargeDay({ fields }: Scene): string {
+function chargeDay({ fields }: Context): string {
   const agreed = String(fields['_agreed']);
   const wanted = String(fields['regular_first_charge_date'] ?? '');
   const first = wanted > agreed.slice(0, 8) ? wanted : agreed.slice(0, 8);

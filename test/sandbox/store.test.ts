@@ -32,7 +32,7 @@ test('the past of one order is bounded, its beginning is kept', async () => {
   for (let index = 0; index < 100; index += 1) await cashier.queryTradeInfo({ MerchantTradeNo: 'A1' });
   const history = sandbox.order('A1')?.history ?? [];
   expect(history.length).toBeLessThanOrEqual(50);
-  expect(history[0]).toMatchObject({ is: 'asked', operation: 'createCvsOrder' });
+  expect(history[0]).toMatchObject({ is: 'request', operation: 'createCvsOrder' });
 });
 
 test('a sandbox goes on where another stopped: deadlines, callbacks still to be tried, used numbers', async () => {
@@ -55,8 +55,8 @@ test('a sandbox goes on where another stopped: deadlines, callbacks still to be 
 });
 
 test('a snapshot that is none is refused', () => {
-  const entry = { ...openShop().sandbox.snapshot(), format: 2 } as never;
-  expect(() => createSandbox({ snapshot: entry })).toThrow(TypeError);
+  const record = { ...openShop().sandbox.snapshot(), format: 2 } as never;
+  expect(() => createSandbox({ snapshot: record })).toThrow(TypeError);
 });
 
 test('orders and moves that are not there', () => {
