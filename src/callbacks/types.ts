@@ -21,6 +21,7 @@ export interface Callbacks<C extends Contract> {
    *   cashier.callbacks.handle(
    *     request,
    *     {
+   *       // MyPay and Cat also have 'settled', which may come without 'paid': ship for whichever comes first.
    *       paymentResult: async ({ outcome, orderNo, amount }) => {
    *         if (outcome === 'paid') await ship(orderNo, amount);
    *       },
@@ -30,7 +31,8 @@ export interface Callbacks<C extends Contract> {
    */
   handle(input: CallbackInput, handlers: OnceHandlers<C>, options: OnceOptions<C>): Promise<Response>;
   /**
-   * The same without `once`: the handler runs for each callback that comes, duplicates too. Vendors send duplicates.
+   * The same without `once`: the handler runs for each callback that comes, duplicates too. Vendors send duplicates, and tell of one payment in
+   * several callbacks; `event.id` tells happenings apart, and not payments. What is not signed comes as `unconfirmed`: `await event.confirm()`.
    */
   handle(input: CallbackInput, handlers: Handlers<C>, options?: HandleOptions<C>): Promise<Response>;
   /**
