@@ -67,7 +67,7 @@ function openAs(door: Door, text: string, wanted: readonly string[] | undefined)
     return { error: closed(door, fault, text), isFinal: group.isSigned && fault.kind !== 'unreadable' && !fault.isAbsent };
   }
   if (group.isSigned) {
-    const other = otherCallback(set, content);
+    const other = otherCallback(door, content);
     if (other !== undefined) return { error: ofAnotherKind(set, `it is ${other.id}`), isFinal: true };
     const reading = envelopeOf(set, group.shape).otherReading?.(content, group.names);
     if (reading === undefined) return chosen(door, content, wanted);
@@ -85,8 +85,10 @@ function carriesProof({ proofFields }: CallbackSet, content: unknown): boolean {
 }
 
 /** Told by its fields alone, before anything in it is believed: it is refused in any case. */
-function otherCallback({ others }: CallbackSet, content: unknown): OtherCallback | undefined {
-  return isContent(content) ? others.find(({ fields }) => fields.every((name) => Object.hasOwn(content, name))) : undefined;
+function otherCallback({ set, group }: Door, content: unknown): OtherCallback | undefined {
+  if (set.others.length === 0) return undefined;
+  const payload = extract(group.shape.layout, content);
+  return isContent(payload) ? set.others.find(({ fields }) => fields.every((name) => Object.hasOwn(payload, name))) : undefined;
 }
 
 function ofAnotherKind(set: CallbackSet, which: string, details: RefusalDetails = {}): CallbackError {

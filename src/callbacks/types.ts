@@ -13,7 +13,8 @@ export interface Callbacks<C extends Contract> {
    * acknowledgement if the handler returned, now or before; else no acknowledgement, so that the vendor sends again: 400 for what is refused
    * (413 if too large), 501 without a handler for it, 500 if the handler threw, 503 if it is being handled elsewhere or if nobody can say.
    *
-   * Where an API has several callbacks of the same shape, the first that has a handler is called.
+   * Where an API has several callbacks of the same shape, the first that has a handler is called. Where it has the outcome `settled`, that may come
+   * without `paid`, or before it: ship for both, and `once` sees to it that only the first of them runs.
    *
    * @example
    * const once = memoryStore(); // redisStore(client) or postgresStore(pool) where several processes receive, or one that restarts
@@ -21,7 +22,6 @@ export interface Callbacks<C extends Contract> {
    *   cashier.callbacks.handle(
    *     request,
    *     {
-   *       // MyPay and Cat also have 'settled', which may come without 'paid': ship for whichever comes first.
    *       paymentResult: async ({ outcome, orderNo, amount }) => {
    *         if (outcome === 'paid') await ship(orderNo, amount);
    *       },

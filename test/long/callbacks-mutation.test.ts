@@ -102,7 +102,7 @@ interface Original {
 }
 
 /** The key of another order: what carries a key is refused then, and unproven where none is expected. */
-const expectedKey = { expectedKey: () => 'f00dc011e403fa73b088ca3d50aacfa9' };
+const expectedKey = { expectedKey: (vendorNo: string, orderNo = '') => ({ key: 'f00dc011e403fa73b088ca3d50aacfa9', vendorNo, orderNo }) };
 
 describe.each(Object.keys(receivers))('%s', (api) => {
   const cases = every.filter((each) => each.api === api);
