@@ -60,7 +60,7 @@ function* confirmProblems(spec: Spec, confirm: Written<ConfirmMapping>, payload:
   const { at, value } = confirm;
   const asked = spec.operation(value.operation);
   if (asked === undefined) {
-    yield spec.problem([...at, 'operation'], `"${value.operation}" is no operation of this document`);
+    yield spec.problem([...at, 'operation'], `"${value.operation}" is not an operation of this document`);
     return;
   }
   if (asked.effect !== 'read')
@@ -81,12 +81,15 @@ function* missingProblems(
   const missing = missingOf(asked, spec.refusals.value);
   const place: Path = [...at, 'operation'];
   if (missing === undefined) {
-    const fix = 'add x-faults "missing", whose answer has a code, or is empty where it sends the question back';
+    const fix = 'add x-refusals "missing", whose answer has a code, or is empty where it sends the question back';
     yield spec.problem(place, `"${asked.id}" does not say how it refuses to answer about what there is not; ${fix}`);
   } else if ('echoes' in missing) {
     const question = asked.request.payload.fieldNames;
     for (const name of missing.echoes.filter((each) => !question.has(each)))
-      yield spec.problem(place, `"${name}" is sent back by x-faults "missing" of "${asked.id}", and is not asked with`);
+      yield spec.problem(
+        place,
+        `"${name}" is sent back by x-refusals "missing" of "${asked.id}", and is not asked with`,
+      );
   }
 }
 
@@ -104,9 +107,9 @@ function* questionProblems(spec: Spec, { at, value }: Written<ConfirmMapping>, s
     const place: Path = [...at, 'with', name];
     const origin = typeof from === 'string' ? from : from.time;
     if (!question.has(name)) {
-      yield spec.problem(place, `"${name}" is no property of ${sides.id}; name one of ${[...question].join(', ')}`);
+      yield spec.problem(place, `"${name}" is not a property of ${sides.id}; name one of ${[...question].join(', ')}`);
     }
-    if (!known.has(origin)) yield spec.problem(place, `"${origin}" is no property of the callback`);
+    if (!known.has(origin)) yield spec.problem(place, `"${origin}" is not a property of the callback`);
   }
 }
 
@@ -121,6 +124,6 @@ function* partProblems(spec: Spec, { at, value }: Written<EventMapping>, payload
   ];
   for (const [place, name] of named) {
     if (names.has(name)) continue;
-    yield spec.problem(place, `"${name}" is no property there; name one of ${[...names].join(', ')}`);
+    yield spec.problem(place, `"${name}" is not a property there; name one of ${[...names].join(', ')}`);
   }
 }

@@ -23,8 +23,8 @@ export function proofOf(set: CallbackSet, opened: Opened, expectedKey: ExpectedK
 async function keyProof(set: CallbackSet, { row, payload }: Opened, asked: ReturnType<ExpectedKey>): Promise<Proof> {
   const expected = await asked;
   if (expected === undefined || expected.key === '') return undefined;
-  if (!same(named(row.key, payload), expected.key)) throw refusal(set, 'signature', "the key is not the order's");
-  if (!isOf(expected, { row, payload })) throw refusal(set, 'signature', 'the key is that of another order');
+  if (!same(named(row.key, payload), expected.key)) throw refusal(set, 'signature', "the key does not match the order's");
+  if (!isOf(expected, { row, payload })) throw refusal(set, 'signature', 'the key belongs to another order');
   return 'key';
 }
 

@@ -11,7 +11,7 @@ import type { RateLimitError } from './rate-limit-error.ts';
 import type { TransportError } from './transport-error.ts';
 import type { UnreadableError } from './unreadable-error.ts';
 
-/** What a call can end in when it does not end in a value; `code` tells which, also to the compiler. */
+/** Every error of a call; `code` tells them apart, for the compiler too. */
 export type CallError =
   | OptionsError
   | PayloadError
@@ -24,10 +24,10 @@ export type CallError =
   | AnswerError
   | ApiError;
 
-/** Every error of jinliu; `code` tells which, also to the compiler. */
+/** Every error of jinliu; `code` tells them apart, for the compiler too. */
 export type AnyJinliuError = CallError | CallbackError;
 
-/** Works across copies of the package in one program. */
+/** Works across several copies of the package in one program. */
 export function isJinliuError(error: unknown): error is AnyJinliuError {
   return isBranded(error);
 }

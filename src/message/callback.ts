@@ -68,7 +68,7 @@ export interface Confirmation {
   readonly operation: string;
   readonly with: Question;
   readonly event: EventShape;
-  /** How the API says that it knows no such thing, where it refuses then (`x-faults`, `missing`). */
+  /** How the API says that it knows no such thing, where it refuses then (`x-refusals`, `missing`). */
   readonly missing?: Missing;
 }
 

@@ -63,7 +63,7 @@ describe('outcomes', () => {
     expect((await verify(make.paymentResult({ SimulatePaid: 1, RtnCode: 10200095 }))).outcome).toBe('failed');
   });
 
-  test('what the table does not know is no payment', async () => {
+  test('what the table does not know is not a payment', async () => {
     const { test: make, verify } = cashier.callbacks;
     // 交易付款結果待確認中，請勿出貨 (ecpay-recorded.md).
     expect((await verify(make.paymentResult({ RtnCode: 10300066 }))).outcome).toBe('pending');
@@ -141,7 +141,7 @@ describe('amounts and times', () => {
   });
 
   test.each(['', '2026/02/30', '2026-13-01', '2026/01/02 24:00:00', '2026/01/02 10:60:00', '0', 'tomorrow', '2026/01-02', null, undefined, {}])(
-    '%s is no time',
+    '%s is not a time',
     (value) => {
       expect(parseTime(value)).toBeUndefined();
     },

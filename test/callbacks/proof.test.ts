@@ -55,7 +55,7 @@ describe("MyPay: the order's key", () => {
     await expect(mypay.callbacks.verify(make({ uid: '1' }), { expectedKey: byOrder })).rejects.toMatchObject(ofAnother);
   });
 
-  test("a merchant's database that fails is no refusal: the vendor sends again", async () => {
+  test("a merchant's database that fails is not a refusal: the vendor sends again", async () => {
     const expectedKey = (): never => {
       throw new Error('database down');
     };

@@ -17,8 +17,8 @@ const different = 'x-event and the event of x-confirm have a different "once"; s
 
 // biome-ignore format: a table
 const slips: readonly Slip[] = [
-  ['a fulfilment by what is no property', event, 'time: modify_time, once: [order] }', 'once: [order]', '"order" is no property there; name one of'],
-  ['by what the answer lacks', answer, 'once: [order_no] }', 'event: { list: order', '"order_no" is no property there; name one of'],
+  ['a fulfilment by what is not a property', event, 'time: modify_time, once: [order] }', 'once: [order]', '"order" is not a property there; name one of'],
+  ['by what the answer lacks', answer, 'once: [order_no] }', 'event: { list: order', '"order_no" is not a property there; name one of'],
 ];
 
 test.each(slips)('%s', async (...slip) => {
@@ -40,12 +40,12 @@ const asks = '        operation: queryOrder\n        with: { uid: uid, key: key 
 const missing = '          answer: { uid: "", key: "" }\n      x-life: { life: order, find: { uid: uid, key: key }, asks: true }';
 const lifeAfter = '\n      x-life: { life: order, find: { uid: uid, key: key }, asks: true }';
 const unsaid =
-  '"queryOrder" does not say how it refuses to answer about what there is not; add x-faults "missing", whose answer has a code, or is empty where it sends the question back';
+  '"queryOrder" does not say how it refuses to answer about what there is not; add x-refusals "missing", whose answer has a code, or is empty where it sends the question back';
 
 // biome-ignore format: a table
 test.each<Slip>([
   ['no answer about what there is not', missing, `          answer: {}${lifeAfter}`, asks, unsaid],
-  ['an answer that sends back what was not asked', missing, `          answer: { order_id: "" }${lifeAfter}`, asks, '"order_id" is sent back by x-faults "missing" of "queryOrder", and is not asked with'],
+  ['an answer that sends back what was not asked', missing, `          answer: { order_id: "" }${lifeAfter}`, asks, '"order_id" is sent back by x-refusals "missing" of "queryOrder", and is not asked with'],
 ])('a confirmation by an operation with %s', async (...slip) => {
   const [said, expected] = await told('mypay', slip);
   expect(said[0]).toBe(expected);

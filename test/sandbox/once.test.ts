@@ -112,7 +112,7 @@ test('MyPay: a period whose notice comes when the next has been charged is not t
   expect(new Set(answers.slice(1))).toEqual(new Set(['400 refused: unconfirmed']));
 });
 
-test('MyPay: each refund of an order is handled once, and is no payment', async () => {
+test('MyPay: each refund of an order is handled once, and is not a payment', async () => {
   const { order, happens, mypay, sandbox, heard, shipped } = openOnceShop();
   const { uid, key } = await order('A1', { pfn: 'CSTORECODE' });
   await happens(uid, 'take-ibon-code');

@@ -2,7 +2,7 @@ import type { Acknowledgement, Callback, Outcome } from '../../../src/message/ca
 import type { Meaning } from '../../../src/message/meaning.ts';
 import type { EnvelopeUse, Environment, Operation, Success } from '../../../src/message/operation.ts';
 import type { Example, Refusals } from '../../../src/sandbox/model/example.ts';
-import type { Condition, Doing, Lives } from '../../../src/sandbox/model/lifecycle.ts';
+import type { Condition } from '../../../src/sandbox/model/lifecycle.ts';
 
 /** What may stand under each keyword of our vocabulary, as specs/vocabulary.schema.json has it. */
 export interface Extensions {
@@ -28,9 +28,7 @@ export interface Extensions {
   readonly 'x-proof': Callback['proof'];
   readonly 'x-acknowledge': Acknowledgement['by'];
   readonly 'x-examples': Readonly<Record<string, Omit<Example, 'name'>>>;
-  readonly 'x-faults': Refusals;
-  readonly 'x-lives': Lives;
-  readonly 'x-life': Doing;
+  readonly 'x-refusals': Refusals;
   readonly 'x-counterparts': Counterparts;
   readonly 'x-other-callbacks': OtherCallbacks;
   readonly 'x-rate-limited': string;

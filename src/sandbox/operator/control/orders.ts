@@ -11,7 +11,7 @@ const usual = 100;
 export function listOrders(runtime: ControlTarget, query: URLSearchParams): Reply {
   for (const name of query.keys()) {
     if (name !== 'limit' && !filters.some((each) => each === name))
-      throw new ControlRefusal(400, `there is no filter "${name.slice(0, 60)}"; there are ${filters.join(', ')}, limit`);
+      throw new ControlRefusal(400, `unknown filter "${name.slice(0, 60)}"; use one of ${filters.join(', ')}, limit`);
   }
   const limit = limitOf(query.get('limit'));
   const wanted = filters.filter((name) => query.has(name));
@@ -35,7 +35,7 @@ export function showOrder(runtime: ControlTarget, id: string): Reply {
 export async function moveOrder(runtime: ControlTarget, id: string, move: string): Promise<Reply> {
   const record = known(runtime, id);
   const moves = runtime.moves(record).map(({ name }) => name);
-  if (!moves.includes(move)) throw new ControlRefusal(409, `"${move.slice(0, 60)}" is no move of ${id} while it is "${record.state}"`, { moves });
+  if (!moves.includes(move)) throw new ControlRefusal(409, `"${move.slice(0, 60)}" is not a move of ${id} while it is "${record.state}"`, { moves });
   const { moved, refusal } = await runtime.move(id, move);
   if (!moved) throw new ControlRefusal(409, `"${move}" was refused`, { ...(refusal === undefined ? {} : { refusal }), moves });
   return { body: summary(runtime, runtime.store.find(id) ?? record) };
@@ -44,7 +44,7 @@ export async function moveOrder(runtime: ControlTarget, id: string, move: string
 /** `POST /_sandbox/orders/{number}/resend`: the last callback once more. */
 export async function resendCallback(runtime: ControlTarget, id: string): Promise<Reply> {
   const record = known(runtime, id);
-  if (!(await runtime.resend(id))) throw new ControlRefusal(409, `no callback was sent for ${id} yet`);
+  if (!(await runtime.resend(id))) throw new ControlRefusal(409, `no callback has been sent for ${id} yet`);
   return { body: summary(runtime, runtime.store.find(id) ?? record) };
 }
 
@@ -66,7 +66,7 @@ function summary(runtime: ControlTarget, record: StoredRecord): object {
 
 function known(runtime: ControlTarget, id: string): StoredRecord {
   const record = runtime.store.find(id);
-  if (record === undefined) throw new ControlRefusal(404, `there is no order "${id.slice(0, 60)}" here`);
+  if (record === undefined) throw new ControlRefusal(404, `no order "${id.slice(0, 60)}" here`);
   return record;
 }
 

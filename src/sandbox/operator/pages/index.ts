@@ -39,8 +39,8 @@ export function createPages(pages: PagesTarget): Pages {
     const record = runtime.store.find(id);
     const view = viewOf(request, record === undefined ? {} : { said: languageOf(record) });
     if (record === undefined) return plain(404, view.say(words.notFound));
-    if (move === undefined) return isReading(request) ? page(shopperPage(runtime, record, view), { frame: true }) : plain(405, 'this page is only read');
-    if (request.method !== 'POST') return plain(405, 'this is for forms');
+    if (move === undefined) return isReading(request) ? page(shopperPage(runtime, record, view), { frame: true }) : plain(405, 'method not allowed, use GET');
+    if (request.method !== 'POST') return plain(405, 'method not allowed, use GET or POST');
     if (!isSameOrigin(request)) return plain(403, view.say(words.foreign));
     // A button that was pressed twice, or too late: the page shows how things stand.
     if (shopperMoves(lifeOf(runtime, record), record).some(([name]) => name === move)) pages.move(record, move, 'shopper');
