@@ -55,7 +55,7 @@ export function lifeSections(spec: Spec): Html[] {
     const { name, life } = lifecycle;
     const begun = spec.operations.filter((operation) => begins(operation, name)).map(({ id }) => html`<a href="#${id}"><code>${id}</code></a>`);
     return html`<section class="table" id="life-${name}"><h3>${title(life.title.en, life.title.zh)}</h3>
-<p>Begun by ${listed(begun, 'or')}. ${named(life)}${life.parent !== undefined && html` Belongs to ${other(spec, life.parent)}.`}${
+<p>Created by ${listed(begun, 'or')}. ${named(life)}${life.parent !== undefined && html` Belongs to ${other(spec, life.parent)}.`}${
       life.listed !== undefined && html` Stands in its ${code(life.listed.in)} while ${listed(life.listed.states.map(code), 'or')}.`
     }</p>
 <h4>${title('States', '狀態')}</h4>

@@ -4,10 +4,9 @@ import { lint } from '../lint/lint.ts';
 import { sharedPathProblems } from '../lint/paths.ts';
 import { reportFaults } from '../spec/openapi-fault.ts';
 import { report } from '../spec/problem.ts';
-import { eachDocument, sourceProblems } from '../spec/read.ts';
+import { eachDocument, readBeside, sourceProblems } from '../spec/read.ts';
 import { readSource, type Source } from '../spec/source/source.ts';
 import { Spec } from '../spec/spec.ts';
-import { readTranslation } from '../spec/translation.ts';
 import { viewDocument } from '../spec/view/document.ts';
 import { asOpenapi } from '../spec/view/openapi.ts';
 import { schemasOf } from '../spec/view/schemas.ts';
@@ -72,7 +71,7 @@ async function document(path: string, workshop: Workshop): Promise<Generated> {
 }
 
 async function make(path: string, source: Source, { thread, conventions }: Workshop): Promise<Generated> {
-  const spec = new Spec(source, await readTranslation(path));
+  const spec = new Spec(source, await readBeside(path));
   const view = viewDocument(spec);
   // Asked for first, waited for last: the other thread works meanwhile. Nobody waits for those of a broken document.
   const types = thread.types(asOpenapi(spec, view));

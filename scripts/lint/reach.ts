@@ -9,10 +9,7 @@ export function* unreachedStates(spec: Spec, { name, at, life }: Lifecycle): Gen
     lifecycle?.value.life === name ? beginnings(lifecycle.value) : [],
   );
   if (begun.length === 0) {
-    yield spec.problem(
-      at,
-      `no operation begins the life "${name}"; give one an x-life with "begins", or drop the life`,
-    );
+    yield spec.problem(at, `no operation begins the life "${name}"; give one "begins", or drop the life`);
     return;
   }
   const reached = new Set(begun);

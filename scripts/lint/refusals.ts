@@ -14,7 +14,7 @@ import { maxBytes } from '../spec/view/hints.ts';
 /** The keywords by which a request is judged. `empty` is what is required and comes empty. */
 const keywords = [...assertions, 'anyOf', 'oneOf', 'not', 'additionalProperties', maxBytes, 'empty'];
 
-/** Refusals (`x-faults`) of a kind that nothing finds, so that nobody would ever be refused like this. */
+/** Refusals (`x-refusals`) of a kind that nothing finds, so that nobody would ever be refused like this. */
 export function refusalProblems(spec: Spec, { vendors }: Conventions): SpecProblem[] {
   const guards = vendors.get(vendorOf(spec.name))?.guards;
   const general = [...ownRefusalKinds, ...[...(guards?.values() ?? [])].flat()];
@@ -44,7 +44,7 @@ function unknownKinds(spec: Spec, { at, value }: Written<Refusals>, { general, o
       const fix = meant(
         kind,
         known,
-        'name one of specs/README.md, "x-faults", or a kind that a guard of the vendor raises',
+        'name one of specs/README.md, "x-refusals", or a kind that a guard of the vendor raises',
       );
       return spec.problem([...at, kind], `nothing finds a fault of the kind "${kind}"; ${fix}`);
     });

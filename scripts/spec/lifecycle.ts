@@ -9,7 +9,10 @@ export interface Lifecycle {
   readonly life: Life;
 }
 
-export function lifecyclesOf(document: SpecNode): Lifecycle[] {
-  const lives = document.extensionAt('x-lives');
-  return Object.entries(lives?.value ?? {}).map(([name, life]) => ({ name, at: [...(lives?.at ?? []), name], life }));
+/** The life cycles of a file under `specs/sandbox`, which the grammar has passed. */
+export function lifecyclesOf(file: SpecNode): Lifecycle[] {
+  return file.children('lifecycles').map(([name, node]) => {
+    const written: unknown = node.written;
+    return { name, at: node.at, life: written as Life };
+  });
 }

@@ -1,11 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { strays } from './companion.ts';
 import { operationProblems } from './operation/problems.ts';
 import { report, type SpecProblem, together } from './problem.ts';
+import { readSandbox, sandboxFiles } from './sandbox.ts';
 import { schemaProblems } from './schema/problems.ts';
 import { readSource, type Source } from './source/source.ts';
-import { Spec } from './spec.ts';
-import { readTranslation, strayTranslations } from './translation.ts';
+import { type Beside, Spec } from './spec.ts';
+import { readTranslation, translations } from './translation.ts';
 import { vocabularyProblems } from './vocabulary/problems.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary/vocabulary.ts';
 
@@ -31,7 +33,19 @@ export function sourceProblems(source: Source, vocabulary: Vocabulary): SpecProb
 export async function readSpec(path: string): Promise<Spec> {
   const source = await readSource(path);
   report(sourceProblems(source, await readVocabulary()));
-  return new Spec(source, await readTranslation(path));
+  return new Spec(source, await readBeside(path));
+}
+
+/**
+ * What stands beside a document in files of its name.
+ *
+ * @throws SpecProblems with everything that is wrong with those files by themselves
+ */
+export async function readBeside(path: string): Promise<Beside> {
+  const sandbox = readSandbox(path);
+  const translation = readTranslation(path);
+  await together<unknown>([sandbox, translation]);
+  return { sandbox: await sandbox, translation: await translation };
 }
 
 /** @throws SpecProblems with the problems of every document */
@@ -42,10 +56,10 @@ export async function readSpecs(folder: string): Promise<Spec[]> {
 /**
  * What is made of each document of a folder.
  *
- * @throws SpecProblems with the problems of all of them, and with translations of documents that are not there
+ * @throws SpecProblems with the problems of all of them, and with files for documents that are not there
  */
 export async function eachDocument<T>(folder: string, make: (path: string) => Promise<T>): Promise<T[]> {
   const paths = await specPaths(folder);
-  const strays = await strayTranslations(folder, paths);
-  return together([...paths.map(make), ...strays.map((problem) => Promise.reject<T>(problem))]);
+  const found = await Promise.all([translations, sandboxFiles].map((each) => strays(each, folder, paths)));
+  return together([...paths.map(make), ...found.flat().map((problem) => Promise.reject<T>(problem))]);
 }

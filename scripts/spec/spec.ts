@@ -4,17 +4,25 @@ import { counterpartsOf, type SpecCounterparts } from './counterparts.ts';
 import { type Credentials, credentialsOf } from './credentials.ts';
 import { type Info, infoOf } from './info.ts';
 import type { Path } from './json.ts';
-import { type Lifecycle, lifecyclesOf } from './lifecycle.ts';
+import type { Lifecycle } from './lifecycle.ts';
 import { SpecNode, type Written } from './node.ts';
 import { callbackOf, type SpecCallback } from './operation/callback.ts';
 import { endpointNodes, type SpecEndpoint } from './operation/endpoint.ts';
 import { operationOf, type SpecOperation } from './operation/operation.ts';
 import type { SpecProblem } from './problem.ts';
+import type { SandboxPart } from './sandbox.ts';
 import { type Place, schemaPlaces } from './schema/places.ts';
 import { type Server, serversOf } from './server.ts';
 import type { Source } from './source/source.ts';
 import { type Tag, tagsOf } from './tag.ts';
 import type { Translation } from './translation.ts';
+import type { OtherCallbacks } from './vocabulary/extensions.ts';
+
+/** What stands beside a document in files of its name. */
+export interface Beside {
+  readonly translation?: Translation | undefined;
+  readonly sandbox?: SandboxPart | undefined;
+}
 
 /**
  * A document of `specs/` as everything but this folder sees it: what it describes, references followed and our
@@ -36,13 +44,17 @@ export class Spec {
   readonly tables: readonly ValueTable[];
   readonly operations: readonly SpecOperation[];
   readonly callbacks: readonly SpecCallback[];
+  /** What only the sandbox needs; none where it answers from the examples alone. */
+  readonly sandbox?: SandboxPart;
   /** How the vendor refuses any operation, by kind. */
   readonly refusals: Written<Refusals>;
   readonly lifecycles: readonly Lifecycle[];
+  /** Signed callbacks of the vendor's that are not received here. */
+  readonly otherCallbacks: Written<OtherCallbacks>;
   /** Where the vendor has a library of its own. */
   readonly counterparts?: SpecCounterparts;
 
-  constructor(source: Source, translation?: Translation) {
+  constructor(source: Source, { translation, sandbox }: Beside = {}) {
     const document = new SpecNode(source, source.value, []);
     const credentials = credentialsOf(document);
     this.source = source;
@@ -55,10 +67,15 @@ export class Spec {
     if (credentials !== undefined) this.credentials = credentials;
     this.components = componentsOf(document);
     this.tables = valueTablesOf(this.components);
-    this.operations = endpointNodes(source, 'paths').map(operationOf);
+    if (sandbox !== undefined) this.sandbox = sandbox;
+    this.operations = endpointNodes(source, 'paths').map((node) => operationOf(node, sandbox?.operations));
     this.callbacks = endpointNodes(source, 'webhooks').map(callbackOf);
-    this.refusals = { at: document.pathTo('x-faults'), value: document.extension('x-faults') ?? {} };
-    this.lifecycles = lifecyclesOf(document);
+    this.refusals = { at: document.pathTo('x-refusals'), value: document.extension('x-refusals') ?? {} };
+    this.lifecycles = sandbox?.lifecycles ?? [];
+    this.otherCallbacks = {
+      at: document.pathTo('x-other-callbacks'),
+      value: document.extension('x-other-callbacks') ?? {},
+    };
     const counterparts = counterpartsOf(document);
     if (counterparts !== undefined) this.counterparts = counterparts;
   }
@@ -85,8 +102,10 @@ export class Spec {
     return schemaPlaces(this.source);
   }
 
-  /** A problem with the line on which the path stands. */
+  /** A problem with the line on which the path stands, in the document or in its sandbox file: no key is in both. */
   problem(at: Path, message: string): SpecProblem {
-    return this.source.problem(at, message);
+    const beside = this.sandbox?.source;
+    const source = beside !== undefined && Object.hasOwn(beside.value, at[0] ?? '') ? beside : this.source;
+    return source.problem(at, message);
   }
 }

@@ -1,11 +1,11 @@
-import { readdir } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
+import { type Companion, readCompanion } from './companion.ts';
 import { isObject, items, type Json, type Path } from './json.ts';
-import { report, SpecProblem } from './problem.ts';
-import { readSource, type Source } from './source/source.ts';
+import { report, type SpecProblem } from './problem.ts';
+import type { Source } from './source/source.ts';
 
-/** The folder beside the documents that holds their translations, each under its document's name. */
-const language = 'zh-TW';
+/** The folder beside the documents that holds their translations. */
+export const translations: Companion = { folder: 'zh-TW', begin: 'overlay: 1.0.0', purpose: 'translate' };
 
 /** A document's own words in the Chinese of Taiwan. */
 export interface Translation {
@@ -20,33 +20,12 @@ export interface Translation {
  * @throws SpecProblems with everything that is wrong with the file
  */
 export async function readTranslation(documentPath: string): Promise<Translation | undefined> {
-  const folder = dirname(documentPath);
-  const name = basename(documentPath);
-  if (!(await translated(folder)).includes(name)) return undefined;
-  const file = join(basename(folder), language, name);
-  const source = await readSource(join(folder, language, name), { file, begin: 'overlay: 1.0.0' });
-  report([...overlayProblems(source, name), ...actionProblems(source)]);
+  const source = await readCompanion(translations, documentPath);
+  if (source === undefined) return undefined;
+  report([...overlayProblems(source, basename(documentPath)), ...actionProblems(source)]);
   const [action] = items(source.value['actions']);
   const { title, description } = isObject(action) && isObject(action['update']) ? action['update'] : {};
   return { title: String(title), description: String(description) };
-}
-
-/** Translations of documents that are not there. */
-export async function strayTranslations(folder: string, documentPaths: readonly string[]): Promise<SpecProblem[]> {
-  const names = documentPaths.map((path) => basename(path));
-  const strays = (await translated(folder)).filter((name) => !names.includes(name));
-  return strays.map((name) => {
-    const file = join(basename(folder), language, name);
-    return new SpecProblem(file, 1, `there is no document ${name} to translate; rename the file or remove it`);
-  });
-}
-
-async function translated(folder: string): Promise<string[]> {
-  const names = await readdir(join(folder, language)).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  });
-  return names.filter((name) => name.endsWith('.yaml')).sort();
 }
 
 function* overlayProblems(source: Source, name: string): Generator<SpecProblem> {

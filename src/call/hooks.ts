@@ -23,7 +23,7 @@ export interface AnswerSeen extends CallSeen {
   /** Milliseconds from the first try to the end. */
   readonly duration: number;
   readonly outcome: 'value' | ErrorOutcome;
-  /** HTTP status, where an answer came. */
+  /** HTTP status, if there was an answer. */
   readonly status: number | undefined;
   /** Of the answer after decompression, where one was read. */
   readonly bytes: number | undefined;
@@ -108,10 +108,11 @@ export class CallHooks {
   }
 }
 
-function quietly<Seen>(hook: ((seen: Seen) => void) | undefined, seen: Seen): void {
+/** A merchant's logger that fails changes nothing about the call; nor does one that fails later, which would end the whole program. */
+function quietly<Seen>(hook: ((seen: Seen) => unknown) | undefined, seen: Seen): void {
   try {
-    hook?.(seen);
+    Promise.resolve(hook?.(seen)).catch(() => undefined);
   } catch {
-    // A merchant's logger that fails changes nothing about the call.
+    // The same of one that fails at once.
   }
 }

@@ -19,10 +19,16 @@ export interface Deadlines {
    */
   readonly tryTimeout?: number;
   /**
-   * Milliseconds that an answer which is read item by item may pause. Once its first item has come nothing else bounds the time it takes.
+   * Milliseconds that an answer which is read item by item may pause.
    * @default 10000
    */
   readonly idleTimeout?: number;
+  /**
+   * Milliseconds that one item of such an answer may take to arrive, and the rest behind the last one, from when it is asked for. However long the
+   * list is, nothing else bounds it once its first item has come.
+   * @default three times `idleTimeout`
+   */
+  readonly itemTimeout?: number;
 }
 
 /** Options that every client takes beside its credentials. */
@@ -58,15 +64,17 @@ export interface Settings extends SharedSettings {
   readonly secrets: readonly string[];
 }
 
+/** The deadlines after they have been checked. */
+export interface CheckedDeadlines extends Required<Omit<Deadlines, 'itemTimeout'>> {
+  readonly itemTimeout: number | undefined;
+}
+
 /** What is the same for all merchants of a client. */
-export interface SharedSettings {
+export interface SharedSettings extends CheckedDeadlines {
   /** Without a slash at its end; in place of every server. */
   readonly baseUrl: string | undefined;
   readonly environment: Environment | undefined;
   readonly fetch: Fetch;
-  readonly timeout: number;
-  readonly tryTimeout: number;
-  readonly idleTimeout: number;
   readonly retries: number;
   readonly maxAnswerBytes: number;
   readonly hooks: Hooks;
@@ -83,6 +91,7 @@ export const callOptions: readonly string[] = [
   'timeout',
   'tryTimeout',
   'idleTimeout',
+  'itemTimeout',
   'retries',
   'maxAnswerBytes',
   'hooks',
@@ -101,7 +110,7 @@ export function settingsOf(api: Api, given: object): { readonly shared: SharedSe
   const beside = credentialsBeside(api, options);
   const { credentials } = options;
   if (credentials !== undefined && Object.keys(beside).length > 0)
-    throw new OptionsError(name, 'credentials', 'is given beside single credentials; give one of the two');
+    throw new OptionsError(name, 'credentials', 'cannot be combined with single credentials; pass one or the other');
   const address = addressOf(api, options);
   const keys = keysOf(api, credentials ?? beside);
   for (const ring of keys.known?.values() ?? []) refuseStageKeys(api, ring, address.environment);
@@ -119,7 +128,7 @@ function sharedSettings(name: string, options: Readonly<Record<string, unknown>>
   return {
     ...address,
     fetch: (options['fetch'] as Fetch | undefined) ?? ((input, init) => globalThis.fetch(input, init)),
-    ...deadlinesOf(name, options, { timeout: 30_000, tryTimeout: 10_000, idleTimeout: 10_000 }),
+    ...deadlinesOf(name, options, { timeout: 30_000, tryTimeout: 10_000, idleTimeout: 10_000, itemTimeout: undefined }),
     retries: wholeNumber(name, 'retries', options['retries']) ?? 2,
     maxAnswerBytes: wholeNumber(name, 'maxAnswerBytes', options['maxAnswerBytes'], 1) ?? 16 * 1024 * 1024,
     hooks: (options['hooks'] as Hooks | undefined) ?? {},
@@ -129,11 +138,13 @@ function sharedSettings(name: string, options: Readonly<Record<string, unknown>>
 }
 
 /** The deadlines that a client or a call is given, those that it is not given as they were. */
-export function deadlinesOf(api: string, given: Deadlines, usual: Required<Deadlines>): Required<Deadlines> {
+export function deadlinesOf(api: string, given: Deadlines, usual: CheckedDeadlines): CheckedDeadlines {
+  const milliseconds = (name: keyof Deadlines): number | undefined => wholeNumber(api, name, given[name], 1, longestTimer);
   return {
-    timeout: wholeNumber(api, 'timeout', given.timeout, 1, longestTimer) ?? usual.timeout,
-    tryTimeout: wholeNumber(api, 'tryTimeout', given.tryTimeout, 1, longestTimer) ?? usual.tryTimeout,
-    idleTimeout: wholeNumber(api, 'idleTimeout', given.idleTimeout, 1, longestTimer) ?? usual.idleTimeout,
+    timeout: milliseconds('timeout') ?? usual.timeout,
+    tryTimeout: milliseconds('tryTimeout') ?? usual.tryTimeout,
+    idleTimeout: milliseconds('idleTimeout') ?? usual.idleTimeout,
+    itemTimeout: milliseconds('itemTimeout') ?? usual.itemTimeout,
   };
 }
 
@@ -155,14 +166,14 @@ export function refuseStageKeys(api: Api, { newest, older }: KeyRing, environmen
   if (environment !== 'production' || servers.stage === undefined) return;
   for (const { option, secret, published } of credentials) {
     if (secret && published !== undefined && [newest, ...older].some((each) => each[option] === published))
-      throw new OptionsError(name, option, 'is the one that the vendor publishes for its stage; production needs your own');
+      throw new OptionsError(name, option, 'is published by the vendor for its stage; production needs your own');
   }
 }
 
 /** The name itself is not quoted: somebody may have put a key in its place. */
 function unknownOption(api: string, place: number, meant: string | undefined): OptionsError {
-  if (meant === undefined) return new OptionsError(api, `number ${place}`, 'is not known to this client');
-  return new OptionsError(api, meant, `is not what option number ${place} is called; check the spelling`);
+  if (meant === undefined) return new OptionsError(api, `number ${place}`, 'is not an option of this client');
+  return new OptionsError(api, meant, `seems to be meant by option number ${place}; check the spelling`);
 }
 
 type Address = Pick<SharedSettings, 'baseUrl' | 'environment'>;
@@ -176,7 +187,7 @@ function addressOf(api: Api, options: Readonly<Record<string, unknown>>): Addres
     return { baseUrl: baseUrl.replace(/\/+$/, ''), environment: undefined };
   }
   const known = Object.keys(servers).map((each) => `'${each}'`);
-  if (environment === undefined) throw new OptionsError(name, 'environment', `is missing; give ${known.join(' or ')}, or a baseUrl`);
+  if (environment === undefined) throw new OptionsError(name, 'environment', `is missing; pass ${known.join(' or ')}, or a baseUrl`);
   if (!isEnvironment(environment) || servers[environment] === undefined)
     throw new OptionsError(name, 'environment', `must be ${known.join(' or ')}; no other server is published`);
   return { baseUrl: undefined, environment };

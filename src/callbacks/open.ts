@@ -1,10 +1,10 @@
-import { EnvelopeFault, Refusal } from '../envelopes/envelope.ts';
+import { type EnvelopeFault, isEnvelopeFault, isRefusal } from '../envelopes/envelope.ts';
 import { envelopeOf, openMessage, type Sealer } from '../envelopes/message.ts';
-import type { CallbackError } from '../errors/callback-error.ts';
+import type { CallbackError, RefusalDetails } from '../errors/callback-error.ts';
 import type { Problem } from '../errors/problem.ts';
-import type { Callback } from '../message/callback.ts';
+import type { Callback, OtherCallback } from '../message/callback.ts';
 import { coerce } from '../message/coerce.ts';
-import { extract, isContent } from '../message/layout.ts';
+import { type Content, extract, isContent } from '../message/layout.ts';
 import { problemsOf } from '../message/problems.ts';
 import { ambiguityIn } from './ambiguous-input.ts';
 import type { CallbackGroup, CallbackSet } from './callback-set.ts';
@@ -47,7 +47,7 @@ export function open(set: CallbackSet, sealer: Sealer, { received, wanted }: Ope
     if (found.isFinal) throw found.error;
     first ??= found.error;
   }
-  throw first ?? refusal(set, 'unknown-callback', 'this API has no callbacks of this media type');
+  throw first ?? refusal(set, 'unknown-callback', 'no callback of this API has this media type');
 }
 
 interface Failure {
@@ -62,17 +62,19 @@ function openAs(door: Door, text: string, wanted: readonly string[] | undefined)
   try {
     content = openMessage(sealer, group.shape, text);
   } catch (fault) {
-    if (fault instanceof Refusal) return { error: refusal(set, 'invalid', 'its envelope says that something failed, and brings no payload'), isFinal: false };
-    if (!(fault instanceof EnvelopeFault)) throw fault;
+    if (isRefusal(fault)) return { error: refusal(set, 'invalid', 'its envelope reports a failure and carries no payload'), isFinal: false };
+    if (!isEnvelopeFault(fault)) throw fault;
     return { error: closed(door, fault, text), isFinal: group.isSigned && fault.kind !== 'unreadable' && !fault.isAbsent };
   }
   if (group.isSigned) {
-    const other = envelopeOf(set, group.shape).otherReading?.(content, group.names);
-    if (other === undefined) return chosen(door, content, wanted);
-    return { error: refusal(set, 'signature', `the checksum does not tell how the fields are to be read: ${other}`), isFinal: true };
+    const other = otherCallback(door, content);
+    if (other !== undefined) return { error: ofAnotherKind(set, `it is ${other.id}`), isFinal: true };
+    const reading = envelopeOf(set, group.shape).otherReading?.(content, group.names);
+    if (reading === undefined) return chosen(door, content, wanted);
+    return { error: refusal(set, 'signature', `its fields can be read in two ways under the same checksum: ${reading}`), isFinal: true };
   }
   if (carriesProof(set, content)) {
-    const error = refusal(set, 'signature', 'it carries the proof of a signed callback and is none');
+    const error = refusal(set, 'signature', 'it has the checksum field of a signed callback, but is not one');
     return { error, isFinal: true };
   }
   return chosen(door, content, wanted);
@@ -82,6 +84,17 @@ function carriesProof({ proofFields }: CallbackSet, content: unknown): boolean {
   return proofFields.size > 0 && isContent(content) && Object.keys(content).some((name) => proofFields.has(name.toLowerCase()));
 }
 
+/** Told by its fields alone, before anything in it is believed: it is refused in any case. */
+function otherCallback({ set, group }: Door, content: unknown): OtherCallback | undefined {
+  if (set.others.length === 0) return undefined;
+  const payload = extract(group.shape.layout, content);
+  return isContent(payload) ? set.others.find(({ fields }) => fields.every((name) => Object.hasOwn(payload, name))) : undefined;
+}
+
+function ofAnotherKind(set: CallbackSet, which: string, details: RefusalDetails = {}): CallbackError {
+  return refusal(set, 'unknown-callback', `it is rightly signed, and of another kind than this API receives: ${which}`, details);
+}
+
 /** The first callback, as `identify` orders them, whose required fields are there. */
 function chosen({ set, sealer, group }: Door, content: unknown, wanted: readonly string[] | undefined): Opened | Failure {
   const fields = isContent(content) ? content : {};
@@ -89,7 +102,8 @@ function chosen({ set, sealer, group }: Door, content: unknown, wanted: readonly
   for (const row of identify(group, fields, wanted)) {
     const received = extract(row.request.layout, content);
     const ambiguity = ambiguityIn(received);
-    if (ambiguity !== undefined) return { error: refusal(set, 'invalid', 'it holds what is not read', { problems: [ambiguity] }), isFinal: true };
+    if (ambiguity !== undefined)
+      return { error: refusal(set, 'invalid', 'it contains something that is never read', { problems: [ambiguity] }), isFinal: true };
     const schema = set.schemas[row.id] ?? true;
     const payload = coerce(schema, received);
     const found = problemsOf(schema, payload);
@@ -97,11 +111,17 @@ function chosen({ set, sealer, group }: Door, content: unknown, wanted: readonly
     problems ??= found;
   }
   const details = problems === undefined ? {} : { problems };
+  if (group.isSigned && isOfNoRow(group, fields, problems)) return { error: ofAnotherKind(set, 'it lacks fields and brings others', details), isFinal: true };
   const isKnown = group.rows.some((row) => fields[row.event.code] !== undefined);
   const error = isKnown
-    ? refusal(set, 'invalid', 'it lacks what gives it a meaning', details)
-    : refusal(set, 'unknown-callback', "it is none of this API's callbacks", details);
+    ? refusal(set, 'invalid', 'a required field is missing or wrong', details)
+    : refusal(set, 'unknown-callback', 'it matches no callback of this API', details);
   return { error, isFinal: group.isSigned };
+}
+
+/** The vendor signs no half messages: what lacks fields and brings some that no callback has is something else. */
+function isOfNoRow({ names }: CallbackGroup, fields: Content, problems: readonly Problem[] = []): boolean {
+  return problems.every(({ rule }) => rule === 'required') && Object.keys(fields).some((name) => !names.has(name.toLowerCase()));
 }
 
 function ofOurs({ set, sealer }: Pick<Door, 'set' | 'sealer'>, row: Callback, payload: Opened['payload']): Opened | Failure {
@@ -112,16 +132,17 @@ function ofOurs({ set, sealer }: Pick<Door, 'set' | 'sealer'>, row: Callback, pa
 }
 
 function wrongMerchant(set: CallbackSet, field: string): CallbackError {
-  return refusal(set, 'wrong-merchant', `${field} is not the merchant number of this client`);
+  return refusal(set, 'wrong-merchant', `${field} is not this client's merchant number`);
 }
 
 /** Says which of the reasons it is, without a word of the sender's. */
 function closed({ set, sealer, group }: Door, fault: EnvelopeFault, text: string): CallbackError {
+  if (fault.isTooLarge) return refusal(set, 'too-large', fault.message);
   const form = group.shape.mediaType === 'application/x-www-form-urlencoded';
   const fields = form ? new URLSearchParams(text) : undefined;
   if (fields !== undefined && fault.kind === 'unreadable') {
     const twice = new Set(fields.keys()).size < [...fields.keys()].length;
-    return twice ? refusal(set, 'field-twice', 'a field came more than once') : refusal(set, 'unreadable', fault.message);
+    return twice ? refusal(set, 'field-twice', 'a field appears more than once') : refusal(set, 'unreadable', fault.message);
   }
   if (fault.kind !== 'signature') return refusal(set, 'unreadable', fault.message);
   const merchant = group.rows[0]?.merchant;

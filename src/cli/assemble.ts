@@ -46,14 +46,18 @@ export async function assemble(settings: SandboxSettings, failed: (error: Error)
 function remembering(options: SandboxOptions, path: string, state: State): Sandbox {
   const { snapshot } = state;
   const sandbox = taken(
-    () => createSandbox({ ...options, ...(snapshot === undefined ? {} : { snapshot: snapshot as NonNullable<SandboxOptions['snapshot']> }) }),
+    () =>
+      createSandbox({
+        ...options,
+        ...(snapshot === undefined ? {} : { snapshot: snapshot as NonNullable<SandboxOptions['snapshot']> }),
+      }),
     path,
   );
   sandbox.watch(() => state.save(() => sandbox.snapshot()));
   return sandbox;
 }
 
-/** A state of other documents or of other merchants is no fault of the program's. */
+/** A state of other documents or of other merchants is not a fault of the program's. */
 function taken(make: () => Sandbox, path: string): Sandbox {
   try {
     return make();
@@ -69,7 +73,11 @@ async function merchantsOf(path: string): Promise<NonNullable<SandboxOptions['me
     text = await readFile(path, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new SandboxError('merchants-invalid', `${path} cannot be read: ${code === 'ENOENT' ? 'there is no such file' : code}`, error);
+    throw new SandboxError(
+      'merchants-invalid',
+      `${path} cannot be read: ${code === 'ENOENT' ? 'no such file' : code}`,
+      error,
+    );
   }
   return parseMerchants(text) as NonNullable<SandboxOptions['merchants']>;
 }

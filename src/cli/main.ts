@@ -1,4 +1,4 @@
-import { version } from '../sandbox/operator/control/version.ts';
+import { version } from '../sandbox/version.ts';
 import { sandboxSettings } from './options.ts';
 import { failed } from './say.ts';
 import { help, UsageError } from './usage.ts';
@@ -17,7 +17,7 @@ export async function main(args: readonly string[]): Promise<number> {
       failed(error);
       return 1;
     }
-    failed(`${error.message}; "${error.command} --help" tells what there is`);
+    failed(`${error.message}; see "${error.command} --help"`);
     return 2;
   }
 }
@@ -28,7 +28,10 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
       const settings = sandboxSettings(rest);
       // Loaded here, so that a version is printed at once.
       if (settings.help) {
-        const [{ sandboxHelp }, { everyApi }] = await Promise.all([import('./sandbox-help.ts'), import('../sandbox/model/apis.ts')]);
+        const [{ sandboxHelp }, { everyApi }] = await Promise.all([
+          import('./sandbox-help.ts'),
+          import('../sandbox/model/apis.ts'),
+        ]);
         return print(sandboxHelp(everyApi));
       }
       const { runSandbox } = await import('./sandbox.ts');
@@ -42,9 +45,9 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
     case 'help':
       return print(help);
     case undefined:
-      throw new UsageError('say what to do', 'jinliu');
+      throw new UsageError('no command given', 'jinliu');
     default:
-      throw new UsageError(`there is no command "${command.slice(0, 60)}"`, 'jinliu');
+      throw new UsageError(`unknown command "${command.slice(0, 60)}"`, 'jinliu');
   }
 }
 

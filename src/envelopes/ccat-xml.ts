@@ -1,6 +1,7 @@
-import { most, parsed } from './ccat-xml/parse.ts';
+import { ofItem, ofWhole } from './ccat-xml/bounds.ts';
+import { parsed } from './ccat-xml/parse.ts';
 import { fieldsOf, read } from './ccat-xml/read.ts';
-import { mostOfItem, XmlSplitter } from './ccat-xml/splitter.ts';
+import { XmlSplitter } from './ccat-xml/splitter.ts';
 import { element } from './ccat-xml/write.ts';
 import { type Envelope, EnvelopeFault, type Terms } from './envelope.ts';
 
@@ -15,13 +16,13 @@ export const ccatXml: Envelope = {
     // Whoever writes the XML is held to what would be read.
     open(content, { ...terms, root });
     const encoding = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/.exec(content)?.[1] ?? 'UTF-8';
-    if (encoding.toUpperCase() !== 'UTF-8') throw new EnvelopeFault('unreadable', 'the XML says that it is not UTF-8, in which it is sent');
+    if (encoding.toUpperCase() !== 'UTF-8') throw new EnvelopeFault('unreadable', 'the XML declares an encoding other than UTF-8');
     return content;
   },
   open,
   split: (list, terms) => {
     const layout = fieldsOf(terms.layout, list);
-    const item = (text: string): unknown => read(parsed(text, mostOfItem)[list], layout);
+    const item = (text: string): unknown => read(parsed(text, ofItem)[list], layout);
     return new XmlSplitter({ root: rootOf(terms), list, item, frame: (text) => open(text, terms) });
   },
 };
@@ -32,7 +33,7 @@ function rootOf({ root = 'response' }: Terms): string {
 
 function open(text: string, terms: Terms): unknown {
   const root = rootOf(terms);
-  const tree = parsed(text, most);
+  const tree = parsed(text, ofWhole);
   // The validator lets a second root or text pass that stands after an empty root.
   const roots = Object.keys(tree).filter((name) => name !== '#text' || String(tree[name]).trim() !== '');
   if (roots.length !== 1 || roots[0] !== root || Array.isArray(tree[root])) throw new EnvelopeFault('unreadable', `the XML's root is not <${root}> alone`);

@@ -1,5 +1,5 @@
 import type { MessageShape } from '../message/operation.ts';
-import { type Envelope, EnvelopeFault, type Splitter, type Terms } from './envelope.ts';
+import { type Envelope, isEnvelopeFault, type Splitter, type Terms } from './envelope.ts';
 
 /** What sealing and opening the messages of one API takes: the envelopes that its client brings, and a merchant's credentials. */
 export interface Sealer {
@@ -36,12 +36,12 @@ export function openMessage(sealer: Sealer, shape: MessageShape, text: string): 
 /** Reads a message as its text arrives, one after the other the items of a list. */
 export function splitMessage(sealer: Sealer, shape: MessageShape, list: string): Splitter {
   const { name, split } = envelopeOf(sealer, shape);
-  if (split === undefined) throw new TypeError(`the envelope "${name}" cannot part a list as it arrives`);
+  if (split === undefined) throw new TypeError(`the envelope "${name}" cannot split a list as it arrives`);
   return split(list, terms(shape, sealer.credentials));
 }
 
 function isOfOtherKeys(fault: unknown): boolean {
-  return fault instanceof EnvelopeFault && fault.kind !== 'unreadable' && !fault.isAbsent;
+  return isEnvelopeFault(fault) && fault.kind !== 'unreadable' && !fault.isAbsent;
 }
 
 /** The generator wires every envelope that a document names, so that a missing one is a slip in what was made by hand. */

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
 import { credential, type Envelope, EnvelopeFault } from './envelope.ts';
-import { parsedObject } from './json.ts';
+import { parsedJson, parsedObject } from './json.ts';
 import { keyBytes } from './key-bytes.ts';
 import { type Pairs, readForm, textOf, writeForm } from './pairs.ts';
 import { randomIv } from './random-iv.ts';
@@ -27,13 +27,9 @@ export function openMypayField(text: string, key: string): unknown {
     const decipher = createDecipheriv('aes-256-cbc', keyBytes(key), bytes.subarray(0, ivBytes));
     plain = Buffer.concat([decipher.update(bytes.subarray(ivBytes)), decipher.final()]).toString('utf8');
   } catch (cause) {
-    throw new EnvelopeFault('cipher', 'a field does not open with this key', { cause });
+    throw new EnvelopeFault('cipher', 'a field cannot be decrypted with this key', { cause });
   }
-  try {
-    return JSON.parse(plain);
-  } catch {
-    throw new EnvelopeFault('cipher', 'a field opens to something that is no JSON');
-  }
+  return parsedJson(plain, () => new EnvelopeFault('cipher', 'a field decrypts to something that is not JSON'));
 }
 
 const encrypted = ['service', 'encry_data'] as const;

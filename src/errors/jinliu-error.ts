@@ -1,3 +1,4 @@
+import { hasBrand, setBrand } from './brand.ts';
 import type { FindOut } from './resolution.ts';
 
 /** Every code that an error of jinliu can carry. Stable: match on it, never on a message. */
@@ -8,6 +9,7 @@ export type ErrorCode =
   | 'transport-failed'
   | 'deadline-passed'
   | 'http-refused'
+  | 'rate-limited'
   | 'message-unreadable'
   | 'answer-invalid'
   | 'api-refused'
@@ -29,12 +31,12 @@ export interface ErrorPlace {
   /** What the operation does; a write is never repeated on doubt. */
   readonly effect?: 'read' | 'write' | undefined;
   readonly status?: number | undefined;
-  /** Of a list that is read item by item: how many were given before. */
+  /** Of a list that is read item by item: how many items came before the error. */
   readonly given?: number | undefined;
   readonly cause?: unknown;
-  /** How to find out what became of a write, where its API can be asked. */
+  /** How to find out what became of a write, where the API has a query for it. */
   readonly findOut?: FindOut | undefined;
-  /** What to do about a write whose API cannot be asked. */
+  /** What to do about a write whose outcome the API cannot tell. */
   readonly advice?: string | undefined;
 }
 
@@ -54,11 +56,8 @@ export interface ErrorFacts {
   readonly apiMessage?: string | undefined;
 }
 
-/** Marks our errors, so that two copies of the package in one program know each other's. */
-const brand: unique symbol = Symbol.for('jinliu.error') as never;
-
 /**
- * The base of all errors. No message, field or cause of it holds a secret or personal datum.
+ * The base of all errors. No message, field or cause contains a secret or personal data.
  *
  * @example
  * try {
@@ -70,16 +69,19 @@ const brand: unique symbol = Symbol.for('jinliu.error') as never;
 export abstract class JinliuError extends Error {
   abstract readonly code: ErrorCode;
   readonly outcome: ErrorOutcome;
-  /** The same call may be made again as it is, and has a fair chance. Never true of a write that may have been done. */
+  /**
+   * The same call may be repeated unchanged and may well succeed; not before `retryAfter`, where the error has one. Never true of a write that may have
+   * been done.
+   */
   readonly retryable: boolean;
   /** The document's name, `ecpay-einvoice`. */
   readonly api: string;
   readonly operation: string | undefined;
-  /** HTTP status, where an answer came. */
+  /** HTTP status, if there was an answer. */
   readonly status: number | undefined;
   /** The vendor's own code, as text. */
   readonly apiCode: string | undefined;
-  /** The vendor's own words; for people, never to be matched. */
+  /** The vendor's own message, for people: never match on it. */
   readonly apiMessage: string | undefined;
 
   constructor(place: ErrorPlace, facts: ErrorFacts) {
@@ -93,7 +95,7 @@ export abstract class JinliuError extends Error {
     this.status = place.status;
     this.apiCode = facts.apiCode;
     this.apiMessage = facts.apiMessage;
-    Object.defineProperty(this, brand, { value: true });
+    setBrand(this, 'error');
     // Of no other error there is anything to find out, so that these properties are not even there.
     if (outcome === 'unknown' && place.findOut !== undefined) {
       const { reference, resolve } = place.findOut;
@@ -101,7 +103,7 @@ export abstract class JinliuError extends Error {
     }
   }
 
-  /** What may be logged: no raw text, no cause, no payload. */
+  /** Safe to log: no raw text, no cause, no payload. */
   toJSON(): Readonly<Record<string, unknown>> {
     const { name, code, message, outcome, retryable, api, operation, status, apiCode, apiMessage } = this;
     const known = { name, code, message, outcome, retryable, api, operation, status, apiCode, apiMessage };
@@ -111,12 +113,12 @@ export abstract class JinliuError extends Error {
 
 /** Is this an error of jinliu's, of whichever copy of it? */
 export function isBranded(error: unknown): error is { readonly code: string } {
-  return typeof error === 'object' && error !== null && brand in error;
+  return hasBrand(error, 'error');
 }
 
 function messageOf(place: ErrorPlace, { what, outcome, advice }: ErrorFacts): string {
   const where = place.operation === undefined ? place.api : `${place.api}.${place.operation}`;
-  const after = place.given === undefined || place.given === 0 ? '' : `, after ${place.given} items had been given`;
+  const after = place.given === undefined || place.given === 0 ? '' : `, after ${place.given} items`;
   return [`${where}: ${what}${after}`, ...meaningOf(place, outcome), ...(advice === undefined ? [] : [advice])].join('. ');
 }
 
@@ -124,8 +126,8 @@ function messageOf(place: ErrorPlace, { what, outcome, advice }: ErrorFacts): st
 function meaningOf({ effect, findOut, advice }: ErrorPlace, outcome: ErrorOutcome): readonly string[] {
   if (outcome === 'not-sent') return effect === undefined ? [] : ['Nothing was sent'];
   if (outcome === 'refused') return effect === 'write' ? ['Nothing was done'] : [];
-  if (effect === 'read') return ['A read changes nothing, so it may be made again'];
+  if (effect === 'read') return ['A read changes nothing, so it is safe to repeat'];
   if (effect === undefined) return [];
-  if (findOut !== undefined) return ['It may have been done: do not send it again before you know', 'Ask with error.resolve()'];
-  return advice === undefined ? ['It may have been done: do not send it again before you know'] : ['It may have been done', advice];
+  if (findOut !== undefined) return ['It may have been done: do not send it again until you know', 'Ask with error.resolve()'];
+  return advice === undefined ? ['It may have been done: do not send it again until you know'] : ['It may have been done', advice];
 }

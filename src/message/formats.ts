@@ -1,4 +1,5 @@
 import { formatTime, type TimeFormat } from '../time/format.ts';
+import { parseTime } from '../time/parse.ts';
 
 /** A form in which a text is written. */
 export interface Format {
@@ -25,12 +26,19 @@ const times: Readonly<Record<Exclude<TimeFormat, 'unix-seconds'>, string>> = {
 
 const sample = Date.UTC(2026, 0, 31, 1, 8, 7);
 
+/** A time of this form, on a day that exists: the form alone lets February 30th pass. */
+function timeFormat(name: keyof typeof times): Format {
+  const pattern = new RegExp(`^${times[name]}$`);
+  const what = name.includes('HH') ? 'a real date and time' : 'a real date';
+  return {
+    fits: (text) => pattern.test(text) && parseTime(text) !== undefined,
+    words: `must be ${what} in the form ${name}, Taipei time, for example ${formatTime(name, sample)}`,
+  };
+}
+
 /** The forms that specs/README.md names, and the few of JSON Schema's own that the documents use. */
 const formats: ReadonlyMap<string, Format> = new Map([
-  ...(Object.entries(times) as [keyof typeof times, string][]).map(([name, pattern]): [string, Format] => [
-    name,
-    { fits: matches(new RegExp(`^${pattern}$`)), words: `must be ${name}, for example ${formatTime(name, sample)}` },
-  ]),
+  ...(Object.keys(times) as (keyof typeof times)[]).map((name): [string, Format] => [name, timeFormat(name)]),
   [
     'uuid',
     {
@@ -45,7 +53,7 @@ const formats: ReadonlyMap<string, Format> = new Map([
       words: 'must be an http or https address, for example https://shop.example.com/paid',
     },
   ],
-  ['uri-reference', { fits: matches(/^\S*$/), words: 'must be an address, without white space' }],
+  ['uri-reference', { fits: matches(/^\S*$/), words: 'must be an address without whitespace' }],
   ['email', { fits: matches(/^[^\s@]+@[^\s@]+$/), words: 'must be an e-mail address, for example name@example.com' }],
   ['ipv4', { fits: isIpv4, words: 'must be an IPv4 address, for example 192.0.2.1' }],
   ['ipv6', { fits: isIpv6, words: 'must be an IPv6 address, for example 2001:db8::1' }],

@@ -156,13 +156,13 @@ describe('an interrupted stream ends in an error after the orders that were give
     [
       'cut',
       (response) => setTimeout(() => response.destroy(), 20),
-      { code: 'transport-failed', message: expect.stringContaining('the answer was cut off (UND_ERR_SOCKET), after 2 items had been given') },
+      { code: 'transport-failed', message: expect.stringContaining('the answer was cut off (UND_ERR_SOCKET), after 2 items') },
     ],
     ['ended early', (response) => response.end(), { code: 'message-unreadable', message: expect.stringContaining('Unclosed tag') }],
     [
       'ended inside of an order',
       (response) => response.end('<order><cust_order'),
-      { code: 'message-unreadable', message: expect.stringContaining('number 3 is not whole') },
+      { code: 'message-unreadable', message: expect.stringContaining('number 3 is incomplete') },
     ],
     [
       'silent',
@@ -173,6 +173,16 @@ describe('an interrupted stream ends in an error after the orders that were give
       'malformed',
       (response) => response.end('<order><a></b></order></response>'),
       { code: 'message-unreadable', fault: 'unreadable', message: expect.stringContaining('<order> number 3: the text is not XML') },
+    ],
+    [
+      'with more attributes than are read',
+      (response) => response.end(`<order${' a="1"'.repeat(300)}></order></response>`),
+      {
+        code: 'message-unreadable',
+        fault: 'too-large',
+        retryable: false,
+        message: expect.stringContaining('<order> number 3: the XML has more than 1024 characters of attributes'),
+      },
     ],
     ['too large', (response) => response.end(`<order>${'x'.repeat(100_000)}`), { code: 'message-unreadable', fault: 'too-large', retryable: false }],
     [
@@ -214,6 +224,51 @@ describe('an interrupted stream ends in an error after the orders that were give
     expect(server?.seen).toHaveLength(1);
   });
 
+  const trickles: [string, (count: number) => string][] = [
+    ['white space', () => ' '],
+    ['comments', () => '<!-- wait -->'],
+    ['an order that never ends', (count) => (count === 0 ? '<order><cust_order_number>' : '1')],
+  ];
+  test.each(trickles)('a sender who is never silent and never done: %s', async (_name, piece) => {
+    const cat = await client(
+      (response) => {
+        response.write(head + orders(2));
+        let count = 0;
+        const timer = setInterval(() => response.write(piece(count++)), 5);
+        response.on('close', () => clearInterval(timer));
+      },
+      { idleTimeout: 5000, itemTimeout: 150 },
+    );
+    const { numbers, error } = await read(cat.queryOrders.stream(span));
+    expect(numbers).toEqual(['0000', '0001']);
+    const message = expect.stringContaining('no complete item arrived within 150 ms (option itemTimeout)');
+    expect(error).toMatchObject({ code: 'deadline-passed', outcome: 'unknown', status: 200, message });
+  });
+
+  test('nor one who sends nothing at full speed', async () => {
+    const blank = new Uint8Array(1024).fill(0x20);
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(Buffer.from(head + orders(2))),
+      pull: (controller) => controller.enqueue(blank),
+    });
+    const cat = await client(() => {}, { fetch: async () => new Response(body), itemTimeout: 150 });
+    const { numbers, error } = await read(cat.queryOrders.stream(span));
+    expect(numbers).toEqual(['0000', '0001']);
+    expect(error).toMatchObject({ code: 'deadline-passed', message: expect.stringContaining('option itemTimeout') });
+  });
+
+  test('without the option an item may take three of the longest pauses', async () => {
+    const cat = await client(
+      (response) => {
+        response.write(head + orders(2));
+        const timer = setInterval(() => response.write(' '), 5);
+        response.on('close', () => clearInterval(timer));
+      },
+      { idleTimeout: 500 },
+    );
+    expect((await read(cat.queryOrders.stream(span))).error).toMatchObject({ message: expect.stringContaining('within 1500 ms (option itemTimeout)') });
+  });
+
   test('a pause is no matter as long as it is short, however long the whole takes', async () => {
     const cat = await client(
       (response) => {
@@ -229,7 +284,7 @@ describe('an interrupted stream ends in an error after the orders that were give
     expect((await read(cat.queryOrders.stream(span))).numbers).toHaveLength(11);
   });
 
-  test('the time that the shop itself takes for an order is no pause', async () => {
+  test('the time that the shop itself takes for an order is not a pause', async () => {
     const cat = await client((response) => response.end(head + orders(3) + end), { idleTimeout: 30 });
     let count = 0;
     for await (const _ of cat.queryOrders.stream(span)) {
@@ -283,7 +338,7 @@ describe('the caller', () => {
         }
       })(),
     );
-    expect(ended).toMatchObject({ code: 'deadline-passed', retryable: false, message: expect.stringMatching(/the caller ended the call, after \d+ items/) });
+    expect(ended).toMatchObject({ code: 'deadline-passed', retryable: false, message: expect.stringMatching(/the caller aborted the call, after \d+ items/) });
     expect(numbers.length).toBeGreaterThanOrEqual(500);
     await closed;
   });
@@ -298,7 +353,7 @@ describe('the caller', () => {
   test('is heard while nothing comes', async () => {
     const cat = await client((response) => response.write(head + order(1)));
     const { error } = await read(cat.queryOrders.stream(span, { signal: AbortSignal.timeout(100) }));
-    expect(error).toMatchObject({ code: 'deadline-passed', message: expect.stringContaining('the caller ended the call, after 1 items') });
+    expect(error).toMatchObject({ code: 'deadline-passed', message: expect.stringContaining('the caller aborted the call, after 1 items') });
   });
 });
 
@@ -360,4 +415,16 @@ test('an answer that is too large to be read whole names the stream', async () =
   const patient = createCcatCvs({ custId: 'CV1', custPassword: password, baseUrl: url });
   expect(await rejection(patient.queryOrders(span))).toMatchObject({ fault: 'too-large', message });
   expect(server?.seen).toHaveLength(2);
+});
+
+test('attributes without end are too large in both ways of reading', async () => {
+  const attributes = Array.from({ length: 400_000 }, (_, index) => ` a${index}="1"`).join('');
+  const cat = await client((response) => response.end(`<response${attributes}><status>OK</status></response>`));
+  expect(await rejection(cat.queryOrders(span))).toMatchObject({
+    fault: 'too-large',
+    retryable: false,
+    message: expect.stringContaining('the XML has more than 65536 characters of attributes'),
+  });
+  const { error } = await read(cat.queryOrders.stream(span));
+  expect(error).toMatchObject({ code: 'message-unreadable', fault: 'too-large', retryable: false });
 });

@@ -26,6 +26,14 @@ describe.each(every)('$api $id', (each) => {
     expect((await receiver.verify(small, { callback: id, maxBytes: Buffer.byteLength(small) })).callback).toBe(id);
   });
 
+  test('more fields or values than are read at once, however large a body may be', async () => {
+    const options = { maxBytes: 16 * 1024 * 1024 };
+    const many = isForm
+      ? `${await text()}${Array.from({ length: 1001 }, (_, index) => `&more_${index}=1`).join('')}`
+      : `{"more":[${'1,'.repeat(100_000)}1],${(await text()).trim().slice(1)}`;
+    await refused(api, () => post(many, type), { reason: 'too-large', status: 413, options });
+  });
+
   test('a wrong content type', async () => {
     const body = await text();
     const other = isForm ? 'application/json' : 'application/x-www-form-urlencoded';
@@ -48,7 +56,7 @@ describe.each(every)('$api $id', (each) => {
     await refused(api, () => locked, { reason: 'consumed-body' });
   });
 
-  test('no body, and what is no body', async () => {
+  test('no body, and what is not a body', async () => {
     for (const nothing of [undefined, null, 17, true]) await refused(api, () => nothing, { reason: 'unreadable' });
     for (const empty of [() => '', () => ({}), () => new URLSearchParams(), () => new Request('http://merchant.invalid/', { method: 'POST' }), () => []]) {
       const alone = isSigned ? 'signature' : isForm ? 'unknown-callback' : 'unreadable';
@@ -61,7 +69,7 @@ describe.each(every)('$api $id', (each) => {
     await refused(api, () => hostile, { reason: 'unreadable' });
   });
 
-  test('broken percent escapes, bytes that are no UTF-8, half of a surrogate pair', async () => {
+  test('broken percent escapes, bytes that are not UTF-8, a lone surrogate', async () => {
     const body = await text();
     const broken = !isForm
       ? ['{"api_id":"\ud800"}', body.slice(0, -1)]

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { operations } from '../../generated/ccat-cvs/operations.ts';
 import { ccatXml } from '../../src/envelopes/ccat-xml.ts';
 import type { Terms } from '../../src/envelopes/envelope.ts';
+import { isContent } from '../../src/message/layout.ts';
 import { anyCharacter } from '../support/any-character.ts';
 import { faultOf, fieldName, opened, terms } from './arbitraries.ts';
 
@@ -69,7 +70,7 @@ describe("Cat's samples", () => {
   });
 
   test('two orders where one was registered are refused', () => {
-    expect(faultOf(ccatXml, answer(first + second), registered)).toBe('unreadable: the XML holds <order> 2 times where one is expected');
+    expect(faultOf(ccatXml, answer(first + second), registered)).toBe('unreadable: the XML has <order> 2 times where one is expected');
   });
 
   test('a refusal has its words', () => {
@@ -143,11 +144,11 @@ describe('what is refused', () => {
     ['<response/><other/>', /root is not <response> alone/],
     ['<response><msg>x<b>y</b></msg></response>', /mixes text with elements/],
     ['<response><status>OK</status><status>ERROR</status></response>', /<status> 2 times where one is expected/],
-    [message('&nbsp;'), /entity that XML does not define/],
-    [message('&constructor;'), /entity that XML does not define/],
-    [message('&#x110000;'), /number that is no character/],
-    [message('&#xD800;'), /number that is no character/],
-    [message('&#99999999999999999999;'), /number that is no character/],
+    [message('&nbsp;'), /undefined entity/],
+    [message('&constructor;'), /undefined entity/],
+    [message('&#x110000;'), /reference that names no character/],
+    [message('&#xD800;'), /reference that names no character/],
+    [message('&#99999999999999999999;'), /reference that names no character/],
     [message('&#0;'), /character that XML cannot carry/],
     [message('\u0000'), /character that XML cannot carry/],
     ['<response><__proto__>x</__proto__></response>', /cannot be read/],
@@ -163,7 +164,7 @@ describe('what is refused', () => {
     ['<!DOCTYPE response [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><response><msg>&b;</msg></response>'],
     ['<response><!ENTITY a "x"></response>'],
   ])('a document type or an entity, before it is read: %s', (text) => {
-    expect(faultOf(ccatXml, text)).toBe('unreadable: the XML declares a document type or an entity, which is never read');
+    expect(faultOf(ccatXml, text)).toBe('unreadable: the XML declares a document type or an entity, which is not allowed');
   });
 
   test('10,000 levels', () => {
@@ -173,11 +174,23 @@ describe('what is refused', () => {
 
   test.each([
     // The element that is left open at the end is what a parser would complain of.
-    ['elements', message(`${'<a/>'.repeat(100_001)}<b>`), 'the XML holds more than 100000 elements'],
-    ['open brackets', '<'.repeat(16 * 1024 * 1024), 'the XML holds more than 100000 elements'],
-    ['references', message(`${'&amp;'.repeat(100_001)}<b>`), 'the XML holds more than 100000 references'],
+    ['elements', message(`${'<a/>'.repeat(100_001)}<b>`), 'the XML has more than 100000 elements'],
+    ['open brackets', '<'.repeat(16 * 1024 * 1024), 'the XML has more than 100000 elements'],
+    ['references', message(`${'&amp;'.repeat(100_001)}<b>`), 'the XML has more than 100000 references'],
+    ['attributes in one tag', message(`<a${' b="1"'.repeat(800_000)}/>`), 'the XML has more than 65536 characters of attributes'],
+    ['attributes in many tags', message('<a b="1" c="2"/>'.repeat(90_000)), 'the XML has more than 65536 characters of attributes'],
+    ['attributes without values', message(`<a${' b'.repeat(2_000_000)}/>`), 'the XML has more than 65536 characters of attributes'],
+    ['attributes of the root', `<response${' b=">"'.repeat(800_000)}/>`, 'the XML has more than 65536 characters of attributes'],
+    ['attributes of a tag without an end', message(`<a${' b="1"'.repeat(800_000)}`), 'the XML has more than 65536 characters of attributes'],
   ])('too many %s, before they are parsed', (_name, text, fault) => {
     expect(opened(ccatXml, text)).toMatchObject({ refused: { kind: 'unreadable', message: fault, isTooLarge: true } });
+  });
+
+  test('what only looks like attributes is none', () => {
+    const text = '<a b="1">'.repeat(20_000);
+    const inSections = opened(ccatXml, `<response><msg><![CDATA[${text}]]></msg><!--${text}--></response>`);
+    expect('content' in inSections && isContent(inSections.content) && inSections.content['msg'] === text).toBe(true);
+    expect(opened(ccatXml, message('a = "1" '.repeat(20_000)))).toHaveProperty('content');
   });
 
   // What makes a careless reader start over at each character; the runner's own limit is the only clock here.
@@ -207,7 +220,7 @@ describe('what cannot be sealed', () => {
   });
 
   test.each(['', ' ', '1a', 'a b', 'a>', 'a><evil', '#text', '@a', '!--', 'a/', '商品'])('a field called %j', (name) => {
-    expect(() => ccatXml.seal({ [name]: 'x' }, terms)).toThrow('cannot be the name of an XML element');
+    expect(() => ccatXml.seal({ [name]: 'x' }, terms)).toThrow('is not a valid XML element name');
   });
 });
 

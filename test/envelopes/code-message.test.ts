@@ -23,7 +23,7 @@ describe('a code and a message', () => {
   });
 
   test.each(['', 'OK', '|OK', 'x|OK', '1', '1&OK', '<html>1|OK</html>'])('%j is none', (text) => {
-    expect(faultOf(codeMessage, text, terms)).toBe('unreadable: the answer does not begin with a code and "|"');
+    expect(faultOf(codeMessage, text, terms)).toBe('unreadable: the answer does not start with a code and "|"');
   });
 
   test('what was sealed comes out again', () => {

@@ -48,7 +48,7 @@ describe('pairs that are not encoded', () => {
 
   test('are as many as a form has, and no more', () => {
     expect(Object.keys(readRawPairs(many(1000)))).toHaveLength(1000);
-    expect(faultOf(() => readRawPairs(many(1001)))).toEqual(new EnvelopeFault('unreadable', 'the text holds more than 1000 fields', { isTooLarge: true }));
+    expect(faultOf(() => readRawPairs(many(1001)))).toEqual(new EnvelopeFault('unreadable', 'the text has more than 1000 fields', { isTooLarge: true }));
   });
 
   test('may have a first one without a name', () => {

@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,9 +46,11 @@ export class Workshop {
     return text;
   }
 
-  async put(name: string, text: string): Promise<void> {
-    await mkdir(this.specs, { recursive: true });
+  /** @param beside what stands in the file for the sandbox, where there is one */
+  async put(name: string, text: string, beside?: string): Promise<void> {
+    await mkdir(join(this.specs, 'sandbox'), { recursive: true });
     await writeFile(join(this.specs, `${name}.yaml`), text);
+    if (beside !== undefined) await writeFile(join(this.specs, 'sandbox', `${name}.yaml`), beside);
   }
 
   read(path: string): Promise<string> {
@@ -67,7 +70,10 @@ export class Workshop {
 export async function workshop(...names: string[]): Promise<Workshop> {
   const folder = await mkdtemp(join(tmpdir(), 'jinliu-generate-'));
   const made = new Workshop(folder);
-  for (const name of names) await cp(join(root, 'specs', `${name}.yaml`), join(made.specs, `${name}.yaml`));
+  for (const file of names.flatMap((name) => [`${name}.yaml`, `sandbox/${name}.yaml`])) {
+    const there = join(root, 'specs', file);
+    if (existsSync(there)) await cp(there, join(made.specs, file));
+  }
   return made;
 }
 

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everyApi } from '../../src/sandbox/model/apis.ts';
 import { lineOf, type Outcome, replaced, type Workshop, workshop } from './command.ts';
 
-/** A document with two lives that uses each word of `x-lives` and `x-life` once. */
+/** A document, and beside it two life cycles that use each word of the grammar once. */
 const shop = await readFile(new URL('lives/shop.yaml', import.meta.url), 'utf8');
+const beside = await readFile(new URL('lives/sandbox/shop.yaml', import.meta.url), 'utf8');
 
 /** What is wrong, what is replaced, by what, the text on the reported line, what is said. */
 type Fault = readonly [name: string, place: string, by: string, line: string, sentence: string];
@@ -28,18 +29,19 @@ const faults: readonly Fault[] = [
   ['a beginning that tells by an operation', 'tells: [{ callback: told, url', 'tells: [{ callback: findOrder, url', 'callback: findOrder', '"findOrder" is no webhook of this document; name one of told'],
   ['a state that nothing leads to', 'to: paid, by: shopper', 'by: shopper', '      paid:', 'nothing leads to the state "paid"; add a move to it, let an operation begin in it, or drop it'],
   ['a state that only itself leads to', 'to: paid, by: shopper', 'to: gone }\n      repay: { en: Again, zh: 再付, from: [paid], to: paid, by: shopper', '      paid:', 'nothing leads to the state "paid"'],
-  ['a life that nothing begins', 'x-life: { life: refund, begins: { asked: { how: later }, done: { how: [now, today] } } }', 'x-life: { life: refund, asks: true }', '  refund:', 'no operation begins the life "refund"; give one an x-life with "begins", or drop the life'],
+  ['a life that nothing begins', 'refundOrder: { life: refund, begins: { asked: { how: later }, done: { how: [now, today] } } }', 'refundOrder: { life: refund, asks: true }', '  refund:', 'no operation begins the life "refund"; give one "begins", or drop the life'],
   ['a final state that is left by itself', 'from: [asked], to: done', 'from: [asked, done], to: done', 'settle:', '"done" is final, and the move "settle" leaves it by itself; drop "final" there or the state here'],
   ['a move at two times', 'after: 1d12h', 'after: 1d12h, nightly: true', 'expire:', 'the move "expire" happens by itself at two times (after, nightly); keep one'],
   ['a time that is no duration', 'after: 1d12h', 'after: 36 hours', 'after: 36 hours', '(a duration such as 30s, 10m, 2h, 3d or 1d12h)'],
   ['a retry that is no duration', '[30s, 10m, 2h]', '[30s, 10, 2h]', '[30s, 10, 2h]', '"x-retries" at 1 must be string'],
   ['a retry after an odd time', '[30s, 10m, 2h]', '[30s, 10min, 2h]', '[30s, 10min, 2h]', '"x-retries" at 1 must match pattern'],
-  ['an operation that is tried again', 'x-life: { life: order, find', 'x-retries: [1m]\n      x-life: { life: order, find', 'x-retries: [1m]', '"findOrder" is no callback, and only callbacks are tried again; drop its x-retries'],
-  ['a callback that changes something', 'x-proof: none', 'x-proof: none\n      x-life: { life: order, asks: true }', 'x-life: { life: order, asks: true }', '"told" is a callback, and a callback changes nothing; name it in the "tells" of a move'],
-  ['an operation that does two things', 'find: { no: no }, asks: true, from: [open, paid], set: { seen: true }', 'asks: true, does: withdraw', 'asks: true, does: withdraw', '"x-life" must have exactly one of begins, asks, lists, does'],
-  ['an operation that does nothing', 'find: { no: no }, asks: true, from: [open, paid], set: { seen: true }', 'find: { no: no }', 'find: { no: no } }', '"x-life" must have exactly one of begins, asks, lists, does'],
-  ['a question that tells', 'find: { no: no }, asks: true, from: [open, paid], set: { seen: true }', 'asks: true, tells: [{ callback: told }]', 'asks: true, tells', '"x-life" must have property begins when property tells is present'],
-  ['a move that checks by itself', 'does: [withdraw, withdraw-late]', 'does: withdraw, checks: [late]', 'does: withdraw, checks', '"x-life" must have exactly one of begins, asks'],
+  ['an operation that is tried again', 'operationId: findOrder', 'operationId: findOrder\n      x-retries: [1m]', 'x-retries: [1m]', '"findOrder" is no callback, and only callbacks are tried again; drop its x-retries'],
+  ['a callback that changes something', 'operations:', 'operations:\n  told: { life: order, asks: true }', 'told: { life: order, asks: true }', '"told" is a callback, and a callback changes nothing; name it in the "tells" of a move'],
+  ['an operation that there is not', '  findOrder:', '  findOrders:', '  findOrders:', '"findOrders" is no operation of specs/an-operation-that-there-is-not.yaml; did you mean findOrder'],
+  ['an operation that does two things', 'find: { no: no }, asks: true, from: [open, paid], set: { seen: true }', 'asks: true, does: withdraw', 'asks: true, does: withdraw', 'operations/findOrder must have exactly one of begins, asks, lists, does'],
+  ['an operation that does nothing', 'find: { no: no }, asks: true, from: [open, paid], set: { seen: true }', 'find: { no: no }', 'find: { no: no } }', 'operations/findOrder must have exactly one of begins, asks, lists, does'],
+  ['a question that tells', 'find: { no: no }, asks: true, from: [open, paid], set: { seen: true }', 'asks: true, tells: [{ callback: told }]', 'asks: true, tells', 'operations/findOrder must have property begins when property tells is present'],
+  ['a move that checks by itself', 'does: [withdraw, withdraw-late]', 'does: withdraw, checks: [late]', 'does: withdraw, checks', 'operations/withdrawOrder must have exactly one of begins, asks'],
   ['a question in no state', 'find: { no: no }, asks: true, from: [open, paid], set: { seen: true }', 'asks: true, from: [opn]', 'from: [opn]', '"opn" is no state of this life; name one of open, paid, gone'],
   ['a value in two ways', '{ now: yyyyMMddHHmmss }', '{ now: yyyyMMddHHmmss, make: now }', 'make: now', 'must have exactly one of now, field, credential, make'],
   ['a moment in an unknown form', '{ now: yyyyMMddHHmmss }', '{ now: HHmm }', 'now: HHmm', 'must be equal to one of the allowed values (yyyy/MM/dd HH:mm:ss'],
@@ -50,31 +52,41 @@ const faults: readonly Fault[] = [
   ['a moment with another value', '{ now: yyyyMMddHHmmss }', '{ now: yyyyMMddHHmmss, otherwise: 3 }', 'otherwise: 3', 'must have exactly one of field, plus'],
   ['a deadline that is otherwise no number', '{ now: yyyyMMddHHmmss }', '{ now: yyyyMMddHHmmss, plus: days, unit: days, otherwise: three }', 'otherwise: three', 'must be number'],
   ['a misspelt word of a life', 'number: shopNo', 'numbr: shopNo', 'numbr', 'must NOT have additional properties ("numbr")'],
-  ['a fault kind that is no name', 'amount-too-large:', 'Too large:', 'x-faults', 'must match pattern'],
+  ['a fault kind that is no name', 'amount-too-large:', 'Too large:', 'x-refusals', 'must match pattern'],
   ['a freshness of no timestamp', 'x-filled-by: clock, ', '', 'x-fresh-minutes', 'x-fresh-minutes speaks of a timestamp; write "x-filled-by: clock" beside it'],
 ];
 
 const nameOf = (fault: string): string => fault.replaceAll(/\W+/g, '-').toLowerCase();
 
+/** The document, or the file beside it, with the slip in it. */
+function slipped([, place, by]: Fault): { document: string; sandbox: string; isBeside: boolean } {
+  const isBeside = beside.includes(place);
+  return isBeside ? { document: shop, sandbox: replaced(beside, place, by), isBeside } : { document: replaced(shop, place, by), sandbox: beside, isBeside };
+}
+
 describe('every slip of a life is told', () => {
   let made: Workshop;
   let outcome: Outcome;
-  const texts = new Map(faults.map(([fault, place, by]) => [fault, replaced(shop, place, by)]));
   beforeAll(async () => {
     made = await workshop();
-    for (const [fault, text] of texts) await made.put(nameOf(fault), text);
+    for (const fault of faults) {
+      const { document, sandbox } = slipped(fault);
+      await made.put(nameOf(fault[0]), document, sandbox);
+    }
     outcome = await made.run();
   });
   afterAll(() => rm(made.folder, { recursive: true, force: true }));
 
-  test.each(faults)('%s', (fault, _place, _by, line, sentence) => {
-    const expected = lineOf(texts.get(fault) ?? '', line);
-    const said = outcome.stderr.split('\n').filter((each) => each.startsWith(`specs/${nameOf(fault)}.yaml:${expected}: `));
+  test.each(faults)('%s', (...fault) => {
+    const [name, , , line, sentence] = fault;
+    const { document, sandbox, isBeside } = slipped(fault);
+    const file = isBeside ? `specs/sandbox/${nameOf(name)}.yaml` : `specs/${nameOf(name)}.yaml`;
+    const said = outcome.stderr.split('\n').filter((each) => each.startsWith(`${file}:${lineOf(isBeside ? sandbox : document, line)}: `));
     expect(
       said,
       outcome.stderr
         .split('\n')
-        .filter((each) => each.includes(`/${nameOf(fault)}.yaml`))
+        .filter((each) => each.includes(`/${nameOf(name)}.yaml`))
         .join('\n'),
     ).toContainEqual(expect.stringContaining(sentence));
   });
@@ -89,7 +101,7 @@ describe('a sound document', () => {
   let made: Workshop;
   beforeAll(async () => {
     made = await workshop();
-    await made.put('ccat-shop', shop);
+    await made.put('ccat-shop', shop, beside);
     expect(await made.run()).toMatchObject({ code: 0, stderr: '' });
   });
   afterAll(() => rm(made.folder, { recursive: true, force: true }));

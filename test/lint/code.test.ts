@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { document, problemsOf, type Slip, sourceOf, told } from './told.ts';
+import { document, problemsOf, type Slip, sandboxFile, told } from './told.ts';
 
 // biome-ignore format: a table
 const slips: Readonly<Record<string, readonly Slip[]>> = {
@@ -17,7 +17,7 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
     ['an answer that cannot be opened', 'x-envelope: { name: raw-pairs, digest: sha256 }', 'x-envelope: ecpay-aes', 'x-envelope: ecpay-aes', 'the envelope "ecpay-aes" carries the field "Data", which the answer of "queryTradeInfo" does not describe; add it, or name another envelope'],
     ['a computed field that is not written', '{ make: cashier-trade-no }', '{ make: cashier-tradeno }', 'cashier-tradeno', 'the computed field "cashier-tradeno" is not written; did you mean cashier-trade-no?'],
     ['a computed field of a callback that is not written', 'SimulatePaid: 1', 'SimulatePaid: { make: nothing-known }', 'nothing-known', 'the computed field "nothing-known" is not written; add it to "computed" in src/sandbox/vendors/ecpay/index.ts'],
-    ['an option that there is not', '{ credential: merchantId }', '{ credential: merchantID }', 'credential: merchantID', '"merchantID" is no option of x-credentials; did you mean merchantId?'],
+    ['an option that there is not', '{ credential: merchantId }', '{ credential: merchantID }', 'credential: merchantID', '"merchantID" is not an option of x-credentials; did you mean merchantId?'],
     ['an option that is a secret', '{ credential: merchantId }', '{ credential: hashKey }', 'credential: hashKey', '"hashKey" is a secret, which stands in no message; name one of merchantId'],
     ['a guard that is not written', '        by: shopper\n', '        by: shopper\n        checks: [in-time]\n', 'checks: [in-time]', 'the guard "in-time" is not written; add it to "guards" in src/sandbox/vendors/ecpay/index.ts'],
     ['a kind of refusal that nothing finds', '        stale:', '        stalle:', 'stalle:', 'nothing finds a fault of the kind "stalle"; did you mean stale?'],
@@ -27,7 +27,7 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
     ['a field of a wrong payload that there is not', 'payload-expire-date-pattern:', 'payload-expiry-date-pattern:', 'payload-expiry-date', 'nothing finds a fault of the kind "payload-expiry-date-pattern"; did you mean payload-expire-date-pattern?'],
     ['a rule of a wrong payload that there is not', 'payload-maximum:', 'payload-maximun:', 'payload-maximun', 'nothing finds a fault of the kind "payload-maximun"; did you mean payload-maximum?'],
     ['a rule of another operation', '        payload-enum:', '        payload-expire-date-within-days:', '        payload-expire-date-within', 'nothing finds a fault of the kind "payload-expire-date-within-days";'],
-    ['a kind of another vendor\'s guards', 'amount-below-fee:', 'sold-out:', 'sold-out:', 'nothing finds a fault of the kind "sold-out"; name one of specs/README.md, "x-faults", or a kind that a guard of the vendor raises'],
+    ['a kind of another vendor\'s guards', 'amount-below-fee:', 'sold-out:', 'sold-out:', 'nothing finds a fault of the kind "sold-out"; name one of specs/README.md, "x-refusals", or a kind that a guard of the vendor raises'],
   ],
 };
 
@@ -39,7 +39,7 @@ describe.each(Object.entries(slips))('what %s names and nobody has written', (na
 });
 
 test('the vendor is the first part of the name: what is written for one is not there for another', async () => {
-  const problems = await problemsOf(await sourceOf('ecpay-shop', await document('ccat-shop')));
+  const problems = await problemsOf('ecpay-shop', await document('ccat-shop'), await sandboxFile('ccat-shop'));
   expect(problems.map(({ message }) => message.replace(/^.*: the/, 'the'))).toEqual([
     'the computed field "slip-trans-id" is not written; add it to "computed" in src/sandbox/vendors/ecpay/index.ts',
     'the guard "slip-ibon-code" is not written; add it to "guards" in src/sandbox/vendors/ecpay/index.ts',

@@ -47,7 +47,7 @@ async function together(first: string, second: string): Promise<string[]> {
 }
 
 const credentials = (example: string): string =>
-  `x-credentials: { type: object, required: [id], properties: { id: { type: string, description: Merchant., example: ${example} } } }\nx-lives:`;
+  `x-credentials: { type: object, required: [id], properties: { id: { type: string, description: Merchant., example: ${example} } } }\npaths:`;
 
 test('two documents of one path, host and merchant cannot be told apart', async () => {
   const text = await document('ccat-shop');
@@ -56,14 +56,14 @@ test('two documents of one path, host and merchant cannot be told apart', async 
   const said = await together(text, text);
   expect(said).toHaveLength(5);
   expect(said[0]).toBe(sentence);
-  const published = replaced(text, 'x-lives:', credentials('"1"'));
+  const published = replaced(text, 'paths:', credentials('"1"'));
   expect(await together(published, published)).toHaveLength(5);
   expect(await together(text, published)).toHaveLength(5);
 });
 
 test('they can by another host or another merchant, and another method is another path', async () => {
   const text = await document('ccat-shop');
-  const merchant = (id: string): string => replaced(text, 'x-lives:', credentials(`"${id}"`));
+  const merchant = (id: string): string => replaced(text, 'paths:', credentials(`"${id}"`));
   expect(await together(merchant('1'), merchant('2'))).toEqual([]);
   expect(await together(text, replaced(text, 'http://shop.invalid', 'http://other.invalid'))).toEqual([]);
   expect(await together(text, replaced(text, 'x-environment: stage', 'x-environment: production'))).toEqual([]);

@@ -11,7 +11,7 @@ import { bilingual, html, line } from '../../scripts/docs/html.ts';
 import { SpecProblem } from '../../scripts/spec/problem.ts';
 import { Schema } from '../../scripts/spec/schema/schema.ts';
 import type { Source } from '../../scripts/spec/source/source.ts';
-import { Refusal } from '../../src/envelopes/envelope.ts';
+import { isRefusal } from '../../src/envelopes/envelope.ts';
 import { terms } from '../../src/envelopes/message.ts';
 import type { Callback } from '../../src/message/callback.ts';
 import { extract, isContent } from '../../src/message/layout.ts';
@@ -57,7 +57,7 @@ test.each(names)('%s: the bytes of every example open to what stands beside them
     try {
       return extract(shape.layout, envelopeNamed(shape.envelope.name).open(text, terms(shape, stageCredentials)));
     } catch (error) {
-      if (error instanceof Refusal) return { ResCode: error.code, ErrorMessage: error.words };
+      if (isRefusal(error)) return { ResCode: error.code, ErrorMessage: error.words };
       throw error;
     }
   };
@@ -87,11 +87,12 @@ test.each(names)('%s: the bytes of every example open to what stands beside them
 
 test.each(names)('%s: every state, every move, and what each operation does to a life is told', async (name) => {
   const page = await readFile(join(folder, `${name}.html`), 'utf8');
-  const spec = parse(await readFile(`specs/${name}.yaml`, 'utf8')) as {
-    paths: Tree;
-    'x-lives'?: Record<string, Record<'states' | 'moves', Record<string, Tree>>>;
+  const spec = parse(await readFile(`specs/${name}.yaml`, 'utf8')) as { paths: Tree };
+  const sandbox = parse(await readFile(`specs/sandbox/${name}.yaml`, 'utf8').catch(() => '{}')) as {
+    lifecycles?: Record<string, Record<'states' | 'moves', Record<string, Tree>>>;
+    operations?: Record<string, { life: string }>;
   };
-  const lives = Object.entries(spec['x-lives'] ?? {});
+  const lives = Object.entries(sandbox.lifecycles ?? {});
   expect(page.includes('id="lives"')).toBe(lives.length > 0);
   for (const [life, { states, moves }] of lives) {
     const section = page.slice(page.indexOf(`id="life-${life}"`)).split('</section>')[0] ?? '';
@@ -107,10 +108,10 @@ test.each(names)('%s: every state, every move, and what each operation does to a
   }
   for (const operation of Object.values(spec.paths).flatMap((item) => Object.values(item as Record<string, Tree>))) {
     const section = page.slice(page.indexOf(`<section class="operation" id="${String(operation['operationId'])}">`)).split('</section>')[0] ?? '';
-    const doing = operation['x-life'] as { life: string } | undefined;
+    const doing = sandbox.operations?.[String(operation['operationId'])];
     expect(section.includes('<a href="#life-'), String(operation['operationId'])).toBe(doing !== undefined);
     if (doing !== undefined) expect(section).toContain(`<a href="#life-${doing.life}">`);
-    for (const kind of Object.keys((operation['x-faults'] ?? {}) as Tree)) expect(section).toContain(`<span class="component">${kind}</span>`);
+    for (const kind of Object.keys((operation['x-refusals'] ?? {}) as Tree)) expect(section).toContain(`<span class="component">${kind}</span>`);
   }
 });
 
@@ -151,7 +152,7 @@ function walk(value: unknown, visit: (key: string, value: unknown, within: reado
   if (Array.isArray(value)) for (const each of value) walk(each, visit, within);
   if (!isContent(value)) return;
   for (const [key, held] of Object.entries(value)) {
-    if (['x-examples', 'x-faults', 'example', 'examples'].includes(key)) continue;
+    if (['x-examples', 'x-refusals', 'example', 'examples'].includes(key)) continue;
     // A field may be called like a keyword; only keywords are visited.
     if (within.at(-1) !== 'properties') visit(key, held, within);
     walk(held, visit, [...within, key]);

@@ -22,17 +22,17 @@ describe('a problem says the limit and what was given, and never a value', () =>
     [{ exclusiveMinimum: 0 }, 0, 'must be more than 0'],
     [{ type: 'array', minItems: 1 }, [], 'must have at least 1 item; yours has 0'],
     [{ enum: ['A', 1] }, 'B', 'must be one of A, 1'],
-    [{ format: 'yyyy/MM/dd HH:mm:ss' }, 'now', 'must be yyyy/MM/dd HH:mm:ss, for example 2026/01/31 09:08:07'],
-    [{ format: 'yyyyMMdd' }, '2026-01-31', 'must be yyyyMMdd, for example 20260131'],
+    [{ format: 'yyyy/MM/dd HH:mm:ss' }, 'now', 'must be a real date and time in the form yyyy/MM/dd HH:mm:ss, Taipei time, for example 2026/01/31 09:08:07'],
+    [{ format: 'yyyyMMdd' }, '2026-01-31', 'must be a real date in the form yyyyMMdd, Taipei time, for example 20260131'],
     [{ format: 'email', pattern: '@' }, 'a', 'must be an e-mail address, for example name@example.com'],
     [{ pattern: '^[0-9]+$' }, 'a', 'must match ^[0-9]+$'],
     [{ pattern: '^09', description: 'Ten digits from 09.' }, 'a', 'must have the documented form: Ten digits from 09'],
     [{ properties: { a: false } }, { a: 1 }, 'must not be given here'],
     [{ dependentRequired: { a: ['b'] } }, { a: 1 }, 'is required with a'],
-    [{ propertyNames: { pattern: '^[0-9]+$' } }, { a: 1 }, 'is not a name that may stand here: it must match ^[0-9]+$'],
+    [{ propertyNames: { pattern: '^[0-9]+$' } }, { a: 1 }, 'is not an allowed name: it must match ^[0-9]+$'],
     [{ anyOf: [{ required: ['a'] }, { required: ['b'] }] }, {}, 'needs one of a, b'],
     [{ anyOf: [{ format: 'ipv4' }, { const: 'any' }] }, 'x', 'must be an IPv4 address, for example 192.0.2.1, or must be any'],
-    [{ oneOf: [{ minimum: 1 }, { minimum: 2 }] }, 3, 'has more than one of the forms of which it must have one'],
+    [{ oneOf: [{ minimum: 1 }, { minimum: 2 }] }, 3, 'matches several of the forms where it must match exactly one'],
   ])('%j of %j: %s', (schema, value, words) => {
     expect(message(schema, value)).toEqual([words]);
   });

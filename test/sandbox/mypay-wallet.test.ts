@@ -45,7 +45,7 @@ test('in the background it pays without the shopper', async () => {
 
 test("a strange card, somebody else's and one that was switched off do not", async () => {
   const { shop, wallet, virtual_pan } = await bound();
-  const refused = '100 資料錯誤 virtual_pan: is no card that this user_id has bound';
+  const refused = '100 資料錯誤 virtual_pan: is not a card that this user_id has bound';
   expect(await refusal(shop.order({ ...byWallet, virtual_pan: 'VP00000000' }))).toBe(refused);
   expect(await refusal(shop.order({ ...byWallet, virtual_pan, user_id: 'another' }))).toBe(refused);
   expect(await shop.happens(wallet, 'switch-off')).toMatchObject([{ virtual_pan, enable: '0' }]);
@@ -68,6 +68,7 @@ test('the shopper finds a page at the address of an order and of a binding', asy
   for (const [address, button] of [
     [`${order.url}?locale=en`, 'Pay at FamilyMart (FamiPort)'],
     [`${url}?locale=en`, 'Bind a card'],
+    [`${url}?lang=zh&locale=en`, '綁定信用卡'],
   ] as const) {
     const page = await shop.sandbox(new Request(address));
     expect(page.status).toBe(200);

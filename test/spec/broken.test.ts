@@ -29,7 +29,7 @@ const objects: Json[] = [{}, { x: 1 }, { $ref: '#/components/schemas/Order' }, {
 const change: fc.Arbitrary<Change> = fc.record({
   holder: fc.nat(),
   key: fc.nat(),
-  name: fc.constantFrom(undefined, 'x-life', '$ref', 'type', 'description'),
+  name: fc.constantFrom(undefined, 'x-refusals', '$ref', 'type', 'description'),
   value: fc.constantFrom(undefined, ...scalars, ...lists, ...objects),
 });
 

@@ -6,6 +6,7 @@ import { lineOf } from '../generate/command.ts';
 
 const path = new URL('../generate/lives/shop.yaml', import.meta.url).pathname;
 const text = await readFile(path, 'utf8');
+const beside = await readFile(new URL('../generate/lives/sandbox/shop.yaml', import.meta.url), 'utf8');
 const spec = await readSpec(path);
 const create = spec.operation('createOrder');
 
@@ -39,13 +40,18 @@ test('a callback has its proof, its event and its acknowledgement', () => {
 
 test.each<[string, Path | undefined]>([
   ['    post:', create?.at],
-  ['x-life: { life: order, begins', create?.lifecycle?.at],
   ['other: { summary', create?.examples[1]?.at],
   ['at: { type', create?.request.payload.field('at')?.at],
-  ['  refund:', spec.lifecycle('refund')?.at],
   ['x-retries', spec.callback('told')?.retries?.at],
 ])('what is written as "%s" is known to be there', (place, at) => {
   expect(spec.problem(at ?? [], '').line).toBe(lineOf(text, place));
+});
+
+test.each<[string, Path | undefined]>([
+  ['  createOrder:', create?.lifecycle?.at],
+  ['  refund:', spec.lifecycle('refund')?.at],
+])('what is written as "%s" is known to be in the file beside it', (place, at) => {
+  expect(spec.problem(at ?? [], '')).toMatchObject({ file: 'lives/sandbox/shop.yaml', line: lineOf(beside, place) });
 });
 
 test('the documents are read in the order of their names', async () => {

@@ -43,7 +43,8 @@ export interface ListStream {
   readonly item: Schema;
 }
 
-export function operationOf(endpoint: EndpointNode): SpecOperation {
+/** @param lifecycles what operations do to life cycles, by operationId */
+export function operationOf(endpoint: EndpointNode, lifecycles?: ReadonlyMap<string, Written<Doing>>): SpecOperation {
   const { node, key, item } = endpoint;
   const request = requestOf(node, 'out');
   const answer = answerOf(node);
@@ -51,8 +52,8 @@ export function operationOf(endpoint: EndpointNode): SpecOperation {
   const alsoBy = node.extension('x-also-by');
   const success = node.extension('x-success');
   const stream = streamOf(node, answer);
-  const refusals = node.extensionAt('x-faults');
-  const lifecycle = node.extensionAt('x-life');
+  const refusals = node.extensionAt('x-refusals');
+  const lifecycle = lifecycles?.get(node.text('operationId'));
   const resolve = node.extensionAt('x-resolve');
   return {
     ...endpointOf(endpoint, { request, answer }),

@@ -1,4 +1,4 @@
-const ours = ['x-examples', 'x-counterparts', 'x-faults', 'x-lives', 'x-life', 'x-meanings', 'x-messages'];
+const ours = ['x-examples', 'x-counterparts', 'x-refusals', 'x-meanings', 'x-messages'];
 const jsonSchemas = ['example', 'examples', 'enum', 'const', 'default'];
 
 /** What stands under these keywords is data: a vendor's field may be called anything there. */

@@ -2,7 +2,7 @@ import type { Acknowledgement, Callback, Outcome } from '../../../src/message/ca
 import type { Meaning } from '../../../src/message/meaning.ts';
 import type { EnvelopeUse, Environment, Operation, Success } from '../../../src/message/operation.ts';
 import type { Example, Refusals } from '../../../src/sandbox/model/example.ts';
-import type { Condition, Doing, Lives } from '../../../src/sandbox/model/lifecycle.ts';
+import type { Condition } from '../../../src/sandbox/model/lifecycle.ts';
 
 /** What may stand under each keyword of our vocabulary, as specs/vocabulary.schema.json has it. */
 export interface Extensions {
@@ -28,10 +28,10 @@ export interface Extensions {
   readonly 'x-proof': Callback['proof'];
   readonly 'x-acknowledge': Acknowledgement['by'];
   readonly 'x-examples': Readonly<Record<string, Omit<Example, 'name'>>>;
-  readonly 'x-faults': Refusals;
-  readonly 'x-lives': Lives;
-  readonly 'x-life': Doing;
+  readonly 'x-refusals': Refusals;
   readonly 'x-counterparts': Counterparts;
+  readonly 'x-other-callbacks': OtherCallbacks;
+  readonly 'x-rate-limited': string;
   readonly 'x-retries': readonly string[];
   readonly 'x-fresh-minutes': number;
   readonly 'x-source': string;
@@ -45,6 +45,16 @@ export type Meanings = Readonly<Record<string, Meaning & { readonly outcome?: Ou
 
 /** The vendor's messages by our stable codes, for vendors that send words and no codes. */
 export type Messages = Readonly<Record<string, { readonly en: string; readonly zh: string }>>;
+
+/** Signed callbacks of the vendor's that this document does not describe, by our name for each. */
+export type OtherCallbacks = Readonly<Record<string, OtherCallbackMapping>>;
+
+export interface OtherCallbackMapping {
+  readonly en: string;
+  readonly zh: string;
+  /** What comes with all of these fields is one. */
+  readonly fields: readonly string[];
+}
 
 /** What the vendor's own library offers, and what takes its place. */
 export interface Counterparts {

@@ -1,4 +1,4 @@
-import type { ErrorObject } from 'ajv/dist/2020.js';
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { isObject, type Json, type Path, pointerParts } from '../json.ts';
 import type { SpecProblem } from '../problem.ts';
 import type { Source } from '../source/source.ts';
@@ -29,16 +29,29 @@ function isFieldName(path: Path): boolean {
 
 function keywordProblems(source: Source, at: Path, held: Json, vocabulary: Vocabulary): SpecProblem[] {
   const key = at.at(-1) ?? '';
-  const validate = vocabulary.get(key);
+  const validate = vocabulary.keywords.get(key);
   if (validate === undefined) {
     return [source.problem(at, `"${key}" is not in our vocabulary; mend the spelling or see specs/README.md`)];
   }
-  if (validate(held)) return [];
-  return telling(validate.errors ?? []).map((error) => {
-    const extra: unknown = error.params['additionalProperty'];
-    const inside = [...pointerParts(error.instancePath), ...(typeof extra === 'string' ? [extra] : [])];
-    return source.problem([...at, ...inside], sentence(key, error));
-  });
+  return errorsOf(validate, held).map((error) =>
+    source.problem([...at, ...placeOf(error)], sentence(`"${key}"${insideOf(error)}`, error)),
+  );
+}
+
+/** What a schema has against a whole file. */
+export function schemaProblems(source: Source, validate: ValidateFunction): SpecProblem[] {
+  return errorsOf(validate, source.value).map((error) =>
+    source.problem(placeOf(error), sentence(error.instancePath.slice(1) || 'the file', error)),
+  );
+}
+
+function errorsOf(validate: ValidateFunction, value: Json): ErrorObject[] {
+  return validate(value) ? [] : telling(validate.errors ?? []);
+}
+
+function placeOf({ instancePath, params }: ErrorObject): Path {
+  const extra: unknown = params['additionalProperty'];
+  return [...pointerParts(instancePath), ...(typeof extra === 'string' ? [extra] : [])];
 }
 
 /** "Must match exactly one schema" says less than what each of them found. */
@@ -57,9 +70,12 @@ function isChoice({ keyword, schema }: ErrorObject): boolean {
   return keyword === 'oneOf' && Array.isArray(schema) && schema.every(asksForOne);
 }
 
-function sentence(extension: string, error: ErrorObject): string {
-  const inside = error.instancePath === '' ? '' : ` at ${error.instancePath.slice(1)}`;
-  return `"${extension}"${inside} ${messageOf(error)}${detail(error)}; see specs/README.md`;
+function insideOf({ instancePath }: ErrorObject): string {
+  return instancePath === '' ? '' : ` at ${instancePath.slice(1)}`;
+}
+
+function sentence(what: string, error: ErrorObject): string {
+  return `${what} ${messageOf(error)}${detail(error)}; see specs/README.md`;
 }
 
 function messageOf(error: ErrorObject): string {

@@ -2,10 +2,21 @@ import { readFile } from 'node:fs/promises';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { forOneRun } from '../ajv.ts';
 
-const file = new URL('../../../specs/vocabulary.schema.json', import.meta.url);
+const folder = new URL('../../../specs/', import.meta.url);
 
-/** What may stand under each keyword. A key that begins like one of ours and is not among them is a slip. */
-export type Vocabulary = ReadonlyMap<string, ValidateFunction>;
+/** What may stand in a document and in the file beside it. */
+export interface Vocabulary {
+  /** By keyword. A key of a document that begins like one of ours and is not among them is a slip. */
+  readonly keywords: ReadonlyMap<string, ValidateFunction>;
+  /** A whole file under `specs/sandbox`. */
+  readonly lifecycle: ValidateFunction;
+}
+
+/** A JSON Schema with definitions. */
+export interface Definitions {
+  readonly properties: Readonly<Record<string, object>>;
+  readonly $defs: Readonly<Record<string, object>>;
+}
 
 let vocabulary: Promise<Vocabulary> | undefined;
 
@@ -14,9 +25,19 @@ export function readVocabulary(): Promise<Vocabulary> {
   return vocabulary;
 }
 
+/** A JSON Schema of `specs/`, by the name of its file. */
+export async function readDefinitions(name: string): Promise<Definitions> {
+  return JSON.parse(await readFile(new URL(name, folder), 'utf8')) as Definitions;
+}
+
 async function compiled(): Promise<Vocabulary> {
-  const schema = JSON.parse(await readFile(file, 'utf8')) as { properties: Record<string, object>; $defs: object };
+  const name = 'vocabulary.schema.json';
+  const ours = await readDefinitions(name);
   const ajv = new Ajv2020({ ...forOneRun, validateSchema: false, verbose: true });
-  const keywords = Object.entries(schema.properties);
-  return new Map(keywords.map(([name, own]) => [name, ajv.compile({ ...own, $defs: schema.$defs })]));
+  ajv.addSchema(ours, name);
+  const keywords = Object.entries(ours.properties);
+  return {
+    keywords: new Map(keywords.map(([key, own]) => [key, ajv.compile({ ...own, $defs: ours.$defs })])),
+    lifecycle: ajv.compile(await readDefinitions('lifecycle.schema.json')),
+  };
 }

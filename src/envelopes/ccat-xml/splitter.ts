@@ -1,4 +1,5 @@
-import { EnvelopeFault, type Splitter } from '../envelope.ts';
+import { EnvelopeFault, isEnvelopeFault, type Splitter } from '../envelope.ts';
+import { ofItem } from './bounds.ts';
 import { type Markup, nameOf, nextMarkup } from './markup.ts';
 import { declared, deepest } from './parse.ts';
 
@@ -6,9 +7,6 @@ import { declared, deepest } from './parse.ts';
 const largest = 64 * 1024;
 
 const tooLong = `is longer than ${largest} bytes`;
-
-/** Elements of one item. */
-export const mostOfItem = 1000;
 
 /** How the two kinds of pieces are opened. */
 interface Opening {
@@ -50,7 +48,7 @@ export class XmlSplitter implements Splitter {
     }
     this.#setAside(this.#at);
     if (this.#frame.length + this.#rest.length <= largest) return;
-    throw new EnvelopeFault('unreadable', `what stands round each <${this.#opening.list}> ${tooLong}`, { isTooLarge: true });
+    throw new EnvelopeFault('unreadable', `what surrounds each <${this.#opening.list}> ${tooLong}`, { isTooLarge: true });
   }
 
   frame(): unknown {
@@ -61,7 +59,7 @@ export class XmlSplitter implements Splitter {
   end(): unknown {
     if (this.#inItem) {
       this.text = this.#rest;
-      throw this.#itemFault(' is not whole: the XML ends inside of it');
+      throw this.#itemFault(' is incomplete: the XML ends inside it');
     }
     this.text = this.#frame + this.#rest;
     return this.#opening.frame(this.text);
@@ -96,7 +94,7 @@ export class XmlSplitter implements Splitter {
     const { root, list } = this.#opening;
     if (this.#inItem) {
       this.#elements += 1;
-      if (this.#elements > mostOfItem) throw this.#tooLarge(`holds more than ${mostOfItem} elements`);
+      if (this.#elements > ofItem.elements) throw this.#tooLarge(`has more than ${ofItem.elements} elements`);
     } else if (this.#depth === 1 && nameOf(this.#rest, markup) === list) {
       this.#setAside(markup.from);
       this.#inItem = true;
@@ -116,7 +114,7 @@ export class XmlSplitter implements Splitter {
     try {
       return this.#opening.item(this.text);
     } catch (error) {
-      throw error instanceof EnvelopeFault ? this.#itemFault(`: ${error.message}`) : error;
+      throw isEnvelopeFault(error) ? this.#itemFault(`: ${error.message}`, error.isTooLarge) : error;
     } finally {
       this.#count += 1;
     }

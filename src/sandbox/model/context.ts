@@ -28,12 +28,12 @@ export type ComputedField = (context: Context) => unknown;
 
 /** Finds what speaks against a step. Made by `guard`. */
 export interface Guard<Kind extends string = string> {
-  /** The kinds of refusal (`x-faults`) that it may find. */
+  /** The kinds of refusal (`x-refusals`) that it may find. */
   readonly raises: readonly Kind[];
   readonly check: (context: Context) => Objection<Kind> | undefined;
 }
 
-/** A kind of refusal (`x-faults`), and words for the braces in its texts. */
+/** A kind of refusal (`x-refusals`), and words for the braces in its texts. */
 export interface Objection<Kind extends string = string> {
   readonly refusal: Kind;
   readonly words?: { readonly [brace: string]: string };

@@ -1,7 +1,7 @@
 import type { TimeFormat } from '../../time/format.ts';
 
 /**
- * The life of one kind of thing (`x-lives`): an order, a slip, a refund. Generated from the document, so that a new operation or a new
+ * The life of one kind of thing: an order, a slip, a refund. Generated from the document, so that a new operation or a new
  * state is YAML alone; only what has to be reckoned is code, and is called by name.
  */
 export interface Life {
@@ -51,6 +51,10 @@ export interface PageRoles {
   readonly failure?: string;
   /** The field with the shopper's language. */
   readonly language?: string;
+  /** The query parameter with the shopper's language, which the shop adds to the page's address. */
+  readonly languageParameter?: string;
+  /** The field with the address of the shopper's page, which the vendor gives to the merchant. */
+  readonly address?: string;
 }
 
 export interface State extends Words {
@@ -131,7 +135,7 @@ export interface Values {
   readonly [field: string]: Value;
 }
 
-/** What an operation does to a life (`x-life`). An operation without one answers from its examples. */
+/** What an operation does to a life. An operation without one answers from its examples. */
 export type Doing = {
   readonly life: string;
   /** Field of the request -> field of the thing that it has to equal. @default the life's key (and number, where the request has it) */

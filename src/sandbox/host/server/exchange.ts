@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isBrokenConnection } from '../../faults/broken-connection.ts';
-import { isHanging } from '../../faults/hanging.ts';
+import { isBrokenConnection, isHanging } from '../../faults/connection.ts';
 import { type AccessLine, pathOf } from './access.ts';
 import type { Answerer } from './answerer.ts';
 import { isLittle, linger } from './drain.ts';
@@ -27,10 +26,15 @@ export interface Exchange {
 }
 
 /** @param expected the client waits for the word that it may send its body */
-export function exchange(serving: Serving, incoming: IncomingMessage, outgoing: ServerResponse, expected: boolean): Exchange {
+export function exchange(
+  serving: Serving,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  expected: boolean,
+): Exchange {
   const { socket } = incoming;
   const left = new AbortController();
-  const leave = (): void => left.abort(new DOMException('the connection has ended', 'AbortError'));
+  const leave = (): void => left.abort(new DOMException('the connection is closed', 'AbortError'));
   socket.once('close', leave);
   let arrived: Arrived | undefined;
   let streaming = false;
@@ -70,7 +74,7 @@ export function exchange(serving: Serving, incoming: IncomingMessage, outgoing: 
     try {
       arrived = arrive(incoming, outgoing, left.signal, expected);
     } catch {
-      return plain(405, 'this method cannot be answered');
+      return plain(405, 'this method is not supported');
     }
     try {
       return await serving.answer(arrived.request);
