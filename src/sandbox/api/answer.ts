@@ -29,7 +29,10 @@ export type Answer =
   | { readonly body: () => unknown; readonly record?: StoredRecord; readonly refusal?: undefined }
   | { readonly refusal: string; readonly words?: { readonly [brace: string]: string }; readonly record?: StoredRecord };
 
-/** Applies the operation to its lifecycle, and answers with the closest example; without a lifecycle from the examples alone. */
+/**
+ * Applies the operation to its lifecycle, and answers with the closest example; without a lifecycle from the examples
+ * alone.
+ */
 export function answerTo(runtime: Runtime, received: ReceivedRequest): Answer {
   const { api, operation, merchant } = received;
   const payload = asContent(received.payload);

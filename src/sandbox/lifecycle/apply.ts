@@ -106,7 +106,10 @@ export function findOf(doing: Doing, life: Life): Readonly<Record<string, string
   return doing.find ?? { [life.key]: life.key, ...(life.number === undefined ? {} : { [life.number]: life.number }) };
 }
 
-/** The records of one lifecycle that a request is about, the latest first: every number that it gives has to match, and it has to give one. */
+/**
+ * The records of one lifecycle that a request is about, the latest first: every number that it gives has to match, and
+ * it has to give one.
+ */
 function found(runtime: Runtime, request: AppliedRequest, name: string): readonly StoredRecord[] {
   const { api, doing, payload } = request;
   const life = lifeNamed(api, name);
@@ -138,7 +141,10 @@ function listed(
   });
 }
 
-/** Everything that a message about a record may hold: its own fields, then those of its parent; and the lists of what belongs to it. */
+/**
+ * Everything that a message about a record may hold: its own fields, then those of its parent; and the lists of what
+ * belongs to it.
+ */
 export function knownOf(
   runtime: Runtime,
   record: StoredRecord,

@@ -5,8 +5,8 @@ import type { Move } from '../model/lifecycle.ts';
 import type { StoredRecord } from '../model/record.ts';
 
 /**
- * The moment at which a transition is due by what a field holds; none where it goes by no field, or where that holds no time. Until a field is at
- * its moment, through a field is at the last second of its day.
+ * The moment at which a transition is due by what a field holds; none where it goes by no field, or where that holds no
+ * time. Until a field is at its moment, through a field is at the last second of its day.
  */
 export function dueMoment(
   { until, through }: Pick<Move, 'until' | 'through'>,

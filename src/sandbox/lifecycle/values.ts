@@ -5,8 +5,8 @@ import { deadline, fieldOf } from './deadline.ts';
 import type { Step } from './step.ts';
 
 /**
- * The fields of a thing after `values` were written, one after another, so that a later one sees the earlier ones; after them it sees what the
- * merchant asked, and then what the thing held. Changes nothing that it is given.
+ * The fields of a thing after `values` were written, one after another, so that a later one sees the earlier ones;
+ * after them it sees what the merchant asked, and then what the thing held. Changes nothing that it is given.
  *
  * @param values those of a state, and over them those of the step into it
  */

@@ -35,7 +35,10 @@ export interface SandboxApi {
   readonly stageCredentials: Readonly<Record<string, string>>;
 }
 
-/** A document whose operations, callbacks and credentials are known to the compiler by name, and the function that makes a client of it. */
+/**
+ * A document whose operations, callbacks and credentials are known to the compiler by name, and the function that makes
+ * a client of it.
+ */
 export type Documented<Tables, Examples, Create> = Tables &
   Examples &
   Pick<SandboxApi, 'envelopes' | 'rules' | 'requests' | 'lives' | 'doings' | 'retries' | VendorCode> & {

@@ -1,8 +1,8 @@
 import type { TimeFormat } from '../../time/format.ts';
 
 /**
- * The life of one kind of thing: an order, a slip, a refund. Generated from the document, so that a new operation or a new
- * state is YAML alone; only what has to be reckoned is code, and is called by name.
+ * The life of one kind of thing: an order, a slip, a refund. Generated from the document, so that a new operation or a
+ * new state is YAML alone; only what has to be reckoned is code, and is called by name.
  */
 export interface Life {
   readonly title: Words;
@@ -44,7 +44,9 @@ export interface PageRoles {
   readonly lists?: { readonly [field: string]: string };
   /** The address of the way back to the shop. */
   readonly back?: string;
-  /** The address to which the browser is sent on with the fields of the first callback; the way back is not shown then. */
+  /**
+   * The address to which the browser is sent on with the fields of the first callback; the way back is not shown then.
+   */
   readonly redirect?: string;
   /** The addresses to which the browser goes after a success and after a failure. */
   readonly success?: string;
@@ -76,7 +78,10 @@ export interface Move extends Words {
   readonly set?: Values;
   /** The webhooks that tell the merchant, in this order. */
   readonly tells?: readonly Telling[];
-  /** Who makes it: the shopper on the payment page, somebody on the console, the merchant through an operation alone. @default 'console' */
+  /**
+   * Who makes it: the shopper on the payment page, somebody on the console, the merchant through an operation alone.
+   * @default 'console'
+   */
   readonly by?: 'shopper' | 'console' | 'merchant';
   /** Happens by itself so long after the thing came into one of `from`: `10m`, `1d`. */
   readonly after?: string;
@@ -99,7 +104,10 @@ export interface Telling {
   readonly set?: Values;
 }
 
-/** Fields with the values, any of a list, that they must have; of a field that holds a list one will do, and `null` is for a field that is not there. */
+/**
+ * Fields with the values, any of a list, that they must have; of a field that holds a list one will do, and `null` is
+ * for a field that is not there.
+ */
 export interface Condition {
   readonly [field: string]: Scalar | readonly Scalar[];
 }
@@ -138,7 +146,10 @@ export interface Values {
 /** What an operation does to a life. An operation without one answers from its examples. */
 export type Doing = {
   readonly life: string;
-  /** Field of the request -> field of the thing that it has to equal. @default the life's key (and number, where the request has it) */
+  /**
+   * Field of the request -> field of the thing that it has to equal. @default the life's key (and number, where the
+   * request has it)
+   */
   readonly find?: { readonly [requested: string]: string };
 } & (
   | {

@@ -31,7 +31,8 @@ export function take({ clock, store }: Runtime, webhooks: Webhooks, files: Writt
 /**
  * Continues where the snapshot stopped. What fell due meanwhile happens at once.
  *
- * @throws TypeError where it is not a snapshot, or names a document, a merchant or a life cycle that this sandbox does not have
+ * @throws TypeError where it is not a snapshot, or names a document, a merchant or a life cycle that this sandbox does
+ * not have
  */
 export function restore(runtime: Runtime, webhooks: Webhooks, snapshot: Snapshot): void {
   if (snapshot.format !== 1 || !Array.isArray(snapshot.records) || !Array.isArray(snapshot.pending))

@@ -9,8 +9,8 @@ import type { View } from '../pages/view.ts';
 import { addressIn } from './addresses.ts';
 
 /**
- * A page that sends the browser on to the shop, where the order asks for it, with the same signed fields as the callback about the issued code
- * (ecpay-cashier-cvs.md, ClientRedirectURL).
+ * A page that sends the browser on to the shop, where the order asks for it, with the same signed fields as the
+ * callback about the issued code (ecpay-cashier-cvs.md, ClientRedirectURL).
  */
 export function redirectPage(runtime: Runtime, record: StoredRecord, view: View): Html | undefined {
   const url = addressIn(record.fields, lifeOf(runtime, record).page?.redirect);

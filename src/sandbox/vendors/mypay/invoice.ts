@@ -61,7 +61,10 @@ export function kindOf({ fields }: Pick<StoredRecord, 'fields'>): number {
   return Number(fields['invoice_state'] ?? voids);
 }
 
-/** A part given back voids the invoice, and another one is issued over the rest 作廢重開; after the whole there is no other one. */
+/**
+ * A part given back voids the invoice, and another one is issued over the rest 作廢重開; after the whole there is no other
+ * one.
+ */
 function reissues(context: Context): readonly Readonly<StoredRecord>[] {
   const voided = refunds(context).filter((refund) => kindOf(refund) === voids);
   return isVoid(context) ? voided.slice(0, -1) : voided;

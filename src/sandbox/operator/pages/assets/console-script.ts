@@ -1,6 +1,6 @@
 /**
- * Keeps the console's page as it would be if it were fetched anew, without losing the focus, what is opened or what is being typed; and sends its
- * forms without leaving it. Without it every page and form works all the same.
+ * Keeps the console's page as it would be if it were fetched anew, without losing the focus, what is opened or what is
+ * being typed; and sends its forms without leaving it. Without it every page and form works all the same.
  */
 export const consoleScript: string = `'use strict';
 (() => {
