@@ -51,7 +51,7 @@ async function cvsOrder(sandbox: Sandbox, cashier: ReturnType<typeof createEcpay
   await sandbox.settled();
   const { RtnCode, PaymentNo } = await cashier.queryPaymentInfo({ MerchantTradeNo: order.MerchantTradeNo });
   print(`  shopper   -> checkout: HTTP ${page.status}; ECPay says RtnCode ${RtnCode}, code ${PaymentNo}`);
-  sandbox.move(order.MerchantTradeNo, 'pay');
+  sandbox.transition(order.MerchantTradeNo, 'pay');
   await sandbox.settled();
   print(`  ECPay     <- ${acknowledgement(sandbox, order.MerchantTradeNo)}`);
   const { TradeStatus, TradeAmt } = await cashier.queryTradeInfo({ MerchantTradeNo: order.MerchantTradeNo });
@@ -71,7 +71,7 @@ async function cardOrder(sandbox: Sandbox, mypay: ReturnType<typeof createMypay>
   });
   keys.set(uid, key);
   print(`  shop      -> createOrder: uid ${uid}, page ${new URL(url).pathname}`);
-  sandbox.move(uid, 'authorize');
+  sandbox.transition(uid, 'authorize');
   await sandbox.settled();
   print(`  MyPay     <- ${acknowledgement(sandbox, uid)}; state ${(await mypay.queryOrder({ uid, key })).prc}`);
   const captured = await mypay.captureAuthorization({ uid, key, cost: 500, items: [{ id: '1', name: '好書', cost: 500, amount: 1, total: 500 }] });

@@ -5,14 +5,14 @@ import { createFaults, type Faults } from './faults/index.ts';
 import { knownMerchants, type MerchantsGiven } from './host/merchants/known.ts';
 import { restore, type Snapshot, take } from './host/state/snapshot.ts';
 import { createDailyFiles, type DailyFiles } from './lifecycle/daily-files.ts';
-import { type Moved, move } from './lifecycle/transition.ts';
+import { type Applied, applyTransition } from './lifecycle/transition.ts';
 import type { SandboxApi } from './model/api.ts';
 import { everyApi } from './model/apis.ts';
-import type { Life } from './model/lifecycle.ts';
+import type { Lifecycle } from './model/lifecycle.ts';
 import { LifecycleError } from './model/lifecycle-error.ts';
 import type { StoredRecord } from './model/record.ts';
 import { createRequestLog } from './model/request-log.ts';
-import { lifeOf, type Runtime } from './model/runtime.ts';
+import { lifecycleOf, type Runtime } from './model/runtime.ts';
 import { createStore, same } from './model/store.ts';
 import { controlTarget } from './operator/control/of-world.ts';
 import { controlRoutes } from './operator/control/routes.ts';
@@ -37,9 +37,9 @@ export interface Sandbox {
    * life cycles.
    *
    * @param number as in `order`
-   * @throws RangeError where there is no such order or move; an Error that names the step where a computed field or a guard failed
+   * @throws RangeError where there is no such order or transition; an Error that names the step where a computed field or a guard failed
    */
-  move(number: string, name: string): Moved;
+  transition(number: string, name: string): Applied;
   /** Sends the last callback of an order again; false where there was none. */
   resend(number: string): boolean;
   /** Resolves when all callbacks that are due have been delivered and answered. */
@@ -113,7 +113,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     store,
     dailyFiles,
     origin: 'http://sandbox.invalid',
-    notify: (record, telling) => webhooks.notify(record, telling),
+    notify: (record, notification) => webhooks.notify(record, notification),
   };
   const webhooks = createWebhooks(runtime, {
     fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
@@ -128,7 +128,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     find: orderOf,
     requestLog,
     faults,
-    move: moveOf,
+    apply: applyTo,
     resend: (record: StoredRecord) => webhooks.resend(record),
     ...(hosts === undefined ? {} : { hosts }),
   };
@@ -149,7 +149,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   }
 
   function orderOf(number: string): StoredRecord | undefined {
-    return store.find(number) ?? store.records().find((record) => isCalled(number, record, lifeOf(runtime, record)));
+    return store.find(number) ?? store.records().find((record) => isCalled(number, record, lifecycleOf(runtime, record)));
   }
 
   function found(number: string): StoredRecord {
@@ -158,10 +158,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     return record;
   }
 
-  function moveOf(record: StoredRecord, name: string, by = 'console'): Moved {
-    const moved = move(runtime, record, name, by);
+  function applyTo(record: StoredRecord, name: string, by = 'console'): Applied {
+    const applied = applyTransition(runtime, record, name, by);
     clock.wake();
-    return moved;
+    return applied;
   }
 
   async function handle(request: Request): Promise<Response> {
@@ -185,7 +185,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     dailyFiles: dailyFiles,
     orders: () => store.records(),
     order: orderOf,
-    move: (number: string, name: string) => moveOf(found(number), name),
+    transition: (number: string, name: string) => applyTo(found(number), name),
     resend: (number: string) => {
       const sent = webhooks.resend(found(number));
       clock.wake();
@@ -199,6 +199,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 }
 
 /** Is this one of the numbers by which people speak of a thing? */
-function isCalled(number: string, { key, fields }: StoredRecord, life: Life): boolean {
-  return key === number || [life.number, ...Object.keys(life.shows ?? {})].some((name) => name !== undefined && same(fields[name], number));
+function isCalled(number: string, { key, fields }: StoredRecord, lifecycle: Lifecycle): boolean {
+  return key === number || [lifecycle.number, ...Object.keys(lifecycle.shows ?? {})].some((name) => name !== undefined && same(fields[name], number));
 }

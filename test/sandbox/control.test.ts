@@ -17,12 +17,13 @@ function entryOf(id: string, more: Partial<StoredRecord> = {}): StoredRecord {
   return {
     id,
     api: 'ecpay-cashier',
-    life: 'order',
+    lifecycle: 'order',
     merchant: '3002607',
     key: `A${id}`,
     created: 1,
     changed: 2,
     entered: 2,
+    notes: { page: 'noted-page' },
     made: {},
     state: 'issued',
     fields: {},
@@ -42,7 +43,6 @@ function worldOf(): ControlTarget & { done: string[] } {
       merchant: '289151880002',
       parent: 'e1',
       fields: {
-        _page: 'own',
         order_id: 'A3',
         user_real_name: '王小明',
         user_email: '',
@@ -58,8 +58,8 @@ function worldOf(): ControlTarget & { done: string[] } {
           wire: { text: `store_uid=1&user_real_name=王小明&x=${key}`, plain: { user_real_name: '王小明', cost: 1 } },
           answer: { text: '{"key":"order-key"}', plain: { key: 'order-key' } },
         },
-        { is: 'transition', at: 2, move: 'pay', to: 'paid', by: 'shopper' },
-        { is: 'refused', at: 2, move: 'pay', refusal: 'state' },
+        { is: 'transition', at: 2, transition: 'pay', to: 'paid', by: 'shopper' },
+        { is: 'refused', at: 2, transition: 'pay', refusal: 'state' },
         {
           is: 'callback',
           at: 3,
@@ -81,10 +81,10 @@ function worldOf(): ControlTarget & { done: string[] } {
     faults: createFaults({ apis: everyApi, seed: 5 }),
     clock,
     store,
-    moves: (record) => (record.state === 'issued' ? [{ name: 'pay', en: 'Pay', zh: '付款', by: 'shopper' }] : []),
-    move: async (id, move) => {
+    transitions: (record) => (record.state === 'issued' ? [{ name: 'pay', en: 'Pay', zh: '付款', by: 'shopper' }] : []),
+    apply: async (id, move) => {
       done.push(`${move} ${id}`);
-      return id === 'e3' ? { moved: false, refusal: 'state' } : { moved: true };
+      return id === 'e3' ? { applied: false, refusal: 'state' } : { applied: true };
     },
     resend: async (id) => id === 'e3',
     apis: everyApi,
@@ -183,8 +183,8 @@ describe('orders', () => {
       total: 3,
       orders: [
         { id: 'e3', parent: 'e1' },
-        { id: 'e2', moves: [] },
-        { id: 'e1', state: 'issued', moves: ['pay'] },
+        { id: 'e2', transitions: [] },
+        { id: 'e1', state: 'issued', transitions: ['pay'] },
       ],
     });
     expect((await call('GET', 'orders?state=paid&api=ecpay-cashier')).body).toMatchObject({ total: 1, orders: [{ id: 'e2' }] });
@@ -198,7 +198,7 @@ describe('orders', () => {
     const { body } = await call('GET', 'orders/e3');
     expect(body).toMatchObject({
       id: 'e3',
-      moves: [{ name: 'pay', en: 'Pay', zh: '付款', by: 'shopper' }],
+      transitions: [{ name: 'pay', en: 'Pay', zh: '付款', by: 'shopper' }],
       fields: { order_id: 'A3', user_real_name: '***', user_email: '', cost: 100, items: [{ amount: 3, user_sn: '***' }] },
       history: [
         { is: 'request', wire: { plain: { user_real_name: '***', cost: 1 } }, answer: { plain: { key: '***' } } },
@@ -208,7 +208,7 @@ describe('orders', () => {
       ],
     });
     const text = JSON.stringify(body);
-    for (const secret of [key, '王小明', 'order-key', 'A123456789', '0912345678', '_page']) expect(text).not.toContain(secret);
+    for (const secret of [key, '王小明', 'order-key', 'A123456789', '0912345678', 'noted-page']) expect(text).not.toContain(secret);
   });
 
   test('Cat’s published number is shown although it is the password too', async () => {
@@ -228,13 +228,13 @@ describe('orders', () => {
   });
 
   test('are moved', async () => {
-    expect(await call('POST', 'orders/e1/moves/pay')).toMatchObject({ status: 200, body: { id: 'e1' } });
+    expect(await call('POST', 'orders/e1/transitions/pay')).toMatchObject({ status: 200, body: { id: 'e1' } });
     expect(runtime.done).toEqual(['pay e1']);
-    expect(await call('POST', 'orders/e2/moves/pay', {})).toEqual(error(409, '"pay" is no move of e2 while it is "paid"'));
-    expect((await call('POST', 'orders/e1/moves/eat')).body).toMatchObject({ moves: ['pay'] });
-    expect(await call('POST', 'orders/e3/moves/pay', {})).toMatchObject({ status: 409, body: { refusal: 'state' } });
-    expect(await call('POST', 'orders/e7/moves/pay')).toEqual(error(404, 'there is no order "e7" here'));
-    expect(await call('POST', 'orders/e1/moves/pay', { amount: 5 })).toEqual(error(400, '"amount" is not known here; nothing is given'));
+    expect(await call('POST', 'orders/e2/transitions/pay', {})).toEqual(error(409, '"pay" is no transition of e2 while it is "paid"'));
+    expect((await call('POST', 'orders/e1/transitions/eat')).body).toMatchObject({ transitions: ['pay'] });
+    expect(await call('POST', 'orders/e3/transitions/pay', {})).toMatchObject({ status: 409, body: { refusal: 'state' } });
+    expect(await call('POST', 'orders/e7/transitions/pay')).toEqual(error(404, 'there is no order "e7" here'));
+    expect(await call('POST', 'orders/e1/transitions/pay', { amount: 5 })).toEqual(error(400, '"amount" is not known here; nothing is given'));
   });
 
   test('have their last callback sent again', async () => {
@@ -260,17 +260,17 @@ describe('a call that cannot be', () => {
   test.each<[string, string, unknown, Record<string, string>, number]>([
     ['GET', 'nothing', undefined, {}, 404],
     ['GET', '', undefined, {}, 404],
-    ['GET', 'orders/e1/moves', undefined, {}, 404],
+    ['GET', 'orders/e1/transitions', undefined, {}, 404],
     ['GET', 'faults/', undefined, {}, 404],
     ['PUT', 'faults', '{}', { 'content-type': 'application/json' }, 405],
-    ['GET', 'orders/e1/moves/pay', undefined, {}, 405],
+    ['GET', 'orders/e1/transitions/pay', undefined, {}, 405],
     ['DELETE', 'clock', undefined, {}, 405],
     ['POST', 'clock', '{', {}, 400],
     ['POST', 'clock', '[]', {}, 400],
     ['POST', 'clock', 'null', {}, 400],
     ['POST', 'clock', '{"advance":"3d"}', { 'content-type': 'text/plain' }, 415],
     ['POST', 'clock', 'advance=3d', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
-    ['POST', 'orders/e1/moves/pay', '{}', { 'content-type': 'multipart/form-data; boundary=application/json' }, 415],
+    ['POST', 'orders/e1/transitions/pay', '{}', { 'content-type': 'multipart/form-data; boundary=application/json' }, 415],
     ['POST', 'clock', JSON.stringify({ advance: 'x'.repeat(70_000) }), {}, 413],
     ['GET', 'orders/%ff', undefined, {}, 404],
   ])('%s %s: case %#', async (method, path, given, headers, status) => {

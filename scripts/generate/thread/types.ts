@@ -22,6 +22,12 @@ export async function typesOf(view: JsonObject): Promise<string> {
   return astToString(ast);
 }
 
+/** TypeScript of the grammar of life cycles, whose values are closed lists. */
+export async function grammarTypesOf(grammar: JsonObject): Promise<string> {
+  const names = { rootTypes: true, rootTypesNoSchemaPrefix: true };
+  return astToString(await openapiTS(grammar as never, { ...names, immutable: true, silent: true }));
+}
+
 /** `'Y' | 'N' | (string & {})`: the editor names the known values, and a new one is still a string. */
 function openList(known: readonly (string | number)[], type: unknown): Typescript.TypeNode | undefined {
   if (known.length === 0) return undefined;

@@ -2,11 +2,11 @@ import { sealMessage } from '../../envelopes/message.ts';
 import { escapeHtml } from '../../http/escape-html.ts';
 import { fill, isContent } from '../../message/layout.ts';
 import type { Operation } from '../../message/operation.ts';
-import { act, findOf, knownOf } from '../lifecycle/apply.ts';
+import { applyAction, findOf, knownOf } from '../lifecycle/apply.ts';
 import type { SandboxApi } from '../model/api.ts';
 import type { Example } from '../model/example.ts';
 import { overlay } from '../model/fill-example.ts';
-import type { Doing } from '../model/lifecycle.ts';
+import type { Action } from '../model/lifecycle.ts';
 import { closest } from '../model/match-example.ts';
 import type { Merchant } from '../model/merchant.ts';
 import type { StoredRecord } from '../model/record.ts';
@@ -29,17 +29,17 @@ export type Said =
   | { readonly body: () => unknown; readonly record?: StoredRecord; readonly refusal?: undefined }
   | { readonly refusal: string; readonly words?: { readonly [brace: string]: string }; readonly record?: StoredRecord };
 
-/** What the operation does to the lives, told in the way of the examples; without a life of its own, the example that fits best. */
+/** What the operation does to the lifecycles, told in the way of the examples; without a lifecycle of its own, the example that fits best. */
 export function say(runtime: Runtime, received: ReceivedRequest): Said {
   const { api, operation, merchant } = received;
   const payload = asContent(received.payload);
-  const doing = api.doings[operation.id];
+  const action = api.actions[operation.id];
   const examples = api.examples[operation.id] ?? [];
-  if (doing === undefined) return { body: () => echoed(closest(examples, payload, 'request')?.answer ?? {}, payload) };
-  const outcome = act(runtime, api, operation.id, doing, payload, merchant);
+  if (action === undefined) return { body: () => echoed(closest(examples, payload, 'request')?.answer ?? {}, payload) };
+  const outcome = applyAction(runtime, api, operation.id, action, payload, merchant);
   if (outcome.refusal !== undefined) {
     // The orders that the document itself speaks of are there to be received about, though nobody has made them.
-    const spoken = outcome.refusal === 'missing' ? examples.filter((example) => speaksOf(doing, api, asContent(example.request), payload)) : [];
+    const spoken = outcome.refusal === 'missing' ? examples.filter((example) => speaksOf(action, api, asContent(example.request), payload)) : [];
     const own = closest(
       spoken.map(({ when: _, ...example }) => example),
       payload,
@@ -59,9 +59,9 @@ export function say(runtime: Runtime, received: ReceivedRequest): Said {
 }
 
 /** Does an example ask about the very thing that the request asks about? */
-function speaksOf(doing: Doing, api: SandboxApi, example: Fields, payload: Fields): boolean {
-  const life = api.lives[doing.life];
-  const given = Object.keys(life === undefined ? {} : findOf(doing, life)).filter((name) => payload[name] !== undefined && payload[name] !== '');
+function speaksOf(action: Action, api: SandboxApi, example: Fields, payload: Fields): boolean {
+  const lifecycle = api.lifecycles[action.lifecycle];
+  const given = Object.keys(lifecycle === undefined ? {} : findOf(action, lifecycle)).filter((name) => payload[name] !== undefined && payload[name] !== '');
   return given.length > 0 && given.every((name) => same(example[name], payload[name]));
 }
 

@@ -1,6 +1,6 @@
 import type { SandboxApi } from '../model/api.ts';
 import type { Context, Objection } from '../model/context.ts';
-import type { Doing } from '../model/lifecycle.ts';
+import type { Creation } from '../model/lifecycle.ts';
 import { LifecycleError } from '../model/lifecycle-error.ts';
 import type { Merchant } from '../model/merchant.ts';
 import type { StoredRecord } from '../model/record.ts';
@@ -10,41 +10,40 @@ import { objectionTo } from './step.ts';
 import { leadParent, plan } from './transition.ts';
 import { write } from './values.ts';
 
-export type Beginning = Extract<Doing, { readonly begins: unknown }>;
-
-/** A new thing comes to life, or what speaks against it. */
-export function begin(
+/** Creates a record, or says what speaks against it. */
+export function createRecord(
   runtime: Runtime,
   api: SandboxApi,
-  doing: Beginning,
+  action: Creation,
   payload: Context['payload'],
   merchant: Merchant,
   parent: StoredRecord | undefined,
 ): StoredRecord | Objection {
-  const life = api.lives[doing.life];
-  if (life === undefined) throw new TypeError(`${api.document.name} has no life "${doing.life}"`);
+  const lifecycle = api.lifecycles[action.lifecycle];
+  if (lifecycle === undefined) throw new TypeError(`${api.document.name} has no lifecycle "${action.lifecycle}"`);
   const { store, clock } = runtime;
   const now = clock.now();
   const serial = store.serial();
-  const whose = { api: api.document.name, merchant: merchant.id, life: doing.life };
+  const whose = { api: api.document.name, merchant: merchant.id, lifecycle: action.lifecycle };
   const context: Context = {
     fields: payload,
+    notes: {},
     payload,
     ...(parent === undefined ? {} : { parent }),
     children: (name) => (parent === undefined ? [] : store.children(parent.id, name)),
-    all: (name) => store.of({ ...whose, life: name }),
+    all: (name) => store.of({ ...whose, lifecycle: name }),
     merchant,
     now,
     origin: runtime.origin,
     serial,
   };
-  const step = { title: `creation of ${doing.life}`, api, context };
-  const objection = objectionTo(doing.checks, step);
+  const step = { title: `creation of ${action.lifecycle}`, api, context };
+  const objection = objectionTo(action.guards, step);
   if (objection !== undefined) return objection;
-  const state = stateOf(doing, { ...parent?.fields, ...payload });
-  const fields = write(payload, [life.states[state]?.set, doing.set], step);
-  const key = String(fields[life.key] ?? serial);
-  if (store.keyed(whose, key) !== undefined) return { refusal: 'used', words: { field: life.key } };
+  const state = stateOf(action, { ...parent?.fields, ...payload });
+  const { fields, notes } = write({ fields: payload, notes: {} }, [lifecycle.states[state], action], step);
+  const key = String(fields[lifecycle.key] ?? serial);
+  if (store.keyed(whose, key) !== undefined) return { refusal: 'used', words: { field: lifecycle.key } };
   const record: StoredRecord = {
     ...whose,
     id: `e${serial}`,
@@ -56,18 +55,19 @@ export function begin(
     entered: now,
     made: {},
     fields,
+    notes,
     history: [],
   };
-  store.add(record, isFinal(life, state));
+  store.add(record, isFinal(lifecycle, state));
   plan(runtime, record);
-  leadParent(runtime, life, record);
-  for (const telling of doing.tells ?? []) runtime.notify(record, telling);
+  leadParent(runtime, lifecycle, record);
+  for (const notification of action.notify ?? []) runtime.notify(record, notification);
   return record;
 }
 
-function stateOf(doing: Beginning, fields: Context['fields']): string {
-  if (typeof doing.begins === 'string') return doing.begins;
-  const found = Object.entries(doing.begins).find(([, wanted]) => meets(wanted, fields));
-  if (found === undefined) throw new LifecycleError(`creation of ${doing.life}`, 'no state of "begins" fits the request');
+function stateOf(action: Creation, fields: Context['fields']): string {
+  if (typeof action.create === 'string') return action.create;
+  const found = Object.entries(action.create).find(([, wanted]) => meets(wanted, fields));
+  if (found === undefined) throw new LifecycleError(`creation of ${action.lifecycle}`, 'no state of "create" fits the request');
   return found[0];
 }

@@ -1,16 +1,16 @@
 import { durationOf, nextMidnight } from '../clock/duration.ts';
-import type { Move } from '../model/lifecycle.ts';
+import type { Transition } from '../model/lifecycle.ts';
 import type { StoredRecord } from '../model/record.ts';
-import { lifeOf, type Runtime } from '../model/runtime.ts';
+import { lifecycleOf, type Runtime } from '../model/runtime.ts';
 import { dueMoment } from './due.ts';
 import { fits } from './fits.ts';
 
 /** Puts down in the scheduler what an record does by itself from where it stands, in place of what stood there of it. */
-export function schedule(runtime: Runtime, record: StoredRecord, make: (move: string) => void): void {
-  const life = lifeOf(runtime, record);
+export function schedule(runtime: Runtime, record: StoredRecord, make: (transition: string) => void): void {
+  const lifecycle = lifecycleOf(runtime, record);
   const of = `move ${record.id}`;
   runtime.scheduler.cancel(of);
-  for (const [name, step] of Object.entries(life.moves)) {
+  for (const [name, step] of Object.entries(lifecycle.transitions)) {
     if (!fits(step, record)) continue;
     const at = dueAt(step, record);
     const last = record.made[name];
@@ -26,8 +26,8 @@ export function schedule(runtime: Runtime, record: StoredRecord, make: (move: st
   }
 }
 
-function dueAt(step: Move, record: StoredRecord): number | undefined {
+function dueAt(step: Transition, record: StoredRecord): number | undefined {
   if (step.after !== undefined) return record.entered + durationOf(step.after);
   if (step.nightly === true) return nextMidnight(record.changed);
-  return dueMoment(step, record.fields);
+  return dueMoment(step, record);
 }

@@ -22,11 +22,12 @@ export function stepOf(runtime: Runtime, record: StoredRecord, { title, payload 
   const parent = parentOf(runtime, record);
   const context: Context = {
     fields: { ...record.fields, ...payload },
+    notes: record.notes,
     payload,
     record,
     ...(parent === undefined ? {} : { parent }),
-    children: (life) => runtime.store.children(record.id, life),
-    all: (life) => runtime.store.of({ api: record.api, merchant: record.merchant, life }),
+    children: (lifecycle) => runtime.store.children(record.id, lifecycle),
+    all: (lifecycle) => runtime.store.of({ api: record.api, merchant: record.merchant, lifecycle }),
     merchant: merchantOf(runtime, record),
     now: runtime.clock.now(),
     origin: runtime.origin,

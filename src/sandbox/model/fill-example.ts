@@ -24,11 +24,11 @@ function fieldOf(name: string, held: unknown, known: Known): unknown {
   return inTheWayOf(held, source[name]);
 }
 
-/** An item of a list in the shape of the example's first; with no example of one, all that is known but the sandbox's own notes. */
+/** An item of a list in the shape of the example's first; with no example of one, all that is known. */
 function itemOf(held: unknown, fields: Fields): unknown {
   const template: unknown = Array.isArray(held) ? held[0] : undefined;
   if (isContent(template)) return overlay(template, { fields: [fields] });
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('_')));
+  return fields;
 }
 
 /** Of one field an example may hold text where another part of the API holds a number. */

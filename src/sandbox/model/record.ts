@@ -3,10 +3,10 @@ export interface StoredRecord {
   /** The sandbox's own number of it, for its pages: `e17`. */
   readonly id: string;
   readonly api: string;
-  readonly life: string;
+  readonly lifecycle: string;
   /** The merchant's number at the vendor. */
   readonly merchant: string;
-  /** What the merchant calls it: the value of the life's `key`. */
+  /** What the merchant calls it: the value of the lifecycle's `key`. */
   readonly key: string;
   /** The record that it belongs to. */
   readonly parent?: string;
@@ -16,17 +16,19 @@ export interface StoredRecord {
   state: string;
   /** When it came into this state. */
   entered: number;
-  /** When each move was made last. */
+  /** When each transition was made last. */
   readonly made: Record<string, number>;
   fields: Readonly<Record<string, unknown>>;
+  /** What the sandbox notes beside them: nothing of it is the vendor's, or shown. */
+  notes: Readonly<Record<string, unknown>>;
   readonly history: Happening[];
 }
 
 /** What happened to an record, the latest last. Moments are the sandbox's clock in milliseconds since 1970. */
 export type Happening =
   | { readonly is: 'request'; readonly at: number; readonly operation: string; readonly wire: Wire; readonly answer: Wire }
-  | { readonly is: 'transition'; readonly at: number; readonly move: string; readonly to: string; readonly by: string }
-  | { readonly is: 'refused'; readonly at: number; readonly move: string; readonly refusal: string }
+  | { readonly is: 'transition'; readonly at: number; readonly transition: string; readonly to: string; readonly by: string }
+  | { readonly is: 'refused'; readonly at: number; readonly transition: string; readonly refusal: string }
   | Delivery;
 
 /** One try to deliver a callback. */

@@ -2,7 +2,7 @@ import type { Ticking } from '../clock/clock.ts';
 import type { Scheduler } from '../clock/scheduler.ts';
 import type { DailyFiles } from '../lifecycle/daily-files.ts';
 import type { SandboxApi } from './api.ts';
-import type { Life, Telling } from './lifecycle.ts';
+import type { Lifecycle, Notification } from './lifecycle.ts';
 import type { Merchant, Merchants } from './merchant.ts';
 import type { StoredRecord } from './record.ts';
 import type { Store } from './store.ts';
@@ -19,7 +19,7 @@ export interface Runtime {
   /** Where the sandbox's pages are; known from the first request, or from who listens. */
   origin: string;
   /** Sends callbacks. */
-  readonly notify: (record: StoredRecord, telling: Telling) => void;
+  readonly notify: (record: StoredRecord, notification: Notification) => void;
 }
 
 export function apiOf(runtime: Runtime, record: Pick<StoredRecord, 'api'>): SandboxApi {
@@ -28,10 +28,10 @@ export function apiOf(runtime: Runtime, record: Pick<StoredRecord, 'api'>): Sand
   return api;
 }
 
-export function lifeOf(runtime: Runtime, record: Pick<StoredRecord, 'api' | 'life'>): Life {
-  const life = apiOf(runtime, record).lives[record.life];
-  if (life === undefined) throw new TypeError(`${record.api} has no life "${record.life}"`);
-  return life;
+export function lifecycleOf(runtime: Runtime, record: Pick<StoredRecord, 'api' | 'lifecycle'>): Lifecycle {
+  const lifecycle = apiOf(runtime, record).lifecycles[record.lifecycle];
+  if (lifecycle === undefined) throw new TypeError(`${record.api} has no lifecycle "${record.lifecycle}"`);
+  return lifecycle;
 }
 
 export function merchantOf(runtime: Runtime, record: Pick<StoredRecord, 'api' | 'merchant'>): Merchant {
@@ -44,6 +44,6 @@ export function parentOf(runtime: Runtime, record: Pick<StoredRecord, 'parent'>)
   return record.parent === undefined ? undefined : runtime.store.find(record.parent);
 }
 
-export function isFinal(life: Life, state: string): boolean {
-  return life.states[state]?.final === true;
+export function isFinal(lifecycle: Lifecycle, state: string): boolean {
+  return lifecycle.states[state]?.final === true;
 }

@@ -18,10 +18,10 @@ export interface Store {
   find(id: string): StoredRecord | undefined;
   /** By what the merchant calls it. */
   keyed(whose: Whose, key: string): StoredRecord | undefined;
-  /** All of a life, the oldest first. */
+  /** All of a lifecycle, the oldest first. */
   of(whose: Whose): readonly StoredRecord[];
   /** The records that belong to one. */
-  children(parent: string, life: string): readonly StoredRecord[];
+  children(parent: string, lifecycle: string): readonly StoredRecord[];
   /** All, the latest first. */
   records(): readonly StoredRecord[];
   /** To be called after an record was changed. */
@@ -37,10 +37,10 @@ export interface Store {
 export interface Whose {
   readonly api: string;
   readonly merchant: string;
-  readonly life: string;
+  readonly lifecycle: string;
 }
 
-/** How much is kept of one record's past: the beginning, and this many of the latest happenings. */
+/** How much is kept of one record's past: the creation, and this many of the latest happenings. */
 const past = 40;
 /** How many questions there are among them: who asks every second is not to drive out what happened, nor to fill the memory. */
 const questions = 10;
@@ -50,14 +50,14 @@ export function createStore(limit: number): Store {
   const finished = new Map<string, StoredRecord>();
   const going = new Map<string, StoredRecord>();
   const byKey = new Map<string, string>();
-  const byLife = new Map<string, Map<string, StoredRecord>>();
+  const byLifecycle = new Map<string, Map<string, StoredRecord>>();
   const byParent = new Map<string, Set<StoredRecord>>();
   const listeners = new Set<(record: StoredRecord) => void>();
   const leaving: ((record: StoredRecord) => void)[] = [];
   let dropped = 0;
   let serial = 0;
 
-  const dailyFiles = ({ api, merchant, life }: Whose): string => `${api} ${merchant} ${life}`;
+  const dailyFiles = ({ api, merchant, lifecycle }: Whose): string => `${api} ${merchant} ${lifecycle}`;
 
   /** Only what stands by itself is in one of the two queues; what belongs to it leaves with it. */
   function queue(record: StoredRecord, final: boolean): void {
@@ -71,7 +71,7 @@ export function createStore(limit: number): Store {
     byParent.delete(record.id);
     if (record.parent !== undefined) byParent.get(record.parent)?.delete(record);
     const own = dailyFiles(record);
-    for (const held of [all, finished, going, byLife.get(own)]) held?.delete(record.id);
+    for (const held of [all, finished, going, byLifecycle.get(own)]) held?.delete(record.id);
     const name = `${own} ${record.key}`;
     if (byKey.get(name) === record.id) byKey.delete(name);
     dropped += 1;
@@ -102,8 +102,8 @@ export function createStore(limit: number): Store {
       all.set(record.id, record);
       const own = dailyFiles(record);
       byKey.set(`${own} ${record.key}`, record.id);
-      const mates = byLife.get(own);
-      if (mates === undefined) byLife.set(own, new Map([[record.id, record]]));
+      const mates = byLifecycle.get(own);
+      if (mates === undefined) byLifecycle.set(own, new Map([[record.id, record]]));
       else mates.set(record.id, record);
       if (record.parent !== undefined) {
         const siblings = byParent.get(record.parent);
@@ -123,8 +123,8 @@ export function createStore(limit: number): Store {
       const id = byKey.get(`${dailyFiles(whose)} ${key}`);
       return id === undefined ? undefined : all.get(id);
     },
-    of: (whose) => [...(byLife.get(dailyFiles(whose))?.values() ?? [])],
-    children: (parent, life) => [...(byParent.get(parent) ?? [])].filter((record) => record.life === life),
+    of: (whose) => [...(byLifecycle.get(dailyFiles(whose))?.values() ?? [])],
+    children: (parent, lifecycle) => [...(byParent.get(parent) ?? [])].filter((record) => record.lifecycle === lifecycle),
     records: () => [...all.values()].reverse(),
     changed(record, final) {
       queue(record, final);

@@ -3,9 +3,9 @@ import type { Callback } from '../../message/callback.ts';
 import { fillCallback } from '../../message/fill-callback.ts';
 import { knownOf } from '../lifecycle/apply.ts';
 import { stepOf } from '../lifecycle/step.ts';
-import { write } from '../lifecycle/values.ts';
+import { writeFields } from '../lifecycle/values.ts';
 import { overlay } from '../model/fill-example.ts';
-import type { Telling } from '../model/lifecycle.ts';
+import type { Notification } from '../model/lifecycle.ts';
 import { closest } from '../model/match-example.ts';
 import type { StoredRecord, Wire } from '../model/record.ts';
 import { apiOf, merchantOf, parentOf, type Runtime } from '../model/runtime.ts';
@@ -26,7 +26,7 @@ export function callbackOf(runtime: Runtime, record: StoredRecord, id: string): 
 }
 
 /** Where it goes: the URL that the request carried, or the one that the merchant agreed with the vendor. */
-export function addressOf(runtime: Runtime, record: StoredRecord, { callback, url }: Telling): string | undefined {
+export function addressOf(runtime: Runtime, record: StoredRecord, { callback, url }: Notification): string | undefined {
   if (url !== undefined) {
     const given = record.fields[url] ?? parentOf(runtime, record)?.fields[url];
     return typeof given === 'string' && given !== '' ? given : undefined;
@@ -36,11 +36,11 @@ export function addressOf(runtime: Runtime, record: StoredRecord, { callback, ur
 }
 
 /** The callback as the vendor writes it: the example that fits best, with what the thing holds in its place, signed. */
-export function compose(runtime: Runtime, record: StoredRecord, telling: Telling, url: string): Message {
+export function compose(runtime: Runtime, record: StoredRecord, notification: Notification, url: string): Message {
   const api = apiOf(runtime, record);
-  const row = callbackOf(runtime, record, telling.callback);
+  const row = callbackOf(runtime, record, notification.callback);
   const { credentials } = merchantOf(runtime, record);
-  const fields = write(record.fields, [telling.set], stepOf(runtime, record, { title: `webhook "${row.id}" of ${record.life}` }));
+  const fields = writeFields(record.fields, notification.set, stepOf(runtime, record, { title: `webhook "${row.id}" of ${record.lifecycle}` }));
   const known = knownOf(runtime, api, record, fields);
   const example = closest(api.examples[row.id] ?? [], Object.assign({}, ...known.fields.toReversed()), 'request');
   const own = row.merchant === undefined ? {} : { [row.merchant.field]: credentials[row.merchant.option] };

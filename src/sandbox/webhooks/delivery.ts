@@ -1,9 +1,9 @@
 import { readText } from '../../http/read-text.ts';
 import { durationOf } from '../clock/duration.ts';
 import type { CallbackFault } from '../faults/kinds.ts';
-import type { Telling } from '../model/lifecycle.ts';
+import type { Notification } from '../model/lifecycle.ts';
 import type { Delivery, StoredRecord } from '../model/record.ts';
-import { apiOf, isFinal, lifeOf, merchantOf, type Runtime } from '../model/runtime.ts';
+import { apiOf, isFinal, lifecycleOf, merchantOf, type Runtime } from '../model/runtime.ts';
 import { isAcknowledged } from './acknowledged.ts';
 import { addressOf, callbackOf, compose, type Message } from './compose.ts';
 import { spoilt } from './corrupt-signature.ts';
@@ -21,7 +21,7 @@ export interface WebhookOptions {
 }
 
 export interface Webhooks {
-  notify(record: StoredRecord, telling: Telling): void;
+  notify(record: StoredRecord, notification: Notification): void;
   /** Sends the last callback of an record once more; false where there was none. */
   resend(record: StoredRecord): boolean;
   /** What is under way, and what has been sent without an acknowledgement and will be tried again. */
@@ -66,12 +66,12 @@ export function createWebhooks(runtime: Runtime, options: WebhookOptions): Webho
     if (own?.size === 0) pending.delete(delivered.message.record);
   }
 
-  function notify(record: StoredRecord, telling: Telling): void {
-    const url = addressOf(runtime, record, telling);
+  function notify(record: StoredRecord, notification: Notification): void {
+    const url = addressOf(runtime, record, notification);
     // No URL in the request: the merchant does not want to be told. None agreed upon: somebody forgot it, and wants to know.
-    if (url === undefined && telling.url !== undefined) return;
-    const message = compose(runtime, record, telling, url ?? '');
-    send(record.api, message, options.fault(telling.callback));
+    if (url === undefined && notification.url !== undefined) return;
+    const message = compose(runtime, record, notification, url ?? '');
+    send(record.api, message, options.fault(notification.callback));
   }
 
   function send(api: string, message: Message, spoiling?: CallbackFault): void {
@@ -130,7 +130,7 @@ export function createWebhooks(runtime: Runtime, options: WebhookOptions): Webho
     // A spoilt one is spoilt once; the vendor's next try is a sound one.
     if (next !== undefined) put({ message, attempt: attempt + 1, at: next });
     record.changed = Math.max(record.changed, at);
-    runtime.store.changed(record, isFinal(lifeOf(runtime, record), record.state));
+    runtime.store.changed(record, isFinal(lifecycleOf(runtime, record), record.state));
     runtime.clock.tick();
   }
 

@@ -1,6 +1,6 @@
 import { plan } from '../../lifecycle/transition.ts';
 import type { StoredRecord } from '../../model/record.ts';
-import { isFinal, lifeOf, merchantOf, type Runtime } from '../../model/runtime.ts';
+import { isFinal, lifecycleOf, merchantOf, type Runtime } from '../../model/runtime.ts';
 import type { Pending, Webhooks } from '../../webhooks/delivery.ts';
 
 /** Everything that a sandbox has to remember: plain JSON. */
@@ -37,17 +37,17 @@ export function take(runtime: Runtime, webhooks: Webhooks): Snapshot {
 /**
  * Takes up where the snapshot stopped. What fell due meanwhile happens at once.
  *
- * @throws TypeError where it is no snapshot, or speaks of a document, a merchant or a life that this sandbox has not
+ * @throws TypeError where it is no snapshot, or speaks of a document, a merchant or a lifecycle that this sandbox has not
  */
 export function restore(runtime: Runtime, webhooks: Webhooks, snapshot: Snapshot): void {
   if (snapshot.format !== 1 || !Array.isArray(snapshot.records) || !Array.isArray(snapshot.pending))
     throw new TypeError('this is no state of a sandbox of this version');
   for (const held of snapshot.records) {
     const record = structuredClone(held);
-    const life = lifeOf(runtime, record);
+    const lifecycle = lifecycleOf(runtime, record);
     merchantOf(runtime, record);
-    if (life.states[record.state] === undefined) throw new TypeError(`${record.api} has no state "${record.state}" of ${record.life}`);
-    runtime.store.add(record, isFinal(life, record.state));
+    if (lifecycle.states[record.state] === undefined) throw new TypeError(`${record.api} has no state "${record.state}" of ${record.lifecycle}`);
+    runtime.store.add(record, isFinal(lifecycle, record.state));
     plan(runtime, record);
   }
   runtime.store.skipTo(snapshot.serial);

@@ -1,12 +1,12 @@
 import { readText } from '../../../http/read-text.ts';
 import { durationOf } from '../../clock/duration.ts';
 import type { Faults, HttpKind, Measure } from '../../faults/index.ts';
-import { lifeOf } from '../../model/runtime.ts';
+import { lifecycleOf } from '../../model/runtime.ts';
 import { isSandboxError } from '../../model/sandbox-error.ts';
 import { words } from '../pages/messages.ts';
 import type { View } from '../pages/view.ts';
 import type { PagesTarget } from '../pages/world.ts';
-import { consoleMoves } from './order.ts';
+import { consoleTransitions } from './order.ts';
 
 /** What a form of the console came to: the page to be shown next, or what spoke against it. */
 export type Acted = { readonly to: string } | { readonly status: number; readonly problem: string };
@@ -21,7 +21,7 @@ const furthest = durationOf('3653d');
 /** Carries out a form of the console; `undefined` where the path is none of its. */
 export async function act(pages: PagesTarget, request: Request, path: string, view: View): Promise<Acted | undefined> {
   const [what, first = '', second = ''] = path.split('/');
-  if (what === 'orders' && second !== '') return moveOrder(pages, first, second, view);
+  if (what === 'orders' && second !== '') return applyTransitionTo(pages, first, second, view);
   if (what === 'resend' && first !== '') return resend(pages, first, view);
   const form = new URLSearchParams((await readText(request, maxBytes)) ?? '');
   if (path === 'clock') return forward(pages, form.get('by') ?? '', view);
@@ -30,12 +30,12 @@ export async function act(pages: PagesTarget, request: Request, path: string, vi
   return undefined;
 }
 
-function moveOrder({ runtime, move }: PagesTarget, id: string, name: string, { say, href }: View): Acted {
+function applyTransitionTo({ runtime, apply }: PagesTarget, id: string, name: string, { say, href }: View): Acted {
   const record = runtime.store.find(id);
   if (record === undefined) return { status: 404, problem: say(words.notFound) };
-  if (!consoleMoves(lifeOf(runtime, record), record).some(([each]) => each === name)) return { status: 409, problem: say(words.refused, name) };
-  const moved = move(record, name, 'console');
-  return moved.moved ? { to: href(`/_sandbox/console/orders/${id}`) } : { status: 409, problem: say(words.refused, moved.refusal) };
+  if (!consoleTransitions(lifecycleOf(runtime, record), record).some(([each]) => each === name)) return { status: 409, problem: say(words.refused, name) };
+  const applied = apply(record, name, 'console');
+  return applied.applied ? { to: href(`/_sandbox/console/orders/${id}`) } : { status: 409, problem: say(words.refused, applied.refusal) };
 }
 
 function resend({ runtime, resend: again }: PagesTarget, id: string, { say, href }: View): Acted {

@@ -7,7 +7,7 @@ import type { View } from '../pages/view.ts';
 /** Which orders the list shows. Everything of it stands in the page's address. */
 export interface Filter {
   readonly api: string;
-  /** `api/life.state` */
+  /** `api/lifecycle.state` */
   readonly state: string;
   readonly text: string;
   /** Counted from 1. */
@@ -37,7 +37,7 @@ export function filtered(records: readonly StoredRecord[], { api, state, text }:
   return records.filter(
     (record) =>
       (api === '' || record.api === api) &&
-      (state === '' || `${record.api}/${record.life}.${record.state}` === state) &&
+      (state === '' || `${record.api}/${record.lifecycle}.${record.state}` === state) &&
       (sought === '' || says(record, sought)),
   );
 }
@@ -45,8 +45,8 @@ export function filtered(records: readonly StoredRecord[], { api, state, text }:
 /** Does the number or any field of it hold the text? */
 function says(record: StoredRecord, sought: string): boolean {
   if (record.id === sought || record.key.toLowerCase().includes(sought)) return true;
-  for (const [name, value] of Object.entries(record.fields)) {
-    if ((typeof value === 'string' || typeof value === 'number') && !name.startsWith('_') && String(value).toLowerCase().includes(sought)) return true;
+  for (const value of Object.values(record.fields)) {
+    if ((typeof value === 'string' || typeof value === 'number') && String(value).toLowerCase().includes(sought)) return true;
   }
   return false;
 }
@@ -57,10 +57,10 @@ export function filterForm(runtime: Runtime, filter: Filter, { say, lang, href }
   return html`<form class="filter" method="get" action="/" role="search">
 ${named !== null && html`<input type="hidden" name="lang" value="${lang}">`}
 <label>${say(words.api)} <select name="api"><option value="">${say(words.every)}</option>${runtime.apis.map(({ document }) => option(document.name, document.title, filter.api))}</select></label>
-<label>${say(words.state)} <select name="state"><option value="">${say(words.every)}</option>${apis.map(({ document, lives }) =>
-    Object.entries(lives).map(
-      ([name, life]) =>
-        html`<optgroup label="${document.name}: ${say(life.title)}">${Object.entries(life.states).map(([state, told]) => option(`${document.name}/${name}.${state}`, say(told), filter.state))}</optgroup>`,
+<label>${say(words.state)} <select name="state"><option value="">${say(words.every)}</option>${apis.map(({ document, lifecycles }) =>
+    Object.entries(lifecycles).map(
+      ([name, lifecycle]) =>
+        html`<optgroup label="${document.name}: ${say(lifecycle.title)}">${Object.entries(lifecycle.states).map(([state, told]) => option(`${document.name}/${name}.${state}`, say(told), filter.state))}</optgroup>`,
     ),
   )}</select></label>
 <label>${say(words.search)} <input type="search" name="q" value="${filter.text}" autocomplete="off"></label>

@@ -1,7 +1,7 @@
 import { type Html, html } from '../../../http/html.ts';
 import type { Words } from '../../model/lifecycle.ts';
 import type { Delivery, Happening, StoredRecord } from '../../model/record.ts';
-import { lifeOf, type Runtime } from '../../model/runtime.ts';
+import { lifecycleOf, type Runtime } from '../../model/runtime.ts';
 import { type Masker, maskerOf } from '../control/masked.ts';
 import { words } from '../pages/messages.ts';
 import { time, type View } from '../pages/view.ts';
@@ -10,7 +10,7 @@ import { messageView } from './message.ts';
 /** What happened to an order, the latest first: each request, step and callback with the answer that it got. */
 export function historyOf(runtime: Runtime, record: StoredRecord, view: View): Html {
   const masker = maskerOf(runtime, record.api);
-  const life = lifeOf(runtime, record);
+  const lifecycle = lifecycleOf(runtime, record);
   const { say } = view;
   const seen = new Map<string, number>();
   return html`<ol class="history" reversed>${record.history.map((happening) => html`<li id="${keyOf(happening)}" class="${happening.is}">${line(happening)}</li>\n`).reverse()}</ol>`;
@@ -28,10 +28,10 @@ export function historyOf(runtime: Runtime, record: StoredRecord, view: View): H
         return html`<details><summary>${time(happening.at)} <strong>${say(words.asked)}</strong> <code>${happening.operation}</code></summary>
 ${messageView(say(words.asked), happening.wire, masker, view)}${messageView(say(words.answered), happening.answer, masker, view)}</details>`;
       case 'transition':
-        return html`<p>${time(happening.at)} <strong>${say(life.moves[happening.move] ?? nameOnly(happening.move))}</strong>
-→ ${say(life.states[happening.to] ?? nameOnly(happening.to))} <small>${by(happening.by)}</small></p>`;
+        return html`<p>${time(happening.at)} <strong>${say(lifecycle.transitions[happening.transition] ?? nameOnly(happening.transition))}</strong>
+→ ${say(lifecycle.states[happening.to] ?? nameOnly(happening.to))} <small>${by(happening.by)}</small></p>`;
       case 'refused':
-        return html`<p>${time(happening.at)} <strong>${say(life.moves[happening.move] ?? nameOnly(happening.move))}</strong> <span class="bad">${say(words.refusedAs, happening.refusal)}</span></p>`;
+        return html`<p>${time(happening.at)} <strong>${say(lifecycle.transitions[happening.transition] ?? nameOnly(happening.transition))}</strong> <span class="bad">${say(words.refusedAs, happening.refusal)}</span></p>`;
       case 'callback':
         return toldView(happening, masker, view);
     }

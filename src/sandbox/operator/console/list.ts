@@ -1,7 +1,7 @@
 import { type Html, html } from '../../../http/html.ts';
-import type { Life } from '../../model/lifecycle.ts';
+import type { Lifecycle } from '../../model/lifecycle.ts';
 import type { Delivery, StoredRecord } from '../../model/record.ts';
-import { apiOf, lifeOf, type Runtime } from '../../model/runtime.ts';
+import { apiOf, lifecycleOf, type Runtime } from '../../model/runtime.ts';
 import { maskerOf } from '../control/masked.ts';
 import { maskedField } from '../pages/masked.ts';
 import { words } from '../pages/messages.ts';
@@ -46,28 +46,28 @@ export function table(runtime: Runtime, records: readonly StoredRecord[], view: 
 }
 
 function row(runtime: Runtime, record: StoredRecord, view: View): Html {
-  const life = lifeOf(runtime, record);
-  const amount = life.amount === undefined ? undefined : record.fields[life.amount];
-  const second = secondField(runtime, record, life);
+  const lifecycle = lifecycleOf(runtime, record);
+  const amount = lifecycle.amount === undefined ? undefined : record.fields[lifecycle.amount];
+  const second = secondField(runtime, record, lifecycle);
   return html`<tr id="row-${record.id}">
 <td>${time(record.created)}</td>
 <th scope="row"><a id="open-${record.id}" href="${view.href(`/_sandbox/console/orders/${record.id}`)}">${record.key}</a>${second !== undefined && html` <small>${second}</small>`}</th>
-<td>${view.say(life.title)} <small>${record.api}</small></td>
+<td>${view.say(lifecycle.title)} <small>${record.api}</small></td>
 <td class="number">${amount !== undefined && money(amount)}</td>
 <td>${stateChip(runtime, record, view)}</td>
 <td>${lastTold(record, view)}</td></tr>\n`;
 }
 
 /** Beside its number the first of what its pages show of it: a payment code, the shop's own number. */
-function secondField(runtime: Runtime, record: StoredRecord, life: Life): string | undefined {
+function secondField(runtime: Runtime, record: StoredRecord, lifecycle: Lifecycle): string | undefined {
   const masker = maskerOf(runtime, record.api);
-  const names = Object.keys(life.shows ?? {}).filter((each) => each !== life.key && each !== life.amount && !masker.hides(each));
+  const names = Object.keys(lifecycle.shows ?? {}).filter((each) => each !== lifecycle.key && each !== lifecycle.amount && !masker.hides(each));
   const name = names.find((each) => shown(record.fields[each]) !== '');
   return name === undefined ? undefined : shown(maskedField(masker, name, record.fields[name]));
 }
 
 export function stateChip(runtime: Runtime, record: StoredRecord, { say }: View): Html {
-  const state = lifeOf(runtime, record).states[record.state];
+  const state = lifecycleOf(runtime, record).states[record.state];
   return html`<span class="chip ${outcomeOf(apiOf(runtime, record), record)}">${state === undefined ? record.state : say(state)}</span>`;
 }
 

@@ -59,11 +59,14 @@ function sensitiveOf(api: MaskedApi, merchants: ControlTarget['merchants']): Sen
   return { secrets: [...new Set(values(true))].filter((secret) => !open.has(secret)), names: [...new Set(rows.flatMap((row) => row.sensitive))] };
 }
 
-/** An record fit to be shown: secrets and personal data hidden, the sandbox's own fields left out. */
-export function maskedRecord(record: StoredRecord, masker: Masker): Omit<StoredRecord, 'made'> {
-  const own = Object.fromEntries(Object.entries(record.fields).filter(([name]) => !name.startsWith('_')));
-  const { made: _, ...shown } = record;
-  return { ...shown, fields: masker.value(own) as Record<string, unknown>, history: record.history.map((happening) => maskedHappening(happening, masker)) };
+/** An record fit to be shown: secrets and personal data hidden, the sandbox's own notes left out. */
+export function maskedRecord(record: StoredRecord, masker: Masker): Omit<StoredRecord, 'made' | 'notes'> {
+  const { made: _made, notes: _notes, ...shown } = record;
+  return {
+    ...shown,
+    fields: masker.value(record.fields) as Record<string, unknown>,
+    history: record.history.map((happening) => maskedHappening(happening, masker)),
+  };
 }
 
 function maskedHappening(happening: Happening, masker: Masker): Happening {

@@ -1,9 +1,9 @@
 import type { Faults } from '../../faults/types.ts';
 import { fits } from '../../lifecycle/fits.ts';
-import type { Moved } from '../../lifecycle/transition.ts';
+import type { Applied } from '../../lifecycle/transition.ts';
 import type { StoredRecord } from '../../model/record.ts';
-import { lifeOf, type Runtime } from '../../model/runtime.ts';
-import type { ControlTarget, PossibleMove } from './world.ts';
+import { lifecycleOf, type Runtime } from '../../model/runtime.ts';
+import type { ControlTarget, PossibleTransition } from './world.ts';
 
 /** A sandbox's parts, as its pages are given them too. */
 export interface Controlled {
@@ -11,13 +11,13 @@ export interface Controlled {
   /** By the sandbox's number, or the latest by the merchant's or the vendor's. */
   readonly find: (number: string) => StoredRecord | undefined;
   readonly faults: Faults<never, never>;
-  readonly move: (record: StoredRecord, move: string) => Moved;
+  readonly apply: (record: StoredRecord, transition: string) => Applied;
   readonly resend: (record: StoredRecord) => boolean;
   readonly hosts?: readonly string[];
 }
 
 /** What the control API sees of a sandbox. */
-export function controlTarget({ runtime, find, faults, move, resend, hosts }: Controlled): ControlTarget {
+export function controlTarget({ runtime, find, faults, apply, resend, hosts }: Controlled): ControlTarget {
   const { clock, store, apis, merchants } = runtime;
   return {
     faults,
@@ -36,13 +36,13 @@ export function controlTarget({ runtime, find, faults, move, resend, hosts }: Co
     apis,
     merchants,
     ...(hosts === undefined ? {} : { hosts }),
-    moves: (record) => movesOf(runtime, record),
-    async move(id, name) {
+    transitions: (record) => possibleTransitions(runtime, record),
+    async apply(id, name) {
       const record = find(id);
-      const moved = record === undefined ? ({ moved: false, refusal: 'missing' } as const) : move(record, name);
-      // A test that made the move asks its shop next: the callbacks are to have arrived.
+      const applied = record === undefined ? ({ applied: false, refusal: 'missing' } as const) : apply(record, name);
+      // A test that made the transition asks its shop next: the callbacks are to have arrived.
       await clock.settled();
-      return moved;
+      return applied;
     },
     async resend(id) {
       const record = find(id);
@@ -54,7 +54,9 @@ export function controlTarget({ runtime, find, faults, move, resend, hosts }: Co
 }
 
 /** What the shopper or somebody on the console can let happen; what the merchant alone may do it asks for. */
-function movesOf(runtime: Runtime, record: StoredRecord): PossibleMove[] {
-  const moves = Object.entries(lifeOf(runtime, record).moves).filter(([, move]) => move.by !== 'merchant' && fits(move, record));
-  return moves.map(([name, { en, zh, by = 'console' }]) => ({ name, en, zh, by }));
+function possibleTransitions(runtime: Runtime, record: StoredRecord): PossibleTransition[] {
+  const transitions = Object.entries(lifecycleOf(runtime, record).transitions).filter(
+    ([, transition]) => transition.by !== 'merchant' && fits(transition, record),
+  );
+  return transitions.map(([name, { en, zh, by = 'console' }]) => ({ name, en, zh, by }));
 }

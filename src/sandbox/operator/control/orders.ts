@@ -3,11 +3,11 @@ import { maskedRecord, maskerOf } from './masked.ts';
 import { ControlRefusal, type Reply } from './reply.ts';
 import type { ControlTarget } from './world.ts';
 
-const filters = ['api', 'life', 'merchant', 'key', 'state'] as const;
+const filters = ['api', 'lifecycle', 'merchant', 'key', 'state'] as const;
 const most = 1000;
 const usual = 100;
 
-/** `GET /_sandbox/orders?api=&life=&merchant=&key=&state=&limit=`: the latest first, without their past. */
+/** `GET /_sandbox/orders?api=&lifecycle=&merchant=&key=&state=&limit=`: the latest first, without their past. */
 export function listOrders(runtime: ControlTarget, query: URLSearchParams): Reply {
   for (const name of query.keys()) {
     if (name !== 'limit' && !filters.some((each) => each === name))
@@ -28,16 +28,17 @@ export function listOrders(runtime: ControlTarget, query: URLSearchParams): Repl
 /** `GET /_sandbox/orders/{number}`: with its fields and its whole past. The number is the sandbox's (`e17`), the merchant's or the vendor's. */
 export function showOrder(runtime: ControlTarget, id: string): Reply {
   const record = known(runtime, id);
-  return { body: { ...maskedRecord(record, maskerOf(runtime, record.api)), moves: runtime.moves(record) } };
+  return { body: { ...maskedRecord(record, maskerOf(runtime, record.api)), transitions: runtime.transitions(record) } };
 }
 
-/** `POST /_sandbox/orders/{number}/moves/{move}`: what a button on the console does. */
-export async function moveOrder(runtime: ControlTarget, id: string, move: string): Promise<Reply> {
+/** `POST /_sandbox/orders/{number}/transitions/{transition}`: what a button on the console does. */
+export async function applyTransitionTo(runtime: ControlTarget, id: string, transition: string): Promise<Reply> {
   const record = known(runtime, id);
-  const moves = runtime.moves(record).map(({ name }) => name);
-  if (!moves.includes(move)) throw new ControlRefusal(409, `"${move.slice(0, 60)}" is no move of ${id} while it is "${record.state}"`, { moves });
-  const { moved, refusal } = await runtime.move(id, move);
-  if (!moved) throw new ControlRefusal(409, `"${move}" was refused`, { ...(refusal === undefined ? {} : { refusal }), moves });
+  const transitions = runtime.transitions(record).map(({ name }) => name);
+  if (!transitions.includes(transition))
+    throw new ControlRefusal(409, `"${transition.slice(0, 60)}" is no transition of ${id} while it is "${record.state}"`, { transitions });
+  const { applied, refusal } = await runtime.apply(id, transition);
+  if (!applied) throw new ControlRefusal(409, `"${transition}" was refused`, { ...(refusal === undefined ? {} : { refusal }), transitions });
   return { body: summary(runtime, runtime.store.find(id) ?? record) };
 }
 
@@ -49,18 +50,18 @@ export async function resendCallback(runtime: ControlTarget, id: string): Promis
 }
 
 function summary(runtime: ControlTarget, record: StoredRecord): object {
-  const { id, api, life, merchant, key, parent, state, created, changed } = record;
+  const { id, api, lifecycle, merchant, key, parent, state, created, changed } = record;
   return {
     id,
     api,
-    life,
+    lifecycle,
     merchant,
     key,
     ...(parent === undefined ? {} : { parent }),
     state,
     created,
     changed,
-    moves: runtime.moves(record).map(({ name }) => name),
+    transitions: runtime.transitions(record).map(({ name }) => name),
   };
 }
 

@@ -3,7 +3,7 @@ import { advanceClock, showClock } from './clock.ts';
 import { clearFaults, listFaults, orderFault } from './faults.ts';
 import { givenObject, onlyKeys } from './given.ts';
 import { trespass } from './guard.ts';
-import { listOrders, moveOrder, resendCallback, showOrder } from './orders.ts';
+import { applyTransitionTo, listOrders, resendCallback, showOrder } from './orders.ts';
 import { ControlRefusal, type Reply, refused, replied } from './reply.ts';
 import { version } from './version.ts';
 import type { ControlTarget } from './world.ts';
@@ -37,11 +37,11 @@ const routes: readonly Route[] = [
   { path: /^orders$/, methods: { GET: (runtime, { query }) => listOrders(runtime, query) } },
   { path: /^orders\/([^/]+)$/, methods: { GET: (runtime, { parts: [id = ''] }) => showOrder(runtime, id) } },
   {
-    path: /^orders\/([^/]+)\/moves\/([^/]+)$/,
+    path: /^orders\/([^/]+)\/transitions\/([^/]+)$/,
     methods: {
-      POST: async (runtime, { request, parts: [id = '', move = ''] }) => {
+      POST: async (runtime, { request, parts: [id = '', transition = ''] }) => {
         onlyKeys(await givenObject(request), []);
-        return moveOrder(runtime, id, move);
+        return applyTransitionTo(runtime, id, transition);
       },
     },
   },
@@ -93,7 +93,7 @@ async function dispatch(runtime: ControlTarget, all: readonly Route[], path: str
   }
   throw new ControlRefusal(
     404,
-    `the control API has no such path; it has faults, clock, orders, orders/{number}, orders/{number}/moves/{move}, orders/{number}/resend and health under ${root}`,
+    `the control API has no such path; it has faults, clock, orders, orders/{number}, orders/{number}/transitions/{transition}, orders/{number}/resend and health under ${root}`,
   );
 }
 

@@ -24,10 +24,10 @@ export interface ControlTarget {
     /** How many have left because the store was full. */
     readonly dropped: number;
   };
-  /** The moves that somebody can make now. */
-  moves(record: StoredRecord): readonly PossibleMove[];
+  /** The transitions that somebody can make now. */
+  transitions(record: StoredRecord): readonly PossibleTransition[];
   /** Resolves when the callbacks that it brings have had their first answer. */
-  move(id: string, move: string): Promise<{ readonly moved: boolean; readonly refusal?: string }>;
+  apply(id: string, transition: string): Promise<{ readonly applied: boolean; readonly refusal?: string }>;
   /** Sends the last callback once more; `false` where there was none. */
   resend(id: string): Promise<boolean>;
   /** For what has to be masked. */
@@ -37,7 +37,7 @@ export interface ControlTarget {
   readonly hosts?: readonly string[];
 }
 
-export interface PossibleMove {
+export interface PossibleTransition {
   readonly name: string;
   readonly en: string;
   readonly zh: string;

@@ -1,8 +1,8 @@
 import type { StoredRecord } from '../../model/record.ts';
-import { lifeOf } from '../../model/runtime.ts';
+import { lifecycleOf } from '../../model/runtime.ts';
 import { consoleRoute } from '../console/routes.ts';
 import { recordAt } from '../shopper/find.ts';
-import { shopperMoves, shopperPage } from '../shopper/page.ts';
+import { shopperPage, shopperTransitions } from '../shopper/page.ts';
 import { redirectPage } from '../shopper/redirect.ts';
 import { returnedPage } from '../shopper/returned.ts';
 import { assetAt } from './assets/index.ts';
@@ -31,19 +31,19 @@ export function createPages(pages: PagesTarget): Pages {
 
   /** What an order says of its shopper's language. */
   function languageOf(record: StoredRecord): unknown {
-    const name = lifeOf(runtime, record).page?.language;
+    const name = lifecycleOf(runtime, record).page?.language;
     return name === undefined ? undefined : record.fields[name];
   }
 
-  function shopperRoute(request: Request, id: string, move: string | undefined): Response {
+  function shopperRoute(request: Request, id: string, transition: string | undefined): Response {
     const record = runtime.store.find(id);
     const view = viewOf(request, record === undefined ? {} : { said: languageOf(record) });
     if (record === undefined) return plain(404, view.say(words.notFound));
-    if (move === undefined) return isReading(request) ? page(shopperPage(runtime, record, view), { frame: true }) : plain(405, 'this page is only read');
+    if (transition === undefined) return isReading(request) ? page(shopperPage(runtime, record, view), { frame: true }) : plain(405, 'this page is only read');
     if (request.method !== 'POST') return plain(405, 'this is for forms');
     if (!isSameOrigin(request)) return plain(403, view.say(words.foreign));
     // A button that was pressed twice, or too late: the page shows how things stand.
-    if (shopperMoves(lifeOf(runtime, record), record).some(([name]) => name === move)) pages.move(record, move, 'shopper');
+    if (shopperTransitions(lifecycleOf(runtime, record), record).some(([name]) => name === transition)) pages.apply(record, transition, 'shopper');
     return seeOther(view.href(ownAddress(record)));
   }
 

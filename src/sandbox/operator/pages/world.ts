@@ -1,5 +1,5 @@
 import type { Faults } from '../../faults/index.ts';
-import type { Moved } from '../../lifecycle/transition.ts';
+import type { Applied } from '../../lifecycle/transition.ts';
 import type { StoredRecord } from '../../model/record.ts';
 import type { RequestLog } from '../../model/request-log.ts';
 import type { Runtime } from '../../model/runtime.ts';
@@ -9,7 +9,7 @@ export interface PagesTarget {
   readonly runtime: Runtime;
   readonly requestLog: RequestLog;
   readonly faults: Faults;
-  readonly move: (record: StoredRecord, move: string, by?: string) => Moved;
+  readonly apply: (record: StoredRecord, transition: string, by?: string) => Applied;
   readonly resend: (record: StoredRecord) => boolean;
   /** Host names, beside loopback and bare addresses, under which the console may be opened. */
   readonly hosts?: readonly string[];

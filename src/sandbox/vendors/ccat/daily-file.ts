@@ -8,7 +8,7 @@ import type { StoredRecord } from '../../model/record.ts';
  * changed on that day, in its present state; 18 columns, comma-separated, no header. The three notes stay empty.
  */
 export const dailyFile: DailyFile = {
-  covers: ({ api, life }) => api === 'ccat-cvs' && life === 'slip',
+  covers: ({ api, lifecycle }) => api === 'ccat-cvs' && lifecycle === 'slip',
   text: (records, day) =>
     records
       .filter((record) => dailyFile.covers(record) && hasChanged(record, day) && statusOf(record) !== undefined)
