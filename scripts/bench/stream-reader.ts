@@ -38,7 +38,7 @@ async function stream(): Promise<number> {
 async function whole(): Promise<number> {
   const text = await (await fetch(baseUrl, { method: 'POST' })).text();
   look();
-  if (XMLValidator.validate(text) !== true) throw new Error('the answer is no XML');
+  if (XMLValidator.validate(text) !== true) throw new Error('the answer is not XML');
   const tree = new XMLParser({ parseTagValue: false, processEntities: false }).parse(text) as { readonly response: { readonly order: readonly unknown[] } };
   return tree.response.order.length;
 }

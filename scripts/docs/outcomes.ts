@@ -67,7 +67,7 @@ const network: readonly OutcomeRow[] = [
   },
   {
     id: 'cut',
-    what: 'The connection is cut or reset before the answer is whole, or what comes is no HTTP.',
+    what: 'The connection is cut or reset before the answer is whole, or what comes is not a HTTP.',
     outcome: 'unknown',
     code: 'transport-failed',
     why: 'The work may be done and only its answer lost.',
@@ -77,7 +77,7 @@ const network: readonly OutcomeRow[] = [
 const statuses: readonly OutcomeRow[] = [
   {
     id: 'status-redirect',
-    what: 'HTTP 3xx, where the answer is no redirect.',
+    what: 'HTTP 3xx, where the answer is not a redirect.',
     outcome: 'unknown',
     code: 'http-refused',
     why: 'It is never followed, since it would carry a signed order elsewhere; and it may lead to a page about what was done.',
@@ -144,7 +144,7 @@ const answers: readonly OutcomeRow[] = [
     what: "The answer's checksum is missing or wrong, or its cipher does not open.",
     outcome: 'unknown',
     code: 'message-unreadable',
-    why: 'Whoever wrote it, it is no word of the vendor that could be relied on.',
+    why: 'Whoever wrote it, it is not a word of the vendor that could be relied on.',
   },
   {
     id: 'schema',

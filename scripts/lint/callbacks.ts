@@ -47,7 +47,7 @@ function* confirmProblems(spec: Spec, confirm: Written<ConfirmMapping>, payload:
   const { at, value } = confirm;
   const asked = spec.operation(value.operation);
   if (asked === undefined) {
-    yield spec.problem([...at, 'operation'], `"${value.operation}" is no operation of this document`);
+    yield spec.problem([...at, 'operation'], `"${value.operation}" is not an operation of this document`);
     return;
   }
   if (asked.effect !== 'read')
@@ -70,9 +70,9 @@ function* questionProblems(spec: Spec, { at, value }: Written<ConfirmMapping>, s
     const place: Path = [...at, 'with', name];
     const origin = typeof from === 'string' ? from : from.time;
     if (!question.has(name)) {
-      yield spec.problem(place, `"${name}" is no property of ${sides.id}; name one of ${[...question].join(', ')}`);
+      yield spec.problem(place, `"${name}" is not a property of ${sides.id}; name one of ${[...question].join(', ')}`);
     }
-    if (!known.has(origin)) yield spec.problem(place, `"${origin}" is no property of the callback`);
+    if (!known.has(origin)) yield spec.problem(place, `"${origin}" is not a property of the callback`);
   }
 }
 
@@ -87,6 +87,6 @@ function* partProblems(spec: Spec, { at, value }: Written<EventMapping>, payload
   ];
   for (const [place, name] of named) {
     if (names.has(name)) continue;
-    yield spec.problem(place, `"${name}" is no property there; name one of ${[...names].join(', ')}`);
+    yield spec.problem(place, `"${name}" is not a property there; name one of ${[...names].join(', ')}`);
   }
 }

@@ -13,7 +13,7 @@ export function credentialProblems(spec: Spec): SpecProblem[] {
       const { credential } = value;
       if (names.includes(credential)) return [];
       const isSecret = options.some(({ name }) => name === credential);
-      const said = isSecret ? 'is a secret, which stands in no message' : 'is no option of x-credentials';
+      const said = isSecret ? 'is a secret, which stands in no message' : 'is not an option of x-credentials';
       const fix = meant(credential, names, `name one of ${names.join(', ')}`);
       return [spec.problem([...at, field, 'credential'], `"${credential}" ${said}; ${fix}`)];
     }),

@@ -38,7 +38,7 @@ function sharedPaths(spec: Spec, other: Spec): SpecProblem[] {
   });
 }
 
-/** The number by which the sandbox knows the merchant: the first of the credentials that is no secret. */
+/** The number by which the sandbox knows the merchant: the first of the credentials that is not a secret. */
 function merchantOf({ credentials }: Spec): unknown {
   return credentials?.options.find(({ isSecret }) => !isSecret)?.example;
 }

@@ -70,7 +70,7 @@ function* answerProblems({ spec, at, value, sent, asked }: Asking): Generator<Sp
   const { list, where = {}, when, happened, absent, time } = value;
   const subject = list === undefined ? answer : answer.field(list)?.items;
   if (subject === undefined) {
-    yield spec.problem([...at, 'list'], `"${list}" is no list in the answer of ${asked.id}`);
+    yield spec.problem([...at, 'list'], `"${list}" is not a list in the answer of ${asked.id}`);
     return;
   }
   const known = namesOf(

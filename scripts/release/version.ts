@@ -30,6 +30,6 @@ export function isAtLeast(version: string, other: string): boolean {
 
 function parts(version: string): [number, number, number] {
   const found = /^(\d+)\.(\d+)\.(\d+)$/.exec(version);
-  if (found === null) throw new Error(`"${version}" is no version of the form 1.2.3`);
+  if (found === null) throw new Error(`"${version}" is not a version of the form 1.2.3`);
   return [Number(found[1]), Number(found[2]), Number(found[3])];
 }

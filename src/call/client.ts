@@ -91,7 +91,7 @@ class Merchants {
   #checked(merchant: string): string {
     const { known } = this.#keys;
     if (known === undefined || known.has(merchant)) return merchant;
-    throw new OptionsError(this.#api.document.name, 'credentials', 'has no merchant of the number that was asked for');
+    throw new OptionsError(this.#api.document.name, 'credentials', 'has no merchant with this number');
   }
 
   #context(merchant: string | undefined): Context | Promise<Context> {

@@ -109,7 +109,7 @@ export class Exchange {
     return judgeAnswer(this.#context, this.#operation, { ...delivered, sent: this.#sealed.content, place });
   }
 
-  /** The first item is there when this resolves, or none will come. What is no success is read whole, as without a stream. */
+  /** The first item is there when this resolves, or none will come. What is not a success is read whole, as without a stream. */
   async #receiveItems(response: Response, place: ErrorPlace): Promise<Items> {
     const { stream: list = '' } = this.#operation;
     if (response.status >= 300) return begun(itemsIn(await this.#receive(response, place), list), this.#hooks);

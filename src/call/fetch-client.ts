@@ -93,7 +93,7 @@ export class FetchClient {
     const operation = Object.values(this.#api.operations).find((each) => each.key === path && each.method === method);
     if (operation === undefined) return undelivered(new DeliveryError(`${method} ${path} is not an operation of this document`, this.#place()));
     if (operation.delivery === 'browser-form') {
-      const message = `the shopper's browser has to send this; call ${operation.id}(), which builds the form`;
+      const message = `the shopper's browser must send this; call ${operation.id}() to build the form`;
       return undelivered(new DeliveryError(message, this.#place(operation)));
     }
     return this.call(operation, operation.request.place === 'query' ? init.params?.query : init.body, init);

@@ -23,7 +23,7 @@ export interface AnswerSeen extends CallSeen {
   /** Milliseconds from the first try to the end. */
   readonly duration: number;
   readonly outcome: 'value' | ErrorOutcome;
-  /** HTTP status, where an answer came. */
+  /** HTTP status, if there was an answer. */
   readonly status: number | undefined;
   /** Of the answer after decompression, where one was read. */
   readonly bytes: number | undefined;

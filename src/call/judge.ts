@@ -105,7 +105,7 @@ function open(judging: Judging): Opened {
   const { response, text: body } = answered;
   const text = operation.answer.place === 'location' ? response.headers.get('location') : body;
   if (text === null) {
-    const what = 'no redirect came, and its address is where the answer stands';
+    const what = 'expected a redirect whose address carries the answer, and none came';
     throw new UnreadableError({ fault: 'unreadable', what, raw: masker.mask(body) }, place);
   }
   const { credentials, olderCredentials } = settings;
@@ -155,5 +155,5 @@ export function refusalIn(success: Success, answer: unknown): Refusal | undefine
 /** Where the result code is missing the answer is a refusal, and other fields may say why. */
 function withoutCode({ code, refusal }: Success, content: Content, message: unknown): Refusal {
   const said = refusal === undefined ? {} : { code: content[refusal.code], message: content[refusal.message] };
-  return new Refusal(String(said.code ?? ''), String(message ?? said.message ?? `the answer lacks ${code}`));
+  return new Refusal(String(said.code ?? ''), String(message ?? said.message ?? `the answer has no ${code}`));
 }

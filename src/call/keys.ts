@@ -51,7 +51,7 @@ function askedKeys(api: Api, find: FindCredentials): Keys {
   };
 }
 
-/** The merchant's number at the vendor: the first of the document's credentials that is no secret. */
+/** The merchant's number at the vendor: the first of the document's credentials that is not a secret. */
 export function numberOf(document: Document, credentials: Credentials): string {
   const option = document.credentials.find((each) => !each.secret)?.option ?? '';
   return credentials[option] ?? '';
@@ -64,9 +64,9 @@ function checkedCredentials(api: Api, given: unknown): Credentials {
   for (const [option, value] of Object.entries(credentials)) {
     // Not quoted: somebody may have put a key in the place of a name.
     if (!api.document.credentials.some((each) => each.option === option))
-      throw new OptionsError(name, 'credentials', 'holds a name that is not known to this client');
+      throw new OptionsError(name, 'credentials', 'has a field that is not a credential of this client');
     if (typeof value === 'string' && value !== value.trim())
-      throw new OptionsError(name, option, 'begins or ends with white space; was it copied with a line break?');
+      throw new OptionsError(name, option, 'begins or ends with whitespace; was it copied with a line break?');
   }
   const [problem] = api.requests['Credentials'] === undefined ? [] : problemsOf(api.requests['Credentials'], credentials);
   if (problem === undefined) return credentials;

@@ -101,7 +101,7 @@ export function settingsOf(api: Api, given: object): { readonly shared: SharedSe
   const beside = credentialsBeside(api, options);
   const { credentials } = options;
   if (credentials !== undefined && Object.keys(beside).length > 0)
-    throw new OptionsError(name, 'credentials', 'is given beside single credentials; give one of the two');
+    throw new OptionsError(name, 'credentials', 'cannot be combined with single credentials; pass one or the other');
   const address = addressOf(api, options);
   const keys = keysOf(api, credentials ?? beside);
   for (const ring of keys.known?.values() ?? []) refuseStageKeys(api, ring, address.environment);
@@ -155,14 +155,14 @@ export function refuseStageKeys(api: Api, { newest, older }: KeyRing, environmen
   if (environment !== 'production' || servers.stage === undefined) return;
   for (const { option, secret, published } of credentials) {
     if (secret && published !== undefined && [newest, ...older].some((each) => each[option] === published))
-      throw new OptionsError(name, option, 'is the one that the vendor publishes for its stage; production needs your own');
+      throw new OptionsError(name, option, 'is published by the vendor for its stage; production needs your own');
   }
 }
 
 /** The name itself is not quoted: somebody may have put a key in its place. */
 function unknownOption(api: string, place: number, meant: string | undefined): OptionsError {
-  if (meant === undefined) return new OptionsError(api, `number ${place}`, 'is not known to this client');
-  return new OptionsError(api, meant, `is not what option number ${place} is called; check the spelling`);
+  if (meant === undefined) return new OptionsError(api, `number ${place}`, 'is not an option of this client');
+  return new OptionsError(api, meant, `seems to be meant by option number ${place}; check the spelling`);
 }
 
 type Address = Pick<SharedSettings, 'baseUrl' | 'environment'>;
@@ -176,7 +176,7 @@ function addressOf(api: Api, options: Readonly<Record<string, unknown>>): Addres
     return { baseUrl: baseUrl.replace(/\/+$/, ''), environment: undefined };
   }
   const known = Object.keys(servers).map((each) => `'${each}'`);
-  if (environment === undefined) throw new OptionsError(name, 'environment', `is missing; give ${known.join(' or ')}, or a baseUrl`);
+  if (environment === undefined) throw new OptionsError(name, 'environment', `is missing; pass ${known.join(' or ')}, or a baseUrl`);
   if (!isEnvironment(environment) || servers[environment] === undefined)
     throw new OptionsError(name, 'environment', `must be ${known.join(' or ')}; no other server is published`);
   return { baseUrl: undefined, environment };

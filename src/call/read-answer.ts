@@ -23,7 +23,7 @@ export async function readAnswer(
   const place = { ...bound.place, status: response.status };
   const bytes = await fromBody(() => readBytes(response.body, maxBytes), place);
   if (bytes === undefined) {
-    const what = `the answer is longer than ${maxBytes} bytes (option maxAnswerBytes), and reading it was given up`;
+    const what = `the answer is longer than ${maxBytes} bytes (option maxAnswerBytes), and the rest was not read`;
     throw new UnreadableError({ fault: 'too-large', what, raw: '', advice: adviceOnSize(operation) }, place);
   }
   return { response, text: decoded(() => utf8.decode(bytes), place), bytes: bytes.byteLength };

@@ -47,7 +47,7 @@ export function open(set: CallbackSet, sealer: Sealer, { received, wanted }: Ope
     if (found.isFinal) throw found.error;
     first ??= found.error;
   }
-  throw first ?? refusal(set, 'unknown-callback', 'this API has no callbacks of this media type');
+  throw first ?? refusal(set, 'unknown-callback', 'no callback of this API has this media type');
 }
 
 interface Failure {
@@ -62,17 +62,17 @@ function openAs(door: Door, text: string, wanted: readonly string[] | undefined)
   try {
     content = openMessage(sealer, group.shape, text);
   } catch (fault) {
-    if (fault instanceof Refusal) return { error: refusal(set, 'invalid', 'its envelope says that something failed, and brings no payload'), isFinal: false };
+    if (fault instanceof Refusal) return { error: refusal(set, 'invalid', 'its envelope reports a failure and carries no payload'), isFinal: false };
     if (!(fault instanceof EnvelopeFault)) throw fault;
     return { error: closed(door, fault, text), isFinal: group.isSigned && fault.kind !== 'unreadable' && !fault.isAbsent };
   }
   if (group.isSigned) {
     const other = envelopeOf(set, group.shape).otherReading?.(content, group.names);
     if (other === undefined) return chosen(door, content, wanted);
-    return { error: refusal(set, 'signature', `the checksum does not tell how the fields are to be read: ${other}`), isFinal: true };
+    return { error: refusal(set, 'signature', `its fields can be read in two ways under the same checksum: ${other}`), isFinal: true };
   }
   if (carriesProof(set, content)) {
-    const error = refusal(set, 'signature', 'it carries the proof of a signed callback and is none');
+    const error = refusal(set, 'signature', 'it has the checksum field of a signed callback, but is not one');
     return { error, isFinal: true };
   }
   return chosen(door, content, wanted);
@@ -89,7 +89,8 @@ function chosen({ set, sealer, group }: Door, content: unknown, wanted: readonly
   for (const row of identify(group, fields, wanted)) {
     const received = extract(row.request.layout, content);
     const ambiguity = ambiguityIn(received);
-    if (ambiguity !== undefined) return { error: refusal(set, 'invalid', 'it holds what is not read', { problems: [ambiguity] }), isFinal: true };
+    if (ambiguity !== undefined)
+      return { error: refusal(set, 'invalid', 'it contains something that is never read', { problems: [ambiguity] }), isFinal: true };
     const schema = set.schemas[row.id] ?? true;
     const payload = coerce(schema, received);
     const found = problemsOf(schema, payload);
@@ -99,8 +100,8 @@ function chosen({ set, sealer, group }: Door, content: unknown, wanted: readonly
   const details = problems === undefined ? {} : { problems };
   const isKnown = group.rows.some((row) => fields[row.event.code] !== undefined);
   const error = isKnown
-    ? refusal(set, 'invalid', 'it lacks what gives it a meaning', details)
-    : refusal(set, 'unknown-callback', "it is none of this API's callbacks", details);
+    ? refusal(set, 'invalid', 'a required field is missing or wrong', details)
+    : refusal(set, 'unknown-callback', 'it matches no callback of this API', details);
   return { error, isFinal: group.isSigned };
 }
 
@@ -112,7 +113,7 @@ function ofOurs({ set, sealer }: Pick<Door, 'set' | 'sealer'>, row: Callback, pa
 }
 
 function wrongMerchant(set: CallbackSet, field: string): CallbackError {
-  return refusal(set, 'wrong-merchant', `${field} is not the merchant number of this client`);
+  return refusal(set, 'wrong-merchant', `${field} is not this client's merchant number`);
 }
 
 /** Says which of the reasons it is, without a word of the sender's. */
@@ -121,7 +122,7 @@ function closed({ set, sealer, group }: Door, fault: EnvelopeFault, text: string
   const fields = form ? new URLSearchParams(text) : undefined;
   if (fields !== undefined && fault.kind === 'unreadable') {
     const twice = new Set(fields.keys()).size < [...fields.keys()].length;
-    return twice ? refusal(set, 'field-twice', 'a field came more than once') : refusal(set, 'unreadable', fault.message);
+    return twice ? refusal(set, 'field-twice', 'a field appears more than once') : refusal(set, 'unreadable', fault.message);
   }
   if (fault.kind !== 'signature') return refusal(set, 'unreadable', fault.message);
   const merchant = group.rows[0]?.merchant;

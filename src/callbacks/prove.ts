@@ -24,7 +24,7 @@ export function proofOf(set: CallbackSet, { row, payload }: Opened, expectedKey:
 async function keyProof(set: CallbackSet, received: string, asked: ReturnType<ExpectedKey>): Promise<Proof> {
   const expected = await asked;
   if (expected === undefined || expected === '') return undefined;
-  if (!timingSafeEqual(digest(received), digest(expected))) throw refusal(set, 'signature', "the key is not the order's");
+  if (!timingSafeEqual(digest(received), digest(expected))) throw refusal(set, 'signature', "the key does not match the order's");
   return 'key';
 }
 

@@ -28,7 +28,7 @@ export function textOf(input: CallbackInput, reading: Reading): ReceivedText | P
     const text = bounded(fromPairs([...input], reading), reading);
     return reading.mediaTypes.includes(form) ? { text, mediaType: form } : { text };
   }
-  if (typeof input !== 'object' || input === null) throw refusal('unreadable', 'there is no body; is a body parser missing in front of it?', reading);
+  if (typeof input !== 'object' || input === null) throw refusal('unreadable', 'there is no body; is a body parser missing before the handler?', reading);
   return isRequest(input) ? fromRequest(input, reading) : fromObject(input, reading);
 }
 
@@ -44,7 +44,7 @@ async function fromRequest(request: Request, reading: Reading): Promise<Received
   if (mediaType !== undefined && !reading.mediaTypes.includes(mediaType))
     throw refusal('wrong-media-type', `the vendor sends ${reading.mediaTypes.join(' or ')}`, reading);
   if (request.bodyUsed || request.body?.locked === true)
-    throw refusal('consumed-body', 'the body was read before; hand in what the body parser made of it, or a clone of the request', reading);
+    throw refusal('consumed-body', 'the body was already read; pass the parsed body, or a clone of the request', reading);
   if (Number(request.headers.get('content-length') ?? 0) > reading.maxBytes) throw tooLarge(reading);
   const text = decoded(await bytesOf(request, reading), reading);
   return mediaType === undefined ? { text } : { text, mediaType };
@@ -59,7 +59,7 @@ async function bytesOf(request: Request, reading: Reading): Promise<Uint8Array> 
   try {
     bytes = await readBytes(request.body, reading.maxBytes);
   } catch {
-    throw refusal('unreadable', 'the body ended too soon', reading);
+    throw refusal('unreadable', 'the body was cut off', reading);
   }
   if (bytes === undefined) throw tooLarge(reading);
   return bytes;
@@ -72,13 +72,13 @@ function decoded(bytes: Uint8Array, reading: Reading): string {
   try {
     return utf8.decode(bytes);
   } catch {
-    throw refusal('unreadable', 'the body is no UTF-8', reading);
+    throw refusal('unreadable', 'the body is not UTF-8', reading);
   }
 }
 
 function bounded(text: string, reading: Reading): string {
   if (text.length > reading.maxBytes || (text.length * 3 > reading.maxBytes && Buffer.byteLength(text) > reading.maxBytes)) throw tooLarge(reading);
-  if (!text.isWellFormed()) throw refusal('unreadable', 'it holds half of a surrogate pair', reading);
+  if (!text.isWellFormed()) throw refusal('unreadable', 'it contains a lone surrogate', reading);
   return text;
 }
 
@@ -95,22 +95,22 @@ function fromObject(input: object, reading: Reading): ReceivedText {
     return others.length === 1 && mediaType !== undefined ? { text, mediaType } : { text };
   } catch (error) {
     if (error instanceof CallbackError) throw error;
-    throw refusal('unreadable', 'the parsed body holds what no form and no JSON can carry', reading);
+    throw refusal('unreadable', 'the parsed body has a value that neither a form nor JSON can carry', reading);
   }
 }
 
 function fromPairs(entries: readonly (readonly [string, unknown])[], reading: Reading): string {
   const pairs = Object.create(null) as Record<string, string>;
   for (const [name, value] of entries) {
-    if (name in pairs || Array.isArray(value)) throw refusal('field-twice', 'a field came more than once', reading);
+    if (name in pairs || Array.isArray(value)) throw refusal('field-twice', 'a field appears more than once', reading);
     if (typeof value === 'object' || typeof value === 'function' || value === undefined)
-      throw refusal('unreadable', 'a field of the parsed body is no text; parse the form without nesting (`extended: false`)', reading);
+      throw refusal('unreadable', 'a field of the parsed body is not text; parse the form without nesting (`extended: false`)', reading);
     pairs[name] = String(value);
   }
   try {
     return writeForm(pairs);
   } catch {
-    throw refusal('unreadable', 'it holds half of a surrogate pair', reading);
+    throw refusal('unreadable', 'it contains a lone surrogate', reading);
   }
 }
 

@@ -11,7 +11,7 @@ export interface Callbacks<C extends Contract> {
   /**
    * Receives a callback: reads, verifies, calls the handler once for what happened, acknowledges. Never throws. 200 with the vendor's exact
    * acknowledgement if the handler returned, now or before; else no acknowledgement, so that the vendor sends again: 400 for what is refused
-   * (413 if too large), 501 without a handler for it, 500 if the handler threw, 503 if it is being handled elsewhere or if nobody can say.
+   * (413 if too large), 501 without a handler for it, 500 if the handler threw, 503 if it is already being handled elsewhere or if nobody can say.
    *
    * Where an API has several callbacks of the same shape, the first that has a handler is called.
    *

@@ -53,7 +53,7 @@ function remembering(options: SandboxOptions, path: string, state: State): Sandb
   return sandbox;
 }
 
-/** A state of other documents or of other merchants is no fault of the program's. */
+/** A state of other documents or of other merchants is not a fault of the program's. */
 function taken(make: () => Sandbox, path: string): Sandbox {
   try {
     return make();
@@ -69,7 +69,7 @@ async function merchantsOf(path: string): Promise<NonNullable<SandboxOptions['me
     text = await readFile(path, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new SandboxError('merchants-invalid', `${path} cannot be read: ${code === 'ENOENT' ? 'there is no such file' : code}`, error);
+    throw new SandboxError('merchants-invalid', `${path} cannot be read: ${code === 'ENOENT' ? 'no such file' : code}`, error);
   }
   return parseMerchants(text) as NonNullable<SandboxOptions['merchants']>;
 }

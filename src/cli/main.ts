@@ -17,7 +17,7 @@ export async function main(args: readonly string[]): Promise<number> {
       failed(error);
       return 1;
     }
-    failed(`${error.message}; "${error.command} --help" tells what there is`);
+    failed(`${error.message}; see "${error.command} --help"`);
     return 2;
   }
 }
@@ -42,9 +42,9 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
     case 'help':
       return print(help);
     case undefined:
-      throw new UsageError('say what to do', 'jinliu');
+      throw new UsageError('no command given', 'jinliu');
     default:
-      throw new UsageError(`there is no command "${command.slice(0, 60)}"`, 'jinliu');
+      throw new UsageError(`unknown command "${command.slice(0, 60)}"`, 'jinliu');
   }
 }
 

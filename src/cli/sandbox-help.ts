@@ -8,26 +8,26 @@ export function sandboxHelp(apis: readonly SandboxApi[]): string {
   return `jinliu sandbox: payment APIs on this machine, with their published stage credentials. NOT FOR PRODUCTION.
 
 ${[
-  ...row('--port <n>', 'where to listen; 0 takes a free one                       [8787]'),
-  ...row('--host <address>', 'loopback alone, unless told otherwise                     [127.0.0.1]'),
-  ...row('--state <file.json>', 'keeps the orders over restarts'),
-  ...row('--merchants <file.json>', 'merchants of your own:', ...merchantsExample(called[0] ?? apis[0])),
+  ...row('--port <n>', 'port to listen on; 0 picks a free one                     [8787]'),
+  ...row('--host <address>', 'address to listen on; the default is this machine only    [127.0.0.1]'),
+  ...row('--state <file.json>', 'file that keeps the orders across restarts'),
+  ...row('--merchants <file.json>', 'file with your own merchants:', ...merchantsExample(called[0] ?? apis[0])),
   ...row('--callback-url <document>=<url>', ...callbackWords(called)),
-  ...row('--return-url <url>', `where answers by redirect go: ${namesOf(redirecting)}`),
-  ...row('--allow-host <name>', 'another name of this machine, by which its console is opened; may be repeated'),
-  ...row('--deliver-anywhere', 'callbacks may leave this machine and its private network'),
-  ...row('--max-orders <n>', 'how many orders are kept; the oldest finished leave first [5000]'),
-  ...row('--seed <n>', 'what random faults follow from'),
-  ...row('--speed <n>', 'how many times faster than the real one its clock runs    [1]'),
+  ...row('--return-url <url>', `where answers by redirect go, for ${namesOf(redirecting)}`),
+  ...row('--allow-host <name>', 'host name, beside loopback, that may open the console; repeatable'),
+  ...row('--deliver-anywhere', 'send callbacks to public addresses too'),
+  ...row('--max-orders <n>', 'orders to keep; the oldest finished ones are dropped first [5000]'),
+  ...row('--seed <n>', 'seed of random faults, to repeat them'),
+  ...row('--speed <n>', 'how many times faster than real time its clock runs       [1]'),
   ...row('--quiet', 'no access log'),
-  ...row('--help', 'prints this'),
+  ...row('--help', 'print this help'),
 ].join('\n')}
 
 Its documents:
 ${apis.map(({ document }) => `  ${document.name.padEnd(widest(apis))}  ${document.title}`).join('\n')}
 
-The access log goes to standard output, a JSON object a line; everything else to standard error.
-The console is at /, the control API under /_sandbox/. Ctrl-C stops, a second one at once.
+The access log goes to standard output, one JSON object per line; everything else to standard error.
+The console is at /, the control API under /_sandbox/. Ctrl-C stops it; press it again to force.
 `;
 }
 
@@ -40,11 +40,11 @@ function row(option: string, ...words: readonly string[]): string[] {
 
 function callbackWords(called: readonly SandboxApi[]): string[] {
   const [first] = called;
-  if (first === undefined) return ['where callbacks go whose URL no request carries: none here'];
+  if (first === undefined) return ['where callbacks go that have no URL in a request; none of these documents has any'];
   return [
-    'where callbacks go whose URL no request carries:',
-    `${namesOf(called)}; for example ${first.document.name}=http://127.0.0.1:3000/told;`,
-    'may be given for several documents',
+    'where callbacks go that have no URL in a request,',
+    `for ${namesOf(called)}: ${first.document.name}=http://127.0.0.1:3000/paid;`,
+    'repeatable, once per document',
   ];
 }
 

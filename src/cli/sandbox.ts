@@ -21,7 +21,7 @@ export async function runSandbox(settings: SandboxSettings): Promise<number> {
   }
   greet(listener.url, settings, assembled.sandbox.faults.seed);
   await toldToStop();
-  say('stopping; once more stops at once');
+  say('stopping; press Ctrl-C again to force');
   await listener.close();
   try {
     await assembled.close();
@@ -33,14 +33,14 @@ export async function runSandbox(settings: SandboxSettings): Promise<number> {
 }
 
 function greet(url: string, settings: SandboxSettings, seed: number): void {
-  say(`jinliu sandbox ${version()} listens on ${url}`);
+  say(`jinliu sandbox ${version()} is listening on ${url}`);
   say(`console: ${url}/`);
-  say('NOT FOR PRODUCTION: it moves no money, asks for no password, and shows what it keeps to everybody who reaches it');
-  if (!isLoopback(settings.host)) say(`WARNING: ${settings.host} is reached from other machines; without --host only this one reaches it`);
+  say('NOT FOR PRODUCTION: it moves no money, has no password, and shows its data to anyone who can reach it');
+  if (!isLoopback(settings.host)) say(`WARNING: ${settings.host} can be reached from other machines; omit --host to listen on this machine only`);
   say(`published stage merchants: ${stageNumbers().join(', ')}`);
-  if (settings.merchants !== undefined) say(`merchants of your own: ${settings.merchants}`);
+  if (settings.merchants !== undefined) say(`your own merchants: ${settings.merchants}`);
   if (settings.state !== undefined) say(`state: ${settings.state}`);
-  say(`random faults follow from --seed ${seed}`);
+  say(`random faults: --seed ${seed} repeats them`);
 }
 
 function isLoopback(host: string): boolean {

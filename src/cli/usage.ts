@@ -12,7 +12,7 @@ export class UsageError extends Error {
 
 export const help = `jinliu: typed clients for Taiwan's payment APIs, and a sandbox that stands in for them
 
-  jinliu sandbox     the payment APIs on this machine; "jinliu sandbox --help" tells more
-  jinliu --version   prints the version
-  jinliu --help      prints this
+  jinliu sandbox     the payment APIs on this machine; see "jinliu sandbox --help"
+  jinliu --version   print the version
+  jinliu --help      print this help
 `;

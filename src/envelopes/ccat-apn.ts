@@ -24,20 +24,20 @@ export const ccatApn: Envelope = {
   name: 'ccat-apn',
   needs: { fields: [...covered, 'checksum'] },
   seal: (content) => {
-    if (!isContent(content)) throw new EnvelopeFault('unreadable', 'the content is no list of fields');
+    if (!isContent(content)) throw new EnvelopeFault('unreadable', 'the content is not a list of fields');
     const whole = { ...content, nonce: content['nonce'] ?? nonce() };
     return JSON.stringify({ ...whole, checksum: apnChecksum(whole) });
   },
   open: (text) => {
     const content = parsedObject(text);
     for (const name of covered) {
-      if (typeof content[name] !== 'string' && typeof content[name] !== 'number') throw new EnvelopeFault('unreadable', `the notification lacks "${name}"`);
+      if (typeof content[name] !== 'string' && typeof content[name] !== 'number') throw new EnvelopeFault('unreadable', `the notification has no "${name}"`);
     }
     const received = content['checksum'];
     if (typeof received !== 'string' || !/^[0-9A-Fa-f]{32}$/.test(received))
       throw new EnvelopeFault('signature', 'the checksum is missing or not 32 hexadecimal digits');
     if (!timingSafeEqual(Buffer.from(received.toLowerCase()), Buffer.from(apnChecksum(content))))
-      throw new EnvelopeFault('signature', 'the checksum does not fit the fields');
+      throw new EnvelopeFault('signature', 'the checksum does not match the fields');
     return content;
   },
 };

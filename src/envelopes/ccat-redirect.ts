@@ -2,7 +2,7 @@ import { isContent } from '../message/layout.ts';
 import { type Envelope, EnvelopeFault } from './envelope.ts';
 import { type Pairs, readForm, textOf, writeForm } from './pairs.ts';
 
-/** `order[0][ibon_code]` is three deep; what goes far beyond is no answer of Cat's. */
+/** `order[0][ibon_code]` is three deep; what goes far beyond is not an answer of Cat's. */
 const deepest = 8;
 
 /**
@@ -19,7 +19,7 @@ export const ccatRedirect: Envelope = {
   },
   open: (location) => {
     const query = location.indexOf('?');
-    if (query < 0) throw new EnvelopeFault('unreadable', 'the redirect carries no answer in its query');
+    if (query < 0) throw new EnvelopeFault('unreadable', 'the redirect has no answer in its query');
     const tree: Tree = new Map();
     for (const [name, value] of Object.entries(readForm(location.slice(query + 1).replace(/#.*$/s, '')))) place(tree, path(name), value);
     return objectOf(tree);
@@ -60,7 +60,7 @@ function place(root: Tree, parts: readonly string[], value: string): void {
 }
 
 function clash(): EnvelopeFault {
-  return new EnvelopeFault('unreadable', 'a name in the redirect holds both a value and further names');
+  return new EnvelopeFault('unreadable', 'a name in the redirect has both a value and nested names');
 }
 
 function objectOf(tree: Tree): Record<string, unknown> {

@@ -15,7 +15,7 @@ export const ccatXml: Envelope = {
     // Whoever writes the XML is held to what would be read.
     open(content, { ...terms, root });
     const encoding = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/.exec(content)?.[1] ?? 'UTF-8';
-    if (encoding.toUpperCase() !== 'UTF-8') throw new EnvelopeFault('unreadable', 'the XML says that it is not UTF-8, in which it is sent');
+    if (encoding.toUpperCase() !== 'UTF-8') throw new EnvelopeFault('unreadable', 'the XML declares an encoding other than UTF-8');
     return content;
   },
   open,

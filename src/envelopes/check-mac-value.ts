@@ -26,7 +26,7 @@ export function signed(content: unknown, terms: Terms): Pairs {
   try {
     pairs['CheckMacValue'] = sign(pairs, keys, terms.digest ?? 'sha256');
   } catch (cause) {
-    throw new EnvelopeFault('unreadable', 'a value holds half of a surrogate pair and cannot be encoded', { cause });
+    throw new EnvelopeFault('unreadable', 'a value contains a lone surrogate, which cannot be encoded', { cause });
   }
   return pairs;
 }

@@ -17,7 +17,7 @@ export const codeMessage: Envelope = {
   open: (text, { layout }) => {
     const [code, message] = names(layout);
     const found = /^\s*(\d+)\|(.*)$/s.exec(text);
-    if (found === null) throw new EnvelopeFault('unreadable', 'the answer does not begin with a code and "|"');
+    if (found === null) throw new EnvelopeFault('unreadable', 'the answer does not start with a code and "|"');
     return { [code]: found[1] ?? '', [message]: (found[2] ?? '').trim() };
   },
 };

@@ -25,14 +25,14 @@ export function openEcpayData(data: string, key: string, iv: string): unknown {
     plain = Buffer.concat([decipher.update(data, 'base64'), decipher.final()]).toString('utf8');
   } catch (cause) {
     const base64 = /^[A-Za-z0-9+/]+={0,2}$/.test(data.trim());
-    throw new EnvelopeFault('cipher', base64 ? 'Data does not open with this HashKey and HashIV' : 'Data is not base64', { cause });
+    throw new EnvelopeFault('cipher', base64 ? 'Data cannot be decrypted with this HashKey and HashIV' : 'Data is not base64', { cause });
   }
   try {
     // Url-encoded text never begins with a brace. JSON that is not encoded stays as it is: decoding would cost it every `+` and `%`.
     return JSON.parse(plain.startsWith('{') ? plain : formDecode(plain));
   } catch {
     // A wrong key passes the padding check once in some hundred times, and the cause would quote the plain text.
-    throw new EnvelopeFault('cipher', 'Data opens to something that is no url-encoded JSON');
+    throw new EnvelopeFault('cipher', 'Data decrypts to something that is not url-encoded JSON');
   }
 }
 
@@ -63,7 +63,7 @@ export const ecpayAes: Envelope = {
     const code = content['TransCode'];
     if (code !== undefined && textOf(code) !== '1') throw new Refusal(textOf(code), textOf(content['TransMsg']));
     const data = content['Data'];
-    if (typeof data !== 'string' || data === '') throw new EnvelopeFault('unreadable', 'the envelope holds no Data');
+    if (typeof data !== 'string' || data === '') throw new EnvelopeFault('unreadable', 'the envelope has no Data');
     return { ...content, Data: openEcpayData(data, credential(terms, 'hashKey'), credential(terms, 'hashIv')) };
   },
 };

@@ -120,6 +120,6 @@ export class Refusal extends Error {
 /** A credential that the envelope cannot work without. It is among the envelope's `needs`, so that the document asks for it. */
 export function credential(terms: Terms, option: string): string {
   const value = terms.credentials[option];
-  if (value === undefined) throw new TypeError(`this envelope needs the credential "${option}", which x-credentials of the document does not ask for`);
+  if (value === undefined) throw new TypeError(`this envelope needs the credential "${option}", which the document does not list in x-credentials`);
   return value;
 }

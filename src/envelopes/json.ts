@@ -16,6 +16,6 @@ export function parsedObject(text: string): Record<string, unknown> {
   } catch {
     throw new EnvelopeFault('unreadable', 'the text is not JSON');
   }
-  if (!isContent(value)) throw new EnvelopeFault('unreadable', 'the JSON is no object');
+  if (!isContent(value)) throw new EnvelopeFault('unreadable', 'the JSON is not an object');
   return value;
 }

@@ -36,7 +36,7 @@ export function openMessage(sealer: Sealer, shape: MessageShape, text: string): 
 /** Reads a message as its text arrives, one after the other the items of a list. */
 export function splitMessage(sealer: Sealer, shape: MessageShape, list: string): Splitter {
   const { name, split } = envelopeOf(sealer, shape);
-  if (split === undefined) throw new TypeError(`the envelope "${name}" cannot part a list as it arrives`);
+  if (split === undefined) throw new TypeError(`the envelope "${name}" cannot split a list as it arrives`);
   return split(list, terms(shape, sealer.credentials));
 }
 

@@ -27,12 +27,12 @@ export function openMypayField(text: string, key: string): unknown {
     const decipher = createDecipheriv('aes-256-cbc', keyBytes(key), bytes.subarray(0, ivBytes));
     plain = Buffer.concat([decipher.update(bytes.subarray(ivBytes)), decipher.final()]).toString('utf8');
   } catch (cause) {
-    throw new EnvelopeFault('cipher', 'a field does not open with this key', { cause });
+    throw new EnvelopeFault('cipher', 'a field cannot be decrypted with this key', { cause });
   }
   try {
     return JSON.parse(plain);
   } catch {
-    throw new EnvelopeFault('cipher', 'a field opens to something that is no JSON');
+    throw new EnvelopeFault('cipher', 'a field decrypts to something that is not JSON');
   }
 }
 

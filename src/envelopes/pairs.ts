@@ -36,7 +36,7 @@ export function textOf(value: unknown): string {
 export function writeForm(pairs: Pairs): string {
   for (const name in pairs) {
     if (!name.isWellFormed() || pairs[name]?.isWellFormed() === false)
-      throw new EnvelopeFault('unreadable', 'a value holds half of a surrogate pair and cannot be encoded');
+      throw new EnvelopeFault('unreadable', 'a value contains a lone surrogate, which cannot be encoded');
   }
   return new URLSearchParams(pairs).toString();
 }
@@ -45,7 +45,7 @@ export function writeForm(pairs: Pairs): string {
 const mostFields = 1000;
 
 function tooMany(what: string): EnvelopeFault {
-  return new EnvelopeFault('unreadable', `the ${what} holds more than ${mostFields} fields`, { isTooLarge: true });
+  return new EnvelopeFault('unreadable', `the ${what} has more than ${mostFields} fields`, { isTooLarge: true });
 }
 
 /** Reads a form. A name that comes twice is refused: two readers would see two different orders. */
@@ -68,9 +68,9 @@ export function readForm(text: string): Pairs {
       name = formDecode(text.slice(start, at));
       value = at === end ? '' : formDecode(text.slice(at + 1, end));
     } catch (cause) {
-      throw new EnvelopeFault('unreadable', 'the form holds a broken percent escape', { cause });
+      throw new EnvelopeFault('unreadable', 'the form has a broken percent escape', { cause });
     }
-    if (name in pairs) throw new EnvelopeFault('unreadable', `the form holds the field "${name}" twice`);
+    if (name in pairs) throw new EnvelopeFault('unreadable', `the form has the field "${name}" twice`);
     pairs[name] = value;
   }
   return pairs;
@@ -83,9 +83,9 @@ export function readRawPairs(text: string): Pairs {
   if (parts.length > mostFields) throw tooMany('text');
   for (const part of parts) {
     const at = part.indexOf('=');
-    if (at < 0) throw new EnvelopeFault('unreadable', 'the text is no list of name=value');
+    if (at < 0) throw new EnvelopeFault('unreadable', 'the text is not a list of name=value');
     const name = part.slice(0, at);
-    if (name in pairs) throw new EnvelopeFault('unreadable', `the text holds the field "${name}" twice`);
+    if (name in pairs) throw new EnvelopeFault('unreadable', `the text has the field "${name}" twice`);
     pairs[name] = part.slice(at + 1);
   }
   return pairs;

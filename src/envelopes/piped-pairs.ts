@@ -11,13 +11,13 @@ export const pipedPairs: Envelope = {
   name: 'piped-pairs',
   needs: { ...signing, fields: ['ResCode', 'ErrorMessage'] },
   seal: (content, terms) => {
-    if (!isContent(content)) throw new EnvelopeFault('unreadable', 'the content is no list of fields');
+    if (!isContent(content)) throw new EnvelopeFault('unreadable', 'the content is not a list of fields');
     const { ResCode: code, ErrorMessage: words, ...fields } = content;
     return words === undefined ? `${String(code ?? '1')}|${writeRawPairs(signed(fields, terms))}` : `${String(code ?? '0')}|${String(words)}`;
   },
   open: (text, terms) => {
     const found = /^\s*(\d+)\|(.*)$/s.exec(text);
-    if (found === null) throw new EnvelopeFault('unreadable', 'the answer does not begin with a code and "|"');
+    if (found === null) throw new EnvelopeFault('unreadable', 'the answer does not start with a code and "|"');
     const [, code = '', rest = ''] = found;
     if (code !== '1') return { ResCode: code, ErrorMessage: rest.trim() };
     // Whether the values are url-encoded is not documented and sources differ. White space at the end may belong to the last value or be the

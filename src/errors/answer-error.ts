@@ -1,7 +1,7 @@
 import { type ErrorPlace, isBranded, JinliuError } from './jinliu-error.ts';
 import { listed, type Problem } from './problem.ts';
 
-/** The answer opened, but lacks what gives it a meaning, or a value is of another type than the spec says. */
+/** The answer was read, but a field that it needs is missing, or a value has another type than the spec says. */
 export class AnswerError extends JinliuError {
   readonly code = 'answer-invalid' as const;
   readonly problems: readonly Problem[];
@@ -11,7 +11,7 @@ export class AnswerError extends JinliuError {
   /** @param said the vendor's own code and words, where they can be told */
   constructor(problems: readonly Problem[], raw: string, place: ErrorPlace, said: { readonly code?: string; readonly message?: string } = {}) {
     super(place, {
-      what: `the answer does not fit its spec:${listed(problems)}\n`,
+      what: `the answer does not match its spec:${listed(problems)}\n`,
       outcome: 'unknown',
       apiCode: said.code,
       apiMessage: said.message,

@@ -10,13 +10,13 @@ import type { PayloadError } from './payload-error.ts';
 import type { TransportError } from './transport-error.ts';
 import type { UnreadableError } from './unreadable-error.ts';
 
-/** What a call can end in when it does not end in a value; `code` tells which, also to the compiler. */
+/** Every error of a call; `code` tells them apart, for the compiler too. */
 export type CallError = OptionsError | PayloadError | DeliveryError | TransportError | DeadlineError | HttpError | UnreadableError | AnswerError | ApiError;
 
-/** Every error of jinliu; `code` tells which, also to the compiler. */
+/** Every error of jinliu; `code` tells them apart, for the compiler too. */
 export type AnyJinliuError = CallError | CallbackError;
 
-/** Works across copies of the package in one program. */
+/** Works across several copies of the package in one program. */
 export function isJinliuError(error: unknown): error is AnyJinliuError {
   return isBranded(error);
 }

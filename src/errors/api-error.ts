@@ -1,6 +1,6 @@
 import { type ErrorPlace, isBranded, JinliuError } from './jinliu-error.ts';
 
-/** What a vendor's words mean, where its documents list them. */
+/** What a vendor's message means, where its documents list it. */
 export interface Reason {
   /** Our code for it, stable: match on it. */
   readonly code: string;
@@ -19,14 +19,14 @@ export interface VendorRefusal {
   readonly answer?: unknown;
 }
 
-/** The vendor understood and said no: its own code and words are in `apiCode` and `apiMessage`. */
+/** The vendor understood the request and refused it: its own code and message are in `apiCode` and `apiMessage`. */
 export class ApiError extends JinliuError {
   readonly code = 'api-refused' as const;
   declare readonly apiCode: string;
   declare readonly apiMessage: string;
-  /** What `apiMessage` means, of vendors that send words and no codes; `undefined` for words that their documents do not list. */
+  /** What `apiMessage` means, for vendors that send messages without codes; `undefined` for a message that their documents do not list. */
   readonly reason: Reason | undefined;
-  /** The whole answer as it was opened, for those who need another field of it. Not printed with the error: it may hold personal data. */
+  /** The whole answer, decrypted and parsed, for its other fields. Not printed with the error: it may contain personal data. */
   readonly answer!: unknown;
 
   constructor({ code, message, reason, retryable = false, answer }: VendorRefusal, place: ErrorPlace) {

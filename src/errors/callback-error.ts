@@ -2,19 +2,19 @@ import { type ErrorPlace, isBranded, JinliuError } from './jinliu-error.ts';
 import { listed, type Problem } from './problem.ts';
 
 /**
- * Why a callback was not believed or not taken.
+ * Why a callback was refused.
  *
  * - `signature`: the checksum or the order's key is missing, malformed or wrong, or the fields can be read in two ways under it
- * - `unreadable`: no form, no JSON, broken percent escapes, half of a surrogate pair, bytes that are no UTF-8
+ * - `unreadable`: not a form, not JSON, broken percent escapes, a lone surrogate, bytes that are not UTF-8
  * - `too-large`: the body is longer than `maxBytes`
- * - `wrong-merchant`: it speaks of another merchant number than the client's
+ * - `wrong-merchant`: it names another merchant than the client's
  * - `wrong-media-type`: another content type than the vendor's
- * - `field-twice`: a field came more than once
+ * - `field-twice`: a field appears more than once
  * - `invalid`: a field is missing or of the wrong type
- * - `unknown-callback`: it is none of this API's callbacks, or another one than was named
+ * - `unknown-callback`: it matches no callback of this API, or another one than was named
  * - `consumed-body`: the body was read before, by a body parser for example
- * - `no-handler`: it is sound, and no handler was given for it
- * - `unconfirmed`: the API does not know the order that the callback speaks of
+ * - `no-handler`: it is verified, but no handler is registered for it
+ * - `unconfirmed`: the API does not know the order that the callback names
  */
 export type CallbackRefusal =
   | 'signature'
@@ -55,7 +55,7 @@ export class CallbackError extends JinliuError {
   }
 
   /**
-   * For a wrong checksum: which mistake fits it, in a sentence or two. May quote names of fields, never values. Worked out when it is read,
+   * For a wrong checksum: the mistake that explains it, in a sentence or two. May quote names of fields, never values. Worked out on first read,
    * so that a flood of forged callbacks costs nothing.
    */
   get explanation(): string | undefined {

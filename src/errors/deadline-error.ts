@@ -27,7 +27,7 @@ export class DeadlineError extends JinliuError {
 function whatEnded({ by, waited, wasSent }: Ended): string {
   switch (by) {
     case 'caller':
-      return `the caller ended the call${wasSent ? '' : ' before it began'}`;
+      return `the caller aborted the call${wasSent ? '' : ' before it was sent'}`;
     case 'pause':
       return `nothing more of the answer came within ${waited} ms (option idleTimeout)`;
     case 'deadline':

@@ -1,6 +1,6 @@
 import { type ErrorPlace, isBranded, JinliuError } from './jinliu-error.ts';
 
-/** An operation was called in a way in which it cannot be delivered, for example a browser form through `.fetch`. Nothing was sent. */
+/** An operation was called in a way that cannot work, for example a browser form through `.fetch`. Nothing was sent. */
 export class DeliveryError extends JinliuError {
   readonly code = 'delivery-wrong' as const;
 

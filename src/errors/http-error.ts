@@ -1,11 +1,11 @@
 import { type ErrorPlace, isBranded, JinliuError } from './jinliu-error.ts';
 
-/** The vendor's server answered with an HTTP status that is no success, and with nothing that opens: 403, 404, 429, 5xx, a redirect, ... */
+/** The vendor's server answered with an HTTP error status and nothing that can be read as an answer: 403, 404, 429, 5xx, a redirect, ... */
 export class HttpError extends JinliuError {
   readonly code = 'http-refused' as const;
   /** What came, secrets masked, cut to 2,000 characters. */
   readonly raw: string;
-  /** Milliseconds that the server asks to wait (`Retry-After`). */
+  /** Milliseconds to wait, as the server asks (`Retry-After`). */
   readonly retryAfter: number | undefined;
 
   constructor(status: number, { raw, retryAfter }: { readonly raw: string; readonly retryAfter?: number | undefined }, place: ErrorPlace) {

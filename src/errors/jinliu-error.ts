@@ -29,12 +29,12 @@ export interface ErrorPlace {
   /** What the operation does; a write is never repeated on doubt. */
   readonly effect?: 'read' | 'write' | undefined;
   readonly status?: number | undefined;
-  /** Of a list that is read item by item: how many were given before. */
+  /** Of a list that is read item by item: how many items came before the error. */
   readonly given?: number | undefined;
   readonly cause?: unknown;
-  /** How to find out what became of a write, where its API can be asked. */
+  /** How to find out what became of a write, where the API has a query for it. */
   readonly findOut?: FindOut | undefined;
-  /** What to do about a write whose API cannot be asked. */
+  /** What to do about a write whose outcome the API cannot tell. */
   readonly advice?: string | undefined;
 }
 
@@ -58,7 +58,7 @@ export interface ErrorFacts {
 const brand: unique symbol = Symbol.for('jinliu.error') as never;
 
 /**
- * The base of all errors. No message, field or cause of it holds a secret or personal datum.
+ * The base of all errors. No message, field or cause contains a secret or personal data.
  *
  * @example
  * try {
@@ -70,16 +70,16 @@ const brand: unique symbol = Symbol.for('jinliu.error') as never;
 export abstract class JinliuError extends Error {
   abstract readonly code: ErrorCode;
   readonly outcome: ErrorOutcome;
-  /** The same call may be made again as it is, and has a fair chance. Never true of a write that may have been done. */
+  /** The same call may be repeated unchanged and may well succeed. Never true of a write that may have been done. */
   readonly retryable: boolean;
   /** The document's name, `ecpay-einvoice`. */
   readonly api: string;
   readonly operation: string | undefined;
-  /** HTTP status, where an answer came. */
+  /** HTTP status, if there was an answer. */
   readonly status: number | undefined;
   /** The vendor's own code, as text. */
   readonly apiCode: string | undefined;
-  /** The vendor's own words; for people, never to be matched. */
+  /** The vendor's own message, for people: never match on it. */
   readonly apiMessage: string | undefined;
 
   constructor(place: ErrorPlace, facts: ErrorFacts) {
@@ -101,7 +101,7 @@ export abstract class JinliuError extends Error {
     }
   }
 
-  /** What may be logged: no raw text, no cause, no payload. */
+  /** Safe to log: no raw text, no cause, no payload. */
   toJSON(): Readonly<Record<string, unknown>> {
     const { name, code, message, outcome, retryable, api, operation, status, apiCode, apiMessage } = this;
     const known = { name, code, message, outcome, retryable, api, operation, status, apiCode, apiMessage };
@@ -116,7 +116,7 @@ export function isBranded(error: unknown): error is { readonly code: string } {
 
 function messageOf(place: ErrorPlace, { what, outcome, advice }: ErrorFacts): string {
   const where = place.operation === undefined ? place.api : `${place.api}.${place.operation}`;
-  const after = place.given === undefined || place.given === 0 ? '' : `, after ${place.given} items had been given`;
+  const after = place.given === undefined || place.given === 0 ? '' : `, after ${place.given} items`;
   return [`${where}: ${what}${after}`, ...meaningOf(place, outcome), ...(advice === undefined ? [] : [advice])].join('. ');
 }
 
@@ -124,8 +124,8 @@ function messageOf(place: ErrorPlace, { what, outcome, advice }: ErrorFacts): st
 function meaningOf({ effect, findOut, advice }: ErrorPlace, outcome: ErrorOutcome): readonly string[] {
   if (outcome === 'not-sent') return effect === undefined ? [] : ['Nothing was sent'];
   if (outcome === 'refused') return effect === 'write' ? ['Nothing was done'] : [];
-  if (effect === 'read') return ['A read changes nothing, so it may be made again'];
+  if (effect === 'read') return ['A read changes nothing, so it is safe to repeat'];
   if (effect === undefined) return [];
-  if (findOut !== undefined) return ['It may have been done: do not send it again before you know', 'Ask with error.resolve()'];
-  return advice === undefined ? ['It may have been done: do not send it again before you know'] : ['It may have been done', advice];
+  if (findOut !== undefined) return ['It may have been done: do not send it again until you know', 'Ask with error.resolve()'];
+  return advice === undefined ? ['It may have been done: do not send it again until you know'] : ['It may have been done', advice];
 }

@@ -1,6 +1,6 @@
 import { isBranded, JinliuError } from './jinliu-error.ts';
 
-/** A client was made with an option that is missing, empty or wrong. Thrown at once, before any call. */
+/** A client was created with an option that is missing, empty or wrong. Thrown at once, before any call. */
 export class OptionsError extends JinliuError {
   readonly code = 'options-invalid' as const;
   /** The option's name, `hashKey`. */

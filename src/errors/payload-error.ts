@@ -1,7 +1,7 @@
 import { type ErrorPlace, isBranded, JinliuError } from './jinliu-error.ts';
 import { listed, type Problem } from './problem.ts';
 
-/** What the merchant gave breaks the spec. Nothing was sent. All problems are listed, not only the first. */
+/** The payload breaks the spec. Nothing was sent. All problems are listed, not only the first. */
 export class PayloadError extends JinliuError {
   readonly code = 'payload-invalid' as const;
   readonly problems: readonly Problem[];

@@ -1,4 +1,4 @@
-/** One thing that is wrong with a payload or an answer. Holds no value, since a value may be a personal datum. */
+/** One thing that is wrong with a payload or an answer. Contains no value, since a value may be personal data. */
 export interface Problem {
   /** JSON Pointer to the place, `/items/0/cost`. */
   readonly pointer: string;

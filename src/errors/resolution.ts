@@ -11,29 +11,29 @@ export type Resolution<Value = unknown> =
   | {
       readonly state: 'still-unknown';
       readonly reason: string;
-      /** The error of the question, where that failed. */
+      /** The error of the query, if it failed. */
       readonly cause?: unknown;
     };
 
-/** How long to look for it. */
+/** How long to keep looking. */
 export interface ResolveOptions {
-  /** Ends the looking; what is known by then is `still-unknown`. */
+  /** Stops the search; the result is then `still-unknown`. */
   readonly signal?: AbortSignal;
   /**
-   * Milliseconds from when it was sent in which the vendor may still be working on it; nothing is said not to have happened before.
+   * How long after it was sent the vendor may still be working on it, in milliseconds; only then can the result be `did-not-happen`.
    * @default what the documentation of the operation says: a minute
    */
   readonly settle?: number;
   /**
-   * Milliseconds between two looks.
+   * Milliseconds between two queries.
    * @default 5000
    */
   readonly pause?: number;
 }
 
-/** `client.resolve`: when it was sent, beside how long to look. */
+/** Options of `client.resolve`: when it was sent, and how long to keep looking. */
 export interface ResolveSince extends ResolveOptions {
-  /** When it was sent: the moment that was written down before the call. As a number milliseconds since 1970. */
+  /** When it was sent: the time you recorded before the call, a Date or milliseconds since 1970. */
   readonly since: Date | number;
 }
 

@@ -1,6 +1,6 @@
 import { type ErrorPlace, isBranded, JinliuError } from './jinliu-error.ts';
 
-/** Why an envelope did not open. */
+/** Why an envelope could not be opened. */
 export type OpeningFault = 'signature' | 'cipher' | 'unreadable' | 'too-large';
 
 /** Why an answer cannot be read. */
@@ -14,7 +14,7 @@ export interface UnreadableFacts {
   readonly advice?: string | undefined;
 }
 
-/** An answer came that cannot be believed or read: a wrong checksum, a cipher that does not open, no XML, no JSON, too large. */
+/** An answer came that cannot be trusted or read: a wrong checksum, a ciphertext that cannot be decrypted, invalid XML or JSON, too large. */
 export class UnreadableError extends JinliuError {
   readonly code = 'message-unreadable' as const;
   readonly fault: OpeningFault;

@@ -13,20 +13,15 @@ export interface Base64 {
 }
 
 const mendings: readonly (readonly [CipherFault, RegExp, string, (text: string) => string])[] = [
-  ['url-encoded', /%[0-9A-F]{2}/i, 'The base64 is url-encoded (%2B for "+"): decode the form once before you open it.', decoded],
-  ['white-space', /[\t\r\n]|^\s|\s$/, 'The base64 holds white space or line breaks.', withoutWhiteSpace],
+  ['url-encoded', /%[0-9A-F]{2}/i, 'The base64 is url-encoded (%2B for "+"): decode the form once before decrypting.', decoded],
+  ['white-space', /[\t\r\n]|^\s|\s$/, 'The base64 contains whitespace or line breaks.', withoutWhiteSpace],
   [
     'spaces-for-plus',
     / /,
-    'The base64 holds spaces where it had "+": the form was sent without url-encoding, or decoded twice.',
+    'The base64 has spaces in place of "+": the form was sent without url-encoding, or decoded twice.',
     (text) => text.replaceAll(' ', '+'),
   ],
-  [
-    'url-safe-base64',
-    /[-_]/,
-    'The base64 is of the url-safe kind, with "-" and "_" for "+" and "/".',
-    (text) => text.replaceAll('-', '+').replaceAll('_', '/'),
-  ],
+  ['url-safe-base64', /[-_]/, 'The base64 is the url-safe kind, with "-" and "_" for "+" and "/".', (text) => text.replaceAll('-', '+').replaceAll('_', '/')],
 ];
 
 /** Reads base64 as strictly as the vendor may, and mends what is wrong with it. */
@@ -37,8 +32,8 @@ export function readBase64(given: string): Base64 {
     faults.push(fault);
     sentences.push(sentence);
   };
-  if (given.trim() === '') return { faults: ['missing'], sentences: ['There is nothing to open: the field is empty.'] };
-  if (/^\s*[{[<]/.test(given)) return { faults: ['not-encrypted'], sentences: ['The field is not encrypted: it begins like JSON or XML.'] };
+  if (given.trim() === '') return { faults: ['missing'], sentences: ['There is nothing to decrypt: the field is empty.'] };
+  if (/^\s*[{[<]/.test(given)) return { faults: ['not-encrypted'], sentences: ['The field is not encrypted: it starts like JSON or XML.'] };
   let text = given;
   for (const [fault, sign, sentence, mend] of mendings) {
     if (!sign.test(text)) continue;
@@ -50,17 +45,17 @@ export function readBase64(given: string): Base64 {
   const strange = text.replaceAll(/[A-Za-z0-9+/]|={1,2}$/g, '');
   if (strange !== '') {
     const some = [...new Set(strange)].slice(0, 3).map(quoted).join(', ');
-    blame('not-base64', `The field is not base64: it holds ${some}.`);
+    blame('not-base64', `The field is not base64: it contains ${some}.`);
     return { faults, sentences };
   }
   const hexadecimal = text.length >= 2 * blockBytes && /^(?:[0-9a-f]+|[0-9A-F]+)$/.test(text);
-  if (hexadecimal) blame('hexadecimal', 'The ciphertext is written in hexadecimal where base64 is asked for.');
+  if (hexadecimal) blame('hexadecimal', 'The ciphertext is in hexadecimal; base64 is expected.');
   const bytes = Buffer.from(text, hexadecimal ? 'hex' : 'base64');
   if (bytes.length % blockBytes !== 0) {
-    const sentence = `The ciphertext has ${bytes.length} bytes, which is no multiple of ${blockBytes}: it was cut, or is something else.`;
+    const sentence = `The ciphertext has ${bytes.length} bytes, which is not a multiple of ${blockBytes}: it was truncated, or is something else.`;
     return { bytes, faults, sentences, cut: { fault: 'wrong-length', sentence } };
   }
-  if (!hexadecimal && text.length % 4 !== 0) blame('padding-missing', 'The base64 lacks its "=" at the end, which some readers refuse.');
+  if (!hexadecimal && text.length % 4 !== 0) blame('padding-missing', 'The base64 lacks its trailing "=", which some decoders reject.');
   return { bytes, faults, sentences };
 }
 

@@ -49,12 +49,12 @@ export function joined(calculation: Calculation): string {
   return [`HashKey=${keys.hashKey}`, ...namesInOrder(calculation).map((name) => `${name}=${pairs[name]}`), `HashIV=${keys.hashIv}`].join('&');
 }
 
-/** @throws URIError when a value holds half of a surrogate pair */
+/** @throws URIError when a value holds a lone surrogate */
 export function encoded(calculation: Calculation): string {
   return calculation.encode(joined(calculation));
 }
 
-/** @throws URIError when a value holds half of a surrogate pair */
+/** @throws URIError when a value holds a lone surrogate */
 export function checksumOf(calculation: Calculation): string {
   const { pairs, keys, digest, order, encode } = calculation;
   // Most suspicions leave the way of calculating alone, and the envelope's own is ten times as quick.

@@ -68,7 +68,7 @@ export function concluded({ faults, sentences, evidence = [], tried = [] }: Conc
     fits,
     fault: faults[0],
     faults,
-    sentence: maskSecrets(fits ? 'It opens.' : sentences.join(' And: '), secrets),
+    sentence: maskSecrets(fits ? 'It decrypts.' : sentences.join(' And: '), secrets),
     evidence,
     fields: [],
     tried,

@@ -53,27 +53,27 @@ export function explainMac(fields: unknown, keys: MacKeys, received: string | un
     steps: options.brief || halfSurrogate(pairs) ? [] : stepsOf(byTheRule(pairs, keys, expected), received, calculation, secrets),
   });
 
-  if (halfSurrogate(pairs)) return conclude({ faults: ['half-surrogate'], sentence: 'A value holds half of a surrogate pair, which no encoding can carry.' });
+  if (halfSurrogate(pairs)) return conclude({ faults: ['half-surrogate'], sentence: 'A value contains a lone surrogate, which no encoding can carry.' });
   const read = receivedChecksum(received, expected);
   if (read.checksum === undefined) return conclude(read);
   const { checksum, digest, faults, evidence } = read;
   if (verify({ ...pairs, CheckMacValue: checksum }, keys, digest) === undefined) {
     return faults.length === 0
-      ? conclude({ fits: true, sentence: 'The checksum fits.' })
+      ? conclude({ fits: true, sentence: 'The checksum matches.' })
       : conclude({ faults, evidence, sentence: read.sentence }, byTheRule(pairs, keys, digest));
   }
   const limit = { characters: options.brief ? characters.brief : characters.whole, pairs: !options.brief };
   const { found, tries, stopped } = search(byTheRule(pairs, keys, digest), checksum, suspicions(pairs, keys, others, api), limit);
   if (found !== undefined) return conclude(verdict(found, read), found.calculation);
-  const none = `None of the known faults gives this checksum (${tries} calculations${stopped ? ', stopped at the limit' : ''}): wrong keys that are not known here, or values that were changed.`;
+  const none = `No known mistake gives this checksum (${tries} calculations${stopped ? ', stopped at the limit' : ''}): the keys are others, or values were changed.`;
   return conclude({ faults, evidence, sentence: faults.length === 0 ? none : `${read.sentence} ${none}`, tried });
 }
 
 const tried: readonly string[] = [
-  "the published stage keys of ECPay's services and the other keys given, also half by half, swapped, without white space",
+  "the published stage keys of ECPay's services and the other keys given, also mixed, swapped, or trimmed",
   'MD5 and SHA-256, by the length of what was received',
   'every single field left out; all empty fields left out; the absent fields of the message added as empty ones',
-  'pluses and spaces, HTML escapes, one url-decoding more or less, line breaks, white space at the ends of values',
+  'pluses and spaces, HTML escapes, one url-decoding too many or too few, line breaks, whitespace at the ends of values',
   'sorted with case, not sorted',
   '"~" and "\'" left, %20 for a space, "!*()" escaped, wrong case, not encoded, encoded twice',
 ];
@@ -91,7 +91,7 @@ type Received = Extract<ReturnType<typeof receivedChecksum>, { checksum: string 
 
 function verdict({ suspicions: together, calculation }: Found, read: Received): Omit<MacExplanation, 'fits' | 'fault' | 'tried' | 'steps'> {
   const digest = calculation.digest === 'md5' ? 'MD5' : 'SHA-256';
-  const comesOut = `Calculated with ${together.length === 1 ? 'this fault' : 'these two faults'} and ${digest}, exactly the received checksum comes out.`;
+  const comesOut = `Calculated with ${together.length === 1 ? 'this mistake' : 'these two mistakes'} and ${digest}, the result is exactly the received checksum.`;
   return {
     faults: [...together.map((each) => each.fault), ...read.faults],
     sentence: [...together.map((each) => each.sentence), ...(read.sentence === '' ? [] : [read.sentence])].join(' And: '),

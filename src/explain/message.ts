@@ -40,7 +40,7 @@ const loose = String.raw`[\s,、;:.。·+"'<>()\[\]「」『』〈〉《》]*`;
 const notLoose = loose.replace('[', '[^').slice(0, -1);
 /** A variable part begins and ends with something that is not punctuation; a date's own signs stay inside. */
 const variable = `(${notLoose}(?:.*${notLoose})?)`;
-/** Longest message that the vendors' papers allow, with room to spare; what is longer is no message of theirs. */
+/** Longest message that the vendors' papers allow, with room to spare; what is longer is not a message of theirs. */
 const longest = 500;
 
 interface Template<Code> {

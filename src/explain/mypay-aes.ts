@@ -16,7 +16,7 @@ const published = { name: "MyPay's test store", key: 'KYTjd9ACcjGaTK6V3zWmMkyrQS
 
 /**
  * Says why a MyPay `encry_data` or `service` does not open, as far as there is evidence: a wrong key, base64 that was hurt on its way, the IV
- * missing in front, content that is no JSON. The explanation's steps show the content: keep them to yourself.
+ * missing in front, content that is not JSON. The explanation's steps show the content: keep them to yourself.
  *
  * @example
  * explainMypayAes(form.encry_data, { key: 'KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx' }).sentence
@@ -30,33 +30,33 @@ export function explainMypayAes(field: unknown, credentials: { readonly key: str
     keys: keyFault(key),
     traces: (bytes) => traces(bytes, key),
     secrets: [key, key.trim(), ...others.map((each) => each.key)],
-    none: 'The field does not open with this key, nor in any other known way: another key, or a text that was changed.',
+    none: 'The field cannot be decrypted with this key, nor by any known mistake: the key is another one, or the text was changed.',
   });
 }
 
 function* waysOf(key: string, others: readonly { readonly name: string; readonly key: string }[]): Generator<Way> {
   const open = (withKey: string) => (bytes: Buffer) => decrypted(cbc, withKey, bytes.subarray(0, blockBytes), bytes.subarray(blockBytes));
   yield { sentence: 'the key given, with the IV in front', open: open(key) };
-  yield { fault: 'white-space-in-key', sentence: 'The key given begins or ends with white space.', open: open(key.trim()) };
-  for (const other of others) yield { fault: 'another-key', sentence: `It opens with the key of ${other.name}.`, open: open(other.key) };
+  yield { fault: 'white-space-in-key', sentence: 'The key given begins or ends with whitespace.', open: open(key.trim()) };
+  for (const other of others) yield { fault: 'another-key', sentence: `It decrypts with the key of ${other.name}.`, open: open(other.key) };
   const missing = 'The IV is missing in front of the ciphertext';
-  yield { fault: 'iv-missing', sentence: `${missing}: it was encrypted with an IV of zeroes.`, open: (bytes) => decrypted(cbc, key, zeroes, bytes) };
+  yield { fault: 'iv-missing', sentence: `${missing}: it was encrypted with an IV of zeros.`, open: (bytes) => decrypted(cbc, key, zeroes, bytes) };
   const beginning = Buffer.from(key).subarray(0, blockBytes);
   yield {
     fault: 'iv-missing',
-    sentence: `${missing}: it was encrypted with the key's beginning as IV.`,
+    sentence: `${missing}: it was encrypted with the start of the key as IV.`,
     open: (bytes) => decrypted(cbc, key, beginning, bytes),
   };
   yield {
     fault: 'wrong-mode',
-    sentence: 'It was encrypted in ECB mode; CBC with the IV in front is asked for.',
+    sentence: 'It was encrypted in ECB mode; CBC with the IV in front is expected.',
     open: (bytes) => decrypted('aes-256-ecb', key, null, bytes),
   };
-  const padding = 'It was filled up with zeroes or spaces; PKCS #7 padding is asked for.';
+  const padding = 'It was padded with zeros or spaces; PKCS #7 padding is expected.';
   const whole = (bytes: Buffer) => decrypted(cbc, key, bytes.subarray(0, blockBytes), bytes.subarray(blockBytes), false);
   yield { fault: 'wrong-block-padding', sentence: padding, open: (bytes) => unpadded(whole(bytes)) };
   // PHP's openssl_encrypt gives base64 unless told otherwise.
-  const twice = 'The ciphertext is in base64 twice: with the IV in front, and before that by itself (openssl_encrypt without OPENSSL_RAW_DATA).';
+  const twice = 'The ciphertext is base64-encoded twice: by itself, then again with the IV in front (openssl_encrypt without OPENSSL_RAW_DATA).';
   yield { fault: 'base64-twice', sentence: twice, open: (bytes) => insideOut(bytes, key) };
 }
 
@@ -71,21 +71,24 @@ function insideOut(bytes: Buffer, key: string): Buffer | undefined {
 
 function keyFault(key: string): Pick<Way, 'fault' | 'sentence'> | undefined {
   const bytes = Buffer.byteLength(key);
-  return bytes === keyBytes ? undefined : { fault: 'key-length', sentence: `The key given has ${bytes} bytes; AES-256 wants ${keyBytes}.` };
+  return bytes === keyBytes ? undefined : { fault: 'key-length', sentence: `The key given has ${bytes} bytes; AES-256 needs ${keyBytes}.` };
 }
 
 /** Without an IV in front the first block is taken for it: what opens is the end of a JSON text that has lost its beginning. */
 function traces(bytes: Buffer, key: string): ReturnType<Parameters<typeof explainCipher>[1]['traces']> {
   const sealed = bytes.subarray(blockBytes);
   const lost = 'The IV is missing in front of the ciphertext';
-  if (sealed.length === 0) return { fault: 'iv-missing', sentence: `${lost}, or the ciphertext behind the IV: there is one block alone.` };
+  if (sealed.length === 0) return { fault: 'iv-missing', sentence: `${lost}, or the ciphertext behind the IV: there is only one block.` };
   const plain = decrypted(cbc, key, bytes.subarray(0, blockBytes), sealed);
   const text = plain === undefined ? undefined : readable(plain);
   if (text !== undefined && /[}\]]\s*$/.test(text) && !/^\s*[{[]/.test(text))
-    return { fault: 'iv-missing', sentence: `${lost}: what opens is the end of a JSON text without its beginning.` };
+    return { fault: 'iv-missing', sentence: `${lost}: what decrypts is the end of a JSON text without its beginning.` };
   const blocks = sealed.length / blockBytes;
   const raw = decrypted(cbc, key, bytes.subarray(0, blockBytes), sealed, false);
   const count = raw === undefined ? 0 : readableBlocks(raw);
   if (blocks < 3 || text !== undefined || count < blocks / 2) return undefined;
-  return { fault: 'changed', sentence: `The key is right (${count} of ${blocks} blocks open to text), but the ciphertext or its IV was changed or cut.` };
+  return {
+    fault: 'changed',
+    sentence: `The key is right (${count} of ${blocks} blocks decrypt to text), but the ciphertext or its IV was changed or truncated.`,
+  };
 }

@@ -19,9 +19,9 @@ export function shapeOf(bytes: Buffer): string {
   const text = readable(bytes)?.trim() ?? '';
   if (text.startsWith('<')) return 'XML or HTML';
   if (/^[\w.%[\]-]+=[^&]*(?:&[\w.%[\]-]+=[^&]*)*$/.test(text)) return 'a form (name=value)';
-  if (/^(?:[{[]|%7B|%5B)/i.test(text)) return 'JSON that is broken or cut';
+  if (/^(?:[{[]|%7B|%5B)/i.test(text)) return 'JSON that is broken or truncated';
   if (/^[A-Za-z0-9+/]{8,}={0,2}$/.test(text)) return 'base64 once more';
-  return 'text that is no JSON';
+  return 'text that is not JSON';
 }
 
 /** What is wrong with the content of a cipher that opened, or nothing. */
@@ -29,11 +29,10 @@ export function contentFault(bytes: Buffer, wanted: 'url-encoded-json' | 'json')
   const plain = plainOf(bytes);
   if (plain === wanted) return undefined;
   if (plain === 'json')
-    return { fault: 'json-not-url-encoded', sentence: 'It opens to JSON that is not url-encoded: ECPay wants JSON, then url-encoding, then AES.' };
-  if (plain === 'url-encoded-json')
-    return { fault: 'json-url-encoded', sentence: 'It opens to JSON that is url-encoded: MyPay wants the bare JSON in the cipher.' };
-  if (plain === 'encoded-twice') return { fault: 'encoded-twice', sentence: 'It opens to JSON that is url-encoded twice.' };
-  return { fault: 'opens-to-something-else', sentence: `It opens with this key, but to ${shapeOf(bytes)}.` };
+    return { fault: 'json-not-url-encoded', sentence: 'It decrypts to JSON that is not url-encoded: ECPay expects JSON, then url-encoding, then AES.' };
+  if (plain === 'url-encoded-json') return { fault: 'json-url-encoded', sentence: 'It decrypts to url-encoded JSON: MyPay expects plain JSON in the cipher.' };
+  if (plain === 'encoded-twice') return { fault: 'encoded-twice', sentence: 'It decrypts to JSON that is url-encoded twice.' };
+  return { fault: 'opens-to-something-else', sentence: `It decrypts with this key, but to ${shapeOf(bytes)}.` };
 }
 
 function isJson(text: string): boolean {

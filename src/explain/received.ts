@@ -25,10 +25,10 @@ export function receivedChecksum(received: string | undefined, expected: Digest)
     return { faults: ['received-missing'], sentence: `There is no CheckMacValue${received === undefined ? '' : ': it is empty'}.` };
   const bare = received.replaceAll(/\s/g, '');
   if (!/^[0-9A-Fa-f]+$/.test(bare))
-    return { faults: ['received-not-hexadecimal'], sentence: 'The CheckMacValue received is not hexadecimal: only 0-9 and A-F can be in it.' };
+    return { faults: ['received-not-hexadecimal'], sentence: 'The received CheckMacValue is not hexadecimal: it may contain only 0-9 and A-F.' };
   const digest = bare.length === 32 ? 'md5' : bare.length === 64 ? 'sha256' : undefined;
   if (digest === undefined) {
-    const sentence = `The CheckMacValue received has ${bare.length} hexadecimal digits; SHA-256 gives 64 and MD5 32. Was it cut?`;
+    const sentence = `The received CheckMacValue has ${bare.length} hexadecimal digits; SHA-256 gives 64 and MD5 32. Was it truncated?`;
     return { faults: ['received-wrong-length'], sentence };
   }
   const faults: MacFault[] = [];
@@ -41,7 +41,7 @@ export function receivedChecksum(received: string | undefined, expected: Digest)
   }
   if (bare !== received) {
     faults.push('white-space-in-received');
-    sentences.push('The CheckMacValue received holds white space.');
+    sentences.push('The received CheckMacValue contains whitespace.');
   }
   return { checksum: bare.toUpperCase(), digest, faults, evidence, sentence: sentences.join(' ') };
 }

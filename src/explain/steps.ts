@@ -12,9 +12,9 @@ export function stepsOf(rule: Calculation, received: string | undefined, instead
   const shown = { ...rule, keys: masked };
   const { digest } = rule;
   const steps: Step[] = [
-    { name: 'fields in the order of their names, without case', text: namesInOrder(rule).join(', ') },
+    { name: 'fields sorted by name, ignoring case', text: namesInOrder(rule).join(', ') },
     { name: 'joined between HashKey and HashIV', text: joined(shown) },
-    { name: 'url-encoded as .NET does it', text: netEncodeKeepingCase(joined(shown)) },
+    { name: 'url-encoded the .NET way', text: netEncodeKeepingCase(joined(shown)) },
     { name: 'lower-cased', text: encoded(shown) },
     { name: `${digest === 'md5' ? 'MD5' : 'SHA-256'}, in capitals`, text: checksumOf(rule) },
     { name: 'received', text: received ?? '(nothing)' },
@@ -22,9 +22,9 @@ export function stepsOf(rule: Calculation, received: string | undefined, instead
   if (instead !== undefined) {
     const faulty = { ...instead, keys: masked };
     steps.push(
-      { name: 'with the fault: joined', text: joined(faulty) },
-      { name: 'with the fault: encoded', text: encoded(faulty) },
-      { name: 'with the fault: hashed', text: checksumOf(instead) },
+      { name: 'with the mistake: joined', text: joined(faulty) },
+      { name: 'with the mistake: encoded', text: encoded(faulty) },
+      { name: 'with the mistake: hashed', text: checksumOf(instead) },
     );
   }
   return steps.map(({ name, text }) => ({ name, text: maskSecrets(text, secrets) }));

@@ -7,7 +7,7 @@ export function* suspectSurplus(pairs: Readonly<Pairs>): Generator<Suspicion> {
   const names = Object.keys(pairs);
   const empty = names.filter((name) => pairs[name] === '');
   if (empty.length > 0) {
-    const sentence = `The checksum was made without the empty fields (${list(empty)}); the rule counts them as name=.`;
+    const sentence = `The checksum was made without the empty fields (${list(empty)}); the rule keeps them as name=.`;
     yield { fault: 'empty-fields-dropped', aspect: 'fields', sentence, fields: empty, apply: without(empty) };
   }
   for (const name of names) {
@@ -50,7 +50,7 @@ function likeliest(names: readonly string[], messages: readonly (readonly string
 
 function added(missing: readonly string[]): Suspicion {
   const one = missing.length === 1;
-  const sentence = `The checksum covers ${one ? 'an empty field' : 'empty fields'} that ${one ? 'is' : 'are'} not among these: ${list(missing)}. A framework that drops empty values, or makes them null, does this.`;
+  const sentence = `The checksum covers ${one ? 'an empty field' : 'empty fields'} that ${one ? 'is' : 'are'} not among these: ${list(missing)}. A framework that drops empty values or turns them into null causes this.`;
   return {
     fault: one ? 'field-added' : 'empty-fields-dropped',
     aspect: 'fields',

@@ -4,12 +4,12 @@ import type { Suspicion } from './suspicion.ts';
 
 /** Keys that could have been taken for the right ones. The case of a key never matters: it is lower-cased with the rest. */
 export function* suspectKeys(keys: MacKeys, others: readonly NamedKeys[]): Generator<Suspicion> {
-  yield suspicion('white-space-in-key', 'The HashKey or HashIV given begins or ends with white space, and the checksum was made without it.', {
+  yield suspicion('white-space-in-key', 'The HashKey or HashIV given begins or ends with whitespace, and the checksum was made without it.', {
     hashKey: keys.hashKey.trim(),
     hashIv: keys.hashIv.trim(),
   });
   for (const { name, ...other } of others) {
-    const whole = `The checksum was made with the keys of ${name}. Payment, logistics and invoice have different ones, also for the same merchant.`;
+    const whole = `The checksum was made with the keys of ${name}. Payment, logistics and invoice keys differ, even for the same merchant.`;
     yield suspicion('another-service', whole, other);
   }
   yield suspicion('keys-swapped', 'HashKey and HashIV are swapped.', { hashKey: keys.hashIv, hashIv: keys.hashKey });

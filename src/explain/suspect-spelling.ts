@@ -11,20 +11,20 @@ const anyEscape = /%[0-9a-f]{2}/gi;
 
 /** Each differs from the rule only for texts that hold what it names (beyond-the-documents.md, section 1, "Effect of usual mistakes"). */
 const spellings: readonly (readonly [MacFault, string, (joined: string) => string])[] = [
-  ['tilde-unescaped', 'A "~" was left as it is where the rule writes %7e.', (text) => netEncode(text).replaceAll('%7e', '~')],
+  ['tilde-unescaped', 'A "~" was left as it is; the rule encodes it as %7e.', (text) => netEncode(text).replaceAll('%7e', '~')],
   ['apostrophe-unescaped', 'A "\'" was left as it is where the rule writes %27.', (text) => netEncode(text).replaceAll('%27', "'")],
-  ['space-as-percent-20', 'A space was written as %20 where the rule writes "+".', (text) => netEncode(text).replaceAll('+', '%20')],
+  ['space-as-percent-20', 'A space was encoded as %20; the rule uses "+".', (text) => netEncode(text).replaceAll('+', '%20')],
   ['tilde-unescaped', '"~" and "\'" were left as they are where the rule writes %7e and %27.', (text) => unescaped(netEncode(text))],
   ['space-as-percent-20', 'The text was encoded by encodeURIComponent alone: %20 for a space, "~" and "\'" left.', (text) => small(encodeURIComponent(text))],
   ['punctuation-escaped', '"!", "*", "(" or ")" was escaped; the rule leaves them as they are.', (text) => small(phpEncode(text))],
   ['wrong-case', 'The encoded text was not lower-cased before hashing.', netEncodeKeepingCase],
-  ['wrong-case', 'Only the escapes were lower-cased and not the letters.', (text) => netEncodeKeepingCase(text).replaceAll(anyEscape, small)],
+  ['wrong-case', 'Only the escapes were lower-cased, not the letters.', (text) => netEncodeKeepingCase(text).replaceAll(anyEscape, small)],
   [
     'wrong-case',
     'The text was lower-cased before it was encoded, which leaves its escapes in capitals.',
     (text) => netEncode(text).replaceAll(anyEscape, large),
   ],
-  ['wrong-case', 'The encoded text was upper-cased where the rule lower-cases it.', (text) => large(netEncode(text))],
+  ['wrong-case', 'The encoded text was upper-cased; the rule lower-cases it.', (text) => large(netEncode(text))],
   ['not-encoded', 'The text was not url-encoded.', small],
   ['not-encoded', 'The text was neither url-encoded nor lower-cased.', (text) => text],
   ['encoded-twice', 'The text was url-encoded twice.', (text) => netEncode(netEncode(text))],
@@ -35,7 +35,7 @@ export function* suspectSpelling(): Generator<Suspicion> {
 }
 
 export function* suspectOrder(): Generator<Suspicion> {
-  yield ordered('sorted-with-case', 'The names were sorted with case, capitals first; the rule sorts them without.', 'with-case');
+  yield ordered('sorted-with-case', 'The names were sorted case-sensitively, capitals first; the rule ignores case.', 'with-case');
   yield ordered('not-sorted', 'The names were not sorted.', 'as-given');
 }
 

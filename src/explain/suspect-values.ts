@@ -11,7 +11,7 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 const html = 'were HTML-escaped between signing and here (&amp; for &)';
 const htmlSigned = 'were HTML-escaped when the checksum was made (&amp; for &) and are not now';
-const twice = 'were url-decoded once more than they should be: a form is decoded once';
+const twice = 'were url-decoded once too often: a form is decoded once';
 const still = 'are still url-encoded here: decode the form once before you verify';
 
 const formers: readonly (readonly [MacFault, string, Former])[] = [
@@ -26,9 +26,9 @@ const formers: readonly (readonly [MacFault, string, Former])[] = [
   ['double-decoded', twice, encodeURI],
   ['double-decoded', twice, phpEncode],
   ['double-decoded', twice, (value) => lowEscapes(phpEncode(value))],
-  ['line-breaks', 'hold line breaks that were CR LF when the checksum was made and are LF now', (value) => value.replaceAll(/\r?\n/g, '\r\n')],
-  ['line-breaks', 'hold line breaks that were LF when the checksum was made and are CR LF now', (value) => value.replaceAll('\r\n', '\n')],
-  ['white-space-in-value', 'begin or end with white space that was not there when the checksum was made', (value) => value.trim()],
+  ['line-breaks', 'have line breaks that were CR LF when the checksum was made and are LF now', (value) => value.replaceAll(/\r?\n/g, '\r\n')],
+  ['line-breaks', 'have line breaks that were LF when the checksum was made and are CR LF now', (value) => value.replaceAll('\r\n', '\n')],
+  ['white-space-in-value', 'begin or end with whitespace that was not there when the checksum was made', (value) => value.trim()],
 ];
 
 export function* suspectValues(given: Readonly<Pairs>): Generator<Suspicion> {
@@ -53,8 +53,8 @@ function* tails(value: string): Generator<Former> {
 /** A value may hold spaces of its own beside those that were pluses (a date does), so that each place is tried where there are few. */
 function* suspectPluses(pairs: Readonly<Pairs>): Generator<Suspicion> {
   for (const [from, to, what] of [
-    [' ', '+', 'hold a space where a "+" was signed: a form decoder was run over text that is not url-encoded, or twice'],
-    ['+', ' ', 'hold a "+" where a space was signed: the form was not decoded as one'],
+    [' ', '+', 'have a space where a "+" was signed: a form decoder ran over text that is not url-encoded, or ran twice'],
+    ['+', ' ', 'have a "+" where a space was signed: the form was not decoded as a form'],
   ] as const) {
     const names = Object.keys(pairs).filter((name) => pairs[name]?.includes(from));
     for (const chosen of subsets(names)) yield suspicion('plus-as-space', what, chosen, (value) => value.replaceAll(from, to));

@@ -22,7 +22,8 @@ export function explainCipher(given: unknown, kind: CipherKind): CipherExplanati
   const steps: Step[] = [];
   const step = (name: string, text: string): number => steps.push({ name, text });
   if (typeof given !== 'string') {
-    const sentence = given === undefined || given === null ? 'There is nothing to open: the field is missing.' : 'The field is not encrypted: it is no text.';
+    const sentence =
+      given === undefined || given === null ? 'There is nothing to decrypt: the field is missing.' : 'The field is not encrypted: it is not text.';
     return concluded({ faults: [given === undefined || given === null ? 'missing' : 'not-encrypted'], sentences: [sentence] }, steps, kind.secrets);
   }
   step('received', `${given.length} characters`);

@@ -45,7 +45,7 @@ const formats: ReadonlyMap<string, Format> = new Map([
       words: 'must be an http or https address, for example https://shop.example.com/paid',
     },
   ],
-  ['uri-reference', { fits: matches(/^\S*$/), words: 'must be an address, without white space' }],
+  ['uri-reference', { fits: matches(/^\S*$/), words: 'must be an address without whitespace' }],
   ['email', { fits: matches(/^[^\s@]+@[^\s@]+$/), words: 'must be an e-mail address, for example name@example.com' }],
   ['ipv4', { fits: isIpv4, words: 'must be an IPv4 address, for example 192.0.2.1' }],
   ['ipv6', { fits: isIpv6, words: 'must be an IPv6 address, for example 2001:db8::1' }],

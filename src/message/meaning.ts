@@ -1,23 +1,23 @@
-/** What a vendor's code says. Flags are missing where the vendor's documents leave it open, or where the code is not about a payment. */
+/** What a vendor's code says. Flags are absent where the vendor's documents do not say, or where the code is not about a payment. */
 export interface Meaning {
   readonly en: string;
   readonly zh: string;
   /** The code's other name: the code of a numbered payment tool, for example. */
   readonly name?: string;
   readonly number?: number | string;
-  /** How a payment tool is paid with: `card`, `store`, `account`. */
+  /** The kind of payment tool: `card`, `store`, `account`. */
   readonly way?: string;
-  /** Who stands behind a payment tool, by its code. */
+  /** The company behind a payment tool, by its code. */
   readonly supplier?: string;
-  /** Nothing more will be told. */
+  /** This state is final. */
   readonly final?: boolean;
-  /** The money is there. */
+  /** The money has been paid. */
   readonly paid?: boolean;
   readonly outcome?: string;
 }
 
 /**
- * The meaning of a code that came in an answer, or `undefined` for one that the table does not know: vendors add codes without notice.
+ * The meaning of a code in an answer, or `undefined` for one that is not in the table: vendors add codes without notice.
  *
  * @example
  * meaningOf(processCode, order.process_code)?.paid // true for '4' and '6'

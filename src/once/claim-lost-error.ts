@@ -1,7 +1,7 @@
 /**
- * A claim's lease ran out while its handler ran, and another one has claimed the key since: the handler ran too long
- * without being able to renew, because the process stood still or the store was away. What it did in the transaction of
- * this claim has to be rolled back.
+ * A claim's lease ran out while its handler ran, and another process has claimed the key since: the handler ran too
+ * long without renewing the lease, because the process was paused or the store was unreachable. Roll back what it did
+ * in this claim's transaction.
  */
 export class ClaimLostError extends Error {
   /** What was claimed. */

@@ -18,13 +18,13 @@ export interface MemoryStoreOptions {
 
 /** Claims in the memory of this process. */
 export interface MemoryStore extends OnceStore {
-  /** How many keys it holds, among them what has expired within the last minute. */
+  /** How many keys it holds, including those that expired within the last minute. */
   readonly size: number;
 }
 
 /**
  * Claims in the memory of this process: for tests, and for a shop that is one process and may forget when it restarts.
- * Holds what has not expired and nothing else; no claim is dropped to make room.
+ * Keeps only what has not expired; no claim is dropped to make room.
  *
  * @example
  * import { memoryStore } from 'jinliu/once';

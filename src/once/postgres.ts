@@ -8,13 +8,13 @@ export interface PostgresClient {
 
 /** Claims in PostgreSQL. */
 export interface PostgresStore extends OnceStore {
-  /** The same claims by another client: inside the transaction that it has open. */
+  /** The same claims through another client: inside its open transaction. */
   in(client: PostgresClient): OnceStore;
 }
 
 /**
- * Claims in PostgreSQL 11 or later, in the table of `claimsTable`, which has to be there. Each claim removes two that
- * have expired, so that the table needs no care.
+ * Claims in PostgreSQL 11 or later, in the table of `claimsTable`, which must exist. Each claim removes two expired
+ * ones, so the table needs no maintenance.
  *
  * An effect in the same database happens exactly once where its transaction completes the claim: both are committed or
  * neither is, and a process that lost its claim to another one cannot commit.

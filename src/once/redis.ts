@@ -15,7 +15,7 @@ export type RedisClient = NodeRedisClient | IoRedisClient;
 
 export interface RedisStoreOptions {
   /**
-   * Stands in front of every key. Give stage and production different ones where they share a server.
+   * Prefix of every key. Give stage and production different ones where they share a server.
    * @default 'jinliu:once:'
    */
   readonly prefix?: string;
@@ -43,8 +43,8 @@ if redis.call('GET', KEYS[1]) == 'held ' .. ARGV[1] then return redis.call('DEL'
 return 0`;
 
 /**
- * Claims in Redis, by the shop's own client; one round trip each. Redis has to keep what it was told: with persistence
- * (`appendonly yes`), and with `maxmemory-policy noeviction` where its memory is bounded. A claim that Redis forgets,
+ * Claims in Redis, by the shop's own client; one round trip each. Redis must not lose claims: use persistence
+ * (`appendonly yes`), and `maxmemory-policy noeviction` where its memory is limited. A claim that Redis forgets,
  * in a failover too, is a callback that may be handled again; what must never happen twice belongs in a transaction,
  * see `postgresStore`.
  *
@@ -73,7 +73,8 @@ class RedisStore implements OnceStore {
     const answer = String(await this.#run(claimScript, key, [token, milliseconds(lease)]));
     if (answer === 'claimed' || answer === 'running') return { state: answer };
     const [, note] = /^done \S+ (.*)$/s.exec(answer) ?? [];
-    if (note === undefined) throw new TypeError(`Redis holds under "${this.#prefix}${key}" what is no claim`);
+    if (note === undefined)
+      throw new TypeError(`Redis has under "${this.#prefix}${key}" something that is not a claim`);
     return { state: 'done', note };
   }
 

@@ -24,11 +24,11 @@ import { createWebhooks } from './webhooks/delivery.ts';
 export interface Sandbox {
   (request: Request): Promise<Response>;
   readonly clock: Clock;
-  /** Faults on purpose. */
+  /** Injected faults. */
   readonly faults: Faults;
   /** Cat's nightly files of the day's changes. */
   readonly dailyFiles: DailyFiles;
-  /** Everything that it keeps, the latest first. */
+  /** Every record, the latest first. */
   orders(): readonly Readonly<StoredRecord>[];
   /** By the sandbox's number (`e17`), or the latest by the merchant's or the vendor's. */
   order(number: string): Readonly<StoredRecord> | undefined;
@@ -40,20 +40,20 @@ export interface Sandbox {
    * @throws RangeError where there is no such order or transition; an Error that names the step where a computed field or a guard failed
    */
   transition(number: string, name: string): Applied;
-  /** Sends the last callback of an order again; false where there was none. */
+  /** Resends the last callback of an order; false if there was none. */
   resend(number: string): boolean;
-  /** Resolves when all callbacks that are due have been delivered and answered. */
+  /** Resolves when all due callbacks have been delivered and answered. */
   settled(): Promise<void>;
   /** Everything that it has to remember, as JSON; `createSandbox({ snapshot })` takes it up. */
   snapshot(): Snapshot;
-  /** Calls back after each change of an order. The answer ends it. */
+  /** Calls the listener after each change of an order. Returns a function that stops it. */
   watch(listener: (order: Readonly<StoredRecord>) => void): () => void;
-  /** Nothing more happens by itself. */
+  /** Stops the clock: nothing more happens automatically. */
   close(): void;
 }
 
 export interface SandboxOptions {
-  /** Which documents it answers for. @default all of them */
+  /** The documents that it answers for. @default all of them */
   readonly apis?: readonly SandboxApi[];
   /** Merchants beside the published stage ones, by the document's name, and where the vendors call them. */
   readonly merchants?: MerchantsGiven;
@@ -67,19 +67,19 @@ export interface SandboxOptions {
   readonly deliverAnywhere?: boolean;
   /** Milliseconds of real time until the answer to a callback is given up. @default 10000, as ECPay does */
   readonly callbackTimeout?: number;
-  /** Longest request body in bytes. @default 1048576 */
+  /** Maximum size of a request body in bytes. @default 1048576 */
   readonly maxBytes?: number;
   /** How many orders, refunds, slips it keeps; the oldest finished leave first. @default 5000 */
   readonly maxOrders?: number;
   /** Host names, beside loopback and bare addresses, under which its console and its control API may be reached: `sandbox` in Docker Compose. */
   readonly hosts?: readonly string[];
-  /** What random faults follow from. @default another one each time */
+  /** Seed of random faults. @default another one each time */
   readonly seed?: number;
   /** How many times faster than the real time its clock runs. @default 1 */
   readonly speed?: number;
-  /** The real present moment in milliseconds since 1970. @default Date.now */
+  /** The real time in milliseconds since 1970. @default Date.now */
   readonly now?: () => number;
-  /** Where another sandbox stopped. */
+  /** The snapshot of another sandbox, to continue from. */
   readonly snapshot?: Snapshot;
 }
 
@@ -121,7 +121,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     timeout: options.callbackTimeout ?? 10_000,
     fault: (callback) => faults.takeCallback(callback),
   });
-  store.onDrop(({ id }) => scheduler.cancel(`move ${id}`));
+  store.onDrop(({ id }) => scheduler.cancel(`transition ${id}`));
   const { hosts } = options;
   const parts = {
     runtime,

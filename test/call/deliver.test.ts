@@ -104,7 +104,7 @@ test('a hanging server runs into the deadline, a caller can end the call', async
   setTimeout(() => controller.abort(), 30);
   const ended = (await pending) as DeadlineError;
   expect(isDeadlineError(ended)).toBe(true);
-  expect(ended.message).toContain('the caller ended the call');
+  expect(ended.message).toContain('the caller aborted the call');
 });
 
 test('environment picks the documented server, and fetch can be given', async () => {

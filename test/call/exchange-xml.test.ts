@@ -53,7 +53,7 @@ describe('XML that is not sent', () => {
     ['an entity', '<request><a>&nbsp;</a></request>', /entity/],
     ['a character that XML cannot carry', '<request><a>\u0001</a></request>', /character that XML cannot carry/],
     ['half of a character', '<request><a>\ud800</a></request>', /character that XML cannot carry/],
-    ['another encoding', '<?xml version="1.0" encoding="Big5"?><request/>', /not UTF-8/],
+    ['another encoding', '<?xml version="1.0" encoding="Big5"?><request/>', /encoding other than UTF-8/],
     ['elements without end', `<request>${'<a/>'.repeat(100_001)}</request>`, /more than 100000 elements/],
   ])('%s', async (_name, xml, message) => {
     const cat = await answering('<response><status>OK</status></response>');

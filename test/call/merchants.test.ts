@@ -70,7 +70,7 @@ describe('several merchants', () => {
   });
 
   test('a merchant that is not there is refused at once', () => {
-    expect(() => client.for('1')).toThrow('has no merchant of the number that was asked for');
+    expect(() => client.for('1')).toThrow('has no merchant with this number');
   });
 });
 
@@ -127,8 +127,8 @@ describe('options', () => {
   });
 
   test("the vendor's published stage keys are refused against production", () => {
-    expect(() => createEcpayCashier({ ...mine, environment: 'production' })).toThrow('publishes for its stage');
-    expect(() => createEcpayCashier({ credentials: [other, mine], environment: 'production' })).toThrow('publishes for its stage');
+    expect(() => createEcpayCashier({ ...mine, environment: 'production' })).toThrow('is published by the vendor for its stage');
+    expect(() => createEcpayCashier({ credentials: [other, mine], environment: 'production' })).toThrow('is published by the vendor for its stage');
     expect(() => createEcpayCashier({ ...other, environment: 'production' })).not.toThrow();
   });
 

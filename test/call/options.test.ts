@@ -20,9 +20,9 @@ test.each([
   ['hashKey', '', 'is empty'],
   ['hashIv', '', 'is empty'],
   ['hashKey', 'tooshort', '16 characters'],
-  ['hashKey', 'pwFHCqoQZGmho4w6\n', 'white space'],
+  ['hashKey', 'pwFHCqoQZGmho4w6\n', 'whitespace'],
   ['merchantId', 3002607, 'must be text; yours is a number'],
-  ['environment', undefined, "give 'stage' or 'production', or a baseUrl"],
+  ['environment', undefined, "pass 'stage' or 'production', or a baseUrl"],
   ['environment', 'live', "must be 'stage' or 'production'"],
   ['environment', '__proto__', "must be 'stage' or 'production'"],
   ['baseUrl', 'payment-stage.ecpay.com.tw', 'http or https'],
@@ -38,9 +38,9 @@ test.each([
 });
 
 test.each([
-  ['hashkey', 'option "hashKey" is not what option number 5 is called'],
-  ['timout', 'option "timeout" is not what option number 5 is called'],
-  ['pwFHCqoQZGmho4w6EkRm7iFT261dpevs', 'option "number 5" is not known to this client'],
+  ['hashkey', 'option "hashKey" seems to be meant by option number 5'],
+  ['timout', 'option "timeout" seems to be meant by option number 5'],
+  ['pwFHCqoQZGmho4w6EkRm7iFT261dpevs', 'option "number 5" is not an option of this client'],
 ])('an unknown option %s is not quoted, since it may be a key; the nearest known one is', (name, sentence) => {
   const error = thrown(() => createEcpayCashier({ ...right, [name]: 'x' } as typeof right));
   expect(isOptionsError(error) && [error.message.includes(sentence), error.message.includes(name), error.outcome]).toEqual([true, false, 'not-sent']);

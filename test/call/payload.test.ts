@@ -101,7 +101,7 @@ test('a payload error names fields and rules and shows no value', async () => {
   expect(inspect(error, { depth: 10 })).not.toContain('A123456789');
 });
 
-test.each([undefined, null, 1, 'text', [], () => 1])('a payload that is no object is refused: %s', async (payload) => {
+test.each([undefined, null, 1, 'text', [], () => 1])('a payload that is not an object is refused: %s', async (payload) => {
   const einvoice = createEcpayEinvoice({ ...stageCredentials.ecpayEinvoice, baseUrl: server.url });
   expect(isPayloadError(await rejection(einvoice.checkLoveCode(payload as never)))).toBe(true);
 });

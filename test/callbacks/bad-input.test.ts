@@ -48,7 +48,7 @@ describe.each(every)('$api $id', (each) => {
     await refused(api, () => locked, { reason: 'consumed-body' });
   });
 
-  test('no body, and what is no body', async () => {
+  test('no body, and what is not a body', async () => {
     for (const nothing of [undefined, null, 17, true]) await refused(api, () => nothing, { reason: 'unreadable' });
     for (const empty of [() => '', () => ({}), () => new URLSearchParams(), () => new Request('http://merchant.invalid/', { method: 'POST' }), () => []]) {
       const alone = isSigned ? 'signature' : isForm ? 'unknown-callback' : 'unreadable';
@@ -61,7 +61,7 @@ describe.each(every)('$api $id', (each) => {
     await refused(api, () => hostile, { reason: 'unreadable' });
   });
 
-  test('broken percent escapes, bytes that are no UTF-8, half of a surrogate pair', async () => {
+  test('broken percent escapes, bytes that are not UTF-8, a lone surrogate', async () => {
     const body = await text();
     const broken = !isForm
       ? ['{"api_id":"\ud800"}', body.slice(0, -1)]

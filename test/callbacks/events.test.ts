@@ -55,7 +55,7 @@ describe('outcomes', () => {
     expect((await verify(make.paymentResult({ SimulatePaid: 1, RtnCode: 10200095 }))).outcome).toBe('failed');
   });
 
-  test('what the table does not know is no payment', async () => {
+  test('what the table does not know is not a payment', async () => {
     const { test: make, verify } = cashier.callbacks;
     for (const RtnCode of [0, 2, 10, 11, 10100073, 99999999]) expect((await verify(make.paymentResult({ RtnCode }))).outcome).toBe('failed');
     expect((await verify(make.paymentInfo({ RtnCode: 1 }))).outcome).toBe('failed');
@@ -122,7 +122,7 @@ describe('amounts and times', () => {
   });
 
   test.each(['', '2026/02/30', '2026-13-01', '2026/01/02 24:00:00', '2026/01/02 10:60:00', '0', 'tomorrow', '2026/01-02', null, undefined, {}])(
-    '%s is no time',
+    '%s is not a time',
     (value) => {
       expect(parseTime(value)).toBeUndefined();
     },

@@ -119,7 +119,7 @@ describe('callbacks of one API in several envelopes', () => {
     expect(await refusalOf(`MerchantTradeNo=A1&RtnCode=1&CVSStoreID=991182&${name}=${'0'.repeat(64)}`)).toBe('signature');
   });
 
-  test('a signed callback without its checksum is no signed callback', async () => {
+  test('a signed callback without its checksum is not a signed callback', async () => {
     const text = await request('paymentResult').text();
     const event = await mixed.verify(text.replace(/&?CheckMacValue=\w+/, ''));
     expect(event).toMatchObject({ callback: 'storeChosen', proof: 'unproven' });
@@ -131,7 +131,7 @@ describe('callbacks of one API in several envelopes', () => {
     expect(await refusalOf(text)).toBe('unreadable');
   });
 
-  test('an envelope that carries a refusal is no callback', async () => {
+  test('an envelope that carries a refusal is not a callback', async () => {
     const text = await request('invoiced').text();
     const failed = JSON.stringify({ ...(JSON.parse(text) as object), TransCode: 0, TransMsg: 'failed' });
     expect(await refusalOf(failed)).toBe('invalid');

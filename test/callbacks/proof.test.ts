@@ -35,7 +35,7 @@ describe("MyPay: the order's key", () => {
     expect([response.status, await response.text()]).toEqual([400, 'refused: signature']);
   });
 
-  test("a merchant's database that fails is no refusal: the vendor sends again", async () => {
+  test("a merchant's database that fails is not a refusal: the vendor sends again", async () => {
     const expectedKey = (): never => {
       throw new Error('database down');
     };

@@ -25,7 +25,7 @@ describe.each(every)('$api $id', (each) => {
     );
   });
 
-  // What is no form has no fields on the wire that could be changed one by one.
+  // What is not a form has no fields on the wire that could be changed one by one.
   if (!each.isForm) return;
 
   test('every change of a value, a name or the number of fields is refused, or for unsigned ones unproven', async () => {

@@ -108,7 +108,7 @@ test('listeners that throw change nothing', async () => {
   expect(bad.status).toBe(400);
 });
 
-test('a handler that an object inherits is no handler', async () => {
+test('a handler that an object inherits is not a handler', async () => {
   const handlers = Object.create({ paymentResult: () => undefined }) as object;
   expect((await cashier.callbacks.handle(cashier.callbacks.test.paymentResult(), handlers)).status).toBe(501);
 });
@@ -159,6 +159,6 @@ describe('test callbacks', () => {
   });
 
   test('what no form can carry is a typed error', () => {
-    expect(() => cashier.callbacks.test.paymentResult({ RtnMsg: '\ud800' })).toThrowError(/half of a surrogate pair/);
+    expect(() => cashier.callbacks.test.paymentResult({ RtnMsg: '\ud800' })).toThrowError(/a lone surrogate/);
   });
 });

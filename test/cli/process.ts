@@ -71,5 +71,5 @@ function watched(child: ChildProcess): Running {
       look();
       void ended.then(() => reject(new Error(`it ended without saying ${words}: ${err}`)));
     });
-  return { child, out: () => out, err: () => err, said, url: async () => (await said(/listens on (\S+)/))[1] ?? '', ended };
+  return { child, out: () => out, err: () => err, said, url: async () => (await said(/is listening on (\S+)/))[1] ?? '', ended };
 }

@@ -54,7 +54,7 @@ test('version, help and what there is not', async () => {
   expect(sandbox).toEqual({ code: 0, out: sandboxHelp(everyApi), err: '' });
   for (const each of wrong) expect(each).toEqual({ code: 2, out: '', err: expect.stringMatching(/^jinliu: [^\n]+\n$/) });
   expect(wrong.map(({ err }) => err).join('')).toBe(
-    'jinliu: say what to do; "jinliu --help" tells what there is\n' + 'jinliu: there is no command "sandbux"; "jinliu --help" tells what there is\n',
+    'jinliu: no command given; see "jinliu --help"\n' + 'jinliu: unknown command "sandbux"; see "jinliu --help"\n',
   );
 });
 
@@ -98,7 +98,7 @@ describe('it runs', () => {
     const running = sandbox('--quiet', '--host', '0.0.0.0', '--seed', '7', '--speed', '2', '--max-orders', '10');
     const url = await running.url();
     await running.said(/--seed 7/);
-    expect(running.err()).toMatch(/WARNING: 0\.0\.0\.0 is reached from other machines/);
+    expect(running.err()).toMatch(/WARNING: 0\.0\.0\.0 can be reached from other machines/);
     expect((await fetch(`${url}/nothing`)).status).toBe(404);
     running.child.kill('SIGTERM');
     expect(await running.ended).toBe(0);
@@ -183,23 +183,23 @@ describe('where it cannot run, one line says why', () => {
   test('a file is wrong, or an option', async () => {
     await writeFile(file('bad.json'), '{"secret":1}');
     const [state, option] = [sandbox('--state', file('bad.json')), jinliu.start('sandbox', '--prot', '1')];
-    expect(await oneLine(state, 1)).toContain('bad.json is no state of the sandbox');
-    expect(await oneLine(option, 2)).toBe('jinliu: Unknown option \'--prot\'; "jinliu sandbox --help" tells what there is\n');
+    expect(await oneLine(state, 1)).toContain('bad.json is not a jinliu state file');
+    expect(await oneLine(option, 2)).toBe('jinliu: Unknown option \'--prot\'; see "jinliu sandbox --help"\n');
   });
 
   test.each<[string, string, string[], string]>([
-    ['no folder for the state', '', ['--state', 'FOLDER/no/state.json'], 'there is no such folder'],
+    ['no folder for the state', '', ['--state', 'FOLDER/no/state.json'], 'no such folder'],
     [
       'a state of another make',
       '{"kind":"jinliu sandbox state","format":1,"snapshot":{"secret":1}}',
       ['--state', 'FOLDER/bad.json'],
       'bad.json does not fit this sandbox',
     ],
-    ['no file of merchants', '', ['--merchants', 'FOLDER/no.json'], 'no.json cannot be read: there is no such file'],
+    ['no file of merchants', '', ['--merchants', 'FOLDER/no.json'], 'no.json cannot be read: no such file'],
     ['a folder of merchants', '', ['--merchants', 'FOLDER'], 'cannot be read: EISDIR'],
-    ['a file of merchants that is no JSON', '{secret', ['--merchants', 'FOLDER/bad.json'], 'merchants: the file is no JSON'],
+    ['a file of merchants that is not JSON', '{secret', ['--merchants', 'FOLDER/bad.json'], 'merchants: the file is not JSON'],
     ['a strange merchant', '{"ecpay-cashier":[{"merchantId":"1"}]}', ['--merchants', 'FOLDER/bad.json'], '"hashKey" is required'],
-    ['a callback address of a strange document', '', ['--callback-url', 'mypay-paypage=http://127.0.0.1/'], '"mypay-paypage" is no document'],
+    ['a callback address of a strange document', '', ['--callback-url', 'mypay-paypage=http://127.0.0.1/'], '"mypay-paypage" is not a document'],
     ['a callback address that is none', '', ['--callback-url', 'mypay=secret'], 'must be an http or https address'],
   ])('%s', async (_, text, args, sentence) => {
     await writeFile(file('bad.json'), text);

@@ -14,7 +14,7 @@ export const terms: Terms = {
   ],
 };
 
-/** Any text that Unicode allows: no half of a surrogate pair. */
+/** Any text that Unicode allows: no a lone surrogate. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: 'grapheme' }),

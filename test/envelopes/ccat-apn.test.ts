@@ -26,12 +26,14 @@ describe('open', () => {
 
   test.each(covered)('refuses a notification without %s', (name) => {
     const { [name]: _, ...rest } = notification;
-    expect(faultOf(ccatApn, text({ ...rest, checksum }))).toBe(`unreadable: the notification lacks "${name}"`);
-    for (const wrong of [null, {}, [], true]) expect(faultOf(ccatApn, text({ ...notification, [name]: wrong, checksum }))).toContain('lacks');
+    expect(faultOf(ccatApn, text({ ...rest, checksum }))).toBe(`unreadable: the notification has no "${name}"`);
+    for (const wrong of [null, {}, [], true]) expect(faultOf(ccatApn, text({ ...notification, [name]: wrong, checksum }))).toContain('has no');
   });
 
   test.each(covered)('refuses a notification whose %s was changed', (name) => {
-    expect(faultOf(ccatApn, text({ ...notification, [name]: name === 'amount' ? 1 : 'x', checksum }))).toBe('signature: the checksum does not fit the fields');
+    expect(faultOf(ccatApn, text({ ...notification, [name]: name === 'amount' ? 1 : 'x', checksum }))).toBe(
+      'signature: the checksum does not match the fields',
+    );
   });
 
   test('does not see a change of any other field: the checksum does not cover it', () => {
@@ -56,7 +58,7 @@ describe('seal', () => {
     expect(new Set(made.map(({ nonce }) => nonce)).size).toBeGreaterThan(1);
   });
 
-  test('refuses what is no list of fields', () => {
+  test('refuses what is not a list of fields', () => {
     for (const content of [null, 'text', [], 5]) expect(() => ccatApn.seal(content, terms)).toThrow(EnvelopeFault);
   });
 });

@@ -146,10 +146,10 @@ describe('ends in a fault after the orders that were whole', () => {
     ['a malformed order', answer(`${good}<order><a></b></order>`), /^unreadable: <order> number 3: the text is not XML/],
     ['an order that never ends', answer(`${good}<order>${'x'.repeat(70_000)}`), /^unreadable: <order> number 3 is longer than 65536 bytes$/],
     ['a long order of wide characters', answer(`${good}<order><a>${'測'.repeat(22_000)}</a></order>`), /number 3 is longer than 65536 bytes/],
-    ['an order of too many elements', answer(`${good}<order>${'<a/>'.repeat(1001)}</order>`), /number 3 holds more than 1000 elements/],
-    ['text that never ends round the orders', answer(`${good}<msg>${'x'.repeat(70_000)}`), /what stands round each <order> is longer than 65536 bytes/],
+    ['an order of too many elements', answer(`${good}<order>${'<a/>'.repeat(1001)}</order>`), /number 3 has more than 1000 elements/],
+    ['text that never ends round the orders', answer(`${good}<msg>${'x'.repeat(70_000)}`), /what surrounds each <order> is longer than 65536 bytes/],
     ['a tag that never ends', answer(`${good}<order a="${'x'.repeat(70_000)}`), /is longer than 65536 bytes/],
-    ['an entity', answer(`${good}<order><a>&nbsp;</a></order>`), /number 3: the XML uses an entity/],
+    ['an entity', answer(`${good}<order><a>&nbsp;</a></order>`), /number 3: the XML uses an undefined entity/],
     ['a declared entity', answer(`${good}<!ENTITY a "x">`), /declares a document type or an entity/],
     ['a declaration inside', answer(`${good}<order><a><!DOCTYPE x></a></order>`), /declares a document type or an entity/],
     ['elements 10,000 deep', answer(`${good}<order>${'<a>'.repeat(10_000)}`), /nested deeper than 20 elements/],
@@ -158,7 +158,7 @@ describe('ends in a fault after the orders that were whole', () => {
     ['text after the root', `${answer(good)}x`, /Extra text/],
     ['a second status', answer(`${good}<status>ERROR</status>`), /<status> 2 times/],
     ['text beside elements', answer(`${good}x`), /mixes text with elements/],
-    ['a character that XML cannot carry', answer(`${good}<order><a>\u0001</a></order>`), /number 3: a value holds a character/],
+    ['a character that XML cannot carry', answer(`${good}<order><a>\u0001</a></order>`), /number 3: a value has a character/],
   ])('%s', (_name, text, fault) => {
     const found = parted(Buffer.from(text), []);
     expect(found.fault).toMatch(fault);
@@ -167,7 +167,7 @@ describe('ends in a fault after the orders that were whole', () => {
 
   test('cut inside of an order', () => {
     const cut = parted(Buffer.from(answer(good).slice(0, -30)), []);
-    expect(cut).toEqual({ items: [orderRead('1')], fault: 'unreadable: <order> number 2 is not whole: the XML ends inside of it' });
+    expect(cut).toEqual({ items: [orderRead('1')], fault: 'unreadable: <order> number 2 is incomplete: the XML ends inside it' });
   });
 
   test.each([

@@ -39,7 +39,7 @@ describe('sign', () => {
     expect(sign({ b: '2', A: '1', CheckMacValue: 'x' }, keys, 'sha256')).toBe(sign({ A: '1', b: '2' }, keys, 'sha256'));
   });
 
-  test('a text of any length is signed, and half of a surrogate pair refused in it', () => {
+  test('a text of any length is signed, and a lone surrogate refused in it', () => {
     for (const length of [1000, 14_500, 14_600, 150_000]) {
       for (const unit of ['甲', 'x', '~', '🏪']) {
         const content = { ItemName: unit.repeat(length), Z: '1' };
@@ -69,13 +69,13 @@ describe('sign', () => {
     const content = JSON.parse('{"__proto__":"x","A":"1"}') as Record<string, string>;
     const sealed = checkMacValue.seal(content, terms);
     expect(entriesOf(checkMacValue.open(sealed, terms))).toContainEqual(['__proto__', 'x']);
-    expect(faultOf(checkMacValue, sealed.replace('__proto__=x', '__proto__=y'))).toContain('does not fit');
+    expect(faultOf(checkMacValue, sealed.replace('__proto__=x', '__proto__=y'))).toContain('does not match');
   });
 
-  test.each(['\ud800', 'a\udc00b', '\ud83c end'])('half of a surrogate pair is refused, not replaced: %j', (half) => {
+  test.each(['\ud800', 'a\udc00b', '\ud83c end'])('a lone surrogate is refused, not replaced: %j', (half) => {
     expect(() => sign({ ItemName: half }, keys, 'sha256')).toThrow(URIError);
     for (const content of [{ ItemName: half }, { [half]: 'x' }]) {
-      expect(() => checkMacValue.seal(content, terms)).toThrow(new EnvelopeFault('unreadable', 'a value holds half of a surrogate pair and cannot be encoded'));
+      expect(() => checkMacValue.seal(content, terms)).toThrow(new EnvelopeFault('unreadable', 'a value contains a lone surrogate, which cannot be encoded'));
     }
   });
 });
@@ -94,15 +94,15 @@ describe('verify', () => {
     [`A=1&CheckMacValue=${good.slice(1)}`, 'signature: CheckMacValue has 63 characters where sha256 gives 64'],
     [`A=1&CheckMacValue=${good}00`, 'signature: CheckMacValue has 66 characters where sha256 gives 64'],
     [`A=1&CheckMacValue=${sign({ A: '1' }, keys, 'md5')}`, 'signature: CheckMacValue has 32 characters where sha256 gives 64'],
-    [`A=2&CheckMacValue=${good}`, 'signature: CheckMacValue does not fit the fields'],
-    [`A=1&B=&CheckMacValue=${good}`, 'signature: CheckMacValue does not fit the fields'],
-    [`CheckMacValue=${good}`, 'signature: CheckMacValue does not fit the fields'],
-    [`A=1&CheckMacValue=${good}&CheckMacValue=${good}`, 'unreadable: the form holds the field "CheckMacValue" twice'],
-    [`A=1&A=1&CheckMacValue=${good}`, 'unreadable: the form holds the field "A" twice'],
-    [`A=1%&CheckMacValue=${good}`, 'unreadable: the form holds a broken percent escape'],
-    [`A=%E6%B8&CheckMacValue=${good}`, 'unreadable: the form holds a broken percent escape'],
-    [`%zz=1&CheckMacValue=${good}`, 'unreadable: the form holds a broken percent escape'],
-    [`A=\ud800&CheckMacValue=${good}`, 'signature: CheckMacValue cannot cover a value that holds half of a surrogate pair'],
+    [`A=2&CheckMacValue=${good}`, 'signature: CheckMacValue does not match the fields'],
+    [`A=1&B=&CheckMacValue=${good}`, 'signature: CheckMacValue does not match the fields'],
+    [`CheckMacValue=${good}`, 'signature: CheckMacValue does not match the fields'],
+    [`A=1&CheckMacValue=${good}&CheckMacValue=${good}`, 'unreadable: the form has the field "CheckMacValue" twice'],
+    [`A=1&A=1&CheckMacValue=${good}`, 'unreadable: the form has the field "A" twice'],
+    [`A=1%&CheckMacValue=${good}`, 'unreadable: the form has a broken percent escape'],
+    [`A=%E6%B8&CheckMacValue=${good}`, 'unreadable: the form has a broken percent escape'],
+    [`%zz=1&CheckMacValue=${good}`, 'unreadable: the form has a broken percent escape'],
+    [`A=\ud800&CheckMacValue=${good}`, 'signature: CheckMacValue cannot cover a value with a lone surrogate'],
   ])('%j is refused: %s', (text, fault) => {
     expect(faultOf(checkMacValue, text)).toBe(fault);
   });
@@ -118,7 +118,7 @@ describe('verify', () => {
 
   test("another merchant's keys do not fit", () => {
     const other = { ...terms, credentials: { hashKey: 'pwFHCqoQZGmho4w6', hashIv: 'EkRm7iFT261dpevs' } };
-    expect(faultOf(checkMacValue, checkMacValue.seal({ A: '1' }, terms), other)).toBe('signature: CheckMacValue does not fit the fields');
+    expect(faultOf(checkMacValue, checkMacValue.seal({ A: '1' }, terms), other)).toBe('signature: CheckMacValue does not match the fields');
   });
 
   test('a credential that the document does not ask for is a slip of the document and not of the message', () => {

@@ -43,22 +43,22 @@ describe('what is refused', () => {
   test.each([
     ['', 'unreadable: the text is not JSON'],
     ['<html>', 'unreadable: the text is not JSON'],
-    ['[]', 'unreadable: the JSON is no object'],
-    ['null', 'unreadable: the JSON is no object'],
-    ['{}', 'unreadable: the envelope holds no Data'],
-    ['{"TransCode":1}', 'unreadable: the envelope holds no Data'],
-    ['{"TransCode":1,"Data":""}', 'unreadable: the envelope holds no Data'],
-    ['{"TransCode":1,"Data":{"RtnCode":1}}', 'unreadable: the envelope holds no Data'],
+    ['[]', 'unreadable: the JSON is not an object'],
+    ['null', 'unreadable: the JSON is not an object'],
+    ['{}', 'unreadable: the envelope has no Data'],
+    ['{"TransCode":1}', 'unreadable: the envelope has no Data'],
+    ['{"TransCode":1,"Data":""}', 'unreadable: the envelope has no Data'],
+    ['{"TransCode":1,"Data":{"RtnCode":1}}', 'unreadable: the envelope has no Data'],
     [answer('not base64!'), 'cipher: Data is not base64'],
     [answer('測試'), 'cipher: Data is not base64'],
-    [answer('AAAA'), 'cipher: Data does not open with this HashKey and HashIV'],
-    [answer('A'.repeat(43)), 'cipher: Data does not open with this HashKey and HashIV'],
-    [answer(encrypted('RtnCode=1')), 'cipher: Data opens to something that is no url-encoded JSON'],
-    [answer(encrypted('%7B%22a%22%3A1')), 'cipher: Data opens to something that is no url-encoded JSON'],
-    [answer(encrypted('%7B%22a%22%3A%22100%%22%7D')), 'cipher: Data opens to something that is no url-encoded JSON'],
-    [answer(encrypted('{"a":1')), 'cipher: Data opens to something that is no url-encoded JSON'],
-    [answer(encrypted(Buffer.from([0xff, 0xfe, 0x00]))), 'cipher: Data opens to something that is no url-encoded JSON'],
-    [answer(encrypted('')), 'cipher: Data opens to something that is no url-encoded JSON'],
+    [answer('AAAA'), 'cipher: Data cannot be decrypted with this HashKey and HashIV'],
+    [answer('A'.repeat(43)), 'cipher: Data cannot be decrypted with this HashKey and HashIV'],
+    [answer(encrypted('RtnCode=1')), 'cipher: Data decrypts to something that is not url-encoded JSON'],
+    [answer(encrypted('%7B%22a%22%3A1')), 'cipher: Data decrypts to something that is not url-encoded JSON'],
+    [answer(encrypted('%7B%22a%22%3A%22100%%22%7D')), 'cipher: Data decrypts to something that is not url-encoded JSON'],
+    [answer(encrypted('{"a":1')), 'cipher: Data decrypts to something that is not url-encoded JSON'],
+    [answer(encrypted(Buffer.from([0xff, 0xfe, 0x00]))), 'cipher: Data decrypts to something that is not url-encoded JSON'],
+    [answer(encrypted('')), 'cipher: Data decrypts to something that is not url-encoded JSON'],
   ])('%s: %s', (text, fault) => {
     expect(faultOf(ecpayAes, text)).toBe(fault);
   });
@@ -66,7 +66,7 @@ describe('what is refused', () => {
   test("Data of another service's keys", () => {
     for (let each = 0; each < 600; each += 1) {
       // Two hundred and fifty-odd tries in, a wrong key passes the padding check by chance: then it is the JSON that is wrong.
-      expect(faultOf(ecpayAes, ecpayAes.seal({ Data: { each } }, terms), other)).toMatch(/^cipher: Data (does not open with|opens to something)/);
+      expect(faultOf(ecpayAes, ecpayAes.seal({ Data: { each } }, terms), other)).toMatch(/^cipher: Data (cannot be decrypted with|decrypts to something)/);
     }
   });
 

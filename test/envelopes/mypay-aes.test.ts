@@ -36,11 +36,11 @@ describe('a field', () => {
     ['', 'a field is too short to hold an IV and a ciphertext'],
     ['!!!!', 'a field is too short to hold an IV and a ciphertext'],
     [Buffer.alloc(31).toString('base64'), 'a field is too short to hold an IV and a ciphertext'],
-    [Buffer.alloc(32).toString('base64'), 'a field does not open with this key'],
-    [Buffer.alloc(33).toString('base64'), 'a field does not open with this key'],
-    [encrypted('store_uid=1'), 'a field opens to something that is no JSON'],
-    [encrypted(''), 'a field opens to something that is no JSON'],
-    [encrypted(Buffer.from([0xff, 0xfe])), 'a field opens to something that is no JSON'],
+    [Buffer.alloc(32).toString('base64'), 'a field cannot be decrypted with this key'],
+    [Buffer.alloc(33).toString('base64'), 'a field cannot be decrypted with this key'],
+    [encrypted('store_uid=1'), 'a field decrypts to something that is not JSON'],
+    [encrypted(''), 'a field decrypts to something that is not JSON'],
+    [encrypted(Buffer.from([0xff, 0xfe])), 'a field decrypts to something that is not JSON'],
   ])('%j is refused: %s', (text, fault) => {
     expect(() => openMypayField(text, key)).toThrow(fault);
   });
@@ -48,7 +48,7 @@ describe('a field', () => {
   test("of another merchant's key is refused, and neither key nor content is quoted", () => {
     for (let each = 0; each < 600; each += 1) {
       const fault = faultOf(mypayAes, mypayAes.seal({ ...content, service: { each } }, terms), { ...terms, credentials: { key: other } });
-      expect(fault).toMatch(/^cipher: a field (does not open with this key|opens to something that is no JSON)$/);
+      expect(fault).toMatch(/^cipher: a field (cannot be decrypted with this key|decrypts to something that is not JSON)$/);
     }
   });
 });
@@ -75,8 +75,8 @@ describe('a request', () => {
     [`service=${encodeURIComponent(encrypted('{}'))}&encry_data=`, 'unreadable: the field "encry_data" is missing'],
     ['{"service":{"cmd":"api/orders"},"encry_data":{}}', 'unreadable: the field "service" is missing'],
     ['{"service":', 'unreadable: the text is not JSON'],
-    ['service=%&encry_data=x', 'unreadable: the form holds a broken percent escape'],
-    ['service=a&service=b', 'unreadable: the form holds the field "service" twice'],
+    ['service=%&encry_data=x', 'unreadable: the form has a broken percent escape'],
+    ['service=a&service=b', 'unreadable: the form has the field "service" twice'],
     ['service=AAAA&encry_data=AAAA', 'cipher: a field is too short to hold an IV and a ciphertext'],
     // A plus sign that nobody encoded arrives as a space; base64 cannot hold one.
     [`service=${'+'.repeat(64)}&encry_data=x`, 'cipher: a field is too short to hold an IV and a ciphertext'],
@@ -109,7 +109,7 @@ describe('seal and open', () => {
     );
   });
 
-  test('half of a surrogate pair in a field that is not encrypted is refused', () => {
-    expect(() => mypayAes.seal({ ...content, store_uid: '\ud800' }, terms)).toThrow('half of a surrogate pair');
+  test('a lone surrogate in a field that is not encrypted is refused', () => {
+    expect(() => mypayAes.seal({ ...content, store_uid: '\ud800' }, terms)).toThrow('a lone surrogate');
   });
 });

@@ -64,25 +64,25 @@ describe('any other code is a refusal, which nothing signs', () => {
 
 describe('what is refused', () => {
   test.each([
-    ['', 'unreadable: the answer does not begin with a code and "|"'],
-    ['OK', 'unreadable: the answer does not begin with a code and "|"'],
-    ['|A=1', 'unreadable: the answer does not begin with a code and "|"'],
-    ['1', 'unreadable: the answer does not begin with a code and "|"'],
-    ['-1|A=1', 'unreadable: the answer does not begin with a code and "|"'],
-    ['1|', 'unreadable: the text is no list of name=value'],
-    ['1|OK', 'unreadable: the text is no list of name=value'],
+    ['', 'unreadable: the answer does not start with a code and "|"'],
+    ['OK', 'unreadable: the answer does not start with a code and "|"'],
+    ['|A=1', 'unreadable: the answer does not start with a code and "|"'],
+    ['1', 'unreadable: the answer does not start with a code and "|"'],
+    ['-1|A=1', 'unreadable: the answer does not start with a code and "|"'],
+    ['1|', 'unreadable: the text is not a list of name=value'],
+    ['1|OK', 'unreadable: the text is not a list of name=value'],
     ['1|A=1', 'signature: CheckMacValue is missing'],
     ['1|A=1&CheckMacValue=', 'signature: CheckMacValue is empty'],
-    [`1|A=1&CheckMacValue=${checksum}`, 'signature: CheckMacValue does not fit the fields'],
-    [`1|A=1&A=2&CheckMacValue=${checksum}`, 'unreadable: the text holds the field "A" twice'],
+    [`1|A=1&CheckMacValue=${checksum}`, 'signature: CheckMacValue does not match the fields'],
+    [`1|A=1&A=2&CheckMacValue=${checksum}`, 'unreadable: the text has the field "A" twice'],
     // Not a form at all, yet the checksum is what is wrong with it.
-    [`1|A=100%&CheckMacValue=${checksum}`, 'signature: CheckMacValue does not fit the fields'],
+    [`1|A=100%&CheckMacValue=${checksum}`, 'signature: CheckMacValue does not match the fields'],
   ])('%j: %s', (text, fault) => {
     expect(faultOf(pipedPairs, text, md5)).toBe(fault);
   });
 
-  test('a content that is no list of fields cannot be sealed', () => {
-    for (const content of [null, 'text', ['list'], 5]) expect(() => pipedPairs.seal(content, md5)).toThrow('the content is no list of fields');
+  test('a content that is not a list of fields cannot be sealed', () => {
+    for (const content of [null, 'text', ['list'], 5]) expect(() => pipedPairs.seal(content, md5)).toThrow('the content is not a list of fields');
   });
 });
 

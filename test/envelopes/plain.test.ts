@@ -40,22 +40,22 @@ describe('form', () => {
     const many = (count: number): string => Array.from({ length: count }, (_, index) => `a${index}=1`).join('&');
     expect(Object.keys(form.open(many(1000), terms) as object)).toHaveLength(1000);
     expect(opened(form, many(200_000), terms)).toMatchObject({
-      refused: { kind: 'unreadable', message: 'the form holds more than 1000 fields', isTooLarge: true },
+      refused: { kind: 'unreadable', message: 'the form has more than 1000 fields', isTooLarge: true },
     });
   });
 
   test.each([
-    ['a=1&a=1', 'unreadable: the form holds the field "a" twice'],
-    ['a=1&%61=2', 'unreadable: the form holds the field "a" twice'],
-    ['a=%', 'unreadable: the form holds a broken percent escape'],
-    ['a=%ff', 'unreadable: the form holds a broken percent escape'],
-    ['a=%u6e2c', 'unreadable: the form holds a broken percent escape'],
+    ['a=1&a=1', 'unreadable: the form has the field "a" twice'],
+    ['a=1&%61=2', 'unreadable: the form has the field "a" twice'],
+    ['a=%', 'unreadable: the form has a broken percent escape'],
+    ['a=%ff', 'unreadable: the form has a broken percent escape'],
+    ['a=%u6e2c', 'unreadable: the form has a broken percent escape'],
   ])('refuses %j: %s', (sealed, fault) => {
     expect(faultOf(form, sealed)).toBe(fault);
   });
 
-  test('half of a surrogate pair is refused, where a browser would send something else', () => {
-    for (const content of [{ a: '\ud83c' }, { '\udfea': 'a' }]) expect(() => form.seal(content, terms)).toThrow('half of a surrogate pair');
+  test('a lone surrogate is refused, where a browser would send something else', () => {
+    for (const content of [{ a: '\ud83c' }, { '\udfea': 'a' }]) expect(() => form.seal(content, terms)).toThrow('a lone surrogate');
   });
 });
 
@@ -72,8 +72,8 @@ describe('json', () => {
     expect(faultOf(json, garbage)).toBe('unreadable: the text is not JSON');
   });
 
-  test.each(['[]', 'null', '1', '"text"', 'true'])('refuses %s, which is no object', (value) => {
-    expect(faultOf(json, value)).toBe('unreadable: the JSON is no object');
+  test.each(['[]', 'null', '1', '"text"', 'true'])('refuses %s, which is not an object', (value) => {
+    expect(faultOf(json, value)).toBe('unreadable: the JSON is not an object');
   });
 });
 

@@ -42,31 +42,31 @@ describe('an answer that is not url-encoded', () => {
 
   test('a form decoder would have broken it', () => {
     const content = { ItemName: 'A+B' };
-    expect(faultOf(rawPairs, `ItemName=A B${signed(content)}`)).toBe('signature: CheckMacValue does not fit the fields');
-    expect(faultOf(rawPairs, `ItemName=A%2BB${signed(content)}`)).toBe('signature: CheckMacValue does not fit the fields');
+    expect(faultOf(rawPairs, `ItemName=A B${signed(content)}`)).toBe('signature: CheckMacValue does not match the fields');
+    expect(faultOf(rawPairs, `ItemName=A%2BB${signed(content)}`)).toBe('signature: CheckMacValue does not match the fields');
   });
 });
 
 describe('what is refused', () => {
   test.each([
-    ['', 'unreadable: the text is no list of name=value'],
-    ['<html>', 'unreadable: the text is no list of name=value'],
+    ['', 'unreadable: the text is not a list of name=value'],
+    ['<html>', 'unreadable: the text is not a list of name=value'],
     ['A=1', 'signature: CheckMacValue is missing'],
     ['A=1&CheckMacValue=', 'signature: CheckMacValue is empty'],
     ['A=1&CheckMacValue=zz', 'signature: CheckMacValue is not hexadecimal'],
-    ['A=1&A=1&CheckMacValue=00', 'unreadable: the text holds the field "A" twice'],
-    ['A=\udc00&CheckMacValue=00', 'signature: CheckMacValue cannot cover a value that holds half of a surrogate pair'],
+    ['A=1&A=1&CheckMacValue=00', 'unreadable: the text has the field "A" twice'],
+    ['A=\udc00&CheckMacValue=00', 'signature: CheckMacValue cannot cover a value with a lone surrogate'],
     ['0|找不到資料', 'refused: 0 找不到資料'],
     ['10200047|Cant not find the trade data.\r\n', 'refused: 10200047 Cant not find the trade data.'],
     ['0|', 'refused: 0 '],
-    ['1|A=1&CheckMacValue=00', 'signature: CheckMacValue does not fit the fields'],
+    ['1|A=1&CheckMacValue=00', 'signature: CheckMacValue does not match the fields'],
   ])('%j: %s', (text, fault) => {
-    expect(faultOf(rawPairs, text).replace(/CheckMacValue has .*/, 'CheckMacValue does not fit the fields')).toBe(fault);
+    expect(faultOf(rawPairs, text).replace(/CheckMacValue has .*/, 'CheckMacValue does not match the fields')).toBe(fault);
   });
 
   test('more than a thousand fields', () => {
     const many = Array.from({ length: 200_000 }, (_, index) => `a${index}=1`).join('&');
-    expect(opened(rawPairs, many)).toMatchObject({ refused: { message: 'the text holds more than 1000 fields', isTooLarge: true } });
+    expect(opened(rawPairs, many)).toMatchObject({ refused: { message: 'the text has more than 1000 fields', isTooLarge: true } });
   });
 
   test('a refusal is sealed as it is opened', () => {

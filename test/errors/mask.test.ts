@@ -44,7 +44,7 @@ describe('secrets', () => {
     expect(mask('((((( $& \\d', secrets('(', '$&', '\\d'))).toBe('***** *** ***'.replace('*****', '***'.repeat(5)));
   });
 
-  test('half of a surrogate pair in one does no harm', () => {
+  test('a lone surrogate in one does no harm', () => {
     expect(mask('a\ud800b', secrets('a\ud800b'))).toBe('***');
   });
 });

@@ -122,13 +122,13 @@ describe('says what it cannot tell', () => {
   test('where no fault fits, what was tried', () => {
     const explanation = explainCheckMacValue({ A: '1' }, keys, 'AB'.repeat(32));
     expect([explanation.fits, explanation.fault, explanation.faults]).toEqual([false, undefined, []]);
-    expect(explanation.sentence).toMatch(/^None of the known faults gives this checksum \(\d+ calculations\)/);
+    expect(explanation.sentence).toMatch(/^No known mistake gives this checksum \(\d+ calculations\)/);
     expect(explanation.tried.length).toBeGreaterThan(4);
   });
 
   test('where only the digest is sure, that and no more', () => {
     const explanation = explainCheckMacValue({ A: '1' }, keys, 'AB'.repeat(16));
-    expect([explanation.fault, explanation.sentence]).toEqual(['other-digest', expect.stringContaining('None of the known faults')]);
+    expect([explanation.fault, explanation.sentence]).toEqual(['other-digest', expect.stringContaining('No known mistake')]);
     expect(explanation.evidence).toEqual(['32 hexadecimal digits are what MD5 gives; SHA-256 gives 64.']);
   });
 

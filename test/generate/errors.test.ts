@@ -10,7 +10,7 @@ type Fault = readonly [name: string, place: string, by: string, line: string, se
 const slips: readonly Fault[] = [
   ['a misspelt extension', 'tags: [Checks]\n', 'x-efect: read\n', 'x-efect', '"x-efect" is not in our vocabulary; mend the spelling or see specs/README.md'],
   ['a wrong value of an extension', 'x-effect: read', 'x-effect: reed', 'x-effect: reed', '"x-effect" must be equal to one of the allowed values (read, write)'],
-  ['a success code that the answer lacks', '{ code: RtnCode, values', '{ code: RtCode, values', '{ code: RtCode', 'x-success.code is "RtCode", which is no property of the answer; name one of RtnCode, RtnMsg'],
+  ['a success code that the answer lacks', '{ code: RtnCode, values', '{ code: RtCode, values', '{ code: RtCode', 'x-success.code is "RtCode", which is not a property of the answer; name one of RtnCode, RtnMsg'],
   ['a callback or operation without a name', '    post:\n      operationId: checkBarcode\n', '    post:\n', '    post:\n      tags', 'an operation needs an operationId in camelCase'],
   ['a reference to nothing', 'contentSchema: { $ref: "#/components/schemas/LoveCodeQuestion" }', 'contentSchema: { $ref: "#/components/schemas/LoveQuestion" }', 'LoveQuestion', '"#/components/schemas/LoveQuestion" points at nothing; mend the name or add the component'],
   ['a reference to another file', 'PlatformID: { $ref: "#/components/schemas/PlatformID" }', 'PlatformID: { $ref: "other.yaml#/PlatformID" }', 'other.yaml', 'leaves the document; copy what it points at into components'],
@@ -116,7 +116,7 @@ test('a document that holds no mapping is told so', async () => {
   const texts = { empty: '', comment: '# nothing\n', list: '- openapi: 3.1.0\n', word: 'openapi' };
   for (const [name, text] of Object.entries(texts)) await made.put(name, text);
   const { code, stderr } = await made.run();
-  for (const name of Object.keys(texts)) expect(stderr).toContain(`specs/${name}.yaml:1: the document is no mapping; start it with "openapi: 3.1.0"`);
+  for (const name of Object.keys(texts)) expect(stderr).toContain(`specs/${name}.yaml:1: the document is not a mapping; start it with "openapi: 3.1.0"`);
   expect(code).toBe(1);
 });
 

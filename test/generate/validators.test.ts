@@ -10,7 +10,7 @@ describe('a request', () => {
     expect(judged(view, value).sort()).toEqual(['/a maxLength', '/b required', '/c/1/d enum', '/c/2/d required', '/e~1f additionalProperties']);
   });
 
-  test('is taken as it is: the text "10" is no number, and nothing is changed', async () => {
+  test('is taken as it is: the text "10" is not a number, and nothing is changed', async () => {
     const view = await viewOf('{ type: object, properties: { a: { type: [integer, string] }, b: { type: boolean } } }');
     const value = Object.freeze({ a: '10', b: 'true' });
     expect(judged(view, value)).toEqual(['/a type', '/b type']);
@@ -35,7 +35,7 @@ describe('a request', () => {
     expect(judged(view, { a: wrong })).toEqual(['/a pattern']);
   });
 
-  test('that is no object is a problem of the whole', async () => {
+  test('that is not an object is a problem of the whole', async () => {
     const view = await viewOf('{ type: object, required: [a], properties: { a: { type: string } } }');
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.array(fc.integer())), (value) => {

@@ -7,8 +7,8 @@ const different = 'x-event and the event of x-confirm have a different "once"; s
 
 // biome-ignore format: a table
 const slips: readonly Slip[] = [
-  ['a fulfilment by what is no property', event, 'time: modify_time, once: [order] }', 'once: [order]', '"order" is no property there; name one of'],
-  ['by what the answer lacks', answer, 'once: [order_no] }', 'event: { list: order', '"order_no" is no property there; name one of'],
+  ['a fulfilment by what is not a property', event, 'time: modify_time, once: [order] }', 'once: [order]', '"order" is not a property there; name one of'],
+  ['by what the answer lacks', answer, 'once: [order_no] }', 'event: { list: order', '"order_no" is not a property there; name one of'],
 ];
 
 test.each(slips)('%s', async (...slip) => {

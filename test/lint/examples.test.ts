@@ -42,7 +42,7 @@ const sound: readonly (readonly [name: string, document: string, place: string, 
   ['the answer to all else', 'ecpay-einvoice', 'answer: { RtnCode: 1,', 'otherwise: true\n          answer: { RtnCode: 1,'],
 ];
 
-test.each(sound)('%s is no slip', async (name, ...[document, place, by]) => {
+test.each(sound)('%s is not a slip', async (name, ...[document, place, by]) => {
   const [said] = await told(document, [name, place, by, '', '']);
   expect(said).toEqual([]);
 });

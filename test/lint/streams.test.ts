@@ -6,9 +6,9 @@ const answer = '          description: The slips that changed, or why there is n
 const ownXml = 'x-source: ccat-cvs.md 5.3.1.8\n      x-envelope: ';
 
 const slips: readonly Slip[] = [
-  ['a list that the answer lacks', 'x-stream: order', 'x-stream: orders', 'x-stream: orders', '"orders" is no list of the answer; name one of order'],
-  ['a property that is no list', 'x-stream: order', 'x-stream: status', 'x-stream: status', '"status" is no list of the answer; name one of order'],
-  ['what is no name', 'x-stream: order', 'x-stream: [order]', 'x-stream: [order]', '"x-stream" must be string'],
+  ['a list that the answer lacks', 'x-stream: order', 'x-stream: orders', 'x-stream: orders', '"orders" is not a list of the answer; name one of order'],
+  ['a property that is not a list', 'x-stream: order', 'x-stream: status', 'x-stream: status', '"status" is not a list of the answer; name one of order'],
+  ['what is not a name', 'x-stream: order', 'x-stream: [order]', 'x-stream: [order]', '"x-stream" must be string'],
   ['an operation that writes', effect, effect.replace('read', 'write'), 'x-stream: order', 'only what reads can be streamed; drop x-stream'],
   [
     'an envelope that cannot part a list',

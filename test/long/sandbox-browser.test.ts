@@ -145,7 +145,7 @@ test('the language: the order’s, the browser’s, and the switch on every page
   await page.locator('a', { hasText: 'A1' }).first().click();
   expect(await page.locator('h2').first().textContent()).toBe('操作');
   await page.getByRole('link', { name: 'English' }).click();
-  expect(await page.locator('h2').first().textContent()).toBe('Let happen');
+  expect(await page.locator('h2').first().textContent()).toBe('Actions');
   await page.goto(`${shop}/buy/E1`);
   await page.waitForURL(`${base}/Cashier/AioCheckOut/V5`);
   expect(await page.locator('.code p').first().textContent()).toBe('Payment code');

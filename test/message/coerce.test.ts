@@ -25,7 +25,7 @@ describe('a scalar is read as its type says', () => {
   ])('%j: %j is %j', (schema, value, read) => expect(coerce(schema, value)).toBe(read));
 });
 
-test.each(['1e3', '0x64', ' 100 ', '+5', '5.', '.5', '1,000', '9'.repeat(16), '', 'Infinity'])('%j is no number', (text) => {
+test.each(['1e3', '0x64', ' 100 ', '+5', '5.', '.5', '1,000', '9'.repeat(16), '', 'Infinity'])('%j is not a number', (text) => {
   expect(coerce({ type: 'number' }, text)).toBe(text);
 });
 

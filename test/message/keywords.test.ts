@@ -78,7 +78,7 @@ test('a schema may hold itself', () => {
   expect(problemsOf(box, { inner: { size: 1, inner: {} } })).toMatchObject([{ pointer: '/inner', rule: 'maxProperties' }]);
 });
 
-test('what is no number of JSON is none', () => {
+test('what is not a number of JSON is none', () => {
   for (const given of [Number.NaN, Number.POSITIVE_INFINITY, 1n, undefined, () => 1, Symbol('a')]) {
     expect(problemsOf({ type: 'number' }, given)).toHaveLength(1);
     expect(problemsOf({ type: 'integer' }, given)).toHaveLength(1);

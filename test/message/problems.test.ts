@@ -29,10 +29,10 @@ describe('a problem says the limit and what was given, and never a value', () =>
     [{ pattern: '^09', description: 'Ten digits from 09.' }, 'a', 'must have the documented form: Ten digits from 09'],
     [{ properties: { a: false } }, { a: 1 }, 'must not be given here'],
     [{ dependentRequired: { a: ['b'] } }, { a: 1 }, 'is required with a'],
-    [{ propertyNames: { pattern: '^[0-9]+$' } }, { a: 1 }, 'is not a name that may stand here: it must match ^[0-9]+$'],
+    [{ propertyNames: { pattern: '^[0-9]+$' } }, { a: 1 }, 'is not an allowed name: it must match ^[0-9]+$'],
     [{ anyOf: [{ required: ['a'] }, { required: ['b'] }] }, {}, 'needs one of a, b'],
     [{ anyOf: [{ format: 'ipv4' }, { const: 'any' }] }, 'x', 'must be an IPv4 address, for example 192.0.2.1, or must be any'],
-    [{ oneOf: [{ minimum: 1 }, { minimum: 2 }] }, 3, 'has more than one of the forms of which it must have one'],
+    [{ oneOf: [{ minimum: 1 }, { minimum: 2 }] }, 3, 'matches several of the forms where it must match exactly one'],
   ])('%j of %j: %s', (schema, value, words) => {
     expect(message(schema, value)).toEqual([words]);
   });

@@ -114,7 +114,7 @@ const items = [
 ];
 
 describe('item-total', () => {
-  test('price times number is right, and so is no item at all', () => {
+  test('price times number is right, and so is not an item at all', () => {
     expect(found(itemTotal, { items })).toEqual([]);
     expect(found(itemTotal, { items: [] })).toEqual([]);
     expect(found(itemTotal, {})).toEqual([]);

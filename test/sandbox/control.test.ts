@@ -137,16 +137,16 @@ describe('faults', () => {
   });
 
   test.each<[unknown, string]>([
-    [{ of: 'createOrdr', kind: '500' }, 'there is no operation or callback "createOrdr"'],
-    [{ of: 'createOrder', kind: 'slow' }, 'there is no fault "slow"'],
-    [{ of: 'createOrder' }, 'there is no fault of type undefined'],
+    [{ of: 'createOrdr', kind: '500' }, 'unknown operation or callback "createOrdr"'],
+    [{ of: 'createOrder', kind: 'slow' }, 'unknown fault "slow"'],
+    [{ of: 'createOrder' }, 'unknown fault of type undefined'],
     [{ of: 'createOrder', kind: 'twice' }, '"createOrder" is an operation'],
     [{ of: 'createOrder', kind: 'late', ms: '5' }, '"ms" must be a whole number'],
-    [{ of: 'createOrder', kind: 'late', seconds: 5 }, '"seconds" is not known here; there are when, of, kind, ms, bytes'],
+    [{ of: 'createOrder', kind: 'late', seconds: 5 }, '"seconds" is unknown; there are when, of, kind, ms, bytes'],
     [{ when: 'later', of: 'createOrder', kind: '500' }, '"when" must be next, always or random'],
     [{ when: 'random', rate: 2, kinds: ['500'] }, '"rate" must be a number from 0'],
     [{ when: 'random', rate: 1, kinds: '500' }, '"kinds" must be a list'],
-    [{ when: 'random', rate: 1, kinds: [null] }, 'there is no fault of type object'],
+    [{ when: 'random', rate: 1, kinds: [null] }, 'unknown fault of type object'],
     [{ when: 'random', rate: 1, kinds: ['500'], of: 'createOrder' }, '"of" must be a list'],
   ])('%j is refused', async (given, message) => {
     expect(await call('POST', 'faults', given)).toEqual(error(400, expect.stringContaining(message)));
@@ -154,8 +154,8 @@ describe('faults', () => {
   });
 
   test('a misspelt name clears nothing in silence', async () => {
-    expect(await call('DELETE', 'faults?of=createOrdr')).toEqual(error(400, expect.stringContaining('no operation or callback')));
-    expect(await call('DELETE', 'faults?off=createOrder')).toEqual(error(400, expect.stringContaining('"off" is not known here')));
+    expect(await call('DELETE', 'faults?of=createOrdr')).toEqual(error(400, expect.stringContaining('unknown operation or callback')));
+    expect(await call('DELETE', 'faults?off=createOrder')).toEqual(error(400, expect.stringContaining('"off" is unknown')));
   });
 });
 
@@ -166,8 +166,8 @@ describe('the clock', () => {
     expect(runtime.clock.now()).toBe(Date.UTC(2026, 0, 4, 1, 8, 7));
   });
 
-  test.each([{}, { advance: 3 }, { advance: '3 days' }, { advance: '-3d' }, { advance: '' }, { advance: ['3d'] }])('%j is no duration', async (given) => {
-    expect(await call('POST', 'clock', given)).toEqual(error(400, expect.stringMatching(/is no duration|must be a duration/)));
+  test.each([{}, { advance: 3 }, { advance: '3 days' }, { advance: '-3d' }, { advance: '' }, { advance: ['3d'] }])('%j is not a duration', async (given) => {
+    expect(await call('POST', 'clock', given)).toEqual(error(400, expect.stringMatching(/is not a duration|must be a duration/)));
   });
 
   test('keeps to years that the vendors can write', async () => {
@@ -190,7 +190,7 @@ describe('orders', () => {
     expect((await call('GET', 'orders?state=paid&api=ecpay-cashier')).body).toMatchObject({ total: 1, orders: [{ id: 'e2' }] });
     expect((await call('GET', 'orders?limit=1')).body).toMatchObject({ total: 3, orders: [{ id: 'e3' }] });
     expect((await call('GET', 'orders?key=nobody')).body).toEqual({ total: 0, orders: [] });
-    expect(await call('GET', 'orders?status=paid')).toEqual(error(400, expect.stringContaining('there is no filter "status"')));
+    expect(await call('GET', 'orders?status=paid')).toEqual(error(400, expect.stringContaining('unknown filter "status"')));
     for (const limit of ['0', '1001', 'x', '-1']) expect(await call('GET', `orders?limit=${limit}`)).toEqual(error(400, expect.stringContaining('"limit"')));
   });
 
@@ -230,16 +230,16 @@ describe('orders', () => {
   test('are moved', async () => {
     expect(await call('POST', 'orders/e1/transitions/pay')).toMatchObject({ status: 200, body: { id: 'e1' } });
     expect(runtime.done).toEqual(['pay e1']);
-    expect(await call('POST', 'orders/e2/transitions/pay', {})).toEqual(error(409, '"pay" is no transition of e2 while it is "paid"'));
+    expect(await call('POST', 'orders/e2/transitions/pay', {})).toEqual(error(409, '"pay" is not a transition of e2 while it is "paid"'));
     expect((await call('POST', 'orders/e1/transitions/eat')).body).toMatchObject({ transitions: ['pay'] });
     expect(await call('POST', 'orders/e3/transitions/pay', {})).toMatchObject({ status: 409, body: { refusal: 'state' } });
-    expect(await call('POST', 'orders/e7/transitions/pay')).toEqual(error(404, 'there is no order "e7" here'));
-    expect(await call('POST', 'orders/e1/transitions/pay', { amount: 5 })).toEqual(error(400, '"amount" is not known here; nothing is given'));
+    expect(await call('POST', 'orders/e7/transitions/pay')).toEqual(error(404, 'no order "e7" here'));
+    expect(await call('POST', 'orders/e1/transitions/pay', { amount: 5 })).toEqual(error(400, '"amount" is unknown; there are no fields'));
   });
 
   test('have their last callback sent again', async () => {
     expect((await call('POST', 'orders/e3/resend')).status).toBe(200);
-    expect(await call('POST', 'orders/e1/resend')).toEqual(error(409, 'no callback was sent for e1 yet'));
+    expect(await call('POST', 'orders/e1/resend')).toEqual(error(409, 'no callback has been sent for e1 yet'));
     expect((await call('POST', 'orders/e7/resend')).status).toBe(404);
     expect((await call('GET', 'orders/e7')).status).toBe(404);
   });

@@ -66,7 +66,7 @@ describe('how many is what a field holds', () => {
     expect(deadline(days, at('2026-01-31', fields, parent))).toBe(day);
   });
 
-  test.each([[{}], [{ ExpireDate: 'soon' }]])('%j is no number', (fields) => {
+  test.each([[{}], [{ ExpireDate: 'soon' }]])('%j is not a number', (fields) => {
     expect(() => deadline({ now: 'yyyy/MM/dd', plus: 'ExpireDate', unit: 'days' }, at('2026-01-31', fields))).toThrow('"ExpireDate" holds no number of days');
   });
 });

@@ -27,7 +27,7 @@ describe('through a field', () => {
   });
 });
 
-test.each([undefined, null, '', 'soon', '2026/02/30', {}])('a field that holds %j is no moment', (held) => {
+test.each([undefined, null, '', 'soon', '2026/02/30', {}])('a field that holds %j is not a moment', (held) => {
   expect(dueMoment({ until: 'ExpireDate' }, { fields: { ExpireDate: held }, notes: {} })).toBeUndefined();
   expect(dueMoment({ through: 'ExpireDate' }, { fields: { ExpireDate: held }, notes: {} })).toBeUndefined();
 });

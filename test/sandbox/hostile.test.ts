@@ -67,7 +67,7 @@ describe('50 MB', () => {
   });
 });
 
-describe('XML that is meant to do harm is no XML', () => {
+describe('XML that is meant to do harm is not XML', () => {
   const laughs = Array.from({ length: 9 }, (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`).join('');
   test.each([
     ['a DOCTYPE', '<!DOCTYPE request><request/>'],
@@ -79,7 +79,7 @@ describe('XML that is meant to do harm is no XML', () => {
     ['100,000 attributes', `<request ${Array.from({ length: 100_000 }, (_, at) => `a${at}=""`).join(' ')}/>`],
     ['a tag that never ends', `<request ${'a'.repeat(500_000)}`],
     ['names of JavaScript’s own', '<__proto__><constructor><prototype>1</prototype></constructor></__proto__>'],
-    ['bytes that are no UTF-8', Buffer.from([0x3c, 0xff, 0xfe, 0x3e])],
+    ['bytes that are not UTF-8', Buffer.from([0x3c, 0xff, 0xfe, 0x3e])],
     ['nothing', ''],
   ])('%s', async (_, body) => {
     const { status, text } = await post(catPath, body);
@@ -101,7 +101,7 @@ describe('everything else that is sent to any path is answered', () => {
     ['broken escapes', 'a=%&b=%zz&%=1&CheckMacValue=%ff%fe', 'application/x-www-form-urlencoded'],
     ['a megabyte of base64', `store_uid=289151880002&service=${'A'.repeat(500_000)}&encry_data=${'A'.repeat(500_000)}`, 'application/x-www-form-urlencoded'],
     ['a field that comes a thousand times', 'MerchantID=3002607&'.repeat(1000), 'application/x-www-form-urlencoded'],
-    ['half of a surrogate pair', '{"a":"\\ud800"}', 'application/json'],
+    ['a lone surrogate', '{"a":"\\ud800"}', 'application/json'],
     ['another content type', '\u0000\u0001', 'image/png'],
   ])('%s', async (_, body, type) => {
     for (const path of paths) expect((await post(path, body, type)).status, path).toBeLessThan(500);

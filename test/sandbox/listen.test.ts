@@ -320,7 +320,7 @@ describe('where nobody can listen, one line says why', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
     const { port } = other.address() as AddressInfo;
-    expect(await failure({ port })).toBe(`cannot listen on 127.0.0.1 port ${port}: the port is in use; choose another, or stop who listens there`);
+    expect(await failure({ port })).toBe(`cannot listen on 127.0.0.1 port ${port}: the port is in use; choose another, or stop the process that uses it`);
     other.close();
   });
 

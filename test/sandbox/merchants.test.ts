@@ -79,8 +79,8 @@ describe('what is wrong with it is said in one line, which holds no key', () => 
   test.each<[string, unknown]>([
     ['the file must be a JSON object', []],
     ['the file must be a JSON object', null],
-    [`"ecpay" is no document; there are ${everyApi[0]?.document.name}, `, { ecpay: [] }],
-    ['"__proto__" is no document', JSON.parse('{"__proto__":[]}')],
+    [`"ecpay" is not a document; there are ${everyApi[0]?.document.name}, `, { ecpay: [] }],
+    ['"__proto__" is not a document', JSON.parse('{"__proto__":[]}')],
     ['ecpay-cashier must be a list of merchants', { 'ecpay-cashier': cashier }],
     ['ecpay-cashier must be a list of merchants', { 'ecpay-cashier': null }],
     ['ecpay-cashier, merchant 1 must be an object', { 'ecpay-cashier': [key] }],
@@ -91,18 +91,21 @@ describe('what is wrong with it is said in one line, which holds no key', () => 
     ['ecpay-cashier, merchant 1: "merchantId" must be text, in quotes', { 'ecpay-cashier': [{ ...cashier, merchantId: 7000001 }] }],
     ['ecpay-cashier, merchant 1: "hashKey" must be text, in quotes', { 'ecpay-cashier': [{ ...cashier, hashKey: [key] }] }],
     ['ecpay-cashier, merchant 1: "hashKey" must have exactly 16 characters; yours has 15', { 'ecpay-cashier': [{ ...cashier, hashKey: key.slice(1) }] }],
-    ['ecpay-cashier, merchant 1: "hashIv" begins or ends with white space', { 'ecpay-cashier': [{ ...cashier, hashIv: `${other}\n` }] }],
+    ['ecpay-cashier, merchant 1: "hashIv" begins or ends with whitespace', { 'ecpay-cashier': [{ ...cashier, hashIv: `${other}\n` }] }],
     ['ecpay-cashier, merchant 1: "merchantId" is required', { 'ecpay-cashier': [{ hashKey: key, hashIv: other }] }],
     ['ecpay-cashier has two merchants with the number 7000001', { 'ecpay-cashier': [cashier, { ...cashier, hashKey: other }] }],
     ['3002607 is the published stage merchant, and its "hashKey" is another', { 'ecpay-cashier': [{ ...cashier, merchantId: '3002607' }] }],
     ['two merchants with the number 3002607', { 'ecpay-cashier': [{ merchantId: '3002607' }, stageCredentials.ecpayCashier] }],
     ['merchant 1: callbackUrl must be an http or https address', { mypay: [{ ...mypay, callbackUrl: 'ftp://a' }] }],
     ['merchant 1: callbackUrl must be an http or https address', { mypay: [{ ...mypay, callbackUrl: 5 }] }],
-    ['merchant 1: callbackUrl must have no user and no password', { mypay: [{ ...mypay, callbackUrl: `http://a:${key}@b/` }] }],
-    ['merchant 1: name 1 in callbackUrl is no callback of mypay; there are paymentCompleted, ', { mypay: [{ ...mypay, callbackUrl: { [key]: 'http://a' } }] }],
+    ['merchant 1: callbackUrl must not contain a user or a password', { mypay: [{ ...mypay, callbackUrl: `http://a:${key}@b/` }] }],
+    [
+      'merchant 1: name 1 in callbackUrl is not a callback of mypay; there are paymentCompleted, ',
+      { mypay: [{ ...mypay, callbackUrl: { [key]: 'http://a' } }] },
+    ],
     ['callbackUrl of paymentCompleted must be an http', { mypay: [{ ...mypay, callbackUrl: { paymentCompleted: key } }] }],
-    ['callbackUrl is of no use, ecpay-einvoice calls nobody', { 'ecpay-einvoice': [{ ...cashier, callbackUrl: 'http://a' }] }],
-    ['returnUrl is of no use, nothing of mypay answers by a redirect', { mypay: [{ ...mypay, returnUrl: 'http://a' }] }],
+    ['callbackUrl has no effect, since ecpay-einvoice calls nobody', { 'ecpay-einvoice': [{ ...cashier, callbackUrl: 'http://a' }] }],
+    ['returnUrl has no effect, since nothing of mypay answers by a redirect', { mypay: [{ ...mypay, returnUrl: 'http://a' }] }],
     ['merchant 1: returnUrl must be an http or https address', { 'ccat-cvs': [{ ...cat, returnUrl: '/back' }] }],
   ])('%s', (sentence, given) => {
     for (const form of [given, JSON.stringify(given)]) {
@@ -113,10 +116,10 @@ describe('what is wrong with it is said in one line, which holds no key', () => 
     }
   });
 
-  test('text that is no JSON: the place and nothing of the text', () => {
+  test('text that is not JSON: the place and nothing of the text', () => {
     const text = JSON.stringify({ 'ecpay-cashier': [cashier] }, null, 2);
-    expect(refusal(text.replace(`"${key}",`, `"${key}"`))).toMatch(/^merchants: the file is no JSON \(line \d+, column \d+\)$/);
-    expect(refusal(key)).toMatch(/^merchants: the file is no JSON/);
+    expect(refusal(text.replace(`"${key}",`, `"${key}"`))).toMatch(/^merchants: the file is not JSON \(line \d+, column \d+\)$/);
+    expect(refusal(key)).toMatch(/^merchants: the file is not JSON/);
     expect(refusal(' '.repeat(2_000_000))).toContain('longer than');
     fc.assert(
       fc.property(fc.nat({ max: text.length - 1 }), fc.nat({ max: 3 }), fc.string({ maxLength: 3 }), (at, length, put) => {
@@ -159,7 +162,7 @@ describe('one address for many', () => {
   });
 
   test.each([
-    [{ 'mypay-paypage': url }, '"mypay-paypage" is no document'],
+    [{ 'mypay-paypage': url }, '"mypay-paypage" is not a document'],
     [{ 'ecpay-einvoice': url }, 'ecpay-einvoice calls nobody'],
     [{ 'ccat-cvs': 'nowhere' }, 'must be an http or https address'],
   ])('%j is refused', (callbackUrl, sentence) => {

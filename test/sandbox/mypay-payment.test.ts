@@ -142,10 +142,10 @@ test('a strange uid, a key of another order and another merchant find nothing', 
     { uid: '999', key: one.key },
     { uid: one.uid, key: other.key },
   ]) {
-    // The question comes back, which is no order.
+    // The question comes back, which is not an order.
     const { error } = await mypay.fetch.POST('/api/init#api/queryorder', { body: strange });
-    expect(isApiError(error) && [error.apiMessage, error.answer]).toEqual(['the answer lacks prc', strange]);
-    expect(await refusal(mypay.queryInvoice(strange))).toContain('lacks prc');
+    expect(isApiError(error) && [error.apiMessage, error.answer]).toEqual(['the answer has no prc', strange]);
+    expect(await refusal(mypay.queryInvoice(strange))).toContain('has no prc');
     expect(await refusal(mypay.cancelAuthorization(strange))).toBe('B500 執行失敗 查無此筆交易');
     expect(await refusal(mypay.refundOrder({ ...strange, cost: 1 }))).toBe('B500 執行失敗 查無此筆交易');
   }

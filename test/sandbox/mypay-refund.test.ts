@@ -77,7 +77,7 @@ test('nothing goes back before it came, nor for what nobody ordered', async () =
   }
   const bought = await byCard();
   const strange = [{ id: '9', name: '丙', cost: 10, amount: 1, total: 10 }];
-  expect(await refusal(bought.shop.mypay.refundOrder({ ...bought, cost: 10, items: strange } as never))).toMatch(/"丙" is no item of the order|shop/);
+  expect(await refusal(bought.shop.mypay.refundOrder({ ...bought, cost: 10, items: strange } as never))).toMatch(/"丙" is not an item of the order|shop/);
   expect(await refusal(bought.shop.mypay.refundOrder({ uid: bought.uid, key: bought.key, cost: 10, items: strange }))).toMatch(/^B500 執行失敗 items: "丙"/);
 });
 

@@ -53,7 +53,7 @@ test('MyPay: a recurring charge with periods that fail ships once a period', asy
   expect(heard).toEqual(['paid', 'failed', 'paid', 'paid', 'paid']);
 });
 
-test('MyPay: each refund of an order is handled once, and is no payment', async () => {
+test('MyPay: each refund of an order is handled once, and is not a payment', async () => {
   const { order, happens, mypay, sandbox, heard, shipped } = openOnceShop();
   const { uid, key } = await order('A1', { pfn: 'CSTORECODE' });
   await happens(uid, 'take-ibon-code');

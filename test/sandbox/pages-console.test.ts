@@ -20,7 +20,7 @@ test('lists every order, the latest first, and says that it is not for productio
   expect(status).toBe(200);
   expect(listed(html)).toEqual(['A3', 'A2', 'A1']);
   expect(words(html)).toContain('Not for production');
-  expect(words(html)).toContain('3 / 5,000 kept');
+  expect(words(html)).toContain('3 / 5,000 stored');
   const policy = headers.get('content-security-policy') ?? '';
   expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
   expect(policy).toContain("frame-ancestors 'none'");
@@ -60,10 +60,10 @@ test('an order: its state, its buttons, and every message opened up', async () =
     'Pay at the store',
     'Pay a wrong amount',
     'Let the code run out',
-    'by itself at',
+    'automatically at',
     'createCvsOrder',
     'paymentInfo',
-    'try 1',
+    'attempt 1',
     '✓ acknowledged',
     '200 1|OK',
   ])
@@ -85,10 +85,10 @@ test('a callback that is not acknowledged shows what came back and when it is tr
   await order('A1');
   await sandbox.settled();
   const { read } = visitor(sandbox);
-  expect(words((await read('/_sandbox/console/orders/e1', english)).html)).toMatch(/✗ not acknowledged 503 sorry <b> next try 2026\/03\/10 10:05:00/);
+  expect(words((await read('/_sandbox/console/orders/e1', english)).html)).toMatch(/✗ not acknowledged 503 sorry <b> next attempt 2026\/03\/10 10:05:00/);
   await sandbox.clock.advance('5m');
   const text = words((await read('/_sandbox/console/orders/e1', english)).html);
-  expect(text).toContain('try 2 ✓ acknowledged 200 1|OK');
+  expect(text).toContain('attempt 2 ✓ acknowledged 200 1|OK');
 });
 
 test('the last callback is sent again', async () => {
@@ -137,7 +137,7 @@ test('a clock at the end of its time is left there', async () => {
   const { sandbox } = openShop({ now: () => Date.parse('8999-12-31T10:00:00+08:00') });
   const answer = await visitor(sandbox).send('/_sandbox/console/clock', { by: '3d' }, english);
   expect(answer.status).toBe(400);
-  expect(words(answer.html)).toContain('the end of its time');
+  expect(words(answer.html)).toContain('its last date');
 });
 
 test('faults are set, shown with how often they fired, and cleared', async () => {
@@ -193,8 +193,8 @@ test('a store that is full says how many have left', async () => {
   const { sandbox, order } = openShop({ maxOrders: 2 });
   for (const number of ['A1', 'A2', 'A3']) await order(number);
   const text = words((await visitor(sandbox).read('/', english)).html);
-  expect(text).toContain('2 / 2 kept');
-  expect(text).toContain('1 left to make room');
+  expect(text).toContain('2 / 2 stored');
+  expect(text).toContain('1 dropped to make room');
   expect((await visitor(sandbox).read('/_sandbox/console/orders/e1')).status).toBe(404);
 });
 

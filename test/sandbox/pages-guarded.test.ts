@@ -68,7 +68,7 @@ test('secrets and personal data of every API are masked, on every page', async (
   const secrets = everyApi.flatMap(({ document, stageCredentials: stage }) =>
     document.credentials.filter(({ secret }) => secret).flatMap(({ option }) => stage[option] ?? []),
   );
-  // Cat's published password is the merchant's number, which is no secret.
+  // Cat's published password is the merchant's number, which is not a secret.
   const hidden = [
     ...Object.values(personal),
     '陳大文乙',

@@ -236,7 +236,7 @@ test('Cat: the answer by redirect comes to a page that shows it', async () => {
   } as never);
   expect(new URL(location).pathname).toBe('/_sandbox/return');
   const { html } = await visitor(sandbox).read(`${location}&lang=en`);
-  for (const each of ['status OK', 'order[cust_order_number] K1', 'order[ibon_code]', 'The answer by redirect']) expect(words(html)).toContain(each);
+  for (const each of ['status OK', 'order[cust_order_number] K1', 'order[ibon_code]', 'Answer by redirect']) expect(words(html)).toContain(each);
   expect(html).toContain('/_sandbox/console/orders/e1');
 });
 

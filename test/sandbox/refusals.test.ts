@@ -89,7 +89,7 @@ test('MyPay: a cipher that does not open, an unknown command, a wrong field', as
   expect(await send(asJson, 'application/json')).toMatchObject({ code: 'B200' });
 });
 
-test('what is no API at all', async () => {
+test('what is not an API at all', async () => {
   expect((await fetch(`${sandbox.url}/nothing`)).status).toBe(404);
   expect((await fetch(`${sandbox.url}/api/init`)).status).toBe(405);
   expect((await fetch(`${sandbox.url}/api/init`, { method: 'POST', body: 'x'.repeat(2_000_000) })).status).toBe(413);

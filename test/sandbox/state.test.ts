@@ -139,10 +139,10 @@ describe('what cannot be said in one clear line', () => {
   };
 
   test.each<[string, string]>([
-    ['no JSON', '{"kind":"secret'],
-    ['no JSON', ''],
-    ['no state of the sandbox', '{"secret":1}'],
-    ['no state of the sandbox', '[]'],
+    ['is not valid JSON', '{"kind":"secret'],
+    ['is not valid JSON', ''],
+    ['is not a jinliu state file', '{"secret":1}'],
+    ['is not a jinliu state file', '[]'],
     ['another version of the sandbox (format 2, not 1)', '{"kind":"jinliu sandbox state","format":2,"snapshot":{"secret":1}}'],
   ])('%s: %s', async (sentence, text) => {
     await writeFile(path, text);
@@ -155,14 +155,14 @@ describe('what cannot be said in one clear line', () => {
 
   test('a folder in its place, no folder around it, a file as its folder', async () => {
     expect(await failure(folder)).toBe(`${folder} cannot be read: it is a folder`);
-    expect(await failure(join(folder, 'no', 'state.json'))).toContain('cannot be written: there is no such folder');
+    expect(await failure(join(folder, 'no', 'state.json'))).toContain('cannot be written: no such folder');
     await writeFile(path, '{}');
-    expect(await failure(join(path, 'state.json'))).toContain('a part of its path is no folder');
+    expect(await failure(join(path, 'state.json'))).toContain('part of its path is not a folder');
   });
 
   test.skipIf(process.getuid?.() === 0)('a folder that this user may not write (not asked of root, who may)', async () => {
     await chmod(folder, 0o500);
-    expect(await failure(path)).toContain('cannot be written: this user may not');
+    expect(await failure(path)).toContain('cannot be written: permission denied');
     await chmod(folder, 0o700);
   });
 
@@ -174,7 +174,7 @@ describe('what cannot be said in one clear line', () => {
     await rm(inner, { recursive: true });
     state.save({ count: 1 });
     expect(await rejection(state.written())).toBe(told[0]);
-    expect(told[0]?.message).toContain('cannot be written: there is no such folder');
+    expect(told[0]?.message).toContain('cannot be written: no such folder');
     await mkdir(inner);
     state.save({ count: 2 });
     await state.close();

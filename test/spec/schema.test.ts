@@ -53,7 +53,7 @@ test('fields are its own, those of its parts, and those of the objects that it m
   expect([...answer.fieldNames]).toEqual(['state', 'merchant', 'again', 'message', 'id']);
 });
 
-test('a branch without a type is a rule, and a schema that is only a branch of itself is no value', () => {
+test('a branch without a type is a rule, and a schema that is only a branch of itself is not a value', () => {
   expect(answer.branches('oneOf', 'allOf').map(({ isValue }) => isValue)).toEqual([true, false, true, false]);
   expect(component('Loop').isValue).toBe(false);
   expect(component('Loop').objects).toEqual([]);

@@ -25,7 +25,7 @@ export async function plainFetch(api: EcpayEinvoice): Promise<void> {
   await api.fetch.POST('/B2CInvoice/Issue', { body: {} });
   // @ts-expect-error: LoveCode is missing
   await api.fetch.POST('/B2CInvoice/CheckLoveCode', { body: {} });
-  // @ts-expect-error: a number is no text
+  // @ts-expect-error: a number is not text
   await api.fetch.POST('/B2CInvoice/CheckLoveCode', { body: { LoveCode: 168001 } });
   // @ts-expect-error: the path is posted to
   await api.fetch.GET('/B2CInvoice/CheckLoveCode', {});
@@ -34,7 +34,7 @@ export async function plainFetch(api: EcpayEinvoice): Promise<void> {
 export function wrong(api: EcpayEinvoice): void {
   // @ts-expect-error: LoveCode is missing
   api.checkLoveCode({});
-  // @ts-expect-error: a number is no text, and would lose its leading zeros
+  // @ts-expect-error: a number is not text, and would lose its leading zeros
   api.checkLoveCode({ LoveCode: 168001 });
   // @ts-expect-error: no such field
   api.checkLoveCode({ LoveCode: '168001', lovecode: '168001' });

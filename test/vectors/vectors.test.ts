@@ -35,7 +35,7 @@ describe('CheckMacValue', () => {
       expect(checkMacValue.open(form, { credentials: { hashKey, hashIv }, digest, layout: [] })).toEqual({ ...params, CheckMacValue: checksum });
     }
     const last = expected.endsWith('0') ? '1' : '0';
-    expect(verify({ ...params, CheckMacValue: expected.slice(0, -1) + last }, keys, digest)).toBe('CheckMacValue does not fit the fields');
+    expect(verify({ ...params, CheckMacValue: expected.slice(0, -1) + last }, keys, digest)).toBe('CheckMacValue does not match the fields');
   });
 });
 
@@ -95,7 +95,7 @@ describe('check characters of store barcodes', () => {
     ['000730619', '9821100000057100', '00074200000005'],
     ['00073061a', '9821100000057100', '000742000000050'],
     ['', '', ''],
-  ])('what is no three-segment barcode has none: %s %s %s', (...segments) => {
+  ])('what is not a three-segment barcode has none: %s %s %s', (...segments) => {
     expect(checkCharacters(...segments)).toBeUndefined();
   });
 });

@@ -33,7 +33,7 @@ function confirmation(spec: Spec, { confirm }: SpecCallback): { confirm?: Confir
   if (confirm === undefined) return {};
   const { operation: id, with: given, event } = confirm.value;
   const asked = spec.operation(id);
-  if (asked === undefined) throw spec.problem(confirm.at, `"${id}" is no operation of this document`);
+  if (asked === undefined) throw spec.problem(confirm.at, `"${id}" is not an operation of this document`);
   const question = Object.entries(given).map(([name, from]) => [name, part(asked.request.payload.field(name), from)]);
   const shape = eventShape(event, asked.answer.payload);
   return { confirm: { operation: id, with: Object.fromEntries(question) as Question, event: shape } };

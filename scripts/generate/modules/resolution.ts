@@ -14,7 +14,7 @@ export function resolution(spec: Spec, { resolve }: SpecOperation): Pick<Operati
   const { at, value } = resolve;
   if ('instead' in value) return { advice: value.instead };
   const asked = spec.operation(value.operation);
-  if (asked === undefined) throw spec.problem(at, `"${value.operation}" is no operation of this document`);
+  if (asked === undefined) throw spec.problem(at, `"${value.operation}" is not an operation of this document`);
   return { resolve: shapeOf(value, asked.request.payload) };
 }
 

@@ -93,7 +93,7 @@ function* streamProblems(node: SpecNode): Generator<SpecProblem> {
   if (lists.some((field) => field.name === name)) return;
   const names = lists.map((field) => field.name);
   const fix = names.length === 0 ? 'it has none; drop x-stream' : `name one of ${names.join(', ')}`;
-  yield node.source.problem(at, `"${name}" is no list of the answer; ${fix}`);
+  yield node.source.problem(at, `"${name}" is not a list of the answer; ${fix}`);
 }
 
 function* proofProblems({ source, at, written }: SpecNode): Generator<SpecProblem> {
@@ -112,6 +112,6 @@ function* acknowledgementProblems({ source, at, written }: SpecNode): Generator<
 function* retryProblems({ source, at, written }: SpecNode): Generator<SpecProblem> {
   if (written['x-retries'] === undefined) return;
   const id = String(written['operationId']);
-  const message = `"${id}" is no callback, and only callbacks are tried again; drop its x-retries`;
+  const message = `"${id}" is not a callback, and only callbacks are tried again; drop its x-retries`;
   yield source.problem([...at, 'x-retries'], message);
 }

@@ -25,11 +25,11 @@ export function lookInto(shape: ResolveShape, sent: Sent, answer: unknown): Look
 function lookAtWhole(shape: ResolveShape, sent: Sent, held: Content): Look {
   if (shape.absent !== undefined && misfit(shape.absent, held) === undefined) return nothing;
   const [other] = differing(shape, sent, held);
-  if (other !== undefined) return unclear(`there is one with this number, but with another ${other}`);
+  if (other !== undefined) return unclear(`found one with this number, but its ${other} differs`);
   return timeOf(shape, sent, held) === 'before' ? unclear(usedBefore) : stateOf(shape, held);
 }
 
-const usedBefore = 'there is one with this number from before the call; was the number used twice?';
+const usedBefore = 'found one with this number that is older than the call; was the number used twice?';
 
 function lookAtList(shape: ResolveShape, sent: Sent, held: Content): Look {
   const { list = '', omitted, alike } = shape;
@@ -50,16 +50,16 @@ function oneOfAlike(shape: ResolveShape, sent: Sent, found: readonly Content[]):
   const later = found.filter((item) => timeOf(shape, sent, item) !== 'before');
   const [item] = later;
   if (item === undefined) return nothing;
-  if (later.length > 1) return unclear(`there are ${later.length} alike, and nothing tells them apart`);
+  if (later.length > 1) return unclear(`found ${later.length} that match, and nothing tells them apart`);
   switch (timeOf(shape, sent, item)) {
     case 'after':
       return stateOf(shape, item);
     case 'untold':
-      return unclear(`there is one alike, and its ${shape.time} does not say when it was done`);
+      return unclear(`found one that matches, but its ${shape.time} does not say when it was created`);
     case 'late':
-      return unclear(`there is one alike from long after the call (${shape.time}), which may be another`);
+      return unclear(`found one that matches, but it dates from long after the call (${shape.time}) and may be another`);
     default:
-      return unclear(`there is one alike from shortly before the call (${shape.time}); is the clock of this machine right?`);
+      return unclear(`found one that matches, but it dates from shortly before the call (${shape.time}); is this machine's clock right?`);
   }
 }
 

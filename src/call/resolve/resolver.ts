@@ -64,21 +64,21 @@ export class Resolver {
     const operation = api.operations[id];
     const shape = operation?.resolve;
     if (operation === undefined || shape === undefined)
-      throw new OptionsError(api.document.name, 'operation', 'cannot be asked about; its documentation says what to do instead');
+      throw new OptionsError(api.document.name, 'operation', 'cannot be resolved; its documentation says what to do instead');
     const missing = missingIn(shape, payload);
     if (missing.length > 0) {
       const problems = missing.map((name) => ({ pointer: `/${name}`, rule: 'required', message: 'is required to find it' }));
       throw new PayloadError(problems, { api: api.document.name, operation: id });
     }
     const at = Number(options?.since);
-    if (!Number.isFinite(at)) throw new OptionsError(api.document.name, 'since', 'must be the moment when it was sent, a Date or milliseconds');
+    if (!Number.isFinite(at)) throw new OptionsError(api.document.name, 'since', 'must be the time it was sent: a Date, or milliseconds since 1970');
     return this.#search(operation, shape, { payload: payload as Content, at }, options);
   }
 
   async #search({ id }: Operation, shape: ResolveShape, sent: Sent, options: ResolveOptions): Promise<Resolution> {
     const { document, operations } = this.#api;
     const asked = operations[shape.operation];
-    if (asked === undefined) throw new TypeError(`${id} is to be found by ${shape.operation}, which is no operation`);
+    if (asked === undefined) throw new TypeError(`${id} is resolved by ${shape.operation}, which is not an operation`);
     const milliseconds = (name: 'settle' | 'pause', usual: number): number => wholeNumber(document.name, name, options[name], 0, longestTimer) ?? usual;
     const [settle, pause] = [milliseconds('settle', shape.settle), milliseconds('pause', usualPause)];
     return this.#looks({ shape, asked, sent, signal: options.signal, settle, pause });
@@ -92,7 +92,7 @@ export class Resolver {
     // By a clock of its own: the client's may stand still in a test.
     const left = (): number => settlesIn - (performance.now() - started);
     for (let misses = 0; misses < 2; ) {
-      if (signal?.aborted === true) return stillUnknown('the caller ended it', signal.reason);
+      if (signal?.aborted === true) return stillUnknown('aborted by the caller', signal.reason);
       const isSettled = left() <= 0;
       const look = await this.#look(search);
       if ('state' in look) return look;

@@ -90,7 +90,7 @@ async function provenEvent(once: Once, reception: Reception): Promise<RuntimeEve
   if (event.provenBy === 'signature' || row.confirm === undefined) return event;
   const sure = await asked(once, reception);
   if (fulfils(event.outcome) && !movesMoney(sure.outcome))
-    throw refusal(once, 'unconfirmed', `it says ${event.outcome}, and ${row.confirm.operation} says ${sure.outcome}`);
+    throw refusal(once, 'unconfirmed', `it says ${event.outcome}, but ${row.confirm.operation} says ${sure.outcome}`);
   return sure;
 }
 
@@ -99,6 +99,6 @@ async function asked(once: Once, reception: Reception): Promise<RuntimeEvent> {
     return await once.confirm(reception);
   } catch (error) {
     if (error instanceof CallbackError) throw error;
-    throw new NotNow('the API could not be asked', error);
+    throw new NotNow('the API could not be queried', error);
   }
 }

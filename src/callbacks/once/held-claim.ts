@@ -7,7 +7,7 @@ export interface HandlerClaim {
   readonly key: string | undefined;
   /**
    * Completes the claim through another store: that of the handler's own transaction, so that what it writes and the
-   * claim are committed together or not at all. The last thing before the commit. Does nothing where the event runs
+   * claim are committed together or not at all. Call it last, just before the commit. Does nothing where the event runs
    * without a claim.
    *
    * @throws ClaimLostError where another process has taken over: roll back

@@ -34,7 +34,7 @@ export async function runOnce<Value>(
   const claim = { key, token: newId() };
   const found = await claimed(under, claim);
   if (found.state === 'done') return { ran: false, note: found.note };
-  if (found.state === 'running') throw new NotNow('it is being handled elsewhere');
+  if (found.state === 'running') throw new NotNow('it is already being handled elsewhere');
   const renewal = new Renewal(async () => inTime(store.claim(claim, lease)), lease / 4);
   const held = new HeldClaim(claim, { note, keepFor }, () => void renewal.stop());
   try {
@@ -66,7 +66,7 @@ async function claimed({ store, lease }: Under, claim: Claim): Promise<ClaimStat
       void (state === 'claimed' && store.release(claim).catch(() => undefined));
     return await inTime(store.claim(claim, lease), late);
   } catch (error) {
-    throw new NotNow('the store of claims failed', error);
+    throw new NotNow('the claim store failed', error);
   }
 }
 

@@ -6,7 +6,7 @@ export const patience: number = 5 * second;
 /** The store did not answer in time. */
 export class StoreSilent extends Error {
   constructor() {
-    super(`the store of claims did not answer within ${patience / second} seconds`);
+    super(`the claim store did not answer within ${patience / second} seconds`);
     this.name = 'StoreSilent';
   }
 }

@@ -28,7 +28,7 @@ export type OnceEvent<C extends Contract, Id extends CallbackId<C> = CallbackId<
     : never;
 }[Id];
 
-/** What a handler gets beside the event. */
+/** What a handler gets besides the event. */
 export interface HandlerContext {
   readonly claim: HandlerClaim;
 }

@@ -12,7 +12,7 @@ export function escaped(text: string): string {
 export function carried(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text) || !text.isWellFormed())
-    throw new EnvelopeFault('unreadable', 'a value holds a character that XML cannot carry');
+    throw new EnvelopeFault('unreadable', 'a value has a character that XML cannot carry');
   return text;
 }
 
@@ -25,11 +25,12 @@ export function unescaped(text: string): string {
     text.replaceAll(/&(?:#(\d+);|#x([0-9A-Fa-f]+);|(\w+);)?/g, (_whole, decimal?: string, hex?: string, name = '') => {
       const point = decimal !== undefined ? Number.parseInt(decimal, 10) : hex !== undefined ? Number.parseInt(hex, 16) : undefined;
       if (point !== undefined) {
-        if (point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) throw new EnvelopeFault('unreadable', 'the XML holds a number that is no character');
+        if (point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff))
+          throw new EnvelopeFault('unreadable', 'the XML has a character reference that names no character');
         return String.fromCodePoint(point);
       }
       const character = Object.hasOwn(named, name) ? named[name] : undefined;
-      if (character === undefined) throw new EnvelopeFault('unreadable', 'the XML uses an entity that XML does not define');
+      if (character === undefined) throw new EnvelopeFault('unreadable', 'the XML uses an undefined entity');
       return character;
     }),
   );

@@ -23,7 +23,7 @@ const parser = new XMLParser({
  * The elements of an XML text, their texts not yet unescaped.
  *
  * @param mostElements how many it may hold
- * @throws EnvelopeFault where it is no XML, holds more than is read at once, or declares anything
+ * @throws EnvelopeFault where it is not XML, holds more than is read at once, or declares anything
  */
 export function parsed(text: string, mostElements: number): Readonly<Record<string, unknown>> {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw declared();
@@ -44,11 +44,11 @@ export function parsed(text: string, mostElements: number): Readonly<Record<stri
 }
 
 export function declared(): EnvelopeFault {
-  return new EnvelopeFault('unreadable', 'the XML declares a document type or an entity, which is never read');
+  return new EnvelopeFault('unreadable', 'the XML declares a document type or an entity, which is not allowed');
 }
 
 function tooMany(what: string): EnvelopeFault {
-  return new EnvelopeFault('unreadable', `the XML holds more than ${what}`, { isTooLarge: true });
+  return new EnvelopeFault('unreadable', `the XML has more than ${what}`, { isTooLarge: true });
 }
 
 const slash = 0x2f;
@@ -79,7 +79,7 @@ function withoutCdata(text: string): string {
   const [head = '', ...sections] = text.split(cdata);
   return sections.reduce((plain, section) => {
     const end = section.indexOf(']]>');
-    if (end < 0) throw new EnvelopeFault('unreadable', 'the XML holds a CDATA section without an end');
+    if (end < 0) throw new EnvelopeFault('unreadable', 'the XML has an unterminated CDATA section');
     return plain + escaped(section.slice(0, end)) + section.slice(end + 3);
   }, head);
 }

@@ -39,6 +39,6 @@ function children(name: string, child: unknown, slot: Slot | undefined): unknown
     const only = read(child, fields);
     return isList ? [only] : only;
   }
-  if (slot !== undefined && !isList) throw new EnvelopeFault('unreadable', `the XML holds <${name}> ${child.length} times where one is expected`);
+  if (slot !== undefined && !isList) throw new EnvelopeFault('unreadable', `the XML has <${name}> ${child.length} times where one is expected`);
   return child.map((each) => read(each, fields));
 }

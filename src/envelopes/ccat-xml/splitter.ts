@@ -50,7 +50,7 @@ export class XmlSplitter implements Splitter {
     }
     this.#setAside(this.#at);
     if (this.#frame.length + this.#rest.length <= largest) return;
-    throw new EnvelopeFault('unreadable', `what stands round each <${this.#opening.list}> ${tooLong}`, { isTooLarge: true });
+    throw new EnvelopeFault('unreadable', `what surrounds each <${this.#opening.list}> ${tooLong}`, { isTooLarge: true });
   }
 
   frame(): unknown {
@@ -61,7 +61,7 @@ export class XmlSplitter implements Splitter {
   end(): unknown {
     if (this.#inItem) {
       this.text = this.#rest;
-      throw this.#itemFault(' is not whole: the XML ends inside of it');
+      throw this.#itemFault(' is incomplete: the XML ends inside it');
     }
     this.text = this.#frame + this.#rest;
     return this.#opening.frame(this.text);
@@ -96,7 +96,7 @@ export class XmlSplitter implements Splitter {
     const { root, list } = this.#opening;
     if (this.#inItem) {
       this.#elements += 1;
-      if (this.#elements > mostOfItem) throw this.#tooLarge(`holds more than ${mostOfItem} elements`);
+      if (this.#elements > mostOfItem) throw this.#tooLarge(`has more than ${mostOfItem} elements`);
     } else if (this.#depth === 1 && nameOf(this.#rest, markup) === list) {
       this.#setAside(markup.from);
       this.#inItem = true;

@@ -12,15 +12,15 @@ export function otherReading(content: unknown, names: ReadonlyMap<string, string
   if (!isContent(content)) return undefined;
   for (const name in content) {
     if (names.get(name) !== name) {
-      if (name.includes('&') || name.includes('=')) return 'the name of a field holds "&" or "="';
+      if (name.includes('&') || name.includes('=')) return 'the name of a field contains "&" or "="';
       const known = names.get(name.toLowerCase());
-      if (known !== undefined && known !== name) return `${known} came in another case`;
+      if (known !== undefined && known !== name) return `${known} is spelled in another case`;
     }
     const value = content[name];
     if (typeof value !== 'string' || !value.includes('&')) continue;
     for (const found of value.matchAll(/&([^&=]*)=/g)) {
       const known = names.get((found[1] ?? '').toLowerCase());
-      if (known !== undefined) return `a value holds "&${known}="`;
+      if (known !== undefined) return `a value contains "&${known}="`;
     }
   }
   return undefined;

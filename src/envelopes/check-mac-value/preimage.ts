@@ -2,7 +2,7 @@ import { netEncode } from '../dialects.ts';
 import type { Pairs } from '../pairs.ts';
 import { sortedNames } from './order.ts';
 
-/** The keys of one of ECPay's services. Payment, logistics and invoice have different ones, also for the same merchant. */
+/** The keys of one of ECPay's services. Payment, logistics and invoice keys differ, even for the same merchant. */
 export interface MacKeys {
   readonly hashKey: string;
   readonly hashIv: string;
@@ -13,7 +13,7 @@ export interface MacKeys {
  * page. Joining, encoding, lower-casing and replacing one string after the other takes four times as long as the hash itself. The bytes
  * stand until the next call.
  *
- * @throws URIError when a text holds half of a surrogate pair
+ * @throws URIError when a text holds a lone surrogate
  */
 export function preimage(pairs: Readonly<Pairs>, keys: MacKeys): Uint8Array {
   const names = sortedNames(pairs);
@@ -41,7 +41,7 @@ interface Packed {
   readonly length: number;
 }
 
-/** @throws URIError when the text holds half of a surrogate pair */
+/** @throws URIError when the text holds a lone surrogate */
 function packed(text: string): Packed {
   const encoded = netEncode(text);
   const bytes = Buffer.alloc(encoded.length + 3, encoded);
@@ -89,7 +89,7 @@ function put(byte: number, at: number): number {
 /**
  * Writes a text and tells where the next one goes: beyond the page's end, where there is no room for it.
  *
- * @throws URIError on half of a surrogate pair
+ * @throws URIError on a lone surrogate
  */
 function write(text: string, start: number): number {
   let at = start;
@@ -109,7 +109,7 @@ function write(text: string, start: number): number {
       at = put(0x80 | (code & 0x3f), at);
     } else {
       const next = text.charCodeAt(index + 1);
-      if (code > 0xdbff || !(next >= 0xdc00 && next <= 0xdfff)) throw new URIError('half of a surrogate pair');
+      if (code > 0xdbff || !(next >= 0xdc00 && next <= 0xdfff)) throw new URIError('a lone surrogate');
       index += 1;
       const point = 0x10000 + ((code - 0xd800) << 10) + (next - 0xdc00);
       at = put(0xf0 | (point >> 18), at);

@@ -6,7 +6,7 @@ import { type MacKeys, preimage } from './preimage.ts';
  * CheckMacValue 檢查碼 of fields, upper-case hex (beyond-the-documents.md, section 1): every field but the checksum itself, sorted by name
  * without case, joined raw between key and IV, encoded once in the .NET dialect, hashed. Empty values count; absent fields do not.
  *
- * @throws URIError when a value holds half of a surrogate pair
+ * @throws URIError when a value holds a lone surrogate
  * @example
  * sign({ MerchantID: '3002607', TotalAmount: '100' }, keys, 'sha256') // 'E0A3...'
  */

@@ -14,8 +14,8 @@ export function verify(pairs: Readonly<Pairs>, keys: MacKeys, digest: Digest): s
   try {
     expected = sign(pairs, keys, digest);
   } catch {
-    return 'CheckMacValue cannot cover a value that holds half of a surrogate pair';
+    return 'CheckMacValue cannot cover a value with a lone surrogate';
   }
   if (received.length !== expected.length) return `CheckMacValue has ${received.length} characters where ${digest} gives ${expected.length}`;
-  return timingSafeEqual(Buffer.from(received.toUpperCase()), Buffer.from(expected)) ? undefined : 'CheckMacValue does not fit the fields';
+  return timingSafeEqual(Buffer.from(received.toUpperCase()), Buffer.from(expected)) ? undefined : 'CheckMacValue does not match the fields';
 }

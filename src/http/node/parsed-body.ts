@@ -12,7 +12,7 @@ export function formOf(parsed: object): string {
 const deepest = 20;
 
 function append(form: URLSearchParams, name: string, value: unknown, depth = 0): void {
-  if (depth > deepest) throw new TypeError('the parsed body is nested too deeply to be a form');
+  if (depth > deepest) throw new TypeError('the parsed body is nested too deeply for a form');
   if (Array.isArray(value)) for (const each of value) append(form, name, each, depth + 1);
   else if (typeof value === 'object' && value !== null) for (const [key, each] of Object.entries(value)) append(form, `${name}[${key}]`, each, depth + 1);
   // Some frameworks make null of what came empty; the signature counts it as empty (beyond-the-documents.md, section 1).

@@ -61,7 +61,7 @@ export function headersOf(incoming: IncomingMessage): Headers {
 export function urlOf(incoming: NodeRequest): URL {
   const path = incoming.originalUrl ?? incoming.url ?? '/';
   const scheme = 'encrypted' in incoming.socket ? 'https' : 'http';
-  // The host is the sender's word; one that is no host must not keep a callback out.
+  // The host is the sender's word; one that is not a host must not keep a callback out.
   const base = `${scheme}://${incoming.headers.host ?? 'localhost'}`;
   const origin = URL.canParse(base) ? base : `${scheme}://localhost`;
   return new URL(path.startsWith('/') && URL.canParse(origin + path) ? origin + path : origin);

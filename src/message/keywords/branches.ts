@@ -35,5 +35,5 @@ function message(all: readonly (readonly Problem[])[]): string {
   const names = new Set(missing.map(({ pointer }) => pointer.slice(pointer.lastIndexOf('/') + 1)));
   if (names.size > 0) return `needs ${names.size === 1 ? '' : 'one of '}${[...names].join(', ')}`;
   const forms = new Set(all.map(([first]) => (first?.pointer === '' ? first.message : undefined)));
-  return forms.has(undefined) ? 'has none of the allowed forms' : [...forms].join(', or ');
+  return forms.has(undefined) ? 'matches none of the allowed forms' : [...forms].join(', or ');
 }

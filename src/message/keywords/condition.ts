@@ -20,13 +20,13 @@ export const conditionKeywords: Keywords = {
     return (value, report) => {
       const fitting = branches.filter(({ check }) => report.passes(check, value)).length;
       if (fitting === 0) report.addAll(noneFits('oneOf', branches, value));
-      if (fitting > 1) report.add('oneOf', 'has more than one of the forms of which it must have one');
+      if (fitting > 1) report.add('oneOf', 'matches several of the forms where it must match exactly one');
     };
   },
   not: (schema, _, compile) => {
     const check = compile(schema);
     return (value, report) => {
-      if (report.passes(check, value)) report.add('not', 'holds values that exclude each other');
+      if (report.passes(check, value)) report.add('not', 'has values that exclude each other');
     };
   },
   if: (condition, { then = true, else: otherwise = true }, compile) => {

@@ -1,6 +1,6 @@
 import type { Check, Keywords, Report } from '../check.ts';
 
-/** Keywords of a list. What is no list `type` has refused. */
+/** Keywords of a list. What is not a list `type` has refused. */
 export const listKeywords: Keywords = {
   minItems: (least) =>
     ofList((list, report) => {
@@ -13,12 +13,13 @@ export const listKeywords: Keywords = {
   uniqueItems: (asked) =>
     ofList((list, report) => {
       const different = new Set(list.map((item) => JSON.stringify(item)));
-      if (asked && different.size < list.length) report.add('uniqueItems', 'must not hold the same item twice');
+      if (asked && different.size < list.length) report.add('uniqueItems', 'must not contain the same item twice');
     }),
   contains: (wanted, _, compile) => {
     const check = compile(wanted);
     return ofList((list, report) => {
-      if (!list.some((item) => report.passes(check, item))) report.add('contains', 'must hold an item that it lacks');
+      if (!list.some((item) => report.passes(check, item)))
+        report.add('contains', 'must contain an item that is missing');
     });
   },
   prefixItems: (schemas, _, compile) => {

@@ -1,6 +1,6 @@
 import type { Check, Keywords } from '../check.ts';
 
-/** Keywords of a number. What is no number `type` has refused. */
+/** Keywords of a number. What is not a number `type` has refused. */
 export const numberKeywords: Keywords = {
   minimum: (least) => ofNumber('minimum', (number) => number >= least, `must be at least ${least}`),
   maximum: (most) => ofNumber('maximum', (number) => number <= most, `must be at most ${most}`),

@@ -2,7 +2,7 @@ import { type Check, type Compile, found, type Keywords, type Report } from '../
 import { type Content, isContent } from '../layout.ts';
 import type { Schemas } from '../schema.ts';
 
-/** Keywords of an object. What is no object `type` has refused. */
+/** Keywords of an object. What is not an object `type` has refused. */
 export const objectKeywords: Keywords = {
   minProperties: (least) =>
     ofObject((object, report) => {
@@ -32,8 +32,7 @@ export const objectKeywords: Keywords = {
     return ofObject((object, report) => {
       for (const name of Object.keys(object)) {
         const [problem] = found(check, name);
-        if (problem !== undefined)
-          report.addAt(name, 'propertyNames', `is not a name that may stand here: it ${problem.message}`);
+        if (problem !== undefined) report.addAt(name, 'propertyNames', `is not an allowed name: it ${problem.message}`);
       }
     });
   },

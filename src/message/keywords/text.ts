@@ -1,7 +1,7 @@
 import type { Check, Keywords } from '../check.ts';
 import { formatNamed } from '../formats.ts';
 
-/** Keywords of a text. What is no text `type` has refused. */
+/** Keywords of a text. What is not text `type` has refused. */
 export const textKeywords: Keywords = {
   minLength: (least, { maxLength }) => {
     const wanted = maxLength === least ? `exactly ${characters(least)}` : `at least ${characters(least)}`;

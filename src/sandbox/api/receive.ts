@@ -49,7 +49,7 @@ export function receive(candidates: Candidates, text: string, reception: Recepti
   }));
   const best = all.find((each) => each.refusal === undefined) ?? all.find(isIdentified) ?? all[0];
   if (best === undefined) throw new TypeError('a request was routed to no operation');
-  // Whoever asks is no merchant of ours: nothing that it signed can be right.
+  // Whoever asks is not a merchant of ours: nothing that it signed can be right.
   return best.named || isIdentified(best) ? best : { ...best, refusal: 'merchant' };
 }
 

@@ -30,7 +30,7 @@ export async function serve(serving: Serving, request: Request): Promise<Respons
   if (documents.length === 0) return undefined;
   const candidates = candidatesOf(documents, request);
   const first = candidates[0]?.operations[0];
-  if (first === undefined) return plain(405, 'sandbox: this path is not called with this method');
+  if (first === undefined) return plain(405, 'sandbox: method not allowed on this path');
   const inQuery = first.request.place === 'query' || request.method !== first.method;
   const text = inQuery ? search.slice(1) : await readText(request, serving.maxBytes);
   if (text === undefined) return plain(413, 'sandbox: the body is too large');
@@ -79,7 +79,7 @@ function contentOf(serving: Serving, call: Call, said: Said): { body: unknown; e
   return { body: said.body() };
 }
 
-/** The sandbox failed where the vendor would have answered: that is no refusal, and nothing that a vendor would say. */
+/** The sandbox failed where the vendor would have answered: that is not a refusal, and nothing that a vendor would say. */
 function failed(serving: Serving, call: Call, { message }: LifecycleError): Response {
   const answer = `sandbox: ${call.received.operation.id} failed in ${message}`;
   logFailure(serving, call, { failure: message, answer });

@@ -38,7 +38,7 @@ export interface Ticking extends Clock {
   wake(): void;
   /** Resolves when nothing is under way and nothing is due. */
   settled(): Promise<void>;
-  /** Nothing more happens by itself. */
+  /** Stops the clock: nothing more happens automatically. */
   stop(): void;
 }
 
@@ -116,7 +116,7 @@ export function createClock(scheduler: Scheduler, { real, speed, from, failed = 
     advance(duration) {
       const by = durationOf(duration);
       if (by > farthest) throw new RangeError(`"${duration}" is too far: ten years at once are the most`);
-      if (running() + by > end) throw new RangeError('the clock stands at the end of its time; begin with a new sandbox');
+      if (running() + by > end) throw new RangeError('the clock has reached its last date; start a new sandbox');
       const mine = turn.then(() => forward(by));
       turn = mine.catch(() => undefined);
       return mine;

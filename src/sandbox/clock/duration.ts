@@ -8,7 +8,7 @@ const units: Readonly<Record<'s' | 'm' | 'h' | 'd', number>> = { s: second, m: m
  * @throws RangeError for anything else
  */
 export function durationOf(text: string): number {
-  if (typeof text !== 'string' || !/^(?:\d{1,9}[smhd])+$/.test(text)) throw new RangeError(`"${text}" is no duration; write 30s, 10m, 2h, 3d or 1d12h`);
+  if (typeof text !== 'string' || !/^(?:\d{1,9}[smhd])+$/.test(text)) throw new RangeError(`"${text}" is not a duration; use 30s, 10m, 2h, 3d or 1d12h`);
   return [...text.matchAll(/(\d+)([smhd])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * units[unit as keyof typeof units], 0);
 }
 

@@ -7,7 +7,7 @@ export type Break = 'ECONNREFUSED' | 'UND_ERR_SOCKET' | 'ECONNRESET';
  */
 export class BrokenConnection extends TypeError {
   constructor(code: Break, message = 'fetch failed') {
-    super(message, { cause: Object.assign(new Error(`the sandbox was told to break the connection (${code})`), { code }) });
+    super(message, { cause: Object.assign(new Error(`the sandbox broke the connection as an injected fault (${code})`), { code }) });
   }
 }
 

@@ -1,7 +1,7 @@
-/** What can go wrong with the answer to an operation. */
+/** Faults of the answer to an operation. */
 export type HttpKind = 'refused' | 'hang' | 'late' | 'cut' | 'garbage' | '403' | '429' | '500' | 'lost-answer';
 
-/** What can go wrong with a callback. */
+/** Faults of a callback. */
 export type CallbackKind = 'twice' | 'late' | 'out-of-order' | 'bad-signature' | 'lost';
 
 export interface KindWords {
@@ -12,14 +12,14 @@ export interface KindWords {
 /** Every kind, in the words of the console. Only `late`, `cut` and `lost-answer` let the work be done. */
 export const httpKinds: { readonly [Kind in HttpKind]: KindWords } = {
   refused: { en: 'the connection is refused', zh: '拒絕連線' },
-  hang: { en: 'no answer, until the caller gives up', zh: '一直不回應' },
-  late: { en: 'the work is done, the answer comes late', zh: '處理完成，但延遲回應' },
-  cut: { en: 'the work is done, the answer breaks off', zh: '處理完成，但回應中途斷線' },
-  garbage: { en: 'an answer that nobody can read', zh: '回應無法解讀' },
-  '403': { en: 'HTTP 403: called too fast', zh: 'HTTP 403：呼叫過於頻繁' },
+  hang: { en: 'no answer until the caller gives up', zh: '一直不回應' },
+  late: { en: 'processed, but answered late', zh: '處理完成，但延遲回應' },
+  cut: { en: 'processed, but the answer is cut off', zh: '處理完成，但回應中途斷線' },
+  garbage: { en: 'an unreadable answer', zh: '回應無法解讀' },
+  '403': { en: 'HTTP 403: called too often', zh: 'HTTP 403：呼叫過於頻繁' },
   '429': { en: 'HTTP 429: too many requests', zh: 'HTTP 429：請求過多' },
-  '500': { en: 'HTTP 500: the server fails', zh: 'HTTP 500：伺服器錯誤' },
-  'lost-answer': { en: 'the work is done, the answer is lost', zh: '處理完成，但回應遺失' },
+  '500': { en: 'HTTP 500: server error', zh: 'HTTP 500：伺服器錯誤' },
+  'lost-answer': { en: 'processed, but the answer is lost', zh: '處理完成，但回應遺失' },
 };
 
 export const callbackKinds: { readonly [Kind in CallbackKind]: KindWords } = {
@@ -27,7 +27,7 @@ export const callbackKinds: { readonly [Kind in CallbackKind]: KindWords } = {
   late: { en: 'sent late', zh: '延遲通知' },
   'out-of-order': { en: 'sent after the next one', zh: '順序顛倒' },
   'bad-signature': { en: 'sent with a wrong signature', zh: '簽章錯誤' },
-  lost: { en: 'sent, its acknowledgement is not heard', zh: '已送出，但未收到回覆' },
+  lost: { en: 'sent, but its acknowledgement is ignored', zh: '已送出，但未收到回覆' },
 };
 
 /** What a fault does to one answer. */

@@ -16,7 +16,7 @@ export function namesOf(apis: readonly FaultTables[]): Names {
   };
 }
 
-/** May the two befall the same call? */
+/** Do both kinds apply to the same side, HTTP or callback? */
 export function sameSide(one: string, other: string): boolean {
   return (isHttpKind(one) && isHttpKind(other)) || (isCallbackKind(one) && isCallbackKind(other));
 }
@@ -29,20 +29,20 @@ export function checkSingle(names: Names, when: Single['when'], of: unknown, kin
   checkName(names, of);
   if (suits(names, of, kind)) return;
   const [what, kinds] = names.operations.has(of) ? ['an operation', httpKinds] : ['a callback', callbackKinds];
-  refuse(`"${of}" is ${what}, which "${kind}" cannot befall; ${Object.keys(kinds).join(', ')} can`);
+  refuse(`"${of}" is ${what}, and "${kind}" does not apply to it; use one of ${Object.keys(kinds).join(', ')}`);
 }
 
 /** @throws SandboxError as `checkSingle` does */
 export function checkChances(names: Names, chances: { readonly [Key in 'rate' | 'kinds' | 'of']?: unknown } & Measure): void {
   const { rate, kinds, of = [] } = chances;
-  if (typeof rate !== 'number' || !(rate >= 0 && rate <= 1)) refuse('"rate" must be a number from 0, never, to 1, each time');
-  if (!Array.isArray(kinds) || kinds.length === 0) refuse('"kinds" must be a list with a fault in it');
-  if (!Array.isArray(of) || (of.length === 0 && chances.of !== undefined)) refuse('"of" must be a list with an operation or a callback in it');
+  if (typeof rate !== 'number' || !(rate >= 0 && rate <= 1)) refuse('"rate" must be a number from 0 (never) to 1 (always)');
+  if (!Array.isArray(kinds) || kinds.length === 0) refuse('"kinds" must be a list with at least one fault');
+  if (!Array.isArray(of) || (of.length === 0 && chances.of !== undefined)) refuse('"of" must be a list with at least one operation or callback');
   for (const kind of kinds) checkKind(kind);
   checkMeasure(chances, kinds);
   for (const name of of) {
     checkName(names, name);
-    if (!kinds.some((kind) => suits(names, name, kind))) refuse(`none of the faults ${kinds.join(', ')} can befall "${name}"`);
+    if (!kinds.some((kind) => suits(names, name, kind))) refuse(`none of the faults ${kinds.join(', ')} apply to "${name}"`);
   }
 }
 
@@ -53,13 +53,13 @@ function suits(names: Names, name: string, kind: string): boolean {
 /** @throws SandboxError where there is no such operation or callback */
 export function checkName(names: Names, name: unknown): asserts name is string {
   if (typeof name === 'string' && (names.operations.has(name) || names.callbacks.has(name))) return;
-  refuse(`there is no operation or callback ${shown(name)}; there are ${[...names.operations, ...names.callbacks].join(', ')}`);
+  refuse(`unknown operation or callback ${shown(name)}; use one of ${[...names.operations, ...names.callbacks].join(', ')}`);
 }
 
 function checkKind(kind: unknown): asserts kind is HttpKind | CallbackKind {
   if (typeof kind === 'string' && (isHttpKind(kind) || isCallbackKind(kind))) return;
   const known = `for an operation ${Object.keys(httpKinds).join(', ')}; for a callback ${Object.keys(callbackKinds).join(', ')}`;
-  refuse(`there is no fault ${shown(kind)}; there are ${known}`);
+  refuse(`unknown fault ${shown(kind)}; use one of these: ${known}`);
 }
 
 function checkMeasure(measure: Measure, kinds: readonly string[]): void {
@@ -69,7 +69,7 @@ function checkMeasure(measure: Measure, kinds: readonly string[]): void {
   ] as const) {
     const value = measure[name];
     if (value === undefined) continue;
-    if (!kinds.includes(kind)) refuse(`"${name}" goes with the fault "${kind}" alone`);
+    if (!kinds.includes(kind)) refuse(`"${name}" is only for the fault "${kind}"`);
     // Longer than this no timer of JavaScript waits.
     if (!Number.isSafeInteger(value) || value < 0 || value >= 2 ** 31) refuse(`"${name}" must be a whole number from 0 to ${2 ** 31 - 1}`);
   }

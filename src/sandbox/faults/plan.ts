@@ -1,6 +1,6 @@
 import type { CallbackKind, HttpKind } from './kinds.ts';
 
-/** One fault that was ordered and still stands. */
+/** A fault that is set. */
 export type Plan = Single | Chance;
 
 /** `next` fires once, `always` until it is cleared. */

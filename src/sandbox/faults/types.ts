@@ -3,7 +3,7 @@ import type { CallbackName, OperationName } from './names.ts';
 import type { Plan } from './plan.ts';
 
 /**
- * Faults on purpose. Of several that fit, the one ordered with `next` fires first, then `always` by name, then `always` for `*`, then chance.
+ * Injected faults. Of several that apply, the one set with `next` fires first, then `always` by name, then `always` for `*`, then random ones.
  *
  * @example
  * sandbox.faults.next('createOrder', 'lost-answer');
@@ -11,22 +11,22 @@ import type { Plan } from './plan.ts';
  * sandbox.faults.random({ rate: 0.1, kinds: ['refused', '500', 'twice'] });
  */
 export interface Faults<Operation extends string = OperationName, Callback extends string = CallbackName> {
-  /** What `random` throws its dice with: the same seed and the same calls meet the same faults. */
+  /** The seed of `random`: the same seed and the same calls give the same faults. */
   readonly seed: number;
-  /** For the next call alone; several for one name queue up. Gives its number for `clear`. */
+  /** For the next call only; several for one name queue up. Returns an id for `clear`. */
   readonly next: Order<Operation, Callback>;
   /** For every call until it is cleared; a later one for the same name takes its place. */
   readonly always: Order<Operation | '*', Callback | '*'>;
   random(chance: Chances<Operation, Callback>): string;
-  /** What stands, in the order in which it was given. */
+  /** The faults that are set, in the order in which they were set. */
   list(): readonly Plan[];
-  /** Takes back one by its number, all for one name, or everything. */
+  /** Removes one by its id, all for one name, or all of them. */
   clear(what?: string): void;
-  /** What befalls this call of an operation. */
+  /** The fault for this call of an operation. */
   take(operation: string): HttpFault | undefined;
-  /** What befalls this callback. */
+  /** The fault for this callback. */
   takeCallback(callback: string): CallbackFault | undefined;
-  /** Told after each change, also when a fault has fired. The answer ends it. */
+  /** Called after each change, also when a fault has fired. Returns a function that stops it. */
   onChange(listener: () => void): () => void;
 }
 
@@ -37,9 +37,9 @@ export interface Order<Operation extends string, Callback extends string> {
 }
 
 export interface Chances<Operation extends string = OperationName, Callback extends string = CallbackName> extends Measure {
-  /** From 0, never, to 1, each time. */
+  /** From 0 (never) to 1 (always). */
   readonly rate: number;
-  /** One of these fires, of those that fit the operation or the callback. */
+  /** One of these fires, of those that apply to the operation or the callback. */
   readonly kinds: readonly (HttpKind | CallbackKind)[];
   /** @default everything */
   readonly of?: readonly (Operation | Callback)[];

@@ -8,7 +8,7 @@ import { fits } from './fits.ts';
 /** Puts down in the scheduler what an record does by itself from where it stands, in place of what stood there of it. */
 export function schedule(runtime: Runtime, record: StoredRecord, make: (transition: string) => void): void {
   const lifecycle = lifecycleOf(runtime, record);
-  const of = `move ${record.id}`;
+  const of = `transition ${record.id}`;
   runtime.scheduler.cancel(of);
   for (const [name, step] of Object.entries(lifecycle.transitions)) {
     if (!fits(step, record)) continue;

@@ -1,6 +1,6 @@
 /** A merchant whom the sandbox knows: its keys, and the addresses that a real one agrees with the vendor in advance. */
 export interface Merchant {
-  /** Its number at the vendor: the first of the document's credentials that is no secret. */
+  /** Its number at the vendor: the first of the document's credentials that is not a secret. */
   readonly id: string;
   readonly credentials: Readonly<Record<string, string>>;
   /** Where callbacks go whose URL no request carries: one for all, or one for each by operationId. */

@@ -24,7 +24,7 @@ export interface Runtime {
 
 export function apiOf(runtime: Runtime, record: Pick<StoredRecord, 'api'>): SandboxApi {
   const api = runtime.apis.find((each) => each.document.name === record.api);
-  if (api === undefined) throw new TypeError(`the sandbox was made without the document "${record.api}"`);
+  if (api === undefined) throw new TypeError(`the sandbox was created without the document "${record.api}"`);
   return api;
 }
 

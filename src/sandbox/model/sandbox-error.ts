@@ -1,5 +1,5 @@
 /**
- * What the sandbox cannot do as it was told. Stable: match on it, never on a message.
+ * Why the sandbox cannot do what was asked. Stable: match on it, never on a message.
  *
  * - `fault-unknown`: a fault, or an operation or callback to put it on, that there is not
  * - `merchants-invalid`: the merchants file
@@ -8,7 +8,7 @@
  */
 export type SandboxErrorCode = 'fault-unknown' | 'merchants-invalid' | 'state-failed' | 'listen-failed';
 
-/** One clear line; no secret stands in it. */
+/** One line, without secrets. */
 export class SandboxError extends Error {
   readonly code: SandboxErrorCode;
 

@@ -135,8 +135,8 @@ export function createWebhooks(runtime: Runtime, options: WebhookOptions): Webho
   }
 
   async function post({ url, mediaType, wire }: Message): Promise<Pick<Delivery, 'answer' | 'failure'>> {
-    if (url === '') return { failure: 'the sandbox was not told where this merchant gets its callbacks (callbackUrl)' };
-    if (!options.anywhere && !isNear(url)) return { failure: 'not sent: this address is neither on this machine nor in a private network (deliverAnywhere)' };
+    if (url === '') return { failure: 'the sandbox has no callbackUrl for this merchant' };
+    if (!options.anywhere && !isNear(url)) return { failure: 'not sent: the address is public (allow it with deliverAnywhere)' };
     try {
       const signal = AbortSignal.timeout(options.timeout);
       const request = new Request(url, { method: 'POST', headers: { 'content-type': mediaType }, body: wire.text, redirect: 'manual', signal });

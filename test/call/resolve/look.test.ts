@@ -25,10 +25,10 @@ test.each<[string, object | null, unknown]>([
   ['one as long after as the vendor may work', refunds(refund('20260310100100')), 'happened'],
   ['an earlier one alike, and none since', refunds(refund('20260309100001')), 'nothing'],
   ['an earlier one alike, and one since', refunds(refund('20260309100001'), refund('20260310100001')), 'happened'],
-  ['two alike', refunds(refund('20260310100001'), refund('20260310100002')), 'there are 2 alike, and nothing tells them apart'],
-  ['one by a clock that may be wrong', refunds(refund('20260310095900')), expect.stringContaining('is the clock of this machine right?')],
-  ['one of the next day', refunds(refund('20260311000000')), expect.stringContaining('which may be another')],
-  ['one without a time', refunds(refund('')), expect.stringContaining('does not say when it was done')],
+  ['two alike', refunds(refund('20260310100001'), refund('20260310100002')), 'found 2 that match, and nothing tells them apart'],
+  ['one by a clock that may be wrong', refunds(refund('20260310095900')), expect.stringContaining("is this machine's clock right?")],
+  ['one of the next day', refunds(refund('20260311000000')), expect.stringContaining('may be another')],
+  ['one without a time', refunds(refund('')), expect.stringContaining('does not say when it was created')],
   ['one that failed', refunds(refund('20260310100001', { prc: '300' })), 'its prc is 300'],
   ['no list', { pfn: 'CREDITCARD', prc: '250' }, 'the answer has no refund_order'],
   [
@@ -102,7 +102,7 @@ test.each<[string, object, unknown]>([
   ['paid', trade({ TradeStatus: '1' }), 'happened'],
   ['none', trade({ TradeStatus: '10200047', TradeAmt: 0, TradeDate: '' }), 'nothing'],
   ['not established, or failed', trade({ TradeStatus: '10200095' }), 'its TradeStatus is 10200095'],
-  ['of another amount', trade({ TradeAmt: 200 }), 'there is one with this number, but with another TradeAmt'],
+  ['of another amount', trade({ TradeAmt: 200 }), 'found one with this number, but its TradeAmt differs'],
   ['of another year', trade({ TradeDate: '2025/03/10 10:00:02' }), expect.stringContaining('was the number used twice?')],
 ])("a cashier's order: %s", (_name, answer, expected) => {
   expect(look(cashier.createCvsOrder.resolve, { MerchantTradeNo: 'A1', TotalAmount: 100 }, answer)).toEqual(expected);
@@ -112,5 +112,5 @@ test('a parcel whose answer lacks the amount is not taken for the one that was s
   const answer = { MerchantTradeNo: 'A1', LogisticsStatus: 300, TradeDate: '2026/03/10 10:00:02' };
   const sent = { MerchantTradeNo: 'A1', GoodsAmount: 350 };
   expect(look(logistics.createHomeDelivery.resolve, sent, { ...answer, GoodsAmount: 350 })).toBe('happened');
-  expect(look(logistics.createHomeDelivery.resolve, sent, answer)).toBe('there is one with this number, but with another GoodsAmount');
+  expect(look(logistics.createHomeDelivery.resolve, sent, answer)).toBe('found one with this number, but its GoodsAmount differs');
 });

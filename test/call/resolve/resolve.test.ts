@@ -109,7 +109,7 @@ test('two refunds of one amount cannot be told apart; a day between them tells',
   await vi.advanceTimersByTimeAsync(1_000);
   sandbox.faults.next('refundOrder', 'lost-answer');
   const soon = await unresolved(mypay.refundOrder(refund));
-  expect(await soon.resolve()).toEqual({ state: 'still-unknown', reason: 'mypay.queryOrder: there are 2 alike, and nothing tells them apart' });
+  expect(await soon.resolve()).toEqual({ state: 'still-unknown', reason: 'mypay.queryOrder: found 2 that match, and nothing tells them apart' });
 
   await vi.advanceTimersByTimeAsync(86_400_000);
   sandbox.faults.next('refundOrder', 'lost-answer');
@@ -144,9 +144,9 @@ test("the caller's signal ends the waiting, and a signal that is aborted asks no
   const resolution = error.resolve({ signal: controller.signal });
   await vi.advanceTimersByTimeAsync(1_000);
   controller.abort();
-  expect(await resolution).toMatchObject({ state: 'still-unknown', reason: 'the caller ended it' });
+  expect(await resolution).toMatchObject({ state: 'still-unknown', reason: 'aborted by the caller' });
   expect(questions).toEqual([0]);
-  expect(await error.resolve({ signal: controller.signal })).toMatchObject({ state: 'still-unknown', reason: 'the caller ended it' });
+  expect(await error.resolve({ signal: controller.signal })).toMatchObject({ state: 'still-unknown', reason: 'aborted by the caller' });
   expect(questions).toEqual([0]);
   // It may be asked again.
   const again = error.resolve();

@@ -56,7 +56,7 @@ describe('one payment', () => {
     expect(heard).toEqual(['paid Order20260101a']);
   });
 
-  test('is not used up by what is no payment', async () => {
+  test('is not used up by what is not a payment', async () => {
     const { heard, receive } = shop();
     for (const request of [
       paymentInfo(),
@@ -87,7 +87,7 @@ describe('one payment', () => {
   });
 });
 
-describe('an event that is no payment', () => {
+describe('an event that is not a payment', () => {
   test('is handled once for its id', async () => {
     const heard: string[] = [];
     const once = memoryStore();
@@ -131,8 +131,8 @@ describe('a handler', () => {
     );
     const first = receive(paymentResult());
     await expect.poll(() => heard.length).toBe(1);
-    expect(await receive(paymentResult())).toBe('503 try again: it is being handled elsewhere');
-    expect(lines).toEqual(['ecpay-cashier.paymentResult: it is being handled elsewhere, HTTP 503']);
+    expect(await receive(paymentResult())).toBe('503 try again: it is already being handled elsewhere');
+    expect(lines).toEqual(['ecpay-cashier.paymentResult: it is already being handled elsewhere, HTTP 503']);
     finish();
     expect(await first).toBe('200 1|OK');
     expect(heard).toHaveLength(1);
@@ -148,7 +148,7 @@ describe('a handler', () => {
     expect(heard).toHaveLength(1);
   });
 
-  test('is not asked for where there is none: that is no handling', async () => {
+  test('is not asked for where there is none: that is not a handling', async () => {
     const store = memoryStore();
     expect((await cashier.callbacks.handle(paymentResult(), {}, { once: store })).status).toBe(501);
     const { receive, heard } = shop(store);

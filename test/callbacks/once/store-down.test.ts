@@ -53,9 +53,9 @@ describe('while it is claimed', () => {
     const store = faulty();
     store.calls.claim = down;
     const { receive, errors, lines, runs } = shop(store);
-    expect(await receive()).toBe('503 try again: the store of claims failed');
+    expect(await receive()).toBe('503 try again: the claim store failed');
     expect(errors).toEqual([new Error('ECONNREFUSED')]);
-    expect(lines).toEqual(['ecpay-cashier.paymentResult: the store of claims failed, HTTP 503']);
+    expect(lines).toEqual(['ecpay-cashier.paymentResult: the claim store failed, HTTP 503']);
     expect(runs()).toBe(0);
     delete store.calls.claim;
     const later = receive();

@@ -75,7 +75,7 @@ test('what comes after the bar is why it was refused', async () => {
   await expect(shop.call('returnHome', { ...back })).rejects.toMatchObject({ problems: [{ pointer: '/AllPayLogisticsID' }] });
 });
 
-test('an answer that is neither is no success', async () => {
+test('an answer that is neither is not a success', async () => {
   const { shop, id } = await shopWithParcel('R4');
   for (const text of ['OK', '', '<html>busy</html>', '1OK']) {
     const fetch = async (): Promise<Response> => new Response(text);
@@ -97,7 +97,7 @@ export async function right(logistics: EcpayLogistics) {
 }
 
 export async function wrong(logistics: EcpayLogistics) {
-  // @ts-expect-error: text is no amount
+  // @ts-expect-error: text is not an amount
   await logistics.returnHome({ ...question, GoodsAmount: '1000' });
   // @ts-expect-error: the answer has no such field
   (await logistics.returnHome(question)).RtnMsg;

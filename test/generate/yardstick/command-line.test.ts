@@ -56,7 +56,7 @@ function overHttp(merchant: object): object {
 }
 
 function baseUrl(): string | undefined {
-  return /listens on (\S+)/.exec(greeting)?.[1];
+  return /is listening on (\S+)/.exec(greeting)?.[1];
 }
 
 /** Asks the control API. */
@@ -101,9 +101,9 @@ test('a merchant of the file is known at a path that two vendors share', async (
   expect(asked).toMatchObject({ MerchantID: '7700009', TradeAmt: 250 });
 });
 
-test('a name that is no document is refused with those that there are', async () => {
+test('a name that is not a document is refused with those that there are', async () => {
   const wrong = ['sandbox', '--port', '0', '--callback-url', 'harbour-pay=http://127.0.0.1:9/'];
   const { code, stderr } = await run(folder, 'src/cli/jinliu.ts', ...wrong);
   expect(code).toBe(1);
-  expect(stderr).toMatch(/"harbour-pay" is no document; there are [\w, -]+, harbor-pay, lotus-cashier, mypay\n$/);
+  expect(stderr).toMatch(/"harbour-pay" is not a document; there are [\w, -]+, harbor-pay, lotus-cashier, mypay\n$/);
 });

@@ -89,7 +89,7 @@ export async function wrong(einvoice: EcpayEinvoice, request: Request) {
   await einvoice.delayIssue({ RelateNumber: 'I1', SalesAmount: 500, NotifyURL: 'https://shop.example/' });
   // @ts-expect-error: nothing proves it, and there is no question that could
   (await einvoice.callbacks.verify(request)).confirm();
-  // @ts-expect-error: text is no amount
+  // @ts-expect-error: text is not an amount
   einvoice.callbacks.test.invoiced({ SalesAmount: '500' });
 }
 `;

@@ -123,7 +123,7 @@ export async function wrong(einvoice: EcpayEinvoice, mypay: Mypay, cashier: Ecpa
   await cashier.queryRefundInfo({ MerchantTradeNo: 'A1', Status: '1', Stat: '1' });
   // @ts-expect-error: the client fills it in
   await cashier.queryRefundInfo({ MerchantTradeNo: 'A1', Status: '1', MerchantID: '3002607' });
-  // @ts-expect-error: a number is no text
+  // @ts-expect-error: a number is not text
   await cat.cancelOrder({ slip: [{ cust_order_number: 7 }], reason: 'shop' });
   // @ts-expect-error: the answer has no such field
   (await cat.cancelOrder({ slip: [{ cust_order_number: '7' }], reason: 'shop' })).amount;

@@ -81,7 +81,7 @@ test.each([[undefined], [null], [{}], ['']])('a body that was read and left as %
   expect(await echoed(url, 'a=1')).toEqual([true, true]);
 });
 
-test('a request that never had a body is no read one', async () => {
+test('a request that never had a body is not a read one', async () => {
   expect(await echoed(await serving(echo, () => ({})), '')).toEqual(['POST', null, '']);
   expect(await (await fetch(await serving(echo))).json()).toEqual(['GET', null, '']);
 });

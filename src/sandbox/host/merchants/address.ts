@@ -9,16 +9,16 @@ type Addressed = Pick<SandboxApi, 'document' | 'operations' | 'callbacks'>;
 /** Where callbacks of a document go that no request has an address for. */
 export function callbackUrlOf(api: Addressed, given: unknown, place: string): NonNullable<Merchant['callbackUrl']> {
   const callbacks = Object.keys(api.callbacks ?? {});
-  if (callbacks.length === 0) refuse(`${place}: callbackUrl is of no use, ${api.document.name} calls nobody`);
+  if (callbacks.length === 0) refuse(`${place}: callbackUrl has no effect, since ${api.document.name} calls nobody`);
   if (!isContent(given)) return address(given, `${place}: callbackUrl`);
   const strange = Object.keys(given).findIndex((name) => !callbacks.includes(name));
-  if (strange >= 0) refuse(`${place}: name ${strange + 1} in callbackUrl is no callback of ${api.document.name}; there ${listed(callbacks)}`);
+  if (strange >= 0) refuse(`${place}: name ${strange + 1} in callbackUrl is not a callback of ${api.document.name}; there ${listed(callbacks)}`);
   return Object.fromEntries(Object.entries(given).map(([name, url]) => [name, address(url, `${place}: callbackUrl of ${name}`)]));
 }
 
 /** Where a document's answers by redirect go. */
 export function returnUrlOf(api: Addressed, given: unknown, place: string): string {
-  if (!answersByRedirect(api)) refuse(`${place}: returnUrl is of no use, nothing of ${api.document.name} answers by a redirect`);
+  if (!answersByRedirect(api)) refuse(`${place}: returnUrl has no effect, since nothing of ${api.document.name} answers by a redirect`);
   return address(given, `${place}: returnUrl`);
 }
 
@@ -41,6 +41,6 @@ export function listed(names: readonly string[]): string {
 function address(given: unknown, what: string): string {
   const url = typeof given === 'string' && URL.canParse(given) ? new URL(given) : undefined;
   if (typeof given !== 'string' || url === undefined || !/^https?:$/.test(url.protocol)) return refuse(`${what} must be an http or https address`);
-  if (url.username !== '' || url.password !== '') refuse(`${what} must have no user and no password in it`);
+  if (url.username !== '' || url.password !== '') refuse(`${what} must not contain a user or a password`);
   return given;
 }

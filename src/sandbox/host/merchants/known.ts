@@ -21,7 +21,7 @@ export function knownMerchants(apis: readonly MerchantsApi[], { merchants = {}, 
   if (callbackUrl === undefined) return known;
   const names = Object.keys(known);
   const strange = typeof callbackUrl === 'string' ? undefined : Object.keys(callbackUrl).find((name) => !names.includes(name));
-  if (strange !== undefined) refuse(`callbackUrl: "${strange.slice(0, 40)}" is no document; there are ${names.join(', ')}`);
+  if (strange !== undefined) refuse(`callbackUrl: "${strange.slice(0, 40)}" is not a document; there are ${names.join(', ')}`);
   return Object.fromEntries(apis.map((api) => [api.document.name, called(api, known[api.document.name] ?? [], callbackUrl)]));
 }
 

@@ -12,7 +12,7 @@ export function parseMerchants(text: string): unknown {
     return JSON.parse(json);
   } catch (error) {
     const position = /at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    refuse(`the file is no JSON${position === undefined ? '' : placeOf(json, Number(position))}`);
+    refuse(`the file is not JSON${position === undefined ? '' : placeOf(json, Number(position))}`);
   }
 }
 

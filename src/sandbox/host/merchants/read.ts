@@ -19,9 +19,9 @@ export type MerchantsApi = Pick<SandboxApi, 'document' | 'operations' | 'callbac
  */
 export function readMerchants(given: string | MerchantsGiven, apis: readonly MerchantsApi[]): Merchants {
   const documents: unknown = typeof given === 'string' ? parseMerchants(given) : given;
-  if (!isContent(documents)) refuse('the file must be a JSON object with a list of merchants for each document');
+  if (!isContent(documents)) refuse('the file must be a JSON object with a list of merchants per document');
   const names = apis.map((api) => api.document.name);
-  for (const name of Object.keys(documents)) if (!names.includes(name)) refuse(`"${name.slice(0, 40)}" is no document; there ${listed(names)}`);
+  for (const name of Object.keys(documents)) if (!names.includes(name)) refuse(`"${name.slice(0, 40)}" is not a document; there ${listed(names)}`);
   return Object.fromEntries(apis.map((api) => [api.document.name, merchantsOf(api, documents[api.document.name])]));
 }
 
@@ -36,7 +36,7 @@ function merchantsOf(api: MerchantsApi, given: unknown = []): readonly Merchant[
   return [own.find((each) => each.id === stage.id) ?? stage, ...own.filter((each) => each.id !== stage.id)];
 }
 
-/** The option with the merchant's number: the first credential that is no secret. */
+/** The option with the merchant's number: the first credential that is not a secret. */
 function numberOf(api: MerchantsApi): string {
   return api.document.credentials.find((each) => !each.secret)?.option ?? '';
 }
@@ -78,7 +78,7 @@ function checked(api: MerchantsApi, given: Readonly<Record<string, unknown>>, pl
   const credentials: Record<string, string> = {};
   for (const [name, value] of Object.entries(given)) {
     if (typeof value !== 'string') return refuse(`${place}: "${name}" must be text, in quotes`);
-    if (value !== value.trim()) refuse(`${place}: "${name}" begins or ends with white space`);
+    if (value !== value.trim()) refuse(`${place}: "${name}" begins or ends with whitespace`);
     credentials[name] = value;
   }
   const rules = api.requests['Credentials'];

@@ -30,7 +30,7 @@ export interface Exchange {
 export function exchange(serving: Serving, incoming: IncomingMessage, outgoing: ServerResponse, expected: boolean): Exchange {
   const { socket } = incoming;
   const left = new AbortController();
-  const leave = (): void => left.abort(new DOMException('the connection has ended', 'AbortError'));
+  const leave = (): void => left.abort(new DOMException('the connection is closed', 'AbortError'));
   socket.once('close', leave);
   let arrived: Arrived | undefined;
   let streaming = false;
@@ -70,7 +70,7 @@ export function exchange(serving: Serving, incoming: IncomingMessage, outgoing: 
     try {
       arrived = arrive(incoming, outgoing, left.signal, expected);
     } catch {
-      return plain(405, 'this method cannot be answered');
+      return plain(405, 'this method is not supported');
     }
     try {
       return await serving.answer(arrived.request);

@@ -8,12 +8,12 @@ export function listenError(error: unknown, host: string, port: number): Sandbox
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'the port is in use; choose another, or stop who listens there',
-  EACCES: 'this user may not; ports below 1024 are for the administrator',
-  EPERM: 'this user may not',
+  EADDRINUSE: 'the port is in use; choose another, or stop the process that uses it',
+  EACCES: 'permission denied; ports below 1024 need root',
+  EPERM: 'permission denied',
   EADDRNOTAVAIL: 'this machine has no such address',
-  ENOTFOUND: 'there is no host of this name',
-  EAI_AGAIN: 'the name of the host cannot be looked up now',
-  EAFNOSUPPORT: 'this machine does not speak this kind of address',
+  ENOTFOUND: 'unknown host',
+  EAI_AGAIN: 'the host name cannot be resolved at the moment',
+  EAFNOSUPPORT: 'this machine does not support this address family',
   ERR_SOCKET_BAD_PORT: 'a port is a whole number from 0 to 65535',
 };

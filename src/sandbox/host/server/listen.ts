@@ -6,9 +6,9 @@ import { type Exchange, exchange, type Serving } from './exchange.ts';
 import { listenError } from './listen-error.ts';
 
 export interface ListenOptions {
-  /** 0 takes a free one. @default 0 */
+  /** 0 picks a free port. @default 0 */
   readonly port?: number;
-  /** Loopback unless told otherwise. @default '127.0.0.1' */
+  /** The address to listen on. @default loopback @default '127.0.0.1' */
   readonly host?: string;
   /** How long `close` waits for requests under way before it cuts them, in milliseconds. @default 5000 */
   readonly graceMs?: number;

@@ -24,11 +24,12 @@ export async function readState(path: string): Promise<unknown> {
     throw stateFailure('cannot be read', path, error);
   }
   const held = parsed(text, path);
-  if (!isContent(held) || held['kind'] !== kind) throw new SandboxError('state-failed', `${path} is no state of the sandbox; give another file, or none`);
+  if (!isContent(held) || held['kind'] !== kind)
+    throw new SandboxError('state-failed', `${path} is not a jinliu state file: pass another path or omit --state`);
   if (held['format'] !== format)
     throw new SandboxError(
       'state-failed',
-      `${path} was written by another version of the sandbox (format ${String(held['format'])}, not ${format}); give another file`,
+      `${path} was written by another version of the sandbox (format ${String(held['format'])}, not ${format}): pass another path`,
     );
   return held['snapshot'];
 }
@@ -37,7 +38,7 @@ function parsed(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new SandboxError('state-failed', `${path} is no JSON, or was changed by hand; give another file, or take it away to begin anew`);
+    throw new SandboxError('state-failed', `${path} is not valid JSON; pass another path, or delete the file to start afresh`);
   }
 }
 
@@ -50,11 +51,11 @@ function codeOf(error: unknown): string {
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such folder',
-  ENOTDIR: 'a part of its path is no folder',
+  ENOENT: 'no such folder',
+  ENOTDIR: 'part of its path is not a folder',
   EISDIR: 'it is a folder',
-  EACCES: 'this user may not',
-  EPERM: 'this user may not',
-  EROFS: 'the disk takes no writing',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'read-only file system',
   ENOSPC: 'the disk is full',
 };

@@ -37,11 +37,11 @@ export function take(runtime: Runtime, webhooks: Webhooks): Snapshot {
 /**
  * Takes up where the snapshot stopped. What fell due meanwhile happens at once.
  *
- * @throws TypeError where it is no snapshot, or speaks of a document, a merchant or a lifecycle that this sandbox has not
+ * @throws TypeError where it is not a snapshot, or speaks of a document, a merchant or a life cycle that this sandbox has not
  */
 export function restore(runtime: Runtime, webhooks: Webhooks, snapshot: Snapshot): void {
   if (snapshot.format !== 1 || !Array.isArray(snapshot.records) || !Array.isArray(snapshot.pending))
-    throw new TypeError('this is no state of a sandbox of this version');
+    throw new TypeError('not a state of this version of the sandbox');
   for (const held of snapshot.records) {
     const record = structuredClone(held);
     const lifecycle = lifecycleOf(runtime, record);

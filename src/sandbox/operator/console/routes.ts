@@ -25,7 +25,7 @@ export async function consoleRoute(pages: PagesTarget, live: (request: Request) 
   if (intruder !== undefined) return plain(intruder.status, intruder.message);
   const view = viewOf(request);
   if (request.method === 'POST') return posted(pages, request, path, view);
-  if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'this path is read with GET');
+  if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'method not allowed, use GET');
   if (path === 'events' && request.method === 'GET') return isSameOrigin(request) ? live(request) : plain(403, view.say(words.foreign));
   if (path.startsWith('daily/')) return daily(pages, path);
   const content = contentOf(pages, path, url.searchParams, view);
@@ -37,7 +37,7 @@ export async function consoleRoute(pages: PagesTarget, live: (request: Request) 
 async function posted(pages: PagesTarget, request: Request, path: string, view: View): Promise<Response> {
   if (!isSameOrigin(request)) return plain(403, view.say(words.foreign));
   const acted = path.startsWith('console/') ? await act(pages, request, path.slice('console/'.length), view) : undefined;
-  if (acted === undefined) return plain(404, 'there is no such form');
+  if (acted === undefined) return plain(404, 'no such form');
   if ('to' in acted) return seeOther(acted.to);
   return page(consolePage(pages, view, html`<p role="alert">${acted.problem}</p>`), { status: acted.status });
 }
@@ -64,7 +64,7 @@ function consolePage({ runtime }: PagesTarget, view: View, content: Html): Html 
 function daily({ runtime }: PagesTarget, path: string): Response {
   const [, day = '', type] = /^daily\/(\d{4}-\d{2}-\d{2})\.(txt|csv)$/.exec(path) ?? [];
   const text = type === undefined ? undefined : runtime.dailyFiles.file(day);
-  if (text === undefined) return plain(404, 'there is no such file');
+  if (text === undefined) return plain(404, 'no such file');
   if (type === 'txt') return file(text, 'text/plain; charset=utf-8', { 'cache-control': 'no-store' });
   return file(text, 'text/csv; charset=utf-8', { 'cache-control': 'no-store', 'content-disposition': `attachment; filename="${day}.csv"` });
 }

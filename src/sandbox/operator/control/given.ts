@@ -16,7 +16,7 @@ export async function givenObject(request: Request): Promise<Readonly<Record<str
   try {
     given = JSON.parse(text);
   } catch {
-    throw new ControlRefusal(400, 'the body is no JSON');
+    throw new ControlRefusal(400, 'the body is not JSON');
   }
   if (!isContent(given)) throw new ControlRefusal(400, 'the body must be a JSON object');
   return given;
@@ -26,6 +26,6 @@ export async function givenObject(request: Request): Promise<Readonly<Record<str
 export function onlyKeys(given: Readonly<Record<string, unknown>>, known: readonly string[]): void {
   const strange = Object.keys(given).find((key) => !known.includes(key));
   if (strange === undefined) return;
-  const there = known.length === 0 ? 'nothing is given' : `there ${known.length === 1 ? 'is' : 'are'} ${known.join(', ')}`;
-  throw new ControlRefusal(400, `"${strange.slice(0, 60)}" is not known here; ${there}`);
+  const there = known.length === 0 ? 'there are no fields' : `there ${known.length === 1 ? 'is' : 'are'} ${known.join(', ')}`;
+  throw new ControlRefusal(400, `"${strange.slice(0, 60)}" is unknown; ${there}`);
 }

@@ -15,9 +15,9 @@ export interface Trespass {
 export function trespass(request: Request, hosts: readonly string[] = []): Trespass | undefined {
   const host = request.headers.get('host');
   const url = host === null ? request.url : `http://${host}`;
-  if (host !== null && (/[/?#@\\]/.test(host) || !URL.canParse(url))) return { status: 400, message: 'the Host header is no host' };
+  if (host !== null && (/[/?#@\\]/.test(host) || !URL.canParse(url))) return { status: 400, message: 'the Host header is invalid' };
   const { hostname, host: named } = new URL(url);
-  if (host !== null && !isOurs(hostname, hosts)) return { status: 403, message: `the Host header names "${hostname}", by which this server does not go` };
+  if (host !== null && !isOurs(hostname, hosts)) return { status: 403, message: `the Host header names "${hostname}", which is not a name of this server` };
   const origin = request.headers.get('origin');
   if (origin === null || origin === `http://${named}` || origin === `https://${named}`) return undefined;
   return { status: 403, message: 'the Origin header names another site' };

@@ -4,7 +4,7 @@ import type { ControlTarget, MaskedApi } from './world.ts';
 
 const hidden = '***';
 
-/** What lies deeper than this is no message of any vendor's, and would be the end of the stack. */
+/** What lies deeper than this is not a message of any vendor's, and would be the end of the stack. */
 const deepest = 100;
 
 /** Hides the secrets and the personal data of one document's messages. */
@@ -54,7 +54,7 @@ function sensitiveOf(api: MaskedApi, merchants: ControlTarget['merchants']): Sen
     (merchants[name] ?? []).flatMap((merchant) =>
       credentials.filter((each) => each.secret === secret).flatMap((each) => merchant.credentials[each.option] ?? []),
     );
-  // Cat's published password is the merchant's number, which is no secret and stands everywhere.
+  // Cat's published password is the merchant's number, which is not a secret and stands everywhere.
   const open = new Set(values(false));
   return { secrets: [...new Set(values(true))].filter((secret) => !open.has(secret)), names: [...new Set(rows.flatMap((row) => row.sensitive))] };
 }

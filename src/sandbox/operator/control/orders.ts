@@ -11,7 +11,7 @@ const usual = 100;
 export function listOrders(runtime: ControlTarget, query: URLSearchParams): Reply {
   for (const name of query.keys()) {
     if (name !== 'limit' && !filters.some((each) => each === name))
-      throw new ControlRefusal(400, `there is no filter "${name.slice(0, 60)}"; there are ${filters.join(', ')}, limit`);
+      throw new ControlRefusal(400, `unknown filter "${name.slice(0, 60)}"; use one of ${filters.join(', ')}, limit`);
   }
   const limit = limitOf(query.get('limit'));
   const wanted = filters.filter((name) => query.has(name));
@@ -36,7 +36,7 @@ export async function applyTransitionTo(runtime: ControlTarget, id: string, tran
   const record = known(runtime, id);
   const transitions = runtime.transitions(record).map(({ name }) => name);
   if (!transitions.includes(transition))
-    throw new ControlRefusal(409, `"${transition.slice(0, 60)}" is no transition of ${id} while it is "${record.state}"`, { transitions });
+    throw new ControlRefusal(409, `"${transition.slice(0, 60)}" is not a transition of ${id} while it is "${record.state}"`, { transitions });
   const { applied, refusal } = await runtime.apply(id, transition);
   if (!applied) throw new ControlRefusal(409, `"${transition}" was refused`, { ...(refusal === undefined ? {} : { refusal }), transitions });
   return { body: summary(runtime, runtime.store.find(id) ?? record) };
@@ -45,7 +45,7 @@ export async function applyTransitionTo(runtime: ControlTarget, id: string, tran
 /** `POST /_sandbox/orders/{number}/resend`: the last callback once more. */
 export async function resendCallback(runtime: ControlTarget, id: string): Promise<Reply> {
   const record = known(runtime, id);
-  if (!(await runtime.resend(id))) throw new ControlRefusal(409, `no callback was sent for ${id} yet`);
+  if (!(await runtime.resend(id))) throw new ControlRefusal(409, `no callback has been sent for ${id} yet`);
   return { body: summary(runtime, runtime.store.find(id) ?? record) };
 }
 
@@ -67,7 +67,7 @@ function summary(runtime: ControlTarget, record: StoredRecord): object {
 
 function known(runtime: ControlTarget, id: string): StoredRecord {
   const record = runtime.store.find(id);
-  if (record === undefined) throw new ControlRefusal(404, `there is no order "${id.slice(0, 60)}" here`);
+  if (record === undefined) throw new ControlRefusal(404, `no order "${id.slice(0, 60)}" here`);
   return record;
 }
 

@@ -88,12 +88,12 @@ async function dispatch(runtime: ControlTarget, all: readonly Route[], path: str
     const { method } = call.request;
     const handler = Object.hasOwn(route.methods, method) ? route.methods[method] : undefined;
     const allow = Object.keys(route.methods).join(', ');
-    if (handler === undefined) throw new ControlRefusal(405, `${method} is not for this path; ${allow} is`, {}, { allow });
+    if (handler === undefined) throw new ControlRefusal(405, `method not allowed, use ${allow}`, {}, { allow });
     return handler(runtime, { ...call, parts: found.slice(1).map(decoded) });
   }
   throw new ControlRefusal(
     404,
-    `the control API has no such path; it has faults, clock, orders, orders/{number}, orders/{number}/transitions/{transition}, orders/{number}/resend and health under ${root}`,
+    `no such path in the control API; available: faults, clock, orders, orders/{number}, orders/{number}/transitions/{transition}, orders/{number}/resend and health under ${root}`,
   );
 }
 

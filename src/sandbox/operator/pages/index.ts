@@ -39,8 +39,9 @@ export function createPages(pages: PagesTarget): Pages {
     const record = runtime.store.find(id);
     const view = viewOf(request, record === undefined ? {} : { said: languageOf(record) });
     if (record === undefined) return plain(404, view.say(words.notFound));
-    if (transition === undefined) return isReading(request) ? page(shopperPage(runtime, record, view), { frame: true }) : plain(405, 'this page is only read');
-    if (request.method !== 'POST') return plain(405, 'this is for forms');
+    if (transition === undefined)
+      return isReading(request) ? page(shopperPage(runtime, record, view), { frame: true }) : plain(405, 'method not allowed, use GET');
+    if (request.method !== 'POST') return plain(405, 'method not allowed, use GET or POST');
     if (!isSameOrigin(request)) return plain(403, view.say(words.foreign));
     // A button that was pressed twice, or too late: the page shows how things stand.
     if (shopperTransitions(lifecycleOf(runtime, record), record).some(([name]) => name === transition)) pages.apply(record, transition, 'shopper');

@@ -42,7 +42,7 @@ export function time(moment: number): Html {
 
 const grouped = new Intl.NumberFormat('en-US');
 
-/** `NT$1,234`; what is no number stays as it is. */
+/** `NT$1,234`; what is not a number stays as it is. */
 export function money(value: unknown): string {
   const number = typeof value === 'string' && value !== '' ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) ? `NT$${grouped.format(number)}` : shown(value);

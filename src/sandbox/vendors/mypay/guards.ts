@@ -16,7 +16,7 @@ export const orderGuards: Guards = {
     const pan = payload['virtual_pan'];
     if (pan === undefined || pan === '') return undefined;
     const wallet = all('wallet').find(({ fields }) => fields['virtual_pan'] === pan && fields['user_id'] === payload['user_id']);
-    return wallet?.state === 'bound' ? undefined : wrong('virtual_pan', 'is no card that this user_id has bound');
+    return wallet?.state === 'bound' ? undefined : wrong('virtual_pan', 'is not a card that this user_id has bound');
   }),
   'mypay-within-authorized': guardOfPayload(({ payload, record }) =>
     Number(payload['cost']) > Number(record?.fields['cost'])
@@ -57,7 +57,7 @@ function guardOfPayload(check: Guard<'payload'>['check']): Guard<'payload'> {
 function itemsOfTheOrder({ payload, record, parent }: Context): Objection<'payload'> | undefined {
   const ordered = new Set(itemsIn((record ?? parent)?.fields['items']).map(({ name }) => name));
   const strange = itemsIn(payload['items']).find(({ name }) => !ordered.has(name));
-  return strange === undefined ? undefined : wrong('items', `"${strange.name}" is no item of the order`);
+  return strange === undefined ? undefined : wrong('items', `"${strange.name}" is not an item of the order`);
 }
 
 function hasInvoice(order: Context['parent']): boolean {
