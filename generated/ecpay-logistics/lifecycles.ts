@@ -21,7 +21,7 @@ export const lifecycles: Lifecycles = {
     states: {
       received: {
         en: 'ECPay has the order',
-        zh: '綠界已收到訂單資料',
+        zh: '訂單處理中(綠界已收到訂單資料)',
         set: { RtnCode: 300, RtnMsg: '訂單處理中(綠界已收到訂單資料)', UpdateStatusDate: { now: 'yyyy/MM/dd HH:mm:ss' } },
       },
       uploading: {
@@ -41,7 +41,7 @@ export const lifecycles: Lifecycles = {
       },
       collected: {
         en: 'Collected, in transit',
-        zh: '轉運中',
+        zh: '轉運中(即集貨)',
         set: {
           RtnCode: 3001,
           RtnMsg: '轉運中(即集貨)',
@@ -93,12 +93,12 @@ export const lifecycles: Lifecycles = {
       },
       refused: {
         en: 'The receiver refused it',
-        zh: '拒收',
+        zh: '拒收(調查處理中)',
         set: { RtnCode: 3117, RtnMsg: '拒收(調查處理中)', UpdateStatusDate: { now: 'yyyy/MM/dd HH:mm:ss' } },
       },
       damaged: {
         en: 'Damaged, going back',
-        zh: '損壞',
+        zh: '損壞，站所將協助退貨',
         set: { RtnCode: 5001, RtnMsg: '損壞，站所將協助退貨', UpdateStatusDate: { now: 'yyyy/MM/dd HH:mm:ss' } },
       },
       lost: {
@@ -109,7 +109,7 @@ export const lifecycles: Lifecycles = {
       },
       'going-back': {
         en: 'Going back',
-        zh: '退回',
+        zh: '一般單退回',
         set: { RtnCode: 5004, RtnMsg: '一般單退回', UpdateStatusDate: { now: 'yyyy/MM/dd HH:mm:ss' } },
       },
       back: {
@@ -200,7 +200,7 @@ export const lifecycles: Lifecycles = {
       },
       'post-damaged': {
         en: 'Damaged, cannot be delivered',
-        zh: '郵件破損',
+        zh: '郵件破損-無法投遞',
         set: { RtnCode: 7301, RtnMsg: '郵件破損-無法投遞', UpdateStatusDate: { now: 'yyyy/MM/dd HH:mm:ss' } },
       },
       'post-lost': {

@@ -35,7 +35,7 @@ const faults: readonly Fault[] = [
   ['a time that is no duration', 'after: 1d12h', 'after: 36 hours', 'after: 36 hours', '(a duration such as 30s, 10m, 2h, 3d or 1d12h)'],
   ['a retry that is no duration', '[30s, 10m, 2h]', '[30s, 10, 2h]', '[30s, 10, 2h]', '"x-retries" at 1 must be string'],
   ['a retry after an odd time', '[30s, 10m, 2h]', '[30s, 10min, 2h]', '[30s, 10min, 2h]', '"x-retries" at 1 must match pattern'],
-  ['an operation that is tried again', 'operationId: findOrder', 'operationId: findOrder\n      x-retries: [1m]', 'x-retries: [1m]', '"findOrder" is no callback, and only callbacks are tried again; drop its x-retries'],
+  ['an operation that is tried again', 'operationId: findOrder', 'operationId: findOrder\n      x-retries: [1m]', 'x-retries: [1m]', '"findOrder" is not a callback, and only callbacks are tried again; drop its x-retries'],
   ['a callback that changes something', 'operations:', 'operations:\n  told: { lifecycle: order, read: true }', 'told: { lifecycle: order, read: true }', '"told" is a callback, and a callback changes nothing; name it in the "notify" of a transition'],
   ['an operation that there is not', '  findOrder:', '  findOrders:', '  findOrders:', '"findOrders" is no operation of specs/an-operation-that-there-is-not.yaml; did you mean findOrder'],
   ['an operation that does two things', 'find: { no: no }, read: true, from: [open, paid], set: { seen: true }', 'read: true, apply: withdraw', 'read: true, apply: withdraw', 'operations/findOrder must NOT have additional properties ("apply")'],

@@ -19,7 +19,7 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
     ['a computed field of a callback that is not written', 'SimulatePaid: 1', 'SimulatePaid: { compute: nothing-known }', 'nothing-known', 'the computed field "nothing-known" is not written; add it to "computed" in src/sandbox/vendors/ecpay/index.ts'],
     ['an option that there is not', '{ credential: merchantId }', '{ credential: merchantID }', 'credential: merchantID', '"merchantID" is not an option of x-credentials; did you mean merchantId?'],
     ['an option that is a secret', '{ credential: merchantId }', '{ credential: hashKey }', 'credential: hashKey', '"hashKey" is a secret, which stands in no message; name one of merchantId'],
-    ['a guard that is not written', '        by: shopper\n', '        by: shopper\n        guards: [in-time]\n', 'guards: [in-time]', 'the guard "in-time" is not written; add it to "guards" in src/sandbox/vendors/ecpay/index.ts'],
+    ['a guard that is not written', 'by: shopper, notify', 'by: shopper, guards: [in-time], notify', 'guards: [in-time]', 'the guard "in-time" is not written; add it to "guards" in src/sandbox/vendors/ecpay/index.ts'],
     ['a kind of refusal that nothing finds', '        stale:', '        stalle:', 'stalle:', 'nothing finds a fault of the kind "stalle"; did you mean stale?'],
   ],
   'ccat-cvs': [

@@ -18,7 +18,7 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
     ['a list on a page that there is not', 'lists: { ItemName:', 'lists: { ItemNames:', 'lists: { ItemNames:', '"ItemNames" is no field of the life cycle "order"; did you mean ItemName?'],
     ['a deadline that there is not', 'until: ExpireDate', 'until: ExpiryDate', 'until: ExpiryDate', '"ExpiryDate" is no field of the life cycle "order"; did you mean ExpireDate?'],
     ['a last day that there is not', 'until: ExpireDate', 'through: ExpireDay', 'through: ExpireDay', '"ExpireDay" is no field of the life cycle "order"; did you mean ExpireDate?'],
-    ['a state that writes what nobody sees', 'TradeStatus: "0"', 'TradeStaus: "0"', 'TradeStaus: "0"', '"TradeStaus" is no field of any answer or callback about the life cycle "order"; did you mean TradeStatus?'],
+    ['a state that writes what nobody sees', 'PaymentDate: ""', 'PaymentDat: ""', 'PaymentDat: ""', '"PaymentDat" is no field of any answer or callback about the life cycle "order"; did you mean PaymentDate?'],
     ['a creation that writes what nobody sees', 'PaymentURL: { compute:', 'PaymentUri: { compute:', 'PaymentUri:', '"PaymentUri" is no field of any answer or callback about the life cycle "order"; did you mean PaymentURL?'],
     ['a callback that writes what it does not hold', 'RtnMsg: 付款成功', 'RtnMsgs: 付款成功', 'RtnMsgs: 付款成功', '"RtnMsgs" is no field of the callback "paymentResult"; did you mean RtnMsg?'],
     ['a name of the sandbox alone without its mark', 'HandlingCharge: 0', 'seenBefore: 0', 'seenBefore: 0', '"seenBefore" is no field of any answer or callback about the life cycle "order"; mend the name, or write it under "notes" where only the sandbox needs it'],
@@ -36,15 +36,15 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
     ['a list that writes what nobody sees', '        currency: { field: currency }', '        curency: { field: currency }', '        curency:', '"curency" is no field of any answer or callback about the life cycle "order"; did you mean currency?'],
   ],
   'ccat-cvs': [
-    ['a list by what nothing holds', 'field: process_code_update_time,', 'field: process_code_update,', 'field: process_code_update,', `"process_code_update" is no field of the life cycle "slip"; did you mean process_code_update_time?`],
+    ['a list by what nothing holds', 'field: process_code_update_time\n', 'field: process_code_update\n', 'field: process_code_update\n', `"process_code_update" is no field of the life cycle "slip"; did you mean process_code_update_time?`],
     ['a list from what was not asked', 'from: process_code_update_time_begin', 'from: process_code_update_time_start', 'from: process_code_update_time_start', '"process_code_update_time_start" is no field of the request of "queryOrders"; did you mean process_code_update_time_begin or process_code_update_time_end?'],
     ['a list to what was not asked', 'to: process_code_update_time_end', 'to: process_code_update_time_ends', 'time_ends', '"process_code_update_time_ends" is no field of the request of "queryOrders"; did you mean process_code_update_time_end?'],
-    ['a list into what the answer does not have', 'time_end, into: order', 'time_end, into: orders', 'into: orders', '"orders" is no field of the answer of "queryOrders"; did you mean order?'],
+    ['a list into what the answer does not have', '      into: order', '      into: orders', 'into: orders', '"orders" is no field of the answer of "queryOrders"; did you mean order?'],
     ['one thing as a list that the answer does not have', 'apply: change-amount, into: order', 'apply: change-amount, into: ordr', 'into: ordr', '"ordr" is no field of the answer of "changeIbonAmount"; did you mean order?'],
   ],
   'ecpay-logistics': [
     ['an answer that writes what it does not hold', 'LogisticsStatus: { field: RtnCode }', 'LogisticStatus: { field: RtnCode }', 'LogisticStatus: {', '"LogisticStatus" is no field of any answer or callback about the life cycle "parcel"; did you mean LogisticsStatus?'],
-    ['a move for things of no kind', 'when: { LogisticsSubType: TCAT }\n        notify', 'when: { LogisticsSubtypes: TCAT }\n        notify', 'LogisticsSubtypes', '"LogisticsSubtypes" is no field of the life cycle "parcel"; did you mean LogisticsSubType?'],
+    ['a move for things of no kind', 'when: { LogisticsSubType: TCAT }\n      pass-on', 'when: { LogisticsSubtypes: TCAT }\n      pass-on', 'LogisticsSubtypes', '"LogisticsSubtypes" is no field of the life cycle "parcel"; did you mean LogisticsSubType?'],
   ],
   'ecpay-einvoice': [
     ['an example for what was not asked', 'otherwise: true', 'when: { Lovecode: "1" }', 'when: {', '"Lovecode" is no field of the request of "checkLoveCode"; did you mean LoveCode?'],
