@@ -97,7 +97,7 @@ describe('amounts and times', () => {
     const told = { cost: 1000, actual_cost: 500 };
     for (const prc of ['250', '600', '290'] as const) expect((await verify(make.paymentCompleted({ ...told, prc }))).amount).toBe(500);
     expect((await verify(make.refundCompleted(told))).amount).toBe(500);
-    // Another currency, or nothing told of what moved: what was ordered.
+    // Another currency, or nothing told of what applied: what was ordered.
     expect((await verify(make.paymentCompleted({ ...told, actual_currency: 'JPY' }))).amount).toBe(1000);
     expect((await verify(make.paymentCompleted({ ...told, actual_cost: undefined }))).amount).toBe(1000);
   });

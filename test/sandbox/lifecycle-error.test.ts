@@ -84,7 +84,7 @@ test('a transition that fails leaves the order as it was, whoever makes it', asy
   const { sandbox, order } = openShop({ apis: withField('ecpay-cashier', 'cashier-pay-from') });
   await order('A1');
   const failure = 'transition "pay" of order: computed field "cashier-pay-from" for PayFrom threw Error: no number';
-  expect(() => sandbox.move('A1', 'pay')).toThrow(failure);
+  expect(() => sandbox.transition('A1', 'pay')).toThrow(failure);
   const { send } = visitor(sandbox);
   expect(await send('/_sandbox/console/orders/e1/pay')).toMatchObject({ status: 500, html: `sandbox: failed in ${failure}\n` });
   const control = new Request('http://sandbox.invalid/_sandbox/orders/A1/transitions/pay', {

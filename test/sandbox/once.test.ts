@@ -82,7 +82,7 @@ test('Cat: a slip that is told of as waiting, paid and paid out ships once', asy
   const expire_date = '2026-03-31T00:00:00+08:00';
   await cat.registerOrder({ cust_order_number: 'P1', order_amount: 1250, expire_date, payer_mobile: '0927119471', payer_email: 'a@example.com' });
   await sandbox.clock.advance('1h');
-  sandbox.move('P1', 'pay');
+  sandbox.transition('P1', 'pay');
   await sandbox.settled();
   await sandbox.clock.advance('3d');
   sandbox.resend('P1');
@@ -104,7 +104,7 @@ test('ECPay: a code that is issued, simulated, paid and told of twice ships once
   const form = cashier.createCvsOrder({ MerchantTradeNo: 'A1', TotalAmount: 100, TradeDesc: 'tea', ItemName: 'tea', ...urls });
   await sandbox(new Request(form.action, { method: 'POST', body: new URLSearchParams(form.fields) }));
   sandbox.faults.next('paymentResult', 'twice');
-  sandbox.move('A1', 'pay');
+  sandbox.transition('A1', 'pay');
   await sandbox.settled();
   sandbox.resend('A1');
   await sandbox.settled();

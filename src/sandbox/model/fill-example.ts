@@ -28,13 +28,12 @@ function fieldOf(name: string, held: unknown, known: Known): unknown {
 }
 
 /**
- * An item of a list in the shape of the example's first; with no example of one, all that is known but the sandbox's
- * own notes.
+ * An item of a list in the shape of the example's first; with no example of one, all that is known.
  */
 function itemOf(held: unknown, fields: Fields): unknown {
   const template: unknown = Array.isArray(held) ? held[0] : undefined;
   if (isContent(template)) return fillExample(template, { fields: [fields] });
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('_')));
+  return fields;
 }
 
 /** The same field may be text in one message of the API and a number in another; the example shows which. */

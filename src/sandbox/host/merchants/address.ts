@@ -1,6 +1,6 @@
 import { isContent } from '../../../message/layout.ts';
 import type { SandboxApi } from '../../model/api.ts';
-import type { Telling } from '../../model/lifecycle.ts';
+import type { Notification } from '../../model/lifecycle.ts';
 import type { Merchant } from '../../model/merchant.ts';
 import { refuse } from './refuse.ts';
 
@@ -11,10 +11,10 @@ export function callbackUrlOf(api: Addressed, given: unknown, place: string): No
   const callbacks = Object.keys(api.callbacks ?? {});
   if (callbacks.length === 0) refuse(`${place}: callbackUrl has no effect, since ${api.document.name} calls nobody`);
   if (!isContent(given)) return address(given, `${place}: callbackUrl`);
-  const unknown = Object.keys(given).findIndex((name) => !callbacks.includes(name));
-  if (unknown >= 0)
+  const strange = Object.keys(given).findIndex((name) => !callbacks.includes(name));
+  if (strange >= 0)
     refuse(
-      `${place}: name ${unknown + 1} in callbackUrl is not a callback of ${api.document.name}; there ${listed(callbacks)}`,
+      `${place}: name ${strange + 1} in callbackUrl is not a callback of ${api.document.name}; there ${listed(callbacks)}`,
     );
   return Object.fromEntries(
     Object.entries(given).map(([name, url]) => [name, address(url, `${place}: callbackUrl of ${name}`)]),
@@ -33,12 +33,14 @@ export function answersByRedirect({ operations }: Pick<SandboxApi, 'operations'>
 }
 
 /** Has a document callbacks that go to an address which the merchant agreed with the vendor, and no request carries? */
-export function callsAgreedUrl({ lives, doings }: Pick<SandboxApi, 'lives' | 'doings'>): boolean {
-  const moves = Object.values(lives).flatMap((life) => Object.values(life.moves).flatMap(({ tells }) => tells ?? []));
-  const created = Object.values(doings).flatMap((doing): readonly Telling[] =>
-    'begins' in doing ? (doing.tells ?? []) : [],
+export function callsAgreedUrl({ lifecycles, actions }: Pick<SandboxApi, 'lifecycles' | 'actions'>): boolean {
+  const transitions = Object.values(lifecycles).flatMap((lifecycle) =>
+    Object.values(lifecycle.transitions).flatMap(({ notify }) => notify ?? []),
   );
-  return [...moves, ...created].some(({ url }) => url === undefined);
+  const created = Object.values(actions).flatMap((action): readonly Notification[] =>
+    'create' in action ? (action.notify ?? []) : [],
+  );
+  return [...transitions, ...created].some(({ url }) => url === undefined);
 }
 
 export function listed(names: readonly string[]): string {

@@ -23,7 +23,10 @@ export class Writer {
     if (!this.#isRunning) void this.#run();
   }
 
-  /** Resolves when everything put so far is written, at once if nothing is left to do; throws what the last write failed with. */
+  /**
+   * Resolves when everything put so far is written, at once if nothing is left to do; throws what the last write failed
+   * with.
+   */
   async written(): Promise<void> {
     if (this.#done < this.#put) {
       this.#endPause();

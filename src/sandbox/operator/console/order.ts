@@ -2,9 +2,8 @@ import { type Html, html } from '../../../http/html.ts';
 import { formatTime } from '../../../time/format.ts';
 import { dueMoment } from '../../lifecycle/due.ts';
 import type { StoredRecord } from '../../model/record.ts';
-import { apiOf, lifeOf, parentOf, type Runtime } from '../../model/runtime.ts';
+import { apiOf, lifecycleOf, parentOf, type Runtime } from '../../model/runtime.ts';
 import type { Commands, PossibleTransition } from '../commands.ts';
-import { vendorFields } from '../find-orders.ts';
 import { maskerOf } from '../mask.ts';
 import { words } from '../pages/messages.ts';
 import { money, shown, time, type View } from '../pages/view.ts';
@@ -17,15 +16,15 @@ import { orderTable, stateChip } from './list.ts';
 export function orderView(commands: Commands, record: StoredRecord, view: View): Html {
   const { runtime } = commands;
   const { say } = view;
-  const life = lifeOf(runtime, record);
-  const fields = maskerOf(runtime, record.api).value(vendorFields(record)) as StoredRecord['fields'];
+  const lifecycle = lifecycleOf(runtime, record);
+  const fields = maskerOf(runtime, record.api).value(record.fields) as StoredRecord['fields'];
   const parent = parentOf(runtime, record);
   const children = childrenOf(runtime, record);
-  const rows = shownFields(life, fields).map(
+  const rows = shownFields(lifecycle, fields).map(
     ({ label, value }) => html`<div><dt>${say(label)}</dt><dd>${value}</dd></div>`,
   );
   return html`<article class="order" id="order-${record.id}">
-<h1>${say(life.title)} ${record.key} <small>${record.id}</small></h1>
+<h1>${say(lifecycle.title)} ${record.key} <small>${record.id}</small></h1>
 ${lead(runtime, record, view)}
 ${parent !== undefined && html`<p>${say(words.belongsTo)} ${linkTo(parent, view)}</p>`}
 ${actions(commands, record, view)}
@@ -48,17 +47,17 @@ ${orderTable(runtime, children, view)}</section>`;
 }
 
 function childrenOf(runtime: Runtime, record: StoredRecord): readonly StoredRecord[] {
-  return Object.entries(apiOf(runtime, record).lives).flatMap(([name, { parent }]) =>
-    parent === record.life ? runtime.store.children(record.id, name) : [],
+  return Object.entries(apiOf(runtime, record).lifecycles).flatMap(([name, { parent }]) =>
+    parent === record.lifecycle ? runtime.store.children(record.id, name) : [],
   );
 }
 
 /** State, amount, merchant and time in one line. */
 function lead(runtime: Runtime, record: StoredRecord, view: View): Html {
   const { say, href } = view;
-  const life = lifeOf(runtime, record);
-  const amount = life.amount === undefined ? undefined : record.fields[life.amount];
-  const hasPage = Object.values(life.moves).some((move) => move.by === 'shopper');
+  const lifecycle = lifecycleOf(runtime, record);
+  const amount = lifecycle.amount === undefined ? undefined : record.fields[lifecycle.amount];
+  const hasPage = Object.values(lifecycle.transitions).some((move) => move.by === 'shopper');
   const details = html`${record.api} · ${say(words.shop)} ${record.merchant} · ${time(record.created)}`;
   const price = amount !== undefined && html`<strong>${money(amount)}</strong>`;
   return html`<p class="lead">${stateChip(runtime, record, view)} ${price} <span class="quiet">${details}</span>
@@ -96,10 +95,10 @@ ${transitions.length === 0 && html`<p class="quiet">${say(words.noActions)}</p>`
 }
 
 /** When a transition is made by itself, if ever. */
-function automatic({ definition }: PossibleTransition, { fields }: StoredRecord, { say }: View): Html | undefined {
+function automatic({ definition }: PossibleTransition, record: StoredRecord, { say }: View): Html | undefined {
   const note = (text: string): Html => html` <small>${text}</small>`;
   if (definition.after !== undefined) return note(say(words.automaticAfter, definition.after));
   if (definition.nightly === true) return note(say(words.automaticAtMidnight));
-  const at = dueMoment(definition, fields);
+  const at = dueMoment(definition, record);
   return at === undefined ? undefined : note(say(words.automaticAt, String(formatTime('yyyy/MM/dd HH:mm:ss', at))));
 }

@@ -3,11 +3,11 @@ import type { Commands } from '../commands.ts';
 import { maskerOf } from '../mask.ts';
 import { ControlRefusal, type Reply } from './json.ts';
 
-const filters = ['api', 'life', 'merchant', 'key', 'state'] as const;
+const filters = ['api', 'lifecycle', 'merchant', 'key', 'state'] as const;
 const mostListed = 1000;
 const usuallyListed = 100;
 
-/** `GET /_sandbox/orders?api=&life=&merchant=&key=&state=&limit=`: the latest first, without their history. */
+/** `GET /_sandbox/orders?api=&lifecycle=&merchant=&key=&state=&limit=`: the latest first, without their history. */
 export function listOrders(commands: Commands, query: URLSearchParams): Reply {
   for (const name of query.keys()) {
     if (name !== 'limit' && !filters.some((each) => each === name))
@@ -40,8 +40,9 @@ export async function makeTransition(commands: Commands, number: string, name: s
     const message = `"${name.slice(0, 60)}" is not possible for ${record.key} while it is "${record.state}"`;
     throw new ControlRefusal(409, message, { transitions });
   }
-  const moved = commands.transition(record, name, 'console');
-  if (!moved.moved) throw new ControlRefusal(409, `"${name}" was refused`, { refusal: moved.refusal, transitions });
+  const applied = commands.transition(record, name, 'console');
+  if (!applied.applied)
+    throw new ControlRefusal(409, `"${name}" was refused`, { refusal: applied.refusal, transitions });
   // A test asks its shop next: the callbacks have to have arrived.
   await commands.runtime.clock.settled();
   return { body: summary(commands, record) };
@@ -56,10 +57,10 @@ export async function resendCallback(commands: Commands, number: string): Promis
 }
 
 function summary(commands: Commands, record: StoredRecord): object {
-  const { id, api, life, merchant, key, parent, state, created, changed } = record;
+  const { id, api, lifecycle, merchant, key, parent, state, created, changed } = record;
   const belongsTo = parent === undefined ? {} : { parent };
   const transitions = namesOf(commands, record);
-  return { id, api, life, merchant, key, ...belongsTo, state, created, changed, transitions };
+  return { id, api, lifecycle, merchant, key, ...belongsTo, state, created, changed, transitions };
 }
 
 function namesOf(commands: Commands, record: StoredRecord): readonly string[] {

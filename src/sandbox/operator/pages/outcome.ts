@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../message/callback.ts';
 import type { SandboxApi } from '../../model/api.ts';
-import type { Life, Move, Values } from '../../model/lifecycle.ts';
+import type { Lifecycle, Transition, Values } from '../../model/lifecycle.ts';
 import type { StoredRecord } from '../../model/record.ts';
 
 /**
@@ -9,10 +9,10 @@ import type { StoredRecord } from '../../model/record.ts';
  * transition notified.
  */
 export function outcomeOf(api: SandboxApi, record: StoredRecord): Outcome | undefined {
-  const life = api.lives[record.life];
-  if (life === undefined) return undefined;
+  const lifecycle = api.lifecycles[record.lifecycle];
+  if (lifecycle === undefined) return undefined;
   for (const { event } of Object.values(api.callbacks ?? {})) {
-    const code = codeIn(event.code, record, life);
+    const code = codeIn(event.code, record, lifecycle);
     const outcome = code === undefined ? undefined : event.outcomes[code];
     if (outcome !== undefined) return outcome;
   }
@@ -20,20 +20,20 @@ export function outcomeOf(api: SandboxApi, record: StoredRecord): Outcome | unde
 }
 
 /** The value that a callback's field for the code has in the record's state. */
-function codeIn(field: string, record: StoredRecord, life: Life): string | undefined {
-  const notified = lastMove(record, life)?.tells?.map(({ set }) => literal(set, field));
-  const code = notified?.find((each) => each !== undefined) ?? literal(life.states[record.state]?.set, field);
+function codeIn(field: string, record: StoredRecord, lifecycle: Lifecycle): string | undefined {
+  const notified = lastTransition(record, lifecycle)?.notify?.map(({ set }) => literal(set, field));
+  const code = notified?.find((each) => each !== undefined) ?? literal(lifecycle.states[record.state]?.set, field);
   if (code !== undefined) return code;
-  const isInCallbacksOnly = Object.values(life.moves).some(({ tells = [] }) =>
-    tells.some(({ set }) => literal(set, field) !== undefined),
+  const isInCallbacksOnly = Object.values(lifecycle.transitions).some(({ notify = [] }) =>
+    notify.some(({ set }) => literal(set, field) !== undefined),
   );
   const value = record.fields[field];
   return isInCallbacksOnly || value === undefined || value === null ? undefined : String(value);
 }
 
 /** The transition that led into the present state. */
-function lastMove({ made, state }: StoredRecord, { moves }: Life): Move | undefined {
-  const into = Object.entries(moves).filter(([name, { to }]) => to === state && made[name] !== undefined);
+function lastTransition({ made, state }: StoredRecord, { transitions }: Lifecycle): Transition | undefined {
+  const into = Object.entries(transitions).filter(([name, { to }]) => to === state && made[name] !== undefined);
   return into.sort(([a], [b]) => (made[b] ?? 0) - (made[a] ?? 0))[0]?.[1];
 }
 

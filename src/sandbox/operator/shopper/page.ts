@@ -1,7 +1,7 @@
 import { type Html, html } from '../../../http/html.ts';
-import type { PageRoles } from '../../model/lifecycle.ts';
+import type { Page } from '../../model/lifecycle.ts';
 import type { StoredRecord } from '../../model/record.ts';
-import { apiOf, lifeOf, parentOf } from '../../model/runtime.ts';
+import { apiOf, lifecycleOf, parentOf } from '../../model/runtime.ts';
 import type { Commands, PossibleTransition } from '../commands.ts';
 import { maskerOf } from '../mask.ts';
 import { framed } from '../pages/frame.ts';
@@ -17,7 +17,7 @@ interface Shown {
   readonly record: StoredRecord;
   /** With its parent's behind them. */
   readonly fields: StoredRecord['fields'];
-  readonly roles: PageRoles;
+  readonly roles: Page;
 }
 
 /**
@@ -26,19 +26,19 @@ interface Shown {
  */
 export function shopperPage(commands: Commands, record: StoredRecord, view: View): Html {
   const { runtime } = commands;
-  const life = lifeOf(runtime, record);
+  const lifecycle = lifecycleOf(runtime, record);
   const parent = parentOf(runtime, record);
   const fields = { ...parent?.fields, ...record.fields };
-  const page: Shown = { commands, record, fields, roles: life.page ?? {} };
+  const page: Shown = { commands, record, fields, roles: lifecycle.page ?? {} };
   const transitions = shopperTransitions(commands, record);
   // Anybody may open this page: it does not show who pays.
   const masker = maskerOf(runtime, record.api);
-  const rows = shownFields(life, record.fields).filter(({ name }) => !masker.hides(name));
+  const rows = shownFields(lifecycle, record.fields).filter(({ name }) => !masker.hides(name));
   const code = transitions.length === 0 ? undefined : rows.find(({ name }) => page.roles.codes?.[name] !== undefined);
   const { say } = view;
-  const title = say(life.title);
+  const title = say(lifecycle.title);
   const buttons = transitions.map((each, index) => buttonFor(record, { ...each, isFirst: index === 0 }, view));
-  const state = life.states[record.state] ?? { en: record.state, zh: record.state };
+  const state = lifecycle.states[record.state] ?? { en: record.state, zh: record.state };
   const main = html`<article class="pay">
 <p class="state"><span class="chip ${outcomeOf(apiOf(runtime, record), record)}" id="state">${say(state)}</span></p>
 <h1>${title} <small>${record.key}</small></h1>

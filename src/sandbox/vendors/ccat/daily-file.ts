@@ -10,7 +10,7 @@ import type { StoredRecord } from '../../model/record.ts';
  */
 export const dailyFile: DailyFile = {
   title: { en: 'Cat’s daily files', zh: '客樂得每日檔案' },
-  covers: ({ api, life }) => api === 'ccat-cvs' && life === 'slip',
+  covers: ({ api, lifecycle }) => api === 'ccat-cvs' && lifecycle === 'slip',
   text: (records, day) =>
     records
       .filter((record) => hasChanged(record, day) && statusOf(record) !== undefined)

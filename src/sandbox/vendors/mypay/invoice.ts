@@ -71,11 +71,11 @@ function reissues(context: Context): readonly Readonly<StoredRecord>[] {
 }
 
 function isVoid(context: Context): boolean {
-  return sumOf(refunds(context).filter((refund) => kindOf(refund) === voids)) >= Number(context.fields['_received']);
+  return sumOf(refunds(context).filter((refund) => kindOf(refund) === voids)) >= Number(context.notes['received']);
 }
 
 function whole(context: Context): number {
-  return Number(context.fields['_received']) - sumOf(reissues(context));
+  return Number(context.notes['received']) - sumOf(reissues(context));
 }
 
 export function sumOf(records: readonly Readonly<StoredRecord>[]): number {
@@ -90,7 +90,7 @@ function tax(context: Context): number {
 /** What was bought, less what was given back; and the lines that make it the total. */
 function lines(context: Context): readonly Item[] {
   const back = reissues(context).flatMap(({ fields }) => itemsIn(fields['items']));
-  const kept = itemsIn(context.fields['_items']).map((item) => {
+  const kept = itemsIn(context.notes['items']).map((item) => {
     const same = back.filter(({ name }) => name === item.name);
     return {
       ...item,

@@ -1,8 +1,8 @@
 // Generated from specs/ecpay-einvoice.yaml by `npm run generate`. Do not edit: change the document and generate again.
-import type { Doings, Lives } from '../../src/sandbox/model/lifecycle.ts';
+import type { Actions, Lifecycles } from '../../src/sandbox/model/lifecycle.ts';
 
-export const lives: Lives = {};
+export const lifecycles: Lifecycles = {};
 
-export const doings: Doings = {};
+export const actions: Actions = {};
 
 export const retries: { readonly [callback: string]: readonly string[] } = {};
