@@ -1,5 +1,6 @@
 // Generated from specs/ccat-cvs.yaml by `npm run generate`. Do not edit: change the document and generate again.
 import type { Actions, Lifecycles } from '../../src/sandbox/model/lifecycle.ts';
+import type { Places } from '../../src/sandbox/model/places.ts';
 
 export const lifecycles: Lifecycles = {
   slip: {
@@ -231,6 +232,25 @@ export const actions: Actions = {
     },
   },
   changeIbonAmount: { lifecycle: 'slip', apply: 'change-amount', into: 'order' },
+};
+
+export const places: Places = {
+  file: 'specs/sandbox/ccat-cvs.yaml',
+  lines: {
+    'lifecycles.slip': 2,
+    'lifecycles.slip.transitions.confirm': 36,
+    'lifecycles.slip.transitions.make': 37,
+    'lifecycles.slip.transitions.pay': 44,
+    'lifecycles.slip.transitions.pay-wrong-amount': 51,
+    'lifecycles.slip.transitions.pay-out': 61,
+    'lifecycles.slip.transitions.cancel': 68,
+    'lifecycles.slip.transitions.expire': 74,
+    'lifecycles.slip.transitions.change-amount': 81,
+    'operations.registerOrder': 94,
+    'operations.registerOrderByForm': 121,
+    'operations.queryOrders': 126,
+    'operations.changeIbonAmount': 133,
+  },
 };
 
 export const retries: { readonly [callback: string]: readonly string[] } = { paymentNotification: ['10m', '10m', '10m'] };

@@ -1,5 +1,6 @@
 // Generated from specs/ecpay-logistics.yaml by `npm run generate`. Do not edit: change the document and generate again.
 import type { Actions, Lifecycles } from '../../src/sandbox/model/lifecycle.ts';
+import type { Places } from '../../src/sandbox/model/places.ts';
 
 export const lifecycles: Lifecycles = {
   parcel: {
@@ -525,6 +526,53 @@ export const actions: Actions = {
     lifecycle: 'parcel',
     read: true,
     set: { LogisticsStatus: { field: 'RtnCode' }, LogisticsType: { compute: 'parcel-logistics-type' } },
+  },
+};
+
+export const places: Places = {
+  file: 'specs/sandbox/ecpay-logistics.yaml',
+  lines: {
+    'lifecycles.parcel': 2,
+    'lifecycles.parcel.transitions.upload': 67,
+    'lifecycles.parcel.transitions.pass-on': 73,
+    'lifecycles.parcel.transitions.collect': 74,
+    'lifecycles.parcel.transitions.send-out': 75,
+    'lifecycles.parcel.transitions.deliver': 80,
+    'lifecycles.parcel.transitions.miss': 81,
+    'lifecycles.parcel.transitions.find-closed': 82,
+    'lifecycles.parcel.transitions.find-address-wrong': 83,
+    'lifecycles.parcel.transitions.hold': 84,
+    'lifecycles.parcel.transitions.agree-another-time': 89,
+    'lifecycles.parcel.transitions.take-delivery-back': 94,
+    'lifecycles.parcel.transitions.deliver-after-all': 95,
+    'lifecycles.parcel.transitions.refuse': 96,
+    'lifecycles.parcel.transitions.damage': 101,
+    'lifecycles.parcel.transitions.lose': 102,
+    'lifecycles.parcel.transitions.send-back': 103,
+    'lifecycles.parcel.transitions.bring-back': 108,
+    'lifecycles.parcel.transitions.post-confirm': 109,
+    'lifecycles.parcel.transitions.post-reject-data': 115,
+    'lifecycles.parcel.transitions.post-confirm-mended': 121,
+    'lifecycles.parcel.transitions.post-take': 126,
+    'lifecycles.parcel.transitions.post-transport': 127,
+    'lifecycles.parcel.transitions.post-send-out': 128,
+    'lifecycles.parcel.transitions.post-deliver': 133,
+    'lifecycles.parcel.transitions.post-hand-over': 134,
+    'lifecycles.parcel.transitions.post-miss': 135,
+    'lifecycles.parcel.transitions.post-keep': 136,
+    'lifecycles.parcel.transitions.post-box': 141,
+    'lifecycles.parcel.transitions.post-box-fetch': 142,
+    'lifecycles.parcel.transitions.post-box-expire': 147,
+    'lifecycles.parcel.transitions.post-refuse': 152,
+    'lifecycles.parcel.transitions.post-damage': 157,
+    'lifecycles.parcel.transitions.post-lose': 158,
+    'lifecycles.parcel.transitions.post-send-back': 159,
+    'lifecycles.parcel.transitions.post-miss-sender': 164,
+    'lifecycles.parcel.transitions.post-bring-back': 169,
+    'lifecycles.parcel.transitions.post-destroy': 170,
+    'operations.createHomeDelivery': 176,
+    'operations.queryLogisticsTradeInfo': 195,
+    'callbacks.logisticsStatus': 200,
   },
 };
 

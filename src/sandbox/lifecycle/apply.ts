@@ -45,8 +45,12 @@ export function applyAction(runtime: Runtime, request: AppliedRequest): Outcome 
 type RequestFor<Kind extends Action> = AppliedRequest & { readonly action: Kind };
 
 /** A query of one record. */
-function asked(runtime: Runtime, { action, payload }: RequestFor<Reading>, record: StoredRecord): Outcome {
-  const step = stepOf(runtime, record, { title: `query of ${action.lifecycle}`, payload });
+function asked(runtime: Runtime, { operation, action, payload }: RequestFor<Reading>, record: StoredRecord): Outcome {
+  const step = stepOf(runtime, record, {
+    title: `query of ${action.lifecycle}`,
+    at: ['operations', operation],
+    payload,
+  });
   if (action.from !== undefined && !action.from.includes(record.state)) return { refusal: 'state', record };
   const objection = objectionTo(action.guards, step);
   if (objection !== undefined) return { ...objection, record };
@@ -73,16 +77,27 @@ function moved(
     return { refusal: result.refusal, record, ...(result.words === undefined ? {} : { words: result.words }) };
   }
   const title = `answer to transition "${name}" of ${action.lifecycle}`;
-  const fields = writeFields(record.fields, action.set, stepOf(runtime, record, { title, payload }));
+  const fields = writeFields(
+    record.fields,
+    action.set,
+    stepOf(runtime, record, { title, at: ['operations', operation], payload }),
+  );
   return { record, fields, ...(action.into === undefined ? {} : { alone: action.into }) };
 }
 
 function created(runtime: Runtime, request: RequestFor<Creation>): Outcome {
-  const { api, action, payload, merchant } = request;
+  const { api, operation, action, payload, merchant } = request;
   const parentLife = lifeNamed(api, action.lifecycle).parent;
   const parent = parentLife === undefined ? undefined : found(runtime, request, parentLife)[0];
   if (parentLife !== undefined && parent === undefined) return { refusal: 'missing' };
-  const result = createRecord(runtime, { api, action, payload, merchant, ...(parent === undefined ? {} : { parent }) });
+  const result = createRecord(runtime, {
+    api,
+    operation,
+    action,
+    payload,
+    merchant,
+    ...(parent === undefined ? {} : { parent }),
+  });
   if ('refusal' in result) return parent === undefined ? result : { ...result, record: parent };
   return { record: result, fields: result.fields };
 }
@@ -154,7 +169,11 @@ export function knownOf(
     if (lifecycle.parent !== record.lifecycle || listed === undefined) continue;
     const children = runtime.store.children(record.id, name).filter((child) => listed.states.includes(child.state));
     const shown = children.map((child) =>
-      writeFields(child.fields, listed.as, stepOf(runtime, child, { title: `list of ${name}` })),
+      writeFields(
+        child.fields,
+        listed.as,
+        stepOf(runtime, child, { title: `list of ${name}`, at: ['lifecycles', name] }),
+      ),
     );
     lists[listed.in] = [...(lists[listed.in] ?? []), ...shown];
   }

@@ -7,13 +7,15 @@ import type { StoredRecord } from '../model/record.ts';
 import { isFinal, type Runtime } from '../model/runtime.ts';
 import type { Whose } from '../model/store.ts';
 import { meets } from './fits.ts';
-import { objectionTo } from './step.ts';
+import { objectionTo, titleOf } from './step.ts';
 import { scheduleTransitions, transitionParent } from './transition.ts';
 import { write } from './values.ts';
 
 /** A record to be created. */
 export interface NewRecord {
   readonly api: SandboxApi;
+  /** operationId. */
+  readonly operation: string;
   readonly action: Creation;
   readonly payload: Context['payload'];
   readonly merchant: Merchant;
@@ -27,10 +29,11 @@ export function createRecord(runtime: Runtime, creation: NewRecord): StoredRecor
   const lifecycle = api.lifecycles[action.lifecycle];
   if (lifecycle === undefined) throw new TypeError(`${api.document.name} has no lifecycle "${action.lifecycle}"`);
   const context = contextOf(runtime, creation);
-  const step = { title: `creation of ${action.lifecycle}`, api, lifecycle, context };
+  const title = titleOf(api, `creation of ${action.lifecycle}`, ['operations', creation.operation]);
+  const step = { title, api, lifecycle, context };
   const objection = objectionTo(action.guards, step);
   if (objection !== undefined) return objection;
-  const state = stateOf(action, { ...parent?.fields, ...payload });
+  const state = stateOf(action, title, { ...parent?.fields, ...payload });
   const empty = { fields: payload, notes: {} };
   const { fields, notes } = write(empty, [lifecycle.states[state], action], step);
   const key = String(fields[lifecycle.key] ?? context.serial);
@@ -77,10 +80,9 @@ function contextOf({ store, clock, origin }: Runtime, creation: NewRecord): Cont
   };
 }
 
-function stateOf(action: Creation, fields: Context['fields']): string {
+function stateOf(action: Creation, title: string, fields: Context['fields']): string {
   if (typeof action.create === 'string') return action.create;
   const found = Object.entries(action.create).find(([, wanted]) => meets(wanted, fields));
-  if (found === undefined)
-    throw new LifecycleError(`creation of ${action.lifecycle}`, 'no state of "begins" fits the request');
+  if (found === undefined) throw new LifecycleError(title, 'no state of "create" fits the request');
   return found[0];
 }

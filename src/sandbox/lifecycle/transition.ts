@@ -26,7 +26,9 @@ export function applyTransition(
 ): Applied {
   const definition = lifecycleOf(runtime, record).transitions[name];
   if (definition === undefined) throw new TypeError(`${record.lifecycle} has no transition "${name}"`);
-  const step = stepOf(runtime, record, { title: `transition "${name}" of ${record.lifecycle}`, payload });
+  const at = ['lifecycles', record.lifecycle, 'transitions', name];
+  const title = `transition "${name}" of ${record.lifecycle}`;
+  const step = stepOf(runtime, record, { title, at, payload });
   const objection = fits(definition, record) ? objectionTo(definition.guards, step) : { refusal: 'state' };
   if (objection !== undefined) {
     const refused = { is: 'refused', at: runtime.clock.now(), transition: name, refusal: objection.refusal } as const;

@@ -50,7 +50,10 @@ export function compose(runtime: Runtime, { record, notification, url }: Outgoin
   const fields = writeFields(
     record.fields,
     notification.set,
-    stepOf(runtime, record, { title: `webhook "${row.id}" of ${record.lifecycle}` }),
+    stepOf(runtime, record, {
+      title: `webhook "${row.id}" of ${record.lifecycle}`,
+      at: ['callbacks', row.id],
+    }),
   );
   const known = knownOf(runtime, record, fields);
   const example = matchExample(api.examples[row.id] ?? [], Object.assign({}, ...known.fields.toReversed()), 'request');
