@@ -7,7 +7,7 @@ import { text } from '../../src/envelopes/text.ts';
 import { type ExplainCheckMacValue, explainCheckMacValueOf, inBrief } from '../../src/explain/check-mac-value.ts';
 import { noHtmlTags } from '../../src/rules/no-html-tags.ts';
 import { returnUrlApart } from '../../src/rules/return-url-apart.ts';
-import { callbacks, document, operations } from './operations.ts';
+import { callbacks, document, operations, otherCallbacks } from './operations.ts';
 import { answers, callbacks as schemas, requests } from './schemas.ts';
 
 /** What the client is made of. */
@@ -23,4 +23,4 @@ export const api: Api = {
 export const explainCheckMacValue: ExplainCheckMacValue = explainCheckMacValueOf({ operations, callbacks });
 
 /** What `callbacks` of the client is made of. */
-export const callbackParts: CallbackParts = { table: callbacks, schemas, envelopes: api.envelopes, explain: inBrief(explainCheckMacValue) };
+export const callbackParts: CallbackParts = { table: callbacks, schemas, envelopes: api.envelopes, others: otherCallbacks, explain: inBrief(explainCheckMacValue) };

@@ -61,6 +61,7 @@ export const operations = {
       ],
     },
     answer: { envelope: { name: 'text' }, place: 'body', mediaType: 'text/html', layout: [] },
+    rateLimits: [{ status: 403, wait: 1800000 }],
     rules: ['no-html-tags', 'return-url-apart'],
     sensitive: [],
     resolve: {
@@ -149,6 +150,7 @@ export const operations = {
       ownTexts: ['ItemName', 'CustomField1', 'CustomField2', 'CustomField3', 'CustomField4'],
     },
     success: { code: 'TradeStatus', values: ['0', '1', '10200095', '10200047'] },
+    rateLimits: [{ status: 403, wait: 1800000 }],
     sensitive: ['ATMAccNo', 'AlipayID', 'WebATMAccNo', 'card4no', 'card6no'],
   },
   queryPaymentInfo: {
@@ -201,11 +203,12 @@ export const operations = {
       ownTexts: ['CustomField1', 'CustomField2', 'CustomField3', 'CustomField4'],
     },
     success: { code: 'RtnCode', values: [2, 10100073], message: 'RtnMsg', notFound: { refused: ['10200047'] } },
+    rateLimits: [{ status: 403, wait: 1800000 }],
     sensitive: [],
   },
 } as const;
 
-const outcomes = { '1': 'paid', '10100058': 'expired', '10200095': 'failed', '10300006': 'expired' } as const;
+const outcomes = { '1': 'paid', '10100058': 'expired', '10200095': 'failed', '10300006': 'expired', '10300066': 'pending' } as const;
 
 const outcomes2 = {
   '2': 'code-issued',
@@ -217,6 +220,7 @@ const outcomes2 = {
   '10200074': 'refused',
   '10200095': 'failed',
   '10300006': 'expired',
+  '10300066': 'pending',
   '10400011': 'refused',
 } as const;
 
@@ -541,3 +545,6 @@ export const callbacks = {
     },
   },
 } as const;
+
+/** Signed callbacks of the vendor's that are not received here. */
+export const otherCallbacks = [{ id: 'periodResult', fields: ['PeriodType', 'ExecTimes', 'FirstAuthAmount', 'ProcessDate'] }] as const;

@@ -299,7 +299,7 @@ export const callbacks: { readonly paymentResult: Schema; readonly paymentInfo: 
   },
   paymentInfo: {
     type: 'object',
-    required: ['MerchantID', 'MerchantTradeNo', 'RtnCode'],
+    required: ['MerchantID', 'MerchantTradeNo', 'RtnCode', 'TradeNo', 'TradeAmt'],
     properties: {
       MerchantID: MerchantIDEcho,
       MerchantTradeNo: MerchantTradeNoEcho,
@@ -380,7 +380,7 @@ export const callbacks: { readonly paymentResult: Schema; readonly paymentInfo: 
   },
   paymentInfoPage: {
     type: 'object',
-    required: ['MerchantID', 'MerchantTradeNo', 'RtnCode'],
+    required: ['MerchantID', 'MerchantTradeNo', 'RtnCode', 'TradeNo', 'TradeAmt'],
     properties: {
       MerchantID: MerchantIDEcho,
       MerchantTradeNo: MerchantTradeNoEcho,

@@ -111,6 +111,7 @@ export const operations = {
         '10500067',
       ],
     },
+    rateLimits: [{ status: 403, wait: 1800000 }],
     rules: ['goods-weight-decimals', 'no-html-tags'],
     sensitive: [
       'ReceiverAddress',
@@ -258,6 +259,7 @@ export const operations = {
       ownTexts: ['AllPayLogisticsID'],
     },
     success: { code: 'LogisticsStatus', message: 'ErrorMessage', notFound: { refused: ['找不到訂單', '查無資料'] } },
+    rateLimits: [{ status: 403, wait: 1800000 }],
     sensitive: ['SenderCellPhone', 'SenderName', 'SenderPhone'],
   },
 } as const;

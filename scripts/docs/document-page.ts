@@ -8,7 +8,7 @@ import type { DocumentParts } from './document-parts.ts';
 import { envelopeId, envelopesOf, envelopeTitle, envelopeWords } from './envelopes.ts';
 import { pane } from './examples.ts';
 import { bilingual, code, type Html, html, joined, line, prose } from './html.ts';
-import { lifeSections } from './lives.ts';
+import { lifecycleSections } from './lifecycles.ts';
 import { operationSection } from './operation.ts';
 import { pageText } from './page.ts';
 import { serverTable } from './servers.ts';
@@ -21,7 +21,7 @@ export function documentPage(parts: DocumentParts, bar: Html): string {
   const operations = spec.operations.map((operation) => operationSection(parts, operation));
   const callbacks = spec.callbacks.map((callback) => callbackSection(parts, callback));
   const objects = objectSections(parts);
-  const lives = lifeSections(spec);
+  const lifecycles = lifecycleSections(spec);
   const envelopes = envelopesOf(spec).map(({ use }) => use);
   const main = html`<h1>${info.title}</h1>
 <p class="lead">${line(info.summary)}</p>
@@ -37,13 +37,14 @@ ${
   callbacks.length > 0 &&
   html`<h2 id="callbacks">${title('Callbacks', '通知')}</h2>
 <p>What the vendor sends to the merchant's server. Anything but the exact acknowledgement makes it send again.</p>
-${callbacks}`
+${callbacks}
+${otherCallbacks(spec)}`
 }
 ${
-  lives.length > 0 &&
-  html`<h2 id="lives">${title('Life cycle', '生命週期')}</h2>
+  lifecycles.length > 0 &&
+  html`<h2 id="lifecycles">${title('Life cycle', '生命週期')}</h2>
 <p>What becomes of each thing, and who makes it so. The sandbox keeps to this; what the vendor does is done on the sandbox's console.</p>
-${lives}`
+${lifecycles}`
 }
 ${counterparts(spec)}
 <h2 id="envelopes">${title('Envelopes', '封裝方式')}</h2>
@@ -70,6 +71,15 @@ ${tables.map(valueTable)}`
   });
 }
 
+/** What the vendor signs and sends, and nobody receives here. */
+function otherCallbacks({ otherCallbacks: { value } }: Spec): Html {
+  const others = Object.entries(value);
+  if (others.length === 0) return html``;
+  return html`<h3 id="other-callbacks">${title('Other callbacks', '其他通知')}</h3>
+<p>What the vendor signs with the same keys and this client does not receive: it is refused as <code>unknown-callback</code>, and never taken for one of those above.</p>
+<ul>${others.map(([name, { en, zh, fields }]) => html`<li><code>${name}</code>: ${line(`${en} ${zh}`)}, known by ${joined(fields.map(code), ', ')}.</li>`)}</ul>`;
+}
+
 function contents(spec: Spec, objects: readonly { name: string }[], envelopes: readonly EnvelopeUse[]): Html {
   const operation = (each: SpecEndpoint): Html => html`<li><a href="#${each.id}"><code>${each.id}</code></a></li>`;
   const part = (id: string, words: Html, inner: readonly Html[]): Html | false =>
@@ -78,9 +88,9 @@ function contents(spec: Spec, objects: readonly { name: string }[], envelopes: r
 ${part('operations', title('Operations', '作業'), spec.operations.map(operation))}
 ${part('callbacks', title('Callbacks', '通知'), spec.callbacks.map(operation))}
 ${part(
-  'lives',
+  'lifecycles',
   title('Life cycle', '生命週期'),
-  spec.lifecycles.map(({ name, life }) => html`<li><a href="#life-${name}">${life.title.en}</a></li>`),
+  spec.lifecycles.map(({ name, value }) => html`<li><a href="#lifecycle-${name}">${value.title.en}</a></li>`),
 )}
 ${spec.counterparts !== undefined && html`<li><a class="first" href="#counterparts">${title(spec.counterparts.title.en, spec.counterparts.title.zh)}</a></li>`}
 ${part(

@@ -58,7 +58,7 @@ async function walk(steps: readonly (readonly [move: string, code: number, words
   for (const [move, code, words] of steps) {
     await sandbox.clock.advance('1h');
     const before = events.length;
-    expect(sandbox.move('H1', move), move).toEqual({ moved: true });
+    expect(sandbox.transition('H1', move), move).toEqual({ applied: true });
     await sandbox.settled();
     expect(events).toHaveLength(before + 1);
     expect(events.at(-1)?.payload).toMatchObject({ MerchantTradeNo: 'H1', RtnCode: code, RtnMsg: words, LogisticsType: 'HOME' });
@@ -156,7 +156,7 @@ describe('the black cat', () => {
   test('lost: nothing more happens', async () => {
     await logistics.createHomeDelivery(parcel);
     await walk([...out, ['lose', 5002, '遺失']]);
-    expect(sandbox.move('H1', 'deliver')).toEqual({ moved: false, refusal: 'state' });
+    expect(sandbox.transition('H1', 'deliver')).toEqual({ applied: false, refusal: 'state' });
     expect(await status()).toBe(5002);
   });
 });
@@ -239,9 +239,9 @@ describe('Chunghwa Post', () => {
 
 test('a carrier makes no step of the other', async () => {
   await logistics.createHomeDelivery(parcel);
-  for (const step of ['post-confirm', 'deliver']) expect(sandbox.move('H1', step)).toEqual({ moved: false, refusal: 'state' });
+  for (const step of ['post-confirm', 'deliver']) expect(sandbox.transition('H1', step)).toEqual({ applied: false, refusal: 'state' });
   await logistics.createHomeDelivery({ ...byPost, MerchantTradeNo: 'H2' });
-  expect(sandbox.move('H2', 'upload')).toEqual({ moved: false, refusal: 'state' });
+  expect(sandbox.transition('H2', 'upload')).toEqual({ applied: false, refusal: 'state' });
   expect(events).toEqual([]);
 });
 
@@ -276,7 +276,7 @@ test('a used number, no such delivery, an old TimeStamp', async () => {
 test('not acknowledged: three more tries a day for three days', async () => {
   await logistics.createHomeDelivery(parcel);
   acknowledges = false;
-  sandbox.move('H1', 'upload');
+  sandbox.transition('H1', 'upload');
   await sandbox.settled();
   await sandbox.clock.advance('10d');
   const days = tries.slice(1).map((at) => Math.ceil((at - start) / (24 * 60 * 60 * 1000)));
@@ -286,11 +286,11 @@ test('not acknowledged: three more tries a day for three days', async () => {
 test('a late try tells the state of then, after the newer one', async () => {
   await logistics.createHomeDelivery(parcel);
   acknowledges = false;
-  sandbox.move('H1', 'upload');
+  sandbox.transition('H1', 'upload');
   await sandbox.settled();
   acknowledges = true;
   await sandbox.clock.advance('1h');
-  sandbox.move('H1', 'pass-on');
+  sandbox.transition('H1', 'pass-on');
   await sandbox.clock.advance('1d');
   expect(events.map(({ payload }) => [payload.RtnCode, payload.UpdateStatusDate])).toEqual([
     [311, '2026/01/01 10:08:07'],

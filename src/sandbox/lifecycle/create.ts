@@ -1,53 +1,47 @@
 import type { SandboxApi } from '../model/api.ts';
 import type { Context, Objection } from '../model/context.ts';
-import type { Doing } from '../model/lifecycle.ts';
+import type { Creation } from '../model/lifecycle.ts';
 import { LifecycleError } from '../model/lifecycle-error.ts';
 import type { Merchant } from '../model/merchant.ts';
 import type { StoredRecord } from '../model/record.ts';
 import { isFinal, type Runtime } from '../model/runtime.ts';
+import type { Whose } from '../model/store.ts';
 import { meets } from './fits.ts';
-import { objectionTo } from './step.ts';
-import { leadParent, plan } from './transition.ts';
+import { objectionTo, titleOf } from './step.ts';
+import { scheduleTransitions, transitionParent } from './transition.ts';
 import { write } from './values.ts';
 
-export type Beginning = Extract<Doing, { readonly begins: unknown }>;
+/** A record to be created. */
+export interface NewRecord {
+  readonly api: SandboxApi;
+  /** operationId. */
+  readonly operation: string;
+  readonly action: Creation;
+  readonly payload: Context['payload'];
+  readonly merchant: Merchant;
+  readonly parent?: StoredRecord;
+}
 
-/** A new thing comes to life, or what speaks against it. */
-export function begin(
-  runtime: Runtime,
-  api: SandboxApi,
-  doing: Beginning,
-  payload: Context['payload'],
-  merchant: Merchant,
-  parent: StoredRecord | undefined,
-): StoredRecord | Objection {
-  const life = api.lives[doing.life];
-  if (life === undefined) throw new TypeError(`${api.document.name} has no life "${doing.life}"`);
-  const { store, clock } = runtime;
-  const now = clock.now();
-  const serial = store.serial();
-  const whose = { api: api.document.name, merchant: merchant.id, life: doing.life };
-  const context: Context = {
-    fields: payload,
-    payload,
-    ...(parent === undefined ? {} : { parent }),
-    children: (name) => (parent === undefined ? [] : store.children(parent.id, name)),
-    all: (name) => store.of({ ...whose, life: name }),
-    merchant,
-    now,
-    origin: runtime.origin,
-    serial,
-  };
-  const step = { title: `creation of ${doing.life}`, api, context };
-  const objection = objectionTo(doing.checks, step);
+/** Creates a record, or returns the objection. */
+export function createRecord(runtime: Runtime, creation: NewRecord): StoredRecord | Objection {
+  const { api, action, payload, parent } = creation;
+  const { store } = runtime;
+  const lifecycle = api.lifecycles[action.lifecycle];
+  if (lifecycle === undefined) throw new TypeError(`${api.document.name} has no lifecycle "${action.lifecycle}"`);
+  const context = contextOf(runtime, creation);
+  const title = titleOf(api, `creation of ${action.lifecycle}`, ['operations', creation.operation]);
+  const step = { title, api, lifecycle, context };
+  const objection = objectionTo(action.guards, step);
   if (objection !== undefined) return objection;
-  const state = stateOf(doing, { ...parent?.fields, ...payload });
-  const fields = write(payload, [life.states[state]?.set, doing.set], step);
-  const key = String(fields[life.key] ?? serial);
-  if (store.keyed(whose, key) !== undefined) return { refusal: 'used', words: { field: life.key } };
+  const state = stateOf(action, title, { ...parent?.fields, ...payload });
+  const empty = { fields: payload, notes: {} };
+  const { fields, notes } = write(empty, [lifecycle.states[state], action], step);
+  const key = String(fields[lifecycle.key] ?? context.serial);
+  if (store.keyed(whoseOf(creation), key) !== undefined) return { refusal: 'used', words: { field: lifecycle.key } };
+  const { now } = context;
   const record: StoredRecord = {
-    ...whose,
-    id: `e${serial}`,
+    ...whoseOf(creation),
+    id: `e${context.serial}`,
     key,
     ...(parent === undefined ? {} : { parent: parent.id }),
     created: now,
@@ -56,18 +50,39 @@ export function begin(
     entered: now,
     made: {},
     fields,
+    notes,
     history: [],
   };
-  store.add(record, isFinal(life, state));
-  plan(runtime, record);
-  leadParent(runtime, life, record);
-  for (const telling of doing.tells ?? []) runtime.notify(record, telling);
+  store.add(record, isFinal(lifecycle, state));
+  scheduleTransitions(runtime, record);
+  transitionParent(runtime, record);
+  for (const notification of action.notify ?? []) runtime.notify(record, notification);
   return record;
 }
 
-function stateOf(doing: Beginning, fields: Context['fields']): string {
-  if (typeof doing.begins === 'string') return doing.begins;
-  const found = Object.entries(doing.begins).find(([, wanted]) => meets(wanted, fields));
-  if (found === undefined) throw new LifecycleError(`creation of ${doing.life}`, 'no state of "begins" fits the request');
+function whoseOf({ api, merchant, action }: NewRecord): Whose {
+  return { api: api.document.name, merchant: merchant.id, lifecycle: action.lifecycle };
+}
+
+function contextOf({ store, clock, origin }: Runtime, creation: NewRecord): Context {
+  const { payload, merchant, parent } = creation;
+  return {
+    fields: payload,
+    payload,
+    notes: {},
+    ...(parent === undefined ? {} : { parent }),
+    children: (lifecycle) => (parent === undefined ? [] : store.children(parent.id, lifecycle)),
+    all: (lifecycle) => store.of({ ...whoseOf(creation), lifecycle }),
+    merchant,
+    now: clock.now(),
+    origin,
+    serial: store.nextSerial(),
+  };
+}
+
+function stateOf(action: Creation, title: string, fields: Context['fields']): string {
+  if (typeof action.create === 'string') return action.create;
+  const found = Object.entries(action.create).find(([, wanted]) => meets(wanted, fields));
+  if (found === undefined) throw new LifecycleError(title, 'no state of "create" fits the request');
   return found[0];
 }

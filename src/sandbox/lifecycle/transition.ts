@@ -1,64 +1,74 @@
 import type { Context, Objection } from '../model/context.ts';
-import type { Life, Move } from '../model/lifecycle.ts';
+import type { Transition } from '../model/lifecycle.ts';
 import type { StoredRecord } from '../model/record.ts';
-import { isFinal, lifeOf, parentOf, type Runtime } from '../model/runtime.ts';
+import { isFinal, lifecycleOf, parentOf, type Runtime } from '../model/runtime.ts';
 import { fits } from './fits.ts';
 import { schedule } from './schedule.ts';
-import { objectionTo, stepOf } from './step.ts';
+import { objectionTo, type Step, stepOf } from './step.ts';
 import { write } from './values.ts';
 
-/** A move was made, or what spoke against it. */
-export type Moved = { readonly moved: true } | ({ readonly moved: false } & Objection);
+/** A transition was made, or the objection to it. */
+export type Applied = { readonly applied: true } | ({ readonly applied: false } & Objection);
 
-/**
- * Makes a move: checks, state, fields, callbacks, and what comes by itself from there on.
- *
- * @param by who makes it: an operation, the shopper, the console, the clock
- */
-export function move(runtime: Runtime, record: StoredRecord, name: string, by: string, payload: Context['payload'] = {}): Moved {
-  const life = lifeOf(runtime, record);
-  const step = life.moves[name];
-  if (step === undefined) throw new TypeError(`${record.life} has no move "${name}"`);
-  const objection = fits(step, record)
-    ? objectionTo(step.checks, stepOf(runtime, record, { title: `transition "${name}" of ${record.life}`, payload }))
-    : { refusal: 'state' };
+/** A transition that somebody asks for. */
+export interface RequestedTransition {
+  readonly name: string;
+  /** Who makes it: an operation, the shopper, the console, the clock. */
+  readonly by: string;
+  readonly payload?: Context['payload'];
+}
+
+/** Makes a transition: guards, state, fields, callbacks, and what is scheduled from there on. */
+export function applyTransition(
+  runtime: Runtime,
+  record: StoredRecord,
+  { name, by, payload = {} }: RequestedTransition,
+): Applied {
+  const definition = lifecycleOf(runtime, record).transitions[name];
+  if (definition === undefined) throw new TypeError(`${record.lifecycle} has no transition "${name}"`);
+  const at = ['lifecycles', record.lifecycle, 'transitions', name];
+  const title = `transition "${name}" of ${record.lifecycle}`;
+  const step = stepOf(runtime, record, { title, at, payload });
+  const objection = fits(definition, record) ? objectionTo(definition.guards, step) : { refusal: 'state' };
   if (objection !== undefined) {
-    runtime.store.note(record, { is: 'refused', at: runtime.clock.now(), move: name, refusal: objection.refusal });
-    return { moved: false, ...objection };
+    const refused = { is: 'refused', at: runtime.clock.now(), transition: name, refusal: objection.refusal } as const;
+    runtime.store.note(record, refused);
+    return { applied: false, ...objection };
   }
-  make(runtime, record, life, name, step, by, payload);
-  return { moved: true };
+  change(record, definition, step);
+  record.made[name] = step.context.now;
+  runtime.store.note(record, { is: 'transition', at: step.context.now, transition: name, to: record.state, by });
+  scheduleTransitions(runtime, record);
+  if (definition.to !== undefined) transitionParent(runtime, record);
+  for (const notification of definition.notify ?? []) runtime.notify(record, notification);
+  runtime.store.changed(record, isFinal(lifecycleOf(runtime, record), record.state));
+  return { applied: true };
 }
 
-function make(runtime: Runtime, record: StoredRecord, life: Life, name: string, step: Move, by: string, payload: Context['payload']): void {
-  const now = runtime.clock.now();
-  const to = step.to ?? record.state;
-  const entering = step.to === undefined ? undefined : life.states[to]?.set;
-  record.fields = write(record.fields, [entering, step.set], stepOf(runtime, record, { title: `transition "${name}" of ${record.life}`, payload }));
-  record.changed = now;
-  record.made[name] = now;
-  if (step.to !== undefined) {
-    record.state = to;
-    record.entered = now;
-  }
-  runtime.store.note(record, { is: 'transition', at: now, move: name, to, by });
-  plan(runtime, record);
-  if (step.to !== undefined) leadParent(runtime, life, record);
-  for (const telling of step.tells ?? []) runtime.notify(record, telling);
-  runtime.store.changed(record, isFinal(life, record.state));
+/** Writes the fields and the state; where a value fails, the record stays as it was. */
+function change(record: StoredRecord, transition: Transition, step: Step): void {
+  const { to } = transition;
+  const entered = to === undefined ? undefined : step.lifecycle.states[to];
+  const { fields, notes } = write(record, [entered, transition], step);
+  record.fields = fields;
+  record.notes = notes;
+  record.changed = step.context.now;
+  if (to === undefined) return;
+  record.state = to;
+  record.entered = step.context.now;
 }
 
-/** Puts down everything that an record will do by itself from where it stands. */
-export function plan(runtime: Runtime, record: StoredRecord): void {
-  schedule(runtime, record, (name) => move(runtime, record, name, 'clock'));
+/** Schedules every transition that a record makes by itself from where it stands. */
+export function scheduleTransitions(runtime: Runtime, record: StoredRecord): void {
+  schedule(runtime, record, (name) => applyTransition(runtime, record, { name, by: 'clock' }));
 }
 
-/** A thing that came into a state may lead its parent into one: a refund makes the order's invoice void. */
-export function leadParent(runtime: Runtime, life: Life, record: StoredRecord): void {
-  const led = life.states[record.state]?.parent;
+/** A record that entered a state may make its parent move: a refund voids the order's invoice. */
+export function transitionParent(runtime: Runtime, record: StoredRecord): void {
+  const name = lifecycleOf(runtime, record).states[record.state]?.parent;
   const parent = parentOf(runtime, record);
-  if (led === undefined || parent === undefined) return;
-  const step = lifeOf(runtime, parent).moves[led];
-  if (step === undefined) throw new TypeError(`${parent.life} has no move "${led}"`);
-  if (fits(step, parent)) move(runtime, parent, led, record.life);
+  if (name === undefined || parent === undefined) return;
+  const definition = lifecycleOf(runtime, parent).transitions[name];
+  if (definition === undefined) throw new TypeError(`${parent.lifecycle} has no transition "${name}"`);
+  if (fits(definition, parent)) applyTransition(runtime, parent, { name, by: record.lifecycle });
 }

@@ -4,8 +4,10 @@ import type { Document, OperationTable } from '../../message/operation.ts';
 import type { Schemas } from '../../message/schema.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { ComputedFields, Guards } from './context.ts';
+import type { DailyFile } from './daily-files.ts';
 import type { Example, Refusals } from './example.ts';
-import type { Doings, Lives } from './lifecycle.ts';
+import type { Actions, Lifecycles } from './lifecycle.ts';
+import type { Places } from './places.ts';
 
 /** What the sandbox is given of one document: what is generated of it, and the code of its vendor. */
 export interface SandboxApi {
@@ -21,18 +23,33 @@ export interface SandboxApi {
   readonly examples: { readonly [operation: string]: readonly Example[] };
   readonly refusals: Refusals;
   readonly operationRefusals: { readonly [operation: string]: Refusals };
-  readonly lives: Lives;
-  /** What operations do to the lives. */
-  readonly doings: Doings;
+  readonly lifecycles: Lifecycles;
+  /** What operations do to the lifecycles. */
+  readonly actions: Actions;
+  /** Where they are written. */
+  readonly places: Places;
   /** How long the vendor waits before each further try to deliver a callback: `10m`. */
   readonly retries: { readonly [callback: string]: readonly string[] };
   /** Of the document's vendor (`vendors/`); none where it has no folder there. */
   readonly computed: ComputedFields;
   readonly guards: Guards;
+  /** The vendor's file of the day's changes, where it has one. */
+  readonly dailyFile?: DailyFile;
   readonly stageCredentials: Readonly<Record<string, string>>;
 }
 
-/** A document whose operations, callbacks and credentials are known to the compiler by name, and the function that makes a client of it. */
+/**
+ * A document whose operations, callbacks and credentials are known to the compiler by name, and the function that makes
+ * a client of it.
+ */
 export type Documented<Tables, Examples, Create> = Tables &
   Examples &
-  Pick<SandboxApi, 'envelopes' | 'rules' | 'requests' | 'lives' | 'doings' | 'retries' | 'computed' | 'guards'> & { readonly create: Create };
+  Pick<
+    SandboxApi,
+    'envelopes' | 'rules' | 'requests' | 'lifecycles' | 'actions' | 'places' | 'retries' | VendorCode
+  > & {
+    readonly create: Create;
+  };
+
+/** What `vendors/<vendor>/index.ts` may export. */
+type VendorCode = 'computed' | 'guards' | 'dailyFile';

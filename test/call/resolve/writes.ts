@@ -55,7 +55,7 @@ const items = [{ id: '1', name: '甲', cost: 100, amount: 1, total: 100 }];
 async function order({ sandbox, calm }: Stage, given: Partial<Parameters<Mypay['createOrder']>[0]>, move: string): Promise<{ uid: string; key: string }> {
   const mypay = createMypay({ ...stageCredentials.mypay, ...calm });
   const { uid, key } = await mypay.createOrder({ user_id: 'phper', cost: 100, order_id: number('M'), ip: '127.0.0.1', items, ...given });
-  sandbox.move(uid, move);
+  sandbox.transition(uid, move);
   return { uid, key };
 }
 
@@ -139,7 +139,7 @@ export const writes: Readonly<Record<string, Ready>> = {
       return {
         make: () => mypay.refundOrder(payload),
         resolve: (options) => mypay.resolve('refundOrder', payload, options),
-        done: () => stage.sandbox.orders().flatMap(({ life, fields }) => (life === 'refund' && fields['uid'] === known.uid ? [fields] : [])),
+        done: () => stage.sandbox.orders().flatMap(({ lifecycle, fields }) => (lifecycle === 'refund' && fields['uid'] === known.uid ? [fields] : [])),
         value: { prc: '230', cost: 40, actual_cost: 40 },
         reference: { uid: known.uid, cost: 40 },
       };

@@ -29,7 +29,7 @@ async function shopWithParcel(number: string): Promise<{ shop: Shop; id: unknown
 }
 
 async function deliver({ sandbox, deliveries }: Shop, number: string): Promise<void> {
-  for (const step of ['upload', 'pass-on', 'collect', 'send-out', 'deliver']) expect(sandbox.move(number, step).moved).toBe(true);
+  for (const step of ['upload', 'pass-on', 'collect', 'send-out', 'deliver']) expect(sandbox.transition(number, step).applied).toBe(true);
   await sandbox.settled();
   deliveries.length = 0;
 }
@@ -41,7 +41,7 @@ test('orders the return of a delivered parcel, which the vendor tells to the new
   expect(shop.answers.at(-1)).toBe('1|OK');
   expect(shop.requests.at(-1)?.text).toMatch(/CheckMacValue=[0-9A-F]{32}/);
   expect(await shop.call('queryLogisticsTradeInfo', { AllPayLogisticsID: id })).toMatchObject({ LogisticsStatus: 325 });
-  for (const step of ['collect-return', 'bring-back']) shop.sandbox.move('R1', step);
+  for (const step of ['collect-return', 'bring-back']) shop.sandbox.transition('R1', step);
   await shop.sandbox.settled();
   expect(shop.deliveries.map(({ url, text }) => [url, new URLSearchParams(text).get('RtnCode')])).toEqual([
     [back.ServerReplyURL, '325'],

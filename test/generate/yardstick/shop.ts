@@ -15,7 +15,7 @@ export interface OpenFetch {
 }
 
 export interface OpenCallbacks {
-  handle(input: unknown, handlers: object): Promise<Response>;
+  handle(input: unknown, handlers: object, options?: object): Promise<Response>;
   verify(input: unknown): Promise<Fields>;
   readonly test: { readonly [callback: string]: (overrides?: object, options?: object) => Request };
 }
@@ -30,7 +30,7 @@ export interface Running {
   readonly clock: { now(): number; advance(duration: string): Promise<void> };
   orders(): readonly { readonly api: string; readonly state: string; readonly key: string }[];
   order(number: string): { readonly state: string; readonly history: readonly Fields[] } | undefined;
-  move(number: string, name: string): { readonly moved: boolean };
+  transition(number: string, name: string): { readonly applied: boolean };
   settled(): Promise<void>;
 }
 

@@ -29,7 +29,8 @@ export async function readState(path: string): Promise<unknown> {
   if (held['format'] !== format)
     throw new SandboxError(
       'state-failed',
-      `${path} was written by another version of the sandbox (format ${String(held['format'])}, not ${format}): pass another path`,
+      `${path} was written by another version of the sandbox ` +
+        `(format ${String(held['format'])}, not ${format}): pass another path`,
     );
   return held['snapshot'];
 }
@@ -38,7 +39,10 @@ function parsed(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new SandboxError('state-failed', `${path} is not valid JSON; pass another path, or delete the file to start afresh`);
+    throw new SandboxError(
+      'state-failed',
+      `${path} is not valid JSON; pass another path, or delete the file to start afresh`,
+    );
   }
 }
 

@@ -15,9 +15,11 @@ const taxRate = 0.05;
 /** E-invoices: issued with the order or later, voided and issued anew or lowered by allowances when money goes back. */
 export const invoiceFields: ComputedFields = {
   /** 1 waits, 0 is none; 2 依系統設定 leaves it to a setting that the sandbox does not have. */
-  'mypay-invoice-awaited': ({ fields }) => (Number(fields['issue_invoice_state']) === 1 && Number(fields['invoice_state']) === 0 ? 1 : fields['invoice_state']),
+  'mypay-invoice-awaited': ({ fields }) =>
+    Number(fields['issue_invoice_state']) === 1 && Number(fields['invoice_state']) === 0 ? 1 : fields['invoice_state'],
   /** A donated or printed invoice has no carrier; a cloud invoice goes to the e-mail address where nothing is said. */
-  'mypay-invoice-carrier': ({ fields }) => (Number(fields['invoice_input_type']) === 1 ? (fields['invoice_cloud_type'] ?? 4) : null),
+  'mypay-invoice-carrier': ({ fields }) =>
+    Number(fields['invoice_input_type']) === 1 ? (fields['invoice_cloud_type'] ?? 4) : null,
   'mypay-invoice-number': (context) => digits(context.serial * 10 + reissues(context).length, 8),
   'mypay-invoice-random': (context) => digitsOf('invoice', context, 4),
   'mypay-invoice-buyer': ({ fields }) => buyer(fields),
@@ -43,7 +45,11 @@ export const invoiceFields: ComputedFields = {
   'mypay-allowances': (context) =>
     refunds(context)
       .filter((refund) => kindOf(refund) === allows)
-      .map(({ fields }) => ({ uid: fields['refund_uid'], amount: fields['cost'], order_detail: allowanceLines(fields) })),
+      .map(({ fields }) => ({
+        uid: fields['refund_uid'],
+        amount: fields['cost'],
+        order_detail: allowanceLines(fields),
+      })),
 };
 
 function refunds({ children }: Context): readonly Readonly<StoredRecord>[] {
@@ -55,18 +61,21 @@ export function kindOf({ fields }: Pick<StoredRecord, 'fields'>): number {
   return Number(fields['invoice_state'] ?? voids);
 }
 
-/** A part given back voids the invoice, and another one is issued over the rest 作廢重開; after the whole there is no other one. */
+/**
+ * A part given back voids the invoice, and another one is issued over the rest 作廢重開; after the whole there is no other
+ * one.
+ */
 function reissues(context: Context): readonly Readonly<StoredRecord>[] {
   const voided = refunds(context).filter((refund) => kindOf(refund) === voids);
   return isVoid(context) ? voided.slice(0, -1) : voided;
 }
 
 function isVoid(context: Context): boolean {
-  return sumOf(refunds(context).filter((refund) => kindOf(refund) === voids)) >= Number(context.fields['_received']);
+  return sumOf(refunds(context).filter((refund) => kindOf(refund) === voids)) >= Number(context.notes['received']);
 }
 
 function whole(context: Context): number {
-  return Number(context.fields['_received']) - sumOf(reissues(context));
+  return Number(context.notes['received']) - sumOf(reissues(context));
 }
 
 export function sumOf(records: readonly Readonly<StoredRecord>[]): number {
@@ -81,7 +90,7 @@ function tax(context: Context): number {
 /** What was bought, less what was given back; and the lines that make it the total. */
 function lines(context: Context): readonly Item[] {
   const back = reissues(context).flatMap(({ fields }) => itemsIn(fields['items']));
-  const kept = itemsIn(context.fields['_items']).map((item) => {
+  const kept = itemsIn(context.notes['items']).map((item) => {
     const same = back.filter(({ name }) => name === item.name);
     return {
       ...item,
