@@ -667,7 +667,7 @@ export const lifecycles: Lifecycles = {
         set: {
           prc: '300',
           retmsg: '交易失敗',
-          finishtime: '',
+          finishtime: { now: 'yyyyMMddHHmmss' },
           nois: { compute: 'mypay-period' },
           acode: '',
           actual_cost: 0,
@@ -685,7 +685,7 @@ export const lifecycles: Lifecycles = {
         set: {
           prc: '300',
           retmsg: '交易失敗',
-          finishtime: '',
+          finishtime: { now: 'yyyyMMddHHmmss' },
           nois: { compute: 'mypay-period' },
           acode: '',
           actual_cost: 0,
@@ -709,7 +709,7 @@ export const lifecycles: Lifecycles = {
         set: {
           prc: '300',
           retmsg: '交易失敗',
-          finishtime: '',
+          finishtime: { now: 'yyyyMMddHHmmss' },
           nois: { compute: 'mypay-period' },
           acode: '',
           actual_cost: 0,

@@ -31,7 +31,7 @@ function whatEnded({ by, waited, wasSent }: Ended): string {
     case 'pause':
       return `nothing more of the answer came within ${waited} ms (option idleTimeout)`;
     case 'item':
-      return `no further item was whole within ${waited} ms (option itemTimeout)`;
+      return `no complete item arrived within ${waited} ms (option itemTimeout)`;
     case 'deadline':
       return `no answer within ${waited} ms`;
   }

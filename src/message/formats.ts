@@ -29,10 +29,10 @@ const sample = Date.UTC(2026, 0, 31, 1, 8, 7);
 /** A time of this form, on a day that exists: the form alone lets February 30th pass. */
 function timeFormat(name: keyof typeof times): Format {
   const pattern = new RegExp(`^${times[name]}$`);
-  const what = name.includes('HH') ? 'a time' : 'a day';
+  const what = name.includes('HH') ? 'a real date and time' : 'a real date';
   return {
     fits: (text) => pattern.test(text) && parseTime(text) !== undefined,
-    words: `must be ${what} that exists, written ${name} in Taipei time, for example ${formatTime(name, sample)}`,
+    words: `must be ${what} in the form ${name}, Taipei time, for example ${formatTime(name, sample)}`,
   };
 }
 

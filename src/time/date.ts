@@ -32,6 +32,6 @@ export function writtenDate(date: Date, format: TimeFormat): string | number | u
  */
 export function taipei(date: Date, format: TaipeiFormat): string {
   const text = isDate(date) ? writtenDate(date, format) : undefined;
-  if (text === undefined) throw new RangeError(`taipei: the Date is invalid, or not of the years ${firstYear} to ${lastYear}`);
+  if (text === undefined) throw new RangeError(`taipei: the Date is invalid, or outside ${firstYear} to ${lastYear}`);
   return String(text);
 }

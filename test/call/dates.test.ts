@@ -69,7 +69,7 @@ test('a stream, a call by path and a form of the browser take one as well', asyn
 test('an invalid Date is a problem of the payload', async () => {
   const { client, sent } = ccat();
   expect(await problems(client.registerOrder({ ...slip, expire_date: new Date('soon') }))).toEqual([
-    { pointer: '/expire_date', rule: 'type', message: 'must be a valid Date, of the years 1900 to 2099, or text' },
+    { pointer: '/expire_date', rule: 'type', message: 'must be text or a valid Date between 1900 and 2099' },
   ]);
   expect(sent).toEqual([]);
 });
@@ -78,7 +78,7 @@ test.each(['2026-02-30T00:00:00+08:00', '2026-02-29T00:00:00+08:00', '2026-09-20
   'a time that does not exist is refused: %s',
   async (expire_date) => {
     const { client, sent } = ccat();
-    const message = 'must be a time that exists, written yyyy-MM-ddTHH:mm:ss+08:00 in Taipei time, for example 2026-01-31T09:08:07+08:00';
+    const message = 'must be a real date and time in the form yyyy-MM-ddTHH:mm:ss+08:00, Taipei time, for example 2026-01-31T09:08:07+08:00';
     expect(await problems(client.registerOrder({ ...slip, expire_date }))).toEqual([{ pointer: '/expire_date', rule: 'pattern', message }]);
     expect(sent).toEqual([]);
   },
@@ -88,6 +88,6 @@ test('a day that does not exist is refused where the field holds a day, with the
   const mypay = createMypay({ ...stageCredentials.mypay, environment: 'stage' });
   const payload = { uid: '1', key: 'k', stop_time: '20270229' };
   expect((await problems(mypay.cancelDirectDebit(payload as never))).filter(({ pointer }) => pointer === '/stop_time')).toEqual([
-    { pointer: '/stop_time', rule: 'pattern', message: 'must be a day that exists, written yyyyMMdd in Taipei time, for example 20260131' },
+    { pointer: '/stop_time', rule: 'pattern', message: 'must be a real date in the form yyyyMMdd, Taipei time, for example 20260131' },
   ]);
 });

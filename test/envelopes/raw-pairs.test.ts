@@ -59,6 +59,8 @@ describe('what is refused', () => {
     ['0|找不到資料', 'refused: 0 找不到資料'],
     ['10200047|Cant not find the trade data.\r\n', 'refused: 10200047 Cant not find the trade data.'],
     ['0|', 'refused: 0 '],
+    ['\r\n0| no \n', 'refused: 0 no'],
+    ['x1|no', 'unreadable: the text is not a list of name=value'],
     ['1|A=1&CheckMacValue=00', 'signature: CheckMacValue does not match the fields'],
   ])('%j: %s', (text, fault) => {
     expect(faultOf(rawPairs, text).replace(/CheckMacValue has .*/, 'CheckMacValue does not match the fields')).toBe(fault);
@@ -72,6 +74,7 @@ describe('what is refused', () => {
   test('a refusal is sealed as it is opened', () => {
     expect(faultOf(rawPairs, rawPairs.seal({ ResCode: '0', ErrorMessage: '找不到資料' }, terms))).toBe('refused: 0 找不到資料');
     expect(rawPairs.seal({ ErrorMessage: 'x' }, terms)).toBe('0|x');
+    expect(rawPairs.seal({ ResCode: '10200047', ErrorMessage: 'x' }, terms)).toBe('10200047|x');
   });
 });
 

@@ -35,7 +35,7 @@ export const valueKeywords: Keywords = {
   },
 };
 
-const badDate = `must be a valid Date, of the years ${firstYear} to ${lastYear}, or text`;
+const badDate = `must be text or a valid Date between ${firstYear} and ${lastYear}`;
 
 const types: Readonly<Record<TypeName, { readonly is: (value: unknown) => boolean; readonly name: string }>> = {
   string: { is: (value) => typeof value === 'string', name: 'text' },

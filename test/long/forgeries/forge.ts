@@ -5,7 +5,7 @@ import { every, receiverOf, receivers } from '../../callbacks/receivers.ts';
 import { mutated } from './mutations.ts';
 import { meaningOf, type Original, originalsOf } from './originals.ts';
 import { pick, type Random, randomOf } from './random.ts';
-import { largest } from './sizes.ts';
+import { largest, mostFields } from './sizes.ts';
 
 /** Forged callbacks of each API, in two files that share them out; `FORGERIES` makes a run longer. */
 const runs = Number(process.env['FORGERIES'] ?? 200_000) / 2;
@@ -55,8 +55,11 @@ function forged(original: Original, random: Random): Forgery {
 }
 
 async function verdictOf({ original: { each, event }, input, expects }: Forgery): Promise<AnyEvent | CallbackError> {
-  const key = each.row.key === undefined ? '' : String(event.payload[each.row.key]);
-  const options = expects === 'none' ? {} : { expectedKey: () => (expects === 'right' ? key : 'f00dc011e403fa73b088ca3d50aacfa9') };
+  const { key, event: fields } = each.row;
+  const held = (name: string | undefined): string => (name === undefined ? '' : String(event.payload[name] ?? ''));
+  const order = { key: held(key), vendorNo: held(fields.number), orderNo: held(fields.order) };
+  const expected = expects === 'right' ? order : { ...order, key: 'f00dc011e403fa73b088ca3d50aacfa9' };
+  const options = expects === 'none' ? {} : { expectedKey: () => expected };
   return receiverOf(each)
     .verify(input, options)
     .catch((error: unknown) => {
@@ -65,10 +68,15 @@ async function verdictOf({ original: { each, event }, input, expects }: Forgery)
     });
 }
 
-/** A body is too large exactly where it has more bytes than are read. */
+/** A body is too large exactly where it has more bytes, or more fields, than are read. */
 function wrongIn({ reason }: CallbackError, { input }: Forgery): string | undefined {
-  const isTooLarge = Buffer.byteLength(input) > largest;
-  return (reason === 'too-large') === isTooLarge ? undefined : `refused as ${reason}`;
+  const isTooLong = Buffer.byteLength(input) > largest;
+  if (isTooLong) return reason === 'too-large' ? undefined : `refused as ${reason}`;
+  const fields = Buffer.from(input)
+    .toString('latin1')
+    .split('&')
+    .filter((field) => field !== '');
+  return reason === 'too-large' && fields.length <= mostFields ? `refused as ${reason}` : undefined;
 }
 
 /** What carries a signature means what the vendor wrote; what carries a key carries the order's; and what is signed is never let through unproven. */
@@ -78,8 +86,9 @@ function whyNot(event: AnyEvent, { original, input, expects }: Forgery): string 
   if (row === undefined) return `there is no ${event.callback}`;
   if (event.proof === 'unproven') return row.proof === 'signature' ? 'it lost its signature' : undefined;
   if (event.provenBy === 'signature') return meaningOf(event) === original.meaning ? undefined : 'it says something else';
-  const key = row.key === undefined ? undefined : event.payload[row.key];
-  return expects === 'right' && key === original.event.payload[original.each.row.key ?? ''] ? undefined : 'the key is not the one of its order';
+  const kept = [row.key, row.event.number, row.event.order].flatMap((name) => name ?? []);
+  const isOfTheOrder = kept.every((name) => event.payload[name] === original.event.payload[name]);
+  return expects === 'right' && isOfTheOrder ? undefined : 'the key or a number is not that of its order';
 }
 
 function shown(input: string | Uint8Array): string {
