@@ -8,7 +8,7 @@ import { send } from './send.ts';
 /** Answers requests. */
 export type Answerer = (request: Request) => Promise<Response>;
 
-/** What one exchange is told about its server. */
+/** The server, as one exchange sees it. */
 export interface ServerContext {
   readonly answer: Answerer;
   /** Is the server stopping? Then no connection stays open for another request. */
