@@ -7,7 +7,7 @@ import type { DocumentParts } from './document-parts.ts';
 import { envelopeId, envelopesOf, envelopeTitle, envelopeWords } from './envelopes.ts';
 import { pane } from './examples.ts';
 import { bilingual, code, type Html, html, joined, line, prose } from './html.ts';
-import { lifeSections } from './lives.ts';
+import { lifecycleSections } from './lifecycles.ts';
 import { operationSection } from './operation.ts';
 import { pageText } from './page.ts';
 import { serverTable } from './servers.ts';
@@ -20,7 +20,7 @@ export function documentPage(parts: DocumentParts, bar: Html): string {
   const operations = spec.operations.map((operation) => operationSection(parts, operation));
   const callbacks = spec.callbacks.map((callback) => callbackSection(parts, callback));
   const objects = objectSections(parts);
-  const lives = lifeSections(spec);
+  const lifecycles = lifecycleSections(spec);
   const envelopes = envelopesOf(spec).map(({ use }) => use);
   const main = html`<h1>${info.title}</h1>
 <p class="lead">${line(info.summary)}</p>
@@ -40,10 +40,10 @@ ${callbacks}
 ${otherCallbacks(spec)}`
 }
 ${
-  lives.length > 0 &&
-  html`<h2 id="lives">${title('Life cycle', '生命週期')}</h2>
+  lifecycles.length > 0 &&
+  html`<h2 id="lifecycles">${title('Life cycle', '生命週期')}</h2>
 <p>What becomes of each thing, and who makes it so. The sandbox keeps to this; what the vendor does is done on the sandbox's console.</p>
-${lives}`
+${lifecycles}`
 }
 ${counterparts(spec)}
 <h2 id="envelopes">${title('Envelopes', '封裝方式')}</h2>
@@ -87,9 +87,9 @@ function contents(spec: Spec, objects: readonly { name: string }[], envelopes: r
 ${part('operations', title('Operations', '作業'), spec.operations.map(operation))}
 ${part('callbacks', title('Callbacks', '通知'), spec.callbacks.map(operation))}
 ${part(
-  'lives',
+  'lifecycles',
   title('Life cycle', '生命週期'),
-  spec.lifecycles.map(({ name, life }) => html`<li><a href="#life-${name}">${life.title.en}</a></li>`),
+  spec.lifecycles.map(({ name, value }) => html`<li><a href="#lifecycle-${name}">${value.title.en}</a></li>`),
 )}
 ${spec.counterparts !== undefined && html`<li><a class="first" href="#counterparts">${title(spec.counterparts.title.en, spec.counterparts.title.zh)}</a></li>`}
 ${part(

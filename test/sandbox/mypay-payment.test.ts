@@ -130,9 +130,9 @@ test('paying later: reviewed, shipped, captured', async () => {
 test('what the shopper may choose hangs on pfn', async () => {
   const shop = openShop();
   const { uid } = await shop.order({ pfn: '3,43' });
-  expect(shop.sandbox.move(uid, 'pay-by-card')).toMatchObject({ moved: false, refusal: 'state' });
+  expect(shop.sandbox.transition(uid, 'pay-by-card')).toMatchObject({ applied: false, refusal: 'state' });
   expect(await shop.happens(uid, 'take-barcodes')).toHaveLength(1);
-  expect(shop.sandbox.move(uid, 'take-ibon-code')).toMatchObject({ moved: false });
+  expect(shop.sandbox.transition(uid, 'take-ibon-code')).toMatchObject({ applied: false });
 });
 
 test('a strange uid, a key of another order and another merchant find nothing', async () => {

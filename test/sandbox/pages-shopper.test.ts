@@ -75,7 +75,7 @@ test.each([
   await order('A1');
   const { read } = visitor(sandbox);
   expect((await read('/_sandbox/shopper/e1')).html).toContain('<span class="chip code-issued" id="state">');
-  sandbox.move('A1', move);
+  sandbox.transition('A1', move);
   expect((await read('/_sandbox/shopper/e1')).html).toContain(`<span class="${look}" id="state">`);
   expect((await read('/')).html).toContain(`<span class="${look}">`);
 });
@@ -238,18 +238,18 @@ test('Cat: the answer by redirect comes to a page that shows it', async () => {
   expect(html).toContain('/_sandbox/console/orders/e1');
 });
 
-test('a life that was added to a document has its page without any code', async () => {
+test('a life cycle that was added to a document has its page without any code', async () => {
   const cashier = everyApi.find((each) => each.document.name === 'ecpay-cashier');
-  const life = cashier?.lives['order'];
-  if (cashier === undefined || life === undefined) throw new Error('no cashier');
+  const lifecycle = cashier?.lifecycles['order'];
+  if (cashier === undefined || lifecycle === undefined) throw new Error('no cashier');
   const api = {
     ...cashier,
-    lives: {
+    lifecycles: {
       order: {
-        ...life,
+        ...lifecycle,
         title: { en: 'Wish', zh: '願望' },
         shows: { CustomField1: { en: 'Wished for', zh: '許願' } },
-        moves: { grant: { en: 'Grant it', zh: '實現', from: ['issued'], to: 'paid', by: 'shopper' as const } },
+        transitions: { grant: { en: 'Grant it', zh: '實現', from: ['issued'], to: 'paid', by: 'shopper' as const } },
       },
     },
   };

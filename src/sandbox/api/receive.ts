@@ -40,7 +40,10 @@ export interface Reception {
   readonly times: readonly [now: number, real: number];
 }
 
-/** Opens a request, and identifies and validates it: the mirror of the client's `seal`. Of several merchants the one whose keys fit. */
+/**
+ * Opens a request, and identifies and validates it: the mirror of the client's `seal`. Of several merchants the one
+ * whose keys fit.
+ */
 export function receive(candidates: Candidates, text: string, reception: Reception): Received {
   const { name } = candidates.api.document;
   const merchants = reception.merchants[name] ?? [];

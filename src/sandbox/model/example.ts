@@ -9,7 +9,10 @@ export interface Example {
   readonly answer?: unknown;
   /** The answer where the request resembles no example. */
   readonly otherwise?: true;
-  /** Only for a thing whose fields have these values (any of a list); then it goes before all that say nothing of the kind. */
+  /**
+   * Only for a thing whose fields have these values (any of a list); then it goes before all that say nothing of the
+   * kind.
+   */
   readonly when?: Condition;
 }
 

@@ -11,6 +11,7 @@ import type { Operation } from '../../../src/message/operation.ts';
 import { type Sandbox, stageCredentials } from '../../../src/sandbox/index.ts';
 import { formatTime } from '../../../src/time/format.ts';
 import { day } from '../../../src/time/units.ts';
+import { parcel as homeParcel } from '../../support/parcel.ts';
 
 /** A write that is ready to be made, and what it leaves behind. */
 export interface Write {
@@ -55,7 +56,7 @@ const items = [{ id: '1', name: '甲', cost: 100, amount: 1, total: 100 }];
 async function order({ sandbox, calm }: Stage, given: Partial<Parameters<Mypay['createOrder']>[0]>, move: string): Promise<{ uid: string; key: string }> {
   const mypay = createMypay({ ...stageCredentials.mypay, ...calm });
   const { uid, key } = await mypay.createOrder({ user_id: 'phper', cost: 100, order_id: number('M'), ip: '127.0.0.1', items, ...given });
-  sandbox.move(uid, move);
+  sandbox.transition(uid, move);
   return { uid, key };
 }
 
@@ -129,7 +130,7 @@ export const writes: Readonly<Record<string, Ready>> = {
       return {
         make: () => mypay.refundOrder(payload),
         resolve: (options) => mypay.resolve('refundOrder', payload, options),
-        done: () => stage.sandbox.orders().flatMap(({ life, fields }) => (life === 'refund' && fields['uid'] === known.uid ? [fields] : [])),
+        done: () => stage.sandbox.orders().flatMap(({ lifecycle, fields }) => (lifecycle === 'refund' && fields['uid'] === known.uid ? [fields] : [])),
         value: { prc: '230', cost: 40, actual_cost: 40 },
         reference: { uid: known.uid, cost: 40 },
       };
@@ -182,17 +183,8 @@ export const writes: Readonly<Record<string, Ready>> = {
   },
 };
 
-export const parcel = {
-  LogisticsSubType: 'TCAT',
+export const parcel: Omit<typeof homeParcel, 'GoodsAmount'> & { readonly GoodsAmount: number; readonly ScheduledPickupTime: '4' } = {
+  ...homeParcel,
   GoodsAmount: 350,
-  SenderName: '陳大明',
-  SenderCellPhone: '0911222333',
-  SenderZipCode: '11560',
-  SenderAddress: '台北市南港區三重路19-2號6樓',
-  ReceiverName: '王小美',
-  ReceiverCellPhone: '0933222111',
-  ReceiverZipCode: '407',
-  ReceiverAddress: '台中市西屯區臺灣大道三段99號',
   ScheduledPickupTime: '4',
-  ServerReplyURL: 'https://shop.example.com/ecpay/logistics',
 } as const;

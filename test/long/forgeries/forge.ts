@@ -85,10 +85,9 @@ function whyNot(event: AnyEvent, { original, input, expects }: Forgery): string 
   if (row === undefined) return `there is no ${event.callback}`;
   if (event.proof === 'unproven') return row.proof === 'signature' ? 'it lost its signature' : undefined;
   if (event.provenBy === 'signature') return meaningOf(event) === original.meaning ? undefined : 'it says something else';
-  const { key, orderNo, vendorNo } = expected('right', original.each, original.event);
-  const carries =
-    row.key !== undefined && event.payload[row.key] === key && (event.orderNo ?? orderNo) === orderNo && (event.vendorNo ?? vendorNo) === vendorNo;
-  return expects === 'right' && carries ? undefined : 'the key is not the one of its order';
+  const kept = [row.key, row.event.number, row.event.order].flatMap((name) => name ?? []);
+  const isOfTheOrder = kept.every((name) => event.payload[name] === original.event.payload[name]);
+  return expects === 'right' && isOfTheOrder ? undefined : 'the key or a number is not that of its order';
 }
 
 function shown(input: string | Uint8Array): string {

@@ -3,8 +3,8 @@ import { pick, type Random } from './random.ts';
 /** Bytes of a body that is read (`maxBytes` of `callbacks`). */
 export const largest: number = 64 * 1024;
 
-/** Fields of a form that are read. */
-export const mostFields: number = 1000;
+/** Fields of a form that is read, as PHP has it (`max_input_vars`). */
+export const mostFields = 1000;
 
 /**
  * Where a text just fits into something, or just does not: a block and a line of base64, Node.js' pool of small buffers (half of 8 KiB), a piece of

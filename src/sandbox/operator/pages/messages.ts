@@ -21,8 +21,8 @@ export const words = {
 
   // The shopper's page
   howToPayAtStore: {
-    en: 'Enter this code at a convenience store’s kiosk (ibon, FamiPort, Life-ET, OK-go), take the printed slip to the counter, and pay in cash.',
-    zh: '請到超商的多媒體機（ibon、FamiPort、Life-ET、OK-go）輸入代碼，列印繳費單後到櫃檯以現金繳費。',
+    en: 'Enter this code at a convenience store’s kiosk (ibon, FamiPort, Lifecycle-ET, OK-go), take the printed slip to the counter, and pay in cash.',
+    zh: '請到超商的多媒體機（ibon、FamiPort、Lifecycle-ET、OK-go）輸入代碼，列印繳費單後到櫃檯以現金繳費。',
   },
   howToPayAtBank: {
     en: 'Transfer the exact amount to this account at an ATM or from your bank’s app.',
