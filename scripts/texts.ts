@@ -7,8 +7,8 @@ import { commentsOf, namesOf } from './texts/comments.ts';
 import { docstringsOf } from './texts/docstrings.ts';
 import { linesOf } from './texts/documents.ts';
 import { messagesOf } from './texts/messages.ts';
+import { objections } from './texts/replaced.ts';
 import type { Text } from './texts/text.ts';
-import { objections } from './texts/words.ts';
 
 /**
  * `npm run texts`: everything that a user of the package reads, into `dist/texts.txt`, to be read from top to bottom:
@@ -41,12 +41,8 @@ async function write(): Promise<void> {
 
 async function check(): Promise<void> {
   const all = [...texts, ...own.flatMap(commentsOf), ...own.flatMap(namesOf), ...(await linesOf(documents))];
-  const covered = all
-    .map((text) => ({ ...text, file: relative('.', text.file) }))
-    .filter(({ file }) => !uncovered.some((folder) => file.startsWith(folder)));
-  const problems = covered.flatMap((text) =>
-    objections(text).map((objection) => `${text.file}:${text.line}: in a ${text.kind}, ${objection}`),
-  );
+  const covered = all.map((text) => ({ ...text, file: relative('.', text.file) })).filter(({ file }) => !uncovered.some((folder) => file.startsWith(folder)));
+  const problems = covered.flatMap((text) => objections(text).map((objection) => `${text.file}:${text.line}: in a ${text.kind}, ${objection}`));
   for (const problem of new Set(problems)) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
   else console.log(`${covered.length} texts, comments and names, none with a replaced word; not covered: ${uncovered.join(', ')}`);
@@ -58,8 +54,6 @@ function byFile(found: readonly Text[]): string[] {
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   return sorted.flatMap(([file, inFile]) => [
     `\n${relative('.', file)}`,
-    ...inFile
-      .sort((a, b) => a.line - b.line)
-      .map(({ line, kind, text }) => `${String(line).padStart(5)}  ${kind === 'docstring' ? '/** ' : ''}${text}`),
+    ...inFile.sort((a, b) => a.line - b.line).map(({ line, kind, text }) => `${String(line).padStart(5)}  ${kind === 'docstring' ? '/** ' : ''}${text}`),
   ]);
 }

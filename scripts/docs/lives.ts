@@ -3,7 +3,7 @@ import type { Lifecycle } from '../spec/lifecycle.ts';
 import type { SpecOperation } from '../spec/operation/operation.ts';
 import type { Spec } from '../spec/spec.ts';
 import { code, type Html, html, joined, line, listed } from './html.ts';
-import { durationWords, title } from './words.ts';
+import { durationText, title } from './phrases.ts';
 
 /** What an operation does to a life, as a sentence under a heading of its own. */
 export function doingOf(spec: Spec, { lifecycle }: SpecOperation): Html {
@@ -110,7 +110,7 @@ function who(spec: Spec, life: string, name: string, move: Move): Html {
     return doing?.life === life && 'does' in doing && [doing.does].flat().includes(name);
   });
   const byItself = [
-    ...(move.after === undefined ? [] : [html`by itself after ${durationWords(move.after)}`]),
+    ...(move.after === undefined ? [] : [html`by itself after ${durationText(move.after)}`]),
     ...(move.until === undefined ? [] : [html`by itself at ${code(move.until)}`]),
     ...(move.through === undefined ? [] : [html`by itself at the end of ${code(move.through)}`]),
     ...(move.nightly === true ? [html`by itself at midnight`] : []),

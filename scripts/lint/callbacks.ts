@@ -36,8 +36,8 @@ function* keyProblems(spec: Spec, { proof, event }: SpecCallback): Generator<Spe
 /** What was confirmed by a query is claimed by the query's own words. */
 function* onceProblems(spec: Spec, { event, confirm }: SpecCallback): Generator<SpecProblem> {
   if (confirm === undefined) return;
-  const [said, asked] = [event.value.once?.length, confirm.value.event.once?.length];
-  if (said === asked) return;
+  const [said, query] = [event.value.once?.length, confirm.value.event.once?.length];
+  if (said === query) return;
   const fix = 'say in both what names one fulfilment, part by part, or in neither';
   const place: Path = said === undefined ? event.at : [...confirm.at, 'event'];
   yield spec.problem(place, `x-event and the event of x-confirm have a different "once"; ${fix}`);
@@ -45,26 +45,26 @@ function* onceProblems(spec: Spec, { event, confirm }: SpecCallback): Generator<
 
 function* confirmProblems(spec: Spec, confirm: Written<ConfirmMapping>, payload: Schema): Generator<SpecProblem> {
   const { at, value } = confirm;
-  const asked = spec.operation(value.operation);
-  if (asked === undefined) {
+  const query = spec.operation(value.operation);
+  if (query === undefined) {
     yield spec.problem([...at, 'operation'], `"${value.operation}" is not an operation of this document`);
     return;
   }
-  if (asked.effect !== 'read')
-    yield spec.problem([...at, 'operation'], `"${asked.id}" writes; only what reads can confirm`);
-  yield* questionProblems(spec, confirm, { asked: asked.request.payload, callback: payload, id: asked.id });
-  yield* partProblems(spec, { at: [...at, 'event'], value: value.event }, asked.answer.payload);
+  if (query.effect !== 'read')
+    yield spec.problem([...at, 'operation'], `"${query.id}" writes; only what reads can confirm`);
+  yield* questionProblems(spec, confirm, { query: query.request.payload, callback: payload, id: query.id });
+  yield* partProblems(spec, { at: [...at, 'event'], value: value.event }, query.answer.payload);
 }
 
 /** Both sides of a question: what the operation is asked, and the callback that it is asked about. */
 interface Sides {
   readonly id: string;
-  readonly asked: Schema;
+  readonly query: Schema;
   readonly callback: Schema;
 }
 
 function* questionProblems(spec: Spec, { at, value }: Written<ConfirmMapping>, sides: Sides): Generator<SpecProblem> {
-  const question = sides.asked.fieldNames;
+  const question = sides.query.fieldNames;
   const known = sides.callback.fieldNames;
   for (const [name, from] of Object.entries(value.with)) {
     const place: Path = [...at, 'with', name];

@@ -11,7 +11,7 @@ export async function* itemsIn(answer: unknown, list: string): Items {
 }
 
 /** Waits for the first item, so that what goes wrong before it is the call's own error. The hooks are told of the end of the last one. */
-export async function begun(items: Items, hooks: CallHooks): Promise<Items> {
+export async function started(items: Items, hooks: CallHooks): Promise<Items> {
   return resumed(await items.next(), items, hooks);
 }
 

@@ -84,7 +84,7 @@ function httpError({ answered, place, masker }: Judging): HttpError {
 
 function conclude({ context, operation, answered, place, masker }: Judging, { answer, refusal }: Opened): unknown {
   if (refusal === undefined) return answer;
-  const [code, message] = [masker.mask(refusal.code), masker.mask(refusal.words)];
+  const [code, message] = [masker.mask(refusal.code), masker.mask(refusal.message)];
   const { success, effect } = operation;
   if (effect === 'write' && !isDocumented(success, refusal.code)) {
     const problem = { pointer: `/${success?.code ?? ''}`, rule: 'enum', message: `"${code}" is a code that the documents do not list` };

@@ -3,7 +3,7 @@ import type { Content } from '../message/layout.ts';
 import { formatTime } from '../time/format.ts';
 import { parseTime } from '../time/parse.ts';
 import { minute } from '../time/units.ts';
-import { entryFor, type Spoken, type Told, toldBy } from './event.ts';
+import { type EventFacts, entryFor, factsOf, type Spoken } from './event.ts';
 import { refusal } from './refuse.ts';
 
 /** The question that `x-confirm` makes of a callback. */
@@ -11,16 +11,16 @@ export function question(parts: Question, payload: Content, now: number): Conten
   return Object.fromEntries(
     Object.entries(parts).map(([name, part]) => {
       if (typeof part === 'string') return [name, payload[part]];
-      const told = parseTime(payload[part.time])?.date.getTime() ?? now;
+      const time = parseTime(payload[part.time])?.date.getTime() ?? now;
       // A forged old time must not fetch years of orders.
-      return [name, formatTime(part.format, Math.max(told - part.earlier * minute, now - part.within * minute))];
+      return [name, formatTime(part.format, Math.max(time - part.earlier * minute, now - part.within * minute))];
     }),
   );
 }
 
 /** What the API says about the order of a callback. @throws CallbackError where it knows no such order */
-export function confirmed(set: { readonly api: string }, confirm: Confirmation, spoken: Spoken, answer: unknown): Told & { readonly payload: Content } {
+export function confirmed(set: { readonly api: string }, confirm: Confirmation, spoken: Spoken, answer: unknown): EventFacts & { readonly payload: Content } {
   const entry = entryFor(confirm.event, answer, spoken);
   if (entry === undefined) throw refusal(set, 'unconfirmed', `${confirm.operation} found no such order`);
-  return { ...toldBy(confirm.event, entry), payload: entry };
+  return { ...factsOf(confirm.event, entry), payload: entry };
 }

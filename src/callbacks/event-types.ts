@@ -1,6 +1,6 @@
 import type { Callback, CallbackTable, Confirmation } from '../message/callback.ts';
 import type { Contract, Payload, Result } from '../message/contract.ts';
-import type { Told } from './event.ts';
+import type { EventFacts } from './event.ts';
 
 /** The outcomes that a callback can have, out of its own table of codes. */
 export type OutcomeOf<Shape> = Shape extends { outcomes: infer Table; otherwise: infer Otherwise }
@@ -10,7 +10,7 @@ export type OutcomeOf<Shape> = Shape extends { outcomes: infer Table; otherwise:
 /** Fields that the document does not know pass too. */
 export type Open<Known> = Known & { readonly [field: string]: unknown };
 
-interface Event<Id, Body, Outcome> extends Omit<Told, 'outcome'> {
+interface Event<Id, Body, Outcome> extends Omit<EventFacts, 'outcome'> {
   /** The document's name, `ecpay-cashier`. */
   readonly api: string;
   /** Which callback it is; tells the events of an API apart. */
@@ -26,14 +26,15 @@ interface Event<Id, Body, Outcome> extends Omit<Told, 'outcome'> {
 }
 
 /** What an event says is the vendor's word. */
-export interface ProvenEvent<Id = string, Body = unknown, Outcome = Told['outcome'], By = 'signature' | 'key' | 'query'> extends Event<Id, Body, Outcome> {
+export interface ProvenEvent<Id = string, Body = unknown, Outcome = EventFacts['outcome'], By = 'signature' | 'key' | 'query'>
+  extends Event<Id, Body, Outcome> {
   readonly proof: 'proven';
   /** `signature`: its checksum; `key`: the order's own key; `query`: this is the API's own answer, and `payload` is that answer's. */
   readonly provenBy: By;
 }
 
 /** Anyone may have sent it. Ship nothing before it is confirmed. */
-export interface UnprovenEvent<Id = string, Body = unknown, Outcome = Told['outcome']> extends Event<Id, Body, Outcome> {
+export interface UnprovenEvent<Id = string, Body = unknown, Outcome = EventFacts['outcome']> extends Event<Id, Body, Outcome> {
   readonly proof: 'unproven';
 }
 

@@ -3,7 +3,7 @@ import { type Content, isContent } from '../message/layout.ts';
 import { type ParsedTime, parseTime } from '../time/parse.ts';
 
 /** What a callback, or the API's own answer about the same order, says. */
-export interface Told {
+export interface EventFacts {
   readonly outcome: Outcome | 'simulated' | 'double-payment';
   /** The vendor's code that the outcome was taken from. */
   readonly code: string;
@@ -19,7 +19,7 @@ export interface Told {
   readonly time: ParsedTime | undefined;
 }
 
-export function toldBy(shape: EventShape, payload: Content): Told {
+export function factsOf(shape: EventShape, payload: Content): EventFacts {
   const code = text(payload[shape.code]) ?? '';
   const outcome = outcomeOf(shape, code, payload);
   return {
@@ -44,13 +44,13 @@ function isSet(value: unknown): boolean {
 }
 
 /** Outcomes by which money has moved. */
-const moves: ReadonlySet<string> = new Set<Outcome>(['paid', 'mismatch', 'refunded']);
+const moneyOutcomes: ReadonlySet<string> = new Set<Outcome>(['paid', 'mismatch', 'refunded']);
 
 /** Outcomes by which an order is paid for and may be shipped. */
 const fulfilling: ReadonlySet<string> = new Set<Outcome>(['paid']);
 
 export function movesMoney(outcome: string): boolean {
-  return moves.has(outcome);
+  return moneyOutcomes.has(outcome);
 }
 
 export function fulfils(outcome: string): boolean {

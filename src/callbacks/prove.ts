@@ -21,8 +21,8 @@ export function proofOf(set: CallbackSet, { row, payload }: Opened, expectedKey:
   return keyProof(set, String(payload[key] ?? ''), expectedKey(String(number ?? ''), typeof order === 'string' && order !== '' ? order : undefined));
 }
 
-async function keyProof(set: CallbackSet, received: string, asked: ReturnType<ExpectedKey>): Promise<Proof> {
-  const expected = await asked;
+async function keyProof(set: CallbackSet, received: string, pending: ReturnType<ExpectedKey>): Promise<Proof> {
+  const expected = await pending;
   if (expected === undefined || expected === '') return undefined;
   if (!timingSafeEqual(digest(received), digest(expected))) throw refusal(set, 'signature', "the key does not match the order's");
   return 'key';

@@ -1,14 +1,14 @@
 import type { Callback } from '../message/callback.ts';
 import type { Content } from '../message/layout.ts';
 import { confirmed, question } from './confirm.ts';
-import { named, type Told, toldBy } from './event.ts';
+import { type EventFacts, factsOf, named } from './event.ts';
 import { eventId } from './event-id.ts';
 import type { Opened } from './open.ts';
 import type { Proof } from './prove.ts';
 import type { ReceivingClient } from './receiving-client.ts';
 
 /** An event without its types. */
-export interface RuntimeEvent extends Told {
+export interface RuntimeEvent extends EventFacts {
   readonly api: string;
   readonly callback: string;
   readonly id: string | undefined;
@@ -34,11 +34,11 @@ interface ConfirmableEvent {
 
 /** The event of an opened callback; an unproven one can ask the API through the client's operations. */
 export function eventOf(client: ReceivingClient, { row, payload }: Opened, { provenBy, merchant }: Provenance): RuntimeEvent {
-  const told = toldBy(row.event, payload);
-  const { outcome, code, orderNo, vendorNo, amount, time } = told;
+  const facts = factsOf(row.event, payload);
+  const { outcome, code, orderNo, vendorNo, amount, time } = facts;
   const { api } = client;
   const callback = row.id;
-  const id = eventId(callback, row.event, told, payload);
+  const id = eventId(callback, row.event, facts, payload);
   // Written out: copying objects into one another would take longer than checking the signature.
   if (provenBy !== undefined) return { api, callback, id, proof: 'proven', provenBy, outcome, code, orderNo, vendorNo, amount, time, payload };
   const event = { api, callback, id, proof: 'unproven' as const, outcome, code, orderNo, vendorNo, amount, time, payload };

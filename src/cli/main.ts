@@ -1,6 +1,6 @@
 import { version } from '../sandbox/operator/control/version.ts';
 import { sandboxSettings } from './options.ts';
-import { failed } from './say.ts';
+import { failed } from './stderr.ts';
 import { help, UsageError } from './usage.ts';
 
 /**

@@ -4,7 +4,7 @@ import { formatTime, type TimeFormat } from '../time/format.ts';
 export interface Format {
   /** In linear time, however long the text is. */
   readonly fits: (text: string) => boolean;
-  readonly words: string;
+  readonly text: string;
 }
 
 const year = '(?:19|20)\\d{2}';
@@ -29,26 +29,26 @@ const sample = Date.UTC(2026, 0, 31, 1, 8, 7);
 const formats: ReadonlyMap<string, Format> = new Map([
   ...(Object.entries(times) as [keyof typeof times, string][]).map(([name, pattern]): [string, Format] => [
     name,
-    { fits: matches(new RegExp(`^${pattern}$`)), words: `must be ${name}, for example ${formatTime(name, sample)}` },
+    { fits: matches(new RegExp(`^${pattern}$`)), text: `must be ${name}, for example ${formatTime(name, sample)}` },
   ]),
   [
     'uuid',
     {
       fits: matches(/^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/),
-      words: 'must be a UUID, 32 hex digits with four dashes',
+      text: 'must be a UUID, 32 hex digits with four dashes',
     },
   ],
   [
     'uri',
     {
       fits: matches(/^https?:\/\/\S+$/),
-      words: 'must be an http or https address, for example https://shop.example.com/paid',
+      text: 'must be an http or https address, for example https://shop.example.com/paid',
     },
   ],
-  ['uri-reference', { fits: matches(/^\S*$/), words: 'must be an address without whitespace' }],
-  ['email', { fits: matches(/^[^\s@]+@[^\s@]+$/), words: 'must be an e-mail address, for example name@example.com' }],
-  ['ipv4', { fits: isIpv4, words: 'must be an IPv4 address, for example 192.0.2.1' }],
-  ['ipv6', { fits: isIpv6, words: 'must be an IPv6 address, for example 2001:db8::1' }],
+  ['uri-reference', { fits: matches(/^\S*$/), text: 'must be an address without whitespace' }],
+  ['email', { fits: matches(/^[^\s@]+@[^\s@]+$/), text: 'must be an e-mail address, for example name@example.com' }],
+  ['ipv4', { fits: isIpv4, text: 'must be an IPv4 address, for example 192.0.2.1' }],
+  ['ipv6', { fits: isIpv6, text: 'must be an IPv6 address, for example 2001:db8::1' }],
 ]);
 
 export function formatNamed(name: string | undefined): Format | undefined {

@@ -18,7 +18,7 @@ export interface EventClaim {
 export interface ClaimTerms {
   readonly row: Callback;
   /** The event as the callback itself told it. */
-  readonly told: RuntimeEvent;
+  readonly received: RuntimeEvent;
   /** The merchant's number; the store may serve several. */
   readonly merchant: string;
   /** The proof covers no letter case, so that one callback can be sent in many spellings. */
@@ -38,7 +38,7 @@ export interface ClaimTerms {
  * from running.
  */
 export function claimOf(event: RuntimeEvent, terms: ClaimTerms): EventClaim | undefined {
-  const { row, told, merchant } = terms;
+  const { row, received, merchant } = terms;
   if (event.proof !== 'proven' || event.provenBy === 'key') return undefined;
   const once = onceOf(event.provenBy === 'query' ? row.confirm?.event : row.event, event.payload);
   const keepFor = row.repeatedFor + day;
@@ -49,7 +49,7 @@ export function claimOf(event: RuntimeEvent, terms: ClaimTerms): EventClaim | un
     return { key: key('fulfilment', ...once), note, keepFor: Math.max(keepFor, terms.keepFor) };
   }
   if (event.id === undefined) return undefined;
-  const saying = told === event ? [] : [told.id ?? ''];
+  const saying = received === event ? [] : [received.id ?? ''];
   return { key: key('event', event.id, ...(once ?? []), ...saying), note: '', keepFor };
 }
 

@@ -42,13 +42,13 @@ export interface Handled {
  * and what the handler throws
  */
 export async function handledOnce(once: Once, reception: Reception, handler: Handler): Promise<Handled> {
-  const { row, event: told } = reception;
+  const { row, event: received } = reception;
   // A browser is shown its page each time, and decides nothing.
-  if (row.acknowledgement.by === 'page') return unclaimed(told, handler);
+  if (row.acknowledgement.by === 'page') return unclaimed(received, handler);
   const event = await provenEvent(once, reception);
   const terms = {
     row,
-    told,
+    received,
     merchant: once.merchant(reception),
     keepFor: once.keepFor,
     ignoresCase: once.ignoresCase(reception),
@@ -88,13 +88,13 @@ function isOther(before: string, now: string): boolean {
 async function provenEvent(once: Once, reception: Reception): Promise<RuntimeEvent> {
   const { row, event } = reception;
   if (event.provenBy === 'signature' || row.confirm === undefined) return event;
-  const sure = await asked(once, reception);
+  const sure = await confirmed(once, reception);
   if (fulfils(event.outcome) && !movesMoney(sure.outcome))
     throw refusal(once, 'unconfirmed', `it says ${event.outcome}, but ${row.confirm.operation} says ${sure.outcome}`);
   return sure;
 }
 
-async function asked(once: Once, reception: Reception): Promise<RuntimeEvent> {
+async function confirmed(once: Once, reception: Reception): Promise<RuntimeEvent> {
   try {
     return await once.confirm(reception);
   } catch (error) {

@@ -69,8 +69,8 @@ export class XmlSplitter implements Splitter {
 
   #next(): Markup | undefined {
     const markup = nextMarkup(this.#rest, this.#at);
-    const begun = markup === undefined ? this.#rest.indexOf('<', this.#at) : -1;
-    this.#at = markup?.to ?? (begun < 0 ? this.#rest.length : begun);
+    const start = markup === undefined ? this.#rest.indexOf('<', this.#at) : -1;
+    this.#at = markup?.to ?? (start < 0 ? this.#rest.length : start);
     return markup;
   }
 
@@ -85,14 +85,14 @@ export class XmlSplitter implements Splitter {
         this.#depth -= 1;
         return this.#inItem && this.#depth === 1;
       default:
-        this.#begins(markup);
+        this.#start(markup);
         if (markup.is === 'start') this.#depth += 1;
         if (this.#depth > deepest) throw new EnvelopeFault('unreadable', `the XML is nested deeper than ${deepest} elements`);
         return this.#inItem && this.#depth === 1;
     }
   }
 
-  #begins(markup: Markup): void {
+  #start(markup: Markup): void {
     const { root, list } = this.#opening;
     if (this.#inItem) {
       this.#elements += 1;
