@@ -8,13 +8,19 @@ interface Replaced {
 
 /** In everything that a person reads: messages, docstrings, comments, READMEs. */
 const phrases: readonly Replaced[] = [
-  { pattern: /(?<!there |that )\bis no (?!longer\b|more\b|less\b|other\b|such\b|need\b|way\b)\w+/i, instead: 'is not a …' },
+  {
+    pattern: /(?<!there |that )\bis no (?!longer\b|more\b|less\b|other\b|such\b|need\b|way\b)\w+/i,
+    instead: 'is not a …',
+  },
   { pattern: /\b(?:tell|tells|told) of\b|\bspeaks? (?:of|against)\b/i, instead: 'notify, name, say that' },
   { pattern: /\breckon(?:s|ed|ing)?\b/i, instead: 'compute' },
   { pattern: /\bbefalls?\b|\bbefell\b/i, instead: 'apply to, happen to' },
   { pattern: /\bnobody's\b/i, instead: 'unknown' },
   { pattern: /\bonce more stops\b/i, instead: 'press Ctrl-C again to force' },
-  { pattern: /\b(?:courier|ledger|agenda|shelf|shelves)\b/i, instead: 'webhook delivery, store, scheduler, daily files' },
+  {
+    pattern: /\b(?:courier|ledger|agenda|shelf|shelves)\b/i,
+    instead: 'webhook delivery, store, scheduler, daily files',
+  },
   { pattern: /\bputs? (?:the clock )?forward\b/i, instead: 'advance the clock' },
   { pattern: /\bhalf of a surrogate pair\b/i, instead: 'a lone surrogate' },
   { pattern: /\bwhite space\b/i, instead: 'whitespace' },
@@ -48,7 +54,10 @@ const names: readonly Replaced[] = [
 
 /** Of ours in Chinese: what is written otherwise in Taiwan. */
 const chinese: readonly Replaced[] = [
-  { pattern: /\p{Script=Han}[,;:!?]|[,;!?]\p{Script=Han}|\p{Script=Han} ?\(|\)\p{Script=Han}/u, instead: 'full-width punctuation：，；（）' },
+  {
+    pattern: /\p{Script=Han}[,;:!?]|[,;!?]\p{Script=Han}|\p{Script=Han} ?\(|\)\p{Script=Han}/u,
+    instead: 'full-width punctuation：，；（）',
+  },
   {
     pattern: /信息|數據庫|軟件|默認|網絡|服務器|字符|接口|回調|登錄|緩存|線程|二維碼/,
     instead: '訊息、資料庫、軟體、預設、網路、伺服器、字元、介面、回呼、登入、快取、執行緒、QR Code',

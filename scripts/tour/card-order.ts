@@ -19,7 +19,10 @@ export async function cardOrder(screen: Screen): Promise<void> {
   const shop = await openShop((request) => {
     const take = (event: MypayEvent<'paymentCompleted' | 'orderConfirmed'>): void => {
       outcomes.push(event.outcome);
-      screen.step('MyPay', `calls back: ${event.payload.prc} ${event.outcome}, ${nt(event.amount)}, the order’s key fits`);
+      screen.step(
+        'MyPay',
+        `calls back: ${event.payload.prc} ${event.outcome}, ${nt(event.amount)}, the order’s key fits`,
+      );
     };
     const expectedKey = (uid: string): string | undefined => keys.get(uid);
     return mypay.callbacks.handle(request, { paymentCompleted: take, orderConfirmed: take }, { expectedKey });

@@ -3,7 +3,7 @@ import type { Content } from '../message/layout.ts';
 import { formatTime } from '../time/format.ts';
 import { parseTime } from '../time/parse.ts';
 import { minute } from '../time/units.ts';
-import { type EventFacts, entryFor, factsOf, type Spoken } from './event.ts';
+import { type EventFacts, entryFor, factsOf, type NamedOrder } from './event.ts';
 import { refusal } from './refuse.ts';
 
 /** The question that `x-confirm` makes of a callback. */
@@ -19,7 +19,12 @@ export function question(parts: Question, payload: Content, now: number): Conten
 }
 
 /** What the API says about the order of a callback. @throws CallbackError where it knows no such order */
-export function confirmed(set: { readonly api: string }, confirm: Confirmation, spoken: Spoken, answer: unknown): EventFacts & { readonly payload: Content } {
+export function confirmed(
+  set: { readonly api: string },
+  confirm: Confirmation,
+  spoken: NamedOrder,
+  answer: unknown,
+): EventFacts & { readonly payload: Content } {
   const entry = entryFor(confirm.event, answer, spoken);
   if (entry === undefined) throw refusal(set, 'unconfirmed', `${confirm.operation} found no such order`);
   return { ...factsOf(confirm.event, entry), payload: entry };

@@ -12,7 +12,8 @@ export interface EventFacts {
   /** The vendor's number of the order. */
   readonly vendorNo: string | undefined;
   /**
-   * Whole NT$; none where the vendor told none, or another currency. Where money moved (paid, refunded, mismatch) it is what really moved: of
+   * Whole NT$; none where the vendor told none, or another currency. Where money moved (paid, refunded, mismatch) it is
+   * what really moved: of
    * an authorisation that was captured in part the part, of a payment that does not fit what came in.
    */
   readonly amount: number | undefined;
@@ -27,7 +28,7 @@ export function factsOf(shape: EventShape, payload: Content): EventFacts {
     code,
     orderNo: named(shape.order, payload),
     vendorNo: named(shape.number, payload),
-    amount: (movesMoney(outcome) ? dollars(shape.moved, shape.movedCurrency, payload) : undefined) ?? dollars(shape.amount, shape.currency, payload),
+    amount: (involvesMoney(outcome) ? dollars(shape.moved, shape.movedCurrency, payload) : undefined) ?? dollars(shape.amount, shape.currency, payload),
     time: shape.time === undefined ? undefined : parseTime(payload[shape.time]),
   };
 }
@@ -38,7 +39,9 @@ function outcomeOf(shape: EventShape, code: string, payload: Content): Outcome |
   return outcome === 'paid' && shape.simulated !== undefined && isSet(payload[shape.simulated]) ? 'simulated' : outcome;
 }
 
-/** Anything but an express "no" is a simulation: rather one payment looked at by hand than goods shipped for nothing. */
+/**
+ * Anything but an express "no" is a simulation: rather one payment looked at by hand than goods shipped for nothing.
+ */
 function isSet(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '' && value !== 0 && value !== '0';
 }
@@ -49,7 +52,7 @@ const moneyOutcomes: ReadonlySet<string> = new Set<Outcome>(['paid', 'mismatch',
 /** Outcomes by which an order is paid for and may be shipped. */
 const fulfilling: ReadonlySet<string> = new Set<Outcome>(['paid']);
 
-export function movesMoney(outcome: string): boolean {
+export function involvesMoney(outcome: string): boolean {
   return moneyOutcomes.has(outcome);
 }
 
@@ -73,18 +76,18 @@ function text(value: unknown): string | undefined {
   return (typeof value === 'string' && value !== '') || typeof value === 'number' ? String(value) : undefined;
 }
 
-/** What a callback said it speaks of. */
-export interface Spoken {
+/** The order that a callback names. */
+export interface NamedOrder {
   readonly orderNo: string | undefined;
-  /** What tells it from others of the same order. */
+  /** What distinguishes it from others of the same order. */
   readonly distinct: string | undefined;
 }
 
 /**
- * The part of an answer that speaks of the same: of a list the entry with the order's number and with what tells it from others of that order;
- * the last one told of. The order is named by each entry, or once beside the list.
+ * The part of an answer about the same order: of a list the last entry with the order's number and with what
+ * distinguishes it from others of that order. The order is named by each entry, or once beside the list.
  */
-export function entryFor(shape: EventShape, answer: unknown, { orderNo, distinct }: Spoken): Content | undefined {
+export function entryFor(shape: EventShape, answer: unknown, { orderNo, distinct }: NamedOrder): Content | undefined {
   const held = isContent(answer) ? answer : {};
   if (shape.list === undefined) return orderNo === undefined || named(shape.order, held) === orderNo ? held : undefined;
   const entries: unknown = held[shape.list];

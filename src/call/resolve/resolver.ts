@@ -43,7 +43,7 @@ export class Resolver {
     this.#ask = ask;
   }
 
-  /** What the error of a call brings. `undefined` where the API cannot be asked. */
+  /** What the error of a call brings. `undefined` where the API has no query for it. */
   findOut(operation: Operation, sent: Sent): FindOut | undefined {
     const { resolve: shape, sensitive } = operation;
     if (shape === undefined) return undefined;

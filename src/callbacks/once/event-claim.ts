@@ -28,13 +28,14 @@ export interface ClaimTerms {
 }
 
 /**
- * One payment is one claim, however many callbacks tell of it: MyPay tells of a card payment when it is made and again
+ * One payment is one claim, however many callbacks report it: MyPay reports a card payment when it is made and again
  * when it is settled. Every other event is a claim of its own; nothing where the vendor names no order.
  *
  * Only what is proven is claimed: by its signature, or because it is the API's own answer. A key that came along covers
  * no field. So whoever forges a callback claims nothing that the API does not say itself, and a fulfilment is named by
  * the answer alone. Of an event that fulfils nothing the callback's own id counts as well, since the answer often
- * cannot tell two of them apart: a forged one can make such a handler run once more, on true data, and can never keep it
+ * cannot tell two of them apart: a forged one can make such a handler run once more, on true data, and can never keep
+ * it
  * from running.
  */
 export function claimOf(event: RuntimeEvent, terms: ClaimTerms): EventClaim | undefined {

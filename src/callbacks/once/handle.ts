@@ -1,6 +1,6 @@
 import { CallbackError } from '../../errors/callback-error.ts';
 import type { OnceStore } from '../../once/store.ts';
-import { fulfils, movesMoney } from '../event.ts';
+import { fulfils, involvesMoney } from '../event.ts';
 import type { Reception } from '../reception.ts';
 import { refusal } from '../refuse.ts';
 import type { RuntimeEvent } from '../runtime-event.ts';
@@ -36,7 +36,7 @@ export interface Handled {
 }
 
 /**
- * Runs a handler once for what happened, however often it is told of.
+ * Runs a handler once per event, however often the vendor sends it.
  *
  * @throws NotNow where it cannot be known yet whether it is to be run, CallbackError where the API does not confirm it,
  * and what the handler throws
@@ -89,7 +89,7 @@ async function provenEvent(once: Once, reception: Reception): Promise<RuntimeEve
   const { row, event } = reception;
   if (event.provenBy === 'signature' || row.confirm === undefined) return event;
   const sure = await confirmed(once, reception);
-  if (fulfils(event.outcome) && !movesMoney(sure.outcome))
+  if (fulfils(event.outcome) && !involvesMoney(sure.outcome))
     throw refusal(once, 'unconfirmed', `it says ${event.outcome}, but ${row.confirm.operation} says ${sure.outcome}`);
   return sure;
 }

@@ -43,11 +43,11 @@ export type OnceHandlers<C extends Contract> = {
 
 export type OnceOptions<C extends Contract> = HandleOptions<C> & {
   /**
-   * Where it is kept what was handled, so that a handler runs once for what happened, on however many machines:
+   * The store of what was handled, so that a handler runs once per event, on any number of machines:
    * `memoryStore`, `redisStore` or `postgresStore` of `jinliu/once`.
    *
    * - A payment is handled once for its order (of a recurring charge: for its period), also where several callbacks
-   *   tell of it. Another payment of an order that was fulfilled comes as `double-payment`. Anything else is handled
+   *   report it. Another payment of an order that was fulfilled comes as `double-payment`. Anything else is handled
    *   once for each `event.id`.
    * - A handler that throws gives its claim back, and the vendor's next try runs it again. While it runs, a duplicate
    *   gets 503 and no acknowledgement; after it, a duplicate is acknowledged and not run.

@@ -122,7 +122,7 @@ export class XmlSplitter implements Splitter {
     }
   }
 
-  /** Puts what comes before a place to what stands round the items. Nothing but white space and comments between two of them would only pile up. */
+  /** Puts what comes before a place to what stands round the items. Nothing but whitespace and comments between two of them would only pile up. */
   #setAside(to: number): void {
     const piece = this.#rest.slice(0, to);
     this.#rest = this.#rest.slice(to);
