@@ -22,6 +22,7 @@ export interface AnyEvent {
   readonly id?: string;
   readonly outcome: string;
   readonly proof: string;
+  readonly provenBy?: string;
   readonly amount?: number;
   readonly time?: { readonly text: string; readonly date: Date };
   readonly payload: Readonly<Record<string, unknown>>;

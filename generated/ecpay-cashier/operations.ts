@@ -200,6 +200,21 @@ export const operations = {
   },
 } as const;
 
+const outcomes = { '1': 'paid', '10100058': 'expired', '10200095': 'failed', '10300006': 'expired' } as const;
+
+const outcomes2 = {
+  '2': 'code-issued',
+  '10100058': 'expired',
+  '10100073': 'code-issued',
+  '10200047': 'unknown',
+  '10200052': 'refused',
+  '10200073': 'refused',
+  '10200074': 'refused',
+  '10200095': 'failed',
+  '10300006': 'expired',
+  '10400011': 'refused',
+} as const;
+
 /** One row per callback. */
 export const callbacks = {
   paymentResult: {
@@ -266,7 +281,7 @@ export const callbacks = {
     repeatedFor: 2700000,
     event: {
       code: 'RtnCode',
-      outcomes: { '1': 'paid', '10100058': 'expired', '10200095': 'failed', '10300006': 'expired' },
+      outcomes: outcomes as typeof outcomes,
       otherwise: 'failed',
       order: 'MerchantTradeNo',
       number: 'TradeNo',
@@ -332,18 +347,7 @@ export const callbacks = {
     repeatedFor: 2700000,
     event: {
       code: 'RtnCode',
-      outcomes: {
-        '2': 'code-issued',
-        '10100058': 'expired',
-        '10100073': 'code-issued',
-        '10200047': 'unknown',
-        '10200052': 'refused',
-        '10200073': 'refused',
-        '10200074': 'refused',
-        '10200095': 'failed',
-        '10300006': 'expired',
-        '10400011': 'refused',
-      },
+      outcomes: outcomes2 as typeof outcomes2,
       otherwise: 'failed',
       order: 'MerchantTradeNo',
       number: 'TradeNo',

@@ -198,13 +198,13 @@ export const requests: { readonly createCvsOrder: Schema; readonly queryTradeInf
   queryTradeInfo: {
     type: 'object',
     required: ['MerchantTradeNo'],
-    properties: { MerchantTradeNo: MerchantTradeNo, TimeStamp: { type: 'integer' } },
+    properties: { MerchantTradeNo: MerchantTradeNo, TimeStamp: { type: 'integer', format: 'unix-seconds' } },
     additionalProperties: false,
   },
   queryPaymentInfo: {
     type: 'object',
     required: ['MerchantTradeNo'],
-    properties: { MerchantTradeNo: MerchantTradeNo, TimeStamp: { type: 'integer' } },
+    properties: { MerchantTradeNo: MerchantTradeNo, TimeStamp: { type: 'integer', format: 'unix-seconds' } },
     additionalProperties: false,
   },
   Credentials: {

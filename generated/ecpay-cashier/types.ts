@@ -356,7 +356,7 @@ export interface operations {
                      * Format: yyyy/MM/dd HH:mm:ss
                      * @description When the order was placed 特店交易時間, Asia/Taipei.
                      */
-                    MerchantTradeDate?: string;
+                    MerchantTradeDate?: Date | string;
                     /** @description Amount of the order 交易金額, whole NT$. */
                     TotalAmount: number;
                     /** @description Description of the order 交易描述; no special characters (the set is not told). */
@@ -433,7 +433,7 @@ export interface operations {
                      * Format: unix-seconds
                      * @description The moment of asking 驗證時間, Unix seconds; good for 3 minutes.
                      */
-                    TimeStamp?: number;
+                    TimeStamp?: Date | number;
                 };
             };
         };
@@ -473,7 +473,7 @@ export interface operations {
                      * Format: unix-seconds
                      * @description The moment of asking 驗證時間, Unix seconds; good for 3 minutes.
                      */
-                    TimeStamp?: number;
+                    TimeStamp?: Date | number;
                 };
             };
         };

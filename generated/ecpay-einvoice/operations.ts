@@ -34,10 +34,7 @@ export const operations = {
             fields: [['Timestamp', { is: 'clock', format: 'unix-seconds', fresh: 10 }], ['Revision', { is: 'envelope' }]],
           },
         ],
-        [
-          'Data',
-          { is: 'payload', fields: [['MerchantID', { is: 'credential', option: 'merchantId' }], ['LoveCode', { is: 'given' }]] },
-        ],
+        ['Data', { is: 'payload', fields: [['MerchantID', { is: 'credential', option: 'merchantId' }]] }],
       ],
     },
     answer: {
@@ -76,10 +73,7 @@ export const operations = {
             fields: [['Timestamp', { is: 'clock', format: 'unix-seconds', fresh: 10 }], ['Revision', { is: 'envelope' }]],
           },
         ],
-        [
-          'Data',
-          { is: 'payload', fields: [['MerchantID', { is: 'credential', option: 'merchantId' }], ['BarCode', { is: 'given' }]] },
-        ],
+        ['Data', { is: 'payload', fields: [['MerchantID', { is: 'credential', option: 'merchantId' }]] }],
       ],
     },
     answer: {

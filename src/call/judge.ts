@@ -1,10 +1,10 @@
-import { EnvelopeFault, Refusal } from '../envelopes/envelope.ts';
+import { type EnvelopeFault, isEnvelopeFault, isRefusal, Refusal } from '../envelopes/envelope.ts';
 import { openMessage } from '../envelopes/message.ts';
-import { AnswerError } from '../errors/answer-error.ts';
+import { AnswerError, isAnswerError } from '../errors/answer-error.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { HttpError } from '../errors/http-error.ts';
 import type { ErrorPlace } from '../errors/jinliu-error.ts';
-import { UnreadableError } from '../errors/unreadable-error.ts';
+import { isUnreadableError, UnreadableError } from '../errors/unreadable-error.ts';
 import { coerce } from '../message/coerce.ts';
 import { type Content, extract, isContent } from '../message/layout.ts';
 import type { Operation, Success } from '../message/operation.ts';
@@ -60,7 +60,7 @@ export function judgeAnswer(context: Context, operation: Operation, answered: An
   try {
     opened = open(judging);
   } catch (error) {
-    throw error instanceof UnreadableError || error instanceof AnswerError ? httpError(judging) : error;
+    throw isUnreadableError(error) || isAnswerError(error) ? httpError(judging) : error;
   }
   if (opened.refusal?.code === '') throw httpError(judging);
   return conclude(judging, opened);
@@ -119,8 +119,8 @@ function openedBy({ context, operation, place, masker }: Judging, sealed: Openab
   try {
     content = extract(operation.answer.layout, sealed.open());
   } catch (error) {
-    if (error instanceof Refusal) return { refusal: error };
-    throw error instanceof EnvelopeFault ? unreadable(error, { operation, place, masker, text: sealed.text }) : error;
+    if (isRefusal(error)) return { refusal: error };
+    throw isEnvelopeFault(error) ? unreadable(error, { operation, place, masker, text: sealed.text }) : error;
   }
   const refusal = operation.success === undefined ? undefined : refusalIn(operation.success, content);
   const schema = api.answers[operation.id] ?? true;

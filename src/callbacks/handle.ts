@@ -1,4 +1,4 @@
-import { CallbackError } from '../errors/callback-error.ts';
+import { CallbackError, isCallbackError } from '../errors/callback-error.ts';
 import { plainText } from './acknowledge.ts';
 import { type Handled, type Handler, handledOnce, type OnceParts } from './once/handle.ts';
 import { noClaim } from './once/held-claim.ts';
@@ -40,7 +40,7 @@ export async function handled(handling: Handling): Promise<Response> {
       return plainText(503, `try again: ${error.message}`);
     }
     notify(handling.onError, error);
-    const refused = error instanceof CallbackError ? error : undefined;
+    const refused = isCallbackError(error) ? error : undefined;
     const status = refused?.status ?? 500;
     // A handler's error may quote anything, so that only its being there is told.
     notify(handling.log, `${handling.api}${where}: ${refused === undefined ? 'a handler failed' : `refused, ${refused.reason}`}, HTTP ${status}`);

@@ -1,4 +1,4 @@
-import { EnvelopeFault, Refusal } from '../envelopes/envelope.ts';
+import { type EnvelopeFault, isEnvelopeFault, isRefusal } from '../envelopes/envelope.ts';
 import { envelopeOf, openMessage, type Sealer } from '../envelopes/message.ts';
 import type { CallbackError } from '../errors/callback-error.ts';
 import type { Problem } from '../errors/problem.ts';
@@ -62,8 +62,8 @@ function openAs(door: Door, text: string, wanted: readonly string[] | undefined)
   try {
     content = openMessage(sealer, group.shape, text);
   } catch (fault) {
-    if (fault instanceof Refusal) return { error: refusal(set, 'invalid', 'its envelope reports a failure and carries no payload'), isFinal: false };
-    if (!(fault instanceof EnvelopeFault)) throw fault;
+    if (isRefusal(fault)) return { error: refusal(set, 'invalid', 'its envelope reports a failure and carries no payload'), isFinal: false };
+    if (!isEnvelopeFault(fault)) throw fault;
     return { error: closed(door, fault, text), isFinal: group.isSigned && fault.kind !== 'unreadable' && !fault.isAbsent };
   }
   if (group.isSigned) {
@@ -118,6 +118,7 @@ function wrongMerchant(set: CallbackSet, field: string): CallbackError {
 
 /** Says which of the reasons it is, without a word of the sender's. */
 function closed({ set, sealer, group }: Door, fault: EnvelopeFault, text: string): CallbackError {
+  if (fault.isTooLarge) return refusal(set, 'too-large', fault.message);
   const form = group.shape.mediaType === 'application/x-www-form-urlencoded';
   const fields = form ? new URLSearchParams(text) : undefined;
   if (fields !== undefined && fault.kind === 'unreadable') {

@@ -1,3 +1,4 @@
+import type { ClientBase } from '../envelopes/client-base.ts';
 import type { Callback } from '../message/callback.ts';
 import type { Content } from '../message/layout.ts';
 import { confirmed, question } from './confirm.ts';
@@ -5,7 +6,6 @@ import { type EventFacts, factsOf, named } from './event.ts';
 import { eventId } from './event-id.ts';
 import type { Opened } from './open.ts';
 import type { Proof } from './prove.ts';
-import type { ReceivingClient } from './receiving-client.ts';
 
 /** An event without its types. */
 export interface RuntimeEvent extends EventFacts {
@@ -33,7 +33,7 @@ interface ConfirmableEvent {
 }
 
 /** The event of an opened callback; an unproven one can ask the API through the client's operations. */
-export function eventOf(client: ReceivingClient, { row, payload }: Opened, { provenBy, merchant }: Provenance): RuntimeEvent {
+export function eventOf(client: ClientBase, { row, payload }: Opened, { provenBy, merchant }: Provenance): RuntimeEvent {
   const facts = factsOf(row.event, payload);
   const { outcome, code, orderNo, vendorNo, amount, time } = facts;
   const { api } = client;
@@ -47,7 +47,7 @@ export function eventOf(client: ReceivingClient, { row, payload }: Opened, { pro
 }
 
 /** What the API itself says about the order of an event. @throws CallbackError where it knows no such order, and what the query throws */
-export async function confirmedEvent(client: ReceivingClient, { row, event, merchant }: ConfirmableEvent): Promise<RuntimeEvent> {
+export async function confirmedEvent(client: ClientBase, { row, event, merchant }: ConfirmableEvent): Promise<RuntimeEvent> {
   const { confirm, id: callback } = row;
   if (confirm === undefined) throw new TypeError(`no query confirms ${callback}`);
   const { api } = client;

@@ -11,12 +11,21 @@ import type { TransportError } from './transport-error.ts';
 import type { UnreadableError } from './unreadable-error.ts';
 
 /** Every error of a call; `code` tells them apart, for the compiler too. */
-export type CallError = OptionsError | PayloadError | DeliveryError | TransportError | DeadlineError | HttpError | UnreadableError | AnswerError | ApiError;
+export type CallError<Reasons extends string = string> =
+  | OptionsError
+  | PayloadError
+  | DeliveryError
+  | TransportError
+  | DeadlineError
+  | HttpError
+  | UnreadableError
+  | AnswerError
+  | ApiError<Reasons>;
 
 /** Every error of jinliu; `code` tells them apart, for the compiler too. */
-export type AnyJinliuError = CallError | CallbackError;
+export type AnyJinliuError<Reasons extends string = string> = CallError<Reasons> | CallbackError;
 
 /** Works across several copies of the package in one program. */
-export function isJinliuError(error: unknown): error is AnyJinliuError {
+export function isJinliuError<Reasons extends string = string>(error: unknown): error is AnyJinliuError<Reasons> {
   return isBranded(error);
 }

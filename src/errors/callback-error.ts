@@ -6,7 +6,7 @@ import { listed, type Problem } from './problem.ts';
  *
  * - `signature`: the checksum or the order's key is missing, malformed or wrong, or the fields can be read in two ways under it
  * - `unreadable`: not a form, not JSON, broken percent escapes, a lone surrogate, bytes that are not UTF-8
- * - `too-large`: the body is longer than `maxBytes`
+ * - `too-large`: the body is longer than `maxBytes`, or has more fields or values than are read
  * - `wrong-merchant`: it names another merchant than the client's
  * - `wrong-media-type`: another content type than the vendor's
  * - `field-twice`: a field appears more than once

@@ -1,3 +1,4 @@
+import { hasBrand, setBrand } from './brand.ts';
 import type { FindOut } from './resolution.ts';
 
 /** Every code that an error of jinliu can carry. Stable: match on it, never on a message. */
@@ -54,9 +55,6 @@ export interface ErrorFacts {
   readonly apiMessage?: string | undefined;
 }
 
-/** Marks our errors, so that two copies of the package in one program know each other's. */
-const brand: unique symbol = Symbol.for('jinliu.error') as never;
-
 /**
  * The base of all errors. No message, field or cause contains a secret or personal data.
  *
@@ -93,7 +91,7 @@ export abstract class JinliuError extends Error {
     this.status = place.status;
     this.apiCode = facts.apiCode;
     this.apiMessage = facts.apiMessage;
-    Object.defineProperty(this, brand, { value: true });
+    setBrand(this, 'error');
     // Of no other error there is anything to find out, so that these properties are not even there.
     if (outcome === 'unknown' && place.findOut !== undefined) {
       const { reference, resolve } = place.findOut;
@@ -111,7 +109,7 @@ export abstract class JinliuError extends Error {
 
 /** Is this an error of jinliu's, of whichever copy of it? */
 export function isBranded(error: unknown): error is { readonly code: string } {
-  return typeof error === 'object' && error !== null && brand in error;
+  return hasBrand(error, 'error');
 }
 
 function messageOf(place: ErrorPlace, { what, outcome, advice }: ErrorFacts): string {

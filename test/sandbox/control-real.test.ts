@@ -45,10 +45,10 @@ describe('the control API on a real sandbox', () => {
 
   test('an order is paid, its shop is told before the answer comes, and is told again on demand', async () => {
     await order('A1');
-    expect(await control('POST', 'orders/A1/moves/pay')).toMatchObject({ status: 200, body: { id: 'e1', key: 'A1', state: 'paid' } });
+    expect(await control('POST', 'orders/A1/transitions/pay')).toMatchObject({ status: 200, body: { id: 'e1', key: 'A1', state: 'paid' } });
     const paid = (): number => shop.seen.filter((each) => each.url === '/paid').length;
     expect(paid()).toBe(1);
-    expect((await control('POST', 'orders/A1/moves/pay')).status).toBe(409);
+    expect((await control('POST', 'orders/A1/transitions/pay')).status).toBe(409);
     expect((await control('POST', 'orders/A1/resend')).status).toBe(200);
     expect(paid()).toBe(2);
     expect(await cashier().queryTradeInfo({ MerchantTradeNo: 'A1' })).toMatchObject({ TradeStatus: '1' });
@@ -59,7 +59,7 @@ describe('the control API on a real sandbox', () => {
     const before = (await control('GET', 'clock')).body['now'] as number;
     const { body } = await control('POST', 'clock', { advance: '30d' });
     expect((body['now'] as number) - before).toBeGreaterThanOrEqual(30 * 24 * 60 * 60 * 1000);
-    expect((await control('GET', 'orders/A1')).body).toMatchObject({ state: 'expired', moves: [] });
+    expect((await control('GET', 'orders/A1')).body).toMatchObject({ state: 'expired', transitions: [] });
   });
 
   test('an order is shown with all that travelled, and no key and no personal datum in it', async () => {
@@ -67,8 +67,8 @@ describe('the control API on a real sandbox', () => {
     const item = { id: '1', name: 'tea', cost: 10, amount: 1, total: 10 };
     const person = { user_real_name: '王小明', user_email: 'wang@example.com', user_cellphone: '0912345678', user_sn: 'A123456789' };
     const made = await mypay.createOrder({ user_id: 'phper-7', cost: 10, order_id: 'M1', ip: '127.0.0.1', items: [item], ...person });
-    const { orders } = (await control('GET', 'orders?api=mypay')).body as { orders: { moves: string[] }[] };
-    expect((await control('POST', `orders/M1/moves/${orders[0]?.moves[0]}`)).status).toBe(200);
+    const { orders } = (await control('GET', 'orders?api=mypay')).body as { orders: { transitions: string[] }[] };
+    expect((await control('POST', `orders/M1/transitions/${orders[0]?.transitions[0]}`)).status).toBe(200);
     const shown = (await control('GET', 'orders/M1')).body as { fields: object; history: { is: string }[] };
     expect(shown.fields).toMatchObject({ order_id: 'M1' });
     expect(shown.history.map((each) => each.is)).toEqual(expect.arrayContaining(['request', 'transition']));

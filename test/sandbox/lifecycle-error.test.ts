@@ -52,7 +52,7 @@ test('a computed field that throws is HTTP 500 with its operation, step and fiel
   const error = await createParcel(sandbox);
   const failure = 'creation of parcel: computed field "parcel-number" for AllPayLogisticsID threw Error: no number';
   expect(error).toMatchObject({ code: 'http-refused', status: 500, raw: `sandbox: createHomeDelivery failed in ${failure}\n` });
-  expect(await requestLog(sandbox)).toContain(`the sandbox failed: ${failure}`);
+  expect(await requestLog(sandbox)).toContain(`sandbox failure: ${failure}`);
   expect(sandbox.orders()).toEqual([]);
 });
 
@@ -87,7 +87,7 @@ test('a transition that fails leaves the order as it was, whoever makes it', asy
   expect(() => sandbox.move('A1', 'pay')).toThrow(failure);
   const { send } = visitor(sandbox);
   expect(await send('/_sandbox/console/orders/e1/pay')).toMatchObject({ status: 500, html: `sandbox: failed in ${failure}\n` });
-  const control = new Request('http://sandbox.invalid/_sandbox/orders/A1/moves/pay', {
+  const control = new Request('http://sandbox.invalid/_sandbox/orders/A1/transitions/pay', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
   });

@@ -31,7 +31,7 @@ function rolesOf(life: Life): Placed[] {
 }
 
 function pageNames(page: PageRoles = {}): Placed[] {
-  const single = ['bank', 'back', 'redirect', 'success', 'failure', 'language'] as const;
+  const single = ['bank', 'back', 'redirect', 'success', 'failure', 'language', 'address'] as const;
   return [
     ...keysOf(['page', 'codes'], page.codes),
     ...keysOf(['page', 'lists'], page.lists),

@@ -1,4 +1,4 @@
-import { CallbackError } from '../../errors/callback-error.ts';
+import { isCallbackError } from '../../errors/callback-error.ts';
 import type { OnceStore } from '../../once/store.ts';
 import { fulfils, involvesMoney } from '../event.ts';
 import type { Reception } from '../reception.ts';
@@ -98,7 +98,7 @@ async function confirmed(once: Once, reception: Reception): Promise<RuntimeEvent
   try {
     return await once.confirm(reception);
   } catch (error) {
-    if (error instanceof CallbackError) throw error;
+    if (isCallbackError(error)) throw error;
     throw new NotNow('the API could not be queried', error);
   }
 }

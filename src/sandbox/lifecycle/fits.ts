@@ -1,6 +1,6 @@
 import type { Condition, Move } from '../model/lifecycle.ts';
 import type { StoredRecord } from '../model/record.ts';
-import { same } from '../model/store.ts';
+import { same } from '../model/same.ts';
 
 /** May this thing make this move, as far as its state and fields go? */
 export function fits(move: Move, record: StoredRecord): boolean {

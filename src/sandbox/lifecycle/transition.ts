@@ -1,64 +1,65 @@
 import type { Context, Objection } from '../model/context.ts';
-import type { Life, Move } from '../model/lifecycle.ts';
+import type { Move } from '../model/lifecycle.ts';
 import type { StoredRecord } from '../model/record.ts';
 import { isFinal, lifeOf, parentOf, type Runtime } from '../model/runtime.ts';
 import { fits } from './fits.ts';
 import { schedule } from './schedule.ts';
-import { objectionTo, stepOf } from './step.ts';
+import { objectionTo, type Step, stepOf } from './step.ts';
 import { write } from './values.ts';
 
-/** A move was made, or what spoke against it. */
+/** A move was made, or the objection to it. */
 export type Moved = { readonly moved: true } | ({ readonly moved: false } & Objection);
 
-/**
- * Makes a move: checks, state, fields, callbacks, and what comes by itself from there on.
- *
- * @param by who makes it: an operation, the shopper, the console, the clock
- */
-export function move(runtime: Runtime, record: StoredRecord, name: string, by: string, payload: Context['payload'] = {}): Moved {
-  const life = lifeOf(runtime, record);
-  const step = life.moves[name];
-  if (step === undefined) throw new TypeError(`${record.life} has no move "${name}"`);
-  const objection = fits(step, record)
-    ? objectionTo(step.checks, stepOf(runtime, record, { title: `transition "${name}" of ${record.life}`, payload }))
-    : { refusal: 'state' };
+/** A move that somebody asks for. */
+export interface RequestedMove {
+  readonly name: string;
+  /** Who makes it: an operation, the shopper, the console, the clock. */
+  readonly by: string;
+  readonly payload?: Context['payload'];
+}
+
+/** Makes a move: guards, state, fields, callbacks, and what is scheduled from there on. */
+export function move(runtime: Runtime, record: StoredRecord, { name, by, payload = {} }: RequestedMove): Moved {
+  const definition = lifeOf(runtime, record).moves[name];
+  if (definition === undefined) throw new TypeError(`${record.life} has no move "${name}"`);
+  const step = stepOf(runtime, record, { title: `transition "${name}" of ${record.life}`, payload });
+  const objection = fits(definition, record) ? objectionTo(definition.checks, step) : { refusal: 'state' };
   if (objection !== undefined) {
-    runtime.store.note(record, { is: 'refused', at: runtime.clock.now(), move: name, refusal: objection.refusal });
+    const refused = { is: 'refused', at: runtime.clock.now(), move: name, refusal: objection.refusal } as const;
+    runtime.store.note(record, refused);
     return { moved: false, ...objection };
   }
-  make(runtime, record, life, name, step, by, payload);
+  change(record, definition, step);
+  record.made[name] = step.context.now;
+  runtime.store.note(record, { is: 'transition', at: step.context.now, move: name, to: record.state, by });
+  scheduleMoves(runtime, record);
+  if (definition.to !== undefined) moveParent(runtime, record);
+  for (const telling of definition.tells ?? []) runtime.notify(record, telling);
+  runtime.store.changed(record, isFinal(lifeOf(runtime, record), record.state));
   return { moved: true };
 }
 
-function make(runtime: Runtime, record: StoredRecord, life: Life, name: string, step: Move, by: string, payload: Context['payload']): void {
-  const now = runtime.clock.now();
-  const to = step.to ?? record.state;
-  const entering = step.to === undefined ? undefined : life.states[to]?.set;
-  record.fields = write(record.fields, [entering, step.set], stepOf(runtime, record, { title: `transition "${name}" of ${record.life}`, payload }));
-  record.changed = now;
-  record.made[name] = now;
-  if (step.to !== undefined) {
-    record.state = to;
-    record.entered = now;
-  }
-  runtime.store.note(record, { is: 'transition', at: now, move: name, to, by });
-  plan(runtime, record);
-  if (step.to !== undefined) leadParent(runtime, life, record);
-  for (const telling of step.tells ?? []) runtime.notify(record, telling);
-  runtime.store.changed(record, isFinal(life, record.state));
+/** Writes the fields and the state; where a value fails, the record stays as it was. */
+function change(record: StoredRecord, { to, set }: Move, step: Step): void {
+  const entered = to === undefined ? undefined : step.life.states[to]?.set;
+  record.fields = write(record.fields, [entered, set], step);
+  record.changed = step.context.now;
+  if (to === undefined) return;
+  record.state = to;
+  record.entered = step.context.now;
 }
 
-/** Puts down everything that an record will do by itself from where it stands. */
-export function plan(runtime: Runtime, record: StoredRecord): void {
-  schedule(runtime, record, (name) => move(runtime, record, name, 'clock'));
+/** Schedules every move that a record makes by itself from where it stands. */
+export function scheduleMoves(runtime: Runtime, record: StoredRecord): void {
+  schedule(runtime, record, (name) => move(runtime, record, { name, by: 'clock' }));
 }
 
-/** A thing that came into a state may lead its parent into one: a refund makes the order's invoice void. */
-export function leadParent(runtime: Runtime, life: Life, record: StoredRecord): void {
-  const led = life.states[record.state]?.parent;
+/** A record that entered a state may make its parent move: a refund voids the order's invoice. */
+export function moveParent(runtime: Runtime, record: StoredRecord): void {
+  const name = lifeOf(runtime, record).states[record.state]?.parent;
   const parent = parentOf(runtime, record);
-  if (led === undefined || parent === undefined) return;
-  const step = lifeOf(runtime, parent).moves[led];
-  if (step === undefined) throw new TypeError(`${parent.life} has no move "${led}"`);
-  if (fits(step, parent)) move(runtime, parent, led, record.life);
+  if (name === undefined || parent === undefined) return;
+  const definition = lifeOf(runtime, parent).moves[name];
+  if (definition === undefined) throw new TypeError(`${parent.life} has no move "${name}"`);
+  if (fits(definition, parent)) move(runtime, parent, { name, by: record.life });
 }

@@ -51,6 +51,10 @@ export interface PageRoles {
   readonly failure?: string;
   /** The field with the shopper's language. */
   readonly language?: string;
+  /** The query parameter with the shopper's language, which the shop adds to the page's address. */
+  readonly languageParameter?: string;
+  /** The field with the address of the shopper's page, which the vendor gives to the merchant. */
+  readonly address?: string;
 }
 
 export interface State extends Words {

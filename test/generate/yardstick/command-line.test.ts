@@ -86,7 +86,7 @@ test('each merchant is called at its own address: the published one by the comma
   ] as const) {
     const client = overHttp(merchant);
     await shop.call('createVirtualAccount', { OrderNo: number, Amount: 10, ItemName: 'tea' }, client);
-    await control(`orders/${number}/moves/pay`);
+    await control(`orders/${number}/transitions/pay`);
     await expect.poll(() => called.at(-1)).toBe(path);
     expect(await shop.call('queryVirtualAccount', { OrderNo: number }, client)).toMatchObject({ Status: '1' });
   }

@@ -26,7 +26,9 @@ function codeIn(row: Callback, life: Life, record: StoredRecord, last: Move | un
   const told = last?.tells?.map((telling) => literal(telling.set, code)).find((each) => each !== undefined);
   const own = told ?? literal(life.states[record.state]?.set, code);
   if (own !== undefined) return own;
-  const elsewhere = Object.values(life.moves).some((move) => move.tells?.some((telling) => literal(telling.set, code) !== undefined));
+  const elsewhere = Object.values(life.moves).some((move) =>
+    move.tells?.some((telling) => literal(telling.set, code) !== undefined),
+  );
   const held = record.fields[code];
   return elsewhere || held === undefined || held === null ? undefined : String(held);
 }
