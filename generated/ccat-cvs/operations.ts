@@ -256,9 +256,9 @@ export const operations = {
   },
 } as const;
 
-const outcomes = { A: 'pending', B: 'paid', C: 'cancelled', D: 'expired', E: 'paid', I: 'unknown', J: 'unknown' } as const;
+const outcomes = { A: 'pending', B: 'paid', C: 'cancelled', D: 'expired', E: 'settled', I: 'unknown', J: 'unknown' } as const;
 
-const outcomes2 = { '1': 'pending', '2': 'pending', '3': 'pending', '4': 'paid', '6': 'paid', '9': 'cancelled', '10': 'expired' } as const;
+const outcomes2 = { '1': 'pending', '2': 'pending', '3': 'pending', '4': 'paid', '6': 'settled', '9': 'cancelled', '10': 'expired' } as const;
 
 /** One row per callback. */
 export const callbacks = {
@@ -297,6 +297,7 @@ export const callbacks = {
       order: 'order_no',
       number: 'trans_id',
       amount: 'amount',
+      moved: 'pay_amount',
       time: 'modify_time',
       once: ['order_no'],
     },

@@ -280,7 +280,7 @@ export const callbacks: { readonly paymentResult: Schema; readonly paymentInfo: 
   },
   paymentInfo: {
     type: 'object',
-    required: ['MerchantID', 'MerchantTradeNo', 'RtnCode'],
+    required: ['MerchantID', 'MerchantTradeNo', 'RtnCode', 'TradeNo', 'TradeAmt'],
     properties: {
       MerchantID: MerchantIDEcho,
       MerchantTradeNo: MerchantTradeNoEcho,

@@ -51,6 +51,7 @@ export const operations = {
       ],
     },
     success: { code: 'RtnCode', values: [1], message: 'RtnMsg', retryable: [9000001] },
+    rateLimits: [{ status: 403, wait: 1800000 }],
     sensitive: [],
   },
   checkBarcode: {
@@ -90,6 +91,7 @@ export const operations = {
       ],
     },
     success: { code: 'RtnCode', values: [1], message: 'RtnMsg', retryable: [9000001] },
+    rateLimits: [{ status: 403, wait: 1800000 }],
     sensitive: [],
   },
 } as const;

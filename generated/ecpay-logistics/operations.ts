@@ -110,6 +110,7 @@ export const operations = {
         '10500067',
       ],
     },
+    rateLimits: [{ status: 403, wait: 1800000 }],
     rules: ['goods-weight-decimals'],
     sensitive: [
       'ReceiverAddress',
@@ -187,6 +188,7 @@ export const operations = {
       ],
     },
     success: { code: 'LogisticsStatus', message: 'ErrorMessage' },
+    rateLimits: [{ status: 403, wait: 1800000 }],
     sensitive: ['SenderCellPhone', 'SenderName', 'SenderPhone'],
   },
 } as const;

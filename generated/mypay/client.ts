@@ -57,8 +57,8 @@ export function fromEnv(variables?: Readonly<Record<string, string | undefined>>
   return envOptions(document, ['storeUid', 'key'], variables) as MypayOptions;
 }
 
-export type { ProvenEvent, UnprovenEvent } from '../../src/callbacks/event-types.ts';
-export type { CallbackInput } from '../../src/callbacks/handle-types.ts';
+export type { KeyedEvent, ProvenEvent, UnprovenEvent } from '../../src/callbacks/event-types.ts';
+export type { CallbackInput, ExpectedKey, ExpectedOrder } from '../../src/callbacks/handle-types.ts';
 export type { HandlerClaim } from '../../src/callbacks/once/held-claim.ts';
 export type { HandlerContext } from '../../src/callbacks/once/types.ts';
 export * from '../../src/errors/index.ts';

@@ -655,7 +655,7 @@ export const lives: Lives = {
         set: {
           prc: '300',
           retmsg: '交易失敗',
-          finishtime: '',
+          finishtime: { now: 'yyyyMMddHHmmss' },
           nois: { make: 'mypay-period' },
           acode: '',
           actual_cost: 0,
@@ -674,7 +674,7 @@ export const lives: Lives = {
         set: {
           prc: '300',
           retmsg: '交易失敗',
-          finishtime: '',
+          finishtime: { now: 'yyyyMMddHHmmss' },
           nois: { make: 'mypay-period' },
           acode: '',
           actual_cost: 0,
@@ -696,7 +696,7 @@ export const lives: Lives = {
         set: {
           prc: '300',
           retmsg: '交易失敗',
-          finishtime: '',
+          finishtime: { now: 'yyyyMMddHHmmss' },
           nois: { make: 'mypay-period' },
           acode: '',
           actual_cost: 0,

@@ -4,6 +4,7 @@ import { AnswerError, isAnswerError } from '../errors/answer-error.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { HttpError } from '../errors/http-error.ts';
 import type { ErrorPlace } from '../errors/jinliu-error.ts';
+import { RateLimitError } from '../errors/rate-limit-error.ts';
 import { isUnreadableError, UnreadableError } from '../errors/unreadable-error.ts';
 import { coerce } from '../message/coerce.ts';
 import { type Content, extract, isContent } from '../message/layout.ts';
@@ -47,7 +48,7 @@ interface Opened {
  * The value of an answer: opened, validated, and judged by the API's own result code. What the vendor says counts whatever the HTTP status is:
  * some refuse with 500, and a late success may come with 429. What does not open is judged by the status alone.
  *
- * @throws HttpError, UnreadableError, AnswerError; ApiError when the API's own code says no, in whichever layer it stands
+ * @throws HttpError, RateLimitError, UnreadableError, AnswerError; ApiError when the API's own code says no, in whichever layer it stands
  */
 export function judgeAnswer(context: Context, operation: Operation, answered: Answered): unknown {
   const { status } = answered.response;
@@ -77,9 +78,13 @@ function judgingOf(context: Context, operation: Operation, answered: Answered): 
   return { context, operation, answered, place, masker: new Masker(context.settings, operation, answered.sent) };
 }
 
-function httpError({ answered, place, masker }: Judging): HttpError {
+function httpError({ operation, answered, place, masker }: Judging): HttpError | RateLimitError {
   const { response, text } = answered;
-  return new HttpError(response.status, { raw: masker.mask(text), retryAfter: retryAfterOf(response.headers, Date.now()) }, place);
+  const { status } = response;
+  const [raw, retryAfter] = [masker.mask(text), retryAfterOf(response.headers, Date.now())];
+  const limit = operation.rateLimits?.find((each) => each.status === status);
+  if (limit === undefined) return new HttpError(status, { raw, retryAfter }, place);
+  return new RateLimitError(status, { raw, wait: Math.max(limit.wait, retryAfter ?? 0) }, place);
 }
 
 function conclude({ context, operation, answered, place, masker }: Judging, { answer, refusal }: Opened): unknown {

@@ -1,5 +1,8 @@
+import { isApiError } from '../errors/api-error.ts';
+import type { CallbackError } from '../errors/callback-error.ts';
+import { isPayloadError } from '../errors/payload-error.ts';
 import type { Confirmation, Question } from '../message/callback.ts';
-import type { Content } from '../message/layout.ts';
+import { type Content, isContent } from '../message/layout.ts';
 import { formatTime } from '../time/format.ts';
 import { parseTime } from '../time/parse.ts';
 import { minute } from '../time/units.ts';
@@ -26,6 +29,33 @@ export function confirmed(
   answer: unknown,
 ): EventFacts & { readonly payload: Content } {
   const entry = entryFor(confirm.event, answer, spoken);
-  if (entry === undefined) throw refusal(set, 'unconfirmed', `${confirm.operation} found no such order`);
+  if (entry === undefined) throw refusal(set, 'unconfirmed', notFound(confirm));
   return { ...factsOf(confirm.event, entry), payload: entry };
+}
+
+/** A query of the API, and its payload. */
+interface ApiQuery {
+  readonly confirm: Confirmation;
+  readonly query: Content;
+}
+
+/**
+ * Whether the error of a query refutes the callback: the API knows no such order, or the callback has values that the
+ * query does not take. `undefined`
+ * where the error says nothing of it.
+ */
+export function unconfirmedBy(set: { readonly api: string }, { confirm, query }: ApiQuery, error: unknown): CallbackError | undefined {
+  if (isPayloadError(error)) return refusal(set, 'unconfirmed', `${confirm.operation} does not take its values`);
+  return saysMissing(confirm, query, error) ? refusal(set, 'unconfirmed', notFound(confirm)) : undefined;
+}
+
+function saysMissing({ missing }: Confirmation, query: Content, error: unknown): boolean {
+  if (missing === undefined || !isApiError(error)) return false;
+  if ('code' in missing) return error.apiCode === missing.code;
+  const { answer } = error;
+  return error.apiCode === '' && isContent(answer) && missing.echoes.every((name) => String(answer[name]) === String(query[name]));
+}
+
+function notFound({ operation }: Confirmation): string {
+  return `${operation} found no such order`;
 }

@@ -1,5 +1,5 @@
 import type { ClientBase } from '../envelopes/client-base.ts';
-import type { Sealer } from '../envelopes/message.ts';
+import { envelopeOf, type Sealer } from '../envelopes/message.ts';
 import { OptionsError } from '../errors/options-error.ts';
 import type { Contract } from '../message/contract.ts';
 import type { OnceStore } from '../once/store.ts';
@@ -14,7 +14,7 @@ import { type Proof, proofOf } from './prove.ts';
 import { type Reading, type ReceivedText, textOf } from './read.ts';
 import type { Reception } from './reception.ts';
 import { refusal } from './refuse.ts';
-import { eventOf, type RuntimeEvent } from './runtime-event.ts';
+import { eventOf, published } from './runtime-event.ts';
 import { testRequest } from './test-request.ts';
 import type { Callbacks } from './types.ts';
 
@@ -71,11 +71,11 @@ class Receiver {
     });
   };
 
-  readonly verify = async (input: CallbackInput, options: Options = {}): Promise<RuntimeEvent> => {
+  readonly verify = async (input: CallbackInput, options: Options = {}): Promise<object> => {
     const text = this.#text(input, options);
     const wanted = options.callback === undefined ? undefined : [options.callback];
     const received = this.#received('text' in text ? text : await text, options, wanted);
-    return (received instanceof Promise ? await received : received).event;
+    return published((received instanceof Promise ? await received : received).event);
   };
 
   #text(input: CallbackInput, { maxBytes }: Options): ReceivedText | Promise<ReceivedText> {
@@ -102,7 +102,7 @@ class Receiver {
       row,
       sealer,
       merchant,
-      event: eventOf(this.#client, opened, { provenBy, merchant }),
+      event: eventOf(this.#client, opened, { provenBy, merchant, ignoresCase: envelopeOf(sealer, row.request).ignoresCase === true }),
     });
     return typeof proof === 'object' ? proof.then(reception) : reception(proof);
   }

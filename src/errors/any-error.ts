@@ -7,6 +7,7 @@ import type { HttpError } from './http-error.ts';
 import { isBranded } from './jinliu-error.ts';
 import type { OptionsError } from './options-error.ts';
 import type { PayloadError } from './payload-error.ts';
+import type { RateLimitError } from './rate-limit-error.ts';
 import type { TransportError } from './transport-error.ts';
 import type { UnreadableError } from './unreadable-error.ts';
 
@@ -18,6 +19,7 @@ export type CallError<Reasons extends string = string> =
   | TransportError
   | DeadlineError
   | HttpError
+  | RateLimitError
   | UnreadableError
   | AnswerError
   | ApiError<Reasons>;

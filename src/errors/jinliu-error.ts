@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'transport-failed'
   | 'deadline-passed'
   | 'http-refused'
+  | 'rate-limited'
   | 'message-unreadable'
   | 'answer-invalid'
   | 'api-refused'
@@ -68,7 +69,10 @@ export interface ErrorFacts {
 export abstract class JinliuError extends Error {
   abstract readonly code: ErrorCode;
   readonly outcome: ErrorOutcome;
-  /** The same call may be repeated unchanged and may well succeed. Never true of a write that may have been done. */
+  /**
+   * The same call may be repeated unchanged and may well succeed; not before `retryAfter`, where the error has one. Never true of a write that may have
+   * been done.
+   */
   readonly retryable: boolean;
   /** The document's name, `ecpay-einvoice`. */
   readonly api: string;

@@ -186,13 +186,14 @@ function guards(messages: readonly ValueTable[]): string[] {
 }
 
 function reexports({ operations, callbacks, tables }: Spec): string[] {
+  const hasKey = callbacks.some(({ proof }) => proof === 'key');
   const hasForm = operations.some(({ delivery }) => delivery === 'browser-form');
   return [
     ...(hasForm ? ["export type { BrowserForm } from '../../src/call/browser-form.ts';"] : []),
     ...(callbacks.length > 0
       ? [
-          "export type { ProvenEvent, UnprovenEvent } from '../../src/callbacks/event-types.ts';",
-          "export type { CallbackInput } from '../../src/callbacks/handle-types.ts';",
+          `export type { ${hasKey ? 'KeyedEvent, ' : ''}ProvenEvent, UnprovenEvent } from '../../src/callbacks/event-types.ts';`,
+          `export type { CallbackInput${hasKey ? ', ExpectedKey, ExpectedOrder' : ''} } from '../../src/callbacks/handle-types.ts';`,
           "export type { HandlerClaim } from '../../src/callbacks/once/held-claim.ts';",
           "export type { HandlerContext } from '../../src/callbacks/once/types.ts';",
         ]

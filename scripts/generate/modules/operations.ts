@@ -1,4 +1,4 @@
-import type { Callback } from '../../../src/message/callback.ts';
+import type { Callback, OtherCallback } from '../../../src/message/callback.ts';
 import type { Document, MessageShape, Operation, Servers } from '../../../src/message/operation.ts';
 import { durationOf } from '../../../src/sandbox/clock/duration.ts';
 import type { SpecMessage } from '../../spec/message/message.ts';
@@ -26,6 +26,7 @@ export function operationsModule({ spec, conventions: { envelopes } }: Material)
   });
   const shared = new SharedTables('outcomes');
   const callbacks = spec.callbacks.map((callback) => [callback.id, shared.in(callbackRow(spec, callback, shape))]);
+  const others = otherCallbacks(spec);
   return [
     constant('document', documentRow(spec), 'The API, its servers and the credentials that it asks for.'),
     constant(
@@ -35,6 +36,9 @@ export function operationsModule({ spec, conventions: { envelopes } }: Material)
     ),
     ...shared.constants,
     ...(callbacks.length > 0 ? [constant('callbacks', Object.fromEntries(callbacks), 'One row per callback.')] : []),
+    ...(others.length > 0
+      ? [constant('otherCallbacks', others, "Signed callbacks of the vendor's that are not received here.")]
+      : []),
   ].join('\n');
 }
 
@@ -70,6 +74,10 @@ class SharedTables {
   }
 }
 
+function otherCallbacks({ otherCallbacks: { value } }: Spec): OtherCallback[] {
+  return Object.entries(value).map(([id, { fields }]) => ({ id, fields }));
+}
+
 function documentRow({ name, info, servers, credentials }: Spec): Document {
   return {
     name,
@@ -103,10 +111,19 @@ function operationRow(operation: SpecOperation, shape: Shape, refusals: readonly
     request: shape(operation.request),
     answer: shape(operation.answer),
     ...(success === undefined ? {} : { success: { ...success, ...(refusals.length > 0 ? { refusals } : {}) } }),
+    ...rateLimits(operation),
     ...(stream === undefined ? {} : { stream: stream.name }),
     ...(rules.length > 0 ? { rules: rules.map(({ value }) => value) } : {}),
     sensitive,
   };
+}
+
+/** Of a status that the lint has found to be one. */
+function rateLimits({ responses }: SpecOperation): Pick<Operation, 'rateLimits'> {
+  const limits = responses.flatMap(({ status, rateLimited }) =>
+    rateLimited === undefined ? [] : [{ status: Number(status), wait: durationOf(rateLimited.value) }],
+  );
+  return limits.length === 0 ? {} : { rateLimits: limits };
 }
 
 /** A message that the merchant writes may be any of the document's. */

@@ -69,7 +69,7 @@ button small { display: block; }
 .buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: start; }
 
 .chip { display: inline-block; padding: 0 0.55em; border: 1px solid currentcolor; border-radius: 4px; color: var(--quiet); font-size: 0.82rem; line-height: 1.7; }
-.chip.paid, .chip.delivered, .chip.shipped, .chip.refunded { color: var(--good); }
+.chip.paid, .chip.settled, .chip.delivered, .chip.shipped, .chip.refunded { color: var(--good); }
 .chip.failed, .chip.refused, .chip.expired, .chip.cancelled, .chip.mismatch { color: var(--bad); }
 .chip.pending, .chip.accepted, .chip.code-issued, .chip.authorized { color: var(--wait); }
 
