@@ -1,18 +1,19 @@
 import type { EnvelopeUse } from '../../src/message/operation.ts';
 import type { SpecEndpoint } from '../spec/operation/endpoint.ts';
+import type { Schema } from '../spec/schema/schema.ts';
 import type { Spec } from '../spec/spec.ts';
 import { callbackSection } from './callback.ts';
 import { counterparts } from './counterparts.ts';
 import type { DocumentParts } from './document-parts.ts';
-import { envelopeId, envelopesOf, envelopeTitle, envelopeWords } from './envelopes.ts';
+import { envelopeId, envelopesOf, envelopeText, envelopeTitle } from './envelopes.ts';
 import { pane } from './examples.ts';
 import { bilingual, code, type Html, html, joined, line, prose } from './html.ts';
 import { lifecycleSections } from './lifecycles.ts';
 import { operationSection } from './operation.ts';
 import { pageText } from './page.ts';
+import { bounds, description, title } from './phrases.ts';
 import { serverTable } from './servers.ts';
 import { valueTable } from './values.ts';
-import { bounds, description, title } from './words.ts';
 
 export function documentPage(parts: DocumentParts, bar: Html): string {
   const { spec } = parts;
@@ -81,8 +82,8 @@ function otherCallbacks({ otherCallbacks: { value } }: Spec): Html {
 
 function contents(spec: Spec, objects: readonly { name: string }[], envelopes: readonly EnvelopeUse[]): Html {
   const operation = (each: SpecEndpoint): Html => html`<li><a href="#${each.id}"><code>${each.id}</code></a></li>`;
-  const part = (id: string, words: Html, inner: readonly Html[]): Html | false =>
-    inner.length > 0 && html`<li><a class="first" href="#${id}">${words}</a><ul class="inner">${inner}</ul></li>`;
+  const part = (id: string, text: Html, inner: readonly Html[]): Html | false =>
+    inner.length > 0 && html`<li><a class="first" href="#${id}">${text}</a><ul class="inner">${inner}</ul></li>`;
   return html`<ul><li><a class="first" href="#begin">${title('Begin', '開始使用')}</a></li>
 ${part('operations', title('Operations', '作業'), spec.operations.map(operation))}
 ${part('callbacks', title('Callbacks', '通知'), spec.callbacks.map(operation))}
@@ -109,7 +110,7 @@ ${part(
 )}</ul>`;
 }
 
-function credentials({ servers, credentials }: Spec): Html {
+function credentials({ servers, credentials, agreement }: Spec): Html {
   if (credentials === undefined) return html``;
   const stage = servers.some(({ environment }) => environment === 'stage');
   return html`<table class="fields"><thead><tr><th scope="col">${title('Option', '介接參數')}</th><th scope="col">${title('Meaning', '說明')}</th></tr></thead>
@@ -118,7 +119,18 @@ function credentials({ servers, credentials }: Spec): Html {
       html`<tr><th scope="row"><code class="name">${name}</code> ${isRequired && html`<span class="need required">required</span>`}</th><td><p>${description(schema)}</p><p class="facts">${bounds(schema).map((each) => html`${each} `)}${isSecret && ' · a secret'}</p>${
         example !== undefined && html`<p class="facts">${stage ? 'published stage value' : 'for example'} ${code(example)}</p>`
       }</td></tr>`,
-  )}</tbody></table>`;
+  )}${(agreement?.schema.fields ?? []).map(({ name, schema }) => agreed(name, schema))}</tbody></table>`;
+}
+
+/** An option that differs by contract, or each of those within it. */
+function agreed(name: string, schema: Schema): Html {
+  if (schema.fields.length > 0)
+    return joined(
+      schema.fields.map((field) => agreed(`${name}.${field.name}`, field.schema)),
+      '',
+    );
+  const { default: usual } = schema.keywords;
+  return html`<tr><th scope="row"><code class="name">${name}</code></th><td><p>${description(schema)}</p><p class="facts">by contract${usual !== undefined && html`; ${code(usual)} unless you give it`}</p></td></tr>`;
 }
 
 /** Objects that were linked to; showing one may link to more. */
@@ -139,11 +151,11 @@ ${table}${rules.length > 0 && html`<h4>${title('Rules between fields', '欄位�
 }
 
 function envelopeSection(use: EnvelopeUse): Html {
-  const words = envelopeWords(use);
+  const text = envelopeText(use);
   return html`<section class="table" id="envelope-${envelopeId(use)}"><h3>${envelopeTitle(use)}</h3>
-<p>${line(`${words.carries} ${words.signed} ${words.encrypted}`)}</p>
-<p lang="zh-Hant">${words.zh}</p>
-<ol>${words.steps.map((step) => html`<li>${line(step)}</li>`)}</ol></section>`;
+<p>${line(`${text.carries} ${text.signed} ${text.encrypted}`)}</p>
+<p lang="zh-Hant">${text.zh}</p>
+<ol>${text.steps.map((step) => html`<li>${line(step)}</li>`)}</ol></section>`;
 }
 
 /** Summary of an operation for a list, in both languages. */

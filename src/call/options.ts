@@ -1,6 +1,7 @@
 import { nearest } from '../errors/nearest.ts';
 import { OptionsError } from '../errors/options-error.ts';
-import type { Environment } from '../message/operation.ts';
+import type { Agreement, Environment } from '../message/operation.ts';
+import { agreementOf, agreementOptions } from './agreement.ts';
 import type { Api } from './api.ts';
 import type { Fetch } from './fetch.ts';
 import type { Hooks } from './hooks.ts';
@@ -38,7 +39,8 @@ export interface CallOptions extends Deadlines {
   /** Replaces the global `fetch`, for example in a test or behind a proxy. */
   readonly fetch?: Fetch;
   /**
-   * How often an operation that only reads is tried again after a network failure, a try that took too long, or HTTP 408, 429 or 5xx. A write is
+   * How often an operation that only reads is tried again after a network failure, a try that took too long, or HTTP
+   * 408, 429 or 5xx. A write is
    * never repeated.
    * @default 2
    */
@@ -48,12 +50,10 @@ export interface CallOptions extends Deadlines {
    * @default 16777216
    */
   readonly maxAnswerBytes?: number;
-  /** What the client tells of its calls, for logs and traces; nothing is printed without them. */
+  /** Called for each call, for logs and traces; nothing is printed without them. */
   readonly hooks?: Hooks;
-  /** The present moment in milliseconds since 1970; for tests. */
+  /** The current time in milliseconds since 1970; for tests. */
   readonly now?: () => number;
-  /** Limits that differ by contract, by the name that the rule gives them, for example `expireDaysMax`. */
-  readonly limits?: Readonly<Record<string, number>>;
 }
 
 /** The options of a client after they have been checked, with the keys of the merchant that a call is made for. */
@@ -79,7 +79,7 @@ export interface SharedSettings extends CheckedDeadlines {
   readonly maxAnswerBytes: number;
   readonly hooks: Hooks;
   readonly now: () => number;
-  readonly limits: Readonly<Record<string, number>>;
+  readonly agreement: Agreement;
 }
 
 /** The options beside the credentials. */
@@ -96,13 +96,15 @@ export const callOptions: readonly string[] = [
   'maxAnswerBytes',
   'hooks',
   'now',
-  'limits',
 ];
 
 /** What a timer can wait for: a longer one would run out at once. */
 export const longestTimer: number = 2 ** 31 - 1;
 
-/** Checks the options of a client at once, so that a missing key is found when the program starts and not at the first order. */
+/**
+ * Checks the options of a client at once, so that a missing key is found when the program starts and not at the first
+ * order.
+ */
 export function settingsOf(api: Api, given: object): { readonly shared: SharedSettings; readonly keys: Keys } {
   const name = api.document.name;
   if (typeof given !== 'object' || given === null) throw new OptionsError(name, 'options', 'must be an object');
@@ -114,7 +116,7 @@ export function settingsOf(api: Api, given: object): { readonly shared: SharedSe
   const address = addressOf(api, options);
   const keys = keysOf(api, credentials ?? beside);
   for (const ring of keys.known?.values() ?? []) refuseStageKeys(api, ring, address.environment);
-  return { keys, shared: sharedSettings(name, options, address) };
+  return { keys, shared: { ...sharedSettings(name, options, address), agreement: agreementOf(api, options) } };
 }
 
 /** The settings of a call for one merchant. */
@@ -124,7 +126,7 @@ export function settingsFor(api: Api, shared: SharedSettings, { newest, older }:
   return { ...shared, credentials: newest, olderCredentials: older, secrets };
 }
 
-function sharedSettings(name: string, options: Readonly<Record<string, unknown>>, address: Address): SharedSettings {
+function sharedSettings(name: string, options: Readonly<Record<string, unknown>>, address: Address): Omit<SharedSettings, 'agreement'> {
   return {
     ...address,
     fetch: (options['fetch'] as Fetch | undefined) ?? ((input, init) => globalThis.fetch(input, init)),
@@ -133,7 +135,6 @@ function sharedSettings(name: string, options: Readonly<Record<string, unknown>>
     maxAnswerBytes: wholeNumber(name, 'maxAnswerBytes', options['maxAnswerBytes'], 1) ?? 16 * 1024 * 1024,
     hooks: (options['hooks'] as Hooks | undefined) ?? {},
     now: (options['now'] as (() => number) | undefined) ?? Date.now,
-    limits: (options['limits'] as Record<string, number> | undefined) ?? {},
   };
 }
 
@@ -151,16 +152,19 @@ export function deadlinesOf(api: string, given: Deadlines, usual: CheckedDeadlin
 /** Credentials that stand among the options. A name that is neither is refused. */
 function credentialsBeside(api: Api, options: Readonly<Record<string, unknown>>): Credentials {
   const known = api.document.credentials.map((each) => each.option);
+  const others = [...callOptions, ...agreementOptions(api)];
   const credentials: Record<string, string> = {};
   for (const [index, [option, value]] of Object.entries(options).entries()) {
-    if (callOptions.includes(option) || value === undefined) continue;
-    if (!known.includes(option)) throw unknownOption(api.document.name, index + 1, nearest(option, [...known, ...callOptions]));
+    if (others.includes(option) || value === undefined) continue;
+    if (!known.includes(option)) throw unknownOption(api.document.name, index + 1, nearest(option, [...known, ...others]));
     credentials[option] = value as string;
   }
   return credentials;
 }
 
-/** The keys that a vendor publishes for its stage are everybody's: orders signed with them in production are nobody's. */
+/**
+ * Everybody knows the keys that a vendor publishes for its stage: anybody could sign orders with them in production.
+ */
 export function refuseStageKeys(api: Api, { newest, older }: KeyRing, environment: Environment | undefined): void {
   const { name, servers, credentials } = api.document;
   if (environment !== 'production' || servers.stage === undefined) return;

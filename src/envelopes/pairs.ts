@@ -4,7 +4,10 @@ import { EnvelopeFault } from './envelope.ts';
 /** Names and texts as a form carries them. No prototype, so that a field may have any name. */
 export type Pairs = Record<string, string>;
 
-/** Makes objects without a prototype of their own that the engine keeps as quick as others; `Object.create(null)` makes slow ones. */
+/**
+ * Makes objects without a prototype of their own that the engine keeps as quick as others; `Object.create(null)` makes
+ * slow ones.
+ */
 const Fields = function Fields(): void {} as unknown as { new (): Pairs; prototype: object };
 Fields.prototype = Object.create(null) as object;
 
@@ -18,7 +21,10 @@ export function toPairs(content: unknown): Pairs {
   return pairs;
 }
 
-/** A value as text: the very text that is signed is the one that is sent. A form cannot say `null`; nothing is the nearest to it. */
+/**
+ * A value as text: the very text that is signed is the one that is sent. A form cannot say `null`; nothing is the
+ * nearest to it.
+ */
 export function textOf(value: unknown): string {
   switch (typeof value) {
     case 'string':
@@ -32,7 +38,10 @@ export function textOf(value: unknown): string {
   }
 }
 
-/** `application/x-www-form-urlencoded` as browsers write it. Half of a surrogate pair is refused, where a browser would replace it. */
+/**
+ * `application/x-www-form-urlencoded` as browsers write it. A lone surrogate is refused, where a browser would replace
+ * it.
+ */
 export function writeForm(pairs: Pairs): string {
   for (const name in pairs) {
     if (!name.isWellFormed() || pairs[name]?.isWellFormed() === false)
@@ -41,10 +50,13 @@ export function writeForm(pairs: Pairs): string {
   return new URLSearchParams(pairs).toString();
 }
 
-/** As many as PHP takes (`max_input_vars`), in which the vendors' own programs are written; a stranger's text may hold a hundred thousand. */
-const mostFields = 1000;
+/**
+ * As many as PHP takes (`max_input_vars`), in which the vendors' own programs are written; a stranger's text may hold a
+ * hundred thousand.
+ */
+export const mostFields = 1000;
 
-function tooMany(what: string): EnvelopeFault {
+export function tooMany(what: string): EnvelopeFault {
   return new EnvelopeFault('unreadable', `the ${what} has more than ${mostFields} fields`, { isTooLarge: true });
 }
 
@@ -72,21 +84,6 @@ export function readForm(text: string): Pairs {
     }
     if (name in pairs) throw new EnvelopeFault('unreadable', `the form has the field "${name}" twice`);
     pairs[name] = value;
-  }
-  return pairs;
-}
-
-/** Reads `k=v&k=v` that is not encoded, so that a `+` and a `%` stay what they are. Only `&name=` parts two fields. */
-export function readRawPairs(text: string): Pairs {
-  const pairs: Pairs = Object.create(null) as Pairs;
-  const parts = text.split(/&(?=[A-Za-z][A-Za-z0-9_]*=)/, mostFields + 1);
-  if (parts.length > mostFields) throw tooMany('text');
-  for (const part of parts) {
-    const at = part.indexOf('=');
-    if (at < 0) throw new EnvelopeFault('unreadable', 'the text is not a list of name=value');
-    const name = part.slice(0, at);
-    if (name in pairs) throw new EnvelopeFault('unreadable', `the text has the field "${name}" twice`);
-    pairs[name] = part.slice(at + 1);
   }
   return pairs;
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { documentPage } from '../../scripts/docs/document-page.ts';
 import { documentParts } from '../../scripts/docs/document-parts.ts';
-import { envelopeWords } from '../../scripts/docs/envelopes.ts';
+import { envelopeText } from '../../scripts/docs/envelopes.ts';
 import { html } from '../../scripts/docs/html.ts';
 import { readConventions } from '../../scripts/generate/conventions.ts';
 import { SpecProblems } from '../../scripts/spec/problem.ts';
@@ -103,10 +103,10 @@ function problemsOf(make: () => unknown): string[] {
 test('every envelope has words in both languages', () => {
   expect(conventions.envelopes.size).toBeGreaterThan(0);
   for (const name of conventions.envelopes.keys()) {
-    const words = envelopeWords({ name });
+    const words = envelopeText({ name });
     expect(words.steps.length).toBeGreaterThan(0);
     expect(words.zh).toMatch(/[\u4e00-\u9fff]/);
     expect(words.zh).not.toMatch(/[签证码输务]/);
   }
-  expect(envelopeWords({ name: 'check-mac-value', digest: 'md5' }).signed).toContain('an MD5 digest');
+  expect(envelopeText({ name: 'check-mac-value', digest: 'md5' }).signed).toContain('an MD5 digest');
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { rawReadings } from '../../src/envelopes/check-mac-value/raw-readings.ts';
 import { EnvelopeFault } from '../../src/envelopes/envelope.ts';
-import { readForm, readRawPairs, textOf, toPairs, writeForm, writeRawPairs } from '../../src/envelopes/pairs.ts';
+import { type Pairs, readForm, textOf, toPairs, writeForm, writeRawPairs } from '../../src/envelopes/pairs.ts';
 
 function faultOf(act: () => unknown): unknown {
   try {
@@ -44,6 +45,8 @@ describe('a form', () => {
 });
 
 describe('pairs that are not encoded', () => {
+  /** With as many fields as there may be. */
+  const readRawPairs = (text: string): Pairs => rawReadings(text, new Set())[0]?.() ?? {};
   const many = (count: number): string => writeRawPairs(Object.fromEntries(Array.from({ length: count }, (_, index) => [`a${index}`, ''])));
 
   test('are as many as a form has, and no more', () => {

@@ -57,7 +57,7 @@ function imports({ callbacks, tables }: Spec): string[] {
   ];
 }
 
-function contract({ callbacks }: Spec, messages: Spec['tables']): string[] {
+function contract({ callbacks, agreement }: Spec, messages: Spec['tables']): string[] {
   return [
     'type Contract = {',
     '  operations: Operations;',
@@ -65,6 +65,7 @@ function contract({ callbacks }: Spec, messages: Spec['tables']): string[] {
     ...(callbacks.length > 0 ? ['  callbacks: typeof table;'] : []),
     "  servers: (typeof document)['servers'];",
     "  credentials: components['schemas']['Credentials'];",
+    ...(agreement === undefined ? [] : ["  agreement: components['schemas']['Agreement'];"]),
     ...(messages.length > 0 ? [`  reasons: ${messages.map(codesOf).join(' | ')};`] : []),
     '};',
   ];
@@ -143,8 +144,8 @@ function example(spec: Spec, name: string): string[] {
   const environment = spec.servers.find((server) => server.environment !== undefined)?.environment ?? 'production';
   const variable = camelCase(spec.name);
   const lines = [`const ${variable} = create${name}(${flatPrint({ ...Object.fromEntries(stage), environment })});`];
-  const asked = shortest(spec.operations.filter(({ effect }) => effect === 'read')) ?? shortest(spec.operations);
-  return asked === undefined ? lines : [...lines, `const answer = await ${variable}.${asked.id}(${requestOf(asked)});`];
+  const shown = shortest(spec.operations.filter(({ effect }) => effect === 'read')) ?? shortest(spec.operations);
+  return shown === undefined ? lines : [...lines, `const answer = await ${variable}.${shown.id}(${requestOf(shown)});`];
 }
 
 function shortest(operations: readonly SpecOperation[]): SpecOperation | undefined {

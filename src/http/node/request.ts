@@ -11,8 +11,10 @@ export interface NodeRequest extends IncomingMessage {
 }
 
 /**
- * A web-standard `Request` of Node.js's own. A body that a parser has read already is taken from `body`: text, bytes, or the fields of a form
- * or JSON, which are written as a body once more. If the stream was read and nothing of it was kept, the request is one whose body is used,
+ * A web-standard `Request` of Node.js's own. A body that a parser has read already is taken from `body`: text, bytes,
+ * or the fields of a form
+ * or JSON, which are written as a body once more. If the stream was read and nothing of it was kept, the request is one
+ * whose body is used,
  * which any reader refuses at once.
  *
  * @param body what a body parser made of the body, where it is not `incoming.body`
@@ -26,7 +28,7 @@ export function toRequest(incoming: NodeRequest, body: unknown = incoming.body):
   if (isEmpty(body) && unread)
     return new Request(urlOf(incoming), { method, headers, body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: 'half' });
   if (isEmpty(body) && holdsBody(incoming)) return used(new Request(urlOf(incoming), { method, headers, body: '-' }));
-  // They speak of the body as it was sent, and a parser has unpacked it.
+  // They describe the body as it was sent, and a parser has unpacked it.
   for (const name of ['content-length', 'content-encoding', 'transfer-encoding']) headers.delete(name);
   return new Request(urlOf(incoming), { method, headers, body: textOf(body, headers.get('content-type') ?? '') });
 }

@@ -25,10 +25,22 @@ export const textKeywords: Keywords = {
       (text) => bytesOf(text) <= most,
       (text) => `must have at most ${most} bytes in UTF-8; yours has ${bytesOf(text)}`,
     ),
+  'x-min-width': (least) =>
+    ofText(
+      'x-min-width',
+      (text) => text.length >= least || widthOf(text) >= least,
+      (text) => `must be at least ${least} wide, ${widths}; yours is ${widthOf(text)}`,
+    ),
+  'x-max-width': (most) =>
+    ofText(
+      'x-max-width',
+      (text) => text.length * 2 <= most || widthOf(text) <= most,
+      (text) => `must be at most ${most} wide, ${widths}; yours is ${widthOf(text)}`,
+    ),
   // A format is short for a pattern, and breaking it is breaking that.
   format: (name) => {
     const format = formatNamed(name);
-    return format === undefined ? () => {} : ofText('pattern', format.fits, () => format.words);
+    return format === undefined ? () => {} : ofText('pattern', format.fits, () => format.text);
   },
   pattern: (source, { format, description }) => {
     const pattern = new RegExp(source, 'u');
@@ -36,11 +48,11 @@ export const textKeywords: Keywords = {
       description === undefined
         ? `must match ${source}`
         : `must have the documented form: ${description.replace(/\.$/, '')}`;
-    const words = formatNamed(format)?.words ?? form;
+    const text = formatNamed(format)?.text ?? form;
     return ofText(
       'pattern',
       (text) => pattern.test(text),
-      () => words,
+      () => text,
     );
   },
 };
@@ -59,6 +71,15 @@ function lengthOf(text: string): number {
 }
 
 const encoder = new TextEncoder();
+
+const widths = 'a Chinese character counting two';
+
+/** As the vendors' systems count: one for ASCII, two for everything else, as in Big5. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += character <= '\u007f' ? 1 : 2;
+  return width;
+}
 
 function bytesOf(text: string): number {
   return encoder.encode(text).length;
