@@ -1,5 +1,6 @@
 import type { EnvelopeUse } from '../../src/message/operation.ts';
 import type { SpecEndpoint } from '../spec/operation/endpoint.ts';
+import type { Schema } from '../spec/schema/schema.ts';
 import type { Spec } from '../spec/spec.ts';
 import { callbackSection } from './callback.ts';
 import { counterparts } from './counterparts.ts';
@@ -7,7 +8,7 @@ import type { DocumentParts } from './document-parts.ts';
 import { envelopeId, envelopesOf, envelopeText, envelopeTitle } from './envelopes.ts';
 import { pane } from './examples.ts';
 import { bilingual, code, type Html, html, joined, line, prose } from './html.ts';
-import { lifeSections } from './lives.ts';
+import { lifecycleSections } from './lifecycles.ts';
 import { operationSection } from './operation.ts';
 import { pageText } from './page.ts';
 import { bounds, description, title } from './phrases.ts';
@@ -20,7 +21,7 @@ export function documentPage(parts: DocumentParts, bar: Html): string {
   const operations = spec.operations.map((operation) => operationSection(parts, operation));
   const callbacks = spec.callbacks.map((callback) => callbackSection(parts, callback));
   const objects = objectSections(parts);
-  const lives = lifeSections(spec);
+  const lifecycles = lifecycleSections(spec);
   const envelopes = envelopesOf(spec).map(({ use }) => use);
   const main = html`<h1>${info.title}</h1>
 <p class="lead">${line(info.summary)}</p>
@@ -40,10 +41,10 @@ ${callbacks}
 ${otherCallbacks(spec)}`
 }
 ${
-  lives.length > 0 &&
-  html`<h2 id="lives">${title('Life cycle', '生命週期')}</h2>
+  lifecycles.length > 0 &&
+  html`<h2 id="lifecycles">${title('Life cycle', '生命週期')}</h2>
 <p>What becomes of each thing, and who makes it so. The sandbox keeps to this; what the vendor does is done on the sandbox's console.</p>
-${lives}`
+${lifecycles}`
 }
 ${counterparts(spec)}
 <h2 id="envelopes">${title('Envelopes', '封裝方式')}</h2>
@@ -87,9 +88,9 @@ function contents(spec: Spec, objects: readonly { name: string }[], envelopes: r
 ${part('operations', title('Operations', '作業'), spec.operations.map(operation))}
 ${part('callbacks', title('Callbacks', '通知'), spec.callbacks.map(operation))}
 ${part(
-  'lives',
+  'lifecycles',
   title('Life cycle', '生命週期'),
-  spec.lifecycles.map(({ name, life }) => html`<li><a href="#life-${name}">${life.title.en}</a></li>`),
+  spec.lifecycles.map(({ name, value }) => html`<li><a href="#lifecycle-${name}">${value.title.en}</a></li>`),
 )}
 ${spec.counterparts !== undefined && html`<li><a class="first" href="#counterparts">${title(spec.counterparts.title.en, spec.counterparts.title.zh)}</a></li>`}
 ${part(
@@ -109,7 +110,7 @@ ${part(
 )}</ul>`;
 }
 
-function credentials({ servers, credentials }: Spec): Html {
+function credentials({ servers, credentials, agreement }: Spec): Html {
   if (credentials === undefined) return html``;
   const stage = servers.some(({ environment }) => environment === 'stage');
   return html`<table class="fields"><thead><tr><th scope="col">${title('Option', '介接參數')}</th><th scope="col">${title('Meaning', '說明')}</th></tr></thead>
@@ -118,7 +119,18 @@ function credentials({ servers, credentials }: Spec): Html {
       html`<tr><th scope="row"><code class="name">${name}</code> ${isRequired && html`<span class="need required">required</span>`}</th><td><p>${description(schema)}</p><p class="facts">${bounds(schema).map((each) => html`${each} `)}${isSecret && ' · a secret'}</p>${
         example !== undefined && html`<p class="facts">${stage ? 'published stage value' : 'for example'} ${code(example)}</p>`
       }</td></tr>`,
-  )}</tbody></table>`;
+  )}${(agreement?.schema.fields ?? []).map(({ name, schema }) => agreed(name, schema))}</tbody></table>`;
+}
+
+/** An option that differs by contract, or each of those within it. */
+function agreed(name: string, schema: Schema): Html {
+  if (schema.fields.length > 0)
+    return joined(
+      schema.fields.map((field) => agreed(`${name}.${field.name}`, field.schema)),
+      '',
+    );
+  const { default: usual } = schema.keywords;
+  return html`<tr><th scope="row"><code class="name">${name}</code></th><td><p>${description(schema)}</p><p class="facts">by contract${usual !== undefined && html`; ${code(usual)} unless you give it`}</p></td></tr>`;
 }
 
 /** Objects that were linked to; showing one may link to more. */

@@ -6,7 +6,7 @@ import { envelopeId, envelopeText, envelopeTitle } from './envelopes.ts';
 import { json, operationExamples, pane } from './examples.ts';
 import { findOut } from './find-out.ts';
 import { code, type Html, html, line, listed, prose } from './html.ts';
-import { doingOf } from './lives.ts';
+import { actionOf } from './lifecycles.ts';
 import { messageFields } from './message.ts';
 import { title } from './phrases.ts';
 import { serverTable } from './servers.ts';
@@ -21,7 +21,7 @@ ${head(
     operation.key.includes('#') && html` <span class="quiet">What stands behind # only tells operations of one address apart and is not sent.</span>`
   }`,
 )}
-${operation.servers.length > 0 && html`<p>This operation has hosts of its own:</p>\n${serverTable(operation.servers)}`}${doingOf(parts.spec, operation)}
+${operation.servers.length > 0 && html`<p>This operation has hosts of its own:</p>\n${serverTable(operation.servers)}`}${actionOf(parts.spec, operation)}
 <h4>${title('Envelope', '封裝')}</h4>
 ${travels('Request', request.envelope)}
 ${envelopeId(answer.envelope) === envelopeId(request.envelope) ? html`<p>The answer travels the same way.</p>` : travels('Answer', answer.envelope)}

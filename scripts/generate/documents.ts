@@ -14,6 +14,7 @@ import { readVocabulary } from '../spec/vocabulary/vocabulary.ts';
 import { type Conventions, readConventions } from './conventions.ts';
 import { emit } from './emit.ts';
 import type { Files } from './files.ts';
+import { grammarDocument, grammarModule } from './grammar.ts';
 import { manifestWith } from './manifest.ts';
 import { readmes, readmeWith } from './readme.ts';
 import { registryModule } from './registry.ts';
@@ -34,6 +35,8 @@ export async function generated(specs: string, out: string): Promise<Files> {
   const thread = startThread();
   try {
     const conventions = await readConventions();
+    const grammar = thread.grammar(await grammarDocument());
+    grammar.catch(() => undefined);
     const documents = await eachDocument(specs, (path) => document(path, { thread, conventions }));
     const all = documents.map(({ spec }) => spec);
     report(sharedPathProblems(all));
@@ -42,6 +45,7 @@ export async function generated(specs: string, out: string): Promise<Files> {
       'package.json': (manifest) => manifestWith(manifest, all),
     };
     const files = new Map(documents.flatMap((each) => [...each.files]));
+    files.set('generated/grammar.ts', grammarModule(await grammar));
     files.set('generated/registry.ts', registryModule(all, conventions));
     for (const [name, made] of Object.entries(written)) {
       const text = await readFile(join(out, name), 'utf8').catch(() => undefined);

@@ -3,7 +3,7 @@ import type { Files } from './files.ts';
 import { apiModule } from './modules/api.ts';
 import { clientModule } from './modules/client.ts';
 import { examplesModule } from './modules/examples.ts';
-import { livesModule } from './modules/lives.ts';
+import { lifecyclesModule } from './modules/lifecycles.ts';
 import { meaningsModule } from './modules/meanings.ts';
 import type { Material } from './modules/module.ts';
 import { operationsModule } from './modules/operations.ts';
@@ -16,7 +16,7 @@ const modules: Readonly<Record<string, (material: Material) => string | undefine
   'operations.ts': operationsModule,
   'schemas.ts': schemasModule,
   'examples.ts': examplesModule,
-  'lives.ts': livesModule,
+  'lifecycles.ts': lifecyclesModule,
   'meanings.ts': meaningsModule,
 };
 

@@ -31,7 +31,7 @@ function imports({ name }: Spec): string[] {
     `import { api as ${id}Api } from './${name}/api.ts';`,
     `import { create${pascalCase(name)} } from './${name}/client.ts';`,
     `import * as ${id}Examples from './${name}/examples.ts';`,
-    `import * as ${id}Lives from './${name}/lives.ts';`,
+    `import * as ${id}Lifecycles from './${name}/lifecycles.ts';`,
     `import * as ${id}Tables from './${name}/operations.ts';`,
   ];
 }
@@ -48,7 +48,7 @@ function entry({ name }: Spec, { vendors }: Conventions): string {
     `...${id}Api`,
     `...${id}Tables`,
     `...${id}Examples`,
-    `...${id}Lives`,
+    `...${id}Lifecycles`,
     vendors.has(vendor) ? `...${vendor}Vendor` : 'computed: {}, guards: {}',
     `create: create${pascalCase(name)}`,
   ];

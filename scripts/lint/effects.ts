@@ -1,48 +1,57 @@
-import type { Doing } from '../../src/sandbox/model/lifecycle.ts';
 import { meant } from '../spec/nearest.ts';
-import type { Written } from '../spec/node.ts';
 import type { SpecProblem } from '../spec/problem.ts';
+import type { SpecAction } from '../spec/sandbox.ts';
 import type { Spec } from '../spec/spec.ts';
-import { movesOf, statesOf, unknownCallbacks } from './lifecycles.ts';
+import { statesOf, transitionsOf, unknownCallbacks } from './lifecycles.ts';
 import { unknownNames } from './names.ts';
 
 /** What an operation does to a life cycle has to be possible there. */
 export function effectProblems(spec: Spec): SpecProblem[] {
   return [
     ...strangers(spec),
-    ...spec.operations.flatMap(({ lifecycle }) => (lifecycle === undefined ? [] : [...doingProblems(spec, lifecycle)])),
+    ...spec.operations.flatMap(({ action }) => (action === undefined ? [] : [...actionProblems(spec, action)])),
   ];
 }
 
-/** What stands under `operations` and is none of the document's. */
+/** What stands under `operations` or `callbacks` and is none of the document's. */
 function strangers(spec: Spec): SpecProblem[] {
-  const names = spec.operations.map(({ id }) => id);
-  const others = [...(spec.sandbox?.operations ?? [])].filter(([id]) => !names.includes(id));
-  return others.map(([id, { at }]) => {
-    const fix =
-      spec.callback(id) === undefined
-        ? `no operation of ${spec.file}; ${meant(id, names, 'mend the name or drop it')}`
-        : 'a callback, and a callback changes nothing; name it in the "tells" of a move';
-    return spec.problem(at, `"${id}" is ${fix}`);
-  });
+  const operations = spec.operations.map(({ id }) => id);
+  const callbacks = spec.callbacks.map(({ id }) => id);
+  const actions = [...(spec.sandbox?.actions ?? [])].filter(([id]) => !operations.includes(id));
+  const others = Object.keys(spec.sandbox?.callbacks ?? {}).filter((id) => !callbacks.includes(id));
+  return [
+    ...actions.map(([id, { at }]) => {
+      const fix = spec.callback(id)
+        ? 'a callback, and a callback changes nothing; name it in the "notify" of a transition'
+        : `no operation of ${spec.file}; ${meant(id, operations, 'mend the name or drop it')}`;
+      return spec.problem(at, `"${id}" is ${fix}`);
+    }),
+    ...others.map((id) => {
+      const fix = meant(id, callbacks, 'mend the name or drop it');
+      return spec.problem(['callbacks', id], `"${id}" is no webhook of ${spec.file}; ${fix}`);
+    }),
+  ];
 }
 
-function* doingProblems(spec: Spec, { at, value: doing }: Written<Doing>): Generator<SpecProblem> {
-  const lifecycle = spec.lifecycle(doing.life);
+function* actionProblems(spec: Spec, { at, written: action }: SpecAction): Generator<SpecProblem> {
+  const lifecycle = spec.lifecycle(action.lifecycle);
   if (lifecycle === undefined) {
-    const names = spec.lifecycles.map(({ name }) => name);
-    yield* unknownNames(spec, { at: [...at, 'life'], value: doing.life }, { kind: 'life of this document', names });
+    const known = { kind: 'life cycle of this document', names: spec.lifecycles.map(({ name }) => name) };
+    yield* unknownNames(spec, { at: [...at, 'lifecycle'], value: action.lifecycle }, known);
     return;
   }
-  const states = statesOf(lifecycle.life);
-  if ('begins' in doing) {
-    const { begins, tells } = doing;
-    if (typeof begins === 'string') yield* unknownNames(spec, { at: [...at, 'begins'], value: begins }, states);
+  const states = statesOf(lifecycle);
+  if ('create' in action) {
+    const { create, notify } = action;
+    const place = [...at, 'create'];
+    if (typeof create === 'string') yield* unknownNames(spec, { at: place, value: create }, states);
     else
-      for (const state of Object.keys(begins))
-        yield* unknownNames(spec, { at: [...at, 'begins', state], value: state }, states);
-    yield* unknownCallbacks(spec, [...at, 'tells'], tells);
+      for (const state of Object.keys(create))
+        yield* unknownNames(spec, { at: [...place, state], value: state }, states);
+    yield* unknownCallbacks(spec, [...at, 'notify'], notify);
   }
-  if ('asks' in doing) yield* unknownNames(spec, { at: [...at, 'from'], value: doing.from }, states);
-  if ('does' in doing) yield* unknownNames(spec, { at: [...at, 'does'], value: doing.does }, movesOf(lifecycle));
+  if ('read' in action) yield* unknownNames(spec, { at: [...at, 'from'], value: action.from }, states);
+  if ('apply' in action) {
+    yield* unknownNames(spec, { at: [...at, 'apply'], value: action.apply }, transitionsOf(lifecycle));
+  }
 }

@@ -1,8 +1,10 @@
-import type { Life, Move } from '../../src/sandbox/model/lifecycle.ts';
+import type * as grammar from '../../generated/grammar.ts';
+import type { Transition } from '../../src/sandbox/model/lifecycle.ts';
 import type { Path } from '../spec/json.ts';
-import type { Lifecycle } from '../spec/lifecycle.ts';
+import type { SpecLifecycle } from '../spec/lifecycle.ts';
 import type { SpecProblem } from '../spec/problem.ts';
 import type { Spec } from '../spec/spec.ts';
+import { codeProblems } from './codes.ts';
 import { type Known, unknownNames } from './names.ts';
 import { unreachedStates } from './reach.ts';
 
@@ -10,86 +12,89 @@ import { unreachedStates } from './reach.ts';
 export function lifecycleProblems(spec: Spec): SpecProblem[] {
   return spec.lifecycles.flatMap((lifecycle) => [
     ...parentProblems(spec, lifecycle),
-    ...Object.entries(lifecycle.life.moves).flatMap(([name, move]) => [
-      ...moveProblems(spec, lifecycle, { name, move }),
+    ...codeProblems(spec, lifecycle),
+    ...unknownCallbacks(spec, [...lifecycle.at, 'notify'], lifecycle.written.notify),
+    ...Object.entries(lifecycle.value.transitions).flatMap(([name, transition]) => [
+      ...transitionProblems(spec, lifecycle, { name, transition }),
     ]),
     ...unreachedStates(spec, lifecycle),
   ]);
 }
 
-export function statesOf(life: Life): Known {
-  return { kind: 'state of this life', names: Object.keys(life.states) };
+export function statesOf({ value }: SpecLifecycle): Known {
+  return { kind: 'state of this life cycle', names: Object.keys(value.states) };
 }
 
-export function movesOf({ name, life }: Lifecycle): Known {
-  return { kind: `move of the life "${name}"`, names: Object.keys(life.moves) };
+export function transitionsOf({ name, value }: SpecLifecycle): Known {
+  return { kind: `transition of the life cycle "${name}"`, names: Object.keys(value.transitions) };
 }
 
-export function* unknownCallbacks(spec: Spec, at: Path, tells: Move['tells']): Generator<SpecProblem> {
+/** Webhooks that are to be sent and are none of the document's. */
+export function* unknownCallbacks(spec: Spec, at: Path, notify: grammar.Notify | undefined): Generator<SpecProblem> {
   const known = { kind: 'webhook of this document', names: spec.callbacks.map(({ id }) => id) };
-  for (const [index, { callback }] of (tells ?? []).entries()) {
-    yield* unknownNames(spec, { at: [...at, String(index), 'callback'], value: callback }, known);
+  for (const [index, each] of (notify ?? []).entries()) {
+    const value = typeof each === 'string' ? each : each.callback;
+    yield* unknownNames(spec, { at: [...at, String(index), 'callback'], value }, known);
   }
 }
 
-function* parentProblems(spec: Spec, { name, at, life }: Lifecycle): Generator<SpecProblem> {
-  const { parent, listed, states } = life;
+function* parentProblems(spec: Spec, lifecycle: SpecLifecycle): Generator<SpecProblem> {
+  const { name, at, value } = lifecycle;
+  const { parent, listed, states } = value;
   const others = spec.lifecycles.map((each) => each.name).filter((each) => each !== name);
-  yield* unknownNames(
-    spec,
-    { at: [...at, 'parent'], value: parent },
-    { kind: 'other life of this document', names: others },
-  );
+  const kind = 'other life cycle of this document';
+  yield* unknownNames(spec, { at: [...at, 'parent'], value: parent }, { kind, names: others });
   if (listed !== undefined) {
-    const message = `the life "${name}" is listed and has no parent; say in whose answers it stands`;
+    const message = `the life cycle "${name}" is listed and has no parent; say in whose answers it stands`;
     if (parent === undefined) yield spec.problem([...at, 'listed'], message);
-    yield* unknownNames(spec, { at: [...at, 'listed', 'states'], value: listed.states }, statesOf(life));
+    yield* unknownNames(spec, { at: [...at, 'listed', 'states'], value: listed.states }, statesOf(lifecycle));
   }
   const whose = parent === undefined ? undefined : spec.lifecycle(parent);
-  for (const [state, { parent: move }] of Object.entries(states)) {
-    if (move === undefined) continue;
+  for (const [state, { parent: transition }] of Object.entries(states)) {
+    if (transition === undefined) continue;
     const place = [...at, 'states', state, 'parent'];
-    const fix = "name the parent's life, or drop the line";
-    const message = `the state "${state}" moves a parent, and the life "${name}" has none; ${fix}`;
+    const fix = "name the parent's life cycle, or drop the line";
+    const message = `the state "${state}" makes a transition of a parent, and the life cycle "${name}" has none; ${fix}`;
     if (whose === undefined) yield spec.problem(place, message);
-    else yield* unknownNames(spec, { at: place, value: move }, movesOf(whose));
+    else yield* unknownNames(spec, { at: place, value: transition }, transitionsOf(whose));
   }
 }
 
-function* moveProblems(
+function* transitionProblems(
   spec: Spec,
-  lifecycle: Lifecycle,
-  { name, move }: { name: string; move: Move },
+  lifecycle: SpecLifecycle,
+  { name, transition }: { name: string; transition: Transition },
 ): Generator<SpecProblem> {
-  const at = [...lifecycle.at, 'moves', name];
-  const states = statesOf(lifecycle.life);
-  yield* unknownNames(spec, { at: [...at, 'from'], value: move.from }, states);
-  yield* unknownNames(spec, { at: [...at, 'to'], value: move.to }, states);
-  yield* unknownCallbacks(spec, [...at, 'tells'], move.tells);
-  const byItself = (['after', 'until', 'through', 'nightly'] as const).filter((each) => move[each] !== undefined);
+  const at = [...lifecycle.at, 'transitions', name];
+  const states = statesOf(lifecycle);
+  yield* unknownNames(spec, { at: [...at, 'from'], value: transition.from }, states);
+  yield* unknownNames(spec, { at: [...at, 'to'], value: transition.to }, states);
+  yield* unknownCallbacks(spec, [...at, 'notify'], lifecycle.written.transitions[name]?.notify);
+  const byItself = (['after', 'until', 'through', 'nightly'] as const).filter((each) => transition[each] !== undefined);
   if (byItself.length > 1) {
-    yield spec.problem(at, `the move "${name}" happens by itself at two times (${byItself.join(', ')}); keep one`);
+    const times = byItself.join(', ');
+    yield spec.problem(at, `the transition "${name}" happens by itself at two times (${times}); keep one`);
   }
-  const over = move.from.find((state) => lifecycle.life.states[state]?.final === true);
+  const over = transition.from.find((state) => lifecycle.value.states[state]?.final === true);
   if (byItself.length > 0 && over !== undefined) {
     const fix = 'drop "final" there or the state here';
-    yield spec.problem([...at, 'from'], `"${over}" is final, and the move "${name}" leaves it by itself; ${fix}`);
+    yield spec.problem([...at, 'from'], `"${over}" is final, and the transition "${name}" leaves it by itself; ${fix}`);
   }
-  if (move.by === 'merchant' && byItself.length === 0 && !isDone(spec, lifecycle, name)) {
-    const fix = `give one "does: ${name}", or drop the move`;
-    yield spec.problem([...at, 'by'], `no operation does the move "${name}" of the life "${lifecycle.name}"; ${fix}`);
+  if (transition.by === 'merchant' && byItself.length === 0 && !isMade(spec, lifecycle, name)) {
+    const what = `no operation makes the transition "${name}" of the life cycle "${lifecycle.name}"`;
+    yield spec.problem([...at, 'by'], `${what}; give one "apply: ${name}", or drop the transition`);
   }
 }
 
-/** Does an operation make the move, or a state of a child? */
-function isDone(spec: Spec, { name }: Lifecycle, move: string): boolean {
-  const children = spec.lifecycles.filter(({ life }) => life.parent === name);
-  const byChild = children.some(({ life }) => Object.values(life.states).some((state) => state.parent === move));
+/** Does an operation make the transition, or a state of a child? */
+function isMade(spec: Spec, { name }: SpecLifecycle, transition: string): boolean {
+  const children = spec.lifecycles.filter(({ value }) => value.parent === name);
+  const byChild = children.some(({ value }) => Object.values(value.states).some(({ parent }) => parent === transition));
   return (
     byChild ||
-    spec.operations.some(({ lifecycle }) => {
-      const doing = lifecycle?.value;
-      return doing?.life === name && 'does' in doing && [doing.does].flat().includes(move);
+    spec.operations.some(({ action }) => {
+      const value = action?.value;
+      return value?.lifecycle === name && 'apply' in value && [value.apply].flat().includes(transition);
     })
   );
 }

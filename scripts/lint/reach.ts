@@ -1,31 +1,33 @@
-import type { Doing } from '../../src/sandbox/model/lifecycle.ts';
-import type { Lifecycle } from '../spec/lifecycle.ts';
+import type { Action } from '../../src/sandbox/model/lifecycle.ts';
+import type { SpecLifecycle } from '../spec/lifecycle.ts';
 import type { SpecProblem } from '../spec/problem.ts';
 import type { Spec } from '../spec/spec.ts';
 
-/** A state that nothing leads to was forgotten in a move, or is misspelt in one. */
-export function* unreachedStates(spec: Spec, { name, at, life }: Lifecycle): Generator<SpecProblem> {
-  const begun = spec.operations.flatMap(({ lifecycle }) =>
-    lifecycle?.value.life === name ? beginnings(lifecycle.value) : [],
+/** A state that nothing leads to was forgotten in a transition, or is misspelt in one. */
+export function* unreachedStates(spec: Spec, { name, at, value }: SpecLifecycle): Generator<SpecProblem> {
+  const first = spec.operations.flatMap(({ action }) =>
+    action?.value.lifecycle === name ? createdIn(action.value) : [],
   );
-  if (begun.length === 0) {
-    yield spec.problem(at, `no operation begins the life "${name}"; give one "begins", or drop the life`);
+  if (first.length === 0) {
+    const fix = 'give one "create", or drop the life cycle';
+    yield spec.problem(at, `no operation creates a record of the life cycle "${name}"; ${fix}`);
     return;
   }
-  const reached = new Set(begun);
+  const reached = new Set(first);
   for (let before = -1; before < reached.size; ) {
     before = reached.size;
-    for (const { from, to } of Object.values(life.moves)) {
+    for (const { from, to } of Object.values(value.transitions)) {
       if (to !== undefined && from.some((state) => reached.has(state))) reached.add(to);
     }
   }
-  for (const state of Object.keys(life.states).filter((each) => !reached.has(each))) {
-    const message = `nothing leads to the state "${state}"; add a move to it, let an operation begin in it, or drop it`;
-    yield spec.problem([...at, 'states', state], message);
+  for (const state of Object.keys(value.states).filter((each) => !reached.has(each))) {
+    const fix = 'add a transition to it, let an operation create a record in it, or drop it';
+    yield spec.problem([...at, 'states', state], `nothing leads to the state "${state}"; ${fix}`);
   }
 }
 
-function beginnings(doing: Doing): string[] {
-  if (!('begins' in doing)) return [];
-  return typeof doing.begins === 'string' ? [doing.begins] : Object.keys(doing.begins);
+/** The states in which an operation creates a record. */
+export function createdIn(action: Action): string[] {
+  if (!('create' in action)) return [];
+  return typeof action.create === 'string' ? [action.create] : Object.keys(action.create);
 }

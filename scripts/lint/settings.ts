@@ -1,60 +1,101 @@
-import type { Telling, Values } from '../../src/sandbox/model/lifecycle.ts';
+import type * as grammar from '../../generated/grammar.ts';
 import type { Path } from '../spec/json.ts';
-import type { Lifecycle } from '../spec/lifecycle.ts';
+import { type SpecLifecycle, writtenSets } from '../spec/lifecycle.ts';
 import type { Written } from '../spec/node.ts';
 import type { SpecOperation } from '../spec/operation/operation.ts';
 import type { Spec } from '../spec/spec.ts';
 
-/** A `set` of a document: what writes fields, for which life cycle and where to. */
-export interface Setting extends Written<Values> {
-  readonly lifecycle: Lifecycle;
-  /** Into what is kept, into one callback, into the list in the parent's answers, or into one answer. */
-  readonly into: 'record' | 'list' | { readonly callback: string } | { readonly answer: SpecOperation };
+/** A `set` or `notes` of a sandbox file: what is written, for which life cycle and where to. */
+export interface Setting extends Written<grammar.Values> {
+  readonly lifecycle: SpecLifecycle;
+  /** Into what is kept, into the notes on it, into one callback, into the list in the parent's answers, or into one answer. */
+  readonly into: 'record' | 'notes' | 'list' | { readonly callback: string } | { readonly answer: SpecOperation };
   /** The operations whose request it may take values from. */
   readonly asked: readonly SpecOperation[];
 }
 
-/** Every `set` of a document's life cycles, and of what its operations do to them. */
+/** Every `set` and `notes` of a document's life cycles, and of what its operations do to them. */
 export function settingsOf(spec: Spec): Setting[] {
   return [
     ...spec.lifecycles.flatMap((lifecycle) => [...ofLifecycle(spec, lifecycle)]),
     ...spec.operations.flatMap((operation) => [...ofOperation(spec, operation)]),
+    ...ofCallbacks(spec),
   ];
 }
 
 /** The operations that do something to a life cycle. */
-export function operationsOn(spec: Spec, { name }: Lifecycle): SpecOperation[] {
-  return spec.operations.filter(({ lifecycle }) => lifecycle?.value.life === name);
+export function operationsOn(spec: Spec, { name }: SpecLifecycle): SpecOperation[] {
+  return spec.operations.filter(({ action }) => action?.value.lifecycle === name);
 }
 
-function* ofLifecycle(spec: Spec, lifecycle: Lifecycle): Generator<Setting> {
-  const { at, life } = lifecycle;
-  const asked = operationsOn(spec, lifecycle);
-  for (const [name, { set }] of Object.entries(life.states)) {
-    if (set !== undefined) yield { at: [...at, 'states', name, 'set'], value: set, lifecycle, into: 'record', asked };
+/** The life cycles whose records a callback tells of. */
+export function notifiersOf(spec: Spec, callback: string): SpecLifecycle[] {
+  return spec.lifecycles.filter((lifecycle) => {
+    const ofTransitions = Object.values(lifecycle.value.transitions).flatMap(({ notify }) => notify ?? []);
+    const ofCreation = operationsOn(spec, lifecycle).flatMap(({ action }) =>
+      action !== undefined && 'create' in action.value ? (action.value.notify ?? []) : [],
+    );
+    return [...ofTransitions, ...ofCreation].some((notification) => notification.callback === callback);
+  });
+}
+
+type Place = Pick<Setting, 'lifecycle' | 'asked'>;
+
+function* ofLifecycle(spec: Spec, lifecycle: SpecLifecycle): Generator<Setting> {
+  const { at, written } = lifecycle;
+  const place: Place = { lifecycle, asked: operationsOn(spec, lifecycle) };
+  yield* ofStep(place, at, { set: written.set });
+  for (const [name, state] of Object.entries(written.states)) yield* ofStep(place, [...at, 'states', name], state);
+  yield* ofNotifications(lifecycle, [...at, 'notify'], written.notify);
+  for (const [name, transition] of Object.entries(written.transitions)) {
+    yield* ofStep(place, [...at, 'transitions', name], transition);
+    yield* ofNotifications(lifecycle, [...at, 'transitions', name, 'notify'], transition.notify);
   }
-  for (const [name, { set, tells }] of Object.entries(life.moves)) {
-    const move = [...at, 'moves', name];
-    if (set !== undefined) yield { at: [...move, 'set'], value: set, lifecycle, into: 'record', asked };
-    yield* ofTellings(lifecycle, [...move, 'tells'], tells);
-  }
-  const as = life.listed?.as;
-  if (as !== undefined) yield { at: [...at, 'listed', 'as'], value: as, lifecycle, into: 'list', asked: [] };
+  const listed = writtenSets([...at, 'listed', 'as'], written.listed?.as);
+  yield* listed.map((each) => ({ ...each, lifecycle, into: 'list' as const, asked: [] }));
 }
 
 function* ofOperation(spec: Spec, operation: SpecOperation): Generator<Setting> {
-  if (operation.lifecycle === undefined) return;
-  const { at, value: doing } = operation.lifecycle;
-  const lifecycle = spec.lifecycle(doing.life);
-  if (lifecycle === undefined || 'lists' in doing) return;
-  const into = 'begins' in doing ? 'record' : { answer: operation };
-  if (doing.set !== undefined) yield { at: [...at, 'set'], value: doing.set, lifecycle, into, asked: [operation] };
-  if ('begins' in doing) yield* ofTellings(lifecycle, [...at, 'tells'], doing.tells);
+  if (operation.action === undefined) return;
+  const { at, written } = operation.action;
+  const lifecycle = spec.lifecycle(written.lifecycle);
+  if (lifecycle === undefined || 'list' in written) return;
+  const place: Place = { lifecycle, asked: [operation] };
+  if ('create' in written) {
+    yield* ofStep(place, at, written);
+    yield* ofNotifications(lifecycle, [...at, 'notify'], written.notify);
+  } else {
+    yield* writtenSets([...at, 'set'], written.set).map((each) => ({ ...each, ...place, into: { answer: operation } }));
+  }
 }
 
-function* ofTellings(lifecycle: Lifecycle, at: Path, tells: readonly Telling[] | undefined): Generator<Setting> {
-  for (const [index, { callback, set }] of (tells ?? []).entries()) {
-    if (set === undefined) continue;
-    yield { at: [...at, String(index), 'set'], value: set, lifecycle, into: { callback }, asked: [] };
+function* ofStep(
+  place: Place,
+  at: Path,
+  { set, notes }: { set?: grammar.ValueSets | undefined; notes?: grammar.ValueSets | undefined },
+): Generator<Setting> {
+  yield* writtenSets([...at, 'set'], set).map((each) => ({ ...each, ...place, into: 'record' as const }));
+  yield* writtenSets([...at, 'notes'], notes).map((each) => ({ ...each, ...place, into: 'notes' as const }));
+}
+
+function* ofNotifications(lifecycle: SpecLifecycle, at: Path, notify: grammar.Notify | undefined): Generator<Setting> {
+  for (const [index, notification] of (notify ?? []).entries()) {
+    if (typeof notification === 'string') continue;
+    const { callback, set } = notification;
+    const sets = writtenSets([...at, String(index), 'set'], set);
+    yield* sets.map((each) => ({ ...each, lifecycle, into: { callback }, asked: [] }));
   }
+}
+
+function ofCallbacks(spec: Spec): Setting[] {
+  return Object.entries(spec.sandbox?.callbacks ?? {}).flatMap(([callback, { set }]) =>
+    notifiersOf(spec, callback).flatMap((lifecycle) =>
+      writtenSets(['callbacks', callback, 'set'], set).map((each) => ({
+        ...each,
+        lifecycle,
+        into: { callback },
+        asked: [],
+      })),
+    ),
+  );
 }

@@ -11,8 +11,8 @@ type Sides = readonly ('request' | 'answer')[];
 export function twinProblems(spec: Spec): SpecProblem[] {
   // A text that the merchant writes is answered as the operation that it is.
   const chosen = spec.operations.filter(({ request }) => request.isText !== true);
-  const ofOperations = chosen.flatMap(({ id, examples, lifecycle }) =>
-    twins(spec, { id, examples, sides: lifecycle === undefined ? ['request'] : ['request', 'answer'] }),
+  const ofOperations = chosen.flatMap(({ id, examples, action }) =>
+    twins(spec, { id, examples, sides: action === undefined ? ['request'] : ['request', 'answer'] }),
   );
   const ofCallbacks = spec.callbacks.flatMap(({ id, examples }) => twins(spec, { id, examples, sides: ['request'] }));
   return [...ofOperations, ...ofCallbacks];

@@ -38,23 +38,26 @@ function missing(spec: Spec, named: readonly Written<string>[], { what, list, na
 function computedFieldsOf(spec: Spec): Written<string>[] {
   return settingsOf(spec).flatMap(({ at, value: values }) =>
     Object.entries(values).flatMap(([field, value]) =>
-      typeof value === 'object' && value !== null && 'make' in value
-        ? [{ at: [...at, field, 'make'], value: value.make }]
+      typeof value === 'object' && value !== null && 'compute' in value
+        ? [{ at: [...at, field, 'compute'], value: value.compute }]
         : [],
     ),
   );
 }
 
 function guardsOf(spec: Spec): Written<string>[] {
-  const ofMoves = spec.lifecycles.flatMap(({ at, life }) =>
-    Object.entries(life.moves).map(([name, { checks }]) => ({ at: [...at, 'moves', name, 'checks'], checks })),
+  const ofTransitions = spec.lifecycles.flatMap(({ at, value }) =>
+    Object.entries(value.transitions).map(([name, { guards }]) => ({
+      at: [...at, 'transitions', name, 'guards'],
+      guards,
+    })),
   );
-  const ofOperations = spec.operations.flatMap(({ lifecycle }) =>
-    lifecycle !== undefined && 'checks' in lifecycle.value
-      ? [{ at: [...lifecycle.at, 'checks'], checks: lifecycle.value.checks }]
+  const ofOperations = spec.operations.flatMap(({ action }) =>
+    action !== undefined && 'guards' in action.value
+      ? [{ at: [...action.at, 'guards'], guards: action.value.guards }]
       : [],
   );
-  return [...ofMoves, ...ofOperations].flatMap(({ at, checks = [] }) =>
-    checks.map((value, index) => ({ at: [...at, String(index)], value })),
+  return [...ofTransitions, ...ofOperations].flatMap(({ at, guards = [] }) =>
+    guards.map((value, index) => ({ at: [...at, String(index)], value })),
   );
 }

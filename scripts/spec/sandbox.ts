@@ -1,30 +1,72 @@
-import type { Doing } from '../../src/sandbox/model/lifecycle.ts';
+import type * as grammar from '../../generated/grammar.ts';
+import type { Action } from '../../src/sandbox/model/lifecycle.ts';
 import { type Companion, readCompanion } from './companion.ts';
-import { type Lifecycle, lifecyclesOf } from './lifecycle.ts';
-import { SpecNode, type Written } from './node.ts';
+import type { ValueTable } from './component.ts';
+import type { Path } from './json.ts';
+import {
+  lifecycleOf,
+  notifying,
+  oneSet,
+  proved,
+  type Sources,
+  type SpecLifecycle,
+  setsOf,
+  writing,
+} from './lifecycle.ts';
+import { SpecNode } from './node.ts';
 import { report, type SpecProblem } from './problem.ts';
 import type { Source } from './source/source.ts';
-import { schemaProblems } from './vocabulary/problems.ts';
+import { grammarProblems } from './vocabulary/problems.ts';
 import { readVocabulary } from './vocabulary/vocabulary.ts';
 
 /** The folder beside the documents with what only the sandbox needs: life cycles, and what operations do to them. */
 export const sandboxFiles: Companion = { folder: 'sandbox', begin: 'lifecycles:', purpose: 'keep to life cycles' };
 
+/** What an operation does to a life cycle. */
+export interface SpecAction {
+  readonly at: Path;
+  readonly written: grammar.Action;
+  readonly value: Action;
+}
+
 /** What `specs/sandbox/<document>.yaml` says. */
 export class SandboxPart {
   readonly source: Source;
-  readonly lifecycles: readonly Lifecycle[];
+  readonly lifecycles: readonly SpecLifecycle[];
   /** What operations do to the life cycles, by operationId. */
-  readonly operations: ReadonlyMap<string, Written<Doing>>;
+  readonly actions: ReadonlyMap<string, SpecAction>;
+  /** What is the same in every notification by a webhook, by its operationId. */
+  readonly callbacks: Readonly<Record<string, grammar.Callback>>;
 
-  constructor(source: Source) {
+  /** @param tables the document's values that have meanings */
+  constructor(source: Source, tables: readonly ValueTable[]) {
     const top = new SpecNode(source, source.value, []);
     this.source = source;
-    this.lifecycles = lifecyclesOf(top);
-    this.operations = new Map(
-      top.children('operations').map(([id, node]) => [id, { at: node.at, value: proved<Doing>(node.written) }]),
-    );
+    this.callbacks = proved<SandboxPart['callbacks'] | undefined>(source.value['callbacks']) ?? {};
+    const sources: Sources = {
+      callbacks: this.callbacks,
+      meaningsOf: (schema) => tables.find(({ name }) => name === schema)?.meanings ?? {},
+    };
+    this.lifecycles = top.children('lifecycles').map(([name, { at, written: held }]) => {
+      const written = proved<grammar.Lifecycle>(held);
+      return { name, at, written, value: lifecycleOf(written, sources) };
+    });
+    const actions = top.children('operations').map(([id, { at, written: held }]): [string, SpecAction] => {
+      const written = proved<grammar.Action>(held);
+      return [id, { at, written, value: actionOf(written, sources) }];
+    });
+    this.actions = new Map(actions);
   }
+}
+
+function actionOf(action: grammar.Action, { callbacks }: Sources): Action {
+  if ('list' in action) return action;
+  if ('create' in action) {
+    const { set, notes, notify, ...rest } = action;
+    return { ...rest, ...writing({ set: setsOf(set), notes: setsOf(notes) }), ...notifying(notify, callbacks) };
+  }
+  const { set, ...rest } = action;
+  return set === undefined ? rest : { ...rest, set: oneSet(set) };
 }
 
 /**
@@ -32,19 +74,13 @@ export class SandboxPart {
  *
  * @throws SpecProblems with everything that is wrong with the file by itself
  */
-export async function readSandbox(documentPath: string): Promise<SandboxPart | undefined> {
+export async function readSandbox(documentPath: string): Promise<Source | undefined> {
   const source = await readCompanion(sandboxFiles, documentPath);
-  if (source === undefined) return undefined;
-  report(await sandboxProblems(source));
-  return new SandboxPart(source);
+  if (source !== undefined) report(await sandboxProblems(source));
+  return source;
 }
 
 /** What the grammar, specs/lifecycle.schema.json, has against a file. */
 export async function sandboxProblems(source: Source): Promise<SpecProblem[]> {
-  return schemaProblems(source, (await readVocabulary()).lifecycle);
-}
-
-/** What the grammar has passed is of its type, which is generated from it. */
-function proved<T>(value: unknown): T {
-  return value as T;
+  return grammarProblems(source, await readVocabulary());
 }

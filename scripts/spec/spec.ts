@@ -1,16 +1,17 @@
 import type { Refusals } from '../../src/sandbox/model/example.ts';
+import { type Agreement, agreementOf } from './agreement.ts';
 import { type Component, componentsOf, type ValueTable, valueTablesOf } from './component.ts';
 import { counterpartsOf, type SpecCounterparts } from './counterparts.ts';
 import { type Credentials, credentialsOf } from './credentials.ts';
 import { type Info, infoOf } from './info.ts';
 import type { Path } from './json.ts';
-import type { Lifecycle } from './lifecycle.ts';
+import type { SpecLifecycle } from './lifecycle.ts';
 import { SpecNode, type Written } from './node.ts';
 import { callbackOf, type SpecCallback } from './operation/callback.ts';
 import { endpointNodes, type SpecEndpoint } from './operation/endpoint.ts';
 import { operationOf, type SpecOperation } from './operation/operation.ts';
 import type { SpecProblem } from './problem.ts';
-import type { SandboxPart } from './sandbox.ts';
+import { SandboxPart } from './sandbox.ts';
 import { type Place, schemaPlaces } from './schema/places.ts';
 import { type Server, serversOf } from './server.ts';
 import type { Source } from './source/source.ts';
@@ -21,7 +22,8 @@ import type { OtherCallbacks } from './vocabulary/extensions.ts';
 /** What stands beside a document in files of its name. */
 export interface Beside {
   readonly translation?: Translation | undefined;
-  readonly sandbox?: SandboxPart | undefined;
+  /** What only the sandbox needs. */
+  readonly sandbox?: Source | undefined;
 }
 
 /**
@@ -39,6 +41,8 @@ export class Spec {
   readonly servers: readonly Server[];
   readonly tags: readonly Tag[];
   readonly credentials?: Credentials;
+  /** What differs by what a merchant agreed with the vendor. */
+  readonly agreement?: Agreement;
   readonly components: readonly Component[];
   /** The components whose values have meanings. */
   readonly tables: readonly ValueTable[];
@@ -48,7 +52,7 @@ export class Spec {
   readonly sandbox?: SandboxPart;
   /** How the vendor refuses any operation, by kind. */
   readonly refusals: Written<Refusals>;
-  readonly lifecycles: readonly Lifecycle[];
+  readonly lifecycles: readonly SpecLifecycle[];
   /** Signed callbacks of the vendor's that are not received here. */
   readonly otherCallbacks: Written<OtherCallbacks>;
   /** Where the vendor has a library of its own. */
@@ -65,13 +69,15 @@ export class Spec {
     this.servers = serversOf(document);
     this.tags = tagsOf(document);
     if (credentials !== undefined) this.credentials = credentials;
+    const agreement = agreementOf(document);
+    if (agreement !== undefined) this.agreement = agreement;
     this.components = componentsOf(document);
     this.tables = valueTablesOf(this.components);
-    if (sandbox !== undefined) this.sandbox = sandbox;
-    this.operations = endpointNodes(source, 'paths').map((node) => operationOf(node, sandbox?.operations));
+    if (sandbox !== undefined) this.sandbox = new SandboxPart(sandbox, this.tables);
+    this.operations = endpointNodes(source, 'paths').map((node) => operationOf(node, this.sandbox?.actions));
     this.callbacks = endpointNodes(source, 'webhooks').map(callbackOf);
     this.refusals = { at: document.pathTo('x-refusals'), value: document.extension('x-refusals') ?? {} };
-    this.lifecycles = sandbox?.lifecycles ?? [];
+    this.lifecycles = this.sandbox?.lifecycles ?? [];
     this.otherCallbacks = {
       at: document.pathTo('x-other-callbacks'),
       value: document.extension('x-other-callbacks') ?? {},
@@ -93,7 +99,7 @@ export class Spec {
     return this.callbacks.find((callback) => callback.id === id);
   }
 
-  lifecycle(name: string): Lifecycle | undefined {
+  lifecycle(name: string): SpecLifecycle | undefined {
     return this.lifecycles.find((lifecycle) => lifecycle.name === name);
   }
 

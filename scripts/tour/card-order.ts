@@ -72,7 +72,7 @@ async function conversation({ screen, sandbox, mypay, orders }: Parties): Promis
   const order = { uid, key };
   screen.step('shop', `createOrder: ${nt(amount)}, to be captured by the shop`);
 
-  sandbox.move(uid, 'authorize');
+  sandbox.transition(uid, 'authorize');
   screen.step('shopper', 'pays by card on MyPay’s page');
   await sandbox.settled();
 
@@ -80,7 +80,7 @@ async function conversation({ screen, sandbox, mypay, orders }: Parties): Promis
   screen.step('shop', `captureAuthorization: ${code}, ${nt(500)} of ${nt(amount)}`);
 
   await sandbox.clock.advance('1d');
-  sandbox.move(uid, 'settle');
+  sandbox.transition(uid, 'settle');
   await sandbox.settled();
   const { prc, actual_cost } = await mypay.queryOrder(order);
   const [meaning] = meaningOf(statusCode, prc)?.en.split(':') ?? [];

@@ -46,7 +46,7 @@ export async function cvsOrder(screen: Screen): Promise<void> {
     await sandbox.settled();
     const { RtnCode } = await cashier.queryPaymentInfo({ MerchantTradeNo });
     screen.step('shop', `queryPaymentInfo: ${RtnCode}, ${meaningOf(issueRtnCode, RtnCode)?.en}`);
-    sandbox.move(MerchantTradeNo, 'pay');
+    sandbox.transition(MerchantTradeNo, 'pay');
     screen.step('shopper', 'pays at the store');
     await sandbox.settled();
     const trade = await cashier.queryTradeInfo({ MerchantTradeNo });

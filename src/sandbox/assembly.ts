@@ -4,7 +4,7 @@ import { Scheduler } from './clock/scheduler.ts';
 import { FaultInjector } from './faults/index.ts';
 import { knownMerchants } from './host/merchants/known.ts';
 import { restore, type Snapshot, take } from './host/state/snapshot.ts';
-import { scheduledMovesOf } from './lifecycle/schedule.ts';
+import { scheduledTransitionsOf } from './lifecycle/schedule.ts';
 import { everyApi } from './model/apis.ts';
 import { DailyFileWriter } from './model/daily-files.ts';
 import { LifecycleError } from './model/lifecycle-error.ts';
@@ -56,7 +56,7 @@ export class Assembly {
       shopperPage: (record, request) => this.#shopper.answer(record, request),
       returnUrl: ({ returnUrl }) => returnUrl ?? options.returnUrl ?? `${runtime.origin}/_sandbox/return`,
     });
-    store.onDrop((record) => scheduler.cancel(scheduledMovesOf(record)));
+    store.onDrop((record) => scheduler.cancel(scheduledTransitionsOf(record)));
     if (options.snapshot === undefined) return;
     restore(runtime, this.#webhooks, options.snapshot);
     runtime.clock.wake();

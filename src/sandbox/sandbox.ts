@@ -2,7 +2,7 @@ import { Assembly } from './assembly.ts';
 import type { Clock } from './clock/clock.ts';
 import type { FaultInjection } from './faults/index.ts';
 import type { Snapshot } from './host/state/snapshot.ts';
-import type { Moved } from './lifecycle/transition.ts';
+import type { Applied } from './lifecycle/transition.ts';
 import type { DailyFiles } from './model/daily-files.ts';
 import type { StoredRecord } from './model/record.ts';
 import type { SandboxOptions } from './options.ts';
@@ -20,12 +20,14 @@ export interface Sandbox {
   /** By the sandbox's number (`e17`), or the latest by the merchant's or the vendor's. */
   order(number: string): Readonly<StoredRecord> | undefined;
   /**
-   * Makes a transition of an order, as the console's buttons do: `pay`, `expire`, `fail`. The life cycles of its document say which it has.
+   * Makes a transition of an order, as the console's buttons do: `pay`, `expire`, `fail`. The life cycles of its
+   * document say which it has.
    *
    * @param number as in `order`
-   * @throws RangeError where there is no such order or transition; an Error that names the step where a computed field or a guard failed
+   * @throws RangeError where there is no such order or transition; an Error that names the step where a computed field
+   * or a guard failed
    */
-  move(number: string, name: string): Moved;
+  transition(number: string, name: string): Applied;
   /** Sends the last callback of an order again; false where there was none. */
   resend(number: string): boolean;
   /** Resolves when all callbacks that are due have been delivered and answered. */
@@ -39,13 +41,18 @@ export interface Sandbox {
 }
 
 /**
- * The vendors' APIs in one function, at their documented paths and with the credentials that the vendors publish for their stages. Orders go
- * through the documents' life cycles, and callbacks are signed and sent. Not for production: it moves no money.
+ * The vendors' APIs in one function, at their documented paths and with the credentials that the vendors publish for
+ * their stages. Orders go through the documents' life cycles, and callbacks are signed and sent. Not for production: it
+ * transitions no money.
  *
  * @throws TypeError for an invalid option
  * @example
  * const sandbox = createSandbox();
- * const einvoice = createEcpayEinvoice({ ...stage, baseUrl: 'http://sandbox.invalid', fetch: (url, init) => sandbox(new Request(url, init)) });
+ * const einvoice = createEcpayEinvoice({
+ *   ...stage,
+ *   baseUrl: 'http://sandbox.invalid',
+ *   fetch: (url, init) => sandbox(new Request(url, init)),
+ * });
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const assembly = new Assembly(options);
@@ -64,7 +71,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     files,
     orders: () => store.records(),
     order: (number: string) => commands.find(number),
-    move: (number: string, name: string) => commands.transition(found(number), name, 'console'),
+    transition: (number: string, name: string) => commands.transition(found(number), name, 'console'),
     resend: (number: string) => commands.resend(found(number)),
     settled: () => clock.settled(),
     snapshot: () => assembly.snapshot(),

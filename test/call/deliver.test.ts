@@ -72,7 +72,7 @@ test('a loop over `retryable` against a vendor that does the work and loses the 
   const mypay = createMypay({ ...stageCredentials.mypay, baseUrl: listener.url });
   const item = { id: '1', name: 'tea', cost: 100, amount: 1, total: 100 };
   const { uid, key } = await mypay.createOrder({ user_id: 'u', cost: 100, order_id: 'A1', ip: '127.0.0.1', pfn: 'CREDITCARD', items: [item] });
-  sandbox.move(uid, 'pay-by-card');
+  sandbox.transition(uid, 'pay-by-card');
   await sandbox.settled();
   sandbox.faults.always('refundOrder', 'lost-answer');
   let rounds = 0;

@@ -29,7 +29,7 @@ test.each(everyApi)('$document.name is named where an option is of use to it, an
 });
 
 test('where no document is called at an agreed address it says so', () => {
-  const silent = everyApi.map((api): SandboxApi => ({ ...api, lives: {}, doings: {} }));
+  const silent = everyApi.map((api): SandboxApi => ({ ...api, lifecycles: {}, actions: {} }));
   expect(said(sandboxHelp(silent), '--callback-url')).toBe(
     '<document>=<url> where callbacks go that have no URL in a request; none of these documents has any',
   );

@@ -19,7 +19,7 @@ export const conventions: Conventions = await readConventions();
 export type Slip = readonly [name: string, place: string, by: string, line: string, sentence: string];
 
 const written = (name: string, folder: string): URL =>
-  name === 'ccat-shop' ? new URL(`../generate/lives/${folder}shop.yaml`, import.meta.url) : new URL(`../../specs/${folder}${name}.yaml`, import.meta.url);
+  name === 'ccat-shop' ? new URL(`../generate/lifecycles/${folder}shop.yaml`, import.meta.url) : new URL(`../../specs/${folder}${name}.yaml`, import.meta.url);
 
 /** A document of `specs/`; `ccat-shop` is a small one whose life cycles use each word of the grammar once. */
 export function document(name: string): Promise<string> {

@@ -89,28 +89,29 @@ test.each(names)('%s: every state, every move, and what each operation does to a
   const page = await readFile(join(folder, `${name}.html`), 'utf8');
   const spec = parse(await readFile(`specs/${name}.yaml`, 'utf8')) as { paths: Tree };
   const sandbox = parse(await readFile(`specs/sandbox/${name}.yaml`, 'utf8').catch(() => '{}')) as {
-    lifecycles?: Record<string, Record<'states' | 'moves', Record<string, Tree>>>;
-    operations?: Record<string, { life: string }>;
+    lifecycles?: Record<string, Record<'states' | 'transitions', Record<string, Tree>>>;
+    operations?: Record<string, { lifecycle: string }>;
   };
   const lives = Object.entries(sandbox.lifecycles ?? {});
-  expect(page.includes('id="lives"')).toBe(lives.length > 0);
-  for (const [life, { states, moves }] of lives) {
-    const section = page.slice(page.indexOf(`id="life-${life}"`)).split('</section>')[0] ?? '';
+  expect(page.includes('id="lifecycles"')).toBe(lives.length > 0);
+  for (const [life, { states, transitions }] of lives) {
+    const section = page.slice(page.indexOf(`id="lifecycle-${life}"`)).split('</section>')[0] ?? '';
     const told = plain(section);
     for (const [state, { en, zh, final, parent }] of Object.entries(states)) {
       const more = parent === undefined ? '' : ` with ${String(parent)} of what it belongs to`;
       expect(told, state).toContain(`${state}${en}${more}${zh}${final === true ? 'yes' : 'no'}`);
     }
-    for (const [move, { en, zh, tells = [] }] of Object.entries(moves)) {
-      expect(told, move).toContain(`${move}${en} ${zh}`);
-      for (const { callback } of tells as { callback: string }[]) expect(section, move).toContain(`href="#${callback}"`);
+    for (const [transition, { en, zh, notify = [] }] of Object.entries(transitions)) {
+      expect(told, transition).toContain(`${transition}${en} ${zh}`);
+      for (const each of notify as (string | { callback: string })[])
+        expect(section, transition).toContain(`href="#${typeof each === 'string' ? each : each.callback}"`);
     }
   }
   for (const operation of Object.values(spec.paths).flatMap((item) => Object.values(item as Record<string, Tree>))) {
     const section = page.slice(page.indexOf(`<section class="operation" id="${String(operation['operationId'])}">`)).split('</section>')[0] ?? '';
     const doing = sandbox.operations?.[String(operation['operationId'])];
-    expect(section.includes('<a href="#life-'), String(operation['operationId'])).toBe(doing !== undefined);
-    if (doing !== undefined) expect(section).toContain(`<a href="#life-${doing.life}">`);
+    expect(section.includes('<a href="#lifecycle-'), String(operation['operationId'])).toBe(doing !== undefined);
+    if (doing !== undefined) expect(section).toContain(`<a href="#lifecycle-${doing.lifecycle}">`);
     for (const kind of Object.keys((operation['x-refusals'] ?? {}) as Tree)) expect(section).toContain(`<span class="component">${kind}</span>`);
   }
 });

@@ -8,7 +8,7 @@ test('an order is told, paid, told and acknowledged; the history shows it all', 
   const { sandbox, told, order } = openShop();
   await order('A1');
   await sandbox.settled();
-  expect(sandbox.move('A1', 'pay')).toEqual({ moved: true });
+  expect(sandbox.transition('A1', 'pay')).toEqual({ applied: true });
   await sandbox.settled();
   expect(told).toMatchObject([
     { callback: 'paymentInfo', outcome: 'code-issued' },
@@ -37,7 +37,7 @@ test.each([
   });
   const created = sandbox.clock.now();
   await order('A1', { PaymentInfoURL: undefined });
-  sandbox.move('A1', 'pay');
+  sandbox.transition('A1', 'pay');
   await sandbox.settled();
   expect(calls).toBe(1);
   await sandbox.clock.advance('4m');
@@ -54,7 +54,7 @@ test.each([
 test('a shop that comes back is told at the next try, and then no more', async () => {
   const { sandbox, told, order } = openShop({}, (_, before) => new Response(before < 2 ? 'busy' : '1|OK'));
   await order('A1', { PaymentInfoURL: undefined });
-  sandbox.move('A1', 'pay');
+  sandbox.transition('A1', 'pay');
   await sandbox.clock.advance('3d');
   expect(told.map((each) => each.outcome)).toEqual(['paid', 'paid', 'paid']);
   expect(sandbox.order('A1')?.history.findLast((each) => each.is === 'callback')).toMatchObject({ attempt: 3, acknowledged: true });
@@ -70,14 +70,14 @@ test('spoilt callbacks: twice, late, out of order, with a bad signature, unheard
   told.length = 0;
   sandbox.faults.next('paymentInfo', 'out-of-order');
   await order('A2');
-  sandbox.move('A2', 'pay');
+  sandbox.transition('A2', 'pay');
   await sandbox.settled();
   expect(told.map((each) => each.callback)).toEqual(['paymentResult', 'paymentInfo']);
 
   told.length = 0;
   sandbox.faults.next('paymentResult', 'late', { ms: 10 * minute });
   await order('A3', { PaymentInfoURL: undefined });
-  sandbox.move('A3', 'pay');
+  sandbox.transition('A3', 'pay');
   await sandbox.settled();
   expect(told).toEqual([]);
   await sandbox.clock.advance('10m');
@@ -86,7 +86,7 @@ test('spoilt callbacks: twice, late, out of order, with a bad signature, unheard
   told.length = 0;
   sandbox.faults.next('paymentResult', 'bad-signature');
   await order('A4', { PaymentInfoURL: undefined });
-  sandbox.move('A4', 'pay');
+  sandbox.transition('A4', 'pay');
   await sandbox.settled();
   expect(told).toMatchObject([{ outcome: 'refused', status: 400 }]);
   // The vendor's own next try is sound.
@@ -96,7 +96,7 @@ test('spoilt callbacks: twice, late, out of order, with a bad signature, unheard
   told.length = 0;
   sandbox.faults.next('paymentResult', 'lost');
   await order('A5', { PaymentInfoURL: undefined });
-  sandbox.move('A5', 'pay');
+  sandbox.transition('A5', 'pay');
   await sandbox.clock.advance('15m');
   expect(told.map((each) => each.outcome)).toEqual(['paid', 'paid']);
 });
@@ -115,7 +115,7 @@ test('the last callback is sent again at will, as it was', async () => {
   const { sandbox, told, order } = openShop();
   await order('A1', { PaymentInfoURL: undefined });
   expect(sandbox.resend('A1')).toBe(false);
-  sandbox.move('A1', 'pay');
+  sandbox.transition('A1', 'pay');
   await sandbox.settled();
   expect(sandbox.resend('A1')).toBe(true);
   await sandbox.settled();
@@ -129,7 +129,7 @@ test('no URL, no callback; a payment that nobody made looks like none', async ()
   await order('A1', { PaymentInfoURL: undefined });
   await sandbox.settled();
   expect(told).toEqual([]);
-  sandbox.move('A1', 'simulate');
+  sandbox.transition('A1', 'simulate');
   await sandbox.settled();
   expect(told.map((each) => each.outcome)).toEqual(['simulated']);
   expect(sandbox.order('A1')?.state).toBe('issued');
@@ -142,7 +142,7 @@ test('without a fetch of its own it sends nothing to an address elsewhere, and s
     const number = `N${url.length}`;
     const { fields } = shop.cashier.createCvsOrder({ MerchantTradeNo: number, TotalAmount: 1, TradeDesc: 't', ItemName: 'x', ReturnURL: url });
     await sandbox(new Request('http://sandbox.invalid/Cashier/AioCheckOut/V5', { method: 'POST', body: new URLSearchParams(fields) }));
-    sandbox.move(number, 'pay');
+    sandbox.transition(number, 'pay');
     await sandbox.settled();
     expect(sandbox.order(number)?.history.at(-1)).toMatchObject({
       is: 'callback',

@@ -54,7 +54,7 @@ async function checkout(more: object = {}): Promise<Response> {
 const query = (number = 'T1'): ReturnType<EcpayCashier['queryTradeInfo']> => cashier.queryTradeInfo({ MerchantTradeNo: number });
 
 async function move(name: string): Promise<void> {
-  expect(sandbox.move('T1', name)).toEqual({ moved: true });
+  expect(sandbox.transition('T1', name)).toEqual({ applied: true });
   await sandbox.settled();
 }
 
@@ -152,7 +152,7 @@ test('a failed payment is told of, and cannot be paid any more', async () => {
   await move('fail');
   expect(events[1]).toMatchObject({ outcome: 'failed', payload: { RtnCode: 10200095, PaymentDate: '' } });
   expect(await query()).toMatchObject({ TradeStatus: '10200095' });
-  expect(sandbox.move('T1', 'pay')).toEqual({ moved: false, refusal: 'state' });
+  expect(sandbox.transition('T1', 'pay')).toEqual({ applied: false, refusal: 'state' });
 });
 
 test.each([
@@ -218,7 +218,7 @@ test('no such order; an old or future TimeStamp', async () => {
 
 test("the document's own orders can be asked about, and belong to nobody", async () => {
   expect(await query('20220426133333')).toMatchObject({ TradeStatus: '1', WebATMAccBank: '812' });
-  expect(() => sandbox.move('20220426133333', 'pay')).toThrow(RangeError);
+  expect(() => sandbox.transition('20220426133333', 'pay')).toThrow(RangeError);
 });
 
 test('every order has numbers of its own', async () => {

@@ -14,7 +14,7 @@ function slip(key: string, state: string, code: string, changed: string): Stored
   return {
     id: `e${key}`,
     api: 'ccat-cvs',
-    life: 'slip',
+    lifecycle: 'slip',
     merchant: 'CV0000000000',
     key,
     created: 0,
@@ -23,6 +23,7 @@ function slip(key: string, state: string, code: string, changed: string): Stored
     made: {},
     state,
     history: [],
+    notes: {},
     fields: {
       process_code: code,
       process_code_update_time: changed,
@@ -50,7 +51,7 @@ test('a line for each slip that changed on the day, with the 18 columns', () => 
     slip('PO2', 'paid', '4', '2013-09-01T23:59:59+08:00'),
     slip('PO3', 'confirmed', '2', '2013-09-02T10:00:00+08:00'),
     slip('PO4', 'expired', '10', '2013-09-02T23:59:59+08:00'),
-    { ...slip('PO5', 'paid', '4', '2013-09-02T12:00:00+08:00'), life: 'order' },
+    { ...slip('PO5', 'paid', '4', '2013-09-02T12:00:00+08:00'), lifecycle: 'order' },
   ];
   const file = dailyFile.text(records.filter(dailyFile.covers), '2013-09-02');
   expect(file.endsWith('\n')).toBe(true);
@@ -110,7 +111,7 @@ test('a file appears at midnight for a day on which something changed, and stays
   await cat.registerOrder({ ...slip, cust_order_number: 'C1' });
   await cat.registerOrder({ ...slip, cust_order_number: 'C2' });
   await sandbox.clock.advance('1h');
-  sandbox.move('C1', 'pay');
+  sandbox.transition('C1', 'pay');
   expect(sandbox.files.days('ccat-cvs')).toEqual([]);
   await sandbox.clock.advance('14h');
   expect(sandbox.files.days('ccat-cvs')).toEqual(['2026-03-02']);

@@ -46,7 +46,7 @@ async function shown(number = 'P1'): Promise<object | undefined> {
 }
 
 async function move(name: string): Promise<void> {
-  expect(sandbox.move('P1', name)).toEqual({ moved: true });
+  expect(sandbox.transition('P1', name)).toEqual({ applied: true });
   await sandbox.settled();
 }
 
@@ -74,7 +74,7 @@ test('1, 2, 3, paid 4, at night 6: each shown by the query, and told of from 3 o
   const { order } = await cat.registerOrder(slip);
   const shownFirst = await shown();
   expect(shownFirst).toMatchObject({ ...order, process_code: '1', create_time: '2026-01-01T09:00:00+08:00', pay_date: '', grant_amount: null, grant_date: '' });
-  expect(sandbox.move('P1', 'pay')).toEqual({ moved: false, refusal: 'state' });
+  expect(sandbox.transition('P1', 'pay')).toEqual({ applied: false, refusal: 'state' });
   await sandbox.clock.advance('1m');
   expect(await shown()).toMatchObject({ process_code: '2', process_code_update_time: '2026-01-01T09:01:00+08:00' });
   expect(events).toEqual([]);

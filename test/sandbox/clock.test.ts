@@ -58,7 +58,7 @@ test('a code runs out by itself, to the minute; the query shows it', async () =>
   expect(sandbox.order('A1')?.state).toBe('issued');
   await sandbox.clock.advance('1m');
   expect(sandbox.order('A1')?.state).toBe('expired');
-  expect(sandbox.move('A1', 'pay')).toMatchObject({ moved: false, refusal: 'state' });
+  expect(sandbox.transition('A1', 'pay')).toMatchObject({ applied: false, refusal: 'state' });
   expect((await cashier.queryTradeInfo({ MerchantTradeNo: 'A1' })).TradeStatus).not.toBe('1');
 });
 

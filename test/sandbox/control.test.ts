@@ -9,7 +9,7 @@ function entryOf(id: string, more: Partial<StoredRecord> = {}): StoredRecord {
   return {
     id,
     api: 'ecpay-cashier',
-    life: 'order',
+    lifecycle: 'order',
     merchant: '3002607',
     key: `A${id}`,
     created: 1,
@@ -18,6 +18,7 @@ function entryOf(id: string, more: Partial<StoredRecord> = {}): StoredRecord {
     made: {},
     state: 'issued',
     fields: {},
+    notes: {},
     history: [],
     ...more,
   };
@@ -33,11 +34,11 @@ function sandboxOf(records: readonly StoredRecord[], options: SandboxOptions = {
 
 const third: Partial<StoredRecord> = {
   state: 'begun',
+  notes: { page: 'own note' },
   api: 'mypay',
   merchant: '289151880002',
   parent: 'e1',
   fields: {
-    _page: 'own',
     order_id: 'A3',
     user_real_name: '王小明',
     user_email: '',
@@ -53,8 +54,8 @@ const third: Partial<StoredRecord> = {
       wire: { text: `store_uid=1&user_real_name=王小明&x=${key}`, plain: { user_real_name: '王小明', cost: 1 } },
       answer: { text: '{"key":"order-key"}', plain: { key: 'order-key' } },
     },
-    { is: 'transition', at: 2, move: 'pay', to: 'paid', by: 'shopper' },
-    { is: 'refused', at: 2, move: 'pay', refusal: 'state' },
+    { is: 'transition', at: 2, transition: 'pay', to: 'paid', by: 'shopper' },
+    { is: 'refused', at: 2, transition: 'pay', refusal: 'state' },
     {
       is: 'callback',
       at: 3,
@@ -184,13 +185,13 @@ describe('orders', () => {
       ],
     });
     const text = JSON.stringify(body);
-    for (const secret of [key, '王小明', 'order-key', 'A123456789', '0912345678', '_page']) expect(text).not.toContain(secret);
+    for (const secret of [key, '王小明', 'order-key', 'A123456789', '0912345678', 'own note']) expect(text).not.toContain(secret);
   });
 
   test('Cat’s published number is shown although it is the password too', async () => {
     const { custId } = stageCredentials.ccatCvs;
     const fields = { cust_id: custId, cust_password: custId };
-    sandbox = sandboxOf([entryOf('e9', { api: 'ccat-cvs', life: 'slip', state: 'paid', merchant: custId, fields })]);
+    sandbox = sandboxOf([entryOf('e9', { api: 'ccat-cvs', lifecycle: 'slip', state: 'paid', merchant: custId, fields })]);
     expect((await call('GET', 'orders/e9')).body).toMatchObject({ merchant: custId, fields: { cust_id: custId, cust_password: '***' } });
   });
 
@@ -207,11 +208,11 @@ describe('orders', () => {
 
   test('a transition that a guard refuses is refused with its kind', async () => {
     const apis = everyApi.map((api) => {
-      const { order } = api.lives;
-      if (api.document.name !== 'ecpay-cashier' || order?.moves['pay'] === undefined) return api;
-      const pay = { ...order.moves['pay'], checks: ['never'] };
+      const { order } = api.lifecycles;
+      if (api.document.name !== 'ecpay-cashier' || order?.transitions['pay'] === undefined) return api;
+      const pay = { ...order.transitions['pay'], guards: ['never'] };
       const never = { raises: ['state'], check: () => ({ refusal: 'state' }) };
-      return { ...api, lives: { ...api.lives, order: { ...order, moves: { ...order.moves, pay } } }, guards: { never } };
+      return { ...api, lifecycles: { ...api.lifecycles, order: { ...order, transitions: { ...order.transitions, pay } } }, guards: { never } };
     });
     sandbox = sandboxOf(orders(), { apis });
     const refused = { error: '"pay" was refused', refusal: 'state', transitions: expect.arrayContaining(['pay']) };

@@ -3,7 +3,7 @@ import { createEcpayCashier } from '../../generated/ecpay-cashier/client.ts';
 import { createSandbox, everyApi, type SandboxApi, stageCredentials } from '../../src/sandbox/index.ts';
 import { deadline } from '../../src/sandbox/lifecycle/deadline.ts';
 import type { Context } from '../../src/sandbox/model/context.ts';
-import type { Deadline, Doing } from '../../src/sandbox/model/lifecycle.ts';
+import type { Action, Deadline } from '../../src/sandbox/model/lifecycle.ts';
 
 /** Two hours after midnight in Taipei: in UTC it is the day before. */
 const at = (day: string, fields: Context['fields'] = {}, parent: Context['fields'] = {}): Pick<Context, 'now' | 'fields' | 'parent'> => ({
@@ -12,7 +12,7 @@ const at = (day: string, fields: Context['fields'] = {}, parent: Context['fields
   parent: {
     id: 'e1',
     api: 'a',
-    life: 'order',
+    lifecycle: 'order',
     merchant: '1',
     key: 'A1',
     created: 0,
@@ -21,6 +21,7 @@ const at = (day: string, fields: Context['fields'] = {}, parent: Context['fields
     entered: 0,
     made: {},
     fields: parent,
+    notes: {},
     history: [],
   },
 });
@@ -73,10 +74,10 @@ describe('how many is what a field holds', () => {
 /** The cashier, with a deadline of another kind. */
 function apisWith(ExpireDate: Deadline): readonly SandboxApi[] {
   return everyApi.map((api) => {
-    const create = api.doings['createCvsOrder'];
-    if (create === undefined || !('begins' in create)) return api;
-    const doing: Doing = { ...create, set: { ...create.set, ExpireDate } };
-    return { ...api, doings: { ...api.doings, createCvsOrder: doing } };
+    const create = api.actions['createCvsOrder'];
+    if (create === undefined || !('create' in create)) return api;
+    const action: Action = { ...create, set: { ...create.set, ExpireDate } };
+    return { ...api, actions: { ...api.actions, createCvsOrder: action } };
   });
 }
 

@@ -12,7 +12,7 @@ test('a callback that nobody has answered when the sandbox is killed is sent aga
     return new Promise(() => undefined);
   });
   await first.order('A1', { PaymentInfoURL: undefined });
-  first.sandbox.move('A1', 'pay');
+  first.sandbox.transition('A1', 'pay');
   await expect.poll(() => asked).toBe(true);
   const snapshot = written(first.sandbox.snapshot());
   expect(snapshot.pending).toHaveLength(1);
@@ -67,7 +67,7 @@ test('a callback that was to come after the next one, and came alone at last, co
   const { sandbox, told, order } = openShop();
   await order('A1', { PaymentInfoURL: undefined });
   sandbox.faults.next('paymentResult', 'out-of-order');
-  sandbox.move('A1', 'pay');
+  sandbox.transition('A1', 'pay');
   await sandbox.clock.advance('11m');
   expect(told.map(({ callback }) => callback)).toEqual(['paymentResult']);
   await order('A2');
@@ -79,7 +79,7 @@ test('who asks all the time drives nothing out of an order’s past but question
   const { sandbox, cashier, order, told } = openShop();
   await order('A1');
   await sandbox.settled();
-  sandbox.move('A1', 'pay');
+  sandbox.transition('A1', 'pay');
   await sandbox.settled();
   for (let index = 0; index < 60; index += 1) await cashier.queryTradeInfo({ MerchantTradeNo: 'A1' });
   const history = sandbox.order('A1')?.history ?? [];
@@ -95,7 +95,7 @@ test('a snapshot stays what it was while the sandbox goes on', async () => {
   await order('A1');
   const snapshot = sandbox.snapshot();
   const before = written(snapshot);
-  sandbox.move('A1', 'pay');
+  sandbox.transition('A1', 'pay');
   await sandbox.settled();
   expect(written(snapshot)).toEqual(before);
   expect(createSandbox({ snapshot }).order('A1')?.state).toBe('issued');

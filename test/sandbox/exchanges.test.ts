@@ -12,9 +12,9 @@ const all = everyApi.flatMap((api) =>
   ),
 );
 
-/** Does the document say that this example is refused? Of what begins a life only the life can say. */
-function isRefusal({ success }: Operation, answer: unknown, begins: boolean): boolean | undefined {
-  if (begins || success === undefined) return undefined;
+/** Does the document say that this example is refused? Of what creates a record only its life cycle can say. */
+function isRefusal({ success }: Operation, answer: unknown, creates: boolean): boolean | undefined {
+  if (creates || success === undefined) return undefined;
   const code = (answer as Readonly<Record<string, unknown>> | undefined)?.[success.code];
   return success.values === undefined ? code === undefined : !success.values.some((value) => String(value) === String(code));
 }
@@ -35,8 +35,8 @@ test.each(all)('$title: what the example asks is answered as the document has it
     result = error;
   }
   expect(result).toBeDefined();
-  const doing = api.doings[operation.id];
-  const refusal = isRefusal(operation, exchange.answer, doing !== undefined && 'begins' in doing);
+  const action = api.actions[operation.id];
+  const refusal = isRefusal(operation, exchange.answer, action !== undefined && 'create' in action);
   if (refusal !== undefined) expect(isApiError(result)).toBe(refusal);
   expect(frozen).toEqual(exchange.request);
 });

@@ -21,7 +21,7 @@ test.skipIf(!python)(python ? title : `${title} (skipped: there is no python3 he
   shop.stdout.on('data', (chunk: Buffer) => {
     const before = said;
     said += chunk.toString('utf8');
-    if (!before.includes('issued') && said.includes('issued')) sandbox.move('Python1', 'pay');
+    if (!before.includes('issued') && said.includes('issued')) sandbox.transition('Python1', 'pay');
   });
   const code = await new Promise((resolve) => shop.once('close', resolve));
   await listener.close();

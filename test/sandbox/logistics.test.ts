@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createEcpayLogistics, type EcpayLogistics, type EcpayLogisticsEvent } from '../../generated/ecpay-logistics/client.ts';
 import { createSandbox, type Sandbox, stageCredentials } from '../../src/sandbox/index.ts';
+import { parcel as homeParcel } from '../support/parcel.ts';
 
 const start = Date.parse('2026-01-01T09:08:07+08:00');
 
@@ -34,21 +35,7 @@ beforeEach(() => {
   });
 });
 
-const parcel = {
-  MerchantTradeNo: 'H1',
-  LogisticsSubType: 'TCAT',
-  GoodsAmount: 1000,
-  GoodsName: '測試商品',
-  SenderName: '陳大明',
-  SenderCellPhone: '0911222333',
-  SenderZipCode: '11560',
-  SenderAddress: '台北市南港區三重路19-2號6樓',
-  ReceiverName: '王小美',
-  ReceiverCellPhone: '0933222111',
-  ReceiverZipCode: '407',
-  ReceiverAddress: '台中市西屯區臺灣大道三段99號',
-  ServerReplyURL: 'https://shop.example/logistics',
-} as const;
+const parcel = { ...homeParcel, MerchantTradeNo: 'H1', GoodsName: '測試商品' } as const;
 const byPost = { ...parcel, LogisticsSubType: 'POST', GoodsWeight: 1.234 } as const;
 
 const status = async (): Promise<unknown> => (await logistics.queryLogisticsTradeInfo({ MerchantTradeNo: 'H1' })).LogisticsStatus;
@@ -58,7 +45,7 @@ async function walk(steps: readonly (readonly [move: string, code: number, words
   for (const [move, code, words] of steps) {
     await sandbox.clock.advance('1h');
     const before = events.length;
-    expect(sandbox.move('H1', move), move).toEqual({ moved: true });
+    expect(sandbox.transition('H1', move), move).toEqual({ applied: true });
     await sandbox.settled();
     expect(events).toHaveLength(before + 1);
     expect(events.at(-1)?.payload).toMatchObject({ MerchantTradeNo: 'H1', RtnCode: code, RtnMsg: words, LogisticsType: 'HOME' });
@@ -156,7 +143,7 @@ describe('the black cat', () => {
   test('lost: nothing more happens', async () => {
     await logistics.createHomeDelivery(parcel);
     await walk([...out, ['lose', 5002, '遺失']]);
-    expect(sandbox.move('H1', 'deliver')).toEqual({ moved: false, refusal: 'state' });
+    expect(sandbox.transition('H1', 'deliver')).toEqual({ applied: false, refusal: 'state' });
     expect(await status()).toBe(5002);
   });
 });
@@ -239,9 +226,9 @@ describe('Chunghwa Post', () => {
 
 test('a carrier makes no step of the other', async () => {
   await logistics.createHomeDelivery(parcel);
-  for (const step of ['post-confirm', 'deliver']) expect(sandbox.move('H1', step)).toEqual({ moved: false, refusal: 'state' });
+  for (const step of ['post-confirm', 'deliver']) expect(sandbox.transition('H1', step)).toEqual({ applied: false, refusal: 'state' });
   await logistics.createHomeDelivery({ ...byPost, MerchantTradeNo: 'H2' });
-  expect(sandbox.move('H2', 'upload')).toEqual({ moved: false, refusal: 'state' });
+  expect(sandbox.transition('H2', 'upload')).toEqual({ applied: false, refusal: 'state' });
   expect(events).toEqual([]);
 });
 
@@ -276,7 +263,7 @@ test('a used number, no such delivery, an old TimeStamp', async () => {
 test('not acknowledged: three more tries a day for three days', async () => {
   await logistics.createHomeDelivery(parcel);
   acknowledges = false;
-  sandbox.move('H1', 'upload');
+  sandbox.transition('H1', 'upload');
   await sandbox.settled();
   await sandbox.clock.advance('10d');
   const days = tries.slice(1).map((at) => Math.ceil((at - start) / (24 * 60 * 60 * 1000)));
@@ -286,11 +273,11 @@ test('not acknowledged: three more tries a day for three days', async () => {
 test('a late try tells the state of then, after the newer one', async () => {
   await logistics.createHomeDelivery(parcel);
   acknowledges = false;
-  sandbox.move('H1', 'upload');
+  sandbox.transition('H1', 'upload');
   await sandbox.settled();
   acknowledges = true;
   await sandbox.clock.advance('1h');
-  sandbox.move('H1', 'pass-on');
+  sandbox.transition('H1', 'pass-on');
   await sandbox.clock.advance('1d');
   expect(events.map(({ payload }) => [payload.RtnCode, payload.UpdateStatusDate])).toEqual([
     [311, '2026/01/01 10:08:07'],

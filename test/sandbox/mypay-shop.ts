@@ -72,8 +72,8 @@ export function openShop(): Shop {
     },
     happens: (uid, move) =>
       during(async () => {
-        const moved = sandbox.move(uid, move);
-        if (!moved.moved) throw new Error(`${move}: ${moved.refusal}`);
+        const moved = sandbox.transition(uid, move);
+        if (!moved.applied) throw new Error(`${move}: ${moved.refusal}`);
       }),
     later: (duration) => during(() => sandbox.clock.advance(duration)),
     told: (uid) => (sandbox.order(uid)?.history ?? []).flatMap((happening) => (happening.is === 'callback' ? [happening.callback] : [])),

@@ -62,8 +62,8 @@ export function openOnceShop(once: OnceStore = memoryStore()): OnceShop {
       return { uid, key };
     },
     async happens(uid, move) {
-      const moved = sandbox.move(uid, move);
-      if (!moved.moved) throw new Error(`${move}: ${moved.refusal}`);
+      const moved = sandbox.transition(uid, move);
+      if (!moved.applied) throw new Error(`${move}: ${moved.refusal}`);
       await sandbox.settled();
     },
   };

@@ -160,7 +160,7 @@ function openCatShop(): { readonly sandbox: Sandbox; readonly shipped: (string |
 test('Cat: a slip that is told of as waiting, paid and paid out ships once', async () => {
   const { sandbox, shipped, heard, register } = openCatShop();
   await register();
-  sandbox.move('P1', 'pay');
+  sandbox.transition('P1', 'pay');
   await sandbox.settled();
   await sandbox.clock.advance('3d');
   sandbox.resend('P1');
@@ -173,7 +173,7 @@ test('Cat: a slip whose notice of the payment comes after that of the payout shi
   const { sandbox, shipped, heard, register } = openCatShop();
   await register();
   sandbox.faults.next('paymentNotification', 'late', { ms: 2 * 24 * 60 * 60 * 1000 });
-  sandbox.move('P1', 'pay');
+  sandbox.transition('P1', 'pay');
   await sandbox.clock.advance('3d');
   expect(heard).toEqual(['pending P1 1250', 'settled P1 1250']);
   expect(shipped).toEqual(['P1']);
@@ -205,7 +205,7 @@ test('ECPay: a code that is issued, paid and told of twice ships once', async ()
   const form = cashier.createCvsOrder({ MerchantTradeNo: 'A1', TotalAmount: 100, TradeDesc: 'tea', ItemName: 'tea', ...urls });
   await sandbox(new Request(form.action, { method: 'POST', body: new URLSearchParams(form.fields) }));
   sandbox.faults.next('paymentResult', 'twice');
-  sandbox.move('A1', 'pay');
+  sandbox.transition('A1', 'pay');
   await sandbox.settled();
   sandbox.resend('A1');
   await sandbox.settled();

@@ -30,7 +30,7 @@ test('lists every order, the latest first, and says that it is not for productio
 test('filters by API, state and text, and pages through what is left', async () => {
   const { sandbox, order } = openShop();
   for (let count = 1; count <= 120; count += 1) await order(`N${count}`, count % 40 === 0 ? { CustomField1: 'Green Tea' } : {});
-  sandbox.move('N7', 'pay');
+  sandbox.transition('N7', 'pay');
   const { read } = visitor(sandbox);
   const pages = await Promise.all(['/', '/?page=2', '/?page=3'].map(async (path) => listed((await read(path)).html)));
   expect(pages.map((page) => page.length)).toEqual([50, 50, 20]);

@@ -75,7 +75,7 @@ test('each document answers its own client, keeps its orders and signs its callb
   ]);
   expect(await first.queryTradeInfo({ MerchantTradeNo: 'A1' })).toMatchObject({ MerchantID: '3002607', TradeAmt: 120 });
   expect(await second.queryTradeInfo({ MerchantTradeNo: 'A1' })).toMatchObject({ MerchantID: sister.merchantId, TradeAmt: 250 });
-  for (const { id } of sandbox.orders()) sandbox.move(id, 'pay');
+  for (const { id } of sandbox.orders()) sandbox.transition(id, 'pay');
   await sandbox.settled();
   expect(told).toEqual([
     ['/sister', 'paid'],

@@ -15,7 +15,7 @@ test('a used number is refused as the vendor refuses it, and the order stays wha
 test('a full store lets go of the oldest finished orders first, and then of the oldest', async () => {
   const { sandbox, order } = openShop({ maxOrders: 3 });
   for (const number of ['A1', 'A2', 'A3']) await order(number, { PaymentInfoURL: undefined });
-  sandbox.move('A2', 'pay');
+  sandbox.transition('A2', 'pay');
   await sandbox.settled();
   await order('A4', { PaymentInfoURL: undefined });
   expect(sandbox.orders().map(({ key }) => key)).toEqual(['A4', 'A3', 'A1']);
@@ -39,7 +39,7 @@ test('a sandbox goes on where another stopped: deadlines, callbacks still to be 
   const first = openShop({}, () => new Response('busy'));
   await first.order('A1', { StoreExpireDate: 60, PaymentInfoURL: undefined });
   await first.order('A2', { PaymentInfoURL: undefined });
-  first.sandbox.move('A2', 'pay');
+  first.sandbox.transition('A2', 'pay');
   await first.sandbox.clock.advance('1m');
   const snapshot = JSON.parse(JSON.stringify(first.sandbox.snapshot())) as ReturnType<typeof first.sandbox.snapshot>;
   first.sandbox.close();
@@ -59,8 +59,8 @@ test('a snapshot that is none is refused', () => {
   expect(() => createSandbox({ snapshot: record })).toThrow(TypeError);
 });
 
-test('orders and moves that are not there', () => {
+test('orders and transitions that are not there', () => {
   const sandbox = createSandbox();
   expect(sandbox.order('A1')).toBeUndefined();
-  expect(() => sandbox.move('A1', 'pay')).toThrow(RangeError);
+  expect(() => sandbox.transition('A1', 'pay')).toThrow(RangeError);
 });

@@ -71,7 +71,7 @@ async function isSound(source: Source): Promise<boolean> {
   return lint(spec, { conventions, schemas: schemasOf(view) }).length === 0;
 }
 
-test.each(['test/generate/lives/shop.yaml', 'specs/ecpay-einvoice.yaml'])(
+test.each(['test/generate/lifecycles/shop.yaml', 'specs/ecpay-einvoice.yaml'])(
   'whatever is done to %s, it can be read or is told what is wrong with it',
   async (path) => {
     const document = load(await readFile(new URL(`../../${path}`, import.meta.url), 'utf8')) as JsonObject;

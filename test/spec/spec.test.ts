@@ -4,17 +4,17 @@ import type { Path } from '../../scripts/spec/json.ts';
 import { readSpec, readSpecs } from '../../scripts/spec/read.ts';
 import { lineOf } from '../generate/command.ts';
 
-const path = new URL('../generate/lives/shop.yaml', import.meta.url).pathname;
+const path = new URL('../generate/lifecycles/shop.yaml', import.meta.url).pathname;
 const text = await readFile(path, 'utf8');
-const beside = await readFile(new URL('../generate/lives/sandbox/shop.yaml', import.meta.url), 'utf8');
+const beside = await readFile(new URL('../generate/lifecycles/sandbox/shop.yaml', import.meta.url), 'utf8');
 const spec = await readSpec(path);
 const create = spec.operation('createOrder');
 
 test('a document is what it describes', () => {
-  expect(spec).toMatchObject({ name: 'shop', file: 'lives/shop.yaml', info: { title: 'A shop', version: '1.0.0' } });
+  expect(spec).toMatchObject({ name: 'shop', file: 'lifecycles/shop.yaml', info: { title: 'A shop', version: '1.0.0' } });
   expect(spec.servers).toMatchObject([{ url: 'http://shop.invalid', environment: 'stage' }]);
   expect(spec.credentials).toBeUndefined();
-  expect(spec.components.map(({ name }) => name)).toEqual(['Order', 'Answer']);
+  expect(spec.components.map(({ name }) => name)).toEqual(['Order', 'Status', 'Answer']);
   expect(spec.endpoints.map(({ id }) => id)).toEqual(['createOrder', 'findOrder', 'listOrders', 'withdrawOrder', 'refundOrder', 'told']);
 });
 
@@ -25,7 +25,7 @@ test('an operation has its messages, examples, refusals and what it does to a li
   expect(create?.request.payload.field('at')).toMatchObject({ filledBy: 'clock', freshMinutes: 10 });
   expect(create?.examples.map(({ value }) => value.name)).toEqual(['order', 'other']);
   expect(Object.keys(create?.refusals?.value ?? {})).toEqual(['used', 'amount-too-large']);
-  expect(create?.lifecycle?.value.life).toBe('order');
+  expect(create?.action?.value.lifecycle).toBe('order');
 });
 
 test('a callback has its proof, its event and its acknowledgement', () => {
@@ -48,10 +48,10 @@ test.each<[string, Path | undefined]>([
 });
 
 test.each<[string, Path | undefined]>([
-  ['  createOrder:', create?.lifecycle?.at],
+  ['  createOrder:', create?.action?.at],
   ['  refund:', spec.lifecycle('refund')?.at],
 ])('what is written as "%s" is known to be in the file beside it', (place, at) => {
-  expect(spec.problem(at ?? [], '')).toMatchObject({ file: 'lives/sandbox/shop.yaml', line: lineOf(beside, place) });
+  expect(spec.problem(at ?? [], '')).toMatchObject({ file: 'lifecycles/sandbox/shop.yaml', line: lineOf(beside, place) });
 });
 
 test('the documents are read in the order of their names', async () => {

@@ -6,6 +6,7 @@ const tasks: Tasks = {
   check: faultsOf,
   // The compiler is loaded when it is needed: the checks come first, and a broken document needs no types.
   types: async (document) => (await import('./types.ts')).typesOf(document),
+  grammar: async (document) => (await import('./types.ts')).grammarTypesOf(document),
 };
 
 parentPort?.on('message', async ({ id, task, document }: Order) => {

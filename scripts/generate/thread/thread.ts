@@ -8,6 +8,8 @@ export interface Tasks {
   check(document: JsonObject): Promise<readonly OpenapiFault[]>;
   /** TypeScript of a document. */
   types(document: JsonObject): Promise<string>;
+  /** TypeScript of the grammar of life cycles: read-only, and a name for each of its parts. */
+  grammar(document: JsonObject): Promise<string>;
 }
 
 export interface Order {
@@ -55,6 +57,7 @@ export function startThread(): SecondThread {
   return {
     check: (document) => ask('check', document) as ReturnType<Tasks['check']>,
     types: (document) => ask('types', document) as ReturnType<Tasks['types']>,
+    grammar: (document) => ask('grammar', document) as ReturnType<Tasks['grammar']>,
     close: () => worker.terminate(),
   };
 }

@@ -42,6 +42,12 @@ function orNull(type: unknown): Typescript.TypeNode[] {
   return [type].flat().includes('null') ? [ts.factory.createLiteralTypeNode(ts.factory.createNull())] : [];
 }
 
+/** TypeScript of the grammar of life cycles, whose values are closed lists. */
+export async function grammarTypesOf(grammar: JsonObject): Promise<string> {
+  const names = { rootTypes: true, rootTypesNoSchemaPrefix: true };
+  return astToString(await openapiTS(grammar as never, { ...names, immutable: true, silent: true }));
+}
+
 /** `'Y' | 'N' | (string & {})`: the editor names the known values, and a new one is still a string. */
 function openList(known: readonly (string | number)[], type: unknown): Typescript.TypeNode | undefined {
   if (known.length === 0) return undefined;

@@ -1,5 +1,6 @@
 import type { SpecEndpoint } from '../../spec/operation/endpoint.ts';
 import type { Spec } from '../../spec/spec.ts';
+import { notifiersOf } from '../settings.ts';
 import { bringIt, type FieldName, recordOf, type Whose } from './field-name.ts';
 import { type Names, type Records, requestFields, union } from './records.ts';
 
@@ -10,7 +11,7 @@ export function namesInExamples(spec: Spec, records: Records): FieldName[] {
 
 function ofOperations(spec: Spec, records: Records): FieldName[] {
   return spec.operations.flatMap((operation) => {
-    const lifecycle = spec.lifecycle(operation.lifecycle?.value.life ?? '');
+    const lifecycle = spec.lifecycle(operation.action?.value.lifecycle ?? '');
     const asked = requestFields(operation);
     if (lifecycle === undefined) return wantedIn(operation, { known: asked, of: `the request of "${operation.id}"` });
     const written = records.settings.filter(
@@ -23,11 +24,11 @@ function ofOperations(spec: Spec, records: Records): FieldName[] {
 
 function ofCallbacks(spec: Spec, records: Records): FieldName[] {
   return spec.callbacks.flatMap((callback) => {
-    const tellers = records.tellersOf(callback.id);
+    const notifiers = notifiersOf(spec, callback.id);
     const written = records.settings.filter(
       ({ into }) => typeof into === 'object' && 'callback' in into && into.callback === callback.id,
     );
-    const held: Names[] = tellers.map((lifecycle) => records.heldBy(lifecycle));
+    const held: Names[] = notifiers.map((lifecycle) => records.heldBy(lifecycle));
     const known = union(...held, ...written.map(({ value }) => new Set(Object.keys(value))));
     return wantedIn(callback, { known, of: `what "${callback.id}" tells of`, otherwise: bringIt });
   });

@@ -1,17 +1,38 @@
-import type { Life, PageRoles } from '../../../src/sandbox/model/lifecycle.ts';
-import type { Lifecycle } from '../../spec/lifecycle.ts';
+import type * as grammar from '../../../generated/grammar.ts';
+import type { SpecLifecycle } from '../../spec/lifecycle.ts';
 import type { Spec } from '../../spec/spec.ts';
-import { bringIt, type FieldName, messagesAbout, recordOf } from './field-name.ts';
+import { notifiersOf } from '../settings.ts';
+import { bringIt, type FieldName, messagesAbout, noteIt, notesOf, recordOf } from './field-name.ts';
 import type { Records } from './records.ts';
 
-/** The fields that a life cycle itself names. */
+/** The fields and notes that a life cycle itself names. */
 export function namesInLifecycles(spec: Spec, records: Records): FieldName[] {
   return spec.lifecycles.flatMap((lifecycle) => {
-    const { at, life } = lifecycle;
+    const { at, written } = lifecycle;
     const held = { known: records.heldBy(lifecycle), of: recordOf(lifecycle), otherwise: bringIt };
-    const names = readBy(life).map(({ path, name }) => ({ at: [...at, ...path], name, ...held }));
-    return [...names, ...listName(lifecycle, records)];
+    const noted = { known: records.notedOf(lifecycle), of: notesOf(lifecycle), otherwise: noteIt, what: 'note' };
+    return [
+      ...readBy(written).map(({ path, name }) => ({ at: [...at, ...path], name, ...held })),
+      ...notesReadBy(written).map(({ path, name }) => ({ at: [...at, ...path], name, ...noted })),
+      ...codeNames(lifecycle, records),
+      ...listName(lifecycle, records),
+    ];
   });
+}
+
+/** The fields to which webhooks are sent. */
+export function namesInCallbacks(spec: Spec, records: Records): FieldName[] {
+  return Object.entries(spec.sandbox?.callbacks ?? {}).flatMap(([callback, { url }]) =>
+    url === undefined
+      ? []
+      : notifiersOf(spec, callback).map((lifecycle) => ({
+          at: ['callbacks', callback, 'url'],
+          name: url,
+          known: records.heldBy(lifecycle),
+          of: recordOf(lifecycle),
+          otherwise: bringIt,
+        })),
+  );
 }
 
 /** A name, and where under the life cycle it is written. */
@@ -21,16 +42,16 @@ interface Placed {
 }
 
 /** The fields of its records that a life cycle reads, to show them or to go by them. */
-export function readBy(life: Life): Placed[] {
-  return [...rolesOf(life), ...pageNames(life.page), ...moveNames(life)];
+export function readBy(lifecycle: grammar.Lifecycle): Placed[] {
+  return [...rolesOf(lifecycle), ...pageNames(lifecycle.page), ...transitionNames(lifecycle)];
 }
 
-function rolesOf(life: Life): Placed[] {
-  const roles = (['key', 'number', 'amount'] as const).flatMap((role) => placed([role], life[role]));
-  return [...roles, ...keysOf(['shows'], life.shows)];
+function rolesOf(lifecycle: grammar.Lifecycle): Placed[] {
+  const roles = (['key', 'number', 'amount'] as const).flatMap((role) => placed([role], lifecycle[role]));
+  return [...roles, ...keysOf(['shows'], lifecycle.shows)];
 }
 
-function pageNames(page: PageRoles = {}): Placed[] {
+function pageNames(page: grammar.Page = {}): Placed[] {
   const single = ['bank', 'back', 'redirect', 'success', 'failure', 'language', 'address'] as const;
   return [
     ...keysOf(['page', 'codes'], page.codes),
@@ -39,13 +60,28 @@ function pageNames(page: PageRoles = {}): Placed[] {
   ];
 }
 
-function moveNames({ moves }: Life): Placed[] {
-  return Object.entries(moves).flatMap(([move, { when, until, through, tells = [] }]) => [
-    ...keysOf(['moves', move, 'when'], when),
-    ...placed(['moves', move, 'until'], until),
-    ...placed(['moves', move, 'through'], through),
-    ...tells.flatMap(({ url }, index) => placed(['moves', move, 'tells', String(index), 'url'], url)),
-  ]);
+const moments = ['until', 'through'] as const;
+
+function transitionNames({ transitions }: grammar.Lifecycle): Placed[] {
+  return Object.entries(transitions).flatMap(([name, transition]) => {
+    const path = ['transitions', name];
+    const times = moments.flatMap((key) => {
+      const source = transition[key];
+      return typeof source === 'string' ? placed([...path, key], source) : [];
+    });
+    return [...keysOf([...path, 'when'], transition.when), ...times];
+  });
+}
+
+function notesReadBy({ transitions }: grammar.Lifecycle): Placed[] {
+  return Object.entries(transitions).flatMap(([name, transition]) => {
+    const path = ['transitions', name];
+    const times = moments.flatMap((key) => {
+      const source = transition[key];
+      return typeof source === 'object' ? placed([...path, key, 'note'], source.note) : [];
+    });
+    return [...keysOf([...path, 'noted'], transition.noted), ...times];
+  });
 }
 
 function placed(path: readonly string[], name: string | undefined): Placed[] {
@@ -56,9 +92,20 @@ function keysOf(path: readonly string[], held: object | undefined): Placed[] {
   return Object.keys(held ?? {}).map((name) => ({ path: [...path, name], name }));
 }
 
+/** The fields that say in which state a record is: somebody has to see them. */
+function codeNames(lifecycle: SpecLifecycle, records: Records): FieldName[] {
+  const { field, message } = lifecycle.written.code ?? {};
+  const whose = { known: records.seenOf(lifecycle), of: messagesAbout(lifecycle) };
+  return [...placed(['code', 'field'], field), ...placed(['code', 'message'], message)].map(({ path, name }) => ({
+    at: [...lifecycle.at, ...path],
+    name,
+    ...whose,
+  }));
+}
+
 /** The list in the answers of its parent. */
-function listName(lifecycle: Lifecycle, records: Records): FieldName[] {
-  const { listed } = lifecycle.life;
+function listName(lifecycle: SpecLifecycle, records: Records): FieldName[] {
+  const { listed } = lifecycle.written;
   const parent = records.parentOf(lifecycle);
   if (listed === undefined || parent === undefined) return [];
   const whose = { known: records.shownOf(parent), of: messagesAbout(parent) };

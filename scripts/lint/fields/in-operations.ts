@@ -1,6 +1,6 @@
-import type { Doing } from '../../../src/sandbox/model/lifecycle.ts';
+import type * as grammar from '../../../generated/grammar.ts';
 import type { Path } from '../../spec/json.ts';
-import type { Lifecycle } from '../../spec/lifecycle.ts';
+import type { SpecLifecycle } from '../../spec/lifecycle.ts';
 import type { SpecOperation } from '../../spec/operation/operation.ts';
 import { allFieldNames } from '../../spec/schema/parts.ts';
 import type { Spec } from '../../spec/spec.ts';
@@ -10,19 +10,19 @@ import { type Names, type Records, requestFields, union } from './records.ts';
 /** The fields that an operation names where it says what it does to a life cycle. */
 export function namesInOperations(spec: Spec, records: Records): FieldName[] {
   return spec.operations.flatMap((operation) => {
-    if (operation.lifecycle === undefined) return [];
-    const { at, value: doing } = operation.lifecycle;
-    const lifecycle = spec.lifecycle(doing.life);
+    if (operation.action === undefined) return [];
+    const { at, written: action } = operation.action;
+    const lifecycle = spec.lifecycle(action.lifecycle);
     if (lifecycle === undefined) return [];
-    const step: Step = { at, doing, lifecycle, operation, records };
+    const step: Step = { at, action, lifecycle, operation, records };
     return [...foundBy(step), ...createdBy(step), ...listedBy(step), ...shownBy(step)];
   });
 }
 
 interface Step {
   readonly at: Path;
-  readonly doing: Doing;
-  readonly lifecycle: Lifecycle;
+  readonly action: grammar.Action;
+  readonly lifecycle: SpecLifecycle;
   readonly operation: SpecOperation;
   readonly records: Records;
 }
@@ -35,46 +35,43 @@ function ofAnswer({ operation }: Step, known: Names): Whose {
   return { known, of: `the answer of "${operation.id}"` };
 }
 
-function ofRecord({ records }: Step, lifecycle: Lifecycle): Whose {
+function ofRecord({ records }: Step, lifecycle: SpecLifecycle): Whose {
   return { known: records.heldBy(lifecycle), of: recordOf(lifecycle), otherwise: bringIt };
 }
 
 /** By what it finds a record: where it creates one, the parent of that. */
 function foundBy(step: Step): FieldName[] {
-  const { at, doing, lifecycle, records } = step;
-  const sought = 'begins' in doing ? records.parentOf(lifecycle) : lifecycle;
-  if (sought === undefined || 'lists' in doing) return [];
+  const { at, action, lifecycle, records } = step;
+  const sought = 'create' in action ? records.parentOf(lifecycle) : lifecycle;
+  if (sought === undefined || 'list' in action) return [];
   const held = ofRecord(step, sought);
-  return Object.entries(doing.find ?? {}).flatMap(([requested, name]) => [
+  return Object.entries(action.find ?? {}).flatMap(([requested, name]) => [
     { at: [...at, 'find', requested], name: requested, ...ofRequest(step) },
     { at: [...at, 'find', requested], name, ...held },
   ]);
 }
 
 function createdBy(step: Step): FieldName[] {
-  const { at, doing, lifecycle, records } = step;
-  if (!('begins' in doing)) return [];
+  const { at, action, lifecycle, records } = step;
+  if (!('create' in action)) return [];
   const parent = records.parentOf(lifecycle);
   const request = ofRequest(step);
   const asked: Whose =
     parent === undefined
       ? request
       : { known: union(request.known, records.heldBy(parent)), of: `${request.of} or of ${recordOf(parent)}` };
-  const states = typeof doing.begins === 'string' ? [] : Object.entries(doing.begins);
+  const states = typeof action.create === 'string' ? [] : Object.entries(action.create);
   const conditions = states.flatMap(([state, wanted]) =>
-    Object.keys(wanted).map((name) => ({ at: [...at, 'begins', state, name], name, ...asked })),
+    Object.keys(wanted).map((name) => ({ at: [...at, 'create', state, name], name, ...asked })),
   );
-  const urls = (doing.tells ?? []).flatMap(({ url }, index) =>
-    url === undefined ? [] : [{ at: [...at, 'tells', String(index), 'url'], name: url, ...ofRecord(step, lifecycle) }],
-  );
-  return [...conditions, ...urls];
+  return conditions;
 }
 
 function listedBy(step: Step): FieldName[] {
-  const { at, doing, lifecycle, operation } = step;
-  if (!('lists' in doing)) return [];
-  const { field, from, to, into } = doing.lists;
-  const place = [...at, 'lists'];
+  const { at, action, lifecycle, operation } = step;
+  if (!('list' in action)) return [];
+  const { field, from, to, into } = action.list;
+  const place = [...at, 'list'];
   return [
     { at: [...place, 'field'], name: field, ...ofRecord(step, lifecycle) },
     { at: [...place, 'from'], name: from, ...ofRequest(step) },
@@ -84,7 +81,7 @@ function listedBy(step: Step): FieldName[] {
 }
 
 function shownBy(step: Step): FieldName[] {
-  const { at, doing, operation } = step;
-  if (!('does' in doing) || doing.into === undefined) return [];
-  return [{ at: [...at, 'into'], name: doing.into, ...ofAnswer(step, allFieldNames(operation.answer.payload)) }];
+  const { at, action, operation } = step;
+  if (!('apply' in action) || action.into === undefined) return [];
+  return [{ at: [...at, 'into'], name: action.into, ...ofAnswer(step, allFieldNames(operation.answer.payload)) }];
 }

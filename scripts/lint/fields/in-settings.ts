@@ -1,35 +1,38 @@
-import type { Value } from '../../../src/sandbox/model/lifecycle.ts';
+import type * as grammar from '../../../generated/grammar.ts';
 import { allFieldNames } from '../../spec/schema/parts.ts';
 import type { Spec } from '../../spec/spec.ts';
 import type { Setting } from '../settings.ts';
-import { bringIt, type FieldName, messagesAbout, recordOf, type Whose } from './field-name.ts';
+import { bringIt, type FieldName, messagesAbout, noteIt, notesOf, recordOf, type Whose } from './field-name.ts';
 import { readBy } from './in-lifecycles.ts';
 import { type Records, requestFields, union } from './records.ts';
 
 /** What is to be done about a field that is written and seen nowhere. */
-const ownName = 'mend the name, or begin it with "_" where only the sandbox needs it';
+const ownName = 'mend the name, or write it under "notes" where only the sandbox needs it';
 
-/** The fields that every `set` writes, and those that its values are taken from. */
+/** The fields that every `set` writes, and the fields and notes that values are taken from. */
 export function namesInSettings(spec: Spec, records: Records): FieldName[] {
   return records.settings.flatMap((setting) => {
-    const written = writtenTo(spec, records, setting);
-    const read = {
-      known: union(records.heldBy(setting.lifecycle), ...setting.asked.map(requestFields)),
-      of: recordOf(setting.lifecycle),
-      otherwise: bringIt,
-    };
-    return Object.entries(setting.value).flatMap(([name, value]) => [
-      ...(name.startsWith('_') ? [] : [{ at: [...setting.at, name], name, ...written }]),
-      ...sourcesOf(value).map(([key, source]) => ({ at: [...setting.at, name, key], name: source, ...read })),
+    const { lifecycle, asked, at, into, value: values } = setting;
+    const held = records.heldBy(lifecycle);
+    const read = { known: union(held, ...asked.map(requestFields)), of: recordOf(lifecycle), otherwise: bringIt };
+    const noted = {
+      known: records.notedOf(lifecycle),
+      of: notesOf(lifecycle),
+      otherwise: noteIt,
+      what: 'note',
+    } as const;
+    return Object.entries(values).flatMap(([name, value]): FieldName[] => [
+      ...(into === 'notes' ? [] : [{ at: [...at, name], name, ...writtenTo(spec, records, setting) }]),
+      ...fieldsIn(value).map(([key, source]) => ({ at: [...at, name, key], name: source, ...read })),
+      ...(isNoteValue(value) ? [{ at: [...at, name, 'note'], name: value.note, ...noted }] : []),
     ]);
   });
 }
 
 /** Where what is written is seen: a record in all that is told of it, the others in what they are written for. */
-function writtenTo(spec: Spec, records: Records, setting: Setting): Whose {
-  const { lifecycle, into } = setting;
-  if (into === 'record') {
-    const read = new Set(readBy(lifecycle.life).map(({ name }) => name));
+function writtenTo(spec: Spec, records: Records, { lifecycle, into }: Setting): Whose {
+  if (into === 'record' || into === 'notes') {
+    const read = new Set(readBy(lifecycle.written).map(({ name }) => name));
     const known = union(records.seenOf(lifecycle), records.createdWith(lifecycle), read);
     return { known, of: messagesAbout(lifecycle), otherwise: ownName };
   }
@@ -52,8 +55,12 @@ function wantedIn(endpoint: Spec['endpoints'][number] | undefined): Set<string> 
 }
 
 /** The fields that a value is taken from. */
-function sourcesOf(value: Value): [key: string, field: string][] {
+function fieldsIn(value: grammar.Value): [key: string, field: string][] {
   if (typeof value !== 'object' || value === null) return [];
   if ('field' in value) return [['field', value.field]];
   return 'plus' in value && typeof value.plus === 'string' ? [['plus', value.plus]] : [];
+}
+
+function isNoteValue(value: grammar.Value): value is grammar.NoteValue {
+  return typeof value === 'object' && value !== null && 'note' in value;
 }

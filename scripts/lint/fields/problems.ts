@@ -2,7 +2,7 @@ import { meant } from '../../spec/nearest.ts';
 import type { SpecProblem } from '../../spec/problem.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { namesInExamples } from './in-examples.ts';
-import { namesInLifecycles } from './in-lifecycles.ts';
+import { namesInCallbacks, namesInLifecycles } from './in-lifecycles.ts';
 import { namesInOperations } from './in-operations.ts';
 import { namesInSettings } from './in-settings.ts';
 import { Records } from './records.ts';
@@ -13,14 +13,15 @@ export function fieldNameProblems(spec: Spec): SpecProblem[] {
   const records = new Records(spec);
   const names = [
     ...namesInLifecycles(spec, records),
+    ...namesInCallbacks(spec, records),
     ...namesInOperations(spec, records),
     ...namesInSettings(spec, records),
     ...namesInExamples(spec, records),
   ];
   const unknown = names.filter(({ name, known }) => !known.has(name));
   return [
-    ...unknown.map(({ at, name, known, of, otherwise = 'mend the name' }) =>
-      spec.problem(at, `"${name}" is no field of ${of}; ${meant(name, known, otherwise)}`),
+    ...unknown.map(({ at, name, known, of, what = 'field', otherwise = 'mend the name' }) =>
+      spec.problem(at, `"${name}" is no ${what} of ${of}; ${meant(name, known, otherwise)}`),
     ),
     ...unfoundProblems(spec, records),
   ];

@@ -5,15 +5,15 @@ import { type Records, requestFields } from './records.ts';
 /** Operations that would never find a record: without a `find` they go by its key and its number, and bring neither. */
 export function unfoundProblems(spec: Spec, records: Records): SpecProblem[] {
   return spec.operations.flatMap((operation) => {
-    const { id, lifecycle } = operation;
-    if (lifecycle === undefined || 'lists' in lifecycle.value || lifecycle.value.find !== undefined) return [];
-    const own = spec.lifecycle(lifecycle.value.life);
-    const sought = own !== undefined && 'begins' in lifecycle.value ? records.parentOf(own) : own;
+    const { id, action } = operation;
+    if (action === undefined || 'list' in action.value || action.value.find !== undefined) return [];
+    const own = spec.lifecycle(action.value.lifecycle);
+    const sought = own !== undefined && 'create' in action.value ? records.parentOf(own) : own;
     // A key that is no field is a problem by itself.
-    if (sought === undefined || !records.heldBy(sought).has(sought.life.key)) return [];
-    const names = [sought.life.key, sought.life.number].filter((name) => name !== undefined);
+    if (sought === undefined || !records.heldBy(sought).has(sought.value.key)) return [];
+    const names = [sought.value.key, sought.value.number].filter((name) => name !== undefined);
     if (names.some((name) => requestFields(operation).has(name))) return [];
-    const lack = `the request of "${id}" has no ${names.join(' and no ')}, by which the life "${sought.name}" is found`;
-    return [spec.problem(lifecycle.at, `${lack}; say with "find" which of its fields are the record's`)];
+    const lack = `the request of "${id}" has no ${names.join(' and no ')}, by which the life cycle "${sought.name}" is found`;
+    return [spec.problem(action.at, `${lack}; say with "find" which of its fields are the record's`)];
   });
 }

@@ -1,10 +1,10 @@
 import type { Operation, Success } from '../../../src/message/operation.ts';
 import type { Refusals } from '../../../src/sandbox/model/example.ts';
-import type { Doing } from '../../../src/sandbox/model/lifecycle.ts';
 import type { Path } from '../json.ts';
 import { answerOf, requestOf, type SpecMessage } from '../message/message.ts';
 import { sensitiveFields } from '../message/sensitive.ts';
 import type { SpecNode, Written } from '../node.ts';
+import type { SpecAction } from '../sandbox.ts';
 import type { Schema } from '../schema/schema.ts';
 import { type Server, serversOf } from '../server.ts';
 import type { ResolveMapping } from '../vocabulary/extensions.ts';
@@ -28,7 +28,7 @@ export interface SpecOperation extends SpecEndpoint {
   /** How the vendor refuses this operation, beside what the document says of all. */
   readonly refusals?: Written<Refusals>;
   /** What it does to a life cycle. */
-  readonly lifecycle?: Written<Doing>;
+  readonly action?: SpecAction;
   /** How to find out what became of it, of a write. */
   readonly resolve?: Written<ResolveMapping>;
   /** Names of fields that hold secrets or personal data, in the request or the answer. */
@@ -43,8 +43,8 @@ export interface ListStream {
   readonly item: Schema;
 }
 
-/** @param lifecycles what operations do to life cycles, by operationId */
-export function operationOf(endpoint: EndpointNode, lifecycles?: ReadonlyMap<string, Written<Doing>>): SpecOperation {
+/** @param actions what operations do to life cycles, by operationId */
+export function operationOf(endpoint: EndpointNode, actions?: ReadonlyMap<string, SpecAction>): SpecOperation {
   const { node, key, item } = endpoint;
   const request = requestOf(node, 'out');
   const answer = answerOf(node);
@@ -53,7 +53,7 @@ export function operationOf(endpoint: EndpointNode, lifecycles?: ReadonlyMap<str
   const success = node.extension('x-success');
   const stream = streamOf(node, answer);
   const refusals = node.extensionAt('x-refusals');
-  const lifecycle = lifecycles?.get(node.text('operationId'));
+  const action = actions?.get(node.text('operationId'));
   const resolve = node.extensionAt('x-resolve');
   return {
     ...endpointOf(endpoint, { request, answer }),
@@ -65,7 +65,7 @@ export function operationOf(endpoint: EndpointNode, lifecycles?: ReadonlyMap<str
     ...(success === undefined ? {} : { success }),
     ...(stream === undefined ? {} : { stream }),
     ...(refusals === undefined ? {} : { refusals }),
-    ...(lifecycle === undefined ? {} : { lifecycle }),
+    ...(action === undefined ? {} : { action }),
     ...(resolve === undefined ? {} : { resolve }),
     sensitive: sensitiveFields(request.wire, answer.wire),
   };

@@ -2,6 +2,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { isObject, type Json, type Path, pointerParts } from '../json.ts';
 import type { SpecProblem } from '../problem.ts';
 import type { Source } from '../source/source.ts';
+import { likeliestErrors } from './branches.ts';
 import { isData } from './data.ts';
 import { isExtension } from './extensions.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -33,20 +34,20 @@ function keywordProblems(source: Source, at: Path, held: Json, vocabulary: Vocab
   if (validate === undefined) {
     return [source.problem(at, `"${key}" is not in our vocabulary; mend the spelling or see specs/README.md`)];
   }
-  return errorsOf(validate, held).map((error) =>
+  return errorsOf(validate, held, vocabulary).map((error) =>
     source.problem([...at, ...placeOf(error)], sentence(`"${key}"${insideOf(error)}`, error)),
   );
 }
 
-/** What a schema has against a whole file. */
-export function schemaProblems(source: Source, validate: ValidateFunction): SpecProblem[] {
-  return errorsOf(validate, source.value).map((error) =>
+/** What the grammar of life cycles has against a whole file. */
+export function grammarProblems(source: Source, vocabulary: Vocabulary): SpecProblem[] {
+  return errorsOf(vocabulary.grammar, source.value, vocabulary).map((error) =>
     source.problem(placeOf(error), sentence(error.instancePath.slice(1) || 'the file', error)),
   );
 }
 
-function errorsOf(validate: ValidateFunction, value: Json): ErrorObject[] {
-  return validate(value) ? [] : telling(validate.errors ?? []);
+function errorsOf(validate: ValidateFunction, value: Json, { part }: Vocabulary): ErrorObject[] {
+  return validate(value) ? [] : telling(likeliestErrors(validate.errors ?? [], part));
 }
 
 function placeOf({ instancePath, params }: ErrorObject): Path {

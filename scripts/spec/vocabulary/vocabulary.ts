@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { forOneRun } from '../ajv.ts';
+import type { Part } from './branches.ts';
 
 const folder = new URL('../../../specs/', import.meta.url);
 
@@ -9,7 +10,9 @@ export interface Vocabulary {
   /** By keyword. A key of a document that begins like one of ours and is not among them is a slip. */
   readonly keywords: ReadonlyMap<string, ValidateFunction>;
   /** A whole file under `specs/sandbox`. */
-  readonly lifecycle: ValidateFunction;
+  readonly grammar: ValidateFunction;
+  /** A definition, by the reference that one of the two makes to it. */
+  readonly part: Part;
 }
 
 /** A JSON Schema with definitions. */
@@ -17,6 +20,9 @@ export interface Definitions {
   readonly properties: Readonly<Record<string, object>>;
   readonly $defs: Readonly<Record<string, object>>;
 }
+
+/** The JSON Schema of the files under `specs/sandbox`. */
+export const grammarFile = 'lifecycle.schema.json';
 
 let vocabulary: Promise<Vocabulary> | undefined;
 
@@ -35,9 +41,13 @@ async function compiled(): Promise<Vocabulary> {
   const ours = await readDefinitions(name);
   const ajv = new Ajv2020({ ...forOneRun, validateSchema: false, verbose: true });
   ajv.addSchema(ours, name);
+  ajv.addSchema(await readDefinitions(grammarFile), grammarFile);
+  const grammar = ajv.getSchema(grammarFile);
+  if (grammar === undefined) throw new TypeError(`${grammarFile} is no schema`);
   const keywords = Object.entries(ours.properties);
   return {
     keywords: new Map(keywords.map(([key, own]) => [key, ajv.compile({ ...own, $defs: ours.$defs })])),
-    lifecycle: ajv.compile(await readDefinitions('lifecycle.schema.json')),
+    grammar,
+    part: (ref) => ajv.getSchema(ref) ?? ajv.getSchema(`${grammarFile}${ref}`) ?? ajv.getSchema(`${name}${ref}`),
   };
 }

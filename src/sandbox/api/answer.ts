@@ -2,11 +2,11 @@ import { sealMessage } from '../../envelopes/message.ts';
 import { escapeHtml } from '../../http/escape-html.ts';
 import { fill, isContent } from '../../message/layout.ts';
 import type { Operation } from '../../message/operation.ts';
-import { apply, findOf, knownOf } from '../lifecycle/apply.ts';
+import { applyAction, findOf, knownOf } from '../lifecycle/apply.ts';
 import type { SandboxApi } from '../model/api.ts';
 import type { Example } from '../model/example.ts';
 import { fillExample } from '../model/fill-example.ts';
-import type { Doing } from '../model/lifecycle.ts';
+import type { Action } from '../model/lifecycle.ts';
 import { matchExample } from '../model/match-example.ts';
 import type { Merchant } from '../model/merchant.ts';
 import type { StoredRecord } from '../model/record.ts';
@@ -29,18 +29,21 @@ export type Answer =
   | { readonly body: () => unknown; readonly record?: StoredRecord; readonly refusal?: undefined }
   | { readonly refusal: string; readonly words?: { readonly [brace: string]: string }; readonly record?: StoredRecord };
 
-/** Applies the operation to its lifecycle, and answers with the closest example; without a lifecycle from the examples alone. */
+/**
+ * Applies the operation to its lifecycle, and answers with the closest example; without a lifecycle from the examples
+ * alone.
+ */
 export function answerTo(runtime: Runtime, received: ReceivedRequest): Answer {
   const { api, operation, merchant } = received;
   const payload = asContent(received.payload);
-  const doing = api.doings[operation.id];
+  const action = api.actions[operation.id];
   const examples = api.examples[operation.id] ?? [];
-  if (doing === undefined) {
+  if (action === undefined) {
     return { body: () => echoed(matchExample(examples, payload, 'request')?.answer ?? {}, payload) };
   }
-  const outcome = apply(runtime, { api, operation: operation.id, doing, payload, merchant });
+  const outcome = applyAction(runtime, { api, operation: operation.id, action, payload, merchant });
   if (outcome.refusal !== undefined) {
-    const example = outcome.refusal === 'missing' ? exampleOf(received, doing) : undefined;
+    const example = outcome.refusal === 'missing' ? exampleOf(received, action) : undefined;
     return example === undefined ? outcome : { body: () => echoed(example.answer, payload) };
   }
   if ('list' in outcome) return { body: () => listing(examples, payload, outcome) };
@@ -55,10 +58,10 @@ export function answerTo(runtime: Runtime, received: ReceivedRequest): Answer {
 }
 
 /** The orders in the document's examples can be asked about, though nobody has created them. */
-function exampleOf({ api, operation, payload }: ReceivedRequest, doing: Doing): Example | undefined {
-  const life = api.lives[doing.life];
+function exampleOf({ api, operation, payload }: ReceivedRequest, action: Action): Example | undefined {
+  const lifecycle = api.lifecycles[action.lifecycle];
   const requested = asContent(payload);
-  const names = Object.keys(life === undefined ? {} : findOf(doing, life)).filter(
+  const names = Object.keys(lifecycle === undefined ? {} : findOf(action, lifecycle)).filter(
     (name) => requested[name] !== undefined && requested[name] !== '',
   );
   if (names.length === 0) return undefined;

@@ -1,16 +1,16 @@
 import type { SandboxApi } from '../model/api.ts';
 import type { Objection } from '../model/context.ts';
-import type { Doing, Life } from '../model/lifecycle.ts';
+import type { Action, Application, Creation, Lifecycle, Reading } from '../model/lifecycle.ts';
 import type { Merchant } from '../model/merchant.ts';
 import type { StoredRecord } from '../model/record.ts';
 import { apiOf, parentOf, type Runtime } from '../model/runtime.ts';
 import { same } from '../model/same.ts';
 import type { Whose } from '../model/store.ts';
-import { type Beginning, create } from './create.ts';
+import { createRecord } from './create.ts';
 import { fits } from './fits.ts';
 import { objectionTo, stepOf } from './step.ts';
-import { move } from './transition.ts';
-import { write } from './values.ts';
+import { applyTransition } from './transition.ts';
+import { writeFields } from './values.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -25,98 +25,113 @@ export interface AppliedRequest {
   readonly api: SandboxApi;
   /** operationId. */
   readonly operation: string;
-  readonly doing: Doing;
+  readonly action: Action;
   readonly payload: Fields;
   readonly merchant: Merchant;
 }
 
 /** Does what the spec says that an operation does to the life cycles. */
-export function apply(runtime: Runtime, request: AppliedRequest): Outcome {
-  const { doing } = request;
-  if ('lists' in doing) return { list: listed(runtime, request, doing.lists), into: doing.lists.into };
-  if ('begins' in doing) return created(runtime, { ...request, doing });
-  const records = found(runtime, request, doing.life);
+export function applyAction(runtime: Runtime, request: AppliedRequest): Outcome {
+  const { action } = request;
+  if ('list' in action) return { list: listed(runtime, request, action.list), into: action.list.into };
+  if ('create' in action) return created(runtime, { ...request, action });
+  const records = found(runtime, request, action.lifecycle);
   if (records[0] === undefined) return { refusal: 'missing' };
-  return 'asks' in doing
-    ? asked(runtime, { ...request, doing }, records[0])
-    : moved(runtime, { ...request, doing }, records);
+  return 'read' in action
+    ? asked(runtime, { ...request, action }, records[0])
+    : moved(runtime, { ...request, action }, records);
 }
 
-type RequestFor<Kind extends Doing> = AppliedRequest & { readonly doing: Kind };
+type RequestFor<Kind extends Action> = AppliedRequest & { readonly action: Kind };
 
 /** A query of one record. */
-function asked(
-  runtime: Runtime,
-  { doing, payload }: RequestFor<Extract<Doing, { asks: true }>>,
-  record: StoredRecord,
-): Outcome {
-  const step = stepOf(runtime, record, { title: `query of ${doing.life}`, payload });
-  if (doing.from !== undefined && !doing.from.includes(record.state)) return { refusal: 'state', record };
-  const objection = objectionTo(doing.checks, step);
+function asked(runtime: Runtime, { operation, action, payload }: RequestFor<Reading>, record: StoredRecord): Outcome {
+  const step = stepOf(runtime, record, {
+    title: `query of ${action.lifecycle}`,
+    at: ['operations', operation],
+    payload,
+  });
+  if (action.from !== undefined && !action.from.includes(record.state)) return { refusal: 'state', record };
+  const objection = objectionTo(action.guards, step);
   if (objection !== undefined) return { ...objection, record };
-  return { record, fields: write(record.fields, [doing.set], step) };
+  return { record, fields: writeFields(record.fields, action.set, step) };
 }
 
-/** A move of the first of the records that can make it. */
+/** A transition of the first of the records that can make it. */
 function moved(
   runtime: Runtime,
-  { api, operation, doing, payload }: RequestFor<Extract<Doing, { does: unknown }>>,
+  { api, operation, action, payload }: RequestFor<Application>,
   records: readonly StoredRecord[],
 ): Outcome {
-  const names = [doing.does].flat();
-  const moves = lifeNamed(api, doing.life).moves;
+  const names = [action.apply].flat();
+  const transitions = lifeNamed(api, action.lifecycle).transitions;
   const possible = records.flatMap((each) =>
     names
-      .filter((name) => moves[name] !== undefined && fits(moves[name], each))
+      .filter((name) => transitions[name] !== undefined && fits(transitions[name], each))
       .map((name) => ({ record: each, name })),
   );
   const { record = records[0], name = names[0] ?? '' } = possible[0] ?? {};
   if (record === undefined) return { refusal: 'missing' };
-  const result = move(runtime, record, { name, by: operation, payload });
-  if (!result.moved) {
+  const result = applyTransition(runtime, record, { name, by: operation, payload });
+  if (!result.applied) {
     return { refusal: result.refusal, record, ...(result.words === undefined ? {} : { words: result.words }) };
   }
-  const title = `answer to transition "${name}" of ${doing.life}`;
-  const fields = write(record.fields, [doing.set], stepOf(runtime, record, { title, payload }));
-  return { record, fields, ...(doing.into === undefined ? {} : { alone: doing.into }) };
+  const title = `answer to transition "${name}" of ${action.lifecycle}`;
+  const fields = writeFields(
+    record.fields,
+    action.set,
+    stepOf(runtime, record, { title, at: ['operations', operation], payload }),
+  );
+  return { record, fields, ...(action.into === undefined ? {} : { alone: action.into }) };
 }
 
-function created(runtime: Runtime, request: RequestFor<Beginning>): Outcome {
-  const { api, doing, payload, merchant } = request;
-  const parentLife = lifeNamed(api, doing.life).parent;
+function created(runtime: Runtime, request: RequestFor<Creation>): Outcome {
+  const { api, operation, action, payload, merchant } = request;
+  const parentLife = lifeNamed(api, action.lifecycle).parent;
   const parent = parentLife === undefined ? undefined : found(runtime, request, parentLife)[0];
   if (parentLife !== undefined && parent === undefined) return { refusal: 'missing' };
-  const result = create(runtime, { api, doing, payload, merchant, ...(parent === undefined ? {} : { parent }) });
+  const result = createRecord(runtime, {
+    api,
+    operation,
+    action,
+    payload,
+    merchant,
+    ...(parent === undefined ? {} : { parent }),
+  });
   if ('refusal' in result) return parent === undefined ? result : { ...result, record: parent };
   return { record: result, fields: result.fields };
 }
 
-function lifeNamed(api: SandboxApi, name: string): Life {
-  const life = api.lives[name];
-  if (life === undefined) throw new TypeError(`${api.document.name} has no life "${name}"`);
-  return life;
+function lifeNamed(api: SandboxApi, name: string): Lifecycle {
+  const lifecycle = api.lifecycles[name];
+  if (lifecycle === undefined) throw new TypeError(`${api.document.name} has no lifecycle "${name}"`);
+  return lifecycle;
 }
 
-function whoseOf({ api, merchant }: AppliedRequest, life: string): Whose {
-  return { api: api.document.name, merchant: merchant.id, life };
+function whoseOf({ api, merchant }: AppliedRequest, lifecycle: string): Whose {
+  return { api: api.document.name, merchant: merchant.id, lifecycle };
 }
 
 /** By which fields of the request a record is found: field of the request -> field of the record. */
-export function findOf(doing: Doing, life: Life): Readonly<Record<string, string>> {
-  return doing.find ?? { [life.key]: life.key, ...(life.number === undefined ? {} : { [life.number]: life.number }) };
+export function findOf(action: Action, { key, number }: Lifecycle): Readonly<Record<string, string>> {
+  const named = 'find' in action ? action.find : undefined;
+  return named ?? { [key]: key, ...(number === undefined ? {} : { [number]: number }) };
 }
 
-/** The records of one lifecycle that a request is about, the latest first: every number that it gives has to match, and it has to give one. */
+/**
+ * The records of one lifecycle that a request is about, the latest first: every number that it gives has to match, and
+ * it has to give one.
+ */
 function found(runtime: Runtime, request: AppliedRequest, name: string): readonly StoredRecord[] {
-  const { api, doing, payload } = request;
-  const life = lifeNamed(api, name);
-  const given = Object.entries(findOf(doing, life)).flatMap(([requested, field]) => {
+  const { api, action, payload } = request;
+  const lifecycle = lifeNamed(api, name);
+  const given = Object.entries(findOf(action, lifecycle)).flatMap(([requested, field]) => {
     const value = payload[requested];
     return value === undefined || value === null || value === '' ? [] : [[field, value] as const];
   });
   if (given.length === 0) return [];
   const whose = whoseOf(request, name);
-  const keyed = given.find(([field]) => field === life.key);
+  const keyed = given.find(([field]) => field === lifecycle.key);
   const all = keyed === undefined ? runtime.store.of(whose) : [runtime.store.keyed(whose, String(keyed[1]))];
   return all
     .filter((record): record is StoredRecord => record !== undefined)
@@ -127,18 +142,21 @@ function found(runtime: Runtime, request: AppliedRequest, name: string): readonl
 function listed(
   runtime: Runtime,
   request: AppliedRequest,
-  lists: Extract<Doing, { lists: unknown }>['lists'],
+  lists: Extract<Action, { list: unknown }>['list'],
 ): readonly StoredRecord[] {
-  const { doing, payload } = request;
+  const { action, payload } = request;
   const from = String(payload[lists.from] ?? '');
   const to = lists.to === undefined ? '' : String(payload[lists.to] ?? '');
-  return runtime.store.of(whoseOf(request, doing.life)).filter((record) => {
+  return runtime.store.of(whoseOf(request, action.lifecycle)).filter((record) => {
     const at = String(record.fields[lists.field] ?? '');
     return at >= from && (to === '' || at <= to);
   });
 }
 
-/** Everything that a message about a record may hold: its own fields, then those of its parent; and the lists of what belongs to it. */
+/**
+ * Everything that a message about a record may hold: its own fields, then those of its parent; and the lists of what
+ * belongs to it.
+ */
 export function knownOf(
   runtime: Runtime,
   record: StoredRecord,
@@ -146,12 +164,16 @@ export function knownOf(
 ): { fields: Fields[]; lists: Record<string, Fields[]> } {
   const parent = parentOf(runtime, record);
   const lists: Record<string, Fields[]> = {};
-  for (const [name, life] of Object.entries(apiOf(runtime, record).lives)) {
-    const { listed } = life;
-    if (life.parent !== record.life || listed === undefined) continue;
+  for (const [name, lifecycle] of Object.entries(apiOf(runtime, record).lifecycles)) {
+    const { listed } = lifecycle;
+    if (lifecycle.parent !== record.lifecycle || listed === undefined) continue;
     const children = runtime.store.children(record.id, name).filter((child) => listed.states.includes(child.state));
     const shown = children.map((child) =>
-      write(child.fields, [listed.as], stepOf(runtime, child, { title: `list of ${name}` })),
+      writeFields(
+        child.fields,
+        listed.as,
+        stepOf(runtime, child, { title: `list of ${name}`, at: ['lifecycles', name] }),
+      ),
     );
     lists[listed.in] = [...(lists[listed.in] ?? []), ...shown];
   }

@@ -1,41 +1,43 @@
 import type { SandboxApi } from '../model/api.ts';
 import type { Context, Objection } from '../model/context.ts';
-import type { Doing } from '../model/lifecycle.ts';
+import type { Creation } from '../model/lifecycle.ts';
 import { LifecycleError } from '../model/lifecycle-error.ts';
 import type { Merchant } from '../model/merchant.ts';
 import type { StoredRecord } from '../model/record.ts';
 import { isFinal, type Runtime } from '../model/runtime.ts';
 import type { Whose } from '../model/store.ts';
 import { meets } from './fits.ts';
-import { objectionTo } from './step.ts';
-import { moveParent, scheduleMoves } from './transition.ts';
+import { objectionTo, titleOf } from './step.ts';
+import { scheduleTransitions, transitionParent } from './transition.ts';
 import { write } from './values.ts';
 
-export type Beginning = Extract<Doing, { readonly begins: unknown }>;
-
 /** A record to be created. */
-export interface Creation {
+export interface NewRecord {
   readonly api: SandboxApi;
-  readonly doing: Beginning;
+  /** operationId. */
+  readonly operation: string;
+  readonly action: Creation;
   readonly payload: Context['payload'];
   readonly merchant: Merchant;
   readonly parent?: StoredRecord;
 }
 
 /** Creates a record, or returns the objection. */
-export function create(runtime: Runtime, creation: Creation): StoredRecord | Objection {
-  const { api, doing, payload, parent } = creation;
+export function createRecord(runtime: Runtime, creation: NewRecord): StoredRecord | Objection {
+  const { api, action, payload, parent } = creation;
   const { store } = runtime;
-  const life = api.lives[doing.life];
-  if (life === undefined) throw new TypeError(`${api.document.name} has no life "${doing.life}"`);
+  const lifecycle = api.lifecycles[action.lifecycle];
+  if (lifecycle === undefined) throw new TypeError(`${api.document.name} has no lifecycle "${action.lifecycle}"`);
   const context = contextOf(runtime, creation);
-  const step = { title: `creation of ${doing.life}`, api, life, context };
-  const objection = objectionTo(doing.checks, step);
+  const title = titleOf(api, `creation of ${action.lifecycle}`, ['operations', creation.operation]);
+  const step = { title, api, lifecycle, context };
+  const objection = objectionTo(action.guards, step);
   if (objection !== undefined) return objection;
-  const state = stateOf(doing, { ...parent?.fields, ...payload });
-  const fields = write(payload, [life.states[state]?.set, doing.set], step);
-  const key = String(fields[life.key] ?? context.serial);
-  if (store.keyed(whoseOf(creation), key) !== undefined) return { refusal: 'used', words: { field: life.key } };
+  const state = stateOf(action, title, { ...parent?.fields, ...payload });
+  const empty = { fields: payload, notes: {} };
+  const { fields, notes } = write(empty, [lifecycle.states[state], action], step);
+  const key = String(fields[lifecycle.key] ?? context.serial);
+  if (store.keyed(whoseOf(creation), key) !== undefined) return { refusal: 'used', words: { field: lifecycle.key } };
   const { now } = context;
   const record: StoredRecord = {
     ...whoseOf(creation),
@@ -48,27 +50,29 @@ export function create(runtime: Runtime, creation: Creation): StoredRecord | Obj
     entered: now,
     made: {},
     fields,
+    notes,
     history: [],
   };
-  store.add(record, isFinal(life, state));
-  scheduleMoves(runtime, record);
-  moveParent(runtime, record);
-  for (const telling of doing.tells ?? []) runtime.notify(record, telling);
+  store.add(record, isFinal(lifecycle, state));
+  scheduleTransitions(runtime, record);
+  transitionParent(runtime, record);
+  for (const notification of action.notify ?? []) runtime.notify(record, notification);
   return record;
 }
 
-function whoseOf({ api, merchant, doing }: Creation): Whose {
-  return { api: api.document.name, merchant: merchant.id, life: doing.life };
+function whoseOf({ api, merchant, action }: NewRecord): Whose {
+  return { api: api.document.name, merchant: merchant.id, lifecycle: action.lifecycle };
 }
 
-function contextOf({ store, clock, origin }: Runtime, creation: Creation): Context {
+function contextOf({ store, clock, origin }: Runtime, creation: NewRecord): Context {
   const { payload, merchant, parent } = creation;
   return {
     fields: payload,
     payload,
+    notes: {},
     ...(parent === undefined ? {} : { parent }),
-    children: (life) => (parent === undefined ? [] : store.children(parent.id, life)),
-    all: (life) => store.of({ ...whoseOf(creation), life }),
+    children: (lifecycle) => (parent === undefined ? [] : store.children(parent.id, lifecycle)),
+    all: (lifecycle) => store.of({ ...whoseOf(creation), lifecycle }),
     merchant,
     now: clock.now(),
     origin,
@@ -76,10 +80,9 @@ function contextOf({ store, clock, origin }: Runtime, creation: Creation): Conte
   };
 }
 
-function stateOf(doing: Beginning, fields: Context['fields']): string {
-  if (typeof doing.begins === 'string') return doing.begins;
-  const found = Object.entries(doing.begins).find(([, wanted]) => meets(wanted, fields));
-  if (found === undefined)
-    throw new LifecycleError(`creation of ${doing.life}`, 'no state of "begins" fits the request');
+function stateOf(action: Creation, title: string, fields: Context['fields']): string {
+  if (typeof action.create === 'string') return action.create;
+  const found = Object.entries(action.create).find(([, wanted]) => meets(wanted, fields));
+  if (found === undefined) throw new LifecycleError(title, 'no state of "create" fits the request');
   return found[0];
 }

@@ -1,20 +1,29 @@
 import { parseTime, parseTimeAs } from '../../time/parse.ts';
 import { second } from '../../time/units.ts';
 import { nextMidnight } from '../clock/duration.ts';
-import type { Move } from '../model/lifecycle.ts';
+import type { Transition } from '../model/lifecycle.ts';
 import type { StoredRecord } from '../model/record.ts';
 
 /**
- * The moment at which a transition is due by what a field holds; none where it goes by no field, or where that holds no time. Until a field is at
- * its moment, through a field is at the last second of its day.
+ * The moment at which a transition is due by what a field or a note holds; none where it goes by neither, or where that
+ * holds no time. Until a field is at its moment, through a field is at the last second of its day.
  */
 export function dueMoment(
-  { until, through }: Pick<Move, 'until' | 'through'>,
-  fields: StoredRecord['fields'],
+  { until, through }: Pick<Transition, Times>,
+  held: Pick<StoredRecord, 'fields' | 'notes'>,
 ): number | undefined {
-  if (until !== undefined) return momentOf(fields[until]);
-  const last = through === undefined ? undefined : momentOf(fields[through]);
+  if (until !== undefined) return momentOf(heldAt(until, held));
+  const last = through === undefined ? undefined : momentOf(heldAt(through, held));
   return last === undefined ? undefined : nextMidnight(last) - second;
+}
+
+type Times = 'until' | 'through';
+
+function heldAt(
+  source: NonNullable<Transition[Times]>,
+  { fields, notes }: Pick<StoredRecord, 'fields' | 'notes'>,
+): unknown {
+  return typeof source === 'string' ? fields[source] : notes[source.note];
 }
 
 function momentOf(value: unknown): number | undefined {

@@ -1,10 +1,14 @@
-import type { Condition, Move } from '../model/lifecycle.ts';
+import type { Condition, Transition } from '../model/lifecycle.ts';
 import type { StoredRecord } from '../model/record.ts';
 import { same } from '../model/same.ts';
 
-/** May this thing make this move, as far as its state and fields go? */
-export function fits(move: Move, record: StoredRecord): boolean {
-  return move.from.includes(record.state) && meets(move.when, record.fields);
+/** Can this record make this transition, as far as its state and fields go? */
+export function fits(transition: Transition, record: StoredRecord): boolean {
+  return (
+    transition.from.includes(record.state) &&
+    meets(transition.when, record.fields) &&
+    meets(transition.noted, record.notes)
+  );
 }
 
 /** Has each of the fields one of the values wanted of it? */

@@ -1,16 +1,16 @@
 import { durationOf, nextMidnight } from '../clock/duration.ts';
-import type { Move } from '../model/lifecycle.ts';
+import type { Transition } from '../model/lifecycle.ts';
 import type { StoredRecord } from '../model/record.ts';
-import { lifeOf, type Runtime } from '../model/runtime.ts';
+import { lifecycleOf, type Runtime } from '../model/runtime.ts';
 import { dueMoment } from './due.ts';
 import { fits } from './fits.ts';
 
 /** Schedules what a record does by itself from where it stands, in place of what was scheduled for it. */
 export function schedule(runtime: Runtime, record: StoredRecord, make: (move: string) => void): void {
-  const life = lifeOf(runtime, record);
-  const owner = scheduledMovesOf(record);
+  const lifecycle = lifecycleOf(runtime, record);
+  const owner = scheduledTransitionsOf(record);
   runtime.scheduler.cancel(owner);
-  for (const [name, step] of Object.entries(life.moves)) {
+  for (const [name, step] of Object.entries(lifecycle.transitions)) {
     if (!fits(step, record)) continue;
     const at = dueAt(step, record);
     const last = record.made[name];
@@ -27,12 +27,12 @@ export function schedule(runtime: Runtime, record: StoredRecord, make: (move: st
 }
 
 /** The owner of a record's scheduled transitions. */
-export function scheduledMovesOf({ id }: Pick<StoredRecord, 'id'>): string {
-  return `move ${id}`;
+export function scheduledTransitionsOf({ id }: Pick<StoredRecord, 'id'>): string {
+  return `transition ${id}`;
 }
 
-function dueAt(step: Move, record: StoredRecord): number | undefined {
+function dueAt(step: Transition, record: StoredRecord): number | undefined {
   if (step.after !== undefined) return record.entered + durationOf(step.after);
   if (step.nightly === true) return nextMidnight(record.changed);
-  return dueMoment(step, record.fields);
+  return dueMoment(step, record);
 }

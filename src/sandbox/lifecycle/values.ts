@@ -4,31 +4,59 @@ import { attempt, LifecycleError } from '../model/lifecycle-error.ts';
 import { deadline, fieldOf } from './deadline.ts';
 import type { Step } from './step.ts';
 
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What is kept of a record: the vendor's fields, and what is noted beside them. */
+export interface Held {
+  readonly fields: Fields;
+  readonly notes: Fields;
+}
+
+/** What a state or a step into it writes. */
+interface Writing {
+  readonly set?: Values | undefined;
+  readonly notes?: Values | undefined;
+}
+
 /**
- * The fields of a thing after `values` were written, one after another, so that a later one sees the earlier ones; after them it sees what the
- * merchant asked, and then what the thing held. Changes nothing that it is given.
+ * The fields after `set` was written, and the notes after that, one value after another, so that a later one sees the
+ * earlier ones; after them it sees the request, and then the record. Changes nothing that it is
+ * given.
  *
- * @param values those of a state, and over them those of the step into it
+ * @param under of a state
+ * @param over of the step into it, written over what the state writes
  */
 export function write(
-  fields: Readonly<Record<string, unknown>>,
-  values: readonly [Values | undefined] | readonly [Values | undefined, Values | undefined],
+  held: Held,
+  [under, over]: readonly [under?: Writing | undefined, over?: Writing | undefined],
   step: Step,
-): Readonly<Record<string, unknown>> {
-  const all = merged(values[0] ?? none, values[1] ?? none);
-  if (all.length === 0) return fields;
-  const written: Record<string, unknown> = { ...fields };
-  // What begins is made of what was asked: then one object will do.
+): Held {
+  const set = merged(under?.set ?? none, over?.set ?? none);
+  const noted = merged(under?.notes ?? none, over?.notes ?? none);
+  if (set.length === 0 && noted.length === 0) return held;
+  const fields: Record<string, unknown> = { ...held.fields };
+  const notes: Record<string, unknown> = { ...held.notes };
+  // A new record is made of the request: then one object will do.
   const { payload } = step.context;
-  const seen: Record<string, unknown> = payload === fields ? written : { ...fields, ...payload };
-  const own: Step = { ...step, context: { ...step.context, fields: seen } };
-  for (const [name, value] of all) {
+  const seen: Record<string, unknown> = payload === held.fields ? fields : { ...fields, ...payload };
+  const own: Step = { ...step, context: { ...step.context, fields: seen, notes } };
+  for (const [name, value] of set) {
     const made = evaluate(name, value, own);
     seen[name] = made;
-    if (made === undefined) delete written[name];
-    else written[name] = made;
+    keep(fields, name, made);
   }
-  return written;
+  for (const [name, value] of noted) keep(notes, name, evaluate(name, value, own));
+  return { fields, notes };
+}
+
+/** The fields alone, as in an answer or a callback for which some are written over. */
+export function writeFields(fields: Fields, set: Values | undefined, step: Step): Fields {
+  return write({ fields, notes: step.context.notes }, [{ set }], step).fields;
+}
+
+function keep(written: Record<string, unknown>, name: string, value: unknown): void {
+  if (value === undefined) delete written[name];
+  else written[name] = value;
 }
 
 type Entries = readonly (readonly [name: string, value: Value])[];
@@ -40,18 +68,19 @@ const mergedBefore = new WeakMap<Values, WeakMap<Values, Entries>>();
 function merged(under: Values, over: Values): Entries {
   const known = mergedBefore.get(under) ?? new WeakMap<Values, Entries>();
   mergedBefore.set(under, known);
-  const records = known.get(over) ?? Object.entries({ ...under, ...over });
-  known.set(over, records);
-  return records;
+  const entries = known.get(over) ?? Object.entries({ ...under, ...over });
+  known.set(over, entries);
+  return entries;
 }
 
 function evaluate(name: string, value: Value, step: Step): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const { context } = step;
-  if ('make' in value) return compute(name, value.make, step);
+  if ('compute' in value) return compute(name, value.compute, step);
   if ('credential' in value) return context.merchant.credentials[value.credential];
   if ('field' in value) return fieldOf(value.field, context) ?? value.otherwise;
-  if (value.plus === undefined) return formatTime(value.now, context.now);
+  if ('note' in value) return context.notes[value.note] ?? value.otherwise;
+  if (!('plus' in value)) return formatTime(value.now, context.now);
   return attempt(step.title, `the deadline ${name}`, () => deadline(value, context));
 }
 

@@ -3,7 +3,7 @@ export interface StoredRecord {
   /** The sandbox's own number for it: `e17`. */
   readonly id: string;
   readonly api: string;
-  readonly life: string;
+  readonly lifecycle: string;
   /** The merchant's number at the vendor. */
   readonly merchant: string;
   /** The merchant's number for it: the value of the lifecycle's `key`. */
@@ -19,6 +19,8 @@ export interface StoredRecord {
   /** When each transition was last made. */
   readonly made: Record<string, number>;
   fields: Readonly<Record<string, unknown>>;
+  /** What the sandbox notes beside them: nothing of it is the vendor's, or shown. */
+  notes: Readonly<Record<string, unknown>>;
   readonly history: Happening[];
 }
 
@@ -31,8 +33,14 @@ export type Happening =
       readonly wire: Wire;
       readonly answer: Wire;
     }
-  | { readonly is: 'transition'; readonly at: number; readonly move: string; readonly to: string; readonly by: string }
-  | { readonly is: 'refused'; readonly at: number; readonly move: string; readonly refusal: string }
+  | {
+      readonly is: 'transition';
+      readonly at: number;
+      readonly transition: string;
+      readonly to: string;
+      readonly by: string;
+    }
+  | { readonly is: 'refused'; readonly at: number; readonly transition: string; readonly refusal: string }
   | Delivery;
 
 /** One attempt to deliver a callback. */

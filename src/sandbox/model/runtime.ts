@@ -1,7 +1,7 @@
 import type { RunningClock } from '../clock/clock.ts';
 import type { Scheduler } from '../clock/scheduler.ts';
 import type { SandboxApi } from './api.ts';
-import type { Life, Telling } from './lifecycle.ts';
+import type { Lifecycle, Notification } from './lifecycle.ts';
 import type { Merchant, Merchants } from './merchant.ts';
 import type { StoredRecord } from './record.ts';
 import type { RequestLog } from './request-log.ts';
@@ -18,7 +18,7 @@ export interface Runtime {
   /** Where the sandbox's pages are: the origin of the latest request. */
   origin: string;
   /** Sends callbacks. */
-  readonly notify: (record: StoredRecord, telling: Telling) => void;
+  readonly notify: (record: StoredRecord, notification: Notification) => void;
 }
 
 export function apiOf(runtime: Pick<Runtime, 'apis'>, record: Pick<StoredRecord, 'api'>): SandboxApi {
@@ -27,10 +27,13 @@ export function apiOf(runtime: Pick<Runtime, 'apis'>, record: Pick<StoredRecord,
   return api;
 }
 
-export function lifeOf(runtime: Pick<Runtime, 'apis'>, record: Pick<StoredRecord, 'api' | 'life'>): Life {
-  const life = apiOf(runtime, record).lives[record.life];
-  if (life === undefined) throw new TypeError(`${record.api} has no life cycle "${record.life}"`);
-  return life;
+export function lifecycleOf(
+  runtime: Pick<Runtime, 'apis'>,
+  record: Pick<StoredRecord, 'api' | 'lifecycle'>,
+): Lifecycle {
+  const lifecycle = apiOf(runtime, record).lifecycles[record.lifecycle];
+  if (lifecycle === undefined) throw new TypeError(`${record.api} has no life cycle "${record.lifecycle}"`);
+  return lifecycle;
 }
 
 export function merchantOf(runtime: Runtime, record: Pick<StoredRecord, 'api' | 'merchant'>): Merchant {
@@ -44,6 +47,6 @@ export function parentOf(runtime: Runtime, record: Pick<StoredRecord, 'parent'>)
   return record.parent === undefined ? undefined : runtime.store.find(record.parent);
 }
 
-export function isFinal(life: Life, state: string): boolean {
-  return life.states[state]?.final === true;
+export function isFinal(lifecycle: Lifecycle, state: string): boolean {
+  return lifecycle.states[state]?.final === true;
 }

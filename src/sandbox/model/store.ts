@@ -5,14 +5,16 @@ import { trimHistory } from './trim-history.ts';
 export interface Whose {
   readonly api: string;
   readonly merchant: string;
-  readonly life: string;
+  readonly lifecycle: string;
 }
 
 type Listener = (record: StoredRecord) => void;
 
 /** Everything that the sandbox keeps. */
 export class Store {
-  /** How many records it holds at most; then the oldest finished ones are dropped, and with none finished the oldest. */
+  /**
+   * How many records it holds at most; then the oldest finished ones are dropped, and with none finished the oldest.
+   */
   readonly limit: number;
   readonly #all = new Map<string, StoredRecord>();
   readonly #finished = new Map<string, StoredRecord>();
@@ -84,8 +86,8 @@ export class Store {
   }
 
   /** The records that belong to one. */
-  children(parent: string, life: string): readonly StoredRecord[] {
-    return [...(this.#byParent.get(parent) ?? [])].filter((record) => record.life === life);
+  children(parent: string, lifecycle: string): readonly StoredRecord[] {
+    return [...(this.#byParent.get(parent) ?? [])].filter((record) => record.lifecycle === lifecycle);
   }
 
   /** All, the latest first. */
@@ -157,8 +159,8 @@ export class Store {
   }
 }
 
-function ownerOf({ api, merchant, life }: Whose): string {
-  return `${api} ${merchant} ${life}`;
+function ownerOf({ api, merchant, lifecycle }: Whose): string {
+  return `${api} ${merchant} ${lifecycle}`;
 }
 
 /** The oldest of a queue. */

@@ -1,10 +1,10 @@
 import type { CallbackKind, FaultInjection, HttpKind, Measure } from '../faults/index.ts';
 import { fits } from '../lifecycle/fits.ts';
-import { type Moved, move } from '../lifecycle/transition.ts';
+import { type Applied, applyTransition } from '../lifecycle/transition.ts';
 import type { DailyFiles } from '../model/daily-files.ts';
-import type { Move, Words } from '../model/lifecycle.ts';
+import type { Transition, Words } from '../model/lifecycle.ts';
 import type { StoredRecord } from '../model/record.ts';
-import { lifeOf, type Runtime } from '../model/runtime.ts';
+import { lifecycleOf, type Runtime } from '../model/runtime.ts';
 import type { Webhooks } from '../webhooks/webhooks.ts';
 import { filterOrders, findOrder, type OrderFilter } from './find-orders.ts';
 
@@ -12,7 +12,7 @@ import { filterOrders, findOrder, type OrderFilter } from './find-orders.ts';
 export interface PossibleTransition extends Words {
   readonly name: string;
   readonly by: 'shopper' | 'console';
-  readonly definition: Move;
+  readonly definition: Transition;
 }
 
 /** A fault as a form or a JSON body orders it; its names and values are checked when it is set. */
@@ -32,8 +32,8 @@ interface Parts {
 }
 
 /**
- * Everything that people and tests can do to a sandbox from outside of the vendors' APIs. The console's forms, the shopper's buttons, the control
- * API and the methods of `Sandbox` all come here.
+ * Everything that people and tests can do to a sandbox from outside of the vendors' APIs. The console's forms, the
+ * shopper's buttons, the control API and the methods of `Sandbox` all come here.
  */
 export class Commands {
   readonly runtime: Runtime;
@@ -63,7 +63,7 @@ export class Commands {
 
   /** The transitions that the shopper or somebody on the console can make now; those of the merchant take a request. */
   transitions(record: StoredRecord): readonly PossibleTransition[] {
-    return Object.entries(lifeOf(this.runtime, record).moves).flatMap(([name, definition]) => {
+    return Object.entries(lifecycleOf(this.runtime, record).transitions).flatMap(([name, definition]) => {
       const { en, zh, by = 'console' } = definition;
       return by === 'merchant' || !fits(definition, record) ? [] : [{ name, en, zh, by, definition }];
     });
@@ -73,18 +73,19 @@ export class Commands {
    * Makes a transition.
    *
    * @param by who makes it: `console`, `shopper`
-   * @throws RangeError where the lifecycle has no such transition; LifecycleError where a computed field or a guard failed
+   * @throws RangeError where the lifecycle has no such transition; LifecycleError where a computed field or a guard
+   * failed
    */
-  transition(record: StoredRecord, name: string, by: 'console' | 'shopper'): Moved {
-    const { moves } = lifeOf(this.runtime, record);
-    if (!Object.hasOwn(moves, name)) {
+  transition(record: StoredRecord, name: string, by: 'console' | 'shopper'): Applied {
+    const { transitions } = lifecycleOf(this.runtime, record);
+    if (!Object.hasOwn(transitions, name)) {
       throw new RangeError(
-        `unknown transition "${name}" of ${record.life}; use one of ${Object.keys(moves).join(', ')}`,
+        `unknown transition "${name}" of ${record.lifecycle}; use one of ${Object.keys(transitions).join(', ')}`,
       );
     }
-    const moved = move(this.runtime, record, { name, by });
+    const applied = applyTransition(this.runtime, record, { name, by });
     this.runtime.clock.wake();
-    return moved;
+    return applied;
   }
 
   /** Sends the last callback of a record again; false where there was none. */

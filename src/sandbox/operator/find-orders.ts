@@ -1,12 +1,12 @@
-import type { Life } from '../model/lifecycle.ts';
+import type { Lifecycle } from '../model/lifecycle.ts';
 import type { StoredRecord } from '../model/record.ts';
-import { lifeOf, type Runtime } from '../model/runtime.ts';
+import { lifecycleOf, type Runtime } from '../model/runtime.ts';
 import { same } from '../model/same.ts';
 
 /** Which records are looked for. */
 export interface OrderFilter {
   readonly api?: string;
-  readonly life?: string;
+  readonly lifecycle?: string;
   readonly merchant?: string;
   readonly key?: string;
   readonly state?: string;
@@ -17,12 +17,12 @@ export interface OrderFilter {
 /** By the sandbox's number (`e17`), or the latest by the merchant's or the vendor's. */
 export function findOrder(runtime: Runtime, number: string): StoredRecord | undefined {
   const { store } = runtime;
-  return store.find(number) ?? store.records().find((record) => isCalled(number, record, lifeOf(runtime, record)));
+  return store.find(number) ?? store.records().find((record) => isCalled(number, record, lifecycleOf(runtime, record)));
 }
 
 /** Is this one of the numbers that people use for a record? */
-function isCalled(number: string, { key, fields }: StoredRecord, life: Life): boolean {
-  const names = [life.number, ...Object.keys(life.shows ?? {})];
+function isCalled(number: string, { key, fields }: StoredRecord, lifecycle: Lifecycle): boolean {
+  const names = [lifecycle.number, ...Object.keys(lifecycle.shows ?? {})];
   return key === number || names.some((name) => name !== undefined && same(fields[name], number));
 }
 
@@ -31,7 +31,7 @@ export function filterOrders(
   records: readonly StoredRecord[],
   { text, ...exact }: OrderFilter,
 ): readonly StoredRecord[] {
-  const names = (['api', 'life', 'merchant', 'key', 'state'] as const).filter((name) => exact[name] !== undefined);
+  const names = (['api', 'lifecycle', 'merchant', 'key', 'state'] as const).filter((name) => exact[name] !== undefined);
   const sought = text?.toLowerCase() ?? '';
   return records.filter(
     (record) => names.every((name) => record[name] === exact[name]) && (sought === '' || contains(record, sought)),
@@ -40,12 +40,7 @@ export function filterOrders(
 
 function contains(record: StoredRecord, sought: string): boolean {
   if (record.id === sought || record.key.toLowerCase().includes(sought)) return true;
-  return Object.values(vendorFields(record)).some(
+  return Object.values(record.fields).some(
     (value) => (typeof value === 'string' || typeof value === 'number') && String(value).toLowerCase().includes(sought),
   );
-}
-
-/** The fields that are the vendor's, without the sandbox's own notes. */
-export function vendorFields({ fields }: Pick<StoredRecord, 'fields'>): StoredRecord['fields'] {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('_')));
 }

@@ -3,7 +3,6 @@ import type { SandboxApi } from '../model/api.ts';
 import type { Merchants } from '../model/merchant.ts';
 import type { Happening, StoredRecord, Wire } from '../model/record.ts';
 import type { Runtime } from '../model/runtime.ts';
-import { vendorFields } from './find-orders.ts';
 
 const hidden = '***';
 
@@ -39,11 +38,11 @@ export class Masker {
     return this.#value(value, 0);
   }
 
-  record(record: StoredRecord): Omit<StoredRecord, 'made'> {
-    const { made: _, ...shown } = record;
+  record(record: StoredRecord): Omit<StoredRecord, 'made' | 'notes'> {
+    const { made: _made, notes: _notes, ...shown } = record;
     return {
       ...shown,
-      fields: this.value(vendorFields(record)) as StoredRecord['fields'],
+      fields: this.value(record.fields) as StoredRecord['fields'],
       history: record.history.map((happening) => this.#happening(happening)),
     };
   }

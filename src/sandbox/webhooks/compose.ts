@@ -3,9 +3,9 @@ import type { Callback } from '../../message/callback.ts';
 import { fillCallback } from '../../message/fill-callback.ts';
 import { knownOf } from '../lifecycle/apply.ts';
 import { stepOf } from '../lifecycle/step.ts';
-import { write } from '../lifecycle/values.ts';
+import { writeFields } from '../lifecycle/values.ts';
 import { fillExample } from '../model/fill-example.ts';
-import type { Telling } from '../model/lifecycle.ts';
+import type { Notification } from '../model/lifecycle.ts';
 import { matchExample } from '../model/match-example.ts';
 import type { StoredRecord, Wire } from '../model/record.ts';
 import { apiOf, merchantOf, parentOf, type Runtime } from '../model/runtime.ts';
@@ -26,7 +26,7 @@ export function callbackOf(runtime: Runtime, record: StoredRecord, id: string): 
 }
 
 /** Where a callback goes: the URL in the request, or the one that the merchant agreed with the vendor. */
-export function addressOf(runtime: Runtime, record: StoredRecord, { callback, url }: Telling): string | undefined {
+export function addressOf(runtime: Runtime, record: StoredRecord, { callback, url }: Notification): string | undefined {
   if (url !== undefined) {
     const given = record.fields[url] ?? parentOf(runtime, record)?.fields[url];
     return typeof given === 'string' && given !== '' ? given : undefined;
@@ -36,21 +36,24 @@ export function addressOf(runtime: Runtime, record: StoredRecord, { callback, ur
 }
 
 /** What is sent about which record, and where to. */
-export interface Notification {
+export interface Outgoing {
   readonly record: StoredRecord;
-  readonly telling: Telling;
+  readonly notification: Notification;
   readonly url: string;
 }
 
 /** The callback as the vendor writes it, signed: the example that fits best, filled in with the record's fields. */
-export function compose(runtime: Runtime, { record, telling, url }: Notification): Message {
+export function compose(runtime: Runtime, { record, notification, url }: Outgoing): Message {
   const api = apiOf(runtime, record);
-  const row = callbackOf(runtime, record, telling.callback);
+  const row = callbackOf(runtime, record, notification.callback);
   const { credentials } = merchantOf(runtime, record);
-  const fields = write(
+  const fields = writeFields(
     record.fields,
-    [telling.set],
-    stepOf(runtime, record, { title: `webhook "${row.id}" of ${record.life}` }),
+    notification.set,
+    stepOf(runtime, record, {
+      title: `webhook "${row.id}" of ${record.lifecycle}`,
+      at: ['callbacks', row.id],
+    }),
   );
   const known = knownOf(runtime, record, fields);
   const example = matchExample(api.examples[row.id] ?? [], Object.assign({}, ...known.fields.toReversed()), 'request');

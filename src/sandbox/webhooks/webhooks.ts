@@ -1,8 +1,8 @@
 import { durationOf } from '../clock/duration.ts';
 import type { CallbackFault } from '../faults/kinds.ts';
-import type { Telling } from '../model/lifecycle.ts';
+import type { Notification } from '../model/lifecycle.ts';
 import type { Delivery, StoredRecord } from '../model/record.ts';
-import { apiOf, isFinal, lifeOf, merchantOf, type Runtime } from '../model/runtime.ts';
+import { apiOf, isFinal, lifecycleOf, merchantOf, type Runtime } from '../model/runtime.ts';
 import { isAcknowledged } from './acknowledged.ts';
 import { addressOf, callbackOf, compose, type Message } from './compose.ts';
 import { corruptSignature } from './corrupt-signature.ts';
@@ -43,12 +43,13 @@ export class Webhooks {
   }
 
   /** Sends a callback about a record, where the merchant wants it. */
-  notify(record: StoredRecord, telling: Telling): void {
-    const url = addressOf(this.#runtime, record, telling);
-    // Without a URL in the request the merchant wants no callback. Without one agreed upon, somebody forgot it and will want to know.
-    if (url === undefined && telling.url !== undefined) return;
-    const message = compose(this.#runtime, { record, telling, url: url ?? '' });
-    this.#send(record.api, message, this.#options.fault(telling.callback));
+  notify(record: StoredRecord, notification: Notification): void {
+    const url = addressOf(this.#runtime, record, notification);
+    // Without a URL in the request the merchant wants no callback. Without one agreed upon, somebody forgot it and will
+    // want to know.
+    if (url === undefined && notification.url !== undefined) return;
+    const message = compose(this.#runtime, { record, notification, url: url ?? '' });
+    this.#send(record.api, message, this.#options.fault(notification.callback));
   }
 
   /** Sends the last callback of a record once more; false where there was none. */
@@ -136,7 +137,7 @@ export class Webhooks {
     // A fault strikes once; the vendor's next attempt is as it should be.
     if (delivery.next !== undefined) this.#schedule({ message, attempt: pending.attempt + 1, at: delivery.next });
     record.changed = Math.max(record.changed, at);
-    store.changed(record, isFinal(lifeOf(this.#runtime, record), record.state));
+    store.changed(record, isFinal(lifecycleOf(this.#runtime, record), record.state));
     clock.tick();
   }
 

@@ -46,7 +46,7 @@ function openShop(now: () => number = Date.now): Shop {
     questions,
     async paid(pfn = 'CREDITCARD') {
       const { uid, key } = await mypay.createOrder({ user_id: 'phper', cost: 100, order_id: 'A1', ip: '127.0.0.1', items, pfn });
-      for (const move of pfn === 'CREDITCARD' ? ['pay-by-card'] : ['take-ibon-code', 'pay']) sandbox.move(uid, move);
+      for (const move of pfn === 'CREDITCARD' ? ['pay-by-card'] : ['take-ibon-code', 'pay']) sandbox.transition(uid, move);
       return { uid, key };
     },
   };

@@ -1,23 +1,11 @@
 import { expect, test } from 'vitest';
+import { parcel as homeParcel } from '../../support/parcel.ts';
 import { complaints } from './compile.ts';
 import { Shop } from './shop.ts';
 
 /** An operation answered `1|OK`, or `0|` and words: `returnHome` of ECPay's logistics. */
 
-const parcel = {
-  MerchantTradeDate: '2026/01/01 09:08:07',
-  LogisticsSubType: 'TCAT',
-  GoodsAmount: 1000,
-  SenderName: '陳大明',
-  SenderCellPhone: '0911222333',
-  SenderZipCode: '11560',
-  SenderAddress: '台北市南港區三重路19-2號6樓',
-  ReceiverName: '王小美',
-  ReceiverCellPhone: '0933222111',
-  ReceiverZipCode: '407',
-  ReceiverAddress: '台中市西屯區臺灣大道三段99號',
-  ServerReplyURL: 'http://merchant.invalid/parcel',
-};
+const parcel = { ...homeParcel, MerchantTradeDate: '2026/01/01 09:08:07', ServerReplyURL: 'http://merchant.invalid/parcel' };
 const back = { GoodsAmount: 1000, ServerReplyURL: 'http://merchant.invalid/return' };
 
 /** A shop with a parcel; gives the vendor's number of it. */
@@ -29,7 +17,7 @@ async function shopWithParcel(number: string): Promise<{ shop: Shop; id: unknown
 }
 
 async function deliver({ sandbox, deliveries }: Shop, number: string): Promise<void> {
-  for (const step of ['upload', 'pass-on', 'collect', 'send-out', 'deliver']) expect(sandbox.move(number, step).moved).toBe(true);
+  for (const step of ['upload', 'pass-on', 'collect', 'send-out', 'deliver']) expect(sandbox.transition(number, step).applied).toBe(true);
   await sandbox.settled();
   deliveries.length = 0;
 }
@@ -41,7 +29,7 @@ test('orders the return of a delivered parcel, which the vendor tells to the new
   expect(shop.answers.at(-1)).toBe('1|OK');
   expect(shop.requests.at(-1)?.text).toMatch(/CheckMacValue=[0-9A-F]{32}/);
   expect(await shop.call('queryLogisticsTradeInfo', { AllPayLogisticsID: id })).toMatchObject({ LogisticsStatus: 325 });
-  for (const step of ['collect-return', 'bring-back']) shop.sandbox.move('R1', step);
+  for (const step of ['collect-return', 'bring-back']) shop.sandbox.transition('R1', step);
   await shop.sandbox.settled();
   expect(shop.deliveries.map(({ url, text }) => [url, new URLSearchParams(text).get('RtnCode')])).toEqual([
     [back.ServerReplyURL, '325'],

@@ -72,7 +72,7 @@ test('with a life: it moves an order, says so, and is refused where the move doe
     await shop.browse(shop.form('createCvsOrder', { ...cvs, MerchantTradeNo: number }));
   }
   const statusOf = async (number: string): Promise<unknown> => (await shop.call('queryTradeInfo', { MerchantTradeNo: number }))['TradeStatus'];
-  shop.sandbox.move('V2', 'pay');
+  shop.sandbox.transition('V2', 'pay');
   await shop.sandbox.settled();
   shop.deliveries.length = 0;
 

@@ -29,7 +29,7 @@ describe('operations', () => {
     const { ExpireDate } = await shop.call('createVirtualAccount', { ...order, OrderNo: 'H2' });
     expect(ExpireDate).toBe(day(3));
     expect(await shop.call('queryVirtualAccount', { OrderNo: 'H1' })).toMatchObject({ Status: '0', PaidAt: '', ExpireDate: day(7) });
-    shop.sandbox.move('H1', 'pay');
+    shop.sandbox.transition('H1', 'pay');
     const { data } = await shop.fetch.POST('/v1/VirtualAccounts/Query', { body: { OrderNo: 'H1' } });
     expect(data).toMatchObject({ Status: '1', PaidAt: expect.stringMatching(/^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d$/) });
   });
@@ -94,7 +94,7 @@ describe('its callback', () => {
     const shop = await Shop.of('harbor-pay');
     await shop.call('createVirtualAccount', { ...order, OrderNo: 'H6' });
     shop.receive = () => new Response('1|OK');
-    shop.sandbox.move('H6', 'pay');
+    shop.sandbox.transition('H6', 'pay');
     await shop.sandbox.settled();
     const events: unknown[] = [];
     shop.receive = (request) => shop.callbacks.handle(request, { accountPaid: (event: unknown) => events.push(event) });

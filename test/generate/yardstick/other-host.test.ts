@@ -57,7 +57,7 @@ test('is refused inside of the cipher and outside of it', async () => {
   await expect(forged).rejects.toMatchObject({ code: 'api-refused', apiCode: '110', apiMessage: 'Data decrypt fail' });
   const stranger = shop.call('queryCvsBarcode', question, { merchantId: '1' });
   await expect(stranger).rejects.toMatchObject({ code: 'api-refused', apiCode: '110', apiMessage: 'MerchantID not found' });
-  shop.sandbox.move('B3', 'pay');
+  shop.sandbox.transition('B3', 'pay');
   await expect(shop.call('queryCvsBarcode', question)).rejects.toMatchObject({ code: 'api-refused', apiCode: '10300066' });
 });
 

@@ -30,7 +30,7 @@ export interface Running {
   readonly clock: { now(): number; advance(duration: string): Promise<void> };
   orders(): readonly { readonly api: string; readonly state: string; readonly key: string }[];
   order(number: string): { readonly state: string; readonly history: readonly Fields[] } | undefined;
-  move(number: string, name: string): { readonly moved: boolean };
+  transition(number: string, name: string): { readonly applied: boolean };
   settled(): Promise<void>;
 }
 

@@ -31,7 +31,7 @@ test('is paid, calls back, tries again, and takes its own acknowledgement alone'
   const shop = await Shop.of('lotus-cashier');
   await browse(shop, 'createOrder', 'L2');
   shop.receive = () => new Response('1|OK');
-  shop.sandbox.move('L2', 'pay');
+  shop.sandbox.transition('L2', 'pay');
   await shop.sandbox.settled();
   const events: unknown[] = [];
   shop.receive = (request) => shop.callbacks.handle(request, { paymentResult: (event: unknown) => events.push(event) });

@@ -24,7 +24,7 @@ test('the shopper opens the map, chooses, and is shown a page of the shop', asyn
         return `<p>${event.payload.CVSStoreName}</p>`;
       },
     });
-  shop.sandbox.move('M1', 'choose');
+  shop.sandbox.transition('M1', 'choose');
   await shop.sandbox.settled();
   expect(events).toMatchObject([
     { callback: 'storeChosen', proof: 'unproven', unconfirmed: { outcome: 'accepted' }, orderNo: 'M1', vendorNo: '131386', payload: { ExtraData: 'cart 17' } },

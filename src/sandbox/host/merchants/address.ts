@@ -1,6 +1,6 @@
 import { isContent } from '../../../message/layout.ts';
 import type { SandboxApi } from '../../model/api.ts';
-import type { Telling } from '../../model/lifecycle.ts';
+import type { Notification } from '../../model/lifecycle.ts';
 import type { Merchant } from '../../model/merchant.ts';
 import { refuse } from './refuse.ts';
 
@@ -33,12 +33,14 @@ export function answersByRedirect({ operations }: Pick<SandboxApi, 'operations'>
 }
 
 /** Has a document callbacks that go to an address which the merchant agreed with the vendor, and no request carries? */
-export function callsAgreedUrl({ lives, doings }: Pick<SandboxApi, 'lives' | 'doings'>): boolean {
-  const moves = Object.values(lives).flatMap((life) => Object.values(life.moves).flatMap(({ tells }) => tells ?? []));
-  const created = Object.values(doings).flatMap((doing): readonly Telling[] =>
-    'begins' in doing ? (doing.tells ?? []) : [],
+export function callsAgreedUrl({ lifecycles, actions }: Pick<SandboxApi, 'lifecycles' | 'actions'>): boolean {
+  const transitions = Object.values(lifecycles).flatMap((lifecycle) =>
+    Object.values(lifecycle.transitions).flatMap(({ notify }) => notify ?? []),
   );
-  return [...moves, ...created].some(({ url }) => url === undefined);
+  const created = Object.values(actions).flatMap((action): readonly Notification[] =>
+    'create' in action ? (action.notify ?? []) : [],
+  );
+  return [...transitions, ...created].some(({ url }) => url === undefined);
 }
 
 export function listed(names: readonly string[]): string {

@@ -1,7 +1,7 @@
-import { scheduleMoves } from '../../lifecycle/transition.ts';
+import { scheduleTransitions } from '../../lifecycle/transition.ts';
 import type { WrittenFiles } from '../../model/daily-files.ts';
 import type { StoredRecord } from '../../model/record.ts';
-import { isFinal, lifeOf, merchantOf, type Runtime } from '../../model/runtime.ts';
+import { isFinal, lifecycleOf, merchantOf, type Runtime } from '../../model/runtime.ts';
 import type { PendingDelivery, Webhooks } from '../../webhooks/webhooks.ts';
 
 /** Everything that a sandbox has to remember: plain JSON. */
@@ -31,19 +31,20 @@ export function take({ clock, store }: Runtime, webhooks: Webhooks, files: Writt
 /**
  * Continues where the snapshot stopped. What fell due meanwhile happens at once.
  *
- * @throws TypeError where it is not a snapshot, or names a document, a merchant or a life cycle that this sandbox does not have
+ * @throws TypeError where it is not a snapshot, or names a document, a merchant or a life cycle that this sandbox does
+ * not have
  */
 export function restore(runtime: Runtime, webhooks: Webhooks, snapshot: Snapshot): void {
   if (snapshot.format !== 1 || !Array.isArray(snapshot.records) || !Array.isArray(snapshot.pending))
     throw new TypeError('not a snapshot of this version of the sandbox');
   for (const saved of snapshot.records) {
     const record = structuredClone(saved);
-    const life = lifeOf(runtime, record);
+    const lifecycle = lifecycleOf(runtime, record);
     merchantOf(runtime, record);
-    if (life.states[record.state] === undefined)
-      throw new TypeError(`${record.api} has no state "${record.state}" of ${record.life}`);
-    runtime.store.add(record, isFinal(life, record.state));
-    scheduleMoves(runtime, record);
+    if (lifecycle.states[record.state] === undefined)
+      throw new TypeError(`${record.api} has no state "${record.state}" of ${record.lifecycle}`);
+    runtime.store.add(record, isFinal(lifecycle, record.state));
+    scheduleTransitions(runtime, record);
   }
   runtime.store.skipTo(snapshot.serial);
   webhooks.resume(snapshot.pending);

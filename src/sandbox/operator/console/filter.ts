@@ -8,7 +8,7 @@ import type { View } from '../pages/view.ts';
 /** Which orders the list shows, as the page's address says. */
 export interface Filter {
   readonly api: string;
-  /** `api/life.state` */
+  /** `api/lifecycle.state` */
   readonly state: string;
   readonly text: string;
   /** Counted from 1. */
@@ -34,9 +34,9 @@ export function isFiltered({ api, state, text }: Filter): boolean {
 }
 
 export function filteredOrders(commands: Commands, { api, state, text }: Filter): readonly StoredRecord[] {
-  const [, ofApi, life, name] = /^([^/]*)\/([^.]*)\.(.*)$/.exec(state) ?? [];
+  const [, ofApi, lifecycle, name] = /^([^/]*)\/([^.]*)\.(.*)$/.exec(state) ?? [];
   if (state !== '' && (ofApi === undefined || (api !== '' && api !== ofApi))) return [];
-  const exact = { api: ofApi ?? api, life: life ?? '', state: name ?? '' };
+  const exact = { api: ofApi ?? api, lifecycle: lifecycle ?? '', state: name ?? '' };
   const given = Object.entries(exact).filter(([, value]) => value !== '');
   return commands.orders({ ...Object.fromEntries(given), text });
 }
@@ -57,8 +57,8 @@ ${named !== null && html`<input type="hidden" name="lang" value="${lang}">`}
 </form>`;
 }
 
-function stateOptions({ document, lives }: SandboxApi, filter: Filter, say: View['say']): readonly Html[] {
-  return Object.entries(lives).map(([name, { title, states }]) => {
+function stateOptions({ document, lifecycles }: SandboxApi, filter: Filter, say: View['say']): readonly Html[] {
+  return Object.entries(lifecycles).map(([name, { title, states }]) => {
     const options = Object.entries(states).map(([state, text]) =>
       option(`${document.name}/${name}.${state}`, say(text), filter.state),
     );

@@ -17,7 +17,10 @@ export interface PostedForm {
 
 /** Longest form in bytes. */
 const maxBytes = 16 * 1024;
-/** How long a form waits for everything that falls due while the clock is advanced, in real milliseconds; the rest happens all the same. */
+/**
+ * How long a form waits for everything that falls due while the clock is advanced, in real milliseconds; the rest
+ * happens all the same.
+ */
 const patience = 3000;
 
 /** Carries out a form; `undefined` where there is none at this path. */
@@ -42,8 +45,8 @@ function makeTransition(
   if (record === undefined) return { status: 404, problem: say(words.notFound) };
   if (!commands.transitions(record).some(({ name }) => name === transition))
     return { status: 409, problem: say(words.refused, transition) };
-  const moved = commands.transition(record, transition, 'console');
-  if (!moved.moved) return { status: 409, problem: say(words.refused, moved.refusal) };
+  const applied = commands.transition(record, transition, 'console');
+  if (!applied.applied) return { status: 409, problem: say(words.refused, applied.refusal) };
   return { next: href(`/_sandbox/console/orders/${record.id}`) };
 }
 

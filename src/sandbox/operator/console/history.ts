@@ -1,15 +1,15 @@
 import { type Html, html } from '../../../http/html.ts';
-import type { Life, Words } from '../../model/lifecycle.ts';
+import type { Lifecycle, Words } from '../../model/lifecycle.ts';
 import type { Happening, StoredRecord } from '../../model/record.ts';
-import { lifeOf, type Runtime } from '../../model/runtime.ts';
+import { lifecycleOf, type Runtime } from '../../model/runtime.ts';
 import { type Masker, maskerOf } from '../mask.ts';
 import { words } from '../pages/messages.ts';
 import { time, type View } from '../pages/view.ts';
-import { deliveryView, messageView } from './message.ts';
+import { deliveryView, exchangeView } from './message.ts';
 
 /** The history of an order, the latest first: each request, transition and callback, with its answer. */
 export function historyView(runtime: Runtime, record: StoredRecord, view: View): Html {
-  const of = { life: lifeOf(runtime, record), masker: maskerOf(runtime, record.api) };
+  const of = { lifecycle: lifecycleOf(runtime, record), masker: maskerOf(runtime, record.api) };
   const ids = idsOf(record.history);
   const items = record.history.map(
     (happening, index) => html`<li id="${ids[index]}" class="${happening.is}">${line(happening, of, view)}</li>\n`,
@@ -27,21 +27,21 @@ function idsOf(history: readonly Happening[]): readonly string[] {
   });
 }
 
-function line(happening: Happening, { life, masker }: { life: Life; masker: Masker }, view: View): Html {
+function line(happening: Happening, { lifecycle, masker }: { lifecycle: Lifecycle; masker: Masker }, view: View): Html {
   const { say } = view;
   if (happening.is === 'callback') return deliveryView(happening, masker, view);
   const at = time(happening.at);
   if (happening.is === 'request') {
-    const { operation, wire, answer } = happening;
-    return html`<details><summary>${at} <strong>${say(words.request)}</strong> <code>${operation}</code></summary>
-${messageView(say(words.request), { wire, masker }, view)}${messageView(say(words.answer), { wire: answer, masker }, view)}</details>`;
+    const name = html`<strong>${say(words.request)}</strong> <code>${happening.operation}</code>`;
+    return html`<details><summary>${at} ${name}</summary>
+${exchangeView(happening, masker, view)}</details>`;
   }
-  const name = say(life.moves[happening.move] ?? unnamed(happening.move));
+  const name = say(lifecycle.transitions[happening.transition] ?? unnamed(happening.transition));
   if (happening.is === 'refused') {
     const refused = say(words.refusedAs, happening.refusal);
     return html`<p>${at} <strong>${name}</strong> <span class="bad">${refused}</span></p>`;
   }
-  const state = say(life.states[happening.to] ?? unnamed(happening.to));
+  const state = say(lifecycle.states[happening.to] ?? unnamed(happening.to));
   return html`<p>${at} <strong>${name}</strong>
 → ${state} <small>${say(actors[happening.by] ?? unnamed(happening.by))}</small></p>`;
 }

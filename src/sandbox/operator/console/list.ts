@@ -1,7 +1,7 @@
 import { type Html, html } from '../../../http/html.ts';
-import type { Life } from '../../model/lifecycle.ts';
+import type { Lifecycle } from '../../model/lifecycle.ts';
 import type { Delivery, StoredRecord } from '../../model/record.ts';
-import { apiOf, lifeOf, type Runtime } from '../../model/runtime.ts';
+import { apiOf, lifecycleOf, type Runtime } from '../../model/runtime.ts';
 import type { Commands } from '../commands.ts';
 import { maskerOf } from '../mask.ts';
 import { words } from '../pages/messages.ts';
@@ -57,37 +57,41 @@ export function pager(
 }
 
 export function orderTable(runtime: Runtime, records: readonly StoredRecord[], view: View): Html {
-  const heads = [words.created, words.number, words.api, words.amount, words.state, words.callback];
-  return html`<table class="orders"><thead><tr>${heads.map((each) => html`<th scope="col">${view.say(each)}</th>`)}</tr></thead>
+  const columns = [words.created, words.number, words.api, words.amount, words.state, words.callback];
+  const heads = columns.map((each) => html`<th scope="col">${view.say(each)}</th>`);
+  return html`<table class="orders"><thead><tr>${heads}</tr></thead>
 <tbody>${records.map((record) => row(runtime, record, view))}</tbody></table>`;
 }
 
 function row(runtime: Runtime, record: StoredRecord, view: View): Html {
   const { id, key, api } = record;
-  const life = lifeOf(runtime, record);
-  const amount = life.amount === undefined ? undefined : record.fields[life.amount];
-  const second = secondField(runtime, record, life);
+  const lifecycle = lifecycleOf(runtime, record);
+  const amount = lifecycle.amount === undefined ? undefined : record.fields[lifecycle.amount];
+  const second = secondField(runtime, record, lifecycle);
   const link = html`<a id="open-${id}" href="${view.href(`/_sandbox/console/orders/${id}`)}">${key}</a>`;
   return html`<tr id="row-${id}">
 <td>${time(record.created)}</td>
 <th scope="row">${link}${second !== undefined && html` <small>${second}</small>`}</th>
-<td>${view.say(life.title)} <small>${api}</small></td>
+<td>${view.say(lifecycle.title)} <small>${api}</small></td>
 <td class="number">${amount !== undefined && money(amount)}</td>
 <td>${stateChip(runtime, record, view)}</td>
 <td>${lastDelivery(record, view)}</td></tr>\n`;
 }
 
-/** Shown beside the number: the first of the fields that its pages show, such as a payment code or the shop's own number. */
-function secondField(runtime: Runtime, { api, fields }: StoredRecord, life: Life): string | undefined {
+/**
+ * Shown beside the number: the first of the fields that its pages show, such as a payment code or the shop's own
+ * number.
+ */
+function secondField(runtime: Runtime, { api, fields }: StoredRecord, lifecycle: Lifecycle): string | undefined {
   const masker = maskerOf(runtime, api);
-  const name = Object.keys(life.shows ?? {}).find(
-    (each) => each !== life.key && each !== life.amount && !masker.hides(each) && shown(fields[each]) !== '',
+  const name = Object.keys(lifecycle.shows ?? {}).find(
+    (each) => each !== lifecycle.key && each !== lifecycle.amount && !masker.hides(each) && shown(fields[each]) !== '',
   );
   return name === undefined ? undefined : shown(masker.field(name, fields[name]));
 }
 
 export function stateChip(runtime: Runtime, record: StoredRecord, { say }: View): Html {
-  const state = lifeOf(runtime, record).states[record.state];
+  const state = lifecycleOf(runtime, record).states[record.state];
   const outcome = outcomeOf(apiOf(runtime, record), record);
   return html`<span class="chip ${outcome}">${state === undefined ? record.state : say(state)}</span>`;
 }

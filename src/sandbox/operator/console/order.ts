@@ -2,9 +2,8 @@ import { type Html, html } from '../../../http/html.ts';
 import { formatTime } from '../../../time/format.ts';
 import { dueMoment } from '../../lifecycle/due.ts';
 import type { StoredRecord } from '../../model/record.ts';
-import { apiOf, lifeOf, parentOf, type Runtime } from '../../model/runtime.ts';
+import { apiOf, lifecycleOf, parentOf, type Runtime } from '../../model/runtime.ts';
 import type { Commands, PossibleTransition } from '../commands.ts';
-import { vendorFields } from '../find-orders.ts';
 import { maskerOf } from '../mask.ts';
 import { words } from '../pages/messages.ts';
 import { money, shown, time, type View } from '../pages/view.ts';
@@ -16,41 +15,52 @@ import { orderTable, stateChip } from './list.ts';
 /** One order: its state, what can be done with it, and its history. */
 export function orderView(commands: Commands, record: StoredRecord, view: View): Html {
   const { runtime } = commands;
-  const { say, href } = view;
-  const life = lifeOf(runtime, record);
-  const fields = maskerOf(runtime, record.api).value(vendorFields(record)) as StoredRecord['fields'];
+  const { say } = view;
+  const lifecycle = lifecycleOf(runtime, record);
+  const fields = maskerOf(runtime, record.api).value(record.fields) as StoredRecord['fields'];
   const parent = parentOf(runtime, record);
   const children = childrenOf(runtime, record);
-  const rows = shownFields(life, fields).map(
+  const rows = shownFields(lifecycle, fields).map(
     ({ label, value }) => html`<div><dt>${say(label)}</dt><dd>${value}</dd></div>`,
   );
   return html`<article class="order" id="order-${record.id}">
-<h1>${say(life.title)} ${record.key} <small>${record.id}</small></h1>
+<h1>${say(lifecycle.title)} ${record.key} <small>${record.id}</small></h1>
 ${lead(runtime, record, view)}
-${parent !== undefined && html`<p>${say(words.belongsTo)} <a href="${href(`/_sandbox/console/orders/${parent.id}`)}">${parent.key}</a></p>`}
+${parent !== undefined && html`<p>${say(words.belongsTo)} ${linkTo(parent, view)}</p>`}
 ${actions(commands, record, view)}
-<div class="two"><section aria-labelledby="history"><h2 id="history">${say(words.history)}</h2>${historyView(runtime, record, view)}</section>
+<div class="two"><section aria-labelledby="history"><h2 id="history">${say(words.history)}</h2>
+${historyView(runtime, record, view)}</section>
 <section aria-labelledby="summary"><h2 id="summary">${say(words.summary)}</h2>
 <dl class="rows">${rows}</dl>
 ${allFields(fields, view)}</section></div>
-${children.length > 0 && html`<section aria-labelledby="children"><h2 id="children">${say(words.children)}</h2>${orderTable(runtime, children, view)}</section>`}
+${children.length > 0 && childTable(runtime, children, view)}
 </article>`;
 }
 
+function linkTo({ id, key }: StoredRecord, { href }: View): Html {
+  return html`<a href="${href(`/_sandbox/console/orders/${id}`)}">${key}</a>`;
+}
+
+function childTable(runtime: Runtime, children: readonly StoredRecord[], view: View): Html {
+  return html`<section aria-labelledby="children"><h2 id="children">${view.say(words.children)}</h2>
+${orderTable(runtime, children, view)}</section>`;
+}
+
 function childrenOf(runtime: Runtime, record: StoredRecord): readonly StoredRecord[] {
-  return Object.entries(apiOf(runtime, record).lives).flatMap(([name, { parent }]) =>
-    parent === record.life ? runtime.store.children(record.id, name) : [],
+  return Object.entries(apiOf(runtime, record).lifecycles).flatMap(([name, { parent }]) =>
+    parent === record.lifecycle ? runtime.store.children(record.id, name) : [],
   );
 }
 
 /** State, amount, merchant and time in one line. */
 function lead(runtime: Runtime, record: StoredRecord, view: View): Html {
   const { say, href } = view;
-  const life = lifeOf(runtime, record);
-  const amount = life.amount === undefined ? undefined : record.fields[life.amount];
-  const hasPage = Object.values(life.moves).some((move) => move.by === 'shopper');
+  const lifecycle = lifecycleOf(runtime, record);
+  const amount = lifecycle.amount === undefined ? undefined : record.fields[lifecycle.amount];
+  const hasPage = Object.values(lifecycle.transitions).some((move) => move.by === 'shopper');
   const details = html`${record.api} · ${say(words.shop)} ${record.merchant} · ${time(record.created)}`;
-  return html`<p class="lead">${stateChip(runtime, record, view)} ${amount !== undefined && html`<strong>${money(amount)}</strong>`} <span class="quiet">${details}</span>
+  const price = amount !== undefined && html`<strong>${money(amount)}</strong>`;
+  return html`<p class="lead">${stateChip(runtime, record, view)} ${price} <span class="quiet">${details}</span>
 ${hasPage && html` <a href="${href(ownAddress(record))}">${say(words.shopperPage)}</a>`}</p>`;
 }
 
@@ -62,7 +72,8 @@ function allFields(fields: StoredRecord['fields'], { say }: View): Html {
   const rows = names
     .filter((name) => !isEmpty(name))
     .map((name) => html`<tr><th scope="row"><code>${name}</code></th><td>${shown(fields[name])}</td></tr>`);
-  return html`<details id="fields"><summary>${say(words.allFields)}</summary><table class="fields"><tbody>${rows}</tbody></table>
+  return html`<details id="fields"><summary>${say(words.allFields)}</summary>
+<table class="fields"><tbody>${rows}</tbody></table>
 ${empty.length > 0 && html`<p class="quiet">${say(words.emptyFields)} ${empty}</p>`}</details>`;
 }
 
@@ -84,10 +95,10 @@ ${transitions.length === 0 && html`<p class="quiet">${say(words.noActions)}</p>`
 }
 
 /** When a transition is made by itself, if ever. */
-function automatic({ definition }: PossibleTransition, { fields }: StoredRecord, { say }: View): Html | undefined {
+function automatic({ definition }: PossibleTransition, record: StoredRecord, { say }: View): Html | undefined {
   const note = (text: string): Html => html` <small>${text}</small>`;
   if (definition.after !== undefined) return note(say(words.automaticAfter, definition.after));
   if (definition.nightly === true) return note(say(words.automaticAtMidnight));
-  const at = dueMoment(definition, fields);
+  const at = dueMoment(definition, record);
   return at === undefined ? undefined : note(say(words.automaticAt, String(formatTime('yyyy/MM/dd HH:mm:ss', at))));
 }

@@ -3,11 +3,11 @@ import type { Commands } from '../commands.ts';
 import { maskerOf } from '../mask.ts';
 import { ControlRefusal, type Reply } from './json.ts';
 
-const filters = ['api', 'life', 'merchant', 'key', 'state'] as const;
+const filters = ['api', 'lifecycle', 'merchant', 'key', 'state'] as const;
 const mostListed = 1000;
 const usuallyListed = 100;
 
-/** `GET /_sandbox/orders?api=&life=&merchant=&key=&state=&limit=`: the latest first, without their history. */
+/** `GET /_sandbox/orders?api=&lifecycle=&merchant=&key=&state=&limit=`: the latest first, without their history. */
 export function listOrders(commands: Commands, query: URLSearchParams): Reply {
   for (const name of query.keys()) {
     if (name !== 'limit' && !filters.some((each) => each === name))
@@ -19,14 +19,20 @@ export function listOrders(commands: Commands, query: URLSearchParams): Reply {
   return { body: { total: found.length, orders: found.slice(0, limit).map((record) => summary(commands, record)) } };
 }
 
-/** `GET /_sandbox/orders/{number}`: with its fields and its history. The number is the sandbox's (`e17`), the merchant's or the vendor's. */
+/**
+ * `GET /_sandbox/orders/{number}`: with its fields and its history. The number is the sandbox's (`e17`), the merchant's
+ * or the vendor's.
+ */
 export function showOrder(commands: Commands, number: string): Reply {
   const record = found(commands, number);
   const transitions = commands.transitions(record).map(({ name, en, zh, by }) => ({ name, en, zh, by }));
   return { body: { ...maskerOf(commands.runtime, record.api).record(record), transitions } };
 }
 
-/** `POST /_sandbox/orders/{number}/transitions/{transition}`: answers when the callbacks that it brings have had their first answer. */
+/**
+ * `POST /_sandbox/orders/{number}/transitions/{transition}`: answers when the callbacks that it brings have had their
+ * first answer.
+ */
 export async function makeTransition(commands: Commands, number: string, name: string): Promise<Reply> {
   const record = found(commands, number);
   const transitions = namesOf(commands, record);
@@ -34,8 +40,9 @@ export async function makeTransition(commands: Commands, number: string, name: s
     const message = `"${name.slice(0, 60)}" is not possible for ${record.key} while it is "${record.state}"`;
     throw new ControlRefusal(409, message, { transitions });
   }
-  const moved = commands.transition(record, name, 'console');
-  if (!moved.moved) throw new ControlRefusal(409, `"${name}" was refused`, { refusal: moved.refusal, transitions });
+  const applied = commands.transition(record, name, 'console');
+  if (!applied.applied)
+    throw new ControlRefusal(409, `"${name}" was refused`, { refusal: applied.refusal, transitions });
   // A test asks its shop next: the callbacks have to have arrived.
   await commands.runtime.clock.settled();
   return { body: summary(commands, record) };
@@ -50,10 +57,10 @@ export async function resendCallback(commands: Commands, number: string): Promis
 }
 
 function summary(commands: Commands, record: StoredRecord): object {
-  const { id, api, life, merchant, key, parent, state, created, changed } = record;
+  const { id, api, lifecycle, merchant, key, parent, state, created, changed } = record;
   const belongsTo = parent === undefined ? {} : { parent };
   const transitions = namesOf(commands, record);
-  return { id, api, life, merchant, key, ...belongsTo, state, created, changed, transitions };
+  return { id, api, lifecycle, merchant, key, ...belongsTo, state, created, changed, transitions };
 }
 
 function namesOf(commands: Commands, record: StoredRecord): readonly string[] {

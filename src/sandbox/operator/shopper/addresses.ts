@@ -1,5 +1,5 @@
 import type { StoredRecord } from '../../model/record.ts';
-import { lifeOf, type Runtime } from '../../model/runtime.ts';
+import { lifecycleOf, type Runtime } from '../../model/runtime.ts';
 
 /** The address in this field, if a browser may be sent there: `javascript:` may not. */
 export function addressIn(fields: StoredRecord['fields'], name: string | undefined): string | undefined {
@@ -9,7 +9,7 @@ export function addressIn(fields: StoredRecord['fields'], name: string | undefin
 
 /** Where a record's page is: at the address that the vendor gave to the merchant, or under the sandbox's own number. */
 export function pageAddress(runtime: Runtime, record: StoredRecord): string {
-  const address = addressIn(record.fields, lifeOf(runtime, record).page?.address);
+  const address = addressIn(record.fields, lifecycleOf(runtime, record).page?.address);
   return address === undefined ? ownAddress(record) : new URL(address).pathname;
 }
 
@@ -19,12 +19,12 @@ export function ownAddress({ id }: StoredRecord): string {
 }
 
 /**
- * The record whose page has this address: the address in the field that its lifecycle names (`page.address`), or any other on this very host that
- * the sandbox wrote into the record.
+ * The record whose page has this address: the address in the field that its lifecycle names (`page.address`), or any
+ * other on this very host that the sandbox wrote into the record.
  */
 export function recordAt(runtime: Runtime, url: URL): StoredRecord | undefined {
   return runtime.store.records().find((record) => {
-    const { page = {} } = lifeOf(runtime, record);
+    const { page = {} } = lifecycleOf(runtime, record);
     const parameters = ['lang', page.languageParameter];
     const wanted = withoutParameters(url, parameters);
     return Object.entries(record.fields).some(([name, value]) => {

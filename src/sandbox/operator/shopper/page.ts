@@ -1,7 +1,7 @@
 import { type Html, html } from '../../../http/html.ts';
-import type { PageRoles } from '../../model/lifecycle.ts';
+import type { Page } from '../../model/lifecycle.ts';
 import type { StoredRecord } from '../../model/record.ts';
-import { apiOf, lifeOf, parentOf } from '../../model/runtime.ts';
+import { apiOf, lifecycleOf, parentOf } from '../../model/runtime.ts';
 import type { Commands, PossibleTransition } from '../commands.ts';
 import { maskerOf } from '../mask.ts';
 import { framed } from '../pages/frame.ts';
@@ -17,24 +17,28 @@ interface Shown {
   readonly record: StoredRecord;
   /** With its parent's behind them. */
   readonly fields: StoredRecord['fields'];
-  readonly roles: PageRoles;
+  readonly roles: Page;
 }
 
-/** The page that a shopper sees: what is to be paid, with which code, until when; and buttons for what a shopper would do. */
+/**
+ * The page that a shopper sees: what is to be paid, with which code, until when; and buttons for what a shopper would
+ * do.
+ */
 export function shopperPage(commands: Commands, record: StoredRecord, view: View): Html {
   const { runtime } = commands;
-  const life = lifeOf(runtime, record);
+  const lifecycle = lifecycleOf(runtime, record);
   const parent = parentOf(runtime, record);
   const fields = { ...parent?.fields, ...record.fields };
-  const page: Shown = { commands, record, fields, roles: life.page ?? {} };
+  const page: Shown = { commands, record, fields, roles: lifecycle.page ?? {} };
   const transitions = shopperTransitions(commands, record);
   // Anybody may open this page: it does not show who pays.
   const masker = maskerOf(runtime, record.api);
-  const rows = shownFields(life, record.fields).filter(({ name }) => !masker.hides(name));
+  const rows = shownFields(lifecycle, record.fields).filter(({ name }) => !masker.hides(name));
   const code = transitions.length === 0 ? undefined : rows.find(({ name }) => page.roles.codes?.[name] !== undefined);
   const { say } = view;
-  const title = say(life.title);
-  const state = life.states[record.state] ?? { en: record.state, zh: record.state };
+  const title = say(lifecycle.title);
+  const buttons = transitions.map((each, index) => buttonFor(record, { ...each, isFirst: index === 0 }, view));
+  const state = lifecycle.states[record.state] ?? { en: record.state, zh: record.state };
   const main = html`<article class="pay">
 <p class="state"><span class="chip ${outcomeOf(apiOf(runtime, record), record)}" id="state">${say(state)}</span></p>
 <h1>${title} <small>${record.key}</small></h1>
@@ -43,7 +47,7 @@ ${code !== undefined && codeBox(page, code, view)}
 ${rowOf(say(words.shop), html`${record.merchant}`)}</dl>
 <section aria-labelledby="choose"><h2 id="choose">${say(words.choose)}</h2>
 ${transitions.length === 0 && html`<p class="quiet">${say(words.nothingToDo)}</p>`}
-<div class="buttons">${transitions.map((each, index) => buttonFor(record, { ...each, isFirst: index === 0 }, view))}</div></section>
+<div class="buttons">${buttons}</div></section>
 ${linksToShop(page, view)}
 <p class="quiet"><a href="${view.href(`/_sandbox/console/orders/${record.id}`)}">${say(words.inConsole)}</a></p>
 </article>`;

@@ -1,7 +1,7 @@
 import { type Html, html } from '../../../http/html.ts';
-import type { Telling } from '../../model/lifecycle.ts';
+import type { Notification } from '../../model/lifecycle.ts';
 import type { StoredRecord } from '../../model/record.ts';
-import { apiOf, lifeOf, type Runtime } from '../../model/runtime.ts';
+import { apiOf, lifecycleOf, type Runtime } from '../../model/runtime.ts';
 import { compose } from '../../webhooks/compose.ts';
 import { framed } from '../pages/frame.ts';
 import { words } from '../pages/messages.ts';
@@ -9,14 +9,14 @@ import type { View } from '../pages/view.ts';
 import { addressIn } from './addresses.ts';
 
 /**
- * A page that sends the browser on to the shop, where the order asks for it, with the same signed fields as the callback about the issued code
- * (ecpay-cashier-cvs.md, ClientRedirectURL).
+ * A page that sends the browser on to the shop, where the order asks for it, with the same signed fields as the
+ * callback about the issued code (ecpay-cashier-cvs.md, ClientRedirectURL).
  */
 export function redirectPage(runtime: Runtime, record: StoredRecord, view: View): Html | undefined {
-  const url = addressIn(record.fields, lifeOf(runtime, record).page?.redirect);
-  const telling = firstCallback(runtime, record);
-  if (url === undefined || telling === undefined) return undefined;
-  const { wire } = compose(runtime, { record, telling, url });
+  const url = addressIn(record.fields, lifecycleOf(runtime, record).page?.redirect);
+  const notification = firstCallback(runtime, record);
+  if (url === undefined || notification === undefined) return undefined;
+  const { wire } = compose(runtime, { record, notification, url });
   const inputs = [...new URLSearchParams(wire.text)].map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">\n`,
   );
@@ -30,11 +30,11 @@ ${inputs}<button class="main">${view.say(words.continue)}</button>
 }
 
 /** The callback that is sent when a record like this one is created. */
-function firstCallback(runtime: Runtime, { api, life }: StoredRecord): Telling | undefined {
-  const tellings = Object.values(apiOf(runtime, { api }).doings).flatMap((doing) =>
-    doing.life === life && 'begins' in doing ? (doing.tells ?? []) : [],
+function firstCallback(runtime: Runtime, { api, lifecycle }: StoredRecord): Notification | undefined {
+  const notifications = Object.values(apiOf(runtime, { api }).actions).flatMap((action) =>
+    action.lifecycle === lifecycle && 'create' in action ? (action.notify ?? []) : [],
   );
-  return tellings[0];
+  return notifications[0];
 }
 
 /** Shows the fields of an answer by redirect, where the sandbox has no return URL for the merchant. */

@@ -1,5 +1,5 @@
 import type { StoredRecord } from '../../model/record.ts';
-import { lifeOf } from '../../model/runtime.ts';
+import { lifecycleOf } from '../../model/runtime.ts';
 import type { Commands } from '../commands.ts';
 import { isSameOrigin } from '../origin.ts';
 import { words } from '../pages/messages.ts';
@@ -60,7 +60,7 @@ export class ShopperPages {
   }
 
   #languageOf(record: StoredRecord): ViewOptions {
-    const { language, languageParameter } = lifeOf(this.#commands.runtime, record).page ?? {};
+    const { language, languageParameter } = lifecycleOf(this.#commands.runtime, record).page ?? {};
     return { language: language === undefined ? undefined : record.fields[language], languageParameter };
   }
 }

@@ -1,7 +1,7 @@
 import { type Html, html } from '../../../http/html.ts';
 import { formatTime } from '../../../time/format.ts';
 import { dueMoment } from '../../lifecycle/due.ts';
-import type { Life, Words } from '../../model/lifecycle.ts';
+import type { Lifecycle, Words } from '../../model/lifecycle.ts';
 import type { StoredRecord } from '../../model/record.ts';
 import { money, shown } from '../pages/view.ts';
 
@@ -13,24 +13,24 @@ export interface ShownField {
 }
 
 /** The fields in the lifecycle's `shows` that are not empty, in its order. */
-export function shownFields(life: Life, fields: StoredRecord['fields']): readonly ShownField[] {
-  return Object.entries(life.shows ?? {}).flatMap(([name, label]) => {
+export function shownFields(lifecycle: Lifecycle, fields: StoredRecord['fields']): readonly ShownField[] {
+  return Object.entries(lifecycle.shows ?? {}).flatMap(([name, label]) => {
     const value = fields[name];
     const isEmpty = value === undefined || value === null || value === '';
-    return isEmpty ? [] : [{ name, label, value: valueHtml(life, name, value) }];
+    return isEmpty ? [] : [{ name, label, value: valueHtml(lifecycle, name, value) }];
   });
 }
 
-function valueHtml(life: Life, name: string, value: unknown): Html {
-  if (name === life.amount) return html`${money(value)}`;
-  const separator = life.page?.lists?.[name];
+function valueHtml(lifecycle: Lifecycle, name: string, value: unknown): Html {
+  if (name === lifecycle.amount) return html`${money(value)}`;
+  const separator = lifecycle.page?.lists?.[name];
   if (separator !== undefined) {
     const items = shown(value).split(separator);
     if (items.length === 1) return html`${items[0]}`;
     return html`<ul class="items">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
   }
   // A field at which something happens by itself holds a time, in whatever way the vendor writes it.
-  const move = Object.values(life.moves).find(({ until, through }) => until === name || through === name);
-  const time = move === undefined ? undefined : dueMoment(move, { [name]: value });
+  const move = Object.values(lifecycle.transitions).find(({ until, through }) => until === name || through === name);
+  const time = move === undefined ? undefined : dueMoment(move, { fields: { [name]: value }, notes: {} });
   return time === undefined ? html`${shown(value)}` : html`${formatTime('yyyy/MM/dd HH:mm:ss', time)}`;
 }

@@ -4,12 +4,13 @@ import type { DailyFile } from '../../model/daily-files.ts';
 import type { StoredRecord } from '../../model/record.ts';
 
 /**
- * Cat's nightly file of the day's changes, as it lies on the SFTP server (ccat-beyond.md, "Daily file"): a line for each slip whose state
- * changed on that day, in its present state; 18 columns, comma-separated, no header. The three notes stay empty.
+ * Cat's nightly file of the day's changes, as it lies on the SFTP server (ccat-beyond.md, "Daily file"): a line for
+ * each slip whose state changed on that day, in its present state; 18 columns, comma-separated, no header. The three
+ * notes stay empty.
  */
 export const dailyFile: DailyFile = {
   title: { en: 'Cat’s daily files', zh: '客樂得每日檔案' },
-  covers: ({ api, life }) => api === 'ccat-cvs' && life === 'slip',
+  covers: ({ api, lifecycle }) => api === 'ccat-cvs' && lifecycle === 'slip',
   text: (records, day) =>
     records
       .filter((record) => hasChanged(record, day) && statusOf(record) !== undefined)

@@ -26,18 +26,18 @@ export const orderGuards: Guards = {
       : undefined,
   ),
   'mypay-capture-in-time': guardOfPayload(({ record, now }) =>
-    isLater(now, record?.fields['_authorized'], captureHours)
+    isLater(now, record?.notes['authorized'], captureHours)
       ? wrong('uid', 'was authorized more than 5 days ago')
       : undefined,
   ),
   'mypay-items-of-the-order': guardOfPayload(itemsOfTheOrder),
   'mypay-order-paid': guard(['state'], ({ parent }) =>
-    Number(parent?.fields['_received']) > 0 ? undefined : { refusal: 'state' },
+    Number(parent?.notes['received']) > 0 ? undefined : { refusal: 'state' },
   ),
   /** What is asked back and waits counts like what was given back. */
   'mypay-refund-left': guardOfPayload(({ payload, parent, children }) => {
     const refunds = children('refund').filter(({ state }) => state !== 'cancelled');
-    const left = Number(parent?.fields['_received']) - sumOf(refunds);
+    const left = Number(parent?.notes['received']) - sumOf(refunds);
     return Number(payload['cost']) > left
       ? wrong('cost', `must be at most ${left}, which is left of what was paid`)
       : undefined;

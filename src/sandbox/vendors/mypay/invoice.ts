@@ -61,18 +61,21 @@ export function kindOf({ fields }: Pick<StoredRecord, 'fields'>): number {
   return Number(fields['invoice_state'] ?? voids);
 }
 
-/** A part given back voids the invoice, and another one is issued over the rest 作廢重開; after the whole there is no other one. */
+/**
+ * A part given back voids the invoice, and another one is issued over the rest 作廢重開; after the whole there is no other
+ * one.
+ */
 function reissues(context: Context): readonly Readonly<StoredRecord>[] {
   const voided = refunds(context).filter((refund) => kindOf(refund) === voids);
   return isVoid(context) ? voided.slice(0, -1) : voided;
 }
 
 function isVoid(context: Context): boolean {
-  return sumOf(refunds(context).filter((refund) => kindOf(refund) === voids)) >= Number(context.fields['_received']);
+  return sumOf(refunds(context).filter((refund) => kindOf(refund) === voids)) >= Number(context.notes['received']);
 }
 
 function whole(context: Context): number {
-  return Number(context.fields['_received']) - sumOf(reissues(context));
+  return Number(context.notes['received']) - sumOf(reissues(context));
 }
 
 export function sumOf(records: readonly Readonly<StoredRecord>[]): number {
@@ -87,7 +90,7 @@ function tax(context: Context): number {
 /** What was bought, less what was given back; and the lines that make it the total. */
 function lines(context: Context): readonly Item[] {
   const back = reissues(context).flatMap(({ fields }) => itemsIn(fields['items']));
-  const kept = itemsIn(context.fields['_items']).map((item) => {
+  const kept = itemsIn(context.notes['items']).map((item) => {
     const same = back.filter(({ name }) => name === item.name);
     return {
       ...item,
@@ -131,7 +134,8 @@ function left(context: Context): string {
   const [first] = lines(context);
   const sold = `1:1:1:${first?.name ?? ''}:${first?.amount ?? 0}:${first?.cost ?? 0}:`;
   const cipher = scramble('invoice', context).toString('base64');
-  return `${number(fields)}${rocYear(date)}${date.slice(4, 8)}${String(fields['invoice_rand_code'])}${sums}${parties}${cipher}:**********:${sold}`;
+  const head = `${number(fields)}${rocYear(date)}${date.slice(4, 8)}${String(fields['invoice_rand_code'])}`;
+  return `${head}${sums}${parties}${cipher}:**********:${sold}`;
 }
 
 function number(fields: Fields): string {

@@ -21,7 +21,7 @@ export const numberFields: ComputedFields = {
     `${formatTime('yyyyMMdd', now + Number(fields['limit_pay_days'] ?? usualDays) * day)}235959`,
   'mypay-payout-day': ({ now }) => formatTime('yyyyMMdd', now + daysToPayout * day),
   /** All of it, or what was captured. */
-  'mypay-due': ({ fields }) => Number(fields['_captured'] ?? fields['cost']),
+  'mypay-due': ({ fields, notes }) => Number(notes['captured'] ?? fields['cost']),
   'mypay-wrong-amount': ({ fields }) =>
     Number(fields['cost']) > 10 ? Number(fields['cost']) - 10 : Number(fields['cost']) + 10,
 };

@@ -1,7 +1,8 @@
 // Generated from specs/ccat-cvs.yaml by `npm run generate`. Do not edit: change the document and generate again.
-import type { Doings, Lives } from '../../src/sandbox/model/lifecycle.ts';
+import type { Actions, Lifecycles } from '../../src/sandbox/model/lifecycle.ts';
+import type { Places } from '../../src/sandbox/model/places.ts';
 
-export const lives: Lives = {
+export const lifecycles: Lifecycles = {
   slip: {
     title: { en: 'Payment slip', zh: '繳款單' },
     key: 'cust_order_number',
@@ -91,7 +92,7 @@ export const lives: Lives = {
         },
       },
     },
-    moves: {
+    transitions: {
       confirm: { en: 'Confirm', zh: '確認繳款單明細', from: ['registered'], to: 'confirmed', after: '1m' },
       make: {
         en: 'Make the slip',
@@ -99,7 +100,7 @@ export const lives: Lives = {
         from: ['confirmed'],
         to: 'waiting',
         after: '1m',
-        tells: [{ callback: 'paymentNotification', set: { status: 'A' } }],
+        notify: [{ callback: 'paymentNotification', set: { status: 'A' } }],
       },
       pay: {
         en: 'Pay',
@@ -107,7 +108,7 @@ export const lives: Lives = {
         from: ['waiting'],
         to: 'paid',
         by: 'shopper',
-        tells: [{ callback: 'paymentNotification', set: { status: 'B' } }],
+        notify: [{ callback: 'paymentNotification', set: { status: 'B' } }],
       },
       'pay-wrong-amount': {
         en: 'Pay a wrong amount',
@@ -115,11 +116,11 @@ export const lives: Lives = {
         from: ['waiting'],
         to: 'paid',
         set: {
-          order_amount: { make: 'slip-wrong-amount' },
+          order_amount: { compute: 'slip-wrong-amount' },
           amount: { field: 'order_amount' },
           bill_amount: { field: 'order_amount' },
         },
-        tells: [{ callback: 'paymentNotification', set: { status: 'B' } }],
+        notify: [{ callback: 'paymentNotification', set: { status: 'B' } }],
       },
       'pay-out': {
         en: 'Schedule the payout',
@@ -127,14 +128,14 @@ export const lives: Lives = {
         from: ['paid'],
         to: 'payout-scheduled',
         nightly: true,
-        tells: [{ callback: 'paymentNotification', set: { status: 'E' } }],
+        notify: [{ callback: 'paymentNotification', set: { status: 'E' } }],
       },
       cancel: {
         en: 'Cancel',
         zh: '契客註銷',
         from: ['registered', 'confirmed', 'waiting'],
         to: 'cancelled',
-        tells: [{ callback: 'paymentNotification', set: { status: 'C' } }],
+        notify: [{ callback: 'paymentNotification', set: { status: 'C' } }],
       },
       expire: {
         en: 'Let the slip expire',
@@ -142,40 +143,40 @@ export const lives: Lives = {
         from: ['registered', 'confirmed', 'waiting'],
         to: 'expired',
         until: 'expire_date',
-        tells: [{ callback: 'paymentNotification', set: { status: 'D' } }],
+        notify: [{ callback: 'paymentNotification', set: { status: 'D' } }],
       },
       'change-amount': {
         en: 'Change the amount',
         zh: '變更金額',
         from: ['registered', 'confirmed', 'waiting'],
         by: 'merchant',
-        checks: ['slip-ibon-code', 'slip-ibon-shop', 'slip-amount-over-fee'],
+        guards: ['slip-ibon-code', 'slip-ibon-shop', 'slip-amount-over-fee'],
         set: {
           order_amount: { field: 'order_amount' },
           amount: { field: 'order_amount' },
           modify_time: { now: 'yyyy-MM-ddTHH:mm:ss+08:00' },
           bill_amount: { field: 'order_amount' },
-          st_barcode3: { make: 'slip-barcode3-of-new-amount' },
+          st_barcode3: { compute: 'slip-barcode3-of-new-amount' },
         },
       },
     },
   },
 };
 
-export const doings: Doings = {
+export const actions: Actions = {
   registerOrder: {
-    life: 'slip',
-    begins: 'registered',
-    checks: ['slip-amount-over-fee', 'slip-amount-under-limit'],
+    lifecycle: 'slip',
+    create: 'registered',
+    guards: ['slip-amount-over-fee', 'slip-amount-under-limit'],
     set: {
-      virtual_account: { make: 'slip-virtual-account' },
-      st_barcode1: { make: 'slip-barcode1' },
-      st_barcode2: { make: 'slip-barcode2' },
-      st_barcode3: { make: 'slip-barcode3' },
+      virtual_account: { compute: 'slip-virtual-account' },
+      st_barcode1: { compute: 'slip-barcode1' },
+      st_barcode2: { compute: 'slip-barcode2' },
+      st_barcode3: { compute: 'slip-barcode3' },
       post_barcode1: '',
       post_barcode2: '',
       post_barcode3: '',
-      ibon_code: { make: 'slip-ibon-code' },
+      ibon_code: { compute: 'slip-ibon-code' },
       ibon_shopid: 'CCAT',
       bank_id: '822',
       bill_amount: { field: 'order_amount' },
@@ -185,7 +186,7 @@ export const doings: Doings = {
       grant_amount: null,
       grant_date: '',
       api_id: { credential: 'custId' },
-      trans_id: { make: 'slip-trans-id' },
+      trans_id: { compute: 'slip-trans-id' },
       order_no: { field: 'cust_order_number' },
       amount: { field: 'order_amount' },
       expire_time: { field: 'expire_date' },
@@ -193,18 +194,18 @@ export const doings: Doings = {
     },
   },
   registerOrderByForm: {
-    life: 'slip',
-    begins: 'registered',
-    checks: ['slip-amount-over-fee', 'slip-amount-under-limit'],
+    lifecycle: 'slip',
+    create: 'registered',
+    guards: ['slip-amount-over-fee', 'slip-amount-under-limit'],
     set: {
-      virtual_account: { make: 'slip-virtual-account' },
-      st_barcode1: { make: 'slip-barcode1' },
-      st_barcode2: { make: 'slip-barcode2' },
-      st_barcode3: { make: 'slip-barcode3' },
+      virtual_account: { compute: 'slip-virtual-account' },
+      st_barcode1: { compute: 'slip-barcode1' },
+      st_barcode2: { compute: 'slip-barcode2' },
+      st_barcode3: { compute: 'slip-barcode3' },
       post_barcode1: '',
       post_barcode2: '',
       post_barcode3: '',
-      ibon_code: { make: 'slip-ibon-code' },
+      ibon_code: { compute: 'slip-ibon-code' },
       ibon_shopid: 'CCAT',
       bank_id: '822',
       bill_amount: { field: 'order_amount' },
@@ -214,7 +215,7 @@ export const doings: Doings = {
       grant_amount: null,
       grant_date: '',
       api_id: { credential: 'custId' },
-      trans_id: { make: 'slip-trans-id' },
+      trans_id: { compute: 'slip-trans-id' },
       order_no: { field: 'cust_order_number' },
       amount: { field: 'order_amount' },
       expire_time: { field: 'expire_date' },
@@ -222,15 +223,34 @@ export const doings: Doings = {
     },
   },
   queryOrders: {
-    life: 'slip',
-    lists: {
+    lifecycle: 'slip',
+    list: {
       field: 'process_code_update_time',
       from: 'process_code_update_time_begin',
       to: 'process_code_update_time_end',
       into: 'order',
     },
   },
-  changeIbonAmount: { life: 'slip', does: 'change-amount', into: 'order' },
+  changeIbonAmount: { lifecycle: 'slip', apply: 'change-amount', into: 'order' },
+};
+
+export const places: Places = {
+  file: 'specs/sandbox/ccat-cvs.yaml',
+  lines: {
+    'lifecycles.slip': 2,
+    'lifecycles.slip.transitions.confirm': 36,
+    'lifecycles.slip.transitions.make': 37,
+    'lifecycles.slip.transitions.pay': 44,
+    'lifecycles.slip.transitions.pay-wrong-amount': 51,
+    'lifecycles.slip.transitions.pay-out': 61,
+    'lifecycles.slip.transitions.cancel': 68,
+    'lifecycles.slip.transitions.expire': 74,
+    'lifecycles.slip.transitions.change-amount': 81,
+    'operations.registerOrder': 94,
+    'operations.registerOrderByForm': 121,
+    'operations.queryOrders': 126,
+    'operations.changeIbonAmount': 133,
+  },
 };
 
 export const retries: { readonly [callback: string]: readonly string[] } = { paymentNotification: ['10m', '10m', '10m'] };

@@ -1,7 +1,8 @@
 // Generated from specs/ecpay-cashier.yaml by `npm run generate`. Do not edit: change the document and generate again.
-import type { Doings, Lives } from '../../src/sandbox/model/lifecycle.ts';
+import type { Actions, Lifecycles } from '../../src/sandbox/model/lifecycle.ts';
+import type { Places } from '../../src/sandbox/model/places.ts';
 
-export const lives: Lives = {
+export const lifecycles: Lifecycles = {
   order: {
     title: { en: 'Order', zh: '訂單' },
     key: 'MerchantTradeNo',
@@ -42,7 +43,7 @@ export const lives: Lives = {
         set: {
           TradeStatus: '1',
           PaymentDate: { now: 'yyyy/MM/dd HH:mm:ss' },
-          PayFrom: { make: 'cashier-pay-from' },
+          PayFrom: { compute: 'cashier-pay-from' },
           HandlingCharge: 30,
           PaymentTypeChargeFee: 30,
         },
@@ -50,28 +51,28 @@ export const lives: Lives = {
       failed: { en: 'Payment failed', zh: '訂單未成立或付款失敗', final: true, set: { TradeStatus: '10200095' } },
       expired: { en: 'Expired, nobody paid', zh: '已過繳費期限', final: true, set: { TradeStatus: '10200095' } },
     },
-    moves: {
+    transitions: {
       pay: {
         en: 'Pay at the store',
         zh: '到超商繳費',
         from: ['issued'],
         to: 'paid',
         by: 'shopper',
-        tells: [{ callback: 'paymentResult', url: 'ReturnURL', set: { RtnCode: 1, RtnMsg: '付款成功' } }],
+        notify: [{ callback: 'paymentResult', url: 'ReturnURL', set: { RtnCode: 1, RtnMsg: '付款成功' } }],
       },
       'pay-wrong-amount': {
         en: 'Pay a wrong amount',
         zh: '付錯金額',
         from: ['issued'],
         to: 'paid',
-        set: { TradeAmt: { make: 'cashier-wrong-amount' } },
-        tells: [{ callback: 'paymentResult', url: 'ReturnURL', set: { RtnCode: 1, RtnMsg: '付款成功' } }],
+        set: { TradeAmt: { compute: 'cashier-wrong-amount' } },
+        notify: [{ callback: 'paymentResult', url: 'ReturnURL', set: { RtnCode: 1, RtnMsg: '付款成功' } }],
       },
       simulate: {
         en: 'Simulate a payment, as in ECPay\'s console',
         zh: '模擬付款',
         from: ['issued'],
-        tells: [
+        notify: [
           {
             callback: 'paymentResult',
             url: 'ReturnURL',
@@ -84,25 +85,25 @@ export const lives: Lives = {
         zh: '付款失敗',
         from: ['issued'],
         to: 'failed',
-        tells: [{ callback: 'paymentResult', url: 'ReturnURL', set: { RtnCode: 10200095, RtnMsg: '訂單未成立或付款失敗' } }],
+        notify: [{ callback: 'paymentResult', url: 'ReturnURL', set: { RtnCode: 10200095, RtnMsg: '訂單未成立或付款失敗' } }],
       },
       expire: { en: 'Let the code run out', zh: '超過繳費期限', from: ['issued'], to: 'expired', until: 'ExpireDate' },
     },
   },
 };
 
-export const doings: Doings = {
+export const actions: Actions = {
   createCvsOrder: {
-    life: 'order',
-    begins: 'issued',
+    lifecycle: 'order',
+    create: 'issued',
     set: {
       MerchantID: { credential: 'merchantId' },
-      TradeNo: { make: 'cashier-trade-no' },
+      TradeNo: { compute: 'cashier-trade-no' },
       TradeAmt: { field: 'TotalAmount' },
       TradeDate: { now: 'yyyy/MM/dd HH:mm:ss' },
-      PaymentType: { make: 'cashier-payment-type' },
-      PaymentNo: { make: 'cashier-payment-no' },
-      PaymentURL: { make: 'cashier-payment-url' },
+      PaymentType: { compute: 'cashier-payment-type' },
+      PaymentNo: { compute: 'cashier-payment-no' },
+      PaymentURL: { compute: 'cashier-payment-url' },
       ExpireDate: { now: 'yyyy/MM/dd HH:mm:ss', plus: 'StoreExpireDate', unit: 'minutes', otherwise: 10080, most: 43200 },
       SimulatePaid: 0,
       StoreID: { field: 'StoreID', otherwise: '' },
@@ -112,10 +113,27 @@ export const doings: Doings = {
       CustomField3: { field: 'CustomField3', otherwise: '' },
       CustomField4: { field: 'CustomField4', otherwise: '' },
     },
-    tells: [{ callback: 'paymentInfo', url: 'PaymentInfoURL' }],
+    notify: [{ callback: 'paymentInfo', url: 'PaymentInfoURL' }],
   },
-  queryTradeInfo: { life: 'order', asks: true },
-  queryPaymentInfo: { life: 'order', asks: true, from: ['issued', 'failed', 'expired'] },
+  queryTradeInfo: { lifecycle: 'order', read: true },
+  queryPaymentInfo: { lifecycle: 'order', read: true, from: ['issued', 'failed', 'expired'] },
+};
+
+export const places: Places = {
+  file: 'specs/sandbox/ecpay-cashier.yaml',
+  lines: {
+    'lifecycles.order': 2,
+    'lifecycles.order.transitions.pay': 44,
+    'lifecycles.order.transitions.pay-wrong-amount': 45,
+    'lifecycles.order.transitions.simulate': 52,
+    'lifecycles.order.transitions.fail': 57,
+    'lifecycles.order.transitions.expire': 63,
+    'operations.createCvsOrder': 65,
+    'operations.queryTradeInfo': 86,
+    'operations.queryPaymentInfo': 87,
+    'callbacks.paymentResult': 89,
+    'callbacks.paymentInfo': 90,
+  },
 };
 
 export const retries: { readonly [callback: string]: readonly string[] } = { paymentResult: ['5m', '10m', '15m', '15m'], paymentInfo: ['5m', '10m', '15m', '15m'] };
