@@ -40,8 +40,7 @@ export interface CallOptions extends Deadlines {
   readonly fetch?: Fetch;
   /**
    * How often an operation that only reads is tried again after a network failure, a try that took too long, or HTTP
-   * 408, 429 or 5xx. A write is
-   * never repeated.
+   * 408, 429 or 5xx. A write is never repeated.
    * @default 2
    */
   readonly retries?: number;

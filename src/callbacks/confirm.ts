@@ -41,8 +41,7 @@ interface ApiQuery {
 
 /**
  * Whether the error of a query refutes the callback: the API knows no such order, or the callback has values that the
- * query does not take. `undefined`
- * where the error says nothing of it.
+ * query does not take. `undefined` where the error says nothing of it.
  */
 export function unconfirmedBy(set: { readonly api: string }, { confirm, query }: ApiQuery, error: unknown): CallbackError | undefined {
   if (isPayloadError(error)) return refusal(set, 'unconfirmed', `${confirm.operation} does not take its values`);

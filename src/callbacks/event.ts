@@ -13,8 +13,8 @@ export interface EventFacts {
   readonly vendorNo: string | undefined;
   /**
    * Whole NT$; none where the vendor told none, or another currency. Where money moved (paid, settled, refunded,
-   * mismatch) it is what really moved: of
-   * an authorisation that was captured in part the part, of a payment that does not fit what came in.
+   * mismatch) it is what really moved: of an authorisation that was captured in part the part, of a payment that does
+   * not fit what came in.
    */
   readonly amount: number | undefined;
   readonly time: ParsedTime | undefined;
@@ -86,8 +86,7 @@ export interface NamedOrder {
 /**
  * The part of an answer about the same order: with the order's number, and with what distinguishes it from others of
  * that order (of a recurring charge the answer has the latest period only). Of a list it is the last such entry; the
- * order is named by each, or
- * once beside the list.
+ * order is named by each, or once beside the list.
  */
 export function entryFor(shape: EventShape, answer: unknown, { orderNo, distinct }: NamedOrder): Content | undefined {
   const held = isContent(answer) ? answer : {};

@@ -10,19 +10,16 @@ type Overrides<Body> = Open<{ readonly [Field in keyof Body]?: Body[Field] | und
 export interface Callbacks<C extends Contract> {
   /**
    * Receives a callback: reads, verifies, calls the handler once for what happened, acknowledges. Never throws. 200
-   * with the vendor's exact
-   * acknowledgement if the handler returned, now or before; else no acknowledgement, so that the vendor sends again:
-   * 400 for what is refused
-   * (413 if too large), 501 without a handler for it, 500 if the handler threw, 503 if it is already being handled
-   * elsewhere or if nobody can say.
+   * with the vendor's exact acknowledgement if the handler returned, now or before; else no acknowledgement, so that
+   * the vendor sends again: 400 for what is refused (413 if too large), 501 without a handler for it, 500 if the
+   * handler threw, 503 if it is already being handled elsewhere or if nobody can say.
    *
    * Where an API has several callbacks of the same shape, the first that has a handler is called. Where it has the
-   * outcome `settled`, that may come
-   * without `paid`, or before it: ship for both, and `once` sees to it that only the first of them runs.
+   * outcome `settled`, that may come without `paid`, or before it: ship for both, and `once` sees to it that only the
+   * first of them runs.
    *
    * @example
-   * const once = memoryStore(); // redisStore(client) or postgresStore(pool) where several processes receive, or one
-   * that restarts
+   * const once = memoryStore(); // redisStore(client) or postgresStore(pool) where several processes receive, or one that restarts
    * const paid = (request: Request): Promise<Response> =>
    *   cashier.callbacks.handle(
    *     request,

@@ -18,7 +18,7 @@ export function characterProblems(value: unknown, pointer = ''): readonly Proble
 }
 
 function problemsOfText(text: string, pointer: string): Problem[] {
-  const problem = (what: string): Problem[] => [{ pointer, rule: 'encodable', message: `holds ${what}` }];
+  const problem = (what: string): Problem[] => [{ pointer, rule: 'encodable', message: `contains ${what}` }];
   if (!text.isWellFormed()) return problem('a lone surrogate, which cannot be encoded');
   const [character] = lost.exec(text) ?? [];
   if (character === undefined) return [];

@@ -85,7 +85,7 @@ test('an envelope without words, or a rule that is not there, is a problem with 
   expect(problemsOf(() => documentParts(spec, conventions))).toEqual([
     expect.stringContaining(`:${lineOf(strange, 'x-rules')}: there is no rule "no-such-rule"; write src/rules/no-such-rule.ts, or mend the name`),
     expect.stringContaining(
-      `:${lineOf(strange, '  returnPage:') + 1}: the docs have no words for the envelope "carrier-pigeon" of "returnPage"; describe it in scripts/docs/envelope-words.ts`,
+      `:${lineOf(strange, '  returnPage:') + 1}: the docs have no words for the envelope "carrier-pigeon" of "returnPage"; describe it in scripts/docs/envelope-texts.ts`,
     ),
   ]);
 });

@@ -35,8 +35,7 @@ export interface ClaimTerms {
  * no field. So whoever forges a callback claims nothing that the API does not say itself, and a fulfilment is named by
  * the answer alone. Of an event that fulfils nothing the callback's own id counts as well, since the answer often
  * cannot tell two of them apart: a forged one can make such a handler run once more, on true data, and can never keep
- * it
- * from running.
+ * it from running.
  */
 export function claimOf(event: RuntimeEvent, terms: ClaimTerms): EventClaim | undefined {
   const { row, received, merchant } = terms;

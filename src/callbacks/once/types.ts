@@ -7,8 +7,7 @@ import type { HandlerClaim } from './held-claim.ts';
 
 /**
  * The order was fulfilled for another payment before: look at it, and pay one of them back. Payments are told apart by
- * the vendor's number, where the
- * document names it.
+ * the vendor's number, where the document names it.
  */
 type DoublePayment<Shape> = Shape extends { once: readonly string[]; number: string } ? 'double-payment' : never;
 

@@ -12,10 +12,8 @@ export interface NodeRequest extends IncomingMessage {
 
 /**
  * A web-standard `Request` of Node.js's own. A body that a parser has read already is taken from `body`: text, bytes,
- * or the fields of a form
- * or JSON, which are written as a body once more. If the stream was read and nothing of it was kept, the request is one
- * whose body is used,
- * which any reader refuses at once.
+ * or the fields of a form or JSON, which are written as a body once more. If the stream was read and nothing of it was
+ * kept, the request is one whose body is used, which any reader refuses at once.
  *
  * @param body what a body parser made of the body, where it is not `incoming.body`
  * @throws TypeError where no `Request` can be made: a method that the standard forbids, a parsed body that no form can carry
