@@ -6,6 +6,7 @@ import type { HttpError } from '../../src/errors/http-error.ts';
 import { createSandbox, everyApi, type Sandbox, type SandboxApi, stageCredentials } from '../../src/sandbox/index.ts';
 import { guard } from '../../src/sandbox/lifecycle/guard.ts';
 import { rejection } from '../call/loopback.ts';
+import { parcel as homeParcel } from '../support/parcel.ts';
 import { visitor, words } from './pages-visit.ts';
 import { openShop } from './shop.ts';
 
@@ -20,21 +21,7 @@ function apisWith(name: string, changes: (api: SandboxApi) => Partial<SandboxApi
 
 const withField = (name: string, field: string): readonly SandboxApi[] => apisWith(name, ({ computed }) => ({ computed: { ...computed, [field]: broken } }));
 
-const parcel = {
-  MerchantTradeNo: 'H1',
-  LogisticsSubType: 'TCAT',
-  GoodsAmount: 1000,
-  GoodsName: '測試商品',
-  SenderName: '陳大明',
-  SenderCellPhone: '0911222333',
-  SenderZipCode: '11560',
-  SenderAddress: '台北市南港區三重路19-2號6樓',
-  ReceiverName: '王小美',
-  ReceiverCellPhone: '0933222111',
-  ReceiverZipCode: '407',
-  ReceiverAddress: '台中市西屯區臺灣大道三段99號',
-  ServerReplyURL: 'https://shop.example/logistics',
-} as const;
+const parcel = { ...homeParcel, MerchantTradeNo: 'H1', GoodsName: '測試商品' } as const;
 
 async function createParcel(sandbox: Sandbox): Promise<HttpError> {
   const logistics = createEcpayLogistics({

@@ -2,7 +2,7 @@ import type { Condition, Transition } from '../model/lifecycle.ts';
 import type { StoredRecord } from '../model/record.ts';
 import { same } from '../model/same.ts';
 
-/** May this thing make this transition, as far as its state and fields go? */
+/** Can this record make this transition, as far as its state and fields go? */
 export function fits(transition: Transition, record: StoredRecord): boolean {
   return (
     transition.from.includes(record.state) &&

@@ -11,6 +11,7 @@ import type { Operation } from '../../../src/message/operation.ts';
 import { type Sandbox, stageCredentials } from '../../../src/sandbox/index.ts';
 import { formatTime } from '../../../src/time/format.ts';
 import { day } from '../../../src/time/units.ts';
+import { parcel as homeParcel } from '../../support/parcel.ts';
 
 /** A write that is ready to be made, and what it leaves behind. */
 export interface Write {
@@ -199,17 +200,8 @@ async function sentByBrowser({ action, fields }: BrowserForm): Promise<string> {
   return answer.text();
 }
 
-export const parcel = {
-  LogisticsSubType: 'TCAT',
+export const parcel: Omit<typeof homeParcel, 'GoodsAmount'> & { readonly GoodsAmount: number; readonly ScheduledPickupTime: '4' } = {
+  ...homeParcel,
   GoodsAmount: 350,
-  SenderName: '陳大明',
-  SenderCellPhone: '0911222333',
-  SenderZipCode: '11560',
-  SenderAddress: '台北市南港區三重路19-2號6樓',
-  ReceiverName: '王小美',
-  ReceiverCellPhone: '0933222111',
-  ReceiverZipCode: '407',
-  ReceiverAddress: '台中市西屯區臺灣大道三段99號',
   ScheduledPickupTime: '4',
-  ServerReplyURL: 'https://shop.example.com/ecpay/logistics',
 } as const;

@@ -41,7 +41,7 @@ export function writerOf(ending: string): number | undefined {
 }
 
 /**
- * Is the folder one that can be written? A state that can never be saved has to be told at the beginning, not when it
+ * Is the folder one that can be written? A state that can never be saved is to be reported at the start, not when it
  * is lost.
  */
 export async function proveWritable(path: string): Promise<void> {
@@ -51,7 +51,7 @@ export async function proveWritable(path: string): Promise<void> {
   await rm(beside);
 }
 
-/** The new name has to reach the disk too. Windows has no such thing. */
+/** The new name has to reach the disk too. Windows cannot do this. */
 async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const folder = await open(path, 'r');

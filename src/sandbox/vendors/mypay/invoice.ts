@@ -134,7 +134,8 @@ function left(context: Context): string {
   const [first] = lines(context);
   const sold = `1:1:1:${first?.name ?? ''}:${first?.amount ?? 0}:${first?.cost ?? 0}:`;
   const cipher = scramble('invoice', context).toString('base64');
-  return `${number(fields)}${rocYear(date)}${date.slice(4, 8)}${String(fields['invoice_rand_code'])}${sums}${parties}${cipher}:**********:${sold}`;
+  const head = `${number(fields)}${rocYear(date)}${date.slice(4, 8)}${String(fields['invoice_rand_code'])}`;
+  return `${head}${sums}${parties}${cipher}:**********:${sold}`;
 }
 
 function number(fields: Fields): string {

@@ -84,7 +84,7 @@ export const consoleScript: string = `'use strict';
         show(await (await fetch(location.href, { headers: { accept: 'text/html' } })).text());
       } while (again);
     } catch {
-      // The connection for events notify when it is back.
+      // The connection for events reports when it is back.
     } finally {
       busy = false;
     }
