@@ -195,5 +195,5 @@ test.each([
 function whole(id: string): string {
   const text = String(caseOf(id).input);
   if (text.endsWith('>')) return text;
-  return `${text.slice(0, text.lastIndexOf('<'))}<ibon_shopid><![CDATA[CCAT]]></ibon_shopid></order></response>`;
+  return `${text.replace(/<\w+>[^<]*(?:<[^>]*)?$/, '')}<ibon_shopid><![CDATA[CCAT]]></ibon_shopid></order></response>`;
 }
