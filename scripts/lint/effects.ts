@@ -28,7 +28,7 @@ function strangers(spec: Spec): SpecProblem[] {
     }),
     ...others.map((id) => {
       const fix = meant(id, callbacks, 'mend the name or drop it');
-      return spec.problem(['callbacks', id], `"${id}" is no webhook of ${spec.file}; ${fix}`);
+      return spec.problem(['callbacks', id], `"${id}" is not a webhook of ${spec.file}; ${fix}`);
     }),
   ];
 }

@@ -42,7 +42,7 @@ function* parentProblems(spec: Spec, lifecycle: SpecLifecycle): Generator<SpecPr
   const { name, at, value } = lifecycle;
   const { parent, listed, states } = value;
   const others = spec.lifecycles.map((each) => each.name).filter((each) => each !== name);
-  const kind = 'other life cycle of this document';
+  const kind = 'different life cycle of this document';
   yield* unknownNames(spec, { at: [...at, 'parent'], value: parent }, { kind, names: others });
   if (listed !== undefined) {
     const message = `the life cycle "${name}" is listed and has no parent; say in whose answers it stands`;
