@@ -1,3 +1,4 @@
+import { withParts } from '../../spec/lifecycle.ts';
 import type { Material } from './module.ts';
 import { print } from './print.ts';
 
@@ -6,7 +7,8 @@ import { print } from './print.ts';
  * tried again.
  */
 export function lifecyclesModule({ spec }: Material): string {
-  const lifecycles = spec.lifecycles.map(({ name, value }) => [name, value]);
+  const own = spec.lifecycles.filter(({ of }) => of === undefined);
+  const lifecycles = own.map((lifecycle) => [lifecycle.name, withParts(lifecycle, spec.lifecycles)]);
   const actions = spec.operations.flatMap(({ id, action }) => (action === undefined ? [] : [[id, action.value]]));
   const retries = spec.callbacks.flatMap((callback) =>
     callback.retries === undefined ? [] : [[callback.id, callback.retries.value]],

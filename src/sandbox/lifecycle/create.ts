@@ -7,8 +7,8 @@ import type { StoredRecord } from '../model/record.ts';
 import { isFinal, type Runtime } from '../model/runtime.ts';
 import { meets } from './fits.ts';
 import { objectionTo } from './step.ts';
-import { leadParent, plan } from './transition.ts';
-import { write } from './values.ts';
+import { applyOf, plan } from './transition.ts';
+import { type Held, write } from './values.ts';
 
 /** Creates a record, or says what speaks against it. */
 export function createRecord(
@@ -41,7 +41,9 @@ export function createRecord(
   const objection = objectionTo(action.guards, step);
   if (objection !== undefined) return objection;
   const state = stateOf(action, { ...parent?.fields, ...payload });
-  const { fields, notes } = write({ fields: payload, notes: {} }, [lifecycle.states[state], action], step);
+  const initial = Object.entries(lifecycle.parts ?? {});
+  const begun = initial.reduce((held: Held, [, first]) => write(held, [lifecycle.states[first]], step), { fields: payload, notes: {} });
+  const { fields, notes } = write(begun, [lifecycle.states[state], action], step);
   const key = String(fields[lifecycle.key] ?? serial);
   if (store.keyed(whose, key) !== undefined) return { refusal: 'used', words: { field: lifecycle.key } };
   const record: StoredRecord = {
@@ -53,14 +55,15 @@ export function createRecord(
     changed: now,
     state,
     entered: now,
+    ...(initial.length === 0 ? {} : { parts: Object.fromEntries(initial.map(([part, first]) => [part, { state: first, entered: now }])) }),
     made: {},
     fields,
     notes,
     history: [],
   };
-  store.add(record, isFinal(lifecycle, state));
+  store.add(record, isFinal(lifecycle, record));
   plan(runtime, record);
-  leadParent(runtime, lifecycle, record);
+  applyOf(runtime, record, state);
   for (const notification of action.notify ?? []) runtime.notify(record, notification);
   return record;
 }

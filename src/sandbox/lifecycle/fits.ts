@@ -1,10 +1,15 @@
 import type { Condition, Transition } from '../model/lifecycle.ts';
-import type { StoredRecord } from '../model/record.ts';
+import { type StoredRecord, standingIn, statesOf } from '../model/record.ts';
 import { same } from '../model/store.ts';
 
-/** May this thing make this transition, as far as its state and fields go? */
+/** May this record make this transition, as far as its states, fields and notes go? */
 export function fits(transition: Transition, record: StoredRecord): boolean {
-  return transition.from.includes(record.state) && meets(transition.when, record.fields) && meets(transition.noted, record.notes);
+  return (
+    transition.from.includes(standingIn(record, transition.part).state) &&
+    (transition.while === undefined || statesOf(record).some((state) => transition.while?.includes(state))) &&
+    meets(transition.when, record.fields) &&
+    meets(transition.noted, record.notes)
+  );
 }
 
 /** Has each of the fields one of the values wanted of it? */

@@ -1,6 +1,6 @@
 import type { Context, Objection } from '../model/context.ts';
 import type { Lifecycle, Transition } from '../model/lifecycle.ts';
-import type { StoredRecord } from '../model/record.ts';
+import { type StoredRecord, standingIn } from '../model/record.ts';
 import { isFinal, lifecycleOf, parentOf, type Runtime } from '../model/runtime.ts';
 import { fits } from './fits.ts';
 import { schedule } from './schedule.ts';
@@ -32,7 +32,8 @@ export function applyTransition(runtime: Runtime, record: StoredRecord, name: st
 
 function make(runtime: Runtime, record: StoredRecord, lifecycle: Lifecycle, name: string, step: Transition, by: string, payload: Context['payload']): void {
   const now = runtime.clock.now();
-  const to = step.to ?? record.state;
+  const standing = standingIn(record, step.part);
+  const to = step.to ?? standing.state;
   const entering = step.to === undefined ? undefined : lifecycle.states[to];
   const { fields, notes } = write(record, [entering, step], stepOf(runtime, record, { title: `transition "${name}" of ${record.lifecycle}`, payload }));
   record.fields = fields;
@@ -40,27 +41,32 @@ function make(runtime: Runtime, record: StoredRecord, lifecycle: Lifecycle, name
   record.changed = now;
   record.made[name] = now;
   if (step.to !== undefined) {
-    record.state = to;
-    record.entered = now;
+    standing.state = to;
+    standing.entered = now;
   }
   runtime.store.note(record, { is: 'transition', at: now, transition: name, to, by });
   plan(runtime, record);
-  if (step.to !== undefined) leadParent(runtime, lifecycle, record);
+  if (step.to !== undefined) applyOf(runtime, record, to);
   for (const notification of step.notify ?? []) runtime.notify(record, notification);
-  runtime.store.changed(record, isFinal(lifecycle, record.state));
+  runtime.store.changed(record, isFinal(lifecycle, record));
 }
 
-/** Puts down everything that an record will do by itself from where it stands. */
+/** Puts down everything that a record will do by itself from where it stands. */
 export function plan(runtime: Runtime, record: StoredRecord): void {
   schedule(runtime, record, (name) => applyTransition(runtime, record, name, 'clock'));
 }
 
-/** A thing that came into a state may lead its parent into one: a refund makes the order's invoice void. */
-export function leadParent(runtime: Runtime, lifecycle: Lifecycle, record: StoredRecord): void {
-  const led = lifecycle.states[record.state]?.parent;
-  const parent = parentOf(runtime, record);
-  if (led === undefined || parent === undefined) return;
-  const step = lifecycleOf(runtime, parent).transitions[led];
-  if (step === undefined) throw new TypeError(`${parent.lifecycle} has no transition "${led}"`);
-  if (fits(step, parent)) applyTransition(runtime, parent, led, record.lifecycle);
+/**
+ * A record that came into a state may make a transition of another of its life cycles, or of its parent: a payment makes the order's invoice awaited, a
+ * refund makes it void.
+ */
+export function applyOf(runtime: Runtime, record: StoredRecord, state: string): void {
+  const lifecycle = lifecycleOf(runtime, record);
+  const name = lifecycle.states[state]?.apply;
+  if (name === undefined) return;
+  const target = lifecycle.transitions[name] === undefined ? parentOf(runtime, record) : record;
+  if (target === undefined) return;
+  const step = lifecycleOf(runtime, target).transitions[name];
+  if (step === undefined) throw new TypeError(`${target.lifecycle} has no transition "${name}"`);
+  if (fits(step, target)) applyTransition(runtime, target, name, record.lifecycle);
 }

@@ -16,6 +16,8 @@ export interface StoredRecord {
   state: string;
   /** When it came into this state. */
   entered: number;
+  /** Where it stands in its further life cycles: in its invoice, in its agreement. */
+  readonly parts?: { readonly [name: string]: Standing };
   /** When each transition was made last. */
   readonly made: Record<string, number>;
   fields: Readonly<Record<string, unknown>>;
@@ -24,7 +26,21 @@ export interface StoredRecord {
   readonly history: Happening[];
 }
 
-/** What happened to an record, the latest last. Moments are the sandbox's clock in milliseconds since 1970. */
+/** Where a record stands in one of its life cycles. */
+export interface Standing {
+  state: string;
+  /** When it came into this state. */
+  entered: number;
+}
+
+/** Where a record stands in one of its life cycles. */
+export interface Standing {
+  state: string;
+  /** When it came into this state. */
+  entered: number;
+}
+
+/** What happened to a record, the latest last. Moments are the sandbox's clock in milliseconds since 1970. */
 export type Happening =
   | { readonly is: 'request'; readonly at: number; readonly operation: string; readonly wire: Wire; readonly answer: Wire }
   | { readonly is: 'transition'; readonly at: number; readonly transition: string; readonly to: string; readonly by: string }
@@ -55,4 +71,17 @@ export interface Delivery {
 export interface Wire {
   readonly text: string;
   readonly plain: unknown;
+}
+
+/** Where a record stands, in its own life cycle or in a further one. */
+export function standingIn(record: Readonly<StoredRecord>, part?: string): Standing {
+  if (part === undefined) return record;
+  const standing = record.parts?.[part];
+  if (standing === undefined) throw new TypeError(`${record.lifecycle} has no part "${part}"`);
+  return standing;
+}
+
+/** The states in which a record is, that of its own life cycle first. */
+export function statesOf({ state, parts = {} }: Readonly<StoredRecord>): readonly string[] {
+  return [state, ...Object.values(parts).map((standing) => standing.state)];
 }

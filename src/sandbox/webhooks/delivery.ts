@@ -130,7 +130,7 @@ export function createWebhooks(runtime: Runtime, options: WebhookOptions): Webho
     // A spoilt one is spoilt once; the vendor's next try is a sound one.
     if (next !== undefined) put({ message, attempt: attempt + 1, at: next });
     record.changed = Math.max(record.changed, at);
-    runtime.store.changed(record, isFinal(lifecycleOf(runtime, record), record.state));
+    runtime.store.changed(record, isFinal(lifecycleOf(runtime, record), record));
     runtime.clock.tick();
   }
 

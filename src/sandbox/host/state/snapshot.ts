@@ -1,5 +1,5 @@
 import { plan } from '../../lifecycle/transition.ts';
-import type { StoredRecord } from '../../model/record.ts';
+import { type StoredRecord, statesOf } from '../../model/record.ts';
 import { isFinal, lifecycleOf, merchantOf, type Runtime } from '../../model/runtime.ts';
 import type { Pending, Webhooks } from '../../webhooks/delivery.ts';
 
@@ -30,8 +30,12 @@ export function take(runtime: Runtime, webhooks: Webhooks): Snapshot {
   const records = store
     .records()
     .toReversed()
-    .map((record) => ({ ...record, made: { ...record.made }, history: [...record.history] }));
+    .map((record) => ({ ...record, ...copiedParts(record), made: { ...record.made }, history: [...record.history] }));
   return { format: 1, now: clock.now(), serial: store.last(), records, pending: webhooks.pending(), files };
+}
+
+function copiedParts({ parts }: StoredRecord): Pick<StoredRecord, 'parts'> {
+  return parts === undefined ? {} : { parts: structuredClone(parts) };
 }
 
 /**
@@ -46,8 +50,9 @@ export function restore(runtime: Runtime, webhooks: Webhooks, snapshot: Snapshot
     const record = structuredClone(held);
     const lifecycle = lifecycleOf(runtime, record);
     merchantOf(runtime, record);
-    if (lifecycle.states[record.state] === undefined) throw new TypeError(`${record.api} has no state "${record.state}" of ${record.lifecycle}`);
-    runtime.store.add(record, isFinal(lifecycle, record.state));
+    const strange = statesOf(record).find((state) => lifecycle.states[state] === undefined);
+    if (strange !== undefined) throw new TypeError(`${record.api} has no state "${strange}" of ${record.lifecycle}`);
+    runtime.store.add(record, isFinal(lifecycle, record));
     plan(runtime, record);
   }
   runtime.store.skipTo(snapshot.serial);

@@ -1,5 +1,5 @@
 import { type Html, html } from '../../../http/html.ts';
-import type { StoredRecord } from '../../model/record.ts';
+import { type StoredRecord, statesOf } from '../../model/record.ts';
 import type { Runtime } from '../../model/runtime.ts';
 import { words } from '../pages/messages.ts';
 import type { View } from '../pages/view.ts';
@@ -37,7 +37,7 @@ export function filtered(records: readonly StoredRecord[], { api, state, text }:
   return records.filter(
     (record) =>
       (api === '' || record.api === api) &&
-      (state === '' || `${record.api}/${record.lifecycle}.${record.state}` === state) &&
+      (state === '' || statesOf(record).some((each) => `${record.api}/${record.lifecycle}.${each}` === state)) &&
       (sought === '' || says(record, sought)),
   );
 }

@@ -24,7 +24,7 @@ export const orderGuards: Guards = {
       : undefined,
   ),
   'mypay-capture-in-time': guardOfPayload(({ record, now }) =>
-    isLater(now, record?.notes['authorized'], captureHours) ? wrong('uid', 'was authorized more than 5 days ago') : undefined,
+    record !== undefined && now > record.entered + captureHours * hour ? wrong('uid', 'was authorized more than 5 days ago') : undefined,
   ),
   'mypay-items-of-the-order': guardOfPayload(itemsOfTheOrder),
   'mypay-order-paid': guard(['state'], ({ parent }) => (Number(parent?.notes['received']) > 0 ? undefined : { refusal: 'state' })),
