@@ -92,6 +92,10 @@ export interface components {
             readonly failure?: string;
             /** @description The field with the shopper's language. */
             readonly language?: string;
+            /** @description The query parameter with the shopper's language, which the shop adds to the page's address. */
+            readonly languageParameter?: string;
+            /** @description The field with the address of the shopper's page, which the vendor gives to the merchant. */
+            readonly address?: string;
         };
         /** @description The field that says in which state a record is. A state with a `code` writes it there, and takes what is not said of the state from the code's meaning. */
         readonly code: {

@@ -20,10 +20,13 @@ export interface AnyCallbacks {
 export interface AnyEvent {
   readonly callback: string;
   readonly id?: string;
-  readonly outcome: string;
   readonly proof: string;
+  readonly outcome?: string;
+  readonly provenBy?: string;
   readonly amount?: number;
   readonly time?: { readonly text: string; readonly date: Date };
+  /** The same three, where nothing proves them. */
+  readonly unconfirmed?: Pick<AnyEvent, 'outcome' | 'amount' | 'time'>;
   readonly payload: Readonly<Record<string, unknown>>;
 }
 

@@ -6,6 +6,7 @@ import { callbacks } from '../../src/callbacks/receiver.ts';
 import type { CallbackEvent, CallbackId } from '../../src/callbacks/event-types.ts';
 import type { OnceEvent } from '../../src/callbacks/once/types.ts';
 import type { Callbacks } from '../../src/callbacks/types.ts';
+import { type AnyJinliuError, type ApiError, isApiError as isAnyApiError, isJinliuError as isAnyJinliuError } from '../../src/errors/index.ts';
 import type { MessageExplained } from '../../src/explain/message.ts';
 import { api, callbackParts } from './api.ts';
 import type { catMessage } from './meanings.ts';
@@ -18,6 +19,7 @@ type Contract = {
   callbacks: typeof table;
   servers: (typeof document)['servers'];
   credentials: components['schemas']['Credentials'];
+  reasons: CatMessageCode;
 };
 
 /** A client of Cat CVS payment platform. */
@@ -64,11 +66,17 @@ export type CatMessageCode = keyof typeof catMessage;
 export type CatMessageExplained = MessageExplained<CatMessageCode>;
 export { explainCatMessage } from './api.ts';
 
+/** Works across copies of the package in one program. Its `reason` is one that the document lists, or none. */
+export const isApiError: (error: unknown) => error is ApiError<CatMessageCode> = isAnyApiError;
+/** Works across copies of the package in one program. */
+export const isJinliuError: (error: unknown) => error is AnyJinliuError<CatMessageCode> = isAnyJinliuError;
+
 export type { ProvenEvent, UnprovenEvent } from '../../src/callbacks/event-types.ts';
 export type { CallbackInput } from '../../src/callbacks/handle-types.ts';
 export type { HandlerClaim } from '../../src/callbacks/once/held-claim.ts';
 export type { HandlerContext } from '../../src/callbacks/once/types.ts';
 export * from '../../src/errors/index.ts';
 export { type Meaning, meaningOf } from '../../src/message/meaning.ts';
+export { type TaipeiFormat, taipei } from '../../src/time/date.ts';
 export * from './meanings.ts';
 export type { components, operations, paths } from './types.ts';

@@ -20,7 +20,7 @@ export const processCode = {
   },
   '3': { en: 'waits for the payer', zh: '等待繳款人繳納', name: 'A', outcome: 'pending', paid: false, final: false },
   '4': { en: 'paid', zh: '繳款人已繳納', name: 'B', outcome: 'paid', paid: true, final: false },
-  '6': { en: 'paid, payout to the merchant scheduled', zh: '已預約撥款給契客', name: 'E', outcome: 'paid', paid: true, final: true },
+  '6': { en: 'paid, payout to the merchant scheduled', zh: '已預約撥款給契客', name: 'E', outcome: 'settled', paid: true, final: true },
   '9': { en: 'cancelled by the merchant', zh: '契客設定註銷', name: 'C', outcome: 'cancelled', paid: false, final: true },
   '10': { en: 'expired unpaid', zh: '已過期繳款單', name: 'D', outcome: 'expired', paid: false, final: true },
 } as const;
@@ -31,7 +31,7 @@ export const notificationStatus = {
   B: { en: 'paid', zh: '繳款人已繳納', outcome: 'paid', paid: true, final: false },
   C: { en: 'cancelled by the merchant', zh: '契客設定註銷', outcome: 'cancelled', paid: false, final: true },
   D: { en: 'expired unpaid', zh: '已過期繳款單', outcome: 'expired', paid: false, final: true },
-  E: { en: 'paid, payout to the merchant scheduled', zh: '已預約撥款給契客', outcome: 'paid', paid: true, final: true },
+  E: { en: 'paid, payout to the merchant scheduled', zh: '已預約撥款給契客', outcome: 'settled', paid: true, final: true },
   I: { en: 'invoice issued, nothing new about the payment', zh: '開立發票通知', outcome: 'unknown' },
   J: { en: 'invoice allowance issued, nothing new about the payment', zh: '開立發票折讓單號通知', outcome: 'unknown' },
 } as const;

@@ -121,11 +121,7 @@ export const operations = {
         ['payer_email', { is: 'given' }],
       ],
     },
-    answer: {
-      envelope: { name: 'ccat-redirect' },
-      place: 'location',
-      layout: [['status', { is: 'given' }], ['order', { is: 'given' }], ['msg', { is: 'given' }]],
-    },
+    answer: { envelope: { name: 'ccat-redirect' }, place: 'location', layout: [] },
     success: { code: 'status', values: ['OK'], message: 'msg', refusals: ['ERROR'] },
     rules: ['expire-date-within-days'],
     sensitive: ['cust_password', 'payer_address', 'payer_email', 'payer_mobile', 'payer_name', 'payer_postcode'],
@@ -253,16 +249,16 @@ export const operations = {
         ['ibon_code', { is: 'given' }],
       ],
     },
-    answer: {
-      envelope: { name: 'ccat-redirect' },
-      place: 'location',
-      layout: [['status', { is: 'given' }], ['order', { is: 'given' }], ['msg', { is: 'given' }]],
-    },
+    answer: { envelope: { name: 'ccat-redirect' }, place: 'location', layout: [] },
     success: { code: 'status', values: ['OK'], message: 'msg', refusals: ['ERROR'] },
     sensitive: ['cust_password'],
     advice: 'Cat tells of changes of state, and another amount is none. Send the same change again: it sets the amount, so that twice is as good as once',
   },
 } as const;
+
+const outcomes = { A: 'pending', B: 'paid', C: 'cancelled', D: 'expired', E: 'settled', I: 'unknown', J: 'unknown' } as const;
+
+const outcomes2 = { '1': 'pending', '2': 'pending', '3': 'pending', '4': 'paid', '6': 'settled', '9': 'cancelled', '10': 'expired' } as const;
 
 /** One row per callback. */
 export const callbacks = {
@@ -296,11 +292,12 @@ export const callbacks = {
     repeatedFor: 1800000,
     event: {
       code: 'status',
-      outcomes: { A: 'pending', B: 'paid', C: 'cancelled', D: 'expired', E: 'paid', I: 'unknown', J: 'unknown' },
+      outcomes: outcomes as typeof outcomes,
       otherwise: 'unknown',
       order: 'order_no',
       number: 'trans_id',
       amount: 'amount',
+      moved: 'pay_amount',
       time: 'modify_time',
       once: ['order_no'],
     },
@@ -311,7 +308,7 @@ export const callbacks = {
       },
       event: {
         code: 'process_code',
-        outcomes: { '1': 'pending', '2': 'pending', '3': 'pending', '4': 'paid', '6': 'paid', '9': 'cancelled', '10': 'expired' },
+        outcomes: outcomes2 as typeof outcomes2,
         otherwise: 'unknown',
         list: 'order',
         order: 'cust_order_number',

@@ -144,7 +144,7 @@ export interface components {
          * Format: yyyy-MM-ddTHH:mm:ss+08:00
          * @description Pay before this moment 繳款逾期時間, 1 to 90 days from now unless the contract says otherwise.
          */
-        ExpireDate: string;
+        ExpireDate: Date | string;
         /**
          * @description Payer's name 繳款人姓名; needed if slips are printed or mailed, else sent empty.
          * @default
@@ -173,12 +173,12 @@ export interface components {
              * Format: yyyy-MM-ddTHH:mm:ss+08:00
              * @description Changed at this moment or later 狀態變更區間(起).
              */
-            process_code_update_time_begin: string;
+            process_code_update_time_begin: Date | string;
             /**
              * Format: yyyy-MM-ddTHH:mm:ss+08:00
              * @description Changed at this moment or earlier 狀態變更區間(迄); may be left out.
              */
-            process_code_update_time_end?: string;
+            process_code_update_time_end?: Date | string;
         };
         /** @description The slip was registered. */
         SlipRegistered: {

@@ -5,7 +5,7 @@ import { checkMacValue } from '../../src/envelopes/check-mac-value.ts';
 import { rawPairs } from '../../src/envelopes/raw-pairs.ts';
 import { text } from '../../src/envelopes/text.ts';
 import { type ExplainCheckMacValue, explainCheckMacValueOf, inBrief } from '../../src/explain/check-mac-value.ts';
-import { callbacks, document, operations } from './operations.ts';
+import { callbacks, document, operations, otherCallbacks } from './operations.ts';
 import { answers, callbacks as schemas, requests } from './schemas.ts';
 
 /** What the client is made of. */
@@ -21,4 +21,4 @@ export const api: Api = {
 export const explainCheckMacValue: ExplainCheckMacValue = explainCheckMacValueOf({ operations, callbacks });
 
 /** What `callbacks` of the client is made of. */
-export const callbackParts: CallbackParts = { table: callbacks, schemas, envelopes: api.envelopes, explain: inBrief(explainCheckMacValue) };
+export const callbackParts: CallbackParts = { table: callbacks, schemas, envelopes: api.envelopes, others: otherCallbacks, explain: inBrief(explainCheckMacValue) };

@@ -64,6 +64,7 @@ export type { HandlerClaim } from '../../src/callbacks/once/held-claim.ts';
 export type { HandlerContext } from '../../src/callbacks/once/types.ts';
 export * from '../../src/errors/index.ts';
 export { type Meaning, meaningOf } from '../../src/message/meaning.ts';
+export { type TaipeiFormat, taipei } from '../../src/time/date.ts';
 export * from './meanings.ts';
 export type { components, operations, paths } from './types.ts';
 export type * from '../../src/explain/check-mac-value.ts';

@@ -31,6 +31,13 @@ export const issueRtnCode = {
   '10200074': { en: 'no key for this merchant number (wrong environment)', zh: '找不到加密金鑰', outcome: 'refused' },
   '10200095': { en: 'not established or failed', zh: '訂單未成立或付款失敗', paid: false, outcome: 'failed' },
   '10300006': { en: 'the CVS code ran out', zh: '超商代碼已過期', paid: false, final: true, outcome: 'expired' },
+  '10300066': {
+    en: 'the result is awaited: neither paid nor failed, do not ship',
+    zh: '交易付款結果待確認中，請勿出貨',
+    paid: false,
+    final: false,
+    outcome: 'pending',
+  },
   '10400011': { en: 'blocked by the firewall', zh: '遭防火牆阻擋', outcome: 'refused' },
 } as const;
 
@@ -71,6 +78,13 @@ export const tradeStatus = {
   '10200073': { en: 'CheckMacValue is wrong', zh: '檢查碼錯誤', outcome: 'refused' },
   '10200074': { en: 'no key for this merchant number (wrong environment)', zh: '找不到加密金鑰', outcome: 'refused' },
   '10200095': { en: 'not established, or the payment failed', zh: '訂單未成立或付款失敗', paid: false, outcome: 'failed' },
+  '10300066': {
+    en: 'the result is awaited: neither paid nor failed, do not ship',
+    zh: '交易付款結果待確認中，請勿出貨',
+    paid: false,
+    final: false,
+    outcome: 'pending',
+  },
 } as const;
 
 /** Result of the payment 交易狀態; only 1 is paid. */
@@ -79,6 +93,13 @@ export const paymentRtnCode = {
   '10100058': { en: 'the order ran out', zh: '訂單已逾期', paid: false, final: true, outcome: 'expired' },
   '10200095': { en: 'not established, or the payment failed', zh: '訂單未成立或付款失敗', paid: false, outcome: 'failed' },
   '10300006': { en: 'the CVS code ran out', zh: '超商代碼已過期', paid: false, final: true, outcome: 'expired' },
+  '10300066': {
+    en: 'the result is awaited: neither paid nor failed, do not ship',
+    zh: '交易付款結果待確認中，請勿出貨',
+    paid: false,
+    final: false,
+    outcome: 'pending',
+  },
 } as const;
 
 /** Whether somebody only simulated the payment 是否為模擬付款; never ship for 1. */

@@ -59,6 +59,7 @@ export const operations = {
       ],
     },
     answer: { envelope: { name: 'text' }, place: 'body', mediaType: 'text/html', layout: [] },
+    rateLimits: [{ status: 403, wait: 1800000 }],
     sensitive: [],
     resolve: {
       operation: 'queryTradeInfo',
@@ -145,6 +146,7 @@ export const operations = {
       ],
     },
     success: { code: 'TradeStatus', values: ['0', '1', '10200095', '10200047'] },
+    rateLimits: [{ status: 403, wait: 1800000 }],
     sensitive: ['ATMAccNo', 'AlipayID', 'WebATMAccNo', 'card4no', 'card6no'],
   },
   queryPaymentInfo: {
@@ -196,8 +198,25 @@ export const operations = {
       ],
     },
     success: { code: 'RtnCode', values: [2, 10100073], message: 'RtnMsg' },
+    rateLimits: [{ status: 403, wait: 1800000 }],
     sensitive: [],
   },
+} as const;
+
+const outcomes = { '1': 'paid', '10100058': 'expired', '10200095': 'failed', '10300006': 'expired', '10300066': 'pending' } as const;
+
+const outcomes2 = {
+  '2': 'code-issued',
+  '10100058': 'expired',
+  '10100073': 'code-issued',
+  '10200047': 'unknown',
+  '10200052': 'refused',
+  '10200073': 'refused',
+  '10200074': 'refused',
+  '10200095': 'failed',
+  '10300006': 'expired',
+  '10300066': 'pending',
+  '10400011': 'refused',
 } as const;
 
 /** One row per callback. */
@@ -266,7 +285,7 @@ export const callbacks = {
     repeatedFor: 2700000,
     event: {
       code: 'RtnCode',
-      outcomes: { '1': 'paid', '10100058': 'expired', '10200095': 'failed', '10300006': 'expired' },
+      outcomes: outcomes as typeof outcomes,
       otherwise: 'failed',
       order: 'MerchantTradeNo',
       number: 'TradeNo',
@@ -332,18 +351,7 @@ export const callbacks = {
     repeatedFor: 2700000,
     event: {
       code: 'RtnCode',
-      outcomes: {
-        '2': 'code-issued',
-        '10100058': 'expired',
-        '10100073': 'code-issued',
-        '10200047': 'unknown',
-        '10200052': 'refused',
-        '10200073': 'refused',
-        '10200074': 'refused',
-        '10200095': 'failed',
-        '10300006': 'expired',
-        '10400011': 'refused',
-      },
+      outcomes: outcomes2 as typeof outcomes2,
       otherwise: 'failed',
       order: 'MerchantTradeNo',
       number: 'TradeNo',
@@ -373,3 +381,6 @@ export const callbacks = {
     },
   },
 } as const;
+
+/** Signed callbacks of the vendor's that are not received here. */
+export const otherCallbacks = [{ id: 'periodResult', fields: ['PeriodType', 'ExecTimes', 'FirstAuthAmount', 'ProcessDate'] }] as const;

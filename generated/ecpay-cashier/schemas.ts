@@ -198,13 +198,13 @@ export const requests: { readonly createCvsOrder: Schema; readonly queryTradeInf
   queryTradeInfo: {
     type: 'object',
     required: ['MerchantTradeNo'],
-    properties: { MerchantTradeNo: MerchantTradeNo, TimeStamp: { type: 'integer' } },
+    properties: { MerchantTradeNo: MerchantTradeNo, TimeStamp: { type: 'integer', format: 'unix-seconds' } },
     additionalProperties: false,
   },
   queryPaymentInfo: {
     type: 'object',
     required: ['MerchantTradeNo'],
-    properties: { MerchantTradeNo: MerchantTradeNo, TimeStamp: { type: 'integer' } },
+    properties: { MerchantTradeNo: MerchantTradeNo, TimeStamp: { type: 'integer', format: 'unix-seconds' } },
     additionalProperties: false,
   },
   Credentials: {
@@ -280,7 +280,7 @@ export const callbacks: { readonly paymentResult: Schema; readonly paymentInfo: 
   },
   paymentInfo: {
     type: 'object',
-    required: ['MerchantID', 'MerchantTradeNo', 'RtnCode'],
+    required: ['MerchantID', 'MerchantTradeNo', 'RtnCode', 'TradeNo', 'TradeAmt'],
     properties: {
       MerchantID: MerchantIDEcho,
       MerchantTradeNo: MerchantTradeNoEcho,

@@ -199,7 +199,7 @@ export interface components {
         /** @description When the order was established 訂單成立時間. */
         TradeDate: string;
         /** @description State of the order 交易狀態; only `1` is paid. */
-        TradeStatus: "0" | "1" | "10200047" | "10200052" | "10200073" | "10200074" | "10200095" | (string & {});
+        TradeStatus: "0" | "1" | "10200047" | "10200052" | "10200073" | "10200074" | "10200095" | "10300066" | (string & {});
         /** @description The merchant's own note 自訂名稱欄位. */
         CustomFieldEcho: string;
         /** @description Payer's bank 付款人銀行代碼; WebATM only. */
@@ -291,7 +291,7 @@ export interface components {
             Barcode3?: components["schemas"]["BarcodeSegment"];
         };
         /** @description Whether a code was issued 取號結果; 10100073 or 2 is issued, never 1, anything else failed. */
-        IssueRtnCode: 2 | 10100058 | 10100073 | 10200047 | 10200052 | 10200073 | 10200074 | 10200095 | 10300006 | 10400011 | (number & {});
+        IssueRtnCode: 2 | 10100058 | 10100073 | 10200047 | 10200052 | 10200073 | 10200074 | 10200095 | 10300006 | 10300066 | 10400011 | (number & {});
         /** @description Text that goes with RtnCode 交易訊息; never match on it. */
         RtnMsg: string;
         /** @description Platform number 特約合作平台商代號. */
@@ -305,7 +305,7 @@ export interface components {
         /** @description Segment of the barcode 條碼, in Code 39; zeros and letters count. Empty for CVS codes. */
         BarcodeSegment: string;
         /** @description Result of the payment 交易狀態; only 1 is paid. */
-        PaymentRtnCode: 1 | 10100058 | 10200095 | 10300006 | (number & {});
+        PaymentRtnCode: 1 | 10100058 | 10200095 | 10300006 | 10300066 | (number & {});
         /** @description Whether somebody only simulated the payment 是否為模擬付款; never ship for 1. */
         SimulatePaid: 0 | 1 | (number & {}) | null;
         /** @description The vendor refused in the envelope, before its service was asked. */
@@ -356,7 +356,7 @@ export interface operations {
                      * Format: yyyy/MM/dd HH:mm:ss
                      * @description When the order was placed 特店交易時間, Asia/Taipei.
                      */
-                    MerchantTradeDate?: string;
+                    MerchantTradeDate?: Date | string;
                     /** @description Amount of the order 交易金額, whole NT$. */
                     TotalAmount: number;
                     /** @description Description of the order 交易描述; no special characters (the set is not told). */
@@ -433,7 +433,7 @@ export interface operations {
                      * Format: unix-seconds
                      * @description The moment of asking 驗證時間, Unix seconds; good for 3 minutes.
                      */
-                    TimeStamp?: number;
+                    TimeStamp?: Date | number;
                 };
             };
         };
@@ -473,7 +473,7 @@ export interface operations {
                      * Format: unix-seconds
                      * @description The moment of asking 驗證時間, Unix seconds; good for 3 minutes.
                      */
-                    TimeStamp?: number;
+                    TimeStamp?: Date | number;
                 };
             };
         };
@@ -584,8 +584,8 @@ export interface operations {
                     StoreID?: components["schemas"]["StoreIDEcho"];
                     RtnCode: components["schemas"]["IssueRtnCode"];
                     RtnMsg?: components["schemas"]["RtnMsg"];
-                    TradeNo?: components["schemas"]["TradeNo"];
-                    TradeAmt?: components["schemas"]["TradeAmt"];
+                    TradeNo: components["schemas"]["TradeNo"];
+                    TradeAmt: components["schemas"]["TradeAmt"];
                     PaymentType?: components["schemas"]["PaymentMethod"];
                     TradeDate?: components["schemas"]["TradeDate"];
                     PlatformID?: components["schemas"]["PlatformIDEcho"];

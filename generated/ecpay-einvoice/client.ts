@@ -48,6 +48,7 @@ export function fromEnv(variables?: Readonly<Record<string, string | undefined>>
 
 export * from '../../src/errors/index.ts';
 export { type Meaning, meaningOf } from '../../src/message/meaning.ts';
+export { type TaipeiFormat, taipei } from '../../src/time/date.ts';
 export * from './meanings.ts';
 export type { components, operations, paths } from './types.ts';
 export type * from '../../src/explain/ecpay-aes.ts';

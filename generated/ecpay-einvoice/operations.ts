@@ -34,10 +34,7 @@ export const operations = {
             fields: [['Timestamp', { is: 'clock', format: 'unix-seconds', fresh: 10 }], ['Revision', { is: 'envelope' }]],
           },
         ],
-        [
-          'Data',
-          { is: 'payload', fields: [['MerchantID', { is: 'credential', option: 'merchantId' }], ['LoveCode', { is: 'given' }]] },
-        ],
+        ['Data', { is: 'payload', fields: [['MerchantID', { is: 'credential', option: 'merchantId' }]] }],
       ],
     },
     answer: {
@@ -54,6 +51,7 @@ export const operations = {
       ],
     },
     success: { code: 'RtnCode', values: [1], message: 'RtnMsg', retryable: [9000001] },
+    rateLimits: [{ status: 403, wait: 1800000 }],
     sensitive: [],
   },
   checkBarcode: {
@@ -76,10 +74,7 @@ export const operations = {
             fields: [['Timestamp', { is: 'clock', format: 'unix-seconds', fresh: 10 }], ['Revision', { is: 'envelope' }]],
           },
         ],
-        [
-          'Data',
-          { is: 'payload', fields: [['MerchantID', { is: 'credential', option: 'merchantId' }], ['BarCode', { is: 'given' }]] },
-        ],
+        ['Data', { is: 'payload', fields: [['MerchantID', { is: 'credential', option: 'merchantId' }]] }],
       ],
     },
     answer: {
@@ -96,6 +91,7 @@ export const operations = {
       ],
     },
     success: { code: 'RtnCode', values: [1], message: 'RtnMsg', retryable: [9000001] },
+    rateLimits: [{ status: 403, wait: 1800000 }],
     sensitive: [],
   },
 } as const;

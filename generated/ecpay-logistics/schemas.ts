@@ -212,7 +212,7 @@ export const requests: { readonly createHomeDelivery: Schema; readonly queryLogi
     properties: {
       AllPayLogisticsID: { type: 'string', minLength: 1, maxLength: 20 },
       MerchantTradeNo: MerchantTradeNo,
-      TimeStamp: { type: 'integer' },
+      TimeStamp: { type: 'integer', format: 'unix-seconds' },
     },
     additionalProperties: false,
   },

@@ -278,7 +278,7 @@ export interface operations {
                      * Format: yyyy/MM/dd HH:mm:ss
                      * @description When the shopper placed the order 特店交易時間, Asia/Taipei; not when ECPay takes it.
                      */
-                    MerchantTradeDate?: string;
+                    MerchantTradeDate?: Date | string;
                     LogisticsSubType: components["schemas"]["LogisticsSubType"];
                     /** @description Value of the goods 商品金額, NT$; what is paid when they are lost. */
                     GoodsAmount: number;
@@ -363,7 +363,7 @@ export interface operations {
                      * Format: unix-seconds
                      * @description The moment of asking 時間驗證, Unix seconds; good for 3 minutes.
                      */
-                    TimeStamp?: number;
+                    TimeStamp?: Date | number;
                 };
             };
         };

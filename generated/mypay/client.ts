@@ -57,12 +57,13 @@ export function fromEnv(variables?: Readonly<Record<string, string | undefined>>
   return envOptions(document, ['storeUid', 'key'], variables) as MypayOptions;
 }
 
-export type { ProvenEvent, UnprovenEvent } from '../../src/callbacks/event-types.ts';
-export type { CallbackInput } from '../../src/callbacks/handle-types.ts';
+export type { KeyedEvent, ProvenEvent, UnprovenEvent } from '../../src/callbacks/event-types.ts';
+export type { CallbackInput, ExpectedKey, ExpectedOrder } from '../../src/callbacks/handle-types.ts';
 export type { HandlerClaim } from '../../src/callbacks/once/held-claim.ts';
 export type { HandlerContext } from '../../src/callbacks/once/types.ts';
 export * from '../../src/errors/index.ts';
 export { type Meaning, meaningOf } from '../../src/message/meaning.ts';
+export { type TaipeiFormat, taipei } from '../../src/time/date.ts';
 export * from './meanings.ts';
 export type { components, operations, paths } from './types.ts';
 export type * from '../../src/explain/mypay-aes.ts';

@@ -6,7 +6,14 @@ export const lifecycles: Lifecycles = {
     title: { en: 'Order', zh: '交易' },
     key: 'uid',
     amount: 'cost',
-    page: { codes: { PinCode: 'store' }, bank: 'bank_id', success: 'success_returl', failure: 'failure_returl' },
+    page: {
+      address: 'url',
+      languageParameter: 'locale',
+      codes: { PinCode: 'store' },
+      bank: 'bank_id',
+      success: 'success_returl',
+      failure: 'failure_returl',
+    },
     shows: {
       order_id: { en: 'Order number', zh: '訂單編號' },
       cost: { en: 'Amount, NT$', zh: '訂單總金額' },
@@ -773,7 +780,7 @@ export const lifecycles: Lifecycles = {
         set: {
           prc: '300',
           retmsg: '交易失敗',
-          finishtime: '',
+          finishtime: { now: 'yyyyMMddHHmmss' },
           nois: { compute: 'mypay-period' },
           acode: '',
           actual_cost: 0,
@@ -792,7 +799,7 @@ export const lifecycles: Lifecycles = {
         set: {
           prc: '300',
           retmsg: '交易失敗',
-          finishtime: '',
+          finishtime: { now: 'yyyyMMddHHmmss' },
           nois: { compute: 'mypay-period' },
           acode: '',
           actual_cost: 0,
@@ -817,7 +824,7 @@ export const lifecycles: Lifecycles = {
         set: {
           prc: '300',
           retmsg: '交易失敗',
-          finishtime: '',
+          finishtime: { now: 'yyyyMMddHHmmss' },
           nois: { compute: 'mypay-period' },
           acode: '',
           actual_cost: 0,
@@ -923,7 +930,7 @@ export const lifecycles: Lifecycles = {
   wallet: {
     title: { en: 'E-wallet', zh: '電子錢包' },
     key: 'virtual_pan',
-    page: { success: 'success_returl', failure: 'failure_returl' },
+    page: { address: 'url', languageParameter: 'locale', success: 'success_returl', failure: 'failure_returl' },
     shows: {
       user_id: { en: 'Shopper', zh: '消費者帳號' },
       cardno: { en: 'Card', zh: '綁定卡號' },

@@ -175,11 +175,11 @@ export const statusCode = {
   '380': { en: 'not paid in time; may still turn into 290', zh: '逾期交易', final: false, paid: false, outcome: 'expired' },
   '400': { en: 'system error here or upstream; whether anything was done is not known', zh: '系統錯誤訊息', outcome: 'unknown' },
   '600': {
-    en: 'settled: the acquirer will pay out; counts as paid, may follow 250',
+    en: 'settled: the acquirer will pay out; counts as paid, may follow 250 or come without it',
     zh: '結帳完成',
     final: true,
     paid: true,
-    outcome: 'paid',
+    outcome: 'settled',
   },
   A0001: {
     en: 'not known: the acquirer could not be reached; another report follows',

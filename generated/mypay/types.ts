@@ -357,7 +357,7 @@ export interface components {
              * Format: yyyyMMdd
              * @description Day of the first charge 起扣日, today or later; today if left out.
              */
-            regular_first_charge_date?: string;
+            regular_first_charge_date?: Date | string;
             /** @description Number of a recurring agreement 定期定額式扣款編號. */
             group_id?: string;
             echo_0?: components["schemas"]["EchoSent"];
@@ -590,7 +590,7 @@ export interface components {
              * Format: yyyyMMdd
              * @description Day on which the identity card was issued 發證(身分證)日期, YYYYMMDD.
              */
-            issue_date?: string;
+            issue_date?: Date | string;
             /** @description Where the consumer's identity card was issued 領補換(身分證)地點. */
             issue_place?: components["schemas"]["IssuePlace"];
             /** @description Why the consumer's identity card was issued 領補換(身分證件)類型. */
@@ -613,7 +613,7 @@ export interface components {
              * Format: yyyyMMdd
              * @description Day of birth of the consumer 消費者生日, YYYYMMDD.
              */
-            user_birthday?: string;
+            user_birthday?: Date | string;
             /** @description Registered address 戶籍地址: postcode 郵遞區號. */
             residence_address_post_zone?: string;
             /** @description Registered address 戶籍地址: street, number, floor 路街巷弄號樓室. */
@@ -732,7 +732,7 @@ export interface components {
              * Format: yyyyMMddHHmm
              * @description Contact person 聯絡人: when to call 照會時間, YYYYMMDDHHMM.
              */
-            contact_person_meeting_time?: string;
+            contact_person_meeting_time?: Date | string;
             /** @description Second contact person 聯絡人2: Chinese name 中文姓名. */
             contact_person2_name?: string;
             /** @description Second contact person 聯絡人2: relation to the consumer 關係. */
@@ -757,7 +757,7 @@ export interface components {
              * Format: yyyyMMddHHmm
              * @description Second contact person 聯絡人2: when to call 照會時間, YYYYMMDDHHMM.
              */
-            contact_person2_meeting_time?: string;
+            contact_person2_meeting_time?: Date | string;
             guarantor_option?: components["schemas"]["GuarantorOption"];
             /** @description Guarantor 連帶保人: name 姓名. */
             guarantor_name?: string;
@@ -767,7 +767,7 @@ export interface components {
              * Format: yyyyMMdd
              * @description Guarantor 連帶保人: day on which the identity card was issued 發證(身分證)日期, YYYYMMDD.
              */
-            guarantor_issue_date?: string;
+            guarantor_issue_date?: Date | string;
             /** @description Guarantor 連帶保人: where the identity card was issued 領補換(身分證)地點. */
             guarantor_issue_place?: components["schemas"]["IssuePlace"];
             /** @description Guarantor 連帶保人: why the identity card was issued 領補換(身分證件)類型. */
@@ -776,7 +776,7 @@ export interface components {
              * Format: yyyy-MM-dd
              * @description Guarantor 連帶保人: day of birth 出生日期, yyyy-mm-dd, unlike the consumer's.
              */
-            guarantor_birthday?: string;
+            guarantor_birthday?: Date | string;
             /** @description Guarantor 連帶保人: mobile phone 行動電話. */
             guarantor_cellphone?: string;
             /** @description Guarantor 連帶保人: area code of the telephone at home 住家電話區碼. */
@@ -819,7 +819,7 @@ export interface components {
              * Format: yyyyMMddHHmm
              * @description Guarantor 連帶保人: when to call 聯絡時間, YYYYMMDDHHmm.
              */
-            guarantor_meeting_time?: string;
+            guarantor_meeting_time?: Date | string;
             /** @description Guarantor 連帶保人: bank that the salary goes to 薪轉存摺銀行代碼. */
             guarantor_salary_bank_code?: string;
             /** @description Guarantor 連帶保人: branch that the salary goes to 薪轉存摺分行代碼. */
@@ -1028,7 +1028,7 @@ export interface components {
              * Format: yyyyMMdd
              * @description First day without a charge 取消日期; must lie after today.
              */
-            stop_time: string;
+            stop_time: Date | string;
             /** @description Why it is ended 取消原因. */
             stop_reason?: string;
         };

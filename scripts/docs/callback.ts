@@ -65,21 +65,26 @@ function retries({ retries }: SpecCallback): Html {
 
 const proofs: Readonly<Record<SpecCallback['proof'], string>> = {
   signature: 'The signature proves it: only the vendor and the merchant know the keys. Check it before anything else is believed, in constant time.',
-  key: "Nothing is signed. The callback brings the order's `key`: compare it in constant time with the one that was kept when the order was made.",
+  key:
+    "Nothing is signed. The callback brings the order's `key`, which shows that its sender knows the order, and covers no field: outcome and amount are " +
+    'unconfirmed until the API is asked. The option `expectedKey` gives the key and both numbers of the order as they were kept when it was made, and all three are compared.',
   none: 'Nothing proves who sent it. Take it as a hint that something changed.',
 };
 
 function confirmation({ confirm }: SpecCallback): Html {
   if (confirm === undefined) return html``;
   const asked = confirm.value.operation;
-  return html` Before you deliver, ask the API: the client's <code>event.confirm()</code> asks <a href="#${asked}"><code>${asked}</code></a>.`;
+  const ask = html`<a href="#${asked}"><code>${asked}</code></a>`;
+  return html` Before you deliver, ask the API: with <code>once</code> the client asks ${ask} before the handler runs, without it <code>event.confirm()</code> does.`;
 }
 
 /** What `once` goes by. */
 function fulfilment({ event, confirm }: SpecCallback): Html {
-  const names = (confirm?.value.event ?? event.value).once?.map((name) => code(name));
-  if (names === undefined) return html``;
-  return html`<p>One payment for the same ${joined(names, ' and ')}: with <code>once</code> the handler ships it once, whichever callbacks tell of it.</p>`;
+  const { once, number } = confirm?.value.event ?? event.value;
+  if (once === undefined) return html``;
+  const names = once.map((name) => code(name));
+  const another = html` Another payment of the same, with another ${code(number)}, comes as <span class="outcome">double-payment</span>: only a store knows of the first, so that without one nobody says so.`;
+  return html`<p>One payment for the same ${joined(names, ' and ')}: with <code>once</code> the handler ships it once, whichever callbacks tell of it and in whichever order.${number !== undefined && another}</p>`;
 }
 
 const told: readonly (readonly [property: string, from: EventPart])[] = [
@@ -91,10 +96,11 @@ const told: readonly (readonly [property: string, from: EventPart])[] = [
 ];
 
 /** What the client's event says, and which fields it was read from. */
-function event({ event: { value: mapping } }: SpecCallback): Html {
+function event(callback: SpecCallback): Html {
+  const mapping = callback.event.value;
   const names = told.flatMap(([property, from]) => (mapping[from] === undefined ? [] : [html`<code>${property}</code> from ${code(mapping[from])}`]));
   const { simulated, merchant, otherwise } = mapping;
-  return html`<p>The event's <code>outcome</code> is what the value of ${code(mapping.code)} means; a code that is not listed is <span class="outcome ${otherwise}">${otherwise}</span>. ${
+  return html`<p>The event's <code>outcome</code>${callback.proof !== 'signature' && html` (<code>event.unconfirmed.outcome</code> before it is confirmed)`} is what the value of ${code(mapping.code)} means; a code that is not listed is <span class="outcome ${otherwise}">${otherwise}</span>. ${
     names.length > 0 && html`It has ${joined(names, ', ')}; all fields are in <code>payload</code>.`
   }${simulated !== undefined && html` Where ${code(simulated)} is set, nobody has paid and the outcome is <code>simulated</code>.`}${
     merchant !== undefined && html` ${code(merchant)} has to be the client's own.`

@@ -6,7 +6,7 @@ import { counterparts } from './counterparts.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { envelopeId, envelopesOf, envelopeTitle, envelopeWords } from './envelopes.ts';
 import { pane } from './examples.ts';
-import { bilingual, code, type Html, html, line, prose } from './html.ts';
+import { bilingual, code, type Html, html, joined, line, prose } from './html.ts';
 import { lifecycleSections } from './lifecycles.ts';
 import { operationSection } from './operation.ts';
 import { pageText } from './page.ts';
@@ -36,7 +36,8 @@ ${
   callbacks.length > 0 &&
   html`<h2 id="callbacks">${title('Callbacks', '通知')}</h2>
 <p>What the vendor sends to the merchant's server. Anything but the exact acknowledgement makes it send again.</p>
-${callbacks}`
+${callbacks}
+${otherCallbacks(spec)}`
 }
 ${
   lifecycles.length > 0 &&
@@ -67,6 +68,15 @@ ${tables.map(valueTable)}`
     main,
     footer: html`Made from <code>${spec.file}</code>, version ${info.version}.${info.takenFrom !== '' && html` Facts from ${line(info.takenFrom)}.`} Not the vendor's own page.`,
   });
+}
+
+/** What the vendor signs and sends, and nobody receives here. */
+function otherCallbacks({ otherCallbacks: { value } }: Spec): Html {
+  const others = Object.entries(value);
+  if (others.length === 0) return html``;
+  return html`<h3 id="other-callbacks">${title('Other callbacks', '其他通知')}</h3>
+<p>What the vendor signs with the same keys and this client does not receive: it is refused as <code>unknown-callback</code>, and never taken for one of those above.</p>
+<ul>${others.map(([name, { en, zh, fields }]) => html`<li><code>${name}</code>: ${line(`${en} ${zh}`)}, known by ${joined(fields.map(code), ', ')}.</li>`)}</ul>`;
 }
 
 function contents(spec: Spec, objects: readonly { name: string }[], envelopes: readonly EnvelopeUse[]): Html {

@@ -1,3 +1,4 @@
+import { isTimeFormat } from '../../src/time/format.ts';
 import type { Direction } from '../spec/direction.ts';
 import type { Field, Schema } from '../spec/schema/schema.ts';
 import { ruleSentences } from './conditions.ts';
@@ -103,6 +104,7 @@ function factsOf({ schema, direction }: Row): Html[] {
   const found = bounds(schema);
   if (keywords.const !== undefined) found.unshift(html`always ${code(keywords.const)}`);
   if (keywords.default !== undefined) found.push(html`${direction === 'out' ? 'sent as' : 'by default'} ${code(keywords.default)} if left out`);
+  if (direction === 'out' && isTimeFormat(keywords.format)) found.push(html`or a ${code('Date')}, which is written so in Taipei time`);
   if (freshMinutes !== undefined) found.push(html`refused when it is more than ${freshMinutes} minutes from the vendor's clock`);
   if (isSensitive) found.push(html`masked in logs and errors`);
   return [...found, ...(contentOf(schema) === undefined ? ruleSentences(schema) : [])];

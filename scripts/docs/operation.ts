@@ -84,7 +84,7 @@ function success({ success: judged }: SpecOperation): Html {
 
 function stream({ id, stream: list }: SpecOperation): Html {
   if (list === undefined) return html``;
-  return html`<p>${code(list.name)} may be long. An answer above the option <code>maxAnswerBytes</code>, or of more elements than are read at once, is an <code>UnreadableError</code>; <code>${id}.stream()</code> reads the items one by one as they arrive, each checked by itself. A refusal is thrown before the first item; what goes wrong later is thrown after the items that were given, and the call is not made again by itself. The option <code>idleTimeout</code> bounds the pauses, nothing bounds the whole; leaving the loop gives up the rest.</p>`;
+  return html`<p>${code(list.name)} may be long. An answer above the option <code>maxAnswerBytes</code>, or of more elements than are read at once, is an <code>UnreadableError</code>; <code>${id}.stream()</code> reads the items one by one as they arrive, each checked by itself. A refusal is thrown before the first item; what goes wrong later is thrown after the items that were given, and the call is not made again by itself. The option <code>idleTimeout</code> bounds each pause and <code>itemTimeout</code> the time for one item, nothing bounds the whole; leaving the loop gives up the rest.</p>`;
 }
 
 export function statuses({ responses }: SpecEndpoint): Html {

@@ -83,6 +83,13 @@ const statuses: readonly OutcomeRow[] = [
     why: 'It is never followed, since it would carry a signed order elsewhere; and it may lead to a page about what was done.',
   },
   {
+    id: 'rate-limited',
+    what: 'The status that the document gives to calls that come too often (ECPay: HTTP 403), with nothing inside that opens.',
+    outcome: 'refused',
+    code: 'rate-limited',
+    why: 'It was turned away before the service was reached. `retryAfter` says how long to wait (ECPay: 30 minutes); the client itself does not try again.',
+  },
+  {
     id: 'status-refused',
     what: 'HTTP 400, 401, 403, 404 and every other 4xx but the five of the next row, with nothing inside that opens.',
     outcome: 'refused',

@@ -1,6 +1,8 @@
+import { fulfils } from '../../src/callbacks/event.ts';
 import { pascalCase } from '../generate/conventions.ts';
 import { print } from '../generate/modules/print.ts';
 import type { SpecCallback } from '../spec/operation/callback.ts';
+import { eventOutcomes } from '../spec/operation/event.ts';
 import type { SpecOperation } from '../spec/operation/operation.ts';
 import type { Spec } from '../spec/spec.ts';
 import { exampleServer } from './servers.ts';
@@ -43,36 +45,52 @@ export function operationSample(spec: Spec, entry: Entry, operation: SpecOperati
 
 /** A receiver of a callback, for any server that speaks the web's `Request` and `Response`. */
 export function callbackSample(spec: Spec, entry: Entry, callback: SpecCallback): string {
-  const { proof, confirm, acknowledgement } = callback;
-  const keyed = proof === 'key';
-  // A browser brought it, and is shown something.
-  const page = acknowledgement.by === 'page' ? ["      return '<p>Thank you.</p>';"] : [];
-  const handler =
-    confirm !== undefined
-      ? [
-          `async (event) => {`,
-          `      const sure = ${keyed ? "event.proof === 'proven' ? event : " : ''}await event.confirm();`,
-          '      console.log(sure.outcome, sure.orderNo, sure.amount);',
-          ...page,
-          '    },',
-        ]
-      : [
-          '(event) => {',
-          proof === 'signature' ? '      console.log(event.outcome, event.orderNo, event.amount);' : '      console.log(event.outcome, event.payload);',
-          ...page,
-          '    },',
-        ];
+  const { id, proof } = callback;
+  const isOnce = isHandledOnce(callback);
+  const isKeyed = proof === 'key';
+  const options = [...(isOnce ? ['once'] : []), ...(isKeyed ? ['expectedKey: (uid) => orders.get(uid)'] : [])].join(', ');
   return [
-    `import { ${entry.create} } from '${entry.module}';`,
+    `import { ${entry.create}${isKeyed ? ', type ExpectedOrder' : ''} } from '${entry.module}';`,
+    ...(isOnce ? ["import { memoryStore } from 'jinliu/once';"] : []),
     '',
     ...construction(spec, entry),
-    ...(keyed ? ['// Filled when an order is made: the key that it was answered with, by its uid.', 'const keys = new Map<string, string>();', ''] : []),
+    ...(isOnce ? ['const once = memoryStore(); // where several processes receive: redisStore(client) or postgresStore(pool)', ''] : []),
+    ...(isKeyed ? ['// Filled when an order is made: by its uid, the key that it was answered with and both its numbers.', orders, ''] : []),
     'export function POST(request: Request): Promise<Response> {',
     `  return ${entry.client}.callbacks.handle(request, {`,
-    `    ${callback.id}: ${handler.join('\n')}`,
-    keyed ? '  }, { expectedKey: (uid) => keys.get(uid) });' : '  });',
+    `    ${id}: ${handler(spec, callback).join('\n')}`,
+    options === '' ? '  });' : `  }, { ${options} });`,
     '}',
   ].join('\n');
+}
+
+const orders = 'const orders = new Map<string, ExpectedOrder>();';
+
+/** What is signed, or can be confirmed: all but what a browser brings. */
+function isHandledOnce({ proof, confirm, acknowledgement }: SpecCallback): boolean {
+  return acknowledgement.by !== 'page' && (proof === 'signature' || confirm !== undefined);
+}
+
+function handler(spec: Spec, callback: SpecCallback): string[] {
+  const { proof, acknowledgement } = callback;
+  // A browser brought it, and is shown something.
+  const page = acknowledgement.by === 'page' ? ["      return '<p>Thank you.</p>';"] : [];
+  const shipped = isHandledOnce(callback) ? fulfillingOutcomes(spec, callback) : [];
+  if (shipped.length > 0) {
+    const isPaid = shipped.map((outcome) => `outcome === '${outcome}'`).join(' || ');
+    return ['({ outcome, orderNo, amount }) => {', `      if (${isPaid}) console.log('ship', orderNo, amount);`, '    },'];
+  }
+  const isProven = proof === 'signature' || isHandledOnce(callback);
+  const told = isProven ? 'event.outcome, event.orderNo, event.amount' : 'event.unconfirmed.outcome, event.payload';
+  return ['(event) => {', `      console.log(${told});`, ...page, '    },'];
+}
+
+/** The outcomes for which a shop ships: of what confirms the callback, where that is asked. */
+function fulfillingOutcomes(spec: Spec, { event, confirm, request }: SpecCallback): string[] {
+  const asked = confirm === undefined ? undefined : spec.operation(confirm.value.operation);
+  const outcomes =
+    asked === undefined || confirm === undefined ? eventOutcomes(event.value, request.payload) : eventOutcomes(confirm.value.event, asked.answer.payload);
+  return [...new Set(Object.values(outcomes).filter(fulfils))];
 }
 
 function construction(spec: Spec, entry: Entry, called?: SpecOperation): string[] {

@@ -2,6 +2,8 @@ import type { Path } from '../spec/json.ts';
 import type { Written } from '../spec/node.ts';
 import type { SpecCallback } from '../spec/operation/callback.ts';
 import { eventSubject } from '../spec/operation/event.ts';
+import { missingOf } from '../spec/operation/missing.ts';
+import type { SpecOperation } from '../spec/operation/operation.ts';
 import type { SpecProblem } from '../spec/problem.ts';
 import type { Schema } from '../spec/schema/schema.ts';
 import type { Spec } from '../spec/spec.ts';
@@ -19,9 +21,20 @@ export function callbackProblems(spec: Spec): SpecProblem[] {
       ...partProblems(spec, event, request.payload),
       ...keyProblems(spec, callback),
       ...onceProblems(spec, callback),
+      ...distinctProblems(spec, callback),
       ...confirmed,
     ];
   });
+}
+
+/** The answer has to speak of the same as the callback. */
+function* distinctProblems(spec: Spec, { event, confirm }: SpecCallback): Generator<SpecProblem> {
+  const asked = confirm?.value.event.distinct;
+  if (confirm === undefined || asked === undefined || event.value.distinct !== undefined) return;
+  yield spec.problem(
+    [...confirm.at, 'event', 'distinct'],
+    `no callback would ever be confirmed: the answer is compared by "${asked}", and x-event has no "distinct"; give it one, or drop this`,
+  );
 }
 
 function* keyProblems(spec: Spec, { proof, event }: SpecCallback): Generator<SpecProblem> {
@@ -52,8 +65,32 @@ function* confirmProblems(spec: Spec, confirm: Written<ConfirmMapping>, payload:
   }
   if (asked.effect !== 'read')
     yield spec.problem([...at, 'operation'], `"${asked.id}" writes; only what reads can confirm`);
+  yield* missingProblems(spec, confirm, asked);
   yield* questionProblems(spec, confirm, { asked: asked.request.payload, callback: payload, id: asked.id });
   yield* partProblems(spec, { at: [...at, 'event'], value: value.event }, asked.answer.payload);
+}
+
+/** A forged callback is told from a question that failed by how the API answers about what there is not. */
+function* missingProblems(
+  spec: Spec,
+  { at, value }: Written<ConfirmMapping>,
+  asked: SpecOperation,
+): Generator<SpecProblem> {
+  // In a list it is just not there.
+  if (value.event.list !== undefined) return;
+  const missing = missingOf(asked, spec.refusals.value);
+  const place: Path = [...at, 'operation'];
+  if (missing === undefined) {
+    const fix = 'add x-refusals "missing", whose answer has a code, or is empty where it sends the question back';
+    yield spec.problem(place, `"${asked.id}" does not say how it refuses to answer about what there is not; ${fix}`);
+  } else if ('echoes' in missing) {
+    const question = asked.request.payload.fieldNames;
+    for (const name of missing.echoes.filter((each) => !question.has(each)))
+      yield spec.problem(
+        place,
+        `"${name}" is sent back by x-refusals "missing" of "${asked.id}", and is not asked with`,
+      );
+  }
 }
 
 /** Both sides of a question: what the operation is asked, and the callback that it is asked about. */

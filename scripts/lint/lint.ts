@@ -11,7 +11,9 @@ import { exampleProblems } from './examples.ts';
 import { fieldNameProblems } from './fields/problems.ts';
 import type { Judges } from './judges.ts';
 import { lifecycleProblems } from './lifecycles.ts';
+import { otherCallbackProblems } from './other-callbacks.ts';
 import { pathProblems } from './paths.ts';
+import { rateLimitProblems } from './rate-limits.ts';
 import { refusalProblems } from './refusals.ts';
 import { resolutionProblems } from './resolutions.ts';
 import { ruleProblems } from './rules.ts';
@@ -32,6 +34,8 @@ export function lint(spec: Spec, judges: Judges): SpecProblem[] {
     ...exampleProblems(spec, judges),
     ...acknowledgementProblems(spec, conventions),
     ...callbackProblems(spec),
+    ...otherCallbackProblems(spec),
+    ...rateLimitProblems(spec),
     ...resolutionProblems(spec),
     ...lifecycleProblems(spec),
     ...effectProblems(spec),

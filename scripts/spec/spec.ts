@@ -16,6 +16,7 @@ import { type Server, serversOf } from './server.ts';
 import type { Source } from './source/source.ts';
 import { type Tag, tagsOf } from './tag.ts';
 import type { Translation } from './translation.ts';
+import type { OtherCallbacks } from './vocabulary/extensions.ts';
 
 /** What stands beside a document in files of its name. */
 export interface Beside {
@@ -49,6 +50,8 @@ export class Spec {
   /** How the vendor refuses any operation, by kind. */
   readonly refusals: Written<Refusals>;
   readonly lifecycles: readonly SpecLifecycle[];
+  /** Signed callbacks of the vendor's that are not received here. */
+  readonly otherCallbacks: Written<OtherCallbacks>;
   /** Where the vendor has a library of its own. */
   readonly counterparts?: SpecCounterparts;
 
@@ -70,6 +73,10 @@ export class Spec {
     this.callbacks = endpointNodes(source, 'webhooks').map(callbackOf);
     this.refusals = { at: document.pathTo('x-refusals'), value: document.extension('x-refusals') ?? {} };
     this.lifecycles = this.sandbox?.lifecycles ?? [];
+    this.otherCallbacks = {
+      at: document.pathTo('x-other-callbacks'),
+      value: document.extension('x-other-callbacks') ?? {},
+    };
     const counterparts = counterpartsOf(document);
     if (counterparts !== undefined) this.counterparts = counterparts;
   }

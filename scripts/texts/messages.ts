@@ -5,30 +5,40 @@ import { flat, isProse, type Text } from './text.ts';
 interface Piece {
   readonly text: string;
   readonly at: number;
+  /** Beside it stand whole sentences: then a single word is a text as well. */
+  readonly isBesideProse: boolean;
 }
 
-/** What the strings of a source file say to people: prose alone, each text of a page by itself, `${…}` for what is put in. */
+/**
+ * What the strings of a source file say to people: prose alone, each text of a page by itself, `${…}` for what is put
+ * in. A single word is prose where prose stands beside it, as `{ en: 'Amount', zh: '金額' }`.
+ */
 export function messagesOf(source: ts.SourceFile): Text[] {
   const pieces: Piece[] = [];
-  const visit = (node: ts.Node): void => {
+  const visit = (node: ts.Node, isBesideProse: boolean): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isLiteralTypeNode(node)) return;
     const text = textOf(node);
-    if (text === undefined) ts.forEachChild(node, visit);
-    else {
-      pieces.push(...piecesOf({ text, at: node.getStart(source) + 1 }));
-      // What is put into a template may hold strings of its own.
-      if (ts.isTemplateExpression(node)) for (const span of node.templateSpans) visit(span.expression);
-    }
+    if (text !== undefined) pieces.push(...piecesOf({ text, at: node.getStart(source) + 1, isBesideProse }));
+    // What is put into a template may hold strings of its own.
+    if (ts.isTemplateExpression(node)) for (const span of node.templateSpans) visit(span.expression, false);
+    else if (text === undefined) ts.forEachChild(node, (child) => visit(child, hasProse(node)));
   };
-  visit(source);
+  visit(source, false);
   return pieces
-    .filter(({ text }) => isProse(flat(text)))
+    .filter(({ text, isBesideProse }) => isProse(flat(text)) || (isBesideProse && /\p{Letter}/u.test(text)))
     .map(({ text, at }) => ({
       file: source.fileName,
       line: source.getLineAndCharacterOfPosition(at).line + 1,
       kind: 'message',
       text: flat(text),
     }));
+}
+
+/** A property whose object has Chinese in another one of its properties. */
+function hasProse(node: ts.Node): boolean {
+  if (!ts.isPropertyAssignment(node) || !ts.isObjectLiteralExpression(node.parent)) return false;
+  const values = node.parent.properties.map((each) => (ts.isPropertyAssignment(each) ? textOf(each.initializer) : ''));
+  return values.some((value) => /\p{Script=Han}/u.test(value ?? ''));
 }
 
 function textOf(node: ts.Node): string | undefined {
@@ -51,13 +61,15 @@ function inScript({ text, at }: Piece): Piece[] {
   const script = ts.createSourceFile('script.js', text, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
   const found: Piece[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node)) found.push({ text: node.text, at: at + node.getStart(script) });
-    else ts.forEachChild(node, visit);
+    if (ts.isStringLiteralLike(node)) {
+      found.push({ text: node.text, at: at + node.getStart(script), isBesideProse: false });
+    } else ts.forEachChild(node, visit);
   };
   visit(script);
   return found;
 }
 
 function betweenTags({ text, at }: Piece): Piece[] {
-  return [...text.matchAll(/[^<>]+(?=<|$)/g)].map((match) => ({ text: match[0], at: at + match.index }));
+  const texts = [...text.matchAll(/[^<>]+(?=<|$)/g)];
+  return texts.map((match) => ({ text: match[0], at: at + match.index, isBesideProse: false }));
 }

@@ -1,4 +1,5 @@
-import { createMypay, type Mypay, type MypayEvent, meaningOf, statusCode } from '../../generated/mypay/client.ts';
+import { createMypay, type ExpectedOrder, type Mypay, type MypayOnceEvent, meaningOf, statusCode } from '../../generated/mypay/client.ts';
+import { memoryStore } from '../../src/once/index.ts';
 import { createSandbox, listen, type Sandbox, stageCredentials } from '../../src/sandbox/index.ts';
 import { nt, type Screen } from './screen.ts';
 import { expect, openShop } from './shop.ts';
@@ -14,22 +15,26 @@ const captured = [{ id: '1', name: '好書', cost: 500, amount: 1, total: 500 }]
  */
 export async function cardOrder(screen: Screen): Promise<void> {
   const outcomes: string[] = [];
-  /** The key of each order, which its callbacks have to bring. */
-  const keys = new Map<string, string>();
+  /** Each order with its key, which its callbacks have to bring. */
+  const orders = new Map<string, ExpectedOrder>();
+  const once = memoryStore();
   const shop = await openShop((request) => {
-    const take = (event: MypayEvent<'paymentCompleted' | 'orderConfirmed'>): void => {
+    const take = (event: MypayOnceEvent<'paymentCompleted' | 'paymentPending' | 'orderConfirmed'>): void => {
       outcomes.push(event.outcome);
-      screen.step('MyPay', `calls back: ${event.payload.prc} ${event.outcome}, ${nt(event.amount)}, the order’s key fits`);
+      screen.step('MyPay', `calls back: ${event.payload.prc} ${event.outcome}, ${nt(event.amount)}, confirmed by queryOrder`);
     };
-    const expectedKey = (uid: string): string | undefined => keys.get(uid);
-    return mypay.callbacks.handle(request, { paymentCompleted: take, orderConfirmed: take }, { expectedKey });
+    const log = (line: string): void => {
+      if (line.includes('handled before')) screen.step('MyPay', 'calls back: settled; handled before, so nothing ships twice');
+    };
+    const expectedKey = (uid: string): ExpectedOrder | undefined => orders.get(uid);
+    return mypay.callbacks.handle(request, { paymentCompleted: take, paymentPending: take, orderConfirmed: take }, { once, expectedKey, log });
   });
   const sandbox = createSandbox({ callbackUrl: shop.url });
   const listener = await listen(sandbox);
   const mypay = createMypay({ ...stageCredentials.mypay, baseUrl: listener.url });
   try {
-    await conversation({ screen, sandbox, mypay, keys });
-    expect('the outcomes of the callbacks', outcomes.join(), 'authorized,paid,paid');
+    await conversation({ screen, sandbox, mypay, orders });
+    expect('the outcomes of the callbacks', outcomes.join(), 'authorized,paid');
   } finally {
     await listener.close();
     sandbox.close();
@@ -41,14 +46,14 @@ interface Parties {
   readonly screen: Screen;
   readonly sandbox: Sandbox;
   readonly mypay: Mypay;
-  readonly keys: Map<string, string>;
+  readonly orders: Map<string, ExpectedOrder>;
 }
 
-async function conversation({ screen, sandbox, mypay, keys }: Parties): Promise<void> {
+async function conversation({ screen, sandbox, mypay, orders }: Parties): Promise<void> {
   const shopper = { user_id: 'tour', ip: '127.0.0.1' };
   const card = { pfn: 'CREDITCARD', creditcard_is_automatic_payment: '0' } as const;
   const { uid, key } = await mypay.createOrder({ ...shopper, ...card, order_id: 'TOUR2', cost: amount, items });
-  keys.set(uid, key);
+  orders.set(uid, { key, orderNo: 'TOUR2', vendorNo: uid });
   const order = { uid, key };
   screen.step('shop', `createOrder: ${nt(amount)}, to be captured by the shop`);
 

@@ -1,3 +1,4 @@
+import type { ClientBase } from '../envelopes/client-base.ts';
 import type { Sealer } from '../envelopes/message.ts';
 import { OptionsError } from '../errors/options-error.ts';
 import type { Contract } from '../message/contract.ts';
@@ -10,21 +11,6 @@ import { refuseStageKeys, type SharedSettings, settingsFor, settingsOf } from '.
 import type { Resolver } from './resolve/resolver.ts';
 import type { Context } from './seal.ts';
 import type { AskingOptions, CallControl, Client, ClientOptions } from './types.ts';
-
-/** What is known of a client to what is added to it: `callbacks`, where the vendor calls back. */
-export interface ClientBase {
-  /** The document's name. */
-  readonly api: string;
-  /** What opens the messages of a merchant, by its number; `undefined` for one that is not ours. */
-  readonly sealerOf: (merchant: string | undefined) => Sealer | undefined | Promise<Sealer | undefined>;
-  /** Of one merchant alone, or of several. */
-  readonly isOfOne: boolean;
-  /** The number of the merchant who has these credentials. */
-  readonly numberOf: (credentials: Sealer['credentials']) => string;
-  readonly now: () => number;
-  /** The client's operations, for a merchant. */
-  readonly methodsFor: (merchant: string | undefined) => Readonly<Record<string, unknown>>;
-}
 
 /**
  * A client out of a document's generated parts: a method per operation, `fetch`, and `for`, the same for another merchant.

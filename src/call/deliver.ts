@@ -1,7 +1,7 @@
-import { DeadlineError } from '../errors/deadline-error.ts';
-import { HttpError } from '../errors/http-error.ts';
+import { isDeadlineError } from '../errors/deadline-error.ts';
+import { isHttpError } from '../errors/http-error.ts';
 import type { ErrorPlace } from '../errors/jinliu-error.ts';
-import { TransportError } from '../errors/transport-error.ts';
+import { isTransportError } from '../errors/transport-error.ts';
 import type { Operation } from '../message/operation.ts';
 import type { CallHooks } from './hooks.ts';
 import type { Settings } from './options.ts';
@@ -47,6 +47,6 @@ export async function deliver<Value>(delivery: Delivery<Value>): Promise<Value> 
 }
 
 function isWorthAnotherTry(error: unknown): boolean {
-  if (error instanceof TransportError || error instanceof DeadlineError) return error.retryable;
-  return error instanceof HttpError && (error.status === 408 || error.status === 429 || Number(error.status) >= 500);
+  if (isTransportError(error) || isDeadlineError(error)) return error.retryable;
+  return isHttpError(error) && (error.status === 408 || error.status === 429 || Number(error.status) >= 500);
 }

@@ -1,6 +1,7 @@
-import { EnvelopeFault, type Splitter } from '../envelopes/envelope.ts';
+import { isEnvelopeFault, type Splitter } from '../envelopes/envelope.ts';
 import { splitMessage } from '../envelopes/message.ts';
 import { AnswerError } from '../errors/answer-error.ts';
+import { DeadlineError } from '../errors/deadline-error.ts';
 import type { ErrorPlace } from '../errors/jinliu-error.ts';
 import { coerce } from '../message/coerce.ts';
 import { type Content, extract, type Layout } from '../message/layout.ts';
@@ -13,7 +14,7 @@ import { Masker } from './masker.ts';
 import { fromBody } from './network.ts';
 import { decoded } from './read-answer.ts';
 import type { Context } from './seal.ts';
-import { within } from './within.ts';
+import { type Bound, within } from './within.ts';
 
 /** An answer whose list is read item by item. */
 export interface Arriving {
@@ -27,6 +28,9 @@ export interface Arriving {
   readonly hooks: CallHooks;
   readonly signal: AbortSignal | undefined;
 }
+
+/** So many of the longest pauses may an item take where the client is given no `itemTimeout`. */
+const pausesOfItem = 3;
 
 /**
  * Reads an answer as it arrives: each item is opened and held to its schema by itself, what stands before the first one is judged like any
@@ -42,6 +46,8 @@ export class ItemReader {
   readonly #decoder = new TextDecoder('utf-8', { fatal: true });
   #bytes = 0;
   #given = 0;
+  /** When the item was asked for that is being waited for. */
+  #asked = performance.now();
 
   constructor(arriving: Arriving) {
     const { context, operation, list, sent, response } = arriving;
@@ -63,13 +69,14 @@ export class ItemReader {
           const item = this.#checked(content, piece);
           this.#given += 1;
           yield item;
+          this.#asked = performance.now();
         }
       }
       this.#judge(() => this.#splitter.end());
     } catch (error) {
       const { operation } = this.#arriving;
       const [place, masker, { text }] = [this.#place(), this.#masker, this.#splitter];
-      throw error instanceof EnvelopeFault ? unreadable(error, { operation, place, masker, text }) : error;
+      throw isEnvelopeFault(error) ? unreadable(error, { operation, place, masker, text }) : error;
     } finally {
       this.#arriving.hooks.answer({ response: this.#arriving.response, bytes: this.#bytes });
       // Not waited for: a body that was made by hand may never answer.
@@ -79,15 +86,23 @@ export class ItemReader {
 
   /** The next piece of the text; `undefined` at its end. */
   async #next(): Promise<string | undefined> {
-    const { context, signal } = this.#arriving;
     const reader = this.#reader;
     if (reader === undefined) return undefined;
     const place = this.#place();
-    const { idleTimeout: milliseconds } = context.settings;
-    const { value } = await within({ milliseconds, by: 'pause', signal, place }, () => fromBody(() => reader.read(), place));
+    const { value } = await within(this.#bound(place), () => fromBody(() => reader.read(), place));
     this.#bytes += value?.byteLength ?? 0;
     const text = decoded(() => this.#decoder.decode(value, { stream: value !== undefined }), place);
     return value === undefined ? undefined : text;
+  }
+
+  /** One pause, or what is left for the item: whoever sends a byte now and then would keep the shop waiting for ever. */
+  #bound(place: ErrorPlace): Bound {
+    const { context, signal } = this.#arriving;
+    const { idleTimeout, itemTimeout = pausesOfItem * idleTimeout } = context.settings;
+    const left = itemTimeout - (performance.now() - this.#asked);
+    if (left <= 0) throw new DeadlineError({ by: 'item', waited: itemTimeout, wasSent: true }, place);
+    if (left > idleTimeout) return { milliseconds: idleTimeout, by: 'pause', signal, place };
+    return { milliseconds: left, outOf: itemTimeout, by: 'item', signal, place };
   }
 
   #judge(read: () => unknown): void {

@@ -1,10 +1,11 @@
-import { EnvelopeFault, Refusal } from '../envelopes/envelope.ts';
+import { type EnvelopeFault, isEnvelopeFault, isRefusal, Refusal } from '../envelopes/envelope.ts';
 import { openMessage } from '../envelopes/message.ts';
-import { AnswerError } from '../errors/answer-error.ts';
+import { AnswerError, isAnswerError } from '../errors/answer-error.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { HttpError } from '../errors/http-error.ts';
 import type { ErrorPlace } from '../errors/jinliu-error.ts';
-import { UnreadableError } from '../errors/unreadable-error.ts';
+import { RateLimitError } from '../errors/rate-limit-error.ts';
+import { isUnreadableError, UnreadableError } from '../errors/unreadable-error.ts';
 import { coerce } from '../message/coerce.ts';
 import { type Content, extract, isContent } from '../message/layout.ts';
 import type { Operation, Success } from '../message/operation.ts';
@@ -47,7 +48,7 @@ interface Opened {
  * The value of an answer: opened, validated, and judged by the API's own result code. What the vendor says counts whatever the HTTP status is:
  * some refuse with 500, and a late success may come with 429. What does not open is judged by the status alone.
  *
- * @throws HttpError, UnreadableError, AnswerError; ApiError when the API's own code says no, in whichever layer it stands
+ * @throws HttpError, RateLimitError, UnreadableError, AnswerError; ApiError when the API's own code says no, in whichever layer it stands
  */
 export function judgeAnswer(context: Context, operation: Operation, answered: Answered): unknown {
   const { status } = answered.response;
@@ -60,7 +61,7 @@ export function judgeAnswer(context: Context, operation: Operation, answered: An
   try {
     opened = open(judging);
   } catch (error) {
-    throw error instanceof UnreadableError || error instanceof AnswerError ? httpError(judging) : error;
+    throw isUnreadableError(error) || isAnswerError(error) ? httpError(judging) : error;
   }
   if (opened.refusal?.code === '') throw httpError(judging);
   return conclude(judging, opened);
@@ -77,9 +78,13 @@ function judgingOf(context: Context, operation: Operation, answered: Answered): 
   return { context, operation, answered, place, masker: new Masker(context.settings, operation, answered.sent) };
 }
 
-function httpError({ answered, place, masker }: Judging): HttpError {
+function httpError({ operation, answered, place, masker }: Judging): HttpError | RateLimitError {
   const { response, text } = answered;
-  return new HttpError(response.status, { raw: masker.mask(text), retryAfter: retryAfterOf(response.headers, Date.now()) }, place);
+  const { status } = response;
+  const [raw, retryAfter] = [masker.mask(text), retryAfterOf(response.headers, Date.now())];
+  const limit = operation.rateLimits?.find((each) => each.status === status);
+  if (limit === undefined) return new HttpError(status, { raw, retryAfter }, place);
+  return new RateLimitError(status, { raw, wait: Math.max(limit.wait, retryAfter ?? 0) }, place);
 }
 
 function conclude({ context, operation, answered, place, masker }: Judging, { answer, refusal }: Opened): unknown {
@@ -119,8 +124,8 @@ function openedBy({ context, operation, place, masker }: Judging, sealed: Openab
   try {
     content = extract(operation.answer.layout, sealed.open());
   } catch (error) {
-    if (error instanceof Refusal) return { refusal: error };
-    throw error instanceof EnvelopeFault ? unreadable(error, { operation, place, masker, text: sealed.text }) : error;
+    if (isRefusal(error)) return { refusal: error };
+    throw isEnvelopeFault(error) ? unreadable(error, { operation, place, masker, text: sealed.text }) : error;
   }
   const refusal = operation.success === undefined ? undefined : refusalIn(operation.success, content);
   const schema = api.answers[operation.id] ?? true;

@@ -19,10 +19,16 @@ export interface Deadlines {
    */
   readonly tryTimeout?: number;
   /**
-   * Milliseconds that an answer which is read item by item may pause. Once its first item has come nothing else bounds the time it takes.
+   * Milliseconds that an answer which is read item by item may pause.
    * @default 10000
    */
   readonly idleTimeout?: number;
+  /**
+   * Milliseconds that one item of such an answer may take to arrive, and the rest behind the last one, from when it is asked for. However long the
+   * list is, nothing else bounds it once its first item has come.
+   * @default three times `idleTimeout`
+   */
+  readonly itemTimeout?: number;
 }
 
 /** Options that every client takes beside its credentials. */
@@ -58,15 +64,17 @@ export interface Settings extends SharedSettings {
   readonly secrets: readonly string[];
 }
 
+/** The deadlines after they have been checked. */
+export interface CheckedDeadlines extends Required<Omit<Deadlines, 'itemTimeout'>> {
+  readonly itemTimeout: number | undefined;
+}
+
 /** What is the same for all merchants of a client. */
-export interface SharedSettings {
+export interface SharedSettings extends CheckedDeadlines {
   /** Without a slash at its end; in place of every server. */
   readonly baseUrl: string | undefined;
   readonly environment: Environment | undefined;
   readonly fetch: Fetch;
-  readonly timeout: number;
-  readonly tryTimeout: number;
-  readonly idleTimeout: number;
   readonly retries: number;
   readonly maxAnswerBytes: number;
   readonly hooks: Hooks;
@@ -83,6 +91,7 @@ export const callOptions: readonly string[] = [
   'timeout',
   'tryTimeout',
   'idleTimeout',
+  'itemTimeout',
   'retries',
   'maxAnswerBytes',
   'hooks',
@@ -119,7 +128,7 @@ function sharedSettings(name: string, options: Readonly<Record<string, unknown>>
   return {
     ...address,
     fetch: (options['fetch'] as Fetch | undefined) ?? ((input, init) => globalThis.fetch(input, init)),
-    ...deadlinesOf(name, options, { timeout: 30_000, tryTimeout: 10_000, idleTimeout: 10_000 }),
+    ...deadlinesOf(name, options, { timeout: 30_000, tryTimeout: 10_000, idleTimeout: 10_000, itemTimeout: undefined }),
     retries: wholeNumber(name, 'retries', options['retries']) ?? 2,
     maxAnswerBytes: wholeNumber(name, 'maxAnswerBytes', options['maxAnswerBytes'], 1) ?? 16 * 1024 * 1024,
     hooks: (options['hooks'] as Hooks | undefined) ?? {},
@@ -129,11 +138,13 @@ function sharedSettings(name: string, options: Readonly<Record<string, unknown>>
 }
 
 /** The deadlines that a client or a call is given, those that it is not given as they were. */
-export function deadlinesOf(api: string, given: Deadlines, usual: Required<Deadlines>): Required<Deadlines> {
+export function deadlinesOf(api: string, given: Deadlines, usual: CheckedDeadlines): CheckedDeadlines {
+  const milliseconds = (name: keyof Deadlines): number | undefined => wholeNumber(api, name, given[name], 1, longestTimer);
   return {
-    timeout: wholeNumber(api, 'timeout', given.timeout, 1, longestTimer) ?? usual.timeout,
-    tryTimeout: wholeNumber(api, 'tryTimeout', given.tryTimeout, 1, longestTimer) ?? usual.tryTimeout,
-    idleTimeout: wholeNumber(api, 'idleTimeout', given.idleTimeout, 1, longestTimer) ?? usual.idleTimeout,
+    timeout: milliseconds('timeout') ?? usual.timeout,
+    tryTimeout: milliseconds('tryTimeout') ?? usual.tryTimeout,
+    idleTimeout: milliseconds('idleTimeout') ?? usual.idleTimeout,
+    itemTimeout: milliseconds('itemTimeout') ?? usual.itemTimeout,
   };
 }
 

@@ -1,4 +1,4 @@
-import { HttpError } from '../errors/http-error.ts';
+import { isHttpError } from '../errors/http-error.ts';
 
 /** Milliseconds; the longest pause between two tries, also where the vendor asks for a longer one. */
 const longest = 5000;
@@ -7,7 +7,7 @@ const first = 200;
 /** How long to wait before the next try: anything up to a bound that doubles each time, and as long as the vendor asked for (`Retry-After`). */
 export function pauseOf(attempt: number, error: unknown): number {
   const jitter = Math.random() * Math.min(first * 2 ** (attempt - 1), longest);
-  const asked = error instanceof HttpError ? (error.retryAfter ?? 0) : 0;
+  const asked = isHttpError(error) ? (error.retryAfter ?? 0) : 0;
   return Math.max(jitter, Math.min(asked, longest));
 }
 

@@ -1,7 +1,8 @@
-import { EnvelopeFault } from '../envelopes/envelope.ts';
+import { isEnvelopeFault } from '../envelopes/envelope.ts';
 import { openMessage, type Sealer, sealMessage } from '../envelopes/message.ts';
 import { PayloadError } from '../errors/payload-error.ts';
 import type { Problem } from '../errors/problem.ts';
+import { withDatesWritten } from '../message/dates.ts';
 import { type Content, fill, isContent } from '../message/layout.ts';
 import type { Operation } from '../message/operation.ts';
 import { problemsOf } from '../message/problems.ts';
@@ -26,8 +27,9 @@ export interface Sealed {
  *
  * @throws PayloadError with every problem
  */
-export function sealPayload({ api, settings }: Context, operation: Operation, payload: unknown): Sealed {
+export function sealPayload({ api, settings }: Context, operation: Operation, given: unknown): Sealed {
   const now = settings.now();
+  const payload = withDatesWritten(api.requests[operation.id], given);
   const place = { api: api.document.name, operation: operation.id };
   const problems = problemsIn({ api, settings }, operation, { payload, now });
   if (problems.length > 0) throw new PayloadError(problems, place);
@@ -43,7 +45,7 @@ export function sealPayload({ api, settings }: Context, operation: Operation, pa
     const content = fill(request.layout, payload, { credentials, now });
     return { text: sealMessage(sealer, request, content), content };
   } catch (error) {
-    if (!(error instanceof EnvelopeFault)) throw error;
+    if (!isEnvelopeFault(error)) throw error;
     throw new PayloadError([{ pointer: '', rule: 'encodable', message: error.message }], place);
   }
 }

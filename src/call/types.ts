@@ -2,7 +2,7 @@ import type { Middleware } from 'openapi-fetch';
 import type { CallError } from '../errors/any-error.ts';
 import type { Resolution, ResolveSince } from '../errors/resolution.ts';
 import type { ResolvableError } from '../errors/unresolved.ts';
-import type { Contract, Payload, Result } from '../message/contract.ts';
+import type { Contract, Payload, ReasonsOf, Result } from '../message/contract.ts';
 import type { OperationTable } from '../message/operation.ts';
 import type { BrowserForm } from './browser-form.ts';
 import type { CallOptions, Deadlines } from './options.ts';
@@ -79,7 +79,9 @@ export type FetchResult<Value, Failure = CallError> =
   | { readonly data?: undefined; readonly error: Failure; readonly response: Response };
 
 /** The error of an operation: with `resolve` exactly where the API can be asked about it. */
-type ErrorOf<C extends Contract, Id extends keyof C['table']> = C['table'][Id] extends { resolve: object } ? ResolvableError<Happened<C, Id>> : CallError;
+type ErrorOf<C extends Contract, Id extends keyof C['table']> = C['table'][Id] extends { resolve: object }
+  ? ResolvableError<Happened<C, Id>, ReasonsOf<C>>
+  : CallError<ReasonsOf<C>>;
 
 /** Ids of the operations that are called by this method; what a shopper's browser has to send is not among them. */
 type IdsBy<Table extends OperationTable, HttpMethod> = {

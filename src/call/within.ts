@@ -5,8 +5,10 @@ import type { ErrorPlace } from '../errors/jinliu-error.ts';
 /** How long a work may take, and who may end it. */
 export interface Bound {
   readonly milliseconds: number;
+  /** The whole of the time, where some of it has gone by. */
+  readonly outOf?: number;
   /** What has run out when the time is over. */
-  readonly by: 'deadline' | 'pause';
+  readonly by: 'deadline' | 'pause' | 'item';
   readonly signal: AbortSignal | undefined;
   readonly place: ErrorPlace;
 }
@@ -17,11 +19,11 @@ export interface Bound {
  * @throws DeadlineError, and what the work throws
  */
 export async function within<Result>(bound: Bound, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
-  const { milliseconds, signal, place } = bound;
+  const { milliseconds, outOf = milliseconds, signal, place } = bound;
   const controller = new AbortController();
   let ended: Ended | undefined;
   const end = (by: Ended['by']): void => {
-    ended ??= { by, waited: milliseconds, wasSent: true };
+    ended ??= { by, waited: outOf, wasSent: true };
     controller.abort();
   };
   const timer = setTimeout(() => end(bound.by), milliseconds);

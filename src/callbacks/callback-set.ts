@@ -1,5 +1,5 @@
 import { envelopeOf, type Sealer } from '../envelopes/message.ts';
-import type { Callback, CallbackTable } from '../message/callback.ts';
+import type { Callback, CallbackTable, OtherCallback } from '../message/callback.ts';
 import type { MessageShape } from '../message/operation.ts';
 import type { Schemas } from '../message/schema.ts';
 
@@ -9,6 +9,8 @@ export interface CallbackParts {
   /** Lenient: what a vendor sends. */
   readonly schemas: Schemas;
   readonly envelopes: Sealer['envelopes'];
+  /** Signed callbacks of the vendor's that are not received here. */
+  readonly others?: readonly OtherCallback[];
   readonly explain?: Explain;
 }
 
@@ -36,14 +38,15 @@ export interface CallbackSet {
   /** Fields, in small letters, that carry the proof of a signed callback. */
   readonly proofFields: ReadonlySet<string>;
   readonly schemas: Schemas;
+  readonly others: readonly OtherCallback[];
   readonly explain?: Explain | undefined;
 }
 
-export function callbackSet(api: string, { table, schemas, envelopes, explain }: CallbackParts): CallbackSet {
+export function callbackSet(api: string, { table, schemas, envelopes, others = [], explain }: CallbackParts): CallbackSet {
   const rows = Object.values(table);
   const groups = [...grouped(envelopes, rows).values()].map(groupOf).sort((a, b) => Number(b.isSigned) - Number(a.isSigned));
   const proofs = groups.filter(({ isSigned }) => isSigned).flatMap((group) => group.rows.flatMap(proofFieldsOf));
-  return { api, envelopes, rows, groups, proofFields: new Set(proofs), schemas, explain };
+  return { api, envelopes, rows, groups, proofFields: new Set(proofs), schemas, others, explain };
 }
 
 function grouped(envelopes: Sealer['envelopes'], rows: readonly Callback[]): ReadonlyMap<string, readonly Callback[]> {

@@ -1,5 +1,8 @@
+import { isApiError } from '../errors/api-error.ts';
+import type { CallbackError } from '../errors/callback-error.ts';
+import { isPayloadError } from '../errors/payload-error.ts';
 import type { Confirmation, Question } from '../message/callback.ts';
-import type { Content } from '../message/layout.ts';
+import { type Content, isContent } from '../message/layout.ts';
 import { formatTime } from '../time/format.ts';
 import { parseTime } from '../time/parse.ts';
 import { minute } from '../time/units.ts';
@@ -21,6 +24,32 @@ export function question(parts: Question, payload: Content, now: number): Conten
 /** What the API says about the order of a callback. @throws CallbackError where it knows no such order */
 export function confirmed(set: { readonly api: string }, confirm: Confirmation, spoken: Spoken, answer: unknown): Told & { readonly payload: Content } {
   const entry = entryFor(confirm.event, answer, spoken);
-  if (entry === undefined) throw refusal(set, 'unconfirmed', `${confirm.operation} found no such order`);
+  if (entry === undefined) throw refusal(set, 'unconfirmed', notFound(confirm));
   return { ...toldBy(confirm.event, entry), payload: entry };
+}
+
+/** A question, and what it is asked with. */
+interface Asked {
+  readonly confirm: Confirmation;
+  readonly asked: Content;
+}
+
+/**
+ * What the error of a question says against the callback: the API knows no such order, or the callback holds what cannot be asked about. `undefined`
+ * where the error says nothing of it.
+ */
+export function unconfirmedBy(set: { readonly api: string }, { confirm, asked }: Asked, error: unknown): CallbackError | undefined {
+  if (isPayloadError(error)) return refusal(set, 'unconfirmed', `${confirm.operation} cannot be asked with what it holds`);
+  return saysMissing(confirm, asked, error) ? refusal(set, 'unconfirmed', notFound(confirm)) : undefined;
+}
+
+function saysMissing({ missing }: Confirmation, asked: Content, error: unknown): boolean {
+  if (missing === undefined || !isApiError(error)) return false;
+  if ('code' in missing) return error.apiCode === missing.code;
+  const { answer } = error;
+  return error.apiCode === '' && isContent(answer) && missing.echoes.every((name) => String(answer[name]) === String(asked[name]));
+}
+
+function notFound({ operation }: Confirmation): string {
+  return `${operation} found no such order`;
 }

@@ -10,35 +10,53 @@ export type OutcomeOf<Shape> = Shape extends { outcomes: infer Table; otherwise:
 /** Fields that the document does not know pass too. */
 export type Open<Known> = Known & { readonly [field: string]: unknown };
 
-interface Event<Id, Body, Outcome> extends Omit<Told, 'outcome'> {
+/** What happened, for how much, and when. */
+interface Happening<Outcome> extends Pick<Told, 'code' | 'amount' | 'time'> {
+  readonly outcome: Outcome;
+}
+
+interface Event<Id, Body> extends Pick<Told, 'orderNo' | 'vendorNo'> {
   /** The document's name, `ecpay-cashier`. */
   readonly api: string;
   /** Which callback it is; tells the events of an API apart. */
   readonly callback: Id;
   /**
-   * Tells one happening from another: the same when the vendor sends the callback again, another for the order's next happening. An unproven
-   * event may bear the id of another. None where the vendor names no order. To act once on it is what `handle` does with `once`.
+   * Tells one happening from another: the same when the vendor sends the callback again, another for the order's next happening. In small
+   * letters where the proof covers no letter case. An unproven event may bear the id of another. None where the vendor names no order. To act
+   * once on it is what `handle` does with `once`.
    */
   readonly id: string | undefined;
-  readonly outcome: Outcome;
   /** All fields, also those that the document does not know. Vendors' names; texts read as the types that the document gives. */
   readonly payload: Open<Body>;
 }
 
 /** What an event says is the vendor's word. */
-export interface ProvenEvent<Id = string, Body = unknown, Outcome = Told['outcome'], By = 'signature' | 'key' | 'query'> extends Event<Id, Body, Outcome> {
+export interface ProvenEvent<Id = string, Body = unknown, Outcome = Told['outcome'], By = 'signature' | 'query'> extends Event<Id, Body>, Happening<Outcome> {
   readonly proof: 'proven';
-  /** `signature`: its checksum; `key`: the order's own key; `query`: this is the API's own answer, and `payload` is that answer's. */
+  /** `signature`: its checksum; `query`: this is the API's own answer, and `payload` is that answer's. */
   readonly provenBy: By;
 }
 
-/** Anyone may have sent it. Ship nothing before it is confirmed. */
-export interface UnprovenEvent<Id = string, Body = unknown, Outcome = Told['outcome']> extends Event<Id, Body, Outcome> {
+interface Unconfirmed<Id, Body, Outcome> extends Event<Id, Body> {
+  /** What the callback says, and nothing proves: good for a log. Ship nothing for it. */
+  readonly unconfirmed: Happening<Outcome>;
+}
+
+/** Anyone may have sent it, and nothing in it is proven. Ship nothing before it is confirmed. */
+export interface UnprovenEvent<Id = string, Body = unknown, Outcome = Told['outcome']> extends Unconfirmed<Id, Body, Outcome> {
   readonly proof: 'unproven';
 }
 
-/** An unproven event about which the API can be asked. */
-export interface ConfirmableEvent<Id, Body, Outcome, Confirmed> extends UnprovenEvent<Id, Body, Outcome> {
+/**
+ * It brings the key of its order, so that its sender knows the order. The key covers no field: whoever has seen one callback of the order may say
+ * of it what he likes, so that outcome and amount are unconfirmed, and so is `payload`.
+ */
+export interface KeyedEvent<Id = string, Body = unknown, Outcome = Told['outcome']> extends Unconfirmed<Id, Body, Outcome> {
+  readonly proof: 'key';
+}
+
+/** An event about which the API can be asked. */
+export interface Confirmable<Confirmed> {
   /**
    * Asks the API about the order and tells what it says; nothing of the callback itself is in the proven event.
    *
@@ -58,15 +76,16 @@ export type Confirmed<C extends Contract, Id, Ask extends Confirmation, More = n
   ? ProvenEvent<Id, Entry<Result<C['operations'][Ask['operation']], C['table'][Ask['operation']]>, Ask['event']>, OutcomeOf<Ask['event']> | More, 'query'>
   : never;
 
-type Unproven<C extends Contract, Id, Body, Row extends Callback> = Row extends { confirm: infer Ask extends Confirmation }
-  ? ConfirmableEvent<Id, Body, OutcomeOf<Row['event']>, Confirmed<C, Id, Ask>>
-  : UnprovenEvent<Id, Body, OutcomeOf<Row['event']>>;
+/** What can be asked about, where its document says how. */
+type Asking<C extends Contract, Id, Row extends Callback> = Row extends { confirm: infer Ask extends Confirmation }
+  ? Confirmable<Confirmed<C, Id, Ask>>
+  : unknown;
 
 type EventOfRow<C extends Contract, Id, Body, Row extends Callback> = Row['proof'] extends 'signature'
   ? ProvenEvent<Id, Body, OutcomeOf<Row['event']>, 'signature'>
   : Row['proof'] extends 'key'
-    ? ProvenEvent<Id, Body, OutcomeOf<Row['event']>, 'key'> | Unproven<C, Id, Body, Row>
-    : Unproven<C, Id, Body, Row>;
+    ? (KeyedEvent<Id, Body, OutcomeOf<Row['event']>> | UnprovenEvent<Id, Body, OutcomeOf<Row['event']>>) & Asking<C, Id, Row>
+    : UnprovenEvent<Id, Body, OutcomeOf<Row['event']>> & Asking<C, Id, Row>;
 
 export type TableOf<C extends Contract> = C extends { callbacks: infer Table extends CallbackTable } ? Table : Record<never, Callback>;
 

@@ -12,7 +12,7 @@ export interface Told {
   /** The vendor's number of the order. */
   readonly vendorNo: string | undefined;
   /**
-   * Whole NT$; none where the vendor told none, or another currency. Where money moved (paid, refunded, mismatch) it is what really moved: of
+   * Whole NT$; none where the vendor told none, or another currency. Where money moved (paid, settled, refunded, mismatch) it is what really moved: of
    * an authorisation that was captured in part the part, of a payment that does not fit what came in.
    */
   readonly amount: number | undefined;
@@ -35,7 +35,7 @@ export function toldBy(shape: EventShape, payload: Content): Told {
 /** An unknown code is never taken for a known one, and a simulation is never taken for a payment. */
 function outcomeOf(shape: EventShape, code: string, payload: Content): Outcome | 'simulated' {
   const outcome = (Object.hasOwn(shape.outcomes, code) ? shape.outcomes[code] : undefined) ?? shape.otherwise;
-  return outcome === 'paid' && shape.simulated !== undefined && isSet(payload[shape.simulated]) ? 'simulated' : outcome;
+  return fulfils(outcome) && shape.simulated !== undefined && isSet(payload[shape.simulated]) ? 'simulated' : outcome;
 }
 
 /** Anything but an express "no" is a simulation: rather one payment looked at by hand than goods shipped for nothing. */
@@ -44,10 +44,10 @@ function isSet(value: unknown): boolean {
 }
 
 /** Outcomes by which money has moved. */
-const moves: ReadonlySet<string> = new Set<Outcome>(['paid', 'mismatch', 'refunded']);
+const moves: ReadonlySet<string> = new Set<Outcome>(['paid', 'settled', 'mismatch', 'refunded']);
 
-/** Outcomes by which an order is paid for and may be shipped. */
-const fulfilling: ReadonlySet<string> = new Set<Outcome>(['paid']);
+/** Outcomes by which an order is paid for and may be shipped: whichever comes first. */
+const fulfilling: ReadonlySet<string> = new Set<Outcome>(['paid', 'settled']);
 
 export function movesMoney(outcome: string): boolean {
   return moves.has(outcome);
@@ -81,18 +81,16 @@ export interface Spoken {
 }
 
 /**
- * The part of an answer that speaks of the same: of a list the entry with the order's number and with what tells it from others of that order;
- * the last one told of. The order is named by each entry, or once beside the list.
+ * The part of an answer that speaks of the same: with the order's number, and with what tells it from others of that order (of a recurring charge
+ * the answer tells of the latest period alone). Of a list it is the last such entry; the order is named by each, or once beside the list.
  */
 export function entryFor(shape: EventShape, answer: unknown, { orderNo, distinct }: Spoken): Content | undefined {
   const held = isContent(answer) ? answer : {};
-  if (shape.list === undefined) return orderNo === undefined || named(shape.order, held) === orderNo ? held : undefined;
+  const isSame = (entry: Content): boolean => shape.distinct === undefined || named(shape.distinct, entry) === distinct;
+  if (shape.list === undefined) return (orderNo === undefined || named(shape.order, held) === orderNo) && isSame(held) ? held : undefined;
   const entries: unknown = held[shape.list];
   if (!Array.isArray(entries) || orderNo === undefined) return undefined;
   const order = named(shape.order, held);
-  const found = entries.findLast(
-    (entry): entry is Content =>
-      isContent(entry) && (named(shape.order, entry) ?? order) === orderNo && (shape.distinct === undefined || named(shape.distinct, entry) === distinct),
-  );
+  const found = entries.findLast((entry): entry is Content => isContent(entry) && (named(shape.order, entry) ?? order) === orderNo && isSame(entry));
   return found === undefined || order === undefined || shape.order === undefined ? found : { [shape.order]: order, ...found };
 }

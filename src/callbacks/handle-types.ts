@@ -12,8 +12,20 @@ export type Handlers<C extends Contract> = {
 /** What a shopper's browser is shown: HTML, or a whole response. */
 export type Page = string | Response;
 
-/** Asked for the key of an order by the vendor's number and the merchant's own. `undefined` for an order that is not known: the event is then unproven. */
-export type ExpectedKey = (vendorNo: string, orderNo: string | undefined) => string | undefined | Promise<string | undefined>;
+/** An order as the merchant has kept it: the key that the vendor gave it, and whose key that is. */
+export interface ExpectedOrder {
+  readonly key: string;
+  /** The merchant's own order number. */
+  readonly orderNo: string;
+  /** The vendor's number of the order. */
+  readonly vendorNo: string;
+}
+
+/**
+ * Asked for an order by the vendor's number and the merchant's own; each comes from the callback. The key and both numbers are compared with the
+ * callback's, so that nobody can use the key of one order for another. `undefined` for an order that is not known: the event is then unproven.
+ */
+export type ExpectedKey = (vendorNo: string, orderNo: string | undefined) => ExpectedOrder | undefined | Promise<ExpectedOrder | undefined>;
 
 type WithKey<C extends Contract> = Extract<TableOf<C>[keyof TableOf<C>], { proof: 'key' }> extends never ? unknown : { readonly expectedKey?: ExpectedKey };
 

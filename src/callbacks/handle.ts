@@ -1,9 +1,13 @@
-import { CallbackError } from '../errors/callback-error.ts';
+import { CallbackError, isCallbackError } from '../errors/callback-error.ts';
 import { plainText } from './acknowledge.ts';
-import { type Handled, type Handler, handledOnce, type OnceParts } from './once/handle.ts';
-import { noClaim } from './once/held-claim.ts';
+import { type EventHandler, type Handled, handledOnce, type OnceParts } from './once/handle.ts';
+import { type HandlerClaim, noClaim } from './once/held-claim.ts';
 import { NotNow } from './once/not-now.ts';
 import type { Reception } from './reception.ts';
+import { published } from './runtime-event.ts';
+
+/** A merchant's own. */
+type Handler = (event: unknown, context: { readonly claim: HandlerClaim }) => unknown;
 
 export type Handlers = Readonly<Record<string, Handler | undefined>>;
 
@@ -40,7 +44,7 @@ export async function handled(handling: Handling): Promise<Response> {
       return plainText(503, `try again: ${error.message}`);
     }
     notify(handling.onError, error);
-    const refused = error instanceof CallbackError ? error : undefined;
+    const refused = isCallbackError(error) ? error : undefined;
     const status = refused?.status ?? 500;
     // A handler's error may quote anything, so that only its being there is told.
     notify(handling.log, `${handling.api}${where}: ${refused === undefined ? 'a handler failed' : `refused, ${refused.reason}`}, HTTP ${status}`);
@@ -56,9 +60,10 @@ const hows: Readonly<Record<Handled['how'], string>> = {
 
 async function handledBy(handling: Handling, reception: Reception, handler: Handler): Promise<Handled> {
   const once = handling.once();
-  if (once !== undefined) return handledOnce({ ...once, onError: (error) => notify(handling.onError, error) }, reception, handler);
+  const call: EventHandler = (event, context) => handler(published(event), context);
+  if (once !== undefined) return handledOnce({ ...once, onError: (error) => notify(handling.onError, error) }, reception, call);
   const { event } = reception;
-  return { event, how: 'handled', returned: await handler(event, { claim: noClaim }) };
+  return { event, how: 'handled', returned: await call(event, { claim: noClaim }) };
 }
 
 /** A merchant's logger that throws changes nothing about the callback. */

@@ -1,10 +1,10 @@
-import { EnvelopeFault, Refusal } from '../envelopes/envelope.ts';
+import { type EnvelopeFault, isEnvelopeFault, isRefusal } from '../envelopes/envelope.ts';
 import { envelopeOf, openMessage, type Sealer } from '../envelopes/message.ts';
-import type { CallbackError } from '../errors/callback-error.ts';
+import type { CallbackError, RefusalDetails } from '../errors/callback-error.ts';
 import type { Problem } from '../errors/problem.ts';
-import type { Callback } from '../message/callback.ts';
+import type { Callback, OtherCallback } from '../message/callback.ts';
 import { coerce } from '../message/coerce.ts';
-import { extract, isContent } from '../message/layout.ts';
+import { type Content, extract, isContent } from '../message/layout.ts';
 import { problemsOf } from '../message/problems.ts';
 import { ambiguityIn } from './ambiguous-input.ts';
 import type { CallbackGroup, CallbackSet } from './callback-set.ts';
@@ -62,14 +62,16 @@ function openAs(door: Door, text: string, wanted: readonly string[] | undefined)
   try {
     content = openMessage(sealer, group.shape, text);
   } catch (fault) {
-    if (fault instanceof Refusal) return { error: refusal(set, 'invalid', 'its envelope reports a failure and carries no payload'), isFinal: false };
-    if (!(fault instanceof EnvelopeFault)) throw fault;
+    if (isRefusal(fault)) return { error: refusal(set, 'invalid', 'its envelope reports a failure and carries no payload'), isFinal: false };
+    if (!isEnvelopeFault(fault)) throw fault;
     return { error: closed(door, fault, text), isFinal: group.isSigned && fault.kind !== 'unreadable' && !fault.isAbsent };
   }
   if (group.isSigned) {
-    const other = envelopeOf(set, group.shape).otherReading?.(content, group.names);
-    if (other === undefined) return chosen(door, content, wanted);
-    return { error: refusal(set, 'signature', `its fields can be read in two ways under the same checksum: ${other}`), isFinal: true };
+    const other = otherCallback(door, content);
+    if (other !== undefined) return { error: ofAnotherKind(set, `it is ${other.id}`), isFinal: true };
+    const reading = envelopeOf(set, group.shape).otherReading?.(content, group.names);
+    if (reading === undefined) return chosen(door, content, wanted);
+    return { error: refusal(set, 'signature', `its fields can be read in two ways under the same checksum: ${reading}`), isFinal: true };
   }
   if (carriesProof(set, content)) {
     const error = refusal(set, 'signature', 'it has the checksum field of a signed callback, but is not one');
@@ -80,6 +82,17 @@ function openAs(door: Door, text: string, wanted: readonly string[] | undefined)
 
 function carriesProof({ proofFields }: CallbackSet, content: unknown): boolean {
   return proofFields.size > 0 && isContent(content) && Object.keys(content).some((name) => proofFields.has(name.toLowerCase()));
+}
+
+/** Told by its fields alone, before anything in it is believed: it is refused in any case. */
+function otherCallback({ set, group }: Door, content: unknown): OtherCallback | undefined {
+  if (set.others.length === 0) return undefined;
+  const payload = extract(group.shape.layout, content);
+  return isContent(payload) ? set.others.find(({ fields }) => fields.every((name) => Object.hasOwn(payload, name))) : undefined;
+}
+
+function ofAnotherKind(set: CallbackSet, which: string, details: RefusalDetails = {}): CallbackError {
+  return refusal(set, 'unknown-callback', `it is rightly signed, and of another kind than this API receives: ${which}`, details);
 }
 
 /** The first callback, as `identify` orders them, whose required fields are there. */
@@ -98,11 +111,17 @@ function chosen({ set, sealer, group }: Door, content: unknown, wanted: readonly
     problems ??= found;
   }
   const details = problems === undefined ? {} : { problems };
+  if (group.isSigned && isOfNoRow(group, fields, problems)) return { error: ofAnotherKind(set, 'it lacks fields and brings others', details), isFinal: true };
   const isKnown = group.rows.some((row) => fields[row.event.code] !== undefined);
   const error = isKnown
     ? refusal(set, 'invalid', 'a required field is missing or wrong', details)
     : refusal(set, 'unknown-callback', 'it matches no callback of this API', details);
   return { error, isFinal: group.isSigned };
+}
+
+/** The vendor signs no half messages: what lacks fields and brings some that no callback has is something else. */
+function isOfNoRow({ names }: CallbackGroup, fields: Content, problems: readonly Problem[] = []): boolean {
+  return problems.every(({ rule }) => rule === 'required') && Object.keys(fields).some((name) => !names.has(name.toLowerCase()));
 }
 
 function ofOurs({ set, sealer }: Pick<Door, 'set' | 'sealer'>, row: Callback, payload: Opened['payload']): Opened | Failure {
@@ -118,6 +137,7 @@ function wrongMerchant(set: CallbackSet, field: string): CallbackError {
 
 /** Says which of the reasons it is, without a word of the sender's. */
 function closed({ set, sealer, group }: Door, fault: EnvelopeFault, text: string): CallbackError {
+  if (fault.isTooLarge) return refusal(set, 'too-large', fault.message);
   const form = group.shape.mediaType === 'application/x-www-form-urlencoded';
   const fields = form ? new URLSearchParams(text) : undefined;
   if (fields !== undefined && fault.kind === 'unreadable') {

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { CallbackSet } from './callback-set.ts';
-import type { ExpectedKey } from './handle-types.ts';
+import { named } from './event.ts';
+import type { ExpectedKey, ExpectedOrder } from './handle-types.ts';
 import type { Opened } from './open.ts';
 import { refusal } from './refuse.ts';
 
@@ -8,27 +9,37 @@ import { refusal } from './refuse.ts';
 export type Proof = 'signature' | 'key' | undefined;
 
 /**
- * A signature has been checked by now. The order's key is compared with the one that the merchant knows.
+ * A signature has been checked by now. The order's key is compared with the one that the merchant knows, and so are the numbers of the order.
  *
- * @throws CallbackError where the key is wrong, and what `expectedKey` throws
+ * @throws CallbackError where one of them is wrong, and what `expectedKey` throws
  */
-export function proofOf(set: CallbackSet, { row, payload }: Opened, expectedKey: ExpectedKey | undefined): Proof | Promise<Proof> {
+export function proofOf(set: CallbackSet, opened: Opened, expectedKey: ExpectedKey | undefined): Proof | Promise<Proof> {
+  const { row, payload } = opened;
   if (row.proof === 'signature') return 'signature';
-  const { key, event } = row;
-  if (row.proof === 'none' || key === undefined || expectedKey === undefined) return undefined;
-  const order = event.order === undefined ? undefined : payload[event.order];
-  const number = event.number === undefined ? '' : payload[event.number];
-  return keyProof(set, String(payload[key] ?? ''), expectedKey(String(number ?? ''), typeof order === 'string' && order !== '' ? order : undefined));
+  if (row.proof === 'none' || row.key === undefined || expectedKey === undefined) return undefined;
+  return keyProof(set, opened, expectedKey(named(row.event.number, payload) ?? '', named(row.event.order, payload)));
 }
 
-async function keyProof(set: CallbackSet, received: string, asked: ReturnType<ExpectedKey>): Promise<Proof> {
+async function keyProof(set: CallbackSet, { row, payload }: Opened, asked: ReturnType<ExpectedKey>): Promise<Proof> {
   const expected = await asked;
-  if (expected === undefined || expected === '') return undefined;
-  if (!timingSafeEqual(digest(received), digest(expected))) throw refusal(set, 'signature', "the key does not match the order's");
+  if (expected === undefined || expected.key === '') return undefined;
+  if (!same(named(row.key, payload), expected.key)) throw refusal(set, 'signature', "the key does not match the order's");
+  if (!isOf(expected, { row, payload })) throw refusal(set, 'signature', 'the key belongs to another order');
   return 'key';
 }
 
+/** A key proves nothing of other orders than its own. */
+function isOf({ orderNo, vendorNo }: ExpectedOrder, { row: { event }, payload }: Opened): boolean {
+  const isOrder = event.order === undefined || same(named(event.order, payload), orderNo);
+  const isNumber = event.number === undefined || same(named(event.number, payload), vendorNo);
+  return isOrder && isNumber;
+}
+
+function same(received: string | undefined, expected: string): boolean {
+  return received !== undefined && timingSafeEqual(digest(received), digest(expected));
+}
+
 /** Of one length, so that neither length nor content shows in the time of the comparison. */
-function digest(key: string): Buffer {
-  return createHash('sha256').update(key).digest();
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
 }

@@ -1,5 +1,5 @@
 import { writeForm } from '../envelopes/pairs.ts';
-import { CallbackError, type CallbackRefusal } from '../errors/callback-error.ts';
+import { CallbackError, type CallbackRefusal, isCallbackError } from '../errors/callback-error.ts';
 import { readBytes } from '../http/read-bytes.ts';
 import type { CallbackInput } from './handle-types.ts';
 
@@ -94,7 +94,7 @@ function fromObject(input: object, reading: Reading): ReceivedText {
     const [mediaType] = others;
     return others.length === 1 && mediaType !== undefined ? { text, mediaType } : { text };
   } catch (error) {
-    if (error instanceof CallbackError) throw error;
+    if (isCallbackError(error)) throw error;
     throw refusal('unreadable', 'the parsed body has a value that neither a form nor JSON can carry', reading);
   }
 }

@@ -1,4 +1,5 @@
-import type { Sealer } from '../envelopes/message.ts';
+import type { ClientBase } from '../envelopes/client-base.ts';
+import { envelopeOf, type Sealer } from '../envelopes/message.ts';
 import { OptionsError } from '../errors/options-error.ts';
 import type { Contract } from '../message/contract.ts';
 import type { OnceStore } from '../once/store.ts';
@@ -11,10 +12,9 @@ import { onceParts } from './once/parts.ts';
 import { type Opening, open } from './open.ts';
 import { type Proof, proofOf } from './prove.ts';
 import { type Reading, type ReceivedText, textOf } from './read.ts';
-import type { ReceivingClient } from './receiving-client.ts';
 import type { Reception } from './reception.ts';
 import { refusal } from './refuse.ts';
-import { eventOf, type RuntimeEvent } from './runtime-event.ts';
+import { eventOf, published } from './runtime-event.ts';
 import { testRequest } from './test-request.ts';
 import type { Callbacks } from './types.ts';
 
@@ -32,7 +32,7 @@ interface Options {
 const bodyLimit = 64 * 1024;
 
 /** `client.callbacks`, made of a document's callback table. */
-export function callbacks<C extends Contract>(parts: CallbackParts, client: ReceivingClient): Callbacks<C> {
+export function callbacks<C extends Contract>(parts: CallbackParts, client: ClientBase): Callbacks<C> {
   const receiver: object = new Receiver(parts, client);
   // Its methods take and give what the generated types say; there is no way to tell TypeScript so.
   return receiver as Callbacks<C>;
@@ -40,11 +40,11 @@ export function callbacks<C extends Contract>(parts: CallbackParts, client: Rece
 
 class Receiver {
   readonly test: Readonly<Record<string, (overrides?: object, options?: TestOptions) => Request>>;
-  readonly #client: ReceivingClient;
+  readonly #client: ClientBase;
   readonly #set: CallbackSet;
   readonly #reading: Reading;
 
-  constructor(parts: CallbackParts, client: ReceivingClient) {
+  constructor(parts: CallbackParts, client: ClientBase) {
     this.#client = client;
     this.#set = callbackSet(client.api, parts);
     const mediaTypes = new Set(this.#set.rows.map(({ request }) => request.mediaType ?? ''));
@@ -71,11 +71,11 @@ class Receiver {
     });
   };
 
-  readonly verify = async (input: CallbackInput, options: Options = {}): Promise<RuntimeEvent> => {
+  readonly verify = async (input: CallbackInput, options: Options = {}): Promise<object> => {
     const text = this.#text(input, options);
     const wanted = options.callback === undefined ? undefined : [options.callback];
     const received = this.#received('text' in text ? text : await text, options, wanted);
-    return (received instanceof Promise ? await received : received).event;
+    return published((received instanceof Promise ? await received : received).event);
   };
 
   #text(input: CallbackInput, { maxBytes }: Options): ReceivedText | Promise<ReceivedText> {
@@ -102,7 +102,7 @@ class Receiver {
       row,
       sealer,
       merchant,
-      event: eventOf(this.#client, opened, { provenBy, merchant }),
+      event: eventOf(this.#client, opened, { provenBy, merchant, ignoresCase: envelopeOf(sealer, row.request).ignoresCase === true }),
     });
     return typeof proof === 'object' ? proof.then(reception) : reception(proof);
   }

@@ -1,21 +1,28 @@
+import type { ClientBase } from '../envelopes/client-base.ts';
 import type { Callback } from '../message/callback.ts';
 import type { Content } from '../message/layout.ts';
-import { confirmed, question } from './confirm.ts';
+import { confirmed, question, unconfirmedBy } from './confirm.ts';
 import { named, type Told, toldBy } from './event.ts';
 import { eventId } from './event-id.ts';
 import type { Opened } from './open.ts';
 import type { Proof } from './prove.ts';
-import type { ReceivingClient } from './receiving-client.ts';
 
-/** An event without its types. */
+/** An event without its types, and with all that it says in one place. */
 export interface RuntimeEvent extends Told {
   readonly api: string;
   readonly callback: string;
   readonly id: string | undefined;
-  readonly proof: 'proven' | 'unproven';
-  readonly provenBy?: 'signature' | 'key' | 'query';
+  readonly proof: 'proven' | 'key' | 'unproven';
+  readonly provenBy?: 'signature' | 'query';
   readonly payload: Content;
   readonly confirm?: () => Promise<RuntimeEvent>;
+}
+
+/** As a merchant gets it: what nothing proves stands under `unconfirmed`. */
+export function published(event: RuntimeEvent): object {
+  if (event.proof === 'proven') return event;
+  const { outcome, code, amount, time, ...rest } = event;
+  return { ...rest, unconfirmed: { outcome, code, amount, time } };
 }
 
 /** What proves an event, and whose it is. */
@@ -23,6 +30,8 @@ export interface Provenance {
   readonly provenBy: Proof;
   /** The merchant's number, of a client of several. */
   readonly merchant: string | undefined;
+  /** The proof covers no letter case. */
+  readonly ignoresCase: boolean;
 }
 
 /** An event, which callback it came by, and whose it is. */
@@ -32,28 +41,37 @@ interface ConfirmableEvent {
   readonly merchant: string | undefined;
 }
 
-/** The event of an opened callback; an unproven one can ask the API through the client's operations. */
-export function eventOf(client: ReceivingClient, { row, payload }: Opened, { provenBy, merchant }: Provenance): RuntimeEvent {
+/** The event of an opened callback; one that is not signed can ask the API through the client's operations. */
+export function eventOf(client: ClientBase, { row, payload }: Opened, { provenBy, merchant, ignoresCase }: Provenance): RuntimeEvent {
   const told = toldBy(row.event, payload);
   const { outcome, code, orderNo, vendorNo, amount, time } = told;
   const { api } = client;
   const callback = row.id;
-  const id = eventId(callback, row.event, told, payload);
+  const id = eventId({ callback, shape: row.event, ignoresCase }, told, payload);
   // Written out: copying objects into one another would take longer than checking the signature.
-  if (provenBy !== undefined) return { api, callback, id, proof: 'proven', provenBy, outcome, code, orderNo, vendorNo, amount, time, payload };
-  const event = { api, callback, id, proof: 'unproven' as const, outcome, code, orderNo, vendorNo, amount, time, payload };
+  if (provenBy === 'signature') return { api, callback, id, proof: 'proven', provenBy, outcome, code, orderNo, vendorNo, amount, time, payload };
+  const proof: RuntimeEvent['proof'] = provenBy ?? 'unproven';
+  const event: RuntimeEvent = { api, callback, id, proof, outcome, code, orderNo, vendorNo, amount, time, payload };
   if (row.confirm === undefined) return event;
   return { ...event, confirm: () => confirmedEvent(client, { row, event, merchant }) };
 }
 
-/** What the API itself says about the order of an event. @throws CallbackError where it knows no such order, and what the query throws */
-export async function confirmedEvent(client: ReceivingClient, { row, event, merchant }: ConfirmableEvent): Promise<RuntimeEvent> {
+/**
+ * What the API itself says about the order of an event.
+ *
+ * @throws CallbackError (`unconfirmed`) where it knows no such order or cannot even be asked, and what the query throws
+ */
+export async function confirmedEvent(client: ClientBase, { row, event, merchant }: ConfirmableEvent): Promise<RuntimeEvent> {
   const { confirm, id: callback } = row;
   if (confirm === undefined) throw new TypeError(`no query confirms ${callback}`);
   const { api } = client;
   const { orderNo, payload } = event;
+  const asked = question(confirm.with, payload, client.now());
   const method = client.methodsFor(merchant)[confirm.operation] as (payload: Content) => Promise<unknown>;
-  const answer = await method(question(confirm.with, payload, client.now()));
+  const answer = await method(asked).catch((error: unknown) => {
+    throw unconfirmedBy(client, { confirm, asked }, error) ?? error;
+  });
   const sure = confirmed(client, confirm, { orderNo, distinct: named(row.event.distinct, payload) }, answer);
-  return { api, callback, id: eventId(callback, confirm.event, sure, sure.payload), proof: 'proven', provenBy: 'query', ...sure };
+  const id = eventId({ callback, shape: confirm.event, ignoresCase: false }, sure, sure.payload);
+  return { api, callback, id, proof: 'proven', provenBy: 'query', ...sure };
 }

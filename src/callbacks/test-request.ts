@@ -1,4 +1,4 @@
-import { EnvelopeFault } from '../envelopes/envelope.ts';
+import { isEnvelopeFault } from '../envelopes/envelope.ts';
 import { type Sealer, sealMessage } from '../envelopes/message.ts';
 import { PayloadError } from '../errors/payload-error.ts';
 import type { Callback } from '../message/callback.ts';
@@ -23,7 +23,7 @@ export function testRequest(
     const body = sealMessage(set.sealer, request, fillCallback(callback, payload, { credentials, now: 0 }));
     return new Request(url, { method: 'POST', headers: { 'Content-Type': request.mediaType ?? 'text/plain' }, body });
   } catch (error) {
-    if (!(error instanceof EnvelopeFault)) throw error;
+    if (!isEnvelopeFault(error)) throw error;
     throw new PayloadError([{ pointer: '', rule: 'encodable', message: error.message }], { api: set.api, operation: id });
   }
 }

@@ -46,7 +46,11 @@ export async function assemble(settings: SandboxSettings, failed: (error: Error)
 function remembering(options: SandboxOptions, path: string, state: State): Sandbox {
   const { snapshot } = state;
   const sandbox = taken(
-    () => createSandbox({ ...options, ...(snapshot === undefined ? {} : { snapshot: snapshot as NonNullable<SandboxOptions['snapshot']> }) }),
+    () =>
+      createSandbox({
+        ...options,
+        ...(snapshot === undefined ? {} : { snapshot: snapshot as NonNullable<SandboxOptions['snapshot']> }),
+      }),
     path,
   );
   sandbox.watch(() => state.save(() => sandbox.snapshot()));
@@ -69,7 +73,11 @@ async function merchantsOf(path: string): Promise<NonNullable<SandboxOptions['me
     text = await readFile(path, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new SandboxError('merchants-invalid', `${path} cannot be read: ${code === 'ENOENT' ? 'no such file' : code}`, error);
+    throw new SandboxError(
+      'merchants-invalid',
+      `${path} cannot be read: ${code === 'ENOENT' ? 'no such file' : code}`,
+      error,
+    );
   }
   return parseMerchants(text) as NonNullable<SandboxOptions['merchants']>;
 }

@@ -1,4 +1,4 @@
-import { version } from '../sandbox/operator/control/version.ts';
+import { version } from '../sandbox/version.ts';
 import { sandboxSettings } from './options.ts';
 import { failed } from './say.ts';
 import { help, UsageError } from './usage.ts';
@@ -28,7 +28,10 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
       const settings = sandboxSettings(rest);
       // Loaded here, so that a version is printed at once.
       if (settings.help) {
-        const [{ sandboxHelp }, { everyApi }] = await Promise.all([import('./sandbox-help.ts'), import('../sandbox/model/apis.ts')]);
+        const [{ sandboxHelp }, { everyApi }] = await Promise.all([
+          import('./sandbox-help.ts'),
+          import('../sandbox/model/apis.ts'),
+        ]);
         return print(sandboxHelp(everyApi));
       }
       const { runSandbox } = await import('./sandbox.ts');

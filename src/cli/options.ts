@@ -41,11 +41,20 @@ export function sandboxSettings(args: readonly string[]): SandboxSettings {
     const text = given[name];
     if (text === undefined) return undefined;
     const value = /^-?\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
-    if (!(value >= least && value <= most)) throw new UsageError(`--${name} must be a whole number from ${least} to ${most}`);
+    if (!(value >= least && value <= most))
+      throw new UsageError(`--${name} must be a whole number from ${least} to ${most}`);
     return value;
   };
-  const numbers = { maxOrders: whole('max-orders', 1, 10_000_000), seed: whole('seed', 0, 2 ** 31 - 1), speed: speedOf(given.speed) };
-  const texts = { state: named('state', given.state), merchants: named('merchants', given.merchants), returnUrl: addressOf(given['return-url']) };
+  const numbers = {
+    maxOrders: whole('max-orders', 1, 10_000_000),
+    seed: whole('seed', 0, 2 ** 31 - 1),
+    speed: speedOf(given.speed),
+  };
+  const texts = {
+    state: named('state', given.state),
+    merchants: named('merchants', given.merchants),
+    returnUrl: addressOf(given['return-url']),
+  };
   return {
     help: given.help,
     port: whole('port', 0, 65_535) ?? 0,
@@ -83,7 +92,8 @@ function speedOf(text: string | undefined): number | undefined {
 }
 
 function addressOf(text: string | undefined): string | undefined {
-  if (text !== undefined && !(URL.canParse(text) && /^https?:/i.test(text))) throw new UsageError('--return-url must be an http or https address');
+  if (text !== undefined && !(URL.canParse(text) && /^https?:/i.test(text)))
+    throw new UsageError('--return-url must be an http or https address');
   return text;
 }
 
@@ -91,8 +101,10 @@ function callbackUrlsOf(pairs: readonly string[]): Record<string, string> {
   const urls: Record<string, string> = {};
   for (const pair of pairs) {
     const [, document = '', url = ''] = /^([^=]+)=(.+)$/s.exec(pair) ?? [];
-    if (url === '') throw new UsageError('--callback-url must be <document>=<url>, for example mypay=http://127.0.0.1:3000/mypay');
-    if (Object.hasOwn(urls, document)) throw new UsageError(`--callback-url is given twice for ${document.slice(0, 40)}`);
+    if (url === '')
+      throw new UsageError('--callback-url must be <document>=<url>, for example mypay=http://127.0.0.1:3000/mypay');
+    if (Object.hasOwn(urls, document))
+      throw new UsageError(`--callback-url is given twice for ${document.slice(0, 40)}`);
     urls[document] = url;
   }
   return urls;
@@ -100,5 +112,7 @@ function callbackUrlsOf(pairs: readonly string[]): Record<string, string> {
 
 /** Without what was not given, so that defaults stay where they are. */
 function present<T extends object>(given: T): { [Key in keyof T]?: NonNullable<T[Key]> } {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as { [Key in keyof T]?: NonNullable<T[Key]> };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof T]?: NonNullable<T[Key]>;
+  };
 }

@@ -1,6 +1,6 @@
 import { type AccessLine, type Listener, listen } from '../sandbox/host/server/listen.ts';
 import { isSandboxError } from '../sandbox/model/sandbox-error.ts';
-import { version } from '../sandbox/operator/control/version.ts';
+import { version } from '../sandbox/version.ts';
 import { type Assembled, assemble, stageNumbers } from './assemble.ts';
 import type { SandboxSettings } from './options.ts';
 import { failed, say } from './say.ts';
@@ -36,7 +36,8 @@ function greet(url: string, settings: SandboxSettings, seed: number): void {
   say(`jinliu sandbox ${version()} is listening on ${url}`);
   say(`console: ${url}/`);
   say('NOT FOR PRODUCTION: it moves no money, has no password, and shows its data to anyone who can reach it');
-  if (!isLoopback(settings.host)) say(`WARNING: ${settings.host} can be reached from other machines; omit --host to listen on this machine only`);
+  if (!isLoopback(settings.host))
+    say(`WARNING: ${settings.host} can be reached from other machines; omit --host to listen on this machine only`);
   say(`published stage merchants: ${stageNumbers().join(', ')}`);
   if (settings.merchants !== undefined) say(`your own merchants: ${settings.merchants}`);
   if (settings.state !== undefined) say(`state: ${settings.state}`);

@@ -1,6 +1,7 @@
-import { most, parsed } from './ccat-xml/parse.ts';
+import { ofItem, ofWhole } from './ccat-xml/bounds.ts';
+import { parsed } from './ccat-xml/parse.ts';
 import { fieldsOf, read } from './ccat-xml/read.ts';
-import { mostOfItem, XmlSplitter } from './ccat-xml/splitter.ts';
+import { XmlSplitter } from './ccat-xml/splitter.ts';
 import { element } from './ccat-xml/write.ts';
 import { type Envelope, EnvelopeFault, type Terms } from './envelope.ts';
 
@@ -21,7 +22,7 @@ export const ccatXml: Envelope = {
   open,
   split: (list, terms) => {
     const layout = fieldsOf(terms.layout, list);
-    const item = (text: string): unknown => read(parsed(text, mostOfItem)[list], layout);
+    const item = (text: string): unknown => read(parsed(text, ofItem)[list], layout);
     return new XmlSplitter({ root: rootOf(terms), list, item, frame: (text) => open(text, terms) });
   },
 };
@@ -32,7 +33,7 @@ function rootOf({ root = 'response' }: Terms): string {
 
 function open(text: string, terms: Terms): unknown {
   const root = rootOf(terms);
-  const tree = parsed(text, most);
+  const tree = parsed(text, ofWhole);
   // The validator lets a second root or text pass that stands after an empty root.
   const roots = Object.keys(tree).filter((name) => name !== '#text' || String(tree[name]).trim() !== '');
   if (roots.length !== 1 || roots[0] !== root || Array.isArray(tree[root])) throw new EnvelopeFault('unreadable', `the XML's root is not <${root}> alone`);

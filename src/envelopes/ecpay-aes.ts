@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv } from 'node:crypto';
 import type { Layout } from '../message/layout.ts';
 import { formDecode, phpEncode } from './dialects.ts';
 import { credential, type Envelope, EnvelopeFault, Refusal } from './envelope.ts';
-import { parsedObject } from './json.ts';
+import { parsedJson, parsedObject } from './json.ts';
 import { keyBytes } from './key-bytes.ts';
 import { textOf } from './pairs.ts';
 
@@ -27,12 +27,17 @@ export function openEcpayData(data: string, key: string, iv: string): unknown {
     const base64 = /^[A-Za-z0-9+/]+={0,2}$/.test(data.trim());
     throw new EnvelopeFault('cipher', base64 ? 'Data cannot be decrypted with this HashKey and HashIV' : 'Data is not base64', { cause });
   }
+  // A wrong key passes the padding check once in some hundred times, and the cause would quote the plain text.
+  const notJson = (): EnvelopeFault => new EnvelopeFault('cipher', 'Data decrypts to something that is not url-encoded JSON');
+  return parsedJson(decoded(plain, notJson), notJson);
+}
+
+/** Url-encoded text never begins with a brace. JSON that is not encoded stays as it is: decoding would cost it every `+` and `%`. */
+function decoded(plain: string, otherwise: () => EnvelopeFault): string {
   try {
-    // Url-encoded text never begins with a brace. JSON that is not encoded stays as it is: decoding would cost it every `+` and `%`.
-    return JSON.parse(plain.startsWith('{') ? plain : formDecode(plain));
+    return plain.startsWith('{') ? plain : formDecode(plain);
   } catch {
-    // A wrong key passes the padding check once in some hundred times, and the cause would quote the plain text.
-    throw new EnvelopeFault('cipher', 'Data decrypts to something that is not url-encoded JSON');
+    throw otherwise();
   }
 }
 

@@ -1,3 +1,4 @@
+import { hasBrand, setBrand } from '../errors/brand.ts';
 import type { Layout } from '../message/layout.ts';
 
 /** What an envelope is told beside the content. */
@@ -85,12 +86,12 @@ export class EnvelopeFault extends Error {
     this.kind = kind;
     this.isAbsent = isAbsent;
     this.isTooLarge = isTooLarge;
+    setBrand(this, 'envelope-fault');
   }
+}
 
-  /** By name, so that a fault is known across two copies of this module too. */
-  static override [Symbol.hasInstance](value: unknown): value is EnvelopeFault {
-    return value instanceof Error && value.name === 'EnvelopeFault';
-  }
+export function isEnvelopeFault(error: unknown): error is EnvelopeFault {
+  return hasBrand(error, 'envelope-fault');
 }
 
 interface FaultFacts {
@@ -109,12 +110,12 @@ export class Refusal extends Error {
     this.name = 'Refusal';
     this.code = code;
     this.words = words;
+    setBrand(this, 'refusal');
   }
+}
 
-  /** By name, as a fault. */
-  static override [Symbol.hasInstance](value: unknown): value is Refusal {
-    return value instanceof Error && value.name === 'Refusal';
-  }
+export function isRefusal(error: unknown): error is Refusal {
+  return hasBrand(error, 'refusal');
 }
 
 /** A credential that the envelope cannot work without. It is among the envelope's `needs`, so that the document asks for it. */

@@ -1,5 +1,5 @@
 import type { MessageShape } from '../message/operation.ts';
-import { type Envelope, EnvelopeFault, type Splitter, type Terms } from './envelope.ts';
+import { type Envelope, isEnvelopeFault, type Splitter, type Terms } from './envelope.ts';
 
 /** What sealing and opening the messages of one API takes: the envelopes that its client brings, and a merchant's credentials. */
 export interface Sealer {
@@ -41,7 +41,7 @@ export function splitMessage(sealer: Sealer, shape: MessageShape, list: string):
 }
 
 function isOfOtherKeys(fault: unknown): boolean {
-  return fault instanceof EnvelopeFault && fault.kind !== 'unreadable' && !fault.isAbsent;
+  return isEnvelopeFault(fault) && fault.kind !== 'unreadable' && !fault.isAbsent;
 }
 
 /** The generator wires every envelope that a document names, so that a missing one is a slip in what was made by hand. */

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
 import { credential, type Envelope, EnvelopeFault } from './envelope.ts';
-import { parsedObject } from './json.ts';
+import { parsedJson, parsedObject } from './json.ts';
 import { keyBytes } from './key-bytes.ts';
 import { type Pairs, readForm, textOf, writeForm } from './pairs.ts';
 import { randomIv } from './random-iv.ts';
@@ -29,11 +29,7 @@ export function openMypayField(text: string, key: string): unknown {
   } catch (cause) {
     throw new EnvelopeFault('cipher', 'a field cannot be decrypted with this key', { cause });
   }
-  try {
-    return JSON.parse(plain);
-  } catch {
-    throw new EnvelopeFault('cipher', 'a field decrypts to something that is not JSON');
-  }
+  return parsedJson(plain, () => new EnvelopeFault('cipher', 'a field decrypts to something that is not JSON'));
 }
 
 const encrypted = ['service', 'encry_data'] as const;

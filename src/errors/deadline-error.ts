@@ -2,14 +2,14 @@ import { type ErrorPlace, isBranded, JinliuError } from './jinliu-error.ts';
 
 /** Why a call was given up. */
 export interface Ended {
-  readonly by: 'deadline' | 'pause' | 'caller';
+  readonly by: 'deadline' | 'pause' | 'item' | 'caller';
   /** Milliseconds that were waited for an answer. */
   readonly waited?: number;
   /** Before anything was sent. */
   readonly wasSent: boolean;
 }
 
-/** No answer came in time (options `timeout`, `tryTimeout` and `idleTimeout`, milliseconds), or the caller's signal ended the call. */
+/** No answer came in time (options `timeout`, `tryTimeout`, `idleTimeout` and `itemTimeout`, milliseconds), or the caller's signal ended the call. */
 export class DeadlineError extends JinliuError {
   readonly code = 'deadline-passed' as const;
 
@@ -30,6 +30,8 @@ function whatEnded({ by, waited, wasSent }: Ended): string {
       return `the caller aborted the call${wasSent ? '' : ' before it was sent'}`;
     case 'pause':
       return `nothing more of the answer came within ${waited} ms (option idleTimeout)`;
+    case 'item':
+      return `no complete item arrived within ${waited} ms (option itemTimeout)`;
     case 'deadline':
       return `no answer within ${waited} ms`;
   }

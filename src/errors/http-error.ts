@@ -1,6 +1,6 @@
 import { type ErrorPlace, isBranded, JinliuError } from './jinliu-error.ts';
 
-/** The vendor's server answered with an HTTP error status and nothing that can be read as an answer: 403, 404, 429, 5xx, a redirect, ... */
+/** The vendor's server answered with an HTTP error status and nothing that can be read as an answer: 404, 429, 5xx, a redirect, ... */
 export class HttpError extends JinliuError {
   readonly code = 'http-refused' as const;
   /** What came, secrets masked, cut to 2,000 characters. */

@@ -9,6 +9,7 @@ export { type ErrorCode, type ErrorOutcome, type ErrorPlace, JinliuError } from 
 export { isOptionsError, OptionsError } from './options-error.ts';
 export { isPayloadError, PayloadError } from './payload-error.ts';
 export type { Problem } from './problem.ts';
+export { isRateLimitError, RateLimitError } from './rate-limit-error.ts';
 export type { Resolution, ResolveOptions, ResolveSince } from './resolution.ts';
 export { isTransportError, TransportError } from './transport-error.ts';
 export { isUnreadableError, type OpeningFault, UnreadableError } from './unreadable-error.ts';

@@ -1,3 +1,4 @@
+import { hasBrand, setBrand } from './brand.ts';
 import type { FindOut } from './resolution.ts';
 
 /** Every code that an error of jinliu can carry. Stable: match on it, never on a message. */
@@ -8,6 +9,7 @@ export type ErrorCode =
   | 'transport-failed'
   | 'deadline-passed'
   | 'http-refused'
+  | 'rate-limited'
   | 'message-unreadable'
   | 'answer-invalid'
   | 'api-refused'
@@ -54,9 +56,6 @@ export interface ErrorFacts {
   readonly apiMessage?: string | undefined;
 }
 
-/** Marks our errors, so that two copies of the package in one program know each other's. */
-const brand: unique symbol = Symbol.for('jinliu.error') as never;
-
 /**
  * The base of all errors. No message, field or cause contains a secret or personal data.
  *
@@ -70,7 +69,10 @@ const brand: unique symbol = Symbol.for('jinliu.error') as never;
 export abstract class JinliuError extends Error {
   abstract readonly code: ErrorCode;
   readonly outcome: ErrorOutcome;
-  /** The same call may be repeated unchanged and may well succeed. Never true of a write that may have been done. */
+  /**
+   * The same call may be repeated unchanged and may well succeed; not before `retryAfter`, where the error has one. Never true of a write that may have
+   * been done.
+   */
   readonly retryable: boolean;
   /** The document's name, `ecpay-einvoice`. */
   readonly api: string;
@@ -93,7 +95,7 @@ export abstract class JinliuError extends Error {
     this.status = place.status;
     this.apiCode = facts.apiCode;
     this.apiMessage = facts.apiMessage;
-    Object.defineProperty(this, brand, { value: true });
+    setBrand(this, 'error');
     // Of no other error there is anything to find out, so that these properties are not even there.
     if (outcome === 'unknown' && place.findOut !== undefined) {
       const { reference, resolve } = place.findOut;
@@ -111,7 +113,7 @@ export abstract class JinliuError extends Error {
 
 /** Is this an error of jinliu's, of whichever copy of it? */
 export function isBranded(error: unknown): error is { readonly code: string } {
-  return typeof error === 'object' && error !== null && brand in error;
+  return hasBrand(error, 'error');
 }
 
 function messageOf(place: ErrorPlace, { what, outcome, advice }: ErrorFacts): string {

@@ -3,7 +3,7 @@ import { isBranded } from './jinliu-error.ts';
 import type { Resolution, ResolveOptions } from './resolution.ts';
 
 /** An error of a write that may have been done, and that the API can be asked about. */
-export type Unresolved<Value = unknown> = CallError & {
+export type Unresolved<Value = unknown, Reasons extends string = string> = CallError<Reasons> & {
   readonly outcome: 'unknown';
   /** The fields by which it can be found: the order's number, for example. Safe to log; keep it for `client.resolve` after a restart. */
   readonly reference: Readonly<Record<string, unknown>>;
@@ -12,7 +12,9 @@ export type Unresolved<Value = unknown> = CallError & {
 };
 
 /** The error of a call whose operation the API can be asked about: it has `resolve` exactly where the outcome is unknown. */
-export type ResolvableError<Value> = Unresolved<Value> | (CallError & { readonly outcome: 'not-sent' | 'refused' });
+export type ResolvableError<Value, Reasons extends string = string> =
+  | Unresolved<Value, Reasons>
+  | (CallError<Reasons> & { readonly outcome: 'not-sent' | 'refused' });
 
 /**
  * May the write have been done, and can the API be asked? Then `error.resolve()` asks.

@@ -13,11 +13,15 @@ export type Acknowledgement =
   | { readonly by: 'sealed'; readonly message: MessageShape }
   | { readonly by: 'page' };
 
-/** What happened, in one word. Taken from the tables of codes of the document. */
+/**
+ * What happened, in one word. Taken from the tables of codes of the document. `settled`: the vendor will pay out what was paid, and may say so
+ * without having said `paid` before.
+ */
 export type Outcome =
   | 'accepted'
   | 'refused'
   | 'paid'
+  | 'settled'
   | 'code-issued'
   | 'pending'
   | 'authorized'
@@ -64,6 +68,17 @@ export interface Confirmation {
   readonly operation: string;
   readonly with: Question;
   readonly event: EventShape;
+  /** How the API says that it knows no such thing, where it refuses then (`x-refusals`, `missing`). */
+  readonly missing?: Missing;
+}
+
+/** The refusal of a question about what there is not: its code; or an answer without a code that sends properties of the question back. */
+export type Missing = { readonly code: string } | { readonly echoes: readonly string[] };
+
+/** A signed callback of the vendor's that this API does not receive, told by fields that no other has (`x-other-callbacks`). */
+export interface OtherCallback {
+  readonly id: string;
+  readonly fields: readonly string[];
 }
 
 /** One row of a generated callback table. */

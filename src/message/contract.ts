@@ -9,7 +9,12 @@ export interface Contract {
   readonly callbacks?: CallbackTable;
   readonly servers: object;
   readonly credentials: object;
+  /** Codes of what the vendor's words mean, where it sends no codes and the document lists its words. */
+  readonly reasons?: string;
 }
+
+/** Any text, of a document that lists no words. */
+export type ReasonsOf<C extends Contract> = C extends { readonly reasons: infer Codes extends string } ? Codes : string;
 
 /** What a merchant gives an operation: its body, or its query. */
 export type Payload<Operation> = Operation extends { requestBody: { content: { 'application/json': infer Body } } }

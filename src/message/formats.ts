@@ -1,4 +1,5 @@
 import { formatTime, type TimeFormat } from '../time/format.ts';
+import { parseTime } from '../time/parse.ts';
 
 /** A form in which a text is written. */
 export interface Format {
@@ -25,12 +26,19 @@ const times: Readonly<Record<Exclude<TimeFormat, 'unix-seconds'>, string>> = {
 
 const sample = Date.UTC(2026, 0, 31, 1, 8, 7);
 
+/** A time of this form, on a day that exists: the form alone lets February 30th pass. */
+function timeFormat(name: keyof typeof times): Format {
+  const pattern = new RegExp(`^${times[name]}$`);
+  const what = name.includes('HH') ? 'a real date and time' : 'a real date';
+  return {
+    fits: (text) => pattern.test(text) && parseTime(text) !== undefined,
+    words: `must be ${what} in the form ${name}, Taipei time, for example ${formatTime(name, sample)}`,
+  };
+}
+
 /** The forms that specs/README.md names, and the few of JSON Schema's own that the documents use. */
 const formats: ReadonlyMap<string, Format> = new Map([
-  ...(Object.entries(times) as [keyof typeof times, string][]).map(([name, pattern]): [string, Format] => [
-    name,
-    { fits: matches(new RegExp(`^${pattern}$`)), words: `must be ${name}, for example ${formatTime(name, sample)}` },
-  ]),
+  ...(Object.keys(times) as (keyof typeof times)[]).map((name): [string, Format] => [name, timeFormat(name)]),
   [
     'uuid',
     {

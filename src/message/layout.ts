@@ -1,4 +1,5 @@
 import { formatTime, type TimeFormat } from '../time/format.ts';
+import { holdsTooMuch } from './json.ts';
 import { newId } from './new-id.ts';
 
 /** A value as envelopes carry it: what JSON, a form or XML can say. */
@@ -144,9 +145,9 @@ function read(slot: { readonly json?: true; readonly fields?: Layout }, value: u
   return Array.isArray(parsed) ? parsed.map((each) => readFields(inner, each)) : readFields(inner, parsed);
 }
 
-/** Vendors send `""` where there is nothing; what is not JSON stays the text that it was. */
+/** Vendors send `""` where there is nothing; what is not JSON, or more than is read at once, stays the text that it was. */
 function parsedOr(value: unknown): unknown {
-  if (typeof value !== 'string' || value === '') return value;
+  if (typeof value !== 'string' || value === '' || holdsTooMuch(value)) return value;
   try {
     return JSON.parse(value);
   } catch {

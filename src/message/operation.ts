@@ -57,6 +57,8 @@ export interface Operation {
   readonly request: MessageShape;
   readonly answer: MessageShape;
   readonly success?: Success;
+  /** The statuses by which the vendor says that it is called too often, and how long to wait then, in milliseconds. */
+  readonly rateLimits?: readonly { readonly status: number; readonly wait: number }[];
   /** The list of the answer that can be read item by item as it arrives. */
   readonly stream?: string;
   /** Rules between fields that a schema cannot say, by name. */

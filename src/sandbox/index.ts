@@ -4,13 +4,15 @@ export {
   type CallbackKind,
   type CallbackName,
   type Chances,
-  type Faults as FaultInjection,
+  type FaultInjection,
   type HttpFault,
   type HttpKind,
   isBrokenConnection,
   type Measure,
+  type NamedPlan,
   type OperationName,
   type Plan,
+  type RandomPlan,
 } from './faults/index.ts';
 export type { MerchantGiven, MerchantsGiven } from './host/merchants/given.ts';
 export { readMerchants } from './host/merchants/read.ts';
@@ -19,6 +21,7 @@ export type { Snapshot } from './host/state/snapshot.ts';
 export { openState, type State, type StateOptions } from './host/state/state.ts';
 export type { SandboxApi } from './model/api.ts';
 export { everyApi, stageCredentials } from './model/apis.ts';
+export type { DailyFile, DailyFiles } from './model/daily-files.ts';
 export type { DocumentedRefusal, Example, RefusalKind, Refusals } from './model/example.ts';
 export type { Merchant, Merchants } from './model/merchant.ts';
 export { isSandboxError, SandboxError, type SandboxErrorCode } from './model/sandbox-error.ts';

@@ -4,15 +4,23 @@ import { taipeiOffset } from './units.ts';
  * How the vendors write a moment. All of them mean Taiwan's clock, which is UTC+8 all year since 1979; so it is reached by arithmetic and
  * neither the host's zone nor a time zone database can change it.
  */
-export type TimeFormat =
-  | 'yyyy/MM/dd HH:mm:ss'
-  | 'yyyy/MM/dd'
-  | 'yyyyMMddHHmmss'
-  | 'yyyyMMddHHmm'
-  | 'yyyyMMdd'
-  | 'yyyy-MM-dd'
-  | 'yyyy-MM-ddTHH:mm:ss+08:00'
-  | 'unix-seconds';
+export const timeFormats = [
+  'yyyy/MM/dd HH:mm:ss',
+  'yyyy/MM/dd',
+  'yyyyMMddHHmmss',
+  'yyyyMMddHHmm',
+  'yyyyMMdd',
+  'yyyy-MM-dd',
+  'yyyy-MM-ddTHH:mm:ss+08:00',
+  'unix-seconds',
+] as const;
+
+export type TimeFormat = (typeof timeFormats)[number];
+
+/** Does a field of this format hold a time? */
+export function isTimeFormat(format: unknown): format is TimeFormat {
+  return timeFormats.some((each) => each === format);
+}
 
 /**
  * Writes a moment (milliseconds since 1970) as the format says, in Asia/Taipei.

@@ -15,6 +15,7 @@ import {
   isUnreadableError,
   type UnreadableError,
 } from '../../generated/mypay/client.ts';
+import { sealEcpayData } from '../../src/envelopes/ecpay-aes.ts';
 import { stageCredentials } from '../../src/sandbox/index.ts';
 import { type Loopback, loopback, rejection } from './loopback.ts';
 
@@ -185,4 +186,25 @@ test.each([
   expect(isHttpError(error)).toBe(true);
   expect(error).toMatchObject({ status, retryable: false, outcome });
   expect(server?.seen).toHaveLength(1);
+});
+
+test.each([
+  ['fields', `{"code":"200","msg":"x",${Array.from({ length: 1_000_000 }, (_, index) => `"k${index}":1`).join(',')}}`],
+  ['items', `{"code":"200","msg":"x","a":[${'1,'.repeat(1_000_000)}1]}`],
+  ['levels', `{"code":"200","msg":"x","a":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}`],
+])('JSON of a million %s is too large, and is not read', async (_, text) => {
+  const mypay = createMypay({ ...stageCredentials.mypay, baseUrl: await answering(text) });
+  const error = await unreadable(mypay.queryOrder({ uid: '1', key: '1c943777706d68f757afdb9034213001' }));
+  expect(error).toMatchObject({ fault: 'too-large', retryable: false, message: expect.stringContaining('the JSON has more than 100000 values') });
+});
+
+test('what opens is bounded as well', async () => {
+  const data = sealEcpayData(
+    { RtnCode: 1, RtnMsg: '', IsExist: 'Y', more: Array(100_000).fill(1) },
+    stageCredentials.ecpayEinvoice.hashKey,
+    stageCredentials.ecpayEinvoice.hashIv,
+  );
+  const baseUrl = await answering(JSON.stringify({ MerchantID: '2000132', TransCode: 1, TransMsg: '', Data: data }));
+  const einvoice = createEcpayEinvoice({ ...stageCredentials.ecpayEinvoice, baseUrl });
+  expect(await unreadable(einvoice.checkLoveCode({ LoveCode: '168001' }))).toMatchObject({ fault: 'too-large', retryable: false });
 });

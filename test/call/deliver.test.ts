@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
 import { createCcatCvs, isDeadlineError, isTransportError, isUnreadableError } from '../../generated/ccat-cvs/client.ts';
 import { createEcpayEinvoice, type DeadlineError, type TransportError } from '../../generated/ecpay-einvoice/client.ts';
-import { createMypay } from '../../generated/mypay/client.ts';
+import { createMypay, isJinliuError } from '../../generated/mypay/client.ts';
 import { ecpayAes } from '../../src/envelopes/ecpay-aes.ts';
 import { createSandbox, listen, stageCredentials } from '../../src/sandbox/index.ts';
 import { type Loopback, loopback, rejection } from './loopback.ts';
@@ -64,6 +64,34 @@ test('a loop over `retryable` refunds once, also where the line was cut after th
     if (!error.retryable) break;
   }
   expect(server.seen).toHaveLength(1);
+});
+
+test('a loop over `retryable` against a vendor that does the work and loses the answer refunds once', async () => {
+  const sandbox = createSandbox();
+  const listener = await listen(sandbox);
+  const mypay = createMypay({ ...stageCredentials.mypay, baseUrl: listener.url });
+  const item = { id: '1', name: 'tea', cost: 100, amount: 1, total: 100 };
+  const { uid, key } = await mypay.createOrder({ user_id: 'u', cost: 100, order_id: 'A1', ip: '127.0.0.1', pfn: 'CREDITCARD', items: [item] });
+  sandbox.transition(uid, 'pay-by-card');
+  await sandbox.settled();
+  sandbox.faults.always('refundOrder', 'lost-answer');
+  let rounds = 0;
+  const refunding = async (): Promise<void> => {
+    for (;;) {
+      rounds += 1;
+      try {
+        await mypay.refundOrder({ uid, key, cost: 10 });
+        break;
+      } catch (error) {
+        if (!isJinliuError(error) || !error.retryable || rounds === 5) throw error;
+      }
+    }
+  };
+  expect(await rejection(refunding())).toMatchObject({ outcome: 'unknown', retryable: false });
+  expect(rounds).toBe(1);
+  expect((await mypay.queryOrder({ uid, key })).refund_order).toMatchObject([{ cost: 10 }]);
+  await listener.close();
+  sandbox.close();
 });
 
 const tooLong = 17 * 1024 * 1024;

@@ -42,6 +42,47 @@ test('it is a question like any other to the sandbox', async () => {
   await listener.close();
 });
 
+describe('a fault of the sandbox', () => {
+  const command = `<request>${head.replace('cvs_order_query', 'cvs_of_tomorrow')}</request>`;
+  const cat = (sandbox: ReturnType<typeof createSandbox>): ReturnType<typeof createCcatCvs> =>
+    createCcatCvs({ custId, custPassword, baseUrl: 'http://sandbox.invalid', fetch: (url, init) => sandbox(new Request(url, init)) });
+
+  test.each([
+    ['a question that it knows', `<request>${head}${query}</request>`],
+    ['a command that it does not know', command],
+  ])('on exchange befalls %s', async (_name, xml) => {
+    const sandbox = createSandbox();
+    sandbox.faults.next('exchange', '500');
+    expect(await rejection(cat(sandbox).exchange(xml))).toMatchObject({ code: 'http-refused', status: 500 });
+    expect(sandbox.faults.list()).toEqual([]);
+  });
+
+  test('on the operation whose XML it is befalls it too, before the one on exchange', async () => {
+    const sandbox = createSandbox();
+    sandbox.faults.always('exchange', '500');
+    sandbox.faults.next('queryOrders', '429');
+    expect(await rejection(cat(sandbox).exchange(`<request>${head}${query}</request>`))).toMatchObject({ status: 429 });
+    expect(await rejection(cat(sandbox).exchange(`<request>${head}${query}</request>`))).toMatchObject({ status: 500 });
+  });
+
+  test('befalls no other way of calling Cat, and a chance is thrown once for a call', async () => {
+    const sandbox = createSandbox({ seed: 1 });
+    sandbox.faults.always('exchange', '500');
+    const slip = {
+      cust_order_number: 'A1',
+      order_amount: 100,
+      expire_date: new Date(Date.now() + 7 * 86_400_000),
+      payer_mobile: '0912345678',
+      payer_email: 'a@shop.example',
+    };
+    await cat(sandbox).registerOrderByForm(slip);
+    sandbox.faults.clear();
+    sandbox.faults.random({ rate: 1, kinds: ['500'], of: ['exchange'] });
+    expect(await rejection(cat(sandbox).exchange(command))).toMatchObject({ status: 500 });
+    expect(sandbox.faults.list()).toMatchObject([{ fired: 1 }]);
+  });
+});
+
 describe('XML that is not sent', () => {
   test.each([
     ['no XML', 'cmd=x', /not XML/],

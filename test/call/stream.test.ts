@@ -174,6 +174,16 @@ describe('an interrupted stream ends in an error after the orders that were give
       (response) => response.end('<order><a></b></order></response>'),
       { code: 'message-unreadable', fault: 'unreadable', message: expect.stringContaining('<order> number 3: the text is not XML') },
     ],
+    [
+      'with more attributes than are read',
+      (response) => response.end(`<order${' a="1"'.repeat(300)}></order></response>`),
+      {
+        code: 'message-unreadable',
+        fault: 'too-large',
+        retryable: false,
+        message: expect.stringContaining('<order> number 3: the XML has more than 1024 characters of attributes'),
+      },
+    ],
     ['too large', (response) => response.end(`<order>${'x'.repeat(100_000)}`), { code: 'message-unreadable', fault: 'too-large', retryable: false }],
     [
       'of another type',
@@ -212,6 +222,51 @@ describe('an interrupted stream ends in an error after the orders that were give
     expect(numbers).toEqual(['0000', '0001']);
     expect(error).toMatchObject({ outcome: 'unknown', operation: 'queryOrders', status: 200, ...expected });
     expect(server?.seen).toHaveLength(1);
+  });
+
+  const trickles: [string, (count: number) => string][] = [
+    ['white space', () => ' '],
+    ['comments', () => '<!-- wait -->'],
+    ['an order that never ends', (count) => (count === 0 ? '<order><cust_order_number>' : '1')],
+  ];
+  test.each(trickles)('a sender who is never silent and never done: %s', async (_name, piece) => {
+    const cat = await client(
+      (response) => {
+        response.write(head + orders(2));
+        let count = 0;
+        const timer = setInterval(() => response.write(piece(count++)), 5);
+        response.on('close', () => clearInterval(timer));
+      },
+      { idleTimeout: 5000, itemTimeout: 150 },
+    );
+    const { numbers, error } = await read(cat.queryOrders.stream(span));
+    expect(numbers).toEqual(['0000', '0001']);
+    const message = expect.stringContaining('no complete item arrived within 150 ms (option itemTimeout)');
+    expect(error).toMatchObject({ code: 'deadline-passed', outcome: 'unknown', status: 200, message });
+  });
+
+  test('nor one who sends nothing at full speed', async () => {
+    const blank = new Uint8Array(1024).fill(0x20);
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(Buffer.from(head + orders(2))),
+      pull: (controller) => controller.enqueue(blank),
+    });
+    const cat = await client(() => {}, { fetch: async () => new Response(body), itemTimeout: 150 });
+    const { numbers, error } = await read(cat.queryOrders.stream(span));
+    expect(numbers).toEqual(['0000', '0001']);
+    expect(error).toMatchObject({ code: 'deadline-passed', message: expect.stringContaining('option itemTimeout') });
+  });
+
+  test('without the option an item may take three of the longest pauses', async () => {
+    const cat = await client(
+      (response) => {
+        response.write(head + orders(2));
+        const timer = setInterval(() => response.write(' '), 5);
+        response.on('close', () => clearInterval(timer));
+      },
+      { idleTimeout: 500 },
+    );
+    expect((await read(cat.queryOrders.stream(span))).error).toMatchObject({ message: expect.stringContaining('within 1500 ms (option itemTimeout)') });
   });
 
   test('a pause is no matter as long as it is short, however long the whole takes', async () => {
@@ -360,4 +415,16 @@ test('an answer that is too large to be read whole names the stream', async () =
   const patient = createCcatCvs({ custId: 'CV1', custPassword: password, baseUrl: url });
   expect(await rejection(patient.queryOrders(span))).toMatchObject({ fault: 'too-large', message });
   expect(server?.seen).toHaveLength(2);
+});
+
+test('attributes without end are too large in both ways of reading', async () => {
+  const attributes = Array.from({ length: 400_000 }, (_, index) => ` a${index}="1"`).join('');
+  const cat = await client((response) => response.end(`<response${attributes}><status>OK</status></response>`));
+  expect(await rejection(cat.queryOrders(span))).toMatchObject({
+    fault: 'too-large',
+    retryable: false,
+    message: expect.stringContaining('the XML has more than 65536 characters of attributes'),
+  });
+  const { error } = await read(cat.queryOrders.stream(span));
+  expect(error).toMatchObject({ code: 'message-unreadable', fault: 'too-large', retryable: false });
 });

@@ -26,6 +26,14 @@ describe.each(every)('$api $id', (each) => {
     expect((await receiver.verify(small, { callback: id, maxBytes: Buffer.byteLength(small) })).callback).toBe(id);
   });
 
+  test('more fields or values than are read at once, however large a body may be', async () => {
+    const options = { maxBytes: 16 * 1024 * 1024 };
+    const many = isForm
+      ? `${await text()}${Array.from({ length: 1001 }, (_, index) => `&more_${index}=1`).join('')}`
+      : `{"more":[${'1,'.repeat(100_000)}1],${(await text()).trim().slice(1)}`;
+    await refused(api, () => post(many, type), { reason: 'too-large', status: 413, options });
+  });
+
   test('a wrong content type', async () => {
     const body = await text();
     const other = isForm ? 'application/json' : 'application/x-www-form-urlencoded';

@@ -31,6 +31,13 @@ describe('another happening has another id', () => {
     ['ccat-cvs', 'paymentNotification', { status: 'E' }],
     ['ccat-cvs', 'paymentNotification', { modify_time: '2013-09-28T08:31:00+08:00' }],
     ['mypay', 'paymentCompleted', { prc: '290' }],
+    // The next period of a recurring charge, and the second attempt at one that failed.
+    ['mypay', 'paymentCompleted', { nois: '2' }],
+    ['mypay', 'paymentCompleted', { finishtime: '20200301165436' }],
+    ['mypay', 'orderConfirmed', { nois: '2' }],
+    ['mypay', 'paymentPending', { nois: '2' }],
+    // Another payment of the same order.
+    ['mypay', 'paymentCompleted', { uid: '59666' }],
     ['mypay', 'refundCompleted', { finishtime: '20210701120000' }],
     // Two refunds of one order in one night, in one second.
     ['mypay', 'refundCompleted', { refund_uid: '99999' }],
@@ -49,11 +56,31 @@ describe('another happening has another id', () => {
 
 test('it is made of what the vendor tells of the happening', async () => {
   expect((await logistics.callbacks.verify(logistics.callbacks.test.logisticsStatus({ UpdateStatusDate: '2026/01/03 10:00:00' }))).id).toBe(
-    'logisticsStatus|TCAT2026010100001|1718546|3003|2026/01/03 10:00:00',
+    'logisticsStatus|tcat2026010100001|1718546|3003|2026/01/03 10:00:00',
   );
   const { verify, test: make } = cashier.callbacks;
-  expect((await verify(make.paymentResult())).id).toBe('paymentResult|CVS20260101000001|2601010908071234|1|2026/01/02 10:11:12');
+  expect((await verify(make.paymentResult())).id).toBe('paymentResult|cvs20260101000001|2601010908071234|1|2026/01/02 10:11:12');
   expect((await verify(make.paymentResult({ SimulatePaid: 1 }))).id).toMatch(/\|simulated$/);
   const ofWallet: string | undefined = (await mypay.callbacks.verify(mypay.callbacks.test.ewalletBound(), { callback: 'ewalletBound' })).id;
   expect(ofWallet).toMatch(/^ewalletBound\|.*\|VP00000001$/);
+});
+
+/** A vendor's text in another spelling, which a checksum over small letters covers as well. */
+const respelt = (text: string): string => [...text].map((letter) => (letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase())).join('');
+
+test.each([
+  ['ecpay-cashier', 'paymentResult', { MerchantTradeNo: 'Order1a' }, ['MerchantTradeNo']],
+  ['ecpay-cashier', 'paymentInfo', { MerchantTradeNo: 'Order1a' }, ['MerchantTradeNo']],
+  ['ecpay-logistics', 'logisticsStatus', { MerchantTradeNo: 'Order1a', AllPayLogisticsID: 'L1x' }, ['MerchantTradeNo', 'AllPayLogisticsID']],
+] as const)('%s %s: one in another letter case fits the checksum and has the same id', async (api, id, overrides, fields) => {
+  const form = new URLSearchParams(await requestOf({ api, id }, overrides).text());
+  const idOfForm = async (): Promise<string | undefined> => (await receiverOf({ api }).verify(form.toString(), { callback: id })).id;
+  const first = await idOfForm();
+  for (const name of fields) form.set(name, respelt(form.get(name) ?? ''));
+  expect(await idOfForm()).toBe(first);
+});
+
+test('where letters are told apart by the proof, two orders that differ in case alone have two ids', async () => {
+  const ids = await Promise.all(['PO1', 'po1'].map((order_no) => idOf('ccat-cvs', 'paymentNotification', { order_no })));
+  expect(new Set(ids).size).toBe(2);
 });

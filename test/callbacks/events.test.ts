@@ -3,6 +3,7 @@ import { everyApi } from '../../src/sandbox/index.ts';
 import { parseTime } from '../../src/time/parse.ts';
 import { cashier, cat, logistics, mypay } from './clients.ts';
 import { type Case, credentialsOf, every, receiverOf, requestOf } from './receivers.ts';
+import { said } from './said.ts';
 
 /** Each example of a callback, and the outcome of its event. */
 async function outcomesOf({ api, id, row }: Case): Promise<string[]> {
@@ -11,7 +12,7 @@ async function outcomesOf({ api, id, row }: Case): Promise<string[]> {
   for (const { name, request } of everyApi.find(({ document }) => document.name === api)?.examples[id] ?? []) {
     const event = await receiverOf({ api }).verify(requestOf({ api, id }, { ...(request as object), ...own }), { callback: id });
     expect([event.callback, event.payload]).toMatchObject([id, { ...(request as object), ...own }]);
-    found.push(`${name} ${event.outcome}`);
+    found.push(`${name} ${event.outcome ?? event.unconfirmed?.outcome}`);
   }
   return found;
 }
@@ -27,9 +28,16 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'post-label-ready accepted',
     'post-returned failed',
   ],
-  'ccat-cvs paymentNotification': ['paid paid', 'waiting pending', 'expired expired', 'cancelled cancelled', 'payout-scheduled paid', 'invoice-issued unknown'],
+  'ccat-cvs paymentNotification': [
+    'paid paid',
+    'waiting pending',
+    'expired expired',
+    'cancelled cancelled',
+    'payout-scheduled settled',
+    'invoice-issued unknown',
+  ],
   'mypay paymentPending': ['paid paid', 'virtual-account-paid paid', 'expired expired', 'mismatch mismatch'],
-  'mypay orderConfirmed': ['settled paid', 'failed-after-all failed', 'mismatch-after-expiry mismatch'],
+  'mypay orderConfirmed': ['settled settled', 'failed-after-all failed', 'mismatch-after-expiry mismatch'],
   'mypay refundCompleted': ['refunded refunded'],
   'mypay ewalletBound': ['bound accepted', 'switched-off cancelled'],
 };
@@ -57,17 +65,20 @@ describe('outcomes', () => {
 
   test('what the table does not know is not a payment', async () => {
     const { test: make, verify } = cashier.callbacks;
+    // 交易付款結果待確認中，請勿出貨 (ecpay-recorded.md).
+    expect((await verify(make.paymentResult({ RtnCode: 10300066 }))).outcome).toBe('pending');
+    expect((await verify(make.paymentInfo({ RtnCode: 10300066 }))).outcome).toBe('pending');
     for (const RtnCode of [0, 2, 10, 11, 10100073, 99999999]) expect((await verify(make.paymentResult({ RtnCode }))).outcome).toBe('failed');
     expect((await verify(make.paymentInfo({ RtnCode: 1 }))).outcome).toBe('failed');
     expect((await logistics.callbacks.verify(logistics.callbacks.test.logisticsStatus({ RtnCode: 987654 }))).outcome).toBe('unknown');
     for (const prc of ['251', 'constructor', '__proto__', 'toString', ''])
-      expect((await mypay.callbacks.verify(mypay.callbacks.test.paymentCompleted({ prc }), { callback: 'paymentCompleted' })).outcome).toBe('unknown');
-    expect((await cat.callbacks.verify(cat.callbacks.test.paymentNotification({ status: 'Z' }))).outcome).toBe('unknown');
+      expect(said(await mypay.callbacks.verify(mypay.callbacks.test.paymentCompleted({ prc }), { callback: 'paymentCompleted' })).outcome).toBe('unknown');
+    expect(said(await cat.callbacks.verify(cat.callbacks.test.paymentNotification({ status: 'Z' }))).outcome).toBe('unknown');
   });
 
   test.each([
     ['250', 'paid'],
-    ['600', 'paid'],
+    ['600', 'settled'],
     ['290', 'mismatch'],
     ['A0001', 'unknown'],
     ['A0002', 'failed'],
@@ -77,7 +88,7 @@ describe('outcomes', () => {
     ['245', 'authorized'],
     ['220', 'cancelled'],
   ])('MyPay %s is %s', async (prc, outcome) => {
-    expect((await mypay.callbacks.verify(mypay.callbacks.test.paymentCompleted({ prc }))).outcome).toBe(outcome);
+    expect(said(await mypay.callbacks.verify(mypay.callbacks.test.paymentCompleted({ prc }))).outcome).toBe(outcome);
   });
 });
 
@@ -85,21 +96,29 @@ describe('amounts and times', () => {
   test('amounts are whole NT$, or none', async () => {
     const { test: make, verify } = mypay.callbacks;
     const waiting = { prc: '260', cost: 100, actual_cost: 0 } as const;
-    expect((await verify(make.paymentCompleted(waiting))).amount).toBe(100);
-    expect((await verify(make.paymentCompleted({ ...waiting, currency: 'CNY' }))).amount).toBeUndefined();
-    expect((await verify(make.paymentCompleted({ ...waiting, currency: '' }))).amount).toBe(100);
-    expect((await verify(make.paymentCompleted({ ...waiting, cost: null }))).amount).toBeUndefined();
+    expect(said(await verify(make.paymentCompleted(waiting))).amount).toBe(100);
+    expect(said(await verify(make.paymentCompleted({ ...waiting, currency: 'CNY' }))).amount).toBeUndefined();
+    expect(said(await verify(make.paymentCompleted({ ...waiting, currency: '' }))).amount).toBe(100);
+    expect(said(await verify(make.paymentCompleted({ ...waiting, cost: null }))).amount).toBeUndefined();
     expect((await cashier.callbacks.verify(cashier.callbacks.test.paymentInfo({ TradeAmt: -5 }))).amount).toBeUndefined();
   });
 
   test('where money moved the amount is what really moved, not what was ordered', async () => {
     const { test: make, verify } = mypay.callbacks;
     const told = { cost: 1000, actual_cost: 500 };
-    for (const prc of ['250', '600', '290'] as const) expect((await verify(make.paymentCompleted({ ...told, prc }))).amount).toBe(500);
-    expect((await verify(make.refundCompleted(told))).amount).toBe(500);
-    // Another currency, or nothing told of what applied: what was ordered.
-    expect((await verify(make.paymentCompleted({ ...told, actual_currency: 'JPY' }))).amount).toBe(1000);
-    expect((await verify(make.paymentCompleted({ ...told, actual_cost: undefined }))).amount).toBe(1000);
+    for (const prc of ['250', '600', '290'] as const) expect(said(await verify(make.paymentCompleted({ ...told, prc }))).amount).toBe(500);
+    expect(said(await verify(make.refundCompleted(told))).amount).toBe(500);
+    // Another currency, or nothing told of what moved: what was ordered.
+    expect(said(await verify(make.paymentCompleted({ ...told, actual_currency: 'JPY' }))).amount).toBe(1000);
+    expect(said(await verify(make.paymentCompleted({ ...told, actual_cost: undefined }))).amount).toBe(1000);
+  });
+
+  test("Cat's amount is what was paid, where the notification tells it", async () => {
+    const amountOf = async (told: object): Promise<number | undefined> =>
+      said(await cat.callbacks.verify(cat.callbacks.test.paymentNotification({ amount: 1250, ...told }))).amount;
+    for (const status of ['B', 'E']) expect(await amountOf({ status, pay_amount: 1200 })).toBe(1200);
+    expect(await amountOf({ status: 'A', pay_amount: 0 })).toBe(1250);
+    for (const pay_amount of [null, undefined]) expect(await amountOf({ status: 'B', pay_amount })).toBe(1250);
   });
 
   test('times keep the text of the vendor and mean Asia/Taipei', async () => {

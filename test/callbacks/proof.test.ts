@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createCcatCvs } from '../../generated/ccat-cvs/client.ts';
 import { operations } from '../../generated/ccat-cvs/operations.ts';
-import { createMypay } from '../../generated/mypay/client.ts';
+import { createMypay, type ExpectedOrder } from '../../generated/mypay/client.ts';
 import { examples } from '../../generated/mypay/examples.ts';
 import { ccatXml } from '../../src/envelopes/ccat-xml.ts';
 import { terms } from '../../src/envelopes/message.ts';
@@ -9,30 +9,50 @@ import { openMypayField } from '../../src/envelopes/mypay-aes.ts';
 import { cashier, cat, mypay } from './clients.ts';
 
 const orderKey = 'c011e403fa73b088ca3d50aacfa9c43a';
+/** The order of the document's example. */
+const order: ExpectedOrder = { key: orderKey, orderNo: '20200227165CFAB2C9', vendorNo: '59665' };
 
 describe("MyPay: the order's key", () => {
   const make = mypay.callbacks.test.paymentCompleted;
 
-  test('without the expected key it is unproven, with the right one it is proven', async () => {
-    expect(await mypay.callbacks.verify(make())).toMatchObject({ proof: 'unproven', outcome: 'paid' });
+  test('without it an event is unproven; with it the sender knows the order, and what he says is still unconfirmed', async () => {
+    expect(await mypay.callbacks.verify(make())).toMatchObject({ proof: 'unproven', unconfirmed: { outcome: 'paid' } });
     const asked: unknown[] = [];
-    const expectedKey = async (uid: string, orderId: string | undefined): Promise<string> => {
+    const expectedKey = async (uid: string, orderId: string | undefined): Promise<ExpectedOrder> => {
       asked.push([uid, orderId]);
-      return orderKey;
+      return order;
     };
-    expect(await mypay.callbacks.verify(make(), { expectedKey })).toMatchObject({ proof: 'proven', provenBy: 'key', outcome: 'paid' });
+    const event = await mypay.callbacks.verify(make(), { expectedKey });
+    expect(event).toMatchObject({ proof: 'key', unconfirmed: { outcome: 'paid', code: '250', amount: 10 } });
+    for (const name of ['outcome', 'code', 'amount', 'time', 'provenBy']) expect(event).not.toHaveProperty(name);
     expect(asked).toEqual([['59665', '20200227165CFAB2C9']]);
   });
 
   test('an order that the merchant does not know is unproven', async () => {
-    for (const unknown of [undefined, '']) expect(await mypay.callbacks.verify(make(), { expectedKey: () => unknown })).toMatchObject({ proof: 'unproven' });
+    for (const unknown of [undefined, { ...order, key: '' }])
+      expect(await mypay.callbacks.verify(make(), { expectedKey: () => unknown })).toMatchObject({ proof: 'unproven' });
   });
 
   test('a wrong key is refused', async () => {
-    for (const wrong of ['0', orderKey.toUpperCase(), `${orderKey} `, orderKey.slice(1), '王'])
-      await expect(mypay.callbacks.verify(make(), { expectedKey: () => wrong })).rejects.toMatchObject({ reason: 'signature', status: 400 });
-    const response = await mypay.callbacks.handle(make(), { paymentCompleted: () => undefined }, { expectedKey: () => 'wrong' });
+    for (const wrong of ['0', orderKey.toUpperCase(), `${orderKey} `, orderKey.slice(1), '王']) {
+      const expectedKey = (): ExpectedOrder => ({ ...order, key: wrong });
+      await expect(mypay.callbacks.verify(make(), { expectedKey })).rejects.toMatchObject({ reason: 'signature', status: 400 });
+    }
+    const expectedKey = (): ExpectedOrder => ({ ...order, key: 'wrong' });
+    const response = await mypay.callbacks.handle(make(), { paymentCompleted: () => undefined }, { expectedKey });
     expect([response.status, await response.text()]).toEqual([400, 'refused: signature']);
+  });
+
+  test('the key of one order proves nothing of another', async () => {
+    const orders = new Map([[order.vendorNo, order]]);
+    const byNumber = (uid: string): ExpectedOrder | undefined => orders.get(uid);
+    const ofAnother = { reason: 'signature', message: expect.stringContaining('another order') };
+    for (const order_id of ['EXPENSIVE-1', '', undefined])
+      await expect(mypay.callbacks.verify(make({ order_id }), { expectedKey: byNumber })).rejects.toMatchObject(
+        order_id === undefined ? { code: 'callback-refused' } : ofAnother,
+      );
+    const byOrder = (_uid: string, order_id?: string): ExpectedOrder | undefined => [...orders.values()].find(({ orderNo }) => orderNo === order_id);
+    await expect(mypay.callbacks.verify(make({ uid: '1' }), { expectedKey: byOrder })).rejects.toMatchObject(ofAnother);
   });
 
   test("a merchant's database that fails is not a refusal: the vendor sends again", async () => {
@@ -45,7 +65,7 @@ describe("MyPay: the order's key", () => {
   });
 
   test('what has no key is unproven whatever the merchant knows, and there is nobody to ask', async () => {
-    const event = await mypay.callbacks.verify(mypay.callbacks.test.ewalletBound(), { expectedKey: () => orderKey });
+    const event = await mypay.callbacks.verify(mypay.callbacks.test.ewalletBound(), { expectedKey: () => order });
     expect(event).toMatchObject({ proof: 'unproven', callback: 'ewalletBound' });
     expect(event).not.toHaveProperty('confirm');
   });
@@ -68,7 +88,7 @@ describe('confirm() asks the API', () => {
     const { client, questions } = asking({ ...paid, prc: '300', retmsg: '失敗' });
     const event = await client.callbacks.verify(client.callbacks.test.paymentCompleted(), { callback: 'paymentCompleted' });
     if (event.proof !== 'unproven') throw new Error('it was proven');
-    expect(event.outcome).toBe('paid');
+    expect(event.unconfirmed.outcome).toBe('paid');
     const proven = await event.confirm();
     expect(questions).toEqual([expect.objectContaining({ uid: '59665', key: orderKey })]);
     expect(proven).toMatchObject({
@@ -89,6 +109,36 @@ describe('confirm() asks the API', () => {
     const event = await client.callbacks.verify(client.callbacks.test.paymentCompleted({ order_id: 'DEAR' }));
     if (event.proof !== 'unproven' || !('confirm' in event)) throw new Error('it cannot be confirmed');
     await expect(event.confirm()).rejects.toMatchObject({ reason: 'unconfirmed' });
+  });
+
+  test('MyPay: of an order that it does not know it sends the question back, and that is unconfirmed', async () => {
+    const { client } = asking({ uid: '59665', key: orderKey });
+    const event = await client.callbacks.verify(client.callbacks.test.paymentCompleted(), { callback: 'paymentCompleted' });
+    await expect(event.confirm()).rejects.toMatchObject({ code: 'callback-refused', reason: 'unconfirmed', status: 400 });
+  });
+
+  test('MyPay: an answer that is broken in another way says nothing against the callback', async () => {
+    for (const answer of [{}, { uid: '1', key: orderKey }, { uid: '59665' }]) {
+      const { client } = asking(answer);
+      const event = await client.callbacks.verify(client.callbacks.test.paymentCompleted(), { callback: 'paymentCompleted' });
+      await expect(event.confirm()).rejects.toMatchObject({ code: expect.stringMatching(/^(api-refused|answer-invalid)$/) });
+    }
+  });
+
+  test('MyPay: an answer that tells of another period of a recurring charge does not confirm this one', async () => {
+    const { client } = asking({ ...paid, nois: '2' });
+    const make = client.callbacks.test.paymentCompleted;
+    const first = await client.callbacks.verify(make({ nois: '1' }), { callback: 'paymentCompleted' });
+    await expect(first.confirm()).rejects.toMatchObject({ reason: 'unconfirmed' });
+    const second = await client.callbacks.verify(make({ nois: '2' }), { callback: 'paymentCompleted' });
+    expect(await second.confirm()).toMatchObject({ outcome: 'paid', id: expect.stringMatching(/\|2$/) });
+  });
+
+  test('MyPay: what cannot be asked about is unconfirmed, and nothing is sent', async () => {
+    const { client, questions } = asking(paid);
+    const event = await client.callbacks.verify(client.callbacks.test.paymentCompleted({ key: '' }), { callback: 'paymentCompleted' });
+    await expect(event.confirm()).rejects.toMatchObject({ reason: 'unconfirmed', status: 400 });
+    expect(questions).toEqual([]);
   });
 
   test('what the query throws is thrown, and the callback is not acknowledged', async () => {
@@ -124,7 +174,7 @@ describe('confirm() asks the API', () => {
       },
     });
     const event = await client.callbacks.verify(client.callbacks.test.paymentNotification());
-    expect(event).toMatchObject({ proof: 'unproven', outcome: 'paid' });
+    expect(event).toMatchObject({ proof: 'unproven', unconfirmed: { outcome: 'paid' } });
     const proven = await event.confirm();
     expect(questions).toEqual([{ process_code_update_time_begin: '2013-09-28T07:30:00+08:00' }]);
     expect(proven).toMatchObject({ proof: 'proven', provenBy: 'query', outcome: 'paid', orderNo: 'PO5488282', amount: 1250 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { isCallbackError } from '../../generated/ecpay-cashier/client.ts';
 import { openMessage } from '../../src/envelopes/message.ts';
 import { extract } from '../../src/message/layout.ts';
@@ -122,6 +122,54 @@ test('the log line says what happened and nothing of whom', async () => {
   );
   await mypay.callbacks.handle(mypay.callbacks.test.paymentCompleted(), { paymentCompleted: () => undefined }, { log: (line) => lines.push(line) });
   expect(lines).toEqual(['ecpay-cashier.paymentResult: simulated, proven, acknowledged', 'mypay.paymentCompleted: paid, unproven, acknowledged']);
+});
+
+describe('a rightly signed form of another kind is refused as that', () => {
+  /** The charge of one period of a recurring card payment, as ECPay posts it to PeriodReturnURL. */
+  const period = {
+    MerchantTradeNo: 'R1',
+    StoreID: '',
+    RtnCode: 1,
+    RtnMsg: 'Succeeded',
+    PeriodType: 'M',
+    Frequency: 1,
+    ExecTimes: 99,
+    Amount: 299,
+    ProcessDate: '2026/01/02 10:00:00',
+    AuthCode: '777777',
+    FirstAuthAmount: 299,
+    TotalSuccessTimes: 2,
+    SimulatePaid: 0,
+  };
+  const another = { ...Object.fromEntries(Object.keys(paymentFields()).map((name) => [name, undefined])), MerchantTradeNo: 'R1', RtnCode: 1 };
+
+  function paymentFields(): object {
+    return everyApi.find(({ document }) => document.name === 'ecpay-cashier')?.callbacks?.['paymentResult']?.example ?? {};
+  }
+
+  test.each([
+    ['a periodic notification', { ...another, ...period, Gwsr: 11112222 }, 'it is periodResult'],
+    ['the same with a field in small letters', { ...another, ...period, gwsr: 11112222 }, 'it is periodResult'],
+    ['one that no document describes', { ...another, Score: 5 }, 'it lacks fields and brings others'],
+  ])('%s', async (_name, fields, which) => {
+    const errors: unknown[] = [];
+    const heard = vi.fn();
+    const request = cashier.callbacks.test.paymentResult({ ...fields, MerchantID: '3002607' });
+    const response = await cashier.callbacks.handle(request.clone(), { paymentResult: heard, paymentInfo: heard }, { onError: (error) => errors.push(error) });
+    expect([response.status, await response.text()]).toEqual([400, 'refused: unknown-callback']);
+    expect(heard).not.toHaveBeenCalled();
+    expect(errors).toMatchObject([
+      { reason: 'unknown-callback', message: expect.stringContaining(`rightly signed, and of another kind than this API receives: ${which}`) },
+    ]);
+    const form = new URLSearchParams(await request.text());
+    form.set('RtnMsg', 'forged');
+    await expect(cashier.callbacks.verify(form)).rejects.toMatchObject({ reason: 'signature' });
+  });
+
+  test('a payment with the fields of a recurring one is a payment', async () => {
+    const extra = { PeriodType: 'M', Frequency: 1, ExecTimes: 99, PeriodAmount: 299, TotalSuccessTimes: 1, TotalSuccessAmount: 299 };
+    expect(await cashier.callbacks.verify(cashier.callbacks.test.paymentResult(extra))).toMatchObject({ callback: 'paymentResult', outcome: 'paid' });
+  });
 });
 
 describe('which callback it is', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { CcatCvsEvent } from '../../generated/ccat-cvs/client.ts';
+import type { CcatCvsEvent, CcatCvsOnceEvent } from '../../generated/ccat-cvs/client.ts';
 import type { EcpayCashierEvent, EcpayCashierOnceEvent, HandlerContext, ProvenEvent } from '../../generated/ecpay-cashier/client.ts';
 import { createEcpayEinvoice } from '../../generated/ecpay-einvoice/client.ts';
-import { createMypay, type MypayEvent } from '../../generated/mypay/client.ts';
+import { createMypay, type ExpectedOrder, type KeyedEvent, type MypayEvent } from '../../generated/mypay/client.ts';
 import { memoryStore } from '../../src/once/index.ts';
 import { stageCredentials } from '../../src/sandbox/index.ts';
 import { cashier, cat, logistics, mypay } from './clients.ts';
@@ -23,14 +23,38 @@ test('only a proven event passes where one is wanted', async () => {
   expect(typeof confirmed).toBe('function');
 
   const either: MypayEvent<'paymentCompleted'> = await mypay.callbacks.verify(mypay.callbacks.test.paymentCompleted(), { callback: 'paymentCompleted' });
-  // @ts-expect-error: without the order's key it is unproven
+  // @ts-expect-error: the order's key covers no field
   await ship(either);
-  if (either.proof === 'proven') await ship(either);
-  else expect(typeof either.confirm).toBe('function');
+  const sure: () => Promise<ProvenEvent> = either.confirm;
+  expect(typeof sure).toBe('function');
 
   const bound = await mypay.callbacks.verify(mypay.callbacks.test.ewalletBound(), { callback: 'ewalletBound' });
   // @ts-expect-error: nobody can be asked about a binding
   expect(bound.confirm).toBeUndefined();
+});
+
+test("what an order's key came with cannot be used as confirmed before it is", async () => {
+  const order = { key: 'c011e403fa73b088ca3d50aacfa9c43a', orderNo: '20200227165CFAB2C9', vendorNo: '59665' };
+  const expectedKey = (): ExpectedOrder => order;
+  const event = await mypay.callbacks.verify(mypay.callbacks.test.paymentCompleted(), { callback: 'paymentCompleted', expectedKey });
+  // @ts-expect-error: the outcome is unconfirmed
+  const outcome: string = event.outcome;
+  // @ts-expect-error: so is the amount
+  const amount: number = event.amount;
+  // @ts-expect-error: and it is proven by nothing
+  const isProven: boolean = event.proof === 'proven';
+  expect([outcome, amount, isProven]).toEqual([undefined, undefined, false]);
+  if (event.proof === 'key') {
+    const keyed: KeyedEvent = event;
+    expect(keyed.unconfirmed).toMatchObject({ outcome: 'paid', amount: 10 });
+  }
+  const confirmed = async (): Promise<[string, number | undefined]> => {
+    const sure = await event.confirm();
+    return [sure.outcome, sure.amount];
+  };
+  expect(typeof confirmed).toBe('function');
+  // @ts-expect-error: the key alone says nothing of whose it is
+  await mypay.callbacks.verify(mypay.callbacks.test.ewalletBound(), { callback: 'ewalletBound', expectedKey: () => 'key' });
 });
 
 test('events are typed by their callback', async () => {
@@ -46,10 +70,10 @@ test('events are typed by their callback', async () => {
   }
   const outcome: EcpayCashierEvent<'paymentResult'>['outcome'] = 'simulated';
   expect(outcome).toBe('simulated');
-  const status: CcatCvsEvent['outcome'] = 'expired';
-  expect(status).toBe('expired');
+  const status: CcatCvsEvent['unconfirmed']['outcome'] = 'settled';
+  expect(status).toBe('settled');
   // @ts-expect-error: Cat knows no simulations
-  const wrong: CcatCvsEvent['outcome'] = 'simulated';
+  const wrong: CcatCvsEvent['unconfirmed']['outcome'] = 'simulated';
   expect(wrong).toBe('simulated');
 });
 
@@ -108,6 +132,9 @@ test('with `once` a handler gets what is proven, and a claim', async () => {
   await cashier.callbacks.handle(cashier.callbacks.test.paymentInfo(), { paymentInfo: () => undefined }, { once: undefined });
   // @ts-expect-error: without `once` there is no lease
   await cashier.callbacks.handle(cashier.callbacks.test.paymentInfo(), { paymentInfo: () => undefined }, { lease: 1 });
+  // @ts-expect-error: Cat's query tells no number of a payment, so that two of one slip cannot be told apart
+  const doubled: CcatCvsOnceEvent['outcome'] = 'double-payment';
+  expect(doubled).toBe('double-payment');
   // @ts-expect-error: without `once` no handler is told of a double payment
   const outcome: EcpayCashierEvent<'paymentResult'>['outcome'] = 'double-payment';
   expect(outcome).toBe('double-payment');

@@ -51,7 +51,7 @@ describe.each(vectors.ccatApnChecksum)('$source', ({ input, expected }) => {
   const notice = { api_id, trans_id, order_no: 'PO5488277', amount: Number(amount), status, nonce, checksum: expected };
 
   test('is whole, and proves nothing', async () => {
-    expect(await cat.callbacks.verify(notice)).toMatchObject({ proof: 'unproven', amount: 1250, outcome: 'expired' });
+    expect(await cat.callbacks.verify(notice)).toMatchObject({ proof: 'unproven', unconfirmed: { amount: 1250, outcome: 'expired' } });
   });
 
   test.each(['api_id', 'trans_id', 'amount', 'status', 'nonce', 'checksum'] as const)('with %s changed it is refused', async (name) => {

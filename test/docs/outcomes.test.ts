@@ -59,6 +59,12 @@ const endings: Readonly<Record<string, Readonly<Record<string, Ending>>>> = {
   },
   cut: Object.fromEntries(['ECONNRESET', 'UND_ERR_SOCKET', 'HPE_INVALID_CONSTANT'].map((code) => [code, failing(code)])),
   'status-redirect': Object.fromEntries([301, 302, 303, 307, 308].map((status) => [status, answered(null, status)])),
+  'rate-limited': {
+    403: () =>
+      createEcpayLogistics({ ...stageCredentials.ecpayLogistics, baseUrl, fetch: async () => new Response('<html>', { status: 403 }) }).createHomeDelivery(
+        parcel,
+      ),
+  },
   'status-refused': Object.fromEntries([400, 401, 402, 403, 404, 405, 410, 413, 422, 451].map((status) => [status, answered('<html>', status)])),
   'status-open': Object.fromEntries([408, 409, 425, 429, 499].map((status) => [status, answered('<html>', status)])),
   'status-failed': Object.fromEntries([500, 501, 502, 503, 504, 520].map((status) => [status, answered('<html>', status)])),

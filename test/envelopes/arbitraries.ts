@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Envelope, Terms } from '../../src/envelopes/envelope.ts';
-import { EnvelopeFault, Refusal } from '../../src/envelopes/envelope.ts';
+import { type EnvelopeFault, isEnvelopeFault, isRefusal, type Refusal } from '../../src/envelopes/envelope.ts';
+import { anyCharacter } from '../support/any-character.ts';
 
 /** The stage keys that the vendors publish, and a layout with one list. */
 export const terms: Terms = {
@@ -14,9 +15,9 @@ export const terms: Terms = {
   ],
 };
 
-/** Any text that Unicode allows: no a lone surrogate. */
+/** Any text that Unicode allows: no lone surrogate. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
   fc.string({ unit: 'grapheme' }),
   fc.string({ unit: fc.constantFrom(...' +&=%|~\'"*()!-_.<>[]{}:;/\\#?\r\n\t測試繁體🏪é0aZ') }),
 );
@@ -55,7 +56,7 @@ export function opened(envelope: Envelope, text: string, told: Terms = terms): {
   try {
     return { content: envelope.open(text, told) };
   } catch (error) {
-    if (error instanceof EnvelopeFault || error instanceof Refusal) return { refused: error };
+    if (isEnvelopeFault(error) || isRefusal(error)) return { refused: error };
     throw error;
   }
 }
@@ -64,7 +65,7 @@ export function opened(envelope: Envelope, text: string, told: Terms = terms): {
 export function faultOf(envelope: Envelope, text: string, told: Terms = terms): string {
   const found = opened(envelope, text, told);
   if ('content' in found) throw new Error(`it opened to ${JSON.stringify(found.content).slice(0, 200)}`);
-  return found.refused instanceof EnvelopeFault ? `${found.refused.kind}: ${found.refused.message}` : `refused: ${found.refused.code} ${found.refused.words}`;
+  return isEnvelopeFault(found.refused) ? `${found.refused.kind}: ${found.refused.message}` : `refused: ${found.refused.code} ${found.refused.words}`;
 }
 
 /** Names and values in an order of their own, for content whose prototype and order say nothing. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { operations } from '../../generated/ccat-cvs/operations.ts';
 import { ccatXml } from '../../src/envelopes/ccat-xml.ts';
-import { EnvelopeFault, type Terms } from '../../src/envelopes/envelope.ts';
+import { isEnvelopeFault, type Terms } from '../../src/envelopes/envelope.ts';
 import { opened } from './arbitraries.ts';
 
 const queried: Terms = { credentials: {}, ...operations.queryOrders.answer };
@@ -28,7 +28,7 @@ function parted(bytes: Uint8Array, borders: readonly number[]): Parted {
     }
     return { items, frame: splitter.end() };
   } catch (error) {
-    if (error instanceof EnvelopeFault) return { items, fault: `${error.kind}: ${error.message}` };
+    if (isEnvelopeFault(error)) return { items, fault: `${error.kind}: ${error.message}` };
     throw error;
   }
 }

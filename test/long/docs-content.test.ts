@@ -11,7 +11,7 @@ import { bilingual, html, line } from '../../scripts/docs/html.ts';
 import { SpecProblem } from '../../scripts/spec/problem.ts';
 import { Schema } from '../../scripts/spec/schema/schema.ts';
 import type { Source } from '../../scripts/spec/source/source.ts';
-import { Refusal } from '../../src/envelopes/envelope.ts';
+import { isRefusal } from '../../src/envelopes/envelope.ts';
 import { terms } from '../../src/envelopes/message.ts';
 import type { Callback } from '../../src/message/callback.ts';
 import { extract, isContent } from '../../src/message/layout.ts';
@@ -57,7 +57,7 @@ test.each(names)('%s: the bytes of every example open to what stands beside them
     try {
       return extract(shape.layout, envelopeNamed(shape.envelope.name).open(text, terms(shape, stageCredentials)));
     } catch (error) {
-      if (error instanceof Refusal) return { ResCode: error.code, ErrorMessage: error.words };
+      if (isRefusal(error)) return { ResCode: error.code, ErrorMessage: error.words };
       throw error;
     }
   };

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { createEcpayCashier, type EcpayCashier } from '../../generated/ecpay-cashier/client.ts';
-import { createMypay, type Mypay } from '../../generated/mypay/client.ts';
+import { createMypay, type KeyedEvent, type Mypay, type UnprovenEvent } from '../../generated/mypay/client.ts';
 import { toNodeHandler } from '../../src/http/node/index.ts';
 import { type Listener, listen } from '../../src/sandbox/host/server/listen.ts';
 import { createSandbox, type Sandbox, stageCredentials } from '../../src/sandbox/index.ts';
@@ -83,7 +83,7 @@ function serveShop(merchant: Server, { shop, cashier, mypay, told }: Pick<Street
   const hear = toNodeHandler((request) => {
     const { pathname } = new URL(request.url);
     if (pathname === '/mypay') {
-      const note = (event: { callback: string; outcome: string }): void => void told.push(`${event.callback} ${event.outcome}`);
+      const note = ({ callback, unconfirmed }: KeyedEvent | UnprovenEvent): void => void told.push(`${callback} ${unconfirmed.outcome}`);
       return mypay.callbacks.handle(request, { paymentCompleted: note, paymentPending: note }, { expectedKey: () => undefined });
     }
     return cashier.callbacks.handle(request, {

@@ -23,7 +23,7 @@ async function run({ readme, line, code }: Block): Promise<Readonly<Record<strin
   const file = join(folder, `${readme}-${line}.ts`);
   const stage = relative(folder, join(import.meta.dirname, 'stage.ts'));
   const lines = withSources(code, file)
-    .replaceAll("environment: 'stage'", "environment: 'stage', fetch: toSandbox")
+    .replaceAll(/environment: '(?:stage|production)'/g, '$&, fetch: toSandbox')
     .split('\n')
     .map((text, index) => text.replace('console.log(', `printed(${line + index}, `));
   await writeFile(file, `import { printed, toSandbox } from '${stage}'; ${lines.join('\n')}`);

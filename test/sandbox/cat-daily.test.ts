@@ -53,7 +53,7 @@ test('a line for each slip that changed on the day, with the 18 columns', () => 
     slip('PO4', 'expired', '10', '2013-09-02T23:59:59+08:00'),
     { ...slip('PO5', 'paid', '4', '2013-09-02T12:00:00+08:00'), lifecycle: 'order' },
   ];
-  const file = dailyFile.text(records, '2013-09-02');
+  const file = dailyFile.text(records.filter(dailyFile.covers), '2013-09-02');
   expect(file.endsWith('\n')).toBe(true);
   const lines = file.trimEnd().split('\n');
   const rows = lines.map((line) => Object.fromEntries(line.split(',').map((value, at) => [columns[at], value])));
@@ -112,10 +112,10 @@ test('a file appears at midnight for a day on which something changed, and stays
   await cat.registerOrder({ ...slip, cust_order_number: 'C2' });
   await sandbox.clock.advance('1h');
   sandbox.transition('C1', 'pay');
-  expect(sandbox.dailyFiles.days()).toEqual([]);
+  expect(sandbox.files.days('ccat-cvs')).toEqual([]);
   await sandbox.clock.advance('14h');
-  expect(sandbox.dailyFiles.days()).toEqual(['2026-03-02']);
-  const file = sandbox.dailyFiles.file('2026-03-02') ?? '';
+  expect(sandbox.files.days('ccat-cvs')).toEqual(['2026-03-02']);
+  const file = sandbox.files.text('ccat-cvs', '2026-03-02') ?? '';
   const told = file
     .trimEnd()
     .split('\n')
@@ -126,7 +126,7 @@ test('a file appears at midnight for a day on which something changed, and stays
   ]);
   // The payout of the same night is a change of the next day.
   await sandbox.clock.advance('1d');
-  expect(sandbox.dailyFiles.days()).toEqual(['2026-03-03', '2026-03-02']);
-  expect(sandbox.dailyFiles.file('2026-03-03')).toMatch(/C1,100,.*,E,/);
-  expect(sandbox.dailyFiles.file('2026-03-02')).toBe(file);
+  expect(sandbox.files.days('ccat-cvs')).toEqual(['2026-03-03', '2026-03-02']);
+  expect(sandbox.files.text('ccat-cvs', '2026-03-03')).toMatch(/C1,100,.*,E,/);
+  expect(sandbox.files.text('ccat-cvs', '2026-03-02')).toBe(file);
 });

@@ -90,10 +90,10 @@ test('1, 2, 3, paid 4, at night 6: each shown by the query, and told of from 3 o
     grant_amount: 1250,
     grant_date: '2026-01-04',
   });
-  expect(events.map(({ payload: { status }, outcome }) => [status, outcome])).toEqual([
+  expect(events.map(({ payload: { status }, unconfirmed: { outcome } }) => [status, outcome])).toEqual([
     ['A', 'pending'],
     ['B', 'paid'],
-    ['E', 'paid'],
+    ['E', 'settled'],
   ]);
   const { st_barcode1, st_barcode2, st_barcode3, virtual_account, ibon_shopid, ibon_code } = order;
   expect(events[1]?.payload).toMatchObject({
@@ -131,7 +131,7 @@ test('a wrong amount is paid', async () => {
   await cat.registerOrder(slip);
   await sandbox.clock.advance('2m');
   await move('pay-wrong-amount');
-  expect(events.at(-1)).toMatchObject({ outcome: 'paid', amount: 1249 });
+  expect(events.at(-1)).toMatchObject({ unconfirmed: { outcome: 'paid', amount: 1249 } });
   expect(await shown()).toMatchObject({ process_code: '4', order_amount: 1249, bill_amount: 1249 });
 });
 
@@ -183,7 +183,7 @@ test('the amount of an ibon code is changed: answered, shown, told; the check ch
   expect(changed).toEqual([{ ...order, order_amount: 20_000, bill_amount: 20_000, st_barcode3 }]);
   expect(await shown()).toMatchObject({ order_amount: 20_000, bill_amount: 20_000, st_barcode3, process_code: '3' });
   await move('pay');
-  expect(events.at(-1)).toMatchObject({ outcome: 'paid', amount: 20_000 });
+  expect(events.at(-1)).toMatchObject({ unconfirmed: { outcome: 'paid', amount: 20_000 } });
   await expect(cat.changeIbonAmount(change)).rejects.toMatchObject({ apiMessage: '繳款單狀態已無法變更金額' });
 });
 

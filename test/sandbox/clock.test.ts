@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { durationOf, nextMidnight } from '../../src/sandbox/clock/duration.ts';
-import { createScheduler } from '../../src/sandbox/clock/scheduler.ts';
+import { Scheduler } from '../../src/sandbox/clock/scheduler.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 import { formatTime } from '../../src/time/format.ts';
 import { openShop } from './shop.ts';
@@ -22,28 +22,28 @@ test('midnight is midnight in Taipei', () => {
   );
 });
 
-test('an scheduler gives what was put down in order of time, without what was fired out', () => {
+test('a scheduler gives its tasks in order of time, without the cancelled ones', () => {
   const step = fc.oneof(
-    fc.record({ put: fc.integer({ min: 0, max: 50 }), of: fc.constantFrom('a', 'b', 'c') }),
-    fc.record({ strike: fc.constantFrom('a', 'b', 'c') }),
+    fc.record({ put: fc.integer({ min: 0, max: 50 }), owner: fc.constantFrom('a', 'b', 'c') }),
+    fc.record({ cancel: fc.constantFrom('a', 'b', 'c') }),
     fc.record({ take: fc.integer({ min: 0, max: 60 }) }),
   );
   fc.assert(
     fc.property(fc.array(step, { maxLength: 200 }), (steps) => {
-      const scheduler = createScheduler();
-      let model: { at: number; of: string; number: number }[] = [];
+      const scheduler = new Scheduler();
+      let model: { at: number; owner: string; number: number }[] = [];
       steps.forEach((each, number) => {
         if ('put' in each) {
-          scheduler.put({ at: each.put, of: each.of, run: () => undefined });
-          model.push({ at: each.put, of: each.of, number });
+          scheduler.put({ at: each.put, owner: each.owner, run: () => undefined });
+          model.push({ at: each.put, owner: each.owner, number });
           model.sort((a, b) => a.at - b.at || a.number - b.number);
-        } else if ('strike' in each) {
-          scheduler.cancel(each.strike);
-          model = model.filter(({ of }) => of !== each.strike);
+        } else if ('cancel' in each) {
+          scheduler.cancel(each.cancel);
+          model = model.filter(({ owner }) => owner !== each.cancel);
         } else {
           const due = model[0] !== undefined && model[0].at <= each.take ? model.shift() : undefined;
           const taken = scheduler.take(each.take);
-          expect(taken === undefined ? undefined : [taken.at, taken.of]).toEqual(due === undefined ? undefined : [due.at, due.of]);
+          expect(taken === undefined ? undefined : [taken.at, taken.owner]).toEqual(due === undefined ? undefined : [due.at, due.owner]);
         }
         expect([scheduler.size, scheduler.next()]).toEqual([model.length, model[0]?.at]);
       });

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { callbacks as cashierCallbacks, operations as cashierOperations } from '../../generated/ecpay-cashier/operations.ts';
 import * as mypay from '../../generated/mypay/operations.ts';
-import { callbackKinds, createFaults, type Faults, type HttpKind, httpKinds } from '../../src/sandbox/faults/index.ts';
+import { callbackKinds, type FaultInjection, FaultInjector, type HttpKind, httpKinds } from '../../src/sandbox/faults/index.ts';
 import { everyApi } from '../../src/sandbox/model/apis.ts';
 import { isSandboxError } from '../../src/sandbox/model/sandbox-error.ts';
 
 const http = Object.keys(httpKinds) as HttpKind[];
-const made = (seed = 1): Faults => createFaults({ apis: everyApi, seed });
+const made = (seed = 1): FaultInjection => new FaultInjector({ apis: everyApi, seed });
 
 describe('what was ordered strikes', () => {
   test('once with next, in the order in which it was given, and only the operation that was named', () => {
@@ -137,7 +137,7 @@ describe('chance', () => {
   });
 
   test('another seed brings other faults, and clearing all begins anew', () => {
-    const met = (faults: Faults): string => {
+    const met = (faults: FaultInjection): string => {
       faults.random({ rate: 0.5, kinds: ['500', '429'] });
       return Array.from({ length: 64 }, () => faults.take('createOrder')?.kind ?? '-').join(' ');
     };
@@ -170,17 +170,17 @@ describe('chance', () => {
   });
 
   test('without a seed each takes its own, which brings the same again', () => {
-    const free = createFaults({ apis: everyApi });
-    const again = createFaults({ apis: everyApi, seed: free.seed });
+    const free = new FaultInjector({ apis: everyApi });
+    const again = new FaultInjector({ apis: everyApi, seed: free.seed });
     for (const each of [free, again]) each.random({ rate: 0.5, kinds });
     expect(names.map((name) => again.take(name))).toEqual(names.map((name) => free.take(name)));
   });
 });
 
 describe('what there is not is refused in a sentence', () => {
-  const refusal = (run: (faults: Faults<string, string>) => unknown): string => {
+  const refusal = (run: (faults: FaultInjection<string, string>) => unknown): string => {
     try {
-      run(createFaults<string, string>({ apis: everyApi }));
+      run(new FaultInjector<string, string>({ apis: everyApi }));
     } catch (error) {
       if (isSandboxError(error) && error.code === 'fault-unknown') return error.message;
       throw error;
@@ -188,7 +188,7 @@ describe('what there is not is refused in a sentence', () => {
     throw new Error('it was accepted');
   };
 
-  test.each<[string, (faults: Faults<string, string>) => unknown]>([
+  test.each<[string, (faults: FaultInjection<string, string>) => unknown]>([
     [`unknown operation or callback "createOrdr"; use one of ${Object.keys(everyApi[0]?.operations ?? {})[0]}, `, (faults) => faults.next('createOrdr', '500')],
     ['unknown operation or callback "*"', (faults) => faults.next('*', '500')],
     ['unknown operation or callback of type object', (faults) => faults.next({} as never, '500')],
@@ -200,18 +200,18 @@ describe('what there is not is refused in a sentence', () => {
     ],
     ['unknown fault "toString"', (faults) => faults.always('*', 'toString' as never)],
     ['unknown fault of type number', (faults) => faults.next('createOrder', 500 as never)],
-    ['"createOrder" is an operation, and "twice" does not apply to it; use one of 403, 429, 500, refused,', (faults) => faults.next('createOrder', 'twice')],
-    ['"paymentResult" is a callback, and "500" does not apply to it; use one of twice, late,', (faults) => faults.always('paymentResult', '500')],
-    ['"ms" is only for the fault "late"', (faults) => faults.next('createOrder', '500', { ms: 5 })],
-    ['"bytes" is only for the fault "cut"', (faults) => faults.next('createOrder', 'late', { bytes: 5 })],
+    ['"twice" does not apply to "createOrder", which is an operation; use 403, 429, 500, refused,', (faults) => faults.next('createOrder', 'twice')],
+    ['"500" does not apply to "paymentResult", which is a callback; use twice, late,', (faults) => faults.always('paymentResult', '500')],
+    ['"ms" only goes with the fault "late"', (faults) => faults.next('createOrder', '500', { ms: 5 })],
+    ['"bytes" only goes with the fault "cut"', (faults) => faults.next('createOrder', 'late', { bytes: 5 })],
     ['"ms" must be a whole number from 0', (faults) => faults.next('createOrder', 'late', { ms: -1 })],
     ['"ms" must be a whole number from 0', (faults) => faults.next('createOrder', 'late', { ms: 2 ** 31 })],
     ['"bytes" must be a whole number from 0', (faults) => faults.next('createOrder', 'cut', { bytes: '5' as never })],
     ['"rate" must be a number from 0', (faults) => faults.random({ rate: 1.5, kinds: ['500'] })],
     ['"rate" must be a number from 0', (faults) => faults.random({ rate: Number.NaN, kinds: ['500'] })],
-    ['"kinds" must be a list with at least one fault', (faults) => faults.random({ rate: 1, kinds: [] })],
-    ['"of" must be a list with at least one operation', (faults) => faults.random({ rate: 1, kinds: ['500'], of: [] })],
-    ['none of the faults 500, 429 apply to "paymentResult"', (faults) => faults.random({ rate: 1, kinds: ['500', '429'], of: ['paymentResult'] })],
+    ['"kinds" must be a list of at least one fault', (faults) => faults.random({ rate: 1, kinds: [] })],
+    ['"of" must be a list of at least one operation', (faults) => faults.random({ rate: 1, kinds: ['500'], of: [] })],
+    ['none of the faults 500, 429 applies to "paymentResult"', (faults) => faults.random({ rate: 1, kinds: ['500', '429'], of: ['paymentResult'] })],
   ])('%s', (sentence, run) => {
     expect(refusal(run)).toContain(sentence);
   });

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createCcatCvs } from '../../generated/ccat-cvs/client.ts';
 import { everyApi, stageCredentials } from '../../src/sandbox/model/apis.ts';
 import { fromSource, type Running } from '../cli/process.ts';
+import { anyCharacter } from '../support/any-character.ts';
 import { push } from './push.ts';
 
 /** A real server in a process of its own, so that its memory can be looked at from outside. */
@@ -129,7 +130,7 @@ describe('everything else that is sent to any path is answered', () => {
     );
     const body = fc.oneof(
       fc.uint8Array({ maxLength: 300 }),
-      fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 40 }).map((each) => Buffer.from(each.join(''))),
+      fc.array(fc.oneof(piece, fc.string({ unit: anyCharacter, maxLength: 4 })), { maxLength: 40 }).map((each) => Buffer.from(each.join(''))),
     );
     const type = fc.constantFrom('text/xml', 'application/json', 'application/x-www-form-urlencoded', 'text/plain');
     await fc.assert(

@@ -52,7 +52,7 @@ test('a computed field that throws is HTTP 500 with its operation, step and fiel
   const error = await createParcel(sandbox);
   const failure = 'creation of parcel: computed field "parcel-number" for AllPayLogisticsID threw Error: no number';
   expect(error).toMatchObject({ code: 'http-refused', status: 500, raw: `sandbox: createHomeDelivery failed in ${failure}\n` });
-  expect(await requestLog(sandbox)).toContain(`the sandbox failed: ${failure}`);
+  expect(await requestLog(sandbox)).toContain(`sandbox failure: ${failure}`);
   expect(sandbox.orders()).toEqual([]);
 });
 

@@ -44,7 +44,7 @@ test('a charge that fails is tried again after three days, once', async () => {
   const { shop, uid } = await agreed({ regular: 'M', regular_total: '4' });
   await shop.happens(uid, 'break-card');
   const failed = await shop.later('32d');
-  expect(failed).toMatchObject([{ prc: '300', nois: '2', actual_cost: 0, finishtime: '' }]);
+  expect(failed).toMatchObject([{ prc: '300', nois: '2', actual_cost: 0, finishtime: '20260410100000' }]);
   await shop.happens(uid, 'mend-card');
   expect(await shop.later('2d')).toMatchObject([{ prc: '250', nois: '2', finishtime: '20260413100000' }]);
   // The next period keeps its own day, and is given up after the second failure.

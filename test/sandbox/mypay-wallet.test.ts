@@ -68,6 +68,7 @@ test('the shopper finds a page at the address of an order and of a binding', asy
   for (const [address, button] of [
     [`${order.url}?locale=en`, 'Pay at FamilyMart (FamiPort)'],
     [`${url}?locale=en`, 'Bind a card'],
+    [`${url}?lang=zh&locale=en`, '綁定信用卡'],
   ] as const) {
     const page = await shop.sandbox(new Request(address));
     expect(page.status).toBe(200);

@@ -4,6 +4,7 @@ import { createSandbox, type Sandbox, stageCredentials } from '../../src/sandbox
 import { items, morning } from './mypay-shop.ts';
 
 interface Heard {
+  readonly id: string | undefined;
   readonly outcome: string;
   readonly orderNo: string | undefined;
   readonly payload: Readonly<Record<string, unknown>>;
@@ -17,6 +18,8 @@ export interface OnceShop {
   readonly shipped: string[];
   /** Outcome of all that a handler ran for. */
   readonly heard: string[];
+  /** The id of each of them. */
+  readonly ids: (string | undefined)[];
   /** What was answered to each callback. */
   readonly answers: string[];
   readonly lines: string[];
@@ -36,7 +39,9 @@ export function openOnceShop(once: OnceStore = memoryStore()): OnceShop {
   });
   const hear = (event: Heard): void => {
     shop.heard.push(event.outcome);
-    if (event.outcome === 'paid') shop.shipped.push(`${event.orderNo} ${String(event.payload['nois'] ?? '')}`.trim());
+    shop.ids.push(event.id);
+    // Whichever comes first: MyPay may say that it will pay out without having said before that it was paid.
+    if (event.outcome === 'paid' || event.outcome === 'settled') shop.shipped.push(`${event.orderNo} ${String(event.payload['nois'] ?? '')}`.trim());
   };
   const handlers = { paymentCompleted: hear, paymentPending: hear, orderConfirmed: hear, refundCompleted: hear };
   const shop: OnceShop = {
@@ -44,6 +49,7 @@ export function openOnceShop(once: OnceStore = memoryStore()): OnceShop {
     mypay,
     shipped: [],
     heard: [],
+    ids: [],
     answers: [],
     lines: [],
     async receive(request) {

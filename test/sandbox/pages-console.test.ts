@@ -20,7 +20,7 @@ test('lists every order, the latest first, and says that it is not for productio
   expect(status).toBe(200);
   expect(listed(html)).toEqual(['A3', 'A2', 'A1']);
   expect(words(html)).toContain('Not for production');
-  expect(words(html)).toContain('3 / 5,000 stored');
+  expect(words(html)).toContain('3 / 5,000 records');
   const policy = headers.get('content-security-policy') ?? '';
   expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
   expect(policy).toContain("frame-ancestors 'none'");
@@ -60,7 +60,7 @@ test('an order: its state, its buttons, and every message opened up', async () =
     'Pay at the store',
     'Pay a wrong amount',
     'Let the code run out',
-    'automatically at',
+    'automatic at',
     'createCvsOrder',
     'paymentInfo',
     'attempt 1',
@@ -124,7 +124,7 @@ test('the clock is put forward, and to what happens next', async () => {
   const { send, read } = visitor(sandbox);
   const by = async (duration: string): Promise<number> => (await send('/_sandbox/console/clock', { by: duration })).status;
   expect(await by('1h')).toBe(303);
-  expect(words((await read('/', english)).html)).toContain('Next: 2026/03/17 10:00:00');
+  expect(words((await read('/', english)).html)).toContain('Next event: 2026/03/17 10:00:00');
   expect(sandbox.clock.now()).toBe(morning + 3_600_000);
   expect(await by('next')).toBe(303);
   expect(sandbox.order('A1')?.state).toBe('expired');
@@ -137,7 +137,7 @@ test('a clock at the end of its time is left there', async () => {
   const { sandbox } = openShop({ now: () => Date.parse('8999-12-31T10:00:00+08:00') });
   const answer = await visitor(sandbox).send('/_sandbox/console/clock', { by: '3d' }, english);
   expect(answer.status).toBe(400);
-  expect(words(answer.html)).toContain('its last date');
+  expect(words(answer.html)).toContain('up to the year 8999');
 });
 
 test('faults are set, shown with how often they fired, and cleared', async () => {
@@ -156,7 +156,7 @@ test('faults are set, shown with how often they fired, and cleared', async () =>
   for (const each of ['queryTradeInfo: HTTP 500', 'paymentInfo: sent late', 'At random 0.25']) expect(text).toContain(each);
   await cashier.queryTradeInfo({ MerchantTradeNo: 'A1' }).catch(() => undefined);
   sandbox.faults.takeCallback('paymentInfo');
-  expect(words((await read('/', english)).html)).toContain('paymentInfo: sent late always · fired: 1');
+  expect(words((await read('/', english)).html)).toContain('paymentInfo: sent late always · fired 1×');
   expect(sandbox.faults.list().map(({ when }) => when)).toEqual(['always', 'random']);
 
   for (const wrong of [
@@ -193,8 +193,8 @@ test('a store that is full says how many have left', async () => {
   const { sandbox, order } = openShop({ maxOrders: 2 });
   for (const number of ['A1', 'A2', 'A3']) await order(number);
   const text = words((await visitor(sandbox).read('/', english)).html);
-  expect(text).toContain('2 / 2 stored');
-  expect(text).toContain('1 dropped to make room');
+  expect(text).toContain('2 / 2 records');
+  expect(text).toContain('1 dropped so far');
   expect((await visitor(sandbox).read('/_sandbox/console/orders/e1')).status).toBe(404);
 });
 
@@ -212,12 +212,20 @@ test('Cat’s file of the day', async () => {
   await ccat.registerOrder({ ...(request as object), cust_order_number: 'K1', expire_date: '2026-03-15T23:59:59+08:00' } as never);
   await sandbox.clock.advance('1d');
   const day = String(formatTime('yyyy-MM-dd', morning));
-  expect((await read('/')).html).toContain(`href="/_sandbox/daily/${day}.csv" download`);
-  const csv = await read(`/_sandbox/daily/${day}.csv`);
-  expect(csv.headers.get('content-disposition')).toBe(`attachment; filename="${day}.csv"`);
+  expect((await read('/')).html).toContain(`href="/_sandbox/daily/ccat-cvs/${day}.csv" download`);
+  const csv = await read(`/_sandbox/daily/ccat-cvs/${day}.csv`);
+  expect(csv.headers.get('content-disposition')).toBe(`attachment; filename="ccat-cvs-${day}.csv"`);
   expect(csv.html).toContain(',K1,');
-  expect((await read(`/_sandbox/daily/${day}.txt`)).html).toBe(csv.html);
-  for (const path of ['2026-02-30.csv', '2026-02-01.csv', '2026-03-10.exe', '..%2F..%2Fetc.csv', ''])
+  expect((await read(`/_sandbox/daily/ccat-cvs/${day}.txt`)).html).toBe(csv.html);
+  for (const path of [
+    'ccat-cvs/2026-02-30.csv',
+    'ccat-cvs/2026-02-01.csv',
+    'ccat-cvs/2026-03-10.exe',
+    'mypay/2026-03-10.csv',
+    '2026-03-10.csv',
+    'ccat-cvs/..%2F..%2Fetc.csv',
+    '',
+  ])
     expect((await read(`/_sandbox/daily/${path}`)).status, path).toBe(404);
 });
 

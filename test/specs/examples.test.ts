@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { callExample } from '../../scripts/call-example.ts';
 import { refusalIn } from '../../src/call/judge.ts';
-import { Refusal } from '../../src/envelopes/envelope.ts';
+import { isRefusal, Refusal } from '../../src/envelopes/envelope.ts';
 import { terms } from '../../src/envelopes/message.ts';
 import { PayloadError } from '../../src/errors/payload-error.ts';
 import { coerce } from '../../src/message/coerce.ts';
@@ -46,7 +46,7 @@ function checked(api: Generated, rules: readonly string[], { request, now }: { r
   return rules.filter((name) => api.rules[name] !== undefined);
 }
 
-function isRefusal(api: Generated, id: string, answer: unknown): boolean {
+function saysNo(api: Generated, id: string, answer: unknown): boolean {
   const operation = api.operations[id];
   if (operation === undefined) throw new Error(`no operation ${id}`);
   return operation.success !== undefined && refusalIn(operation.success, answer) !== undefined;
@@ -65,9 +65,9 @@ describe.each(apis.map((api) => [api.document.name, api] as const))('%s', (_, ap
     test('has a success, and a refusal where the answer can be one', () => {
       expect(examples.map((each) => each.name)).not.toEqual([]);
       expect(examples.filter((each) => each.answer === undefined)).toEqual([]);
-      const refusals = examples.filter((each) => isRefusal(api, id, each.answer));
+      const refusals = examples.filter((each) => saysNo(api, id, each.answer));
       expect(examples.length).toBeGreaterThan(refusals.length);
-      expect(examples[0] === undefined ? true : isRefusal(api, id, examples[0].answer)).toBe(false);
+      expect(examples[0] === undefined ? true : saysNo(api, id, examples[0].answer)).toBe(false);
       if (operation.success?.values !== undefined) expect(refusals.length).toBeGreaterThan(0);
     });
 
@@ -108,7 +108,7 @@ describe.each(apis.map((api) => [api.document.name, api] as const))('%s', (_, ap
       const got = thereAndBackOrRefusal(api, operation.answer, fault.answer, api.answers[id]);
       // That there is no such order is an answer to a question, not a refusal of it (TradeStatus 10200047).
       const isAnswer = operation.delivery === 'browser-form' || (kind === 'missing' && operation.effect === 'read');
-      expect(isAnswer || isRefusal(api, id, got)).toBe(true);
+      expect(isAnswer || saysNo(api, id, got)).toBe(true);
     });
   });
 
@@ -130,7 +130,7 @@ function thereAndBackOrRefusal(api: Generated, shape: MessageShape, answer: unkn
   try {
     return thereAndBack(api, shape, answer, read);
   } catch (error) {
-    if (error instanceof Refusal) return { ResCode: error.code, ErrorMessage: error.words };
+    if (isRefusal(error)) return { ResCode: error.code, ErrorMessage: error.words };
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { expectTypeOf } from 'vitest';
-import { type CcatCvs, type components, createCcatCvs } from '../../generated/ccat-cvs/client.ts';
+import { type CatMessageCode, type CcatCvs, type components, createCcatCvs, isApiError, isJinliuError, taipei } from '../../generated/ccat-cvs/client.ts';
 
 // Checked by `npm run types` and never run.
 type Schemas = components['schemas'];
@@ -19,6 +19,41 @@ export function results(api: CcatCvs): void {
   expectTypeOf(api.registerOrder).not.toHaveProperty('stream');
   // One slip or many, the answer holds a list.
   expectTypeOf<NonNullable<Schemas['SlipsFound']['order']>>().toBeArray();
+}
+
+/** What Cat's words mean is one of what its document lists, or nothing; so that a slip in a code does not compile. */
+export async function reasons(api: CcatCvs, caught: unknown): Promise<void> {
+  if (isApiError(caught)) expectTypeOf(caught.reason?.code).toEqualTypeOf<CatMessageCode | undefined>();
+  if (isJinliuError(caught) && caught.code === 'api-refused') expectTypeOf(caught.reason?.code).toEqualTypeOf<CatMessageCode | undefined>();
+  const { error } = await api.fetch.POST('/cvs/ap_interface.php#cvs_order_query', { body: { process_code_update_time_begin: new Date() } });
+  if (error?.code !== 'api-refused') return;
+  switch (error.reason?.code) {
+    case 'login-failed-wrong-password':
+      expectTypeOf(error.reason.code).toEqualTypeOf<'login-failed-wrong-password'>();
+      break;
+    case undefined:
+      expectTypeOf(error.apiMessage).toEqualTypeOf<string>();
+      break;
+    // @ts-expect-error: no such reason
+    case 'login-failed-wrong-pasword':
+      break;
+  }
+  const { error: lost } = await api.fetch.POST('/cvs/ap_interface.php#cvs_order_regiater', { body: slip });
+  if (lost?.code === 'api-refused') expectTypeOf(lost.reason?.code).toEqualTypeOf<CatMessageCode | undefined>();
+}
+
+export function dates(api: CcatCvs): void {
+  // A time is given as a Date or in the vendor's text; what comes back is the vendor's text.
+  api.registerOrder({ ...slip, expire_date: new Date() });
+  expectTypeOf<Schemas['SlipToRegister']['expire_date']>().toEqualTypeOf<Date | string>();
+  expectTypeOf<Schemas['Slip']['expire_date']>().toEqualTypeOf<string | undefined>();
+  expectTypeOf(taipei(new Date(), 'yyyy/MM/dd')).toEqualTypeOf<string>();
+  // @ts-expect-error: no vendor writes a time so
+  taipei(new Date(), 'dd.MM.yyyy');
+  // @ts-expect-error: a number of seconds is the same in Taipei
+  taipei(new Date(), 'unix-seconds');
+  // @ts-expect-error: this field holds no time
+  api.registerOrder({ ...slip, cust_order_number: new Date() });
 }
 
 export function wrong(api: CcatCvs): void {

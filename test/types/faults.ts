@@ -1,14 +1,14 @@
-import type { Faults } from '../../src/sandbox/faults/index.ts';
+import type { FaultInjection } from '../../src/sandbox/faults/index.ts';
 
 // Checked by `npm run types` and never run.
-export function right(faults: Faults): void {
+export function right(faults: FaultInjection): void {
   faults.next('createOrder', 'lost-answer');
   faults.next('paymentResult', 'bad-signature');
   faults.always('*', 'late', { ms: 200 });
   faults.random({ rate: 0.1, kinds: ['cut', 'twice'], of: ['createOrder', 'paymentResult'], bytes: 10 });
 }
 
-export function wrong(faults: Faults): void {
+export function wrong(faults: FaultInjection): void {
   // @ts-expect-error: an operation is not sent twice
   faults.next('createOrder', 'twice');
   // @ts-expect-error: a callback has no status

@@ -1,5 +1,5 @@
 import { expectTypeOf } from 'vitest';
-import type { CallbackName, OperationName } from '../../src/sandbox/faults/names.ts';
+import type { CallbackName, OperationName } from '../../src/sandbox/faults/index.ts';
 import { type Registry, type StageCredentials, stageCredentials } from '../../src/sandbox/model/apis.ts';
 
 /** Two documents as a registry has them. */

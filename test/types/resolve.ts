@@ -53,6 +53,7 @@ export async function thrown(error: unknown): Promise<void> {
   expectTypeOf(await error.resolve()).toEqualTypeOf<Resolution>();
   expectTypeOf(error.outcome).toEqualTypeOf<'unknown'>();
   if (error.code === 'http-refused') expectTypeOf(error.retryAfter).toEqualTypeOf<number | undefined>();
+  if (error.code === 'rate-limited') expectTypeOf(error.retryAfter).toEqualTypeOf<number>();
 }
 
 export function wrong(mypay: Mypay, einvoice: EcpayEinvoice): void {

@@ -13,6 +13,7 @@ export function apiModule({ spec, conventions }: Material): string {
   const explained = envelopes.flatMap((name) => bound(conventions, name));
   const hasCallbacks = spec.callbacks.length > 0;
   const messages = spec.tables.filter((table) => table.messages !== undefined);
+  const hasOthers = hasCallbacks && Object.keys(spec.otherCallbacks.value).length > 0;
   const hasStreams = spec.operations.some(({ stream }) => stream !== undefined);
   const brief = explained.find(({ isBrief }) => isBrief);
   return [
@@ -25,7 +26,7 @@ export function apiModule({ spec, conventions }: Material): string {
       : []),
     ...rules.map((name) => `import { ${camelCase(name)} } from '../../src/rules/${name}.ts';`),
     ...messages.map((table) => `import { ${constantName(table)} } from './meanings.ts';`),
-    `import { ${hasCallbacks ? 'callbacks, ' : ''}document, operations } from './operations.ts';`,
+    `import { ${hasCallbacks ? 'callbacks, ' : ''}document, operations${hasOthers ? ', otherCallbacks' : ''} } from './operations.ts';`,
     `import { answers, ${hasCallbacks ? 'callbacks as schemas, ' : ''}${hasStreams ? 'items, ' : ''}requests } from './schemas.ts';`,
     '',
     ...messages.flatMap((table) => [
@@ -56,7 +57,7 @@ export function apiModule({ spec, conventions }: Material): string {
       ? [
           '',
           '/** What `callbacks` of the client is made of. */',
-          `export const callbackParts: CallbackParts = { table: callbacks, schemas, envelopes: api.envelopes${brief === undefined ? '' : `, explain: inBrief(explain${brief.name})`} };`,
+          `export const callbackParts: CallbackParts = { table: callbacks, schemas, envelopes: api.envelopes${hasOthers ? ', others: otherCallbacks' : ''}${brief === undefined ? '' : `, explain: inBrief(explain${brief.name})`} };`,
         ]
       : []),
   ].join('\n');

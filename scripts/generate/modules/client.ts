@@ -1,4 +1,5 @@
 import { variableOf } from '../../../src/call/env.ts';
+import type { ValueTable } from '../../spec/component.ts';
 import type { SpecOperation } from '../../spec/operation/operation.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { camelCase, pascalCase } from '../conventions.ts';
@@ -14,7 +15,7 @@ export function clientModule({ spec, conventions }: Material): string {
   return [
     ...imports(spec),
     '',
-    ...contract(spec),
+    ...contract(spec, messages),
     '',
     ...types(spec, name),
     '',
@@ -22,7 +23,8 @@ export function clientModule({ spec, conventions }: Material): string {
     '',
     ...fromEnv(spec, name),
     '',
-    ...messages.flatMap((table) => explainMessage(table.name, constantName(table))),
+    ...messages.flatMap((table) => explainMessage(table)),
+    ...(messages.length > 0 ? guards(messages) : []),
     ...reexports(spec),
     ...envelopeNames(spec).flatMap((envelope) => explanation(envelope, conventions.explanations.get(envelope))),
   ].join('\n');
@@ -42,7 +44,12 @@ function imports({ callbacks, tables }: Spec): string[] {
           "import type { Callbacks } from '../../src/callbacks/types.ts';",
         ]
       : []),
-    ...(messages.length > 0 ? ["import type { MessageExplained } from '../../src/explain/message.ts';"] : []),
+    ...(messages.length > 0
+      ? [
+          "import { type AnyJinliuError, type ApiError, isApiError as isAnyApiError, isJinliuError as isAnyJinliuError } from '../../src/errors/index.ts';",
+          "import type { MessageExplained } from '../../src/explain/message.ts';",
+        ]
+      : []),
     `import { api${callbacks.length > 0 ? ', callbackParts' : ''} } from './api.ts';`,
     ...messages.map((table) => `import type { ${constantName(table)} } from './meanings.ts';`),
     `import { ${callbacks.length > 0 ? 'type callbacks as table, ' : ''}document, type operations } from './operations.ts';`,
@@ -50,7 +57,7 @@ function imports({ callbacks, tables }: Spec): string[] {
   ];
 }
 
-function contract({ callbacks }: Spec): string[] {
+function contract({ callbacks }: Spec, messages: Spec['tables']): string[] {
   return [
     'type Contract = {',
     '  operations: Operations;',
@@ -58,6 +65,7 @@ function contract({ callbacks }: Spec): string[] {
     ...(callbacks.length > 0 ? ['  callbacks: typeof table;'] : []),
     "  servers: (typeof document)['servers'];",
     "  credentials: components['schemas']['Credentials'];",
+    ...(messages.length > 0 ? [`  reasons: ${messages.map(codesOf).join(' | ')};`] : []),
     '};',
   ];
 }
@@ -150,30 +158,49 @@ function requestOf({ examples }: SpecOperation): string {
 }
 
 /** What explains the vendor's messages, bound to the document's own table of them. */
-function explainMessage(component: string, table: string): string[] {
+function explainMessage(table: ValueTable): string[] {
+  const { name } = table;
   return [
-    `/** Our codes for the messages in \`${table}\`. */`,
-    `export type ${component}Code = keyof typeof ${table};`,
-    `export type ${component}Explained = MessageExplained<${component}Code>;`,
-    `export { explain${component} } from './api.ts';`,
+    `/** Our codes for the messages in \`${constantName(table)}\`. */`,
+    `export type ${codesOf(table)} = keyof typeof ${constantName(table)};`,
+    `export type ${name}Explained = MessageExplained<${codesOf(table)}>;`,
+    `export { explain${name} } from './api.ts';`,
+    '',
+  ];
+}
+
+function codesOf({ name }: ValueTable): string {
+  return `${name}Code`;
+}
+
+/** The guards of the errors that have a reason, for the reasons that this document lists. They stand before those of all errors. */
+function guards(messages: readonly ValueTable[]): string[] {
+  const codes = messages.map(codesOf).join(' | ');
+  return [
+    '/** Works across copies of the package in one program. Its `reason` is one that the document lists, or none. */',
+    `export const isApiError: (error: unknown) => error is ApiError<${codes}> = isAnyApiError;`,
+    '/** Works across copies of the package in one program. */',
+    `export const isJinliuError: (error: unknown) => error is AnyJinliuError<${codes}> = isAnyJinliuError;`,
     '',
   ];
 }
 
 function reexports({ operations, callbacks, tables }: Spec): string[] {
+  const hasKey = callbacks.some(({ proof }) => proof === 'key');
   const hasForm = operations.some(({ delivery }) => delivery === 'browser-form');
   return [
     ...(hasForm ? ["export type { BrowserForm } from '../../src/call/browser-form.ts';"] : []),
     ...(callbacks.length > 0
       ? [
-          "export type { ProvenEvent, UnprovenEvent } from '../../src/callbacks/event-types.ts';",
-          "export type { CallbackInput } from '../../src/callbacks/handle-types.ts';",
+          `export type { ${hasKey ? 'KeyedEvent, ' : ''}ProvenEvent, UnprovenEvent } from '../../src/callbacks/event-types.ts';`,
+          `export type { CallbackInput${hasKey ? ', ExpectedKey, ExpectedOrder' : ''} } from '../../src/callbacks/handle-types.ts';`,
           "export type { HandlerClaim } from '../../src/callbacks/once/held-claim.ts';",
           "export type { HandlerContext } from '../../src/callbacks/once/types.ts';",
         ]
       : []),
     "export * from '../../src/errors/index.ts';",
     "export { type Meaning, meaningOf } from '../../src/message/meaning.ts';",
+    "export { type TaipeiFormat, taipei } from '../../src/time/date.ts';",
     ...(tables.length > 0 ? ["export * from './meanings.ts';"] : []),
     "export type { components, operations, paths } from './types.ts';",
   ];

@@ -4,6 +4,7 @@ import type { TimeFormat } from '../../../src/time/format.ts';
 import { optionName } from '../../spec/message/option.ts';
 import type { SpecCallback } from '../../spec/operation/callback.ts';
 import { eventOutcomes } from '../../spec/operation/event.ts';
+import { missingOf } from '../../spec/operation/missing.ts';
 import type { Schema } from '../../spec/schema/schema.ts';
 import type { Spec } from '../../spec/spec.ts';
 import type { EventMapping, MomentMapping } from '../../spec/vocabulary/extensions.ts';
@@ -36,7 +37,15 @@ function confirmation(spec: Spec, { confirm }: SpecCallback): { confirm?: Confir
   if (asked === undefined) throw spec.problem(confirm.at, `"${id}" is not an operation of this document`);
   const question = Object.entries(given).map(([name, from]) => [name, part(asked.request.payload.field(name), from)]);
   const shape = eventShape(event, asked.answer.payload);
-  return { confirm: { operation: id, with: Object.fromEntries(question) as Question, event: shape } };
+  const missing = missingOf(asked, spec.refusals.value);
+  return {
+    confirm: {
+      operation: id,
+      with: Object.fromEntries(question) as Question,
+      event: shape,
+      ...(missing === undefined ? {} : { missing }),
+    },
+  };
 }
 
 function part(field: Schema | undefined, from: string | MomentMapping): Question[string] {

@@ -1,4 +1,4 @@
-import type { Callback } from '../../../src/message/callback.ts';
+import type { Callback, OtherCallback } from '../../../src/message/callback.ts';
 import type { Document, MessageShape, Operation, Servers } from '../../../src/message/operation.ts';
 import { durationOf } from '../../../src/sandbox/clock/duration.ts';
 import type { SpecMessage } from '../../spec/message/message.ts';
@@ -9,7 +9,7 @@ import type { Server } from '../../spec/server.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { eventParts } from './event.ts';
 import type { Material } from './module.ts';
-import { constant } from './print.ts';
+import { Code, constant, print } from './print.ts';
 import { refusalCodes } from './refusals.ts';
 import { resolution } from './resolution.ts';
 
@@ -24,7 +24,9 @@ export function operationsModule({ spec, conventions: { envelopes } }: Material)
     const sensitive = operation.request.isText ? sensitiveAnywhere(spec) : row.sensitive;
     return [operation.id, { ...row, sensitive, ...resolution(spec, operation) }];
   });
-  const callbacks = spec.callbacks.map((callback) => [callback.id, callbackRow(spec, callback, shape)]);
+  const shared = new SharedTables('outcomes');
+  const callbacks = spec.callbacks.map((callback) => [callback.id, shared.in(callbackRow(spec, callback, shape))]);
+  const others = otherCallbacks(spec);
   return [
     constant('document', documentRow(spec), 'The API, its servers and the credentials that it asks for.'),
     constant(
@@ -32,8 +34,48 @@ export function operationsModule({ spec, conventions: { envelopes } }: Material)
       Object.fromEntries(operations),
       'One row per operation: how it travels and how its answer is judged.',
     ),
+    ...shared.constants,
     ...(callbacks.length > 0 ? [constant('callbacks', Object.fromEntries(callbacks), 'One row per callback.')] : []),
+    ...(others.length > 0
+      ? [constant('otherCallbacks', others, "Signed callbacks of the vendor's that are not received here.")]
+      : []),
   ].join('\n');
+}
+
+/** Tables that stand in several rows under one name, each as a constant of its own. */
+class SharedTables {
+  readonly #name: string;
+  readonly #names = new Map<string, string>();
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  get constants(): string[] {
+    return [...this.#names].map(([table, name]) => `const ${name} = ${print(JSON.parse(table))} as const;\n`);
+  }
+
+  /** The row with the names of constants in the places of its tables. */
+  in(row: unknown): unknown {
+    if (Array.isArray(row)) return row.map((each) => this.in(each));
+    if (typeof row !== 'object' || row === null) return row;
+    return Object.fromEntries(
+      Object.entries(row).map(([key, held]) => [key, key === this.#name ? this.#constant(held) : this.in(held)]),
+    );
+  }
+
+  #constant(table: unknown): Code {
+    const written = JSON.stringify(table);
+    const count = this.#names.size;
+    const name = this.#names.get(written) ?? `${this.#name}${count === 0 ? '' : count + 1}`;
+    this.#names.set(written, name);
+    // Said again: declarations are made of each file alone, and follow no name.
+    return new Code(`${name} as typeof ${name}`);
+  }
+}
+
+function otherCallbacks({ otherCallbacks: { value } }: Spec): OtherCallback[] {
+  return Object.entries(value).map(([id, { fields }]) => ({ id, fields }));
 }
 
 function documentRow({ name, info, servers, credentials }: Spec): Document {
@@ -69,10 +111,19 @@ function operationRow(operation: SpecOperation, shape: Shape, refusals: readonly
     request: shape(operation.request),
     answer: shape(operation.answer),
     ...(success === undefined ? {} : { success: { ...success, ...(refusals.length > 0 ? { refusals } : {}) } }),
+    ...rateLimits(operation),
     ...(stream === undefined ? {} : { stream: stream.name }),
     ...(rules.length > 0 ? { rules: rules.map(({ value }) => value) } : {}),
     sensitive,
   };
+}
+
+/** Of a status that the lint has found to be one. */
+function rateLimits({ responses }: SpecOperation): Pick<Operation, 'rateLimits'> {
+  const limits = responses.flatMap(({ status, rateLimited }) =>
+    rateLimited === undefined ? [] : [{ status: Number(status), wait: durationOf(rateLimited.value) }],
+  );
+  return limits.length === 0 ? {} : { rateLimits: limits };
 }
 
 /** A message that the merchant writes may be any of the document's. */

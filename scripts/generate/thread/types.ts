@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as OpenapiTypescript from 'openapi-typescript';
 import type Typescript from 'typescript';
+import { isTimeFormat } from '../../../src/time/format.ts';
 import type { JsonObject } from '../../spec/json.ts';
 import { forTypes, knownValuesOf } from '../../spec/view/for-types.ts';
 
@@ -17,7 +18,7 @@ export async function typesOf(view: JsonObject): Promise<string> {
   const ast = await openapiTS(forTypes(view) as never, {
     defaultNonNullable: false,
     silent: true,
-    transform: (schema) => openList(knownValuesOf(schema), (schema as { type?: unknown }).type),
+    transform: (schema) => openList(knownValuesOf(schema), schema.type) ?? orDate(schema),
   });
   return astToString(ast);
 }
@@ -26,6 +27,25 @@ export async function typesOf(view: JsonObject): Promise<string> {
 export async function grammarTypesOf(grammar: JsonObject): Promise<string> {
   const names = { rootTypes: true, rootTypesNoSchemaPrefix: true };
   return astToString(await openapiTS(grammar as never, { ...names, immutable: true, silent: true }));
+}
+
+/** `Date | string`, of a time that the merchant gives: in what a vendor sends the view leaves formats out. */
+function orDate({
+  format,
+  type,
+}: {
+  readonly format?: unknown;
+  readonly type?: unknown;
+}): Typescript.TypeNode | undefined {
+  if (!isTimeFormat(format)) return undefined;
+  const { factory, SyntaxKind } = ts;
+  const isNumber = [type].flat().includes('integer');
+  const written = factory.createKeywordTypeNode(isNumber ? SyntaxKind.NumberKeyword : SyntaxKind.StringKeyword);
+  return factory.createUnionTypeNode([factory.createTypeReferenceNode('Date'), written, ...orNull(type)]);
+}
+
+function orNull(type: unknown): Typescript.TypeNode[] {
+  return [type].flat().includes('null') ? [ts.factory.createLiteralTypeNode(ts.factory.createNull())] : [];
 }
 
 /** `'Y' | 'N' | (string & {})`: the editor names the known values, and a new one is still a string. */
@@ -43,6 +63,5 @@ function openList(known: readonly (string | number)[], type: unknown): Typescrip
   const open = factory.createParenthesizedType(
     factory.createIntersectionTypeNode([base, factory.createTypeLiteralNode([])]),
   );
-  const empty = [type].flat().includes('null') ? [factory.createLiteralTypeNode(factory.createNull())] : [];
-  return factory.createUnionTypeNode([...literals, open, ...empty]);
+  return factory.createUnionTypeNode([...literals, open, ...orNull(type)]);
 }

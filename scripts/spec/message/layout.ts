@@ -1,26 +1,29 @@
-import type { Layout, Slot } from '../../../src/message/layout.ts';
+import { holdsPayload, type Layout, type Slot } from '../../../src/message/layout.ts';
 import type { TimeFormat } from '../../../src/time/format.ts';
 import type { Direction } from '../direction.ts';
 import type { Field, Schema } from '../schema/schema.ts';
 import { optionName } from './option.ts';
 
 /**
- * What is asked of every place: which way the message goes, whether every place is described, and inside of what it
- * stands.
+ * How much of a layout is told. The rest is what whoever gives the payload gives, and comes in whatever order that does.
+ *
+ * - `whole`: every place, also inside of places that hold nothing special (XML needs the order and which elements are lists)
+ * - `outer`: the places of the message, and what is special inside of them
+ * - `special`: of the payload only what is special; and what stands round it
  */
+export type Extent = 'whole' | 'outer' | 'special';
+
+/** What is asked of every place: which way the message goes, how much is told, and inside of what it stands. */
 interface Walk {
   readonly direction: Direction;
-  readonly whole: boolean;
+  readonly extent: Extent;
   readonly inside: readonly Schema[];
 }
 
-/**
- * The places of a wire schema in the order in which they are written, each with who fills it. Places that hold nothing
- * special inside are not described further, unless `whole` asks for every one (XML needs the order and which elements
- * are lists).
- */
-export function layoutOf(schema: Schema, direction: Direction, whole: boolean): Layout {
-  return placesOf(schema, { direction, whole, inside: [] });
+/** The places of a wire schema in the order in which they are written, each with who fills it. */
+export function layoutOf(schema: Schema, direction: Direction, extent: Extent): Layout {
+  const layout = placesOf(schema, { direction, extent, inside: [] });
+  return extent === 'special' && !layout.some(([, slot]) => slot.is === 'payload') ? layout.filter(hasSpecial) : layout;
 }
 
 function placesOf(schema: Schema | undefined, walk: Walk): Layout {
@@ -60,7 +63,7 @@ function slotOf({ name, schema, required }: Field, walk: Walk): Slot {
   }
   const inner = inside(schema, walk);
   if (inner.fields !== undefined && someSlot(inner.fields, (slot) => slot.is !== 'given')) {
-    return { is: 'object', fields: inner.fields };
+    return { is: 'object', fields: placesIn(schema, walk) };
   }
   const sent = walk.direction === 'out' && required ? keywords.default : undefined;
   return {
@@ -80,11 +83,20 @@ function newId({ format, maxLength }: Schema['keywords']): Slot {
 const longestId = 20;
 
 function inside(schema: Schema, walk: Walk): { fields?: Layout; list?: true } {
-  const { whole } = walk;
+  const whole = walk.extent === 'whole';
   const { isList } = schema;
-  const fields = placesOf(schema.content ?? (isList ? schema.items : schema), walk);
-  const isTold = whole || someSlot(fields, isSpecial);
+  const all = placesIn(schema, walk);
+  const fields = whole || holdsPayload(all) ? all : all.filter(hasSpecial);
+  const isTold = whole || fields.length > 0;
   return { ...(fields.length > 0 && isTold ? { fields } : {}), ...(isList && whole ? { list: true as const } : {}) };
+}
+
+function placesIn(schema: Schema, walk: Walk): Layout {
+  return placesOf(schema.content ?? (schema.isList ? schema.items : schema), walk);
+}
+
+function hasSpecial([, slot]: Layout[number]): boolean {
+  return isSpecial(slot);
 }
 
 function isSpecial(slot: Slot): boolean {

@@ -9,6 +9,7 @@ import { type PayloadField, payloadField, payloadOf } from './payload.ts';
 /** One direction of an operation or a callback: how it travels, and what it holds. Its layout is in `shapeOf`. */
 export interface SpecMessage extends Omit<MessageShape, 'layout'> {
   readonly direction: Direction;
+  readonly isAnswer?: true;
   /** Where its envelope is named. */
   readonly envelopeAt: Path;
   /** Everything on the wire; of a query an object made of the parameters. */
@@ -40,7 +41,7 @@ export function requestOf(operation: SpecNode, direction: Direction): SpecMessag
 export function answerOf(operation: SpecNode): SpecMessage {
   const response = successResponse(operation);
   const envelope = response.has('x-envelope') ? response : operation;
-  return message(answerCarrier(response), envelopeOf(envelope), 'in');
+  return { ...message(answerCarrier(response), envelopeOf(envelope), 'in'), isAnswer: true };
 }
 
 /** What the merchant's own server answers to a callback. */

@@ -1,5 +1,5 @@
 import type { Path } from '../json.ts';
-import type { SpecNode } from '../node.ts';
+import type { SpecNode, Written } from '../node.ts';
 import { headersOf, type SpecParameter } from './parameter.ts';
 
 /** What the vendor may answer with under one status: `200`, `4XX`, `default`. */
@@ -8,13 +8,19 @@ export interface SpecResponse {
   readonly at: Path;
   readonly description: string;
   readonly headers: readonly SpecParameter[];
+  /** The vendor answers so when it is called too often: how long to wait then. */
+  readonly rateLimited?: Written<string>;
 }
 
 export function responsesOf(operation: SpecNode): SpecResponse[] {
-  return operation.children('responses').map(([status, node]) => ({
-    status,
-    at: node.at,
-    description: node.text('description'),
-    headers: headersOf(node),
-  }));
+  return operation.children('responses').map(([status, node]) => {
+    const rateLimited = node.extensionAt('x-rate-limited');
+    return {
+      status,
+      at: node.at,
+      description: node.text('description'),
+      headers: headersOf(node),
+      ...(rateLimited === undefined ? {} : { rateLimited }),
+    };
+  });
 }

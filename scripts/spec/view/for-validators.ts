@@ -1,4 +1,5 @@
 import { formatNamed } from '../../../src/message/formats.ts';
+import { isTimeFormat } from '../../../src/time/format.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import { clamped, maxBytes } from './hints.ts';
 
@@ -31,5 +32,7 @@ export function eachOf(schemas: Json): JsonObject {
 /** The form of a text, by its name or by a pattern with the words that explain it. */
 function formOf({ type, format, pattern, description }: JsonObject): JsonObject {
   if (typeof format === 'string' && type !== 'integer' && formatNamed(format) !== undefined) return { format };
+  // A number of seconds judges nothing, and says that a `Date` may stand here.
+  if (isTimeFormat(format)) return { format };
   return pattern === undefined || description === undefined ? {} : { description };
 }

@@ -30,6 +30,8 @@ export interface Extensions {
   readonly 'x-examples': Readonly<Record<string, Omit<Example, 'name'>>>;
   readonly 'x-refusals': Refusals;
   readonly 'x-counterparts': Counterparts;
+  readonly 'x-other-callbacks': OtherCallbacks;
+  readonly 'x-rate-limited': string;
   readonly 'x-retries': readonly string[];
   readonly 'x-fresh-minutes': number;
   readonly 'x-source': string;
@@ -43,6 +45,16 @@ export type Meanings = Readonly<Record<string, Meaning & { readonly outcome?: Ou
 
 /** The vendor's messages by our stable codes, for vendors that send words and no codes. */
 export type Messages = Readonly<Record<string, { readonly en: string; readonly zh: string }>>;
+
+/** Signed callbacks of the vendor's that this document does not describe, by our name for each. */
+export type OtherCallbacks = Readonly<Record<string, OtherCallbackMapping>>;
+
+export interface OtherCallbackMapping {
+  readonly en: string;
+  readonly zh: string;
+  /** What comes with all of these fields is one. */
+  readonly fields: readonly string[];
+}
 
 /** What the vendor's own library offers, and what takes its place. */
 export interface Counterparts {

@@ -2,6 +2,7 @@ import type { CallError } from '../../errors/any-error.ts';
 import { OptionsError } from '../../errors/options-error.ts';
 import { PayloadError } from '../../errors/payload-error.ts';
 import type { FindOut, Resolution, ResolveOptions, ResolveSince } from '../../errors/resolution.ts';
+import { withDatesWritten } from '../../message/dates.ts';
 import type { Content } from '../../message/layout.ts';
 import type { Operation } from '../../message/operation.ts';
 import type { ResolveShape } from '../../message/resolve.ts';
@@ -59,8 +60,9 @@ export class Resolver {
    *
    * @throws PayloadError where a property is missing by which it is found; OptionsError for a wrong option
    */
-  async resolve(id: string, payload: unknown, options: ResolveSince): Promise<Resolution> {
+  async resolve(id: string, given: unknown, options: ResolveSince): Promise<Resolution> {
     const api = this.#api;
+    const payload = withDatesWritten(api.requests[id], given);
     const operation = api.operations[id];
     const shape = operation?.resolve;
     if (operation === undefined || shape === undefined)

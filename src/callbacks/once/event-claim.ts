@@ -39,7 +39,7 @@ export interface ClaimTerms {
  */
 export function claimOf(event: RuntimeEvent, terms: ClaimTerms): EventClaim | undefined {
   const { row, told, merchant } = terms;
-  if (event.proof !== 'proven' || event.provenBy === 'key') return undefined;
+  if (event.proof !== 'proven') return undefined;
   const once = onceOf(event.provenBy === 'query' ? row.confirm?.event : row.event, event.payload);
   const keepFor = row.repeatedFor + day;
   const spelt = (text: string): string => (terms.ignoresCase ? text.toLowerCase() : text);

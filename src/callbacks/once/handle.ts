@@ -1,4 +1,4 @@
-import { CallbackError } from '../../errors/callback-error.ts';
+import { isCallbackError } from '../../errors/callback-error.ts';
 import type { OnceStore } from '../../once/store.ts';
 import { fulfils, movesMoney } from '../event.ts';
 import type { Reception } from '../reception.ts';
@@ -26,7 +26,7 @@ interface Once extends OnceParts {
   readonly onError: (error: unknown) => void;
 }
 
-export type Handler = (event: unknown, context: { readonly claim: HandlerClaim }) => unknown;
+export type EventHandler = (event: RuntimeEvent, context: { readonly claim: HandlerClaim }) => unknown;
 
 /** What was done with a callback that is to be acknowledged. */
 export interface Handled {
@@ -41,7 +41,7 @@ export interface Handled {
  * @throws NotNow where it cannot be known yet whether it is to be run, CallbackError where the API does not confirm it,
  * and what the handler throws
  */
-export async function handledOnce(once: Once, reception: Reception, handler: Handler): Promise<Handled> {
+export async function handledOnce(once: Once, reception: Reception, handler: EventHandler): Promise<Handled> {
   const { row, event: told } = reception;
   // A browser is shown its page each time, and decides nothing.
   if (row.acknowledgement.by === 'page') return unclaimed(told, handler);
@@ -61,11 +61,11 @@ export async function handledOnce(once: Once, reception: Reception, handler: Han
   return settled(second, await underClaim(once, secondClaim(claim), second, handler));
 }
 
-async function unclaimed(event: RuntimeEvent, handler: Handler): Promise<Handled> {
+async function unclaimed(event: RuntimeEvent, handler: EventHandler): Promise<Handled> {
   return { event, how: 'unclaimed', returned: await handler(event, { claim: noClaim }) };
 }
 
-function underClaim(once: Once, claim: EventClaim, event: RuntimeEvent, handler: Handler): Promise<Ran<unknown>> {
+function underClaim(once: Once, claim: EventClaim, event: RuntimeEvent, handler: EventHandler): Promise<Ran<unknown>> {
   return runOnce(once, claim, async (held) => handler(event, { claim: held }));
 }
 
@@ -98,7 +98,7 @@ async function asked(once: Once, reception: Reception): Promise<RuntimeEvent> {
   try {
     return await once.confirm(reception);
   } catch (error) {
-    if (error instanceof CallbackError) throw error;
+    if (isCallbackError(error)) throw error;
     throw new NotNow('the API could not be queried', error);
   }
 }

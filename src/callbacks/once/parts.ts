@@ -1,8 +1,8 @@
+import type { ClientBase } from '../../envelopes/client-base.ts';
 import { envelopeOf } from '../../envelopes/message.ts';
 import { OptionsError } from '../../errors/options-error.ts';
 import type { OnceStore } from '../../once/store.ts';
 import { day, minute } from '../../time/units.ts';
-import type { ReceivingClient } from '../receiving-client.ts';
 import { confirmedEvent } from '../runtime-event.ts';
 import type { OnceParts } from './handle.ts';
 
@@ -13,7 +13,7 @@ interface Given {
 
 /** How the callbacks of a client are handled once. @throws OptionsError */
 export function onceParts(
-  client: ReceivingClient,
+  client: ClientBase,
   store: OnceStore,
   { lease = minute, keepFor = 366 * day }: Given,
 ): OnceParts {

@@ -5,8 +5,11 @@ import type { CallbackEvent, CallbackId, Confirmed, OutcomeOf, ProvenEvent, Tabl
 import type { HandleOptions, Page } from '../handle-types.ts';
 import type { HandlerClaim } from './held-claim.ts';
 
-/** The order was fulfilled for another payment before: look at it, and pay one of them back. */
-type DoublePayment<Shape> = Shape extends { once: readonly string[] } ? 'double-payment' : never;
+/**
+ * The order was fulfilled for another payment before: look at it, and pay one of them back. Payments are told apart by the vendor's number, where the
+ * document names it.
+ */
+type DoublePayment<Shape> = Shape extends { once: readonly string[]; number: string } ? 'double-payment' : never;
 
 type OnceEventOf<C extends Contract, Id, Body, Row extends Callback> = Row extends { proof: 'signature' }
   ? ProvenEvent<Id, Body, OutcomeOf<Row['event']> | DoublePayment<Row['event']>, 'signature'>
@@ -47,7 +50,8 @@ export type OnceOptions<C extends Contract> = HandleOptions<C> & {
    * `memoryStore`, `redisStore` or `postgresStore` of `jinliu/once`.
    *
    * - A payment is handled once for its order (of a recurring charge: for its period), also where several callbacks
-   *   tell of it. Another payment of an order that was fulfilled comes as `double-payment`. Anything else is handled
+   *   tell of it: as `paid` or as `settled`, whichever comes first, so that a shop ships for both. Another payment of an
+   *   order that was fulfilled comes as `double-payment`. Anything else is handled
    *   once for each `event.id`.
    * - A handler that throws gives its claim back, and the vendor's next try runs it again. While it runs, a duplicate
    *   gets 503 and no acknowledgement; after it, a duplicate is acknowledged and not run.

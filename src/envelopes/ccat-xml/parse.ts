@@ -1,12 +1,10 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { EnvelopeFault } from '../envelope.ts';
+import { EnvelopeFault, isEnvelopeFault } from '../envelope.ts';
+import { type Bounds, excessIn } from './bounds.ts';
 import { carried, escaped } from './characters.ts';
 
 /** Elements inside of elements. */
 export const deepest = 20;
-
-/** Elements of one text; and references such as `&amp;`. With more the parser would keep everything else waiting for longer than half a second. */
-export const most = 100_000;
 
 const parser = new XMLParser({
   ignoreAttributes: true,
@@ -22,13 +20,13 @@ const parser = new XMLParser({
 /**
  * The elements of an XML text, their texts not yet unescaped.
  *
- * @param mostElements how many it may hold
+ * @param bounds how much it may hold
  * @throws EnvelopeFault where it is not XML, holds more than is read at once, or declares anything
  */
-export function parsed(text: string, mostElements: number): Readonly<Record<string, unknown>> {
+export function parsed(text: string, bounds: Bounds): Readonly<Record<string, unknown>> {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw declared();
-  if (elementsIn(text, mostElements) > mostElements) throw tooMany(`${mostElements} elements`);
-  if (referencesIn(text) > most) throw tooMany(`${most} references`);
+  const excess = excessIn(text, bounds);
+  if (excess !== undefined) throw new EnvelopeFault('unreadable', `the XML has more than ${excess}`, { isTooLarge: true });
   // The parser alone reads some malformed XML without a word, so the validator goes first.
   const trimmed = text.trim();
   const verdict = XMLValidator.validate(trimmed);
@@ -38,37 +36,13 @@ export function parsed(text: string, mostElements: number): Readonly<Record<stri
     // White space behind an element is nothing, and the parser would keep each piece of it.
     return parser.parse(withoutCdata(trimmed).replaceAll(/(<\/[^<>]*>)\s+/g, '$1')) as Record<string, unknown>;
   } catch (cause) {
-    if (cause instanceof EnvelopeFault) throw cause;
+    if (isEnvelopeFault(cause)) throw cause;
     throw new EnvelopeFault('unreadable', `the XML cannot be read, or is nested deeper than ${deepest} elements`);
   }
 }
 
 export function declared(): EnvelopeFault {
   return new EnvelopeFault('unreadable', 'the XML declares a document type or an entity, which is not allowed');
-}
-
-function tooMany(what: string): EnvelopeFault {
-  return new EnvelopeFault('unreadable', `the XML has more than ${what}`, { isTooLarge: true });
-}
-
-const slash = 0x2f;
-const shortest = '<a/>'.length;
-
-/** Start tags, counted up to one more than are allowed; none where there is no room for so many. */
-function elementsIn(text: string, allowed: number): number {
-  if (text.length <= allowed * shortest) return 0;
-  let count = 0;
-  for (let at = text.indexOf('<'); at >= 0 && count <= allowed; at = text.indexOf('<', at + 1)) {
-    if (text.charCodeAt(at + 1) !== slash) count += 1;
-  }
-  return count;
-}
-
-function referencesIn(text: string): number {
-  if (text.length <= most) return 0;
-  let count = 0;
-  for (let at = text.indexOf('&'); at >= 0 && count <= most; at = text.indexOf('&', at + 1)) count += 1;
-  return count;
 }
 
 const cdata = '<![CDATA[';

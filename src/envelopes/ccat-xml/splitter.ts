@@ -1,4 +1,5 @@
-import { EnvelopeFault, type Splitter } from '../envelope.ts';
+import { EnvelopeFault, isEnvelopeFault, type Splitter } from '../envelope.ts';
+import { ofItem } from './bounds.ts';
 import { type Markup, nameOf, nextMarkup } from './markup.ts';
 import { declared, deepest } from './parse.ts';
 
@@ -6,9 +7,6 @@ import { declared, deepest } from './parse.ts';
 const largest = 64 * 1024;
 
 const tooLong = `is longer than ${largest} bytes`;
-
-/** Elements of one item. */
-export const mostOfItem = 1000;
 
 /** How the two kinds of pieces are opened. */
 interface Opening {
@@ -96,7 +94,7 @@ export class XmlSplitter implements Splitter {
     const { root, list } = this.#opening;
     if (this.#inItem) {
       this.#elements += 1;
-      if (this.#elements > mostOfItem) throw this.#tooLarge(`has more than ${mostOfItem} elements`);
+      if (this.#elements > ofItem.elements) throw this.#tooLarge(`has more than ${ofItem.elements} elements`);
     } else if (this.#depth === 1 && nameOf(this.#rest, markup) === list) {
       this.#setAside(markup.from);
       this.#inItem = true;
@@ -116,7 +114,7 @@ export class XmlSplitter implements Splitter {
     try {
       return this.#opening.item(this.text);
     } catch (error) {
-      throw error instanceof EnvelopeFault ? this.#itemFault(`: ${error.message}`) : error;
+      throw isEnvelopeFault(error) ? this.#itemFault(`: ${error.message}`, error.isTooLarge) : error;
     } finally {
       this.#count += 1;
     }

@@ -1,3 +1,5 @@
+import { firstYear, isDate, lastYear } from '../../time/date.ts';
+import { isTimeFormat } from '../../time/format.ts';
 import type { Keywords } from '../check.ts';
 import { isContent } from '../layout.ts';
 import type { TypeName } from '../schema.ts';
@@ -6,13 +8,16 @@ import type { TypeName } from '../schema.ts';
 export const valueKeywords: Keywords = {
   // Compiled at its first use: it may lead back to the schema that it stands in.
   $ref: (schema, _, compile) => (value, report) => compile(schema)(value, report),
-  type: (asked) => {
+  type: (asked, { format }) => {
     const names = typeof asked === 'string' ? [asked] : asked;
     const [only] = names;
     const { is } = only === undefined || names.length > 1 ? { is: isOneOf(names) } : types[only];
     const wanted = names.map((name) => types[name].name).join(' or ');
     return (value, report) => {
-      if (!is(value)) report.add('type', `must be ${wanted}${given(value, names)}`);
+      if (is(value)) return;
+      // A good one has been written out by now.
+      const isBadDate = isTimeFormat(format) && isDate(value);
+      report.add('type', isBadDate ? badDate : `must be ${wanted}${given(value, names)}`);
     };
   },
   const: (asked) => {
@@ -29,6 +34,8 @@ export const valueKeywords: Keywords = {
     };
   },
 };
+
+const badDate = `must be text or a valid Date between ${firstYear} and ${lastYear}`;
 
 const types: Readonly<Record<TypeName, { readonly is: (value: unknown) => boolean; readonly name: string }>> = {
   string: { is: (value) => typeof value === 'string', name: 'text' },
@@ -47,6 +54,7 @@ function isOneOf(names: readonly TypeName[]): (value: unknown) => boolean {
 /** What was given instead: its type, never the value itself. Of a number that is not whole, that says nothing new. */
 function given(value: unknown, wanted: readonly TypeName[]): string {
   if (value === undefined) return '; yours is missing';
+  if (isDate(value)) return '; yours is a Date';
   const isNumber = typeof value === 'number';
   if (isNumber && wanted.some((name) => name === 'integer' || name === 'number')) return '';
   const name = isNumber ? 'number' : plainTypes.find((each) => types[each].is(value));

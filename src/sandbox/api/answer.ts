@@ -2,20 +2,20 @@ import { sealMessage } from '../../envelopes/message.ts';
 import { escapeHtml } from '../../http/escape-html.ts';
 import { fill, isContent } from '../../message/layout.ts';
 import type { Operation } from '../../message/operation.ts';
-import { applyAction, findOf, knownOf } from '../lifecycle/apply.ts';
+import { apply, findOf, knownOf } from '../lifecycle/apply.ts';
 import type { SandboxApi } from '../model/api.ts';
 import type { Example } from '../model/example.ts';
-import { overlay } from '../model/fill-example.ts';
+import { fillExample } from '../model/fill-example.ts';
 import type { Action } from '../model/lifecycle.ts';
-import { closest } from '../model/match-example.ts';
+import { matchExample } from '../model/match-example.ts';
 import type { Merchant } from '../model/merchant.ts';
 import type { StoredRecord } from '../model/record.ts';
 import type { Runtime } from '../model/runtime.ts';
-import { same } from '../model/store.ts';
+import { same } from '../model/same.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A request that was opened and found right. */
+/** A request that was opened and is valid. */
 export interface ReceivedRequest {
   readonly api: SandboxApi;
   readonly merchant: Merchant;
@@ -24,80 +24,101 @@ export interface ReceivedRequest {
   readonly payload: unknown;
 }
 
-/** What the vendor says to it, before it is sealed. */
-export type Said =
+/** The vendor's answer before it is sealed, or its refusal. */
+export type Answer =
   | { readonly body: () => unknown; readonly record?: StoredRecord; readonly refusal?: undefined }
   | { readonly refusal: string; readonly words?: { readonly [brace: string]: string }; readonly record?: StoredRecord };
 
-/** What the operation does to the lifecycles, told in the way of the examples; without a lifecycle of its own, the example that fits best. */
-export function say(runtime: Runtime, received: ReceivedRequest): Said {
+/** Applies the operation to its lifecycle, and answers with the closest example; without a lifecycle from the examples alone. */
+export function answerTo(runtime: Runtime, received: ReceivedRequest): Answer {
   const { api, operation, merchant } = received;
   const payload = asContent(received.payload);
   const action = api.actions[operation.id];
   const examples = api.examples[operation.id] ?? [];
-  if (action === undefined) return { body: () => echoed(closest(examples, payload, 'request')?.answer ?? {}, payload) };
-  const outcome = applyAction(runtime, api, operation.id, action, payload, merchant);
-  if (outcome.refusal !== undefined) {
-    // The orders that the document itself speaks of are there to be received about, though nobody has made them.
-    const spoken = outcome.refusal === 'missing' ? examples.filter((example) => speaksOf(action, api, asContent(example.request), payload)) : [];
-    const own = closest(
-      spoken.map(({ when: _, ...example }) => example),
-      payload,
-      'request',
-    );
-    return own === undefined ? outcome : { body: () => echoed(own.answer, payload) };
+  if (action === undefined) {
+    return { body: () => echoed(matchExample(examples, payload, 'request')?.answer ?? {}, payload) };
   }
-  if ('list' in outcome) return { body: () => listing(examples, payload, outcome.list, outcome.into) };
+  const outcome = apply(runtime, { api, operation: operation.id, action, payload, merchant });
+  if (outcome.refusal !== undefined) {
+    const example = outcome.refusal === 'missing' ? exampleOf(received, action) : undefined;
+    return example === undefined ? outcome : { body: () => echoed(example.answer, payload) };
+  }
+  if ('list' in outcome) return { body: () => listing(examples, payload, outcome) };
   const { record, fields, alone } = outcome;
   const body = (): unknown => {
-    const known = knownOf(runtime, api, record, fields);
+    const known = knownOf(runtime, record, fields);
     if (alone !== undefined) known.lists[alone] = [fields];
-    const example = closest(examples, { ...payload, ...fields }, 'answer');
-    return page(overlay(example?.answer ?? {}, { ...known, fields: [...known.fields, payload] }), fields);
+    const example = matchExample(examples, { ...payload, ...fields }, 'answer');
+    return page(fillExample(example?.answer ?? {}, { ...known, fields: [...known.fields, payload] }), fields);
   };
   return { body, record };
 }
 
-/** Does an example ask about the very thing that the request asks about? */
-function speaksOf(action: Action, api: SandboxApi, example: Fields, payload: Fields): boolean {
+/** The orders in the document's examples can be asked about, though nobody has created them. */
+function exampleOf({ api, operation, payload }: ReceivedRequest, action: Action): Example | undefined {
   const lifecycle = api.lifecycles[action.lifecycle];
-  const given = Object.keys(lifecycle === undefined ? {} : findOf(action, lifecycle)).filter((name) => payload[name] !== undefined && payload[name] !== '');
-  return given.length > 0 && given.every((name) => same(example[name], payload[name]));
+  const requested = asContent(payload);
+  const names = Object.keys(lifecycle === undefined ? {} : findOf(action, lifecycle)).filter(
+    (name) => requested[name] !== undefined && requested[name] !== '',
+  );
+  if (names.length === 0) return undefined;
+  const examples = (api.examples[operation.id] ?? [])
+    .filter(({ request }) => names.every((name) => same(asContent(request)[name], requested[name])))
+    .map(({ when: _, ...example }) => example);
+  return matchExample(examples, requested, 'request');
 }
 
-function listing(examples: readonly Example[], payload: Fields, list: readonly StoredRecord[], into: string): unknown {
-  const whole = examples.filter((example) => Array.isArray(asContent(example.answer)[into]));
-  const withItems = whole.find((example) => example.otherwise === true) ?? whole[0];
+function listing(
+  examples: readonly Example[],
+  payload: Fields,
+  { list, into }: { readonly list: readonly StoredRecord[]; readonly into: string },
+): unknown {
   if (list.length === 0) {
-    const asExample = examples.find((example) => Object.entries(example.request).every(([name, value]) => same(payload[name], value)));
-    if (asExample !== undefined) return asExample.answer;
+    const repeated = examples.find(({ request }) =>
+      Object.entries(request).every(([name, value]) => same(payload[name], value)),
+    );
+    if (repeated !== undefined) return repeated.answer;
   }
-  return overlay(withItems?.answer ?? { [into]: [] }, { fields: [], lists: { [into]: list.map((record) => record.fields) } });
+  const withItems = examples.filter((example) => Array.isArray(asContent(example.answer)[into]));
+  const template = withItems.find((example) => example.otherwise === true) ?? withItems[0];
+  const items = list.map((record) => record.fields);
+  return fillExample(template?.answer ?? { [into]: [] }, { fields: [], lists: { [into]: items } });
 }
 
-/** Fields of the answer that the request has too come back as they were sent. */
+/** Fields that the request has too come back as they were sent. */
 function echoed(answer: unknown, payload: Fields): unknown {
   const scalars = Object.fromEntries(Object.entries(payload).filter(([, value]) => isScalar(value)));
-  return page(overlay(answer, { fields: [scalars] }), scalars);
+  return page(fillExample(answer, { fields: [scalars] }), scalars);
 }
 
 /** In an answer that is a page `{Name}` stands for a field. */
 function page(body: unknown, fields: Fields): unknown {
   if (typeof body !== 'string') return body;
-  return body.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (isScalar(fields[name]) ? escapeHtml(String(fields[name])) : whole));
+  return body.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+    isScalar(fields[name]) ? escapeHtml(String(fields[name])) : whole,
+  );
 }
 
-/** The answer as it travels, and what is in it. */
+/** The answer as it is sent, and its content. */
 export interface Sealed {
   readonly text: string;
   readonly content: unknown;
 }
 
-export function sealed(runtime: Runtime, { api, operation, merchant, content }: ReceivedRequest, body: unknown, envelope: Fields = {}): Sealed {
-  const known = { credentials: merchant.credentials, now: runtime.clock.now() };
-  const whole = typeof body === 'string' ? body : { ...outside(operation, content), ...fill(operation.answer.layout, body, known), ...envelope };
-  const sealer = { envelopes: api.envelopes, credentials: merchant.credentials };
-  return { text: sealMessage(sealer, operation.answer, whole), content: whole };
+/** @param envelope fields of a refusal that stand outside of the payload */
+export function sealed(
+  { clock }: Pick<Runtime, 'clock'>,
+  { api, operation, merchant, content }: ReceivedRequest,
+  { body, envelope = {} }: { readonly body: unknown; readonly envelope?: Fields },
+): Sealed {
+  const { credentials } = merchant;
+  const filled = (): Fields => ({
+    ...outside(operation, content),
+    ...fill(operation.answer.layout, body, { credentials, now: clock.now() }),
+    ...envelope,
+  });
+  const whole = typeof body === 'string' ? body : filled();
+  return { text: sealMessage({ envelopes: api.envelopes, credentials }, operation.answer, whole), content: whole };
 }
 
 /** Fields of the outer body that the answer repeats from the request: `MerchantID`. */

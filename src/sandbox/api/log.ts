@@ -1,72 +1,66 @@
 import type { Operation } from '../../message/operation.ts';
 import type { SandboxApi } from '../model/api.ts';
 import type { Wire } from '../model/record.ts';
-import type { RequestLog } from '../model/request-log.ts';
 import type { Runtime } from '../model/runtime.ts';
-import type { Said, Sealed } from './answer.ts';
+import type { Answer, Sealed } from './answer.ts';
 import type { Received } from './receive.ts';
 
-/** Where requests are put down. */
-interface Logs {
-  readonly runtime: Runtime;
-  readonly requestLog: RequestLog;
-}
-
 /** A request that was read. */
-export interface Call {
+export interface ReadRequest {
   readonly api: SandboxApi;
   readonly received: Received;
   readonly text: string;
   readonly request: Request;
 }
 
-/** Puts a request and its answer into the request log, and into the history of the thing that it is about. */
-export function logAnswer({ runtime, requestLog }: Logs, call: Call, { said, answer }: { said: Said; answer: Sealed }): void {
-  const { record, refusal } = said;
-  const { operation } = call.received;
-  // A page is made for a person; the console has the order itself.
-  const page = { text: `HTML, ${answer.text.length} characters`, plain: undefined };
-  const note = {
+/** Adds a request and its answer to the request log, and to the history of the record that it is about. */
+export function logAnswer(runtime: Runtime, read: ReadRequest, answer: { unsealed: Answer; sealed: Sealed }): void {
+  const { record, refusal } = answer.unsealed;
+  const { operation, merchant } = read.received;
+  const { text, content } = answer.sealed;
+  // A page is for a person to read; the console shows the order itself.
+  const page = { text: `HTML, ${text.length} characters`, plain: undefined };
+  const entry = {
     at: runtime.clock.now(),
     operation: operation.id,
-    wire: requestOf(call),
-    answer: isPage(operation) ? page : short({ text: answer.text, plain: answer.content }),
+    wire: wireOf(read),
+    answer: isPage(operation) ? page : shortened({ text, plain: content }),
   };
-  if (record !== undefined) runtime.store.note(record, { is: 'request', ...note });
-  requestLog.put({
-    ...note,
-    api: call.api.document.name,
-    merchant: call.received.merchant.id,
+  if (record !== undefined) runtime.store.note(record, { is: 'request', ...entry });
+  runtime.requestLog.put({
+    ...entry,
+    api: read.api.document.name,
+    merchant: merchant.id,
     ...(refusal === undefined ? {} : { refusal }),
     ...(record === undefined ? {} : { record: record.id }),
   });
 }
 
-/** Puts a request that the sandbox failed to answer into the request log. */
-export function logFailure({ runtime, requestLog }: Logs, call: Call, { failure, answer }: { failure: string; answer: string }): void {
-  requestLog.put({
+/** Adds a request that the sandbox failed to answer to the request log. */
+export function logFailure(runtime: Runtime, read: ReadRequest, failed: { failure: string; answer: string }): void {
+  runtime.requestLog.put({
     at: runtime.clock.now(),
-    api: call.api.document.name,
-    operation: call.received.operation.id,
-    merchant: call.received.merchant.id,
-    failure,
-    wire: requestOf(call),
-    answer: { text: answer, plain: undefined },
+    api: read.api.document.name,
+    operation: read.received.operation.id,
+    merchant: read.received.merchant.id,
+    failure: failed.failure,
+    wire: wireOf(read),
+    answer: { text: failed.answer, plain: undefined },
   });
 }
 
-/** The answer is what a shopper's browser shows. */
+/** Is the answer a page for the shopper's browser? */
 export function isPage(operation: Operation): boolean {
   return operation.delivery === 'browser-form' && operation.answer.envelope.name === 'text';
 }
 
-function requestOf({ text, received }: Call): Wire {
-  return short({ text, plain: received.content });
+function wireOf({ text, received }: ReadRequest): Wire {
+  return shortened({ text, plain: received.content });
 }
 
 /** Longest text that is kept of a message, in UTF-16 code units. */
 const kept = 16_384;
 
-function short(wire: Wire): Wire {
+function shortened(wire: Wire): Wire {
   return wire.text.length <= kept ? wire : { text: `${wire.text.slice(0, kept)}…`, plain: undefined };
 }

@@ -1,4 +1,4 @@
-import { type Envelope, EnvelopeFault } from '../../envelopes/envelope.ts';
+import { type Envelope, isEnvelopeFault } from '../../envelopes/envelope.ts';
 import { envelopeOf, terms } from '../../envelopes/message.ts';
 import type { Problem } from '../../errors/problem.ts';
 import { extract, isContent, type Layout, matches } from '../../message/layout.ts';
@@ -6,36 +6,41 @@ import type { Operation } from '../../message/operation.ts';
 import type { SandboxApi } from '../model/api.ts';
 import type { OwnRefusalKind } from '../model/example.ts';
 import type { Merchant, Merchants } from '../model/merchant.ts';
-import { freshness } from './timestamp-window.ts';
-import { judge } from './validate.ts';
+import { timestampProblem } from './timestamp-window.ts';
+import { validate } from './validate.ts';
 
-/** The operations of one document that a request may mean, the likeliest first. */
+/** The operations of one document that a request may be for, the most likely first. */
 export interface Candidates {
   readonly api: SandboxApi;
   readonly operations: readonly Operation[];
 }
 
-/** A request that was opened and found right, or what is wrong with it. */
+/** A request that was opened and is valid, or the refusal. */
 export type Received = {
   readonly operation: Operation;
   readonly merchant: Merchant;
-  /** The number of one of the document's merchants stands in the request. */
+  /** Does the request contain the number of one of the document's merchants? */
   readonly named: boolean;
 } & Checked;
 
-/** What was read of it, and what is wrong with it. */
+/** What was read of it, and the refusal, if any. */
 type Checked =
   | { readonly content: unknown; readonly payload: unknown; readonly refusal?: undefined }
-  | { readonly content?: unknown; readonly payload?: unknown; readonly refusal: OwnRefusalKind; readonly problem?: Problem };
+  | {
+      readonly content?: unknown;
+      readonly payload?: unknown;
+      readonly refusal: OwnRefusalKind;
+      readonly problem?: Problem;
+    };
 
-/** What the receiving side goes by. */
+/** The merchants and the times that requests are checked against. */
 export interface Reception {
   readonly merchants: Merchants;
-  /** The sandbox's clock, and the real one, by which the merchant's server reckons if nobody has told it otherwise. */
-  readonly moments: readonly [now: number, real: number];
+  /** By the sandbox's clock, and by the real one, which the merchant's server usually goes by. */
+  readonly times: readonly [now: number, real: number];
 }
 
-/** Opens, identifies and checks: the client's seal turned round. Of several merchants the one whose keys fit. */
+/** Opens a request, and identifies and validates it: the mirror of the client's `seal`. Of several merchants the one whose keys fit. */
 export function receive(candidates: Candidates, text: string, reception: Reception): Received {
   const { name } = candidates.api.document;
   const merchants = reception.merchants[name] ?? [];
@@ -49,16 +54,16 @@ export function receive(candidates: Candidates, text: string, reception: Recepti
   }));
   const best = all.find((each) => each.refusal === undefined) ?? all.find(isIdentified) ?? all[0];
   if (best === undefined) throw new TypeError('a request was routed to no operation');
-  // Whoever asks is not a merchant of ours: nothing that it signed can be right.
+  // An unknown merchant: no key of ours can verify what it signed.
   return best.named || isIdentified(best) ? best : { ...best, refusal: 'merchant' };
 }
 
-/** Nothing speaks against the request's being the merchant's own. */
+/** Is the request the merchant's own, whatever else may be wrong with it? */
 export function isIdentified({ refusal }: Pick<Received, 'refusal'>): boolean {
   return refusal === undefined || !['signature', 'cipher', 'credentials', 'merchant'].includes(refusal);
 }
 
-/** A text as it reads if it is of one merchant. */
+/** A text, read as a request of one merchant. */
 interface Reading {
   readonly api: SandboxApi;
   readonly merchant: Merchant;
@@ -69,27 +74,41 @@ interface Reading {
 function receiveAs(reading: Reading, operations: readonly Operation[]): { readonly operation: Operation } & Checked {
   const [first] = operations;
   if (first === undefined) throw new TypeError('a request was routed to no operation');
-  let refusal: OwnRefusalKind | undefined;
+  const refusals: Unmatched[] = [];
   const openedBy = new Map<string, Opened>();
   for (const operation of operations) {
     const opened = openOnce(reading, operation, openedBy);
-    if ('kind' in opened) {
-      refusal ??= opened.kind;
-      continue;
-    }
-    if (!matches(operation.request.layout, opened.content)) {
-      refusal ??= 'payload';
-      continue;
-    }
-    return { operation, ...checked(reading, operation, opened.content) };
+    if ('kind' in opened) refusals.push({ refusal: opened.kind });
+    else if (matches(operation.request.layout, opened.content))
+      return { operation, ...checked(reading, operation, opened.content) };
+    else refusals.push({ refusal: 'payload', ...constantProblem(operation.request.layout, opened.content) });
   }
-  const problem = { pointer: '/cmd', rule: 'const', message: 'is not known' };
-  return { operation: first, refusal: refusal ?? 'unreadable', problem };
+  return { operation: first, ...(refusals[0] ?? { refusal: 'unreadable' }) };
+}
+
+/** Why a request is not one for an operation. */
+interface Unmatched {
+  readonly refusal: OwnRefusalKind;
+  readonly problem?: Problem;
+}
+
+/** The constant by which the operation is known, and which the request does not have. */
+function constantProblem(layout: Layout, content: unknown): { readonly problem?: Problem } {
+  for (const [name, slot] of layout) {
+    const value = isContent(content) ? content[name] : undefined;
+    if (slot.is === 'object') {
+      const { problem } = constantProblem(slot.fields, value);
+      if (problem !== undefined) return { problem: { ...problem, pointer: `/${name}${problem.pointer}` } };
+    }
+    if (slot.is === 'constant' && String(value) !== String(slot.value))
+      return { problem: { pointer: `/${name}`, rule: 'const', message: 'is not known' } };
+  }
+  return {};
 }
 
 type Opened = { readonly content: unknown } | { readonly kind: OwnRefusalKind };
 
-/** Of the operations behind one address most are sealed alike; the text is opened once for all of those. */
+/** Most operations behind one address are sealed in the same way; the text is opened once for all of those. */
 function openOnce(reading: Reading, operation: Operation, opened: Map<string, Opened>): Opened {
   const { envelope: use, root = '' } = operation.request;
   const envelope = envelopeOf(reading.api, operation.request);
@@ -103,7 +122,7 @@ function openWith(envelope: Envelope, operation: Operation, { text, merchant }: 
   try {
     return { content: envelope.open(text, terms(operation.request, merchant.credentials)) };
   } catch (error) {
-    if (error instanceof EnvelopeFault) return { kind: error.kind };
+    if (isEnvelopeFault(error)) return { kind: error.kind };
     throw error;
   }
 }
@@ -112,14 +131,18 @@ function checked({ api, merchant, reception }: Reading, operation: Operation, co
   const { layout } = operation.request;
   if (!isTheMerchant(layout, content, merchant.credentials)) return { content, refusal: 'credentials' };
   const given = extract(layout, content);
-  const late = freshness(layout, content, reception.moments);
-  if (late !== undefined) return { content, payload: given, ...late };
-  const { payload, problem: wrong } = judge(api.requests[operation.id] ?? true, given);
-  const problem = wrong ?? ruleProblem(api, operation, { payload, now: reception.moments[0] });
+  const outside = timestampProblem(layout, content, reception.times);
+  if (outside !== undefined) return { content, payload: given, ...outside };
+  const { payload, problem: wrong } = validate(api.requests[operation.id] ?? true, given);
+  const problem = wrong ?? ruleProblem(api, operation, { payload, now: reception.times[0] });
   return problem === undefined ? { content, payload } : { content, payload, refusal: 'payload', problem };
 }
 
-function ruleProblem({ rules }: SandboxApi, operation: Operation, { payload, now }: { payload: unknown; now: number }): Problem | undefined {
+function ruleProblem(
+  { rules }: SandboxApi,
+  operation: Operation,
+  { payload, now }: { payload: unknown; now: number },
+): Problem | undefined {
   for (const name of operation.rules ?? []) {
     const rule = rules[name];
     if (rule === undefined) throw new TypeError(`the rule "${name}" is not among those of this API`);
@@ -134,7 +157,9 @@ function isTheMerchant(layout: Layout, content: unknown, credentials: Readonly<R
   return layout.every(([name, slot]) => {
     const value = isContent(content) ? content[name] : undefined;
     if (slot.is === 'credential')
-      return value === undefined || value === '' ? credentials[slot.option] === undefined : String(value) === credentials[slot.option];
+      return value === undefined || value === ''
+        ? credentials[slot.option] === undefined
+        : String(value) === credentials[slot.option];
     if (slot.is === 'object') return isTheMerchant(slot.fields, value ?? {}, credentials);
     if (slot.is === 'payload' && slot.fields !== undefined) return isTheMerchant(slot.fields, value ?? {}, credentials);
     return true;

@@ -13,52 +13,76 @@ export interface Refusal {
   readonly envelope: Readonly<Record<string, unknown>>;
 }
 
+/** What is refused, and why. */
+export interface Refused {
+  readonly kind: string;
+  readonly content?: unknown;
+  readonly payload?: unknown;
+  readonly problem?: Problem;
+  /** For the braces in the refusal's texts. */
+  readonly words?: { readonly [brace: string]: string };
+}
+
 /**
- * How the vendor refuses this kind of refusal: as the operation says, else as the document does. A wrong field has words of its own for some
- * rules (`payload-maximum`) or for one rule of one field (`payload-expire-date-pattern`); what has none at all is refused as a wrong field.
+ * How the vendor words this kind of refusal: as the operation says, else as the document does. A wrong field may have words of its own for some
+ * rules (`payload-maximum`) or for one rule of one field (`payload-expire-date-pattern`); a kind that has none at all is refused as a wrong field.
  */
-export function refusal(
-  api: SandboxApi,
-  operation: Operation,
-  kind: string,
-  about: { readonly content?: unknown; readonly payload?: unknown; readonly problem?: Problem; readonly words?: { readonly [brace: string]: string } },
-): Refusal {
-  const { problem } = about;
-  const refusal = faultFor([api.operationRefusals[operation.id] ?? {}, api.refusals], kind, problem);
-  const asPage = operation.answer.mediaType === 'text/html' && operation.answer.envelope.name === 'text';
-  const asked = { ...asContent(about.content), ...asContent(about.payload) };
+export function refusalOf(api: SandboxApi, operation: Operation, refused: Refused): Refusal {
+  const { kind, problem } = refused;
+  const documented = documentedRefusal([api.operationRefusals[operation.id] ?? {}, api.refusals], kind, problem);
+  const isHtml = operation.answer.mediaType === 'text/html' && operation.answer.envelope.name === 'text';
+  const requested = { ...asContent(refused.content), ...asContent(refused.payload) };
   const words: Readonly<Record<string, unknown>> = {
-    ...asked,
+    ...requested,
     field: problem?.pointer.split('/').at(-1) ?? '',
     problem: problem?.message ?? kind,
-    ...about.words,
+    ...refused.words,
   };
-  const safe = (text: string): string => (asPage ? escapeHtml(text) : text);
-  const inserted = (text: string): string =>
-    text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
-      const word = Object.hasOwn(words, name) ? words[name] : undefined;
-      return isScalar(word) ? safe(String(word)) : whole;
-    });
+  const insert = inserting(words, isHtml ? escapeHtml : (text) => text);
+  // A refusal in the envelope has no payload at all.
+  const unworded = documented?.envelope !== undefined ? undefined : isHtml ? `sandbox: ${kind}` : {};
   return {
-    // A refusal in the envelope has no payload at all.
-    answer: worded(refusal?.answer ?? (refusal?.envelope !== undefined ? undefined : asPage ? `sandbox: ${kind}` : {}), inserted, asked),
-    envelope: asContent(worded(refusal?.envelope, inserted, {})),
+    answer: worded(documented?.answer ?? unworded, insert, requested),
+    envelope: asContent(worded(documented?.envelope, insert, {})),
   };
 }
 
-function faultFor(tables: readonly Refusals[], kind: string, problem: Problem | undefined): DocumentedRefusal | undefined {
+/** Puts words in the place of their braces: `{field}`. */
+function inserting(
+  words: Readonly<Record<string, unknown>>,
+  escaped: (text: string) => string,
+): (text: string) => string {
+  return (text) =>
+    text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+      const word = Object.hasOwn(words, name) ? words[name] : undefined;
+      return isScalar(word) ? escaped(String(word)) : whole;
+    });
+}
+
+function documentedRefusal(
+  tables: readonly Refusals[],
+  kind: string,
+  problem: Problem | undefined,
+): DocumentedRefusal | undefined {
   const field = problem?.pointer.split('/').at(-1) ?? '';
   const kinds =
-    kind === 'payload' ? [...payloadKinds(field, problem?.rule ?? ''), 'payload'] : [kind, ...(kind === 'merchant' ? ['credentials'] : []), 'payload'];
+    kind === 'payload'
+      ? [...payloadKinds(field, problem?.rule ?? ''), 'payload']
+      : [kind, ...(kind === 'merchant' ? ['credentials'] : []), 'payload'];
   for (const name of kinds) for (const table of tables) if (Object.hasOwn(table, name)) return table[name];
   return undefined;
 }
 
-/** The words in their braces; and what the refusal leaves empty and the request said, such as the number asked about. */
-function worded(value: unknown, inserted: (text: string) => string, asked: Readonly<Record<string, unknown>>): unknown {
-  if (typeof value === 'string') return inserted(value);
-  if (Array.isArray(value)) return value.map((each) => worded(each, inserted, asked));
+/** With the words inserted; what the refusal leaves empty is filled from the request, such as the order's number. */
+function worded(
+  value: unknown,
+  insert: (text: string) => string,
+  requested: Readonly<Record<string, unknown>>,
+): unknown {
+  if (typeof value === 'string') return insert(value);
+  if (Array.isArray(value)) return value.map((each) => worded(each, insert, requested));
   if (!isContent(value)) return value;
-  const field = (name: string, held: unknown): unknown => (held === '' && isScalar(asked[name]) ? asked[name] : worded(held, inserted, asked));
+  const field = (name: string, held: unknown): unknown =>
+    held === '' && isScalar(requested[name]) ? requested[name] : worded(held, insert, requested);
   return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, field(name, held)]));
 }

@@ -2,7 +2,7 @@ import type { Operation } from '../../message/operation.ts';
 import type { SandboxApi } from '../model/api.ts';
 import { type Candidates, isIdentified, type Received, type Reception, receive } from './receive.ts';
 
-/** A request with the document that answers it. */
+/** A request, and the document that answers it. */
 export interface Routed {
   readonly candidates: Candidates;
   readonly received: Received;
@@ -23,7 +23,7 @@ export function documentsAt(path: string, apis: readonly SandboxApi[]): readonly
 function pathsOf(apis: readonly SandboxApi[]): ReadonlyMap<string, readonly Candidates[]> {
   const paths = new Map<string, Candidates[]>();
   for (const api of apis) {
-    // A message that the merchant writes is the vendor's business by what stands in it.
+    // An operation that sends the merchant's own XML is to the vendor whichever operation that XML is for.
     const operations = Object.values(api.operations).filter(({ request }) => request.isText !== true);
     for (const path of new Set(operations.map((operation) => operation.path))) {
       const own = { api, operations: operations.filter((operation) => operation.path === path) };
@@ -33,9 +33,9 @@ function pathsOf(apis: readonly SandboxApi[]): ReadonlyMap<string, readonly Cand
   return paths;
 }
 
-/** Of each document the operations that a request may mean by its method, those of its media type first. */
+/** Of each document the operations that a request may be for by its method, those of its media type first. */
 export function candidatesOf(documents: readonly Candidates[], request: Request): readonly Candidates[] {
-  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  const type = mediaTypeOf(request);
   const isOfType = (operation: Operation): boolean => operation.request.mediaType === type;
   return documents.flatMap(({ api, operations }) => {
     const all = operations.filter(({ method, alsoBy }) => method === request.method || alsoBy === request.method);
@@ -44,7 +44,11 @@ export function candidatesOf(documents: readonly Candidates[], request: Request)
   });
 }
 
-/** Reads a request for the document whose merchant it is from; where no document knows the merchant, for the first. */
+export function mediaTypeOf({ headers }: Request): string | undefined {
+  return headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+}
+
+/** Reads a request as one to the document whose merchant it is from; where no document knows the merchant, to the first. */
 export function route(documents: readonly Candidates[], text: string, reception: Reception): Routed {
   const all = documents.map((candidates) => ({ candidates, received: receive(candidates, text, reception) }));
   const [first] = all;
@@ -52,7 +56,7 @@ export function route(documents: readonly Candidates[], text: string, reception:
   return all.reduce((best, each) => (certainty(each.received) > certainty(best.received) ? each : best), first);
 }
 
-/** How surely a request is for the document that read it so: its merchant is named, its keys fit, nothing is wrong. */
+/** How certain it is that a request is for the document: its merchant is named, its keys fit, nothing is wrong. */
 function certainty(received: Received): number {
   const isRight = received.refusal === undefined;
   if (!received.named) return isRight ? 1 : 0;

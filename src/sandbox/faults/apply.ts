@@ -1,26 +1,30 @@
-import { BrokenConnection } from './broken-connection.ts';
-import { hang, pause } from './hanging.ts';
+import { BrokenConnection, hang, pause } from './connection.ts';
+
 import type { HttpFault } from './kinds.ts';
 
 /**
  * Answers a request with a fault in it.
  *
- * @param work what would be done and answered without the fault; called at most once
- * @throws BrokenConnection where there is no answer; the reason of `request.signal` where the caller gave up waiting
+ * @param answer carries the request out and answers it, as without the fault; called at most once
+ * @throws BrokenConnection where there is no answer; the reason of `request.signal` where the caller gave up
  */
-export async function applyFault(fault: HttpFault, work: () => Promise<Response>, request: Request): Promise<Response> {
+export async function applyFault(
+  fault: HttpFault,
+  answer: () => Promise<Response>,
+  request: Request,
+): Promise<Response> {
   switch (fault.kind) {
     case 'refused':
       throw new BrokenConnection('ECONNREFUSED');
     case 'hang':
       return hang(request);
     case 'late': {
-      const response = await work();
+      const response = await answer();
       await pause(fault.ms, request.signal);
       return response;
     }
     case 'cut':
-      return cut(await work(), fault.bytes);
+      return cut(await answer(), fault.bytes);
     case 'garbage':
       return garbage();
     case '403':
@@ -30,12 +34,12 @@ export async function applyFault(fault: HttpFault, work: () => Promise<Response>
     case '500':
       return refusal(500, 'Internal Server Error');
     case 'lost-answer':
-      await (await work()).body?.cancel();
+      await (await answer()).body?.cancel();
       throw new BrokenConnection('UND_ERR_SOCKET');
   }
 }
 
-/** The headers announce the whole answer, and the body ends before it. What has no body is lost. */
+/** The headers announce the whole answer, but the body ends early. An answer without a body is lost. */
 async function cut(whole: Response, bytes: number): Promise<Response> {
   const body = new Uint8Array(await whole.arrayBuffer());
   if (body.length === 0) throw new BrokenConnection('UND_ERR_SOCKET');
@@ -53,13 +57,16 @@ async function cut(whole: Response, bytes: number): Promise<Response> {
   return new Response(stream, { status: whole.status, headers });
 }
 
-/** What a proxy puts in a vendor's place on a bad night: no form, no JSON, no XML, and status 200. */
+/** A maintenance page that a proxy answers with in place of the vendor: no form, no JSON, no XML, and status 200. */
 function garbage(): Response {
-  const text = '<!DOCTYPE html><html><head><meta charset="utf-8"><title>502</title><body>\u0000\u0001<h1>系統維護中 & 請稍候<br>%%%{{{';
-  return new Response(new Uint8Array([...Buffer.from(text), 0xff, 0xfe, 0xc0]), { headers: { 'content-type': 'text/html' } });
+  const text =
+    '<!DOCTYPE html><html><head><meta charset="utf-8"><title>502</title><body>\u0000\u0001<h1>系統維護中 & 請稍候<br>%%%{{{';
+  return new Response(new Uint8Array([...Buffer.from(text), 0xff, 0xfe, 0xc0]), {
+    headers: { 'content-type': 'text/html' },
+  });
 }
 
-/** As a server or a firewall before the API answers: HTML, nothing of the API's. */
+/** As a server or a firewall in front of the API answers: HTML, and nothing of the API's. */
 function refusal(status: 403 | 429 | 500, words: string): Response {
   const page = `<html><head><title>${status} ${words}</title></head><body><h1>${status} ${words}</h1></body></html>\n`;
   return new Response(page, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });

@@ -1,7 +1,7 @@
-/** Faults of the answer to an operation. */
+/** What can go wrong with the answer to an operation. */
 export type HttpKind = 'refused' | 'hang' | 'late' | 'cut' | 'garbage' | '403' | '429' | '500' | 'lost-answer';
 
-/** Faults of a callback. */
+/** What can go wrong with a callback. */
 export type CallbackKind = 'twice' | 'late' | 'out-of-order' | 'bad-signature' | 'lost';
 
 export interface KindWords {
@@ -9,25 +9,25 @@ export interface KindWords {
   readonly zh: string;
 }
 
-/** Every kind, in the words of the console. Only `late`, `cut` and `lost-answer` let the work be done. */
+/** Every kind, as the console shows it. Only with `late`, `cut` and `lost-answer` is the request carried out. */
 export const httpKinds: { readonly [Kind in HttpKind]: KindWords } = {
-  refused: { en: 'the connection is refused', zh: '拒絕連線' },
+  refused: { en: 'connection refused', zh: '拒絕連線' },
   hang: { en: 'no answer until the caller gives up', zh: '一直不回應' },
-  late: { en: 'processed, but answered late', zh: '處理完成，但延遲回應' },
-  cut: { en: 'processed, but the answer is cut off', zh: '處理完成，但回應中途斷線' },
-  garbage: { en: 'an unreadable answer', zh: '回應無法解讀' },
-  '403': { en: 'HTTP 403: called too often', zh: 'HTTP 403：呼叫過於頻繁' },
+  late: { en: 'carried out, but the answer comes late', zh: '已處理，但延遲回應' },
+  cut: { en: 'carried out, but the answer is cut off', zh: '已處理，但回應中途斷線' },
+  garbage: { en: 'unreadable answer', zh: '回應無法解讀' },
+  '403': { en: 'HTTP 403: too many calls', zh: 'HTTP 403：呼叫過於頻繁' },
   '429': { en: 'HTTP 429: too many requests', zh: 'HTTP 429：請求過多' },
   '500': { en: 'HTTP 500: server error', zh: 'HTTP 500：伺服器錯誤' },
-  'lost-answer': { en: 'processed, but the answer is lost', zh: '處理完成，但回應遺失' },
+  'lost-answer': { en: 'carried out, but the answer is lost', zh: '已處理，但回應遺失' },
 };
 
 export const callbackKinds: { readonly [Kind in CallbackKind]: KindWords } = {
   twice: { en: 'sent twice', zh: '重複通知' },
   late: { en: 'sent late', zh: '延遲通知' },
   'out-of-order': { en: 'sent after the next one', zh: '順序顛倒' },
-  'bad-signature': { en: 'sent with a wrong signature', zh: '簽章錯誤' },
-  lost: { en: 'sent, but its acknowledgement is ignored', zh: '已送出，但未收到回覆' },
+  'bad-signature': { en: 'sent with an invalid signature', zh: '簽章錯誤' },
+  lost: { en: 'sent, but the acknowledgement is lost', zh: '已送出，但未收到回覆' },
 };
 
 /** What a fault does to one answer. */
@@ -36,10 +36,12 @@ export type HttpFault =
   | { readonly kind: 'late'; readonly ms: number }
   | { readonly kind: 'cut'; readonly bytes: number };
 
-/** What a fault does to one callback. `ms` is counted by the sandbox's clock. */
-export type CallbackFault = { readonly kind: Exclude<CallbackKind, 'late'> } | { readonly kind: 'late'; readonly ms: number };
+/** What a fault does to one callback. `ms` are of the sandbox's clock. */
+export type CallbackFault =
+  | { readonly kind: Exclude<CallbackKind, 'late'> }
+  | { readonly kind: 'late'; readonly ms: number };
 
-/** How much, where a kind has a measure. */
+/** How late, or how much is cut. */
 export interface Measure {
   /**
    * For `late`: milliseconds; of real time for an answer, of the sandbox's clock for a callback.
@@ -47,13 +49,13 @@ export interface Measure {
    */
   readonly ms?: number;
   /**
-   * For `cut`: how many bytes of the answer's body still come. At least the last byte is always missing.
+   * For `cut`: how many bytes of the answer's body are sent; at most all but the last.
    * @default 16
    */
   readonly bytes?: number;
 }
 
-export const usual: Required<Measure> = { ms: 5000, bytes: 16 };
+const usual: Required<Measure> = { ms: 5000, bytes: 16 };
 
 export function isHttpKind(kind: string): kind is HttpKind {
   return Object.hasOwn(httpKinds, kind);

@@ -1,11 +1,12 @@
 import type { SandboxApi } from '../model/api.ts';
-import type { Context, Objection } from '../model/context.ts';
-import type { Action, Creation, Lifecycle } from '../model/lifecycle.ts';
+import type { Objection } from '../model/context.ts';
+import type { Action, Application, Creation, Lifecycle, Reading } from '../model/lifecycle.ts';
 import type { Merchant } from '../model/merchant.ts';
 import type { StoredRecord } from '../model/record.ts';
-import { parentOf, type Runtime } from '../model/runtime.ts';
-import { same, type Whose } from '../model/store.ts';
-import { createRecord } from './create.ts';
+import { apiOf, parentOf, type Runtime } from '../model/runtime.ts';
+import { same } from '../model/same.ts';
+import type { Whose } from '../model/store.ts';
+import { create } from './create.ts';
 import { fits } from './fits.ts';
 import { objectionTo, stepOf } from './step.ts';
 import { applyTransition } from './transition.ts';
@@ -13,54 +14,90 @@ import { writeFields } from './values.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What an operation came to: a thing to be shown, a list of them, or a refusal. */
+/** The outcome of an operation: a record to be shown, a list of records, or a refusal. */
 export type Outcome =
   | { readonly record: StoredRecord; readonly fields: Fields; readonly alone?: string; readonly refusal?: undefined }
   | { readonly list: readonly StoredRecord[]; readonly into: string; readonly refusal?: undefined }
   | (Objection & { readonly record?: StoredRecord });
 
-/** Lets an operation do to the lifecycles what the spec says of it. */
-export function applyAction(runtime: Runtime, api: SandboxApi, operation: string, action: Action, payload: Context['payload'], merchant: Merchant): Outcome {
-  const lifecycle = api.lifecycles[action.lifecycle];
-  if (lifecycle === undefined) throw new TypeError(`${api.document.name} has no lifecycle "${action.lifecycle}"`);
-  const whose: Whose = { api: api.document.name, merchant: merchant.id, lifecycle: action.lifecycle };
-  if ('list' in action) return { list: listed(runtime, whose, action.list, payload), into: action.list.into };
-  if ('create' in action) return created(runtime, api, action, lifecycle, payload, merchant);
-  const records = found(runtime, whose, lifecycle, action, payload);
-  const [latest] = records;
-  if (latest === undefined) return { refusal: 'missing' };
-  if ('read' in action) {
-    const step = stepOf(runtime, latest, { title: `query of ${action.lifecycle}`, payload });
-    if (action.from !== undefined && !action.from.includes(latest.state)) return { refusal: 'state', record: latest };
-    const objection = objectionTo(action.guards, step);
-    if (objection !== undefined) return { ...objection, record: latest };
-    return { record: latest, fields: writeFields(latest.fields, action.set, step) };
-  }
+/** A request that is to be applied to the life cycles. */
+export interface AppliedRequest {
+  readonly api: SandboxApi;
+  /** operationId. */
+  readonly operation: string;
+  readonly action: Action;
+  readonly payload: Fields;
+  readonly merchant: Merchant;
+}
+
+/** Does what the spec says that an operation does to the life cycles. */
+export function apply(runtime: Runtime, request: AppliedRequest): Outcome {
+  const { action } = request;
+  if ('list' in action) return { list: listed(runtime, request, action.list), into: action.list.into };
+  if ('create' in action) return created(runtime, { ...request, action });
+  const records = found(runtime, request, action.lifecycle);
+  if (records[0] === undefined) return { refusal: 'missing' };
+  return 'read' in action
+    ? asked(runtime, { ...request, action }, records[0])
+    : applied(runtime, { ...request, action }, records);
+}
+
+type RequestFor<Kind extends Action> = AppliedRequest & { readonly action: Kind };
+
+/** A query of one record. */
+function asked(runtime: Runtime, { action, payload }: RequestFor<Reading>, record: StoredRecord): Outcome {
+  const step = stepOf(runtime, record, { title: `query of ${action.lifecycle}`, payload });
+  if (action.from !== undefined && !action.from.includes(record.state)) return { refusal: 'state', record };
+  const objection = objectionTo(action.guards, step);
+  if (objection !== undefined) return { ...objection, record };
+  return { record, fields: writeFields(record.fields, action.set, step) };
+}
+
+/** A transition of the first of the records that can make it. */
+function applied(
+  runtime: Runtime,
+  { api, operation, action, payload }: RequestFor<Application>,
+  records: readonly StoredRecord[],
+): Outcome {
   const names = [action.apply].flat();
-  const [chosen] = records.flatMap((record) =>
-    names.filter((name) => lifecycle.transitions[name] !== undefined && fits(lifecycle.transitions[name], record)).map((name) => ({ record, name })),
+  const transitions = lifecycleNamed(api, action.lifecycle).transitions;
+  const possible = records.flatMap((each) =>
+    names
+      .filter((name) => transitions[name] !== undefined && fits(transitions[name], each))
+      .map((name) => ({ record: each, name })),
   );
-  const { record, name } = chosen ?? { record: latest, name: names[0] ?? '' };
-  const applied = applyTransition(runtime, record, name, operation, payload);
-  if (!applied.applied) return { refusal: applied.refusal, record, ...(applied.words === undefined ? {} : { words: applied.words }) };
-  const fields = writeFields(record.fields, action.set, stepOf(runtime, record, { title: `answer to transition "${name}" of ${action.lifecycle}`, payload }));
+  const { record = records[0], name = names[0] ?? '' } = possible[0] ?? {};
+  if (record === undefined) return { refusal: 'missing' };
+  const result = applyTransition(runtime, record, { name, by: operation, payload });
+  if (!result.applied) {
+    return { refusal: result.refusal, record, ...(result.words === undefined ? {} : { words: result.words }) };
+  }
+  const title = `answer to transition "${name}" of ${action.lifecycle}`;
+  const fields = writeFields(record.fields, action.set, stepOf(runtime, record, { title, payload }));
   return { record, fields, ...(action.into === undefined ? {} : { alone: action.into }) };
 }
 
-function created(runtime: Runtime, api: SandboxApi, action: Creation, lifecycle: Lifecycle, payload: Fields, merchant: Merchant): Outcome {
-  let parent: StoredRecord | undefined;
-  if (lifecycle.parent !== undefined) {
-    const elder = api.lifecycles[lifecycle.parent];
-    if (elder === undefined) throw new TypeError(`${api.document.name} has no lifecycle "${lifecycle.parent}"`);
-    [parent] = found(runtime, { api: api.document.name, merchant: merchant.id, lifecycle: lifecycle.parent }, elder, action, payload);
-    if (parent === undefined) return { refusal: 'missing' };
-  }
-  const record = createRecord(runtime, api, action, payload, merchant, parent);
-  if ('refusal' in record) return parent === undefined ? record : { ...record, record: parent };
-  return { record, fields: record.fields };
+function created(runtime: Runtime, request: RequestFor<Creation>): Outcome {
+  const { api, action, payload, merchant } = request;
+  const parentLifecycle = lifecycleNamed(api, action.lifecycle).parent;
+  const parent = parentLifecycle === undefined ? undefined : found(runtime, request, parentLifecycle)[0];
+  if (parentLifecycle !== undefined && parent === undefined) return { refusal: 'missing' };
+  const result = create(runtime, { api, action, payload, merchant, ...(parent === undefined ? {} : { parent }) });
+  if ('refusal' in result) return parent === undefined ? result : { ...result, record: parent };
+  return { record: result, fields: result.fields };
 }
 
-/** By which fields of the request a thing is found: field asked -> field of the thing. */
+function lifecycleNamed(api: SandboxApi, name: string): Lifecycle {
+  const lifecycle = api.lifecycles[name];
+  if (lifecycle === undefined) throw new TypeError(`${api.document.name} has no lifecycle "${name}"`);
+  return lifecycle;
+}
+
+function whoseOf({ api, merchant }: AppliedRequest, lifecycle: string): Whose {
+  return { api: api.document.name, merchant: merchant.id, lifecycle };
+}
+
+/** By which fields of the request a record is found: field of the request -> field of the record. */
 export function findOf(action: Action, lifecycle: Lifecycle): Readonly<Record<string, string>> {
   return (
     ('find' in action ? action.find : undefined) ?? {
@@ -70,42 +107,54 @@ export function findOf(action: Action, lifecycle: Lifecycle): Readonly<Record<st
   );
 }
 
-/** The things that a request speaks of, the latest first: everything that it says of one has to be right, and it has to say something. */
-function found(runtime: Runtime, whose: Whose, lifecycle: Lifecycle, action: Action, payload: Fields): readonly StoredRecord[] {
-  const wanted = Object.entries(findOf(action, lifecycle)).flatMap(([requested, field]) => {
+/** The records of one lifecycle that a request is about, the latest first: every number that it gives has to match, and it has to give one. */
+function found(runtime: Runtime, request: AppliedRequest, name: string): readonly StoredRecord[] {
+  const { api, action, payload } = request;
+  const lifecycle = lifecycleNamed(api, name);
+  const given = Object.entries(findOf(action, lifecycle)).flatMap(([requested, field]) => {
     const value = payload[requested];
     return value === undefined || value === null || value === '' ? [] : [[field, value] as const];
   });
-  if (wanted.length === 0) return [];
-  const keyed = wanted.find(([field]) => field === lifecycle.key);
+  if (given.length === 0) return [];
+  const whose = whoseOf(request, name);
+  const keyed = given.find(([field]) => field === lifecycle.key);
   const all = keyed === undefined ? runtime.store.of(whose) : [runtime.store.keyed(whose, String(keyed[1]))];
-  return all.filter((record): record is StoredRecord => record !== undefined && wanted.every(([field, value]) => same(record.fields[field], value))).reverse();
+  return all
+    .filter((record): record is StoredRecord => record !== undefined)
+    .filter(({ fields }) => given.every(([field, value]) => same(fields[field], value)))
+    .reverse();
 }
 
-function listed(runtime: Runtime, whose: Whose, list: Extract<Action, { list: unknown }>['list'], payload: Fields): readonly StoredRecord[] {
+function listed(
+  runtime: Runtime,
+  request: AppliedRequest,
+  list: Extract<Action, { list: unknown }>['list'],
+): readonly StoredRecord[] {
+  const { action, payload } = request;
   const from = String(payload[list.from] ?? '');
-  const to = list.to === undefined || payload[list.to] === undefined || payload[list.to] === '' ? undefined : String(payload[list.to]);
-  return runtime.store.of(whose).filter((record) => {
+  const to = list.to === undefined ? '' : String(payload[list.to] ?? '');
+  return runtime.store.of(whoseOf(request, action.lifecycle)).filter((record) => {
     const at = String(record.fields[list.field] ?? '');
-    return at >= from && (to === undefined || at <= to);
+    return at >= from && (to === '' || at <= to);
   });
 }
 
-/** Everything that a message about a thing may say: its own fields, then those of what it belongs to; and the lists of what belongs to it. */
+/** Everything that a message about a record may hold: its own fields, then those of its parent; and the lists of what belongs to it. */
 export function knownOf(
   runtime: Runtime,
-  api: SandboxApi,
   record: StoredRecord,
   fields: Fields = record.fields,
 ): { fields: Fields[]; lists: Record<string, Fields[]> } {
   const parent = parentOf(runtime, record);
   const lists: Record<string, Fields[]> = {};
-  for (const [name, lifecycle] of Object.entries(api.lifecycles)) {
+  for (const [name, lifecycle] of Object.entries(apiOf(runtime, record).lifecycles)) {
     const { listed } = lifecycle;
     if (lifecycle.parent !== record.lifecycle || listed === undefined) continue;
     const children = runtime.store.children(record.id, name).filter((child) => listed.states.includes(child.state));
-    const told = children.map((child) => writeFields(child.fields, listed.as, stepOf(runtime, child, { title: `list of ${name}` })));
-    lists[listed.in] = [...(lists[listed.in] ?? []), ...told];
+    const shown = children.map((child) =>
+      writeFields(child.fields, listed.as, stepOf(runtime, child, { title: `list of ${name}` })),
+    );
+    lists[listed.in] = [...(lists[listed.in] ?? []), ...shown];
   }
   return { fields: parent === undefined ? [fields] : [fields, parent.fields], lists };
 }

@@ -5,72 +5,96 @@ import { LifecycleError } from '../model/lifecycle-error.ts';
 import type { Merchant } from '../model/merchant.ts';
 import type { StoredRecord } from '../model/record.ts';
 import { isFinal, type Runtime } from '../model/runtime.ts';
+import type { Whose } from '../model/store.ts';
 import { meets } from './fits.ts';
 import { objectionTo } from './step.ts';
-import { applyOf, plan } from './transition.ts';
+import { applyOf, scheduleTransitions } from './transition.ts';
 import { type Held, write } from './values.ts';
 
-/** Creates a record, or says what speaks against it. */
-export function createRecord(
-  runtime: Runtime,
-  api: SandboxApi,
-  action: Creation,
-  payload: Context['payload'],
-  merchant: Merchant,
-  parent: StoredRecord | undefined,
-): StoredRecord | Objection {
+/** A record to be created. */
+export interface RequestedCreation {
+  readonly api: SandboxApi;
+  readonly action: Creation;
+  readonly payload: Context['payload'];
+  readonly merchant: Merchant;
+  readonly parent?: StoredRecord;
+}
+
+/** Creates a record, or returns the objection. */
+export function create(runtime: Runtime, creation: RequestedCreation): StoredRecord | Objection {
+  const { api, action, payload, parent } = creation;
+  const { store } = runtime;
   const lifecycle = api.lifecycles[action.lifecycle];
   if (lifecycle === undefined) throw new TypeError(`${api.document.name} has no lifecycle "${action.lifecycle}"`);
-  const { store, clock } = runtime;
-  const now = clock.now();
-  const serial = store.serial();
-  const whose = { api: api.document.name, merchant: merchant.id, lifecycle: action.lifecycle };
-  const context: Context = {
-    fields: payload,
-    notes: {},
-    payload,
-    ...(parent === undefined ? {} : { parent }),
-    children: (name) => (parent === undefined ? [] : store.children(parent.id, name)),
-    all: (name) => store.of({ ...whose, lifecycle: name }),
-    merchant,
-    now,
-    origin: runtime.origin,
-    serial,
-  };
-  const step = { title: `creation of ${action.lifecycle}`, api, context };
+  const context = contextOf(runtime, creation);
+  const step = { title: `creation of ${action.lifecycle}`, api, lifecycle, context };
   const objection = objectionTo(action.guards, step);
   if (objection !== undefined) return objection;
   const state = stateOf(action, { ...parent?.fields, ...payload });
   const initial = Object.entries(lifecycle.parts ?? {});
-  const begun = initial.reduce((held: Held, [, first]) => write(held, [lifecycle.states[first]], step), { fields: payload, notes: {} });
-  const { fields, notes } = write(begun, [lifecycle.states[state], action], step);
-  const key = String(fields[lifecycle.key] ?? serial);
-  if (store.keyed(whose, key) !== undefined) return { refusal: 'used', words: { field: lifecycle.key } };
+  const first = initial.reduce((held: Held, [, each]) => write(held, [lifecycle.states[each]], step), {
+    fields: payload,
+    notes: {},
+  });
+  const { fields, notes } = write(first, [lifecycle.states[state], action], step);
+  const key = String(fields[lifecycle.key] ?? context.serial);
+  if (store.keyed(whoseOf(creation), key) !== undefined) return { refusal: 'used', words: { field: lifecycle.key } };
+  const { now } = context;
   const record: StoredRecord = {
-    ...whose,
-    id: `e${serial}`,
+    ...whoseOf(creation),
+    id: `e${context.serial}`,
     key,
     ...(parent === undefined ? {} : { parent: parent.id }),
     created: now,
     changed: now,
     state,
     entered: now,
-    ...(initial.length === 0 ? {} : { parts: Object.fromEntries(initial.map(([part, first]) => [part, { state: first, entered: now }])) }),
+    ...partsIn(initial, now),
     made: {},
     fields,
     notes,
     history: [],
   };
   store.add(record, isFinal(lifecycle, record));
-  plan(runtime, record);
+  scheduleTransitions(runtime, record);
   applyOf(runtime, record, state);
   for (const notification of action.notify ?? []) runtime.notify(record, notification);
   return record;
 }
 
+/** Where a new record stands in its parts. */
+function partsIn(
+  initial: readonly (readonly [part: string, state: string])[],
+  entered: number,
+): Pick<StoredRecord, 'parts'> {
+  if (initial.length === 0) return {};
+  return { parts: Object.fromEntries(initial.map(([part, state]) => [part, { state, entered }])) };
+}
+
+function whoseOf({ api, merchant, action }: RequestedCreation): Whose {
+  return { api: api.document.name, merchant: merchant.id, lifecycle: action.lifecycle };
+}
+
+function contextOf({ store, clock, origin }: Runtime, creation: RequestedCreation): Context {
+  const { payload, merchant, parent } = creation;
+  return {
+    fields: payload,
+    notes: {},
+    payload,
+    ...(parent === undefined ? {} : { parent }),
+    children: (lifecycle) => (parent === undefined ? [] : store.children(parent.id, lifecycle)),
+    all: (lifecycle) => store.of({ ...whoseOf(creation), lifecycle }),
+    merchant,
+    now: clock.now(),
+    origin,
+    serial: store.nextSerial(),
+  };
+}
+
 function stateOf(action: Creation, fields: Context['fields']): string {
   if (typeof action.create === 'string') return action.create;
   const found = Object.entries(action.create).find(([, wanted]) => meets(wanted, fields));
-  if (found === undefined) throw new LifecycleError(`creation of ${action.lifecycle}`, 'no state of "create" fits the request');
+  if (found === undefined)
+    throw new LifecycleError(`creation of ${action.lifecycle}`, 'no state of "create" fits the request');
   return found[0];
 }

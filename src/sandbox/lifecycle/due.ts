@@ -8,7 +8,10 @@ import type { StoredRecord } from '../model/record.ts';
  * The moment at which a transition is due by what a field or a note holds; none where it goes by neither, or where that holds no time. Until a field is
  * at its moment, through a field is at the last second of its day.
  */
-export function dueMoment({ until, through }: Pick<Transition, Times>, held: Pick<StoredRecord, 'fields' | 'notes'>): number | undefined {
+export function dueMoment(
+  { until, through }: Pick<Transition, Times>,
+  held: Pick<StoredRecord, 'fields' | 'notes'>,
+): number | undefined {
   if (until !== undefined) return momentOf(heldAt(until, held));
   const last = through === undefined ? undefined : momentOf(heldAt(through, held));
   return last === undefined ? undefined : nextMidnight(last) - second;
@@ -16,10 +19,15 @@ export function dueMoment({ until, through }: Pick<Transition, Times>, held: Pic
 
 type Times = 'until' | 'through';
 
-function heldAt(source: NonNullable<Transition[Times]>, { fields, notes }: Pick<StoredRecord, 'fields' | 'notes'>): unknown {
+function heldAt(
+  source: NonNullable<Transition[Times]>,
+  { fields, notes }: Pick<StoredRecord, 'fields' | 'notes'>,
+): unknown {
   return typeof source === 'string' ? fields[source] : notes[source.note];
 }
 
 function momentOf(value: unknown): number | undefined {
-  return parseTime(value)?.date.getTime() ?? (typeof value === 'number' ? parseTimeAs('unix-seconds', value) : undefined);
+  return (
+    parseTime(value)?.date.getTime() ?? (typeof value === 'number' ? parseTimeAs('unix-seconds', value) : undefined)
+  );
 }

@@ -1,6 +1,6 @@
 import type { Condition, Transition } from '../model/lifecycle.ts';
 import { type StoredRecord, standingIn, statesOf } from '../model/record.ts';
-import { same } from '../model/store.ts';
+import { same } from '../model/same.ts';
 
 /** May this record make this transition, as far as its states, fields and notes go? */
 export function fits(transition: Transition, record: StoredRecord): boolean {

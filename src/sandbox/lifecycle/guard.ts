@@ -6,6 +6,9 @@ import type { Context, Guard, Objection } from '../model/context.ts';
  * @example
  * guard(['amount-below-fee'], ({ payload }) => (Number(payload['amount']) > 25 ? undefined : { refusal: 'amount-below-fee' }))
  */
-export function guard<const Kind extends string>(raises: readonly Kind[], check: (context: Context) => Objection<NoInfer<Kind>> | undefined): Guard<Kind> {
+export function guard<const Kind extends string>(
+  raises: readonly Kind[],
+  check: (context: Context) => Objection<NoInfer<Kind>> | undefined,
+): Guard<Kind> {
   return { raises, check };
 }

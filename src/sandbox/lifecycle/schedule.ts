@@ -5,25 +5,30 @@ import { lifecycleOf, type Runtime } from '../model/runtime.ts';
 import { dueMoment } from './due.ts';
 import { fits } from './fits.ts';
 
-/** Puts down in the scheduler what an record does by itself from where it stands, in place of what stood there of it. */
+/** Schedules what a record does by itself from where it stands, in place of what was scheduled for it. */
 export function schedule(runtime: Runtime, record: StoredRecord, make: (transition: string) => void): void {
   const lifecycle = lifecycleOf(runtime, record);
-  const of = `transition ${record.id}`;
-  runtime.scheduler.cancel(of);
+  const owner = scheduledTransitionsOf(record);
+  runtime.scheduler.cancel(owner);
   for (const [name, step] of Object.entries(lifecycle.transitions)) {
     if (!fits(step, record)) continue;
     const at = dueAt(step, record);
     const last = record.made[name];
-    // A step that leads nowhere else, a recurring charge, comes again only when its moment has moved on.
+    // A transition that stays in its state, a recurring charge, is made again only when its time has moved on.
     if (at === undefined || (step.to === undefined && last !== undefined && at <= last)) continue;
     runtime.scheduler.put({
       at,
-      of,
+      owner,
       run: () => {
         if (fits(step, record)) make(name);
       },
     });
   }
+}
+
+/** The owner of a record's scheduled transitions. */
+export function scheduledTransitionsOf({ id }: Pick<StoredRecord, 'id'>): string {
+  return `transition ${id}`;
 }
 
 function dueAt(step: Transition, record: StoredRecord): number | undefined {

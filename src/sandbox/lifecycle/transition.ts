@@ -1,72 +1,78 @@
 import type { Context, Objection } from '../model/context.ts';
-import type { Lifecycle, Transition } from '../model/lifecycle.ts';
+import type { Transition } from '../model/lifecycle.ts';
 import { type StoredRecord, standingIn } from '../model/record.ts';
 import { isFinal, lifecycleOf, parentOf, type Runtime } from '../model/runtime.ts';
 import { fits } from './fits.ts';
 import { schedule } from './schedule.ts';
-import { objectionTo, stepOf } from './step.ts';
+import { objectionTo, type Step, stepOf } from './step.ts';
 import { write } from './values.ts';
 
-/** A transition was made, or what spoke against it. */
+/** A transition was made, or the objection to it. */
 export type Applied = { readonly applied: true } | ({ readonly applied: false } & Objection);
 
-/**
- * Makes a transition: guards, state, fields, callbacks, and what comes by itself from there on.
- *
- * @param by who makes it: an operation, the shopper, the console, the clock
- */
-export function applyTransition(runtime: Runtime, record: StoredRecord, name: string, by: string, payload: Context['payload'] = {}): Applied {
-  const lifecycle = lifecycleOf(runtime, record);
-  const step = lifecycle.transitions[name];
-  if (step === undefined) throw new TypeError(`${record.lifecycle} has no transition "${name}"`);
-  const objection = fits(step, record)
-    ? objectionTo(step.guards, stepOf(runtime, record, { title: `transition "${name}" of ${record.lifecycle}`, payload }))
-    : { refusal: 'state' };
+/** A transition that somebody asks for. */
+export interface RequestedTransition {
+  readonly name: string;
+  /** Who makes it: an operation, the shopper, the console, the clock. */
+  readonly by: string;
+  readonly payload?: Context['payload'];
+}
+
+/** Makes a transition: guards, state, fields, callbacks, and what is scheduled from there on. */
+export function applyTransition(
+  runtime: Runtime,
+  record: StoredRecord,
+  { name, by, payload = {} }: RequestedTransition,
+): Applied {
+  const definition = lifecycleOf(runtime, record).transitions[name];
+  if (definition === undefined) throw new TypeError(`${record.lifecycle} has no transition "${name}"`);
+  const step = stepOf(runtime, record, { title: `transition "${name}" of ${record.lifecycle}`, payload });
+  const objection = fits(definition, record) ? objectionTo(definition.guards, step) : { refusal: 'state' };
   if (objection !== undefined) {
-    runtime.store.note(record, { is: 'refused', at: runtime.clock.now(), transition: name, refusal: objection.refusal });
+    const refused = { is: 'refused', at: runtime.clock.now(), transition: name, refusal: objection.refusal } as const;
+    runtime.store.note(record, refused);
     return { applied: false, ...objection };
   }
-  make(runtime, record, lifecycle, name, step, by, payload);
+  const to = change(record, definition, step);
+  record.made[name] = step.context.now;
+  runtime.store.note(record, { is: 'transition', at: step.context.now, transition: name, to, by });
+  scheduleTransitions(runtime, record);
+  if (definition.to !== undefined) applyOf(runtime, record, to);
+  for (const notification of definition.notify ?? []) runtime.notify(record, notification);
+  runtime.store.changed(record, isFinal(lifecycleOf(runtime, record), record));
   return { applied: true };
 }
 
-function make(runtime: Runtime, record: StoredRecord, lifecycle: Lifecycle, name: string, step: Transition, by: string, payload: Context['payload']): void {
-  const now = runtime.clock.now();
-  const standing = standingIn(record, step.part);
-  const to = step.to ?? standing.state;
-  const entering = step.to === undefined ? undefined : lifecycle.states[to];
-  const { fields, notes } = write(record, [entering, step], stepOf(runtime, record, { title: `transition "${name}" of ${record.lifecycle}`, payload }));
+/** Writes fields, notes and the state; where a value fails, the record stays as it was. Gives the state that it is in then. */
+function change(record: StoredRecord, transition: Transition, step: Step): string {
+  const { to, part } = transition;
+  const standing = standingIn(record, part);
+  const { fields, notes } = write(record, [to === undefined ? undefined : step.lifecycle.states[to], transition], step);
   record.fields = fields;
   record.notes = notes;
-  record.changed = now;
-  record.made[name] = now;
-  if (step.to !== undefined) {
-    standing.state = to;
-    standing.entered = now;
-  }
-  runtime.store.note(record, { is: 'transition', at: now, transition: name, to, by });
-  plan(runtime, record);
-  if (step.to !== undefined) applyOf(runtime, record, to);
-  for (const notification of step.notify ?? []) runtime.notify(record, notification);
-  runtime.store.changed(record, isFinal(lifecycle, record));
+  record.changed = step.context.now;
+  if (to === undefined) return standing.state;
+  standing.state = to;
+  standing.entered = step.context.now;
+  return to;
 }
 
-/** Puts down everything that a record will do by itself from where it stands. */
-export function plan(runtime: Runtime, record: StoredRecord): void {
-  schedule(runtime, record, (name) => applyTransition(runtime, record, name, 'clock'));
+/** Schedules every transition that a record makes by itself from where it stands. */
+export function scheduleTransitions(runtime: Runtime, record: StoredRecord): void {
+  schedule(runtime, record, (name) => applyTransition(runtime, record, { name, by: 'clock' }));
 }
 
 /**
- * A record that came into a state may make a transition of another of its life cycles, or of its parent: a payment makes the order's invoice awaited, a
- * refund makes it void.
+ * A record that entered a state may make a transition of another of its life cycles, or of its parent: a payment lets the order's invoice be awaited, a
+ * refund voids it.
  */
 export function applyOf(runtime: Runtime, record: StoredRecord, state: string): void {
-  const lifecycle = lifecycleOf(runtime, record);
-  const name = lifecycle.states[state]?.apply;
+  const { states, transitions } = lifecycleOf(runtime, record);
+  const name = states[state]?.apply;
   if (name === undefined) return;
-  const target = lifecycle.transitions[name] === undefined ? parentOf(runtime, record) : record;
+  const target = transitions[name] === undefined ? parentOf(runtime, record) : record;
   if (target === undefined) return;
-  const step = lifecycleOf(runtime, target).transitions[name];
-  if (step === undefined) throw new TypeError(`${target.lifecycle} has no transition "${name}"`);
-  if (fits(step, target)) applyTransition(runtime, target, name, record.lifecycle);
+  const definition = lifecycleOf(runtime, target).transitions[name];
+  if (definition === undefined) throw new TypeError(`${target.lifecycle} has no transition "${name}"`);
+  if (fits(definition, target)) applyTransition(runtime, target, { name, by: record.lifecycle });
 }

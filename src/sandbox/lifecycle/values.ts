@@ -25,7 +25,11 @@ interface Writing {
  * @param under of a state
  * @param over of the step into it, written over what the state writes
  */
-export function write(held: Held, [under, over]: readonly [under?: Writing | undefined, over?: Writing | undefined], step: Step): Held {
+export function write(
+  held: Held,
+  [under, over]: readonly [under?: Writing | undefined, over?: Writing | undefined],
+  step: Step,
+): Held {
   const set = merged(under?.set ?? none, over?.set ?? none);
   const noted = merged(under?.notes ?? none, over?.notes ?? none);
   if (set.length === 0 && noted.length === 0) return held;

@@ -4,6 +4,7 @@ import type { Document, OperationTable } from '../../message/operation.ts';
 import type { Schemas } from '../../message/schema.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { ComputedFields, Guards } from './context.ts';
+import type { DailyFile } from './daily-files.ts';
 import type { Example, Refusals } from './example.ts';
 import type { Actions, Lifecycles } from './lifecycle.ts';
 
@@ -29,10 +30,17 @@ export interface SandboxApi {
   /** Of the document's vendor (`vendors/`); none where it has no folder there. */
   readonly computed: ComputedFields;
   readonly guards: Guards;
+  /** The vendor's file of the day's changes, where it has one. */
+  readonly dailyFile?: DailyFile;
   readonly stageCredentials: Readonly<Record<string, string>>;
 }
 
 /** A document whose operations, callbacks and credentials are known to the compiler by name, and the function that makes a client of it. */
 export type Documented<Tables, Examples, Create> = Tables &
   Examples &
-  Pick<SandboxApi, 'envelopes' | 'rules' | 'requests' | 'lifecycles' | 'actions' | 'retries' | 'computed' | 'guards'> & { readonly create: Create };
+  Pick<SandboxApi, 'envelopes' | 'rules' | 'requests' | 'lifecycles' | 'actions' | 'retries' | VendorCode> & {
+    readonly create: Create;
+  };
+
+/** What `vendors/<vendor>/index.ts` may export. */
+type VendorCode = 'computed' | 'guards' | 'dailyFile';

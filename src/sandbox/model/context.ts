@@ -12,7 +12,7 @@ export interface Context {
   /** The thing; none before it has created. */
   readonly record?: Readonly<StoredRecord>;
   readonly parent?: Readonly<StoredRecord>;
-  /** Things of one lifecycle that belong to `record`, or to the parent of what is created. */
+  /** Things of one lifecycle that belong to `record`, or to the parent of what begins. */
   readonly children: (lifecycle: string) => readonly Readonly<StoredRecord>[];
   /** Everything of one lifecycle that this merchant has. */
   readonly all: (lifecycle: string) => readonly Readonly<StoredRecord>[];
@@ -21,7 +21,7 @@ export interface Context {
   readonly now: number;
   /** Where the sandbox's pages are: `http://127.0.0.1:8787`. */
   readonly origin: string;
-  /** The number of what is created, never used before in this sandbox: 1, 2, 3. */
+  /** The number of what begins, never used before in this sandbox: 1, 2, 3. */
   readonly serial: number;
 }
 

@@ -2,16 +2,16 @@ import { isContent } from '../../message/layout.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What an example says, with what is known in its place: by name, however deep. */
+/** What takes the place of an example's values: by name, at any depth. */
 export interface Known {
-  /** The first that has the name is believed. */
+  /** The first of them that has the name counts. */
   readonly fields: readonly Fields[];
-  /** What takes the place of whole lists. */
+  /** These take the place of whole lists. */
   readonly lists?: { readonly [name: string]: readonly Fields[] };
 }
 
-/** An example turned into a real message: every field that is known takes the place of the example's. Changes nothing that it is given. */
-export function overlay(example: unknown, known: Known): unknown {
+/** An example turned into a real message: every field that is known takes the place of the example's. Leaves its arguments unchanged. */
+export function fillExample(example: unknown, known: Known): unknown {
   if (!isContent(example)) return example;
   return Object.fromEntries(Object.entries(example).map(([name, held]) => [name, fieldOf(name, held, known)]));
 }
@@ -20,20 +20,20 @@ function fieldOf(name: string, held: unknown, known: Known): unknown {
   const list = known.lists?.[name];
   if (list !== undefined) return list.map((fields) => itemOf(held, fields));
   const source = known.fields.find((fields) => Object.hasOwn(fields, name));
-  if (source === undefined) return Array.isArray(held) ? held : overlay(held, known);
-  return inTheWayOf(held, source[name]);
+  if (source === undefined) return Array.isArray(held) ? held : fillExample(held, known);
+  return asTypeOf(held, source[name]);
 }
 
-/** An item of a list in the shape of the example's first; with no example of one, all that is known. */
+/** An item of a list in the shape of the example's first; with no example of one, all that is known but the sandbox's own notes. */
 function itemOf(held: unknown, fields: Fields): unknown {
   const template: unknown = Array.isArray(held) ? held[0] : undefined;
-  if (isContent(template)) return overlay(template, { fields: [fields] });
+  if (isContent(template)) return fillExample(template, { fields: [fields] });
   return fields;
 }
 
-/** Of one field an example may hold text where another part of the API holds a number. */
-function inTheWayOf(held: unknown, value: unknown): unknown {
-  if (typeof held === 'string' && typeof value === 'number') return String(value);
-  if (typeof held === 'number' && typeof value === 'string' && /^-?\d{1,15}$/.test(value)) return Number(value);
+/** The same field may be text in one message of the API and a number in another; the example shows which. */
+function asTypeOf(example: unknown, value: unknown): unknown {
+  if (typeof example === 'string' && typeof value === 'number') return String(value);
+  if (typeof example === 'number' && typeof value === 'string' && /^-?\d{1,15}$/.test(value)) return Number(value);
   return value;
 }

@@ -1,24 +1,24 @@
-/** One thing that the sandbox keeps: an order, a slip, a refund. What stands in `fields` bears the vendor's names. */
+/** One record that the sandbox keeps: an order, a slip, a refund. `fields` are named as the vendor names them. */
 export interface StoredRecord {
-  /** The sandbox's own number of it, for its pages: `e17`. */
+  /** The sandbox's own number for it: `e17`. */
   readonly id: string;
   readonly api: string;
   readonly lifecycle: string;
   /** The merchant's number at the vendor. */
   readonly merchant: string;
-  /** What the merchant calls it: the value of the lifecycle's `key`. */
+  /** The merchant's number for it: the value of the lifecycle's `key`. */
   readonly key: string;
-  /** The record that it belongs to. */
+  /** `id` of the record that it belongs to. */
   readonly parent?: string;
   readonly created: number;
-  /** When anything of it changed last. */
+  /** When it last changed. */
   changed: number;
   state: string;
   /** When it came into this state. */
   entered: number;
   /** Where it stands in its further life cycles: in its invoice, in its agreement. */
   readonly parts?: { readonly [name: string]: Standing };
-  /** When each transition was made last. */
+  /** When each transition was last made. */
   readonly made: Record<string, number>;
   fields: Readonly<Record<string, unknown>>;
   /** What the sandbox notes beside them: nothing of it is the vendor's, or shown. */
@@ -33,21 +33,26 @@ export interface Standing {
   entered: number;
 }
 
-/** Where a record stands in one of its life cycles. */
-export interface Standing {
-  state: string;
-  /** When it came into this state. */
-  entered: number;
-}
-
-/** What happened to a record, the latest last. Moments are the sandbox's clock in milliseconds since 1970. */
+/** What happened to a record, the latest last. Times are the sandbox's, in milliseconds since 1970. */
 export type Happening =
-  | { readonly is: 'request'; readonly at: number; readonly operation: string; readonly wire: Wire; readonly answer: Wire }
-  | { readonly is: 'transition'; readonly at: number; readonly transition: string; readonly to: string; readonly by: string }
+  | {
+      readonly is: 'request';
+      readonly at: number;
+      readonly operation: string;
+      readonly wire: Wire;
+      readonly answer: Wire;
+    }
+  | {
+      readonly is: 'transition';
+      readonly at: number;
+      readonly transition: string;
+      readonly to: string;
+      readonly by: string;
+    }
   | { readonly is: 'refused'; readonly at: number; readonly transition: string; readonly refusal: string }
   | Delivery;
 
-/** One try to deliver a callback. */
+/** One attempt to deliver a callback. */
 export interface Delivery {
   readonly is: 'callback';
   readonly at: number;
@@ -56,25 +61,25 @@ export interface Delivery {
   /** Counted from 1. */
   readonly attempt: number;
   readonly wire: Wire;
-  /** What came back; none where nobody answered. */
+  /** The merchant's answer, if any. */
   readonly answer?: { readonly status: number; readonly body: string };
-  /** Why there is no answer. */
+  /** Why there was no answer. */
   readonly failure?: string;
   readonly acknowledged: boolean;
-  /** When it is tried again. */
+  /** When it is next attempted. */
   readonly next?: number;
-  /** What the sandbox was told to spoil. */
-  readonly spoilt?: string;
+  /** The kind of fault that was injected. */
+  readonly fault?: string;
 }
 
-/** A message as it travelled, and what was in it. */
+/** A message as it was sent, and its content. */
 export interface Wire {
   readonly text: string;
   readonly plain: unknown;
 }
 
 /** Where a record stands, in its own life cycle or in a further one. */
-export function standingIn(record: Readonly<StoredRecord>, part?: string): Standing {
+export function standingIn(record: StoredRecord, part?: string): Standing {
   if (part === undefined) return record;
   const standing = record.parts?.[part];
   if (standing === undefined) throw new TypeError(`${record.lifecycle} has no part "${part}"`);
@@ -82,6 +87,6 @@ export function standingIn(record: Readonly<StoredRecord>, part?: string): Stand
 }
 
 /** The states in which a record is, that of its own life cycle first. */
-export function statesOf({ state, parts = {} }: Readonly<StoredRecord>): readonly string[] {
+export function statesOf({ state, parts = {} }: Pick<StoredRecord, 'state' | 'parts'>): readonly string[] {
   return [state, ...Object.values(parts).map((standing) => standing.state)];
 }

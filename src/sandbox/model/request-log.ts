@@ -1,45 +1,43 @@
 import type { Wire } from './record.ts';
 
-/** A request that came in, and what was answered. */
+/** A request received, and its answer. */
 export interface LoggedRequest {
   readonly at: number;
   readonly api: string;
   readonly operation: string;
   readonly merchant: string;
-  /** Why it was refused. */
+  /** The kind of refusal, where the vendor would have refused it. */
   readonly refusal?: string;
-  /** What failed in the sandbox itself, so that there was no answer of the vendor's. */
+  /** What failed in the sandbox itself, so that it could not answer as the vendor does. */
   readonly failure?: string;
-  /** The record that it speaks of. */
+  /** `id` of the record that it is about. */
   readonly record?: string;
   readonly wire: Wire;
   readonly answer: Wire;
 }
 
-/** The latest requests of all, those too that made nothing. */
-export interface RequestLog {
-  put(logged: LoggedRequest): void;
-  /** The latest first. */
-  latest(): readonly LoggedRequest[];
-  watch(listener: (logged: LoggedRequest) => void): () => void;
-}
-
-/** How many are kept. */
+/** How many requests are kept. */
 const kept = 200;
 
-export function createRequestLog(): RequestLog {
-  const list: LoggedRequest[] = [];
-  const listeners = new Set<(logged: LoggedRequest) => void>();
-  return {
-    put(logged) {
-      list.push(logged);
-      if (list.length > kept) list.shift();
-      for (const listener of listeners) listener(logged);
-    },
-    latest: () => list.toReversed(),
-    watch(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
+/** The latest requests received, including those that changed nothing. */
+export class RequestLog {
+  readonly #requests: LoggedRequest[] = [];
+  readonly #listeners = new Set<(logged: LoggedRequest) => void>();
+
+  put(logged: LoggedRequest): void {
+    this.#requests.push(logged);
+    if (this.#requests.length > kept) this.#requests.shift();
+    for (const listener of this.#listeners) listener(logged);
+  }
+
+  /** The latest first. */
+  latest(): readonly LoggedRequest[] {
+    return this.#requests.toReversed();
+  }
+
+  /** Calls back for each request; call what it returns to stop. */
+  watch(listener: (logged: LoggedRequest) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
 }

@@ -1,42 +1,45 @@
-import type { Ticking } from '../clock/clock.ts';
+import type { RunningClock } from '../clock/clock.ts';
 import type { Scheduler } from '../clock/scheduler.ts';
-import type { DailyFiles } from '../lifecycle/daily-files.ts';
 import type { SandboxApi } from './api.ts';
 import type { Lifecycle, Notification } from './lifecycle.ts';
 import type { Merchant, Merchants } from './merchant.ts';
 import { type StoredRecord, statesOf } from './record.ts';
+import type { RequestLog } from './request-log.ts';
 import type { Store } from './store.ts';
 
 /** What the parts of one sandbox share. */
 export interface Runtime {
   readonly apis: readonly SandboxApi[];
   readonly merchants: Merchants;
-  readonly clock: Ticking;
+  readonly clock: RunningClock;
   readonly scheduler: Scheduler;
   readonly store: Store;
-  /** Cat's nightly files. */
-  readonly dailyFiles: DailyFiles;
-  /** Where the sandbox's pages are; known from the first request, or from who listens. */
+  readonly requestLog: RequestLog;
+  /** Where the sandbox's pages are: the origin of the latest request. */
   origin: string;
   /** Sends callbacks. */
   readonly notify: (record: StoredRecord, notification: Notification) => void;
 }
 
-export function apiOf(runtime: Runtime, record: Pick<StoredRecord, 'api'>): SandboxApi {
+export function apiOf(runtime: Pick<Runtime, 'apis'>, record: Pick<StoredRecord, 'api'>): SandboxApi {
   const api = runtime.apis.find((each) => each.document.name === record.api);
   if (api === undefined) throw new TypeError(`the sandbox was created without the document "${record.api}"`);
   return api;
 }
 
-export function lifecycleOf(runtime: Runtime, record: Pick<StoredRecord, 'api' | 'lifecycle'>): Lifecycle {
+export function lifecycleOf(
+  runtime: Pick<Runtime, 'apis'>,
+  record: Pick<StoredRecord, 'api' | 'lifecycle'>,
+): Lifecycle {
   const lifecycle = apiOf(runtime, record).lifecycles[record.lifecycle];
-  if (lifecycle === undefined) throw new TypeError(`${record.api} has no lifecycle "${record.lifecycle}"`);
+  if (lifecycle === undefined) throw new TypeError(`${record.api} has no life cycle "${record.lifecycle}"`);
   return lifecycle;
 }
 
 export function merchantOf(runtime: Runtime, record: Pick<StoredRecord, 'api' | 'merchant'>): Merchant {
   const found = runtime.merchants[record.api]?.find((each) => each.id === record.merchant);
-  if (found === undefined) throw new TypeError(`the sandbox does not know the merchant ${record.merchant} of ${record.api}`);
+  if (found === undefined)
+    throw new TypeError(`the sandbox does not know the merchant ${record.merchant} of ${record.api}`);
   return found;
 }
 

@@ -1,166 +1,168 @@
 import type { Happening, StoredRecord } from './record.ts';
+import { trimHistory } from './trim-history.ts';
 
-/** Everything that the sandbox keeps. */
-export interface Store {
-  readonly size: number;
-  /** How many records it holds at most; then the oldest finished ones leave, and with none finished the oldest. */
-  readonly limit: number;
-  /** How many have left so far. */
-  readonly dropped: number;
-  /** A number that was not given out before. */
-  serial(): number;
-  /** The last number given out. */
-  last(): number;
-  /** No number up to this one is given out any more. */
-  skipTo(serial: number): void;
-  add(record: StoredRecord, final: boolean): void;
-  /** By the sandbox's own number. */
-  find(id: string): StoredRecord | undefined;
-  /** By what the merchant calls it. */
-  keyed(whose: Whose, key: string): StoredRecord | undefined;
-  /** All of a lifecycle, the oldest first. */
-  of(whose: Whose): readonly StoredRecord[];
-  /** The records that belong to one. */
-  children(parent: string, lifecycle: string): readonly StoredRecord[];
-  /** All, the latest first. */
-  records(): readonly StoredRecord[];
-  /** To be called after an record was changed. */
-  changed(record: StoredRecord, final: boolean): void;
-  note(record: StoredRecord, happening: Happening): void;
-  /** Calls back after each change; the answer ends it. */
-  watch(listener: (record: StoredRecord) => void): () => void;
-  /** Calls back when an record leaves. */
-  onDrop(listener: (record: StoredRecord) => void): void;
-}
-
-/** Whose things and which. */
+/** Whose records, and of which lifecycle. */
 export interface Whose {
   readonly api: string;
   readonly merchant: string;
   readonly lifecycle: string;
 }
 
-/** How much is kept of one record's past: the creation, and this many of the latest happenings. */
-const past = 40;
-/** How many questions there are among them: who asks every second is not to drive out what happened, nor to fill the memory. */
-const questions = 10;
+type Listener = (record: StoredRecord) => void;
 
-export function createStore(limit: number): Store {
-  const all = new Map<string, StoredRecord>();
-  const finished = new Map<string, StoredRecord>();
-  const going = new Map<string, StoredRecord>();
-  const byKey = new Map<string, string>();
-  const byLifecycle = new Map<string, Map<string, StoredRecord>>();
-  const byParent = new Map<string, Set<StoredRecord>>();
-  const listeners = new Set<(record: StoredRecord) => void>();
-  const leaving: ((record: StoredRecord) => void)[] = [];
-  let dropped = 0;
-  let serial = 0;
+/** Everything that the sandbox keeps. */
+export class Store {
+  /** How many records it holds at most; then the oldest finished ones are dropped, and with none finished the oldest. */
+  readonly limit: number;
+  readonly #all = new Map<string, StoredRecord>();
+  readonly #finished = new Map<string, StoredRecord>();
+  readonly #unfinished = new Map<string, StoredRecord>();
+  readonly #idByKey = new Map<string, string>();
+  readonly #byOwner = new Map<string, Map<string, StoredRecord>>();
+  readonly #byParent = new Map<string, Set<StoredRecord>>();
+  readonly #listeners = new Set<Listener>();
+  readonly #dropListeners: Listener[] = [];
+  #dropped = 0;
+  #serial = 0;
 
-  const dailyFiles = ({ api, merchant, lifecycle }: Whose): string => `${api} ${merchant} ${lifecycle}`;
-
-  /** Only what stands by itself is in one of the two queues; what belongs to it leaves with it. */
-  function queue(record: StoredRecord, final: boolean): void {
-    if (record.parent !== undefined && all.has(record.parent)) return;
-    (final ? going : finished).delete(record.id);
-    (final ? finished : going).set(record.id, record);
+  constructor(limit: number) {
+    this.limit = limit;
   }
 
-  function drop(record: StoredRecord): void {
-    for (const child of byParent.get(record.id) ?? []) drop(child);
-    byParent.delete(record.id);
-    if (record.parent !== undefined) byParent.get(record.parent)?.delete(record);
-    const own = dailyFiles(record);
-    for (const held of [all, finished, going, byLifecycle.get(own)]) held?.delete(record.id);
-    const name = `${own} ${record.key}`;
-    if (byKey.get(name) === record.id) byKey.delete(name);
-    dropped += 1;
-    for (const listener of leaving) listener(record);
+  get size(): number {
+    return this.#all.size;
   }
 
-  function announce(record: StoredRecord): void {
-    for (const listener of listeners) listener(record);
+  /** How many records have been dropped to make room. */
+  get dropped(): number {
+    return this.#dropped;
   }
 
-  return {
-    limit,
-    get size() {
-      return all.size;
-    },
-    get dropped() {
-      return dropped;
-    },
-    serial() {
-      serial += 1;
-      return serial;
-    },
-    last: () => serial,
-    skipTo(least) {
-      serial = Math.max(serial, least);
-    },
-    add(record, final) {
-      all.set(record.id, record);
-      const own = dailyFiles(record);
-      byKey.set(`${own} ${record.key}`, record.id);
-      const mates = byLifecycle.get(own);
-      if (mates === undefined) byLifecycle.set(own, new Map([[record.id, record]]));
-      else mates.set(record.id, record);
-      if (record.parent !== undefined) {
-        const siblings = byParent.get(record.parent);
-        if (siblings === undefined) byParent.set(record.parent, new Set([record]));
-        else siblings.add(record);
-      }
-      queue(record, final);
-      while (all.size > limit) {
-        const oldest = first(finished) ?? first(going);
-        if (oldest === undefined || oldest === record) break;
-        drop(oldest);
-      }
-      announce(record);
-    },
-    find: (id) => all.get(id),
-    keyed(whose, key) {
-      const id = byKey.get(`${dailyFiles(whose)} ${key}`);
-      return id === undefined ? undefined : all.get(id);
-    },
-    of: (whose) => [...(byLifecycle.get(dailyFiles(whose))?.values() ?? [])],
-    children: (parent, lifecycle) => [...(byParent.get(parent) ?? [])].filter((record) => record.lifecycle === lifecycle),
-    records: () => [...all.values()].reverse(),
-    changed(record, final) {
-      queue(record, final);
-      announce(record);
-    },
-    note(record, happening) {
-      record.history.push(happening);
-      forget(record.history, happening);
-      announce(record);
-    },
-    watch(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    onDrop: (listener) => {
-      leaving.push(listener);
-    },
-  };
+  /** The last serial number given out. */
+  get lastSerial(): number {
+    return this.#serial;
+  }
+
+  /** A serial number that was never given out before. */
+  nextSerial(): number {
+    this.#serial += 1;
+    return this.#serial;
+  }
+
+  /** Serial numbers up to this one are not given out any more. */
+  skipTo(serial: number): void {
+    this.#serial = Math.max(this.#serial, serial);
+  }
+
+  add(record: StoredRecord, final: boolean): void {
+    const owner = ownerOf(record);
+    this.#all.set(record.id, record);
+    this.#idByKey.set(`${owner} ${record.key}`, record.id);
+    const siblings = this.#byOwner.get(owner);
+    if (siblings === undefined) this.#byOwner.set(owner, new Map([[record.id, record]]));
+    else siblings.set(record.id, record);
+    this.#addToParent(record);
+    this.#queue(record, final);
+    this.#makeRoom(record);
+    this.#announce(record);
+  }
+
+  /** By the sandbox's own number: `e17`. */
+  find(id: string): StoredRecord | undefined {
+    return this.#all.get(id);
+  }
+
+  /** By the merchant's own number. */
+  keyed(whose: Whose, key: string): StoredRecord | undefined {
+    const id = this.#idByKey.get(`${ownerOf(whose)} ${key}`);
+    return id === undefined ? undefined : this.#all.get(id);
+  }
+
+  /** All of one lifecycle, the oldest first. */
+  of(whose: Whose): readonly StoredRecord[] {
+    return [...(this.#byOwner.get(ownerOf(whose))?.values() ?? [])];
+  }
+
+  /** The records that belong to one. */
+  children(parent: string, lifecycle: string): readonly StoredRecord[] {
+    return [...(this.#byParent.get(parent) ?? [])].filter((record) => record.lifecycle === lifecycle);
+  }
+
+  /** All, the latest first. */
+  records(): readonly StoredRecord[] {
+    return [...this.#all.values()].reverse();
+  }
+
+  /** Call it after changing a record. */
+  changed(record: StoredRecord, final: boolean): void {
+    this.#queue(record, final);
+    this.#announce(record);
+  }
+
+  /** Adds to a record's history. */
+  note(record: StoredRecord, happening: Happening): void {
+    record.history.push(happening);
+    trimHistory(record.history);
+    this.#announce(record);
+  }
+
+  /** Calls back after each change; call what it returns to stop. */
+  watch(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Calls back when a record is dropped. */
+  onDrop(listener: Listener): void {
+    this.#dropListeners.push(listener);
+  }
+
+  #addToParent(record: StoredRecord): void {
+    if (record.parent === undefined) return;
+    const siblings = this.#byParent.get(record.parent);
+    if (siblings === undefined) this.#byParent.set(record.parent, new Set([record]));
+    else siblings.add(record);
+  }
+
+  /** Only records without a parent are queued to be dropped; children go with their parent. */
+  #queue(record: StoredRecord, final: boolean): void {
+    if (record.parent !== undefined && this.#all.has(record.parent)) return;
+    (final ? this.#unfinished : this.#finished).delete(record.id);
+    (final ? this.#finished : this.#unfinished).set(record.id, record);
+  }
+
+  #makeRoom(latest: StoredRecord): void {
+    while (this.#all.size > this.limit) {
+      const oldest = firstOf(this.#finished) ?? firstOf(this.#unfinished);
+      if (oldest === undefined || oldest === latest) break;
+      this.#drop(oldest);
+    }
+  }
+
+  #drop(record: StoredRecord): void {
+    for (const child of this.#byParent.get(record.id) ?? []) this.#drop(child);
+    this.#byParent.delete(record.id);
+    if (record.parent !== undefined) this.#byParent.get(record.parent)?.delete(record);
+    const owner = ownerOf(record);
+    for (const index of [this.#all, this.#finished, this.#unfinished, this.#byOwner.get(owner)])
+      index?.delete(record.id);
+    const name = `${owner} ${record.key}`;
+    if (this.#idByKey.get(name) === record.id) this.#idByKey.delete(name);
+    this.#dropped += 1;
+    for (const listener of this.#dropListeners) listener(record);
+  }
+
+  #announce(record: StoredRecord): void {
+    for (const listener of this.#listeners) listener(record);
+  }
 }
 
-function forget(history: Happening[], latest: Happening): void {
-  if (latest.is === 'request' && history.filter(({ is }) => is === 'request').length > questions + 1)
-    history.splice(
-      history.findIndex(({ is }, index) => index > 0 && is === 'request'),
-      1,
-    );
-  if (history.length > past + 1) history.splice(1, history.length - past - 1);
+function ownerOf({ api, merchant, lifecycle }: Whose): string {
+  return `${api} ${merchant} ${lifecycle}`;
 }
 
 /** The oldest of a queue. */
-function first(queue: ReadonlyMap<string, StoredRecord>): StoredRecord | undefined {
+function firstOf(queue: ReadonlyMap<string, StoredRecord>): StoredRecord | undefined {
   for (const record of queue.values()) return record;
   return undefined;
-}
-
-/** Vendors write a number as a number here and as text there. */
-export function same(held: unknown, value: unknown): boolean {
-  return held === value || (held !== undefined && held !== null && value !== undefined && value !== null && String(held) === String(value));
 }

@@ -1,9 +1,9 @@
-import { EnvelopeFault, Refusal } from '../../envelopes/envelope.ts';
+import { isEnvelopeFault, isRefusal } from '../../envelopes/envelope.ts';
 import { openMessage, type Sealer } from '../../envelopes/message.ts';
 import type { Acknowledgement } from '../../message/callback.ts';
 import { matches } from '../../message/layout.ts';
 
-/** Does the vendor take this answer for an acknowledgement? The text has to be exact; a sealed one has to open and to hold its constants. */
+/** Does the vendor accept this answer as an acknowledgement? A text has to be exact; a sealed one has to open and to hold its constants. */
 export function isAcknowledged(acknowledgement: Acknowledgement, body: string, sealer: Sealer): boolean {
   switch (acknowledgement.by) {
     case 'constant':
@@ -14,7 +14,7 @@ export function isAcknowledged(acknowledgement: Acknowledgement, body: string, s
       try {
         return matches(acknowledgement.message.layout, openMessage(sealer, acknowledgement.message, body));
       } catch (error) {
-        if (error instanceof EnvelopeFault || error instanceof Refusal) return false;
+        if (isEnvelopeFault(error) || isRefusal(error)) return false;
         throw error;
       }
   }

@@ -4,13 +4,13 @@ import { fillCallback } from '../../message/fill-callback.ts';
 import { knownOf } from '../lifecycle/apply.ts';
 import { stepOf } from '../lifecycle/step.ts';
 import { writeFields } from '../lifecycle/values.ts';
-import { overlay } from '../model/fill-example.ts';
+import { fillExample } from '../model/fill-example.ts';
 import type { Notification } from '../model/lifecycle.ts';
-import { closest } from '../model/match-example.ts';
+import { matchExample } from '../model/match-example.ts';
 import type { StoredRecord, Wire } from '../model/record.ts';
 import { apiOf, merchantOf, parentOf, type Runtime } from '../model/runtime.ts';
 
-/** A callback that is ready to be sent. */
+/** A callback ready to be sent. */
 export interface Message {
   readonly record: string;
   readonly callback: string;
@@ -25,7 +25,7 @@ export function callbackOf(runtime: Runtime, record: StoredRecord, id: string): 
   return row;
 }
 
-/** Where it goes: the URL that the request carried, or the one that the merchant agreed with the vendor. */
+/** Where a callback goes: the URL in the request, or the one that the merchant agreed with the vendor. */
 export function addressOf(runtime: Runtime, record: StoredRecord, { callback, url }: Notification): string | undefined {
   if (url !== undefined) {
     const given = record.fields[url] ?? parentOf(runtime, record)?.fields[url];
@@ -35,17 +35,31 @@ export function addressOf(runtime: Runtime, record: StoredRecord, { callback, ur
   return typeof agreed === 'string' ? agreed : agreed?.[callback];
 }
 
-/** The callback as the vendor writes it: the example that fits best, with what the thing holds in its place, signed. */
-export function compose(runtime: Runtime, record: StoredRecord, notification: Notification, url: string): Message {
+/** What is sent about which record, and where to. */
+export interface Composition {
+  readonly record: StoredRecord;
+  readonly notification: Notification;
+  readonly url: string;
+}
+
+/** The callback as the vendor writes it, signed: the example that fits best, filled in with the record's fields. */
+export function compose(runtime: Runtime, { record, notification, url }: Composition): Message {
   const api = apiOf(runtime, record);
   const row = callbackOf(runtime, record, notification.callback);
   const { credentials } = merchantOf(runtime, record);
-  const fields = writeFields(record.fields, notification.set, stepOf(runtime, record, { title: `webhook "${row.id}" of ${record.lifecycle}` }));
-  const known = knownOf(runtime, api, record, fields);
-  const example = closest(api.examples[row.id] ?? [], Object.assign({}, ...known.fields.toReversed()), 'request');
+  const step = stepOf(runtime, record, { title: `webhook "${row.id}" of ${record.lifecycle}` });
+  const fields = writeFields(record.fields, notification.set, step);
+  const known = knownOf(runtime, record, fields);
+  const example = matchExample(api.examples[row.id] ?? [], Object.assign({}, ...known.fields.toReversed()), 'request');
   const own = row.merchant === undefined ? {} : { [row.merchant.field]: credentials[row.merchant.option] };
-  const plain = { ...(overlay(example?.request ?? row.example, known) as Record<string, unknown>), ...own };
+  const plain = { ...(fillExample(example?.request ?? row.example, known) as Record<string, unknown>), ...own };
   const content = fillCallback(row, plain, { credentials, now: runtime.clock.now() });
   const text = sealMessage({ envelopes: api.envelopes, credentials }, row.request, content);
-  return { record: record.id, callback: row.id, url, mediaType: row.request.mediaType ?? 'text/plain', wire: { text, plain } };
+  return {
+    record: record.id,
+    callback: row.id,
+    url,
+    mediaType: row.request.mediaType ?? 'text/plain',
+    wire: { text, plain },
+  };
 }

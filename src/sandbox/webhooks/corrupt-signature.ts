@@ -1,16 +1,13 @@
 import type { Callback } from '../../message/callback.ts';
-import type { CallbackFault } from '../faults/kinds.ts';
 
-/** The text with another proof of its sender: one character of the checksum, or of the key, is another one. */
-export function spoilt(text: string, row: Callback, { kind }: CallbackFault): string {
-  if (kind !== 'bad-signature') return text;
-  const proofs = row.request.layout.flatMap(([name, slot]) => (slot.is === 'envelope' || name === row.key ? [name] : []));
-  return proofs.reduce(
-    (spoiled, name) => spoiled.replace(new RegExp(`(${name}"?[=:]"?)(\\w)`), (_, before: string, first: string) => before + other(first)),
-    text,
-  );
-}
-
-function other(character: string): string {
-  return character === '0' ? '1' : '0';
+/** The text with an invalid signature: another character in the checksum, or in the key that the vendor sends in its place. */
+export function corruptSignature(text: string, { request, key }: Pick<Callback, 'request' | 'key'>): string {
+  const proofs = request.layout.flatMap(([name, slot]) => (slot.is === 'envelope' || name === key ? [name] : []));
+  return proofs.reduce((corrupted, name) => {
+    const first = new RegExp(`(${name}"?[=:]"?)(\\w)`);
+    return corrupted.replace(
+      first,
+      (_, before: string, character: string) => `${before}${character === '0' ? '1' : '0'}`,
+    );
+  }, text);
 }

@@ -22,8 +22,13 @@ test.each(['paymentCompleted', 'orderConfirmed', 'refundCompleted'] as const)(
   async (callback) => {
     const { mypay, receive, heard, answers } = openOnceShop();
     await receive(mypay.callbacks.test[callback]({ uid: '1', key: '0'.repeat(32), order_id: 'A1', ...asPaid }));
+    // Nor of one with a number or a key that cannot even be asked about.
+    for (const wrong of [{ uid: 'x'.repeat(10_000) }, { key: '' }, { uid: '' }])
+      await receive(
+        mypay.callbacks.test[callback]({ uid: '1', key: '0'.repeat(32), order_id: 'A1', ...asPaid, ...wrong }),
+      );
     expect(heard).toEqual([]);
-    expect(answers[0]).toMatch(/^(400|503) /);
+    expect(answers).toEqual(Array(4).fill('400 refused: unconfirmed'));
   },
 );
 

@@ -29,7 +29,14 @@ test('orders an invoice, which is issued in its time, told, and told again until
   await shop.sandbox.clock.advance('3h');
   expect(shop.deliveries).toHaveLength(2);
   expect(events).toMatchObject([
-    { api: 'ecpay-einvoice', callback: 'invoiced', proof: 'unproven', outcome: 'accepted', orderNo: 'I1', vendorNo: 'UV11100016', amount: 500 },
+    {
+      api: 'ecpay-einvoice',
+      callback: 'invoiced',
+      proof: 'unproven',
+      orderNo: 'I1',
+      vendorNo: 'UV11100016',
+      unconfirmed: { outcome: 'accepted', amount: 500 },
+    },
   ]);
   expect(shop.sandbox.order('I1')?.history.filter(({ is }) => is === 'callback')).toMatchObject([
     { attempt: 1, acknowledged: false, answer: { body: '1|OK?' } },

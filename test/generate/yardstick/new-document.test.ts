@@ -82,6 +82,13 @@ describe('operations', () => {
   });
 });
 
+test('calls that come too often are told apart, with the wait of the document', async () => {
+  const shop = await Shop.of('harbor-pay');
+  const fetch = async (): Promise<Response> => new Response('slow down', { status: 429 });
+  for (const call of [shop.call('queryVirtualAccount', { OrderNo: 'H1' }, { fetch }), shop.call('createVirtualAccount', order, { fetch })])
+    await expect(call).rejects.toMatchObject({ code: 'rate-limited', outcome: 'refused', retryAfter: 60_000 });
+});
+
 describe('its callback', () => {
   test('is delivered, tried again as the document says, and acknowledged by a sealed message', async () => {
     const shop = await Shop.of('harbor-pay');
@@ -129,6 +136,25 @@ describe('its callback', () => {
       const event = await many.verify(many.test['accountPaid']?.({}, { merchant }));
       expect(event).toMatchObject({ proof: 'proven', payload: { MerchantID: merchant } });
     }
+  });
+
+  test('a payment that is told of as paid out and then as paid is handled once', async () => {
+    const { callbacks } = await Shop.of('harbor-pay');
+    const { memoryStore } = await copied<{ memoryStore(): object }>('src/once/index.ts');
+    const once = memoryStore();
+    const heard: string[] = [];
+    const accountPaid = ({ outcome, orderNo }: { readonly outcome: string; readonly orderNo: string }): void => void heard.push(`${outcome} ${orderNo}`);
+    for (const Status of ['3', '1', '3']) {
+      const request = callbacks.test['accountPaid']?.({ Status, OrderNo: 'H8' });
+      expect((await callbacks.handle(request, { accountPaid }, { once })).status).toBe(200);
+    }
+    expect(heard).toEqual(['settled H8']);
+  });
+
+  test('another one of the vendor’s at its address is refused as that', async () => {
+    const { callbacks } = await Shop.of('harbor-pay');
+    const payout = callbacks.test['accountPaid']?.({ PayoutNo: 'P1', PayoutAmount: 5000 });
+    await expect(callbacks.verify(payout)).rejects.toMatchObject({ reason: 'unknown-callback', message: expect.stringContaining('it is payoutSent') });
   });
 
   test('a forged one is refused: another key, no cipher, another merchant’s', async () => {

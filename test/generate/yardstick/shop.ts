@@ -15,7 +15,7 @@ export interface OpenFetch {
 }
 
 export interface OpenCallbacks {
-  handle(input: unknown, handlers: object): Promise<Response>;
+  handle(input: unknown, handlers: object, options?: object): Promise<Response>;
   verify(input: unknown): Promise<Fields>;
   readonly test: { readonly [callback: string]: (overrides?: object, options?: object) => Request };
 }

@@ -27,7 +27,7 @@ test('the shopper opens the map, chooses, and is shown a page of the shop', asyn
   shop.sandbox.transition('M1', 'choose');
   await shop.sandbox.settled();
   expect(events).toMatchObject([
-    { callback: 'storeChosen', proof: 'unproven', outcome: 'accepted', orderNo: 'M1', vendorNo: '131386', payload: { ExtraData: 'cart 17' } },
+    { callback: 'storeChosen', proof: 'unproven', unconfirmed: { outcome: 'accepted' }, orderNo: 'M1', vendorNo: '131386', payload: { ExtraData: 'cart 17' } },
   ]);
   expect(shop.sandbox.order('M1')).toMatchObject({ state: 'chosen' });
   expect(shop.sandbox.order('M1')?.history.at(-1)).toMatchObject({ acknowledged: true, answer: { body: '<p>建盛門市</p>' } });

@@ -23,6 +23,8 @@ export interface Fault {
 
 const html = '<html><head><title>busy</title></head><body>系統忙線中</body></html>';
 
+/** Its document says that 403 means too many calls. */
+const isLimited = ({ rateLimits = [] }: Operation): boolean => rateLimits.some((limit) => limit.status === 403);
 const isRedirect = ({ answer }: Operation): boolean => answer.place === 'location';
 const hasBody = (operation: Operation): boolean => !isRedirect(operation);
 const carriedBy =
@@ -118,7 +120,9 @@ const onTheWay: Readonly<Record<string, Fault>> = {
 
 const statuses: Readonly<Record<string, Fault>> = {
   ...Object.fromEntries([301, 302, 303, 307, 308].map((code) => [code, redirect(code)])),
-  ...Object.fromEntries([400, 401, 403, 404, 405, 410].map((code) => [code, status(code, ['status-refused'])])),
+  ...Object.fromEntries([400, 401, 404, 405, 410].map((code) => [code, status(code, ['status-refused'])])),
+  403: { ...status(403, ['status-refused']), fits: (operation) => !isLimited(operation) },
+  '403, called too often': { ...status(403, ['rate-limited']), fits: isLimited },
   ...Object.fromEntries([408, 409, 425, 429, 499].map((code) => [code, status(code, ['status-open'])])),
   '429 with Retry-After': status(429, ['status-open'], { 'retry-after': '1' }),
   ...Object.fromEntries([500, 502, 503, 504].map((code) => [code, status(code, ['status-failed'])])),

@@ -12,13 +12,19 @@ export function callbackUrlOf(api: Addressed, given: unknown, place: string): No
   if (callbacks.length === 0) refuse(`${place}: callbackUrl has no effect, since ${api.document.name} calls nobody`);
   if (!isContent(given)) return address(given, `${place}: callbackUrl`);
   const strange = Object.keys(given).findIndex((name) => !callbacks.includes(name));
-  if (strange >= 0) refuse(`${place}: name ${strange + 1} in callbackUrl is not a callback of ${api.document.name}; there ${listed(callbacks)}`);
-  return Object.fromEntries(Object.entries(given).map(([name, url]) => [name, address(url, `${place}: callbackUrl of ${name}`)]));
+  if (strange >= 0)
+    refuse(
+      `${place}: name ${strange + 1} in callbackUrl is not a callback of ${api.document.name}; there ${listed(callbacks)}`,
+    );
+  return Object.fromEntries(
+    Object.entries(given).map(([name, url]) => [name, address(url, `${place}: callbackUrl of ${name}`)]),
+  );
 }
 
 /** Where a document's answers by redirect go. */
 export function returnUrlOf(api: Addressed, given: unknown, place: string): string {
-  if (!answersByRedirect(api)) refuse(`${place}: returnUrl has no effect, since nothing of ${api.document.name} answers by a redirect`);
+  if (!answersByRedirect(api))
+    refuse(`${place}: returnUrl has no effect, since nothing of ${api.document.name} answers by a redirect`);
   return address(given, `${place}: returnUrl`);
 }
 
@@ -28,8 +34,12 @@ export function answersByRedirect({ operations }: Pick<SandboxApi, 'operations'>
 
 /** Has a document callbacks that go to an address which the merchant agreed with the vendor, and no request carries? */
 export function callsAgreedUrl({ lifecycles, actions }: Pick<SandboxApi, 'lifecycles' | 'actions'>): boolean {
-  const transitions = Object.values(lifecycles).flatMap((lifecycle) => Object.values(lifecycle.transitions).flatMap(({ notify }) => notify ?? []));
-  const created = Object.values(actions).flatMap((action): readonly Notification[] => ('create' in action ? (action.notify ?? []) : []));
+  const transitions = Object.values(lifecycles).flatMap((lifecycle) =>
+    Object.values(lifecycle.transitions).flatMap(({ notify }) => notify ?? []),
+  );
+  const created = Object.values(actions).flatMap((action): readonly Notification[] =>
+    'create' in action ? (action.notify ?? []) : [],
+  );
   return [...transitions, ...created].some(({ url }) => url === undefined);
 }
 
@@ -40,7 +50,8 @@ export function listed(names: readonly string[]): string {
 /** The address itself is not quoted: it may hold a token. */
 function address(given: unknown, what: string): string {
   const url = typeof given === 'string' && URL.canParse(given) ? new URL(given) : undefined;
-  if (typeof given !== 'string' || url === undefined || !/^https?:$/.test(url.protocol)) return refuse(`${what} must be an http or https address`);
+  if (typeof given !== 'string' || url === undefined || !/^https?:$/.test(url.protocol))
+    return refuse(`${what} must be an http or https address`);
   if (url.username !== '' || url.password !== '') refuse(`${what} must not contain a user or a password`);
   return given;
 }

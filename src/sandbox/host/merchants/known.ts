@@ -16,16 +16,27 @@ export interface MerchantOptions {
  *
  * @throws SandboxError `merchants-invalid`
  */
-export function knownMerchants(apis: readonly MerchantsApi[], { merchants = {}, callbackUrl }: MerchantOptions): Merchants {
+export function knownMerchants(
+  apis: readonly MerchantsApi[],
+  { merchants = {}, callbackUrl }: MerchantOptions,
+): Merchants {
   const known = readMerchants(merchants, apis);
   if (callbackUrl === undefined) return known;
   const names = Object.keys(known);
-  const strange = typeof callbackUrl === 'string' ? undefined : Object.keys(callbackUrl).find((name) => !names.includes(name));
-  if (strange !== undefined) refuse(`callbackUrl: "${strange.slice(0, 40)}" is not a document; there are ${names.join(', ')}`);
-  return Object.fromEntries(apis.map((api) => [api.document.name, called(api, known[api.document.name] ?? [], callbackUrl)]));
+  const strange =
+    typeof callbackUrl === 'string' ? undefined : Object.keys(callbackUrl).find((name) => !names.includes(name));
+  if (strange !== undefined)
+    refuse(`callbackUrl: "${strange.slice(0, 40)}" is not a document; there are ${names.join(', ')}`);
+  return Object.fromEntries(
+    apis.map((api) => [api.document.name, called(api, known[api.document.name] ?? [], callbackUrl)]),
+  );
 }
 
-function called(api: MerchantsApi, merchants: readonly Merchant[], callbackUrl: NonNullable<MerchantOptions['callbackUrl']>): readonly Merchant[] {
+function called(
+  api: MerchantsApi,
+  merchants: readonly Merchant[],
+  callbackUrl: NonNullable<MerchantOptions['callbackUrl']>,
+): readonly Merchant[] {
   const url = typeof callbackUrl === 'string' ? callbackUrl : callbackUrl[api.document.name];
   // One address for all is for those that call.
   if (url === undefined || (typeof callbackUrl === 'string' && api.callbacks === undefined)) return merchants;

@@ -21,7 +21,8 @@ export function readMerchants(given: string | MerchantsGiven, apis: readonly Mer
   const documents: unknown = typeof given === 'string' ? parseMerchants(given) : given;
   if (!isContent(documents)) refuse('the file must be a JSON object with a list of merchants per document');
   const names = apis.map((api) => api.document.name);
-  for (const name of Object.keys(documents)) if (!names.includes(name)) refuse(`"${name.slice(0, 40)}" is not a document; there ${listed(names)}`);
+  for (const name of Object.keys(documents))
+    if (!names.includes(name)) refuse(`"${name.slice(0, 40)}" is not a document; there ${listed(names)}`);
   return Object.fromEntries(apis.map((api) => [api.document.name, merchantsOf(api, documents[api.document.name])]));
 }
 
@@ -60,7 +61,9 @@ function checkNames(api: MerchantsApi, given: Readonly<Record<string, unknown>>,
   for (const [index, name] of Object.keys(given).entries()) {
     if (known.includes(name)) continue;
     const meant = known.find((each) => letters(each) === letters(name));
-    refuse(`${place}: name ${index + 1} in it is not known; ${meant === undefined ? `there ${listed(known)}` : `write "${meant}"`}`);
+    refuse(
+      `${place}: name ${index + 1} in it is not known; ${meant === undefined ? `there ${listed(known)}` : `write "${meant}"`}`,
+    );
   }
 }
 
@@ -68,13 +71,22 @@ function letters(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z]/g, '');
 }
 
-function stageOnly(stage: Merchant, given: Readonly<Record<string, unknown>>, place: string): Readonly<Record<string, string>> {
+function stageOnly(
+  stage: Merchant,
+  given: Readonly<Record<string, unknown>>,
+  place: string,
+): Readonly<Record<string, string>> {
   const other = Object.keys(given).find((name) => given[name] !== stage.credentials[name]);
-  if (other !== undefined) refuse(`${place}: ${stage.id} is the published stage merchant, and its "${other}" is another; leave it out`);
+  if (other !== undefined)
+    refuse(`${place}: ${stage.id} is the published stage merchant, and its "${other}" is another; leave it out`);
   return stage.credentials;
 }
 
-function checked(api: MerchantsApi, given: Readonly<Record<string, unknown>>, place: string): Readonly<Record<string, string>> {
+function checked(
+  api: MerchantsApi,
+  given: Readonly<Record<string, unknown>>,
+  place: string,
+): Readonly<Record<string, string>> {
   const credentials: Record<string, string> = {};
   for (const [name, value] of Object.entries(given)) {
     if (typeof value !== 'string') return refuse(`${place}: "${name}" must be text, in quotes`);

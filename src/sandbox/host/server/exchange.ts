@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isBrokenConnection } from '../../faults/broken-connection.ts';
-import { isHanging } from '../../faults/hanging.ts';
+import { isBrokenConnection, isHanging } from '../../faults/connection.ts';
 import { type AccessLine, pathOf } from './access.ts';
 import type { Answerer } from './answerer.ts';
 import { isLittle, linger } from './drain.ts';
@@ -27,7 +26,12 @@ export interface Exchange {
 }
 
 /** @param expected the client waits for the word that it may send its body */
-export function exchange(serving: Serving, incoming: IncomingMessage, outgoing: ServerResponse, expected: boolean): Exchange {
+export function exchange(
+  serving: Serving,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  expected: boolean,
+): Exchange {
   const { socket } = incoming;
   const left = new AbortController();
   const leave = (): void => left.abort(new DOMException('the connection is closed', 'AbortError'));

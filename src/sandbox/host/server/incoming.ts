@@ -17,9 +17,15 @@ export interface Arrived {
  * @param expected the client waits for the word that it may send its body (`Expect: 100-continue`)
  * @throws TypeError for a method that the standard forbids
  */
-export function arrive(incoming: IncomingMessage, outgoing: ServerResponse, signal: AbortSignal, expected: boolean): Arrived {
+export function arrive(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  signal: AbortSignal,
+  expected: boolean,
+): Arrived {
   const init = { method: incoming.method ?? 'GET', headers: headersOf(incoming), signal };
-  const hasBody = incoming.headers['transfer-encoding'] !== undefined || Number(incoming.headers['content-length'] ?? 0) > 0;
+  const hasBody =
+    incoming.headers['transfer-encoding'] !== undefined || Number(incoming.headers['content-length'] ?? 0) > 0;
   if (!hasBody || init.method === 'GET' || init.method === 'HEAD')
     return { request: new Request(urlOf(incoming), init), read: () => !hasBody, release: async () => undefined };
   let ended = false;

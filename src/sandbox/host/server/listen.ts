@@ -41,7 +41,12 @@ export async function listen(sandbox: Answerer, options: ListenOptions = {}): Pr
   const host = (options.host ?? '127.0.0.1').replace(/^\[(.*)\]$/, '$1');
   const port = options.port ?? 0;
   let closing: Promise<void> | undefined;
-  const serving: Serving = { answer: sandbox, closing: () => closing !== undefined, onError: options.onError ?? printed, log: options.log };
+  const serving: Serving = {
+    answer: sandbox,
+    closing: () => closing !== undefined,
+    onError: options.onError ?? printed,
+    log: options.log,
+  };
   const headersTimeout = options.headersTimeoutMs ?? 10_000;
   const requestTimeout = Math.max(headersTimeout, options.requestTimeoutMs ?? 30_000);
   // Slow clients are looked for this often.

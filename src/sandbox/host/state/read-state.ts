@@ -38,7 +38,10 @@ function parsed(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new SandboxError('state-failed', `${path} is not valid JSON; pass another path, or delete the file to start afresh`);
+    throw new SandboxError(
+      'state-failed',
+      `${path} is not valid JSON; pass another path, or delete the file to start afresh`,
+    );
   }
 }
 

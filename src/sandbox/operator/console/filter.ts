@@ -1,10 +1,11 @@
 import { type Html, html } from '../../../http/html.ts';
-import { type StoredRecord, statesOf } from '../../model/record.ts';
-import type { Runtime } from '../../model/runtime.ts';
+import type { SandboxApi } from '../../model/api.ts';
+import type { StoredRecord } from '../../model/record.ts';
+import type { Commands } from '../commands.ts';
 import { words } from '../pages/messages.ts';
 import type { View } from '../pages/view.ts';
 
-/** Which orders the list shows. Everything of it stands in the page's address. */
+/** Which orders the list shows, as the page's address says. */
 export interface Filter {
   readonly api: string;
   /** `api/lifecycle.state` */
@@ -32,42 +33,39 @@ export function isFiltered({ api, state, text }: Filter): boolean {
   return api !== '' || state !== '' || text !== '';
 }
 
-export function filtered(records: readonly StoredRecord[], { api, state, text }: Filter): readonly StoredRecord[] {
-  const sought = text.toLowerCase();
-  return records.filter(
-    (record) =>
-      (api === '' || record.api === api) &&
-      (state === '' || statesOf(record).some((each) => `${record.api}/${record.lifecycle}.${each}` === state)) &&
-      (sought === '' || says(record, sought)),
-  );
+export function filteredOrders(commands: Commands, { api, state, text }: Filter): readonly StoredRecord[] {
+  const [, ofApi, lifecycle, name] = /^([^/]*)\/([^.]*)\.(.*)$/.exec(state) ?? [];
+  if (state !== '' && (ofApi === undefined || (api !== '' && api !== ofApi))) return [];
+  const exact = { api: ofApi ?? api, lifecycle: lifecycle ?? '', state: name ?? '' };
+  const given = Object.entries(exact).filter(([, value]) => value !== '');
+  return commands.orders({ ...Object.fromEntries(given), text });
 }
 
-/** Does the number or any field of it hold the text? */
-function says(record: StoredRecord, sought: string): boolean {
-  if (record.id === sought || record.key.toLowerCase().includes(sought)) return true;
-  for (const value of Object.values(record.fields)) {
-    if ((typeof value === 'string' || typeof value === 'number') && String(value).toLowerCase().includes(sought)) return true;
-  }
-  return false;
-}
-
-export function filterForm(runtime: Runtime, filter: Filter, { say, lang, href }: View): Html {
-  const apis = runtime.apis.filter(({ document }) => filter.api === '' || document.name === filter.api);
+export function filterForm(apis: readonly SandboxApi[], filter: Filter, { say, lang, href }: View): Html {
   const named = new URLSearchParams(href('/').split('?')[1]).get('lang');
+  const documents = apis.map(({ document }) => option(document.name, document.title, filter.api));
+  const states = apis
+    .filter(({ document }) => filter.api === '' || document.name === filter.api)
+    .flatMap((api) => stateOptions(api, filter, say));
+  const all = html`<option value="">${say(words.all)}</option>`;
   return html`<form class="filter" method="get" action="/" role="search">
 ${named !== null && html`<input type="hidden" name="lang" value="${lang}">`}
-<label>${say(words.api)} <select name="api"><option value="">${say(words.every)}</option>${runtime.apis.map(({ document }) => option(document.name, document.title, filter.api))}</select></label>
-<label>${say(words.state)} <select name="state"><option value="">${say(words.every)}</option>${apis.map(({ document, lifecycles }) =>
-    Object.entries(lifecycles).map(
-      ([name, lifecycle]) =>
-        html`<optgroup label="${document.name}: ${say(lifecycle.title)}">${Object.entries(lifecycle.states).map(([state, told]) => option(`${document.name}/${name}.${state}`, say(told), filter.state))}</optgroup>`,
-    ),
-  )}</select></label>
+<label>${say(words.api)} <select name="api">${all}${documents}</select></label>
+<label>${say(words.state)} <select name="state">${all}${states}</select></label>
 <label>${say(words.search)} <input type="search" name="q" value="${filter.text}" autocomplete="off"></label>
 <button>${say(words.filter)}</button>
 </form>`;
 }
 
-function option(value: string, text: string, chosen: string): Html {
-  return html`<option value="${value}"${value === chosen && html` selected`}>${text}</option>`;
+function stateOptions({ document, lifecycles }: SandboxApi, filter: Filter, say: View['say']): readonly Html[] {
+  return Object.entries(lifecycles).map(([name, { title, states }]) => {
+    const options = Object.entries(states).map(([state, text]) =>
+      option(`${document.name}/${name}.${state}`, say(text), filter.state),
+    );
+    return html`<optgroup label="${document.name}: ${say(title)}">${options}</optgroup>`;
+  });
+}
+
+function option(value: string, text: string, selected: string): Html {
+  return html`<option value="${value}"${value === selected && html` selected`}>${text}</option>`;
 }

@@ -2,78 +2,100 @@ import { type Html, html } from '../../../http/html.ts';
 import type { Lifecycle } from '../../model/lifecycle.ts';
 import type { Delivery, StoredRecord } from '../../model/record.ts';
 import { apiOf, lifecycleOf, type Runtime } from '../../model/runtime.ts';
-import { maskerOf } from '../control/masked.ts';
-import { maskedField } from '../pages/masked.ts';
+import type { Commands } from '../commands.ts';
+import { maskerOf } from '../mask.ts';
 import { words } from '../pages/messages.ts';
 import { outcomeOf } from '../pages/outcome.ts';
 import { money, shown, time, type View } from '../pages/view.ts';
-import { type Filter, filtered, filterForm, isFiltered, queryOf } from './filter.ts';
+import { type Filter, filteredOrders, filterForm, isFiltered, queryOf } from './filter.ts';
 
 /** Orders on one page of the list. */
 const perPage = 50;
 
-/** Every order of every API, the latest first. */
-export function orderList(runtime: Runtime, filter: Filter, view: View): Html {
+/** The orders of every API, the latest first. */
+export function orderList(commands: Commands, filter: Filter, view: View): Html {
+  const { runtime } = commands;
   const { say } = view;
-  const all = filtered(runtime.store.records(), filter);
-  const last = Math.max(1, Math.ceil(all.length / perPage));
-  const page = Math.min(filter.page, last);
-  const records = all.slice((page - 1) * perPage, page * perPage);
-  return html`<section aria-labelledby="orders"><h1 id="orders">${say(words.orders)} <small>${all.length.toLocaleString('en-US')}</small></h1>
-${filterForm(runtime, filter, view)}
-${records.length === 0 ? empty() : table(runtime, records, view)}
-${last > 1 && turning()}</section>`;
-
-  function empty(): Html {
-    return isFiltered(filter)
-      ? html`<p class="quiet">${say(words.nothingFits)}</p>`
-      : html`<p class="quiet">${say(words.noOrders)} <code>${runtime.origin}</code></p>`;
-  }
-
-  function turning(): Html {
-    const link = (to: number, label: string): Html => html`<a href="${view.href('/', queryOf(filter, to))}">${label}</a>`;
-    const before = (page - 1) * perPage;
-    const range = `${before + 1}–${before + records.length}`;
-    return html`<nav class="turn">${page > 1 && link(page - 1, say(words.newer))}
-<span>${say(words.of, range, all.length.toLocaleString('en-US'))}</span> ${page < last && link(page + 1, say(words.older))}</nav>`;
-  }
+  const all = filteredOrders(commands, filter);
+  const page = pageOf(filter.page, all.length, perPage);
+  const records = all.slice(page.from, page.from + perPage);
+  const count = all.length.toLocaleString('en-US');
+  const empty = isFiltered(filter)
+    ? html`<p class="quiet">${say(words.noMatch)}</p>`
+    : html`<p class="quiet">${say(words.noOrders)} <code>${runtime.origin}</code></p>`;
+  const link = (to: number, label: string): Html => html`<a href="${view.href('/', queryOf(filter, to))}">${label}</a>`;
+  const range = `${page.from + 1}–${page.from + records.length}`;
+  return html`<section aria-labelledby="orders"><h1 id="orders">${say(words.orders)} <small>${count}</small></h1>
+${filterForm(runtime.apis, filter, view)}
+${records.length === 0 ? empty : orderTable(runtime, records, view)}
+${pager(page, { link, position: say(words.of, range, count) }, view)}</section>`;
 }
 
-export function table(runtime: Runtime, records: readonly StoredRecord[], view: View): Html {
-  const { say } = view;
-  return html`<table class="orders"><thead><tr>${[words.created, words.number, words.api, words.amount, words.state, words.callback].map((each) => html`<th scope="col">${say(each)}</th>`)}</tr></thead>
+/** Which page of how many, and where it starts. */
+interface Page {
+  readonly number: number;
+  readonly last: number;
+  readonly from: number;
+}
+
+/** The page that is wanted, or the last one. */
+export function pageOf(wanted: number, items: number, perPage: number): Page {
+  const last = Math.max(1, Math.ceil(items / perPage));
+  const number = Math.min(wanted, last);
+  return { number, last, from: (number - 1) * perPage };
+}
+
+/** Links to the pages before and after; nothing where there is one page only. */
+export function pager(
+  { number, last }: Page,
+  { link, position }: { readonly link: (to: number, label: string) => Html; readonly position: string },
+  { say }: View,
+): Html | undefined {
+  if (last === 1) return undefined;
+  return html`<nav class="turn">${number > 1 && link(number - 1, say(words.newer))}
+<span>${position}</span> ${number < last && link(number + 1, say(words.older))}</nav>`;
+}
+
+export function orderTable(runtime: Runtime, records: readonly StoredRecord[], view: View): Html {
+  const heads = [words.created, words.number, words.api, words.amount, words.state, words.callback];
+  return html`<table class="orders"><thead><tr>${heads.map((each) => html`<th scope="col">${view.say(each)}</th>`)}</tr></thead>
 <tbody>${records.map((record) => row(runtime, record, view))}</tbody></table>`;
 }
 
 function row(runtime: Runtime, record: StoredRecord, view: View): Html {
+  const { id, key, api } = record;
   const lifecycle = lifecycleOf(runtime, record);
   const amount = lifecycle.amount === undefined ? undefined : record.fields[lifecycle.amount];
   const second = secondField(runtime, record, lifecycle);
-  return html`<tr id="row-${record.id}">
+  const link = html`<a id="open-${id}" href="${view.href(`/_sandbox/console/orders/${id}`)}">${key}</a>`;
+  return html`<tr id="row-${id}">
 <td>${time(record.created)}</td>
-<th scope="row"><a id="open-${record.id}" href="${view.href(`/_sandbox/console/orders/${record.id}`)}">${record.key}</a>${second !== undefined && html` <small>${second}</small>`}</th>
-<td>${view.say(lifecycle.title)} <small>${record.api}</small></td>
+<th scope="row">${link}${second !== undefined && html` <small>${second}</small>`}</th>
+<td>${view.say(lifecycle.title)} <small>${api}</small></td>
 <td class="number">${amount !== undefined && money(amount)}</td>
 <td>${stateChip(runtime, record, view)}</td>
-<td>${lastTold(record, view)}</td></tr>\n`;
+<td>${lastDelivery(record, view)}</td></tr>\n`;
 }
 
-/** Beside its number the first of what its pages show of it: a payment code, the shop's own number. */
-function secondField(runtime: Runtime, record: StoredRecord, lifecycle: Lifecycle): string | undefined {
-  const masker = maskerOf(runtime, record.api);
-  const names = Object.keys(lifecycle.shows ?? {}).filter((each) => each !== lifecycle.key && each !== lifecycle.amount && !masker.hides(each));
-  const name = names.find((each) => shown(record.fields[each]) !== '');
-  return name === undefined ? undefined : shown(maskedField(masker, name, record.fields[name]));
+/** Shown beside the number: the first of the fields that its pages show, such as a payment code or the shop's own number. */
+function secondField(runtime: Runtime, { api, fields }: StoredRecord, lifecycle: Lifecycle): string | undefined {
+  const masker = maskerOf(runtime, api);
+  const name = Object.keys(lifecycle.shows ?? {}).find(
+    (each) => each !== lifecycle.key && each !== lifecycle.amount && !masker.hides(each) && shown(fields[each]) !== '',
+  );
+  return name === undefined ? undefined : shown(masker.field(name, fields[name]));
 }
 
 export function stateChip(runtime: Runtime, record: StoredRecord, { say }: View): Html {
   const state = lifecycleOf(runtime, record).states[record.state];
-  return html`<span class="chip ${outcomeOf(apiOf(runtime, record), record)}">${state === undefined ? record.state : say(state)}</span>`;
+  const outcome = outcomeOf(apiOf(runtime, record), record);
+  return html`<span class="chip ${outcome}">${state === undefined ? record.state : say(state)}</span>`;
 }
 
-function lastTold({ history }: StoredRecord, { say }: View): Html {
-  const told = history.findLast((happening): happening is Delivery => happening.is === 'callback');
-  if (told === undefined) return html``;
-  const mark = told.acknowledged ? html`<span class="good">✓</span>` : html`<span class="bad">✗</span>`;
-  return html`${mark} ${told.callback} <small>${say(told.acknowledged ? words.acknowledged : words.unacknowledged)}</small>`;
+function lastDelivery({ history }: StoredRecord, { say }: View): Html {
+  const last = history.findLast((happening): happening is Delivery => happening.is === 'callback');
+  if (last === undefined) return html``;
+  const mark = last.acknowledged ? html`<span class="good">✓</span>` : html`<span class="bad">✗</span>`;
+  const verdict = say(last.acknowledged ? words.acknowledged : words.unacknowledged);
+  return html`${mark} ${last.callback} <small>${verdict}</small>`;
 }

@@ -1,25 +1,44 @@
 import { type Html, html } from '../../../http/html.ts';
 import { isContent } from '../../../message/layout.ts';
-import type { Wire } from '../../model/record.ts';
-import type { Masker } from '../control/masked.ts';
+import type { Delivery, Wire } from '../../model/record.ts';
+import type { Masker } from '../mask.ts';
 import { words } from '../pages/messages.ts';
-import type { View } from '../pages/view.ts';
+import { time, type View } from '../pages/view.ts';
 
-/** Deeper than any payload of the documents; what a hostile one nests deeper is not shown. */
-const deepest = 40;
-
-/** One message opened up: what was in it beside the text as it travelled, without secrets and personal data. */
-export function messageView(label: string, { text, plain }: Wire, masker: Masker, { say }: View): Html {
-  const hasPlain = plain !== undefined && plain !== text && !(isContent(plain) && Object.keys(plain).length === 0);
+/** One message: its content beside the text as it was sent, without secrets and personal data. */
+export function messageView(label: string, { wire, masker }: { wire: Wire; masker: Masker }, { say }: View): Html {
+  const { text, plain } = wire;
+  const hasContent = plain !== undefined && plain !== text && !(isContent(plain) && Object.keys(plain).length === 0);
+  const content =
+    hasContent &&
+    html`<figure><figcaption>${say(words.payload)}</figcaption>
+<pre tabindex="0">${JSON.stringify(masker.value(plain), null, 2)}</pre></figure>`;
+  const sent = text === '' ? say(words.empty) : masker.text(text);
   return html`<div class="message"><h4>${label}</h4><div class="panes">
-${hasPlain && html`<figure><figcaption>${say(words.payload)}</figcaption><pre tabindex="0">${JSON.stringify(masker.value(shallow(plain)), null, 2)}</pre></figure>`}
-<figure><figcaption>${say(words.wire)}</figcaption><pre tabindex="0" class="wire">${text === '' ? say(words.empty) : masker.text(text)}</pre></figure></div></div>`;
+${content}
+<figure><figcaption>${say(words.wire)}</figcaption><pre tabindex="0" class="wire">${sent}</pre></figure></div></div>`;
 }
 
-/** A payload cut off at the depth where recursion would hurt. */
-function shallow(value: unknown, depth = 0): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (depth > deepest) return '…';
-  if (Array.isArray(value)) return value.map((each) => shallow(each, depth + 1));
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, shallow(each, depth + 1)]));
+/** One attempt to deliver a callback, with the merchant's answer. */
+export function deliveryView(delivery: Delivery, masker: Masker, view: View): Html {
+  const { say } = view;
+  const { answer, acknowledged, fault, next } = delivery;
+  const result = answer === undefined ? (delivery.failure ?? '') : `${answer.status} ${answer.body.slice(0, 60)}`;
+  const verdict = acknowledged
+    ? html`<span class="good">✓ ${say(words.acknowledged)}</span>`
+    : html`<span class="bad">✗ ${say(words.unacknowledged)}</span>`;
+  const retry = next === undefined ? say(words.noAttemptLeft) : html`${say(words.nextAttempt)} ${time(next)}`;
+  const attempt = html`<small>${say(words.attempt, delivery.attempt)}</small>`;
+  return html`<details><summary>${time(delivery.at)} <strong>${say(words.callback)}</strong> <code>${delivery.callback}</code> ${attempt}
+${verdict} <code class="got">${masker.text(result)}</code>${!acknowledged && html` <small>${retry}</small>`}
+${fault !== undefined && html`<small class="bad">${say(words.injected, fault)}</small>`}</summary>
+<p class="url"><code>${masker.text(delivery.url)}</code></p>
+${messageView(say(words.sent), { wire: delivery.wire, masker }, view)}
+${answer !== undefined && answerView(answer, masker, view)}</details>`;
+}
+
+function answerView(answer: NonNullable<Delivery['answer']>, masker: Masker, { say }: View): Html {
+  const body = answer.body === '' ? say(words.empty) : masker.text(answer.body);
+  return html`<div class="message"><h4>${say(words.merchantAnswer, answer.status)}</h4>
+<pre tabindex="0" class="wire">${body}</pre></div>`;
 }

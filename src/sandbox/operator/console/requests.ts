@@ -1,9 +1,10 @@
 import { type Html, html } from '../../../http/html.ts';
-import type { LoggedRequest, RequestLog } from '../../model/request-log.ts';
+import type { LoggedRequest } from '../../model/request-log.ts';
 import type { Runtime } from '../../model/runtime.ts';
-import { maskerOf } from '../control/masked.ts';
+import { maskerOf } from '../mask.ts';
 import { words } from '../pages/messages.ts';
 import { time, type View } from '../pages/view.ts';
+import { pageOf, pager } from './list.ts';
 import { messageView } from './message.ts';
 
 /** Requests on one page. */
@@ -13,32 +14,34 @@ const perPage = 25;
 const numbers = new WeakMap<LoggedRequest, number>();
 let count = 0;
 
-/** The latest requests of all, refused ones too. */
-export function requestList(runtime: Runtime, requestLog: RequestLog, page: number, view: View): Html {
+/** The latest requests of every API, including refused ones. */
+export function requestList(runtime: Runtime, wanted: number, view: View): Html {
   const { say, href } = view;
-  const all = requestLog.latest();
+  const all = runtime.requestLog.latest();
   for (const logged of all.toReversed()) {
     if (numbers.has(logged)) continue;
     count += 1;
     numbers.set(logged, count);
   }
-  const last = Math.max(1, Math.ceil(all.length / perPage));
-  const at = Math.min(page, last);
-  const link = (to: number, label: string): Html => html`<a href="${href('/_sandbox/console/requests', { page: String(to) })}">${label}</a>`;
+  const page = pageOf(wanted, all.length, perPage);
+  const requests = all.slice(page.from, page.from + perPage);
+  const link = (to: number, label: string): Html =>
+    html`<a href="${href('/_sandbox/console/requests', { page: String(to) })}">${label}</a>`;
   return html`<h1>${say(words.requests)} <small>${all.length}</small></h1>
 ${all.length === 0 && html`<p class="quiet">${say(words.noRequests)}</p>`}
-<ol class="history">${all.slice((at - 1) * perPage, at * perPage).map((logged) => requestView(runtime, logged, view))}</ol>
-${last > 1 && html`<nav class="turn">${at > 1 && link(at - 1, say(words.newer))} <span>${say(words.pageOf, at, last)}</span> ${at < last && link(at + 1, say(words.older))}</nav>`}`;
+<ol class="history">${requests.map((logged) => requestView(runtime, logged, view))}</ol>
+${pager(page, { link, position: say(words.pageOf, page.number, page.last) }, view)}`;
 }
 
 function requestView(runtime: Runtime, logged: LoggedRequest, view: View): Html {
-  const { say } = view;
-  const masker = maskerOf(runtime, logged.api);
+  const { say, href } = view;
+  const { operation, api, merchant, refusal, failure, wire, answer } = logged;
+  const masker = maskerOf(runtime, api);
   const record = logged.record === undefined ? undefined : runtime.store.find(logged.record);
-  return html`<li id="request-${numbers.get(logged)}"><details><summary>${time(logged.at)} <code>${logged.operation}</code> <small>${logged.api} · ${logged.merchant}</small>
-${logged.refusal !== undefined && html`<span class="bad">${say(words.refusedAs, logged.refusal)}</span>`}${
-  logged.failure !== undefined && html`<span class="bad">${say(words.failedIn, masker.text(logged.failure))}</span>`
-}</summary>
-${record !== undefined && html`<p><a href="${view.href(`/_sandbox/console/orders/${record.id}`)}">${record.key}</a></p>`}
-${messageView(say(words.asked), logged.wire, masker, view)}${messageView(say(words.answered), logged.answer, masker, view)}</details></li>\n`;
+  const problem =
+    failure === undefined ? refusal && say(words.refusedAs, refusal) : say(words.failedIn, masker.text(failure));
+  return html`<li id="request-${numbers.get(logged)}"><details><summary>${time(logged.at)} <code>${operation}</code> <small>${api} · ${merchant}</small>
+${problem !== undefined && html`<span class="bad">${problem}</span>`}</summary>
+${record !== undefined && html`<p><a href="${href(`/_sandbox/console/orders/${record.id}`)}">${record.key}</a></p>`}
+${messageView(say(words.request), { wire, masker }, view)}${messageView(say(words.answer), { wire: answer, masker }, view)}</details></li>\n`;
 }

@@ -1,12 +1,9 @@
-import type { CallbackKind, HttpKind } from '../../faults/kinds.ts';
-import type { Chances } from '../../faults/types.ts';
 import { isSandboxError } from '../../model/sandbox-error.ts';
-import { onlyKeys } from './given.ts';
-import { ControlRefusal, type Reply } from './reply.ts';
-import type { ControlTarget } from './world.ts';
+import type { Commands } from '../commands.ts';
+import { ControlRefusal, type GivenObject, onlyKeys, type Reply } from './json.ts';
 
-/** `GET /_sandbox/faults`: what stands. */
-export function listFaults({ faults }: ControlTarget): Reply {
+/** `GET /_sandbox/faults`: the faults that are set. */
+export function listFaults({ faults }: Commands): Reply {
   return { body: { seed: faults.seed, faults: faults.list() } };
 }
 
@@ -14,32 +11,28 @@ export function listFaults({ faults }: ControlTarget): Reply {
  * `POST /_sandbox/faults`: `{"of":"createOrder","kind":"lost-answer"}` for the next call, with `"when":"always"` until it is cleared, or
  * `{"when":"random","rate":0.1,"kinds":["500"]}`.
  */
-export function orderFault(runtime: ControlTarget, given: Readonly<Record<string, unknown>>): Reply {
+export function setFault(commands: Commands, given: GivenObject): Reply {
   const { when = 'next' } = given;
-  if (when !== 'next' && when !== 'always' && when !== 'random') throw new ControlRefusal(400, '"when" must be next, always or random');
-  onlyKeys(given, when === 'random' ? ['when', 'rate', 'kinds', 'of', 'ms', 'bytes'] : ['when', 'of', 'kind', 'ms', 'bytes']);
-  return understood(() => {
-    const id = when === 'random' ? runtime.faults.random(given as unknown as Chances<never, never>) : single(runtime, when, given);
-    return { status: 201, body: { id, faults: runtime.faults.list() } };
+  if (when !== 'next' && when !== 'always' && when !== 'random')
+    throw new ControlRefusal(400, '"when" must be next, always or random');
+  const own = when === 'random' ? ['rate', 'kinds'] : ['kind'];
+  onlyKeys(given, ['when', 'of', ...own, 'ms', 'bytes']);
+  return checked(() => {
+    const id = commands.setFault({ ...given, when });
+    return { status: 201, body: { id, faults: commands.faults.list() } };
   });
 }
 
-/** `DELETE /_sandbox/faults`, all; `?of=createOrder`, those of a name; `?id=f3`, one. */
-export function clearFaults(runtime: ControlTarget, query: URLSearchParams): Reply {
+/** `DELETE /_sandbox/faults`: all; `?of=createOrder`: those of a name; `?id=f3`: one. */
+export function clearFaults({ faults }: Commands, query: URLSearchParams): Reply {
   onlyKeys(Object.fromEntries(query), ['of', 'id']);
-  return understood(() => {
-    runtime.faults.clear(query.get('id') ?? query.get('of') ?? undefined);
-    return { body: { faults: runtime.faults.list() } };
+  return checked(() => {
+    faults.clear(query.get('id') ?? query.get('of') ?? undefined);
+    return { body: { faults: faults.list() } };
   });
 }
 
-/** What stands in the JSON is checked by the faults themselves, at run time. */
-function single({ faults }: ControlTarget, when: 'next' | 'always', { of, kind, ...given }: Readonly<Record<string, unknown>>): string {
-  const { ms, bytes } = given as { readonly ms?: number; readonly bytes?: number };
-  return faults[when](of as never, kind as HttpKind & CallbackKind, { ...(ms === undefined ? {} : { ms }), ...(bytes === undefined ? {} : { bytes }) });
-}
-
-function understood(run: () => Reply): Reply {
+function checked(run: () => Reply): Reply {
   try {
     return run();
   } catch (error) {

@@ -1,79 +1,76 @@
 import type { StoredRecord } from '../../model/record.ts';
-import { maskedRecord, maskerOf } from './masked.ts';
-import { ControlRefusal, type Reply } from './reply.ts';
-import type { ControlTarget } from './world.ts';
+import type { Commands } from '../commands.ts';
+import { maskerOf } from '../mask.ts';
+import { ControlRefusal, type Reply } from './json.ts';
 
 const filters = ['api', 'lifecycle', 'merchant', 'key', 'state'] as const;
-const most = 1000;
-const usual = 100;
+const mostListed = 1000;
+const usuallyListed = 100;
 
-/** `GET /_sandbox/orders?api=&lifecycle=&merchant=&key=&state=&limit=`: the latest first, without their past. */
-export function listOrders(runtime: ControlTarget, query: URLSearchParams): Reply {
+/** `GET /_sandbox/orders?api=&lifecycle=&merchant=&key=&state=&limit=`: the latest first, without their history. */
+export function listOrders(commands: Commands, query: URLSearchParams): Reply {
   for (const name of query.keys()) {
     if (name !== 'limit' && !filters.some((each) => each === name))
-      throw new ControlRefusal(400, `unknown filter "${name.slice(0, 60)}"; use one of ${filters.join(', ')}, limit`);
+      throw new ControlRefusal(400, `unknown filter "${name.slice(0, 60)}"; use ${filters.join(', ')} or limit`);
   }
   const limit = limitOf(query.get('limit'));
-  const wanted = filters.filter((name) => query.has(name));
-  const orders: object[] = [];
-  let total = 0;
-  for (const record of runtime.store.records()) {
-    if (!wanted.every((name) => record[name] === query.get(name))) continue;
-    total += 1;
-    if (orders.length < limit) orders.push(summary(runtime, record));
+  const given = filters.flatMap((name) => (query.has(name) ? [[name, query.get(name) ?? '']] : []));
+  const found = commands.orders(Object.fromEntries(given));
+  return { body: { total: found.length, orders: found.slice(0, limit).map((record) => summary(commands, record)) } };
+}
+
+/** `GET /_sandbox/orders/{number}`: with its fields and its history. The number is the sandbox's (`e17`), the merchant's or the vendor's. */
+export function showOrder(commands: Commands, number: string): Reply {
+  const record = found(commands, number);
+  const transitions = commands.transitions(record).map(({ name, en, zh, by }) => ({ name, en, zh, by }));
+  return { body: { ...maskerOf(commands.runtime, record.api).record(record), transitions } };
+}
+
+/** `POST /_sandbox/orders/{number}/transitions/{transition}`: answers when the callbacks that it brings have had their first answer. */
+export async function makeTransition(commands: Commands, number: string, name: string): Promise<Reply> {
+  const record = found(commands, number);
+  const transitions = namesOf(commands, record);
+  if (!transitions.includes(name)) {
+    const message = `"${name.slice(0, 60)}" is not possible for ${record.key} while it is "${record.state}"`;
+    throw new ControlRefusal(409, message, { transitions });
   }
-  return { body: { total, orders } };
-}
-
-/** `GET /_sandbox/orders/{number}`: with its fields and its whole past. The number is the sandbox's (`e17`), the merchant's or the vendor's. */
-export function showOrder(runtime: ControlTarget, id: string): Reply {
-  const record = known(runtime, id);
-  return { body: { ...maskedRecord(record, maskerOf(runtime, record.api)), transitions: runtime.transitions(record) } };
-}
-
-/** `POST /_sandbox/orders/{number}/transitions/{transition}`: what a button on the console does. */
-export async function applyTransitionTo(runtime: ControlTarget, id: string, transition: string): Promise<Reply> {
-  const record = known(runtime, id);
-  const transitions = runtime.transitions(record).map(({ name }) => name);
-  if (!transitions.includes(transition))
-    throw new ControlRefusal(409, `"${transition.slice(0, 60)}" is not a transition of ${id} while it is "${record.state}"`, { transitions });
-  const { applied, refusal } = await runtime.apply(id, transition);
-  if (!applied) throw new ControlRefusal(409, `"${transition}" was refused`, { ...(refusal === undefined ? {} : { refusal }), transitions });
-  return { body: summary(runtime, runtime.store.find(id) ?? record) };
+  const applied = commands.transition(record, name, 'console');
+  if (!applied.applied)
+    throw new ControlRefusal(409, `"${name}" was refused`, { refusal: applied.refusal, transitions });
+  // A test asks its shop next: the callbacks have to have arrived.
+  await commands.runtime.clock.settled();
+  return { body: summary(commands, record) };
 }
 
 /** `POST /_sandbox/orders/{number}/resend`: the last callback once more. */
-export async function resendCallback(runtime: ControlTarget, id: string): Promise<Reply> {
-  const record = known(runtime, id);
-  if (!(await runtime.resend(id))) throw new ControlRefusal(409, `no callback has been sent for ${id} yet`);
-  return { body: summary(runtime, runtime.store.find(id) ?? record) };
+export async function resendCallback(commands: Commands, number: string): Promise<Reply> {
+  const record = found(commands, number);
+  if (!commands.resend(record)) throw new ControlRefusal(409, `no callback has been sent for ${record.key} yet`);
+  await commands.runtime.clock.settled();
+  return { body: summary(commands, record) };
 }
 
-function summary(runtime: ControlTarget, record: StoredRecord): object {
+function summary(commands: Commands, record: StoredRecord): object {
   const { id, api, lifecycle, merchant, key, parent, state, created, changed } = record;
-  return {
-    id,
-    api,
-    lifecycle,
-    merchant,
-    key,
-    ...(parent === undefined ? {} : { parent }),
-    state,
-    created,
-    changed,
-    transitions: runtime.transitions(record).map(({ name }) => name),
-  };
+  const belongsTo = parent === undefined ? {} : { parent };
+  const transitions = namesOf(commands, record);
+  return { id, api, lifecycle, merchant, key, ...belongsTo, state, created, changed, transitions };
 }
 
-function known(runtime: ControlTarget, id: string): StoredRecord {
-  const record = runtime.store.find(id);
-  if (record === undefined) throw new ControlRefusal(404, `no order "${id.slice(0, 60)}" here`);
+function namesOf(commands: Commands, record: StoredRecord): readonly string[] {
+  return commands.transitions(record).map(({ name }) => name);
+}
+
+function found(commands: Commands, number: string): StoredRecord {
+  const record = commands.find(number);
+  if (record === undefined) throw new ControlRefusal(404, `order "${number.slice(0, 60)}" not found`);
   return record;
 }
 
 function limitOf(given: string | null): number {
-  if (given === null) return usual;
+  if (given === null) return usuallyListed;
   const limit = /^\d{1,4}$/.test(given) ? Number(given) : 0;
-  if (limit < 1 || limit > most) throw new ControlRefusal(400, `"limit" must be a whole number from 1 to ${most}`);
+  if (limit < 1 || limit > mostListed)
+    throw new ControlRefusal(400, `"limit" must be a whole number from 1 to ${mostListed}`);
   return limit;
 }

@@ -9,7 +9,7 @@ export interface Frame {
   readonly main: Html;
   /** Links of the bar. */
   readonly nav?: Html;
-  /** What stands at the end of the bar. */
+  /** At the end of the bar. */
   readonly aside?: Html;
   readonly script?: 'console.js' | 'submit.js';
   /** Where forms may go. */
@@ -18,9 +18,10 @@ export interface Frame {
   readonly narrow?: boolean;
 }
 
-/** A whole page. The policy stands in it too, for pages that are sent as a vendor's answer without headers of ours. */
+/** A whole page. The policy is in it too, for pages that are sent as a vendor's answer without our headers. */
 export function framed({ lang, say, href, other }: View, frame: Frame): Html {
-  const script = frame.script === undefined ? undefined : html`<script src="${assets[frame.script].path}" defer></script>\n`;
+  const script =
+    frame.script === undefined ? undefined : html`<script src="${assets[frame.script].path}" defer></script>\n`;
   return html`<!doctype html>
 <html lang="${tags[lang]}">
 <head>

@@ -11,7 +11,9 @@ export function outcomeOf(api: SandboxApi, record: StoredRecord): Outcome | unde
   const lifecycle = api.lifecycles[record.lifecycle];
   if (lifecycle === undefined) return undefined;
   const transitions = Object.entries(lifecycle.transitions);
-  const led = transitions.filter(([name, transition]) => transition.to === record.state && record.made[name] !== undefined);
+  const led = transitions.filter(
+    ([name, transition]) => transition.to === record.state && record.made[name] !== undefined,
+  );
   const [, last] = led.sort(([a], [b]) => (record.made[b] ?? 0) - (record.made[a] ?? 0))[0] ?? [];
   for (const row of Object.values(api.callbacks ?? {})) {
     const code = codeIn(row, lifecycle, record, last);
@@ -21,7 +23,12 @@ export function outcomeOf(api: SandboxApi, record: StoredRecord): Outcome | unde
   return undefined;
 }
 
-function codeIn(row: Callback, lifecycle: Lifecycle, record: StoredRecord, last: Transition | undefined): string | undefined {
+function codeIn(
+  row: Callback,
+  lifecycle: Lifecycle,
+  record: StoredRecord,
+  last: Transition | undefined,
+): string | undefined {
   const { code } = row.event;
   const told = last?.notify?.map((notification) => literal(notification.set, code)).find((each) => each !== undefined);
   const own = told ?? literal(lifecycle.states[record.state]?.set, code);

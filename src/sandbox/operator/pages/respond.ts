@@ -1,12 +1,16 @@
 import type { Html } from '../../../http/html.ts';
 
-/** Nothing but the sandbox's own files: no script, style or picture from elsewhere, none written into a page. */
-export const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'";
+/** Only the sandbox's own files: no script, style or image from elsewhere, and none written into a page. */
+export const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'";
 
 const safe = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' } as const;
 
-/** @param frame may another site show the page in a frame? A console that is clicked unseen is not its owner's any more */
-export function page(content: Html, { status = 200, frame = false, forms = "'self'" }: { status?: number; frame?: boolean; forms?: string } = {}): Response {
+/** @param frame may another site show the page in a frame? Never the console: clicks on it could be hijacked */
+export function page(
+  content: Html,
+  { status = 200, frame = false, forms = "'self'" }: { status?: number; frame?: boolean; forms?: string } = {},
+): Response {
   const framed = frame ? '' : "; frame-ancestors 'none'";
   return new Response(content.text, {
     status,
@@ -20,15 +24,22 @@ export function page(content: Html, { status = 200, frame = false, forms = "'sel
   });
 }
 
-/** After a form: the page is fetched anew, and reloading it sends nothing again. */
+/** After a form: the page is fetched anew, so that reloading it sends nothing twice. */
 export function seeOther(path: string): Response {
   return new Response(null, { status: 303, headers: { ...safe, location: path, 'cache-control': 'no-store' } });
 }
 
-export function file(content: string | ReadableStream, type: string, headers: Readonly<Record<string, string>> = {}): Response {
+export function file(
+  content: string | ReadableStream,
+  type: string,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
   return new Response(content, { headers: { ...safe, 'content-type': type, ...headers } });
 }
 
 export function plain(status: number, text: string, headers: Readonly<Record<string, string>> = {}): Response {
-  return new Response(`sandbox: ${text}\n`, { status, headers: { ...safe, 'content-type': 'text/plain; charset=utf-8', ...headers } });
+  return new Response(`sandbox: ${text}\n`, {
+    status,
+    headers: { ...safe, 'content-type': 'text/plain; charset=utf-8', ...headers },
+  });
 }

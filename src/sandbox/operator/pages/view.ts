@@ -1,12 +1,13 @@
 import { type Html, html } from '../../../http/html.ts';
 import { formatTime } from '../../../time/format.ts';
 import type { Words } from '../../model/lifecycle.ts';
-import { chosen, type Language } from './language.ts';
+
+export type Language = 'en' | 'zh';
 
 /** How one request wants its page: its language, and links that keep to it. */
 export interface View {
   readonly lang: Language;
-  /** The words, with what stands in their braces. */
+  /** The words, with `n` and `all` in place of their braces. */
   readonly say: (words: Words, n?: string | number, all?: string | number) => string;
   /** An address of the sandbox's, in the language that was asked for by name. */
   readonly href: (path: string, query?: Readonly<Record<string, string | undefined>>) => string;
@@ -14,30 +15,67 @@ export interface View {
   readonly other: (lang: Language) => string;
 }
 
+export interface ViewOptions {
+  /** Where the page can be fetched with GET, where its request was not one. */
+  readonly address?: string;
+  /** The language that the order asks for. */
+  readonly language?: unknown;
+  /** The vendor's query parameter for the language, beside `lang`. */
+  readonly languageParameter?: string | undefined;
+}
+
 /**
- * @param own where the page is to be had again, where its request was not a GET
- * @param said the language that an order names
+ * The language of a page: what its address asks for (`?lang=en`, or the vendor's own parameter), else what the order asks for, else what the
+ * browser prefers, else Taiwan's Chinese. Of the vendors' languages all but English are shown as Chinese.
  */
-export function viewOf(request: Request, { own, said }: { own?: string; said?: unknown } = {}): View {
+export function viewOf(request: Request, { address, language, languageParameter = 'lang' }: ViewOptions = {}): View {
   const url = new URL(request.url);
-  const { lang, named } = chosen(url.searchParams, said, request.headers.get('accept-language'));
-  const address = own === undefined ? url : new URL(own, url);
+  const named = url.searchParams.get('lang') ?? url.searchParams.get(languageParameter);
+  const wanted = typeof language === 'string' && language !== '' ? language : undefined;
+  const lang = languageNamed(named ?? wanted) ?? preferredLanguage(request.headers.get('accept-language') ?? '');
+  const own = address === undefined ? url : new URL(address, url);
   return {
     lang,
-    say: (words, n, all) => (n === undefined ? words[lang] : words[lang].replace('{n}', () => String(n)).replace('{all}', () => String(all ?? ''))),
-    href: (path, query = {}) => addressOf(path, { ...query, lang: named ? lang : undefined }),
-    other: (wanted) => addressOf(address.pathname, { ...Object.fromEntries(address.searchParams), locale: undefined, lang: wanted }),
+    say: ({ [lang]: text }, n, all) =>
+      n === undefined ? text : text.replace('{n}', () => String(n)).replace('{all}', () => String(all ?? '')),
+    href: (path, query = {}) => addressWith(path, { ...query, lang: named === null ? undefined : lang }),
+    other: (other) => {
+      const query = { ...Object.fromEntries(own.searchParams), [languageParameter]: undefined, lang: other };
+      return addressWith(own.pathname, query);
+    },
   };
 }
 
-function addressOf(path: string, query: Readonly<Record<string, string | undefined>>): string {
-  const pairs = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== '');
+function languageNamed(text: string | undefined): Language | undefined {
+  if (text === undefined) return undefined;
+  return /^en/i.test(text) ? 'en' : 'zh';
+}
+
+function preferredLanguage(accepted: string): Language {
+  let preferred: Language = 'zh';
+  let most = 0;
+  for (const part of accepted.split(',')) {
+    const [tag = '', quality] = part.split(';q=');
+    const weight = quality === undefined ? 1 : Number(quality);
+    const found = /^\s*(en|zh)(?![a-z])/i.exec(tag)?.[1]?.toLowerCase();
+    if (found === undefined || !(weight > most)) continue;
+    preferred = found === 'en' ? 'en' : 'zh';
+    most = weight;
+  }
+  return preferred;
+}
+
+function addressWith(path: string, query: Readonly<Record<string, string | undefined>>): string {
+  const pairs = Object.entries(query).filter(
+    (pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== '',
+  );
   return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs)}`;
 }
 
-/** A moment in Taipei. */
-export function time(moment: number): Html {
-  return html`<time datetime="${formatTime('yyyy-MM-ddTHH:mm:ss+08:00', moment)}">${formatTime('yyyy/MM/dd HH:mm:ss', moment)}</time>`;
+/** A time in Taipei. */
+export function time(at: number): Html {
+  const machine = formatTime('yyyy-MM-ddTHH:mm:ss+08:00', at);
+  return html`<time datetime="${machine}">${formatTime('yyyy/MM/dd HH:mm:ss', at)}</time>`;
 }
 
 const grouped = new Intl.NumberFormat('en-US');

@@ -1,6 +1,6 @@
 import { processCode } from '../../../../generated/ccat-cvs/meanings.ts';
 import { type Meaning, meaningOf } from '../../../message/meaning.ts';
-import type { DailyFile } from '../../lifecycle/daily-files.ts';
+import type { DailyFile } from '../../model/daily-files.ts';
 import type { StoredRecord } from '../../model/record.ts';
 
 /**
@@ -8,10 +8,11 @@ import type { StoredRecord } from '../../model/record.ts';
  * changed on that day, in its present state; 18 columns, comma-separated, no header. The three notes stay empty.
  */
 export const dailyFile: DailyFile = {
+  title: { en: 'Cat’s daily files', zh: '客樂得每日檔案' },
   covers: ({ api, lifecycle }) => api === 'ccat-cvs' && lifecycle === 'slip',
   text: (records, day) =>
     records
-      .filter((record) => dailyFile.covers(record) && hasChanged(record, day) && statusOf(record) !== undefined)
+      .filter((record) => hasChanged(record, day) && statusOf(record) !== undefined)
       .map((record) => `${columns(record).join(',')}\n`)
       .join(''),
 };

@@ -11,10 +11,14 @@ export const slipGuards: Guards = {
     Number(payload['order_amount']) > fee ? undefined : { refusal: 'amount-below-fee', words: { fee: String(fee) } },
   ),
   'slip-amount-under-limit': guard(['amount-too-large'], ({ payload }) =>
-    Number(payload['order_amount']) < limit ? undefined : { refusal: 'amount-too-large', words: { limit: String(limit) } },
+    Number(payload['order_amount']) < limit
+      ? undefined
+      : { refusal: 'amount-too-large', words: { limit: String(limit) } },
   ),
   /** A slip is not found by its number alone: the code that was issued with it has to be right. */
-  'slip-ibon-code': guard(['missing'], ({ payload, record }) => (payload['ibon_code'] === record?.fields['ibon_code'] ? undefined : { refusal: 'missing' })),
+  'slip-ibon-code': guard(['missing'], ({ payload, record }) =>
+    payload['ibon_code'] === record?.fields['ibon_code'] ? undefined : { refusal: 'missing' },
+  ),
   'slip-ibon-shop': guard(['ibon-shop-wrong'], ({ payload, record }) =>
     payload['ibon_shopid'] === record?.fields['ibon_shopid'] ? undefined : { refusal: 'ibon-shop-wrong' },
   ),

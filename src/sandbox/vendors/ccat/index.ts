@@ -7,3 +7,6 @@ export const computed: ComputedFields = slipFields;
 
 /** What Cat refuses. */
 export const guards: Guards = slipGuards;
+
+/** The file of the day's changes that Cat puts on its SFTP server. */
+export { dailyFile } from './daily-file.ts';

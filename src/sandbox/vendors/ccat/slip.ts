@@ -17,7 +17,8 @@ export const slipFields: ComputedFields = {
     return `${unchecked.slice(0, 4)}${checkCharacters(`${deadline(context)}619`, barcode2(context), unchecked) ?? '00'}${unchecked.slice(6)}`;
   },
   /** Cat's own sample of a changed amount keeps the check characters of the old one, so that the barcode is stale. */
-  'slip-barcode3-of-new-amount': (context) => `${String(context.record?.fields['st_barcode3'] ?? '').slice(0, 6)}${amount(context)}`,
+  'slip-barcode3-of-new-amount': (context) =>
+    `${String(context.record?.fields['st_barcode3'] ?? '').slice(0, 6)}${amount(context)}`,
   'slip-wrong-amount': ({ fields }) => (Number(fields['order_amount']) > 1 ? Number(fields['order_amount']) - 1 : 2),
 };
 

@@ -3,7 +3,13 @@ import type { ComputedFields, Context } from '../../model/context.ts';
 import { clockDigits } from './clock-digits.ts';
 
 /** The chain that tells of the payment; a code for any chain is paid at ibon here. */
-const chains: Readonly<Record<string, string>> = { CVS: 'ibon', OK: 'okmart', FAMILY: 'family', HILIFE: 'hilife', IBON: 'ibon' };
+const chains: Readonly<Record<string, string>> = {
+  CVS: 'ibon',
+  OK: 'okmart',
+  FAMILY: 'family',
+  HILIFE: 'hilife',
+  IBON: 'ibon',
+};
 
 /** What ECPay's cashier computes. */
 export const cashierFields: ComputedFields = {
@@ -11,7 +17,8 @@ export const cashierFields: ComputedFields = {
   'cashier-trade-no': (context) => `${clockDigits(context)}${digits(context.serial, 4)}`,
   'cashier-payment-type': ({ fields }) => `CVS_${subPayment(fields)}`,
   'cashier-payment-no': (context) => `LLL${clockDigits(context).slice(0, 2)}${digits(context.serial, 9)}`,
-  'cashier-payment-url': ({ fields, origin }) => `${origin}/PaymentRule/CVSBarCode?PaymentNo=${String(fields['PaymentNo'])}`,
+  'cashier-payment-url': ({ fields, origin }) =>
+    `${origin}/PaymentRule/CVSBarCode?PaymentNo=${String(fields['PaymentNo'])}`,
   'cashier-pay-from': ({ fields }) => chains[subPayment(fields)],
   'cashier-wrong-amount': ({ fields }) => (Number(fields['TotalAmount']) > 1 ? Number(fields['TotalAmount']) - 1 : 2),
 };

@@ -18,7 +18,11 @@ const contents: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What the content calls otherwise than the order does. */
-const calledElsewhere: Readonly<Record<string, string>> = { LimitDate: 'expired_date', BarcodeEndDate: 'expired_date', BankCode: 'bank_id' };
+const calledElsewhere: Readonly<Record<string, string>> = {
+  LimitDate: 'expired_date',
+  BarcodeEndDate: 'expired_date',
+  BankCode: 'bank_id',
+};
 
 /** What the shopper takes to a store or to a bank. */
 export const codeFields: ComputedFields = {
@@ -32,12 +36,18 @@ export const codeFields: ComputedFields = {
     return `${deadline.slice(0, 4)}${checks}${amount}`;
   },
   'mypay-content': ({ fields }) =>
-    Object.fromEntries((contents[String(fields['result_content_type'])] ?? []).map((name) => [name, fields[calledElsewhere[name] ?? name]])),
+    Object.fromEntries(
+      (contents[String(fields['result_content_type'])] ?? []).map((name) => [
+        name,
+        fields[calledElsewhere[name] ?? name],
+      ]),
+    ),
 };
 
 /** Fourteen characters for ibon and its like, sixteen digits for an account. */
 function pin(context: Context): string {
-  if (context.fields['result_content_type'] === 'E_COLLECTION') return `9990${digitsOf('account', context, 4)}${String(context.serial).padStart(8, '0')}`;
+  if (context.fields['result_content_type'] === 'E_COLLECTION')
+    return `9990${digitsOf('account', context, 4)}${String(context.serial).padStart(8, '0')}`;
   return `LLL${digitsOf('pin', context, 4)}${String(context.serial).padStart(7, '0')}`;
 }
 

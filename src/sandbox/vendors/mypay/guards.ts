@@ -15,7 +15,9 @@ export const orderGuards: Guards = {
   'mypay-bound-wallet': guardOfPayload(({ payload, all }) => {
     const pan = payload['virtual_pan'];
     if (pan === undefined || pan === '') return undefined;
-    const wallet = all('wallet').find(({ fields }) => fields['virtual_pan'] === pan && fields['user_id'] === payload['user_id']);
+    const wallet = all('wallet').find(
+      ({ fields }) => fields['virtual_pan'] === pan && fields['user_id'] === payload['user_id'],
+    );
     return wallet?.state === 'bound' ? undefined : wrong('virtual_pan', 'is not a card that this user_id has bound');
   }),
   'mypay-within-authorized': guardOfPayload(({ payload, record }) =>
@@ -24,28 +26,40 @@ export const orderGuards: Guards = {
       : undefined,
   ),
   'mypay-capture-in-time': guardOfPayload(({ record, now }) =>
-    record !== undefined && now > record.entered + captureHours * hour ? wrong('uid', 'was authorized more than 5 days ago') : undefined,
+    record !== undefined && now > record.entered + captureHours * hour
+      ? wrong('uid', 'was authorized more than 5 days ago')
+      : undefined,
   ),
   'mypay-items-of-the-order': guardOfPayload(itemsOfTheOrder),
-  'mypay-order-paid': guard(['state'], ({ parent }) => (Number(parent?.notes['received']) > 0 ? undefined : { refusal: 'state' })),
+  'mypay-order-paid': guard(['state'], ({ parent }) =>
+    Number(parent?.notes['received']) > 0 ? undefined : { refusal: 'state' },
+  ),
   /** What is asked back and waits counts like what was given back. */
   'mypay-refund-left': guardOfPayload(({ payload, parent, children }) => {
     const refunds = children('refund').filter(({ state }) => state !== 'cancelled');
     const left = Number(parent?.notes['received']) - sumOf(refunds);
-    return Number(payload['cost']) > left ? wrong('cost', `must be at most ${left}, which is left of what was paid`) : undefined;
+    return Number(payload['cost']) > left
+      ? wrong('cost', `must be at most ${left}, which is left of what was paid`)
+      : undefined;
   }),
   /** 退款項目: needed with an e-invoice. */
   'mypay-refund-items': guardOfPayload(({ payload, parent }) =>
-    hasInvoice(parent) && payload['items'] === undefined ? wrong('items', 'is required, since an e-invoice was issued') : undefined,
+    hasInvoice(parent) && payload['items'] === undefined
+      ? wrong('items', 'is required, since an e-invoice was issued')
+      : undefined,
   ),
   /** 跨發票月份無法作廢. */
   'mypay-voidable': guardOfPayload(({ parent, payload, now }) => {
     if (!hasInvoice(parent) || kindOf({ fields: payload }) !== 4) return undefined;
     const issued = invoicePeriod(String(parent?.fields['invoice_date']));
-    return issued === periodNow(now) ? undefined : wrong('invoice_state', 'must be 6, since an invoice of an earlier period cannot be voided');
+    return issued === periodNow(now)
+      ? undefined
+      : wrong('invoice_state', 'must be 6, since an invoice of an earlier period cannot be voided');
   }),
   'mypay-invoice-in-time': guardOfPayload(({ record, now }) =>
-    isLater(now, record?.fields['finishtime'], invoiceHours) ? wrong('uid', 'was paid more than 48 hours ago') : undefined,
+    isLater(now, record?.fields['finishtime'], invoiceHours)
+      ? wrong('uid', 'was paid more than 48 hours ago')
+      : undefined,
   ),
 };
 

@@ -15,7 +15,8 @@ const taxRate = 0.05;
 /** E-invoices: issued with the order or later, voided and issued anew or lowered by allowances when money goes back. */
 export const invoiceFields: ComputedFields = {
   /** A donated or printed invoice has no carrier; a cloud invoice goes to the e-mail address where nothing is said. */
-  'mypay-invoice-carrier': ({ fields }) => (Number(fields['invoice_input_type']) === 1 ? (fields['invoice_cloud_type'] ?? 4) : null),
+  'mypay-invoice-carrier': ({ fields }) =>
+    Number(fields['invoice_input_type']) === 1 ? (fields['invoice_cloud_type'] ?? 4) : null,
   'mypay-invoice-number': (context) => digits(context.serial * 10 + reissues(context).length, 8),
   'mypay-invoice-random': (context) => digitsOf('invoice', context, 4),
   'mypay-invoice-buyer': ({ fields }) => buyer(fields),
@@ -41,7 +42,11 @@ export const invoiceFields: ComputedFields = {
   'mypay-allowances': (context) =>
     refunds(context)
       .filter((refund) => kindOf(refund) === allows)
-      .map(({ fields }) => ({ uid: fields['refund_uid'], amount: fields['cost'], order_detail: allowanceLines(fields) })),
+      .map(({ fields }) => ({
+        uid: fields['refund_uid'],
+        amount: fields['cost'],
+        order_detail: allowanceLines(fields),
+      })),
 };
 
 function refunds({ children }: Context): readonly Readonly<StoredRecord>[] {

@@ -17,11 +17,13 @@ export const numberFields: ComputedFields = {
   'mypay-wallet-url': ({ origin, serial }) => `${origin}/ewallet/${uid(serial)}`,
   'mypay-virtual-pan': (context) => `VP${digitsOf('pan', context, 8)}${String(context.serial).padStart(6, '0')}`,
   'mypay-approval-code': (context) => digitsOf(`approval ${formatTime('yyyyMMddHHmmss', context.now)}`, context, 6),
-  'mypay-deadline': ({ fields, now }) => `${formatTime('yyyyMMdd', now + Number(fields['limit_pay_days'] ?? usualDays) * day)}235959`,
+  'mypay-deadline': ({ fields, now }) =>
+    `${formatTime('yyyyMMdd', now + Number(fields['limit_pay_days'] ?? usualDays) * day)}235959`,
   'mypay-payout-day': ({ now }) => formatTime('yyyyMMdd', now + daysToPayout * day),
   /** All of it, or what was captured. */
   'mypay-due': ({ fields, notes }) => Number(notes['captured'] ?? fields['cost']),
-  'mypay-wrong-amount': ({ fields }) => (Number(fields['cost']) > 10 ? Number(fields['cost']) - 10 : Number(fields['cost']) + 10),
+  'mypay-wrong-amount': ({ fields }) =>
+    Number(fields['cost']) > 10 ? Number(fields['cost']) - 10 : Number(fields['cost']) + 10,
 };
 
 function uid(serial: number): string {

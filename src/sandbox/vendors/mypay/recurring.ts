@@ -13,8 +13,10 @@ const monthsIn: Readonly<Record<string, number>> = { M: 1, S: 3, H: 6, A: 12 };
 
 /** Periods of a recurring payment: the note `period` is the one whose turn is next. */
 export const recurringFields: ComputedFields = {
-  'mypay-group-id': ({ fields, serial }) => (isRecurring(fields) ? (fields['group_id'] ?? `D${String(serial).padStart(10, '0')}`) : ''),
-  'mypay-payment-name': ({ fields }) => (isRecurring(fields) ? (named(recurrenceUnit, fields['regular'])?.zh ?? '') : ''),
+  'mypay-group-id': ({ fields, serial }) =>
+    isRecurring(fields) ? (fields['group_id'] ?? `D${String(serial).padStart(10, '0')}`) : '',
+  'mypay-payment-name': ({ fields }) =>
+    isRecurring(fields) ? (named(recurrenceUnit, fields['regular'])?.zh ?? '') : '',
   'mypay-period': ({ notes }) => String(notes['period']),
   'mypay-next-period': ({ notes }) => period(notes) + 1,
   /** 0 periods are without end. */

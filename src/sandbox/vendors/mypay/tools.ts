@@ -10,10 +10,12 @@ const everyWay: readonly string[] = ['card', 'wallet', 'store', 'barcode', 'acco
 /** Which tools an order offers, and which one was taken. */
 export const toolFields: ComputedFields = {
   'mypay-tools': ({ fields }) => (isRecurring(fields) ? ['recurring'] : offered(fields)),
-  'mypay-background': ({ fields }) => Number(fields['ewallet_type']) === 2 && typeof fields['virtual_pan'] === 'string' && fields['virtual_pan'] !== '',
+  'mypay-background': ({ fields }) =>
+    Number(fields['ewallet_type']) === 2 && typeof fields['virtual_pan'] === 'string' && fields['virtual_pan'] !== '',
   'mypay-card-tool': ({ fields }) => toolBy(fields, 'card') ?? 'CREDITCARD',
   'mypay-wallet-tool': ({ fields }) => toolBy(fields, 'wallet') ?? 'LINEPAYON',
-  'mypay-recurring-tool': ({ fields }) => (codesIn(fields).includes('DIRECTDEBIT_ABROAD') ? 'DIRECTDEBIT_ABROAD' : 'DIRECTDEBIT'),
+  'mypay-recurring-tool': ({ fields }) =>
+    codesIn(fields).includes('DIRECTDEBIT_ABROAD') ? 'DIRECTDEBIT_ABROAD' : 'DIRECTDEBIT',
   'mypay-tool-number': ({ fields }) => Number(meaning(paymentTool, fields['pfn'])?.number ?? 0),
   'mypay-wallet-supplier': ({ fields }) => meaning(paymentTool, fields['pfn'])?.supplier ?? 'T0',
   'mypay-supplier-name': ({ fields }) => meaning(supplierCode, fields['supplier_code'])?.zh ?? '',
@@ -35,7 +37,9 @@ function wayOf(code: string): string {
 }
 
 function toolBy(fields: Fields, way: string): string | undefined {
-  return codesIn(fields).find((code) => Object.hasOwn(paymentTool, code) && !['all', '0', 'MobilePayAll'].includes(code) && wayOf(code) === way);
+  return codesIn(fields).find(
+    (code) => Object.hasOwn(paymentTool, code) && !['all', '0', 'MobilePayAll'].includes(code) && wayOf(code) === way,
+  );
 }
 
 /** `pfn` holds a code, a number of appendix 1, or several numbers with commas. */

@@ -1,4 +1,4 @@
-/** Colours, letters and controls; the documentation's look. */
+/** Colours, fonts and controls, as in the documentation; at the end the shopper's page. */
 export const baseStyle: string = `:root {
   color-scheme: light dark;
   --ground: #fff;
@@ -69,7 +69,7 @@ button small { display: block; }
 .buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: start; }
 
 .chip { display: inline-block; padding: 0 0.55em; border: 1px solid currentcolor; border-radius: 4px; color: var(--quiet); font-size: 0.82rem; line-height: 1.7; }
-.chip.paid, .chip.delivered, .chip.shipped, .chip.refunded { color: var(--good); }
+.chip.paid, .chip.settled, .chip.delivered, .chip.shipped, .chip.refunded { color: var(--good); }
 .chip.failed, .chip.refused, .chip.expired, .chip.cancelled, .chip.mismatch { color: var(--bad); }
 .chip.pending, .chip.accepted, .chip.code-issued, .chip.authorized { color: var(--wait); }
 
@@ -96,4 +96,13 @@ dd { margin: 0; }
   main { padding: 1rem 1rem 3rem; }
   .rows > div { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); }
 }
+
+.pay .state { margin: 0 0 0.25rem; }
+.code { margin: 1rem 0; padding: 1rem; border: 2px solid var(--accent); border-radius: 10px; text-align: center; }
+.code p { margin: 0; }
+.code .large { font-family: var(--mono); font-size: clamp(1.35rem, 7vw, 2.1rem); font-weight: 700; letter-spacing: 0.04em; }
+.pay form { display: contents; }
+.pay .buttons button { flex: 1 1 13rem; min-height: 2.75rem; text-align: center; }
+.onward { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-top: 1.5rem; }
+.fields th code { font-size: 0.82rem; }
 `;

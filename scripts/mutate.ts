@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { Stryker } from '@stryker-mutator/core';
+import { type Part, readParts } from './mutate/parts.ts';
+
+/**
+ * `npm run test:mutate`, or `-- mac cat` for some parts: changes one spot of the code at a time and counts how many of the changes the tests
+ * notice. It takes half an hour on two quiet cores, so that it is no step of `.ci/run`.
+ */
+
+const least = 90;
+
+type MutantResult = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
+
+async function mutated(name: string, { mutate, tests }: Part): Promise<readonly MutantResult[]> {
+  process.env['MUTATE_TESTS'] = tests.join(' ');
+  const stryker = new Stryker({
+    mutate: [...mutate],
+    testRunner: 'vitest',
+    vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
+    coverageAnalysis: 'perTest',
+    concurrency: 2,
+    timeoutMS: 10_000,
+    tempDirName: `dist/mutate/${name}`,
+    ignorePatterns: ['dist', '**/.*/'],
+    reporters: ['progress-append-only'],
+    allowConsoleColors: false,
+  });
+  return stryker.runMutationTest();
+}
+
+const isKilled = ({ status }: MutantResult): boolean => status === 'Killed' || status === 'Timeout';
+const counts = ({ status }: MutantResult): boolean => ['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(status);
+
+function percent(mutants: readonly MutantResult[]): string {
+  return ((mutants.filter(isKilled).length / mutants.length) * 100).toFixed(1).padStart(5);
+}
+
+/** Where a mutant lives, and what became of the text there. */
+async function told({ fileName, location: { start, end }, mutatorName, replacement, status }: MutantResult): Promise<string> {
+  const lines = (await readFile(fileName, 'utf8')).split('\n').slice(start.line - 1, end.line);
+  const whole = lines.join('\n');
+  const text = whole.slice(start.column - 1, whole.length - ((lines.at(-1)?.length ?? 0) - end.column + 1));
+  return `${fileName}:${start.line}:${start.column} ${status} ${mutatorName}: ${text} -> ${replacement}`;
+}
+
+const parts = await readParts();
+const wanted = process.argv.slice(2);
+const mutants: MutantResult[] = [];
+for (const [name, part] of parts) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const results = (await mutated(name, part)).filter(counts);
+  mutants.push(...results.map((mutant) => ({ ...mutant, fileName: relative('', mutant.fileName) })));
+}
+for (const mutant of mutants) if (!isKilled(mutant)) console.log(await told(mutant));
+for (const file of new Set(mutants.map(({ fileName }) => fileName))) {
+  const own = mutants.filter(({ fileName }) => fileName === file);
+  console.log(`${percent(own)} % of ${String(own.length).padStart(4)} ${file}`);
+}
+console.log(`${percent(mutants)} % of ${String(mutants.length).padStart(4)} in all; the aim is ${least}`);
+if (Number(percent(mutants)) < least) process.exitCode = 1;

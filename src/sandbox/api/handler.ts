@@ -1,0 +1,125 @@
+import { readText } from '../../http/read-text.ts';
+import { applyFault, type HttpFault } from '../faults/index.ts';
+import { LifecycleError } from '../model/lifecycle-error.ts';
+import type { Merchant } from '../model/merchant.ts';
+import type { StoredRecord } from '../model/record.ts';
+import type { Runtime } from '../model/runtime.ts';
+import { type Answer, answerTo, type ReceivedRequest, sealed } from './answer.ts';
+import { isPage, logAnswer, logFailure, type ReadRequest } from './log.ts';
+import { refusalOf } from './refuse.ts';
+import { candidatesOf, documentsAt, mediaTypeOf, type Routed, route } from './route.ts';
+
+export interface ApiOptions {
+  /** Longest request body in bytes. */
+  readonly maxBytes: number;
+  /** The real time, beside the sandbox's own. */
+  readonly real: () => number;
+  /** The fault for a call, which may be known by several operationIds. */
+  readonly fault: (operations: readonly string[]) => HttpFault | undefined;
+  /** The page that a shopper sees of a record, where the answer is one. */
+  readonly shopperPage: (record: StoredRecord, request: Request) => string;
+  /** Where answers by redirect go. */
+  readonly returnUrl: (merchant: Merchant) => string;
+}
+
+/** Answers requests to the documented paths. */
+export class ApiHandler {
+  readonly #runtime: Runtime;
+  readonly #options: ApiOptions;
+
+  constructor(runtime: Runtime, options: ApiOptions) {
+    this.#runtime = runtime;
+    this.#options = options;
+  }
+
+  /** `undefined` where no document has the path. */
+  async respond(request: Request): Promise<Response | undefined> {
+    const { pathname, search } = new URL(request.url);
+    const documents = documentsAt(pathname, this.#runtime.apis);
+    if (documents.length === 0) return undefined;
+    const candidates = candidatesOf(documents, request);
+    const first = candidates[0]?.operations[0];
+    if (first === undefined) return plain(405, 'sandbox: method not allowed on this path');
+    const isInQuery = first.request.place === 'query' || request.method !== first.method;
+    const text = isInQuery ? search.slice(1) : await readText(request, this.#options.maxBytes);
+    if (text === undefined) return plain(413, 'sandbox: the body is too large');
+    const routed = route(candidates, text, this.#reception());
+    const read: ReadRequest = { api: routed.candidates.api, received: routed.received, text, request };
+    const { id } = read.received.operation;
+    const fault = this.#options.fault([...(mayFail(routed) ? [id] : []), ...writtenBy(read)]);
+    const answer = async (): Promise<Response> => this.#answer(read);
+    const response = fault === undefined ? await answer() : await applyFault(fault, answer, request);
+    response.headers.set('x-sandbox-operation', id);
+    return response;
+  }
+
+  #reception(): Parameters<typeof route>[2] {
+    const { merchants, clock } = this.#runtime;
+    return { merchants, times: [clock.now(), this.#options.real()] };
+  }
+
+  #answer(read: ReadRequest): Response {
+    // Set now and not when the request came in: while its body was read, others may have come in under other host names.
+    this.#runtime.origin = new URL(read.request.url).origin;
+    const { operation, merchant, content, payload, refusal } = read.received;
+    const received: ReceivedRequest = { api: read.api, merchant, operation, content, payload };
+    try {
+      const unsealed: Answer = refusal === undefined ? answerTo(this.#runtime, received) : { refusal };
+      const answer = sealed(this.#runtime, received, this.#contentOf(read, unsealed));
+      logAnswer(this.#runtime, read, { unsealed, sealed: answer });
+      return this.#responseOf(received, answer.text);
+    } catch (error) {
+      if (error instanceof LifecycleError) return this.#failed(read, error);
+      throw error;
+    }
+  }
+
+  /** What is answered, before it is sealed. */
+  #contentOf(
+    { api, received, request }: ReadRequest,
+    answer: Answer,
+  ): { readonly body: unknown; readonly envelope?: Readonly<Record<string, unknown>> } {
+    const { operation } = received;
+    if (answer.refusal !== undefined) {
+      const { words = {} } = answer;
+      const refusal = refusalOf(api, operation, { ...received, kind: answer.refusal, words });
+      return { body: refusal.answer, envelope: refusal.envelope };
+    }
+    if (answer.record === undefined || !isPage(operation)) return { body: answer.body() };
+    return { body: this.#options.shopperPage(answer.record, request) };
+  }
+
+  #responseOf({ operation, merchant }: ReceivedRequest, text: string): Response {
+    const { place, mediaType = 'text/plain' } = operation.answer;
+    if (place === 'location') {
+      return new Response(null, { status: 302, headers: { location: `${this.#options.returnUrl(merchant)}${text}` } });
+    }
+    return new Response(text, { headers: { 'content-type': `${mediaType}; charset=utf-8` } });
+  }
+
+  /** The sandbox failed where the vendor would have answered: that is no refusal, and nothing that a vendor would say. */
+  #failed(read: ReadRequest, { message }: LifecycleError): Response {
+    const answer = `sandbox: ${read.received.operation.id} failed in ${message}`;
+    logFailure(this.#runtime, read, { failure: message, answer });
+    return plain(500, answer);
+  }
+}
+
+/** With several operations at one address an unreadable request belongs to none of them, and uses up none of their faults. */
+function mayFail({ candidates, received }: Routed): boolean {
+  return candidates.operations.length === 1 || received.content !== undefined;
+}
+
+/** The operations at this address whose requests are the merchant's own text: only its media type says that it may be for one of them. */
+function writtenBy({ api, request }: ReadRequest): readonly string[] {
+  const { pathname } = new URL(request.url);
+  const type = mediaTypeOf(request);
+  return Object.values(api.operations)
+    .filter((each) => each.request.isText === true && each.request.mediaType === type)
+    .filter(({ path, method }) => path === pathname && method === request.method)
+    .map(({ id }) => id);
+}
+
+export function plain(status: number, text: string): Response {
+  return new Response(`${text}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+}

@@ -1,0 +1,107 @@
+import { SandboxError } from '../model/sandbox-error.ts';
+import {
+  type CallbackKind,
+  callbackKinds,
+  type HttpKind,
+  httpKinds,
+  isCallbackKind,
+  isHttpKind,
+  type Measure,
+} from './kinds.ts';
+import type { FaultTables } from './types.ts';
+
+/** operationIds by what they are. */
+export interface Names {
+  readonly operations: ReadonlySet<string>;
+  readonly callbacks: ReadonlySet<string>;
+}
+
+export function namesOf(apis: readonly FaultTables[]): Names {
+  return {
+    operations: new Set(apis.flatMap((api) => Object.keys(api.operations))),
+    callbacks: new Set(apis.flatMap((api) => Object.keys(api.callbacks ?? {}))),
+  };
+}
+
+/** Do both kinds apply to the same side, HTTP or callback? */
+export function areOfOneSide(one: string, other: string): boolean {
+  return (isHttpKind(one) && isHttpKind(other)) || (isCallbackKind(one) && isCallbackKind(other));
+}
+
+/** A fault by name, as it was given. */
+interface GivenFault extends Measure {
+  readonly when: 'next' | 'always';
+  readonly of: unknown;
+  readonly kind: unknown;
+}
+
+/** @throws SandboxError for an unknown name, kind or measure, or for some that do not go together */
+export function checkNamed(names: Names, { when, of, kind, ...measure }: GivenFault): void {
+  checkKind(kind);
+  checkMeasure(measure, [kind]);
+  if (of === '*' && when === 'always') return;
+  checkName(names, of);
+  if (applies(names, of, kind)) return;
+  const [what, kinds] = names.operations.has(of) ? ['an operation', httpKinds] : ['a callback', callbackKinds];
+  refuse(`"${kind}" does not apply to "${of}", which is ${what}; use ${Object.keys(kinds).join(', ')}`);
+}
+
+/** @throws SandboxError as `checkNamed` does */
+export function checkChances(
+  names: Names,
+  chances: { readonly [Key in 'rate' | 'kinds' | 'of']?: unknown } & Measure,
+): void {
+  const { rate, kinds, of = [] } = chances;
+  if (typeof rate !== 'number' || !(rate >= 0 && rate <= 1))
+    refuse('"rate" must be a number from 0, never, to 1, always');
+  if (!Array.isArray(kinds) || kinds.length === 0) refuse('"kinds" must be a list of at least one fault');
+  if (!Array.isArray(of) || (of.length === 0 && chances.of !== undefined))
+    refuse('"of" must be a list of at least one operation or callback');
+  for (const kind of kinds) checkKind(kind);
+  checkMeasure(chances, kinds);
+  for (const name of of) {
+    checkName(names, name);
+    if (!kinds.some((kind) => applies(names, name, kind)))
+      refuse(`none of the faults ${kinds.join(', ')} applies to "${name}"`);
+  }
+}
+
+function applies(names: Names, name: string, kind: string): boolean {
+  return (names.operations.has(name) && isHttpKind(kind)) || (names.callbacks.has(name) && isCallbackKind(kind));
+}
+
+/** @throws SandboxError where there is no such operation or callback */
+export function checkName(names: Names, name: unknown): asserts name is string {
+  if (typeof name === 'string' && (names.operations.has(name) || names.callbacks.has(name))) return;
+  const known = [...names.operations, ...names.callbacks].join(', ');
+  refuse(`unknown operation or callback ${shown(name)}; use one of ${known}`);
+}
+
+function checkKind(kind: unknown): asserts kind is HttpKind | CallbackKind {
+  if (typeof kind === 'string' && (isHttpKind(kind) || isCallbackKind(kind))) return;
+  const [http, callback] = [Object.keys(httpKinds).join(', '), Object.keys(callbackKinds).join(', ')];
+  refuse(`unknown fault ${shown(kind)}; use ${http} for an operation, ${callback} for a callback`);
+}
+
+function checkMeasure(measure: Measure, kinds: readonly string[]): void {
+  for (const [name, kind] of [
+    ['ms', 'late'],
+    ['bytes', 'cut'],
+  ] as const) {
+    const value = measure[name];
+    if (value === undefined) continue;
+    if (!kinds.includes(kind)) refuse(`"${name}" only goes with the fault "${kind}"`);
+    // JavaScript's timers take no longer delay than this.
+    if (!Number.isSafeInteger(value) || value < 0 || value >= 2 ** 31)
+      refuse(`"${name}" must be a whole number from 0 to ${2 ** 31 - 1}`);
+  }
+}
+
+function refuse(message: string): never {
+  throw new SandboxError('fault-unknown', message);
+}
+
+/** What was given, as far as it may be printed in one line. */
+function shown(value: unknown): string {
+  return typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : `of type ${typeof value}`;
+}

@@ -1,0 +1,114 @@
+import type { CallbackKind, FaultInjection, HttpKind, Measure } from '../faults/index.ts';
+import { fits } from '../lifecycle/fits.ts';
+import { type Applied, applyTransition } from '../lifecycle/transition.ts';
+import type { DailyFiles } from '../model/daily-files.ts';
+import type { Transition, Words } from '../model/lifecycle.ts';
+import type { StoredRecord } from '../model/record.ts';
+import { lifecycleOf, type Runtime } from '../model/runtime.ts';
+import type { Webhooks } from '../webhooks/webhooks.ts';
+import { filterOrders, findOrder, type OrderFilter } from './find-orders.ts';
+
+/** A transition that somebody can make now. */
+export interface PossibleTransition extends Words {
+  readonly name: string;
+  readonly by: 'shopper' | 'console';
+  readonly definition: Transition;
+}
+
+/** A fault as a form or a JSON body orders it; its names and values are checked when it is set. */
+export interface OrderedFault extends Measure {
+  readonly when: 'next' | 'always' | 'random';
+  readonly of?: unknown;
+  readonly kind?: unknown;
+  readonly kinds?: unknown;
+  readonly rate?: unknown;
+}
+
+interface Parts {
+  readonly runtime: Runtime;
+  readonly faults: FaultInjection<never, never>;
+  readonly webhooks: Pick<Webhooks, 'resend'>;
+  readonly files: DailyFiles;
+}
+
+/**
+ * Everything that people and tests can do to a sandbox from outside of the vendors' APIs. The console's forms, the shopper's buttons, the control
+ * API and the methods of `Sandbox` all come here.
+ */
+export class Commands {
+  readonly runtime: Runtime;
+  /** Of whatever names; what comes over HTTP is checked when it comes. */
+  readonly faults: FaultInjection<never, never>;
+  readonly files: DailyFiles;
+  /** When the sandbox was created, by `performance.now()`. */
+  readonly started: number = performance.now();
+  readonly #webhooks: Pick<Webhooks, 'resend'>;
+
+  constructor({ runtime, faults, webhooks, files }: Parts) {
+    this.runtime = runtime;
+    this.faults = faults;
+    this.files = files;
+    this.#webhooks = webhooks;
+  }
+
+  /** The latest first. */
+  orders(filter: OrderFilter = {}): readonly StoredRecord[] {
+    return filterOrders(this.runtime.store.records(), filter);
+  }
+
+  /** By the sandbox's number (`e17`), or the latest by the merchant's or the vendor's. */
+  find(number: string): StoredRecord | undefined {
+    return findOrder(this.runtime, number);
+  }
+
+  /** The transitions that the shopper or somebody on the console can make now; those of the merchant take a request. */
+  transitions(record: StoredRecord): readonly PossibleTransition[] {
+    return Object.entries(lifecycleOf(this.runtime, record).transitions).flatMap(([name, definition]) => {
+      const { en, zh, by = 'console' } = definition;
+      return by === 'merchant' || !fits(definition, record) ? [] : [{ name, en, zh, by, definition }];
+    });
+  }
+
+  /**
+   * Makes a transition.
+   *
+   * @param by who makes it: `console`, `shopper`
+   * @throws RangeError where the lifecycle has no such transition; LifecycleError where a computed field or a guard failed
+   */
+  transition(record: StoredRecord, name: string, by: 'console' | 'shopper'): Applied {
+    const { transitions } = lifecycleOf(this.runtime, record);
+    if (!Object.hasOwn(transitions, name)) {
+      throw new RangeError(
+        `unknown transition "${name}" of ${record.lifecycle}; use one of ${Object.keys(transitions).join(', ')}`,
+      );
+    }
+    const applied = applyTransition(this.runtime, record, { name, by });
+    this.runtime.clock.wake();
+    return applied;
+  }
+
+  /** Sends the last callback of a record again; false where there was none. */
+  resend(record: StoredRecord): boolean {
+    const sent = this.#webhooks.resend(record);
+    this.runtime.clock.wake();
+    return sent;
+  }
+
+  /**
+   * Sets a fault; gives its id.
+   *
+   * @throws SandboxError `fault-unknown` for a name, a kind or a value that does not exist
+   */
+  setFault({ when, of, kind, rate, kinds, ...measure }: OrderedFault): string {
+    if (when !== 'random') return this.faults[when](of as never, kind as HttpKind & CallbackKind, measure);
+    const names = of === undefined ? {} : { of: of as never };
+    return this.faults.random({ rate: rate as number, kinds: kinds as HttpKind[], ...names, ...measure });
+  }
+
+  /** Advances to what is due next, if anything is. */
+  async advanceToNext(): Promise<void> {
+    const { clock } = this.runtime;
+    const next = clock.next();
+    if (next !== undefined) await clock.advance(`${Math.max(0, Math.ceil((next - clock.now()) / 1000))}s`);
+  }
+}

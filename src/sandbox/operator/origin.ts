@@ -1,0 +1,50 @@
+import { isIP } from 'node:net';
+
+/** Why a request may not use the console or the control API. */
+export interface Forbidden {
+  readonly status: 400 | 403;
+  readonly message: string;
+}
+
+/**
+ * Keeps web pages in the developer's browser out. A page of another site says so in `Origin`; one whose name was made to point at this machine
+ * (DNS rebinding) has its name in `Host`. A bare address cannot be rebound. In process there is no `Host`, and no browser.
+ *
+ * @param hosts names, beside loopback and bare addresses, by which this server may be called
+ */
+export function forbidden(request: Request, hosts: readonly string[] = []): Forbidden | undefined {
+  const host = request.headers.get('host');
+  if (host !== null && (/[/?#@\\]/.test(host) || !URL.canParse(`http://${host}`)))
+    return { status: 400, message: 'the Host header is not a valid host' };
+  if (host !== null && !isOwnHost(new URL(`http://${host}`).hostname, hosts)) {
+    const name = new URL(`http://${host}`).hostname;
+    return {
+      status: 403,
+      message: `"${name}" in the Host header is not a name of this server; allow it with --allow-host`,
+    };
+  }
+  return isOwnOrigin(request) ? undefined : { status: 403, message: 'the Origin header names another site' };
+}
+
+/**
+ * Does a form come from a page of the sandbox's own? Any web page in the developer's browser can post a form to the loopback address, but the
+ * browser says where the form is (`Sec-Fetch-Site`, and `Origin` on every POST). A request with neither is not from a browser.
+ */
+export function isSameOrigin(request: Request): boolean {
+  const site = request.headers.get('sec-fetch-site');
+  return (site === null || site === 'same-origin') && isOwnOrigin(request);
+}
+
+/** Only the host counts, since a proxy in front may speak https. */
+function isOwnOrigin({ headers, url }: Request): boolean {
+  const origin = headers.get('origin');
+  if (origin === null) return true;
+  const host = headers.get('host');
+  if (!/^https?:\/\//.test(origin) || !URL.canParse(origin)) return false;
+  return new URL(origin).host === new URL(host === null ? url : `http://${host}`).host;
+}
+
+function isOwnHost(hostname: string, hosts: readonly string[]): boolean {
+  if (hostname === 'localhost' || hostname.endsWith('.localhost')) return true;
+  return isIP(hostname.replace(/^\[(.*)\]$/, '$1')) !== 0 || hosts.some((each) => each.toLowerCase() === hostname);
+}

@@ -1,0 +1,57 @@
+import { type Html, html } from '../../../http/html.ts';
+import type { Notification } from '../../model/lifecycle.ts';
+import type { StoredRecord } from '../../model/record.ts';
+import { apiOf, lifecycleOf, type Runtime } from '../../model/runtime.ts';
+import { compose } from '../../webhooks/compose.ts';
+import { framed } from '../pages/frame.ts';
+import { words } from '../pages/messages.ts';
+import type { View } from '../pages/view.ts';
+import { addressIn } from './addresses.ts';
+
+/**
+ * A page that sends the browser on to the shop, where the order asks for it, with the same signed fields as the callback about the issued code
+ * (ecpay-cashier-cvs.md, ClientRedirectURL).
+ */
+export function redirectPage(runtime: Runtime, record: StoredRecord, view: View): Html | undefined {
+  const url = addressIn(record.fields, lifecycleOf(runtime, record).page?.redirect);
+  const notification = firstCallback(runtime, record);
+  if (url === undefined || notification === undefined) return undefined;
+  const { wire } = compose(runtime, { record, notification, url });
+  const inputs = [...new URLSearchParams(wire.text)].map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">\n`,
+  );
+  const main = html`<h1>${view.say(words.going)}</h1>
+<form id="onward" method="post" action="${url}" accept-charset="utf-8">
+${inputs}<button class="main">${view.say(words.continue)}</button>
+</form>`;
+  // The shop may redirect the browser further, and browsers apply the policy to redirects of a form too.
+  const forms = 'http: https:';
+  return framed(view, { title: view.say(words.going), main, narrow: true, script: 'submit.js', forms });
+}
+
+/** The callback that is sent when a record like this one is created. */
+function firstCallback(runtime: Runtime, { api, lifecycle }: StoredRecord): Notification | undefined {
+  const tellings = Object.values(apiOf(runtime, { api }).actions).flatMap((action) =>
+    action.lifecycle === lifecycle && 'create' in action ? (action.notify ?? []) : [],
+  );
+  return tellings[0];
+}
+
+/** Shows the fields of an answer by redirect, where the sandbox has no return URL for the merchant. */
+export function returnedPage(runtime: Runtime, query: URLSearchParams, view: View): Html {
+  const { say } = view;
+  const pairs = [...query].filter(([name]) => name !== 'lang');
+  const values = new Set(pairs.map(([, value]) => value));
+  const record = runtime.store.records().find((each) => values.has(each.key));
+  const rows = pairs.map(([name, value]) => html`<tr><th scope="row"><code>${name}</code></th><td>${value}</td></tr>`);
+  const head = html`<tr><th scope="col">${say(words.field)}</th><th scope="col">${say(words.value)}</th></tr>`;
+  const link =
+    record !== undefined &&
+    html`<p><a href="${view.href(`/_sandbox/console/orders/${record.id}`)}">${say(words.inConsole)}</a></p>`;
+  const main = html`<h1>${say(words.returned)}</h1>
+<p>${say(words.returnedWhy)}</p>
+<table class="fields"><thead>${head}</thead>
+<tbody>${rows}</tbody></table>
+${link}`;
+  return framed(view, { title: say(words.returned), main, narrow: true });
+}

@@ -1,0 +1,3 @@
+import { forgeries } from './forge.ts';
+
+forgeries(20_260_102);
