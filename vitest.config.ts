@@ -1,18 +1,71 @@
-import { defineConfig } from 'vitest/config';
-import { slow, yardstick } from './test/long/slow.ts';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { packageSources } from './scripts/package-sources.ts';
 
-/** What runs for each change. Suites that start generators, servers or browsers have npm scripts of their own (`test:*`). */
-export default defineConfig({
+const none = '**/node_modules/**';
+
+/** Suites that start the real generator or linter many times over. */
+const generators = ['generate/check', 'generate/errors', 'generate/watch', 'specs/release'].map((name) => `test/${name}.test.ts`);
+
+/** What is tested on one copy of the repository with more YAML in it, which the setup makes. */
+const yardstick = 'test/generate/yardstick/*.test.ts';
+
+function patient(seconds: number): { readonly testTimeout: number; readonly hookTimeout: number } {
+  return { testTimeout: seconds * 1000, hookTimeout: seconds * 1000 };
+}
+
+/** What is waited for comes at once, or not at all; a busy machine has its time. */
+function waiting(seconds: number): { readonly poll: { readonly timeout: number } } {
+  return { poll: { timeout: seconds * 1000 } };
+}
+
+/**
+ * Each worker loads the modules once and not once for each file. No test changes a module or a global; and none asks for a module under two
+ * addresses at once (test/generate/conventions.test.ts).
+ */
+const shared = { pool: 'threads' as const, isolate: false };
+
+/** Suites that install, build or start much; each has an npm script of its own. */
+function long(name: string, include: readonly string[]): { readonly test: object } {
+  return { test: { name, include: [...include], ...patient(300) } };
+}
+
+/** Needs Debian's chromium at /usr/bin/chromium, or CHROMIUM with another path. */
+function inBrowser(name: string, include: string): { readonly test: object } {
+  return { test: { name, include: [include], ...patient(120), expect: waiting(30) } };
+}
+
+const config: ViteUserConfig = defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/long/**', 'test/stores/**', 'test/examples/**', '**/node_modules/**', ...slow, yardstick],
-    setupFiles: ['test/seed.ts'],
-    // Each worker loads the sandbox and all documents once and not once for each file. No test changes a module or a global.
-    pool: 'threads',
-    isolate: false,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    // What is waited for comes at once, or not at all; a busy machine has its time.
-    expect: { poll: { timeout: 30_000 } },
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/long/**', 'test/stores/**', 'test/examples/**', none, ...generators, yardstick],
+          setupFiles: ['test/seed.ts'],
+          ...shared,
+          ...patient(120),
+          expect: waiting(30),
+        },
+      },
+      long('generate', generators),
+      { test: { name: 'yardstick', include: [yardstick], globalSetup: 'test/generate/yardstick/setup.ts', ...shared, ...patient(300) } },
+      long('package', ['test/long/package.test.ts']),
+      long('forgeries', ['test/long/forgeries/*.test.ts']),
+      long('foreign', ['test/long/foreign.test.ts']),
+      // Every operation under every fault, over TCP.
+      { test: { name: 'matrix', include: ['test/long/matrix/**/*.test.ts'], testTimeout: 60_000 } },
+      // Needs Debian's redis-server and postgresql, which `.ci/stores` installs.
+      { test: { name: 'stores', include: ['test/stores/*.test.ts'], setupFiles: ['test/seed.ts'], ...patient(120), expect: waiting(60) } },
+      inBrowser('docs', 'test/long/docs*.test.ts'),
+      inBrowser('browser', 'test/long/sandbox-browser*.test.ts'),
+      // The recipes of test/examples in real servers of the frameworks.
+      {
+        resolve: { alias: [...packageSources()].map(([find, replacement]) => ({ find, replacement })) },
+        test: { name: 'frameworks', include: ['test/examples/**/*.test.ts'], exclude: [none], testTimeout: 60_000, hookTimeout: 300_000 },
+      },
+    ],
   },
 });
+
+export default config;

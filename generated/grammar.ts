@@ -92,9 +92,9 @@ export interface components {
             readonly failure?: string;
             /** @description The field with the shopper's language. */
             readonly language?: string;
-            /** @description The query parameter with the shopper's language, which the shop adds to the page's address. */
+            /** @description The query parameter with the shopper's language, which a shop may add to the page's address. */
             readonly languageParameter?: string;
-            /** @description The field with the address of the shopper's page, which the vendor gives to the merchant. */
+            /** @description The field with the address of the shopper's page, as the vendor gives it to the merchant. */
             readonly address?: string;
         };
         /** @description The field that says in which state a record is. A state with a `code` writes it there, and takes what is not said of the state from the code's meaning. */

@@ -23,6 +23,8 @@ export interface AnyEvent {
   readonly proof: string;
   readonly outcome?: string;
   readonly provenBy?: string;
+  readonly orderNo?: string;
+  readonly vendorNo?: string;
   readonly amount?: number;
   readonly time?: { readonly text: string; readonly date: Date };
   /** The same three, where nothing proves them. */

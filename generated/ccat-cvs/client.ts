@@ -19,6 +19,7 @@ type Contract = {
   callbacks: typeof table;
   servers: (typeof document)['servers'];
   credentials: components['schemas']['Credentials'];
+  agreement: components['schemas']['Agreement'];
   reasons: CatMessageCode;
 };
 

@@ -514,7 +514,7 @@ export const refusals: Refusals = {
   'payload-empty': { summary: 'A field is there and empty.', answer: { status: 'ERROR', msg: '節點 {field} 不可為空值' } },
   'payload-type': { summary: 'The amount is no whole number.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須為數值。' } },
   'payload-minimum': { summary: 'The amount is too small for any contract.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須大於 0' } },
-  'payload-maximum': { summary: 'The amount is too large for any contract.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須小於 20000' } },
+  'payload-order-amount-within-limits': { summary: 'The amount is too large for the contract.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須小於 20000' } },
   'payload-expire-date-pattern': {
     summary: 'The deadline cannot be read.',
     answer: { status: 'ERROR', msg: '資料錯誤，「繳費到期日」日期格式無法識別。系統解析您輸入的繳費到期日為: {expire_date}' },
@@ -543,7 +543,7 @@ export const operationRefusals: { readonly [operation: string]: Refusals } = {
     payload: { summary: 'A parameter is missing or wrong.', answer: { status: 'ERROR', msg: '必須要有參數+{field}' } },
     'payload-type': { summary: 'The new amount is no whole number.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須為數值.' } },
     'payload-minimum': { summary: 'The new amount is too small.', answer: { status: 'ERROR', msg: '變更繳款單「代繳金額」不能小於 0 元' } },
-    'payload-maximum': { summary: 'The new amount is too large.', answer: { status: 'ERROR', msg: '變更後帳單金額超過單筆 20000 元繳款上限' } },
+    'payload-order-amount-within-limits': { summary: 'The new amount is too large.', answer: { status: 'ERROR', msg: '變更後帳單金額超過單筆 20000 元繳款上限' } },
     'payload-enum': { summary: 'There is no such shop code.', answer: { status: 'ERROR', msg: '參數 ibon_shopid 不正確' } },
     'amount-below-fee': {
       summary: 'The new amount does not cover the merchant\'s own fee.',

@@ -1,5 +1,6 @@
 // Generated from specs/ccat-cvs.yaml by `npm run generate`. Do not edit: change the document and generate again.
 import type { Actions, Lifecycles } from '../../src/sandbox/model/lifecycle.ts';
+import type { Places } from '../../src/sandbox/model/places.ts';
 
 export const lifecycles: Lifecycles = {
   slip: {
@@ -231,6 +232,25 @@ export const actions: Actions = {
     },
   },
   changeIbonAmount: { lifecycle: 'slip', apply: 'change-amount', into: 'order' },
+};
+
+export const places: Places = {
+  file: 'specs/sandbox/ccat-cvs.yaml',
+  lines: {
+    'lifecycles.slip': 2,
+    'lifecycles.slip.transitions.confirm': 36,
+    'lifecycles.slip.transitions.make': 37,
+    'lifecycles.slip.transitions.pay': 40,
+    'lifecycles.slip.transitions.pay-wrong-amount': 43,
+    'lifecycles.slip.transitions.pay-out': 53,
+    'lifecycles.slip.transitions.cancel': 56,
+    'lifecycles.slip.transitions.expire': 59,
+    'lifecycles.slip.transitions.change-amount': 62,
+    'operations.registerOrder': 75,
+    'operations.registerOrderByForm': 102,
+    'operations.queryOrders': 107,
+    'operations.changeIbonAmount': 114,
+  },
 };
 
 export const retries: { readonly [callback: string]: readonly string[] } = { paymentNotification: ['10m', '10m', '10m'] };

@@ -5,6 +5,7 @@ export const document = {
   title: 'Cat CVS payment platform',
   servers: { production: 'https://www.ccat.com.tw' },
   credentials: [{ option: 'custId', secret: false }, { option: 'custPassword', secret: true, published: 'CV0100000001' }],
+  agreement: { limits: { expireDaysMin: 1, expireDaysMax: 90, orderAmountMin: 1, orderAmountMax: 20000 }, printedSlips: false },
 } as const;
 
 /** One row per operation: how it travels and how its answer is judged. */
@@ -83,7 +84,7 @@ export const operations = {
       ],
     },
     success: { code: 'status', values: ['OK'], message: 'msg', refusals: ['ERROR'] },
-    rules: ['expire-date-within-days'],
+    rules: ['expire-date-within-days', 'order-amount-within-limits', 'payer-on-printed-slips'],
     sensitive: ['cust_password', 'payer_address', 'payer_email', 'payer_mobile', 'payer_name', 'payer_postcode'],
     resolve: {
       operation: 'queryOrders',
@@ -123,7 +124,7 @@ export const operations = {
     },
     answer: { envelope: { name: 'ccat-redirect' }, place: 'location', layout: [] },
     success: { code: 'status', values: ['OK'], message: 'msg', refusals: ['ERROR'] },
-    rules: ['expire-date-within-days'],
+    rules: ['expire-date-within-days', 'order-amount-within-limits', 'payer-on-printed-slips'],
     sensitive: ['cust_password', 'payer_address', 'payer_email', 'payer_mobile', 'payer_name', 'payer_postcode'],
     resolve: {
       operation: 'queryOrders',
@@ -251,6 +252,7 @@ export const operations = {
     },
     answer: { envelope: { name: 'ccat-redirect' }, place: 'location', layout: [] },
     success: { code: 'status', values: ['OK'], message: 'msg', refusals: ['ERROR'] },
+    rules: ['order-amount-within-limits'],
     sensitive: ['cust_password'],
     advice: 'Cat tells of changes of state, and another amount is none. Send the same change again: it sets the amount, so that twice is as good as once',
   },

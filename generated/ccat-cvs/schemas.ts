@@ -2,7 +2,7 @@
 import type { Schema } from '../../src/message/schema.ts';
 
 const CustOrderNumber: Schema = { type: 'string', minLength: 1, maxLength: 20 };
-const OrderAmount: Schema = { type: 'integer', minimum: 1, maximum: 20000 };
+const OrderAmount: Schema = { type: 'integer', minimum: 1, maximum: 9007199254740991 };
 const ExpireDate: Schema = { type: 'string', maxLength: 25, format: 'yyyy-MM-ddTHH:mm:ss+08:00' };
 const PayerName: Schema = { type: 'string', maxLength: 30 };
 const PayerPostcode: Schema = { type: 'string', maxLength: 10 };
@@ -124,7 +124,7 @@ const AmountRedirect: Schema = { anyOf: [AmountChanged, RefusedAnswer] };
 const NotificationStatus: Schema = { type: 'string' };
 
 /** What a merchant gives, and the options of a client. */
-export const requests: { readonly registerOrder: Schema; readonly registerOrderByForm: Schema; readonly queryOrders: Schema; readonly exchange: Schema; readonly changeIbonAmount: Schema; readonly Credentials: Schema } = {
+export const requests: { readonly registerOrder: Schema; readonly registerOrderByForm: Schema; readonly queryOrders: Schema; readonly exchange: Schema; readonly changeIbonAmount: Schema; readonly Credentials: Schema; readonly Agreement: Schema } = {
   registerOrder: SlipToRegister,
   registerOrderByForm: {
     type: 'object',
@@ -148,7 +148,7 @@ export const requests: { readonly registerOrder: Schema; readonly registerOrderB
     required: ['cust_order_number', 'order_amount', 'ibon_shopid', 'ibon_code'],
     properties: {
       cust_order_number: { type: 'string', minLength: 1, maxLength: 20 },
-      order_amount: { type: 'integer', minimum: 1, maximum: 20000 },
+      order_amount: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
       ibon_shopid: { type: 'string', enum: ['CCAT', 'BCAT'], maxLength: 14 },
       ibon_code: { type: 'string', minLength: 1, maxLength: 20 },
     },
@@ -161,6 +161,23 @@ export const requests: { readonly registerOrder: Schema; readonly registerOrderB
       custId: { type: 'string', minLength: 1, maxLength: 12 },
       custPassword: { type: 'string', minLength: 1, maxLength: 40 },
     },
+  },
+  Agreement: {
+    type: 'object',
+    properties: {
+      limits: {
+        type: 'object',
+        properties: {
+          expireDaysMin: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
+          expireDaysMax: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
+          orderAmountMin: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
+          orderAmountMax: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
+        },
+        additionalProperties: false,
+      },
+      printedSlips: { type: 'boolean' },
+    },
+    additionalProperties: false,
   },
 };
 

@@ -138,7 +138,7 @@ export interface components {
         };
         /** @description The merchant's own number of the slip 契客訂單號碼, unique under the merchant number. */
         CustOrderNumber: string;
-        /** @description Amount of the slip 繳款單金額, NT$, no decimals; the contract may set narrower bounds. */
+        /** @description Amount of the slip 繳款單金額, NT$, no decimals; up to 20000 unless the contract says otherwise (option limits). */
         OrderAmount: number;
         /**
          * Format: yyyy-MM-ddTHH:mm:ss+08:00
@@ -146,7 +146,7 @@ export interface components {
          */
         ExpireDate: Date | string;
         /**
-         * @description Payer's name 繳款人姓名; needed if slips are printed or mailed, else sent empty.
+         * @description Payer's name 繳款人姓名; needed if slips are printed or mailed (option printedSlips), else sent empty.
          * @default
          */
         PayerName: string;
@@ -323,6 +323,37 @@ export interface components {
              * @example CV0100000001
              */
             custPassword: string;
+        };
+        /** @description What differs by contract 契約. */
+        Agreement: {
+            /** @description Bounds of the contract; the usual ones where none are given. */
+            limits?: {
+                /**
+                 * @description Days from today that a slip runs at least 允許最近繳費到期日.
+                 * @default 1
+                 */
+                expireDaysMin?: number;
+                /**
+                 * @description Days from today that a slip runs at most 允許最久繳費到期日.
+                 * @default 90
+                 */
+                expireDaysMax?: number;
+                /**
+                 * @description Smallest amount of a slip 最低代繳金額, NT$.
+                 * @default 1
+                 */
+                orderAmountMin?: number;
+                /**
+                 * @description Largest amount of a slip 最高代繳金額, NT$.
+                 * @default 20000
+                 */
+                orderAmountMax?: number;
+            };
+            /**
+             * @description Slips are printed, or printed and mailed 代印並代寄; the payer's name, postcode and address are then required.
+             * @default false
+             */
+            printedSlips?: boolean;
         };
     };
     responses: never;

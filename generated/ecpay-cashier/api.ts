@@ -5,6 +5,8 @@ import { checkMacValue } from '../../src/envelopes/check-mac-value.ts';
 import { rawPairs } from '../../src/envelopes/raw-pairs.ts';
 import { text } from '../../src/envelopes/text.ts';
 import { type ExplainCheckMacValue, explainCheckMacValueOf, inBrief } from '../../src/explain/check-mac-value.ts';
+import { noHtmlTags } from '../../src/rules/no-html-tags.ts';
+import { returnUrlApart } from '../../src/rules/return-url-apart.ts';
 import { callbacks, document, operations, otherCallbacks } from './operations.ts';
 import { answers, callbacks as schemas, requests } from './schemas.ts';
 
@@ -15,7 +17,7 @@ export const api: Api = {
   requests,
   answers,
   envelopes: [checkMacValue, rawPairs, text],
-  rules: {},
+  rules: { 'no-html-tags': noHtmlTags, 'return-url-apart': returnUrlApart },
 };
 
 export const explainCheckMacValue: ExplainCheckMacValue = explainCheckMacValueOf({ operations, callbacks });

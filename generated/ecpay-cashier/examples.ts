@@ -4,7 +4,7 @@ import type { Example, Refusals } from '../../src/sandbox/model/example.ts';
 /** The credentials that the vendor publishes for its stage. */
 export const stageCredentials: { readonly merchantId: string; readonly hashKey: string; readonly hashIv: string } = { merchantId: '3002607', hashKey: 'pwFHCqoQZGmho4w6', hashIv: 'EkRm7iFT261dpevs' };
 
-export const examples: { readonly createCvsOrder: readonly Example[]; readonly queryTradeInfo: readonly Example[]; readonly queryPaymentInfo: readonly Example[]; readonly paymentResult: readonly Example[]; readonly paymentInfo: readonly Example[] } = {
+export const examples: { readonly createCvsOrder: readonly Example[]; readonly queryTradeInfo: readonly Example[]; readonly queryPaymentInfo: readonly Example[]; readonly paymentResult: readonly Example[]; readonly paymentInfo: readonly Example[]; readonly paymentResultPage: readonly Example[]; readonly paymentInfoPage: readonly Example[] } = {
   createCvsOrder: [
     {
       name: 'order',
@@ -575,6 +575,56 @@ export const examples: { readonly createCvsOrder: readonly Example[]; readonly q
         CustomField4: '',
         PaymentNo: '',
         ExpireDate: '',
+        Barcode1: '',
+        Barcode2: '',
+        Barcode3: '',
+      },
+    },
+  ],
+  paymentResultPage: [
+    {
+      name: 'paid',
+      summary: 'An order that was paid by card.',
+      request: {
+        MerchantID: '3002607',
+        MerchantTradeNo: 'D9RMXNrihUYM',
+        StoreID: '',
+        RtnCode: 1,
+        RtnMsg: '交易成功',
+        TradeNo: '2412311225437371',
+        TradeAmt: 402,
+        PaymentDate: '2024/12/31 12:26:09',
+        PaymentType: 'Credit_CreditCard',
+        PaymentTypeChargeFee: 10,
+        TradeDate: '2024/12/31 12:25:43',
+        SimulatePaid: 0,
+        CustomField1: '',
+        CustomField2: '',
+        CustomField3: '',
+        CustomField4: '',
+      },
+    },
+  ],
+  paymentInfoPage: [
+    {
+      name: 'cvs',
+      summary: 'A CVS code was issued.',
+      request: {
+        MerchantID: '3002607',
+        MerchantTradeNo: 'CVS20260101000001',
+        StoreID: '',
+        RtnCode: 10100073,
+        RtnMsg: 'Get CVS Code Succeeded.',
+        TradeNo: '2601010908071234',
+        TradeAmt: 1250,
+        PaymentType: 'CVS_CVS',
+        TradeDate: '2026/01/01 09:08:07',
+        CustomField1: '',
+        CustomField2: '',
+        CustomField3: '',
+        CustomField4: '',
+        PaymentNo: 'LLL26001000001',
+        ExpireDate: '2026/01/08 09:08:07',
         Barcode1: '',
         Barcode2: '',
         Barcode3: '',

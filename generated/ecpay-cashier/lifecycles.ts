@@ -1,5 +1,6 @@
 // Generated from specs/ecpay-cashier.yaml by `npm run generate`. Do not edit: change the document and generate again.
 import type { Actions, Lifecycles } from '../../src/sandbox/model/lifecycle.ts';
+import type { Places } from '../../src/sandbox/model/places.ts';
 
 export const lifecycles: Lifecycles = {
   order: {
@@ -116,6 +117,23 @@ export const actions: Actions = {
   },
   queryTradeInfo: { lifecycle: 'order', read: true },
   queryPaymentInfo: { lifecycle: 'order', read: true, from: ['issued', 'failed', 'expired'] },
+};
+
+export const places: Places = {
+  file: 'specs/sandbox/ecpay-cashier.yaml',
+  lines: {
+    'lifecycles.order': 2,
+    'lifecycles.order.transitions.pay': 44,
+    'lifecycles.order.transitions.pay-wrong-amount': 45,
+    'lifecycles.order.transitions.simulate': 48,
+    'lifecycles.order.transitions.fail': 51,
+    'lifecycles.order.transitions.expire': 54,
+    'operations.createCvsOrder': 56,
+    'operations.queryTradeInfo': 77,
+    'operations.queryPaymentInfo': 78,
+    'callbacks.paymentResult': 80,
+    'callbacks.paymentInfo': 81,
+  },
 };
 
 export const retries: { readonly [callback: string]: readonly string[] } = { paymentResult: ['5m', '10m', '15m', '15m'], paymentInfo: ['5m', '10m', '15m', '15m'] };

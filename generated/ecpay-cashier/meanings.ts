@@ -73,7 +73,7 @@ export const language = {
 export const tradeStatus = {
   '0': { en: 'established and not paid yet', zh: '訂單成立未付款', paid: false, final: false, outcome: 'pending' },
   '1': { en: 'paid', zh: '已付款', paid: true, final: true, outcome: 'paid' },
-  '10200047': { en: 'no order with this number', zh: '查無此訂單', paid: false, outcome: 'unknown' },
+  '10200047': { en: 'no order with this number', zh: '查無此訂單', name: 'not-found', paid: false, outcome: 'unknown' },
   '10200052': { en: 'the order number is wrong', zh: '特店訂單編號錯誤', outcome: 'refused' },
   '10200073': { en: 'CheckMacValue is wrong', zh: '檢查碼錯誤', outcome: 'refused' },
   '10200074': { en: 'no key for this merchant number (wrong environment)', zh: '找不到加密金鑰', outcome: 'refused' },

@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Send the shopper to the cashier for a CVS code 產生超商代碼訂單
-         * @description The shopper's browser posts this form and lands on ECPay's page, which shows the payment code; a call from a server only gets that page's HTML. `PaymentInfoURL` and `ReturnURL` receive the callbacks. `OrderResultURL` and `IgnorePayment` are not here: the first is not supported for CVS codes, the second has no meaning once the payment method is chosen. `ClientRedirectURL` switches off the button of `ClientBackURL`, so only one of the two is taken.
+         * @description The shopper's browser posts this form and lands on ECPay's page, which shows the payment code; a call from a server only gets that page's HTML. ECPay's server posts the callbacks to `ReturnURL` (`paymentResult`) and `PaymentInfoURL` (`paymentInfo`). The shopper's browser brings the same to `OrderResultURL` (`paymentResultPage`) and `ClientRedirectURL` (`paymentInfoPage`) and is shown a page of yours; ship for what the server posted alone. `ClientRedirectURL` switches off the button of `ClientBackURL`, so only one of the two is taken.
          */
         post: operations["createCvsOrder"];
         delete?: never;
@@ -93,9 +93,49 @@ export interface webhooks {
         put?: never;
         /**
          * A payment code was issued; nothing is paid yet 取號結果通知
-         * @description Posted to `PaymentInfoURL` (and by the shopper's browser to `ClientRedirectURL`). `RtnCode` is 10100073 for a CVS code or a barcode and 2 for a virtual account, anything else is a failure. `TradeDate` may be a little later than in `paymentResult`.
+         * @description Posted to `PaymentInfoURL`; what the shopper's browser brings to `ClientRedirectURL` is `paymentInfoPage`. `RtnCode` is 10100073 for a CVS code or a barcode and 2 for a virtual account, anything else is a failure. `TradeDate` may be a little later than in `paymentResult`.
          */
         post: operations["paymentInfo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    paymentResultPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The shopper's browser comes back with the result of a payment 付款結果（Client端）
+         * @description Posted by the shopper's browser to `OrderResultURL`, once, right after an instant payment; never for CVS codes, which are paid later. Show a page for what it says; ship for `paymentResult`, which ECPay's server posts even where the browser never comes. Both may tell of one payment, and have the same `fulfilment`.
+         */
+        post: operations["paymentResultPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    paymentInfoPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The shopper's browser comes back with the issued code 取號結果（Client端）
+         * @description Posted by the shopper's browser to `ClientRedirectURL`, once, when the code is issued; nothing is paid yet. Show the code. `PaymentInfoURL` gets the same from ECPay's server (`paymentInfo`), even where the browser never comes.
+         */
+        post: operations["paymentInfoPage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -107,7 +147,7 @@ export interface components {
     schemas: {
         /** @description The merchant's order number 特店訂單編號, letters and digits; never used twice. */
         MerchantTradeNo: string;
-        /** @description An http or https address without `%26` or `%3C` in it, which ECPay refuses. */
+        /** @description An http or https address without `%26` or `%3C` in it, which ECPay refuses; a host in Chinese is written in Punycode. */
         Url: string;
         /**
          * @description Chain of stores 付款子項目; once given the shopper cannot choose another.
@@ -359,7 +399,7 @@ export interface operations {
                     MerchantTradeDate?: Date | string;
                     /** @description Amount of the order 交易金額, whole NT$. */
                     TotalAmount: number;
-                    /** @description Description of the order 交易描述; no special characters (the set is not told). */
+                    /** @description Description of the order 交易描述, not blank and without special characters (the set is not told). */
                     TradeDesc: string;
                     /** @description Names of the goods 商品名稱; `#` starts a new line on the page, so none may stand in a name. ECPay cuts off over 400 characters without a word. */
                     ItemName: string;
@@ -369,6 +409,10 @@ export interface operations {
                     StoreID?: string;
                     /** @description Page behind the button that leads back to the shop 返回特店的按鈕連結; gets no result. */
                     ClientBackURL?: components["schemas"]["Url"];
+                    /** @description Page to which the shopper's browser brings the result of a payment Client端接收付款結果網址. No effect for CVS codes, which are paid later; not ReturnURL. */
+                    OrderResultURL?: components["schemas"]["Url"];
+                    /** @description Payment methods to hide 隱藏付款方式, with `#` between them. No effect for CVS codes, since the method is chosen. */
+                    IgnorePayment?: string;
                     /** @description Page of the goods 商品銷售網址. */
                     ItemURL?: string;
                     /** @description Remark 備註欄位. */
@@ -570,6 +614,121 @@ export interface operations {
         };
     };
     paymentInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    MerchantID: components["schemas"]["MerchantIDEcho"];
+                    MerchantTradeNo: components["schemas"]["MerchantTradeNoEcho"];
+                    StoreID?: components["schemas"]["StoreIDEcho"];
+                    RtnCode: components["schemas"]["IssueRtnCode"];
+                    RtnMsg?: components["schemas"]["RtnMsg"];
+                    TradeNo: components["schemas"]["TradeNo"];
+                    TradeAmt: components["schemas"]["TradeAmt"];
+                    PaymentType?: components["schemas"]["PaymentMethod"];
+                    TradeDate?: components["schemas"]["TradeDate"];
+                    PlatformID?: components["schemas"]["PlatformIDEcho"];
+                    CustomField1?: components["schemas"]["CustomFieldEcho"];
+                    CustomField2?: components["schemas"]["CustomFieldEcho"];
+                    CustomField3?: components["schemas"]["CustomFieldEcho"];
+                    CustomField4?: components["schemas"]["CustomFieldEcho"];
+                    BankCode?: components["schemas"]["BankCode"];
+                    vAccount?: components["schemas"]["VirtualAccount"];
+                    PaymentNo?: components["schemas"]["PaymentNo"];
+                    ExpireDate?: components["schemas"]["ExpireDate"];
+                    Barcode1?: components["schemas"]["BarcodeSegment"];
+                    Barcode2?: components["schemas"]["BarcodeSegment"];
+                    Barcode3?: components["schemas"]["BarcodeSegment"];
+                };
+            };
+        };
+        responses: {
+            /** @description Acknowledged. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    paymentResultPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    MerchantID: components["schemas"]["MerchantIDEcho"];
+                    MerchantTradeNo: components["schemas"]["MerchantTradeNoEcho"];
+                    StoreID?: components["schemas"]["StoreIDEcho"];
+                    RtnCode: components["schemas"]["PaymentRtnCode"];
+                    RtnMsg?: components["schemas"]["RtnMsg"];
+                    TradeNo?: components["schemas"]["TradeNo"];
+                    TradeAmt: components["schemas"]["TradeAmt"];
+                    PaymentDate?: components["schemas"]["PaymentDate"];
+                    PaymentType?: components["schemas"]["PaymentMethod"];
+                    PaymentTypeChargeFee?: components["schemas"]["PaymentTypeChargeFee"];
+                    TradeDate?: components["schemas"]["TradeDate"];
+                    PlatformID?: components["schemas"]["PlatformIDEcho"];
+                    SimulatePaid?: components["schemas"]["SimulatePaid"];
+                    CustomField1?: components["schemas"]["CustomFieldEcho"];
+                    CustomField2?: components["schemas"]["CustomFieldEcho"];
+                    CustomField3?: components["schemas"]["CustomFieldEcho"];
+                    CustomField4?: components["schemas"]["CustomFieldEcho"];
+                    WebATMAccBank?: components["schemas"]["WebATMAccBank"];
+                    WebATMAccNo?: components["schemas"]["WebATMAccNo"];
+                    WebATMBankName?: components["schemas"]["WebATMBankName"];
+                    ATMAccBank?: components["schemas"]["ATMAccBank"];
+                    ATMAccNo?: components["schemas"]["ATMAccNo"];
+                    PaymentNo?: components["schemas"]["PaymentNo"];
+                    PayFrom?: components["schemas"]["PayFrom"];
+                    TenpayTradeNo?: components["schemas"]["TenpayTradeNo"];
+                    AlipayID?: components["schemas"]["AlipayID"];
+                    AlipayTradeNo?: components["schemas"]["AlipayTradeNo"];
+                    TWQRTradeNo?: components["schemas"]["TWQRTradeNo"];
+                    gwsr?: components["schemas"]["Gwsr"];
+                    process_date?: components["schemas"]["ProcessDate"];
+                    auth_code?: components["schemas"]["AuthCode"];
+                    amount?: components["schemas"]["CardAmount"];
+                    stage?: components["schemas"]["Stage"];
+                    stast?: components["schemas"]["Stast"];
+                    staed?: components["schemas"]["Staed"];
+                    eci?: components["schemas"]["Eci"];
+                    card4no?: components["schemas"]["Card4no"];
+                    card6no?: components["schemas"]["Card6no"];
+                    red_dan?: components["schemas"]["RedDan"];
+                    red_de_amt?: components["schemas"]["RedDeAmt"];
+                    red_ok_amt?: components["schemas"]["RedOkAmt"];
+                    red_yet?: components["schemas"]["RedYet"];
+                    PeriodType?: components["schemas"]["PeriodType"];
+                    Frequency?: components["schemas"]["Frequency"];
+                    ExecTimes?: components["schemas"]["ExecTimes"];
+                    PeriodAmount?: components["schemas"]["PeriodAmount"];
+                    TotalSuccessTimes?: components["schemas"]["TotalSuccessTimes"];
+                    TotalSuccessAmount?: components["schemas"]["TotalSuccessAmount"];
+                };
+            };
+        };
+        responses: {
+            /** @description Acknowledged. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    paymentInfoPage: {
         parameters: {
             query?: never;
             header?: never;

@@ -4,8 +4,10 @@ import type { CallbackParts } from '../../src/callbacks/callback-set.ts';
 import { checkMacValue } from '../../src/envelopes/check-mac-value.ts';
 import { pipedPairs } from '../../src/envelopes/piped-pairs.ts';
 import { rawPairs } from '../../src/envelopes/raw-pairs.ts';
+import { text } from '../../src/envelopes/text.ts';
 import { type ExplainCheckMacValue, explainCheckMacValueOf, inBrief } from '../../src/explain/check-mac-value.ts';
 import { goodsWeightDecimals } from '../../src/rules/goods-weight-decimals.ts';
+import { noHtmlTags } from '../../src/rules/no-html-tags.ts';
 import { callbacks, document, operations } from './operations.ts';
 import { answers, callbacks as schemas, requests } from './schemas.ts';
 
@@ -15,8 +17,8 @@ export const api: Api = {
   operations,
   requests,
   answers,
-  envelopes: [checkMacValue, pipedPairs, rawPairs],
-  rules: { 'goods-weight-decimals': goodsWeightDecimals },
+  envelopes: [checkMacValue, pipedPairs, rawPairs, text],
+  rules: { 'goods-weight-decimals': goodsWeightDecimals, 'no-html-tags': noHtmlTags },
 };
 
 export const explainCheckMacValue: ExplainCheckMacValue = explainCheckMacValueOf({ operations, callbacks });

@@ -57,6 +57,7 @@ export function fromEnv(variables?: Readonly<Record<string, string | undefined>>
   return envOptions(document, ['merchantId', 'hashKey', 'hashIv'], variables) as EcpayLogisticsOptions;
 }
 
+export type { BrowserForm } from '../../src/call/browser-form.ts';
 export type { ProvenEvent, UnprovenEvent } from '../../src/callbacks/event-types.ts';
 export type { CallbackInput } from '../../src/callbacks/handle-types.ts';
 export type { HandlerClaim } from '../../src/callbacks/once/held-claim.ts';

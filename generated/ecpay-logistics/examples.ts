@@ -4,7 +4,7 @@ import type { Example, Refusals } from '../../src/sandbox/model/example.ts';
 /** The credentials that the vendor publishes for its stage. */
 export const stageCredentials: { readonly merchantId: string; readonly hashKey: string; readonly hashIv: string } = { merchantId: '2000132', hashKey: '5294y06JbISpM5x9', hashIv: 'v77hoKGq4kWxNNIS' };
 
-export const examples: { readonly createHomeDelivery: readonly Example[]; readonly queryLogisticsTradeInfo: readonly Example[]; readonly logisticsStatus: readonly Example[] } = {
+export const examples: { readonly createHomeDelivery: readonly Example[]; readonly createHomeDeliveryByForm: readonly Example[]; readonly queryLogisticsTradeInfo: readonly Example[]; readonly logisticsStatus: readonly Example[]; readonly homeDeliveryPage: readonly Example[] } = {
   createHomeDelivery: [
     {
       name: 'tcat',
@@ -179,6 +179,29 @@ export const examples: { readonly createHomeDelivery: readonly Example[]; readon
         ServerReplyURL: 'https://shop.example.com/ecpay/logistics',
       },
       answer: { ResCode: '10500040', ErrorMessage: '商品金額錯誤' },
+    },
+  ],
+  createHomeDeliveryByForm: [
+    {
+      name: 'tcat',
+      summary: 'A parcel with the black cat; the shopper sees the shop\'s page afterwards.',
+      request: {
+        MerchantTradeNo: 'FORM2026010100001',
+        MerchantTradeDate: '2026/01/01 09:08:07',
+        LogisticsSubType: 'TCAT',
+        GoodsAmount: 1000,
+        SenderName: '陳大明',
+        SenderCellPhone: '0911222333',
+        SenderZipCode: '11560',
+        SenderAddress: '台北市南港區三重路19-2號6樓',
+        ReceiverName: '王小美',
+        ReceiverCellPhone: '0933222111',
+        ReceiverZipCode: '407',
+        ReceiverAddress: '台中市西屯區臺灣大道三段99號',
+        ServerReplyURL: 'https://shop.example.com/ecpay/logistics',
+        ClientReplyURL: 'https://shop.example.com/delivery-ordered',
+      },
+      answer: '<html><body><p>{MerchantTradeNo}</p></body></html>',
     },
   ],
   queryLogisticsTradeInfo: [
@@ -400,6 +423,31 @@ export const examples: { readonly createHomeDelivery: readonly Example[]; readon
       },
     },
   ],
+  homeDeliveryPage: [
+    {
+      name: 'received',
+      summary: 'ECPay has the order.',
+      request: {
+        MerchantID: '2000132',
+        MerchantTradeNo: 'FORM2026010100001',
+        RtnCode: 300,
+        RtnMsg: '訂單處理中(綠界已收到訂單資料)',
+        AllPayLogisticsID: '1718551',
+        LogisticsType: 'HOME',
+        LogisticsSubType: 'TCAT',
+        GoodsAmount: 1000,
+        UpdateStatusDate: '2026/01/01 09:08:09',
+        ReceiverName: '王小美',
+        ReceiverPhone: '',
+        ReceiverCellPhone: '0933222111',
+        ReceiverEmail: '',
+        ReceiverAddress: '台中市西屯區臺灣大道三段99號',
+        CVSPaymentNo: '',
+        CVSValidationNo: '',
+        BookingNote: '',
+      },
+    },
+  ],
 };
 
 export const refusals: Refusals = {
@@ -420,6 +468,22 @@ export const operationRefusals: { readonly [operation: string]: Refusals } = {
     used: {
       summary: 'The number was used before.',
       answer: { ResCode: '0', ErrorMessage: 'MerchantTradeNo: 特店交易編號均為唯一值，不可重複使用' },
+    },
+  },
+  createHomeDeliveryByForm: {
+    signature: { summary: 'CheckMacValue does not fit the fields.', answer: '<html><body><p>0|CheckMacValue Error</p></body></html>' },
+    unreadable: {
+      summary: 'The form lacks CheckMacValue or MerchantID.',
+      answer: '<html><body><p>0|CheckMacValue Error</p></body></html>',
+    },
+    credentials: {
+      summary: 'The merchant number is not known, or this way of delivery was not applied for.',
+      answer: '<html><body><p>0|找不到加密金鑰，請確認是否有申請開通此物流方式!</p></body></html>',
+    },
+    payload: { summary: 'A field is missing or wrong.', answer: '<html><body><p>0|{field}: {problem}</p></body></html>' },
+    used: {
+      summary: 'The number was used before.',
+      answer: '<html><body><p>0|MerchantTradeNo: 特店交易編號均為唯一值，不可重複使用</p></body></html>',
     },
   },
   queryLogisticsTradeInfo: {

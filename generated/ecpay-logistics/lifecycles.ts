@@ -1,5 +1,6 @@
 // Generated from specs/ecpay-logistics.yaml by `npm run generate`. Do not edit: change the document and generate again.
 import type { Actions, Lifecycles } from '../../src/sandbox/model/lifecycle.ts';
+import type { Places } from '../../src/sandbox/model/places.ts';
 
 export const lifecycles: Lifecycles = {
   parcel: {
@@ -521,10 +522,79 @@ export const actions: Actions = {
       BookingNote: '',
     },
   },
+  createHomeDeliveryByForm: {
+    lifecycle: 'parcel',
+    create: 'received',
+    set: {
+      MerchantID: { credential: 'merchantId' },
+      MerchantTradeNo: { compute: 'parcel-trade-no' },
+      AllPayLogisticsID: { compute: 'parcel-number' },
+      TradeDate: { now: 'yyyy/MM/dd HH:mm:ss' },
+      GoodsName: { field: 'GoodsName', otherwise: '' },
+      GoodsWeight: { field: 'GoodsWeight', otherwise: null },
+      ActualWeight: null,
+      SenderPhone: { field: 'SenderPhone', otherwise: '' },
+      SenderCellPhone: { field: 'SenderCellPhone', otherwise: '' },
+      ReceiverPhone: { field: 'ReceiverPhone', otherwise: '' },
+      ReceiverCellPhone: { field: 'ReceiverCellPhone', otherwise: '' },
+      ReceiverEmail: { field: 'ReceiverEmail', otherwise: '' },
+      HandlingCharge: 0,
+      ShipChargeDate: '',
+      BookingNote: '',
+    },
+  },
   queryLogisticsTradeInfo: {
     lifecycle: 'parcel',
     read: true,
     set: { LogisticsStatus: { field: 'RtnCode' }, LogisticsType: { compute: 'parcel-logistics-type' } },
+  },
+};
+
+export const places: Places = {
+  file: 'specs/sandbox/ecpay-logistics.yaml',
+  lines: {
+    'lifecycles.parcel': 2,
+    'lifecycles.parcel.transitions.upload': 63,
+    'lifecycles.parcel.transitions.pass-on': 69,
+    'lifecycles.parcel.transitions.collect': 70,
+    'lifecycles.parcel.transitions.send-out': 71,
+    'lifecycles.parcel.transitions.deliver': 76,
+    'lifecycles.parcel.transitions.miss': 77,
+    'lifecycles.parcel.transitions.find-closed': 78,
+    'lifecycles.parcel.transitions.find-address-wrong': 79,
+    'lifecycles.parcel.transitions.hold': 80,
+    'lifecycles.parcel.transitions.agree-another-time': 85,
+    'lifecycles.parcel.transitions.take-delivery-back': 87,
+    'lifecycles.parcel.transitions.deliver-after-all': 88,
+    'lifecycles.parcel.transitions.refuse': 89,
+    'lifecycles.parcel.transitions.damage': 94,
+    'lifecycles.parcel.transitions.lose': 95,
+    'lifecycles.parcel.transitions.send-back': 96,
+    'lifecycles.parcel.transitions.bring-back': 101,
+    'lifecycles.parcel.transitions.post-confirm': 102,
+    'lifecycles.parcel.transitions.post-reject-data': 108,
+    'lifecycles.parcel.transitions.post-confirm-mended': 114,
+    'lifecycles.parcel.transitions.post-take': 116,
+    'lifecycles.parcel.transitions.post-transport': 117,
+    'lifecycles.parcel.transitions.post-send-out': 118,
+    'lifecycles.parcel.transitions.post-deliver': 120,
+    'lifecycles.parcel.transitions.post-hand-over': 121,
+    'lifecycles.parcel.transitions.post-miss': 122,
+    'lifecycles.parcel.transitions.post-keep': 123,
+    'lifecycles.parcel.transitions.post-box': 128,
+    'lifecycles.parcel.transitions.post-box-fetch': 129,
+    'lifecycles.parcel.transitions.post-box-expire': 131,
+    'lifecycles.parcel.transitions.post-refuse': 133,
+    'lifecycles.parcel.transitions.post-damage': 135,
+    'lifecycles.parcel.transitions.post-lose': 136,
+    'lifecycles.parcel.transitions.post-send-back': 137,
+    'lifecycles.parcel.transitions.post-miss-sender': 142,
+    'lifecycles.parcel.transitions.post-bring-back': 144,
+    'lifecycles.parcel.transitions.post-destroy': 145,
+    'operations.createHomeDelivery': 151,
+    'operations.createHomeDeliveryByForm': 170,
+    'operations.queryLogisticsTradeInfo': 171,
+    'callbacks.logisticsStatus': 176,
   },
 };
 

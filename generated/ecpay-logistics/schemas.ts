@@ -11,8 +11,10 @@ const LogisticsSubType: Schema = { type: 'string', maxLength: 20, enum: ['TCAT',
 const PersonName: Schema = {
   type: 'string',
   maxLength: 10,
-  pattern: '^(?:[A-Za-z]{4,10}|(?=.{3,9}$)[A-Za-z]*[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*|(?=.{2,8}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){2}|(?=.{3,7}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){3}|(?=.{4,6}$)[A-Za-z]*(?:[\\u3400-\\u4dbf\\u4e00-\\u9fff][A-Za-z]*){4}|[\\u3400-\\u4dbf\\u4e00-\\u9fff]{5})$',
-  description: 'Name of Chinese and English letters, 4 to 10 wide, where a Chinese one is 2 wide; no digits, symbols or spaces.',
+  pattern: '^[A-Za-z\\p{Script=Han}]+(?:[·‧・．][A-Za-z\\p{Script=Han}]+)*$',
+  'x-min-width': 4,
+  'x-max-width': 10,
+  description: 'Name of Chinese and English letters, with middle dots between them where it has some; no digits, symbols or spaces. 4 to 10 wide, a Chinese letter or a dot being 2.',
 };
 const Phone: Schema = { type: 'string', pattern: '^[0-9()#-]+$', maxLength: 20, description: 'Telephone number 電話 of digits and `()-#`.' };
 const CellPhone: Schema = { type: 'string', pattern: '^09[0-9]{8}$', maxLength: 20, description: 'Mobile number 手機, ten digits from 09.' };
@@ -22,12 +24,24 @@ const ZipCode: Schema = {
   maxLength: 6,
   description: 'Postcode 郵遞區號, three to six digits; a leading zero counts.',
 };
-const Address: Schema = { type: 'string', minLength: 7, maxLength: 60 };
+const Address: Schema = {
+  type: 'string',
+  minLength: 7,
+  maxLength: 60,
+  pattern: '\\S',
+  description: 'Address 地址, not blank, more than 6 and at most 60 characters.',
+};
 const Temperature: Schema = { type: 'string', maxLength: 4, enum: ['0001', '0002', '0003'] };
 const Distance: Schema = { type: 'string', maxLength: 2, enum: ['00', '01', '02'] };
 const Specification: Schema = { type: 'string', maxLength: 4, enum: ['0001', '0002', '0003', '0004'] };
 const ScheduledPickupTime: Schema = { type: 'string', maxLength: 1, enum: ['4'] };
 const ScheduledDeliveryTime: Schema = { type: 'string', maxLength: 2, enum: ['1', '2', '3', '4'] };
+const Url: Schema = {
+  type: 'string',
+  pattern: '^https?://[^/?#\\s\\u0080-\\u{10FFFF}]+(?:[/?#]\\S*)?$',
+  maxLength: 200,
+  description: 'An http or https address; a host in Chinese is written in Punycode.',
+};
 const MerchantIDEcho: Schema = { type: 'string' };
 const MerchantTradeNoEcho: Schema = { type: 'string' };
 const LogisticsStatusCode: Schema = { type: 'integer' };
@@ -114,7 +128,7 @@ const Delivery: Schema = {
 const DeliveryAnswer: Schema = { anyOf: [Delivery, RefusedOrder] };
 
 /** What a merchant gives, and the options of a client. */
-export const requests: { readonly createHomeDelivery: Schema; readonly queryLogisticsTradeInfo: Schema; readonly Credentials: Schema } = {
+export const requests: { readonly createHomeDelivery: Schema; readonly createHomeDeliveryByForm: Schema; readonly queryLogisticsTradeInfo: Schema; readonly Credentials: Schema } = {
   createHomeDelivery: {
     type: 'object',
     required: [
@@ -171,12 +185,13 @@ export const requests: { readonly createHomeDelivery: Schema; readonly queryLogi
         format: 'yyyy/MM/dd HH:mm:ss',
       },
       LogisticsSubType: LogisticsSubType,
-      GoodsAmount: { type: 'integer', minimum: 1 },
+      GoodsAmount: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
       GoodsName: {
         type: 'string',
         maxLength: 50,
-        pattern: '^[^\\^\'`!@#%&*+\\\\"<>|_\\[\\]‘’“”]*$',
-        description: 'Name of the goods 商品名稱, without quotes and ^ ! @ # % & * + \\ < > | _ [ ]; a must with Chunghwa Post.',
+        'x-max-width': 50,
+        pattern: '^[^\\^\'`!@#%&*+\\\\"<>|_\\[\\]‘’“”\\u0000-\\u001f\\u007f]*$',
+        description: 'Name of the goods 商品名稱, without quotes, line breaks and ^ ! @ # % & * + \\ < > | _ [ ], at most 25 Chinese characters; a must with Chunghwa Post.',
       },
       GoodsWeight: { type: 'number', exclusiveMinimum: 0, maximum: 20 },
       SenderName: PersonName,
@@ -196,12 +211,96 @@ export const requests: { readonly createHomeDelivery: Schema; readonly queryLogi
       ScheduledPickupTime: ScheduledPickupTime,
       ScheduledDeliveryTime: ScheduledDeliveryTime,
       TradeDesc: { type: 'string', maxLength: 200, 'x-clamped': true },
-      ServerReplyURL: {
-        type: 'string',
-        pattern: '^https?://.+$',
-        maxLength: 200,
-        description: 'Server address that receives `logisticsStatus` Server端回覆網址, http or https.',
+      ServerReplyURL: Url,
+      Remark: { type: 'string', maxLength: 200 },
+    },
+    additionalProperties: false,
+  },
+  createHomeDeliveryByForm: {
+    type: 'object',
+    required: [
+      'LogisticsSubType',
+      'GoodsAmount',
+      'SenderName',
+      'SenderZipCode',
+      'SenderAddress',
+      'ReceiverName',
+      'ReceiverZipCode',
+      'ReceiverAddress',
+      'ServerReplyURL',
+      'ClientReplyURL',
+    ],
+    allOf: [
+      { anyOf: [{ required: ['SenderPhone'] }, { required: ['SenderCellPhone'] }] },
+      { anyOf: [{ required: ['ReceiverPhone'] }, { required: ['ReceiverCellPhone'] }] },
+      {
+        if: { properties: { LogisticsSubType: { const: 'POST' } }, required: ['LogisticsSubType'] },
+        then: {
+          required: ['GoodsName', 'GoodsWeight'],
+          properties: {
+            GoodsName: { minLength: 1 },
+            GoodsWeight: { exclusiveMinimum: 0 },
+            Temperature: { enum: ['0001'] },
+            Distance: false,
+            Specification: false,
+            ScheduledPickupTime: false,
+            ScheduledDeliveryTime: false,
+          },
+        },
       },
+      {
+        if: { properties: { LogisticsSubType: { const: 'TCAT' } }, required: ['LogisticsSubType'] },
+        then: {
+          properties: {
+            GoodsName: {
+              pattern: '^[^\\u3000-\\u3003\\u3008-\\u3020\\u3030\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\uffe0-\\uffee]*$',
+              description: 'No full-width symbols.',
+            },
+          },
+        },
+      },
+      {
+        if: { properties: { Temperature: { enum: ['0002', '0003'] } }, required: ['Temperature'] },
+        then: { properties: { Specification: { enum: ['0001', '0002', '0003'] } } },
+      },
+    ],
+    properties: {
+      MerchantTradeNo: MerchantTradeNo,
+      MerchantTradeDate: {
+        type: 'string',
+        maxLength: 20,
+        pattern: '^[0-9]{4}/[0-9]{2}/[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$',
+        format: 'yyyy/MM/dd HH:mm:ss',
+      },
+      LogisticsSubType: LogisticsSubType,
+      GoodsAmount: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
+      GoodsName: {
+        type: 'string',
+        maxLength: 50,
+        'x-max-width': 50,
+        pattern: '^[^\\^\'`!@#%&*+\\\\"<>|_\\[\\]‘’“”\\u0000-\\u001f\\u007f]*$',
+        description: 'Name of the goods 商品名稱, without quotes, line breaks and ^ ! @ # % & * + \\ < > | _ [ ], at most 25 Chinese characters; a must with Chunghwa Post.',
+      },
+      GoodsWeight: { type: 'number', exclusiveMinimum: 0, maximum: 20 },
+      SenderName: PersonName,
+      SenderPhone: Phone,
+      SenderCellPhone: CellPhone,
+      SenderZipCode: ZipCode,
+      SenderAddress: Address,
+      ReceiverName: PersonName,
+      ReceiverPhone: Phone,
+      ReceiverCellPhone: CellPhone,
+      ReceiverZipCode: ZipCode,
+      ReceiverAddress: Address,
+      ReceiverEmail: { type: 'string', maxLength: 50, format: 'email' },
+      Temperature: Temperature,
+      Distance: Distance,
+      Specification: Specification,
+      ScheduledPickupTime: ScheduledPickupTime,
+      ScheduledDeliveryTime: ScheduledDeliveryTime,
+      TradeDesc: { type: 'string', maxLength: 200, 'x-clamped': true },
+      ServerReplyURL: Url,
+      ClientReplyURL: Url,
       Remark: { type: 'string', maxLength: 200 },
     },
     additionalProperties: false,
@@ -212,7 +311,7 @@ export const requests: { readonly createHomeDelivery: Schema; readonly queryLogi
     properties: {
       AllPayLogisticsID: { type: 'string', minLength: 1, maxLength: 20 },
       MerchantTradeNo: MerchantTradeNo,
-      TimeStamp: { type: 'integer', format: 'unix-seconds' },
+      TimeStamp: { type: 'integer', maximum: 9007199254740991, minimum: -9007199254740991, format: 'unix-seconds' },
     },
     additionalProperties: false,
   },
@@ -229,11 +328,38 @@ export const requests: { readonly createHomeDelivery: Schema; readonly queryLogi
 };
 
 /** What a vendor answers, read leniently. */
-export const answers: { readonly createHomeDelivery: Schema; readonly queryLogisticsTradeInfo: Schema } = { createHomeDelivery: HomeDeliveryAnswer, queryLogisticsTradeInfo: DeliveryAnswer };
+export const answers: { readonly createHomeDelivery: Schema; readonly createHomeDeliveryByForm: Schema; readonly queryLogisticsTradeInfo: Schema } = {
+  createHomeDelivery: HomeDeliveryAnswer,
+  createHomeDeliveryByForm: { type: 'string' },
+  queryLogisticsTradeInfo: DeliveryAnswer,
+};
 
 /** What a vendor sends, read leniently. */
-export const callbacks: { readonly logisticsStatus: Schema } = {
+export const callbacks: { readonly logisticsStatus: Schema; readonly homeDeliveryPage: Schema } = {
   logisticsStatus: {
+    type: 'object',
+    required: ['AllPayLogisticsID', 'RtnCode'],
+    properties: {
+      MerchantID: MerchantIDEcho,
+      MerchantTradeNo: MerchantTradeNoEcho,
+      RtnCode: LogisticsStatusCode,
+      RtnMsg: RtnMsg,
+      AllPayLogisticsID: AllPayLogisticsID,
+      LogisticsType: LogisticsTypeEcho,
+      LogisticsSubType: LogisticsSubTypeEcho,
+      GoodsAmount: GoodsAmountEcho,
+      UpdateStatusDate: UpdateStatusDate,
+      ReceiverName: ReceiverNameEcho,
+      ReceiverPhone: PhoneEcho,
+      ReceiverCellPhone: CellPhoneEcho,
+      ReceiverEmail: ReceiverEmailEcho,
+      ReceiverAddress: ReceiverAddressEcho,
+      CVSPaymentNo: CVSPaymentNo,
+      CVSValidationNo: CVSValidationNo,
+      BookingNote: BookingNote,
+    },
+  },
+  homeDeliveryPage: {
     type: 'object',
     required: ['AllPayLogisticsID', 'RtnCode'],
     properties: {

@@ -11,9 +11,29 @@ export interface paths {
         put?: never;
         /**
          * Order the delivery of a parcel 建立宅配物流訂單
-         * @description The answer comes in the body, as `1|k=v&k=v` or `0|message`. `ResCode` 1 is the success; `RtnCode` is the parcel's state and is 300 at first. ECPay makes a number where none is sent, and that one would be gone with a lost answer: so the client always sends one, its own unless you give it. `ClientReplyURL` is not here: with it ECPay would answer by sending the shopper's browser there. With Chunghwa Post wait for state 320 before the label is printed and the parcel posted; sender and receiver must be on the main island. The parcel must be handed in within 20 days.
+         * @description The answer comes in the body, as `1|k=v&k=v` or `0|message`. `ResCode` 1 is the success; `RtnCode` is the parcel's state and is 300 at first. ECPay makes a number where none is sent, and that one would be gone with a lost answer: so the client always sends one, its own unless you give it. `ClientReplyURL` is not here: with it the answer comes by the shopper's browser (`createHomeDeliveryByForm`). With Chunghwa Post wait for state 320 before the label is printed and the parcel posted; sender and receiver must be on the main island. The parcel must be handed in within 20 days.
          */
         post: operations["createHomeDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Express/Create#form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the shopper's browser order the delivery 建立宅配物流訂單（Client端）
+         * @description The same as `createHomeDelivery`, sent by the browser: ECPay answers by posting the order to `ClientReplyURL` with the shopper's browser (`homeDeliveryPage`). A call from your server is the surer way; `ServerReplyURL` is told of the delivery either way.
+         */
+        post: operations["createHomeDeliveryByForm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -62,6 +82,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    homeDeliveryPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The shopper's browser comes back with the ordered delivery 建立物流訂單結果（Client端）
+         * @description Posted by the shopper's browser to `ClientReplyURL` after `createHomeDeliveryByForm`, once. Show a page for what it says. `ServerReplyURL` is told of the same and of every later state (`logisticsStatus`), even where the browser never comes.
+         */
+        post: operations["homeDeliveryPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -72,7 +112,7 @@ export interface components {
          * @enum {string}
          */
         LogisticsSubType: "TCAT" | "POST";
-        /** @description Name of Chinese and English letters, 4 to 10 wide, where a Chinese one is 2 wide; no digits, symbols or spaces. */
+        /** @description Name of Chinese and English letters, with middle dots between them where it has some; no digits, symbols or spaces. 4 to 10 wide, a Chinese letter or a dot being 2. */
         PersonName: string;
         /** @description Telephone number 電話 of digits and `()-#`. */
         Phone: string;
@@ -80,7 +120,7 @@ export interface components {
         CellPhone: string;
         /** @description Postcode 郵遞區號, three to six digits; a leading zero counts. */
         ZipCode: string;
-        /** @description Address 地址, more than 6 and at most 60 characters. */
+        /** @description Address 地址, not blank, more than 6 and at most 60 characters. */
         Address: string;
         /**
          * @description Temperature 溫層; normal if left out, and always normal with Chunghwa Post.
@@ -107,6 +147,8 @@ export interface components {
          * @enum {string}
          */
         ScheduledDeliveryTime: "1" | "2" | "3" | "4";
+        /** @description An http or https address; a host in Chinese is written in Punycode. */
+        Url: string;
         /** @description Whether the order was taken. */
         HomeDeliveryAnswer: components["schemas"]["HomeDeliveryAccepted"] | components["schemas"]["RefusedOrder"] | components["schemas"]["RefusedByNumber"];
         /** @description The order was taken 建立成功. */
@@ -282,7 +324,7 @@ export interface operations {
                     LogisticsSubType: components["schemas"]["LogisticsSubType"];
                     /** @description Value of the goods 商品金額, NT$; what is paid when they are lost. */
                     GoodsAmount: number;
-                    /** @description Name of the goods 商品名稱, without quotes and ^ ! @ # % & * + \ < > | _ [ ]; a must with Chunghwa Post. */
+                    /** @description Name of the goods 商品名稱, without quotes, line breaks and ^ ! @ # % & * + \ < > | _ [ ], at most 25 Chinese characters; a must with Chunghwa Post. */
                     GoodsName?: string;
                     /** @description Weight in kg 商品重量, at most 20 and three decimals; a must with Chunghwa Post. */
                     GoodsWeight?: number;
@@ -318,8 +360,8 @@ export interface operations {
                     ScheduledDeliveryTime?: components["schemas"]["ScheduledDeliveryTime"];
                     /** @description Description of the order 交易描述; ECPay would cut off what is over 200 characters. */
                     TradeDesc?: string;
-                    /** @description Server address that receives `logisticsStatus` Server端回覆網址, http or https. */
-                    ServerReplyURL: string;
+                    /** @description Server address that receives `logisticsStatus` Server端回覆網址. */
+                    ServerReplyURL: components["schemas"]["Url"];
                     /** @description Remark 備註. */
                     Remark?: string;
                 };
@@ -333,6 +375,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HomeDeliveryAnswer"];
+                };
+            };
+            /** @description Refused outside of the payload. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    createHomeDeliveryByForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    MerchantTradeNo?: components["schemas"]["MerchantTradeNo"];
+                    /**
+                     * Format: yyyy/MM/dd HH:mm:ss
+                     * @description When the shopper placed the order 特店交易時間, Asia/Taipei; not when ECPay takes it.
+                     */
+                    MerchantTradeDate?: Date | string;
+                    LogisticsSubType: components["schemas"]["LogisticsSubType"];
+                    /** @description Value of the goods 商品金額, NT$; what is paid when they are lost. */
+                    GoodsAmount: number;
+                    /** @description Name of the goods 商品名稱, without quotes, line breaks and ^ ! @ # % & * + \ < > | _ [ ], at most 25 Chinese characters; a must with Chunghwa Post. */
+                    GoodsName?: string;
+                    /** @description Weight in kg 商品重量, at most 20 and three decimals; a must with Chunghwa Post. */
+                    GoodsWeight?: number;
+                    /** @description Sender's name 寄件人姓名: Chinese 2 to 5 characters, English 4 to 10, no spaces. */
+                    SenderName: components["schemas"]["PersonName"];
+                    /** @description Sender's telephone 寄件人電話; this or the mobile one. */
+                    SenderPhone?: components["schemas"]["Phone"];
+                    /** @description Sender's mobile telephone 寄件人手機; this or the other one. */
+                    SenderCellPhone?: components["schemas"]["CellPhone"];
+                    /** @description Sender's postcode 寄件人郵遞區號. */
+                    SenderZipCode: components["schemas"]["ZipCode"];
+                    /** @description Sender's address 寄件人地址, more than 6 characters. */
+                    SenderAddress: components["schemas"]["Address"];
+                    /** @description Receiver's name 收件人姓名: Chinese 2 to 5 characters, English 4 to 10, no spaces. */
+                    ReceiverName: components["schemas"]["PersonName"];
+                    /** @description Receiver's telephone 收件人電話; this or the mobile one. */
+                    ReceiverPhone?: components["schemas"]["Phone"];
+                    /** @description Receiver's mobile telephone 收件人手機; this or the other one. */
+                    ReceiverCellPhone?: components["schemas"]["CellPhone"];
+                    /** @description Receiver's postcode 收件人郵遞區號. */
+                    ReceiverZipCode: components["schemas"]["ZipCode"];
+                    /** @description Receiver's address 收件人地址, more than 6 characters. */
+                    ReceiverAddress: components["schemas"]["Address"];
+                    /**
+                     * Format: email
+                     * @description Receiver's e-mail 收件人email.
+                     */
+                    ReceiverEmail?: string;
+                    Temperature?: components["schemas"]["Temperature"];
+                    Distance?: components["schemas"]["Distance"];
+                    Specification?: components["schemas"]["Specification"];
+                    ScheduledPickupTime?: components["schemas"]["ScheduledPickupTime"];
+                    ScheduledDeliveryTime?: components["schemas"]["ScheduledDeliveryTime"];
+                    /** @description Description of the order 交易描述; ECPay would cut off what is over 200 characters. */
+                    TradeDesc?: string;
+                    /** @description Server address that receives `logisticsStatus` Server端回覆網址. */
+                    ServerReplyURL: components["schemas"]["Url"];
+                    /** @description Page to which the shopper's browser brings the ordered delivery Client端回覆網址. */
+                    ClientReplyURL: components["schemas"]["Url"];
+                    /** @description Remark 備註. */
+                    Remark?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             /** @description Refused outside of the payload. */
@@ -389,6 +516,46 @@ export interface operations {
         };
     };
     logisticsStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    MerchantID?: components["schemas"]["MerchantIDEcho"];
+                    MerchantTradeNo?: components["schemas"]["MerchantTradeNoEcho"];
+                    RtnCode: components["schemas"]["LogisticsStatusCode"];
+                    RtnMsg?: components["schemas"]["RtnMsg"];
+                    AllPayLogisticsID: components["schemas"]["AllPayLogisticsID"];
+                    LogisticsType?: components["schemas"]["LogisticsTypeEcho"];
+                    LogisticsSubType?: components["schemas"]["LogisticsSubTypeEcho"];
+                    GoodsAmount?: components["schemas"]["GoodsAmountEcho"];
+                    UpdateStatusDate?: components["schemas"]["UpdateStatusDate"];
+                    ReceiverName?: components["schemas"]["ReceiverNameEcho"];
+                    ReceiverPhone?: components["schemas"]["PhoneEcho"];
+                    ReceiverCellPhone?: components["schemas"]["CellPhoneEcho"];
+                    ReceiverEmail?: components["schemas"]["ReceiverEmailEcho"];
+                    ReceiverAddress?: components["schemas"]["ReceiverAddressEcho"];
+                    CVSPaymentNo?: components["schemas"]["CVSPaymentNo"];
+                    CVSValidationNo?: components["schemas"]["CVSValidationNo"];
+                    BookingNote?: components["schemas"]["BookingNote"];
+                };
+            };
+        };
+        responses: {
+            /** @description Acknowledged. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    homeDeliveryPage: {
         parameters: {
             query?: never;
             header?: never;

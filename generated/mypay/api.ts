@@ -4,7 +4,6 @@ import type { CallbackParts } from '../../src/callbacks/callback-set.ts';
 import { form } from '../../src/envelopes/form.ts';
 import { json } from '../../src/envelopes/json.ts';
 import { mypayAes } from '../../src/envelopes/mypay-aes.ts';
-import { itemTotal } from '../../src/rules/item-total.ts';
 import { itemsSumToCost } from '../../src/rules/items-sum-to-cost.ts';
 import { refundItemsSumToCost } from '../../src/rules/refund-items-sum-to-cost.ts';
 import { regularFirstChargeDateNotPast } from '../../src/rules/regular-first-charge-date-not-past.ts';
@@ -19,7 +18,7 @@ export const api: Api = {
   requests,
   answers,
   envelopes: [form, json, mypayAes],
-  rules: { 'item-total': itemTotal, 'items-sum-to-cost': itemsSumToCost, 'refund-items-sum-to-cost': refundItemsSumToCost, 'regular-first-charge-date-not-past': regularFirstChargeDateNotPast, 'stop-time-after-today': stopTimeAfterToday },
+  rules: { 'items-sum-to-cost': itemsSumToCost, 'refund-items-sum-to-cost': refundItemsSumToCost, 'regular-first-charge-date-not-past': regularFirstChargeDateNotPast, 'stop-time-after-today': stopTimeAfterToday },
 };
 
 /** What `callbacks` of the client is made of. */

@@ -45,7 +45,7 @@ export const operations = {
     },
     answer: { envelope: { name: 'json' }, place: 'body', mediaType: 'application/json', layout: [] },
     success: { code: 'code', values: ['200'], message: 'msg', refusals: ['100', '400', 'B500'] },
-    rules: ['items-sum-to-cost', 'item-total', 'regular-first-charge-date-not-past'],
+    rules: ['items-sum-to-cost', 'regular-first-charge-date-not-past'],
     sensitive: [
       'bank_account_name',
       'bank_account_number',
@@ -225,7 +225,7 @@ export const operations = {
         ['invoice_allowance', { is: 'given', fields: [['order_detail', { is: 'given', json: true }]] }],
       ],
     },
-    success: { code: 'prc', message: 'retmsg', refusal: { code: 'code', message: 'msg' } },
+    success: { code: 'prc', message: 'retmsg', refusal: { code: 'code', message: 'msg' }, notFound: { echoes: ['uid', 'key'] } },
     sensitive: [
       'cardno',
       'invoice_b2b_address',
@@ -264,7 +264,7 @@ export const operations = {
     },
     answer: { envelope: { name: 'json' }, place: 'body', mediaType: 'application/json', layout: [] },
     success: { code: 'code', values: ['B200'], message: 'msg', refusals: ['100', '400', 'B500'] },
-    rules: ['refund-items-sum-to-cost', 'item-total'],
+    rules: ['refund-items-sum-to-cost'],
     sensitive: ['key', 'user_id'],
     resolve: {
       operation: 'queryOrder',
@@ -435,7 +435,6 @@ export const operations = {
       ],
     },
     success: { code: 'code', values: ['B200'], message: 'msg', refusals: ['100', '400', 'B500'] },
-    rules: ['item-total'],
     sensitive: [
       'cardno',
       'invoice_b2b_address',
@@ -635,7 +634,7 @@ export const operations = {
         ['allowance', { is: 'given', fields: [['order_detail', { is: 'given', json: true }]] }],
       ],
     },
-    success: { code: 'prc', refusal: { code: 'code', message: 'msg' } },
+    success: { code: 'prc', refusal: { code: 'code', message: 'msg' }, notFound: { echoes: ['uid', 'key'] } },
     sensitive: [
       'b2b_address',
       'b2b_post_zone',

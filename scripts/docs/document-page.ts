@@ -1,5 +1,6 @@
 import type { EnvelopeUse } from '../../src/message/operation.ts';
 import type { SpecEndpoint } from '../spec/operation/endpoint.ts';
+import type { Schema } from '../spec/schema/schema.ts';
 import type { Spec } from '../spec/spec.ts';
 import { callbackSection } from './callback.ts';
 import { counterparts } from './counterparts.ts';
@@ -109,7 +110,7 @@ ${part(
 )}</ul>`;
 }
 
-function credentials({ servers, credentials }: Spec): Html {
+function credentials({ servers, credentials, agreement }: Spec): Html {
   if (credentials === undefined) return html``;
   const stage = servers.some(({ environment }) => environment === 'stage');
   return html`<table class="fields"><thead><tr><th scope="col">${title('Option', '介接參數')}</th><th scope="col">${title('Meaning', '說明')}</th></tr></thead>
@@ -118,7 +119,18 @@ function credentials({ servers, credentials }: Spec): Html {
       html`<tr><th scope="row"><code class="name">${name}</code> ${isRequired && html`<span class="need required">required</span>`}</th><td><p>${description(schema)}</p><p class="facts">${bounds(schema).map((each) => html`${each} `)}${isSecret && ' · a secret'}</p>${
         example !== undefined && html`<p class="facts">${stage ? 'published stage value' : 'for example'} ${code(example)}</p>`
       }</td></tr>`,
-  )}</tbody></table>`;
+  )}${(agreement?.schema.fields ?? []).map(({ name, schema }) => agreed(name, schema))}</tbody></table>`;
+}
+
+/** An option that differs by contract, or each of those within it. */
+function agreed(name: string, schema: Schema): Html {
+  if (schema.fields.length > 0)
+    return joined(
+      schema.fields.map((field) => agreed(`${name}.${field.name}`, field.schema)),
+      '',
+    );
+  const { default: usual } = schema.keywords;
+  return html`<tr><th scope="row"><code class="name">${name}</code></th><td><p>${description(schema)}</p><p class="facts">by contract${usual !== undefined && html`; ${code(usual)} unless you give it`}</p></td></tr>`;
 }
 
 /** Objects that were linked to; showing one may link to more. */

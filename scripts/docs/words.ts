@@ -12,13 +12,15 @@ export function typeWords({ types }: Schema): Html {
 }
 
 /** What bounds a value, in words. */
-export function bounds({ keywords, meanings, maxBytes }: Schema): Html[] {
+export function bounds({ keywords, meanings, maxBytes, widths }: Schema): Html[] {
   const found: Html[] = [];
   const { format, pattern, multipleOf } = keywords;
   // A list of values says more than the length of its longest one.
   if (keywords.enum === undefined && meanings === undefined) found.push(...range(keywords.minLength, keywords.maxLength, 'character'));
   found.push(...range(keywords.minItems, keywords.maxItems, 'item'));
   if (maxBytes !== undefined) found.push(html`up to ${maxBytes} bytes in UTF-8`);
+  const { least, most } = widths;
+  if (least !== undefined || most !== undefined) found.push(html`${least ?? 0} to ${most ?? 'any number of'} columns wide, a Chinese character counting two`);
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = keywords;
   if (minimum !== undefined && maximum !== undefined) found.push(html`${Number(minimum)} to ${Number(maximum)}`);
   else if (minimum !== undefined) found.push(html`${Number(minimum)} or more`);

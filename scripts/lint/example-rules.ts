@@ -16,7 +16,7 @@ interface Ruled {
 /** Rules that an example breaks. One that asks for the time is passed over: an example stays, and time goes on. */
 export function brokenRules(spec: Spec, { example, operation, rules }: Ruled): SpecProblem[] {
   return operation.rules.flatMap(({ value: name }) => {
-    const problems = timelessProblems(rules.get(name), example.value.request);
+    const problems = timelessProblems(rules.get(name), example.value.request, spec.agreement?.usual ?? {});
     return problems.map(({ pointer, message }) => {
       const said = `the request of the example "${example.value.name}": ${pointer} ${message}`;
       return spec.problem(
@@ -27,14 +27,18 @@ export function brokenRules(spec: Spec, { example, operation, rules }: Ruled): S
   });
 }
 
-function timelessProblems(rule: Rule | undefined, payload: Example['request']): ReturnType<Rule['check']> {
+function timelessProblems(
+  rule: Rule | undefined,
+  payload: Example['request'],
+  agreement: RuleContext['agreement'],
+): ReturnType<Rule['check']> {
   let asksForTime = false;
   const context: RuleContext = {
     get now() {
       asksForTime = true;
       return Date.now();
     },
-    limits: {},
+    agreement,
   };
   const problems = rule?.check(typeof payload === 'string' ? {} : structuredClone(payload), context) ?? [];
   return asksForTime ? [] : problems;

@@ -3,6 +3,7 @@ import type { Spec } from '../spec/spec.ts';
 import { abilityProblems } from './abilities.ts';
 import { acknowledgementProblems } from './acknowledgements.ts';
 import { callbackProblems } from './callbacks.ts';
+import { conditionProblems } from './conditions.ts';
 import { counterpartProblems } from './counterparts.ts';
 import { credentialProblems } from './credentials.ts';
 import { effectProblems } from './effects.ts';
@@ -42,5 +43,6 @@ export function lint(spec: Spec, judges: Judges): SpecProblem[] {
     ...counterpartProblems(spec),
     ...credentialProblems(spec),
     ...fieldNameProblems(spec),
+    ...conditionProblems(spec),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Layout } from '../../src/message/layout.ts';
+import { identifiesItself, type Layout } from '../../src/message/layout.ts';
 import type { Conventions } from '../generate/conventions.ts';
 import type { SpecMessage } from '../spec/message/message.ts';
 import { shapeOf } from '../spec/message/shape.ts';
@@ -8,11 +8,13 @@ import type { Spec } from '../spec/spec.ts';
 
 /** Operations of one document that no request would reach, since another one of the same URL fits all of them. */
 export function pathProblems(spec: Spec, { envelopes }: Conventions): SpecProblem[] {
-  const constants = ({ request }: SpecOperation): ReadonlyMap<string, string> =>
-    constantsOf(shapeOf(request, envelopes.get(request.envelope.name)?.needs).layout);
+  const layoutOf = ({ request }: SpecOperation): Layout =>
+    shapeOf(request, envelopes.get(request.envelope.name)?.needs).layout;
+  const constants = (operation: SpecOperation): ReadonlyMap<string, string> => constantsOf(layoutOf(operation));
   return spec.operations.flatMap((operation, index) => {
     const earlier = spec.operations.slice(0, index).filter((other) => isSameUrl(other, operation));
     const own = constants(operation);
+    if (identifiesItself(layoutOf(operation))) return [];
     const hiding = earlier.find((other) => [...constants(other)].every(([name, value]) => own.get(name) === value));
     if (hiding === undefined) return [];
     const fix = `give "${hiding.id}" a constant that "${operation.id}" has not, or let it follow`;

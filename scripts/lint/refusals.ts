@@ -9,10 +9,20 @@ import type { SpecProblem } from '../spec/problem.ts';
 import { assertions } from '../spec/schema/keywords.ts';
 import { allFieldNames } from '../spec/schema/parts.ts';
 import type { Spec } from '../spec/spec.ts';
-import { maxBytes } from '../spec/view/hints.ts';
+import { maxBytes, maxWidth, minWidth } from '../spec/view/hints.ts';
 
 /** The keywords by which a request is judged. `empty` is what is required and comes empty. */
-const keywords = [...assertions, 'anyOf', 'oneOf', 'not', 'additionalProperties', maxBytes, 'empty'];
+const keywords = [
+  ...assertions,
+  'anyOf',
+  'oneOf',
+  'not',
+  'additionalProperties',
+  maxBytes,
+  minWidth,
+  maxWidth,
+  'empty',
+];
 
 /** Refusals (`x-refusals`) of a kind that nothing finds, so that nobody would ever be refused like this. */
 export function refusalProblems(spec: Spec, { vendors }: Conventions): SpecProblem[] {

@@ -1,4 +1,5 @@
 import type { Refusals } from '../../src/sandbox/model/example.ts';
+import { type Agreement, agreementOf } from './agreement.ts';
 import { type Component, componentsOf, type ValueTable, valueTablesOf } from './component.ts';
 import { counterpartsOf, type SpecCounterparts } from './counterparts.ts';
 import { type Credentials, credentialsOf } from './credentials.ts';
@@ -40,6 +41,8 @@ export class Spec {
   readonly servers: readonly Server[];
   readonly tags: readonly Tag[];
   readonly credentials?: Credentials;
+  /** What differs by what a merchant agreed with the vendor. */
+  readonly agreement?: Agreement;
   readonly components: readonly Component[];
   /** The components whose values have meanings. */
   readonly tables: readonly ValueTable[];
@@ -66,6 +69,8 @@ export class Spec {
     this.servers = serversOf(document);
     this.tags = tagsOf(document);
     if (credentials !== undefined) this.credentials = credentials;
+    const agreement = agreementOf(document);
+    if (agreement !== undefined) this.agreement = agreement;
     this.components = componentsOf(document);
     this.tables = valueTablesOf(this.components);
     if (sandbox !== undefined) this.sandbox = new SandboxPart(sandbox, this.tables);

@@ -56,13 +56,18 @@ export class Exchange {
   }
 
   options(reading: Reading): BoundOptions {
-    const { request } = this.#operation;
+    const { request, answer } = this.#operation;
     const inQuery = request.place === 'query';
     return {
       // The path key may hold a fragment, which would swallow the query: the whole address is written by `pathSerializer`.
       baseUrl: '',
       pathSerializer: () => this.#url,
-      headers: { ...request.headers, ...(inQuery ? {} : { 'Content-Type': request.mediaType ?? 'application/octet-stream' }) },
+      headers: {
+        // As the documents ask (ecpay-logistics-home.md, "HTTPS Transfer Protocol"); what comes instead is read all the same.
+        ...(answer.mediaType === undefined ? {} : { Accept: answer.mediaType }),
+        ...request.headers,
+        ...(inQuery ? {} : { 'Content-Type': request.mediaType ?? 'application/octet-stream' }),
+      },
       bodySerializer: (payload) => this.#seal(payload),
       querySerializer: (payload) => (inQuery ? this.#seal(payload) : ''),
       fetch: (sealed) => this.#deliver(sealed, reading),

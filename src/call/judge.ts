@@ -1,7 +1,7 @@
 import { type EnvelopeFault, isEnvelopeFault, isRefusal, Refusal } from '../envelopes/envelope.ts';
 import { openMessage } from '../envelopes/message.ts';
 import { AnswerError, isAnswerError } from '../errors/answer-error.ts';
-import { ApiError } from '../errors/api-error.ts';
+import { ApiError, type Reason } from '../errors/api-error.ts';
 import { HttpError } from '../errors/http-error.ts';
 import type { ErrorPlace } from '../errors/jinliu-error.ts';
 import { RateLimitError } from '../errors/rate-limit-error.ts';
@@ -95,8 +95,34 @@ function conclude({ context, operation, answered, place, masker }: Judging, { an
     const problem = { pointer: `/${success?.code ?? ''}`, rule: 'enum', message: `"${code}" is a code that the documents do not list` };
     throw new AnswerError([problem], masker.mask(answered.text), place, { code, message });
   }
+  const reason = isNotFound(success, { answer, refusal, sent: answered.sent }) ? notFound : context.api.explain?.(message);
   const retryable = success?.retryable?.some((value) => String(value) === refusal.code) ?? false;
-  throw new ApiError({ code, message, reason: context.api.explain?.(message), retryable, answer }, place);
+  throw new ApiError({ code, message: reason === notFound && code === '' ? '' : message, reason, retryable, answer }, place);
+}
+
+const notFound: Reason = { code: 'not-found', en: 'nothing fits the question', fields: {} };
+
+interface Miss extends Opened {
+  readonly refusal: Refusal;
+  readonly sent: Content;
+}
+
+/** Vendors say in several ways that there is no such thing; `reason.code` says it in one. */
+function isNotFound(success: Success | undefined, { answer, refusal, sent }: Miss): boolean {
+  const how = success?.notFound;
+  if (how === undefined) return false;
+  if ('refused' in how) return how.refused.some((each) => each === refusal.code || each === refusal.words);
+  const content = isContent(answer) ? answer : {};
+  return refusal.code === '' && how.echoes.every((name) => content[name] !== undefined && String(content[name]) === asked(sent, name));
+}
+
+/** What was sent in a field, wherever in the message the payload stands. */
+function asked(sent: Content, name: string): string | undefined {
+  if (sent[name] !== undefined && !isContent(sent[name])) return String(sent[name]);
+  return Object.values(sent)
+    .filter(isContent)
+    .map((inner) => asked(inner, name))
+    .find((found) => found !== undefined);
 }
 
 /** A code of an unsigned answer that no document lists may be anything, a damaged success among them. */

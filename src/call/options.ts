@@ -1,6 +1,7 @@
 import { nearest } from '../errors/nearest.ts';
 import { OptionsError } from '../errors/options-error.ts';
-import type { Environment } from '../message/operation.ts';
+import type { Agreement, Environment } from '../message/operation.ts';
+import { agreementOf, agreementOptions } from './agreement.ts';
 import type { Api } from './api.ts';
 import type { Fetch } from './fetch.ts';
 import type { Hooks } from './hooks.ts';
@@ -52,8 +53,6 @@ export interface CallOptions extends Deadlines {
   readonly hooks?: Hooks;
   /** The present moment in milliseconds since 1970; for tests. */
   readonly now?: () => number;
-  /** Limits that differ by contract, by the name that the rule gives them, for example `expireDaysMax`. */
-  readonly limits?: Readonly<Record<string, number>>;
 }
 
 /** The options of a client after they have been checked, with the keys of the merchant that a call is made for. */
@@ -79,7 +78,7 @@ export interface SharedSettings extends CheckedDeadlines {
   readonly maxAnswerBytes: number;
   readonly hooks: Hooks;
   readonly now: () => number;
-  readonly limits: Readonly<Record<string, number>>;
+  readonly agreement: Agreement;
 }
 
 /** The options beside the credentials. */
@@ -96,7 +95,6 @@ export const callOptions: readonly string[] = [
   'maxAnswerBytes',
   'hooks',
   'now',
-  'limits',
 ];
 
 /** What a timer can wait for: a longer one would run out at once. */
@@ -114,7 +112,7 @@ export function settingsOf(api: Api, given: object): { readonly shared: SharedSe
   const address = addressOf(api, options);
   const keys = keysOf(api, credentials ?? beside);
   for (const ring of keys.known?.values() ?? []) refuseStageKeys(api, ring, address.environment);
-  return { keys, shared: sharedSettings(name, options, address) };
+  return { keys, shared: { ...sharedSettings(name, options, address), agreement: agreementOf(api, options) } };
 }
 
 /** The settings of a call for one merchant. */
@@ -124,7 +122,7 @@ export function settingsFor(api: Api, shared: SharedSettings, { newest, older }:
   return { ...shared, credentials: newest, olderCredentials: older, secrets };
 }
 
-function sharedSettings(name: string, options: Readonly<Record<string, unknown>>, address: Address): SharedSettings {
+function sharedSettings(name: string, options: Readonly<Record<string, unknown>>, address: Address): Omit<SharedSettings, 'agreement'> {
   return {
     ...address,
     fetch: (options['fetch'] as Fetch | undefined) ?? ((input, init) => globalThis.fetch(input, init)),
@@ -133,7 +131,6 @@ function sharedSettings(name: string, options: Readonly<Record<string, unknown>>
     maxAnswerBytes: wholeNumber(name, 'maxAnswerBytes', options['maxAnswerBytes'], 1) ?? 16 * 1024 * 1024,
     hooks: (options['hooks'] as Hooks | undefined) ?? {},
     now: (options['now'] as (() => number) | undefined) ?? Date.now,
-    limits: (options['limits'] as Record<string, number> | undefined) ?? {},
   };
 }
 
@@ -151,10 +148,11 @@ export function deadlinesOf(api: string, given: Deadlines, usual: CheckedDeadlin
 /** Credentials that stand among the options. A name that is neither is refused. */
 function credentialsBeside(api: Api, options: Readonly<Record<string, unknown>>): Credentials {
   const known = api.document.credentials.map((each) => each.option);
+  const others = [...callOptions, ...agreementOptions(api)];
   const credentials: Record<string, string> = {};
   for (const [index, [option, value]] of Object.entries(options).entries()) {
-    if (callOptions.includes(option) || value === undefined) continue;
-    if (!known.includes(option)) throw unknownOption(api.document.name, index + 1, nearest(option, [...known, ...callOptions]));
+    if (others.includes(option) || value === undefined) continue;
+    if (!known.includes(option)) throw unknownOption(api.document.name, index + 1, nearest(option, [...known, ...others]));
     credentials[option] = value as string;
   }
   return credentials;

@@ -2,7 +2,10 @@ import { isEnvelopeFault } from '../envelopes/envelope.ts';
 import { openMessage, type Sealer, sealMessage } from '../envelopes/message.ts';
 import { PayloadError } from '../errors/payload-error.ts';
 import type { Problem } from '../errors/problem.ts';
+import { characterProblems } from '../message/characters.ts';
 import { withDatesWritten } from '../message/dates.ts';
+import { withoutEmptyTexts } from '../message/empty-texts.ts';
+import { withoutFilledFields } from '../message/filled-fields.ts';
 import { type Content, fill, isContent } from '../message/layout.ts';
 import type { Operation } from '../message/operation.ts';
 import { problemsOf } from '../message/problems.ts';
@@ -27,11 +30,11 @@ export interface Sealed {
  *
  * @throws PayloadError with every problem
  */
-export function sealPayload({ api, settings }: Context, operation: Operation, given: unknown): Sealed {
+export function sealPayload(context: Context, operation: Operation, given: unknown): Sealed {
+  const { api, settings } = context;
   const now = settings.now();
-  const payload = withDatesWritten(api.requests[operation.id], given);
   const place = { api: api.document.name, operation: operation.id };
-  const problems = problemsIn({ api, settings }, operation, { payload, now });
+  const { payload, problems } = checked(context, operation, { payload: given, now });
   if (problems.length > 0) throw new PayloadError(problems, place);
   const { credentials } = settings;
   const sealer: Sealer = { envelopes: api.envelopes, credentials };
@@ -50,14 +53,24 @@ export function sealPayload({ api, settings }: Context, operation: Operation, gi
   }
 }
 
-function problemsIn({ api, settings }: Context, operation: Operation, given: { payload: unknown; now: number }): readonly Problem[] {
-  const schema = api.requests[operation.id];
-  if (schema === undefined) throw new TypeError(`no schema was generated for ${operation.id}`);
-  const problems = problemsOf(schema, given.payload);
-  if (problems.length > 0 || operation.rules === undefined) return problems;
-  return operation.rules.flatMap((name) => {
+interface Checked {
+  /** As it is sent: without what the client fills in itself, and without empty texts. */
+  readonly payload: unknown;
+  readonly problems: readonly Problem[];
+}
+
+function checked({ api, settings }: Context, { id, request, rules = [] }: Operation, given: { payload: unknown; now: number }): Checked {
+  const schema = api.requests[id];
+  if (schema === undefined) throw new TypeError(`no schema was generated for ${id}`);
+  const unfilled = withoutFilledFields(request.layout, given.payload, settings.credentials);
+  const payload = withoutEmptyTexts(schema, withDatesWritten(schema, unfilled.payload));
+  const characters = request.isText ? [] : characterProblems(payload);
+  const problems = [...unfilled.problems, ...characters, ...problemsOf(schema, payload)];
+  if (problems.length > 0) return { payload, problems };
+  const broken = rules.flatMap((name) => {
     const rule = api.rules[name];
     if (rule === undefined) throw new TypeError(`the rule "${name}" is not among those of this client`);
-    return rule.check(given.payload as Readonly<Record<string, unknown>>, { now: given.now, limits: settings.limits });
+    return rule.check(payload as Content, { now: given.now, agreement: settings.agreement });
   });
+  return { payload, problems: broken };
 }

@@ -150,6 +150,9 @@ type Environments<C extends Contract> = {
   readonly environment?: keyof C['servers'];
 };
 
+/** Options that differ by what the merchant agreed with the vendor, where the document names some. */
+type AgreementOf<C extends Contract> = C extends { readonly agreement: infer Agreement extends object } ? Agreement : object;
+
 /**
  * A client's options: the credentials of its document and where to call. Give `environment` or `baseUrl`. In `credentials` several may stand: of one
  * merchant the newest first, since the vendors renew keys with some days of overlap (the newest seals, all of them open), and of several merchants
@@ -157,6 +160,7 @@ type Environments<C extends Contract> = {
  */
 export type ClientOptions<C extends Contract> = (C['credentials'] | { readonly credentials: C['credentials'] | readonly C['credentials'][] }) &
   CallOptions &
+  AgreementOf<C> &
   Environments<C>;
 
 type Found<Credentials> = Credentials | readonly Credentials[] | undefined;
@@ -165,4 +169,5 @@ type Found<Credentials> = Credentials | readonly Credentials[] | undefined;
 export type AskingOptions<C extends Contract> = {
   readonly credentials: (merchant: string) => Found<C['credentials']> | Promise<Found<C['credentials']>>;
 } & CallOptions &
+  AgreementOf<C> &
   Environments<C>;

@@ -103,9 +103,11 @@ function fromPairs(entries: readonly (readonly [string, unknown])[], reading: Re
   const pairs = Object.create(null) as Record<string, string>;
   for (const [name, value] of entries) {
     if (name in pairs || Array.isArray(value)) throw refusal('field-twice', 'a field appears more than once', reading);
-    if (typeof value === 'object' || typeof value === 'function' || value === undefined)
+    // Some frameworks make null of what came empty; the signature counts it as empty (beyond-the-documents.md, section 1).
+    const held = value === null ? '' : value;
+    if (typeof held === 'object' || typeof held === 'function' || held === undefined)
       throw refusal('unreadable', 'a field of the parsed body is not text; parse the form without nesting (`extended: false`)', reading);
-    pairs[name] = String(value);
+    pairs[name] = String(held);
   }
   try {
     return writeForm(pairs);

@@ -15,7 +15,7 @@ export interface Assembled {
 /**
  * Makes the sandbox that the command line asked for: the one place that knows what `createSandbox` is called with.
  *
- * @param failed told when the state cannot be written
+ * @param failed called when the state cannot be written
  * @throws SandboxError where a file or an address in it is wrong
  */
 export async function assemble(settings: SandboxSettings, failed: (error: Error) => void): Promise<Assembled> {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from './usage.ts';
 
-/** What `jinliu sandbox` was told. */
+/** The options of `jinliu sandbox`. */
 export interface SandboxSettings {
   readonly help: boolean;
   readonly port: number;

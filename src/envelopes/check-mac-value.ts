@@ -1,5 +1,6 @@
 import { otherReading } from './check-mac-value/other-reading.ts';
 import type { MacKeys } from './check-mac-value/preimage.ts';
+import { rawReadings } from './check-mac-value/raw-readings.ts';
 import { sign } from './check-mac-value/sign.ts';
 import { verify } from './check-mac-value/verify.ts';
 import { credential, type Envelope, EnvelopeFault, type EnvelopeNeeds, type Terms } from './envelope.ts';
@@ -43,18 +44,45 @@ export function verified(pairs: Pairs, terms: Terms): Pairs {
 /**
  * Of several readings of one text the one that the checksum covers. Vendors leave open how they write an answer; the checksum does not.
  *
+ * @param readings each throws where the checksum does not cover it
  * @throws EnvelopeFault of the first reading, where the checksum covers none
  */
-export function verifiedReading(readings: readonly (() => Pairs)[], terms: Terms): Pairs {
+export function verifiedReading(readings: readonly (() => Pairs)[]): Pairs {
   let first: unknown;
   for (const reading of readings) {
     try {
-      return verified(reading(), terms);
+      return reading();
     } catch (fault) {
       first ??= fault;
     }
   }
   throw first;
+}
+
+/**
+ * Pairs that are not encoded, read as the checksum covers them: of several readings the one with the most fields, since a name that the document
+ * does not know is a field that is new. Two that differ in a text of the merchant's own are not told apart.
+ *
+ * @throws EnvelopeFault where the checksum covers no reading, or two that differ so
+ */
+export function verifiedRawPairs(text: string, terms: Terms): Pairs {
+  const names = new Set(terms.layout.map(([name]) => name).concat('CheckMacValue'));
+  let first: unknown;
+  const [best, ...others] = rawReadings(text, names).flatMap((reading) => {
+    try {
+      return [verified(reading(), terms)];
+    } catch (fault) {
+      first ??= fault;
+      return [];
+    }
+  });
+  if (best === undefined) throw first;
+  if (!others.some((other) => isInDoubt(best, other, terms))) return best;
+  throw new EnvelopeFault('signature', 'CheckMacValue matches two readings of the fields, and does not tell which is meant');
+}
+
+function isInDoubt(best: Pairs, other: Pairs, { ownTexts = [] }: Terms): boolean {
+  return Object.keys(other).length === Object.keys(best).length || ownTexts.some((name) => best[name] !== other[name]);
 }
 
 function macKeys(terms: Terms): MacKeys {

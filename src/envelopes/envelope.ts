@@ -10,6 +10,8 @@ export interface Terms {
   readonly root?: string;
   /** The places of the message: the order of elements and which of them are lists. */
   readonly layout: Layout;
+  /** The fields that hold texts of the merchant's own, where the envelope asks for them. */
+  readonly ownTexts?: readonly string[];
 }
 
 /** What a message has to have, or its envelope cannot carry it. `npm run generate` holds every document to it. */
@@ -27,6 +29,8 @@ export interface EnvelopeNeeds {
    * of it, places inside of fields that hold nothing special too.
    */
   readonly layout?: 'outer' | 'whole';
+  /** `open` goes by which fields of an answer hold texts of the merchant's own: nothing in the text shows where such a one ends. */
+  readonly ownTexts?: true;
 }
 
 /**

@@ -52,11 +52,12 @@ export function envelopeOf({ envelopes }: Pick<Sealer, 'envelopes'>, shape: Pick
 }
 
 /** What the envelope of a message is told. */
-export function terms({ envelope, layout, root }: MessageShape, credentials: Sealer['credentials']): Terms {
+export function terms({ envelope, layout, root, ownTexts }: MessageShape, credentials: Sealer['credentials']): Terms {
   return {
     credentials,
     layout,
     ...(envelope.digest === undefined ? {} : { digest: envelope.digest }),
     ...(root === undefined ? {} : { root }),
+    ...(ownTexts === undefined ? {} : { ownTexts }),
   };
 }

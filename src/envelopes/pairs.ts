@@ -42,9 +42,9 @@ export function writeForm(pairs: Pairs): string {
 }
 
 /** As many as PHP takes (`max_input_vars`), in which the vendors' own programs are written; a stranger's text may hold a hundred thousand. */
-const mostFields = 1000;
+export const mostFields = 1000;
 
-function tooMany(what: string): EnvelopeFault {
+export function tooMany(what: string): EnvelopeFault {
   return new EnvelopeFault('unreadable', `the ${what} has more than ${mostFields} fields`, { isTooLarge: true });
 }
 
@@ -72,21 +72,6 @@ export function readForm(text: string): Pairs {
     }
     if (name in pairs) throw new EnvelopeFault('unreadable', `the form has the field "${name}" twice`);
     pairs[name] = value;
-  }
-  return pairs;
-}
-
-/** Reads `k=v&k=v` that is not encoded, so that a `+` and a `%` stay what they are. Only `&name=` parts two fields. */
-export function readRawPairs(text: string): Pairs {
-  const pairs: Pairs = Object.create(null) as Pairs;
-  const parts = text.split(/&(?=[A-Za-z][A-Za-z0-9_]*=)/, mostFields + 1);
-  if (parts.length > mostFields) throw tooMany('text');
-  for (const part of parts) {
-    const at = part.indexOf('=');
-    if (at < 0) throw new EnvelopeFault('unreadable', 'the text is not a list of name=value');
-    const name = part.slice(0, at);
-    if (name in pairs) throw new EnvelopeFault('unreadable', `the text has the field "${name}" twice`);
-    pairs[name] = part.slice(at + 1);
   }
   return pairs;
 }

@@ -1,7 +1,7 @@
 import { isContent } from '../message/layout.ts';
-import { signed, signing, verifiedReading } from './check-mac-value.ts';
+import { signed, signing, verified, verifiedRawPairs, verifiedReading } from './check-mac-value.ts';
 import { type Envelope, EnvelopeFault } from './envelope.ts';
-import { readForm, readRawPairs, writeRawPairs } from './pairs.ts';
+import { readForm, writeRawPairs } from './pairs.ts';
 
 /**
  * ECPay logistics' answer to a new order: `1|k=v&k=v` with a checksum, or `0|message` without one (ecpay-logistics-home.md, lines 163 to
@@ -9,7 +9,7 @@ import { readForm, readRawPairs, writeRawPairs } from './pairs.ts';
  */
 export const pipedPairs: Envelope = {
   name: 'piped-pairs',
-  needs: { ...signing, fields: ['ResCode', 'ErrorMessage'] },
+  needs: { ...signing, fields: ['ResCode', 'ErrorMessage'], ownTexts: true },
   seal: (content, terms) => {
     if (!isContent(content)) throw new EnvelopeFault('unreadable', 'the content is not a list of fields');
     const { ResCode: code, ErrorMessage: words, ...fields } = content;
@@ -22,8 +22,8 @@ export const pipedPairs: Envelope = {
     if (code !== '1') return { ResCode: code, ErrorMessage: rest.trim() };
     // Whether the values are url-encoded is not documented and sources differ. White space at the end may belong to the last value or be the
     // server's line break.
-    const readings = [() => readRawPairs(rest), () => readRawPairs(rest.trimEnd()), () => readForm(rest.trimEnd())];
-    const fields = { ...verifiedReading(readings, terms) };
+    const readings = [() => verifiedRawPairs(rest, terms), () => verifiedRawPairs(rest.trimEnd(), terms), () => verified(readForm(rest.trimEnd()), terms)];
+    const fields = { ...verifiedReading(readings) };
     delete fields['CheckMacValue'];
     return { ...fields, ResCode: code };
   },

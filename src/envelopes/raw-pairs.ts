@@ -1,7 +1,7 @@
 import { isContent } from '../message/layout.ts';
-import { signed, signing, verifiedReading } from './check-mac-value.ts';
+import { signed, signing, verifiedRawPairs, verifiedReading } from './check-mac-value.ts';
 import { type Envelope, Refusal } from './envelope.ts';
-import { readRawPairs, writeRawPairs } from './pairs.ts';
+import { writeRawPairs } from './pairs.ts';
 
 /**
  * ECPay's query answers: `k=v&k=v` with a checksum, not url-encoded, so that a form decoder would turn `+` into a space and break the
@@ -10,7 +10,7 @@ import { readRawPairs, writeRawPairs } from './pairs.ts';
 export const rawPairs: Envelope = {
   name: 'raw-pairs',
   isSigned: true,
-  needs: { ...signing, fields: ['CheckMacValue'] },
+  needs: { ...signing, fields: ['CheckMacValue'], ownTexts: true },
   seal: (content, terms) => {
     if (isContent(content) && typeof content['ErrorMessage'] === 'string') return `${String(content['ResCode'] ?? '0')}|${content['ErrorMessage']}`;
     return writeRawPairs(signed(content, terms));
@@ -19,6 +19,6 @@ export const rawPairs: Envelope = {
     const refusal = /^(\d+)\|(?!.*CheckMacValue=)(.*)$/s.exec(text.trim());
     if (refusal !== null) throw new Refusal(refusal[1] ?? '', (refusal[2] ?? '').trim());
     // White space at the end may belong to the last value or be the server's line break.
-    return verifiedReading([() => readRawPairs(text.trimStart()), () => readRawPairs(text.trim())], terms);
+    return verifiedReading([() => verifiedRawPairs(text.trimStart(), terms), () => verifiedRawPairs(text.trim(), terms)]);
   },
 };

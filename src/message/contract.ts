@@ -9,6 +9,8 @@ export interface Contract {
   readonly callbacks?: CallbackTable;
   readonly servers: object;
   readonly credentials: object;
+  /** Options that differ by what the merchant agreed with the vendor. */
+  readonly agreement?: object;
   /** Codes of what the vendor's words mean, where it sends no codes and the document lists its words. */
   readonly reasons?: string;
 }

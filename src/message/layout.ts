@@ -20,6 +20,8 @@ export type Slot =
       readonly json?: true;
       readonly list?: true;
       readonly fields?: Layout;
+      /** A message with this field is this one, where others of its URL have it not. */
+      readonly identifies?: true;
     }
   | { readonly is: 'payload'; readonly fields?: Layout; readonly list?: true }
   | { readonly is: 'object'; readonly fields: Layout }
@@ -54,13 +56,19 @@ export function extract(layout: Layout, content: unknown): unknown {
   return readFields(layout, content);
 }
 
-/** Do all constants of the layout stand in the content? Tells operations apart that share a URL. */
+/** Do all constants of the layout stand in the content, and what identifies it? Tells operations apart that share a URL. */
 export function matches(layout: Layout, content: unknown): boolean {
   return layout.every(([name, slot]) => {
     const value = isContent(content) ? content[name] : undefined;
     if (slot.is === 'constant') return String(value) === String(slot.value);
+    if (slot.is === 'given' && slot.identifies === true) return value !== undefined && value !== '';
     return slot.is === 'object' ? matches(slot.fields, value) : true;
   });
+}
+
+/** Does a field of the message tell it from others of its URL by being there? */
+export function identifiesItself(layout: Layout): boolean {
+  return layout.some(([, slot]) => slot.is === 'given' && slot.identifies === true);
 }
 
 export function holdsPayload(layout: Layout): boolean {

@@ -17,6 +17,8 @@ export interface MessageShape {
   /** Name of the XML root element. */
   readonly root?: string;
   readonly layout: Layout;
+  /** Fields that hold texts of the merchant's own, where the envelope goes by them. */
+  readonly ownTexts?: readonly string[];
   /** The payload is the text of the whole message, sealed as it is. */
   readonly isText?: true;
   /** Headers with a fixed value. */
@@ -36,6 +38,11 @@ export interface Success {
   /** The properties that say why, in an answer without the code. */
   readonly refusal?: { readonly code: string; readonly message: string };
   readonly retryable?: readonly (string | number)[];
+  /**
+   * How a question that finds nothing is answered: by a refusal with one of these codes or words, or by an answer without the code in which
+   * these fields are as they were asked.
+   */
+  readonly notFound?: { readonly refused: readonly string[] } | { readonly echoes: readonly string[] };
   /** The codes of a refusal that the documents list, where nothing signs the answer. */
   readonly refusals?: readonly (string | number)[];
 }
@@ -73,6 +80,12 @@ export interface Operation {
 
 export type OperationTable = { readonly [id: string]: Operation };
 
+/** What a merchant agreed with the vendor, by the names of the document's `x-agreement`. */
+export interface Agreement {
+  readonly limits?: Readonly<Record<string, number>>;
+  readonly [option: string]: unknown;
+}
+
 /** What is generated of one document, apart from its types. */
 export interface Document {
   readonly name: string;
@@ -84,4 +97,6 @@ export interface Document {
     /** The value that the vendor publishes for its stage. */
     readonly published?: string;
   }[];
+  /** What holds of the options that differ by agreement where a merchant gives nothing (`x-agreement`). */
+  readonly agreement?: Agreement;
 }

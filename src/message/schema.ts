@@ -14,6 +14,9 @@ export interface SchemaObject {
   readonly maxLength?: number;
   /** The limit of a text in UTF-8 bytes. */
   readonly 'x-max-bytes'?: number;
+  /** The limits of a text in columns, of which a Chinese character takes two. */
+  readonly 'x-min-width'?: number;
+  readonly 'x-max-width'?: number;
   readonly format?: string;
   readonly pattern?: string;
   /** Says in words what the `pattern` asks for. */

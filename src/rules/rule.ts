@@ -1,11 +1,12 @@
 import type { Problem } from '../errors/problem.ts';
+import type { Agreement } from '../message/operation.ts';
 
 /** What a rule may ask beside the payload. */
 export interface RuleContext {
   /** The present moment in milliseconds since 1970. */
   readonly now: number;
-  /** Limits that differ by contract, from the client's option `limits`. */
-  readonly limits: Readonly<Record<string, number>>;
+  /** What the merchant agreed with the vendor: the usual, and what the client's options say instead. */
+  readonly agreement: Agreement;
 }
 
 /** A rule between fields that a schema cannot say: named in the spec's `x-rules`, written once, in the file of its name. */

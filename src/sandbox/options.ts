@@ -7,11 +7,17 @@ export interface SandboxOptions {
   readonly apis?: readonly SandboxApi[];
   /** Merchants beside the published stage ones, by the document's name, and where the vendors call them. */
   readonly merchants?: MerchantsGiven;
-  /** Where callbacks go whose URL is in no request, for merchants that have none of their own: one for all, or by the document's name. */
+  /**
+   * Where callbacks go whose URL is in no request, for merchants that have none of their own: one for all, or by the
+   * document's name.
+   */
   readonly callbackUrl?: string | { readonly [document: string]: string };
   /** Where answers by redirect go. @default a page of the sandbox that shows them */
   readonly returnUrl?: string;
-  /** Sends callbacks to the merchant, for example straight to its handler. @default the global fetch, to private addresses only */
+  /**
+   * Sends callbacks to the merchant, for example straight to its handler. @default the global fetch, to private
+   * addresses only
+   */
   readonly fetch?: (request: Request) => Promise<Response>;
   /** May callbacks go to addresses that are neither on this machine nor in a private network? @default false */
   readonly deliverAnywhere?: boolean;
@@ -21,7 +27,10 @@ export interface SandboxOptions {
   readonly maxBytes?: number;
   /** How many orders, refunds, slips it keeps; the oldest finished ones are dropped first. @default 5000 */
   readonly maxOrders?: number;
-  /** Host names, beside loopback and bare addresses, by which its console and its control API may be called: `sandbox` in Docker Compose. */
+  /**
+   * Host names, beside loopback and bare addresses, by which its console and its control API may be called: `sandbox`
+   * in Docker Compose.
+   */
   readonly hosts?: readonly string[];
   /** What random faults follow from. @default another one each time */
   readonly seed?: number;

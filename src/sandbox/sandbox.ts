@@ -20,10 +20,12 @@ export interface Sandbox {
   /** By the sandbox's number (`e17`), or the latest by the merchant's or the vendor's. */
   order(number: string): Readonly<StoredRecord> | undefined;
   /**
-   * Makes a transition of an order, as the console's buttons do: `pay`, `expire`, `fail`. The life cycles of its document say which it has.
+   * Makes a transition of an order, as the console's buttons do: `pay`, `expire`, `fail`. The life cycles of its
+   * document say which it has.
    *
    * @param number as in `order`
-   * @throws RangeError where there is no such order or transition; an Error that names the step where a computed field or a guard failed
+   * @throws RangeError where there is no such order or transition; an Error that names the step where a computed field
+   * or a guard failed
    */
   transition(number: string, name: string): Applied;
   /** Sends the last callback of an order again; false where there was none. */
@@ -39,13 +41,18 @@ export interface Sandbox {
 }
 
 /**
- * The vendors' APIs in one function, at their documented paths and with the credentials that the vendors publish for their stages. Orders go
- * through the documents' life cycles, and callbacks are signed and sent. Not for production: it moves no money.
+ * The vendors' APIs in one function, at their documented paths and with the credentials that the vendors publish for
+ * their stages. Orders go through the documents' life cycles, and callbacks are signed and sent. Not for production: it
+ * transitions no money.
  *
  * @throws TypeError for an invalid option
  * @example
  * const sandbox = createSandbox();
- * const einvoice = createEcpayEinvoice({ ...stage, baseUrl: 'http://sandbox.invalid', fetch: (url, init) => sandbox(new Request(url, init)) });
+ * const einvoice = createEcpayEinvoice({
+ *   ...stage,
+ *   baseUrl: 'http://sandbox.invalid',
+ *   fetch: (url, init) => sandbox(new Request(url, init)),
+ * });
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const assembly = new Assembly(options);

@@ -144,7 +144,30 @@ test('MyPay: what is not JSON, and what lacks its meaning', async () => {
   const miss = createMypay({ ...stageCredentials.mypay, baseUrl: await answering('{"uid":"1","key":"k"}') });
   const error = (await rejection(miss.queryOrder({ uid: '1', key: 'k' }))) as ApiError;
   expect(isApiError(error)).toBe(true);
-  expect(error.apiMessage).toContain('prc');
+  expect(error.reason).toMatchObject({ code: 'not-found', en: 'nothing fits the question' });
+  expect(error.message).toContain('refused with no code (not-found: nothing fits the question)');
+  expect(error.outcome).toBe('refused');
+  // Another question's echo, or none, is not known to be a miss.
+  const broken = (await rejection(miss.queryOrder({ uid: '2', key: 'k' }))) as ApiError;
+  expect([isApiError(broken), broken.reason]).toEqual([true, undefined]);
+  expect(broken.apiMessage).toContain('prc');
+});
+
+test('what is not there has one stable code in every API that says so', async () => {
+  const { sign } = await import('../../src/envelopes/check-mac-value/sign.ts');
+  const fields = { MerchantTradeNo: 'A1', RtnCode: '10200047', RtnMsg: 'Cant not find the trade data.' };
+  const text = Object.entries({ ...fields, CheckMacValue: sign(fields, stageCredentials.ecpayCashier, 'sha256') })
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&');
+  const cashier = createEcpayCashier({ ...stageCredentials.ecpayCashier, baseUrl: await answering(text) });
+  expect(await rejection(cashier.queryPaymentInfo({ MerchantTradeNo: 'A1' }))).toMatchObject({ apiCode: '10200047', reason: { code: 'not-found' } });
+  await server?.close();
+  for (const words of ['找不到訂單', '查無資料']) {
+    const logistics = createEcpayLogistics({ ...stageCredentials.ecpayLogistics, baseUrl: await answering(`0|${words}`, 500) });
+    const error = await rejection(logistics.queryLogisticsTradeInfo({ AllPayLogisticsID: '1' }));
+    expect(error).toMatchObject({ apiMessage: words, reason: { code: 'not-found' } });
+    await server?.close();
+  }
 });
 
 test('MyPay: numbers and texts come out as the spec types them, unknown fields and values stay', async () => {

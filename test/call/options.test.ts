@@ -50,6 +50,28 @@ test.each([2 ** 31, 2 ** 32, Number.POSITIVE_INFINITY, 0])('a timeout of %s is r
   expect(thrown(() => createEcpayCashier({ ...right, timeout })).message).toContain('whole number from 1 to 2147483647');
 });
 
+const cat = { custId: 'CV1', custPassword: 'secret-1', environment: 'production' } as const;
+
+test.each([
+  [{ limits: { expireDays: 180 } }, 'option "limits" holds a name that is not known; did you mean expireDaysMin or expireDaysMax?'],
+  [
+    { limits: { pwFHCqoQZGmho4w6: 1 } },
+    'option "limits" holds a name that is not known; give one of expireDaysMin, expireDaysMax, orderAmountMin, orderAmountMax',
+  ],
+  [{ limits: { expireDaysMax: '180' } }, 'option "limits.expireDaysMax" must be a whole number; yours is text'],
+  [{ limits: { expireDaysMax: 1.5 } }, 'option "limits.expireDaysMax" must be a whole number'],
+  [{ limits: { orderAmountMax: 0 } }, 'option "limits.orderAmountMax" must be at least 1'],
+  [{ limits: 180 }, 'option "limits" must be an object; yours is a number'],
+  [{ printedSlips: 'yes' }, 'option "printedSlips" must be true or false; yours is text'],
+])('what differs by contract is checked like every option: %j', (agreed, sentence) => {
+  expect(thrown(() => createCcatCvs({ ...cat, ...(agreed as object) })).message).toContain(sentence);
+});
+
+test('what differs by contract is an option of the API that has such contracts, and of no other', () => {
+  expect(() => createCcatCvs({ ...cat, limits: { expireDaysMax: 180 }, printedSlips: true })).not.toThrow();
+  expect(thrown(() => createEcpayCashier({ ...right, limits: {} } as typeof right)).message).toContain('is not an option of this client');
+});
+
 test('an API without a published stage says so', () => {
   const error = thrown(() => createCcatCvs({ custId: 'CV1', custPassword: 'secret-1', environment: 'stage' as 'production' }));
   expect(error.message).toContain("must be 'production'; no other server is published");

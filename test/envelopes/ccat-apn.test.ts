@@ -40,7 +40,7 @@ describe('open', () => {
     expect(ccatApn.open(text({ ...notification, order_no: 'another', checksum }), terms)).toMatchObject({ order_no: 'another' });
   });
 
-  test.each([undefined, '', 'g'.repeat(32), checksum.slice(1), `${checksum}0`, 5, null])('refuses the checksum %j', (wrong) => {
+  test.each([undefined, '', 'g'.repeat(32), checksum.slice(1), `${checksum}0`, 5, null, [checksum]])('refuses the checksum %j', (wrong) => {
     expect(faultOf(ccatApn, text({ ...notification, checksum: wrong }))).toBe('signature: the checksum is missing or not 32 hexadecimal digits');
   });
 
@@ -59,7 +59,8 @@ describe('seal', () => {
   });
 
   test('refuses what is not a list of fields', () => {
-    for (const content of [null, 'text', [], 5]) expect(() => ccatApn.seal(content, terms)).toThrow(EnvelopeFault);
+    for (const content of [null, 'text', [], 5])
+      expect(() => ccatApn.seal(content, terms)).toThrow(new EnvelopeFault('unreadable', 'the content is not a list of fields'));
   });
 });
 

@@ -57,8 +57,11 @@ describe('open', () => {
     ['a[0]=x&a[-1]=y&a[01]=z', { a: { '0': 'x', '-1': 'y', '01': 'z' } }],
     ['a[0]=x&a[1]=y', { a: ['x', 'y'] }],
     ['0=x&1=y', { '0': 'x', '1': 'y' }],
+    ['a[b][c][d][e][f][g][h]=1', { a: { b: { c: { d: { e: { f: { g: { h: '1' } } } } } } } }],
   ])('reads ?%s', (query, content) => {
-    expect(ccatRedirect.open(`${url}?${query}`, terms)).toEqual(content);
+    const found = ccatRedirect.open(`${url}?${query}`, terms);
+    expect(found).toEqual(content);
+    expect(Object.getOwnPropertyDescriptors(found)).toEqual(Object.getOwnPropertyDescriptors(content));
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { otherReading } from '../../src/envelopes/check-mac-value/other-reading.ts';
 import { sign } from '../../src/envelopes/check-mac-value/sign.ts';
 import { verify } from '../../src/envelopes/check-mac-value/verify.ts';
 import { checkMacValue } from '../../src/envelopes/check-mac-value.ts';
@@ -59,6 +60,13 @@ describe('sign', () => {
     expect(sign(byCase, keys, 'sha256')).toBe(sign(content, keys, 'sha256'));
   });
 
+  test('names that look alike when they are joined are each sorted by themselves', () => {
+    for (const names of [['c&b', 'a'], ['c', 'b&a'], ['c', 'b', 'a'], ['c&b', 'a'], ['c&b&a']]) {
+      const content = Object.fromEntries(names.map((name, index) => [name, String(index)]));
+      expect(sign(content, keys, 'sha256')).toBe(byTheBook(content, 'sha256'));
+    }
+  });
+
   test('an empty value counts, an absent field does not', () => {
     const signed = sign({ RtnCode: '1' }, keys, 'md5');
     expect(sign({ RtnCode: '1', RtnMsg: '' }, keys, 'md5')).not.toBe(signed);
@@ -72,8 +80,8 @@ describe('sign', () => {
     expect(faultOf(checkMacValue, sealed.replace('__proto__=x', '__proto__=y'))).toContain('does not match');
   });
 
-  test.each(['\ud800', 'a\udc00b', '\ud83c end'])('a lone surrogate is refused, not replaced: %j', (half) => {
-    expect(() => sign({ ItemName: half }, keys, 'sha256')).toThrow(URIError);
+  test.each(['\ud800', 'a\udc00b', '\ud83c end', '\udfff', '\udc00\udc00', '\ud800\ue000'])('a lone surrogate is refused, not replaced: %j', (half) => {
+    expect(() => sign({ ItemName: half }, keys, 'sha256')).toThrow(new URIError('a lone surrogate'));
     for (const content of [{ ItemName: half }, { [half]: 'x' }]) {
       expect(() => checkMacValue.seal(content, terms)).toThrow(new EnvelopeFault('unreadable', 'a value contains a lone surrogate, which cannot be encoded'));
     }
@@ -107,6 +115,17 @@ describe('verify', () => {
     expect(faultOf(checkMacValue, text)).toBe(fault);
   });
 
+  test.each([
+    ['A=1', true],
+    ['', true],
+    [`A=1&checkmacvalue=${good}`, false],
+    [`A=1&CHECKMACVALUE=${good}`, false],
+    ['A=1&CheckMacValue=', false],
+    [`A=2&CheckMacValue=${good}`, false],
+  ])('%j may be a message without a checksum: %s', (text, isAbsent) => {
+    expect(opened(checkMacValue, text)).toMatchObject({ refused: { kind: 'signature', isAbsent } });
+  });
+
   test('small letters are accepted, and so is any mix', () => {
     for (const checksum of [good, good.toLowerCase(), good.slice(0, 10).toLowerCase() + good.slice(10)])
       expect(verify({ A: '1', CheckMacValue: checksum }, keys, 'sha256')).toBeUndefined();
@@ -125,6 +144,34 @@ describe('verify', () => {
     const none: Terms = { credentials: {}, layout: [] };
     expect(() => checkMacValue.seal({ A: '1' }, none)).toThrow(TypeError);
     expect(() => checkMacValue.open('A=1&CheckMacValue=00', none)).toThrow(/credential "hashKey"/);
+  });
+});
+
+describe('what the checksum covers in another reading as well', () => {
+  const names = new Map(['RtnCode', 'SimulatePaid'].map((name) => [name.toLowerCase(), name]));
+
+  test.each<[string, unknown]>([
+    ['the name of a field contains "&" or "="', { 'a&b': '1' }],
+    ['the name of a field contains "&" or "="', { 'a=b': '1' }],
+    ['SimulatePaid is spelled in another case', { RtnCode: '1', simulatepaid: '1' }],
+    ['RtnCode is spelled in another case', { RTNCODE: '1' }],
+    ['a value contains "&SimulatePaid="', { RtnCode: '1&SimulatePaid=1' }],
+    ['a value contains "&SimulatePaid="', { Note: 'x&y=2&simulatepaid=' }],
+  ])('%s: %j', (words, content) => {
+    expect(otherReading(content, names)).toBe(words);
+  });
+
+  test.each<[unknown]>([
+    [{ RtnCode: '1', SimulatePaid: '0' }],
+    [{ Note: 'simulatepaid=1' }],
+    [{ Note: 'a & b', Other: 'x&y=SimulatePaid=1' }],
+    [{ Note: '&SimulatePaid' }],
+    [{ simulatepaidx: '1', Note: 5 }],
+    [{ Note: { inner: '&SimulatePaid=1' } }],
+    ['&SimulatePaid=1'],
+    [null],
+  ])('nothing in %j', (content) => {
+    expect(otherReading(content, names)).toBeUndefined();
   });
 });
 

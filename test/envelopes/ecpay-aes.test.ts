@@ -37,6 +37,18 @@ describe('TransCode', () => {
   });
 });
 
+describe('what an answer says unless it is a refusal', () => {
+  test.each([
+    [['TransCode', 'TransMsg'], { TransCode: 1, TransMsg: '' }],
+    [['TransCode'], { TransCode: 1 }],
+    [['TransMsg'], { TransMsg: '' }],
+    [['RqHeader'], {}],
+  ])('with %j in its layout', (names, accepted) => {
+    const layout = names.map((name): (typeof terms.layout)[number] => [name, { is: 'given' }]);
+    expect(JSON.parse(ecpayAes.seal({}, { ...terms, layout }))).toEqual({ ...accepted, Data: '' });
+  });
+});
+
 describe('what is refused', () => {
   const other = { ...terms, credentials: { ...terms.credentials, hashKey: 'ejCk326UnaZWKisg', hashIv: 'q9jcZX8Ib9LM8wYk' } };
 

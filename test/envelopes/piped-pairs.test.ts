@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sign } from '../../src/envelopes/check-mac-value/sign.ts';
-import type { Terms } from '../../src/envelopes/envelope.ts';
+import { EnvelopeFault, type Terms } from '../../src/envelopes/envelope.ts';
 import { pipedPairs } from '../../src/envelopes/piped-pairs.ts';
 import { anyText, changed, covered, entriesOf, faultOf, fieldName, fields, opened, terms } from './arbitraries.ts';
 
@@ -82,7 +82,9 @@ describe('what is refused', () => {
   });
 
   test('a content that is not a list of fields cannot be sealed', () => {
-    for (const content of [null, 'text', ['list'], 5]) expect(() => pipedPairs.seal(content, md5)).toThrow('the content is not a list of fields');
+    for (const content of [null, 'text', ['list'], 5])
+      expect(() => pipedPairs.seal(content, md5)).toThrow(new EnvelopeFault('unreadable', 'the content is not a list of fields'));
+    expect(opened(pipedPairs, 'x')).toMatchObject({ refused: { kind: 'unreadable' } });
   });
 });
 

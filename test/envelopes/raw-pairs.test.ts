@@ -47,6 +47,33 @@ describe('an answer that is not url-encoded', () => {
   });
 });
 
+describe('a value that holds "&name="', () => {
+  const layout = ['CustomField1', 'CustomField2', 'HandlingCharge', 'TradeAmt', 'TradeStatus'].map((name) => [name, { is: 'given' }] as const);
+  const known = { ...terms, layout, ownTexts: ['CustomField1', 'CustomField2'] };
+  const sealed = (content: Record<string, string>): string => rawPairs.seal(content, known);
+
+  test.each<Record<string, string>>([
+    { CustomField1: 'uid=5&plan=vip', CustomField2: '', TradeAmt: '100', TradeStatus: '1' },
+    { CustomField1: 'uid=5&plan=vip&mode=2', CustomField2: 'a=1&zone=x', HandlingCharge: '', TradeAmt: '100', TradeStatus: '1' },
+    { CustomField1: 'x&TradeAmt=5', CustomField2: '&TradeStatus=1', HandlingCharge: '1', TradeAmt: '100', TradeStatus: '0' },
+    { CustomField1: Array.from({ length: 30 }, (_, index) => `a${index}=1`).join('&'), CustomField2: '', TradeAmt: '100', TradeStatus: '1' },
+  ])('is read as the checksum covers it: %j', (content) => {
+    expect(rawPairs.open(sealed(content), known)).toMatchObject(content);
+  });
+
+  test('a field that the document does not know is a field, beside such a value too', () => {
+    const content = { CustomField1: 'uid=5&plan=vip', CustomField2: '', TradeAmt: '100', TradeStatus: '1', TWQRTradeNo: '77' };
+    expect(rawPairs.open(sealed(content), known)).toMatchObject(content);
+  });
+
+  test.each([
+    { CustomField1: 'x', CustomField2: 'a&HandlingCharge=0', HandlingCharge: '30', TradeStatus: '1' },
+    { CustomField1: 'x', CustomField2: 'uid=5&group=2', HandlingCharge: '30', TradeStatus: '1' },
+  ])('what the checksum covers in two ways is not believed: %j', (content) => {
+    expect(faultOf(rawPairs, sealed(content), known)).toBe('signature: CheckMacValue matches two readings of the fields, and does not tell which is meant');
+  });
+});
+
 describe('what is refused', () => {
   test.each([
     ['', 'unreadable: the text is not a list of name=value'],
@@ -59,6 +86,8 @@ describe('what is refused', () => {
     ['0|找不到資料', 'refused: 0 找不到資料'],
     ['10200047|Cant not find the trade data.\r\n', 'refused: 10200047 Cant not find the trade data.'],
     ['0|', 'refused: 0 '],
+    ['\r\n0| no \n', 'refused: 0 no'],
+    ['x1|no', 'unreadable: the text is not a list of name=value'],
     ['1|A=1&CheckMacValue=00', 'signature: CheckMacValue does not match the fields'],
   ])('%j: %s', (text, fault) => {
     expect(faultOf(rawPairs, text).replace(/CheckMacValue has .*/, 'CheckMacValue does not match the fields')).toBe(fault);
@@ -72,6 +101,7 @@ describe('what is refused', () => {
   test('a refusal is sealed as it is opened', () => {
     expect(faultOf(rawPairs, rawPairs.seal({ ResCode: '0', ErrorMessage: '找不到資料' }, terms))).toBe('refused: 0 找不到資料');
     expect(rawPairs.seal({ ErrorMessage: 'x' }, terms)).toBe('0|x');
+    expect(rawPairs.seal({ ResCode: '10200047', ErrorMessage: 'x' }, terms)).toBe('10200047|x');
   });
 });
 

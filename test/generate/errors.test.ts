@@ -63,7 +63,7 @@ const stops: readonly Fault[] = [
   ['an operation without an effect', '      x-effect: read\n', '', '    post:', 'this operation has no x-effect; say read or write'],
   ['an envelope that is not written', 'x-envelope: ecpay-aes', 'x-envelope: ecpay-des', 'x-envelope: ecpay-des', 'the envelope "ecpay-des" is not written; did you mean ecpay-aes?'],
   ['an example that breaks its schema', 'LoveCode: "168001"', 'LoveCode: "1"', 'LoveCode: "1"', 'the request of the example "exists": /LoveCode must have the documented form: Donation code'],
-  ['a rule that is not written', 'x-effect: read\n', 'x-effect: read\n      x-rules: [item-total, items-are-nice]\n', 'x-rules', 'the rule "items-are-nice" is not written; use one of'],
+  ['a rule that is not written', 'x-effect: read\n', 'x-effect: read\n      x-rules: [goods-weight-decimals, items-are-nice]\n', 'x-rules', 'the rule "items-are-nice" is not written; use one of'],
   ['an operation without an answer', '      responses:', '      response:', '    post:', 'this operation has no answer; describe the 2XX or 3XX one under "responses"'],
   ['what OpenAPI does not know', '      requestBody:', '      requestBdy:', 'requestBdy', 'not OpenAPI 3.1: /paths/~1B2CInvoice~1CheckLoveCode/post must NOT have unevaluated properties ("requestBdy")'],
   ['what OpenAPI asks for', '  title: ECPay B2C e-invoice\n', '', 'info:', "not OpenAPI 3.1: /info must have required property 'title'"],

@@ -8,7 +8,7 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
     ['an envelope that nobody knows', 'x-envelope: ecpay-aes', 'x-envelope: sealed-box', 'sealed-box', 'the envelope "sealed-box" is not written; use one of ccat-apn, ccat-redirect, ccat-xml, check-mac-value, code-message, ecpay-aes, form, json, mypay-aes, piped-pairs, raw-pairs, text, or add src/envelopes/sealed-box.ts'],
     ['a digest where there is none', 'x-envelope: ecpay-aes', 'x-envelope: { name: ecpay-aes, digest: md5 }', 'digest: md5', 'the envelope "ecpay-aes" has no digest; write its name alone'],
     ['a credential that is not required', 'required: [merchantId, hashKey, hashIv]', 'required: [merchantId, hashKey]', 'x-credentials:', 'the envelope "ecpay-aes" needs the credential "hashIv", which x-credentials does not require; list it there and require it'],
-    ['a rule that is not written', 'x-effect: read\n', 'x-effect: read\n      x-rules: [item-totals]\n', 'x-rules', 'the rule "item-totals" is not written; did you mean item-total?'],
+    ['a rule that is not written', 'x-effect: read\n', 'x-effect: read\n      x-rules: [goods-weight-decimal]\n', 'x-rules', 'the rule "goods-weight-decimal" is not written; did you mean goods-weight-decimals?'],
     ['a rule that nobody knows', 'x-effect: read\n', 'x-effect: read\n      x-rules: [all-is-well]\n', 'x-rules', 'the rule "all-is-well" is not written; use one of expire-date-within-days, goods-weight-decimals,'],
   ],
   'ecpay-cashier': [
@@ -25,7 +25,7 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
   'ccat-cvs': [
     ['a guard of an operation that is misspelt', 'guards: [slip-amount-over-fee', 'guards: [slip-amount-over-fees', 'over-fees', 'the guard "slip-amount-over-fees" is not written; did you mean slip-amount-over-fee?'],
     ['a field of a wrong payload that there is not', 'payload-expire-date-pattern:', 'payload-expiry-date-pattern:', 'payload-expiry-date', 'nothing finds a fault of the kind "payload-expiry-date-pattern"; did you mean payload-expire-date-pattern?'],
-    ['a rule of a wrong payload that there is not', 'payload-maximum:', 'payload-maximun:', 'payload-maximun', 'nothing finds a fault of the kind "payload-maximun"; did you mean payload-maximum?'],
+    ['a rule of a wrong payload that there is not', 'payload-minimum:', 'payload-minimun:', 'payload-minimun', 'nothing finds a fault of the kind "payload-minimun"; did you mean payload-minimum?'],
     ['a rule of another operation', '        payload-enum:', '        payload-expire-date-within-days:', '        payload-expire-date-within', 'nothing finds a fault of the kind "payload-expire-date-within-days";'],
     ['a kind of another vendor\'s guards', 'amount-below-fee:', 'sold-out:', 'sold-out:', 'nothing finds a fault of the kind "sold-out"; name one of specs/README.md, "x-refusals", or a kind that a guard of the vendor raises'],
   ],

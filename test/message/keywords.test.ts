@@ -18,6 +18,7 @@ const schemas: readonly JsonObject[] = [
   { enum: ['a', 1, null, true] },
   { minLength: 1, maxLength: 2 },
   { 'x-max-bytes': 3 },
+  { 'x-min-width': 2, 'x-max-width': 3 },
   { pattern: '^a+$' },
   { format: 'email', pattern: 'a' },
   { type: 'array', minItems: 1, maxItems: 2, uniqueItems: true },

@@ -11,12 +11,17 @@ function ajv(): Ajv2020 {
   const judge = new Ajv2020({ allErrors: true, strict: false, validateSchema: false, meta: false, verbose: true });
   for (const name of formatNames) judge.addFormat(name, (text: string) => formatNamed(name)?.fits(text) ?? true);
   for (const name of ['unix-seconds', 'binary']) judge.addFormat(name, true);
-  return judge.addKeyword({
-    keyword: 'x-max-bytes',
-    type: 'string',
-    schemaType: 'number',
-    validate: (most: number, text: string) => Buffer.byteLength(text) <= most,
-  });
+  const limits: Readonly<Record<string, (limit: number, text: string) => boolean>> = {
+    'x-max-bytes': (most, text) => Buffer.byteLength(text) <= most,
+    'x-min-width': (least, text) => columns(text) >= least,
+    'x-max-width': (most, text) => columns(text) <= most,
+  };
+  for (const [keyword, validate] of Object.entries(limits)) judge.addKeyword({ keyword, type: 'string', schemaType: 'number', validate });
+  return judge;
+}
+
+function columns(text: string): number {
+  return [...text].length + [...text].filter((character) => (character.codePointAt(0) ?? 0) > 0x7f).length;
 }
 
 /** `/pointer rule` of each thing that is wrong. */

@@ -18,6 +18,8 @@ describe('a problem says the limit and what was given, and never a value', () =>
     [{ type: 'string', maxLength: 1 }, '😀😀', 'must have at most 1 character; yours has 2'],
     [{ type: 'string', minLength: 16, maxLength: 16 }, 'a', 'must have exactly 16 characters; yours has 1'],
     [{ 'x-max-bytes': 5 }, '金流', 'must have at most 5 bytes in UTF-8; yours has 6'],
+    [{ 'x-max-width': 5 }, 'ab金流', 'must be at most 5 wide, a Chinese character counting two; yours is 6'],
+    [{ 'x-min-width': 4 }, '金', 'must be at least 4 wide, a Chinese character counting two; yours is 2'],
     [{ minimum: 1 }, 0, 'must be at least 1'],
     [{ exclusiveMinimum: 0 }, 0, 'must be more than 0'],
     [{ type: 'array', minItems: 1 }, [], 'must have at least 1 item; yours has 0'],
@@ -30,7 +32,7 @@ describe('a problem says the limit and what was given, and never a value', () =>
     [{ properties: { a: false } }, { a: 1 }, 'must not be given here'],
     [{ dependentRequired: { a: ['b'] } }, { a: 1 }, 'is required with a'],
     [{ propertyNames: { pattern: '^[0-9]+$' } }, { a: 1 }, 'is not an allowed name: it must match ^[0-9]+$'],
-    [{ anyOf: [{ required: ['a'] }, { required: ['b'] }] }, {}, 'needs one of a, b'],
+    [{ anyOf: [{ required: ['a'] }, { required: ['b'] }] }, {}, 'is required, or b'],
     [{ anyOf: [{ format: 'ipv4' }, { const: 'any' }] }, 'x', 'must be an IPv4 address, for example 192.0.2.1, or must be any'],
     [{ oneOf: [{ minimum: 1 }, { minimum: 2 }] }, 3, 'matches several of the forms where it must match exactly one'],
   ])('%j of %j: %s', (schema, value, words) => {

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { document } from '../../generated/ccat-cvs/operations.ts';
+import type { Agreement } from '../../src/message/operation.ts';
 import { expireDateWithinDays } from '../../src/rules/expire-date-within-days.ts';
 import { goodsWeightDecimals } from '../../src/rules/goods-weight-decimals.ts';
-import { itemTotal } from '../../src/rules/item-total.ts';
 import { itemsSumToCost } from '../../src/rules/items-sum-to-cost.ts';
+import { noHtmlTags } from '../../src/rules/no-html-tags.ts';
+import { orderAmountWithinLimits } from '../../src/rules/order-amount-within-limits.ts';
+import { payerOnPrintedSlips } from '../../src/rules/payer-on-printed-slips.ts';
 import { refundItemsSumToCost } from '../../src/rules/refund-items-sum-to-cost.ts';
 import { regularFirstChargeDateNotPast } from '../../src/rules/regular-first-charge-date-not-past.ts';
+import { returnUrlApart } from '../../src/rules/return-url-apart.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { stopTimeAfterToday } from '../../src/rules/stop-time-after-today.ts';
 import { updateTimeEndNotBeforeBegin } from '../../src/rules/update-time-end-not-before-begin.ts';
@@ -12,10 +17,14 @@ import { updateTimeEndNotBeforeBegin } from '../../src/rules/update-time-end-not
 /** Half past midnight of 15 March in Taiwan, when it is still the 14th in UTC. */
 const now = Date.parse('2026-03-15T00:30:00+08:00');
 
+/** What is usual at Cat, and limits that are not. */
+const cat: Agreement = document.agreement;
+const limited = (limits: Readonly<Record<string, number>>): Agreement => ({ ...cat, limits: { ...cat.limits, ...limits } });
+
 /** What a rule finds, a line a problem. */
-function found(rule: Rule, payload: object, limits: Readonly<Record<string, number>> = {}): string[] {
+function found(rule: Rule, payload: object, agreement: Agreement = cat): string[] {
   const given = Object.freeze({ ...payload });
-  return rule.check(given, { now, limits }).map(({ pointer, rule: name, message }) => `${pointer} [${name}] ${message}`);
+  return rule.check(given, { now, agreement }).map(({ pointer, rule: name, message }) => `${pointer} [${name}] ${message}`);
 }
 
 describe('expire-date-within-days', () => {
@@ -37,12 +46,12 @@ describe('expire-date-within-days', () => {
   });
 
   test('a contract may have other bounds', () => {
-    const limits = { expireDaysMin: 0, expireDaysMax: 3 };
+    const limits = limited({ expireDaysMin: 0, expireDaysMax: 3 });
     expect(found(expireDateWithinDays, on('2026-03-15'), limits)).toEqual([]);
     expect(found(expireDateWithinDays, on('2026-03-18'), limits)).toEqual([]);
     expect(found(expireDateWithinDays, on('2026-03-19'), limits)).toEqual(['/expire_date [expire-date-within-days] must lie 0 to 3 days ahead, Asia/Taipei']);
     expect(found(expireDateWithinDays, on('2026-03-14'), limits)).toHaveLength(1);
-    expect(found(expireDateWithinDays, on('2026-03-16'), { expireDaysMin: 2 })).toEqual([
+    expect(found(expireDateWithinDays, on('2026-03-16'), limited({ expireDaysMin: 2 }))).toEqual([
       '/expire_date [expire-date-within-days] must lie 2 to 90 days ahead, Asia/Taipei',
     ]);
   });
@@ -50,6 +59,63 @@ describe('expire-date-within-days', () => {
   test('a day that is none is refused, and no date is the business of the schema', () => {
     expect(found(expireDateWithinDays, on('2026-13-45'))).toHaveLength(1);
     expect(found(expireDateWithinDays, {})).toEqual([]);
+  });
+});
+
+describe('order-amount-within-limits', () => {
+  test.each([1, 20, 20000, undefined])('%s is within the usual limits', (amount) => {
+    expect(found(orderAmountWithinLimits, { order_amount: amount })).toEqual([]);
+  });
+
+  test('a contract may have other limits', () => {
+    expect(found(orderAmountWithinLimits, { order_amount: 20001 })).toEqual(['/order_amount [order-amount-within-limits] must be 1 to 20000']);
+    expect(found(orderAmountWithinLimits, { order_amount: 50000 }, limited({ orderAmountMax: 50000 }))).toEqual([]);
+    expect(found(orderAmountWithinLimits, { order_amount: 29 }, limited({ orderAmountMin: 30 }))).toEqual([
+      '/order_amount [order-amount-within-limits] must be 30 to 20000',
+    ]);
+  });
+});
+
+describe('payer-on-printed-slips', () => {
+  const printed: Agreement = { ...cat, printedSlips: true };
+  const payer = { payer_name: '測試人', payer_postcode: '10041', payer_address: '測試地址' };
+
+  test('nobody is asked where no slip is printed', () => {
+    expect(found(payerOnPrintedSlips, {})).toEqual([]);
+  });
+
+  test('all three are needed where slips are', () => {
+    expect(found(payerOnPrintedSlips, payer, printed)).toEqual([]);
+    expect(found(payerOnPrintedSlips, { payer_postcode: ' ', payer_address: '測試地址' }, printed)).toEqual([
+      '/payer_name [payer-on-printed-slips] is required where the contract has slips printed (option printedSlips)',
+      '/payer_postcode [payer-on-printed-slips] is required where the contract has slips printed (option printedSlips)',
+    ]);
+  });
+});
+
+describe('no-html-tags', () => {
+  test.each(['R&D &amp; tea', 'a < b', '2<3', '<3', 'x>y', '', undefined, 5])('%j holds none', (ItemName) => {
+    expect(found(noHtmlTags, { ItemName })).toEqual([]);
+  });
+
+  test.each(['<br/>tea', '<h1>x</h1>', '</p>', '<!-- -->', '<?php', 'a<B>b'])('%j holds one', (ItemName) => {
+    expect(found(noHtmlTags, { TradeDesc: 'x', ItemName })).toEqual(['/ItemName [no-html-tags] holds an HTML tag, which ECPay refuses']);
+  });
+});
+
+describe('return-url-apart', () => {
+  const page = 'https://shop.example/done';
+
+  test('two addresses, or one alone', () => {
+    expect(found(returnUrlApart, { ReturnURL: 'https://shop.example/paid', OrderResultURL: page })).toEqual([]);
+    expect(found(returnUrlApart, { ReturnURL: page })).toEqual([]);
+    expect(found(returnUrlApart, {})).toEqual([]);
+  });
+
+  test.each([page, 'https://SHOP.example:443/done', `${page}#top`])('%s is the same address', (OrderResultURL) => {
+    expect(found(returnUrlApart, { ReturnURL: page, OrderResultURL })).toEqual([
+      "/OrderResultURL [return-url-apart] must not be the address of ReturnURL: one is posted to by ECPay's server, the other by the shopper's browser",
+    ]);
   });
 });
 
@@ -112,21 +178,6 @@ const items = [
   { id: '1', cost: 10, amount: 3, total: 30 },
   { id: '2', cost: 5, amount: 1, total: 5 },
 ];
-
-describe('item-total', () => {
-  test('price times number is right, and so is not an item at all', () => {
-    expect(found(itemTotal, { items })).toEqual([]);
-    expect(found(itemTotal, { items: [] })).toEqual([]);
-    expect(found(itemTotal, {})).toEqual([]);
-  });
-
-  test('every item that is wrong is named', () => {
-    expect(found(itemTotal, { items: [{ ...items[0], total: 31 }, items[1], { ...items[1], amount: 0 }] })).toEqual([
-      '/items/0/total [item-total] must be cost times amount, which is 30',
-      '/items/2/total [item-total] must be cost times amount, which is 0',
-    ]);
-  });
-});
 
 describe('items-sum-to-cost', () => {
   test.each([{ cost: 35 }, { cost: 95, shipping_fee: 60 }, { cost: 30, discount: -5 }, { cost: 90, discount: -5, shipping_fee: 60 }])(

@@ -21,9 +21,9 @@ function slip(key: string, state: string, code: string, changed: string): Stored
     changed: 0,
     entered: 0,
     made: {},
-    notes: {},
     state,
     history: [],
+    notes: {},
     fields: {
       process_code: code,
       process_code_update_time: changed,

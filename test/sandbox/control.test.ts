@@ -15,10 +15,10 @@ function entryOf(id: string, more: Partial<StoredRecord> = {}): StoredRecord {
     created: 1,
     changed: 2,
     entered: 2,
-    notes: { page: 'noted-page' },
     made: {},
     state: 'issued',
     fields: {},
+    notes: {},
     history: [],
     ...more,
   };
@@ -34,6 +34,7 @@ function sandboxOf(records: readonly StoredRecord[], options: SandboxOptions = {
 
 const third: Partial<StoredRecord> = {
   state: 'begun',
+  notes: { page: 'own note' },
   api: 'mypay',
   merchant: '289151880002',
   parent: 'e1',
@@ -185,7 +186,7 @@ describe('orders', () => {
       ],
     });
     const text = JSON.stringify(body);
-    for (const secret of [key, '王小明', 'order-key', 'A123456789', '0912345678', 'noted-page']) expect(text).not.toContain(secret);
+    for (const secret of [key, '王小明', 'order-key', 'A123456789', '0912345678', 'own note']) expect(text).not.toContain(secret);
   });
 
   test('Cat’s published number is shown although it is the password too', async () => {

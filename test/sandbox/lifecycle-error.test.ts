@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { createCcatCvs } from '../../generated/ccat-cvs/client.ts';
 import { createEcpayLogistics } from '../../generated/ecpay-logistics/client.ts';
@@ -5,6 +6,7 @@ import type { HttpError } from '../../src/errors/http-error.ts';
 import { createSandbox, everyApi, type Sandbox, type SandboxApi, stageCredentials } from '../../src/sandbox/index.ts';
 import { guard } from '../../src/sandbox/lifecycle/guard.ts';
 import { rejection } from '../call/loopback.ts';
+import { parcel as homeParcel } from '../support/parcel.ts';
 import { visitor, words } from './pages-visit.ts';
 import { openShop } from './shop.ts';
 
@@ -19,21 +21,7 @@ function apisWith(name: string, changes: (api: SandboxApi) => Partial<SandboxApi
 
 const withField = (name: string, field: string): readonly SandboxApi[] => apisWith(name, ({ computed }) => ({ computed: { ...computed, [field]: broken } }));
 
-const parcel = {
-  MerchantTradeNo: 'H1',
-  LogisticsSubType: 'TCAT',
-  GoodsAmount: 1000,
-  GoodsName: '測試商品',
-  SenderName: '陳大明',
-  SenderCellPhone: '0911222333',
-  SenderZipCode: '11560',
-  SenderAddress: '台北市南港區三重路19-2號6樓',
-  ReceiverName: '王小美',
-  ReceiverCellPhone: '0933222111',
-  ReceiverZipCode: '407',
-  ReceiverAddress: '台中市西屯區臺灣大道三段99號',
-  ServerReplyURL: 'https://shop.example/logistics',
-} as const;
+const parcel = { ...homeParcel, MerchantTradeNo: 'H1', GoodsName: '測試商品' } as const;
 
 async function createParcel(sandbox: Sandbox): Promise<HttpError> {
   const logistics = createEcpayLogistics({
@@ -45,12 +33,21 @@ async function createParcel(sandbox: Sandbox): Promise<HttpError> {
   return (await rejection(logistics.createHomeDelivery(parcel))) as HttpError;
 }
 
+/** Where a step is written, found in the YAML itself. */
+async function placeOf(document: string, ...keys: readonly string[]): Promise<string> {
+  const lines = (await readFile(`specs/sandbox/${document}.yaml`, 'utf8')).split('\n');
+  let at = -1;
+  for (const key of keys) at = lines.findIndex((line, index) => index > at && line.trimStart().startsWith(`${key}:`));
+  return `specs/sandbox/${document}.yaml:${at + 1}`;
+}
+
 const requestLog = async (sandbox: Sandbox): Promise<string> => words((await visitor(sandbox).read('/_sandbox/console/requests?lang=en')).html);
 
 test('a computed field that throws is HTTP 500 with its operation, step and field, and stands in the request log', async () => {
   const sandbox = createSandbox({ apis: withField('ecpay-logistics', 'parcel-number') });
   const error = await createParcel(sandbox);
-  const failure = 'creation of parcel: computed field "parcel-number" for AllPayLogisticsID threw Error: no number';
+  const place = await placeOf('ecpay-logistics', 'operations', 'createHomeDelivery');
+  const failure = `creation of parcel (${place}): computed field "parcel-number" for AllPayLogisticsID threw Error: no number`;
   expect(error).toMatchObject({ code: 'http-refused', status: 500, raw: `sandbox: createHomeDelivery failed in ${failure}\n` });
   expect(await requestLog(sandbox)).toContain(`sandbox failure: ${failure}`);
   expect(sandbox.orders()).toEqual([]);
@@ -59,7 +56,7 @@ test('a computed field that throws is HTTP 500 with its operation, step and fiel
 test('so is a computed field that is not there', async () => {
   const apis = apisWith('ecpay-logistics', ({ computed: { 'parcel-number': _, ...computed } }) => ({ computed }));
   const error = await createParcel(createSandbox({ apis }));
-  expect(error.raw).toContain('failed in creation of parcel: there is no computed field "parcel-number" for AllPayLogisticsID; add it in src/sandbox/vendors');
+  expect(error.raw).toContain('): there is no computed field "parcel-number" for AllPayLogisticsID; add it in src/sandbox/vendors');
 });
 
 test.each([
@@ -76,14 +73,20 @@ test.each([
   });
   const slip = { cust_order_number: 'P1', order_amount: 1250, expire_date: '2026-01-31T00:00:00+08:00', payer_mobile: '0927119471' };
   const error = (await rejection(cat.registerOrder({ ...slip, payer_email: 'have@niceday.co' }))) as HttpError;
-  expect(error).toMatchObject({ status: 500, raw: expect.stringContaining(`sandbox: registerOrder failed in creation of slip: ${sentence}`) });
+  expect(error).toMatchObject({
+    status: 500,
+    raw: expect.stringContaining(
+      `sandbox: registerOrder failed in creation of slip (${await placeOf('ccat-cvs', 'operations', 'registerOrder')}): ${sentence}`,
+    ),
+  });
   expect(await requestLog(sandbox)).toContain(sentence);
 });
 
 test('a transition that fails leaves the order as it was, whoever makes it', async () => {
   const { sandbox, order } = openShop({ apis: withField('ecpay-cashier', 'cashier-pay-from') });
   await order('A1');
-  const failure = 'transition "pay" of order: computed field "cashier-pay-from" for PayFrom threw Error: no number';
+  const place = await placeOf('ecpay-cashier', 'order', 'transitions', 'pay');
+  const failure = `transition "pay" of order (${place}): computed field "cashier-pay-from" for PayFrom threw Error: no number`;
   expect(() => sandbox.transition('A1', 'pay')).toThrow(failure);
   const { send } = visitor(sandbox);
   expect(await send('/_sandbox/console/orders/e1/pay')).toMatchObject({ status: 500, html: `sandbox: failed in ${failure}\n` });

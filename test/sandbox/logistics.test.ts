@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createEcpayLogistics, type EcpayLogistics, type EcpayLogisticsEvent } from '../../generated/ecpay-logistics/client.ts';
 import { createSandbox, type Sandbox, stageCredentials } from '../../src/sandbox/index.ts';
+import { parcel as homeParcel } from '../support/parcel.ts';
 
 const start = Date.parse('2026-01-01T09:08:07+08:00');
 
@@ -34,21 +35,7 @@ beforeEach(() => {
   });
 });
 
-const parcel = {
-  MerchantTradeNo: 'H1',
-  LogisticsSubType: 'TCAT',
-  GoodsAmount: 1000,
-  GoodsName: '測試商品',
-  SenderName: '陳大明',
-  SenderCellPhone: '0911222333',
-  SenderZipCode: '11560',
-  SenderAddress: '台北市南港區三重路19-2號6樓',
-  ReceiverName: '王小美',
-  ReceiverCellPhone: '0933222111',
-  ReceiverZipCode: '407',
-  ReceiverAddress: '台中市西屯區臺灣大道三段99號',
-  ServerReplyURL: 'https://shop.example/logistics',
-} as const;
+const parcel = { ...homeParcel, MerchantTradeNo: 'H1', GoodsName: '測試商品' } as const;
 const byPost = { ...parcel, LogisticsSubType: 'POST', GoodsWeight: 1.234 } as const;
 
 const status = async (): Promise<unknown> => (await logistics.queryLogisticsTradeInfo({ MerchantTradeNo: 'H1' })).LogisticsStatus;

@@ -144,8 +144,8 @@ test('a strange uid, a key of another order and another merchant find nothing', 
   ]) {
     // The question comes back, which is not an order.
     const { error } = await mypay.fetch.POST('/api/init#api/queryorder', { body: strange });
-    expect(isApiError(error) && [error.apiMessage, error.answer]).toEqual(['the answer has no prc', strange]);
-    expect(await refusal(mypay.queryInvoice(strange))).toContain('has no prc');
+    expect(isApiError(error) && [error.reason?.code, error.answer]).toEqual(['not-found', strange]);
+    expect((await mypay.fetch.POST('/api/init#api/invoice', { body: strange })).error).toMatchObject({ reason: { code: 'not-found' } });
     expect(await refusal(mypay.cancelAuthorization(strange))).toBe('B500 執行失敗 查無此筆交易');
     expect(await refusal(mypay.refundOrder({ ...strange, cost: 1 }))).toBe('B500 執行失敗 查無此筆交易');
   }

@@ -41,7 +41,7 @@ function fieldsOf(request: Example['request']): Readonly<Record<string, unknown>
 
 /** @throws PayloadError where a rule is broken */
 function checked(api: Generated, rules: readonly string[], { request, now }: { readonly request: Example['request']; readonly now: number }): string[] {
-  const problems = rules.flatMap((name) => api.rules[name]?.check(structuredClone(fieldsOf(request)), { now, limits: {} }) ?? []);
+  const problems = rules.flatMap((name) => api.rules[name]?.check(structuredClone(fieldsOf(request)), { now, agreement: api.document.agreement ?? {} }) ?? []);
   if (problems.length > 0) throw new PayloadError(problems, { api: api.document.name });
   return rules.filter((name) => api.rules[name] !== undefined);
 }

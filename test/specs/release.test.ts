@@ -79,7 +79,12 @@ describe('what has changed', () => {
       'ecpay-logistics',
       [['x-envelope: { name: check-mac-value, digest: md5 }', 'x-envelope: { name: check-mac-value, digest: sha256 }']],
     ],
-    ['major', 'a rule more', 'ecpay-logistics', [['x-rules: [goods-weight-decimals]', 'x-rules: [goods-weight-decimals, item-total]']]],
+    [
+      'major',
+      'a rule more',
+      'ecpay-logistics',
+      [['x-rules: [goods-weight-decimals, no-html-tags]', 'x-rules: [goods-weight-decimals, no-html-tags, items-sum-to-cost]']],
+    ],
   ])('%s: %s', async (level, _what, name, edits) => {
     expect((await judged(name, ...edits)).level).toBe(level);
   });

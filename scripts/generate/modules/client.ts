@@ -57,7 +57,7 @@ function imports({ callbacks, tables }: Spec): string[] {
   ];
 }
 
-function contract({ callbacks }: Spec, messages: Spec['tables']): string[] {
+function contract({ callbacks, agreement }: Spec, messages: Spec['tables']): string[] {
   return [
     'type Contract = {',
     '  operations: Operations;',
@@ -65,6 +65,7 @@ function contract({ callbacks }: Spec, messages: Spec['tables']): string[] {
     ...(callbacks.length > 0 ? ['  callbacks: typeof table;'] : []),
     "  servers: (typeof document)['servers'];",
     "  credentials: components['schemas']['Credentials'];",
+    ...(agreement === undefined ? [] : ["  agreement: components['schemas']['Agreement'];"]),
     ...(messages.length > 0 ? [`  reasons: ${messages.map(codesOf).join(' | ')};`] : []),
     '};',
   ];

@@ -2,6 +2,7 @@ import type { Callback, OtherCallback } from '../../../src/message/callback.ts';
 import type { Document, MessageShape, Operation, Servers } from '../../../src/message/operation.ts';
 import { durationOf } from '../../../src/sandbox/clock/duration.ts';
 import type { SpecMessage } from '../../spec/message/message.ts';
+import { ownTextsOf } from '../../spec/message/own-texts.ts';
 import { shapeOf } from '../../spec/message/shape.ts';
 import type { SpecCallback } from '../../spec/operation/callback.ts';
 import type { SpecOperation } from '../../spec/operation/operation.ts';
@@ -21,8 +22,11 @@ export function operationsModule({ spec, conventions: { envelopes } }: Material)
   const operations = spec.operations.map((operation) => {
     const isSigned = envelopes.get(operation.answer.envelope.name)?.isSigned === true;
     const row = operationRow(operation, shape, isSigned ? [] : refusalCodes(spec, operation));
+    const { needs } = envelopes.get(operation.answer.envelope.name) ?? {};
+    const ownTexts = needs?.ownTexts === true ? ownTextsOf(spec, operation.answer.payload) : [];
+    const answer = ownTexts.length === 0 ? row.answer : { ...row.answer, ownTexts };
     const sensitive = operation.request.isText ? sensitiveAnywhere(spec) : row.sensitive;
-    return [operation.id, { ...row, sensitive, ...resolution(spec, operation) }];
+    return [operation.id, { ...row, answer, sensitive, ...resolution(spec, operation) }];
   });
   const shared = new SharedTables('outcomes');
   const callbacks = spec.callbacks.map((callback) => [callback.id, shared.in(callbackRow(spec, callback, shape))]);
@@ -78,7 +82,7 @@ function otherCallbacks({ otherCallbacks: { value } }: Spec): OtherCallback[] {
   return Object.entries(value).map(([id, { fields }]) => ({ id, fields }));
 }
 
-function documentRow({ name, info, servers, credentials }: Spec): Document {
+function documentRow({ name, info, servers, credentials, agreement }: Spec): Document {
   return {
     name,
     title: info.title,
@@ -88,6 +92,7 @@ function documentRow({ name, info, servers, credentials }: Spec): Document {
       secret,
       ...(secret && typeof example === 'string' ? { published: example } : {}),
     })),
+    ...(agreement === undefined ? {} : { agreement: agreement.usual }),
   };
 }
 

@@ -23,12 +23,6 @@ export async function typesOf(view: JsonObject): Promise<string> {
   return astToString(ast);
 }
 
-/** TypeScript of the grammar of life cycles, whose values are closed lists. */
-export async function grammarTypesOf(grammar: JsonObject): Promise<string> {
-  const names = { rootTypes: true, rootTypesNoSchemaPrefix: true };
-  return astToString(await openapiTS(grammar as never, { ...names, immutable: true, silent: true }));
-}
-
 /** `Date | string`, of a time that the merchant gives: in what a vendor sends the view leaves formats out. */
 function orDate({
   format,
@@ -46,6 +40,12 @@ function orDate({
 
 function orNull(type: unknown): Typescript.TypeNode[] {
   return [type].flat().includes('null') ? [ts.factory.createLiteralTypeNode(ts.factory.createNull())] : [];
+}
+
+/** TypeScript of the grammar of life cycles, whose values are closed lists. */
+export async function grammarTypesOf(grammar: JsonObject): Promise<string> {
+  const names = { rootTypes: true, rootTypesNoSchemaPrefix: true };
+  return astToString(await openapiTS(grammar as never, { ...names, immutable: true, silent: true }));
 }
 
 /** `'Y' | 'N' | (string & {})`: the editor names the known values, and a new one is still a string. */

@@ -69,6 +69,7 @@ function slotOf({ name, schema, required }: Field, walk: Walk): Slot {
   return {
     is: 'given',
     ...(sent === undefined ? {} : { otherwise: sent as string | number }),
+    ...(schema.identifies ? { identifies: true as const } : {}),
     ...(schema.isJsonText ? { json: true as const } : {}),
     ...inner,
   };

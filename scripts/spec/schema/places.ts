@@ -7,7 +7,7 @@ import { Schema } from './schema.ts';
 export interface Place {
   readonly schema: Schema;
   /**
-   * - `root`: the schema of a whole: a component, a body, a parameter, a header, the credentials
+   * - `root`: the schema of a whole: a component, a body, a parameter, a header, the credentials, the agreement
    * - `value`: says what a value inside of one is
    * - `branch`: says only what must or must not be there, of the value round it
    * - `condition`: asks (`if`, `not`, `contains`) or follows from what was asked (`then`, `else`, `dependentSchemas`)
@@ -41,8 +41,7 @@ function* rootsIn(source: Source, value: Json, path: Path): Generator<Place> {
     const at = [...path, key];
     if (key === 'schemas' && path[0] === 'components' && path.length === 1) {
       for (const [name, each] of entries(held)) yield* within(source, each, [...at, name], 'root');
-    } else if (key === 'schema' || (key === 'x-credentials' && path.length === 0))
-      yield* within(source, held, at, 'root');
+    } else if (key === 'schema' || (isOptions(key) && path.length === 0)) yield* within(source, held, at, 'root');
     else if (!isData(key)) yield* rootsIn(source, held, at);
   }
 }
@@ -70,7 +69,12 @@ function* within(source: Source, value: Json, at: Path, role: Place['role']): Ge
   }
 }
 
+/** What a client is given to be made. */
+function isOptions(key: string | undefined): boolean {
+  return key === 'x-credentials' || key === 'x-agreement';
+}
+
 function partOf([first, second]: Path): Place['part'] {
-  if (first === 'x-credentials') return 'credentials';
+  if (isOptions(first)) return 'credentials';
   return first === 'components' && second === 'schemas' ? 'components' : 'messages';
 }

@@ -9,7 +9,7 @@ import { isRule, type Place, schemaPlaces } from './places.ts';
 import { siblingProblems } from './siblings.ts';
 
 /** Components that the generator makes itself (see `view/openapi.ts`). */
-const reserved = ['Refusal', 'Credentials'];
+const reserved = ['Refusal', 'Credentials', 'Agreement'];
 
 /** What each keyword is looked at for, where it is written. */
 const checks: Readonly<Record<string, (place: Place) => Iterable<SpecProblem>>> = {

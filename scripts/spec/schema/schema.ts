@@ -89,9 +89,19 @@ export class Schema {
     return this.node.extension('x-fresh-minutes');
   }
 
+  /** The limits in columns, where the vendor counts a Chinese character as two. */
+  get widths(): { readonly least?: number | undefined; readonly most?: number | undefined } {
+    return { least: this.node.extension('x-min-width'), most: this.node.extension('x-max-width') };
+  }
+
   /** The limit in UTF-8 bytes, where the vendor counts bytes. */
   get maxBytes(): number | undefined {
     return this.node.extension('x-max-bytes');
+  }
+
+  /** A request with this field is its operation's, and one without it is not. */
+  get identifies(): boolean {
+    return this.node.extension('x-identifies') === true;
   }
 
   /** A secret or personal datum. */

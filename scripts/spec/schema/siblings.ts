@@ -11,7 +11,18 @@ const bounds = [
 /** What may stand beside a reference and holds in addition to what that leads to. */
 export const besideReference: ReadonlySet<string> = new Set([
   ...bounds,
-  ...['x-max-bytes', 'x-clamped', 'enum', 'const', 'default', 'description', 'title', 'deprecated'],
+  ...[
+    'x-max-bytes',
+    'x-min-width',
+    'x-max-width',
+    'x-clamped',
+    'enum',
+    'const',
+    'default',
+    'description',
+    'title',
+    'deprecated',
+  ],
 ]);
 
 const spoken = new Set(['description', 'title', 'deprecated', '$comment', 'example', 'examples', 'externalDocs']);

@@ -16,10 +16,12 @@ export interface ViewDocument {
   readonly callbacks: JsonObject;
   /** Schema of the options that make a client. */
   readonly credentials?: JsonObject;
+  /** Schema of the options that differ by what a merchant agreed with the vendor. */
+  readonly agreement?: JsonObject;
 }
 
 export function viewDocument(spec: Spec): ViewDocument {
-  const { operations, callbacks, credentials } = spec;
+  const { operations, callbacks, credentials, agreement } = spec;
   const view = new PayloadView(spec.source);
   // Requests first: where a component serves both ways, the merchant's side keeps its plain name.
   const requests: JsonObject = Object.fromEntries(
@@ -42,6 +44,7 @@ export function viewDocument(spec: Spec): ViewDocument {
     items: streamed,
     callbacks: brought,
     ...(credentials === undefined ? {} : { credentials: credentials.schema.node.written }),
+    ...(agreement === undefined ? {} : { agreement: view.of(agreement.schema, 'out') }),
   };
 }
 

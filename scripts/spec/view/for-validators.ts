@@ -1,14 +1,14 @@
 import { formatNamed } from '../../../src/message/formats.ts';
 import { isTimeFormat } from '../../../src/time/format.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
-import { clamped, maxBytes } from './hints.ts';
+import { clamped, maxBytes, maxWidth, minWidth } from './hints.ts';
 
 /** Keywords that describe and judge nothing. */
 const descriptions = new Set([
   ...['title', 'description', '$comment', 'default', 'example', 'examples', 'deprecated', 'externalDocs'],
   ...['format', 'readOnly', 'writeOnly', 'discriminator', 'xml', '$id', '$schema', '$anchor', '$defs'],
 ]);
-const values = new Set(['const', 'enum', 'required', 'dependentRequired']);
+const values = new Set(['const', 'enum', 'required', 'dependentRequired', maxBytes, minWidth, maxWidth, clamped]);
 const schemasByName = new Set(['properties', 'patternProperties', 'dependentSchemas']);
 
 /** The view as the validators take it: what judges a value, and nothing else. */
@@ -16,7 +16,7 @@ export function forValidators(schema: Json): Json {
   if (!isObject(schema)) return schema;
   const plain: JsonObject = {};
   for (const [key, held] of Object.entries(schema)) {
-    if (values.has(key) || key === maxBytes || key === clamped) plain[key] = held;
+    if (values.has(key)) plain[key] = held;
     else if (schemasByName.has(key)) plain[key] = eachOf(held);
     else if (!descriptions.has(key) && !key.startsWith('x-'))
       plain[key] = Array.isArray(held) ? held.map(forValidators) : forValidators(held);

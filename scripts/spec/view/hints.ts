@@ -6,5 +6,9 @@ export const knownValues = 'x-known';
 /** The limit of a text in UTF-8 bytes. */
 export const maxBytes = 'x-max-bytes';
 
+/** The limits of a text in columns. */
+export const minWidth = 'x-min-width';
+export const maxWidth = 'x-max-width';
+
 /** The vendor takes a larger value for the `maximum`, or cuts a text at its `maxLength`. */
 export const clamped = 'x-clamped';

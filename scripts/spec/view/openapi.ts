@@ -26,12 +26,13 @@ export function asOpenapi({ operations, callbacks }: Spec, view: ViewDocument): 
     };
   }
   const credentials = withoutExtensions(view.credentials ?? {});
+  const agreement: JsonObject = view.agreement === undefined ? {} : { Agreement: withoutExtensions(view.agreement) };
   return {
     openapi: '3.1.0',
     info: { title: 'payload view', version: '1.0.0' },
     paths,
     webhooks,
-    components: { schemas: { ...view.schemas, Refusal: refusal, Credentials: credentials } },
+    components: { schemas: { ...view.schemas, Refusal: refusal, Credentials: credentials, ...agreement } },
   };
 }
 

@@ -6,7 +6,7 @@ import { forValidators } from './for-validators.ts';
 
 /** What the messages of a document are held to, by the id of the operation or the callback. */
 export interface DocumentSchemas {
-  /** What a merchant gives; and `Credentials`, the options of a client. */
+  /** What a merchant gives; and `Credentials` and `Agreement`, the options of a client. */
   readonly requests: Schemas;
   readonly answers: Schemas;
   /** Of lists that are read item by item. */
@@ -35,8 +35,12 @@ export function schemasOf(view: ViewDocument): DocumentSchemas {
 }
 
 /** What is asked, and who asks. */
-export function asked({ requests, credentials }: ViewDocument): JsonObject {
-  return credentials === undefined ? requests : { ...requests, Credentials: credentials };
+export function asked({ requests, credentials, agreement }: ViewDocument): JsonObject {
+  return {
+    ...requests,
+    ...(credentials === undefined ? {} : { Credentials: credentials }),
+    ...(agreement === undefined ? {} : { Agreement: agreement }),
+  };
 }
 
 /** Replaces each reference by what `refer` makes of the component's name and of what stands beside the reference. */

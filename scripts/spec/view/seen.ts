@@ -38,6 +38,24 @@ function mayBeLeftOut({ filledBy }: Schema): boolean {
   return filledBy === 'clock' || filledBy === 'new-id';
 }
 
+/** A text that has to be given is never empty: vendors take that for one that is missing. Where they do not it has a `default`. */
+export function fillRequiredTexts(schema: Schema, view: JsonObject): void {
+  const { properties } = view;
+  if (!isObject(properties)) return;
+  const required = new Set(items(view['required']).map(String));
+  for (const { name, schema: field } of schema.fields) {
+    const seen = properties[name];
+    if (required.has(name) && isObject(seen) && mayBeEmpty(field)) properties[name] = { ...seen, minLength: 1 };
+  }
+}
+
+function mayBeEmpty({ types, keywords, content }: Schema): boolean {
+  const { enum: listed, const: constant, format, pattern, minLength = 0 } = keywords;
+  if (types[0] !== 'string' || content !== undefined || minLength > 0) return false;
+  if ([listed, constant, format].some((held) => held !== undefined)) return false;
+  return pattern === undefined || new RegExp(pattern, 'u').test('');
+}
+
 /** A vendor's list of values is open: known ones are named for the editor, and a new one is data. */
 export function openValues({ keywords, meanings }: Schema, view: JsonObject): void {
   const known = keywords.enum ?? (meanings && Object.keys(meanings));

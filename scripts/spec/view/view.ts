@@ -6,16 +6,16 @@ import { Schema } from '../schema/schema.ts';
 import { besideReference } from '../schema/siblings.ts';
 import type { Source } from '../source/source.ts';
 import { isExtension } from '../vocabulary/extensions.ts';
-import { dropFilled, openValues, seenType } from './seen.ts';
+import { dropFilled, fillRequiredTexts, openValues, seenType } from './seen.ts';
 
-const textBounds = ['pattern', 'format', 'minLength', 'maxLength', 'x-max-bytes'];
+const textBounds = ['pattern', 'format', 'minLength', 'maxLength', 'x-max-bytes', 'x-min-width', 'x-max-width'];
 const numberBounds = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'];
 const listBounds = ['minItems', 'maxItems', 'uniqueItems', 'contains'];
 const conditions = ['if', 'then', 'else', 'dependentRequired', 'dependentSchemas'];
 
 /** What documents a vendor's answer and does not judge it. */
 const documentationOnly = new Set([...textBounds, ...numberBounds, ...listBounds, ...conditions, 'default']);
-const keptExtensions = new Set(['x-max-bytes', 'x-clamped']);
+const keptExtensions = new Set(['x-max-bytes', 'x-min-width', 'x-max-width', 'x-clamped']);
 
 /** Turns wire schemas into what a merchant sees. Named components stay named; each direction has its own. */
 export class PayloadView {
@@ -75,7 +75,9 @@ export class PayloadView {
     }
     if (Array.isArray(written['type'])) view['type'] = seenType(written['type']);
     dropFilled(schema, view, direction);
+    if (direction === 'out') fillRequiredTexts(schema, view);
     if (direction === 'in') openValues(schema, view);
+    else if (view['type'] === 'integer') boundToSafe(view);
     else if (
       written['type'] === 'object' &&
       isObject(written['properties']) &&
@@ -129,6 +131,15 @@ export class PayloadView {
   private rule(schema: Json): Json {
     return plainRule(this.source, schema);
   }
+}
+
+/** A number beyond 2^53 is not the one that was written any more, and would be signed as another. */
+function boundToSafe(view: JsonObject): void {
+  if (view['enum'] !== undefined || view['const'] !== undefined) return;
+  if (view['maximum'] === undefined && view['exclusiveMaximum'] === undefined)
+    view['maximum'] = Number.MAX_SAFE_INTEGER;
+  if (view['minimum'] === undefined && view['exclusiveMinimum'] === undefined)
+    view['minimum'] = Number.MIN_SAFE_INTEGER;
 }
 
 function pick(value: JsonObject, keys: readonly string[]): JsonObject {

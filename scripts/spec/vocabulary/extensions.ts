@@ -7,12 +7,16 @@ import type { Condition } from '../../../src/sandbox/model/lifecycle.ts';
 /** What may stand under each keyword of our vocabulary, as specs/vocabulary.schema.json has it. */
 export interface Extensions {
   readonly 'x-credentials': object;
+  readonly 'x-agreement': object;
   readonly 'x-environment': Environment;
   readonly 'x-envelope': string | EnvelopeUse;
   readonly 'x-payload': true;
   readonly 'x-filled-by': FilledBy;
   readonly 'x-max-bytes': number;
+  readonly 'x-min-width': number;
+  readonly 'x-max-width': number;
   readonly 'x-clamped': true;
+  readonly 'x-identifies': true;
   readonly 'x-sensitive': true;
   readonly 'x-effect': Operation['effect'];
   readonly 'x-delivery': NonNullable<Operation['delivery']>;

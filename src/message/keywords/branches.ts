@@ -16,6 +16,11 @@ export function noneFits(rule: string, branches: readonly Branch[], value: unkno
   const all = branches.map(({ check }) => found(check, value));
   const near = branches.every(describesValue) ? fewest(all) : [];
   if (near.length > 0 && near.every(({ pointer }) => pointer !== '')) return near;
+  const [missing, ...instead] = missingFields(all);
+  if (missing !== undefined) {
+    const others = instead.map(nameOf);
+    return [{ ...missing, rule, message: `is required${others.length === 0 ? '' : `, or ${others.join(', or ')}`}` }];
+  }
   return [{ pointer: '', rule, message: message(all) }];
 }
 
@@ -30,10 +35,17 @@ function fewest(all: readonly (readonly Problem[])[]): readonly Problem[] {
   return all.reduce((near, each) => (each.length < near.length ? each : near));
 }
 
-function message(all: readonly (readonly Problem[])[]): string {
+/** The fields of which one is missing: one at least per branch, each once. */
+function missingFields(all: readonly (readonly Problem[])[]): readonly Problem[] {
   const missing = all.flat().filter((problem) => problem.rule === 'required');
-  const names = new Set(missing.map(({ pointer }) => pointer.slice(pointer.lastIndexOf('/') + 1)));
-  if (names.size > 0) return `needs ${names.size === 1 ? '' : 'one of '}${[...names].join(', ')}`;
+  return missing.filter(({ pointer }, index) => missing.findIndex((other) => other.pointer === pointer) === index);
+}
+
+function nameOf({ pointer }: Problem): string {
+  return pointer.slice(pointer.lastIndexOf('/') + 1);
+}
+
+function message(all: readonly (readonly Problem[])[]): string {
   const forms = new Set(all.map(([first]) => (first?.pointer === '' ? first.message : undefined)));
   return forms.has(undefined) ? 'matches none of the allowed forms' : [...forms].join(', or ');
 }

@@ -25,6 +25,18 @@ export const textKeywords: Keywords = {
       (text) => bytesOf(text) <= most,
       (text) => `must have at most ${most} bytes in UTF-8; yours has ${bytesOf(text)}`,
     ),
+  'x-min-width': (least) =>
+    ofText(
+      'x-min-width',
+      (text) => text.length >= least || widthOf(text) >= least,
+      (text) => `must be at least ${least} wide, ${widths}; yours is ${widthOf(text)}`,
+    ),
+  'x-max-width': (most) =>
+    ofText(
+      'x-max-width',
+      (text) => text.length * 2 <= most || widthOf(text) <= most,
+      (text) => `must be at most ${most} wide, ${widths}; yours is ${widthOf(text)}`,
+    ),
   // A format is short for a pattern, and breaking it is breaking that.
   format: (name) => {
     const format = formatNamed(name);
@@ -59,6 +71,15 @@ function lengthOf(text: string): number {
 }
 
 const encoder = new TextEncoder();
+
+const widths = 'a Chinese character counting two';
+
+/** As the vendors' systems count: one for ASCII, two for everything else, as in Big5. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += character <= '\u007f' ? 1 : 2;
+  return width;
+}
 
 function bytesOf(text: string): number {
   return encoder.encode(text).length;

@@ -2,7 +2,7 @@ import { sealMessage } from '../../envelopes/message.ts';
 import { escapeHtml } from '../../http/escape-html.ts';
 import { fill, isContent } from '../../message/layout.ts';
 import type { Operation } from '../../message/operation.ts';
-import { apply, findOf, knownOf } from '../lifecycle/apply.ts';
+import { applyAction, findOf, knownOf } from '../lifecycle/apply.ts';
 import type { SandboxApi } from '../model/api.ts';
 import type { Example } from '../model/example.ts';
 import { fillExample } from '../model/fill-example.ts';
@@ -29,7 +29,10 @@ export type Answer =
   | { readonly body: () => unknown; readonly record?: StoredRecord; readonly refusal?: undefined }
   | { readonly refusal: string; readonly words?: { readonly [brace: string]: string }; readonly record?: StoredRecord };
 
-/** Applies the operation to its lifecycle, and answers with the closest example; without a lifecycle from the examples alone. */
+/**
+ * Applies the operation to its lifecycle, and answers with the closest example; without a lifecycle from the examples
+ * alone.
+ */
 export function answerTo(runtime: Runtime, received: ReceivedRequest): Answer {
   const { api, operation, merchant } = received;
   const payload = asContent(received.payload);
@@ -38,7 +41,7 @@ export function answerTo(runtime: Runtime, received: ReceivedRequest): Answer {
   if (action === undefined) {
     return { body: () => echoed(matchExample(examples, payload, 'request')?.answer ?? {}, payload) };
   }
-  const outcome = apply(runtime, { api, operation: operation.id, action, payload, merchant });
+  const outcome = applyAction(runtime, { api, operation: operation.id, action, payload, merchant });
   if (outcome.refusal !== undefined) {
     const example = outcome.refusal === 'missing' ? exampleOf(received, action) : undefined;
     return example === undefined ? outcome : { body: () => echoed(example.answer, payload) };

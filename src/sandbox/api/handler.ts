@@ -59,7 +59,8 @@ export class ApiHandler {
   }
 
   #answer(read: ReadRequest): Response {
-    // Set now and not when the request came in: while its body was read, others may have come in under other host names.
+    // Set now and not when the request came in: while its body was read, others may have come in under other host
+    // names.
     this.#runtime.origin = new URL(read.request.url).origin;
     const { operation, merchant, content, payload, refusal } = read.received;
     const received: ReceivedRequest = { api: read.api, merchant, operation, content, payload };
@@ -97,7 +98,9 @@ export class ApiHandler {
     return new Response(text, { headers: { 'content-type': `${mediaType}; charset=utf-8` } });
   }
 
-  /** The sandbox failed where the vendor would have answered: that is no refusal, and nothing that a vendor would say. */
+  /**
+   * The sandbox failed where the vendor would have answered: that is no refusal, and nothing that a vendor would say.
+   */
   #failed(read: ReadRequest, { message }: LifecycleError): Response {
     const answer = `sandbox: ${read.received.operation.id} failed in ${message}`;
     logFailure(this.#runtime, read, { failure: message, answer });
@@ -105,12 +108,18 @@ export class ApiHandler {
   }
 }
 
-/** With several operations at one address an unreadable request belongs to none of them, and uses up none of their faults. */
+/**
+ * With several operations at one address an unreadable request belongs to none of them, and uses up none of their
+ * faults.
+ */
 function mayFail({ candidates, received }: Routed): boolean {
   return candidates.operations.length === 1 || received.content !== undefined;
 }
 
-/** The operations at this address whose requests are the merchant's own text: only its media type says that it may be for one of them. */
+/**
+ * The operations at this address whose requests are the merchant's own text: only its media type says that it may be
+ * for one of them.
+ */
 function writtenBy({ api, request }: ReadRequest): readonly string[] {
   const { pathname } = new URL(request.url);
   const type = mediaTypeOf(request);

@@ -1,7 +1,7 @@
 import { type Envelope, isEnvelopeFault } from '../../envelopes/envelope.ts';
 import { envelopeOf, terms } from '../../envelopes/message.ts';
 import type { Problem } from '../../errors/problem.ts';
-import { extract, isContent, type Layout, matches } from '../../message/layout.ts';
+import { extract, identifiesItself, isContent, type Layout, matches } from '../../message/layout.ts';
 import type { Operation } from '../../message/operation.ts';
 import type { SandboxApi } from '../model/api.ts';
 import type { OwnRefusalKind } from '../model/example.ts';
@@ -40,7 +40,10 @@ export interface Reception {
   readonly times: readonly [now: number, real: number];
 }
 
-/** Opens a request, and identifies and validates it: the mirror of the client's `seal`. Of several merchants the one whose keys fit. */
+/**
+ * Opens a request, and identifies and validates it: the mirror of the client's `seal`. Of several merchants the one
+ * whose keys fit.
+ */
 export function receive(candidates: Candidates, text: string, reception: Reception): Received {
   const { name } = candidates.api.document;
   const merchants = reception.merchants[name] ?? [];
@@ -76,7 +79,7 @@ function receiveAs(reading: Reading, operations: readonly Operation[]): { readon
   if (first === undefined) throw new TypeError('a request was routed to no operation');
   const refusals: Unmatched[] = [];
   const openedBy = new Map<string, Opened>();
-  for (const operation of operations) {
+  for (const operation of narrowestFirst(operations)) {
     const opened = openOnce(reading, operation, openedBy);
     if ('kind' in opened) refusals.push({ refusal: opened.kind });
     else if (matches(operation.request.layout, opened.content))
@@ -104,6 +107,14 @@ function constantProblem(layout: Layout, content: unknown): { readonly problem?:
       return { problem: { pointer: `/${name}`, rule: 'const', message: 'is not known' } };
   }
   return {};
+}
+
+/** One that a field of its own identifies goes before one that would take any request. */
+function narrowestFirst(operations: readonly Operation[]): readonly Operation[] {
+  const isNarrow = ({ request }: Operation): boolean => identifiesItself(request.layout);
+  return operations.some(isNarrow)
+    ? [...operations.filter(isNarrow), ...operations.filter((each) => !isNarrow(each))]
+    : operations;
 }
 
 type Opened = { readonly content: unknown } | { readonly kind: OwnRefusalKind };
@@ -139,14 +150,14 @@ function checked({ api, merchant, reception }: Reading, operation: Operation, co
 }
 
 function ruleProblem(
-  { rules }: SandboxApi,
+  { rules, document }: SandboxApi,
   operation: Operation,
   { payload, now }: { payload: unknown; now: number },
 ): Problem | undefined {
   for (const name of operation.rules ?? []) {
     const rule = rules[name];
     if (rule === undefined) throw new TypeError(`the rule "${name}" is not among those of this API`);
-    const [problem] = rule.check(isContent(payload) ? payload : {}, { now, limits: {} });
+    const [problem] = rule.check(isContent(payload) ? payload : {}, { now, agreement: document.agreement ?? {} });
     if (problem !== undefined) return problem;
   }
   return undefined;

@@ -24,8 +24,9 @@ export interface Refused {
 }
 
 /**
- * How the vendor words this kind of refusal: as the operation says, else as the document does. A wrong field may have words of its own for some
- * rules (`payload-maximum`) or for one rule of one field (`payload-expire-date-pattern`); a kind that has none at all is refused as a wrong field.
+ * How the vendor words this kind of refusal: as the operation says, else as the document does. A wrong field may have
+ * words of its own for some rules (`payload-maximum`) or for one rule of one field (`payload-expire-date-pattern`); a
+ * kind that has none at all is refused as a wrong field.
  */
 export function refusalOf(api: SandboxApi, operation: Operation, refused: Refused): Refusal {
   const { kind, problem } = refused;

@@ -48,7 +48,9 @@ export function mediaTypeOf({ headers }: Request): string | undefined {
   return headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
 }
 
-/** Reads a request as one to the document whose merchant it is from; where no document knows the merchant, to the first. */
+/**
+ * Reads a request as one to the document whose merchant it is from; where no document knows the merchant, to the first.
+ */
 export function route(documents: readonly Candidates[], text: string, reception: Reception): Routed {
   const all = documents.map((candidates) => ({ candidates, received: receive(candidates, text, reception) }));
   const [first] = all;

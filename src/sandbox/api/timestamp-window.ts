@@ -11,8 +11,8 @@ interface TimestampProblem {
 }
 
 /**
- * A timestamp that the vendor checks and that is missing or outside of its window. It may be right by the sandbox's clock, which can be advanced,
- * or by the real one, which the merchant's server goes by.
+ * A timestamp that the vendor checks and that is missing or outside of its window. It may be right by the sandbox's
+ * clock, which can be advanced, or by the real one, which the merchant's server goes by.
  */
 export function timestampProblem(
   layout: Layout,

@@ -5,8 +5,9 @@ import { problemsOf } from '../../message/problems.ts';
 import type { Schema } from '../../message/schema.ts';
 
 /**
- * Validates a payload as the vendor does: an optional field that is empty, as forms send it, counts as absent, and unknown fields are ignored.
- * (Our clients are stricter, so that a slip is found; a shop that calls the vendor without them works here as it does there.)
+ * Validates a payload as the vendor does: an optional field that is empty, as forms send it, counts as absent, and
+ * unknown fields are ignored. (Our clients are stricter, so that a slip is found; a shop that calls the vendor without
+ * them works here as it does there.)
  */
 export function validate(schema: Schema, given: unknown): { readonly payload: unknown; readonly problem?: Problem } {
   const payload = coerce(schema, given);
@@ -19,7 +20,10 @@ export function validate(schema: Schema, given: unknown): { readonly payload: un
   return remaining.length === 0 ? { payload: rest } : { payload, ...firstOf(remaining, given) };
 }
 
-/** The vendors name one field, and check the type of what is there before they miss what is not; a problem with the whole says less. */
+/**
+ * The vendors name one field, and check the type of what is there before they miss what is not; a problem with the
+ * whole says less.
+ */
 function firstOf(problems: readonly Problem[], given: unknown): { readonly problem?: Problem } {
   const ofFields = problems.filter(({ pointer }) => pointer !== '');
   const problem = ofFields.find(({ rule }) => rule === 'type') ?? ofFields[0] ?? problems[0];

@@ -6,8 +6,8 @@ export interface Clock {
   /** The sandbox's present time in milliseconds since 1970. */
   now(): number;
   /**
-   * Advances the clock, and lets everything that falls due on the way happen in order: codes expire, refunds are made, callbacks are retried.
-   * Resolves when all of it has happened, including the answers of the merchant's server.
+   * Advances the clock, and lets everything that falls due on the way happen in order: codes expire, refunds are made,
+   * callbacks are retried. Resolves when all of it has happened, including the answers of the merchant's server.
    *
    * @param duration `30s`, `10m`, `2h`, `3d`, or several together: `1d12h`
    * @throws RangeError where it is not a duration, or is more than ten years
@@ -88,7 +88,9 @@ export class RunningClock implements Clock {
     this.wake();
   }
 
-  /** Call it after scheduling something: sets one timer for the soonest task. The timer does not keep the process alive. */
+  /**
+   * Call it after scheduling something: sets one timer for the soonest task. The timer does not keep the process alive.
+   */
   wake(): void {
     const next = this.#stopped ? undefined : this.#scheduler.next();
     if (this.#timer !== undefined && next === this.#awaited) return;

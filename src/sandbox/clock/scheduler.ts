@@ -18,8 +18,8 @@ interface Slot {
 const mostCancelled = 1000;
 
 /**
- * What is going to happen, the soonest first; of tasks due at the same time, the one scheduled first. A binary heap: a cancelled task stays as an
- * empty slot until it comes up, or until half of the slots are empty.
+ * What is going to happen, the soonest first; of tasks due at the same time, the one scheduled first. A binary heap: a
+ * cancelled task stays as an empty slot until it comes up, or until half of the slots are empty.
  */
 export class Scheduler {
   #heap: Slot[] = [];

@@ -60,7 +60,8 @@ async function cut(whole: Response, bytes: number): Promise<Response> {
 /** A maintenance page that a proxy answers with in place of the vendor: no form, no JSON, no XML, and status 200. */
 function garbage(): Response {
   const text =
-    '<!DOCTYPE html><html><head><meta charset="utf-8"><title>502</title><body>\u0000\u0001<h1>系統維護中 & 請稍候<br>%%%{{{';
+    '<!DOCTYPE html><html><head><meta charset="utf-8"><title>502</title>' +
+    '<body>\u0000\u0001<h1>系統維護中 & 請稍候<br>%%%{{{';
   return new Response(new Uint8Array([...Buffer.from(text), 0xff, 0xfe, 0xc0]), {
     headers: { 'content-type': 'text/html' },
   });

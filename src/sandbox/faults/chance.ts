@@ -26,8 +26,8 @@ export function drawerOf(plan: RandomPlan, seed: string): Draw {
 }
 
 /**
- * Numbers from 0 to below 1 that follow from a seed alone, so that the third call of an operation meets the same fault in every run, whatever
- * other operations are called in between.
+ * Numbers from 0 to below 1 that follow from a seed alone, so that the third call of an operation meets the same fault
+ * in every run, whatever other operations are called in between.
  */
 function randomNumbers(seed: string): () => number {
   let state = fnv1a(seed);

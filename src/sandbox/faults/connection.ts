@@ -2,8 +2,8 @@
 export type BreakCode = 'ECONNREFUSED' | 'UND_ERR_SOCKET' | 'ECONNRESET';
 
 /**
- * A connection broken on purpose. In process the caller sees what `fetch` throws in such a case; over HTTP the server has no answer to send and
- * destroys the socket.
+ * A connection broken on purpose. In process the caller sees what `fetch` throws in such a case; over HTTP the server
+ * has no answer to send and destroys the socket.
  */
 export class BrokenConnection extends TypeError {
   constructor(code: BreakCode, message = 'fetch failed') {

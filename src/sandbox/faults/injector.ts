@@ -116,7 +116,8 @@ export class FaultInjector<Operation extends string = OperationName, Callback ex
   ): { readonly kind: Kind; readonly measure: Measure } | undefined {
     if (this.#plans.length === 0 || called.length === 0) return undefined;
     const named = namedFor(this.#plans, called, isOfSide);
-    // Every random fault draws at every call, whatever fires in the end: faults set by name do not change what comes at random later.
+    // Every random fault draws at every call, whatever fires in the end: faults set by name do not change what comes at
+    // random later.
     const drawn = this.#plans
       .map((set) => ({ set, kind: set.draw?.(nameFor(set.plan, called), isOfSide) }))
       .find(({ kind }) => kind !== undefined);

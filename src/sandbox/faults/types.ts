@@ -14,7 +14,8 @@ export type OperationName<Documents = Registry> = NamesIn<Documents, 'operations
 export type CallbackName<Documents = Registry> = NamesIn<Documents, 'callbacks'>;
 
 /**
- * Injects faults. Where several apply to one call, one set with `next` fires first, then `always` by name, then `always` for `*`, then a random one.
+ * Injects faults. Where several apply to one call, one set with `next` fires first, then `always` by name, then
+ * `always` for `*`, then a random one.
  *
  * @example
  * sandbox.faults.next('createOrder', 'lost-answer');
@@ -35,8 +36,8 @@ export interface FaultInjection<Operation extends string = OperationName, Callba
   /** Clears one by its id, all for one name, or every fault. */
   clear(what?: string): void;
   /**
-   * The fault for a call of an operation. A request that is the merchant's own text (`exchange` of Cat) is to the vendor whichever operation that
-   * text is for, so a call may be known by several operationIds.
+   * The fault for a call of an operation. A request that is the merchant's own text (`exchange` of Cat) is to the
+   * vendor whichever operation that text is for, so a call may be known by several operationIds.
    */
   take(...operations: readonly string[]): HttpFault | undefined;
   /** The fault for this callback. */

@@ -6,7 +6,7 @@ import type { StoredRecord } from '../model/record.ts';
 import { apiOf, parentOf, type Runtime } from '../model/runtime.ts';
 import { same } from '../model/same.ts';
 import type { Whose } from '../model/store.ts';
-import { create } from './create.ts';
+import { createRecord } from './create.ts';
 import { fits } from './fits.ts';
 import { objectionTo, stepOf } from './step.ts';
 import { applyTransition } from './transition.ts';
@@ -31,7 +31,7 @@ export interface AppliedRequest {
 }
 
 /** Does what the spec says that an operation does to the life cycles. */
-export function apply(runtime: Runtime, request: AppliedRequest): Outcome {
+export function applyAction(runtime: Runtime, request: AppliedRequest): Outcome {
   const { action } = request;
   if ('list' in action) return { list: listed(runtime, request, action.list), into: action.list.into };
   if ('create' in action) return created(runtime, { ...request, action });
@@ -39,14 +39,18 @@ export function apply(runtime: Runtime, request: AppliedRequest): Outcome {
   if (records[0] === undefined) return { refusal: 'missing' };
   return 'read' in action
     ? asked(runtime, { ...request, action }, records[0])
-    : applied(runtime, { ...request, action }, records);
+    : moved(runtime, { ...request, action }, records);
 }
 
 type RequestFor<Kind extends Action> = AppliedRequest & { readonly action: Kind };
 
 /** A query of one record. */
-function asked(runtime: Runtime, { action, payload }: RequestFor<Reading>, record: StoredRecord): Outcome {
-  const step = stepOf(runtime, record, { title: `query of ${action.lifecycle}`, payload });
+function asked(runtime: Runtime, { operation, action, payload }: RequestFor<Reading>, record: StoredRecord): Outcome {
+  const step = stepOf(runtime, record, {
+    title: `query of ${action.lifecycle}`,
+    at: ['operations', operation],
+    payload,
+  });
   if (action.from !== undefined && !action.from.includes(record.state)) return { refusal: 'state', record };
   const objection = objectionTo(action.guards, step);
   if (objection !== undefined) return { ...objection, record };
@@ -54,13 +58,13 @@ function asked(runtime: Runtime, { action, payload }: RequestFor<Reading>, recor
 }
 
 /** A transition of the first of the records that can make it. */
-function applied(
+function moved(
   runtime: Runtime,
   { api, operation, action, payload }: RequestFor<Application>,
   records: readonly StoredRecord[],
 ): Outcome {
   const names = [action.apply].flat();
-  const transitions = lifecycleNamed(api, action.lifecycle).transitions;
+  const transitions = lifeNamed(api, action.lifecycle).transitions;
   const possible = records.flatMap((each) =>
     names
       .filter((name) => transitions[name] !== undefined && fits(transitions[name], each))
@@ -73,21 +77,32 @@ function applied(
     return { refusal: result.refusal, record, ...(result.words === undefined ? {} : { words: result.words }) };
   }
   const title = `answer to transition "${name}" of ${action.lifecycle}`;
-  const fields = writeFields(record.fields, action.set, stepOf(runtime, record, { title, payload }));
+  const fields = writeFields(
+    record.fields,
+    action.set,
+    stepOf(runtime, record, { title, at: ['operations', operation], payload }),
+  );
   return { record, fields, ...(action.into === undefined ? {} : { alone: action.into }) };
 }
 
 function created(runtime: Runtime, request: RequestFor<Creation>): Outcome {
-  const { api, action, payload, merchant } = request;
-  const parentLifecycle = lifecycleNamed(api, action.lifecycle).parent;
-  const parent = parentLifecycle === undefined ? undefined : found(runtime, request, parentLifecycle)[0];
-  if (parentLifecycle !== undefined && parent === undefined) return { refusal: 'missing' };
-  const result = create(runtime, { api, action, payload, merchant, ...(parent === undefined ? {} : { parent }) });
+  const { api, operation, action, payload, merchant } = request;
+  const parentLife = lifeNamed(api, action.lifecycle).parent;
+  const parent = parentLife === undefined ? undefined : found(runtime, request, parentLife)[0];
+  if (parentLife !== undefined && parent === undefined) return { refusal: 'missing' };
+  const result = createRecord(runtime, {
+    api,
+    operation,
+    action,
+    payload,
+    merchant,
+    ...(parent === undefined ? {} : { parent }),
+  });
   if ('refusal' in result) return parent === undefined ? result : { ...result, record: parent };
   return { record: result, fields: result.fields };
 }
 
-function lifecycleNamed(api: SandboxApi, name: string): Lifecycle {
+function lifeNamed(api: SandboxApi, name: string): Lifecycle {
   const lifecycle = api.lifecycles[name];
   if (lifecycle === undefined) throw new TypeError(`${api.document.name} has no lifecycle "${name}"`);
   return lifecycle;
@@ -98,19 +113,18 @@ function whoseOf({ api, merchant }: AppliedRequest, lifecycle: string): Whose {
 }
 
 /** By which fields of the request a record is found: field of the request -> field of the record. */
-export function findOf(action: Action, lifecycle: Lifecycle): Readonly<Record<string, string>> {
-  return (
-    ('find' in action ? action.find : undefined) ?? {
-      [lifecycle.key]: lifecycle.key,
-      ...(lifecycle.number === undefined ? {} : { [lifecycle.number]: lifecycle.number }),
-    }
-  );
+export function findOf(action: Action, { key, number }: Lifecycle): Readonly<Record<string, string>> {
+  const named = 'find' in action ? action.find : undefined;
+  return named ?? { [key]: key, ...(number === undefined ? {} : { [number]: number }) };
 }
 
-/** The records of one lifecycle that a request is about, the latest first: every number that it gives has to match, and it has to give one. */
+/**
+ * The records of one lifecycle that a request is about, the latest first: every number that it gives has to match, and
+ * it has to give one.
+ */
 function found(runtime: Runtime, request: AppliedRequest, name: string): readonly StoredRecord[] {
   const { api, action, payload } = request;
-  const lifecycle = lifecycleNamed(api, name);
+  const lifecycle = lifeNamed(api, name);
   const given = Object.entries(findOf(action, lifecycle)).flatMap(([requested, field]) => {
     const value = payload[requested];
     return value === undefined || value === null || value === '' ? [] : [[field, value] as const];
@@ -128,18 +142,21 @@ function found(runtime: Runtime, request: AppliedRequest, name: string): readonl
 function listed(
   runtime: Runtime,
   request: AppliedRequest,
-  list: Extract<Action, { list: unknown }>['list'],
+  lists: Extract<Action, { list: unknown }>['list'],
 ): readonly StoredRecord[] {
   const { action, payload } = request;
-  const from = String(payload[list.from] ?? '');
-  const to = list.to === undefined ? '' : String(payload[list.to] ?? '');
+  const from = String(payload[lists.from] ?? '');
+  const to = lists.to === undefined ? '' : String(payload[lists.to] ?? '');
   return runtime.store.of(whoseOf(request, action.lifecycle)).filter((record) => {
-    const at = String(record.fields[list.field] ?? '');
+    const at = String(record.fields[lists.field] ?? '');
     return at >= from && (to === '' || at <= to);
   });
 }
 
-/** Everything that a message about a record may hold: its own fields, then those of its parent; and the lists of what belongs to it. */
+/**
+ * Everything that a message about a record may hold: its own fields, then those of its parent; and the lists of what
+ * belongs to it.
+ */
 export function knownOf(
   runtime: Runtime,
   record: StoredRecord,
@@ -152,7 +169,11 @@ export function knownOf(
     if (lifecycle.parent !== record.lifecycle || listed === undefined) continue;
     const children = runtime.store.children(record.id, name).filter((child) => listed.states.includes(child.state));
     const shown = children.map((child) =>
-      writeFields(child.fields, listed.as, stepOf(runtime, child, { title: `list of ${name}` })),
+      writeFields(
+        child.fields,
+        listed.as,
+        stepOf(runtime, child, { title: `list of ${name}`, at: ['lifecycles', name] }),
+      ),
     );
     lists[listed.in] = [...(lists[listed.in] ?? []), ...shown];
   }

@@ -7,13 +7,15 @@ import type { StoredRecord } from '../model/record.ts';
 import { isFinal, type Runtime } from '../model/runtime.ts';
 import type { Whose } from '../model/store.ts';
 import { meets } from './fits.ts';
-import { objectionTo } from './step.ts';
+import { objectionTo, titleOf } from './step.ts';
 import { applyOf, scheduleTransitions } from './transition.ts';
 import { type Held, write } from './values.ts';
 
 /** A record to be created. */
-export interface RequestedCreation {
+export interface NewRecord {
   readonly api: SandboxApi;
+  /** operationId. */
+  readonly operation: string;
   readonly action: Creation;
   readonly payload: Context['payload'];
   readonly merchant: Merchant;
@@ -21,21 +23,20 @@ export interface RequestedCreation {
 }
 
 /** Creates a record, or returns the objection. */
-export function create(runtime: Runtime, creation: RequestedCreation): StoredRecord | Objection {
+export function createRecord(runtime: Runtime, creation: NewRecord): StoredRecord | Objection {
   const { api, action, payload, parent } = creation;
   const { store } = runtime;
   const lifecycle = api.lifecycles[action.lifecycle];
   if (lifecycle === undefined) throw new TypeError(`${api.document.name} has no lifecycle "${action.lifecycle}"`);
   const context = contextOf(runtime, creation);
-  const step = { title: `creation of ${action.lifecycle}`, api, lifecycle, context };
+  const title = titleOf(api, `creation of ${action.lifecycle}`, ['operations', creation.operation]);
+  const step = { title, api, lifecycle, context };
   const objection = objectionTo(action.guards, step);
   if (objection !== undefined) return objection;
-  const state = stateOf(action, { ...parent?.fields, ...payload });
+  const state = stateOf(action, title, { ...parent?.fields, ...payload });
   const initial = Object.entries(lifecycle.parts ?? {});
-  const first = initial.reduce((held: Held, [, each]) => write(held, [lifecycle.states[each]], step), {
-    fields: payload,
-    notes: {},
-  });
+  const empty: Held = { fields: payload, notes: {} };
+  const first = initial.reduce((held, [, each]) => write(held, [lifecycle.states[each]], step), empty);
   const { fields, notes } = write(first, [lifecycle.states[state], action], step);
   const key = String(fields[lifecycle.key] ?? context.serial);
   if (store.keyed(whoseOf(creation), key) !== undefined) return { refusal: 'used', words: { field: lifecycle.key } };
@@ -71,16 +72,16 @@ function partsIn(
   return { parts: Object.fromEntries(initial.map(([part, state]) => [part, { state, entered }])) };
 }
 
-function whoseOf({ api, merchant, action }: RequestedCreation): Whose {
+function whoseOf({ api, merchant, action }: NewRecord): Whose {
   return { api: api.document.name, merchant: merchant.id, lifecycle: action.lifecycle };
 }
 
-function contextOf({ store, clock, origin }: Runtime, creation: RequestedCreation): Context {
+function contextOf({ store, clock, origin }: Runtime, creation: NewRecord): Context {
   const { payload, merchant, parent } = creation;
   return {
     fields: payload,
-    notes: {},
     payload,
+    notes: {},
     ...(parent === undefined ? {} : { parent }),
     children: (lifecycle) => (parent === undefined ? [] : store.children(parent.id, lifecycle)),
     all: (lifecycle) => store.of({ ...whoseOf(creation), lifecycle }),
@@ -91,10 +92,9 @@ function contextOf({ store, clock, origin }: Runtime, creation: RequestedCreatio
   };
 }
 
-function stateOf(action: Creation, fields: Context['fields']): string {
+function stateOf(action: Creation, title: string, fields: Context['fields']): string {
   if (typeof action.create === 'string') return action.create;
   const found = Object.entries(action.create).find(([, wanted]) => meets(wanted, fields));
-  if (found === undefined)
-    throw new LifecycleError(`creation of ${action.lifecycle}`, 'no state of "create" fits the request');
+  if (found === undefined) throw new LifecycleError(title, 'no state of "create" fits the request');
   return found[0];
 }

@@ -25,7 +25,7 @@ export function deadline({ now, plus, unit, otherwise, most = Infinity }: Deadli
   return formatTime(now, context.now + Math.min(count, most) * milliseconds[unit]);
 }
 
-/** What a field holds: of the request, else of the thing itself, else of its parent. */
+/** What a field holds: of the request, else of the record itself, else of its parent. */
 export function fieldOf(name: string, { fields, parent }: Present): unknown {
   return fields[name] ?? parent?.fields[name];
 }

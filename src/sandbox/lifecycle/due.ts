@@ -5,8 +5,8 @@ import type { Transition } from '../model/lifecycle.ts';
 import type { StoredRecord } from '../model/record.ts';
 
 /**
- * The moment at which a transition is due by what a field or a note holds; none where it goes by neither, or where that holds no time. Until a field is
- * at its moment, through a field is at the last second of its day.
+ * The moment at which a transition is due by what a field or a note holds; none where it goes by neither, or where that
+ * holds no time. Until a field is at its moment, through a field is at the last second of its day.
  */
 export function dueMoment(
   { until, through }: Pick<Transition, Times>,

@@ -2,7 +2,7 @@ import type { Condition, Transition } from '../model/lifecycle.ts';
 import { type StoredRecord, standingIn, statesOf } from '../model/record.ts';
 import { same } from '../model/same.ts';
 
-/** May this record make this transition, as far as its states, fields and notes go? */
+/** Can this record make this transition, as far as its states, fields and notes go? */
 export function fits(transition: Transition, record: StoredRecord): boolean {
   return (
     transition.from.includes(standingIn(record, transition.part).state) &&

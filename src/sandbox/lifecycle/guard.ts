@@ -1,7 +1,8 @@
 import type { Context, Guard, Objection } from '../model/context.ts';
 
 /**
- * A guard with the kinds of refusal that it may find, so that `npm run generate` knows them. A check that finds another kind does not compile.
+ * A guard with the kinds of refusal that it may find, so that `npm run generate` knows them. A check that finds another
+ * kind does not compile.
  *
  * @example
  * guard(['amount-below-fee'], ({ payload }) => (Number(payload['amount']) > 25 ? undefined : { refusal: 'amount-below-fee' }))

@@ -6,7 +6,7 @@ import { dueMoment } from './due.ts';
 import { fits } from './fits.ts';
 
 /** Schedules what a record does by itself from where it stands, in place of what was scheduled for it. */
-export function schedule(runtime: Runtime, record: StoredRecord, make: (transition: string) => void): void {
+export function schedule(runtime: Runtime, record: StoredRecord, make: (move: string) => void): void {
   const lifecycle = lifecycleOf(runtime, record);
   const owner = scheduledTransitionsOf(record);
   runtime.scheduler.cancel(owner);

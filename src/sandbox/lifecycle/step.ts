@@ -2,12 +2,13 @@ import type { SandboxApi } from '../model/api.ts';
 import type { Context, Objection } from '../model/context.ts';
 import type { Lifecycle } from '../model/lifecycle.ts';
 import { attempt, LifecycleError } from '../model/lifecycle-error.ts';
+import { placeOf } from '../model/places.ts';
 import type { StoredRecord } from '../model/record.ts';
 import { apiOf, lifecycleOf, merchantOf, parentOf, type Runtime } from '../model/runtime.ts';
 
 /** One step of a lifecycle: what the vendor's code sees of it, and where the names of that code are looked up. */
 export interface Step {
-  /** For messages: `transition "pay" of order`. */
+  /** For messages: `transition "pay" of order (specs/sandbox/ecpay-cashier.yaml:20)`. */
   readonly title: string;
   readonly api: Pick<SandboxApi, 'computed' | 'guards'>;
   readonly lifecycle: Lifecycle;
@@ -16,11 +17,15 @@ export interface Step {
 
 /** A step of an existing record, and the payload of the request for it, if any. */
 interface StepRequest {
+  /** For messages: `transition "pay" of order`. */
   readonly title: string;
+  /** Its path in the document's file under `specs/sandbox`. */
+  readonly at: readonly string[];
   readonly payload?: Context['payload'];
 }
 
-export function stepOf(runtime: Runtime, record: StoredRecord, { title, payload = {} }: StepRequest): Step {
+export function stepOf(runtime: Runtime, record: StoredRecord, { title, at, payload = {} }: StepRequest): Step {
+  const api = apiOf(runtime, record);
   const parent = parentOf(runtime, record);
   const context: Context = {
     fields: { ...record.fields, ...payload },
@@ -35,7 +40,12 @@ export function stepOf(runtime: Runtime, record: StoredRecord, { title, payload 
     origin: runtime.origin,
     serial: Number(record.id.slice(1)),
   };
-  return { title, api: apiOf(runtime, record), lifecycle: lifecycleOf(runtime, record), context };
+  return { title: titleOf(api, title, at), api, lifecycle: lifecycleOf(runtime, record), context };
+}
+
+/** A step's title with the place where it is written. */
+export function titleOf({ places }: Pick<SandboxApi, 'places'>, title: string, at: readonly string[]): string {
+  return `${title} (${placeOf(places, at)})`;
 }
 
 /** The objection of the first guard that has one. */

@@ -26,7 +26,10 @@ export function applyTransition(
 ): Applied {
   const definition = lifecycleOf(runtime, record).transitions[name];
   if (definition === undefined) throw new TypeError(`${record.lifecycle} has no transition "${name}"`);
-  const step = stepOf(runtime, record, { title: `transition "${name}" of ${record.lifecycle}`, payload });
+  const of = definition.part ?? record.lifecycle;
+  const at = ['lifecycles', of, 'transitions', name];
+  const title = `transition "${name}" of ${of}`;
+  const step = stepOf(runtime, record, { title, at, payload });
   const objection = fits(definition, record) ? objectionTo(definition.guards, step) : { refusal: 'state' };
   if (objection !== undefined) {
     const refused = { is: 'refused', at: runtime.clock.now(), transition: name, refusal: objection.refusal } as const;
@@ -43,11 +46,12 @@ export function applyTransition(
   return { applied: true };
 }
 
-/** Writes fields, notes and the state; where a value fails, the record stays as it was. Gives the state that it is in then. */
+/** Writes fields, notes and the state; where a value fails, the record stays as it was. Returns the state that it is in then. */
 function change(record: StoredRecord, transition: Transition, step: Step): string {
   const { to, part } = transition;
   const standing = standingIn(record, part);
-  const { fields, notes } = write(record, [to === undefined ? undefined : step.lifecycle.states[to], transition], step);
+  const entered = to === undefined ? undefined : step.lifecycle.states[to];
+  const { fields, notes } = write(record, [entered, transition], step);
   record.fields = fields;
   record.notes = notes;
   record.changed = step.context.now;
@@ -63,8 +67,8 @@ export function scheduleTransitions(runtime: Runtime, record: StoredRecord): voi
 }
 
 /**
- * A record that entered a state may make a transition of another of its life cycles, or of its parent: a payment lets the order's invoice be awaited, a
- * refund voids it.
+ * A record that entered a state may make a transition of another of its life cycles, or of its parent: a payment lets
+ * the order's invoice be awaited, a refund voids it.
  */
 export function applyOf(runtime: Runtime, record: StoredRecord, state: string): void {
   const { states, transitions } = lifecycleOf(runtime, record);

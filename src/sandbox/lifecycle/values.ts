@@ -19,8 +19,9 @@ interface Writing {
 }
 
 /**
- * The fields after `set` was written, and the notes after that, one value after another, so that a later one sees the earlier ones; after them it sees
- * what the merchant asked, and then what the record held. Changes nothing that it is given.
+ * The fields after `set` was written, and the notes after that, one value after another, so that a later one sees the
+ * earlier ones; after them it sees the request, and then the record. Changes nothing that it is
+ * given.
  *
  * @param under of a state
  * @param over of the step into it, written over what the state writes
@@ -35,7 +36,7 @@ export function write(
   if (set.length === 0 && noted.length === 0) return held;
   const fields: Record<string, unknown> = { ...held.fields };
   const notes: Record<string, unknown> = { ...held.notes };
-  // What is created is made of what was asked: then one object will do.
+  // A new record is made of the request: then one object will do.
   const { payload } = step.context;
   const seen: Record<string, unknown> = payload === held.fields ? fields : { ...fields, ...payload };
   const own: Step = { ...step, context: { ...step.context, fields: seen, notes } };

@@ -7,6 +7,7 @@ import type { ComputedFields, Guards } from './context.ts';
 import type { DailyFile } from './daily-files.ts';
 import type { Example, Refusals } from './example.ts';
 import type { Actions, Lifecycles } from './lifecycle.ts';
+import type { Places } from './places.ts';
 
 /** What the sandbox is given of one document: what is generated of it, and the code of its vendor. */
 export interface SandboxApi {
@@ -25,6 +26,8 @@ export interface SandboxApi {
   readonly lifecycles: Lifecycles;
   /** What operations do to the lifecycles. */
   readonly actions: Actions;
+  /** Where they are written. */
+  readonly places: Places;
   /** How long the vendor waits before each further try to deliver a callback: `10m`. */
   readonly retries: { readonly [callback: string]: readonly string[] };
   /** Of the document's vendor (`vendors/`); none where it has no folder there. */
@@ -35,10 +38,16 @@ export interface SandboxApi {
   readonly stageCredentials: Readonly<Record<string, string>>;
 }
 
-/** A document whose operations, callbacks and credentials are known to the compiler by name, and the function that makes a client of it. */
+/**
+ * A document whose operations, callbacks and credentials are known to the compiler by name, and the function that makes
+ * a client of it.
+ */
 export type Documented<Tables, Examples, Create> = Tables &
   Examples &
-  Pick<SandboxApi, 'envelopes' | 'rules' | 'requests' | 'lifecycles' | 'actions' | 'retries' | VendorCode> & {
+  Pick<
+    SandboxApi,
+    'envelopes' | 'rules' | 'requests' | 'lifecycles' | 'actions' | 'places' | 'retries' | VendorCode
+  > & {
     readonly create: Create;
   };
 

@@ -3,25 +3,25 @@ import type { StoredRecord } from './record.ts';
 
 /** What a computed field or a guard may look at. All of it is only read. */
 export interface Context {
-  /** The thing's fields so far, the request's fields over them. */
+  /** The record's fields so far, under the request's. */
   readonly fields: Readonly<Record<string, unknown>>;
   /** What is noted of the record so far. */
   readonly notes: Readonly<Record<string, unknown>>;
-  /** What the merchant asked; empty where nobody asked. */
+  /** The payload of the request; empty where there is none. */
   readonly payload: Readonly<Record<string, unknown>>;
-  /** The thing; none before it has created. */
+  /** The record; none before it is created. */
   readonly record?: Readonly<StoredRecord>;
   readonly parent?: Readonly<StoredRecord>;
-  /** Things of one lifecycle that belong to `record`, or to the parent of what begins. */
+  /** Records of one lifecycle that belong to `record`, or to the parent of what is created. */
   readonly children: (lifecycle: string) => readonly Readonly<StoredRecord>[];
-  /** Everything of one lifecycle that this merchant has. */
+  /** All records of one lifecycle that this merchant has. */
   readonly all: (lifecycle: string) => readonly Readonly<StoredRecord>[];
   readonly merchant: Merchant;
   /** The sandbox's clock, in milliseconds since 1970. */
   readonly now: number;
   /** Where the sandbox's pages are: `http://127.0.0.1:8787`. */
   readonly origin: string;
-  /** The number of what begins, never used before in this sandbox: 1, 2, 3. */
+  /** The number of what is created, never used before in this sandbox: 1, 2, 3. */
   readonly serial: number;
 }
 

@@ -9,7 +9,10 @@ export interface Example {
   readonly answer?: unknown;
   /** The answer where the request resembles no example. */
   readonly otherwise?: true;
-  /** Only for a thing whose fields have these values (any of a list); then it goes before all that say nothing of the kind. */
+  /**
+   * Only for a record whose fields have these values (any of a list); then it goes before all that say nothing of the
+   * kind.
+   */
   readonly when?: Condition;
 }
 
@@ -31,9 +34,9 @@ export const ownRefusalKinds = [
   'stale',
   /** The merchant's number was used before. */
   'used',
-  /** There is no such thing. */
+  /** No such record. */
   'missing',
-  /** Not in the state that the thing is in. */
+  /** Not in the state that the record is in. */
   'state',
 ] as const;
 

@@ -10,7 +10,10 @@ export interface Known {
   readonly lists?: { readonly [name: string]: readonly Fields[] };
 }
 
-/** An example turned into a real message: every field that is known takes the place of the example's. Leaves its arguments unchanged. */
+/**
+ * An example turned into a real message: every field that is known takes the place of the example's. Leaves its
+ * arguments unchanged.
+ */
 export function fillExample(example: unknown, known: Known): unknown {
   if (!isContent(example)) return example;
   return Object.fromEntries(Object.entries(example).map(([name, held]) => [name, fieldOf(name, held, known)]));
@@ -24,7 +27,9 @@ function fieldOf(name: string, held: unknown, known: Known): unknown {
   return asTypeOf(held, source[name]);
 }
 
-/** An item of a list in the shape of the example's first; with no example of one, all that is known but the sandbox's own notes. */
+/**
+ * An item of a list in the shape of the example's first; with no example of one, all that is known.
+ */
 function itemOf(held: unknown, fields: Fields): unknown {
   const template: unknown = Array.isArray(held) ? held[0] : undefined;
   if (isContent(template)) return fillExample(template, { fields: [fields] });

@@ -1,8 +1,9 @@
 import type * as grammar from '../../../generated/grammar.ts';
 
 /**
- * The life cycles of `specs/sandbox` as the sandbox goes by them: what is said once for many states and transitions stands in each of them. A new
- * operation or a new state is YAML alone; only what has to be computed is code, and is called by name.
+ * The life cycles of `specs/sandbox` as the sandbox goes by them: what is said once for many states and transitions
+ * stands in each of them. A new operation or a new state is YAML alone; only what has to be computed is code, and is
+ * called by name.
  */
 export type { Condition, Deadline, Page, Scalar, Value, Values, Words } from '../../../generated/grammar.ts';
 

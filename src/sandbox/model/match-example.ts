@@ -17,8 +17,9 @@ const distinctiveBySide: Record<Side, WeakMap<readonly Example[], readonly strin
 };
 
 /**
- * The example that is closest to the fields on one side: the one with most of those values in which the examples differ; one that was written for
- * such a record (`when`) comes first. Where none is close, the one for that case (`otherwise`), or else the first.
+ * The example that is closest to the fields on one side: the one with most of those values in which the examples
+ * differ; one that was written for such a record (`when`) comes first. Where none is close, the one for that case
+ * (`otherwise`), or else the first.
  */
 export function matchExample(examples: readonly Example[], fields: Fields, side: Side): Example | undefined {
   const distinctive = distinctiveNames(examples, side);
@@ -47,7 +48,10 @@ function distinctiveNames(examples: readonly Example[], side: Side): readonly st
   return distinctive;
 }
 
-/** The scalars of one side of an example, by name, at any depth; of two with one name the outer. Examples are chosen by these. */
+/**
+ * The scalars of one side of an example, by name, at any depth; of two with one name the outer. Examples are chosen by
+ * these.
+ */
 export function scalarsOf(example: Example, side: Side): ReadonlyMap<string, unknown> {
   const known = scalarsBySide[side].get(example);
   if (known !== undefined) return known;

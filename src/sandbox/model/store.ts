@@ -12,7 +12,9 @@ type Listener = (record: StoredRecord) => void;
 
 /** Everything that the sandbox keeps. */
 export class Store {
-  /** How many records it holds at most; then the oldest finished ones are dropped, and with none finished the oldest. */
+  /**
+   * How many records it holds at most; then the oldest finished ones are dropped, and with none finished the oldest.
+   */
   readonly limit: number;
   readonly #all = new Map<string, StoredRecord>();
   readonly #finished = new Map<string, StoredRecord>();

@@ -2,7 +2,10 @@ import type { Happening } from './record.ts';
 
 /** How much of one record's history is kept: the first entry, and this many of the latest. */
 const kept = 40;
-/** How many of them may be requests: a shop that polls every second must neither push out what happened nor fill the memory. */
+/**
+ * How many of them may be requests: a shop that polls every second must neither push out what happened nor fill the
+ * memory.
+ */
 const keptRequests = 10;
 
 /** Shortens a history to which one entry was added. */

@@ -32,8 +32,8 @@ interface Parts {
 }
 
 /**
- * Everything that people and tests can do to a sandbox from outside of the vendors' APIs. The console's forms, the shopper's buttons, the control
- * API and the methods of `Sandbox` all come here.
+ * Everything that people and tests can do to a sandbox from outside of the vendors' APIs. The console's forms, the
+ * shopper's buttons, the control API and the methods of `Sandbox` all come here.
  */
 export class Commands {
   readonly runtime: Runtime;
@@ -73,7 +73,8 @@ export class Commands {
    * Makes a transition.
    *
    * @param by who makes it: `console`, `shopper`
-   * @throws RangeError where the lifecycle has no such transition; LifecycleError where a computed field or a guard failed
+   * @throws RangeError where the lifecycle has no such transition; LifecycleError where a computed field or a guard
+   * failed
    */
   transition(record: StoredRecord, name: string, by: 'console' | 'shopper'): Applied {
     const { transitions } = lifecycleOf(this.runtime, record);

@@ -7,8 +7,9 @@ export interface Forbidden {
 }
 
 /**
- * Keeps web pages in the developer's browser out. A page of another site says so in `Origin`; one whose name was made to point at this machine
- * (DNS rebinding) has its name in `Host`. A bare address cannot be rebound. In process there is no `Host`, and no browser.
+ * Keeps web pages in the developer's browser out. A page of another site says so in `Origin`; one whose name was made
+ * to point at this machine (DNS rebinding) has its name in `Host`. A bare address cannot be rebound. In process there
+ * is no `Host`, and no browser.
  *
  * @param hosts names, beside loopback and bare addresses, by which this server may be called
  */
@@ -27,8 +28,9 @@ export function forbidden(request: Request, hosts: readonly string[] = []): Forb
 }
 
 /**
- * Does a form come from a page of the sandbox's own? Any web page in the developer's browser can post a form to the loopback address, but the
- * browser says where the form is (`Sec-Fetch-Site`, and `Origin` on every POST). A request with neither is not from a browser.
+ * Does a form come from a page of the sandbox's own? Any web page in the developer's browser can post a form to the
+ * loopback address, but the browser says where the form is (`Sec-Fetch-Site`, and `Origin` on every POST). A request
+ * with neither is not from a browser.
  */
 export function isSameOrigin(request: Request): boolean {
   const site = request.headers.get('sec-fetch-site');

@@ -3,7 +3,10 @@ import { openMessage, type Sealer } from '../../envelopes/message.ts';
 import type { Acknowledgement } from '../../message/callback.ts';
 import { matches } from '../../message/layout.ts';
 
-/** Does the vendor accept this answer as an acknowledgement? A text has to be exact; a sealed one has to open and to hold its constants. */
+/**
+ * Does the vendor accept this answer as an acknowledgement? A text has to be exact; a sealed one has to open and to
+ * hold its constants.
+ */
 export function isAcknowledged(acknowledgement: Acknowledgement, body: string, sealer: Sealer): boolean {
   switch (acknowledgement.by) {
     case 'constant':

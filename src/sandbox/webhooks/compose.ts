@@ -36,19 +36,25 @@ export function addressOf(runtime: Runtime, record: StoredRecord, { callback, ur
 }
 
 /** What is sent about which record, and where to. */
-export interface Composition {
+export interface Outgoing {
   readonly record: StoredRecord;
   readonly notification: Notification;
   readonly url: string;
 }
 
 /** The callback as the vendor writes it, signed: the example that fits best, filled in with the record's fields. */
-export function compose(runtime: Runtime, { record, notification, url }: Composition): Message {
+export function compose(runtime: Runtime, { record, notification, url }: Outgoing): Message {
   const api = apiOf(runtime, record);
   const row = callbackOf(runtime, record, notification.callback);
   const { credentials } = merchantOf(runtime, record);
-  const step = stepOf(runtime, record, { title: `webhook "${row.id}" of ${record.lifecycle}` });
-  const fields = writeFields(record.fields, notification.set, step);
+  const fields = writeFields(
+    record.fields,
+    notification.set,
+    stepOf(runtime, record, {
+      title: `webhook "${row.id}" of ${record.lifecycle}`,
+      at: ['callbacks', row.id],
+    }),
+  );
   const known = knownOf(runtime, record, fields);
   const example = matchExample(api.examples[row.id] ?? [], Object.assign({}, ...known.fields.toReversed()), 'request');
   const own = row.merchant === undefined ? {} : { [row.merchant.field]: credentials[row.merchant.option] };

@@ -60,8 +60,9 @@ const privateHosts = [
 ];
 
 /**
- * Is this address on this machine or in a private network? The sandbox holds shoppers' test data and signs with published keys: unless it is
- * allowed to, it sends nothing to a server elsewhere, which an order copied from production may name.
+ * Is this address on this machine or in a private network? The sandbox holds shoppers' test data and signs with
+ * published keys: unless it is allowed to, it sends nothing to a server elsewhere, which an order copied from
+ * production may name.
  */
 function isPrivate(url: string): boolean {
   if (!URL.canParse(url)) return false;

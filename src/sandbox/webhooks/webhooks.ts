@@ -45,7 +45,8 @@ export class Webhooks {
   /** Sends a callback about a record, where the merchant wants it. */
   notify(record: StoredRecord, notification: Notification): void {
     const url = addressOf(this.#runtime, record, notification);
-    // Without a URL in the request the merchant wants no callback. Without one agreed upon, somebody forgot it and will want to know.
+    // Without a URL in the request the merchant wants no callback. Without one agreed upon, somebody forgot it and will
+    // want to know.
     if (url === undefined && notification.url !== undefined) return;
     const message = compose(this.#runtime, { record, notification, url: url ?? '' });
     this.#send(record.api, message, this.#options.fault(notification.callback));

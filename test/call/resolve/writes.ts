@@ -2,7 +2,7 @@ import { createCcatCvs } from '../../../generated/ccat-cvs/client.ts';
 import { operations as cat } from '../../../generated/ccat-cvs/operations.ts';
 import { createEcpayCashier } from '../../../generated/ecpay-cashier/client.ts';
 import { operations as cashier } from '../../../generated/ecpay-cashier/operations.ts';
-import { createEcpayLogistics } from '../../../generated/ecpay-logistics/client.ts';
+import { type BrowserForm, createEcpayLogistics } from '../../../generated/ecpay-logistics/client.ts';
 import { operations as logistics } from '../../../generated/ecpay-logistics/operations.ts';
 import { createMypay, type Mypay } from '../../../generated/mypay/client.ts';
 import { operations as mypay } from '../../../generated/mypay/operations.ts';
@@ -11,6 +11,7 @@ import type { Operation } from '../../../src/message/operation.ts';
 import { type Sandbox, stageCredentials } from '../../../src/sandbox/index.ts';
 import { formatTime } from '../../../src/time/format.ts';
 import { day } from '../../../src/time/units.ts';
+import { parcel as homeParcel } from '../../support/parcel.ts';
 
 /** A write that is ready to be made, and what it leaves behind. */
 export interface Write {
@@ -87,13 +88,7 @@ export const writes: Readonly<Record<string, Ready>> = {
       const cashier = createEcpayCashier({ ...stageCredentials.ecpayCashier, ...tried });
       const payload = { MerchantTradeNo: number('C'), TotalAmount: 100, TradeDesc: 'test', ItemName: 'tea', ReturnURL: 'https://shop.example/paid' };
       return {
-        // The shopper's browser.
-        async make() {
-          const { action, fields } = cashier.createCvsOrder(payload);
-          const answer = await fetch(action, { method: 'POST', body: new URLSearchParams(fields) });
-          if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
-          return answer.text();
-        },
+        make: () => sentByBrowser(cashier.createCvsOrder(payload)),
         resolve: (options) => cashier.resolve('createCvsOrder', payload, options),
         done: () => sandbox.orders().flatMap(({ fields }) => (fields['MerchantTradeNo'] === payload.MerchantTradeNo ? [fields] : [])),
         value: { MerchantTradeNo: payload.MerchantTradeNo, TradeAmt: 100, TradeStatus: '0' },
@@ -114,6 +109,22 @@ export const writes: Readonly<Record<string, Ready>> = {
         done: () => sandbox.orders().flatMap(({ fields }) => (fields['MerchantTradeNo'] === MerchantTradeNo ? [fields] : [])),
         value: { MerchantTradeNo, GoodsAmount: 350, LogisticsStatus: 300 },
         reference: { MerchantTradeNo, GoodsAmount: 350 },
+      };
+    },
+  },
+  createHomeDeliveryByForm: {
+    operation: tables.logistics.createHomeDeliveryByForm,
+    asked: 'queryLogisticsTradeInfo',
+    async prepare({ sandbox, tried }) {
+      const logistics = createEcpayLogistics({ ...stageCredentials.ecpayLogistics, ...tried });
+      const MerchantTradeNo = number('F');
+      const payload = { ...parcel, MerchantTradeNo, ClientReplyURL: 'https://shop.example.com/ordered' };
+      return {
+        make: () => sentByBrowser(logistics.createHomeDeliveryByForm(payload)),
+        resolve: (options) => logistics.resolve('createHomeDeliveryByForm', payload, options),
+        done: () => sandbox.orders().flatMap(({ fields }) => (fields['MerchantTradeNo'] === MerchantTradeNo ? [fields] : [])),
+        value: { MerchantTradeNo, GoodsAmount: 350, LogisticsStatus: 300 },
+        reference: {},
       };
     },
   },
@@ -182,17 +193,15 @@ export const writes: Readonly<Record<string, Ready>> = {
   },
 };
 
-export const parcel = {
-  LogisticsSubType: 'TCAT',
+/** What the shopper's browser does with a form. */
+async function sentByBrowser({ action, fields }: BrowserForm): Promise<string> {
+  const answer = await fetch(action, { method: 'POST', body: new URLSearchParams(fields) });
+  if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+  return answer.text();
+}
+
+export const parcel: Omit<typeof homeParcel, 'GoodsAmount'> & { readonly GoodsAmount: number; readonly ScheduledPickupTime: '4' } = {
+  ...homeParcel,
   GoodsAmount: 350,
-  SenderName: '陳大明',
-  SenderCellPhone: '0911222333',
-  SenderZipCode: '11560',
-  SenderAddress: '台北市南港區三重路19-2號6樓',
-  ReceiverName: '王小美',
-  ReceiverCellPhone: '0933222111',
-  ReceiverZipCode: '407',
-  ReceiverAddress: '台中市西屯區臺灣大道三段99號',
   ScheduledPickupTime: '4',
-  ServerReplyURL: 'https://shop.example.com/ecpay/logistics',
 } as const;

@@ -1,23 +1,11 @@
 import { expect, test } from 'vitest';
+import { parcel as homeParcel } from '../../support/parcel.ts';
 import { complaints } from './compile.ts';
 import { Shop } from './shop.ts';
 
 /** An operation answered `1|OK`, or `0|` and words: `returnHome` of ECPay's logistics. */
 
-const parcel = {
-  MerchantTradeDate: '2026/01/01 09:08:07',
-  LogisticsSubType: 'TCAT',
-  GoodsAmount: 1000,
-  SenderName: '陳大明',
-  SenderCellPhone: '0911222333',
-  SenderZipCode: '11560',
-  SenderAddress: '台北市南港區三重路19-2號6樓',
-  ReceiverName: '王小美',
-  ReceiverCellPhone: '0933222111',
-  ReceiverZipCode: '407',
-  ReceiverAddress: '台中市西屯區臺灣大道三段99號',
-  ServerReplyURL: 'http://merchant.invalid/parcel',
-};
+const parcel = { ...homeParcel, MerchantTradeDate: '2026/01/01 09:08:07', ServerReplyURL: 'http://merchant.invalid/parcel' };
 const back = { GoodsAmount: 1000, ServerReplyURL: 'http://merchant.invalid/return' };
 
 /** A shop with a parcel; gives the vendor's number of it. */

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { AnyEvent } from '../../../scripts/stage-client.ts';
+import type { ExpectedOrder } from '../../../src/callbacks/handle-types.ts';
 import { type CallbackError, isCallbackError } from '../../../src/errors/index.ts';
-import { every, receiverOf, receivers } from '../../callbacks/receivers.ts';
+import { type Case, every, receiverOf, receivers } from '../../callbacks/receivers.ts';
 import { mutated } from './mutations.ts';
 import { meaningOf, type Original, originalsOf } from './originals.ts';
 import { pick, type Random, randomOf } from './random.ts';
-import { largest } from './sizes.ts';
+import { largest, mostFields } from './sizes.ts';
 
 /** Forged callbacks of each API, in two files that share them out; `FORGERIES` makes a run longer. */
 const runs = Number(process.env['FORGERIES'] ?? 200_000) / 2;
@@ -13,8 +14,8 @@ const runs = Number(process.env['FORGERIES'] ?? 200_000) / 2;
 /** Texts as large as a body may be are one in so many. */
 const rare = 200;
 
-/** The key that the merchant expects: none, that of another order, or the right one, which must not help what carries another. */
-const keys = ['none', 'another', 'right'] as const;
+/** The key that the merchant expects: none, another one, that of another order, or the right one, which must not help what carries another. */
+const keys = ['none', 'another', 'of another order', 'right'] as const;
 
 interface Forgery {
   readonly original: Original;
@@ -55,8 +56,7 @@ function forged(original: Original, random: Random): Forgery {
 }
 
 async function verdictOf({ original: { each, event }, input, expects }: Forgery): Promise<AnyEvent | CallbackError> {
-  const key = each.row.key === undefined ? '' : String(event.payload[each.row.key]);
-  const options = expects === 'none' ? {} : { expectedKey: () => (expects === 'right' ? key : 'f00dc011e403fa73b088ca3d50aacfa9') };
+  const options = expects === 'none' ? {} : { expectedKey: () => expected(expects, each, event) };
   return receiverOf(each)
     .verify(input, options)
     .catch((error: unknown) => {
@@ -65,10 +65,17 @@ async function verdictOf({ original: { each, event }, input, expects }: Forgery)
     });
 }
 
-/** A body is too large exactly where it has more bytes than are read. */
+function expected(expects: Forgery['expects'], { row }: Case, { orderNo = '', vendorNo = '', payload }: AnyEvent): ExpectedOrder {
+  const key = row.key === undefined ? '' : String(payload[row.key]);
+  if (expects === 'another') return { key: 'f00dc011e403fa73b088ca3d50aacfa9', orderNo, vendorNo };
+  return expects === 'right' ? { key, orderNo, vendorNo } : { key, orderNo: `${orderNo}0`, vendorNo: `${vendorNo}0` };
+}
+
+/** A body is too large exactly where it has more bytes, or more fields, than are read. */
 function wrongIn({ reason }: CallbackError, { input }: Forgery): string | undefined {
   const isTooLarge = Buffer.byteLength(input) > largest;
-  return (reason === 'too-large') === isTooLarge ? undefined : `refused as ${reason}`;
+  if (isTooLarge || reason !== 'too-large') return isTooLarge === (reason === 'too-large') ? undefined : `refused as ${reason}`;
+  return Buffer.from(input).toString('latin1').split('&').filter(Boolean).length > mostFields ? undefined : 'it is not too large';
 }
 
 /** What carries a signature means what the vendor wrote; what carries a key carries the order's; and what is signed is never let through unproven. */
@@ -78,8 +85,9 @@ function whyNot(event: AnyEvent, { original, input, expects }: Forgery): string 
   if (row === undefined) return `there is no ${event.callback}`;
   if (event.proof === 'unproven') return row.proof === 'signature' ? 'it lost its signature' : undefined;
   if (event.provenBy === 'signature') return meaningOf(event) === original.meaning ? undefined : 'it says something else';
-  const key = row.key === undefined ? undefined : event.payload[row.key];
-  return expects === 'right' && key === original.event.payload[original.each.row.key ?? ''] ? undefined : 'the key is not the one of its order';
+  const kept = [row.key, row.event.number, row.event.order].flatMap((name) => name ?? []);
+  const isOfTheOrder = kept.every((name) => event.payload[name] === original.event.payload[name]);
+  return expects === 'right' && isOfTheOrder ? undefined : 'the key or a number is not that of its order';
 }
 
 function shown(input: string | Uint8Array): string {

@@ -3,6 +3,9 @@ import { pick, type Random } from './random.ts';
 /** Bytes of a body that is read (`maxBytes` of `callbacks`). */
 export const largest: number = 64 * 1024;
 
+/** Fields of a form that is read, as PHP has it (`max_input_vars`). */
+export const mostFields = 1000;
+
 /**
  * Where a text just fits into something, or just does not: a block and a line of base64, Node.js' pool of small buffers (half of 8 KiB), a piece of
  * a stream, a body; and a third of that, from which on its bytes are counted.
@@ -16,7 +19,7 @@ const fillers = ['a', '+', '0', '甲', '%E7%94%B2', '%'];
 
 /** Grown or cut to just below, at or just above one of the edges; or with as many fields as are read, one fewer and one more. */
 export function sized(text: string, random: Random): string {
-  if (random(rare) === 0) return random(4) === 0 ? withFields(text, 999 + random(3)) : grown(text, pick(edges, random) + random(3) - 1, random);
+  if (random(rare) === 0) return random(4) === 0 ? withFields(text, mostFields + random(3) - 1) : grown(text, pick(edges, random) + random(3) - 1, random);
   return grown(text, pick(edges.slice(0, 2), random) + random(3) - 1, random);
 }
 

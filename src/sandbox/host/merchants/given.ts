@@ -1,5 +1,6 @@
 /**
- * The merchants file: of each document a list of merchants, with the credentials that its clients take and the addresses agreed with the vendor.
+ * The merchants file: of each document a list of merchants, with the credentials that its clients take and the
+ * addresses agreed with the vendor.
  *
  * @example
  * { "mypay": [{ "storeUid": "S1", "key": "...", "callbackUrl": "http://127.0.0.1:3000/mypay" }],

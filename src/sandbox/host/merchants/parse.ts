@@ -3,7 +3,10 @@ import { refuse } from './refuse.ts';
 /** Longest file, in characters. */
 const longest = 1024 * 1024;
 
-/** The value of the file's JSON. What `JSON.parse` says of an error quotes the text, which holds keys; only the place is kept. */
+/**
+ * The value of the file's JSON. What `JSON.parse` says of an error quotes the text, which holds keys; only the place is
+ * kept.
+ */
 export function parseMerchants(text: string): unknown {
   if (text.length > longest) refuse(`the file is longer than ${longest} characters`);
   // Some editors begin a file with a byte order mark.

@@ -11,8 +11,8 @@ import { refuse } from './refuse.ts';
 export type MerchantsApi = Pick<SandboxApi, 'document' | 'operations' | 'callbacks' | 'requests' | 'stageCredentials'>;
 
 /**
- * The merchants of every document: the published stage one, then those given. One of the stage's number with nothing but addresses, or with
- * the published keys, gives the stage merchant its addresses.
+ * The merchants of every document: the published stage one, then those given. One of the stage's number with nothing
+ * but addresses, or with the published keys, gives the stage merchant its addresses.
  *
  * @param given the text of a merchants file, or what stands in it
  * @throws SandboxError `merchants-invalid`; no key stands in it
@@ -30,7 +30,7 @@ function merchantsOf(api: MerchantsApi, given: unknown = []): readonly Merchant[
   const { name } = api.document;
   if (!Array.isArray(given)) refuse(`${name} must be a list of merchants: [{ ... }]`);
   const stage: Merchant = { id: api.stageCredentials[numberOf(api)] ?? '', credentials: api.stageCredentials };
-  const own = given.map((each: unknown, index) => merchantOf(api, stage, each, `${name}, merchant ${index + 1}`));
+  const own = given.map((each: unknown, index) => merchantOf({ api, stage }, each, `${name}, merchant ${index + 1}`));
   const ids = own.map((each) => each.id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) refuse(`${name} has two merchants with the number ${twice}`);
@@ -42,7 +42,11 @@ function numberOf(api: MerchantsApi): string {
   return api.document.credentials.find((each) => !each.secret)?.option ?? '';
 }
 
-function merchantOf(api: MerchantsApi, stage: Merchant, given: unknown, place: string): Merchant {
+function merchantOf(
+  { api, stage }: { readonly api: MerchantsApi; readonly stage: Merchant },
+  given: unknown,
+  place: string,
+): Merchant {
   if (!isContent(given)) refuse(`${place} must be an object: { ... }`);
   const { callbackUrl, returnUrl, ...rest } = given;
   checkNames(api, given, place);
@@ -55,15 +59,14 @@ function merchantOf(api: MerchantsApi, stage: Merchant, given: unknown, place: s
   };
 }
 
-/** A strange name is not printed, since somebody may have put a key in its place; what it was meant to be is. */
+/** An unknown name is not printed, since it may be a key in the wrong place; the name that was meant is. */
 function checkNames(api: MerchantsApi, given: Readonly<Record<string, unknown>>, place: string): void {
   const known = [...api.document.credentials.map((each) => each.option), 'callbackUrl', 'returnUrl'];
   for (const [index, name] of Object.keys(given).entries()) {
     if (known.includes(name)) continue;
     const meant = known.find((each) => letters(each) === letters(name));
-    refuse(
-      `${place}: name ${index + 1} in it is not known; ${meant === undefined ? `there ${listed(known)}` : `write "${meant}"`}`,
-    );
+    const fix = meant === undefined ? `there ${listed(known)}` : `write "${meant}"`;
+    refuse(`${place}: name ${index + 1} in it is not known; ${fix}`);
   }
 }
 

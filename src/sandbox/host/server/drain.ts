@@ -1,21 +1,21 @@
 import type { IncomingMessage } from 'node:http';
 
-/** A body that is announced as no longer than this is read to its end, and the connection serves on. */
-const little = 64 * 1024;
-/** So much is taken off the wire as fast as it comes; from there on a piece at a time. */
+/** A body announced as no longer than this is read to its end, and the connection stays open. */
+const short = 64 * 1024;
+/** So many bytes are read as fast as they come; from there on a piece at a time. */
 const most = 2 * 1024 * 1024;
 const pieceEveryMs = 20;
 const longestMs = 2000;
 
-export function isLittle(incoming: IncomingMessage): boolean {
-  return Number(incoming.headers['content-length'] ?? Number.NaN) <= little;
+export function isShort(incoming: IncomingMessage): boolean {
+  return Number(incoming.headers['content-length'] ?? Number.NaN) <= short;
 }
 
 /**
- * Waits a while for a client that has got its answer and is sending still, until it has seen the answer and leaves. Closed at once, the
- * connection would be reset, and the answer lost before it was read.
+ * Waits a while for a client that has got its answer and is sending still, until it has seen the answer and leaves.
+ * Closed at once, the connection would be reset, and the answer lost before it was read.
  */
-export function linger(incoming: IncomingMessage): Promise<void> {
+export function drain(incoming: IncomingMessage): Promise<void> {
   return new Promise((resolve) => {
     const endings = ['end', 'close', 'error'] as const;
     let taken = 0;

@@ -1,112 +1,131 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isBrokenConnection, isHanging } from '../../faults/connection.ts';
 import { type AccessLine, pathOf } from './access.ts';
-import type { Answerer } from './answerer.ts';
-import { isLittle, linger } from './drain.ts';
+import { drain, isShort } from './drain.ts';
 import { type Arrived, arrive } from './incoming.ts';
 import { send } from './send.ts';
 
-/** What one exchange is told about its server. */
-export interface Serving {
+/** Answers requests. */
+export type Answerer = (request: Request) => Promise<Response>;
+
+/** The server, as one exchange sees it. */
+export interface ServerContext {
   readonly answer: Answerer;
-  /** The server is stopping: no connection stays open for another request. */
+  /** Is the server stopping? Then no connection stays open for another request. */
   readonly closing: () => boolean;
-  /** Told of what went wrong inside. */
+  /** Called with internal errors. */
   readonly onError: (error: unknown) => void;
   readonly log: ((line: AccessLine) => void) | undefined;
 }
 
-/** One request and its answer. */
-export interface Exchange {
-  /** Would waiting for its end be waiting for ever? */
-  endless(): boolean;
-  /** Ends it as if the client had left. */
-  cut(): void;
-  readonly finished: Promise<void>;
+/** A request and its answer, as Node.js has them. */
+export interface NodePair {
+  readonly incoming: IncomingMessage;
+  readonly outgoing: ServerResponse;
+  /** Does the client wait to be told that it may send its body (`Expect: 100-continue`)? */
+  readonly expectsContinue: boolean;
 }
 
-/** @param expected the client waits for the word that it may send its body */
-export function exchange(
-  serving: Serving,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  expected: boolean,
-): Exchange {
-  const { socket } = incoming;
-  const left = new AbortController();
-  const leave = (): void => left.abort(new DOMException('the connection is closed', 'AbortError'));
-  socket.once('close', leave);
-  let arrived: Arrived | undefined;
-  let streaming = false;
-  const began = { time: new Date().toISOString(), at: performance.now() };
-  let bytes = 0;
-  let response: Response | undefined;
-  let broken = false;
+/** One request and its answer. */
+export class Exchange {
+  /** Resolves when the answer has been sent, or the connection has ended. */
+  readonly finished: Promise<void>;
+  readonly #server: ServerContext;
+  readonly #pair: NodePair;
+  readonly #left = new AbortController();
+  readonly #began = { time: new Date().toISOString(), at: performance.now() };
+  #arrived: Arrived | undefined;
+  #response: Response | undefined;
+  #isStream = false;
+  #isBroken = false;
+  #bytes = 0;
 
-  async function run(): Promise<void> {
+  constructor(server: ServerContext, pair: NodePair) {
+    this.#server = server;
+    this.#pair = pair;
+    this.finished = this.#run();
+  }
+
+  /** Would waiting for its end be waiting for ever? */
+  isEndless(): boolean {
+    return this.#isStream || (this.#arrived !== undefined && isHanging(this.#arrived.request));
+  }
+
+  /** Ends it as if the client had left. */
+  cut(): void {
+    this.#leave();
+    if (!this.#isStream) this.#pair.incoming.socket.destroy();
+  }
+
+  #leave(): void {
+    this.#left.abort(new DOMException('the connection has ended', 'AbortError'));
+  }
+
+  async #run(): Promise<void> {
+    const { incoming, outgoing } = this.#pair;
+    const { socket } = incoming;
+    const leave = (): void => this.#leave();
+    socket.once('close', leave);
     try {
-      response = await answered();
-      streaming = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
-      const unread = arrived?.read() === false;
-      const more = unread && !incoming.complete && !isLittle(incoming);
-      if (serving.closing() || more) outgoing.setHeader('connection', 'close');
-      await send(response, outgoing, { signal: left.signal, sent: (length) => (bytes += length) });
-      if (unread) await arrived?.release();
-      if (more) await linger(incoming);
-      else if (unread) incoming.resume();
-      outgoing.end();
+      await this.#respond(incoming, outgoing);
     } catch (error) {
-      broken = true;
-      if (!isBrokenConnection(error) && !left.signal.aborted) serving.onError(error);
+      this.#isBroken = true;
+      if (!isBrokenConnection(error) && !this.#left.signal.aborted) this.#server.onError(error);
       // What was sent so far still has to arrive; a connection that is to look refused has had nothing sent.
       if (outgoing.headersSent) socket.destroySoon();
       else socket.resetAndDestroy();
     } finally {
       await closed(outgoing);
       socket.off('close', leave);
-      // Its headers may have gone out before the stop, and promised an open connection.
-      if (serving.closing()) socket.destroySoon();
-      note();
+      // The headers may have gone out before the stop, and promised an open connection.
+      if (this.#server.closing()) socket.destroySoon();
+      this.#log();
     }
   }
 
-  async function answered(): Promise<Response> {
+  async #respond(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const response = await this.#answer();
+    this.#response = response;
+    this.#isStream = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
+    const isUnread = this.#arrived?.read() === false;
+    const isLong = isUnread && !incoming.complete && !isShort(incoming);
+    if (this.#server.closing() || isLong) outgoing.setHeader('connection', 'close');
+    await send(response, outgoing, { signal: this.#left.signal, sent: (bytes) => (this.#bytes += bytes) });
+    if (isUnread) await this.#arrived?.release();
+    if (isLong) await drain(incoming);
+    else if (isUnread) incoming.resume();
+    outgoing.end();
+  }
+
+  async #answer(): Promise<Response> {
     try {
-      arrived = arrive(incoming, outgoing, left.signal, expected);
+      this.#arrived = arrive(this.#pair, this.#left.signal);
     } catch {
       return plain(405, 'this method is not supported');
     }
     try {
-      return await serving.answer(arrived.request);
+      return await this.#server.answer(this.#arrived.request);
     } catch (error) {
-      if (isBrokenConnection(error) || left.signal.aborted) throw error;
-      serving.onError(error);
+      if (isBrokenConnection(error) || this.#left.signal.aborted) throw error;
+      this.#server.onError(error);
       return plain(500, 'internal error');
     }
   }
 
-  function note(): void {
-    const operation = response?.headers.get('x-sandbox-operation') ?? undefined;
-    serving.log?.({
-      time: began.time,
+  #log(): void {
+    const { incoming } = this.#pair;
+    const operation = this.#response?.headers.get('x-sandbox-operation') ?? undefined;
+    this.#server.log?.({
+      time: this.#began.time,
       method: incoming.method ?? '',
       path: pathOf(incoming.url ?? ''),
-      ...(response === undefined ? {} : { status: response.status }),
-      ms: Math.round((performance.now() - began.at) * 10) / 10,
-      bytes,
+      ...(this.#response === undefined ? {} : { status: this.#response.status }),
+      ms: Math.round((performance.now() - this.#began.at) * 10) / 10,
+      bytes: this.#bytes,
       ...(operation === undefined ? {} : { operation }),
-      ...(broken || left.signal.aborted ? { broken: true } : {}),
+      ...(this.#isBroken || this.#left.signal.aborted ? { broken: true } : {}),
     });
   }
-
-  return {
-    endless: () => streaming || (arrived !== undefined && isHanging(arrived.request)),
-    cut: () => {
-      leave();
-      if (!streaming) socket.destroy();
-    },
-    finished: run(),
-  };
 }
 
 /** Resolves when the last byte was handed over, or the connection has ended. */

@@ -1,33 +1,29 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { headersOf, urlOf } from '../../../http/node/request.ts';
+import type { NodePair } from './exchange.ts';
 
-/** A request as the web standard has it, and how far its body was read. */
+/** A request of the web standard, and how far its body was read. */
 export interface Arrived {
   readonly request: Request;
-  /** Has the body come to its end? One that there is none of has. */
+  /** Has the body been read to its end? True without a body. */
   readonly read: () => boolean;
-  /** Nobody reads on; the rest of the body flows to whoever takes it now. */
+  /** Stops reading; the rest of the body can be taken from the incoming message. */
   readonly release: () => Promise<void>;
 }
 
 /**
- * Nothing of the body is read before it is asked for, and who stops reading leaves the rest with the client: a body that is too large costs
- * neither memory nor time, and the connection still carries the refusal.
+ * A request whose body is read only when it is asked for; whoever stops reading leaves the rest with the client. So a
+ * body that is too large costs neither memory nor time, and the connection still carries the refusal.
  *
- * @param expected the client waits for the word that it may send its body (`Expect: 100-continue`)
  * @throws TypeError for a method that the standard forbids
  */
-export function arrive(
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  signal: AbortSignal,
-  expected: boolean,
-): Arrived {
+export function arrive({ incoming, outgoing, expectsContinue }: NodePair, signal: AbortSignal): Arrived {
   const init = { method: incoming.method ?? 'GET', headers: headersOf(incoming), signal };
-  const hasBody =
-    incoming.headers['transfer-encoding'] !== undefined || Number(incoming.headers['content-length'] ?? 0) > 0;
-  if (!hasBody || init.method === 'GET' || init.method === 'HEAD')
-    return { request: new Request(urlOf(incoming), init), read: () => !hasBody, release: async () => undefined };
+  const { 'transfer-encoding': encoding, 'content-length': length } = incoming.headers;
+  const hasBody = encoding !== undefined || Number(length ?? 0) > 0;
+  if (!hasBody || init.method === 'GET' || init.method === 'HEAD') {
+    const request = new Request(urlOf(incoming), init);
+    return { request, read: () => !hasBody, release: async () => undefined };
+  }
   let ended = false;
   let chunks: AsyncIterator<Uint8Array> | undefined;
   const release = async (): Promise<void> => void (await chunks?.return?.());
@@ -35,7 +31,7 @@ export function arrive(
     {
       async pull(controller) {
         if (chunks === undefined) {
-          if (expected) outgoing.writeContinue();
+          if (expectsContinue) outgoing.writeContinue();
           chunks = incoming.iterator({ destroyOnReturn: false });
         }
         const { done, value } = await chunks.next();

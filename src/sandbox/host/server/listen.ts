@@ -1,8 +1,7 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { AccessLine } from './access.ts';
-import type { Answerer } from './answerer.ts';
-import { type Exchange, exchange, type Serving } from './exchange.ts';
+import { type Answerer, Exchange, type NodePair, type ServerContext } from './exchange.ts';
 import { listenError } from './listen-error.ts';
 
 export interface ListenOptions {
@@ -25,7 +24,10 @@ export interface ListenOptions {
 export interface Listener {
   /** Address for a client's `baseUrl`. */
   readonly url: string;
-  /** Stops taking requests, waits for those under way up to `graceMs`, and cuts the rest. What never ends is cut at once. */
+  /**
+   * Stops taking requests, waits for those under way up to `graceMs`, and cuts the rest. What never ends is cut at
+   * once.
+   */
   close(): Promise<void>;
 }
 
@@ -35,75 +37,91 @@ const maxHeaderSize = 16 * 1024;
 /**
  * Serves a sandbox over HTTP with Node.js's own server.
  *
- * @throws SandboxError `listen-failed`: the port is in use, the host is not this machine's
+ * @throws SandboxError `listen-failed`: the port is in use, or the host is not this machine's
  */
 export async function listen(sandbox: Answerer, options: ListenOptions = {}): Promise<Listener> {
   const host = (options.host ?? '127.0.0.1').replace(/^\[(.*)\]$/, '$1');
   const port = options.port ?? 0;
-  let closing: Promise<void> | undefined;
-  const serving: Serving = {
-    answer: sandbox,
-    closing: () => closing !== undefined,
-    onError: options.onError ?? printed,
-    log: options.log,
-  };
-  const headersTimeout = options.headersTimeoutMs ?? 10_000;
-  const requestTimeout = Math.max(headersTimeout, options.requestTimeoutMs ?? 30_000);
-  // Slow clients are looked for this often.
-  const connectionsCheckingInterval = Math.min(headersTimeout, 5000);
-  const server = createServer({ maxHeaderSize, headersTimeout, requestTimeout, connectionsCheckingInterval });
-  const busy = new Map<Socket, Set<Exchange>>();
-
-  server.on('connection', (socket) => {
-    busy.set(socket, new Set());
-    socket.once('close', () => busy.delete(socket));
-  });
-  for (const event of ['request', 'checkContinue'] as const) {
-    server.on(event, (incoming, outgoing) => {
-      const each = exchange(serving, incoming, outgoing, event === 'checkContinue');
-      const own = busy.get(incoming.socket);
-      own?.add(each);
-      void each.finished.then(() => own?.delete(each));
-    });
-  }
-
-  async function stop(): Promise<void> {
-    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    for (const [socket, examples] of busy) {
-      // A browser opens connections in advance, which would be waited for.
-      if (examples.size === 0) socket.destroy();
-      for (const each of examples) if (each.endless()) each.cut();
-    }
-    const timer = setTimeout(() => server.closeAllConnections(), options.graceMs ?? 5000);
-    await closed;
-    clearTimeout(timer);
-  }
-
+  const server = new SandboxServer(sandbox, options);
   try {
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(port, host, () => {
-        server.off('error', reject);
-        resolve();
-      });
-    });
+    const actual = await server.listen(host, port);
+    return { url: urlOf(host, actual), close: () => server.close() };
   } catch (error) {
     throw listenError(error, host, port);
   }
-  server.on('error', serving.onError);
-  return {
-    url: urlOf(host, (server.address() as AddressInfo).port),
-    close: () => (closing ??= stop()),
-  };
 }
 
-/** Who listens on every address is reached on loopback. */
+class SandboxServer {
+  readonly #server: Server;
+  readonly #context: ServerContext;
+  readonly #graceMs: number;
+  readonly #exchanges = new Map<Socket, Set<Exchange>>();
+  #closing: Promise<void> | undefined;
+
+  constructor(answer: Answerer, options: ListenOptions) {
+    const onError = options.onError ?? print;
+    this.#context = { answer, closing: () => this.#closing !== undefined, onError, log: options.log };
+    this.#graceMs = options.graceMs ?? 5000;
+    const headersTimeout = options.headersTimeoutMs ?? 10_000;
+    const requestTimeout = Math.max(headersTimeout, options.requestTimeoutMs ?? 30_000);
+    // How often slow clients are looked for.
+    const connectionsCheckingInterval = Math.min(headersTimeout, 5000);
+    this.#server = createServer({ maxHeaderSize, headersTimeout, requestTimeout, connectionsCheckingInterval });
+    this.#server.on('connection', (socket) => {
+      this.#exchanges.set(socket, new Set());
+      socket.once('close', () => this.#exchanges.delete(socket));
+    });
+    for (const event of ['request', 'checkContinue'] as const) {
+      const expectsContinue = event === 'checkContinue';
+      this.#server.on(event, (incoming, outgoing) => this.#exchange({ incoming, outgoing, expectsContinue }));
+    }
+  }
+
+  /** Returns the port. */
+  async listen(host: string, port: number): Promise<number> {
+    await new Promise<void>((resolve, reject) => {
+      this.#server.once('error', reject);
+      this.#server.listen(port, host, () => {
+        this.#server.off('error', reject);
+        resolve();
+      });
+    });
+    this.#server.on('error', this.#context.onError);
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#stop();
+    return this.#closing;
+  }
+
+  #exchange(pair: NodePair): void {
+    const exchange = new Exchange(this.#context, pair);
+    const own = this.#exchanges.get(pair.incoming.socket);
+    own?.add(exchange);
+    void exchange.finished.then(() => own?.delete(exchange));
+  }
+
+  async #stop(): Promise<void> {
+    const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
+    for (const [socket, exchanges] of this.#exchanges) {
+      // A browser opens connections in advance; without a request they would be waited for.
+      if (exchanges.size === 0) socket.destroy();
+      for (const exchange of exchanges) if (exchange.isEndless()) exchange.cut();
+    }
+    const timer = setTimeout(() => this.#server.closeAllConnections(), this.#graceMs);
+    await closed;
+    clearTimeout(timer);
+  }
+}
+
+/** A server that listens on every address is reported as loopback. */
 function urlOf(host: string, port: number): string {
   const reached = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
   return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`;
 }
 
-function printed(error: unknown): void {
+function print(error: unknown): void {
   console.error(error instanceof Error ? error.stack : error);
 }
 

@@ -42,7 +42,10 @@ function head(response: Response, outgoing: ServerResponse): void {
   outgoing.statusCode = response.status;
 }
 
-/** What a promise has come to, or nothing where it takes longer than what is done at once. A text's pieces are all there at once. */
+/**
+ * What a promise has come to, or nothing where it takes longer than what is done at once. A text's pieces are all there
+ * at once.
+ */
 async function settled<T>(promise: Promise<T>): Promise<T | undefined> {
   return Promise.race([promise.catch(() => undefined), turn(undefined)]);
 }

@@ -29,7 +29,8 @@ export async function readState(path: string): Promise<unknown> {
   if (held['format'] !== format)
     throw new SandboxError(
       'state-failed',
-      `${path} was written by another version of the sandbox (format ${String(held['format'])}, not ${format}): pass another path`,
+      `${path} was written by another version of the sandbox ` +
+        `(format ${String(held['format'])}, not ${format}): pass another path`,
     );
   return held['snapshot'];
 }

@@ -35,7 +35,8 @@ function copiedParts({ parts }: StoredRecord): Pick<StoredRecord, 'parts'> {
 /**
  * Continues where the snapshot stopped. What fell due meanwhile happens at once.
  *
- * @throws TypeError where it is not a snapshot, or names a document, a merchant or a life cycle that this sandbox does not have
+ * @throws TypeError where it is not a snapshot, or names a document, a merchant or a life cycle that this sandbox does
+ * not have
  */
 export function restore(runtime: Runtime, webhooks: Webhooks, snapshot: Snapshot): void {
   if (snapshot.format !== 1 || !Array.isArray(snapshot.records) || !Array.isArray(snapshot.pending))

@@ -2,7 +2,7 @@ import { readdir, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { readState, stateFailure, stateText } from './read-state.ts';
 import { proveWritable, writerOf, writeSafely } from './write-safely.ts';
-import { createWriter } from './writer.ts';
+import { Writer } from './writer.ts';
 
 /** A sandbox's memory in a file. */
 export interface State {
@@ -32,7 +32,8 @@ export interface StateOptions {
 /**
  * Opens a state file, which a kill at any moment leaves whole.
  *
- * @throws SandboxError `state-failed`: it cannot be read, is none, is of another version, or its folder cannot be written
+ * @throws SandboxError `state-failed`: it cannot be read, is none, is of another version, or its folder cannot be
+ * written
  */
 export async function openState(given: string, { failed }: StateOptions = {}): Promise<State> {
   const path = await realpath(given).catch(() => given);
@@ -42,7 +43,7 @@ export async function openState(given: string, { failed }: StateOptions = {}): P
   });
   await sweep(path);
   let failing = false;
-  const writer = createWriter(async (next) => {
+  const writer = new Writer(async (next) => {
     try {
       await writeSafely(path, stateText(next));
       failing = false;
@@ -59,7 +60,7 @@ export async function openState(given: string, { failed }: StateOptions = {}): P
     save(next) {
       if (!closed) writer.put(next);
     },
-    written: writer.written,
+    written: () => writer.written(),
     close() {
       closed = true;
       return writer.written();

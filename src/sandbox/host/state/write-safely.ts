@@ -2,8 +2,8 @@ import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * Writes a file so that whoever looks at any moment, also after a power cut, finds the old one or the new one whole: into a file beside it,
- * down to the disk, then the name.
+ * Writes a file so that whoever looks at any moment, also after a power cut, finds the old one or the new one whole:
+ * into a file beside it, down to the disk, then the name.
  *
  * @param path no symbolic link: the name would be taken from it
  */
@@ -40,7 +40,10 @@ export function writerOf(ending: string): number | undefined {
   return pid === undefined ? undefined : Number(pid);
 }
 
-/** Is the folder one that can be written? A state that can never be saved has to be told at the beginning, not when it is lost. */
+/**
+ * Is the folder one that can be written? A state that can never be saved is to be reported at the start, not when it
+ * is lost.
+ */
 export async function proveWritable(path: string): Promise<void> {
   const beside = temporary(path);
   const file = await open(beside, 'w', 0o600);
@@ -48,7 +51,7 @@ export async function proveWritable(path: string): Promise<void> {
   await rm(beside);
 }
 
-/** The new name has to reach the disk too. Windows has no such thing. */
+/** The new name has to reach the disk too. Windows cannot do this. */
 async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const folder = await open(path, 'r');

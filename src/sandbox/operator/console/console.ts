@@ -59,8 +59,14 @@ export class Console {
     const commands = this.#commands;
     const { runtime } = commands;
     if (path === '') {
+      const panels = [
+        clockPanel(runtime, view),
+        faultPanel(commands, view),
+        storePanel(runtime, view),
+        ...dailyFilePanels(commands, view),
+      ];
       return html`<div class="columns"><div>${orderList(commands, filterOf(query), view)}</div>
-<div class="panels">${clockPanel(runtime, view)}${faultPanel(commands, view)}${storePanel(runtime, view)}${dailyFilePanels(commands, view)}</div></div>`;
+<div class="panels">${panels}</div></div>`;
     }
     if (path === 'console/requests') return requestList(runtime, filterOf(query).page, view);
     const id = /^console\/orders\/([^/]+)$/.exec(path)?.[1];
@@ -75,10 +81,12 @@ export class Console {
   #framed(main: Html, view: View): Html {
     const { say, href } = view;
     const { clock } = this.#commands.runtime;
+    const orders = html`<a href="${href('/')}">${say(words.orders)}</a>`;
     const requests = html`<a href="${href('/_sandbox/console/requests')}">${say(words.requests)}</a>`;
-    const nav = html`<nav aria-label="${say(words.pages)}"><a href="${href('/')}">${say(words.orders)}</a> ${requests}</nav>`;
+    const nav = html`<nav aria-label="${say(words.pages)}">${orders} ${requests}</nav>`;
     const messages = html`data-lost="${say(words.lost)}" data-back="${say(words.back)}" data-done="${say(words.done)}"`;
-    const aside = html`<p class="ticking"><span class="quiet">${say(words.clock)}</span> <span data-tick="now">${time(clock.now())}</span></p>
+    const now = html`<span data-tick="now">${time(clock.now())}</span>`;
+    const aside = html`<p class="ticking"><span class="quiet">${say(words.clock)}</span> ${now}</p>
 <p class="status" id="status" role="status" ${messages}></p>`;
     return framed(view, { title: say(words.orders), main, nav, aside, script: 'console.js' });
   }

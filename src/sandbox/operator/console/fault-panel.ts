@@ -10,7 +10,10 @@ type Kinds = Readonly<Record<string, KindWords>>;
 
 const everyKind: Kinds = { ...callbackKinds, ...httpKinds };
 
-/** Preselected for random faults: those that end by themselves, and after which the merchant's server still gets an answer or a callback. */
+/**
+ * Preselected for random faults: those that end by themselves, and after which the merchant's server still gets an
+ * answer or a callback.
+ */
 const preselected = ['late', '500', 'lost-answer', 'twice'];
 
 /** The faults that are set, and forms that set more: for an operation, for a callback, at random. */
@@ -76,7 +79,8 @@ interface NamedForm {
 
 function namedForm({ id, title, label, names, kinds, hasBytes }: NamedForm, { say, href }: View): Html {
   const kindOptions = Object.entries(kinds).map(([kind, text]) => html`<option value="${kind}">${say(text)}</option>`);
-  const often = html`<option value="next">${say(words.once)}</option><option value="always">${say(words.always)}</option>`;
+  const often = html`<option value="next">${say(words.once)}</option>
+<option value="always">${say(words.always)}</option>`;
   const number = (name: string, text: Words, example: number): Html =>
     html`<label>${say(text)} <input name="${name}" type="number" min="0" step="1" placeholder="${example}"></label>`;
   return html`<details id="${id}"><summary>${say(title)}</summary>
@@ -91,7 +95,8 @@ ${hasBytes && number('bytes', words.bytes, 16)}
 
 function randomForm({ say, href }: View): Html {
   const boxes = Object.entries(everyKind).map(([kind, text]) => {
-    const box = html`<input type="checkbox" name="kinds" value="${kind}"${preselected.includes(kind) && html` checked`}>`;
+    const checked = preselected.includes(kind) && html` checked`;
+    const box = html`<input type="checkbox" name="kinds" value="${kind}"${checked}>`;
     return html`<label class="check">${box} ${say(text)}</label>`;
   });
   return html`<details id="at-random"><summary>${say(words.atRandom)}</summary>

@@ -17,7 +17,10 @@ export interface PostedForm {
 
 /** Longest form in bytes. */
 const maxBytes = 16 * 1024;
-/** How long a form waits for everything that falls due while the clock is advanced, in real milliseconds; the rest happens all the same. */
+/**
+ * How long a form waits for everything that falls due while the clock is advanced, in real milliseconds; the rest
+ * happens all the same.
+ */
 const patience = 3000;
 
 /** Carries out a form; `undefined` where there is none at this path. */

@@ -5,7 +5,7 @@ import { lifecycleOf, type Runtime } from '../../model/runtime.ts';
 import { type Masker, maskerOf } from '../mask.ts';
 import { words } from '../pages/messages.ts';
 import { time, type View } from '../pages/view.ts';
-import { deliveryView, messageView } from './message.ts';
+import { deliveryView, exchangeView } from './message.ts';
 
 /** The history of an order, the latest first: each request, transition and callback, with its answer. */
 export function historyView(runtime: Runtime, record: StoredRecord, view: View): Html {
@@ -32,9 +32,9 @@ function line(happening: Happening, { lifecycle, masker }: { lifecycle: Lifecycl
   if (happening.is === 'callback') return deliveryView(happening, masker, view);
   const at = time(happening.at);
   if (happening.is === 'request') {
-    const { operation, wire, answer } = happening;
-    return html`<details><summary>${at} <strong>${say(words.request)}</strong> <code>${operation}</code></summary>
-${messageView(say(words.request), { wire, masker }, view)}${messageView(say(words.answer), { wire: answer, masker }, view)}</details>`;
+    const name = html`<strong>${say(words.request)}</strong> <code>${happening.operation}</code>`;
+    return html`<details><summary>${at} ${name}</summary>
+${exchangeView(happening, masker, view)}</details>`;
   }
   const name = say(lifecycle.transitions[happening.transition] ?? unnamed(happening.transition));
   if (happening.is === 'refused') {

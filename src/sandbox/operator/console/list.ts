@@ -57,8 +57,9 @@ export function pager(
 }
 
 export function orderTable(runtime: Runtime, records: readonly StoredRecord[], view: View): Html {
-  const heads = [words.created, words.number, words.api, words.amount, words.state, words.callback];
-  return html`<table class="orders"><thead><tr>${heads.map((each) => html`<th scope="col">${view.say(each)}</th>`)}</tr></thead>
+  const columns = [words.created, words.number, words.api, words.amount, words.state, words.callback];
+  const heads = columns.map((each) => html`<th scope="col">${view.say(each)}</th>`);
+  return html`<table class="orders"><thead><tr>${heads}</tr></thead>
 <tbody>${records.map((record) => row(runtime, record, view))}</tbody></table>`;
 }
 
@@ -77,7 +78,10 @@ function row(runtime: Runtime, record: StoredRecord, view: View): Html {
 <td>${lastDelivery(record, view)}</td></tr>\n`;
 }
 
-/** Shown beside the number: the first of the fields that its pages show, such as a payment code or the shop's own number. */
+/**
+ * Shown beside the number: the first of the fields that its pages show, such as a payment code or the shop's own
+ * number.
+ */
 function secondField(runtime: Runtime, { api, fields }: StoredRecord, lifecycle: Lifecycle): string | undefined {
   const masker = maskerOf(runtime, api);
   const name = Object.keys(lifecycle.shows ?? {}).find(

@@ -10,8 +10,9 @@ const gatheringMs = 150;
 const tickMs = 1000;
 
 /**
- * Server-Sent Events for the console: `change` when anything has changed, `tick` with the time of the sandbox's clock. A page then fetches anew what
- * it shows; so it misses nothing, and a slow page has one event waiting and never a queue.
+ * Server-Sent Events for the console: `change` when anything has changed, `tick` with the time of the sandbox's clock.
+ * A page then fetches anew what it shows; so it misses nothing, and a slow page has one event waiting and never a
+ * queue.
  */
 export class LiveEvents {
   readonly #commands: Commands;

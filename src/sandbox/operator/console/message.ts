@@ -19,6 +19,16 @@ ${content}
 <figure><figcaption>${say(words.wire)}</figcaption><pre tabindex="0" class="wire">${sent}</pre></figure></div></div>`;
 }
 
+/** A request and its answer. */
+export function exchangeView(
+  { wire, answer }: { readonly wire: Wire; readonly answer: Wire },
+  masker: Masker,
+  view: View,
+): Html {
+  const request = messageView(view.say(words.request), { wire, masker }, view);
+  return html`${request}${messageView(view.say(words.answer), { wire: answer, masker }, view)}`;
+}
+
 /** One attempt to deliver a callback, with the merchant's answer. */
 export function deliveryView(delivery: Delivery, masker: Masker, view: View): Html {
   const { say } = view;
@@ -29,7 +39,8 @@ export function deliveryView(delivery: Delivery, masker: Masker, view: View): Ht
     : html`<span class="bad">✗ ${say(words.unacknowledged)}</span>`;
   const retry = next === undefined ? say(words.noAttemptLeft) : html`${say(words.nextAttempt)} ${time(next)}`;
   const attempt = html`<small>${say(words.attempt, delivery.attempt)}</small>`;
-  return html`<details><summary>${time(delivery.at)} <strong>${say(words.callback)}</strong> <code>${delivery.callback}</code> ${attempt}
+  const name = html`<strong>${say(words.callback)}</strong> <code>${delivery.callback}</code>`;
+  return html`<details><summary>${time(delivery.at)} ${name} ${attempt}
 ${verdict} <code class="got">${masker.text(result)}</code>${!acknowledged && html` <small>${retry}</small>`}
 ${fault !== undefined && html`<small class="bad">${say(words.injected, fault)}</small>`}</summary>
 <p class="url"><code>${masker.text(delivery.url)}</code></p>

@@ -15,7 +15,7 @@ import { orderTable, stateChip } from './list.ts';
 /** One order: its state, what can be done with it, and its history. */
 export function orderView(commands: Commands, record: StoredRecord, view: View): Html {
   const { runtime } = commands;
-  const { say, href } = view;
+  const { say } = view;
   const lifecycle = lifecycleOf(runtime, record);
   const fields = maskerOf(runtime, record.api).value(record.fields) as StoredRecord['fields'];
   const parent = parentOf(runtime, record);
@@ -26,14 +26,24 @@ export function orderView(commands: Commands, record: StoredRecord, view: View):
   return html`<article class="order" id="order-${record.id}">
 <h1>${say(lifecycle.title)} ${record.key} <small>${record.id}</small></h1>
 ${lead(runtime, record, view)}
-${parent !== undefined && html`<p>${say(words.belongsTo)} <a href="${href(`/_sandbox/console/orders/${parent.id}`)}">${parent.key}</a></p>`}
+${parent !== undefined && html`<p>${say(words.belongsTo)} ${linkTo(parent, view)}</p>`}
 ${actions(commands, record, view)}
-<div class="two"><section aria-labelledby="history"><h2 id="history">${say(words.history)}</h2>${historyView(runtime, record, view)}</section>
+<div class="two"><section aria-labelledby="history"><h2 id="history">${say(words.history)}</h2>
+${historyView(runtime, record, view)}</section>
 <section aria-labelledby="summary"><h2 id="summary">${say(words.summary)}</h2>
 <dl class="rows">${rows}</dl>
 ${allFields(fields, view)}</section></div>
-${children.length > 0 && html`<section aria-labelledby="children"><h2 id="children">${say(words.children)}</h2>${orderTable(runtime, children, view)}</section>`}
+${children.length > 0 && childTable(runtime, children, view)}
 </article>`;
+}
+
+function linkTo({ id, key }: StoredRecord, { href }: View): Html {
+  return html`<a href="${href(`/_sandbox/console/orders/${id}`)}">${key}</a>`;
+}
+
+function childTable(runtime: Runtime, children: readonly StoredRecord[], view: View): Html {
+  return html`<section aria-labelledby="children"><h2 id="children">${view.say(words.children)}</h2>
+${orderTable(runtime, children, view)}</section>`;
 }
 
 function childrenOf(runtime: Runtime, record: StoredRecord): readonly StoredRecord[] {
@@ -47,9 +57,10 @@ function lead(runtime: Runtime, record: StoredRecord, view: View): Html {
   const { say, href } = view;
   const lifecycle = lifecycleOf(runtime, record);
   const amount = lifecycle.amount === undefined ? undefined : record.fields[lifecycle.amount];
-  const hasPage = Object.values(lifecycle.transitions).some((transition) => transition.by === 'shopper');
+  const hasPage = Object.values(lifecycle.transitions).some((move) => move.by === 'shopper');
   const details = html`${record.api} · ${say(words.shop)} ${record.merchant} · ${time(record.created)}`;
-  return html`<p class="lead">${stateChip(runtime, record, view)} ${amount !== undefined && html`<strong>${money(amount)}</strong>`} <span class="quiet">${details}</span>
+  const price = amount !== undefined && html`<strong>${money(amount)}</strong>`;
+  return html`<p class="lead">${stateChip(runtime, record, view)} ${price} <span class="quiet">${details}</span>
 ${hasPage && html` <a href="${href(ownAddress(record))}">${say(words.shopperPage)}</a>`}</p>`;
 }
 
@@ -61,7 +72,8 @@ function allFields(fields: StoredRecord['fields'], { say }: View): Html {
   const rows = names
     .filter((name) => !isEmpty(name))
     .map((name) => html`<tr><th scope="row"><code>${name}</code></th><td>${shown(fields[name])}</td></tr>`);
-  return html`<details id="fields"><summary>${say(words.allFields)}</summary><table class="fields"><tbody>${rows}</tbody></table>
+  return html`<details id="fields"><summary>${say(words.allFields)}</summary>
+<table class="fields"><tbody>${rows}</tbody></table>
 ${empty.length > 0 && html`<p class="quiet">${say(words.emptyFields)} ${empty}</p>`}</details>`;
 }
 
@@ -73,7 +85,7 @@ function actions(commands: Commands, record: StoredRecord, view: View): Html {
     html`<form method="post" action="${href(`/_sandbox/console/${path}`)}" data-live>${button}</form>\n`;
   const buttons = transitions.map((transition) => {
     const { name } = transition;
-    const button = html`<button id="transition-${name}">${say(transition)}${automatic(transition, record, view)}</button>`;
+    const button = html`<button id="move-${name}">${say(transition)}${automatic(transition, record, view)}</button>`;
     return form(`orders/${record.id}/${encodeURIComponent(name)}`, button);
   });
   const resend = html`<button id="resend">${say(words.resend)}</button>`;

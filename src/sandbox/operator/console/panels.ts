@@ -9,6 +9,8 @@ const steps = ['10m', '1h', '1d', '3d'] as const;
 /** The sandbox's time, when something is due next, and buttons that advance the clock. */
 export function clockPanel({ clock }: Runtime, { say, href }: View): Html {
   const next = clock.next();
+  const nextTime = next === undefined ? say(words.none) : time(next);
+  const disabled = next === undefined && html` disabled`;
   const form = (content: Html): Html =>
     html`<form method="post" action="${href('/_sandbox/console/clock')}" data-live>${content}</form>`;
   const buttons = steps.map((by) => html`<button name="by" value="${by}" id="by-${by}">${by}</button>`);
@@ -16,10 +18,10 @@ export function clockPanel({ clock }: Runtime, { say, href }: View): Html {
  aria-label="${say(words.duration)}" autocomplete="off" id="by-any">`;
   return html`<section class="panel" aria-labelledby="clock"><h2 id="clock">${say(words.clock)}</h2>
 <p class="now" data-tick="now">${time(clock.now())}</p>
-<p class="quiet">${say(words.nextAt)} <span data-tick="next">${next === undefined ? say(words.none) : time(next)}</span></p>
+<p class="quiet">${say(words.nextAt)} <span data-tick="next">${nextTime}</span></p>
 <p class="label">${say(words.advanceBy)}</p>
 ${form(html`<div class="buttons small">${buttons}
-<button name="by" value="next" id="by-next"${next === undefined && html` disabled`}>${say(words.toNext)}</button></div>`)}
+<button name="by" value="next" id="by-next"${disabled}>${say(words.toNext)}</button></div>`)}
 ${form(html`<div class="pair">
 ${input}
 <button>${say(words.advance)}</button></div>`)}</section>`;

@@ -5,7 +5,7 @@ import { maskerOf } from '../mask.ts';
 import { words } from '../pages/messages.ts';
 import { time, type View } from '../pages/view.ts';
 import { pageOf, pager } from './list.ts';
-import { messageView } from './message.ts';
+import { exchangeView } from './message.ts';
 
 /** Requests on one page. */
 const perPage = 25;
@@ -35,13 +35,14 @@ ${pager(page, { link, position: say(words.pageOf, page.number, page.last) }, vie
 
 function requestView(runtime: Runtime, logged: LoggedRequest, view: View): Html {
   const { say, href } = view;
-  const { operation, api, merchant, refusal, failure, wire, answer } = logged;
+  const { operation, api, merchant, refusal, failure } = logged;
   const masker = maskerOf(runtime, api);
   const record = logged.record === undefined ? undefined : runtime.store.find(logged.record);
   const problem =
     failure === undefined ? refusal && say(words.refusedAs, refusal) : say(words.failedIn, masker.text(failure));
-  return html`<li id="request-${numbers.get(logged)}"><details><summary>${time(logged.at)} <code>${operation}</code> <small>${api} · ${merchant}</small>
+  const name = html`<code>${operation}</code> <small>${api} · ${merchant}</small>`;
+  return html`<li id="request-${numbers.get(logged)}"><details><summary>${time(logged.at)} ${name}
 ${problem !== undefined && html`<span class="bad">${problem}</span>`}</summary>
 ${record !== undefined && html`<p><a href="${href(`/_sandbox/console/orders/${record.id}`)}">${record.key}</a></p>`}
-${messageView(say(words.request), { wire, masker }, view)}${messageView(say(words.answer), { wire: answer, masker }, view)}</details></li>\n`;
+${exchangeView(logged, masker, view)}</details></li>\n`;
 }

@@ -8,8 +8,8 @@ export function listFaults({ faults }: Commands): Reply {
 }
 
 /**
- * `POST /_sandbox/faults`: `{"of":"createOrder","kind":"lost-answer"}` for the next call, with `"when":"always"` until it is cleared, or
- * `{"when":"random","rate":0.1,"kinds":["500"]}`.
+ * `POST /_sandbox/faults`: `{"of":"createOrder","kind":"lost-answer"}` for the next call, with `"when":"always"` until
+ * it is cleared, or `{"when":"random","rate":0.1,"kinds":["500"]}`.
  */
 export function setFault(commands: Commands, given: GivenObject): Reply {
   const { when = 'next' } = given;

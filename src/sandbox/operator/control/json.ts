@@ -43,7 +43,9 @@ export function refused({ status, message, more }: ControlRefusal): Response {
 /** Longest body of a call, in bytes. */
 const maxBytes = 64 * 1024;
 
-/** The JSON object in a call's body; `{}` for an empty one. No HTML form and no plain link can send its content type. */
+/**
+ * The JSON object in a call's body; `{}` for an empty one. No HTML form and no plain link can send its content type.
+ */
 export async function givenObject(request: Request): Promise<GivenObject> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') throw new ControlRefusal(415, 'send "content-type: application/json"');

@@ -19,14 +19,20 @@ export function listOrders(commands: Commands, query: URLSearchParams): Reply {
   return { body: { total: found.length, orders: found.slice(0, limit).map((record) => summary(commands, record)) } };
 }
 
-/** `GET /_sandbox/orders/{number}`: with its fields and its history. The number is the sandbox's (`e17`), the merchant's or the vendor's. */
+/**
+ * `GET /_sandbox/orders/{number}`: with its fields and its history. The number is the sandbox's (`e17`), the merchant's
+ * or the vendor's.
+ */
 export function showOrder(commands: Commands, number: string): Reply {
   const record = found(commands, number);
   const transitions = commands.transitions(record).map(({ name, en, zh, by }) => ({ name, en, zh, by }));
   return { body: { ...maskerOf(commands.runtime, record.api).record(record), transitions } };
 }
 
-/** `POST /_sandbox/orders/{number}/transitions/{transition}`: answers when the callbacks that it brings have had their first answer. */
+/**
+ * `POST /_sandbox/orders/{number}/transitions/{transition}`: answers when the callbacks that it brings have had their
+ * first answer.
+ */
 export async function makeTransition(commands: Commands, number: string, name: string): Promise<Reply> {
   const record = found(commands, number);
   const transitions = namesOf(commands, record);

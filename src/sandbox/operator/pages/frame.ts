@@ -22,6 +22,7 @@ export interface Frame {
 export function framed({ lang, say, href, other }: View, frame: Frame): Html {
   const script =
     frame.script === undefined ? undefined : html`<script src="${assets[frame.script].path}" defer></script>\n`;
+  const logo = html`<img src="${assets['icon.svg'].path}" alt="" width="24" height="24">`;
   return html`<!doctype html>
 <html lang="${tags[lang]}">
 <head>
@@ -37,9 +38,9 @@ ${script}</head>
 <body${frame.narrow === true && html` class="narrow"`}>
 <a class="skip" href="#main">${say(words.skip)}</a>
 <header class="bar">
-<a class="home" href="${href('/')}"><img src="${assets['icon.svg'].path}" alt="" width="24" height="24"> jinliu ${say(words.name)}</a>
+<a class="home" href="${href('/')}">${logo} jinliu ${say(words.name)}</a>
 ${frame.nav}${frame.aside}
-<nav class="switch" aria-label="${say(words.language)}">${Object.entries(languages).map(([code, name]) => choice(code as View['lang'], name))}</nav>
+<nav class="switch" aria-label="${say(words.language)}">${choice('zh', '中文')}${choice('en', 'English')}</nav>
 </header>
 <p class="warning">${say(words.warning)}</p>
 <main id="main" tabindex="-1">
@@ -50,9 +51,9 @@ ${frame.main}
 `;
 
   function choice(code: View['lang'], name: string): Html {
-    return html`<a href="${other(code)}" lang="${tags[code]}" hreflang="${tags[code]}"${code === lang && html` aria-current="true"`}>${name}</a> `;
+    const current = code === lang && html` aria-current="true"`;
+    return html`<a href="${other(code)}" lang="${tags[code]}" hreflang="${tags[code]}"${current}>${name}</a> `;
   }
 }
 
 const tags = { en: 'en', zh: 'zh-Hant-TW' } as const;
-const languages = { zh: '中文', en: 'English' } as const;

@@ -1,43 +1,40 @@
-import type { Callback, Outcome } from '../../../message/callback.ts';
+import type { Outcome } from '../../../message/callback.ts';
 import type { SandboxApi } from '../../model/api.ts';
 import type { Lifecycle, Transition, Values } from '../../model/lifecycle.ts';
 import type { StoredRecord } from '../../model/record.ts';
 
 /**
- * What an record's state comes to, in the one word that its callbacks have for it; `undefined` where none of them speaks of it. The code stands
- * in the record's fields, or, where callbacks carry a code of their own (ECPay's `RtnCode`), in what the last step told.
+ * The outcome that a record's state stands for, as its callbacks name it; `undefined` where none of them has it. The
+ * code is in the record's fields, or, where callbacks carry a code of their own (ECPay's `RtnCode`), in what the last
+ * transition notified.
  */
 export function outcomeOf(api: SandboxApi, record: StoredRecord): Outcome | undefined {
   const lifecycle = api.lifecycles[record.lifecycle];
   if (lifecycle === undefined) return undefined;
-  const transitions = Object.entries(lifecycle.transitions);
-  const led = transitions.filter(
-    ([name, transition]) => transition.to === record.state && record.made[name] !== undefined,
-  );
-  const [, last] = led.sort(([a], [b]) => (record.made[b] ?? 0) - (record.made[a] ?? 0))[0] ?? [];
-  for (const row of Object.values(api.callbacks ?? {})) {
-    const code = codeIn(row, lifecycle, record, last);
-    const found = code === undefined ? undefined : row.event.outcomes[code];
-    if (found !== undefined) return found;
+  for (const { event } of Object.values(api.callbacks ?? {})) {
+    const code = codeIn(event.code, record, lifecycle);
+    const outcome = code === undefined ? undefined : event.outcomes[code];
+    if (outcome !== undefined) return outcome;
   }
   return undefined;
 }
 
-function codeIn(
-  row: Callback,
-  lifecycle: Lifecycle,
-  record: StoredRecord,
-  last: Transition | undefined,
-): string | undefined {
-  const { code } = row.event;
-  const told = last?.notify?.map((notification) => literal(notification.set, code)).find((each) => each !== undefined);
-  const own = told ?? literal(lifecycle.states[record.state]?.set, code);
-  if (own !== undefined) return own;
-  const elsewhere = Object.values(lifecycle.transitions).some((transition) =>
-    transition.notify?.some((notification) => literal(notification.set, code) !== undefined),
+/** The value that a callback's field for the code has in the record's state. */
+function codeIn(field: string, record: StoredRecord, lifecycle: Lifecycle): string | undefined {
+  const notified = lastTransition(record, lifecycle)?.notify?.map(({ set }) => literal(set, field));
+  const code = notified?.find((each) => each !== undefined) ?? literal(lifecycle.states[record.state]?.set, field);
+  if (code !== undefined) return code;
+  const isInCallbacksOnly = Object.values(lifecycle.transitions).some(({ notify = [] }) =>
+    notify.some(({ set }) => literal(set, field) !== undefined),
   );
-  const held = record.fields[code];
-  return elsewhere || held === undefined || held === null ? undefined : String(held);
+  const value = record.fields[field];
+  return isInCallbacksOnly || value === undefined || value === null ? undefined : String(value);
+}
+
+/** The transition that led into the present state. */
+function lastTransition({ made, state }: StoredRecord, { transitions }: Lifecycle): Transition | undefined {
+  const into = Object.entries(transitions).filter(([name, { to }]) => to === state && made[name] !== undefined);
+  return into.sort(([a], [b]) => (made[b] ?? 0) - (made[a] ?? 0))[0]?.[1];
 }
 
 function literal(values: Values | undefined, name: string): string | undefined {

@@ -25,8 +25,9 @@ export interface ViewOptions {
 }
 
 /**
- * The language of a page: what its address asks for (`?lang=en`, or the vendor's own parameter), else what the order asks for, else what the
- * browser prefers, else Taiwan's Chinese. Of the vendors' languages all but English are shown as Chinese.
+ * The language of a page: what its address asks for (`?lang=en`, or the vendor's own parameter), else what the order
+ * asks for, else what the browser prefers, else Taiwan's Chinese. Of the vendors' languages all but English are shown
+ * as Chinese.
  */
 export function viewOf(request: Request, { address, language, languageParameter = 'lang' }: ViewOptions = {}): View {
   const url = new URL(request.url);

@@ -19,8 +19,8 @@ export function ownAddress({ id }: StoredRecord): string {
 }
 
 /**
- * The record whose page has this address: the address in the field that its lifecycle names (`page.address`), or any other on this very host that
- * the sandbox wrote into the record.
+ * The record whose page has this address: the address in the field that its lifecycle names (`page.address`), or any
+ * other on this very host that the sandbox wrote into the record.
  */
 export function recordAt(runtime: Runtime, url: URL): StoredRecord | undefined {
   return runtime.store.records().find((record) => {

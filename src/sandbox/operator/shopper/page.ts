@@ -20,7 +20,10 @@ interface Shown {
   readonly roles: Page;
 }
 
-/** The page that a shopper sees: what is to be paid, with which code, until when; and buttons for what a shopper would do. */
+/**
+ * The page that a shopper sees: what is to be paid, with which code, until when; and buttons for what a shopper would
+ * do.
+ */
 export function shopperPage(commands: Commands, record: StoredRecord, view: View): Html {
   const { runtime } = commands;
   const lifecycle = lifecycleOf(runtime, record);
@@ -34,6 +37,7 @@ export function shopperPage(commands: Commands, record: StoredRecord, view: View
   const code = transitions.length === 0 ? undefined : rows.find(({ name }) => page.roles.codes?.[name] !== undefined);
   const { say } = view;
   const title = say(lifecycle.title);
+  const buttons = transitions.map((each, index) => buttonFor(record, { ...each, isFirst: index === 0 }, view));
   const state = lifecycle.states[record.state] ?? { en: record.state, zh: record.state };
   const main = html`<article class="pay">
 <p class="state"><span class="chip ${outcomeOf(apiOf(runtime, record), record)}" id="state">${say(state)}</span></p>
@@ -43,7 +47,7 @@ ${code !== undefined && codeBox(page, code, view)}
 ${rowOf(say(words.shop), html`${record.merchant}`)}</dl>
 <section aria-labelledby="choose"><h2 id="choose">${say(words.choose)}</h2>
 ${transitions.length === 0 && html`<p class="quiet">${say(words.nothingToDo)}</p>`}
-<div class="buttons">${transitions.map((each, index) => buttonFor(record, { ...each, isFirst: index === 0 }, view))}</div></section>
+<div class="buttons">${buttons}</div></section>
 ${linksToShop(page, view)}
 <p class="quiet"><a href="${view.href(`/_sandbox/console/orders/${record.id}`)}">${say(words.inConsole)}</a></p>
 </article>`;

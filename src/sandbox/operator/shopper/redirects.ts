@@ -9,8 +9,8 @@ import type { View } from '../pages/view.ts';
 import { addressIn } from './addresses.ts';
 
 /**
- * A page that sends the browser on to the shop, where the order asks for it, with the same signed fields as the callback about the issued code
- * (ecpay-cashier-cvs.md, ClientRedirectURL).
+ * A page that sends the browser on to the shop, where the order asks for it, with the same signed fields as the
+ * callback about the issued code (ecpay-cashier-cvs.md, ClientRedirectURL).
  */
 export function redirectPage(runtime: Runtime, record: StoredRecord, view: View): Html | undefined {
   const url = addressIn(record.fields, lifecycleOf(runtime, record).page?.redirect);
@@ -31,10 +31,10 @@ ${inputs}<button class="main">${view.say(words.continue)}</button>
 
 /** The callback that is sent when a record like this one is created. */
 function firstCallback(runtime: Runtime, { api, lifecycle }: StoredRecord): Notification | undefined {
-  const tellings = Object.values(apiOf(runtime, { api }).actions).flatMap((action) =>
+  const notifications = Object.values(apiOf(runtime, { api }).actions).flatMap((action) =>
     action.lifecycle === lifecycle && 'create' in action ? (action.notify ?? []) : [],
   );
-  return tellings[0];
+  return notifications[0];
 }
 
 /** Shows the fields of an answer by redirect, where the sandbox has no return URL for the merchant. */

@@ -30,9 +30,7 @@ function valueHtml(lifecycle: Lifecycle, name: string, value: unknown): Html {
     return html`<ul class="items">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
   }
   // A field at which something happens by itself holds a time, in whatever way the vendor writes it.
-  const transition = Object.values(lifecycle.transitions).find(
-    ({ until, through }) => until === name || through === name,
-  );
-  const time = transition === undefined ? undefined : dueMoment(transition, { fields: { [name]: value }, notes: {} });
+  const move = Object.values(lifecycle.transitions).find(({ until, through }) => until === name || through === name);
+  const time = move === undefined ? undefined : dueMoment(move, { fields: { [name]: value }, notes: {} });
   return time === undefined ? html`${shown(value)}` : html`${formatTime('yyyy/MM/dd HH:mm:ss', time)}`;
 }

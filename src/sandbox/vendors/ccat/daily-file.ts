@@ -4,8 +4,9 @@ import type { DailyFile } from '../../model/daily-files.ts';
 import type { StoredRecord } from '../../model/record.ts';
 
 /**
- * Cat's nightly file of the day's changes, as it lies on the SFTP server (ccat-beyond.md, "Daily file"): a line for each slip whose state
- * changed on that day, in its present state; 18 columns, comma-separated, no header. The three notes stay empty.
+ * Cat's nightly file of the day's changes, as it lies on the SFTP server (ccat-beyond.md, "Daily file"): a line for
+ * each slip whose state changed on that day, in its present state; 18 columns, comma-separated, no header. The three
+ * notes stay empty.
  */
 export const dailyFile: DailyFile = {
   title: { en: 'Cat’s daily files', zh: '客樂得每日檔案' },

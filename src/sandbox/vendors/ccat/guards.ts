@@ -1,7 +1,10 @@
 import { guard } from '../../lifecycle/guard.ts';
 import type { Guards } from '../../model/context.ts';
 
-/** The contract of every merchant of the sandbox, NT$: what Cat takes of each slip, and from where on a slip is too large. */
+/**
+ * The contract of every merchant of the sandbox, NT$: what Cat takes of each slip, and from where on a slip is too
+ * large.
+ */
 const fee = 25;
 const limit = 20_000;
 

@@ -4,7 +4,10 @@ import { formatTime } from '../../../time/format.ts';
 import { digits } from '../../lifecycle/numbers.ts';
 import type { ComputedFields, Context } from '../../model/context.ts';
 
-/** What Cat computes for a slip. The shapes of the numbers are those of the samples (beyond-the-documents.md, section 12). */
+/**
+ * What Cat computes for a slip. The shapes of the numbers are those of the samples (beyond-the-documents.md, section
+ * 12).
+ */
 export const slipFields: ComputedFields = {
   'slip-trans-id': ({ merchant, serial }) => createHash('md5').update(`${merchant.id}:${serial}`).digest('hex'),
   'slip-virtual-account': (context) => `982${year(context)}${digits(context.serial, 9)}`,
@@ -14,7 +17,8 @@ export const slipFields: ComputedFields = {
   'slip-barcode2': (context) => barcode2(context),
   'slip-barcode3': (context) => {
     const unchecked = `${deadline(context).slice(0, 4)}00${amount(context)}`;
-    return `${unchecked.slice(0, 4)}${checkCharacters(`${deadline(context)}619`, barcode2(context), unchecked) ?? '00'}${unchecked.slice(6)}`;
+    const check = checkCharacters(`${deadline(context)}619`, barcode2(context), unchecked) ?? '00';
+    return `${unchecked.slice(0, 4)}${check}${unchecked.slice(6)}`;
   },
   /** Cat's own sample of a changed amount keeps the check characters of the old one, so that the barcode is stale. */
   'slip-barcode3-of-new-amount': (context) =>

@@ -2,7 +2,7 @@ import { digits } from '../../lifecycle/numbers.ts';
 import type { ComputedFields, Context } from '../../model/context.ts';
 import { clockDigits } from './clock-digits.ts';
 
-/** The chain that tells of the payment; a code for any chain is paid at ibon here. */
+/** The chain where it was paid; a code for any chain is paid at ibon here. */
 const chains: Readonly<Record<string, string>> = {
   CVS: 'ibon',
   OK: 'okmart',

@@ -4,7 +4,9 @@ import { clockDigits } from './clock-digits.ts';
 
 /** What ECPay's logistics compute. */
 export const parcelFields: ComputedFields = {
-  /** The merchant's own number, or one that ECPay makes where it gave none (ecpay-logistics-home.md, MerchantTradeNo). */
+  /**
+   * The merchant's own number, or one that ECPay makes where it gave none (ecpay-logistics-home.md, MerchantTradeNo).
+   */
   'parcel-trade-no': (context) =>
     context.fields['MerchantTradeNo'] || `${clockDigits(context)}${digits(context.serial, 6)}`,
   /** The query calls HOME_TCAT what the order and the callbacks call HOME and TCAT. */

@@ -58,7 +58,10 @@ export function kindOf({ fields }: Pick<StoredRecord, 'fields'>): number {
   return Number(fields['invoice_state'] ?? voids);
 }
 
-/** A part given back voids the invoice, and another one is issued over the rest 作廢重開; after the whole there is no other one. */
+/**
+ * A part given back voids the invoice, and another one is issued over the rest 作廢重開; after the whole there is no other
+ * one.
+ */
 function reissues(context: Context): readonly Readonly<StoredRecord>[] {
   const voided = refunds(context).filter((refund) => kindOf(refund) === voids);
   return isVoid(context) ? voided.slice(0, -1) : voided;
@@ -128,7 +131,8 @@ function left(context: Context): string {
   const [first] = lines(context);
   const sold = `1:1:1:${first?.name ?? ''}:${first?.amount ?? 0}:${first?.cost ?? 0}:`;
   const cipher = scramble('invoice', context).toString('base64');
-  return `${number(fields)}${rocYear(date)}${date.slice(4, 8)}${String(fields['invoice_rand_code'])}${sums}${parties}${cipher}:**********:${sold}`;
+  const head = `${number(fields)}${rocYear(date)}${date.slice(4, 8)}${String(fields['invoice_rand_code'])}`;
+  return `${head}${sums}${parties}${cipher}:**********:${sold}`;
 }
 
 function number(fields: Fields): string {

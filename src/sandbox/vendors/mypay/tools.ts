@@ -31,7 +31,10 @@ function offered(fields: Fields): readonly string[] {
   return codes.some((code) => code === 'all' || code === '0') ? everyWay : [...new Set(codes.map(wayOf))];
 }
 
-/** What a tool lets the shopper do on the page, as its meaning says; a wallet where that says nothing: phones, coins, stored value. */
+/**
+ * What a tool lets the shopper do on the page, as its meaning says; a wallet where that says nothing: phones, coins,
+ * stored value.
+ */
 function wayOf(code: string): string {
   return meaning(paymentTool, code)?.way ?? 'wallet';
 }

@@ -1,6 +1,6 @@
 /**
- * Keeps the console's page as it would be if it were fetched anew, without losing the focus, what is opened or what is being typed; and sends its
- * forms without leaving it. Without it every page and form works all the same.
+ * Keeps the console's page as it would be if it were fetched anew, without losing the focus, what is opened or what is
+ * being typed; and sends its forms without leaving it. Without it every page and form works all the same.
  */
 export const consoleScript: string = `'use strict';
 (() => {
@@ -84,7 +84,7 @@ export const consoleScript: string = `'use strict';
         show(await (await fetch(location.href, { headers: { accept: 'text/html' } })).text());
       } while (again);
     } catch {
-      // The connection for events tells when it is back.
+      // The connection for events reports when it is back.
     } finally {
       busy = false;
     }

@@ -1,0 +1,27 @@
+import type { Problem } from '../errors/problem.ts';
+import { isContent } from './layout.ts';
+
+/**
+ * Characters that do not arrive as they were written, so that the checksum over them breaks or the message cannot be read: a browser posts a NUL
+ * as U+FFFD, XML has no control characters but white space, and half of a surrogate pair has no encoding at all.
+ */
+const lost = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/u;
+
+/** The texts of a payload that hold such characters. */
+export function characterProblems(value: unknown, pointer = ''): readonly Problem[] {
+  if (typeof value === 'string') return problemsOfText(value, pointer);
+  if (Array.isArray(value)) return value.flatMap((each, index) => characterProblems(each, `${pointer}/${index}`));
+  if (!isContent(value)) return [];
+  return Object.entries(value).flatMap(([name, held]) =>
+    characterProblems(held, `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+  );
+}
+
+function problemsOfText(text: string, pointer: string): Problem[] {
+  const problem = (what: string): Problem[] => [{ pointer, rule: 'encodable', message: `holds ${what}` }];
+  if (!text.isWellFormed()) return problem('half of a surrogate pair, which cannot be encoded');
+  const [character] = lost.exec(text) ?? [];
+  if (character === undefined) return [];
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return problem(`the control character U+${code}, which would not arrive as it is`);
+}

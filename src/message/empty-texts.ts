@@ -1,0 +1,42 @@
+import { isContent } from './layout.ts';
+import type { Schema, SchemaObject } from './schema.ts';
+
+/**
+ * The payload without the empty texts of its optional fields. An empty text says that there is none, and some vendors take it for a value: what
+ * is not sent cannot be misread. The payload itself is not changed.
+ */
+export function withoutEmptyTexts(schema: Schema, value: unknown): unknown {
+  const { items, properties, required = [] } = resolved(schema);
+  if (Array.isArray(value)) return items === undefined ? value : eachWithout(items, value);
+  if (!isContent(value) || properties === undefined) return value;
+  let changed: Record<string, unknown> | undefined;
+  for (const name in value) {
+    const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    const held = value[name];
+    if (property === undefined || (held !== '' && (typeof held !== 'object' || held === null))) continue;
+    const isLeftOut = held === '' && !required.includes(name) && isText(property);
+    const kept = isLeftOut ? undefined : withoutEmptyTexts(property, held);
+    if (kept === held) continue;
+    changed ??= { ...value };
+    if (isLeftOut) delete changed[name];
+    else changed[name] = kept;
+  }
+  return changed ?? value;
+}
+
+function eachWithout(items: Schema, list: readonly unknown[]): readonly unknown[] {
+  const kept = list.map((each) => withoutEmptyTexts(items, each));
+  return kept.some((each, index) => each !== list[index]) ? kept : list;
+}
+
+function isText(schema: Schema): boolean {
+  const { type, anyOf = [], oneOf = [] } = resolved(schema);
+  if (type === undefined) return [...anyOf, ...oneOf].some(isText);
+  return type === 'string' || type.includes('string');
+}
+
+/** What stands beside a reference describes neither fields nor items. */
+function resolved(schema: Schema): SchemaObject {
+  if (typeof schema === 'boolean') return {};
+  return schema.$ref === undefined ? schema : resolved(schema.$ref);
+}

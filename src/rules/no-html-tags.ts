@@ -1,0 +1,13 @@
+import type { Rule } from './rule.ts';
+
+/** As HTML itself tells: what follows "<" makes it a tag. */
+const tag = /<[A-Za-z/!?]/;
+
+export const noHtmlTags: Rule = {
+  description:
+    'ECPay: no value holds an HTML tag (developers.ecpay.com.tw, p=2858 and p=7400); one is refused, or changed on its way so that the checksum breaks.',
+  check: (payload) =>
+    Object.entries(payload).flatMap(([name, value]) =>
+      typeof value === 'string' && tag.test(value) ? [{ pointer: `/${name}`, rule: 'no-html-tags', message: 'holds an HTML tag, which ECPay refuses' }] : [],
+    ),
+};

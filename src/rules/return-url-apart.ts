@@ -1,0 +1,20 @@
+import type { Rule } from './rule.ts';
+
+export const returnUrlApart: Rule = {
+  description:
+    "ECPay cashier: ReturnURL and OrderResultURL are two addresses (ecpay-cashier-cvs.md, ReturnURL, note 1). ECPay's server posts to the one and is answered with a text, the shopper's browser to the other and is shown a page.",
+  check: (payload) => {
+    const [server, browser] = [addressOf(payload['ReturnURL']), addressOf(payload['OrderResultURL'])];
+    if (server === undefined || server !== browser) return [];
+    const message = "must not be the address of ReturnURL: one is posted to by ECPay's server, the other by the shopper's browser";
+    return [{ pointer: '/OrderResultURL', rule: 'return-url-apart', message }];
+  },
+};
+
+/** In the one spelling that an address has; its fragment never leaves the browser. */
+function addressOf(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !URL.canParse(value)) return undefined;
+  const url = new URL(value);
+  url.hash = '';
+  return url.href;
+}

@@ -1,2 +1,0 @@
-/** Who answers. */
-export type Answerer = (request: Request) => Promise<Response>;
