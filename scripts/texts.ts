@@ -7,8 +7,8 @@ import { commentsOf, namesOf } from './texts/comments.ts';
 import { docstringsOf } from './texts/docstrings.ts';
 import { linesOf } from './texts/documents.ts';
 import { messagesOf } from './texts/messages.ts';
+import { objections } from './texts/replaced.ts';
 import type { Text } from './texts/text.ts';
-import { objections } from './texts/words.ts';
 
 /**
  * `npm run texts`: everything that a user of the package reads, into `dist/texts.txt`, to be read from top to bottom:
@@ -19,7 +19,14 @@ const { values: given } = parseArgs({ options: { check: { type: 'boolean', defau
 
 /** Where `--check` does not look yet. Empty this list, folder by folder. */
 const uncovered = ['src/sandbox/', 'scripts/', 'test/', 'generated/'];
-const documents = ['README.md', 'README.zh-TW.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'specs/README.md'];
+const documents = [
+  'README.md',
+  'README.zh-TW.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'specs/README.md',
+];
 
 const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile) as { readonly config: object };
 const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());
@@ -41,11 +48,18 @@ async function write(): Promise<void> {
 
 async function check(): Promise<void> {
   const all = [...texts, ...own.flatMap(commentsOf), ...own.flatMap(namesOf), ...(await linesOf(documents))];
-  const covered = all.map((text) => ({ ...text, file: relative('.', text.file) })).filter(({ file }) => !uncovered.some((folder) => file.startsWith(folder)));
-  const problems = covered.flatMap((text) => objections(text).map((objection) => `${text.file}:${text.line}: in a ${text.kind}, ${objection}`));
+  const covered = all
+    .map((text) => ({ ...text, file: relative('.', text.file) }))
+    .filter(({ file }) => !uncovered.some((folder) => file.startsWith(folder)));
+  const problems = covered.flatMap((text) =>
+    objections(text).map((objection) => `${text.file}:${text.line}: in a ${text.kind}, ${objection}`),
+  );
   for (const problem of new Set(problems)) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
-  else console.log(`${covered.length} texts, comments and names, none with a replaced word; not covered: ${uncovered.join(', ')}`);
+  else
+    console.log(
+      `${covered.length} texts, comments and names, none with a replaced word; not covered: ${uncovered.join(', ')}`,
+    );
 }
 
 function byFile(found: readonly Text[]): string[] {
@@ -54,6 +68,8 @@ function byFile(found: readonly Text[]): string[] {
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   return sorted.flatMap(([file, inFile]) => [
     `\n${relative('.', file)}`,
-    ...inFile.sort((a, b) => a.line - b.line).map(({ line, kind, text }) => `${String(line).padStart(5)}  ${kind === 'docstring' ? '/** ' : ''}${text}`),
+    ...inFile
+      .sort((a, b) => a.line - b.line)
+      .map(({ line, kind, text }) => `${String(line).padStart(5)}  ${kind === 'docstring' ? '/** ' : ''}${text}`),
   ]);
 }

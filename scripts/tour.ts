@@ -28,7 +28,9 @@ for (const api of everyApi) {
   for (const id of Object.keys(api.operations)) {
     const summary = specs.get(api.document.name)?.operation(id)?.summary ?? '';
     const clock = { now: () => now, set: (time: number) => (now = time) };
-    await screen.attempt(id, async () => screen.call(id, await callOperation(api, id, { url: listener.url, clock }), summary));
+    await screen.attempt(id, async () =>
+      screen.call(id, await callOperation(api, id, { url: listener.url, clock }), summary),
+    );
     calls += 1;
   }
 }

@@ -23,7 +23,7 @@ interface Spent {
 async function run(from: number, to: number, answer: (request: Request) => Promise<Response>): Promise<Spent> {
   const spent: Spent = { signing: 0, answering: 0 };
   for (let number = from; number < to; number += batch) {
-    const begun = performance.now();
+    const start = performance.now();
     const forms = Array.from({ length: Math.min(batch, to - number) }, (_, index) => form(number + index));
     const signed = performance.now();
     for (const { action, body } of forms) {
@@ -31,7 +31,7 @@ async function run(from: number, to: number, answer: (request: Request) => Promi
       const page = await response.text();
       if (response.status !== 200 || page.length === 0) throw new Error(`an order was answered with ${response.status}`);
     }
-    spent.signing += signed - begun;
+    spent.signing += signed - start;
     spent.answering += performance.now() - signed;
   }
   return spent;

@@ -5,7 +5,7 @@ import { callbackExamples, pane } from './examples.ts';
 import { code, type Html, html, joined, line, listed } from './html.ts';
 import { messageFields } from './message.ts';
 import { head, rules, statuses, travels } from './operation.ts';
-import { durationWords, title } from './words.ts';
+import { durationText, title } from './phrases.ts';
 
 /** Everything that a merchant has to know of one callback. */
 export function callbackSection(parts: DocumentParts, callback: SpecCallback): Html {
@@ -57,7 +57,7 @@ ${pane('You answer', wire.acknowledgement(message), 'wire')}`;
 }
 
 function retries({ retries }: SpecCallback): Html {
-  const waits = (retries?.value ?? []).map(durationWords);
+  const waits = (retries?.value ?? []).map(durationText);
   if (waits.length === 0) return html``;
   const same = waits.length > 1 && new Set(waits).size === 1;
   return html` Without it the vendor tries again after ${same ? html`${waits[0]}, ${waits.length} times` : listed(waits, 'and')}.`;
@@ -73,8 +73,8 @@ const proofs: Readonly<Record<SpecCallback['proof'], string>> = {
 
 function confirmation({ confirm }: SpecCallback): Html {
   if (confirm === undefined) return html``;
-  const asked = confirm.value.operation;
-  const ask = html`<a href="#${asked}"><code>${asked}</code></a>`;
+  const query = confirm.value.operation;
+  const ask = html`<a href="#${query}"><code>${query}</code></a>`;
   return html` Before you deliver, ask the API: with <code>once</code> the client asks ${ask} before the handler runs, without it <code>event.confirm()</code> does.`;
 }
 
@@ -87,7 +87,7 @@ function fulfilment({ event, confirm }: SpecCallback): Html {
   return html`<p>One payment for the same ${joined(names, ' and ')}: with <code>once</code> the handler ships it once, whichever callbacks tell of it and in whichever order.${number !== undefined && another}</p>`;
 }
 
-const told: readonly (readonly [property: string, from: EventPart])[] = [
+const eventParts: readonly (readonly [property: string, from: EventPart])[] = [
   ['orderNo', 'order'],
   ['vendorNo', 'number'],
   ['amount', 'amount'],
@@ -98,7 +98,7 @@ const told: readonly (readonly [property: string, from: EventPart])[] = [
 /** What the client's event says, and which fields it was read from. */
 function event(callback: SpecCallback): Html {
   const mapping = callback.event.value;
-  const names = told.flatMap(([property, from]) => (mapping[from] === undefined ? [] : [html`<code>${property}</code> from ${code(mapping[from])}`]));
+  const names = eventParts.flatMap(([property, from]) => (mapping[from] === undefined ? [] : [html`<code>${property}</code> from ${code(mapping[from])}`]));
   const { simulated, merchant, otherwise } = mapping;
   return html`<p>The event's <code>outcome</code>${callback.proof !== 'signature' && html` (<code>event.unconfirmed.outcome</code> before it is confirmed)`} is what the value of ${code(mapping.code)} means; a code that is not listed is <span class="outcome ${otherwise}">${otherwise}</span>. ${
     names.length > 0 && html`It has ${joined(names, ', ')}; all fields are in <code>payload</code>.`

@@ -7,11 +7,11 @@ import { code, type Html, html, joined, line, listed } from './html.ts';
 export function ruleSentences(schema: Schema): Html[] {
   return rulesOf(schema).map((rule) => {
     const reason = rule['$comment'];
-    return html`${typeof reason === 'string' ? html`${line(reason)} ` : ''}${ruleWords(rule)}`;
+    return html`${typeof reason === 'string' ? html`${line(reason)} ` : ''}${ruleText(rule)}`;
   });
 }
 
-function ruleWords(part: JsonObject): Html {
+function ruleText(part: JsonObject): Html {
   const [needed] = entries(part['dependentRequired']);
   if (needed !== undefined) return html`With ${code(needed[0])}, ${required(items(needed[1]).map(String))}.`;
   const [needing] = entries(part['dependentSchemas']);
@@ -26,7 +26,7 @@ function ruleWords(part: JsonObject): Html {
   if (forms !== undefined) return html`Written as ${listed(forms, 'or')}.`;
   const exact = requiredChoices(part['oneOf']);
   if (exact !== undefined) return html`Exactly one of ${listed(exact, 'and')} is required.`;
-  if (isObject(part['not'])) return html`${notWords(part['not'])}.`;
+  if (isObject(part['not'])) return html`${notText(part['not'])}.`;
   return html`Always: ${consequence(part)}.`;
 }
 
@@ -44,7 +44,7 @@ function formChoices(branches: Json | undefined): Html[] | undefined {
   return forms.length > 0 && forms.every((form) => form !== undefined) ? forms.map(code) : undefined;
 }
 
-function notWords(refused: JsonObject): Html {
+function notText(refused: JsonObject): Html {
   const branches = items(refused['anyOf']);
   const all = branches.length > 0 ? branches.filter(isObject) : [refused];
   const constants = all.map((branch) => branch['const']);
@@ -59,8 +59,8 @@ function condition(schema: Json): Html {
   if (!isObject(schema)) return raw(schema);
   const asked = new Set(items(schema['required']).map(String));
   const parts = entries(schema['properties']).map(([name, held]) => {
-    const words = conditionOf(name, held);
-    return asked.has(name) ? words : html`${words} or left out`;
+    const condition = conditionOf(name, held);
+    return asked.has(name) ? condition : html`${condition} or left out`;
   });
   const named = new Set(entries(schema['properties']).map(([name]) => name));
   for (const name of asked) if (!named.has(name)) parts.push(html`${code(name)} is given`);

@@ -1,7 +1,7 @@
 import type { SpecCounterpart } from '../spec/counterparts.ts';
 import type { Spec } from '../spec/spec.ts';
 import { code, type Html, html, line } from './html.ts';
-import { title } from './words.ts';
+import { title } from './phrases.ts';
 
 /** For those who used the vendor's own library: each of its members, and what takes its place. */
 export function counterparts({ counterparts: known }: Spec): Html {

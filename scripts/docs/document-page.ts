@@ -5,15 +5,15 @@ import type { Spec } from '../spec/spec.ts';
 import { callbackSection } from './callback.ts';
 import { counterparts } from './counterparts.ts';
 import type { DocumentParts } from './document-parts.ts';
-import { envelopeId, envelopesOf, envelopeTitle, envelopeWords } from './envelopes.ts';
+import { envelopeId, envelopesOf, envelopeText, envelopeTitle } from './envelopes.ts';
 import { pane } from './examples.ts';
 import { bilingual, code, type Html, html, joined, line, prose } from './html.ts';
 import { lifecycleSections } from './lifecycles.ts';
 import { operationSection } from './operation.ts';
 import { pageText } from './page.ts';
+import { bounds, description, title } from './phrases.ts';
 import { serverTable } from './servers.ts';
 import { valueTable } from './values.ts';
-import { bounds, description, title } from './words.ts';
 
 export function documentPage(parts: DocumentParts, bar: Html): string {
   const { spec } = parts;
@@ -82,8 +82,8 @@ function otherCallbacks({ otherCallbacks: { value } }: Spec): Html {
 
 function contents(spec: Spec, objects: readonly { name: string }[], envelopes: readonly EnvelopeUse[]): Html {
   const operation = (each: SpecEndpoint): Html => html`<li><a href="#${each.id}"><code>${each.id}</code></a></li>`;
-  const part = (id: string, words: Html, inner: readonly Html[]): Html | false =>
-    inner.length > 0 && html`<li><a class="first" href="#${id}">${words}</a><ul class="inner">${inner}</ul></li>`;
+  const part = (id: string, text: Html, inner: readonly Html[]): Html | false =>
+    inner.length > 0 && html`<li><a class="first" href="#${id}">${text}</a><ul class="inner">${inner}</ul></li>`;
   return html`<ul><li><a class="first" href="#begin">${title('Begin', '開始使用')}</a></li>
 ${part('operations', title('Operations', '作業'), spec.operations.map(operation))}
 ${part('callbacks', title('Callbacks', '通知'), spec.callbacks.map(operation))}
@@ -151,11 +151,11 @@ ${table}${rules.length > 0 && html`<h4>${title('Rules between fields', '欄位�
 }
 
 function envelopeSection(use: EnvelopeUse): Html {
-  const words = envelopeWords(use);
+  const text = envelopeText(use);
   return html`<section class="table" id="envelope-${envelopeId(use)}"><h3>${envelopeTitle(use)}</h3>
-<p>${line(`${words.carries} ${words.signed} ${words.encrypted}`)}</p>
-<p lang="zh-Hant">${words.zh}</p>
-<ol>${words.steps.map((step) => html`<li>${line(step)}</li>`)}</ol></section>`;
+<p>${line(`${text.carries} ${text.signed} ${text.encrypted}`)}</p>
+<p lang="zh-Hant">${text.zh}</p>
+<ol>${text.steps.map((step) => html`<li>${line(step)}</li>`)}</ol></section>`;
 }
 
 /** Summary of an operation for a list, in both languages. */

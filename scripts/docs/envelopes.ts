@@ -2,7 +2,7 @@ import type { EnvelopeUse } from '../../src/message/operation.ts';
 import type { SpecEndpoint } from '../spec/operation/endpoint.ts';
 import type { SpecProblem } from '../spec/problem.ts';
 import type { Spec } from '../spec/spec.ts';
-import { type EnvelopeWords, words } from './envelope-words.ts';
+import { type EnvelopeText, envelopeTexts } from './envelope-texts.ts';
 
 const digests = { sha256: 'SHA-256', md5: 'MD5' } as const;
 
@@ -23,16 +23,16 @@ export function envelopesOf({ operations, callbacks }: Spec): { readonly use: En
 /** Envelopes that nobody has described yet. */
 export function wordlessEnvelopes(spec: Spec): SpecProblem[] {
   return envelopesOf(spec)
-    .filter(({ use }) => words[use.name] === undefined)
+    .filter(({ use }) => envelopeTexts[use.name] === undefined)
     .map(({ use, by }) =>
-      spec.problem(by.at, `the docs have no words for the envelope "${use.name}" of "${by.id}"; describe it in scripts/docs/envelope-words.ts`),
+      spec.problem(by.at, `the docs have no words for the envelope "${use.name}" of "${by.id}"; describe it in scripts/docs/envelope-texts.ts`),
     );
 }
 
 /** @throws Error for an envelope without words; `wordlessEnvelopes` finds them first, with their lines */
-export function envelopeWords(use: EnvelopeUse): EnvelopeWords {
-  const found = words[use.name];
-  if (found === undefined) throw new Error(`scripts/docs/envelope-words.ts has no words for the envelope "${use.name}"`);
+export function envelopeText(use: EnvelopeUse): EnvelopeText {
+  const found = envelopeTexts[use.name];
+  if (found === undefined) throw new Error(`scripts/docs/envelope-texts.ts has no words for the envelope "${use.name}"`);
   return found(digests[use.digest ?? 'sha256']);
 }
 

@@ -3,8 +3,8 @@ import type { Direction } from '../spec/direction.ts';
 import type { Field, Schema } from '../spec/schema/schema.ts';
 import { ruleSentences } from './conditions.ts';
 import { code, type Html, html, joined, listed } from './html.ts';
+import { bounds, description, examplesOf, filledBy, title, typeText } from './phrases.ts';
 import { valuesOf } from './values.ts';
-import { bounds, description, examplesOf, filledBy, title, typeWords } from './words.ts';
 
 /** Objects of more fields than this are shown once, below the operations, and linked to. */
 const small = 8;
@@ -114,13 +114,13 @@ function typeOf(schema: Schema): Html {
   if (schema.keywords.type === 'string' && schema.content !== undefined) return html`${encoding(schema)}`;
   if (schema.isList) return html`array of ${schema.items === undefined ? 'any' : typeOf(schema.items)}`;
   const branches = schema.types.length === 0 ? schema.alternatives : [];
-  const words = branches.map((branch) => typeOf(branch).text);
-  if (words.length > 0)
+  const types = branches.map((branch) => typeOf(branch).text);
+  if (types.length > 0)
     return joined(
-      [...new Set(words)].map((each) => html`${each}`),
+      [...new Set(types)].map((each) => html`${each}`),
       ' or ',
     );
-  return typeWords(schema);
+  return typeText(schema);
 }
 
 /** What stands inside a field: the object itself, the items of a list, what an encoded string holds. */

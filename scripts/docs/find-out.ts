@@ -1,7 +1,7 @@
 import type { SpecOperation } from '../spec/operation/operation.ts';
 import type { FindOutMapping } from '../spec/vocabulary/extensions.ts';
 import { code, type Html, html, joined, line, listed } from './html.ts';
-import { durationWords, title } from './words.ts';
+import { durationText, title } from './phrases.ts';
 
 /** What to do when the answer of a write is lost. */
 export function findOut({ resolve, id, delivery }: SpecOperation): Html {
@@ -14,12 +14,12 @@ export function findOut({ resolve, id, delivery }: SpecOperation): Html {
   }
   const call = html`<code>client.resolve('${id}', payload, { since })</code>`;
   const asks = html`asks ${asked(value)}`;
-  const words =
+  const text =
     delivery === 'browser-form'
       ? html`Whether the shopper's browser has sent the form nobody says: ${call} ${asks}.`
       : html`When its <a href="outcomes.html#find-out">outcome</a> is unknown, <code>error.resolve()</code> ${asks}; so does ${call} after a restart.`;
   return html`${heading}
-<p>${words}</p>
+<p>${text}</p>
 <ul>${rules(value).map((rule) => html`<li>${rule}</li>\n`)}</ul>`;
 }
 
@@ -41,7 +41,7 @@ function rules({ list, where = {}, when, otherwise = '', happened, absent, refus
   ];
   return [
     html`It happened where ${found}.`,
-    html`It did not happen where ${joined(none, ', or ')}, ${durationWords(settle)} after it was sent and some seconds later.`,
+    html`It did not happen where ${joined(none, ', or ')}, ${durationText(settle)} after it was sent and some seconds later.`,
     ...(when === undefined ? [] : [html`Only where ${oneOf(when)}; else it stays unknown: ${line(otherwise)}.`]),
     ...(time === undefined
       ? []

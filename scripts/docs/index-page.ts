@@ -4,8 +4,8 @@ import { summaryOf } from './document-page.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { code, type Html, html, line, prose } from './html.ts';
 import { pageText } from './page.ts';
+import { title } from './phrases.ts';
 import { sealedAt } from './wire.ts';
-import { title } from './words.ts';
 
 export function indexPage(documents: readonly DocumentParts[], bar: Html): string {
   const count = (of: (parts: DocumentParts) => readonly unknown[]): number => documents.reduce((sum, parts) => sum + of(parts).length, 0);
@@ -54,20 +54,20 @@ ${callbacks.length > 0 ? list(name, title('Callbacks', '通知'), callbacks) : h
 function list(document: string, heading: Html, operations: readonly SpecEndpoint[]): Html {
   return html`<h3>${heading}</h3>
 <ul class="operations">${operations.map((operation) => {
-    const words = summaryOf(operation);
-    return html`<li><a href="${document}.html#${operation.id}"><code>${operation.id}</code></a> <span>${line(words.en)}</span> <span lang="zh-Hant">${words.zh}</span></li>\n`;
+    const text = summaryOf(operation);
+    return html`<li><a href="${document}.html#${operation.id}"><code>${operation.id}</code></a> <span>${line(text.en)}</span> <span lang="zh-Hant">${text.zh}</span></li>\n`;
   })}</ul>`;
 }
 
 /** The first sentences: what the API is for, without the details. */
 function beginning(description: string): string {
   const sentences = description.split(/(?<=[.:]) (?=[A-Z`])/);
-  let words = '';
+  let text = '';
   for (const sentence of sentences) {
-    if (words !== '' && words.length + sentence.length > 320) break;
-    words += `${sentence} `;
+    if (text !== '' && text.length + sentence.length > 320) break;
+    text += `${sentence} `;
   }
-  return words;
+  return text;
 }
 
 /** Links to all pages, for the bar on top. */

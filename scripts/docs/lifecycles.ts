@@ -3,7 +3,7 @@ import type { SpecLifecycle } from '../spec/lifecycle.ts';
 import type { SpecOperation } from '../spec/operation/operation.ts';
 import type { Spec } from '../spec/spec.ts';
 import { code, type Html, html, joined, line, listed } from './html.ts';
-import { durationWords, title } from './words.ts';
+import { durationText, title } from './phrases.ts';
 
 /** What an operation does to a life cycle, as a sentence under a heading of its own. */
 export function actionOf(spec: Spec, operation: SpecOperation): Html {
@@ -116,7 +116,7 @@ function who(spec: Spec, { lifecycle, name, transition }: { lifecycle: string; n
     return value?.lifecycle === of && 'apply' in value && [value.apply].flat().includes(name);
   });
   const byItself = [
-    ...(transition.after === undefined ? [] : [html`by itself after ${durationWords(transition.after)}`]),
+    ...(transition.after === undefined ? [] : [html`by itself after ${durationText(transition.after)}`]),
     ...(transition.until === undefined ? [] : [html`by itself at ${code(nameOf(transition.until))}`]),
     ...(transition.through === undefined ? [] : [html`by itself at the end of ${code(nameOf(transition.through))}`]),
     ...(transition.nightly === true ? [html`by itself at midnight`] : []),

@@ -2,14 +2,14 @@ import type { EnvelopeUse } from '../../src/message/operation.ts';
 import type { SpecEndpoint } from '../spec/operation/endpoint.ts';
 import type { SpecOperation } from '../spec/operation/operation.ts';
 import type { DocumentParts } from './document-parts.ts';
-import { envelopeId, envelopeTitle, envelopeWords } from './envelopes.ts';
+import { envelopeId, envelopeText, envelopeTitle } from './envelopes.ts';
 import { json, operationExamples, pane } from './examples.ts';
 import { findOut } from './find-out.ts';
 import { code, type Html, html, line, listed, prose } from './html.ts';
 import { actionOf } from './lifecycles.ts';
 import { messageFields } from './message.ts';
+import { title } from './phrases.ts';
 import { serverTable } from './servers.ts';
-import { title } from './words.ts';
 
 /** Everything that a merchant has to know of one operation. */
 export function operationSection(parts: DocumentParts, operation: SpecOperation): Html {
@@ -58,8 +58,8 @@ function effect({ effect, delivery }: SpecOperation): Html {
 }
 
 export function travels(what: string, use: EnvelopeUse): Html {
-  const words = envelopeWords(use);
-  return html`<p class="envelope"><strong>${what}:</strong> <a href="#envelope-${envelopeId(use)}">${envelopeTitle(use)}</a>. ${line(`${words.carries} ${words.signed} ${words.encrypted}`)}</p>`;
+  const envelope = envelopeText(use);
+  return html`<p class="envelope"><strong>${what}:</strong> <a href="#envelope-${envelopeId(use)}">${envelopeTitle(use)}</a>. ${line(`${envelope.carries} ${envelope.signed} ${envelope.encrypted}`)}</p>`;
 }
 
 export function rules(parts: DocumentParts, endpoint: SpecEndpoint): Html {
@@ -91,7 +91,7 @@ export function statuses({ responses }: SpecEndpoint): Html {
   return html`<ul class="statuses">${responses.map(({ status, description }) => html`<li><strong>HTTP ${status === 'default' ? 'else' : status}</strong> ${line(description)}</li>\n`)}</ul>`;
 }
 
-const faultWords: Readonly<Record<string, string>> = {
+const faultTexts: Readonly<Record<string, string>> = {
   signature: 'wrong checksum',
   cipher: 'cipher does not open',
   unreadable: 'unreadable',
@@ -104,8 +104,8 @@ const faultWords: Readonly<Record<string, string>> = {
 };
 
 /** A kind that a check of ours names says itself what it is. */
-function faultWordsOf(kind: string): string {
-  return faultWords[kind] ?? kind.replace(/^payload-/, 'a field is wrong: ').replaceAll('-', ' ');
+function faultText(kind: string): string {
+  return faultTexts[kind] ?? kind.replace(/^payload-/, 'a field is wrong: ').replaceAll('-', ' ');
 }
 
 function refusals({ spec }: DocumentParts, operation: SpecOperation): Html {
@@ -113,7 +113,7 @@ function refusals({ spec }: DocumentParts, operation: SpecOperation): Html {
   if (shown.length === 0) return html``;
   return html`<h4>${title('Refusals', '錯誤回應')}</h4>
 <dl class="refusals">${shown.map(
-    ([kind, fault]) => html`<dt><span class="component">${kind}</span> ${faultWordsOf(kind)}</dt>
+    ([kind, fault]) => html`<dt><span class="component">${kind}</span> ${faultText(kind)}</dt>
 <dd><p>${line(fault.summary)}</p><pre tabindex="0"><code>${json(fault.answer ?? fault.envelope ?? '')}</code></pre>${fault.answer === undefined && html`<p class="quiet">In the envelope, outside of the payload.</p>`}</dd>\n`,
   )}</dl>`;
 }

@@ -2,7 +2,7 @@ import { pane } from './examples.ts';
 import { code, type Html, html, line } from './html.ts';
 import { type OutcomeGroup, type OutcomeRow, outcomes } from './outcomes.ts';
 import { pageText } from './page.ts';
-import { title } from './words.ts';
+import { title } from './phrases.ts';
 
 /** Compiled like all samples. */
 export const outcomesSample = `import { createMypay, isUnresolved } from 'jinliu/mypay';

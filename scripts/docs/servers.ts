@@ -3,7 +3,7 @@ import type { SpecOperation } from '../spec/operation/operation.ts';
 import type { Server } from '../spec/server.ts';
 import type { Spec } from '../spec/spec.ts';
 import { code, type Html, html, line } from './html.ts';
-import { title } from './words.ts';
+import { title } from './phrases.ts';
 
 /** Where the examples of an operation go, and what the client is told for it. */
 export interface ExampleServer {

@@ -2,7 +2,7 @@ import type { ValueTable } from '../spec/component.ts';
 import type { Schema } from '../spec/schema/schema.ts';
 import type { Meanings, Messages } from '../spec/vocabulary/extensions.ts';
 import { code, type Html, html, line } from './html.ts';
-import { description, title } from './words.ts';
+import { description, title } from './phrases.ts';
 
 /** As many values are told beside a field; more stand in a table of their own. */
 const beside = 6;
@@ -13,14 +13,14 @@ export function valuesOf(schema: Schema): Html | undefined {
   const meanings = Object.entries(schema.meanings ?? {});
   if (meanings.length > beside && table !== undefined)
     return html`<p class="values">${meanings.length} known values: <a href="#values-${table}">table ${table}</a></p>`;
-  if (meanings.length > 0) return html`<ul class="values">${meanings.map(([value, meaning]) => html`<li>${code(value)} ${meaningWords(meaning)}</li>`)}</ul>`;
+  if (meanings.length > 0) return html`<ul class="values">${meanings.map(([value, meaning]) => html`<li>${code(value)} ${meaningText(meaning)}</li>`)}</ul>`;
   if (messages !== undefined && table !== undefined)
     return html`<p class="values">${Object.keys(messages).length} known messages: <a href="#values-${table}">table ${table}</a></p>`;
   const listed = schema.keywords.enum ?? [];
   return listed.length === 0 ? undefined : html`<p class="values">one of ${listed.map((value) => html`${code(value)} `)}</p>`;
 }
 
-function meaningWords(meaning: Meanings[string]): Html {
+function meaningText(meaning: Meanings[string]): Html {
   return html`${line(meaning.en)} <span lang="zh-Hant">${meaning.zh}</span>${flags(meaning)}`;
 }
 

@@ -5,7 +5,7 @@ import type { SpecProblem } from '../spec/problem.ts';
 import type { Spec } from '../spec/spec.ts';
 
 /** What is asked of the envelope of a message. */
-interface Asked {
+interface Need {
   readonly message: SpecMessage;
   readonly what: string;
   readonly ability: keyof Envelope & ('split' | 'sealsText');
@@ -13,7 +13,7 @@ interface Asked {
 
 /** What an operation asks of its envelopes and not every envelope can: without it the call would fail each time. */
 export function abilityProblems(spec: Spec, { envelopes }: Conventions): SpecProblem[] {
-  return askedIn(spec).flatMap(({ message, what, ability }) => {
+  return needsOf(spec).flatMap(({ message, what, ability }) => {
     const { envelope, envelopeAt } = message;
     const written = envelopes.get(envelope.name);
     if (written === undefined || written[ability] !== undefined) return [];
@@ -23,8 +23,8 @@ export function abilityProblems(spec: Spec, { envelopes }: Conventions): SpecPro
   });
 }
 
-function askedIn({ operations }: Spec): Asked[] {
-  return operations.flatMap(({ request, answer, stream }): Asked[] => [
+function needsOf({ operations }: Spec): Need[] {
+  return operations.flatMap(({ request, answer, stream }): Need[] => [
     ...(stream === undefined
       ? []
       : [{ message: answer, what: 'part the list of x-stream as it arrives', ability: 'split' as const }]),

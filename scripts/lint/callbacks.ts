@@ -29,11 +29,11 @@ export function callbackProblems(spec: Spec): SpecProblem[] {
 
 /** The answer has to speak of the same as the callback. */
 function* distinctProblems(spec: Spec, { event, confirm }: SpecCallback): Generator<SpecProblem> {
-  const asked = confirm?.value.event.distinct;
-  if (confirm === undefined || asked === undefined || event.value.distinct !== undefined) return;
+  const query = confirm?.value.event.distinct;
+  if (confirm === undefined || query === undefined || event.value.distinct !== undefined) return;
   yield spec.problem(
     [...confirm.at, 'event', 'distinct'],
-    `no callback would ever be confirmed: the answer is compared by "${asked}", and x-event has no "distinct"; give it one, or drop this`,
+    `no callback would ever be confirmed: the answer is compared by "${query}", and x-event has no "distinct"; give it one, or drop this`,
   );
 }
 
@@ -49,8 +49,8 @@ function* keyProblems(spec: Spec, { proof, event }: SpecCallback): Generator<Spe
 /** What was confirmed by a query is claimed by the query's own words. */
 function* onceProblems(spec: Spec, { event, confirm }: SpecCallback): Generator<SpecProblem> {
   if (confirm === undefined) return;
-  const [said, asked] = [event.value.once?.length, confirm.value.event.once?.length];
-  if (said === asked) return;
+  const [said, query] = [event.value.once?.length, confirm.value.event.once?.length];
+  if (said === query) return;
   const fix = 'say in both what names one fulfilment, part by part, or in neither';
   const place: Path = said === undefined ? event.at : [...confirm.at, 'event'];
   yield spec.problem(place, `x-event and the event of x-confirm have a different "once"; ${fix}`);
@@ -58,37 +58,37 @@ function* onceProblems(spec: Spec, { event, confirm }: SpecCallback): Generator<
 
 function* confirmProblems(spec: Spec, confirm: Written<ConfirmMapping>, payload: Schema): Generator<SpecProblem> {
   const { at, value } = confirm;
-  const asked = spec.operation(value.operation);
-  if (asked === undefined) {
+  const query = spec.operation(value.operation);
+  if (query === undefined) {
     yield spec.problem([...at, 'operation'], `"${value.operation}" is not an operation of this document`);
     return;
   }
-  if (asked.effect !== 'read')
-    yield spec.problem([...at, 'operation'], `"${asked.id}" writes; only what reads can confirm`);
-  yield* missingProblems(spec, confirm, asked);
-  yield* questionProblems(spec, confirm, { asked: asked.request.payload, callback: payload, id: asked.id });
-  yield* partProblems(spec, { at: [...at, 'event'], value: value.event }, asked.answer.payload);
+  if (query.effect !== 'read')
+    yield spec.problem([...at, 'operation'], `"${query.id}" writes; only what reads can confirm`);
+  yield* missingProblems(spec, confirm, query);
+  yield* questionProblems(spec, confirm, { query: query.request.payload, callback: payload, id: query.id });
+  yield* partProblems(spec, { at: [...at, 'event'], value: value.event }, query.answer.payload);
 }
 
 /** A forged callback is told from a question that failed by how the API answers about what there is not. */
 function* missingProblems(
   spec: Spec,
   { at, value }: Written<ConfirmMapping>,
-  asked: SpecOperation,
+  query: SpecOperation,
 ): Generator<SpecProblem> {
   // In a list it is just not there.
   if (value.event.list !== undefined) return;
-  const missing = missingOf(asked, spec.refusals.value);
+  const missing = missingOf(query, spec.refusals.value);
   const place: Path = [...at, 'operation'];
   if (missing === undefined) {
     const fix = 'add x-refusals "missing", whose answer has a code, or is empty where it sends the question back';
-    yield spec.problem(place, `"${asked.id}" does not say how it refuses to answer about what there is not; ${fix}`);
+    yield spec.problem(place, `"${query.id}" does not say how it refuses to answer about what there is not; ${fix}`);
   } else if ('echoes' in missing) {
-    const question = asked.request.payload.fieldNames;
+    const question = query.request.payload.fieldNames;
     for (const name of missing.echoes.filter((each) => !question.has(each)))
       yield spec.problem(
         place,
-        `"${name}" is sent back by x-refusals "missing" of "${asked.id}", and is not asked with`,
+        `"${name}" is sent back by x-refusals "missing" of "${query.id}", and is not asked with`,
       );
   }
 }
@@ -96,12 +96,12 @@ function* missingProblems(
 /** Both sides of a question: what the operation is asked, and the callback that it is asked about. */
 interface Sides {
   readonly id: string;
-  readonly asked: Schema;
+  readonly query: Schema;
   readonly callback: Schema;
 }
 
 function* questionProblems(spec: Spec, { at, value }: Written<ConfirmMapping>, sides: Sides): Generator<SpecProblem> {
-  const question = sides.asked.fieldNames;
+  const question = sides.query.fieldNames;
   const known = sides.callback.fieldNames;
   for (const [name, from] of Object.entries(value.with)) {
     const place: Path = [...at, 'with', name];

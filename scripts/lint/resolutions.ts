@@ -18,17 +18,17 @@ function* operationProblems(spec: Spec, operation: SpecOperation): Generator<Spe
   const { at, value } = resolve;
   if (effect === 'read') yield spec.problem(at, `"${id}" reads, and a read may be made again; drop its x-resolve`);
   if ('instead' in value) return;
-  const asked = spec.operation(value.operation);
-  if (asked === undefined) {
+  const query = spec.operation(value.operation);
+  if (query === undefined) {
     const names = spec.operations.filter((each) => each.effect === 'read').map((each) => each.id);
     const named = { at: [...at, 'operation'], value: value.operation };
     yield* unknownNames(spec, named, { kind: 'operation of this document', names });
     return;
   }
-  if (asked.effect !== 'read') {
-    yield spec.problem([...at, 'operation'], `"${asked.id}" writes; name an operation that only reads`);
+  if (query.effect !== 'read') {
+    yield spec.problem([...at, 'operation'], `"${query.id}" writes; name an operation that only reads`);
   }
-  const asking: Asking = { spec, at, value, sent: operation.request.payload, asked };
+  const asking: Asking = { spec, at, value, sent: operation.request.payload, query: query };
   yield* questionProblems(asking);
   yield* answerProblems(asking);
 }
@@ -39,14 +39,14 @@ interface Asking {
   readonly at: Path;
   readonly value: FindOutMapping;
   readonly sent: Schema;
-  readonly asked: SpecOperation;
+  readonly query: SpecOperation;
 }
 
-function* questionProblems({ spec, at, value, sent, asked }: Asking): Generator<SpecProblem> {
-  const question = asked.request.payload;
+function* questionProblems({ spec, at, value, sent, query }: Asking): Generator<SpecProblem> {
+  const question = query.request.payload;
   for (const [name, from] of Object.entries(value.with)) {
     const place = [...at, 'with', name];
-    yield* unknownNames(spec, { at: place, value: name }, namesOf(`property of ${asked.id}`, question));
+    yield* unknownNames(spec, { at: place, value: name }, namesOf(`property of ${query.id}`, question));
     if (typeof from === 'string') yield* unknownNames(spec, { at: place, value: from }, namesOf(whatIsSent, sent));
     else if (question.field(name)?.keywords.format === undefined) {
       yield spec.problem(
@@ -59,22 +59,22 @@ function* questionProblems({ spec, at, value, sent, asked }: Asking): Generator<
     const { const: constant, default: usual } = schema.keywords;
     const isFilled = schema.filledBy !== undefined || constant !== undefined || usual !== undefined;
     if (!required || isFilled || Object.hasOwn(value.with, name)) continue;
-    yield spec.problem([...at, 'with'], `${asked.id} asks for "${name}"; say which property of what was sent holds it`);
+    yield spec.problem([...at, 'with'], `${query.id} asks for "${name}"; say which property of what was sent holds it`);
   }
 }
 
 const whatIsSent = 'property of what is sent';
 
-function* answerProblems({ spec, at, value, sent, asked }: Asking): Generator<SpecProblem> {
-  const answer = asked.answer.payload;
+function* answerProblems({ spec, at, value, sent, query }: Asking): Generator<SpecProblem> {
+  const answer = query.answer.payload;
   const { list, where = {}, when, happened, absent, time } = value;
   const subject = list === undefined ? answer : answer.field(list)?.items;
   if (subject === undefined) {
-    yield spec.problem([...at, 'list'], `"${list}" is not a list in the answer of ${asked.id}`);
+    yield spec.problem([...at, 'list'], `"${list}" is not a list in the answer of ${query.id}`);
     return;
   }
   const known = namesOf(
-    list === undefined ? `property of the answer of ${asked.id}` : `property of an item of ${list}`,
+    list === undefined ? `property of the answer of ${query.id}` : `property of an item of ${list}`,
     subject,
   );
   for (const [name, from] of Object.entries(where)) {

@@ -37,9 +37,9 @@ export async function judge(path: string, releasedPath: string): Promise<Judgeme
   const wanted = bumped(released, level);
   if (isAtLeast(version, wanted)) return { name, released, version, level, changes };
   const reasons = changes.filter((change) => change.level === level);
-  const told = reasons.slice(0, 5).map((change) => `  ${change.level}: ${change.where}: ${change.what}`);
-  const more = reasons.length > told.length ? [`  and ${reasons.length - told.length} more`] : [];
-  const message = `info.version is ${version}, and what has changed since ${released} makes it ${wanted} or later\n${[...told, ...more].join('\n')}`;
+  const listed = reasons.slice(0, 5).map((change) => `  ${change.level}: ${change.where}: ${change.what}`);
+  const more = reasons.length > listed.length ? [`  and ${reasons.length - listed.length} more`] : [];
+  const message = `info.version is ${version}, and what has changed since ${released} makes it ${wanted} or later\n${[...listed, ...more].join('\n')}`;
   return { name, released, version, level, changes, problem: revision.problem(['info', 'version'], message) };
 }
 

@@ -8,8 +8,8 @@ export function commentsOf(source: ts.SourceFile): Text[] {
   const visit = (node: ts.Node): void => {
     for (const { pos, end } of ts.getLeadingCommentRanges(text, node.pos) ?? []) {
       const line = source.getLineAndCharacterOfPosition(pos).line + 1;
-      const words = text.slice(pos, end).replaceAll(/^\/\*\*?|\*\/$|^\s*\* ?|^\/\/ ?/gm, '');
-      found.set(pos, { file, line, kind: 'comment', text: flat(words) });
+      const inside = text.slice(pos, end).replaceAll(/^\/\*\*?|\*\/$|^\s*\* ?|^\/\/ ?/gm, '');
+      found.set(pos, { file, line, kind: 'comment', text: flat(inside) });
     }
     node.getChildren(source).forEach(visit);
   };

@@ -36,8 +36,11 @@ function collect(node: ts.Node, found: Map<ts.Node, Text>): void {
 }
 
 function isHidden(node: ts.Node): boolean {
-  const isPrivate = ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword);
-  return isPrivate === true || (ts.isClassElement(node) && node.name !== undefined && ts.isPrivateIdentifier(node.name));
+  const isPrivate =
+    ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword);
+  return (
+    isPrivate === true || (ts.isClassElement(node) && node.name !== undefined && ts.isPrivateIdentifier(node.name))
+  );
 }
 
 /** What an editor shows first: the sentence before the tags, or the `@description` that openapi-typescript writes. */

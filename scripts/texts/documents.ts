@@ -5,7 +5,9 @@ import type { Text } from './text.ts';
 export async function linesOf(files: readonly string[]): Promise<Text[]> {
   const texts = await Promise.all(files.map(async (file) => ({ file, text: await readFile(file, 'utf8') })));
   return texts.flatMap(({ file, text }) => {
-    const prose = text.replaceAll(/^```.*?^```/gms, (code) => code.replaceAll(/[^\n]/g, '')).replaceAll(/`[^`\n]*`/g, '`…`');
+    const prose = text
+      .replaceAll(/^```.*?^```/gms, (code) => code.replaceAll(/[^\n]/g, ''))
+      .replaceAll(/`[^`\n]*`/g, '`…`');
     return prose.split('\n').map((line, index): Text => ({ file, line: index + 1, kind: 'document', text: line }));
   });
 }

@@ -1,4 +1,11 @@
-import { createMypay, type ExpectedOrder, type Mypay, type MypayOnceEvent, meaningOf, statusCode } from '../../generated/mypay/client.ts';
+import {
+  createMypay,
+  type ExpectedOrder,
+  type Mypay,
+  type MypayOnceEvent,
+  meaningOf,
+  statusCode,
+} from '../../generated/mypay/client.ts';
 import { memoryStore } from '../../src/once/index.ts';
 import { createSandbox, listen, type Sandbox, stageCredentials } from '../../src/sandbox/index.ts';
 import { nt, type Screen } from './screen.ts';
@@ -21,13 +28,21 @@ export async function cardOrder(screen: Screen): Promise<void> {
   const shop = await openShop((request) => {
     const take = (event: MypayOnceEvent<'paymentCompleted' | 'paymentPending' | 'orderConfirmed'>): void => {
       outcomes.push(event.outcome);
-      screen.step('MyPay', `calls back: ${event.payload.prc} ${event.outcome}, ${nt(event.amount)}, confirmed by queryOrder`);
+      screen.step(
+        'MyPay',
+        `calls back: ${event.payload.prc} ${event.outcome}, ${nt(event.amount)}, confirmed by queryOrder`,
+      );
     };
     const log = (line: string): void => {
-      if (line.includes('handled before')) screen.step('MyPay', 'calls back: settled; handled before, so nothing ships twice');
+      if (line.includes('handled before'))
+        screen.step('MyPay', 'calls back: settled; handled before, so nothing ships twice');
     };
     const expectedKey = (uid: string): ExpectedOrder | undefined => orders.get(uid);
-    return mypay.callbacks.handle(request, { paymentCompleted: take, paymentPending: take, orderConfirmed: take }, { once, expectedKey, log });
+    return mypay.callbacks.handle(
+      request,
+      { paymentCompleted: take, paymentPending: take, orderConfirmed: take },
+      { once, expectedKey, log },
+    );
   });
   const sandbox = createSandbox({ callbackUrl: shop.url });
   const listener = await listen(sandbox);

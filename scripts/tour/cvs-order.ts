@@ -25,7 +25,10 @@ export async function cvsOrder(screen: Screen): Promise<void> {
       },
       paymentResult: (event) => {
         outcomes.push(`${event.outcome} ${event.amount}`);
-        screen.step('ECPay', `calls back: ${event.payload.RtnCode} ${event.outcome}, ${nt(event.amount)}, signature verified`);
+        screen.step(
+          'ECPay',
+          `calls back: ${event.payload.RtnCode} ${event.outcome}, ${nt(event.amount)}, signature verified`,
+        );
       },
     }),
   );

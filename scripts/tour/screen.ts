@@ -74,7 +74,9 @@ export class Screen {
       await run();
     } catch (error) {
       this.#failures += 1;
-      this.line(`  ${name.padEnd(24)} ${this.bad(`FAILED: ${error instanceof Error ? error.message : String(error)}`)}`);
+      this.line(
+        `  ${name.padEnd(24)} ${this.bad(`FAILED: ${error instanceof Error ? error.message : String(error)}`)}`,
+      );
     }
   }
 

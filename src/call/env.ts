@@ -35,8 +35,8 @@ export function envOptions(document: Document, required: readonly string[], vari
 
 /** `hashKey` of `ecpay-cashier` is `ECPAY_CASHIER_HASH_KEY`. */
 export function variableOf({ name }: Pick<Document, 'name'>, option: string): string {
-  const words = option.replaceAll(/[A-Z]/g, (letter) => `_${letter}`);
-  return `${name.replaceAll('-', '_')}_${words}`.toUpperCase();
+  const snakeCase = option.replaceAll(/[A-Z]/g, (letter) => `_${letter}`);
+  return `${name.replaceAll('-', '_')}_${snakeCase}`.toUpperCase();
 }
 
 function missing(document: Document, option: string): OptionsError {

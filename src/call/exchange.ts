@@ -4,7 +4,7 @@ import type { Operation } from '../message/operation.ts';
 import { deliver } from './deliver.ts';
 import { CallHooks } from './hooks.ts';
 import { ItemReader } from './item-reader.ts';
-import { begun, type Items, itemsIn } from './items.ts';
+import { type Items, itemsIn, started } from './items.ts';
 import { judgeAnswer } from './judge.ts';
 import { deadlinesOf } from './options.ts';
 import { readAnswer } from './read-answer.ts';
@@ -117,11 +117,11 @@ export class Exchange {
   /** The first item is there when this resolves, or none will come. What is not a success is read whole, as without a stream. */
   async #receiveItems(response: Response, place: ErrorPlace): Promise<Items> {
     const { stream: list = '' } = this.#operation;
-    if (response.status >= 300) return begun(itemsIn(await this.#receive(response, place), list), this.#hooks);
+    if (response.status >= 300) return started(itemsIn(await this.#receive(response, place), list), this.#hooks);
     this.response = response;
     const [context, operation, sent] = [this.#context, this.#operation, this.#sealed.content];
     const reader = new ItemReader({ context, operation, list, sent, response, place, hooks: this.#hooks, signal: this.#signal });
-    return begun(reader.items(), this.#hooks);
+    return started(reader.items(), this.#hooks);
   }
 
   async #ending<Value>(call: Promise<Value>, reading: Reading): Promise<Value> {

@@ -23,7 +23,7 @@ export interface FetchInit extends CallControl {
 }
 
 /** A call that is to be made. */
-interface Asked {
+interface FetchRequest {
   readonly operation: Operation;
   readonly payload: unknown;
   readonly init: FetchInit;
@@ -59,7 +59,7 @@ export class FetchClient {
     yield* data as Items;
   }
 
-  async #call({ operation, payload, init, reading }: Asked): Promise<Ending> {
+  async #call({ operation, payload, init, reading }: FetchRequest): Promise<Ending> {
     let exchange: Exchange | undefined;
     try {
       exchange = new Exchange(await this.#context(), operation, { control: init, resolver: this.resolver });

@@ -2,7 +2,7 @@ import { isJinliuError } from '../errors/any-error.ts';
 import type { ErrorOutcome } from '../errors/jinliu-error.ts';
 import type { SealedRequest } from './try.ts';
 
-/** Which call a hook is told of. */
+/** The call that a hook is about. */
 export interface CallSeen {
   /** The document's name, `ecpay-cashier`. */
   readonly api: string;
@@ -44,10 +44,12 @@ export interface RetrySeen extends CallSeen {
 }
 
 /**
- * What a client tells of its calls: names, sizes, codes, durations, never a payload. A hook that throws changes nothing.
+ * What a client reports about its calls: names, sizes, codes, durations, never a payload. A hook that throws has no
+ * effect.
  *
  * @example
- * const hooks = { onAnswer: ({ operation, outcome, duration }) => console.log(operation, outcome, Math.round(duration)) };
+ * const hooks = { onAnswer: ({ operation, outcome, duration }) => console.log(operation, outcome, Math.round(duration))
+ * };
  */
 export interface Hooks {
   readonly onRequest?: (seen: RequestSeen) => void;

@@ -47,7 +47,7 @@ export class ItemReader {
   #bytes = 0;
   #given = 0;
   /** When the item was asked for that is being waited for. */
-  #asked = performance.now();
+  #requestedAt = performance.now();
 
   constructor(arriving: Arriving) {
     const { context, operation, list, sent, response } = arriving;
@@ -69,7 +69,7 @@ export class ItemReader {
           const item = this.#checked(content, piece);
           this.#given += 1;
           yield item;
-          this.#asked = performance.now();
+          this.#requestedAt = performance.now();
         }
       }
       this.#judge(() => this.#splitter.end());
@@ -99,7 +99,7 @@ export class ItemReader {
   #bound(place: ErrorPlace): Bound {
     const { context, signal } = this.#arriving;
     const { idleTimeout, itemTimeout = pausesOfItem * idleTimeout } = context.settings;
-    const left = itemTimeout - (performance.now() - this.#asked);
+    const left = itemTimeout - (performance.now() - this.#requestedAt);
     if (left <= 0) throw new DeadlineError({ by: 'item', waited: itemTimeout, wasSent: true }, place);
     if (left > idleTimeout) return { milliseconds: idleTimeout, by: 'pause', signal, place };
     return { milliseconds: left, outOf: itemTimeout, by: 'item', signal, place };

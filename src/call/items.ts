@@ -10,8 +10,11 @@ export async function* itemsIn(answer: unknown, list: string): Items {
   if (Array.isArray(items)) yield* items as unknown[];
 }
 
-/** Waits for the first item, so that what goes wrong before it is the call's own error. The hooks are told of the end of the last one. */
-export async function begun(items: Items, hooks: CallHooks): Promise<Items> {
+/**
+ * Waits for the first item, so that what goes wrong before it is the call's own error. The hooks hear of the end after
+ * the last one.
+ */
+export async function started(items: Items, hooks: CallHooks): Promise<Items> {
   return resumed(await items.next(), items, hooks);
 }
 

@@ -89,7 +89,7 @@ function httpError({ operation, answered, place, masker }: Judging): HttpError |
 
 function conclude({ context, operation, answered, place, masker }: Judging, { answer, refusal }: Opened): unknown {
   if (refusal === undefined) return answer;
-  const [code, message] = [masker.mask(refusal.code), masker.mask(refusal.words)];
+  const [code, message] = [masker.mask(refusal.code), masker.mask(refusal.message)];
   const { success, effect } = operation;
   if (effect === 'write' && !isDocumented(success, refusal.code)) {
     const problem = { pointer: `/${success?.code ?? ''}`, rule: 'enum', message: `"${code}" is a code that the documents do not list` };
@@ -111,17 +111,17 @@ interface Miss extends Opened {
 function isNotFound(success: Success | undefined, { answer, refusal, sent }: Miss): boolean {
   const how = success?.notFound;
   if (how === undefined) return false;
-  if ('refused' in how) return how.refused.some((each) => each === refusal.code || each === refusal.words);
+  if ('refused' in how) return how.refused.some((each) => each === refusal.code || each === refusal.message);
   const content = isContent(answer) ? answer : {};
-  return refusal.code === '' && how.echoes.every((name) => content[name] !== undefined && String(content[name]) === asked(sent, name));
+  return refusal.code === '' && how.echoes.every((name) => content[name] !== undefined && String(content[name]) === sentValue(sent, name));
 }
 
 /** What was sent in a field, wherever in the message the payload stands. */
-function asked(sent: Content, name: string): string | undefined {
+function sentValue(sent: Content, name: string): string | undefined {
   if (sent[name] !== undefined && !isContent(sent[name])) return String(sent[name]);
   return Object.values(sent)
     .filter(isContent)
-    .map((inner) => asked(inner, name))
+    .map((inner) => sentValue(inner, name))
     .find((found) => found !== undefined);
 }
 

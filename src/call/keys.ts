@@ -26,7 +26,7 @@ export interface Keys {
 
 /** @throws OptionsError naming the credential that is missing or wrong */
 export function keysOf(api: Api, given: unknown): Keys {
-  if (typeof given === 'function') return askedKeys(api, given as FindCredentials);
+  if (typeof given === 'function') return lookedUpKeys(api, given as FindCredentials);
   const list = Array.isArray(given) ? given : [given];
   if (list.length === 0) throw new OptionsError(api.document.name, 'credentials', 'is an empty list');
   const known = new Map<string, KeyRing>();
@@ -40,7 +40,7 @@ export function keysOf(api: Api, given: unknown): Keys {
   return { known, ring: (merchant) => (merchant === undefined ? first : known.get(merchant)) };
 }
 
-function askedKeys(api: Api, find: FindCredentials): Keys {
+function lookedUpKeys(api: Api, find: FindCredentials): Keys {
   return {
     known: undefined,
     ring: async (merchant) => {

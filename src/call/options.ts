@@ -39,8 +39,8 @@ export interface CallOptions extends Deadlines {
   /** Replaces the global `fetch`, for example in a test or behind a proxy. */
   readonly fetch?: Fetch;
   /**
-   * How often an operation that only reads is tried again after a network failure, a try that took too long, or HTTP 408, 429 or 5xx. A write is
-   * never repeated.
+   * How often an operation that only reads is tried again after a network failure, a try that took too long, or HTTP
+   * 408, 429 or 5xx. A write is never repeated.
    * @default 2
    */
   readonly retries?: number;
@@ -49,9 +49,9 @@ export interface CallOptions extends Deadlines {
    * @default 16777216
    */
   readonly maxAnswerBytes?: number;
-  /** What the client tells of its calls, for logs and traces; nothing is printed without them. */
+  /** Called for each call, for logs and traces; nothing is printed without them. */
   readonly hooks?: Hooks;
-  /** The present moment in milliseconds since 1970; for tests. */
+  /** The current time in milliseconds since 1970; for tests. */
   readonly now?: () => number;
 }
 
@@ -100,7 +100,10 @@ export const callOptions: readonly string[] = [
 /** What a timer can wait for: a longer one would run out at once. */
 export const longestTimer: number = 2 ** 31 - 1;
 
-/** Checks the options of a client at once, so that a missing key is found when the program starts and not at the first order. */
+/**
+ * Checks the options of a client at once, so that a missing key is found when the program starts and not at the first
+ * order.
+ */
 export function settingsOf(api: Api, given: object): { readonly shared: SharedSettings; readonly keys: Keys } {
   const name = api.document.name;
   if (typeof given !== 'object' || given === null) throw new OptionsError(name, 'options', 'must be an object');
@@ -158,7 +161,9 @@ function credentialsBeside(api: Api, options: Readonly<Record<string, unknown>>)
   return credentials;
 }
 
-/** The keys that a vendor publishes for its stage are everybody's: orders signed with them in production are nobody's. */
+/**
+ * Everybody knows the keys that a vendor publishes for its stage: anybody could sign orders with them in production.
+ */
 export function refuseStageKeys(api: Api, { newest, older }: KeyRing, environment: Environment | undefined): void {
   const { name, servers, credentials } = api.document;
   if (environment !== 'production' || servers.stage === undefined) return;

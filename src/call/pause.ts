@@ -7,8 +7,8 @@ const first = 200;
 /** How long to wait before the next try: anything up to a bound that doubles each time, and as long as the vendor asked for (`Retry-After`). */
 export function pauseOf(attempt: number, error: unknown): number {
   const jitter = Math.random() * Math.min(first * 2 ** (attempt - 1), longest);
-  const asked = isHttpError(error) ? (error.retryAfter ?? 0) : 0;
-  return Math.max(jitter, Math.min(asked, longest));
+  const retryAfter = isHttpError(error) ? (error.retryAfter ?? 0) : 0;
+  return Math.max(jitter, Math.min(retryAfter, longest));
 }
 
 /** Resolves after a while, or at once when the caller ends the call. */

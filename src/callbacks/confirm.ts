@@ -6,7 +6,7 @@ import { type Content, isContent } from '../message/layout.ts';
 import { formatTime } from '../time/format.ts';
 import { parseTime } from '../time/parse.ts';
 import { minute } from '../time/units.ts';
-import { entryFor, type Spoken, type Told, toldBy } from './event.ts';
+import { type EventFacts, entryFor, factsOf, type NamedOrder } from './event.ts';
 import { refusal } from './refuse.ts';
 
 /** The question that `x-confirm` makes of a callback. */
@@ -14,40 +14,45 @@ export function question(parts: Question, payload: Content, now: number): Conten
   return Object.fromEntries(
     Object.entries(parts).map(([name, part]) => {
       if (typeof part === 'string') return [name, payload[part]];
-      const told = parseTime(payload[part.time])?.date.getTime() ?? now;
+      const time = parseTime(payload[part.time])?.date.getTime() ?? now;
       // A forged old time must not fetch years of orders.
-      return [name, formatTime(part.format, Math.max(told - part.earlier * minute, now - part.within * minute))];
+      return [name, formatTime(part.format, Math.max(time - part.earlier * minute, now - part.within * minute))];
     }),
   );
 }
 
 /** What the API says about the order of a callback. @throws CallbackError where it knows no such order */
-export function confirmed(set: { readonly api: string }, confirm: Confirmation, spoken: Spoken, answer: unknown): Told & { readonly payload: Content } {
+export function confirmed(
+  set: { readonly api: string },
+  confirm: Confirmation,
+  spoken: NamedOrder,
+  answer: unknown,
+): EventFacts & { readonly payload: Content } {
   const entry = entryFor(confirm.event, answer, spoken);
   if (entry === undefined) throw refusal(set, 'unconfirmed', notFound(confirm));
-  return { ...toldBy(confirm.event, entry), payload: entry };
+  return { ...factsOf(confirm.event, entry), payload: entry };
 }
 
-/** A question, and what it is asked with. */
-interface Asked {
+/** A query of the API, and its payload. */
+interface ApiQuery {
   readonly confirm: Confirmation;
-  readonly asked: Content;
+  readonly query: Content;
 }
 
 /**
- * What the error of a question says against the callback: the API knows no such order, or the callback holds what cannot be asked about. `undefined`
- * where the error says nothing of it.
+ * Whether the error of a query refutes the callback: the API knows no such order, or the callback has values that the
+ * query does not take. `undefined` where the error says nothing of it.
  */
-export function unconfirmedBy(set: { readonly api: string }, { confirm, asked }: Asked, error: unknown): CallbackError | undefined {
-  if (isPayloadError(error)) return refusal(set, 'unconfirmed', `${confirm.operation} cannot be asked with what it holds`);
-  return saysMissing(confirm, asked, error) ? refusal(set, 'unconfirmed', notFound(confirm)) : undefined;
+export function unconfirmedBy(set: { readonly api: string }, { confirm, query }: ApiQuery, error: unknown): CallbackError | undefined {
+  if (isPayloadError(error)) return refusal(set, 'unconfirmed', `${confirm.operation} does not take its values`);
+  return saysMissing(confirm, query, error) ? refusal(set, 'unconfirmed', notFound(confirm)) : undefined;
 }
 
-function saysMissing({ missing }: Confirmation, asked: Content, error: unknown): boolean {
+function saysMissing({ missing }: Confirmation, query: Content, error: unknown): boolean {
   if (missing === undefined || !isApiError(error)) return false;
   if ('code' in missing) return error.apiCode === missing.code;
   const { answer } = error;
-  return error.apiCode === '' && isContent(answer) && missing.echoes.every((name) => String(answer[name]) === String(asked[name]));
+  return error.apiCode === '' && isContent(answer) && missing.echoes.every((name) => String(answer[name]) === String(query[name]));
 }
 
 function notFound({ operation }: Confirmation): string {

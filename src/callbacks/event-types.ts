@@ -1,6 +1,6 @@
 import type { Callback, CallbackTable, Confirmation } from '../message/callback.ts';
 import type { Contract, Payload, Result } from '../message/contract.ts';
-import type { Told } from './event.ts';
+import type { EventFacts } from './event.ts';
 
 /** The outcomes that a callback can have, out of its own table of codes. */
 export type OutcomeOf<Shape> = Shape extends { outcomes: infer Table; otherwise: infer Otherwise }
@@ -11,11 +11,11 @@ export type OutcomeOf<Shape> = Shape extends { outcomes: infer Table; otherwise:
 export type Open<Known> = Known & { readonly [field: string]: unknown };
 
 /** What happened, for how much, and when. */
-interface Happening<Outcome> extends Pick<Told, 'code' | 'amount' | 'time'> {
+interface Happening<Outcome> extends Pick<EventFacts, 'code' | 'amount' | 'time'> {
   readonly outcome: Outcome;
 }
 
-interface Event<Id, Body> extends Pick<Told, 'orderNo' | 'vendorNo'> {
+interface Event<Id, Body> extends Pick<EventFacts, 'orderNo' | 'vendorNo'> {
   /** The document's name, `ecpay-cashier`. */
   readonly api: string;
   /** Which callback it is; tells the events of an API apart. */
@@ -31,7 +31,9 @@ interface Event<Id, Body> extends Pick<Told, 'orderNo' | 'vendorNo'> {
 }
 
 /** What an event says is the vendor's word. */
-export interface ProvenEvent<Id = string, Body = unknown, Outcome = Told['outcome'], By = 'signature' | 'query'> extends Event<Id, Body>, Happening<Outcome> {
+export interface ProvenEvent<Id = string, Body = unknown, Outcome = EventFacts['outcome'], By = 'signature' | 'query'>
+  extends Event<Id, Body>,
+    Happening<Outcome> {
   readonly proof: 'proven';
   /** `signature`: its checksum; `query`: this is the API's own answer, and `payload` is that answer's. */
   readonly provenBy: By;
@@ -43,7 +45,7 @@ interface Unconfirmed<Id, Body, Outcome> extends Event<Id, Body> {
 }
 
 /** Anyone may have sent it, and nothing in it is proven. Ship nothing before it is confirmed. */
-export interface UnprovenEvent<Id = string, Body = unknown, Outcome = Told['outcome']> extends Unconfirmed<Id, Body, Outcome> {
+export interface UnprovenEvent<Id = string, Body = unknown, Outcome = EventFacts['outcome']> extends Unconfirmed<Id, Body, Outcome> {
   readonly proof: 'unproven';
 }
 
@@ -51,7 +53,7 @@ export interface UnprovenEvent<Id = string, Body = unknown, Outcome = Told['outc
  * It brings the key of its order, so that its sender knows the order. The key covers no field: whoever has seen one callback of the order may say
  * of it what he likes, so that outcome and amount are unconfirmed, and so is `payload`.
  */
-export interface KeyedEvent<Id = string, Body = unknown, Outcome = Told['outcome']> extends Unconfirmed<Id, Body, Outcome> {
+export interface KeyedEvent<Id = string, Body = unknown, Outcome = EventFacts['outcome']> extends Unconfirmed<Id, Body, Outcome> {
   readonly proof: 'key';
 }
 

@@ -3,7 +3,7 @@ import { type Content, isContent } from '../message/layout.ts';
 import { type ParsedTime, parseTime } from '../time/parse.ts';
 
 /** What a callback, or the API's own answer about the same order, says. */
-export interface Told {
+export interface EventFacts {
   readonly outcome: Outcome | 'simulated' | 'double-payment';
   /** The vendor's code that the outcome was taken from. */
   readonly code: string;
@@ -12,14 +12,15 @@ export interface Told {
   /** The vendor's number of the order. */
   readonly vendorNo: string | undefined;
   /**
-   * Whole NT$; none where the vendor told none, or another currency. Where money moved (paid, settled, refunded, mismatch) it is what really moved: of
-   * an authorisation that was captured in part the part, of a payment that does not fit what came in.
+   * Whole NT$; none where the vendor told none, or another currency. Where money moved (paid, settled, refunded,
+   * mismatch) it is what really moved: of an authorisation that was captured in part the part, of a payment that does
+   * not fit what came in.
    */
   readonly amount: number | undefined;
   readonly time: ParsedTime | undefined;
 }
 
-export function toldBy(shape: EventShape, payload: Content): Told {
+export function factsOf(shape: EventShape, payload: Content): EventFacts {
   const code = text(payload[shape.code]) ?? '';
   const outcome = outcomeOf(shape, code, payload);
   return {
@@ -27,7 +28,7 @@ export function toldBy(shape: EventShape, payload: Content): Told {
     code,
     orderNo: named(shape.order, payload),
     vendorNo: named(shape.number, payload),
-    amount: (movesMoney(outcome) ? dollars(shape.moved, shape.movedCurrency, payload) : undefined) ?? dollars(shape.amount, shape.currency, payload),
+    amount: (involvesMoney(outcome) ? dollars(shape.moved, shape.movedCurrency, payload) : undefined) ?? dollars(shape.amount, shape.currency, payload),
     time: shape.time === undefined ? undefined : parseTime(payload[shape.time]),
   };
 }
@@ -38,19 +39,21 @@ function outcomeOf(shape: EventShape, code: string, payload: Content): Outcome |
   return fulfils(outcome) && shape.simulated !== undefined && isSet(payload[shape.simulated]) ? 'simulated' : outcome;
 }
 
-/** Anything but an express "no" is a simulation: rather one payment looked at by hand than goods shipped for nothing. */
+/**
+ * Anything but an express "no" is a simulation: rather one payment looked at by hand than goods shipped for nothing.
+ */
 function isSet(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '' && value !== 0 && value !== '0';
 }
 
 /** Outcomes by which money has moved. */
-const moves: ReadonlySet<string> = new Set<Outcome>(['paid', 'settled', 'mismatch', 'refunded']);
+const moneyOutcomes: ReadonlySet<string> = new Set<Outcome>(['paid', 'settled', 'mismatch', 'refunded']);
 
 /** Outcomes by which an order is paid for and may be shipped: whichever comes first. */
 const fulfilling: ReadonlySet<string> = new Set<Outcome>(['paid', 'settled']);
 
-export function movesMoney(outcome: string): boolean {
-  return moves.has(outcome);
+export function involvesMoney(outcome: string): boolean {
+  return moneyOutcomes.has(outcome);
 }
 
 export function fulfils(outcome: string): boolean {
@@ -73,18 +76,19 @@ function text(value: unknown): string | undefined {
   return (typeof value === 'string' && value !== '') || typeof value === 'number' ? String(value) : undefined;
 }
 
-/** What a callback said it speaks of. */
-export interface Spoken {
+/** The order that a callback names. */
+export interface NamedOrder {
   readonly orderNo: string | undefined;
-  /** What tells it from others of the same order. */
+  /** What distinguishes it from others of the same order. */
   readonly distinct: string | undefined;
 }
 
 /**
- * The part of an answer that speaks of the same: with the order's number, and with what tells it from others of that order (of a recurring charge
- * the answer tells of the latest period alone). Of a list it is the last such entry; the order is named by each, or once beside the list.
+ * The part of an answer about the same order: with the order's number, and with what distinguishes it from others of
+ * that order (of a recurring charge the answer has the latest period only). Of a list it is the last such entry; the
+ * order is named by each, or once beside the list.
  */
-export function entryFor(shape: EventShape, answer: unknown, { orderNo, distinct }: Spoken): Content | undefined {
+export function entryFor(shape: EventShape, answer: unknown, { orderNo, distinct }: NamedOrder): Content | undefined {
   const held = isContent(answer) ? answer : {};
   const isSame = (entry: Content): boolean => shape.distinct === undefined || named(shape.distinct, entry) === distinct;
   if (shape.list === undefined) return (orderNo === undefined || named(shape.order, held) === orderNo) && isSame(held) ? held : undefined;

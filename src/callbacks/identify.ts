@@ -7,13 +7,13 @@ type Fields = Readonly<Record<string, unknown>>;
 export function identify({ rows }: CallbackGroup, fields: Fields, wanted: readonly string[] | undefined): readonly Callback[] {
   if (rows.length === 1) return rows;
   return rows
-    .map((row) => ({ row, rank: rankOf(row, fields, wanted) }))
+    .map((row) => ({ row, rank: scoreOf(row, fields, wanted) }))
     .sort((a, b) => b.rank - a.rank)
     .map(({ row }) => row);
 }
 
 /** The one that knows most of what came; then one that knows the code; then the wanted one. */
-function rankOf(row: Callback, fields: Fields, wanted: readonly string[] | undefined): number {
+function scoreOf(row: Callback, fields: Fields, wanted: readonly string[] | undefined): number {
   const known = namesOf(row);
   let held = 0;
   for (const name in fields) if (known.has(name)) held += 1;

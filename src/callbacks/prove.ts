@@ -20,8 +20,8 @@ export function proofOf(set: CallbackSet, opened: Opened, expectedKey: ExpectedK
   return keyProof(set, opened, expectedKey(named(row.event.number, payload) ?? '', named(row.event.order, payload)));
 }
 
-async function keyProof(set: CallbackSet, { row, payload }: Opened, asked: ReturnType<ExpectedKey>): Promise<Proof> {
-  const expected = await asked;
+async function keyProof(set: CallbackSet, { row, payload }: Opened, pending: ReturnType<ExpectedKey>): Promise<Proof> {
+  const expected = await pending;
   if (expected === undefined || expected.key === '') return undefined;
   if (!same(named(row.key, payload), expected.key)) throw refusal(set, 'signature', "the key does not match the order's");
   if (!isOf(expected, { row, payload })) throw refusal(set, 'signature', 'the key belongs to another order');

@@ -2,13 +2,13 @@ import type { ClientBase } from '../envelopes/client-base.ts';
 import type { Callback } from '../message/callback.ts';
 import type { Content } from '../message/layout.ts';
 import { confirmed, question, unconfirmedBy } from './confirm.ts';
-import { named, type Told, toldBy } from './event.ts';
+import { type EventFacts, factsOf, named } from './event.ts';
 import { eventId } from './event-id.ts';
 import type { Opened } from './open.ts';
 import type { Proof } from './prove.ts';
 
 /** An event without its types, and with all that it says in one place. */
-export interface RuntimeEvent extends Told {
+export interface RuntimeEvent extends EventFacts {
   readonly api: string;
   readonly callback: string;
   readonly id: string | undefined;
@@ -43,11 +43,11 @@ interface ConfirmableEvent {
 
 /** The event of an opened callback; one that is not signed can ask the API through the client's operations. */
 export function eventOf(client: ClientBase, { row, payload }: Opened, { provenBy, merchant, ignoresCase }: Provenance): RuntimeEvent {
-  const told = toldBy(row.event, payload);
-  const { outcome, code, orderNo, vendorNo, amount, time } = told;
+  const facts = factsOf(row.event, payload);
+  const { outcome, code, orderNo, vendorNo, amount, time } = facts;
   const { api } = client;
   const callback = row.id;
-  const id = eventId({ callback, shape: row.event, ignoresCase }, told, payload);
+  const id = eventId({ callback, shape: row.event, ignoresCase }, facts, payload);
   // Written out: copying objects into one another would take longer than checking the signature.
   if (provenBy === 'signature') return { api, callback, id, proof: 'proven', provenBy, outcome, code, orderNo, vendorNo, amount, time, payload };
   const proof: RuntimeEvent['proof'] = provenBy ?? 'unproven';
@@ -59,17 +59,17 @@ export function eventOf(client: ClientBase, { row, payload }: Opened, { provenBy
 /**
  * What the API itself says about the order of an event.
  *
- * @throws CallbackError (`unconfirmed`) where it knows no such order or cannot even be asked, and what the query throws
+ * @throws CallbackError (`unconfirmed`) where it knows no such order or does not take the values of the callback, and what the query throws
  */
 export async function confirmedEvent(client: ClientBase, { row, event, merchant }: ConfirmableEvent): Promise<RuntimeEvent> {
   const { confirm, id: callback } = row;
   if (confirm === undefined) throw new TypeError(`no query confirms ${callback}`);
   const { api } = client;
   const { orderNo, payload } = event;
-  const asked = question(confirm.with, payload, client.now());
+  const query = question(confirm.with, payload, client.now());
   const method = client.methodsFor(merchant)[confirm.operation] as (payload: Content) => Promise<unknown>;
-  const answer = await method(asked).catch((error: unknown) => {
-    throw unconfirmedBy(client, { confirm, asked }, error) ?? error;
+  const answer = await method(query).catch((error: unknown) => {
+    throw unconfirmedBy(client, { confirm, query: query }, error) ?? error;
   });
   const sure = confirmed(client, confirm, { orderNo, distinct: named(row.event.distinct, payload) }, answer);
   const id = eventId({ callback, shape: confirm.event, ignoresCase: false }, sure, sure.payload);

@@ -9,12 +9,14 @@ type Overrides<Body> = Open<{ readonly [Field in keyof Body]?: Body[Field] | und
 /** The callbacks of an API: receive them, verify them, make some for tests. */
 export interface Callbacks<C extends Contract> {
   /**
-   * Receives a callback: reads, verifies, calls the handler once for what happened, acknowledges. Never throws. 200 with the vendor's exact
-   * acknowledgement if the handler returned, now or before; else no acknowledgement, so that the vendor sends again: 400 for what is refused
-   * (413 if too large), 501 without a handler for it, 500 if the handler threw, 503 if it is already being handled elsewhere or if nobody can say.
+   * Receives a callback: reads, verifies, calls the handler once for what happened, acknowledges. Never throws. 200
+   * with the vendor's exact acknowledgement if the handler returned, now or before; else no acknowledgement, so that
+   * the vendor sends again: 400 for what is refused (413 if too large), 501 without a handler for it, 500 if the
+   * handler threw, 503 if it is already being handled elsewhere or if nobody can say.
    *
-   * Where an API has several callbacks of the same shape, the first that has a handler is called. Where it has the outcome `settled`, that may come
-   * without `paid`, or before it: ship for both, and `once` sees to it that only the first of them runs.
+   * Where an API has several callbacks of the same shape, the first that has a handler is called. Where it has the
+   * outcome `settled`, that may come without `paid`, or before it: ship for both, and `once` sees to it that only the
+   * first of them runs.
    *
    * @example
    * const once = memoryStore(); // redisStore(client) or postgresStore(pool) where several processes receive, or one that restarts
@@ -31,8 +33,9 @@ export interface Callbacks<C extends Contract> {
    */
   handle(input: CallbackInput, handlers: OnceHandlers<C>, options: OnceOptions<C>): Promise<Response>;
   /**
-   * The same without `once`: the handler runs for each callback that comes, duplicates too. Vendors send duplicates, and tell of one payment in
-   * several callbacks; `event.id` tells happenings apart, and not payments. What is not signed comes as `unconfirmed`: `await event.confirm()`.
+   * The same without `once`: the handler runs for each callback that comes, duplicates too. Vendors send duplicates,
+   * and report one payment in several callbacks; `event.id` distinguishes events, not payments. What is not signed
+   * comes as `unconfirmed`: `await event.confirm()`.
    */
   handle(input: CallbackInput, handlers: Handlers<C>, options?: HandleOptions<C>): Promise<Response>;
   /**

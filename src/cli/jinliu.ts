@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { main } from './main.ts';
-import { failed } from './say.ts';
+import { failed } from './stderr.ts';
 
 // Who reads the log may go before the sandbox does: `jinliu sandbox | head`.
 process.stdout.on('error', () => undefined);

@@ -1,6 +1,6 @@
 import { version } from '../sandbox/version.ts';
 import { sandboxSettings } from './options.ts';
-import { failed } from './say.ts';
+import { failed } from './stderr.ts';
 import { help, UsageError } from './usage.ts';
 
 /**

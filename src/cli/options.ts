@@ -73,7 +73,7 @@ function parsed(args: readonly string[]): Given {
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
   } catch (error) {
-    // Its first sentence says what is wrong; the others speak of positional arguments, which there are none of.
+    // Its first sentence says what is wrong; the others are about positional arguments, and there are none.
     const message = error instanceof Error ? error.message : String(error);
     throw new UsageError(message.split(/\.\s|\n/)[0]?.replace(/\.$/, '') ?? message);
   }

@@ -12,7 +12,7 @@ ${[
   ...row('--host <address>', 'address to listen on; the default is this machine only    [127.0.0.1]'),
   ...row('--state <file.json>', 'file that keeps the orders across restarts'),
   ...row('--merchants <file.json>', 'file with your own merchants:', ...merchantsExample(called[0] ?? apis[0])),
-  ...row('--callback-url <document>=<url>', ...callbackWords(called)),
+  ...row('--callback-url <document>=<url>', ...callbackLines(called)),
   ...row('--return-url <url>', `where answers by redirect go, for ${namesOf(redirecting)}`),
   ...row('--allow-host <name>', 'host name, beside loopback, that may open the console; repeatable'),
   ...row('--deliver-anywhere', 'send callbacks to public addresses too'),
@@ -34,11 +34,11 @@ The console is at /, the control API under /_sandbox/. Ctrl-C stops it; press it
 const column = 35;
 
 /** An option and what it does; further lines stand below the first. */
-function row(option: string, ...words: readonly string[]): string[] {
-  return words.map((line, index) => `${`  ${index === 0 ? option : ''}`.padEnd(column)}${line}`);
+function row(option: string, ...lines: readonly string[]): string[] {
+  return lines.map((line, index) => `${`  ${index === 0 ? option : ''}`.padEnd(column)}${line}`);
 }
 
-function callbackWords(called: readonly SandboxApi[]): string[] {
+function callbackLines(called: readonly SandboxApi[]): string[] {
   const [first] = called;
   if (first === undefined) return ['where callbacks go that have no URL in a request; none of these documents has any'];
   return [

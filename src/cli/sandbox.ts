@@ -3,7 +3,7 @@ import { isSandboxError } from '../sandbox/model/sandbox-error.ts';
 import { version } from '../sandbox/version.ts';
 import { type Assembled, assemble, stageNumbers } from './assemble.ts';
 import type { SandboxSettings } from './options.ts';
-import { failed, say } from './say.ts';
+import { failed, printError } from './stderr.ts';
 
 /** Runs the sandbox until somebody stops it; gives the exit code. */
 export async function runSandbox(settings: SandboxSettings): Promise<number> {
@@ -20,8 +20,8 @@ export async function runSandbox(settings: SandboxSettings): Promise<number> {
     return 1;
   }
   greet(listener.url, settings, assembled.sandbox.faults.seed);
-  await toldToStop();
-  say('stopping; press Ctrl-C again to force');
+  await stopSignal();
+  printError('stopping; press Ctrl-C again to force');
   await listener.close();
   try {
     await assembled.close();
@@ -33,15 +33,17 @@ export async function runSandbox(settings: SandboxSettings): Promise<number> {
 }
 
 function greet(url: string, settings: SandboxSettings, seed: number): void {
-  say(`jinliu sandbox ${version()} is listening on ${url}`);
-  say(`console: ${url}/`);
-  say('NOT FOR PRODUCTION: it moves no money, has no password, and shows its data to anyone who can reach it');
+  printError(`jinliu sandbox ${version()} is listening on ${url}`);
+  printError(`console: ${url}/`);
+  printError('NOT FOR PRODUCTION: it moves no money, has no password, and shows its data to anyone who can reach it');
   if (!isLoopback(settings.host))
-    say(`WARNING: ${settings.host} can be reached from other machines; omit --host to listen on this machine only`);
-  say(`published stage merchants: ${stageNumbers().join(', ')}`);
-  if (settings.merchants !== undefined) say(`your own merchants: ${settings.merchants}`);
-  if (settings.state !== undefined) say(`state: ${settings.state}`);
-  say(`random faults: --seed ${seed} repeats them`);
+    printError(
+      `WARNING: ${settings.host} can be reached from other machines; omit --host to listen on this machine only`,
+    );
+  printError(`published stage merchants: ${stageNumbers().join(', ')}`);
+  if (settings.merchants !== undefined) printError(`your own merchants: ${settings.merchants}`);
+  if (settings.state !== undefined) printError(`state: ${settings.state}`);
+  printError(`random faults: --seed ${seed} repeats them`);
 }
 
 function isLoopback(host: string): boolean {
@@ -53,13 +55,13 @@ function printLine(line: AccessLine): void {
 }
 
 /** Resolves at the first SIGINT or SIGTERM; the second ends the process there and then. */
-function toldToStop(): Promise<void> {
+function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
-    let told = false;
+    let isStopping = false;
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.on(signal, () => {
-        if (told) process.exit(1);
-        told = true;
+        if (isStopping) process.exit(1);
+        isStopping = true;
         resolve();
       });
     }

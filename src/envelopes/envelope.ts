@@ -107,13 +107,11 @@ interface FaultFacts {
 /** The vendor refused in the envelope, so that there is no payload to judge. */
 export class Refusal extends Error {
   readonly code: string;
-  readonly words: string;
 
-  constructor(code: string, words: string) {
-    super(words);
+  constructor(code: string, message: string) {
+    super(message);
     this.name = 'Refusal';
     this.code = code;
-    this.words = words;
     setBrand(this, 'refusal');
   }
 }

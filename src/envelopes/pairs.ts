@@ -4,7 +4,10 @@ import { EnvelopeFault } from './envelope.ts';
 /** Names and texts as a form carries them. No prototype, so that a field may have any name. */
 export type Pairs = Record<string, string>;
 
-/** Makes objects without a prototype of their own that the engine keeps as quick as others; `Object.create(null)` makes slow ones. */
+/**
+ * Makes objects without a prototype of their own that the engine keeps as quick as others; `Object.create(null)` makes
+ * slow ones.
+ */
 const Fields = function Fields(): void {} as unknown as { new (): Pairs; prototype: object };
 Fields.prototype = Object.create(null) as object;
 
@@ -18,7 +21,10 @@ export function toPairs(content: unknown): Pairs {
   return pairs;
 }
 
-/** A value as text: the very text that is signed is the one that is sent. A form cannot say `null`; nothing is the nearest to it. */
+/**
+ * A value as text: the very text that is signed is the one that is sent. A form cannot say `null`; nothing is the
+ * nearest to it.
+ */
 export function textOf(value: unknown): string {
   switch (typeof value) {
     case 'string':
@@ -32,7 +38,10 @@ export function textOf(value: unknown): string {
   }
 }
 
-/** `application/x-www-form-urlencoded` as browsers write it. Half of a surrogate pair is refused, where a browser would replace it. */
+/**
+ * `application/x-www-form-urlencoded` as browsers write it. A lone surrogate is refused, where a browser would replace
+ * it.
+ */
 export function writeForm(pairs: Pairs): string {
   for (const name in pairs) {
     if (!name.isWellFormed() || pairs[name]?.isWellFormed() === false)
@@ -41,7 +50,10 @@ export function writeForm(pairs: Pairs): string {
   return new URLSearchParams(pairs).toString();
 }
 
-/** As many as PHP takes (`max_input_vars`), in which the vendors' own programs are written; a stranger's text may hold a hundred thousand. */
+/**
+ * As many as PHP takes (`max_input_vars`), in which the vendors' own programs are written; a stranger's text may hold a
+ * hundred thousand.
+ */
 export const mostFields = 1000;
 
 export function tooMany(what: string): EnvelopeFault {

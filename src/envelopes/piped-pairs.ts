@@ -20,7 +20,7 @@ export const pipedPairs: Envelope = {
     if (found === null) throw new EnvelopeFault('unreadable', 'the answer does not start with a code and "|"');
     const [, code = '', rest = ''] = found;
     if (code !== '1') return { ResCode: code, ErrorMessage: rest.trim() };
-    // Whether the values are url-encoded is not documented and sources differ. White space at the end may belong to the last value or be the
+    // Whether the values are url-encoded is not documented and sources differ. Whitespace at the end may belong to the last value or be the
     // server's line break.
     const readings = [() => verifiedRawPairs(rest, terms), () => verifiedRawPairs(rest.trimEnd(), terms), () => verified(readForm(rest.trimEnd()), terms)];
     const fields = { ...verifiedReading(readings) };

@@ -18,7 +18,7 @@ export const rawPairs: Envelope = {
   open: (text, terms) => {
     const refusal = /^(\d+)\|(?!.*CheckMacValue=)(.*)$/s.exec(text.trim());
     if (refusal !== null) throw new Refusal(refusal[1] ?? '', (refusal[2] ?? '').trim());
-    // White space at the end may belong to the last value or be the server's line break.
+    // Whitespace at the end may belong to the last value or be the server's line break.
     return verifiedReading([() => verifiedRawPairs(text.trimStart(), terms), () => verifiedRawPairs(text.trim(), terms)]);
   },
 };

@@ -46,7 +46,7 @@ export interface ErrorFacts {
   readonly what: string;
   readonly outcome: ErrorOutcome;
   /**
-   * The same call may succeed later, and nothing speaks against making it again.
+   * The same call may succeed later, and it is safe to repeat.
    * @default true for a read whose outcome is unknown
    */
   readonly mayHelp?: boolean | undefined;

@@ -5,8 +5,8 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 
 /** The names that are as near as the nearest. */
 export function allNearest(name: string, known: readonly string[]): string[] {
-  const ranked = known.map((each) => ({ each, changes: distance(name.toLowerCase(), each.toLowerCase()) }));
-  const close = ranked.filter(({ each, changes }) => changes <= Math.max(1, Math.floor(each.length / 3)));
+  const distances = known.map((each) => ({ each, changes: distance(name.toLowerCase(), each.toLowerCase()) }));
+  const close = distances.filter(({ each, changes }) => changes <= Math.max(1, Math.floor(each.length / 3)));
   const fewest = Math.min(...close.map(({ changes }) => changes));
   return close.filter(({ changes }) => changes === fewest).map(({ each }) => each);
 }

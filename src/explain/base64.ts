@@ -42,9 +42,9 @@ export function readBase64(given: string): Base64 {
     blame(fault, sentence);
     text = mended;
   }
-  const strange = text.replaceAll(/[A-Za-z0-9+/]|={1,2}$/g, '');
-  if (strange !== '') {
-    const some = [...new Set(strange)].slice(0, 3).map(quoted).join(', ');
+  const others = text.replaceAll(/[A-Za-z0-9+/]|={1,2}$/g, '');
+  if (others !== '') {
+    const some = [...new Set(others)].slice(0, 3).map(quoted).join(', ');
     blame('not-base64', `The field is not base64: it contains ${some}.`);
     return { faults, sentences };
   }

@@ -1,8 +1,8 @@
 import type { MacKeys } from '../envelopes/check-mac-value/preimage.ts';
 import { blockBytes, decrypted, readable, readableBlocks, unpadded, type Way } from './cipher.ts';
 import type { CipherExplanation } from './cipher-fault.ts';
+import { explainCipher } from './decryption-attempts.ts';
 import { type NamedKeys, stageKeys } from './stage-keys.ts';
-import { explainCipher } from './ways.ts';
 
 const cbc = 'aes-128-cbc';
 const zeroes = Buffer.alloc(blockBytes);

@@ -1,6 +1,6 @@
 import { blockBytes, decrypted, readable, readableBlocks, unpadded, type Way } from './cipher.ts';
 import type { CipherExplanation } from './cipher-fault.ts';
-import { explainCipher } from './ways.ts';
+import { explainCipher } from './decryption-attempts.ts';
 
 const cbc = 'aes-256-cbc';
 const keyBytes = 32;

@@ -2,7 +2,7 @@ import type { Digest } from './calculation.ts';
 import type { MacFault } from './suspicion.ts';
 
 interface Readable {
-  /** In capitals, without white space. */
+  /** In capitals, without whitespace. */
   readonly checksum: string;
   /** By its length; the rule may ask for the other. */
   readonly digest: Digest;

@@ -19,7 +19,7 @@ export function* suspectSurplus(pairs: Readonly<Pairs>): Generator<Suspicion> {
 /** Empty fields that the checksum covers and that are not among these: fields of the messages that these could be. */
 export function* suspectLoss(pairs: Readonly<Pairs>, messages: readonly (readonly string[])[]): Generator<Suspicion> {
   const seen = new Set<string>();
-  for (const message of likeliest(Object.keys(pairs), messages)) {
+  for (const message of nearestMessages(Object.keys(pairs), messages)) {
     for (const missing of losses(message.filter((name) => !(name in pairs)))) {
       const key = missing.join();
       if (missing.length > 0 && !seen.has(key)) yield added(missing);
@@ -43,7 +43,7 @@ function* losses(missing: readonly string[]): Generator<readonly string[]> {
 }
 
 /** The two messages that share the most names with these fields. */
-function likeliest(names: readonly string[], messages: readonly (readonly string[])[]): (readonly string[])[] {
+function nearestMessages(names: readonly string[], messages: readonly (readonly string[])[]): (readonly string[])[] {
   const shared = (message: readonly string[]): number => names.filter((name) => message.includes(name)).length;
   return [...messages].sort((a, b) => shared(b) - shared(a)).slice(0, 2);
 }

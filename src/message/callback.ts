@@ -46,7 +46,10 @@ export interface EventShape {
   readonly number?: string;
   readonly amount?: string;
   readonly currency?: string;
-  /** The money that really moved, where the vendor tells it beside what was ordered; the amount of an outcome by which money moved. */
+  /**
+   * The money that really moved, where the vendor tells it beside what was ordered; the amount of an outcome by which
+   * money moved.
+   */
   readonly moved?: string;
   readonly movedCurrency?: string;
   /** What tells happenings of one order apart that are alike in all else: the number of a refund. */
@@ -57,7 +60,7 @@ export interface EventShape {
   readonly once?: readonly string[];
 }
 
-/** The question of `x-confirm`: for each property a callback's property, or a moment reckoned from one (minutes). */
+/** The query of `x-confirm`: for each property a callback's property, or a time computed from one (minutes). */
 export type Question = {
   readonly [property: string]:
     | string
@@ -95,7 +98,7 @@ export interface Callback {
   readonly merchant?: { readonly field: string; readonly option: string };
   /** The field that proves the sender, where `proof` is `key`. */
   readonly key?: string;
-  /** How the API itself is asked about the same thing. */
+  /** How to query the API about the same order. */
   readonly confirm?: Confirmation;
   /** The document's first example, for test callbacks. */
   readonly example: Readonly<Record<string, unknown>>;

@@ -3,7 +3,7 @@ import { isContent } from './layout.ts';
 
 /**
  * Characters that do not arrive as they were written, so that the checksum over them breaks or the message cannot be read: a browser posts a NUL
- * as U+FFFD, XML has no control characters but white space, and half of a surrogate pair has no encoding at all.
+ * as U+FFFD, XML has no control characters but whitespace, and a lone surrogate has no encoding at all.
  */
 const lost = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/u;
 
@@ -18,8 +18,8 @@ export function characterProblems(value: unknown, pointer = ''): readonly Proble
 }
 
 function problemsOfText(text: string, pointer: string): Problem[] {
-  const problem = (what: string): Problem[] => [{ pointer, rule: 'encodable', message: `holds ${what}` }];
-  if (!text.isWellFormed()) return problem('half of a surrogate pair, which cannot be encoded');
+  const problem = (what: string): Problem[] => [{ pointer, rule: 'encodable', message: `contains ${what}` }];
+  if (!text.isWellFormed()) return problem('a lone surrogate, which cannot be encoded');
   const [character] = lost.exec(text) ?? [];
   if (character === undefined) return [];
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');

@@ -10,7 +10,7 @@ export type Compile = (schema: Schema) => Check;
 /** For each keyword what makes a check of it. Others of the same schema may say more about it, as `else` about `if`. */
 export type Keywords = {
   readonly [Name in keyof SchemaObject]?: (
-    asked: SchemaObject[Name] & (NonNullable<unknown> | null),
+    keyword: SchemaObject[Name] & (NonNullable<unknown> | null),
     schema: SchemaObject,
     compile: Compile,
   ) => Check;

@@ -5,7 +5,7 @@ import { parseTime } from '../time/parse.ts';
 export interface Format {
   /** In linear time, however long the text is. */
   readonly fits: (text: string) => boolean;
-  readonly words: string;
+  readonly text: string;
 }
 
 const year = '(?:19|20)\\d{2}';
@@ -32,7 +32,7 @@ function timeFormat(name: keyof typeof times): Format {
   const what = name.includes('HH') ? 'a real date and time' : 'a real date';
   return {
     fits: (text) => pattern.test(text) && parseTime(text) !== undefined,
-    words: `must be ${what} in the form ${name}, Taipei time, for example ${formatTime(name, sample)}`,
+    text: `must be ${what} in the form ${name}, Taipei time, for example ${formatTime(name, sample)}`,
   };
 }
 
@@ -43,20 +43,20 @@ const formats: ReadonlyMap<string, Format> = new Map([
     'uuid',
     {
       fits: matches(/^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/),
-      words: 'must be a UUID, 32 hex digits with four dashes',
+      text: 'must be a UUID, 32 hex digits with four dashes',
     },
   ],
   [
     'uri',
     {
       fits: matches(/^https?:\/\/\S+$/),
-      words: 'must be an http or https address, for example https://shop.example.com/paid',
+      text: 'must be an http or https address, for example https://shop.example.com/paid',
     },
   ],
-  ['uri-reference', { fits: matches(/^\S*$/), words: 'must be an address without whitespace' }],
-  ['email', { fits: matches(/^[^\s@]+@[^\s@]+$/), words: 'must be an e-mail address, for example name@example.com' }],
-  ['ipv4', { fits: isIpv4, words: 'must be an IPv4 address, for example 192.0.2.1' }],
-  ['ipv6', { fits: isIpv6, words: 'must be an IPv6 address, for example 2001:db8::1' }],
+  ['uri-reference', { fits: matches(/^\S*$/), text: 'must be an address without whitespace' }],
+  ['email', { fits: matches(/^[^\s@]+@[^\s@]+$/), text: 'must be an e-mail address, for example name@example.com' }],
+  ['ipv4', { fits: isIpv4, text: 'must be an IPv4 address, for example 192.0.2.1' }],
+  ['ipv6', { fits: isIpv6, text: 'must be an IPv6 address, for example 2001:db8::1' }],
 ]);
 
 export function formatNamed(name: string | undefined): Format | undefined {

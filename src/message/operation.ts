@@ -72,7 +72,7 @@ export interface Operation {
   readonly rules?: readonly string[];
   /** How to find out what became of it, of a write that can be asked about. */
   readonly resolve?: ResolveShape;
-  /** What to do after an unknown outcome, of a write that cannot be asked about. */
+  /** What to do after an unknown outcome, for a write that the API has no query for. */
   readonly advice?: string;
   /** Names of fields that hold secrets or personal data, in the request or the answer. */
   readonly sensitive: readonly string[];

@@ -44,6 +44,6 @@ function allOf(parts: readonly Check[]): Check {
 }
 
 function checkOfKeyword<Name extends keyof SchemaObject>(name: Name, schema: SchemaObject): Check | undefined {
-  const asked = schema[name];
-  return asked === undefined ? undefined : keywords[name]?.(asked, schema, checkOf);
+  const keyword = schema[name];
+  return keyword === undefined ? undefined : keywords[name]?.(keyword, schema, checkOf);
 }

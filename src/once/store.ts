@@ -28,8 +28,7 @@ export interface Done {
 
 /**
  * Where claims are kept, so that several processes do something only once. Times are measured by the store's own clock
- * alone,
- * since the clocks of two processes disagree. An expired claim counts as if it had never existed.
+ * alone, since the clocks of two processes disagree. An expired claim counts as if it had never existed.
  *
  * `memoryStore`, `redisStore` and `postgresStore` are such stores. Any other has to decide and write in one step.
  */

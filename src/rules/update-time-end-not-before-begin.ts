@@ -3,10 +3,10 @@ import type { Rule } from './rule.ts';
 export const updateTimeEndNotBeforeBegin: Rule = {
   description: 'Cat query: the interval does not end before it begins (ccat-cvs.md, section 4.2.2).',
   check: (payload) => {
-    const begin = payload['process_code_update_time_begin'];
+    const start = payload['process_code_update_time_begin'];
     const end = payload['process_code_update_time_end'];
     // Both are in one form and one zone, so text order is time order.
-    if (typeof begin !== 'string' || typeof end !== 'string' || end >= begin) return [];
+    if (typeof start !== 'string' || typeof end !== 'string' || end >= start) return [];
     return [
       {
         pointer: '/process_code_update_time_end',

@@ -18,8 +18,8 @@ export function isDate(value: unknown): value is Date {
 
 /** A `Date` as the format says, in Asia/Taipei; `undefined` for one that is invalid or out of all reach. */
 export function writtenDate(date: Date, format: TimeFormat): string | number | undefined {
-  const moment = date.getTime();
-  return moment >= earliest && moment < end ? formatTime(format, moment) : undefined;
+  const time = date.getTime();
+  return time >= earliest && time < end ? formatTime(format, time) : undefined;
 }
 
 /**

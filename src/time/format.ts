@@ -1,7 +1,7 @@
 import { taipeiOffset } from './units.ts';
 
 /**
- * How the vendors write a moment. All of them mean Taiwan's clock, which is UTC+8 all year since 1979; so it is reached by arithmetic and
+ * How the vendors write a time. All of them mean Taiwan's clock, which is UTC+8 all year since 1979; so it is reached by arithmetic and
  * neither the host's zone nor a time zone database can change it.
  */
 export const timeFormats = [
@@ -23,13 +23,13 @@ export function isTimeFormat(format: unknown): format is TimeFormat {
 }
 
 /**
- * Writes a moment (milliseconds since 1970) as the format says, in Asia/Taipei.
+ * Writes a time (milliseconds since 1970) as the format says, in Asia/Taipei.
  *
  * @example
  * formatTime('yyyy/MM/dd HH:mm:ss', Date.UTC(2026, 0, 1, 1, 8, 7)) // '2026/01/01 09:08:07'
  */
-export function formatTime(format: TimeFormat, moment: number): string | number {
-  const seconds = Math.floor(moment / 1000);
+export function formatTime(format: TimeFormat, time: number): string | number {
+  const seconds = Math.floor(time / 1000);
   if (format === 'unix-seconds') return seconds;
   const last = lastWritten[format];
   if (last?.seconds === seconds) return last.text;
@@ -41,24 +41,24 @@ export function formatTime(format: TimeFormat, moment: number): string | number 
 /** What is written within one second is the same; and most of what is written in a row is. */
 const lastWritten: { [Format in TimeFormat]?: { readonly seconds: number; readonly text: string } } = {};
 
-function written(format: Exclude<TimeFormat, 'unix-seconds'>, moment: number): string {
-  const iso = new Date(moment + taipeiOffset).toISOString();
+function written(format: Exclude<TimeFormat, 'unix-seconds'>, time: number): string {
+  const iso = new Date(time + taipeiOffset).toISOString();
   const date = iso.slice(0, 10);
-  const time = iso.slice(11, 19);
+  const clock = iso.slice(11, 19);
   switch (format) {
     case 'yyyy/MM/dd HH:mm:ss':
-      return `${date.replaceAll('-', '/')} ${time}`;
+      return `${date.replaceAll('-', '/')} ${clock}`;
     case 'yyyy/MM/dd':
       return date.replaceAll('-', '/');
     case 'yyyyMMddHHmmss':
-      return `${date}${time}`.replaceAll(/[-:]/g, '');
+      return `${date}${clock}`.replaceAll(/[-:]/g, '');
     case 'yyyyMMddHHmm':
-      return `${date}${time.slice(0, 5)}`.replaceAll(/[-:]/g, '');
+      return `${date}${clock.slice(0, 5)}`.replaceAll(/[-:]/g, '');
     case 'yyyyMMdd':
       return date.replaceAll('-', '');
     case 'yyyy-MM-dd':
       return date;
     case 'yyyy-MM-ddTHH:mm:ss+08:00':
-      return `${date}T${time}+08:00`;
+      return `${date}T${clock}+08:00`;
   }
 }

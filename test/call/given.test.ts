@@ -114,7 +114,7 @@ test('its field is named, however deep, and line breaks and tabs are none of the
     createCcatCvs({ ...stageCredentials.ccatCvs, baseUrl, now: () => Date.UTC(2026, 0, 1) }).registerOrder({ ...slip, ...more });
   expect(await problemsOf(cat({ payer_name: '陳\u0000' }))).toEqual(['/payer_name holds the control character U+0000, which would not arrive as it is']);
   expect((await problemsOf(buy({ items: [{ ...bought.items[0], name: '茶\ud800' }] })))[0]).toBe(
-    '/items/0/name holds half of a surrogate pair, which cannot be encoded',
+    '/items/0/name contains a lone surrogate, which cannot be encoded',
   );
   expect(problems({ Remark: 'one\ttwo\nthree' })).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { documentPage } from '../../scripts/docs/document-page.ts';
 import { documentParts } from '../../scripts/docs/document-parts.ts';
-import { envelopeWords } from '../../scripts/docs/envelopes.ts';
+import { envelopeText } from '../../scripts/docs/envelopes.ts';
 import { html } from '../../scripts/docs/html.ts';
 import { readConventions } from '../../scripts/generate/conventions.ts';
 import { SpecProblems } from '../../scripts/spec/problem.ts';
@@ -85,7 +85,7 @@ test('an envelope without words, or a rule that is not there, is a problem with 
   expect(problemsOf(() => documentParts(spec, conventions))).toEqual([
     expect.stringContaining(`:${lineOf(strange, 'x-rules')}: there is no rule "no-such-rule"; write src/rules/no-such-rule.ts, or mend the name`),
     expect.stringContaining(
-      `:${lineOf(strange, '  returnPage:') + 1}: the docs have no words for the envelope "carrier-pigeon" of "returnPage"; describe it in scripts/docs/envelope-words.ts`,
+      `:${lineOf(strange, '  returnPage:') + 1}: the docs have no words for the envelope "carrier-pigeon" of "returnPage"; describe it in scripts/docs/envelope-texts.ts`,
     ),
   ]);
 });
@@ -103,10 +103,10 @@ function problemsOf(make: () => unknown): string[] {
 test('every envelope has words in both languages', () => {
   expect(conventions.envelopes.size).toBeGreaterThan(0);
   for (const name of conventions.envelopes.keys()) {
-    const words = envelopeWords({ name });
+    const words = envelopeText({ name });
     expect(words.steps.length).toBeGreaterThan(0);
     expect(words.zh).toMatch(/[\u4e00-\u9fff]/);
     expect(words.zh).not.toMatch(/[签证码输务]/);
   }
-  expect(envelopeWords({ name: 'check-mac-value', digest: 'md5' }).signed).toContain('an MD5 digest');
+  expect(envelopeText({ name: 'check-mac-value', digest: 'md5' }).signed).toContain('an MD5 digest');
 });

@@ -65,7 +65,7 @@ export function opened(envelope: Envelope, text: string, told: Terms = terms): {
 export function faultOf(envelope: Envelope, text: string, told: Terms = terms): string {
   const found = opened(envelope, text, told);
   if ('content' in found) throw new Error(`it opened to ${JSON.stringify(found.content).slice(0, 200)}`);
-  return isEnvelopeFault(found.refused) ? `${found.refused.kind}: ${found.refused.message}` : `refused: ${found.refused.code} ${found.refused.words}`;
+  return isEnvelopeFault(found.refused) ? `${found.refused.kind}: ${found.refused.message}` : `refused: ${found.refused.code} ${found.refused.message}`;
 }
 
 /** Names and values in an order of their own, for content whose prototype and order say nothing. */

@@ -57,7 +57,7 @@ test.each(names)('%s: the bytes of every example open to what stands beside them
     try {
       return extract(shape.layout, envelopeNamed(shape.envelope.name).open(text, terms(shape, stageCredentials)));
     } catch (error) {
-      if (isRefusal(error)) return { ResCode: error.code, ErrorMessage: error.words };
+      if (isRefusal(error)) return { ResCode: error.code, ErrorMessage: error.message };
       throw error;
     }
   };

@@ -130,7 +130,7 @@ function thereAndBackOrRefusal(api: Generated, shape: MessageShape, answer: unkn
   try {
     return thereAndBack(api, shape, answer, read);
   } catch (error) {
-    if (isRefusal(error)) return { ResCode: error.code, ErrorMessage: error.words };
+    if (isRefusal(error)) return { ResCode: error.code, ErrorMessage: error.message };
     throw error;
   }
 }

@@ -144,8 +144,8 @@ function example(spec: Spec, name: string): string[] {
   const environment = spec.servers.find((server) => server.environment !== undefined)?.environment ?? 'production';
   const variable = camelCase(spec.name);
   const lines = [`const ${variable} = create${name}(${flatPrint({ ...Object.fromEntries(stage), environment })});`];
-  const asked = shortest(spec.operations.filter(({ effect }) => effect === 'read')) ?? shortest(spec.operations);
-  return asked === undefined ? lines : [...lines, `const answer = await ${variable}.${asked.id}(${requestOf(asked)});`];
+  const shown = shortest(spec.operations.filter(({ effect }) => effect === 'read')) ?? shortest(spec.operations);
+  return shown === undefined ? lines : [...lines, `const answer = await ${variable}.${shown.id}(${requestOf(shown)});`];
 }
 
 function shortest(operations: readonly SpecOperation[]): SpecOperation | undefined {

@@ -33,11 +33,11 @@ function eventShape(mapping: EventMapping, payload: Schema): EventShape {
 function confirmation(spec: Spec, { confirm }: SpecCallback): { confirm?: Confirmation } {
   if (confirm === undefined) return {};
   const { operation: id, with: given, event } = confirm.value;
-  const asked = spec.operation(id);
-  if (asked === undefined) throw spec.problem(confirm.at, `"${id}" is not an operation of this document`);
-  const question = Object.entries(given).map(([name, from]) => [name, part(asked.request.payload.field(name), from)]);
-  const shape = eventShape(event, asked.answer.payload);
-  const missing = missingOf(asked, spec.refusals.value);
+  const query = spec.operation(id);
+  if (query === undefined) throw spec.problem(confirm.at, `"${id}" is not an operation of this document`);
+  const question = Object.entries(given).map(([name, from]) => [name, part(query.request.payload.field(name), from)]);
+  const shape = eventShape(event, query.answer.payload);
+  const missing = missingOf(query, spec.refusals.value);
   return {
     confirm: {
       operation: id,

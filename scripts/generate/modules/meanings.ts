@@ -14,8 +14,8 @@ export function meaningsModule({ spec }: Material): string | undefined {
 }
 
 function comment({ name, schema }: ValueTable): string {
-  const words = schema.description === '' ? name : schema.description;
-  return words.trim().replaceAll('*/', '* /');
+  const text = schema.description === '' ? name : schema.description;
+  return text.trim().replaceAll('*/', '* /');
 }
 
 /** `ProcessCode` is `processCode`: a value, not a type. */

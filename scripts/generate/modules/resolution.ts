@@ -13,9 +13,9 @@ export function resolution(spec: Spec, { resolve }: SpecOperation): Pick<Operati
   if (resolve === undefined) return {};
   const { at, value } = resolve;
   if ('instead' in value) return { advice: value.instead };
-  const asked = spec.operation(value.operation);
-  if (asked === undefined) throw spec.problem(at, `"${value.operation}" is not an operation of this document`);
-  return { resolve: shapeOf(value, asked.request.payload) };
+  const query = spec.operation(value.operation);
+  if (query === undefined) throw spec.problem(at, `"${value.operation}" is not an operation of this document`);
+  return { resolve: shapeOf(value, query.request.payload) };
 }
 
 function shapeOf(mapping: FindOutMapping, question: Schema): ResolveShape {

@@ -39,7 +39,7 @@ function lookAtList(shape: ResolveShape, sent: Sent, held: Content): Look {
   return alike === true ? oneOfAlike(shape, sent, found) : theLast(shape, sent, found);
 }
 
-/** A number is used once: where it comes again it is the same thing, told of later. */
+/** A number is used once: where it comes again it is the same record in a later state. */
 function theLast(shape: ResolveShape, sent: Sent, found: readonly Content[]): Look {
   const last = found.at(-1);
   if (last === undefined) return nothing;

@@ -25,7 +25,7 @@ const usualPause = 5000;
 /** One search: what for, and how long. */
 interface Search {
   readonly shape: ResolveShape;
-  readonly asked: Operation;
+  readonly query: Operation;
   readonly sent: Sent;
   readonly signal: AbortSignal | undefined;
   readonly settle: number;
@@ -44,7 +44,7 @@ export class Resolver {
     this.#ask = ask;
   }
 
-  /** What the error of a call brings. `undefined` where the API cannot be asked. */
+  /** What the error of a call brings. `undefined` where the API has no query for it. */
   findOut(operation: Operation, sent: Sent): FindOut | undefined {
     const { resolve: shape, sensitive } = operation;
     if (shape === undefined) return undefined;
@@ -79,11 +79,11 @@ export class Resolver {
 
   async #search({ id }: Operation, shape: ResolveShape, sent: Sent, options: ResolveOptions): Promise<Resolution> {
     const { document, operations } = this.#api;
-    const asked = operations[shape.operation];
-    if (asked === undefined) throw new TypeError(`${id} is resolved by ${shape.operation}, which is not an operation`);
+    const query = operations[shape.operation];
+    if (query === undefined) throw new TypeError(`${id} is resolved by ${shape.operation}, which is not an operation`);
     const milliseconds = (name: 'settle' | 'pause', usual: number): number => wholeNumber(document.name, name, options[name], 0, longestTimer) ?? usual;
     const [settle, pause] = [milliseconds('settle', shape.settle), milliseconds('pause', usualPause)];
-    return this.#looks({ shape, asked, sent, signal: options.signal, settle, pause });
+    return this.#looks({ shape, query: query, sent, signal: options.signal, settle, pause });
   }
 
   /** Looks at once, since it may be there; and where it is not, twice more when the vendor must be done with it. */
@@ -105,8 +105,8 @@ export class Resolver {
   }
 
   /** What one answer says, where that is the end of it. */
-  async #look({ shape, asked, sent, signal }: Search): Promise<Resolution | { readonly says: 'nothing' }> {
-    const { data, error } = await this.#ask(asked, questionAbout(shape, sent), signal === undefined ? {} : { signal });
+  async #look({ shape, query, sent, signal }: Search): Promise<Resolution | { readonly says: 'nothing' }> {
+    const { data, error } = await this.#ask(query, questionAbout(shape, sent), signal === undefined ? {} : { signal });
     if (error !== undefined) return saysNone(shape, error) ? { says: 'nothing' } : stillUnknown(error.message, error);
     const look = lookInto(shape, sent, data);
     switch (look.says) {
@@ -115,7 +115,7 @@ export class Resolver {
       case 'happened':
         return { state: 'happened', value: look.value };
       case 'unclear':
-        return stillUnknown(`${this.#api.document.name}.${asked.id}: ${look.reason}`, undefined);
+        return stillUnknown(`${this.#api.document.name}.${query.id}: ${look.reason}`, undefined);
     }
   }
 }

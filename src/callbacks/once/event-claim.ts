@@ -18,7 +18,7 @@ export interface EventClaim {
 export interface ClaimTerms {
   readonly row: Callback;
   /** The event as the callback itself told it. */
-  readonly told: RuntimeEvent;
+  readonly received: RuntimeEvent;
   /** The merchant's number; the store may serve several. */
   readonly merchant: string;
   /** The proof covers no letter case, so that one callback can be sent in many spellings. */
@@ -28,17 +28,17 @@ export interface ClaimTerms {
 }
 
 /**
- * One payment is one claim, however many callbacks tell of it: MyPay tells of a card payment when it is made and again
+ * One payment is one claim, however many callbacks report it: MyPay reports a card payment when it is made and again
  * when it is settled. Every other event is a claim of its own; nothing where the vendor names no order.
  *
  * Only what is proven is claimed: by its signature, or because it is the API's own answer. A key that came along covers
  * no field. So whoever forges a callback claims nothing that the API does not say itself, and a fulfilment is named by
  * the answer alone. Of an event that fulfils nothing the callback's own id counts as well, since the answer often
- * cannot tell two of them apart: a forged one can make such a handler run once more, on true data, and can never keep it
- * from running.
+ * cannot tell two of them apart: a forged one can make such a handler run once more, on true data, and can never keep
+ * it from running.
  */
 export function claimOf(event: RuntimeEvent, terms: ClaimTerms): EventClaim | undefined {
-  const { row, told, merchant } = terms;
+  const { row, received, merchant } = terms;
   if (event.proof !== 'proven') return undefined;
   const once = onceOf(event.provenBy === 'query' ? row.confirm?.event : row.event, event.payload);
   const keepFor = row.repeatedFor + day;
@@ -49,7 +49,7 @@ export function claimOf(event: RuntimeEvent, terms: ClaimTerms): EventClaim | un
     return { key: key('fulfilment', ...once), note, keepFor: Math.max(keepFor, terms.keepFor) };
   }
   if (event.id === undefined) return undefined;
-  const saying = told === event ? [] : [told.id ?? ''];
+  const saying = received === event ? [] : [received.id ?? ''];
   return { key: key('event', event.id, ...(once ?? []), ...saying), note: '', keepFor };
 }
 

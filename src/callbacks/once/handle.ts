@@ -1,6 +1,6 @@
 import { isCallbackError } from '../../errors/callback-error.ts';
 import type { OnceStore } from '../../once/store.ts';
-import { fulfils, movesMoney } from '../event.ts';
+import { fulfils, involvesMoney } from '../event.ts';
 import type { Reception } from '../reception.ts';
 import { refusal } from '../refuse.ts';
 import type { RuntimeEvent } from '../runtime-event.ts';
@@ -36,19 +36,19 @@ export interface Handled {
 }
 
 /**
- * Runs a handler once for what happened, however often it is told of.
+ * Runs a handler once per event, however often the vendor sends it.
  *
  * @throws NotNow where it cannot be known yet whether it is to be run, CallbackError where the API does not confirm it,
  * and what the handler throws
  */
 export async function handledOnce(once: Once, reception: Reception, handler: EventHandler): Promise<Handled> {
-  const { row, event: told } = reception;
+  const { row, event: received } = reception;
   // A browser is shown its page each time, and decides nothing.
-  if (row.acknowledgement.by === 'page') return unclaimed(told, handler);
+  if (row.acknowledgement.by === 'page') return unclaimed(received, handler);
   const event = await provenEvent(once, reception);
   const terms = {
     row,
-    told,
+    received,
     merchant: once.merchant(reception),
     keepFor: once.keepFor,
     ignoresCase: once.ignoresCase(reception),
@@ -75,7 +75,7 @@ function settled(event: RuntimeEvent, result: Ran<unknown>): Handled {
     : { event, how: 'duplicate', returned: undefined };
 }
 
-/** Was it another payment? Of one whose number nobody told it cannot be said. */
+/** Was it another payment? Without a number it cannot be said. */
 function isOther(before: string, now: string): boolean {
   return before !== '' && now !== '' && before !== now;
 }
@@ -88,13 +88,13 @@ function isOther(before: string, now: string): boolean {
 async function provenEvent(once: Once, reception: Reception): Promise<RuntimeEvent> {
   const { row, event } = reception;
   if (event.provenBy === 'signature' || row.confirm === undefined) return event;
-  const sure = await asked(once, reception);
-  if (fulfils(event.outcome) && !movesMoney(sure.outcome))
+  const sure = await confirmed(once, reception);
+  if (fulfils(event.outcome) && !involvesMoney(sure.outcome))
     throw refusal(once, 'unconfirmed', `it says ${event.outcome}, but ${row.confirm.operation} says ${sure.outcome}`);
   return sure;
 }
 
-async function asked(once: Once, reception: Reception): Promise<RuntimeEvent> {
+async function confirmed(once: Once, reception: Reception): Promise<RuntimeEvent> {
   try {
     return await once.confirm(reception);
   } catch (error) {

@@ -14,7 +14,7 @@ export class StoreSilent extends Error {
 /**
  * What a call to the store comes to, within its time.
  *
- * @param late told of an answer that came after that
+ * @param late called with an answer that came after that
  */
 export function inTime<Answer>(call: Promise<Answer>, late?: (answer: Answer) => void): Promise<Answer> {
   return new Promise((resolve, reject) => {

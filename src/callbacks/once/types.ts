@@ -6,8 +6,8 @@ import type { HandleOptions, Page } from '../handle-types.ts';
 import type { HandlerClaim } from './held-claim.ts';
 
 /**
- * The order was fulfilled for another payment before: look at it, and pay one of them back. Payments are told apart by the vendor's number, where the
- * document names it.
+ * The order was fulfilled for another payment before: look at it, and pay one of them back. Payments are told apart by
+ * the vendor's number, where the document names it.
  */
 type DoublePayment<Shape> = Shape extends { once: readonly string[]; number: string } ? 'double-payment' : never;
 
@@ -46,11 +46,11 @@ export type OnceHandlers<C extends Contract> = {
 
 export type OnceOptions<C extends Contract> = HandleOptions<C> & {
   /**
-   * Where it is kept what was handled, so that a handler runs once for what happened, on however many machines:
+   * The store of what was handled, so that a handler runs once per event, on any number of machines:
    * `memoryStore`, `redisStore` or `postgresStore` of `jinliu/once`.
    *
-   * - A payment is handled once for its order (of a recurring charge: for its period), also where several callbacks
-   *   tell of it: as `paid` or as `settled`, whichever comes first, so that a shop ships for both. Another payment of an
+   * - A payment is handled once for its order (of a recurring charge: for its period), even where several callbacks report it: as `paid` or as `settled`, whichever comes first, so that a shop ships for both. Another payment of
+   * an
    *   order that was fulfilled comes as `double-payment`. Anything else is handled
    *   once for each `event.id`.
    * - A handler that throws gives its claim back, and the vendor's next try runs it again. While it runs, a duplicate

@@ -63,7 +63,7 @@ function endOfName(text: string, from: number): number {
   const { length } = text;
   for (let at = from; at < length; at += 1) {
     const code = text.charCodeAt(at);
-    // White space, or what ends the tag.
+    // Whitespace, or what ends the tag.
     if (code <= 0x20 || code === slash || code === greater) return at;
   }
   return length;

@@ -46,9 +46,9 @@ const sections = [
 
 function section(text: string, from: number): Markup | undefined {
   for (const { begin, end } of sections) {
-    const begun = text.slice(from, from + begin.length);
-    if (begun === begin) return upTo('other', from, after(text, end, from + begin.length));
-    if (begin.startsWith(begun)) return undefined;
+    const start = text.slice(from, from + begin.length);
+    if (start === begin) return upTo('other', from, after(text, end, from + begin.length));
+    if (begin.startsWith(start)) return undefined;
   }
   return { is: 'declaration', from, to: from + 2 };
 }

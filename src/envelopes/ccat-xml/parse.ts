@@ -33,7 +33,7 @@ export function parsed(text: string, bounds: Bounds): Readonly<Record<string, un
   if (verdict !== true) throw new EnvelopeFault('unreadable', `the text is not XML: ${unquoted(verdict.err.msg)} (line ${verdict.err.line})`);
   carried(trimmed);
   try {
-    // White space behind an element is nothing, and the parser would keep each piece of it.
+    // Whitespace behind an element is nothing, and the parser would keep each piece of it.
     return parser.parse(withoutCdata(trimmed).replaceAll(/(<\/[^<>]*>)\s+/g, '$1')) as Record<string, unknown>;
   } catch (cause) {
     if (isEnvelopeFault(cause)) throw cause;

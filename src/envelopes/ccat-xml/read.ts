@@ -3,7 +3,7 @@ import { EnvelopeFault } from '../envelope.ts';
 import { unescaped } from './characters.ts';
 
 /**
- * Text of elements without children; white space between children is nothing. A list of the layout is one also with a single element; what
+ * Text of elements without children; whitespace between children is nothing. A list of the layout is one also with a single element; what
  * the layout does not know is one when it comes several times.
  */
 export function read(value: unknown, layout: Layout | undefined): unknown {

@@ -67,8 +67,8 @@ export class XmlSplitter implements Splitter {
 
   #next(): Markup | undefined {
     const markup = nextMarkup(this.#rest, this.#at);
-    const begun = markup === undefined ? this.#rest.indexOf('<', this.#at) : -1;
-    this.#at = markup?.to ?? (begun < 0 ? this.#rest.length : begun);
+    const start = markup === undefined ? this.#rest.indexOf('<', this.#at) : -1;
+    this.#at = markup?.to ?? (start < 0 ? this.#rest.length : start);
     return markup;
   }
 
@@ -83,14 +83,14 @@ export class XmlSplitter implements Splitter {
         this.#depth -= 1;
         return this.#inItem && this.#depth === 1;
       default:
-        this.#begins(markup);
+        this.#start(markup);
         if (markup.is === 'start') this.#depth += 1;
         if (this.#depth > deepest) throw new EnvelopeFault('unreadable', `the XML is nested deeper than ${deepest} elements`);
         return this.#inItem && this.#depth === 1;
     }
   }
 
-  #begins(markup: Markup): void {
+  #start(markup: Markup): void {
     const { root, list } = this.#opening;
     if (this.#inItem) {
       this.#elements += 1;
@@ -120,7 +120,7 @@ export class XmlSplitter implements Splitter {
     }
   }
 
-  /** Puts what comes before a place to what stands round the items. Nothing but white space and comments between two of them would only pile up. */
+  /** Puts what comes before a place to what stands round the items. Nothing but whitespace and comments between two of them would only pile up. */
   #setAside(to: number): void {
     const piece = this.#rest.slice(0, to);
     this.#rest = this.#rest.slice(to);

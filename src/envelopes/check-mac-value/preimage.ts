@@ -37,7 +37,7 @@ const full = page.byteLength;
 
 /** A text encoded, four bytes to a word. */
 interface Packed {
-  readonly words: Int32Array;
+  readonly ints: Int32Array;
   readonly length: number;
 }
 
@@ -45,8 +45,8 @@ interface Packed {
 function packed(text: string): Packed {
   const encoded = netEncode(text);
   const bytes = Buffer.alloc(encoded.length + 3, encoded);
-  const words = Int32Array.from({ length: Math.ceil(encoded.length / 4) }, (_, index) => bytes.readInt32LE(index * 4));
-  return { words, length: encoded.length };
+  const ints = Int32Array.from({ length: Math.ceil(encoded.length / 4) }, (_, index) => bytes.readInt32LE(index * 4));
+  return { ints: ints, length: encoded.length };
 }
 
 /** `&name=`, for names that have been met. Bounded: a stranger's callback may bring any name. */
@@ -60,7 +60,7 @@ function openingOf(name: string): Packed {
 }
 
 /** A word at a time, which is several times faster than the names' own characters, and than `set` is for so few bytes. */
-function writePacked({ words: all, length }: Packed, at: number): number {
+function writePacked({ ints: all, length }: Packed, at: number): number {
   if (at + all.length * 4 > full) return full + 1;
   for (let index = 0; index < all.length; index += 1) page.setInt32(at + index * 4, all[index] as number, true);
   return at + length;
@@ -70,18 +70,18 @@ function writePacked({ words: all, length }: Packed, at: number): number {
  * For each byte of UTF-8 what stands for it, itself in small letters or its escape: up to three characters, the first one lowest, and above
  * them in two bits how many there are. Writing all three and going on by their number takes half the time of asking which it is.
  */
-const words = new Int32Array(256);
+const ints = new Int32Array(256);
 for (let byte = 0; byte < 256; byte += 1) {
   const character = String.fromCharCode(byte);
   // A space is a plus; `- _ . ! * ( )` stay (beyond-the-documents.md, section 1).
   const stands = byte === 0x20 ? '+' : /[a-z0-9\-_.!*()]/i.test(character) ? character.toLowerCase() : `%${byte.toString(16).padStart(2, '0')}`;
   const [first = 0, second = 0, third = 0] = Buffer.from(stands);
-  words[byte] = first | (second << 8) | (third << 16) | (stands.length << 30);
+  ints[byte] = first | (second << 8) | (third << 16) | (stands.length << 30);
 }
 
 /** Writes one byte of UTF-8 and tells where the next one goes. */
 function put(byte: number, at: number): number {
-  const word = words[byte] as number;
+  const word = ints[byte] as number;
   page.setInt32(at, word, true);
   return at + (word >>> 30);
 }

@@ -11,9 +11,9 @@ export interface NodeRequest extends IncomingMessage {
 }
 
 /**
- * A web-standard `Request` of Node.js's own. A body that a parser has read already is taken from `body`: text, bytes, or the fields of a form
- * or JSON, which are written as a body once more. If the stream was read and nothing of it was kept, the request is one whose body is used,
- * which any reader refuses at once.
+ * A web-standard `Request` of Node.js's own. A body that a parser has read already is taken from `body`: text, bytes,
+ * or the fields of a form or JSON, which are written as a body once more. If the stream was read and nothing of it was
+ * kept, the request is one whose body is used, which any reader refuses at once.
  *
  * @param body what a body parser made of the body, where it is not `incoming.body`
  * @throws TypeError where no `Request` can be made: a method that the standard forbids, a parsed body that no form can carry
@@ -26,7 +26,7 @@ export function toRequest(incoming: NodeRequest, body: unknown = incoming.body):
   if (isEmpty(body) && unread)
     return new Request(urlOf(incoming), { method, headers, body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: 'half' });
   if (isEmpty(body) && holdsBody(incoming)) return used(new Request(urlOf(incoming), { method, headers, body: '-' }));
-  // They speak of the body as it was sent, and a parser has unpacked it.
+  // They describe the body as it was sent, and a parser has unpacked it.
   for (const name of ['content-length', 'content-encoding', 'transfer-encoding']) headers.delete(name);
   return new Request(urlOf(incoming), { method, headers, body: textOf(body, headers.get('content-type') ?? '') });
 }

@@ -10,13 +10,13 @@ export const listKeywords: Keywords = {
     ofList((list, report) => {
       if (list.length > most) report.add('maxItems', `must have at most ${items(most)}; yours has ${list.length}`);
     }),
-  uniqueItems: (asked) =>
+  uniqueItems: (keyword) =>
     ofList((list, report) => {
       const different = new Set(list.map((item) => JSON.stringify(item)));
-      if (asked && different.size < list.length) report.add('uniqueItems', 'must not contain the same item twice');
+      if (keyword && different.size < list.length) report.add('uniqueItems', 'must not contain the same item twice');
     }),
-  contains: (wanted, _, compile) => {
-    const check = compile(wanted);
+  contains: (keyword, _, compile) => {
+    const check = compile(keyword);
     return ofList((list, report) => {
       if (!list.some((item) => report.passes(check, item)))
         report.add('contains', 'must contain an item that is missing');

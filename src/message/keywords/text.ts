@@ -40,7 +40,7 @@ export const textKeywords: Keywords = {
   // A format is short for a pattern, and breaking it is breaking that.
   format: (name) => {
     const format = formatNamed(name);
-    return format === undefined ? () => {} : ofText('pattern', format.fits, () => format.words);
+    return format === undefined ? () => {} : ofText('pattern', format.fits, () => format.text);
   },
   pattern: (source, { format, description }) => {
     const pattern = new RegExp(source, 'u');
@@ -48,11 +48,11 @@ export const textKeywords: Keywords = {
       description === undefined
         ? `must match ${source}`
         : `must have the documented form: ${description.replace(/\.$/, '')}`;
-    const words = formatNamed(format)?.words ?? form;
+    const text = formatNamed(format)?.text ?? form;
     return ofText(
       'pattern',
       (text) => pattern.test(text),
-      () => words,
+      () => text,
     );
   },
 };

@@ -8,8 +8,8 @@ import type { TypeName } from '../schema.ts';
 export const valueKeywords: Keywords = {
   // Compiled at its first use: it may lead back to the schema that it stands in.
   $ref: (schema, _, compile) => (value, report) => compile(schema)(value, report),
-  type: (asked, { format }) => {
-    const names = typeof asked === 'string' ? [asked] : asked;
+  type: (keyword, { format }) => {
+    const names = typeof keyword === 'string' ? [keyword] : keyword;
     const [only] = names;
     const { is } = only === undefined || names.length > 1 ? { is: isOneOf(names) } : types[only];
     const wanted = names.map((name) => types[name].name).join(' or ');
@@ -20,17 +20,17 @@ export const valueKeywords: Keywords = {
       report.add('type', isBadDate ? badDate : `must be ${wanted}${given(value, names)}`);
     };
   },
-  const: (asked) => {
-    const words = `must be ${String(asked)}`;
+  const: (keyword) => {
+    const message = `must be ${String(keyword)}`;
     return (value, report) => {
-      if (value !== asked) report.add('const', words);
+      if (value !== keyword) report.add('const', message);
     };
   },
-  enum: (asked) => {
-    const allowed = new Set(asked);
-    const words = `must be one of ${asked.map(String).join(', ')}`;
+  enum: (keyword) => {
+    const allowed = new Set(keyword);
+    const message = `must be one of ${keyword.map(String).join(', ')}`;
     return (value, report) => {
-      if (!allowed.has(value)) report.add('enum', words);
+      if (!allowed.has(value)) report.add('enum', message);
     };
   },
 };

@@ -3,7 +3,7 @@ import type { Schema } from '../spec/schema/schema.ts';
 import { code, type Html, html, line } from './html.ts';
 
 /** The type of a field: the first is what the merchant sees, the others are what the wire may carry as well. */
-export function typeWords({ types }: Schema): Html {
+export function typeText({ types }: Schema): Html {
   const [first, ...others] = types.filter((type) => type !== 'null');
   const nothing = types.includes('null') && first !== undefined ? ' or null' : '';
   const seen = first ?? (types.includes('null') ? 'null' : 'any');
@@ -35,11 +35,11 @@ export function bounds({ keywords, meanings, maxBytes, widths }: Schema): Html[]
 }
 
 function range(least: unknown, most: unknown, unit: string): Html[] {
-  const words = (count: unknown): string => `${Number(count)} ${unit}${Number(count) === 1 ? '' : 's'}`;
+  const count = (count: unknown): string => `${Number(count)} ${unit}${Number(count) === 1 ? '' : 's'}`;
   if (least === undefined && most === undefined) return [];
-  if (least === most) return [html`exactly ${words(most)}`];
-  if (most === undefined) return Number(least) === 1 ? [html`not empty`] : [html`at least ${words(least)}`];
-  return least === undefined || Number(least) === 0 ? [html`up to ${words(most)}`] : [html`${Number(least)} to ${words(most)}`];
+  if (least === most) return [html`exactly ${count(most)}`];
+  if (most === undefined) return Number(least) === 1 ? [html`not empty`] : [html`at least ${count(least)}`];
+  return least === undefined || Number(least) === 0 ? [html`up to ${count(most)}`] : [html`${Number(least)} to ${count(most)}`];
 }
 
 /** Who puts a value here, where that is not the merchant. */
@@ -69,7 +69,7 @@ export function description(schema: Schema): Html {
 const units: Readonly<Record<string, string>> = { s: 'second', m: 'minute', h: 'hour', d: 'day' };
 
 /** `1d12h` is 1 day 12 hours. */
-export function durationWords(duration: string): string {
+export function durationText(duration: string): string {
   const parts = [...duration.matchAll(/(\d+)([smhd])/g)].map(([, count, unit = '']) => `${count} ${units[unit]}${Number(count) === 1 ? '' : 's'}`);
   return parts.join(' ');
 }

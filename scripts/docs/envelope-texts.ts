@@ -1,5 +1,5 @@
 /** An envelope in words: what is signed and encrypted, by what, and how to do it by hand. */
-export interface EnvelopeWords {
+export interface EnvelopeText {
   readonly carries: string;
   readonly signed: string;
   readonly encrypted: string;
@@ -21,7 +21,7 @@ const macSteps = (digest: string): string[] => [
 ];
 
 /** By the name of the envelope: a new envelope is code, and its words belong to it. */
-export const words: Readonly<Record<string, (digest: string) => EnvelopeWords>> = {
+export const envelopeTexts: Readonly<Record<string, (digest: string) => EnvelopeText>> = {
   'check-mac-value': (digest) => ({
     carries: 'A form, `application/x-www-form-urlencoded`.',
     signed: `Every field is signed: ${signedBy(digest)}`,

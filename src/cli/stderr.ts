@@ -1,10 +1,10 @@
 /** Words for people go to standard error, so that standard output is the log alone. */
-export function say(text: string): void {
+export function printError(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
 /** One clear line, whatever it was. */
 export function failed(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
-  say(`jinliu: ${message.replaceAll(/\s*\n\s*/g, ' ')}`);
+  printError(`jinliu: ${message.replaceAll(/\s*\n\s*/g, ' ')}`);
 }
