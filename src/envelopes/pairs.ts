@@ -50,7 +50,10 @@ export function writeForm(pairs: Pairs): string {
   return new URLSearchParams(pairs).toString();
 }
 
-/** As many as PHP takes (`max_input_vars`), in which the vendors' own programs are written; a stranger's text may hold a hundred thousand. */
+/**
+ * As many as PHP takes (`max_input_vars`), in which the vendors' own programs are written; a stranger's text may hold a
+ * hundred thousand.
+ */
 export const mostFields = 1000;
 
 export function tooMany(what: string): EnvelopeFault {

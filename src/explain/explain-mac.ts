@@ -8,11 +8,13 @@ import { receivedChecksum } from './received.ts';
 import { type Found, search } from './search.ts';
 import { type NamedKeys, stageKeys } from './stage-keys.ts';
 import { stepsOf } from './steps.ts';
+import { suspectLostEnds } from './suspect-ends.ts';
 import { suspectLoss, suspectSurplus } from './suspect-fields.ts';
 import { suspectKeys } from './suspect-keys.ts';
 import { suspectOrder, suspectSpelling } from './suspect-spelling.ts';
 import { suspectValues } from './suspect-values.ts';
 import type { MacFault, Suspicion } from './suspicion.ts';
+import { keysAmong, unfitValues } from './unfit-fields.ts';
 
 export type MacExplanation = Explanation<MacFault>;
 
@@ -39,7 +41,8 @@ const characters = { whole: 6_000_000, brief: 600_000 };
 export function explainMac(fields: unknown, keys: MacKeys, received: string | undefined, api: MacMessages, options: ExplainOptions = {}): MacExplanation {
   const pairs = withoutChecksum(toPairs(fields));
   const others = [...(options.otherKeys ?? []), ...stageKeys].filter(({ hashKey, hashIv }) => hashKey !== keys.hashKey || hashIv !== keys.hashIv);
-  const secrets = [keys, ...others].flatMap(({ hashKey, hashIv }) => [hashKey, hashIv, hashKey.trim(), hashIv.trim()]);
+  const sent = Object.keys(pairs).flatMap((name) => (/^hash(?:key|iv)$/i.test(name) ? [pairs[name] ?? ''] : []));
+  const secrets = [...sent, ...[keys, ...others].flatMap(({ hashKey, hashIv }) => [hashKey, hashIv, hashKey.trim(), hashIv.trim()])];
   const expected = options.digest ?? api.digest;
   const conclude = (part: Partial<MacExplanation> & { readonly sentence: string }, calculation?: Calculation): MacExplanation => ({
     fits: false,
@@ -54,18 +57,22 @@ export function explainMac(fields: unknown, keys: MacKeys, received: string | un
   });
 
   if (halfSurrogate(pairs)) return conclude({ faults: ['half-surrogate'], sentence: 'A value contains a lone surrogate, which no encoding can carry.' });
+  const among = keysAmong(pairs);
+  if (among !== undefined) return conclude({ faults: [among.fault], fields: among.fields, sentence: among.sentence });
   const read = receivedChecksum(received, expected);
   if (read.checksum === undefined) return conclude(read);
   const { checksum, digest, faults, evidence } = read;
   if (verify({ ...pairs, CheckMacValue: checksum }, keys, digest) === undefined) {
-    return faults.length === 0
-      ? conclude({ fits: true, sentence: 'The checksum matches.' })
-      : conclude({ faults, evidence, sentence: read.sentence }, byTheRule(pairs, keys, digest));
+    if (faults.length > 0) return conclude({ faults, evidence, sentence: read.sentence }, byTheRule(pairs, keys, digest));
+    const unfit = unfitValues(pairs);
+    if (unfit === undefined) return conclude({ fits: true, sentence: 'The checksum matches.' });
+    return conclude({ faults: [unfit.fault], fields: unfit.fields, sentence: `The checksum matches. ${unfit.sentence}` });
   }
   const limit = { characters: options.brief ? characters.brief : characters.whole, pairs: !options.brief };
   const { found, tries, stopped } = search(byTheRule(pairs, keys, digest), checksum, suspicions(pairs, keys, others, api), limit);
   if (found !== undefined) return conclude(verdict(found, read), found.calculation);
-  const none = `No known mistake gives this checksum (${tries} calculations${stopped ? ', stopped at the limit' : ''}): the keys are others, or values were changed.`;
+  const unfit = unfitValues(pairs);
+  const none = `${unfit === undefined ? '' : `${unfit.sentence} `}No known mistake gives this checksum (${tries} calculations${stopped ? ', stopped at the limit' : ''}): the keys are others, or values were changed.`;
   return conclude({ faults, evidence, sentence: faults.length === 0 ? none : `${read.sentence} ${none}`, tried });
 }
 
@@ -73,9 +80,9 @@ const tried: readonly string[] = [
   "the published stage keys of ECPay's services and the other keys given, also mixed, swapped, or trimmed",
   'MD5 and SHA-256, by the length of what was received',
   'every single field left out; all empty fields left out; the absent fields of the message added as empty ones',
-  'pluses and spaces, HTML escapes, one url-decoding too many or too few, line breaks, whitespace at the ends of values',
+  'pluses and spaces, HTML escapes, one url-decoding too many or too few, line breaks, whitespace at the ends of values, HTML tags, control characters, Latin-1',
   'sorted with case, not sorted',
-  '"~" and "\'" left, %20 for a space, "!*()" escaped, wrong case, not encoded, encoded twice',
+  '"~" and "\'" left, %20 for a space, "!*()" escaped, wrong case, not encoded, encoded twice, encoded from Big5',
 ];
 
 function* suspicions(pairs: Readonly<Pairs>, keys: MacKeys, others: readonly NamedKeys[], api: MacMessages): Generator<Suspicion> {
@@ -85,6 +92,7 @@ function* suspicions(pairs: Readonly<Pairs>, keys: MacKeys, others: readonly Nam
   yield* suspectSurplus(pairs);
   yield* suspectValues(pairs);
   yield* suspectLoss(pairs, api.messages);
+  yield* suspectLostEnds(pairs);
 }
 
 type Received = Extract<ReturnType<typeof receivedChecksum>, { checksum: string }>;

@@ -34,7 +34,7 @@ export function search(
     if (verdict === 'stopped') return { tries: attempt.tries(), stopped: true };
     if (verdict === 'same') continue;
     if (verdict !== 'differs') return { found: verdict, tries: attempt.tries(), stopped: false };
-    kept.push(suspicion);
+    if (suspicion.isAlone !== true) kept.push(suspicion);
   }
   if (!limit.pairs) return { tries: attempt.tries(), stopped: false };
   for (const [index, first] of kept.entries()) {

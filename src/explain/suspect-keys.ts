@@ -8,6 +8,9 @@ export function* suspectKeys(keys: MacKeys, others: readonly NamedKeys[]): Gener
     hashKey: keys.hashKey.trim(),
     hashIv: keys.hashIv.trim(),
   });
+  for (const [which, given] of blanked(keys)) {
+    yield { ...suspicion('white-space-in-key', `The checksum was made with white space ${which}.`, given), isAlone: true };
+  }
   for (const { name, ...other } of others) {
     const whole = `The checksum was made with the keys of ${name}. Payment, logistics and invoice keys differ, even for the same merchant.`;
     yield suspicion('another-service', whole, other);
@@ -17,6 +20,16 @@ export function* suspectKeys(keys: MacKeys, others: readonly NamedKeys[]): Gener
     yield suspicion('another-service', `The checksum was made with the HashKey of ${name} and the HashIV given.`, { hashKey, hashIv: keys.hashIv });
     yield suspicion('another-service', `The checksum was made with the HashKey given and the HashIV of ${name}.`, { hashKey: keys.hashKey, hashIv });
   }
+}
+
+/** Keys as they are when a space or a line break was copied with them. */
+function blanked({ hashKey, hashIv }: MacKeys): readonly (readonly [string, MacKeys])[] {
+  return [' ', '\n', '\r\n'].flatMap((space) => [
+    ['after the HashKey', { hashKey: hashKey + space, hashIv }],
+    ['before the HashKey', { hashKey: space + hashKey, hashIv }],
+    ['after the HashIV', { hashKey, hashIv: hashIv + space }],
+    ['before the HashIV', { hashKey, hashIv: space + hashIv }],
+  ]);
 }
 
 function suspicion(fault: Suspicion['fault'], sentence: string, keys: MacKeys): Suspicion {

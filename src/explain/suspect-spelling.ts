@@ -1,4 +1,5 @@
 import { netEncode, phpEncode } from '../envelopes/dialects.ts';
+import { big5Encoded } from './big5.ts';
 import type { Order } from './calculation.ts';
 import type { MacFault, Suspicion } from './suspicion.ts';
 
@@ -31,6 +32,14 @@ const spellings: readonly (readonly [MacFault, string, (joined: string) => strin
 ];
 
 export function* suspectSpelling(): Generator<Suspicion> {
+  // A text that Big5 does not have is no suspicion: it stays what the rule makes of it.
+  const big5 = (text: string): string => big5Encoded(text) ?? netEncode(text);
+  yield {
+    fault: 'not-utf-8',
+    aspect: 'spelling',
+    sentence: 'The text was encoded from Big5; ECPay knows UTF-8 alone.',
+    apply: (calculation) => ({ ...calculation, encode: big5 }),
+  };
   for (const [fault, sentence, encode] of spellings) yield { fault, aspect: 'spelling', sentence, apply: (calculation) => ({ ...calculation, encode }) };
 }
 

@@ -29,7 +29,16 @@ const formers: readonly (readonly [MacFault, string, Former])[] = [
   ['line-breaks', 'have line breaks that were CR LF when the checksum was made and are LF now', (value) => value.replaceAll(/\r?\n/g, '\r\n')],
   ['line-breaks', 'have line breaks that were LF when the checksum was made and are CR LF now', (value) => value.replaceAll('\r\n', '\n')],
   ['white-space-in-value', 'begin or end with whitespace that was not there when the checksum was made', (value) => value.trim()],
+  ['html-tag', 'hold HTML tags that were not there when the checksum was made', (value) => value.replaceAll(/<[A-Za-z/!?][^>]*>/g, '')],
+  ['control-character', 'hold control characters that were not there when the checksum was made', (value) => value.replaceAll(/(?![\t\n\r])\p{Cc}/gu, '')],
+  ['control-character', 'held a NUL when the checksum was made, which a browser posts as U+FFFD', (value) => value.replaceAll('\ufffd', '\u0000')],
+  ['not-utf-8', 'are UTF-8 that was read as Latin-1', fromLatin1],
+  ['not-utf-8', 'were UTF-8 that was read as Latin-1 when the checksum was made', (value) => Buffer.from(value).toString('latin1')],
 ];
+
+function fromLatin1(value: string): string {
+  return [...value].every((character) => character <= '\u00ff') ? Buffer.from(value, 'latin1').toString('utf8') : value;
+}
 
 export function* suspectValues(given: Readonly<Pairs>): Generator<Suspicion> {
   // No way of writing touches plain letters and digits, which are most of what there is.

@@ -15,6 +15,11 @@ export type MacFault =
   | 'not-decoded'
   | 'line-breaks'
   | 'white-space-in-value'
+  | 'white-space-lost'
+  | 'keys-among-fields'
+  | 'html-tag'
+  | 'control-character'
+  | 'not-utf-8'
   | 'sorted-with-case'
   | 'not-sorted'
   | 'tilde-unescaped'
@@ -40,5 +45,7 @@ export interface Suspicion {
   readonly sentence: string;
   /** Names of the fields that it touches. */
   readonly fields?: readonly string[];
+  /** One of very many, which is not tried together with others. */
+  readonly isAlone?: true;
   readonly apply: (calculation: Calculation) => Calculation;
 }

@@ -99,9 +99,12 @@ describe('says that it fits', () => {
     }
   });
 
+  /** What a form carries as it is. */
+  const arriving = anyText.filter((text) => !/<[A-Za-z/!?]|(?![\t\n\r])\p{Cc}|\ufffd/u.test(text));
+
   test('for any fields, in either case of the checksum, taken from the fields where it is not given', () => {
     fc.assert(
-      fc.property(fc.dictionary(anyText, anyText), anyKeys, anyDigest, fc.boolean(), (all, own, digest, low) => {
+      fc.property(fc.dictionary(anyText, arriving), anyKeys, anyDigest, fc.boolean(), (all, own, digest, low) => {
         const { CheckMacValue: _, ...fields } = all;
         const received = signedBy(fields, { keys: own, digest });
         const given = low ? received.toLowerCase() : received;
@@ -211,5 +214,52 @@ describe('prints every step', () => {
     expect(explanation.fault).toBe('field-left-out');
     expect(briefly(explanation)).not.toMatch(/private|\n/);
     expect(briefly(explanation).length).toBeLessThan(320);
+  });
+});
+
+describe("every cause on the vendor's own list (support.ecpay.com.tw/16692), and what the way changes", () => {
+  const fields = { MerchantID: '3002607', ItemName: '高山茶', TradeDesc: 'tea', Remark: 'a b' };
+  const explain = (given: Record<string, unknown>, received: string) => explainCheckMacValue(given, keys, received);
+  const sign = (given: Readonly<Record<string, string>>, own = keys): string => signedBy(given, { keys: own, digest: 'sha256' });
+
+  test('keys among the fields, whatever the checksum covers', () => {
+    const sent = { ...fields, HashKey: keys.hashKey, HashIV: keys.hashIv };
+    for (const received of [sign(sent), sign(fields)]) {
+      const explanation = explain(sent, received);
+      expect([explanation.fits, explanation.fault, explanation.fields]).toEqual([false, 'keys-among-fields', ['HashKey', 'HashIV']]);
+      expect(JSON.stringify(explanation)).not.toContain(keys.hashKey);
+    }
+  });
+
+  test.each([' ', '\n', '\r\n', '\t', '\u3000'])('white space that a value lost at its end: %j', (space) => {
+    expect(explain(fields, sign({ ...fields, TradeDesc: `tea${space}` }))).toMatchObject({ fault: 'white-space-lost', fields: ['TradeDesc'] });
+    expect(explain(fields, sign({ ...fields, ItemName: `${space}高山茶` }))).toMatchObject({ fault: 'white-space-lost', fields: ['ItemName'] });
+    expect(explain({ ...fields, ItemName: `高山茶${space}` }, sign(fields))).toMatchObject({ fault: 'white-space-in-value', fields: ['ItemName'] });
+  });
+
+  test.each([' ', '\n', '\r\n'])("white space in the signer's key: %j", (space) => {
+    for (const own of [
+      { ...keys, hashKey: keys.hashKey + space },
+      { ...keys, hashIv: space + keys.hashIv },
+    ])
+      expect(explain(fields, sign(fields, own)).fault).toBe('white-space-in-key');
+  });
+
+  test('a tag and a control character, with a checksum that matches and with one that does not', () => {
+    const tagged = { ...fields, ItemName: '<b>茶</b>' };
+    expect(explain(tagged, sign(tagged))).toMatchObject({ fits: false, fault: 'html-tag', fields: ['ItemName'] });
+    expect(explain(tagged, sign({ ...fields, ItemName: '茶' }))).toMatchObject({ fault: 'html-tag', fields: ['ItemName'] });
+    const controlled = { ...fields, ItemName: 'tea\u0007' };
+    expect(explain(controlled, sign(controlled)).fault).toBe('control-character');
+    expect(explain(controlled, sign({ ...fields, ItemName: 'tea' })).fault).toBe('control-character');
+    expect(explain({ ...fields, ItemName: 'tea\ufffd' }, sign({ ...fields, ItemName: 'tea\u0000' })).fault).toBe('control-character');
+  });
+
+  test('text that is not UTF-8', () => {
+    const big5 = (text: string): string => byTheTable(text).replaceAll('%e9%ab%98%e5%b1%b1%e8%8c%b6', '%b0%aa%a4s%af%f9');
+    expect(explain(fields, signedBy(fields, { keys, digest: 'sha256', encode: big5 })).fault).toBe('not-utf-8');
+    expect(explain({ ...fields, ItemName: Buffer.from('高山茶').toString('latin1') }, sign(fields)).fault).toBe('not-utf-8');
+    const broken = explain({ ...fields, ItemName: '\ufffd\ufffds' }, sign(fields));
+    expect([broken.fault, broken.sentence]).toEqual([undefined, expect.stringContaining('has U+FFFD')]);
   });
 });

@@ -105,6 +105,6 @@ test('a deadline of no number is HTTP 500 that names the field', async () => {
   const response = await sandbox(new Request(action, { method: 'POST', body: new URLSearchParams(fields) }));
   expect([response.status, await response.text()]).toEqual([
     500,
-    'sandbox: createCvsOrder failed in creation of order: the deadline ExpireDate threw RangeError: "NoSuchField" holds no number of days\n',
+    'sandbox: createCvsOrder failed in creation of order (specs/sandbox/ecpay-cashier.yaml:65): the deadline ExpireDate threw RangeError: "NoSuchField" holds no number of days\n',
   ]);
 });

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isBrokenConnection, isHanging } from '../../faults/connection.ts';
 import { type AccessLine, pathOf } from './access.ts';
 import { drain, isShort } from './drain.ts';
-import { type Arrived, arrive } from './incoming.ts';
+import { type Arrived, arrive, type NodePair } from './incoming.ts';
 import { send } from './send.ts';
 
 /** Answers requests. */
@@ -16,14 +16,6 @@ export interface ServerContext {
   /** Called with internal errors. */
   readonly onError: (error: unknown) => void;
   readonly log: ((line: AccessLine) => void) | undefined;
-}
-
-/** A request and its answer, as Node.js has them. */
-export interface NodePair {
-  readonly incoming: IncomingMessage;
-  readonly outgoing: ServerResponse;
-  /** Does the client wait to be told that it may send its body (`Expect: 100-continue`)? */
-  readonly expectsContinue: boolean;
 }
 
 /** One request and its answer. */

@@ -1,5 +1,13 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { headersOf, urlOf } from '../../../http/node/request.ts';
-import type { NodePair } from './exchange.ts';
+
+/** A request and its answer, as Node.js has them. */
+export interface NodePair {
+  readonly incoming: IncomingMessage;
+  readonly outgoing: ServerResponse;
+  /** Does the client wait to be told that it may send its body (`Expect: 100-continue`)? */
+  readonly expectsContinue: boolean;
+}
 
 /** A request of the web standard, and how far its body was read. */
 export interface Arrived {

@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { AccessLine } from './access.ts';
-import { type Answerer, Exchange, type NodePair, type ServerContext } from './exchange.ts';
+import { type Answerer, Exchange, type ServerContext } from './exchange.ts';
+import type { NodePair } from './incoming.ts';
 import { listenError } from './listen-error.ts';
 
 export interface ListenOptions {

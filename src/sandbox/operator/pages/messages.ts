@@ -21,9 +21,7 @@ export const words = {
 
   // The shopper's page
   howToPayAtStore: {
-    en:
-      'Enter this code at a convenience store’s kiosk (ibon, FamiPort, Life-ET, OK-go), ' +
-      'take the printed slip to the counter, and pay in cash.',
+    en: 'Enter this code at a store kiosk (ibon, FamiPort, Life-ET, OK-go), then pay the printed slip at the counter.',
     zh: '請到超商的多媒體機（ibon、FamiPort、Life-ET、OK-go）輸入代碼，列印繳費單後到櫃檯以現金繳費。',
   },
   howToPayAtBank: {
@@ -44,9 +42,7 @@ export const words = {
   continue: { en: 'Continue to the shop', zh: '繼續前往商店' },
   returned: { en: 'Answer by redirect', zh: '導回結果' },
   returnedWhy: {
-    en:
-      'The vendor would redirect the browser to the merchant’s return URL, with these fields in the query. ' +
-      'The sandbox has no return URL for this merchant.',
+    en: 'The vendor redirects the browser to the return URL with these fields. This merchant has none in the sandbox.',
     zh: '正式環境會將瀏覽器導回特店的網址，並在查詢字串帶回以下欄位。此特店未在沙箱設定導回網址。',
   },
   field: { en: 'Field', zh: '欄位' },
