@@ -113,15 +113,15 @@ function isNotFound(success: Success | undefined, { answer, refusal, sent }: Mis
   if (how === undefined) return false;
   if ('refused' in how) return how.refused.some((each) => each === refusal.code || each === refusal.message);
   const content = isContent(answer) ? answer : {};
-  return refusal.code === '' && how.echoes.every((name) => content[name] !== undefined && String(content[name]) === sentIn(sent, name));
+  return refusal.code === '' && how.echoes.every((name) => content[name] !== undefined && String(content[name]) === sentValue(sent, name));
 }
 
 /** What was sent in a field, wherever in the message the payload stands. */
-function sentIn(sent: Content, name: string): string | undefined {
+function sentValue(sent: Content, name: string): string | undefined {
   if (sent[name] !== undefined && !isContent(sent[name])) return String(sent[name]);
   return Object.values(sent)
     .filter(isContent)
-    .map((inner) => sentIn(inner, name))
+    .map((inner) => sentValue(inner, name))
     .find((found) => found !== undefined);
 }
 

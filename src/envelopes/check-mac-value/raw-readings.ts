@@ -15,9 +15,9 @@ const mostOpen = 6;
 export function rawReadings(text: string, names: ReadonlySet<string>): readonly (() => Pairs)[] {
   const places = [...text.matchAll(/&(?=([A-Za-z][A-Za-z0-9_]*)=)/g)].map(({ index, 1: name = '' }) => ({ index, name }));
   if (places.length >= mostFields) throw tooMany('text');
-  const starts = new Map<string, number>();
-  for (const { name } of places) starts.set(name, (starts.get(name) ?? 0) + 1);
-  const isOpen = ({ name }: { readonly name: string }): boolean => !names.has(name) || starts.get(name) !== 1;
+  const counts = new Map<string, number>();
+  for (const { name } of places) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const isOpen = ({ name }: { readonly name: string }): boolean => !names.has(name) || counts.get(name) !== 1;
   const sure = places.filter((place) => !isOpen(place)).map(({ index }) => index);
   const open = places.filter(isOpen).map(({ index }) => index);
   return choices(open).map(
@@ -37,7 +37,7 @@ function choices(places: readonly number[]): readonly (readonly number[])[] {
   return all.sort((a, b) => b.length - a.length);
 }
 
-/** @throws EnvelopeFault where a part is not name=value, or a name comes twice */
+/** @throws EnvelopeFault where a part is not a pair, or a name comes twice */
 function pairsCutAt(text: string, cuts: readonly number[]): Pairs {
   const pairs: Pairs = Object.create(null) as Pairs;
   for (const [index, start] of [-1, ...cuts].entries()) {
