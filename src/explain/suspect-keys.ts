@@ -9,7 +9,7 @@ export function* suspectKeys(keys: MacKeys, others: readonly NamedKeys[]): Gener
     hashIv: keys.hashIv.trim(),
   });
   for (const [which, given] of blanked(keys)) {
-    yield { ...suspicion('white-space-in-key', `The checksum was made with white space ${which}.`, given), isAlone: true };
+    yield { ...suspicion('white-space-in-key', `The checksum was made with whitespace ${which}.`, given), isAlone: true };
   }
   for (const { name, ...other } of others) {
     const whole = `The checksum was made with the keys of ${name}. Payment, logistics and invoice keys differ, even for the same merchant.`;

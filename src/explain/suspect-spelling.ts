@@ -32,7 +32,7 @@ const spellings: readonly (readonly [MacFault, string, (joined: string) => strin
 ];
 
 export function* suspectSpelling(): Generator<Suspicion> {
-  // A text that Big5 does not have is no suspicion: it stays what the rule makes of it.
+  // A text that Big5 does not have is not a suspicion: it stays what the rule makes of it.
   const big5 = (text: string): string => big5Encoded(text) ?? netEncode(text);
   yield {
     fault: 'not-utf-8',
