@@ -44,6 +44,25 @@ export interface components {
                 readonly [key: string]: components["schemas"]["transition"];
             };
         };
+        /** @description A second life cycle of the records of another one: an order's invoice, its agreement on recurring charges. It has states of its own, and shares the record's fields, notes and notifications. Names of states and transitions are used once in a record. */
+        readonly part: {
+            readonly title: components["schemas"]["words"];
+            /** @description The life cycle whose records have this one too. */
+            readonly of: string;
+            /** @description Its state when the record is created. */
+            readonly initial: string;
+            readonly code?: components["schemas"]["code"];
+            /** @description Written whenever any state is entered, before the state's own. */
+            readonly set?: components["schemas"]["valueSets"];
+            /** @description The notifications of every transition that has none of its own. */
+            readonly notify?: components["schemas"]["notify"];
+            readonly states: {
+                readonly [key: string]: components["schemas"]["state"];
+            };
+            readonly transitions: {
+                readonly [key: string]: components["schemas"]["transition"];
+            };
+        };
         /** @description The field of the parent's answers that lists these, while they are in one of the states. */
         readonly listing: {
             readonly in: string;
@@ -104,8 +123,8 @@ export interface components {
             readonly set?: components["schemas"]["valueSets"];
             /** @description Noted whenever this state is entered. */
             readonly notes?: components["schemas"]["valueSets"];
-            /** @description A transition of the parent that is made whenever this state is entered, if the parent can make it. */
-            readonly parent?: string;
+            /** @description A transition of another life cycle of the record, or of its parent, that is made whenever this state is entered, if it can be. */
+            readonly apply?: string;
         };
         /** @description One step from state to state. */
         readonly transition: {
@@ -118,6 +137,8 @@ export interface components {
             readonly when?: components["schemas"]["condition"];
             /** @description Only for records whose notes have these values. */
             readonly noted?: components["schemas"]["condition"];
+            /** @description Only while another life cycle of the record is in one of these states. */
+            readonly while?: readonly string[];
             readonly set?: components["schemas"]["valueSets"];
             readonly notes?: components["schemas"]["valueSets"];
             readonly notify?: components["schemas"]["notify"];
@@ -266,6 +287,7 @@ export type Duration = components['schemas']['duration'];
 export type Name = components['schemas']['name'];
 export type Scalar = components['schemas']['scalar'];
 export type Lifecycle = components['schemas']['lifecycle'];
+export type Part = components['schemas']['part'];
 export type Listing = components['schemas']['listing'];
 export type Page = components['schemas']['page'];
 export type Code = components['schemas']['code'];

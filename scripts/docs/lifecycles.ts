@@ -11,10 +11,10 @@ export function actionOf(spec: Spec, operation: SpecOperation): Html {
   const lifecycle = action && spec.lifecycle(action.lifecycle)?.value;
   if (action === undefined || lifecycle === undefined) return html``;
   return html`<h4>${title('Life cycle', '生命週期')}</h4>
-<p>${sentence(action, lifecycle)}${found(action)}${notified('notify' in action ? action.notify : undefined)}</p>`;
+<p>${sentence(spec, action, lifecycle)}${found(action)}${notified('notify' in action ? action.notify : undefined)}</p>`;
 }
 
-function sentence(action: Action, lifecycle: Lifecycle): Html {
+function sentence(spec: Spec, action: Action, lifecycle: Lifecycle): Html {
   const record = html`<a href="#lifecycle-${action.lifecycle}">${lifecycle.title.en}</a>`;
   if ('create' in action) {
     if (typeof action.create === 'string') return html`Creates: ${record} in the state ${state(action.lifecycle, action.create)}.`;
@@ -30,11 +30,15 @@ function sentence(action: Action, lifecycle: Lifecycle): Html {
     const end = to === undefined ? html`` : html` and ${code(to)}, or now where that is missing`;
     return html`Lists: ${record} by ${record}, those whose ${code(field)} lies ${to === undefined ? 'after' : 'between'} ${code(from)}${end}.`;
   }
-  const steps = [action.apply].flat().map((name) => html`${code(name)}, ${step(action.lifecycle, lifecycle.transitions[name])}`);
+  const steps = [action.apply].flat().map((name) => html`${code(name)}, ${step(spec, action.lifecycle, name)}`);
   return html`Transition: ${record} by ${joined(steps, ', else by ')}.`;
 }
 
-function step(lifecycle: string, transition: Transition | undefined): Html {
+/** A transition of the life cycle, or of one of its parts. */
+function step(spec: Spec, record: string, name: string): Html {
+  const own = spec.lifecycles.filter((each) => each.name === record || each.of === record);
+  const { name: lifecycle = record, value } = own.find((each) => Object.hasOwn(each.value.transitions, name)) ?? {};
+  const transition = value?.transitions[name];
   const from = listed(transition?.from.map((name) => state(lifecycle, name)) ?? [], 'or');
   return transition?.to === undefined ? html`while it is in the state ${from}` : html`from ${from} to ${state(lifecycle, transition.to)}`;
 }
@@ -56,7 +60,7 @@ export function lifecycleSections(spec: Spec): Html[] {
     const { name, value } = lifecycle;
     const creating = spec.operations.filter((operation) => creates(operation, name)).map(({ id }) => html`<a href="#${id}"><code>${id}</code></a>`);
     return html`<section class="table" id="lifecycle-${name}"><h3>${title(value.title.en, value.title.zh)}</h3>
-<p>Created by ${listed(creating, 'or')}. ${named(value)}${value.parent !== undefined && html` Belongs to ${other(spec, value.parent)}.`}${
+<p>${lifecycle.of === undefined ? html`Created by ${listed(creating, 'or')}. ${named(value)}` : html`Each ${other(spec, lifecycle.of)} has one.`}${value.parent !== undefined && html` Belongs to ${other(spec, value.parent)}.`}${
       value.listed !== undefined && html` Stands in its ${code(value.listed.in)} while ${listed(value.listed.states.map(code), 'or')}.`
     }</p>
 <h4>${title('States', '狀態')}</h4>
@@ -85,7 +89,7 @@ function states(name: string, lifecycle: Lifecycle): Html {
 <tbody>
 ${Object.entries(lifecycle.states).map(
   ([each, held]) =>
-    html`<tr id="state-${name}-${each}"><th scope="row">${code(each)}</th><td>${line(held.en)}${held.parent !== undefined && html` <span class="facts">with ${code(held.parent)} of what it belongs to</span>`}</td><td lang="zh-Hant">${held.zh}</td><td data-label="final">${held.final === true ? 'yes' : 'no'}</td></tr>\n`,
+    html`<tr id="state-${name}-${each}"><th scope="row">${code(each)}</th><td>${line(held.en)}${held.apply !== undefined && html` <span class="facts">makes ${code(held.apply)}</span>`}</td><td lang="zh-Hant">${held.zh}</td><td data-label="final">${held.final === true ? 'yes' : 'no'}</td></tr>\n`,
 )}</tbody>
 </table>`;
 }
@@ -108,7 +112,8 @@ ${Object.entries(value.transitions).map(
 function who(spec: Spec, { lifecycle, name, transition }: { lifecycle: string; name: string; transition: Transition }): Html {
   const made = spec.operations.filter(({ action }) => {
     const value = action?.value;
-    return value?.lifecycle === lifecycle && 'apply' in value && [value.apply].flat().includes(name);
+    const { of = lifecycle } = spec.lifecycle(lifecycle) ?? {};
+    return value?.lifecycle === of && 'apply' in value && [value.apply].flat().includes(name);
   });
   const byItself = [
     ...(transition.after === undefined ? [] : [html`by itself after ${durationText(transition.after)}`]),
@@ -150,9 +155,10 @@ function nameOf(source: NonNullable<Transition['until']>): string {
 }
 
 /** `if pfn is CREDITCARD or AFP`, and what has to be noted. */
-function conditions({ when, noted }: Transition): Html {
+function conditions({ when, noted, while: states }: Transition): Html {
   const all = { ...when, ...noted };
-  return Object.keys(all).length === 0 ? html`` : html` <span class="facts">${condition(all, 'if ')}</span>`;
+  const held = states === undefined ? html`` : html` <span class="facts">while it is ${listed(states.map(code), 'or')}</span>`;
+  return Object.keys(all).length === 0 ? held : html` <span class="facts">${condition(all, 'if ')}</span>${held}`;
 }
 
 function condition(when: Condition, before: string): Html {

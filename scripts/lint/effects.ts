@@ -28,15 +28,16 @@ function strangers(spec: Spec): SpecProblem[] {
     }),
     ...others.map((id) => {
       const fix = meant(id, callbacks, 'mend the name or drop it');
-      return spec.problem(['callbacks', id], `"${id}" is no webhook of ${spec.file}; ${fix}`);
+      return spec.problem(['callbacks', id], `"${id}" is not a webhook of ${spec.file}; ${fix}`);
     }),
   ];
 }
 
 function* actionProblems(spec: Spec, { at, written: action }: SpecAction): Generator<SpecProblem> {
   const lifecycle = spec.lifecycle(action.lifecycle);
-  if (lifecycle === undefined) {
-    const known = { kind: 'life cycle of this document', names: spec.lifecycles.map(({ name }) => name) };
+  if (lifecycle === undefined || lifecycle.of !== undefined) {
+    const names = spec.lifecycles.filter(({ of }) => of === undefined).map(({ name }) => name);
+    const known = { kind: 'life cycle of this document', names };
     yield* unknownNames(spec, { at: [...at, 'lifecycle'], value: action.lifecycle }, known);
     return;
   }
@@ -52,6 +53,6 @@ function* actionProblems(spec: Spec, { at, written: action }: SpecAction): Gener
   }
   if ('read' in action) yield* unknownNames(spec, { at: [...at, 'from'], value: action.from }, states);
   if ('apply' in action) {
-    yield* unknownNames(spec, { at: [...at, 'apply'], value: action.apply }, transitionsOf(lifecycle));
+    yield* unknownNames(spec, { at: [...at, 'apply'], value: action.apply }, transitionsOf(spec, lifecycle));
   }
 }

@@ -11,7 +11,9 @@ import { unreachedStates } from './reach.ts';
 /** What a life cycle names has to be there, or the sandbox would stop in the middle of an answer. */
 export function lifecycleProblems(spec: Spec): SpecProblem[] {
   return spec.lifecycles.flatMap((lifecycle) => [
+    ...partProblems(spec, lifecycle),
     ...parentProblems(spec, lifecycle),
+    ...applyProblems(spec, lifecycle),
     ...codeProblems(spec, lifecycle),
     ...unknownCallbacks(spec, [...lifecycle.at, 'notify'], lifecycle.written.notify),
     ...Object.entries(lifecycle.value.transitions).flatMap(([name, transition]) => [
@@ -25,8 +27,10 @@ export function statesOf({ value }: SpecLifecycle): Known {
   return { kind: 'state of this life cycle', names: Object.keys(value.states) };
 }
 
-export function transitionsOf({ name, value }: SpecLifecycle): Known {
-  return { kind: `transition of the life cycle "${name}"`, names: Object.keys(value.transitions) };
+/** The transitions that a record of the life cycle can make, those of its parts among them. */
+export function transitionsOf(spec: Spec, lifecycle: SpecLifecycle): Known {
+  const names = spec.family(lifecycle).flatMap(({ value }) => Object.keys(value.transitions));
+  return { kind: `transition of the life cycle "${lifecycle.name}"`, names };
 }
 
 /** Webhooks that are to be sent and are none of the document's. */
@@ -40,23 +44,54 @@ export function* unknownCallbacks(spec: Spec, at: Path, notify: grammar.Notify |
 
 function* parentProblems(spec: Spec, lifecycle: SpecLifecycle): Generator<SpecProblem> {
   const { name, at, value } = lifecycle;
-  const { parent, listed, states } = value;
+  const { parent, listed } = value;
   const others = spec.lifecycles.map((each) => each.name).filter((each) => each !== name);
-  const kind = 'other life cycle of this document';
+  const kind = 'different life cycle of this document';
   yield* unknownNames(spec, { at: [...at, 'parent'], value: parent }, { kind, names: others });
   if (listed !== undefined) {
     const message = `the life cycle "${name}" is listed and has no parent; say in whose answers it stands`;
     if (parent === undefined) yield spec.problem([...at, 'listed'], message);
     yield* unknownNames(spec, { at: [...at, 'listed', 'states'], value: listed.states }, statesOf(lifecycle));
   }
-  const whose = parent === undefined ? undefined : spec.lifecycle(parent);
-  for (const [state, { parent: transition }] of Object.entries(states)) {
-    if (transition === undefined) continue;
-    const place = [...at, 'states', state, 'parent'];
-    const fix = "name the parent's life cycle, or drop the line";
-    const message = `the state "${state}" makes a transition of a parent, and the life cycle "${name}" has none; ${fix}`;
-    if (whose === undefined) yield spec.problem(place, message);
-    else yield* unknownNames(spec, { at: place, value: transition }, transitionsOf(whose));
+}
+
+/** A part of what is not there, or whose names are those of another life cycle of the record: they would take each other's place. */
+function* partProblems(spec: Spec, { name, at, of, written, value }: SpecLifecycle): Generator<SpecProblem> {
+  if (of === undefined) return;
+  const own = spec.lifecycles.filter((each) => each.of === undefined).map((each) => each.name);
+  yield* unknownNames(
+    spec,
+    { at: [...at, 'of'], value: of },
+    { kind: 'life cycle with records of its own', names: own },
+  );
+  const initial = 'initial' in written ? written.initial : undefined;
+  const states = { kind: 'state of this life cycle', names: Object.keys(value.states) };
+  yield* unknownNames(spec, { at: [...at, 'initial'], value: initial }, states);
+  const before = spec.lifecycles.slice(
+    0,
+    spec.lifecycles.findIndex((each) => each.name === name),
+  );
+  for (const kind of ['states', 'transitions'] as const) {
+    for (const each of Object.keys(value[kind])) {
+      const other = before.find((one) => (one.name === of || one.of === of) && Object.hasOwn(one.value[kind], each));
+      if (other === undefined) continue;
+      const message = `"${each}" is among the ${kind} of the life cycle "${other.name}" too, and both are of one record`;
+      yield spec.problem([...at, kind, each], `${message}; rename one`);
+    }
+  }
+}
+
+/** Transitions that a state makes elsewhere: of another life cycle of its record, or of the record's parent. */
+function* applyProblems(spec: Spec, lifecycle: SpecLifecycle): Generator<SpecProblem> {
+  const main = spec.mainOf(lifecycle);
+  const parent = spec.lifecycles.find(({ name }) => name === main.value.parent);
+  const own = spec.family(main).filter(({ name }) => name !== lifecycle.name);
+  const names = [...own, ...(parent === undefined ? [] : spec.family(parent))].flatMap(({ value }) =>
+    Object.keys(value.transitions),
+  );
+  const kind = `transition of another life cycle of the record, or of its parent`;
+  for (const [state, { apply }] of Object.entries(lifecycle.value.states)) {
+    yield* unknownNames(spec, { at: [...lifecycle.at, 'states', state, 'apply'], value: apply }, { kind, names });
   }
 }
 
@@ -69,6 +104,10 @@ function* transitionProblems(
   const states = statesOf(lifecycle);
   yield* unknownNames(spec, { at: [...at, 'from'], value: transition.from }, states);
   yield* unknownNames(spec, { at: [...at, 'to'], value: transition.to }, states);
+  const others = spec.family(spec.mainOf(lifecycle)).filter((each) => each.name !== lifecycle.name);
+  const elsewhere = others.flatMap(({ value }) => Object.keys(value.states));
+  const kind = 'state of another life cycle of the record';
+  yield* unknownNames(spec, { at: [...at, 'while'], value: transition.while }, { kind, names: elsewhere });
   yield* unknownCallbacks(spec, [...at, 'notify'], lifecycle.written.transitions[name]?.notify);
   const byItself = (['after', 'until', 'through', 'nightly'] as const).filter((each) => transition[each] !== undefined);
   if (byItself.length > 1) {
@@ -86,15 +125,16 @@ function* transitionProblems(
   }
 }
 
-/** Does an operation make the transition, or a state of a child? */
-function isMade(spec: Spec, { name }: SpecLifecycle, transition: string): boolean {
-  const children = spec.lifecycles.filter(({ value }) => value.parent === name);
-  const byChild = children.some(({ value }) => Object.values(value.states).some(({ parent }) => parent === transition));
+/** Does an operation make the transition, or a state elsewhere? */
+function isMade(spec: Spec, lifecycle: SpecLifecycle, transition: string): boolean {
+  const main = spec.mainOf(lifecycle);
+  const others = spec.lifecycles.filter((each) => each.value.parent === main.name || spec.mainOf(each) === main);
+  const byState = others.some(({ value }) => Object.values(value.states).some(({ apply }) => apply === transition));
   return (
-    byChild ||
+    byState ||
     spec.operations.some(({ action }) => {
       const value = action?.value;
-      return value?.lifecycle === name && 'apply' in value && [value.apply].flat().includes(transition);
+      return value?.lifecycle === main.name && 'apply' in value && [value.apply].flat().includes(transition);
     })
   );
 }

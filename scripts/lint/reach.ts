@@ -4,10 +4,11 @@ import type { SpecProblem } from '../spec/problem.ts';
 import type { Spec } from '../spec/spec.ts';
 
 /** A state that nothing leads to was forgotten in a transition, or is misspelt in one. */
-export function* unreachedStates(spec: Spec, { name, at, value }: SpecLifecycle): Generator<SpecProblem> {
-  const first = spec.operations.flatMap(({ action }) =>
+export function* unreachedStates(spec: Spec, { name, at, value, written }: SpecLifecycle): Generator<SpecProblem> {
+  const created = spec.operations.flatMap(({ action }) =>
     action?.value.lifecycle === name ? createdIn(action.value) : [],
   );
+  const first = 'initial' in written ? [written.initial] : created;
   if (first.length === 0) {
     const fix = 'give one "create", or drop the life cycle';
     yield spec.problem(at, `no operation creates a record of the life cycle "${name}"; ${fix}`);

@@ -30,8 +30,10 @@ export function operationsOn(spec: Spec, { name }: SpecLifecycle): SpecOperation
 
 /** The life cycles whose records a callback tells of. */
 export function notifiersOf(spec: Spec, callback: string): SpecLifecycle[] {
-  return spec.lifecycles.filter((lifecycle) => {
-    const ofTransitions = Object.values(lifecycle.value.transitions).flatMap(({ notify }) => notify ?? []);
+  const own = spec.lifecycles.filter(({ of }) => of === undefined);
+  return own.filter((lifecycle) => {
+    const steps = spec.family(lifecycle).flatMap(({ value }) => Object.values(value.transitions));
+    const ofTransitions = steps.flatMap(({ notify }) => notify ?? []);
     const ofCreation = operationsOn(spec, lifecycle).flatMap(({ action }) =>
       action !== undefined && 'create' in action.value ? (action.value.notify ?? []) : [],
     );
@@ -43,15 +45,16 @@ type Place = Pick<Setting, 'lifecycle' | 'asked'>;
 
 function* ofLifecycle(spec: Spec, lifecycle: SpecLifecycle): Generator<Setting> {
   const { at, written } = lifecycle;
-  const place: Place = { lifecycle, asked: operationsOn(spec, lifecycle) };
+  const main = spec.mainOf(lifecycle);
+  const place: Place = { lifecycle: main, asked: operationsOn(spec, main) };
   yield* ofStep(place, at, { set: written.set });
   for (const [name, state] of Object.entries(written.states)) yield* ofStep(place, [...at, 'states', name], state);
-  yield* ofNotifications(lifecycle, [...at, 'notify'], written.notify);
+  yield* ofNotifications(main, [...at, 'notify'], written.notify);
   for (const [name, transition] of Object.entries(written.transitions)) {
     yield* ofStep(place, [...at, 'transitions', name], transition);
-    yield* ofNotifications(lifecycle, [...at, 'transitions', name, 'notify'], transition.notify);
+    yield* ofNotifications(main, [...at, 'transitions', name, 'notify'], transition.notify);
   }
-  const listed = writtenSets([...at, 'listed', 'as'], written.listed?.as);
+  const listed = writtenSets([...at, 'listed', 'as'], 'listed' in written ? written.listed?.as : undefined);
   yield* listed.map((each) => ({ ...each, lifecycle, into: 'list' as const, asked: [] }));
 }
 

@@ -9,9 +9,11 @@ export interface SpecLifecycle {
   readonly name: string;
   readonly at: Path;
   /** As it stands in the file. */
-  readonly written: grammar.Lifecycle;
+  readonly written: grammar.Lifecycle | grammar.Part;
   /** As the sandbox goes by it: what is said once stands in each state and transition. */
   readonly value: Lifecycle;
+  /** The life cycle whose records have this one too. */
+  readonly of?: string;
 }
 
 /** What life cycles take from elsewhere. */
@@ -23,13 +25,44 @@ export interface Sources {
 }
 
 /** What stands in the file, with its defaults where they hold. */
-export function lifecycleOf(written: grammar.Lifecycle, sources: Sources): Lifecycle {
-  const { code: _code, set: _set, notify: usual, states, transitions, listed, ...own } = written;
+export function lifecycleOf(written: grammar.Lifecycle | grammar.Part, sources: Sources): Lifecycle {
+  const { notify: usual, states, transitions } = written;
   return {
-    ...own,
-    ...(listed === undefined ? {} : { listed: listingOf(listed) }),
+    ...ownOf(written),
     states: mapped(states, (state) => stateOf(state, written, sources)),
     transitions: mapped(transitions, (transition) => transitionOf(transition, usual, sources)),
+  };
+}
+
+/** What is said of the records; of a part its title alone, since its records are another life cycle's. */
+function ownOf(written: grammar.Lifecycle | grammar.Part): Omit<Lifecycle, 'states' | 'transitions'> {
+  if ('of' in written) return { title: written.title, key: '' };
+  const {
+    code: _code,
+    set: _set,
+    notify: _notify,
+    states: _states,
+    transitions: _transitions,
+    listed,
+    ...own
+  } = written;
+  return { ...own, ...(listed === undefined ? {} : { listed: listingOf(listed) }) };
+}
+
+/** A life cycle with the states and transitions of its parts among its own: what a record goes by. */
+export function withParts({ name, value }: SpecLifecycle, all: readonly SpecLifecycle[]): Lifecycle {
+  const parts = all.filter(({ of }) => of === name);
+  if (parts.length === 0) return value;
+  const { states, transitions, ...own } = value;
+  const inPart = <Each extends object>(part: string, each: { readonly [name: string]: Each }) =>
+    mapped(each, (held): Each & { readonly part: string } => ({ ...held, part }));
+  return {
+    ...own,
+    parts: Object.fromEntries(
+      parts.map(({ name: part, written }) => [part, 'initial' in written ? written.initial : '']),
+    ),
+    states: Object.assign({}, states, ...parts.map((part) => inPart(part.name, part.value.states))),
+    transitions: Object.assign({}, transitions, ...parts.map((part) => inPart(part.name, part.value.transitions))),
   };
 }
 
@@ -37,7 +70,11 @@ function listingOf({ as, ...listed }: grammar.Listing): Listing {
   return as === undefined ? listed : { ...listed, as: oneSet(as) };
 }
 
-function stateOf(state: grammar.State, { code, set }: grammar.Lifecycle, { meaningsOf }: Sources): State {
+function stateOf(
+  state: grammar.State,
+  { code, set }: grammar.Lifecycle | grammar.Part,
+  { meaningsOf }: Sources,
+): State {
   const { code: value, message, set: own, notes, en, zh, ...rest } = state;
   const meaning = code === undefined || value === undefined ? undefined : meaningsOf(code.meanings)[String(value)];
   const says: grammar.Values = {

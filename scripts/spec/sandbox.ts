@@ -48,8 +48,9 @@ export class SandboxPart {
       meaningsOf: (schema) => tables.find(({ name }) => name === schema)?.meanings ?? {},
     };
     this.lifecycles = top.children('lifecycles').map(([name, { at, written: held }]) => {
-      const written = proved<grammar.Lifecycle>(held);
-      return { name, at, written, value: lifecycleOf(written, sources) };
+      const written = proved<grammar.Lifecycle | grammar.Part>(held);
+      const of = 'of' in written ? { of: written.of } : {};
+      return { name, at, written, value: lifecycleOf(written, sources), ...of };
     });
     const actions = top.children('operations').map(([id, { at, written: held }]): [string, SpecAction] => {
       const written = proved<grammar.Action>(held);

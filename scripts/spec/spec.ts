@@ -103,6 +103,16 @@ export class Spec {
     return this.lifecycles.find((lifecycle) => lifecycle.name === name);
   }
 
+  /** The life cycle whose records have this one, where it is a part. */
+  mainOf(lifecycle: SpecLifecycle): SpecLifecycle {
+    return lifecycle.of === undefined ? lifecycle : (this.lifecycle(lifecycle.of) ?? lifecycle);
+  }
+
+  /** A life cycle and its parts. */
+  family({ name }: SpecLifecycle): SpecLifecycle[] {
+    return this.lifecycles.filter((each) => each.name === name || each.of === name);
+  }
+
   /** Every schema where it is written, outermost first; a component once. */
   get places(): readonly Place[] {
     return schemaPlaces(this.source);

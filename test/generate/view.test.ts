@@ -13,8 +13,14 @@ describe('what the merchant gives', () => {
       additionalProperties: false,
       properties: {
         At: { type: 'string', format: 'yyyyMMdd' },
-        Name: { type: 'string' },
-        Inner: { type: 'object', required: ['Size'], additionalProperties: false, properties: { Size: { type: 'integer' } } },
+        // A required text is not empty, and an integer is one that JavaScript keeps exactly.
+        Name: { type: 'string', minLength: 1 },
+        Inner: {
+          type: 'object',
+          required: ['Size'],
+          additionalProperties: false,
+          properties: { Size: { type: 'integer', minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER } },
+        },
       },
     });
   });

@@ -51,9 +51,15 @@ test('each counterpart is there: an option that a client takes, a method that it
 });
 
 const slips: readonly Slip[] = [
-  ['an option that there is not', 'option: tryTimeout', 'option: connectTimeout', 'connectTimeout', '"connectTimeout" is no option of a client; '],
-  ['an operation that there is not', 'operation: exchange }', 'operation: exchangeXml }', 'exchangeXml', '"exchangeXml" is no operation of this document; '],
-  ['a property that no error has', 'error: apiMessage', 'error: lastMsg', 'error: lastMsg', '"lastMsg" is no property of an ApiError; name one of'],
+  ['an option that there is not', 'option: tryTimeout', 'option: connectTimeout', 'connectTimeout', '"connectTimeout" is not an option of a client; '],
+  [
+    'an operation that there is not',
+    'operation: exchange }',
+    'operation: exchangeXml }',
+    'exchangeXml',
+    '"exchangeXml" is not an operation of this document; ',
+  ],
+  ['a property that no error has', 'error: apiMessage', 'error: lastMsg', 'error: lastMsg', '"lastMsg" is not a property of an ApiError; name one of'],
   [
     'two counterparts of one member',
     'operation: exchange }',

@@ -38,6 +38,7 @@ const third: Partial<StoredRecord> = {
   api: 'mypay',
   merchant: '289151880002',
   parent: 'e1',
+  parts: { invoice: { state: 'no-invoice', entered: 2 }, agreement: { state: 'no-agreement', entered: 2 } },
   fields: {
     order_id: 'A3',
     user_real_name: '王小明',

@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { createEcpayCashier } from '../../generated/ecpay-cashier/client.ts';
 import { createSandbox, everyApi, type SandboxApi, stageCredentials } from '../../src/sandbox/index.ts';
 import { deadline } from '../../src/sandbox/lifecycle/deadline.ts';
 import type { Context } from '../../src/sandbox/model/context.ts';
 import type { Action, Deadline } from '../../src/sandbox/model/lifecycle.ts';
+import { lineOf } from '../generate/command.ts';
 
 /** Two hours after midnight in Taipei: in UTC it is the day before. */
 const at = (day: string, fields: Context['fields'] = {}, parent: Context['fields'] = {}): Pick<Context, 'now' | 'fields' | 'parent'> => ({
@@ -103,8 +105,9 @@ test('a deadline of no number is HTTP 500 that names the field', async () => {
   const tea = { MerchantTradeNo: 'A1', TotalAmount: 120, TradeDesc: 'tea', ItemName: 'tea', ReturnURL: 'http://shop.test/' };
   const { action, fields } = cashier.createCvsOrder(tea);
   const response = await sandbox(new Request(action, { method: 'POST', body: new URLSearchParams(fields) }));
+  const line = lineOf(await readFile('specs/sandbox/ecpay-cashier.yaml', 'utf8'), '  createCvsOrder:');
   expect([response.status, await response.text()]).toEqual([
     500,
-    'sandbox: createCvsOrder failed in creation of order (specs/sandbox/ecpay-cashier.yaml:65): the deadline ExpireDate threw RangeError: "NoSuchField" holds no number of days\n',
+    `sandbox: createCvsOrder failed in creation of order (specs/sandbox/ecpay-cashier.yaml:${line}): the deadline ExpireDate threw RangeError: "NoSuchField" holds no number of days\n`,
   ]);
 });

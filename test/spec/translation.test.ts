@@ -59,7 +59,7 @@ test.each([
 test('what is not YAML, or nothing at all, is told so', async () => {
   expect(await problemsOf(await folderWith('a: [1'))).toEqual([expect.stringMatching(/^specs\/zh-TW\/ecpay-einvoice\.yaml:1: not YAML: /)]);
   expect(await problemsOf(await folderWith('- a'))).toEqual([
-    expect.stringMatching(/^specs\/zh-TW\/ecpay-einvoice\.yaml:1: the document is no mapping; start it with "overlay: 1\.0\.0"/),
+    expect.stringMatching(/^specs\/zh-TW\/ecpay-einvoice\.yaml:1: the document is not a mapping; start it with "overlay: 1\.0\.0"/),
   ]);
 });
 

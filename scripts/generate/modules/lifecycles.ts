@@ -1,5 +1,6 @@
 import type { Places } from '../../../src/sandbox/model/places.ts';
 import { isObject, type Json, type JsonObject, type Path } from '../../spec/json.ts';
+import { withParts } from '../../spec/lifecycle.ts';
 import type { Spec } from '../../spec/spec.ts';
 import type { Material } from './module.ts';
 import { print } from './print.ts';
@@ -9,7 +10,8 @@ import { print } from './print.ts';
  * and when a callback is tried again.
  */
 export function lifecyclesModule({ spec }: Material): string {
-  const lifecycles = spec.lifecycles.map(({ name, value }) => [name, value]);
+  const own = spec.lifecycles.filter(({ of }) => of === undefined);
+  const lifecycles = own.map((lifecycle) => [lifecycle.name, withParts(lifecycle, spec.lifecycles)]);
   const actions = spec.operations.flatMap(({ id, action }) => (action === undefined ? [] : [[id, action.value]]));
   const retries = spec.callbacks.flatMap((callback) =>
     callback.retries === undefined ? [] : [[callback.id, callback.retries.value]],

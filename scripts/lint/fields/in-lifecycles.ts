@@ -9,12 +9,13 @@ import type { Records } from './records.ts';
 export function namesInLifecycles(spec: Spec, records: Records): FieldName[] {
   return spec.lifecycles.flatMap((lifecycle) => {
     const { at, written } = lifecycle;
-    const held = { known: records.heldBy(lifecycle), of: recordOf(lifecycle), otherwise: bringIt };
-    const noted = { known: records.notedOf(lifecycle), of: notesOf(lifecycle), otherwise: noteIt, what: 'note' };
+    const main = spec.mainOf(lifecycle);
+    const held = { known: records.heldBy(main), of: recordOf(main), otherwise: bringIt };
+    const noted = { known: records.notedOf(main), of: notesOf(main), otherwise: noteIt, what: 'note' } as const;
     return [
       ...readBy(written).map(({ path, name }) => ({ at: [...at, ...path], name, ...held })),
       ...notesReadBy(written).map(({ path, name }) => ({ at: [...at, ...path], name, ...noted })),
-      ...codeNames(lifecycle, records),
+      ...codeNames(lifecycle, main, records),
       ...listName(lifecycle, records),
     ];
   });
@@ -35,6 +36,8 @@ export function namesInCallbacks(spec: Spec, records: Records): FieldName[] {
   );
 }
 
+type Written = SpecLifecycle['written'];
+
 /** A name, and where under the life cycle it is written. */
 interface Placed {
   readonly path: readonly string[];
@@ -42,7 +45,8 @@ interface Placed {
 }
 
 /** The fields of its records that a life cycle reads, to show them or to go by them. */
-export function readBy(lifecycle: grammar.Lifecycle): Placed[] {
+export function readBy(lifecycle: Written): Placed[] {
+  if ('of' in lifecycle) return transitionNames(lifecycle);
   return [...rolesOf(lifecycle), ...pageNames(lifecycle.page), ...transitionNames(lifecycle)];
 }
 
@@ -62,7 +66,7 @@ function pageNames(page: grammar.Page = {}): Placed[] {
 
 const moments = ['until', 'through'] as const;
 
-function transitionNames({ transitions }: grammar.Lifecycle): Placed[] {
+function transitionNames({ transitions }: Written): Placed[] {
   return Object.entries(transitions).flatMap(([name, transition]) => {
     const path = ['transitions', name];
     const times = moments.flatMap((key) => {
@@ -73,7 +77,7 @@ function transitionNames({ transitions }: grammar.Lifecycle): Placed[] {
   });
 }
 
-function notesReadBy({ transitions }: grammar.Lifecycle): Placed[] {
+function notesReadBy({ transitions }: Written): Placed[] {
   return Object.entries(transitions).flatMap(([name, transition]) => {
     const path = ['transitions', name];
     const times = moments.flatMap((key) => {
@@ -93,9 +97,9 @@ function keysOf(path: readonly string[], held: object | undefined): Placed[] {
 }
 
 /** The fields that say in which state a record is: somebody has to see them. */
-function codeNames(lifecycle: SpecLifecycle, records: Records): FieldName[] {
+function codeNames(lifecycle: SpecLifecycle, main: SpecLifecycle, records: Records): FieldName[] {
   const { field, message } = lifecycle.written.code ?? {};
-  const whose = { known: records.seenOf(lifecycle), of: messagesAbout(lifecycle) };
+  const whose = { known: records.seenOf(main), of: messagesAbout(main) };
   return [...placed(['code', 'field'], field), ...placed(['code', 'message'], message)].map(({ path, name }) => ({
     at: [...lifecycle.at, ...path],
     name,
@@ -105,7 +109,7 @@ function codeNames(lifecycle: SpecLifecycle, records: Records): FieldName[] {
 
 /** The list in the answers of its parent. */
 function listName(lifecycle: SpecLifecycle, records: Records): FieldName[] {
-  const { listed } = lifecycle.written;
+  const { listed } = lifecycle.value;
   const parent = records.parentOf(lifecycle);
   if (listed === undefined || parent === undefined) return [];
   const whose = { known: records.shownOf(parent), of: messagesAbout(parent) };

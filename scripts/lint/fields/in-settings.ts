@@ -32,7 +32,7 @@ export function namesInSettings(spec: Spec, records: Records): FieldName[] {
 /** Where what is written is seen: a record in all that is told of it, the others in what they are written for. */
 function writtenTo(spec: Spec, records: Records, { lifecycle, into }: Setting): Whose {
   if (into === 'record' || into === 'notes') {
-    const read = new Set(readBy(lifecycle.written).map(({ name }) => name));
+    const read = new Set(spec.family(lifecycle).flatMap(({ written }) => readBy(written).map(({ name }) => name)));
     const known = union(records.seenOf(lifecycle), records.createdWith(lifecycle), read);
     return { known, of: messagesAbout(lifecycle), otherwise: ownName };
   }

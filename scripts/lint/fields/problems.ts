@@ -21,7 +21,7 @@ export function fieldNameProblems(spec: Spec): SpecProblem[] {
   const unknown = names.filter(({ name, known }) => !known.has(name));
   return [
     ...unknown.map(({ at, name, known, of, what = 'field', otherwise = 'mend the name' }) =>
-      spec.problem(at, `"${name}" is no ${what} of ${of}; ${meant(name, known, otherwise)}`),
+      spec.problem(at, `"${name}" is not a ${what} of ${of}; ${meant(name, known, otherwise)}`),
     ),
     ...unfoundProblems(spec, records),
   ];

@@ -64,8 +64,10 @@ export class Records {
 
   private ownOf(lifecycle: SpecLifecycle): Names {
     const written = this.settings.filter((each) => each.into === 'record' && each.lifecycle === lifecycle);
-    const { field, message = field } = lifecycle.written.code ?? {};
-    const codes = [field, message].filter((name) => name !== undefined);
+    const codes = this.spec
+      .family(lifecycle)
+      .flatMap(({ written: { code } }) => [code?.field, code?.message])
+      .filter((name) => name !== undefined);
     return union(
       this.createdWith(lifecycle),
       new Set([...codes, ...written.flatMap(({ value }) => Object.keys(value))]),

@@ -69,7 +69,7 @@ function* successProblems(node: SpecNode): Generator<SpecProblem> {
   for (const [part, name] of Object.entries(named)) {
     if (typeof name !== 'string' || names.size === 0 || names.has(name)) continue;
     const fix = `name one of ${[...names].join(', ')}`;
-    const problem = `x-success.${part} is "${name}", which is no property of the answer; ${fix}`;
+    const problem = `x-success.${part} is "${name}", which is not a property of the answer; ${fix}`;
     yield node.source.problem([...success.at, ...part.split('.')], problem);
   }
 }

@@ -70,7 +70,10 @@ function* patternProblems({ schema: { node } }: Place): Generator<SpecProblem> {
     new RegExp(pattern, 'u');
   } catch (error) {
     const reason = error instanceof SyntaxError ? error.message : String(error);
-    yield node.source.problem([...node.at, 'pattern'], `the pattern is no regular expression: ${reason}; mend it`);
+    yield node.source.problem(
+      [...node.at, 'pattern'],
+      `the pattern is not a regular expression: ${reason}; correct it`,
+    );
   }
 }
 

@@ -36,7 +36,7 @@ export async function readSource(
   const text = await readFile(path, 'utf8');
   const value = parsed(text, file);
   if (!isObject(value)) {
-    const message = `the document is no mapping; start it with "${begin}"`;
+    const message = `the document is not a mapping; start it with "${begin}"`;
     throw new SpecProblems([new SpecProblem(file, 1, message)]);
   }
   let lines: Lines | undefined;

@@ -43,7 +43,7 @@ async function compiled(): Promise<Vocabulary> {
   ajv.addSchema(ours, name);
   ajv.addSchema(await readDefinitions(grammarFile), grammarFile);
   const grammar = ajv.getSchema(grammarFile);
-  if (grammar === undefined) throw new TypeError(`${grammarFile} is no schema`);
+  if (grammar === undefined) throw new TypeError(`${grammarFile} is not a schema`);
   const keywords = Object.entries(ours.properties);
   return {
     keywords: new Map(keywords.map(([key, own]) => [key, ajv.compile({ ...own, $defs: ours.$defs })])),

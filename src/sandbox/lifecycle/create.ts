@@ -8,8 +8,8 @@ import { isFinal, type Runtime } from '../model/runtime.ts';
 import type { Whose } from '../model/store.ts';
 import { meets } from './fits.ts';
 import { objectionTo, titleOf } from './step.ts';
-import { scheduleTransitions, transitionParent } from './transition.ts';
-import { write } from './values.ts';
+import { applyOf, scheduleTransitions } from './transition.ts';
+import { type Held, write } from './values.ts';
 
 /** A record to be created. */
 export interface NewRecord {
@@ -34,8 +34,10 @@ export function createRecord(runtime: Runtime, creation: NewRecord): StoredRecor
   const objection = objectionTo(action.guards, step);
   if (objection !== undefined) return objection;
   const state = stateOf(action, title, { ...parent?.fields, ...payload });
-  const empty = { fields: payload, notes: {} };
-  const { fields, notes } = write(empty, [lifecycle.states[state], action], step);
+  const initial = Object.entries(lifecycle.parts ?? {});
+  const empty: Held = { fields: payload, notes: {} };
+  const first = initial.reduce((held, [, each]) => write(held, [lifecycle.states[each]], step), empty);
+  const { fields, notes } = write(first, [lifecycle.states[state], action], step);
   const key = String(fields[lifecycle.key] ?? context.serial);
   if (store.keyed(whoseOf(creation), key) !== undefined) return { refusal: 'used', words: { field: lifecycle.key } };
   const { now } = context;
@@ -48,16 +50,26 @@ export function createRecord(runtime: Runtime, creation: NewRecord): StoredRecor
     changed: now,
     state,
     entered: now,
+    ...partsIn(initial, now),
     made: {},
     fields,
     notes,
     history: [],
   };
-  store.add(record, isFinal(lifecycle, state));
+  store.add(record, isFinal(lifecycle, record));
   scheduleTransitions(runtime, record);
-  transitionParent(runtime, record);
+  applyOf(runtime, record, state);
   for (const notification of action.notify ?? []) runtime.notify(record, notification);
   return record;
+}
+
+/** Where a new record stands in its parts. */
+function partsIn(
+  initial: readonly (readonly [part: string, state: string])[],
+  entered: number,
+): Pick<StoredRecord, 'parts'> {
+  if (initial.length === 0) return {};
+  return { parts: Object.fromEntries(initial.map(([part, state]) => [part, { state, entered }])) };
 }
 
 function whoseOf({ api, merchant, action }: NewRecord): Whose {

@@ -1,11 +1,12 @@
 import type { Condition, Transition } from '../model/lifecycle.ts';
-import type { StoredRecord } from '../model/record.ts';
+import { type StoredRecord, standingIn, statesOf } from '../model/record.ts';
 import { same } from '../model/same.ts';
 
-/** Can this record make this transition, as far as its state and fields go? */
+/** Can this record make this transition, as far as its states, fields and notes go? */
 export function fits(transition: Transition, record: StoredRecord): boolean {
   return (
-    transition.from.includes(record.state) &&
+    transition.from.includes(standingIn(record, transition.part).state) &&
+    (transition.while === undefined || statesOf(record).some((state) => transition.while?.includes(state))) &&
     meets(transition.when, record.fields) &&
     meets(transition.noted, record.notes)
   );

@@ -1,6 +1,6 @@
 import { durationOf, nextMidnight } from '../clock/duration.ts';
 import type { Transition } from '../model/lifecycle.ts';
-import type { StoredRecord } from '../model/record.ts';
+import { type StoredRecord, standingIn } from '../model/record.ts';
 import { lifecycleOf, type Runtime } from '../model/runtime.ts';
 import { dueMoment } from './due.ts';
 import { fits } from './fits.ts';
@@ -32,7 +32,7 @@ export function scheduledTransitionsOf({ id }: Pick<StoredRecord, 'id'>): string
 }
 
 function dueAt(step: Transition, record: StoredRecord): number | undefined {
-  if (step.after !== undefined) return record.entered + durationOf(step.after);
+  if (step.after !== undefined) return standingIn(record, step.part).entered + durationOf(step.after);
   if (step.nightly === true) return nextMidnight(record.changed);
   return dueMoment(step, record);
 }

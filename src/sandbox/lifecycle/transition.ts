@@ -1,6 +1,6 @@
 import type { Context, Objection } from '../model/context.ts';
 import type { Transition } from '../model/lifecycle.ts';
-import type { StoredRecord } from '../model/record.ts';
+import { type StoredRecord, standingIn } from '../model/record.ts';
 import { isFinal, lifecycleOf, parentOf, type Runtime } from '../model/runtime.ts';
 import { fits } from './fits.ts';
 import { schedule } from './schedule.ts';
@@ -26,8 +26,9 @@ export function applyTransition(
 ): Applied {
   const definition = lifecycleOf(runtime, record).transitions[name];
   if (definition === undefined) throw new TypeError(`${record.lifecycle} has no transition "${name}"`);
-  const at = ['lifecycles', record.lifecycle, 'transitions', name];
-  const title = `transition "${name}" of ${record.lifecycle}`;
+  const of = definition.part ?? record.lifecycle;
+  const at = ['lifecycles', of, 'transitions', name];
+  const title = `transition "${name}" of ${of}`;
   const step = stepOf(runtime, record, { title, at, payload });
   const objection = fits(definition, record) ? objectionTo(definition.guards, step) : { refusal: 'state' };
   if (objection !== undefined) {
@@ -35,27 +36,29 @@ export function applyTransition(
     runtime.store.note(record, refused);
     return { applied: false, ...objection };
   }
-  change(record, definition, step);
+  const to = change(record, definition, step);
   record.made[name] = step.context.now;
-  runtime.store.note(record, { is: 'transition', at: step.context.now, transition: name, to: record.state, by });
+  runtime.store.note(record, { is: 'transition', at: step.context.now, transition: name, to, by });
   scheduleTransitions(runtime, record);
-  if (definition.to !== undefined) transitionParent(runtime, record);
+  if (definition.to !== undefined) applyOf(runtime, record, to);
   for (const notification of definition.notify ?? []) runtime.notify(record, notification);
-  runtime.store.changed(record, isFinal(lifecycleOf(runtime, record), record.state));
+  runtime.store.changed(record, isFinal(lifecycleOf(runtime, record), record));
   return { applied: true };
 }
 
-/** Writes the fields and the state; where a value fails, the record stays as it was. */
-function change(record: StoredRecord, transition: Transition, step: Step): void {
-  const { to } = transition;
+/** Writes fields, notes and the state; where a value fails, the record stays as it was. Returns the state that it is in then. */
+function change(record: StoredRecord, transition: Transition, step: Step): string {
+  const { to, part } = transition;
+  const standing = standingIn(record, part);
   const entered = to === undefined ? undefined : step.lifecycle.states[to];
   const { fields, notes } = write(record, [entered, transition], step);
   record.fields = fields;
   record.notes = notes;
   record.changed = step.context.now;
-  if (to === undefined) return;
-  record.state = to;
-  record.entered = step.context.now;
+  if (to === undefined) return standing.state;
+  standing.state = to;
+  standing.entered = step.context.now;
+  return to;
 }
 
 /** Schedules every transition that a record makes by itself from where it stands. */
@@ -63,12 +66,17 @@ export function scheduleTransitions(runtime: Runtime, record: StoredRecord): voi
   schedule(runtime, record, (name) => applyTransition(runtime, record, { name, by: 'clock' }));
 }
 
-/** A record that entered a state may make its parent move: a refund voids the order's invoice. */
-export function transitionParent(runtime: Runtime, record: StoredRecord): void {
-  const name = lifecycleOf(runtime, record).states[record.state]?.parent;
-  const parent = parentOf(runtime, record);
-  if (name === undefined || parent === undefined) return;
-  const definition = lifecycleOf(runtime, parent).transitions[name];
-  if (definition === undefined) throw new TypeError(`${parent.lifecycle} has no transition "${name}"`);
-  if (fits(definition, parent)) applyTransition(runtime, parent, { name, by: record.lifecycle });
+/**
+ * A record that entered a state may make a transition of another of its life cycles, or of its parent: a payment lets
+ * the order's invoice be awaited, a refund voids it.
+ */
+export function applyOf(runtime: Runtime, record: StoredRecord, state: string): void {
+  const { states, transitions } = lifecycleOf(runtime, record);
+  const name = states[state]?.apply;
+  if (name === undefined) return;
+  const target = transitions[name] === undefined ? parentOf(runtime, record) : record;
+  if (target === undefined) return;
+  const definition = lifecycleOf(runtime, target).transitions[name];
+  if (definition === undefined) throw new TypeError(`${target.lifecycle} has no transition "${name}"`);
+  if (fits(definition, target)) applyTransition(runtime, target, { name, by: record.lifecycle });
 }

@@ -14,15 +14,20 @@ interface Writing {
   readonly notes?: grammar.Values;
 }
 
+/** Which of a record's life cycles it belongs to, where that is not the record's own. */
+interface InPart {
+  readonly part?: string;
+}
+
 type Spread = 'code' | 'message' | 'set' | 'notes' | 'notify';
 
-export interface State extends Omit<grammar.State, Spread | keyof grammar.Words>, grammar.Words, Writing {}
+export interface State extends Omit<grammar.State, Spread | keyof grammar.Words>, grammar.Words, Writing, InPart {}
 
 export interface Notification extends Omit<grammar.Notification, 'set'>, Omit<grammar.Callback, 'set'> {
   readonly set?: grammar.Values;
 }
 
-export interface Transition extends Omit<grammar.Transition, Spread>, Writing {
+export interface Transition extends Omit<grammar.Transition, Spread>, Writing, InPart {
   readonly notify?: readonly Notification[];
 }
 
@@ -32,6 +37,8 @@ export interface Listing extends Omit<grammar.Listing, 'as'> {
 
 export interface Lifecycle extends Omit<grammar.Lifecycle, Spread | 'states' | 'transitions' | 'listed'> {
   readonly listed?: Listing;
+  /** Further life cycles of the same record, each with the state in which it begins; their states and transitions stand among the record's. */
+  readonly parts?: { readonly [name: string]: string };
   readonly states: { readonly [name: string]: State };
   readonly transitions: { readonly [name: string]: Transition };
 }

@@ -16,12 +16,21 @@ export interface StoredRecord {
   state: string;
   /** When it came into this state. */
   entered: number;
+  /** Where it stands in its further life cycles: in its invoice, in its agreement. */
+  readonly parts?: { readonly [name: string]: Standing };
   /** When each transition was last made. */
   readonly made: Record<string, number>;
   fields: Readonly<Record<string, unknown>>;
   /** What the sandbox notes beside them: nothing of it is the vendor's, or shown. */
   notes: Readonly<Record<string, unknown>>;
   readonly history: Happening[];
+}
+
+/** Where a record stands in one of its life cycles. */
+export interface Standing {
+  state: string;
+  /** When it came into this state. */
+  entered: number;
 }
 
 /** What happened to a record, the latest last. Times are the sandbox's, in milliseconds since 1970. */
@@ -67,4 +76,17 @@ export interface Delivery {
 export interface Wire {
   readonly text: string;
   readonly plain: unknown;
+}
+
+/** Where a record stands, in its own life cycle or in a further one. */
+export function standingIn(record: StoredRecord, part?: string): Standing {
+  if (part === undefined) return record;
+  const standing = record.parts?.[part];
+  if (standing === undefined) throw new TypeError(`${record.lifecycle} has no part "${part}"`);
+  return standing;
+}
+
+/** The states in which a record is, that of its own life cycle first. */
+export function statesOf({ state, parts = {} }: Pick<StoredRecord, 'state' | 'parts'>): readonly string[] {
+  return [state, ...Object.values(parts).map((standing) => standing.state)];
 }

@@ -3,7 +3,7 @@ import type { Scheduler } from '../clock/scheduler.ts';
 import type { SandboxApi } from './api.ts';
 import type { Lifecycle, Notification } from './lifecycle.ts';
 import type { Merchant, Merchants } from './merchant.ts';
-import type { StoredRecord } from './record.ts';
+import { type StoredRecord, statesOf } from './record.ts';
 import type { RequestLog } from './request-log.ts';
 import type { Store } from './store.ts';
 
@@ -47,6 +47,7 @@ export function parentOf(runtime: Runtime, record: Pick<StoredRecord, 'parent'>)
   return record.parent === undefined ? undefined : runtime.store.find(record.parent);
 }
 
-export function isFinal(lifecycle: Lifecycle, state: string): boolean {
-  return lifecycle.states[state]?.final === true;
+/** Nothing more happens to it by itself. */
+export function isFinal(lifecycle: Lifecycle, record: StoredRecord): boolean {
+  return statesOf(record).every((state) => lifecycle.states[state]?.final === true);
 }

@@ -1,5 +1,5 @@
 import type { Lifecycle } from '../model/lifecycle.ts';
-import type { StoredRecord } from '../model/record.ts';
+import { type StoredRecord, statesOf } from '../model/record.ts';
 import { lifecycleOf, type Runtime } from '../model/runtime.ts';
 import { same } from '../model/same.ts';
 
@@ -29,12 +29,15 @@ function isCalled(number: string, { key, fields }: StoredRecord, lifecycle: Life
 /** The latest first. */
 export function filterOrders(
   records: readonly StoredRecord[],
-  { text, ...exact }: OrderFilter,
+  { text, state, ...exact }: OrderFilter,
 ): readonly StoredRecord[] {
-  const names = (['api', 'lifecycle', 'merchant', 'key', 'state'] as const).filter((name) => exact[name] !== undefined);
+  const names = (['api', 'lifecycle', 'merchant', 'key'] as const).filter((name) => exact[name] !== undefined);
   const sought = text?.toLowerCase() ?? '';
   return records.filter(
-    (record) => names.every((name) => record[name] === exact[name]) && (sought === '' || contains(record, sought)),
+    (record) =>
+      names.every((name) => record[name] === exact[name]) &&
+      (state === undefined || statesOf(record).includes(state)) &&
+      (sought === '' || contains(record, sought)),
   );
 }
 

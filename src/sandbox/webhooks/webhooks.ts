@@ -137,7 +137,7 @@ export class Webhooks {
     // A fault strikes once; the vendor's next attempt is as it should be.
     if (delivery.next !== undefined) this.#schedule({ message, attempt: pending.attempt + 1, at: delivery.next });
     record.changed = Math.max(record.changed, at);
-    store.changed(record, isFinal(lifecycleOf(this.#runtime, record), record.state));
+    store.changed(record, isFinal(lifecycleOf(this.#runtime, record), record));
     clock.tick();
   }
 

@@ -1,6 +1,6 @@
 import { scheduleTransitions } from '../../lifecycle/transition.ts';
 import type { WrittenFiles } from '../../model/daily-files.ts';
-import type { StoredRecord } from '../../model/record.ts';
+import { type StoredRecord, statesOf } from '../../model/record.ts';
 import { isFinal, lifecycleOf, merchantOf, type Runtime } from '../../model/runtime.ts';
 import type { PendingDelivery, Webhooks } from '../../webhooks/webhooks.ts';
 
@@ -24,8 +24,12 @@ export function take({ clock, store }: Runtime, webhooks: Webhooks, files: Writt
   const records = store
     .records()
     .toReversed()
-    .map((record) => ({ ...record, made: { ...record.made }, history: [...record.history] }));
+    .map((record) => ({ ...record, ...copiedParts(record), made: { ...record.made }, history: [...record.history] }));
   return { format: 1, now: clock.now(), serial: store.lastSerial, records, pending: webhooks.pending(), files };
+}
+
+function copiedParts({ parts }: StoredRecord): Pick<StoredRecord, 'parts'> {
+  return parts === undefined ? {} : { parts: structuredClone(parts) };
 }
 
 /**
@@ -41,9 +45,11 @@ export function restore(runtime: Runtime, webhooks: Webhooks, snapshot: Snapshot
     const record = structuredClone(saved);
     const lifecycle = lifecycleOf(runtime, record);
     merchantOf(runtime, record);
-    if (lifecycle.states[record.state] === undefined)
-      throw new TypeError(`${record.api} has no state "${record.state}" of ${record.lifecycle}`);
-    runtime.store.add(record, isFinal(lifecycle, record.state));
+    const lacking = Object.keys(lifecycle.parts ?? {}).find((part) => record.parts?.[part] === undefined);
+    if (lacking !== undefined) throw new TypeError(`${record.api} ${record.id} has no state of its ${lacking}`);
+    const strange = statesOf(record).find((state) => lifecycle.states[state] === undefined);
+    if (strange !== undefined) throw new TypeError(`${record.api} has no state "${strange}" of ${record.lifecycle}`);
+    runtime.store.add(record, isFinal(lifecycle, record));
     scheduleTransitions(runtime, record);
   }
   runtime.store.skipTo(snapshot.serial);

@@ -26,7 +26,7 @@ export const orderGuards: Guards = {
       : undefined,
   ),
   'mypay-capture-in-time': guardOfPayload(({ record, now }) =>
-    isLater(now, record?.notes['authorized'], captureHours)
+    record !== undefined && now > record.entered + captureHours * hour
       ? wrong('uid', 'was authorized more than 5 days ago')
       : undefined,
   ),
