@@ -23,12 +23,14 @@ export const invoiceFields: ComputedFields<Order> = {
   'mypay-invoice-random': (context) => digitsOf('invoice', context, 4),
   'mypay-invoice-buyer': ({ fields }) => buyer(fields),
   'mypay-invoice-lines': (context) =>
-    (Number(context.fields.invoice_state) === 0 ? [] : lines(context)).map(({ name, cost, amount, total }): InvoiceLine => ({
-      Description: name,
-      Quantity: amount,
-      UnitPrice: cost,
-      Amount: total,
-    })),
+    (Number(context.fields.invoice_state) === 0 ? [] : lines(context)).map(
+      ({ name, cost, amount, total }): InvoiceLine => ({
+        Description: name,
+        Quantity: amount,
+        UnitPrice: cost,
+        Amount: total,
+      }),
+    ),
   'mypay-invoice-amount': (context) => whole(context),
   'mypay-invoice-tax': (context) => tax(context),
   'mypay-invoice-sales': (context) => whole(context) - tax(context),
