@@ -24,7 +24,7 @@ export async function readParts(): Promise<ReadonlyMap<string, Part>> {
     name,
     {
       mutate: files.filter((file) => holds(names, file)).map((file) => `${folder}/${file}`),
-      tests: [...names.map((each) => `test/envelopes/${each}*.test.ts`), 'test/envelopes/{needs,names,plain}.test.ts', 'test/vectors/*.test.ts'],
+      tests: [...names.map((each) => `test/envelopes/${each}*.test.ts`), 'test/envelopes/{given,names,needs,plain}.test.ts', 'test/vectors/*.test.ts'],
     },
   ]);
   const rest = files.filter((file) => !holds(Object.values(envelopes).flat(), file)).map((file) => `${folder}/${file}`);
