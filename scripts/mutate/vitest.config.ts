@@ -4,7 +4,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 const config: ViteUserConfig = defineConfig({
   test: {
     include: (process.env['MUTATE_TESTS'] ?? '').split(' '),
-    setupFiles: ['test/seed.ts'],
+    setupFiles: ['test/seed.ts', 'scripts/mutate/properties.ts'],
     pool: 'threads',
     testTimeout: 120_000,
     hookTimeout: 120_000,
