@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ecpayAes, openEcpayData, sealEcpayData } from '../../src/envelopes/ecpay-aes.ts';
 import { mostValues } from '../../src/message/json.ts';
+import { anyCharacter } from '../support/any-character.ts';
 import { changed, faultOf, opened, terms } from './arbitraries.ts';
 
 const key = '5294y06JbISpM5x9';
@@ -140,7 +141,7 @@ describe('seal and open', () => {
   test('give any JSON back, halves of surrogate pairs too, for JSON can spell them', () => {
     const half = fc.constantFrom('\ud800', '\udc00x');
     fc.assert(
-      fc.property(fc.oneof(fc.jsonValue({ stringUnit: 'binary' }), half), fc.stringMatching(/^[0-9A-Za-z]{16}$/), (data, hashKey) => {
+      fc.property(fc.oneof(fc.jsonValue({ stringUnit: anyCharacter }), half), fc.stringMatching(/^[0-9A-Za-z]{16}$/), (data, hashKey) => {
         const told = { ...terms, credentials: { ...terms.credentials, hashKey } };
         const text = ecpayAes.seal({ MerchantID: '2000132', RqHeader: { Timestamp: 1 }, Data: data }, told);
         expect(text).not.toContain(hashKey);
