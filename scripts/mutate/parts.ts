@@ -10,6 +10,7 @@ const folder = 'src/envelopes';
 
 /** Envelopes with tests of their own, with what they are made of. A file that is named nowhere is left to the tests of callbacks. */
 const envelopes: Readonly<Record<string, readonly string[]>> = {
+  message: ['message', 'envelope'],
   xml: ['ccat-xml'],
   cat: ['ccat-apn', 'ccat-redirect', 'code-message'],
   mac: ['check-mac-value', 'piped-pairs', 'raw-pairs', 'pairs', 'form', 'dialects'],
