@@ -109,22 +109,21 @@ export class ItemReader {
     const { context, operation, list, response, sent } = this.#arriving;
     const { success } = operation;
     const splitter = this.#splitter;
-    judgeFrame(
-      context,
-      operation,
-      { response, sent, text: '', bytes: this.#bytes, place: this.#place() },
-      {
-        open: () => {
-          const content = read() as Content;
-          const isRefusal = success !== undefined && refusalIn(success, content) !== undefined;
-          return isRefusal ? content : { ...content, [list]: [] };
-        },
-        // Which piece it is shows when it is opened.
-        get text() {
-          return splitter.text;
-        },
+    judgeFrame(context, operation, {
+      response,
+      sent,
+      bytes: this.#bytes,
+      place: this.#place(),
+      open: () => {
+        const content = read() as Content;
+        const isRefusal = success !== undefined && refusalIn(success, content) !== undefined;
+        return isRefusal ? content : { ...content, [list]: [] };
       },
-    );
+      // Which piece it is shows when it is opened.
+      get text() {
+        return splitter.text;
+      },
+    });
   }
 
   #checked(content: unknown, piece: string): unknown {
@@ -135,7 +134,7 @@ export class ItemReader {
     if (problems.length === 0) return item;
     const at = `/${list}/${this.#given}`;
     const placed = problems.map((problem) => ({ ...problem, pointer: at + problem.pointer }));
-    throw new AnswerError(placed, this.#masker.mask(piece), this.#place());
+    throw new AnswerError({ problems: placed, raw: this.#masker.mask(piece) }, this.#place());
   }
 
   #place(): ErrorPlace {

@@ -38,6 +38,9 @@ interface Openable {
   readonly open: () => unknown;
 }
 
+/** What stands round the items of a list that is read item by item. */
+export interface Frame extends Answered, Openable {}
+
 /** An answer that was opened and fits its spec, or the vendor's refusal with as much of the answer as could be opened. */
 interface Opened {
   readonly answer?: unknown;
@@ -67,9 +70,9 @@ export function judgeAnswer(context: Context, operation: Operation, answered: An
   return conclude(judging, opened);
 }
 
-/** The same of what stands round the items of a list that is read item by item. */
-export function judgeFrame(context: Context, operation: Operation, answered: Answered, frame: Openable): void {
-  const judging = judgingOf(context, operation, answered);
+/** The same of the frame of a list. */
+export function judgeFrame(context: Context, operation: Operation, frame: Frame): void {
+  const judging = judgingOf(context, operation, frame);
   conclude(judging, openedBy(judging, frame));
 }
 
@@ -93,7 +96,7 @@ function conclude({ context, operation, answered, place, masker }: Judging, { an
   const { success, effect } = operation;
   if (effect === 'write' && !isDocumented(success, refusal.code)) {
     const problem = { pointer: `/${success?.code ?? ''}`, rule: 'enum', message: `"${code}" is a code that the documents do not list` };
-    throw new AnswerError([problem], masker.mask(answered.text), place, { code, message });
+    throw new AnswerError({ problems: [problem], raw: masker.mask(answered.text), said: { code, message } }, place);
   }
   const reason = isNotFound(success, { answer, refusal, sent: answered.sent }) ? notFound : context.api.explain?.(message);
   const retryable = success?.retryable?.some((value) => String(value) === refusal.code) ?? false;
@@ -160,7 +163,7 @@ function openedBy({ context, operation, place, masker }: Judging, sealed: Openab
   if (problems.length === 0) return refusal === undefined ? { answer } : { answer, refusal };
   // A refusal is often shorter than the answer that the spec promises; the vendor's words say more than the missing field.
   if (refusal !== undefined && refusal.code !== '') return { refusal };
-  throw new AnswerError(problems, masker.mask(sealed.text), place);
+  throw new AnswerError({ problems, raw: masker.mask(sealed.text) }, place);
 }
 
 /** Where a text could not be opened. */

@@ -6,6 +6,7 @@ import type { Api } from './api.ts';
 import type { Fetch } from './fetch.ts';
 import type { Hooks } from './hooks.ts';
 import { type Credentials, type KeyRing, type Keys, keysOf } from './keys.ts';
+import { longestTimer, WholeNumbers } from './whole-numbers.ts';
 
 /** How long a call may take. */
 export interface Deadlines {
@@ -97,9 +98,6 @@ export const callOptions: readonly string[] = [
   'now',
 ];
 
-/** What a timer can wait for: a longer one would run out at once. */
-export const longestTimer: number = 2 ** 31 - 1;
-
 /**
  * Checks the options of a client at once, so that a missing key is found when the program starts and not at the first
  * order.
@@ -126,12 +124,13 @@ export function settingsFor(api: Api, shared: SharedSettings, { newest, older }:
 }
 
 function sharedSettings(name: string, options: Readonly<Record<string, unknown>>, address: Address): Omit<SharedSettings, 'agreement'> {
+  const numbers = new WholeNumbers<'retries' | 'maxAnswerBytes'>(name, options);
   return {
     ...address,
     fetch: (options['fetch'] as Fetch | undefined) ?? ((input, init) => globalThis.fetch(input, init)),
     ...deadlinesOf(name, options, { timeout: 30_000, tryTimeout: 10_000, idleTimeout: 10_000, itemTimeout: undefined }),
-    retries: wholeNumber(name, 'retries', options['retries']) ?? 2,
-    maxAnswerBytes: wholeNumber(name, 'maxAnswerBytes', options['maxAnswerBytes'], 1) ?? 16 * 1024 * 1024,
+    retries: numbers.of('retries', { least: 0 }) ?? 2,
+    maxAnswerBytes: numbers.of('maxAnswerBytes', { least: 1 }) ?? 16 * 1024 * 1024,
     hooks: (options['hooks'] as Hooks | undefined) ?? {},
     now: (options['now'] as (() => number) | undefined) ?? Date.now,
   };
@@ -139,7 +138,8 @@ function sharedSettings(name: string, options: Readonly<Record<string, unknown>>
 
 /** The deadlines that a client or a call is given, those that it is not given as they were. */
 export function deadlinesOf(api: string, given: Deadlines, usual: CheckedDeadlines): CheckedDeadlines {
-  const milliseconds = (name: keyof Deadlines): number | undefined => wholeNumber(api, name, given[name], 1, longestTimer);
+  const numbers = new WholeNumbers<keyof Deadlines>(api, given);
+  const milliseconds = (name: keyof Deadlines): number | undefined => numbers.of(name, { least: 1, most: longestTimer });
   return {
     timeout: milliseconds('timeout') ?? usual.timeout,
     tryTimeout: milliseconds('tryTimeout') ?? usual.tryTimeout,
@@ -198,10 +198,4 @@ function addressOf(api: Api, options: Readonly<Record<string, unknown>>): Addres
 
 function isEnvironment(value: unknown): value is Environment {
   return value === 'stage' || value === 'production';
-}
-
-export function wholeNumber(api: string, option: string, value: unknown, least = 0, most: number = Number.MAX_SAFE_INTEGER): number | undefined {
-  if (value === undefined) return undefined;
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most) return value;
-  throw new OptionsError(api, option, `must be a whole number from ${least}${most < Number.MAX_SAFE_INTEGER ? ` to ${most}` : ''}`);
 }

@@ -21,22 +21,18 @@ export function question(parts: Question, payload: Content, now: number): Conten
   );
 }
 
-/** What the API says about the order of a callback. @throws CallbackError where it knows no such order */
-export function confirmed(
-  set: { readonly api: string },
-  confirm: Confirmation,
-  spoken: NamedOrder,
-  answer: unknown,
-): EventFacts & { readonly payload: Content } {
-  const entry = entryFor(confirm.event, answer, spoken);
-  if (entry === undefined) throw refusal(set, 'unconfirmed', notFound(confirm));
-  return { ...factsOf(confirm.event, entry), payload: entry };
-}
-
-/** A query of the API, and its payload. */
+/** A query of the API about the order that a callback names, and the query's payload. */
 interface ApiQuery {
   readonly confirm: Confirmation;
+  readonly order: NamedOrder;
   readonly query: Content;
+}
+
+/** What the API says about the order of a callback. @throws CallbackError where it knows no such order */
+export function confirmed(set: { readonly api: string }, { confirm, order }: ApiQuery, answer: unknown): EventFacts & { readonly payload: Content } {
+  const entry = entryFor(confirm.event, answer, order);
+  if (entry === undefined) throw refusal(set, 'unconfirmed', notFound(confirm));
+  return { ...factsOf(confirm.event, entry), payload: entry };
 }
 
 /**

@@ -32,7 +32,10 @@ export async function handled(handling: Handling): Promise<Response> {
     where = `.${row.id}`;
     const handler = Object.hasOwn(handling.handlers, row.id) ? handling.handlers[row.id] : undefined;
     if (typeof handler !== 'function')
-      throw new CallbackError('no-handler', 'it is verified, but no handler is registered for it', { api: handling.api, operation: row.id, status: 501 });
+      throw new CallbackError(
+        { reason: 'no-handler', what: 'it is verified, but no handler is registered for it' },
+        { api: handling.api, operation: row.id, status: 501 },
+      );
     const { event, how, returned } = await handledBy(handling, reception, handler);
     const answer = handling.acknowledge(reception, returned);
     notify(handling.log, `${handling.api}${where}: ${event.outcome}, ${event.proof}, ${hows[how]}acknowledged`);

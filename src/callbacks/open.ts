@@ -1,6 +1,6 @@
 import { type EnvelopeFault, isEnvelopeFault, isRefusal } from '../envelopes/envelope.ts';
 import { envelopeOf, openMessage, type Sealer } from '../envelopes/message.ts';
-import type { CallbackError, RefusalDetails } from '../errors/callback-error.ts';
+import type { CallbackError } from '../errors/callback-error.ts';
 import type { Problem } from '../errors/problem.ts';
 import type { Callback, OtherCallback } from '../message/callback.ts';
 import { coerce } from '../message/coerce.ts';
@@ -10,7 +10,7 @@ import { ambiguityIn } from './ambiguous-input.ts';
 import type { CallbackGroup, CallbackSet } from './callback-set.ts';
 import { identify } from './identify.ts';
 import type { ReceivedText } from './read.ts';
-import { refusal } from './refuse.ts';
+import { refusal, refusalFor } from './refuse.ts';
 
 export interface Opened {
   readonly row: Callback;
@@ -91,8 +91,9 @@ function otherCallback({ set, group }: Door, content: unknown): OtherCallback | 
   return isContent(payload) ? set.others.find(({ fields }) => fields.every((name) => Object.hasOwn(payload, name))) : undefined;
 }
 
-function ofAnotherKind(set: CallbackSet, which: string, details: RefusalDetails = {}): CallbackError {
-  return refusal(set, 'unknown-callback', `it is rightly signed, and of another kind than this API receives: ${which}`, details);
+function ofAnotherKind(set: CallbackSet, which: string, problems?: readonly Problem[]): CallbackError {
+  const what = `it is rightly signed, and of another kind than this API receives: ${which}`;
+  return refusalFor(set, { reason: 'unknown-callback', what, problems });
 }
 
 /** The first callback, as `identify` orders them, whose required fields are there. */
@@ -102,20 +103,18 @@ function chosen({ set, sealer, group }: Door, content: unknown, wanted: readonly
   for (const row of identify(group, fields, wanted)) {
     const received = extract(row.request.layout, content);
     const ambiguity = ambiguityIn(received);
-    if (ambiguity !== undefined)
-      return { error: refusal(set, 'invalid', 'it contains something that is never read', { problems: [ambiguity] }), isFinal: true };
+    if (ambiguity !== undefined) return { error: invalid(set, 'it contains something that is never read', [ambiguity]), isFinal: true };
     const schema = set.schemas[row.id] ?? true;
     const payload = coerce(schema, received);
     const found = problemsOf(schema, payload);
     if (found.length === 0) return ofOurs({ set, sealer }, row, payload as Opened['payload']);
     problems ??= found;
   }
-  const details = problems === undefined ? {} : { problems };
-  if (group.isSigned && isOfNoRow(group, fields, problems)) return { error: ofAnotherKind(set, 'it lacks fields and brings others', details), isFinal: true };
+  if (group.isSigned && isOfNoRow(group, fields, problems)) return { error: ofAnotherKind(set, 'it lacks fields and brings others', problems), isFinal: true };
   const isKnown = group.rows.some((row) => fields[row.event.code] !== undefined);
   const error = isKnown
-    ? refusal(set, 'invalid', 'a required field is missing or wrong', details)
-    : refusal(set, 'unknown-callback', 'it matches no callback of this API', details);
+    ? invalid(set, 'a required field is missing or wrong', problems)
+    : refusalFor(set, { reason: 'unknown-callback', what: 'it matches no callback of this API', problems });
   return { error, isFinal: group.isSigned };
 }
 
@@ -129,6 +128,10 @@ function ofOurs({ set, sealer }: Pick<Door, 'set' | 'sealer'>, row: Callback, pa
   const received = payload[row.merchant.field];
   if (received === undefined || received === sealer.credentials[row.merchant.option]) return { row, payload };
   return { error: wrongMerchant(set, row.merchant.field), isFinal: true };
+}
+
+function invalid(set: CallbackSet, what: string, problems: readonly Problem[] | undefined): CallbackError {
+  return refusalFor(set, { reason: 'invalid', what, problems });
 }
 
 function wrongMerchant(set: CallbackSet, field: string): CallbackError {
@@ -150,6 +153,7 @@ function closed({ set, sealer, group }: Door, fault: EnvelopeFault, text: string
   const { credentials } = sealer;
   if (merchant !== undefined && received !== null && received !== credentials[merchant.option]) return wrongMerchant(set, merchant.field);
   const { explain } = set;
-  const details = fields === undefined || explain === undefined ? {} : { explain: () => explain(Object.fromEntries(fields), credentials) };
-  return refusal(set, 'signature', fault.message, details);
+  const { message: what } = fault;
+  if (fields === undefined || explain === undefined) return refusal(set, 'signature', what);
+  return refusalFor(set, { reason: 'signature', what, explain: () => explain(Object.fromEntries(fields), credentials) });
 }

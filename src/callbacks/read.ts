@@ -120,6 +120,6 @@ function tooLarge(reading: Reading): CallbackError {
   return refusal('too-large', `the body is longer than ${reading.maxBytes} bytes`, reading);
 }
 
-function refusal(reason: CallbackRefusal, message: string, reading: Reading): CallbackError {
-  return new CallbackError(reason, message, { api: reading.api });
+function refusal(reason: CallbackRefusal, what: string, { api }: Reading): CallbackError {
+  return new CallbackError({ reason, what }, { api });
 }

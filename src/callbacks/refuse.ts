@@ -1,6 +1,11 @@
-import { CallbackError, type CallbackRefusal, type RefusalDetails } from '../errors/callback-error.ts';
+import { CallbackError, type CallbackFacts, type CallbackRefusal } from '../errors/callback-error.ts';
 import type { CallbackSet } from './callback-set.ts';
 
-export function refusal(set: Pick<CallbackSet, 'api'>, reason: CallbackRefusal, message: string, details: RefusalDetails = {}): CallbackError {
-  return new CallbackError(reason, message, { api: set.api }, details);
+export function refusal(set: Pick<CallbackSet, 'api'>, reason: CallbackRefusal, what: string): CallbackError {
+  return refusalFor(set, { reason, what });
+}
+
+/** One that says more than a sentence. */
+export function refusalFor({ api }: Pick<CallbackSet, 'api'>, facts: CallbackFacts): CallbackError {
+  return new CallbackError(facts, { api });
 }

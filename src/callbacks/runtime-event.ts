@@ -66,12 +66,13 @@ export async function confirmedEvent(client: ClientBase, { row, event, merchant 
   if (confirm === undefined) throw new TypeError(`no query confirms ${callback}`);
   const { api } = client;
   const { orderNo, payload } = event;
-  const query = question(confirm.with, payload, client.now());
+  const order = { orderNo, distinct: named(row.event.distinct, payload) };
+  const inquiry = { confirm, order, query: question(confirm.with, payload, client.now()) };
   const method = client.methodsFor(merchant)[confirm.operation] as (payload: Content) => Promise<unknown>;
-  const answer = await method(query).catch((error: unknown) => {
-    throw unconfirmedBy(client, { confirm, query: query }, error) ?? error;
+  const answer = await method(inquiry.query).catch((error: unknown) => {
+    throw unconfirmedBy(client, inquiry, error) ?? error;
   });
-  const sure = confirmed(client, confirm, { orderNo, distinct: named(row.event.distinct, payload) }, answer);
+  const sure = confirmed(client, inquiry, answer);
   const id = eventId({ callback, shape: confirm.event, ignoresCase: false }, sure, sure.payload);
   return { api, callback, id, proof: 'proven', provenBy: 'query', ...sure };
 }

@@ -29,9 +29,14 @@ export type CallbackRefusal =
   | 'no-handler'
   | 'unconfirmed';
 
-export interface RefusalDetails {
-  readonly problems?: readonly Problem[];
-  readonly explain?: () => string | undefined;
+/** What is wrong with a callback. */
+export interface CallbackFacts {
+  readonly reason: CallbackRefusal;
+  /** What is wrong, in a clause without a full stop. */
+  readonly what: string;
+  readonly problems?: readonly Problem[] | undefined;
+  /** Looks for the mistake behind a wrong checksum. */
+  readonly explain?: (() => string | undefined) | undefined;
 }
 
 /** A callback was refused and is not acknowledged, so that the vendor sends it again. `status` is the HTTP status of the refusal. */
@@ -41,13 +46,12 @@ export class CallbackError extends JinliuError {
   readonly problems: readonly Problem[];
   readonly #explain: (() => string | undefined) | undefined;
 
-  constructor(reason: CallbackRefusal, message: string, place: ErrorPlace, more: RefusalDetails = {}) {
-    const problems = more.problems ?? [];
+  constructor({ reason, what, problems = [], explain }: CallbackFacts, place: ErrorPlace) {
     const status = place.status ?? (reason === 'too-large' ? 413 : 400);
-    super({ ...place, status }, { what: `callback refused (${reason}): ${message}${listed(problems)}`, outcome: 'refused' });
+    super({ ...place, status }, { what: `callback refused (${reason}): ${what}${listed(problems)}`, outcome: 'refused' });
     this.reason = reason;
     this.problems = problems;
-    this.#explain = more.explain;
+    this.#explain = explain;
   }
 
   override toJSON(): Readonly<Record<string, unknown>> {

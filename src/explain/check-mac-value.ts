@@ -8,25 +8,20 @@ import { signedMessages } from './signed-messages.ts';
 export type { ExplainOptions, MacExplanation } from './explain-mac.ts';
 
 /**
- * Says why a CheckMacValue 檢查碼 does not fit: yours that the vendor refused, or one received that does not verify. `received` is the one among
- * the fields unless given. The explanation's steps show values and the right checksum: keep them to yourself.
+ * Says why a CheckMacValue 檢查碼 does not fit: yours that the vendor refused, or one received that does not verify. The explanation's steps show values and the right checksum: keep them to yourself.
  *
  * @example
- * explainCheckMacValue(fields, { hashKey: '5294y06JbISpM5x9', hashIv: 'v77hoKGq4kWxNNIS' }, received).sentence
+ * explainCheckMacValue(fields, { hashKey: '5294y06JbISpM5x9', hashIv: 'v77hoKGq4kWxNNIS' }, { received }).sentence
  */
-export type ExplainCheckMacValue = (
-  fields: Readonly<Record<string, unknown>>,
-  credentials: MacKeys,
-  received?: string,
-  options?: ExplainOptions,
-) => MacExplanation;
+export type ExplainCheckMacValue = (fields: Readonly<Record<string, unknown>>, credentials: MacKeys, options?: ExplainOptions) => MacExplanation;
 
 /** The explanation for one API, which goes by its own messages and its own digest. */
 export function explainCheckMacValueOf(tables: { readonly operations: OperationTable; readonly callbacks: CallbackTable }): ExplainCheckMacValue {
-  const messages = signedMessages(tables);
-  return (fields, credentials, received, options = {}) => {
+  const api = signedMessages(tables);
+  return (fields, credentials, options = {}) => {
     const among = fields['CheckMacValue'];
-    return explainMac(fields, credentials, received ?? (typeof among === 'string' ? among : undefined), messages, options);
+    const received = options.received ?? (typeof among === 'string' ? among : undefined);
+    return explainMac(fields, credentials, { ...api, ...options, digest: options.digest ?? api.digest, received });
   };
 }
 
@@ -36,6 +31,6 @@ type ExplainBriefly = (fields: Readonly<Record<string, unknown>>, credentials: R
 export function inBrief(explain: ExplainCheckMacValue): ExplainBriefly {
   return (fields, credentials) => {
     const { hashKey = '', hashIv = '' } = credentials;
-    return briefly(explain(fields, { hashKey, hashIv }, undefined, { brief: true }));
+    return briefly(explain(fields, { hashKey, hashIv }, { brief: true }));
   };
 }

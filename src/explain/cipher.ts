@@ -12,8 +12,18 @@ export interface Way {
 
 export const blockBytes = 16;
 
+/** How a ciphertext is decrypted. */
+export interface Cipher {
+  readonly algorithm: string;
+  readonly key: string;
+  /** None in ECB mode. */
+  readonly iv: string | Buffer | null;
+  /** Is PKCS #7 padding taken off? @default true */
+  readonly padded?: boolean;
+}
+
 /** Decrypts AES; `undefined` where key, IV or padding do not allow it. */
-export function decrypted(algorithm: string, key: string | Buffer, iv: string | Buffer | null, bytes: Buffer, padded = true): Buffer | undefined {
+export function decrypted(bytes: Buffer, { algorithm, key, iv, padded = true }: Cipher): Buffer | undefined {
   try {
     const decipher = createDecipheriv(algorithm, key, iv).setAutoPadding(padded);
     return Buffer.concat([decipher.update(bytes), decipher.final()]);

@@ -1,11 +1,14 @@
 import type { MacKeys } from '../envelopes/check-mac-value/preimage.ts';
-import { blockBytes, decrypted, readable, readableBlocks, unpadded, type Way } from './cipher.ts';
+import { blockBytes, type Cipher, decrypted, readable, readableBlocks, unpadded, type Way } from './cipher.ts';
 import type { CipherExplanation } from './cipher-fault.ts';
 import { explainCipher } from './decryption-attempts.ts';
 import { type NamedKeys, stageKeys } from './stage-keys.ts';
 
-const cbc = 'aes-128-cbc';
 const zeroes = Buffer.alloc(blockBytes);
+
+function cbc(key: string, iv: string | Buffer): Cipher {
+  return { algorithm: 'aes-128-cbc', key, iv };
+}
 
 /**
  * Says why an ECPay `Data` does not open, as far as there is evidence: a wrong key or IV, base64 that was hurt on its way, another mode,
@@ -28,7 +31,7 @@ export function explainEcpayAes(data: unknown, credentials: MacKeys, options: { 
 }
 
 function* waysOf({ hashKey, hashIv }: MacKeys, others: readonly NamedKeys[]): Generator<Way> {
-  const open = (key: string, iv: string | Buffer) => (bytes: Buffer) => decrypted(cbc, key, iv, bytes);
+  const open = (key: string, iv: string | Buffer) => (bytes: Buffer) => decrypted(bytes, cbc(key, iv));
   yield { sentence: 'the HashKey and HashIV given', open: open(hashKey, hashIv) };
   yield { fault: 'white-space-in-key', sentence: 'The HashKey or HashIV given begins or ends with whitespace.', open: open(hashKey.trim(), hashIv.trim()) };
   for (const { name, ...other } of others) {
@@ -39,13 +42,17 @@ function* waysOf({ hashKey, hashIv }: MacKeys, others: readonly NamedKeys[]): Ge
   yield { fault: 'wrong-iv', sentence: 'It was encrypted with an IV of zeros instead of the HashIV.', open: open(hashKey, zeroes) };
   yield { fault: 'wrong-iv', sentence: 'It was encrypted with the HashKey as IV instead of the HashIV.', open: open(hashKey, hashKey) };
   for (const { name, hashIv: iv } of others) yield { fault: 'wrong-iv', sentence: `It was encrypted with the HashIV of ${name}.`, open: open(hashKey, iv) };
-  yield { fault: 'wrong-mode', sentence: 'It was encrypted in ECB mode; CBC is expected.', open: (bytes) => decrypted('aes-128-ecb', hashKey, null, bytes) };
+  yield {
+    fault: 'wrong-mode',
+    sentence: 'It was encrypted in ECB mode; CBC is expected.',
+    open: (bytes) => decrypted(bytes, { algorithm: 'aes-128-ecb', key: hashKey, iv: null }),
+  };
   const sentence = 'It was padded with zeros or spaces; PKCS #7 padding is expected.';
-  yield { fault: 'wrong-block-padding', sentence, open: (bytes) => unpadded(decrypted(cbc, hashKey, hashIv, bytes, false)) };
+  yield { fault: 'wrong-block-padding', sentence, open: (bytes) => unpadded(decrypted(bytes, { ...cbc(hashKey, hashIv), padded: false })) };
   yield {
     fault: 'base64-twice',
     sentence: 'The ciphertext is base64-encoded twice.',
-    open: (bytes) => decrypted(cbc, hashKey, hashIv, Buffer.from(bytes.toString('latin1'), 'base64')),
+    open: (bytes) => decrypted(Buffer.from(bytes.toString('latin1'), 'base64'), cbc(hashKey, hashIv)),
   };
 }
 
@@ -62,12 +69,13 @@ function keyFault({ hashKey, hashIv }: MacKeys): Pick<Way, 'fault' | 'sentence'>
 
 /** With the right key all blocks are text but those beside the damage; with a wrong IV all but the first. */
 function traces(bytes: Buffer, { hashKey, hashIv }: MacKeys): ReturnType<Parameters<typeof explainCipher>[1]['traces']> {
-  const plain = decrypted(cbc, hashKey, hashIv, bytes, false);
+  const cipher = cbc(hashKey, hashIv);
+  const plain = decrypted(bytes, { ...cipher, padded: false });
   const blocks = bytes.length / blockBytes;
   if (plain === undefined || blocks < 4) return undefined;
   const rest = readableBlocks(plain.subarray(blockBytes));
   const first = readableBlocks(plain.subarray(0, blockBytes));
-  const text = readable(decrypted(cbc, hashKey, hashIv, bytes) ?? zeroes);
+  const text = readable(decrypted(bytes, cipher) ?? zeroes);
   const headless = text !== undefined && /%(?:7D|5D)$/i.test(text) && !/^%(?:7B|5B)/i.test(text);
   // The last block holds the padding and may be anything.
   if (headless || (first === 0 && rest >= blocks - 2))
@@ -76,7 +84,7 @@ function traces(bytes: Buffer, { hashKey, hashIv }: MacKeys): ReturnType<Paramet
       sentence: 'All but the first block decrypts correctly: the HashKey is right, and either the HashIV is wrong or the beginning was changed.',
     };
   if (first + rest === blocks || first + rest < blocks / 2) return undefined;
-  if (decrypted(cbc, hashKey, hashIv, bytes) !== undefined && first + rest >= blocks - 1) return undefined;
+  if (decrypted(bytes, cipher) !== undefined && first + rest >= blocks - 1) return undefined;
   return {
     fault: 'changed',
     sentence: `The HashKey is right (${first + rest} of ${blocks} blocks decrypt to text), but the ciphertext was changed or truncated.`,

@@ -19,6 +19,8 @@ import { keysAmong, unfitValues } from './unfit-fields.ts';
 export type MacExplanation = Explanation<MacFault>;
 
 export interface ExplainOptions {
+  /** The checksum that does not fit. @default `CheckMacValue` among the fields */
+  readonly received?: string | undefined;
   /** The digest that the rule asks for. @default the API's own: `sha256` for the cashier, `md5` for logistics */
   readonly digest?: Digest;
   /** Keys that might have been taken for the right ones, beside the published stage keys: your other merchants', your other services'. */
@@ -34,16 +36,21 @@ export interface MacMessages {
   readonly messages: readonly (readonly string[])[];
 }
 
+/** What is asked of an API's checksum. */
+export interface MacQuestion extends ExplainOptions, MacMessages {
+  readonly digest: Digest;
+}
+
 /** Enough for any two faults in a callback of fifty fields. */
 const characters = { whole: 6_000_000, brief: 600_000 };
 
 /** Says why a checksum does not fit its fields: which single fault, or which two together, give the one that was received. */
-export function explainMac(fields: unknown, keys: MacKeys, received: string | undefined, api: MacMessages, options: ExplainOptions = {}): MacExplanation {
+export function explainMac(fields: unknown, keys: MacKeys, question: MacQuestion): MacExplanation {
+  const { received, digest: expected, brief = false } = question;
   const pairs = withoutChecksum(toPairs(fields));
-  const others = [...(options.otherKeys ?? []), ...stageKeys].filter(({ hashKey, hashIv }) => hashKey !== keys.hashKey || hashIv !== keys.hashIv);
+  const others = [...(question.otherKeys ?? []), ...stageKeys].filter(({ hashKey, hashIv }) => hashKey !== keys.hashKey || hashIv !== keys.hashIv);
   const sent = Object.keys(pairs).flatMap((name) => (/^hash(?:key|iv)$/i.test(name) ? [pairs[name] ?? ''] : []));
   const secrets = [...sent, ...[keys, ...others].flatMap(({ hashKey, hashIv }) => [hashKey, hashIv, hashKey.trim(), hashIv.trim()])];
-  const expected = options.digest ?? api.digest;
   const conclude = (part: Partial<MacExplanation> & { readonly sentence: string }, calculation?: Calculation): MacExplanation => ({
     fits: false,
     fault: part.faults?.[0],
@@ -53,7 +60,7 @@ export function explainMac(fields: unknown, keys: MacKeys, received: string | un
     tried: [],
     ...part,
     sentence: maskSecrets(part.sentence, secrets),
-    steps: options.brief || halfSurrogate(pairs) ? [] : stepsOf(byTheRule(pairs, keys, expected), received, calculation, secrets),
+    steps: brief || halfSurrogate(pairs) ? [] : stepsOf({ rule: byTheRule(pairs, keys, expected), instead: calculation }, received, secrets),
   });
 
   if (halfSurrogate(pairs)) return conclude({ faults: ['half-surrogate'], sentence: 'A value contains a lone surrogate, which no encoding can carry.' });
@@ -68,8 +75,9 @@ export function explainMac(fields: unknown, keys: MacKeys, received: string | un
     if (unfit === undefined) return conclude({ fits: true, sentence: 'The checksum matches.' });
     return conclude({ faults: [unfit.fault], fields: unfit.fields, sentence: `The checksum matches. ${unfit.sentence}` });
   }
-  const limit = { characters: options.brief ? characters.brief : characters.whole, pairs: !options.brief };
-  const { found, tries, stopped } = search(byTheRule(pairs, keys, digest), checksum, suspicions(pairs, keys, others, api), limit);
+  const limit = { characters: brief ? characters.brief : characters.whole, pairs: !brief };
+  const mismatch = { rule: byTheRule(pairs, keys, digest), received: checksum };
+  const { found, tries, stopped } = search(mismatch, suspicions(pairs, { keys, others }, question), limit);
   if (found !== undefined) return conclude(verdict(found, read), found.calculation);
   const unfit = unfitValues(pairs);
   const none = `${unfit === undefined ? '' : `${unfit.sentence} `}No known mistake gives this checksum (${tries} calculations${stopped ? ', stopped at the limit' : ''}): the keys are others, or values were changed.`;
@@ -85,13 +93,19 @@ const tried: readonly string[] = [
   '"~" and "\'" left, %20 for a space, "!*()" escaped, wrong case, not encoded, encoded twice, encoded from Big5',
 ];
 
-function* suspicions(pairs: Readonly<Pairs>, keys: MacKeys, others: readonly NamedKeys[], api: MacMessages): Generator<Suspicion> {
+/** The keys given, and those that might have been taken for them. */
+interface KnownKeys {
+  readonly keys: MacKeys;
+  readonly others: readonly NamedKeys[];
+}
+
+function* suspicions(pairs: Readonly<Pairs>, { keys, others }: KnownKeys, { messages }: MacMessages): Generator<Suspicion> {
   yield* suspectKeys(keys, others);
   yield* suspectOrder();
   yield* suspectSpelling();
   yield* suspectSurplus(pairs);
   yield* suspectValues(pairs);
-  yield* suspectLoss(pairs, api.messages);
+  yield* suspectLoss(pairs, messages);
   yield* suspectLostEnds(pairs);
 }
 

@@ -1,10 +1,18 @@
-import { blockBytes, decrypted, readable, readableBlocks, unpadded, type Way } from './cipher.ts';
+import { blockBytes, type Cipher, decrypted, readable, readableBlocks, unpadded, type Way } from './cipher.ts';
 import type { CipherExplanation } from './cipher-fault.ts';
 import { explainCipher } from './decryption-attempts.ts';
 
-const cbc = 'aes-256-cbc';
 const keyBytes = 32;
 const zeroes = Buffer.alloc(blockBytes);
+
+function cbc(key: string, iv: Buffer): Cipher {
+  return { algorithm: 'aes-256-cbc', key, iv };
+}
+
+/** Decrypts what has its IV in front. */
+function behindItsIv(bytes: Buffer, key: string, padded = true): Buffer | undefined {
+  return decrypted(bytes.subarray(blockBytes), { ...cbc(key, bytes.subarray(0, blockBytes)), padded });
+}
 
 export interface MypayExplainOptions {
   /** Keys that might have been taken for the right one: your other stores'. */
@@ -35,26 +43,25 @@ export function explainMypayAes(field: unknown, credentials: { readonly key: str
 }
 
 function* waysOf(key: string, others: readonly { readonly name: string; readonly key: string }[]): Generator<Way> {
-  const open = (withKey: string) => (bytes: Buffer) => decrypted(cbc, withKey, bytes.subarray(0, blockBytes), bytes.subarray(blockBytes));
+  const open = (withKey: string) => (bytes: Buffer) => behindItsIv(bytes, withKey);
   yield { sentence: 'the key given, with the IV in front', open: open(key) };
   yield { fault: 'white-space-in-key', sentence: 'The key given begins or ends with whitespace.', open: open(key.trim()) };
   for (const other of others) yield { fault: 'another-key', sentence: `It decrypts with the key of ${other.name}.`, open: open(other.key) };
   const missing = 'The IV is missing in front of the ciphertext';
-  yield { fault: 'iv-missing', sentence: `${missing}: it was encrypted with an IV of zeros.`, open: (bytes) => decrypted(cbc, key, zeroes, bytes) };
+  yield { fault: 'iv-missing', sentence: `${missing}: it was encrypted with an IV of zeros.`, open: (bytes) => decrypted(bytes, cbc(key, zeroes)) };
   const beginning = Buffer.from(key).subarray(0, blockBytes);
   yield {
     fault: 'iv-missing',
     sentence: `${missing}: it was encrypted with the start of the key as IV.`,
-    open: (bytes) => decrypted(cbc, key, beginning, bytes),
+    open: (bytes) => decrypted(bytes, cbc(key, beginning)),
   };
   yield {
     fault: 'wrong-mode',
     sentence: 'It was encrypted in ECB mode; CBC with the IV in front is expected.',
-    open: (bytes) => decrypted('aes-256-ecb', key, null, bytes),
+    open: (bytes) => decrypted(bytes, { algorithm: 'aes-256-ecb', key, iv: null }),
   };
   const padding = 'It was padded with zeros or spaces; PKCS #7 padding is expected.';
-  const whole = (bytes: Buffer) => decrypted(cbc, key, bytes.subarray(0, blockBytes), bytes.subarray(blockBytes), false);
-  yield { fault: 'wrong-block-padding', sentence: padding, open: (bytes) => unpadded(whole(bytes)) };
+  yield { fault: 'wrong-block-padding', sentence: padding, open: (bytes) => unpadded(behindItsIv(bytes, key, false)) };
   // PHP's openssl_encrypt gives base64 unless told otherwise.
   const twice = 'The ciphertext is base64-encoded twice: by itself, then again with the IV in front (openssl_encrypt without OPENSSL_RAW_DATA).';
   yield { fault: 'base64-twice', sentence: twice, open: (bytes) => insideOut(bytes, key) };
@@ -63,10 +70,7 @@ function* waysOf(key: string, others: readonly { readonly name: string; readonly
 function insideOut(bytes: Buffer, key: string): Buffer | undefined {
   const text = bytes.subarray(blockBytes).toString('latin1');
   const alone = Buffer.from(bytes.toString('latin1'), 'base64');
-  return (
-    decrypted(cbc, key, bytes.subarray(0, blockBytes), Buffer.from(text, 'base64')) ??
-    decrypted(cbc, key, alone.subarray(0, blockBytes), alone.subarray(blockBytes))
-  );
+  return decrypted(Buffer.from(text, 'base64'), cbc(key, bytes.subarray(0, blockBytes))) ?? behindItsIv(alone, key);
 }
 
 function keyFault(key: string): Pick<Way, 'fault' | 'sentence'> | undefined {
@@ -79,12 +83,12 @@ function traces(bytes: Buffer, key: string): ReturnType<Parameters<typeof explai
   const sealed = bytes.subarray(blockBytes);
   const lost = 'The IV is missing in front of the ciphertext';
   if (sealed.length === 0) return { fault: 'iv-missing', sentence: `${lost}, or the ciphertext behind the IV: there is only one block.` };
-  const plain = decrypted(cbc, key, bytes.subarray(0, blockBytes), sealed);
+  const plain = behindItsIv(bytes, key);
   const text = plain === undefined ? undefined : readable(plain);
   if (text !== undefined && /[}\]]\s*$/.test(text) && !/^\s*[{[]/.test(text))
     return { fault: 'iv-missing', sentence: `${lost}: what decrypts is the end of a JSON text without its beginning.` };
   const blocks = sealed.length / blockBytes;
-  const raw = decrypted(cbc, key, bytes.subarray(0, blockBytes), sealed, false);
+  const raw = behindItsIv(bytes, key, false);
   const count = raw === undefined ? 0 : readableBlocks(raw);
   if (blocks < 3 || text !== undefined || count < blocks / 2) return undefined;
   return {

@@ -8,6 +8,20 @@ export interface Found {
   readonly calculation: Calculation;
 }
 
+/** A checksum that does not fit. */
+export interface Mismatch {
+  readonly rule: Calculation;
+  readonly received: string;
+}
+
+/** How much may be tried. */
+export interface Limit {
+  /** Encoded and hashed, all tries together: a stranger may have written the fields. */
+  readonly characters: number;
+  /** Are any two suspicions tried together? */
+  readonly pairs: boolean;
+}
+
 export interface Search {
   readonly found?: Found;
   /** How many calculations were made. */
@@ -16,16 +30,8 @@ export interface Search {
   readonly stopped: boolean;
 }
 
-/**
- * Tries each suspicion alone, then any two of different aspects. `limit` bounds the characters that are encoded and hashed, since a stranger
- * may have written the fields.
- */
-export function search(
-  base: Calculation,
-  received: string,
-  suspicions: Iterable<Suspicion>,
-  limit: { readonly characters: number; readonly pairs: boolean },
-): Search {
+/** Tries each suspicion alone, then any two of different aspects. */
+export function search({ rule: base, received }: Mismatch, suspicions: Iterable<Suspicion>, limit: Limit): Search {
   const attempt = attempts(received, limit.characters, encoded(base).length);
   const rule = checksumOf(base);
   const kept: Suspicion[] = [];

@@ -7,8 +7,14 @@ import { netEncodeKeepingCase } from './suspect-spelling.ts';
 /** Stars pass through every url-encoding as they are, so the calculation is shown on them as it is made on the keys. */
 const masked: MacKeys = { hashKey: '***', hashIv: '***' };
 
-/** Every step of the right calculation and, where a fault fits, of the one that was made instead. */
-export function stepsOf(rule: Calculation, received: string | undefined, instead: Calculation | undefined, secrets: readonly string[]): Step[] {
+/** The right calculation and, where a fault fits, the one that was made instead. */
+interface Calculations {
+  readonly rule: Calculation;
+  readonly instead: Calculation | undefined;
+}
+
+/** Every step of both. */
+export function stepsOf({ rule, instead }: Calculations, received: string | undefined, secrets: readonly string[]): Step[] {
   const shown = { ...rule, keys: masked };
   const { digest } = rule;
   const steps: Step[] = [

@@ -5,7 +5,15 @@ import { subsets } from './subsets.ts';
 import type { MacFault, Suspicion } from './suspicion.ts';
 
 /** What a value may have been when it was signed, given what it is now. */
-type Former = (value: string) => string;
+type Former = (value: string, name: string) => string;
+
+/** A way in which values were changed, and the way back. */
+interface Change {
+  readonly fault: MacFault;
+  /** Of the values, in a clause. */
+  readonly what: string;
+  readonly former: Former;
+}
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
@@ -45,10 +53,12 @@ export function* suspectValues(given: Readonly<Pairs>): Generator<Suspicion> {
   const pairs = Object.fromEntries(Object.entries(given).filter(([, value]) => !/^[A-Za-z0-9_.-]*$/.test(value)));
   yield* suspectPluses(pairs);
   for (const [fault, what, former] of formers) {
-    const touched = Object.keys(pairs).filter((name) => former(pairs[name] as string) !== pairs[name]);
-    for (const names of subsets(touched)) yield suspicion(fault, what, names, former);
+    const touched = Object.keys(pairs).filter((name) => former(pairs[name] as string, name) !== pairs[name]);
+    for (const names of subsets(touched)) yield suspicion({ fault, what, former }, names);
   }
-  for (const name in pairs) for (const former of tails(pairs[name] as string)) yield suspicion('double-decoded', twice, [name], former);
+  for (const name in pairs) {
+    for (const former of tails(pairs[name] as string)) yield suspicion({ fault: 'double-decoded', what: twice, former }, [name]);
+  }
 }
 
 /** A URL that held an encoded value: what stood before it was never encoded, and nobody can see where it began. */
@@ -66,21 +76,23 @@ function* suspectPluses(pairs: Readonly<Pairs>): Generator<Suspicion> {
     ['+', ' ', 'have a "+" where a space was signed: the form was not decoded as a form'],
   ] as const) {
     const names = Object.keys(pairs).filter((name) => pairs[name]?.includes(from));
-    for (const chosen of subsets(names)) yield suspicion('plus-as-space', what, chosen, (value) => value.replaceAll(from, to));
+    const fault = 'plus-as-space';
+    for (const chosen of subsets(names)) yield suspicion({ fault, what, former: (value) => value.replaceAll(from, to) }, chosen);
     const places = names.flatMap((name) => [...(pairs[name] as string).matchAll(new RegExp(`\\${from}`, 'g'))].map(({ index }) => ({ name, index })));
     if (places.length === names.length) continue;
     for (const chosen of subsets(places)) {
       const touched = [...new Set(chosen.map(({ name }) => name))];
-      yield suspicion('plus-as-space', what, touched, (value, name) => {
+      const former: Former = (value, name) => {
         const units = value.split('');
         for (const place of chosen) if (place.name === name) units[place.index] = to;
         return units.join('');
-      });
+      };
+      yield suspicion({ fault, what, former }, touched);
     }
   }
 }
 
-function suspicion(fault: MacFault, what: string, names: readonly string[], former: (value: string, name: string) => string): Suspicion {
+function suspicion({ fault, what, former }: Change, names: readonly string[]): Suspicion {
   const shown = names.length > 6 ? `${names.slice(0, 6).map(quoted).join(', ')} and ${names.length - 6} more` : names.map(quoted).join(', ');
   return {
     fault,

@@ -17,17 +17,27 @@ export function keysAmong(pairs: Readonly<Pairs>): Unfit | undefined {
   return { fault: 'keys-among-fields', fields, sentence };
 }
 
+/** What a value may not have in it. */
+const unfit: readonly { readonly pattern: RegExp; readonly fault: MacFault; readonly what: string }[] = [
+  { pattern: /<[A-Za-z/!?]/, fault: 'html-tag', what: 'an HTML tag, which ECPay refuses' },
+  {
+    pattern: /(?![\t\n\r])\p{Cc}/u,
+    fault: 'control-character',
+    what: 'a control character, which does not arrive as it was signed',
+  },
+  {
+    pattern: /\ufffd/,
+    fault: 'not-utf-8',
+    what: 'U+FFFD: text that is not UTF-8 was read as UTF-8, and what it was is lost',
+  },
+];
+
 /** Values that are signed rightly and refused, or changed on their way. */
 export function unfitValues(pairs: Readonly<Pairs>): Unfit | undefined {
-  return (
-    found(pairs, /<[A-Za-z/!?]/, 'html-tag', 'an HTML tag, which ECPay refuses') ??
-    found(pairs, /(?![\t\n\r])\p{Cc}/u, 'control-character', 'a control character, which does not arrive as it was signed') ??
-    found(pairs, /\ufffd/, 'not-utf-8', 'U+FFFD: text that is not UTF-8 was read as UTF-8, and what it was is lost')
-  );
-}
-
-function found(pairs: Readonly<Pairs>, pattern: RegExp, fault: MacFault, what: string): Unfit | undefined {
-  const fields = Object.keys(pairs).filter((name) => pattern.test(pairs[name] ?? ''));
-  if (fields.length === 0) return undefined;
-  return { fault, fields, sentence: `The value of ${fields.slice(0, 6).map(quoted).join(', ')} has ${what}.` };
+  for (const { pattern, fault, what } of unfit) {
+    const fields = Object.keys(pairs).filter((name) => pattern.test(pairs[name] ?? ''));
+    if (fields.length === 0) continue;
+    return { fault, fields, sentence: `The value of ${fields.slice(0, 6).map(quoted).join(', ')} has ${what}.` };
+  }
+  return undefined;
 }

@@ -43,7 +43,7 @@ export interface Known {
 
 /** The whole content of a message: the payload in its place, and round it what the client fills in. Changes nothing it is given. */
 export function fill(layout: Layout, payload: unknown, known: Known): Content {
-  return write(layout, holdsPayload(layout) ? {} : (payload as Content), payload, known);
+  return new Filling(known).write(layout, holdsPayload(layout) ? {} : (payload as Content), payload);
 }
 
 /** The mirror of `fill`: the payload out of a message's whole content. */
@@ -75,51 +75,61 @@ export function holdsPayload(layout: Layout): boolean {
   return layout.some(([, slot]) => slot.is === 'payload' || (slot.is === 'object' && holdsPayload(slot.fields)));
 }
 
-function write(layout: Layout, source: Content, payload: unknown, known: Known): Content {
-  const content: Record<string, unknown> = {};
-  for (const [name, slot] of layout) {
-    const value = filled(slot, source[name], payload, known);
-    if (value !== undefined) put(content, name, value);
-  }
-  for (const name of Object.keys(source)) {
-    // What the spec does not name is data all the same; a strict validator has refused it by now where it must not be.
-    if (!Object.hasOwn(content, name) && source[name] !== undefined) put(content, name, source[name]);
-  }
-  return content;
-}
+/** Fills one message. */
+class Filling {
+  readonly #known: Known;
 
-function filled(slot: Slot, given: unknown, payload: unknown, known: Known): unknown {
-  switch (slot.is) {
-    case 'constant':
-      return slot.value;
-    case 'credential':
-      return known.credentials[slot.option];
-    case 'clock':
-      return given ?? formatTime(slot.format, known.now);
-    case 'new-id':
-      return given ?? newId(slot.length);
-    case 'object':
-      return write(slot.fields, {}, payload, known);
-    case 'payload':
-      return writeGiven(slot, payload, known);
-    case 'given':
-      return given === undefined ? slot.otherwise : writeGiven(slot, given, known);
-    case 'envelope':
-      return undefined;
+  constructor(known: Known) {
+    this.#known = known;
   }
-}
 
-function writeGiven(slot: { readonly json?: true; readonly fields?: Layout }, given: unknown, known: Known): unknown {
-  const inner = slot.fields;
-  const value =
-    inner === undefined
-      ? given
-      : Array.isArray(given)
-        ? given.map((each) => (isContent(each) ? write(inner, each, undefined, known) : each))
-        : isContent(given)
-          ? write(inner, given, undefined, known)
-          : given;
-  return slot.json === true && typeof value === 'object' ? JSON.stringify(value) : value;
+  /** @param source what is given for the fields of this layout */
+  write(layout: Layout, source: Content, payload: unknown): Content {
+    const content: Record<string, unknown> = {};
+    for (const [name, slot] of layout) {
+      const value = this.#filled(slot, source[name], payload);
+      if (value !== undefined) put(content, name, value);
+    }
+    for (const name of Object.keys(source)) {
+      // What the spec does not name is data all the same; a strict validator has refused it by now where it must not be.
+      if (!Object.hasOwn(content, name) && source[name] !== undefined) put(content, name, source[name]);
+    }
+    return content;
+  }
+
+  #filled(slot: Slot, given: unknown, payload: unknown): unknown {
+    switch (slot.is) {
+      case 'constant':
+        return slot.value;
+      case 'credential':
+        return this.#known.credentials[slot.option];
+      case 'clock':
+        return given ?? formatTime(slot.format, this.#known.now);
+      case 'new-id':
+        return given ?? newId(slot.length);
+      case 'object':
+        return this.write(slot.fields, {}, payload);
+      case 'payload':
+        return this.#writeGiven(slot, payload);
+      case 'given':
+        return given === undefined ? slot.otherwise : this.#writeGiven(slot, given);
+      case 'envelope':
+        return undefined;
+    }
+  }
+
+  #writeGiven(slot: { readonly json?: true; readonly fields?: Layout }, given: unknown): unknown {
+    const inner = slot.fields;
+    const value =
+      inner === undefined
+        ? given
+        : Array.isArray(given)
+          ? given.map((each) => (isContent(each) ? this.write(inner, each, undefined) : each))
+          : isContent(given)
+            ? this.write(inner, given, undefined)
+            : given;
+    return slot.json === true && typeof value === 'object' ? JSON.stringify(value) : value;
+  }
 }
 
 const slotsByLayout = new WeakMap<Layout, ReadonlyMap<string, Slot>>();

@@ -1,19 +1,19 @@
 /** The cases that each file of this folder tests. */
-export const answers = [
+export const answers: readonly string[] = [
   ...['C01', 'C02', 'C04', 'C05', 'C07', 'C08', 'C11', 'C12', 'C09b', 'C14', 'C15', 'C17', 'C20', 'C22', 'C23', 'C25', 'C26', 'C28', 'C29'],
   ...['D02', 'D07', 'D08', 'D10', 'D11', 'D13', 'D14', 'D30', 'D32', 'D33', 'D35', 'D36', 'D39'],
   ...['E01', 'E03', 'E04', 'E06', 'E07', 'E09', 'E10'],
-] as const;
+];
 
-export const callbacks = [
+export const callbacks: readonly string[] = [
   ...['A01', 'A02', 'A03', 'A06', 'A08', 'A09', 'A11', 'A14', 'A15', 'A17', 'A18', 'A20', 'A22', 'A24', 'A25', 'A27', 'A28'],
   ...['A30', 'A31', 'A33', 'A34', 'A36', 'A37', 'A38'],
-] as const;
+];
 
-export const explanations = ['F02', 'F02b', 'F03', 'F10', 'F14'] as const;
+export const explanations: readonly string[] = ['F02', 'F02b', 'F03', 'F10', 'F14'];
 
-export const requests = [
+export const requests: readonly string[] = [
   ...['B02', 'B03', 'B05', 'B06', 'B08', 'B09', 'B10', 'B12', 'B13', 'B15', 'B16', 'B18', 'B19', 'B20', 'B22', 'B25', 'B26'],
   ...['C31', 'C32', 'C33', 'C35', 'C36', 'C38', 'C39', 'C41', 'C42', 'C44', 'C45', 'C47', 'C49'],
   ...['D04', 'D05', 'D16', 'D17', 'D19', 'D20', 'E12', 'E13', 'E15', 'E16'],
-] as const;
+];

@@ -18,10 +18,10 @@ describe('names the fault that was planted', () => {
       fc.assert(
         fc.property(anyFields, anyKeys, anyDigest, (fields, own, digest) => {
           const planted = plant(fields, { keys: own, digest });
-          const explanation = explainCheckMacValue(planted.fields, own, planted.received, { digest });
+          const explanation = explainCheckMacValue(planted.fields, own, { received: planted.received, digest });
           expect([explanation.fits, explanation.fault, explanation.faults]).toEqual([false, fault, [fault]]);
           if (planted.touched !== undefined) expect(explanation.fields).toEqual(planted.touched);
-          const brief = explainCheckMacValue(planted.fields, own, planted.received, { digest, brief: true });
+          const brief = explainCheckMacValue(planted.fields, own, { received: planted.received, digest, brief: true });
           expect(brief.sentence).toBe(explanation.sentence);
         }),
         some,
@@ -35,7 +35,7 @@ describe('names the fault that was planted', () => {
         const names = Object.keys(fields).filter((each) => fields[each] !== '');
         const name = names[place % names.length] ?? '';
         const { [name]: _, ...rest } = fields;
-        const explanation = explainCheckMacValue(fields, own, signedBy(rest, { keys: own, digest: 'sha256' }));
+        const explanation = explainCheckMacValue(fields, own, { received: signedBy(rest, { keys: own, digest: 'sha256' }) });
         expect([explanation.fault, explanation.fields]).toEqual(['field-left-out', [name]]);
       }),
       some,
@@ -45,14 +45,14 @@ describe('names the fault that was planted', () => {
   test("a merchant's other keys, when they are told", () => {
     const other = { hashKey: 'anotherShopsKey1', hashIv: 'anotherShopsIv01' };
     const received = signedBy({ A: '1' }, { keys: other, digest: 'sha256' });
-    expect(explainCheckMacValue({ A: '1' }, keys, received).fault).toBe(undefined);
-    const explanation = explainCheckMacValue({ A: '1' }, keys, received, { otherKeys: [{ name: 'the tea shop', ...other }] });
+    expect(explainCheckMacValue({ A: '1' }, keys, { received }).fault).toBe(undefined);
+    const explanation = explainCheckMacValue({ A: '1' }, keys, { received, otherKeys: [{ name: 'the tea shop', ...other }] });
     expect([explanation.fault, explanation.sentence]).toEqual(['another-service', expect.stringContaining('the tea shop')]);
   });
 
   test('keys that were pasted with white space', () => {
     const received = signedBy({ A: '1' }, { keys, digest: 'sha256' });
-    expect(explainCheckMacValue({ A: '1' }, { ...keys, hashIv: `${keys.hashIv}\n` }, received).fault).toBe('white-space-in-key');
+    expect(explainCheckMacValue({ A: '1' }, { ...keys, hashIv: `${keys.hashIv}\n` }, { received }).fault).toBe('white-space-in-key');
   });
 
   test('two faults at once, unless it is to be brief', () => {
@@ -83,10 +83,10 @@ describe('names the fault that was planted', () => {
       [['not-sorted', 'other-digest', 'white-space-in-received'], `${signedBy({ z: '1', a: '2' }, { keys, digest: 'md5', sort: (names) => names })} `],
     ] as const) {
       const given = faults[0] === 'not-sorted' ? { z: '1', a: '2' } : fields;
-      expect(explainCheckMacValue(given, keys, received).faults).toEqual(faults);
+      expect(explainCheckMacValue(given, keys, { received }).faults).toEqual(faults);
     }
     const both = signedBy(fields, { keys: logistics, digest: 'sha256', sort: (names) => names.sort() });
-    expect(explainCheckMacValue(fields, keys, both, { brief: true }).fault).toBe(undefined);
+    expect(explainCheckMacValue(fields, keys, { received: both, brief: true }).fault).toBe(undefined);
   });
 });
 
@@ -94,7 +94,7 @@ describe('says that it fits', () => {
   test('for every published vector', () => {
     for (const { params, hashKey, hashIV, algorithm, expected } of vectors.checkMacValue) {
       const { CheckMacValue: _, ...fields } = params;
-      const explanation = explainCheckMacValue(fields, { hashKey, hashIv: hashIV }, expected, { digest: algorithm });
+      const explanation = explainCheckMacValue(fields, { hashKey, hashIv: hashIV }, { received: expected, digest: algorithm });
       expect([explanation.fits, explanation.fault, explanation.steps.at(-2)?.text]).toEqual([true, undefined, expected]);
     }
   });
@@ -108,8 +108,8 @@ describe('says that it fits', () => {
         const { CheckMacValue: _, ...fields } = all;
         const received = signedBy(fields, { keys: own, digest });
         const given = low ? received.toLowerCase() : received;
-        expect(explainCheckMacValue(fields, own, given, { digest }).fits).toBe(true);
-        expect(explainCheckMacValue({ ...fields, CheckMacValue: given }, own, undefined, { digest }).fits).toBe(true);
+        expect(explainCheckMacValue(fields, own, { received: given, digest }).fits).toBe(true);
+        expect(explainCheckMacValue({ ...fields, CheckMacValue: given }, own, { digest }).fits).toBe(true);
       }),
     );
   });
@@ -117,21 +117,27 @@ describe('says that it fits', () => {
   test('with the digest of the API: SHA-256 for the cashier, MD5 for logistics', () => {
     const sha256 = signedBy({ A: '1' }, { keys, digest: 'sha256' });
     const md5 = signedBy({ A: '1' }, { keys, digest: 'md5' });
-    expect([explainCheckMacValue({ A: '1' }, keys, sha256).fits, explainOfLogistics({ A: '1' }, keys, md5).fits]).toEqual([true, true]);
-    expect([explainCheckMacValue({ A: '1' }, keys, md5).fault, explainOfLogistics({ A: '1' }, keys, sha256).fault]).toEqual(['other-digest', 'other-digest']);
+    expect([explainCheckMacValue({ A: '1' }, keys, { received: sha256 }).fits, explainOfLogistics({ A: '1' }, keys, { received: md5 }).fits]).toEqual([
+      true,
+      true,
+    ]);
+    expect([explainCheckMacValue({ A: '1' }, keys, { received: md5 }).fault, explainOfLogistics({ A: '1' }, keys, { received: sha256 }).fault]).toEqual([
+      'other-digest',
+      'other-digest',
+    ]);
   });
 });
 
 describe('says what it cannot tell', () => {
   test('where no fault fits, what was tried', () => {
-    const explanation = explainCheckMacValue({ A: '1' }, keys, 'AB'.repeat(32));
+    const explanation = explainCheckMacValue({ A: '1' }, keys, { received: 'AB'.repeat(32) });
     expect([explanation.fits, explanation.fault, explanation.faults]).toEqual([false, undefined, []]);
     expect(explanation.sentence).toMatch(/^No known mistake gives this checksum \(\d+ calculations\)/);
     expect(explanation.tried.length).toBeGreaterThan(4);
   });
 
   test('where only the digest is sure, that and no more', () => {
-    const explanation = explainCheckMacValue({ A: '1' }, keys, 'AB'.repeat(16));
+    const explanation = explainCheckMacValue({ A: '1' }, keys, { received: 'AB'.repeat(16) });
     expect([explanation.fault, explanation.sentence]).toEqual(['other-digest', expect.stringContaining('No known mistake')]);
     expect(explanation.evidence).toEqual(['32 hexadecimal digits are what MD5 gives; SHA-256 gives 64.']);
   });
@@ -143,12 +149,12 @@ describe('says what it cannot tell', () => {
     ['xyz', 'received-not-hexadecimal'],
     ['ABCDEF', 'received-wrong-length'],
   ])('of a checksum like %j', (received, fault) => {
-    expect(explainCheckMacValue({ A: '1' }, keys, received).fault).toBe(fault);
+    expect(explainCheckMacValue({ A: '1' }, keys, { received }).fault).toBe(fault);
   });
 
   test('of a value that no encoding carries', () => {
-    expect(explainCheckMacValue({ A: '\ud83c' }, keys, 'AB'.repeat(32)).fault).toBe('half-surrogate');
-    expect(explainCheckMacValue({ '\ud83c': 'A' }, keys, 'AB'.repeat(32)).fault).toBe('half-surrogate');
+    expect(explainCheckMacValue({ A: '\ud83c' }, keys, { received: 'AB'.repeat(32) }).fault).toBe('half-surrogate');
+    expect(explainCheckMacValue({ '\ud83c': 'A' }, keys, { received: 'AB'.repeat(32) }).fault).toBe('half-surrogate');
   });
 
   test('any fields and any checksum: an answer and no exception', () => {
@@ -157,7 +163,7 @@ describe('says what it cannot tell', () => {
         fc.dictionary(fc.string({ unit: anyCharacter }), fc.oneof(anyText, fc.string({ unit: anyCharacter }), fc.integer(), fc.constant(null))),
         fc.oneof(anyText, fc.stringMatching(/^[0-9a-f]{64}$/)),
         (fields, received) => {
-          const { fits, sentence } = explainCheckMacValue(fields, keys, received, { brief: true });
+          const { fits, sentence } = explainCheckMacValue(fields, keys, { received, brief: true });
           expect([fits, sentence === '']).toEqual([false, false]);
         },
       ),
@@ -166,18 +172,18 @@ describe('says what it cannot tell', () => {
 
   test('a field called __proto__ is one like any other', () => {
     const fields = JSON.parse('{"__proto__":"x","A":"1"}') as Record<string, string>;
-    expect(explainCheckMacValue(fields, keys, signedBy({ A: '1' }, { keys, digest: 'sha256' })).fields).toEqual(['__proto__']);
+    expect(explainCheckMacValue(fields, keys, { received: signedBy({ A: '1' }, { keys, digest: 'sha256' }) }).fields).toEqual(['__proto__']);
   });
 
   test('thousands of fields, within its limit', () => {
     const many = Object.fromEntries(Array.from({ length: 4000 }, (_, index) => [`a b${index}`, 'x+ &amp;%']));
-    expect(explainCheckMacValue(many, keys, 'AB'.repeat(32), { brief: true }).sentence).toContain('stopped at the limit');
+    expect(explainCheckMacValue(many, keys, { received: 'AB'.repeat(32), brief: true }).sentence).toContain('stopped at the limit');
   });
 });
 
 describe('prints every step', () => {
   test('so that a person can follow the calculation', () => {
-    const { steps } = explainCheckMacValue({ b: 'x ~', A: "it's" }, keys, 'AB'.repeat(32));
+    const { steps } = explainCheckMacValue({ b: 'x ~', A: "it's" }, keys, { received: 'AB'.repeat(32) });
     expect(steps.map(({ text }) => text).slice(0, 4)).toEqual([
       'A, b',
       "HashKey=***&A=it's&b=x ~&HashIV=***",
@@ -194,7 +200,8 @@ describe('prints every step', () => {
         const own = { hashKey, hashIv };
         // A merchant may well have put a key among the fields.
         const planted = make({ ...fields, HashKey: hashKey, note: `key: ${encodeURIComponent(hashIv)}`, ItemName: otherKey }, { keys: own, digest });
-        const explanation = explainCheckMacValue(planted.fields, own, planted.received, {
+        const explanation = explainCheckMacValue(planted.fields, own, {
+          received: planted.received,
           digest,
           brief: false,
           otherKeys: [{ name: 'other', hashKey: otherKey, hashIv }],
@@ -210,7 +217,9 @@ describe('prints every step', () => {
   });
 
   test('the short form is one line of names, without values', () => {
-    const explanation = explainCheckMacValue({ [`A"\n${'x'.repeat(500)}`]: 'private', B: '1' }, keys, signedBy({ B: '1' }, { keys, digest: 'sha256' }));
+    const explanation = explainCheckMacValue({ [`A"\n${'x'.repeat(500)}`]: 'private', B: '1' }, keys, {
+      received: signedBy({ B: '1' }, { keys, digest: 'sha256' }),
+    });
     expect(explanation.fault).toBe('field-left-out');
     expect(briefly(explanation)).not.toMatch(/private|\n/);
     expect(briefly(explanation).length).toBeLessThan(320);
@@ -219,7 +228,7 @@ describe('prints every step', () => {
 
 describe("every cause on the vendor's own list (support.ecpay.com.tw/16692), and what the way changes", () => {
   const fields = { MerchantID: '3002607', ItemName: '高山茶', TradeDesc: 'tea', Remark: 'a b' };
-  const explain = (given: Record<string, unknown>, received: string) => explainCheckMacValue(given, keys, received);
+  const explain = (given: Record<string, unknown>, received: string) => explainCheckMacValue(given, keys, { received });
   const sign = (given: Readonly<Record<string, string>>, own = keys): string => signedBy(given, { keys: own, digest: 'sha256' });
 
   test('keys among the fields, whatever the checksum covers', () => {

@@ -7,8 +7,8 @@ import type { Content } from '../../message/layout.ts';
 import type { Operation } from '../../message/operation.ts';
 import type { ResolveShape } from '../../message/resolve.ts';
 import type { Api } from '../api.ts';
-import { longestTimer, wholeNumber } from '../options.ts';
 import { wait } from '../pause.ts';
+import { longestTimer, WholeNumbers } from '../whole-numbers.ts';
 import { lookInto } from './look.ts';
 import { missingIn, questionAbout, type Sent } from './question.ts';
 
@@ -21,6 +21,15 @@ export type Ask = (
 
 /** So long between two looks. */
 const usualPause = 5000;
+
+/** An operation whose outcome the API can be asked for. */
+interface Resolvable extends Operation {
+  readonly resolve: ResolveShape;
+}
+
+function isResolvable(operation: Operation): operation is Resolvable {
+  return operation.resolve !== undefined;
+}
 
 /** One search: what for, and how long. */
 interface Search {
@@ -46,12 +55,12 @@ export class Resolver {
 
   /** What the error of a call brings. `undefined` where the API has no query for it. */
   findOut(operation: Operation, sent: Sent): FindOut | undefined {
-    const { resolve: shape, sensitive } = operation;
-    if (shape === undefined) return undefined;
-    const shown = shape.needs.filter((name) => !sensitive.includes(name)).map((name) => [name, sent.payload[name]]);
+    if (!isResolvable(operation)) return undefined;
+    const { resolve, sensitive } = operation;
+    const shown = resolve.needs.filter((name) => !sensitive.includes(name)).map((name) => [name, sent.payload[name]]);
     return {
       reference: Object.freeze(Object.fromEntries(shown)),
-      resolve: (options = {}) => this.#search(operation, shape, sent, options),
+      resolve: (options = {}) => this.#search(operation, sent, options),
     };
   }
 
@@ -64,26 +73,27 @@ export class Resolver {
     const api = this.#api;
     const payload = withDatesWritten(api.requests[id], given);
     const operation = api.operations[id];
-    const shape = operation?.resolve;
-    if (operation === undefined || shape === undefined)
+    if (operation === undefined || !isResolvable(operation))
       throw new OptionsError(api.document.name, 'operation', 'cannot be resolved; its documentation says what to do instead');
-    const missing = missingIn(shape, payload);
+    const missing = missingIn(operation.resolve, payload);
     if (missing.length > 0) {
       const problems = missing.map((name) => ({ pointer: `/${name}`, rule: 'required', message: 'is required to find it' }));
       throw new PayloadError(problems, { api: api.document.name, operation: id });
     }
     const at = Number(options?.since);
     if (!Number.isFinite(at)) throw new OptionsError(api.document.name, 'since', 'must be the time it was sent: a Date, or milliseconds since 1970');
-    return this.#search(operation, shape, { payload: payload as Content, at }, options);
+    return this.#search(operation, { payload: payload as Content, at }, options);
   }
 
-  async #search({ id }: Operation, shape: ResolveShape, sent: Sent, options: ResolveOptions): Promise<Resolution> {
+  async #search({ id, resolve: shape }: Resolvable, sent: Sent, options: ResolveOptions): Promise<Resolution> {
     const { document, operations } = this.#api;
     const query = operations[shape.operation];
     if (query === undefined) throw new TypeError(`${id} is resolved by ${shape.operation}, which is not an operation`);
-    const milliseconds = (name: 'settle' | 'pause', usual: number): number => wholeNumber(document.name, name, options[name], 0, longestTimer) ?? usual;
-    const [settle, pause] = [milliseconds('settle', shape.settle), milliseconds('pause', usualPause)];
-    return this.#looks({ shape, query: query, sent, signal: options.signal, settle, pause });
+    const numbers = new WholeNumbers<'settle' | 'pause'>(document.name, options);
+    const bounds = { least: 0, most: longestTimer };
+    const settle = numbers.of('settle', bounds) ?? shape.settle;
+    const pause = numbers.of('pause', bounds) ?? usualPause;
+    return this.#looks({ shape, query, sent, signal: options.signal, settle, pause });
   }
 
   /** Looks at once, since it may be there; and where it is not, twice more when the vendor must be done with it. */

@@ -4,7 +4,7 @@ import { fulfils, involvesMoney } from '../event.ts';
 import type { Reception } from '../reception.ts';
 import { refusal } from '../refuse.ts';
 import type { RuntimeEvent } from '../runtime-event.ts';
-import { claimOf, type EventClaim, secondClaim } from './event-claim.ts';
+import { claimOf, secondClaim } from './event-claim.ts';
 import { type HandlerClaim, noClaim } from './held-claim.ts';
 import { NotNow } from './not-now.ts';
 import { type Ran, runOnce } from './run.ts';
@@ -55,18 +55,19 @@ export async function handledOnce(once: Once, reception: Reception, handler: Eve
   };
   const claim = claimOf(event, terms);
   if (claim === undefined) return unclaimed(event, handler);
-  const first = await underClaim(once, claim, event, handler);
+  const first = await runOnce(once, claim, work(event, handler));
   if (first.ran || !isOther(first.note, claim.note)) return settled(event, first);
   const second: RuntimeEvent = { ...event, outcome: 'double-payment' };
-  return settled(second, await underClaim(once, secondClaim(claim), second, handler));
+  return settled(second, await runOnce(once, secondClaim(claim), work(second, handler)));
 }
 
 async function unclaimed(event: RuntimeEvent, handler: EventHandler): Promise<Handled> {
   return { event, how: 'unclaimed', returned: await handler(event, { claim: noClaim }) };
 }
 
-function underClaim(once: Once, claim: EventClaim, event: RuntimeEvent, handler: EventHandler): Promise<Ran<unknown>> {
-  return runOnce(once, claim, async (held) => handler(event, { claim: held }));
+/** What is done with an event under its claim. */
+function work(event: RuntimeEvent, handler: EventHandler): (claim: HandlerClaim) => Promise<unknown> {
+  return async (claim) => handler(event, { claim });
 }
 
 function settled(event: RuntimeEvent, result: Ran<unknown>): Handled {

@@ -18,8 +18,8 @@ export function onceParts(
   { lease = minute, keepFor = 366 * day }: Given,
 ): OnceParts {
   const { api } = client;
-  requireTime(api, 'lease', lease, longestTimer);
-  requireTime(api, 'keepFor', keepFor, Number.MAX_SAFE_INTEGER);
+  requireTime(api, 'lease', lease);
+  requireTime(api, 'keepFor', keepFor);
   return {
     store,
     lease,
@@ -31,10 +31,10 @@ export function onceParts(
   };
 }
 
-/** A timer that is set for longer ends at once. */
-const longestTimer = 2 ** 31 - 1;
+/** In milliseconds. The lease sets a timer, and one that is set for longer ends at once. */
+const longest = { lease: 2 ** 31 - 1, keepFor: Number.MAX_SAFE_INTEGER };
 
-function requireTime(api: string, option: string, value: number, longest: number): void {
-  if (typeof value === 'number' && value > 0 && value <= longest) return;
-  throw new OptionsError(api, option, `must be a number of milliseconds from 1 to ${longest}`);
+function requireTime(api: string, option: keyof typeof longest, value: number): void {
+  if (typeof value === 'number' && value > 0 && value <= longest[option]) return;
+  throw new OptionsError(api, option, `must be a number of milliseconds from 1 to ${longest[option]}`);
 }

@@ -18,15 +18,6 @@ export const objectKeywords: Keywords = {
     ofObject((object, report) => {
       for (const name of names) if (object[name] === undefined) report.addAt(name, 'required', 'is required');
     }),
-  dependentRequired: (needs) => {
-    const all = Object.entries(needs).flatMap(([name, names]) => names.map((needed) => [name, needed] as const));
-    return ofObject((object, report) => {
-      for (const [name, needed] of all) {
-        if (object[name] === undefined || object[needed] !== undefined) continue;
-        report.addAt(needed, 'dependentRequired', `is required with ${name}`);
-      }
-    });
-  },
   propertyNames: (schema, _, compile) => {
     const check = compile(schema);
     return ofObject((object, report) => {
@@ -65,6 +56,16 @@ export const objectKeywords: Keywords = {
     return ofObject((object, report) => {
       for (const name in object)
         for (const [pattern, check] of checks) if (pattern.test(name)) report.enter(name, check, object[name]);
+    });
+  },
+  // After the fields themselves: what follows from one that is wrong would mislead.
+  dependentRequired: (needs) => {
+    const all = Object.entries(needs).flatMap(([name, names]) => names.map((needed) => [name, needed] as const));
+    return ofObject((object, report) => {
+      for (const [name, needed] of all) {
+        if (object[name] === undefined || object[needed] !== undefined) continue;
+        report.addAt(needed, 'dependentRequired', `is required with ${name}`);
+      }
     });
   },
   dependentSchemas: (schemas, _, compile) => {
