@@ -18,7 +18,7 @@ function shop(ask: () => Promise<Response>) {
     environment: 'stage',
     fetch: ask,
   });
-  const receive = async (fields: object = {}): Promise<string> => {
+  const receive = async (fields: { readonly prc?: string } = {}): Promise<string> => {
     const handlers = {
       paymentCompleted: ({ outcome, proof }: { outcome: string; proof: string }) => heard.push(`${outcome} ${proof}`),
     };
