@@ -63,7 +63,7 @@ function condition(schema: Json): Html {
     return required.has(name) ? condition : html`${condition} or left out`;
   });
   const named = new Set(entries(schema['properties']).map(([name]) => name));
-  for (const name of conditionText) if (!named.has(name)) parts.push(html`${code(name)} is given`);
+  for (const name of required) if (!named.has(name)) parts.push(html`${code(name)} is given`);
   return parts.length === 0 ? raw(schema) : joined(parts, ' and ');
 }
 
