@@ -7,13 +7,13 @@ const fields = { MerchantID: '3002607', ItemName: '高山茶 "A"', TotalAmount: 
 
 test('F02, F02b: a blank that was copied with a key, by whoever signs and by whoever verifies', () => {
   const blank = { ...keys, hashKey: `${keys.hashKey} ` };
-  expect(explainCheckMacValue(fields, keys, sign(fields, blank, 'sha256')).fault).toBe('white-space-in-key');
-  expect(explainCheckMacValue(fields, blank, sign(fields, keys, 'sha256')).fault).toBe('white-space-in-key');
+  expect(explainCheckMacValue(fields, keys, { received: sign(fields, blank, 'sha256') }).fault).toBe('white-space-in-key');
+  expect(explainCheckMacValue(fields, blank, { received: sign(fields, keys, 'sha256') }).fault).toBe('white-space-in-key');
 });
 
 test('F03: keys that are sent as fields', () => {
   const sent = { ...fields, HashKey: keys.hashKey, HashIV: keys.hashIv };
-  expect(explainCheckMacValue(sent, keys, sign(sent, keys, 'sha256'))).toMatchObject({
+  expect(explainCheckMacValue(sent, keys, { received: sign(sent, keys, 'sha256') })).toMatchObject({
     fits: false,
     fault: 'keys-among-fields',
     fields: ['HashKey', 'HashIV'],
@@ -28,7 +28,7 @@ test('F10, F14: what cannot be found is said not to be', () => {
     [cut, long],
     [fields, escaped],
   ] as const) {
-    const explanation = explainCheckMacValue(given, keys, sign(signed, keys, 'sha256'));
+    const explanation = explainCheckMacValue(given, keys, { received: sign(signed, keys, 'sha256') });
     expect([explanation.fits, explanation.fault]).toEqual([false, undefined]);
     expect(explanation.tried.length).toBeGreaterThan(0);
   }
