@@ -4,7 +4,9 @@ import { packageSources } from './scripts/package-sources.ts';
 const none = '**/node_modules/**';
 
 /** Suites that start the real generator or linter many times over. */
-const generators = ['generate/check', 'generate/errors', 'generate/watch', 'specs/release'].map((name) => `test/${name}.test.ts`);
+const generators = ['generate/check', 'generate/errors', 'generate/watch', 'specs/release'].map(
+  (name) => `test/${name}.test.ts`,
+);
 
 /** What is tested on one copy of the repository with more YAML in it, which the setup makes. */
 const yardstick = 'test/generate/yardstick/*.test.ts';
@@ -49,20 +51,42 @@ const config: ViteUserConfig = defineConfig({
         },
       },
       long('generate', generators),
-      { test: { name: 'yardstick', include: [yardstick], globalSetup: 'test/generate/yardstick/setup.ts', ...shared, ...patient(300) } },
+      {
+        test: {
+          name: 'yardstick',
+          include: [yardstick],
+          globalSetup: 'test/generate/yardstick/setup.ts',
+          ...shared,
+          ...patient(300),
+        },
+      },
       long('package', ['test/long/package.test.ts']),
       long('forgeries', ['test/long/forgeries/*.test.ts']),
       long('foreign', ['test/long/foreign.test.ts']),
       // Every operation under every fault, over TCP.
       { test: { name: 'matrix', include: ['test/long/matrix/**/*.test.ts'], testTimeout: 60_000 } },
       // Needs Debian's redis-server and postgresql, which `.ci/stores` installs.
-      { test: { name: 'stores', include: ['test/stores/*.test.ts'], setupFiles: ['test/seed.ts'], ...patient(120), expect: waiting(60) } },
+      {
+        test: {
+          name: 'stores',
+          include: ['test/stores/*.test.ts'],
+          setupFiles: ['test/seed.ts'],
+          ...patient(120),
+          expect: waiting(60),
+        },
+      },
       inBrowser('docs', 'test/long/docs*.test.ts'),
       inBrowser('browser', 'test/long/sandbox-browser*.test.ts'),
       // The recipes of test/examples in real servers of the frameworks.
       {
         resolve: { alias: [...packageSources()].map(([find, replacement]) => ({ find, replacement })) },
-        test: { name: 'frameworks', include: ['test/examples/**/*.test.ts'], exclude: [none], testTimeout: 60_000, hookTimeout: 300_000 },
+        test: {
+          name: 'frameworks',
+          include: ['test/examples/**/*.test.ts'],
+          exclude: [none],
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+        },
       },
     ],
   },

@@ -55,7 +55,8 @@ const finished = netEncode(
     .map(([name, value]) => `${name}=${value}`)
     .join('&')}&HashIV=${keys.hashIv}`,
 );
-if (hash('sha256', finished, 'hex').toUpperCase() !== sign(order, keys, 'sha256')) throw new Error('the floor hashes another text');
+if (hash('sha256', finished, 'hex').toUpperCase() !== sign(order, keys, 'sha256'))
+  throw new Error('the floor hashes another text');
 await compare(
   'sign, 14 fields, SHA-256',
   '0.25 or more',
@@ -84,8 +85,11 @@ const more = { PaymentNo: 'LLL26001000001', PayFrom: 'ibon', TWQRTradeNo: '' };
 const callback = await cashier.callbacks.test.paymentResult(more).text();
 const { CheckMacValue: checksum, ...told } = Object.fromEntries(new URLSearchParams(callback));
 const joined = Object.entries(told).sort(([a], [b]) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
-const finishedCallback = netEncode(`HashKey=${keys.hashKey}&${joined.map(([name, value]) => `${name}=${value}`).join('&')}&HashIV=${keys.hashIv}`);
-if (Object.keys(told).length !== 19 || hash('sha256', finishedCallback, 'hex').toUpperCase() !== checksum) throw new Error('the floor hashes another callback');
+const finishedCallback = netEncode(
+  `HashKey=${keys.hashKey}&${joined.map(([name, value]) => `${name}=${value}`).join('&')}&HashIV=${keys.hashIv}`,
+);
+if (Object.keys(told).length !== 19 || hash('sha256', finishedCallback, 'hex').toUpperCase() !== checksum)
+  throw new Error('the floor hashes another callback');
 const payloadJson = JSON.stringify(told);
 await compare(
   'verify a callback of 20 fields, from its body to the event',
@@ -93,7 +97,10 @@ await compare(
   { name: 'crypto.hash of the finished string', run: () => hash('sha256', finishedCallback, 'hex') },
   { name: 'cashier.callbacks.verify', run: () => cashier.callbacks.verify(callback) },
   { name: 'its parts: signature and values', run: () => checkMacValue.open(callback, macTerms) },
-  { name: 'beside it: the hash and JSON.parse of the fields', run: () => [hash('sha256', finishedCallback, 'hex'), JSON.parse(payloadJson)] },
+  {
+    name: 'beside it: the hash and JSON.parse of the fields',
+    run: () => [hash('sha256', finishedCallback, 'hex'), JSON.parse(payloadJson)],
+  },
 );
 
 const aesKey = 'ejCk326UnaZWKisg';
@@ -162,14 +169,20 @@ const mypayText = mypayAes.seal(mypayBody, mypayTerms);
 await compare(
   'MyPay AES, whole form (two fields)',
   'none stated',
-  { name: 'two bare cipher calls', run: () => [encrypt256(json), encrypt256('{"service_name":"api","cmd":"api/orders"}')] },
+  {
+    name: 'two bare cipher calls',
+    run: () => [encrypt256(json), encrypt256('{"service_name":"api","cmd":"api/orders"}')],
+  },
   { name: 'mypay-aes seal', run: () => mypayAes.seal(mypayBody, mypayTerms) },
   { name: 'mypay-aes open', run: () => mypayAes.open(mypayText, mypayTerms) },
 );
 
 const slip = ccatExamples.registerOrder[0];
 const xmlTerms = terms(ccat.registerOrder.request, {});
-const xmlContent = fill(ccat.registerOrder.request.layout, slip?.request, { credentials: { custId: 'CV0100000001', custPassword: 'CV0100000001' }, now: 0 });
+const xmlContent = fill(ccat.registerOrder.request.layout, slip?.request, {
+  credentials: { custId: 'CV0100000001', custPassword: 'CV0100000001' },
+  now: 0,
+});
 const xml = ccatXml.seal(xmlContent, xmlTerms);
 await compare(
   'Cat XML',
@@ -180,7 +193,8 @@ await compare(
 );
 
 const answer = JSON.stringify(examples.createOrder[0]?.answer);
-const fakeFetch = async (): Promise<Response> => new Response(answer, { headers: { 'content-type': 'application/json' } });
+const fakeFetch = async (): Promise<Response> =>
+  new Response(answer, { headers: { 'content-type': 'application/json' } });
 const mypay = createMypay({ ...stageCredentials, environment: 'stage', fetch: fakeFetch });
 async function handWritten(): Promise<unknown> {
   const form = new URLSearchParams({

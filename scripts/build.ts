@@ -8,7 +8,9 @@ const dist = join(import.meta.dirname, '../dist');
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
 await rm(dist, { recursive: true, force: true });
-execFileSync(process.execPath, [compiler, '-p', join(import.meta.dirname, 'tsconfig.build.json')], { stdio: 'inherit' });
+execFileSync(process.execPath, [compiler, '-p', join(import.meta.dirname, 'tsconfig.build.json')], {
+  stdio: 'inherit',
+});
 
 // The compiler rewrites `./x.ts` to `./x.js` in what runs and leaves it in declarations, where it would name a file that is not shipped.
 for (const entry of await readdir(dist, { recursive: true, withFileTypes: true })) {
@@ -19,5 +21,7 @@ for (const entry of await readdir(dist, { recursive: true, withFileTypes: true }
 }
 
 // npm does so where it installs; a clone runs its own build.
-const { bin } = JSON.parse(await readFile(join(dist, '../package.json'), 'utf8')) as { readonly bin: Readonly<Record<string, string>> };
+const { bin } = JSON.parse(await readFile(join(dist, '../package.json'), 'utf8')) as {
+  readonly bin: Readonly<Record<string, string>>;
+};
 for (const path of Object.values(bin)) await chmod(join(dist, '..', path), 0o755);

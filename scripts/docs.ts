@@ -15,7 +15,9 @@ import type { Spec } from './spec/spec.ts';
  * `npm run docs` builds the static site: an index, a page a document, the documents as YAML and JSON. No script runs in it, every address is
  * relative, and nothing is fetched from elsewhere. All code samples are compiled first; one that fails stops the build.
  */
-const { values: options } = parseArgs({ options: { out: { type: 'string', default: 'dist/docs' }, specs: { type: 'string', default: 'specs' } } });
+const { values: options } = parseArgs({
+  options: { out: { type: 'string', default: 'dist/docs' }, specs: { type: 'string', default: 'specs' } },
+});
 
 try {
   await build();
@@ -30,7 +32,9 @@ async function build(): Promise<void> {
   const specs = await readSpecs(options.specs);
   const conventions = await readConventions();
   const documents = specs.map((spec) => documentParts(spec, conventions));
-  const samples = new Map<string, string>(documents.flatMap(({ spec, samples }) => [...samples].map(([id, code]) => [`${spec.name}/${id}`, code] as const)));
+  const samples = new Map<string, string>(
+    documents.flatMap(({ spec, samples }) => [...samples].map(([id, code]) => [`${spec.name}/${id}`, code] as const)),
+  );
   samples.set('outcomes', outcomesSample);
   const faults = compileSamples(samples);
   if (faults.length > 0) {
@@ -43,7 +47,9 @@ async function build(): Promise<void> {
   await mkdir(options.out, { recursive: true });
   for (const [name, text] of files) await writeFile(join(options.out, name), text);
   for (const { name } of specs) await copyFile(join(options.specs, `${name}.yaml`), join(options.out, `${name}.yaml`));
-  console.log(`docs: ${files.size + specs.length} files in ${options.out}, ${samples.size} samples compiled, ${Math.round(performance.now() - started)} ms`);
+  console.log(
+    `docs: ${files.size + specs.length} files in ${options.out}, ${samples.size} samples compiled, ${Math.round(performance.now() - started)} ms`,
+  );
 }
 
 /** All texts of the site in memory first, so that a fault leaves what stands on the disk as it was. */
@@ -61,7 +67,9 @@ function pages(specs: readonly Spec[], documents: readonly DocumentParts[]): Map
 
 async function assets(): Promise<Map<string, string>> {
   const parts = (await readdir(new URL('docs/style/', import.meta.url))).sort();
-  const styles = await Promise.all(parts.map((name) => readFile(new URL(`docs/style/${name}`, import.meta.url), 'utf8')));
+  const styles = await Promise.all(
+    parts.map((name) => readFile(new URL(`docs/style/${name}`, import.meta.url), 'utf8')),
+  );
   return new Map([
     ['style.css', styles.join('\n')],
     ['icon.svg', await readFile(new URL('docs/icon.svg', import.meta.url), 'utf8')],

@@ -10,7 +10,12 @@ import { SpecProblems } from './spec/problem.ts';
  * while documents are saved. `--specs DIR` and `--out DIR` work on a copy.
  */
 const { values: options } = parseArgs({
-  options: { check: { type: 'boolean' }, watch: { type: 'boolean' }, specs: { type: 'string', default: 'specs' }, out: { type: 'string', default: '.' } },
+  options: {
+    check: { type: 'boolean' },
+    watch: { type: 'boolean' },
+    specs: { type: 'string', default: 'specs' },
+    out: { type: 'string', default: '.' },
+  },
 });
 
 async function run(): Promise<boolean> {
@@ -20,7 +25,10 @@ async function run(): Promise<boolean> {
     if (options.check === true) {
       const found = await differences(files, options.out);
       if (found.size === 0) console.log(`generated: ${files.size} files are up to date`);
-      else console.error(`run "npm run generate" and commit:\n${[...found].map(([path, difference]) => `  ${path} is ${difference}`).join('\n')}`);
+      else
+        console.error(
+          `run "npm run generate" and commit:\n${[...found].map(([path, difference]) => `  ${path} is ${difference}`).join('\n')}`,
+        );
       return found.size === 0;
     }
     const changed = await write(files, options.out);

@@ -37,7 +37,13 @@ function percent(mutants: readonly MutantResult[]): string {
 }
 
 /** Where a mutant lives, and what became of the text there. */
-async function describe({ fileName, location: { start, end }, mutatorName, replacement, status }: MutantResult): Promise<string> {
+async function describe({
+  fileName,
+  location: { start, end },
+  mutatorName,
+  replacement,
+  status,
+}: MutantResult): Promise<string> {
   const lines = (await readFile(fileName, 'utf8')).split('\n').slice(start.line - 1, end.line);
   const whole = lines.join('\n');
   const text = whole.slice(start.column - 1, whole.length - ((lines.at(-1)?.length ?? 0) - end.column + 1));

@@ -12,7 +12,11 @@ export interface StageClient {
 
 /** `callbacks` of any client. */
 export interface AnyCallbacks {
-  handle(input: unknown, handlers: Readonly<Record<string, (event: AnyEvent) => unknown>>, options?: object): Promise<Response>;
+  handle(
+    input: unknown,
+    handlers: Readonly<Record<string, (event: AnyEvent) => unknown>>,
+    options?: object,
+  ): Promise<Response>;
   verify(input: unknown, options?: object): Promise<AnyEvent>;
   readonly test: Readonly<Record<string, (overrides?: object, options?: object) => Request>>;
 }

@@ -17,8 +17,8 @@ import type { Text } from './texts/text.ts';
  */
 const { values: given } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
-/** Where `--check` does not look yet. Empty this list, folder by folder. */
-const uncovered = ['src/sandbox/', 'scripts/', 'test/', 'generated/'];
+/** Where `--check` does not look: tests plant words on purpose, and generated files repeat the specs. */
+const uncovered = ['test/', 'generated/'];
 const documents = [
   'README.md',
   'README.zh-TW.md',

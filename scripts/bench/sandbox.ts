@@ -29,7 +29,8 @@ async function run(from: number, to: number, answer: (request: Request) => Promi
     for (const { action, body } of forms) {
       const response = await answer(new Request(action, { method: 'POST', headers, body }));
       const page = await response.text();
-      if (response.status !== 200 || page.length === 0) throw new Error(`an order was answered with ${response.status}`);
+      if (response.status !== 200 || page.length === 0)
+        throw new Error(`an order was answered with ${response.status}`);
     }
     spent.signing += signed - start;
     spent.answering += performance.now() - signed;
@@ -60,13 +61,17 @@ const bare = async (): Promise<Response> => new Response('page');
 
 await run(0, 2000, bare);
 const floor = await run(0, 5000, bare);
-console.log(`the client signs ${perSecond(5000, floor.signing)} orders/s; a request and a bare page: ${perSecond(5000, floor.answering)}/s`);
+console.log(
+  `the client signs ${perSecond(5000, floor.signing)} orders/s; a request and a bare page: ${perSecond(5000, floor.answering)}/s`,
+);
 const rates: number[] = [];
 for (let round = 0; round < rounds; round += 1) {
   const from = round * size;
   const { answering } = await run(from, from + size, sandbox);
   rates.push(perSecond(size, answering));
-  console.log(`${String(from + size).padStart(8)} orders: ${rates.at(-1)} signed orders/s, ${sandbox.orders().length} kept, heap ${heap()} MB`);
+  console.log(
+    `${String(from + size).padStart(8)} orders: ${rates.at(-1)} signed orders/s, ${sandbox.orders().length} kept, heap ${heap()} MB`,
+  );
 }
 console.log(
   `best round: ${Math.max(...rates)} signed orders/s (aim 2000), ${(Math.max(...rates) / perSecond(5000, floor.answering)).toFixed(2)} of the bare one`,

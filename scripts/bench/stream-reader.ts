@@ -26,7 +26,13 @@ function look(): void {
 
 async function stream(): Promise<number> {
   const credentials = { custId: 'CV0100000001', custPassword: 'CV0100000001' };
-  const cat = createCcatCvs({ ...credentials, baseUrl, timeout: patience, tryTimeout: patience, idleTimeout: patience });
+  const cat = createCcatCvs({
+    ...credentials,
+    baseUrl,
+    timeout: patience,
+    tryTimeout: patience,
+    idleTimeout: patience,
+  });
   let orders = 0;
   for await (const order of cat.queryOrders.stream({ process_code_update_time_begin: '2011-05-24T16:00:00+08:00' })) {
     if (order.process_code === '1') orders += 1;
@@ -39,7 +45,9 @@ async function whole(): Promise<number> {
   const text = await (await fetch(baseUrl, { method: 'POST' })).text();
   look();
   if (XMLValidator.validate(text) !== true) throw new Error('the answer is not XML');
-  const tree = new XMLParser({ parseTagValue: false, processEntities: false }).parse(text) as { readonly response: { readonly order: readonly unknown[] } };
+  const tree = new XMLParser({ parseTagValue: false, processEntities: false }).parse(text) as {
+    readonly response: { readonly order: readonly unknown[] };
+  };
   return tree.response.order.length;
 }
 

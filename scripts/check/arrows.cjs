@@ -19,13 +19,29 @@ const floors = [
   { name: 'tables', from: tables, to: [folder('message'), tables] },
   { name: 'rules', from: folder('rules'), to: ['rules', 'message', 'errors', 'time'].map(folder) },
   { name: 'envelopes', from: folder('envelopes'), to: ['envelopes', 'message', 'errors', 'time'].map(folder) },
-  { name: 'call', from: folder('call'), to: ['call', 'envelopes', 'rules', 'http', 'message', 'errors', 'time'].map(folder) },
-  { name: 'callbacks', from: folder('callbacks'), to: ['callbacks', 'once', 'envelopes', 'http', 'message', 'errors', 'time'].map(folder) },
-  { name: 'explain', from: folder('explain'), to: [...['explain', 'envelopes', 'message', 'errors', 'time'].map(folder), tables] },
+  {
+    name: 'call',
+    from: folder('call'),
+    to: ['call', 'envelopes', 'rules', 'http', 'message', 'errors', 'time'].map(folder),
+  },
+  {
+    name: 'callbacks',
+    from: folder('callbacks'),
+    to: ['callbacks', 'once', 'envelopes', 'http', 'message', 'errors', 'time'].map(folder),
+  },
+  {
+    name: 'explain',
+    from: folder('explain'),
+    to: [...['explain', 'envelopes', 'message', 'errors', 'time'].map(folder), tables],
+  },
   {
     name: 'client',
     from: client,
-    to: [...['call', 'callbacks', 'explain', 'envelopes', 'rules', 'message', 'errors', 'time'].map(folder), tables, client],
+    to: [
+      ...['call', 'callbacks', 'explain', 'envelopes', 'rules', 'message', 'errors', 'time'].map(folder),
+      tables,
+      client,
+    ],
   },
 ];
 
@@ -42,7 +58,10 @@ module.exports = {
       name: 'sandbox-data-is-typed-by-the-sandbox-alone',
       severity: 'error',
       from: { path: sandboxData },
-      to: { path: '^(src|generated|scripts|test)/', pathNot: ['^src/sandbox/model/(example|lifecycle|places)\\.ts$', tables] },
+      to: {
+        path: '^(src|generated|scripts|test)/',
+        pathNot: ['^src/sandbox/model/(example|lifecycle|places)\\.ts$', tables],
+      },
     },
     {
       name: 'no-entry-imports-the-registry',
@@ -56,8 +75,18 @@ module.exports = {
       from: { path: '^(src|generated)/', pathNot: ['^src/(sandbox|cli)/', registry, sandboxData] },
       to: { path: '^src/(sandbox|cli)/' },
     },
-    { name: 'sandbox-uses-no-command-line', severity: 'error', from: { path: '^src/sandbox/' }, to: { path: '^src/cli/' } },
-    { name: 'shipped-code-uses-no-scripts', severity: 'error', from: { path: '^(src|generated)/' }, to: { path: '^(scripts|test)/' } },
+    {
+      name: 'sandbox-uses-no-command-line',
+      severity: 'error',
+      from: { path: '^src/sandbox/' },
+      to: { path: '^src/cli/' },
+    },
+    {
+      name: 'shipped-code-uses-no-scripts',
+      severity: 'error',
+      from: { path: '^(src|generated)/' },
+      to: { path: '^(scripts|test)/' },
+    },
     {
       name: 'one-vendor-uses-no-other',
       severity: 'error',

@@ -64,7 +64,8 @@ function retries({ retries }: SpecCallback): Html {
 }
 
 const proofs: Readonly<Record<SpecCallback['proof'], string>> = {
-  signature: 'The signature proves it: only the vendor and the merchant know the keys. Check it before anything else is believed, in constant time.',
+  signature:
+    'The signature proves it: only the vendor and the merchant know the keys. Check it before anything else is believed, in constant time.',
   key:
     "Nothing is signed. The callback brings the order's `key`, which shows that its sender knows the order, and covers no field: outcome and amount are " +
     'unconfirmed until the API is asked. The option `expectedKey` gives the key and both numbers of the order as they were kept when it was made, and all three are compared.',
@@ -98,7 +99,9 @@ const eventParts: readonly (readonly [property: string, from: EventPart])[] = [
 /** What the client's event says, and which fields it was read from. */
 function event(callback: SpecCallback): Html {
   const mapping = callback.event.value;
-  const names = eventParts.flatMap(([property, from]) => (mapping[from] === undefined ? [] : [html`<code>${property}</code> from ${code(mapping[from])}`]));
+  const names = eventParts.flatMap(([property, from]) =>
+    mapping[from] === undefined ? [] : [html`<code>${property}</code> from ${code(mapping[from])}`],
+  );
   const { simulated, merchant, otherwise } = mapping;
   return html`<p>The event's <code>outcome</code>${callback.proof !== 'signature' && html` (<code>event.unconfirmed.outcome</code> before it is confirmed)`} is what the value of ${code(mapping.code)} means; a code that is not listed is <span class="outcome ${otherwise}">${otherwise}</span>. ${
     names.length > 0 && html`It has ${joined(names, ', ')}; all fields are in <code>payload</code>.`

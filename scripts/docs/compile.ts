@@ -8,7 +8,11 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Compiles samples as a merchant's strict program would, `jinliu/...` being the sources. Gives what the compiler has against them, by sample. */
 export function compileSamples(samples: ReadonlyMap<string, string>): string[] {
   const files = new Map([...samples].map(([name, code]) => [join(root, 'samples', `${name}.ts`), code]));
-  const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config, ts.sys, root);
+  const { options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config,
+    ts.sys,
+    root,
+  );
   const strict: ts.CompilerOptions = {
     ...options,
     noEmit: true,
@@ -20,7 +24,8 @@ export function compileSamples(samples: ReadonlyMap<string, string>): string[] {
   const { fileExists, readFile, getSourceFile, directoryExists } = host;
   host.fileExists = (path) => files.has(path) || fileExists(path);
   host.readFile = (path) => files.get(path) ?? readFile(path);
-  host.directoryExists = (path) => [...files.keys()].some((file) => dirname(file).startsWith(path)) || (directoryExists?.(path) ?? true);
+  host.directoryExists = (path) =>
+    [...files.keys()].some((file) => dirname(file).startsWith(path)) || (directoryExists?.(path) ?? true);
   host.getSourceFile = (path, language, ...rest) => {
     const code = files.get(path);
     return code === undefined ? getSourceFile(path, language, ...rest) : ts.createSourceFile(path, code, language);
@@ -29,7 +34,9 @@ export function compileSamples(samples: ReadonlyMap<string, string>): string[] {
   return [...files.keys()].flatMap((path) => {
     const source = program.getSourceFile(path);
     if (source === undefined) return [`${path}: was not compiled`];
-    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map((found) => sentence(path, source, found));
+    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map((found) =>
+      sentence(path, source, found),
+    );
   });
 }
 

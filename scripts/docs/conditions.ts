@@ -35,12 +35,16 @@ function requiredChoices(branches: Json | undefined): Html[] | undefined {
   const list = items(branches);
   if (list.length === 0) return undefined;
   const choices = list.map((branch) => (isObject(branch) ? items(branch['required']).map(String) : []));
-  return choices.every((names) => names.length > 0) ? choices.map((names) => listed(names.map(code), 'and')) : undefined;
+  return choices.every((names) => names.length > 0)
+    ? choices.map((names) => listed(names.map(code), 'and'))
+    : undefined;
 }
 
 /** The forms that a text may be written in. */
 function formChoices(branches: Json | undefined): Html[] | undefined {
-  const forms = items(branches).map((branch) => (isObject(branch) && Object.keys(branch).length === 1 ? (branch['format'] ?? branch['pattern']) : undefined));
+  const forms = items(branches).map((branch) =>
+    isObject(branch) && Object.keys(branch).length === 1 ? (branch['format'] ?? branch['pattern']) : undefined,
+  );
   return forms.length > 0 && forms.every((form) => form !== undefined) ? forms.map(code) : undefined;
 }
 
@@ -49,7 +53,9 @@ function notText(refused: JsonObject): Html {
   const all = branches.length > 0 ? branches.filter(isObject) : [refused];
   const constants = all.map((branch) => branch['const']);
   if (constants.every((value) => value !== undefined)) return html`Any value but ${listed(constants.map(code), 'and')}`;
-  const names = all.flatMap((branch) => (entries(branch['properties']).every(([, value]) => value === true) ? items(branch['required']).map(String) : []));
+  const names = all.flatMap((branch) =>
+    entries(branch['properties']).every(([, value]) => value === true) ? items(branch['required']).map(String) : [],
+  );
   if (names.length === all.length) return html`Told apart by lacking ${listed(names.map(code), 'and')}`;
   return html`Not when ${listed(all.map(condition), 'or')}`;
 }
@@ -84,7 +90,8 @@ function consequence(schema: Json): Html {
   if (names.length > 0) parts.push(required(names));
   const absent = entries(schema['properties']).flatMap(([name, held]) => (held === false ? [code(name)] : []));
   for (const [name, held] of entries(schema['properties'])) parts.push(...conditionText(name, held));
-  if (absent.length > 0) parts.push(html`${listed(absent, 'and')} ${absent.length === 1 ? 'has' : 'have'} to be left out`);
+  if (absent.length > 0)
+    parts.push(html`${listed(absent, 'and')} ${absent.length === 1 ? 'has' : 'have'} to be left out`);
   const choices = requiredChoices(schema['anyOf']);
   if (choices !== undefined) parts.push(html`at least one of ${listed(choices, 'and')} is required`);
   return parts.length === 0 ? raw(schema) : joined(parts, '; ');
@@ -102,7 +109,10 @@ function conditionText(name: string, held: Json): Html[] {
   for (const [key, value] of Object.entries(rest)) {
     if (key === 'const') known.push(html`${field} has to be ${code(value)}`);
     else if (key === 'enum') known.push(html`${field} has to be ${listed(items(value).map(code), 'or')}`);
-    else if (key === 'minLength') known.push(value === 1 ? html`${field} must not be empty` : html`${field} has ${Number(value)} characters or more`);
+    else if (key === 'minLength')
+      known.push(
+        value === 1 ? html`${field} must not be empty` : html`${field} has ${Number(value)} characters or more`,
+      );
     else if (key === 'maxLength') known.push(html`${field} has at most ${Number(value)} characters`);
     else if (key === 'minItems') known.push(html`${field} has ${Number(value)} items or more`);
     else if (key === 'maxItems') known.push(html`${field} has at most ${Number(value)} items`);

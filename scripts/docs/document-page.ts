@@ -101,7 +101,8 @@ function credentials({ servers, credentials, agreement }: Spec): Html {
 <tbody>${credentials.options.map(
     ({ name, schema, isRequired, isSecret, example }) =>
       html`<tr><th scope="row"><code class="name">${name}</code> ${isRequired && html`<span class="need required">required</span>`}</th><td><p>${description(schema)}</p><p class="facts">${bounds(schema).map((each) => html`${each} `)}${isSecret && ' · a secret'}</p>${
-        example !== undefined && html`<p class="facts">${stage ? 'published stage value' : 'for example'} ${code(example)}</p>`
+        example !== undefined &&
+        html`<p class="facts">${stage ? 'published stage value' : 'for example'} ${code(example)}</p>`
       }</td></tr>`,
   )}${(agreement?.schema.fields ?? []).map(({ name, schema }) => agreed(name, schema))}</tbody></table>`;
 }

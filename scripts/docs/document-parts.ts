@@ -37,5 +37,7 @@ function unwrittenRules(spec: Spec, { rules }: Conventions): SpecProblem[] {
   const named = spec.endpoints.flatMap((endpoint) => endpoint.rules);
   return named
     .filter(({ value }) => !rules.has(value))
-    .map(({ at, value }) => spec.problem(at, `there is no rule "${value}"; write src/rules/${value}.ts, or mend the name`));
+    .map(({ at, value }) =>
+      spec.problem(at, `there is no rule "${value}"; write src/rules/${value}.ts, or mend the name`),
+    );
 }

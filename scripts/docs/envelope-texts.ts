@@ -44,7 +44,10 @@ export const envelopeTexts: Readonly<Record<string, (digest: string) => Envelope
     carries: 'Text `1|name=value&name=value`, or `0|message` when it was refused.',
     signed: `All fields behind the bar are signed with ${digest} by \`CheckMacValue\`. The code in front of the bar and a refusal are not.`,
     encrypted: nothingEncrypted,
-    steps: ['What stands before the bar is `ResCode`; behind `0|` stands the message of a refusal.', ...macSteps(digest)],
+    steps: [
+      'What stands before the bar is `ResCode`; behind `0|` stands the message of a refusal.',
+      ...macSteps(digest),
+    ],
     zh: `回應為「1|欄位」或「0|訊息」。「|」之後的欄位以 ${digest} 檢查碼簽章，「|」之前的代碼與錯誤訊息不在其中；內容未加密。`,
   }),
   'code-message': () => ({
@@ -57,7 +60,8 @@ export const envelopeTexts: Readonly<Record<string, (digest: string) => Envelope
   'ecpay-aes': () => ({
     carries: 'JSON whose `Data` holds the payload.',
     signed: 'Nothing is signed; only who has the key can make a `Data` that opens.',
-    encrypted: "`Data` is encrypted with AES-128-CBC under the merchant's HashKey and HashIV. The fields round it are plain.",
+    encrypted:
+      "`Data` is encrypted with AES-128-CBC under the merchant's HashKey and HashIV. The fields round it are plain.",
     steps: [
       'Write the payload as JSON.',
       'Url-encode the whole text as PHP does (a space is `+`; only `-` `_` `.` stay; upper-case hex).',
@@ -69,7 +73,8 @@ export const envelopeTexts: Readonly<Record<string, (digest: string) => Envelope
   'mypay-aes': () => ({
     carries: 'A form whose `service` and `encry_data` are encrypted.',
     signed: 'Nothing is signed; only who has the key can make fields that open.',
-    encrypted: "`service` and `encry_data` are encrypted, each on its own, with AES-256-CBC under the merchant's 32-character key. `store_uid` is plain.",
+    encrypted:
+      "`service` and `encry_data` are encrypted, each on its own, with AES-256-CBC under the merchant's 32-character key. `store_uid` is plain.",
     steps: [
       'Write the value as JSON.',
       'Draw 16 random bytes as the initial vector, anew for each field of each request.',
@@ -82,11 +87,14 @@ export const envelopeTexts: Readonly<Record<string, (digest: string) => Envelope
     carries: 'XML as the raw body.',
     signed: `${nothingSigned} The merchant's number and password stand in the request's header element.`,
     encrypted: nothingEncrypted,
-    steps: ['Write number and password into `header`, the payload into its element, and send the XML as the body itself, not as a form field.'],
+    steps: [
+      'Write number and password into `header`, the payload into its element, and send the XML as the body itself, not as a form field.',
+    ],
     zh: '以 XML 作為請求本文。沒有簽章也沒有加密，契客代號與密碼直接放在檔頭，僅靠 TLS 保護。',
   }),
   'ccat-redirect': () => ({
-    carries: 'A redirect: the answer stands in the query of `Location`, under names with brackets such as `order[ibon_code]`.',
+    carries:
+      'A redirect: the answer stands in the query of `Location`, under names with brackets such as `order[ibon_code]`.',
     signed: nothingSigned,
     encrypted: nothingEncrypted,
     steps: ['Read `Location`, do not follow it, and take the answer from its query.'],
@@ -94,9 +102,13 @@ export const envelopeTexts: Readonly<Record<string, (digest: string) => Envelope
   }),
   'ccat-apn': () => ({
     carries: 'JSON with a `checksum`.',
-    signed: 'Nothing is signed: `checksum` is MD5 of five fields without any secret, so anyone can make it. It shows that the message arrived whole.',
+    signed:
+      'Nothing is signed: `checksum` is MD5 of five fields without any secret, so anyone can make it. It shows that the message arrived whole.',
     encrypted: nothingEncrypted,
-    steps: ['Join `api_id`, `trans_id`, `amount`, `status` and `nonce` with colons.', 'Hash with MD5 and write it in lower-case hex.'],
+    steps: [
+      'Join `api_id`, `trans_id`, `amount`, `status` and `nonce` with colons.',
+      'Hash with MD5 and write it in lower-case hex.',
+    ],
     zh: '以 JSON 傳送。checksum 為五個欄位的 MD5，不含任何密鑰，只能確認內容完整，無法證明來源；內容未加密。',
   }),
   form: () => ({

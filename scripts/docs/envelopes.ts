@@ -7,7 +7,10 @@ import { type EnvelopeText, envelopeTexts } from './envelope-texts.ts';
 const digests = { sha256: 'SHA-256', md5: 'MD5' } as const;
 
 /** What carries the messages of a document, each envelope once, with an operation or a callback that names it. */
-export function envelopesOf({ operations, callbacks }: Spec): { readonly use: EnvelopeUse; readonly by: SpecEndpoint }[] {
+export function envelopesOf({
+  operations,
+  callbacks,
+}: Spec): { readonly use: EnvelopeUse; readonly by: SpecEndpoint }[] {
   const named = [
     ...operations.flatMap((by) => [by.request, by.answer].map(({ envelope }) => ({ use: envelope, by }))),
     ...callbacks.flatMap((by) => {
@@ -25,14 +28,18 @@ export function wordlessEnvelopes(spec: Spec): SpecProblem[] {
   return envelopesOf(spec)
     .filter(({ use }) => envelopeTexts[use.name] === undefined)
     .map(({ use, by }) =>
-      spec.problem(by.at, `the docs have no words for the envelope "${use.name}" of "${by.id}"; describe it in scripts/docs/envelope-texts.ts`),
+      spec.problem(
+        by.at,
+        `the docs have no words for the envelope "${use.name}" of "${by.id}"; describe it in scripts/docs/envelope-texts.ts`,
+      ),
     );
 }
 
 /** @throws Error for an envelope without words; `wordlessEnvelopes` finds them first, with their lines */
 export function envelopeText(use: EnvelopeUse): EnvelopeText {
   const found = envelopeTexts[use.name];
-  if (found === undefined) throw new Error(`scripts/docs/envelope-texts.ts has no words for the envelope "${use.name}"`);
+  if (found === undefined)
+    throw new Error(`scripts/docs/envelope-texts.ts has no words for the envelope "${use.name}"`);
   return found(digests[use.digest ?? 'sha256']);
 }
 

@@ -12,7 +12,9 @@ export function operationExamples(wire: Wire, operation: SpecOperation): Html[] 
       pane('You give', json(request)),
       pane('On the wire', wire.request(operation, request), 'wire'),
       answer === undefined ? undefined : pane('Comes back', wire.answer(operation, request, answer), 'wire'),
-      answer === undefined ? undefined : pane(typeof answer === 'string' ? 'The shopper gets' : 'You get', json(answer)),
+      answer === undefined
+        ? undefined
+        : pane(typeof answer === 'string' ? 'The shopper gets' : 'You get', json(answer)),
     ]);
   });
 }
@@ -31,7 +33,11 @@ export function callbackExamples(wire: Wire, callback: SpecCallback): Html[] {
   );
 }
 
-function shown({ name, summary }: { name: string; summary: string }, open: boolean, panes: readonly (Html | undefined)[]): Html {
+function shown(
+  { name, summary }: { name: string; summary: string },
+  open: boolean,
+  panes: readonly (Html | undefined)[],
+): Html {
   return html`<details class="example"${open && html` open`}>
 <summary><span class="component">${name}</span> ${line(summary)}</summary>
 <div class="panes">${panes}</div>

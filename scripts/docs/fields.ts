@@ -37,7 +37,9 @@ export class FieldTables {
   /** Sentences of the rules between the fields of a message and of the small objects shown within it. */
   rules(schema: Schema, prefix = '', depth = 0): Html[] {
     if (depth > deepest) return [];
-    const own = ruleSentences(schema).map((sentence) => (prefix === '' ? sentence : html`In ${code(prefix)}: ${sentence}`));
+    const own = ruleSentences(schema).map((sentence) =>
+      prefix === '' ? sentence : html`In ${code(prefix)}: ${sentence}`,
+    );
     const inner = schema.allFields.flatMap((field) => {
       const content = contentOf(field.schema);
       if (content === undefined || linkedIn(content) !== undefined) return [];
@@ -85,7 +87,8 @@ ${joined(rows, '\n')}
 function rowOf(row: Row): Html {
   const { schema } = row;
   const filled =
-    filledBy(schema, row.direction, row.around) ?? (schema.keywords.const !== undefined && row.direction === 'out' ? html`filled in by the client` : undefined);
+    filledBy(schema, row.direction, row.around) ??
+    (schema.keywords.const !== undefined && row.direction === 'out' ? html`filled in by the client` : undefined);
   const facts = factsOf(row);
   const example = examplesOf(schema);
   return html`<tr class="depth-${Math.min(row.depth, 5)}${filled !== undefined && ' filled'}"><th scope="row"><code class="name">${row.name}</code> <span class="type">${typeOf(schema)}</span> ${need(row)}</th><td><p>${description(schema)}</p>${
@@ -103,9 +106,12 @@ function factsOf({ schema, direction }: Row): Html[] {
   const { keywords, freshMinutes, isSensitive } = schema;
   const found = bounds(schema);
   if (keywords.const !== undefined) found.unshift(html`always ${code(keywords.const)}`);
-  if (keywords.default !== undefined) found.push(html`${direction === 'out' ? 'sent as' : 'by default'} ${code(keywords.default)} if left out`);
-  if (direction === 'out' && isTimeFormat(keywords.format)) found.push(html`or a ${code('Date')}, which is written so in Taipei time`);
-  if (freshMinutes !== undefined) found.push(html`refused when it is more than ${freshMinutes} minutes from the vendor's clock`);
+  if (keywords.default !== undefined)
+    found.push(html`${direction === 'out' ? 'sent as' : 'by default'} ${code(keywords.default)} if left out`);
+  if (direction === 'out' && isTimeFormat(keywords.format))
+    found.push(html`or a ${code('Date')}, which is written so in Taipei time`);
+  if (freshMinutes !== undefined)
+    found.push(html`refused when it is more than ${freshMinutes} minutes from the vendor's clock`);
   if (isSensitive) found.push(html`masked in logs and errors`);
   return [...found, ...(contentOf(schema) === undefined ? ruleSentences(schema) : [])];
 }
@@ -157,5 +163,7 @@ function need({ schema, required, direction, around }: Row): Html {
 
 function encoding({ keywords }: Schema): string {
   const inside = keywords.contentMediaType === 'application/json' ? 'JSON' : 'pairs name=value';
-  return keywords.contentEncoding === undefined ? `string that holds ${inside}` : `string: ${inside}, encrypted, in ${keywords.contentEncoding}`;
+  return keywords.contentEncoding === undefined
+    ? `string that holds ${inside}`
+    : `string: ${inside}, encrypted, in ${keywords.contentEncoding}`;
 }

@@ -30,10 +30,22 @@ function queryText({ operation, with: given }: FindOutMapping): Html {
   return html`<a href="#${operation}"><code>${operation}</code></a> by ${listed(parts, 'and')}`;
 }
 
-function rules({ list, where = {}, when, otherwise = '', happened, absent, refused = [], time, alike, settle }: FindOutMapping): Html[] {
+function rules({
+  list,
+  where = {},
+  when,
+  otherwise = '',
+  happened,
+  absent,
+  refused = [],
+  time,
+  alike,
+  settle,
+}: FindOutMapping): Html[] {
   const equals = Object.entries(where).map(([name, from]) => html`${code(name)} is the ${code(from)} that was sent`);
   const marks = [...equals, ...(happened === undefined ? [] : [oneOf(happened)])];
-  const found = list === undefined ? joined(marks, ' and ') : html`${code(list)} has an item whose ${joined(marks, ' and whose ')}`;
+  const found =
+    list === undefined ? joined(marks, ' and ') : html`${code(list)} has an item whose ${joined(marks, ' and whose ')}`;
   const none = [
     ...(list === undefined ? [] : [html`it has none`]),
     ...(absent === undefined ? [] : [oneOf(absent)]),
@@ -45,13 +57,17 @@ function rules({ list, where = {}, when, otherwise = '', happened, absent, refus
     ...(when === undefined ? [] : [html`Only where ${oneOf(when)}; else it stays unknown: ${line(otherwise)}.`]),
     ...(time === undefined
       ? []
-      : [html`${code(time)} tells it from an older one${alike === true && ' that looks the same; two that cannot be told apart stay unknown'}.`]),
+      : [
+          html`${code(time)} tells it from an older one${alike === true && ' that looks the same; two that cannot be told apart stay unknown'}.`,
+        ]),
     html`Anything else leaves it unknown.`,
   ];
 }
 
 function oneOf(condition: NonNullable<FindOutMapping['happened']>): Html {
-  const parts = Object.entries(condition).map(([name, values]) => html`${code(name)} is ${listed([values].flat().map(code), 'or')}`);
+  const parts = Object.entries(condition).map(
+    ([name, values]) => html`${code(name)} is ${listed([values].flat().map(code), 'or')}`,
+  );
   return joined(parts, ' and ');
 }
 

@@ -8,7 +8,8 @@ import { title } from './phrases.ts';
 import { sealedAt } from './wire.ts';
 
 export function indexPage(documents: readonly DocumentParts[], bar: Html): string {
-  const count = (of: (parts: DocumentParts) => readonly unknown[]): number => documents.reduce((sum, parts) => sum + of(parts).length, 0);
+  const count = (of: (parts: DocumentParts) => readonly unknown[]): number =>
+    documents.reduce((sum, parts) => sum + of(parts).length, 0);
   const operations = count(({ spec }) => spec.operations);
   const callbacks = count(({ spec }) => spec.callbacks);
   const sealed = formatTime('yyyy/MM/dd HH:mm:ss', sealedAt);

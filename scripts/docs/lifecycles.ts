@@ -17,8 +17,11 @@ export function actionOf(spec: Spec, operation: SpecOperation): Html {
 function sentence(spec: Spec, action: Action, lifecycle: Lifecycle): Html {
   const record = html`<a href="#lifecycle-${action.lifecycle}">${lifecycle.title.en}</a>`;
   if ('create' in action) {
-    if (typeof action.create === 'string') return html`Creates: ${record} in the state ${state(action.lifecycle, action.create)}.`;
-    const ways = Object.entries(action.create).map(([name, when]) => html`${state(action.lifecycle, name)}${condition(when, ' if ')}`);
+    if (typeof action.create === 'string')
+      return html`Creates: ${record} in the state ${state(action.lifecycle, action.create)}.`;
+    const ways = Object.entries(action.create).map(
+      ([name, when]) => html`${state(action.lifecycle, name)}${condition(when, ' if ')}`,
+    );
     return html`Creates: ${record} in the state ${joined(ways, ', else ')}.`;
   }
   if ('read' in action) {
@@ -40,13 +43,17 @@ function step(spec: Spec, record: string, name: string): Html {
   const { name: lifecycle = record, value } = own.find((each) => Object.hasOwn(each.value.transitions, name)) ?? {};
   const transition = value?.transitions[name];
   const from = listed(transition?.from.map((name) => state(lifecycle, name)) ?? [], 'or');
-  return transition?.to === undefined ? html`while it is in the state ${from}` : html`from ${from} to ${state(lifecycle, transition.to)}`;
+  return transition?.to === undefined
+    ? html`while it is in the state ${from}`
+    : html`from ${from} to ${state(lifecycle, transition.to)}`;
 }
 
 function found(action: Action): Html {
   const find = 'find' in action ? action.find : undefined;
   if (find === undefined) return html``;
-  const pairs = Object.entries(find).map(([requested, held]) => (requested === held ? code(held) : html`${code(held)}, given as ${code(requested)}`));
+  const pairs = Object.entries(find).map(([requested, held]) =>
+    requested === held ? code(held) : html`${code(held)}, given as ${code(requested)}`,
+  );
   return html` Found by ${listed(pairs, 'and')}.`;
 }
 
@@ -58,10 +65,13 @@ function notified(notify: readonly Notification[] | undefined): Html {
 export function lifecycleSections(spec: Spec): Html[] {
   return spec.lifecycles.map((lifecycle) => {
     const { name, value } = lifecycle;
-    const creating = spec.operations.filter((operation) => creates(operation, name)).map(({ id }) => html`<a href="#${id}"><code>${id}</code></a>`);
+    const creating = spec.operations
+      .filter((operation) => creates(operation, name))
+      .map(({ id }) => html`<a href="#${id}"><code>${id}</code></a>`);
     return html`<section class="table" id="lifecycle-${name}"><h3>${title(value.title.en, value.title.zh)}</h3>
 <p>${lifecycle.of === undefined ? html`Created by ${listed(creating, 'or')}. ${named(value)}` : html`Each ${other(spec, lifecycle.of)} has one.`}${value.parent !== undefined && html` Belongs to ${other(spec, value.parent)}.`}${
-      value.listed !== undefined && html` Stands in its ${code(value.listed.in)} while ${listed(value.listed.states.map(code), 'or')}.`
+      value.listed !== undefined &&
+      html` Stands in its ${code(value.listed.in)} while ${listed(value.listed.states.map(code), 'or')}.`
     }</p>
 <h4>${title('States', '狀態')}</h4>
 <div class="scroll">${states(name, value)}</div>
@@ -109,7 +119,10 @@ ${Object.entries(value.transitions).map(
 }
 
 /** Who makes a transition, and when it happens by itself. */
-function who(spec: Spec, { lifecycle, name, transition }: { lifecycle: string; name: string; transition: Transition }): Html {
+function who(
+  spec: Spec,
+  { lifecycle, name, transition }: { lifecycle: string; name: string; transition: Transition },
+): Html {
   const made = spec.operations.filter(({ action }) => {
     const value = action?.value;
     const { of = lifecycle } = spec.lifecycle(lifecycle) ?? {};
@@ -123,7 +136,10 @@ function who(spec: Spec, { lifecycle, name, transition }: { lifecycle: string; n
   ];
   const operations = made.map(({ id }) => html`<a href="#${id}"><code>${id}</code></a>`);
   // What happens by itself needs no hand, bar the shopper's.
-  const hand = operations.length > 0 || (byItself.length > 0 && transition.by !== 'shopper') ? [] : [people[transition.by ?? 'console']];
+  const hand =
+    operations.length > 0 || (byItself.length > 0 && transition.by !== 'shopper')
+      ? []
+      : [people[transition.by ?? 'console']];
   return joined([...operations, ...hand, ...byItself], ', ');
 }
 
@@ -134,7 +150,8 @@ function notifications(spec: Spec, transition: Transition): Html {
   return joined(
     transition.notify.map((notification) => {
       const waits = spec.callback(notification.callback)?.retries?.value ?? [];
-      const times = waits.length > 1 && new Set(waits).size === 1 ? `${waits[0]}, ${waits.length} times` : waits.join(', ');
+      const times =
+        waits.length > 1 && new Set(waits).size === 1 ? `${waits[0]}, ${waits.length} times` : waits.join(', ');
       return html`${callback(notification)}${waits.length > 0 && html` <span class="quiet">again after ${times}</span>`}`;
     }),
     '<br>',
@@ -157,14 +174,17 @@ function nameOf(source: NonNullable<Transition['until']>): string {
 /** `if pfn is CREDITCARD or AFP`, and what has to be noted. */
 function conditions({ when, noted, while: states }: Transition): Html {
   const all = { ...when, ...noted };
-  const held = states === undefined ? html`` : html` <span class="facts">while it is ${listed(states.map(code), 'or')}</span>`;
+  const held =
+    states === undefined ? html`` : html` <span class="facts">while it is ${listed(states.map(code), 'or')}</span>`;
   return Object.keys(all).length === 0 ? held : html` <span class="facts">${condition(all, 'if ')}</span>${held}`;
 }
 
 function condition(when: Condition, before: string): Html {
   const parts = Object.entries(when).map(([field, value]) => {
     const values = [value].flat();
-    return values.length === 1 && values[0] === null ? html`${code(field)} is not there` : html`${code(field)} is ${listed(values.map(code), 'or')}`;
+    return values.length === 1 && values[0] === null
+      ? html`${code(field)} is not there`
+      : html`${code(field)} is ${listed(values.map(code), 'or')}`;
   });
   return parts.length === 0 ? html`` : html`${before}${joined(parts, ' and ')}`;
 }

@@ -18,7 +18,8 @@ export function operationSection(parts: DocumentParts, operation: SpecOperation)
 ${head(
   operation,
   html`<span class="method">${operation.method}</span> <code class="path">${operation.key}</code> ${effect(operation)}${
-    operation.key.includes('#') && html` <span class="quiet">What stands behind # only tells operations of one address apart and is not sent.</span>`
+    operation.key.includes('#') &&
+    html` <span class="quiet">What stands behind # only tells operations of one address apart and is not sent.</span>`
   }`,
 )}
 ${operation.servers.length > 0 && html`<p>This operation has hosts of its own:</p>\n${serverTable(operation.servers)}`}${actionOf(parts.spec, operation)}
@@ -64,7 +65,9 @@ export function travels(what: string, use: EnvelopeUse): Html {
 
 export function rules(parts: DocumentParts, endpoint: SpecEndpoint): Html {
   const stated = parts.tables.rules(endpoint.request.payload);
-  const named = endpoint.rules.map(({ value: name }) => html`<code>${name}</code> ${line(parts.rules.get(name) ?? '')}`);
+  const named = endpoint.rules.map(
+    ({ value: name }) => html`<code>${name}</code> ${line(parts.rules.get(name) ?? '')}`,
+  );
   const all = [...stated, ...named];
   if (all.length === 0) return html``;
   return html`<h4>${title('Rules between fields', '欄位規則')}</h4>

@@ -56,7 +56,9 @@ function row({ id, what, outcome, code: error, why }: OutcomeRow): Html {
 
 /** How a call can end, a reason per row. */
 export function outcomesPage(bar: Html): string {
-  const links = outcomes.map((each) => html`<li><a class="first" href="#${each.id}">${title(each.title.en, each.title.zh)}</a></li>`);
+  const links = outcomes.map(
+    (each) => html`<li><a class="first" href="#${each.id}">${title(each.title.en, each.title.zh)}</a></li>`,
+  );
   return pageText({
     title: 'Outcomes 呼叫結果 · jinliu',
     description: 'Every way in which a call can end, and what it says about the money 呼叫結果',

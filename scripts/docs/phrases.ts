@@ -16,11 +16,13 @@ export function bounds({ keywords, meanings, maxBytes, widths }: Schema): Html[]
   const found: Html[] = [];
   const { format, pattern, multipleOf } = keywords;
   // A list of values says more than the length of its longest one.
-  if (keywords.enum === undefined && meanings === undefined) found.push(...range(keywords.minLength, keywords.maxLength, 'character'));
+  if (keywords.enum === undefined && meanings === undefined)
+    found.push(...range(keywords.minLength, keywords.maxLength, 'character'));
   found.push(...range(keywords.minItems, keywords.maxItems, 'item'));
   if (maxBytes !== undefined) found.push(html`up to ${maxBytes} bytes in UTF-8`);
   const { least, most } = widths;
-  if (least !== undefined || most !== undefined) found.push(html`${least ?? 0} to ${most ?? 'any number of'} columns wide, a Chinese character counting two`);
+  if (least !== undefined || most !== undefined)
+    found.push(html`${least ?? 0} to ${most ?? 'any number of'} columns wide, a Chinese character counting two`);
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = keywords;
   if (minimum !== undefined && maximum !== undefined) found.push(html`${Number(minimum)} to ${Number(maximum)}`);
   else if (minimum !== undefined) found.push(html`${Number(minimum)} or more`);
@@ -39,7 +41,9 @@ function range(least: unknown, most: unknown, unit: string): Html[] {
   if (least === undefined && most === undefined) return [];
   if (least === most) return [html`exactly ${count(most)}`];
   if (most === undefined) return Number(least) === 1 ? [html`not empty`] : [html`at least ${count(least)}`];
-  return least === undefined || Number(least) === 0 ? [html`up to ${count(most)}`] : [html`${Number(least)} to ${count(most)}`];
+  return least === undefined || Number(least) === 0
+    ? [html`up to ${count(most)}`]
+    : [html`${Number(least)} to ${count(most)}`];
 }
 
 /** Who puts a value here, where that is not the merchant. */
@@ -70,6 +74,8 @@ const units: Readonly<Record<string, string>> = { s: 'second', m: 'minute', h: '
 
 /** `1d12h` is 1 day 12 hours. */
 export function durationText(duration: string): string {
-  const parts = [...duration.matchAll(/(\d+)([smhd])/g)].map(([, count, unit = '']) => `${count} ${units[unit]}${Number(count) === 1 ? '' : 's'}`);
+  const parts = [...duration.matchAll(/(\d+)([smhd])/g)].map(
+    ([, count, unit = '']) => `${count} ${units[unit]}${Number(count) === 1 ? '' : 's'}`,
+  );
   return parts.join(' ');
 }

@@ -19,7 +19,11 @@ export interface Entry {
 }
 
 export function entryOf(document: string): Entry {
-  return { module: `jinliu/${document}`, create: `create${pascalCase(document)}`, client: document.split('-').at(-1) ?? document };
+  return {
+    module: `jinliu/${document}`,
+    create: `create${pascalCase(document)}`,
+    client: document.split('-').at(-1) ?? document,
+  };
 }
 
 /** How a client is made, with what to do about errors. */
@@ -40,7 +44,12 @@ export function clientSample(spec: Spec, entry: Entry, operation: SpecOperation)
 
 /** A call of an operation with the values of its first example. */
 export function operationSample(spec: Spec, entry: Entry, operation: SpecOperation): string {
-  return [`import { ${entry.create} } from '${entry.module}';`, '', ...construction(spec, entry, operation), call(spec, entry, operation)].join('\n');
+  return [
+    `import { ${entry.create} } from '${entry.module}';`,
+    '',
+    ...construction(spec, entry, operation),
+    call(spec, entry, operation),
+  ].join('\n');
 }
 
 /** A receiver of a callback, for any server that speaks the web's `Request` and `Response`. */
@@ -48,14 +57,27 @@ export function callbackSample(spec: Spec, entry: Entry, callback: SpecCallback)
   const { id, proof } = callback;
   const isOnce = isHandledOnce(callback);
   const isKeyed = proof === 'key';
-  const options = [...(isOnce ? ['once'] : []), ...(isKeyed ? ['expectedKey: (uid) => orders.get(uid)'] : [])].join(', ');
+  const options = [...(isOnce ? ['once'] : []), ...(isKeyed ? ['expectedKey: (uid) => orders.get(uid)'] : [])].join(
+    ', ',
+  );
   return [
     `import { ${entry.create}${isKeyed ? ', type ExpectedOrder' : ''} } from '${entry.module}';`,
     ...(isOnce ? ["import { memoryStore } from 'jinliu/once';"] : []),
     '',
     ...construction(spec, entry),
-    ...(isOnce ? ['const once = memoryStore(); // where several processes receive: redisStore(client) or postgresStore(pool)', ''] : []),
-    ...(isKeyed ? ['// Filled when an order is made: by its uid, the key that it was answered with and both its numbers.', orders, ''] : []),
+    ...(isOnce
+      ? [
+          'const once = memoryStore(); // where several processes receive: redisStore(client) or postgresStore(pool)',
+          '',
+        ]
+      : []),
+    ...(isKeyed
+      ? [
+          '// Filled when an order is made: by its uid, the key that it was answered with and both its numbers.',
+          orders,
+          '',
+        ]
+      : []),
     'export function POST(request: Request): Promise<Response> {',
     `  return ${entry.client}.callbacks.handle(request, {`,
     `    ${id}: ${handler(spec, callback).join('\n')}`,
@@ -78,7 +100,11 @@ function handler(spec: Spec, callback: SpecCallback): string[] {
   const shipped = isHandledOnce(callback) ? fulfillingOutcomes(spec, callback) : [];
   if (shipped.length > 0) {
     const isPaid = shipped.map((outcome) => `outcome === '${outcome}'`).join(' || ');
-    return ['({ outcome, orderNo, amount }) => {', `      if (${isPaid}) console.log('ship', orderNo, amount);`, '    },'];
+    return [
+      '({ outcome, orderNo, amount }) => {',
+      `      if (${isPaid}) console.log('ship', orderNo, amount);`,
+      '    },',
+    ];
   }
   const isProven = proof === 'signature' || isHandledOnce(callback);
   const logged = isProven ? 'event.outcome, event.orderNo, event.amount' : 'event.unconfirmed.outcome, event.payload';
@@ -89,7 +115,9 @@ function handler(spec: Spec, callback: SpecCallback): string[] {
 function fulfillingOutcomes(spec: Spec, { event, confirm, request }: SpecCallback): string[] {
   const query = confirm === undefined ? undefined : spec.operation(confirm.value.operation);
   const outcomes =
-    query === undefined || confirm === undefined ? eventOutcomes(event.value, request.payload) : eventOutcomes(confirm.value.event, query.answer.payload);
+    query === undefined || confirm === undefined
+      ? eventOutcomes(event.value, request.payload)
+      : eventOutcomes(confirm.value.event, query.answer.payload);
   return [...new Set(Object.values(outcomes).filter(fulfils))];
 }
 
@@ -107,7 +135,8 @@ function construction(spec: Spec, entry: Entry, called?: SpecOperation): string[
 function call(spec: Spec, entry: Entry, operation: SpecOperation): string {
   const [example] = operation.examples;
   const sent = `${entry.client}.${operation.id}(${print(example?.value.request ?? {})})`;
-  if (operation.delivery !== 'browser-form') return [`const answer = await ${sent};\nconsole.log(answer);`, ...streamed(entry, operation)].join('\n');
+  if (operation.delivery !== 'browser-form')
+    return [`const answer = await ${sent};\nconsole.log(answer);`, ...streamed(entry, operation)].join('\n');
   return `const form = ${sent};\n// Answer the shopper's request with this page; it posts itself to ${exampleServer(spec, operation).url.host}.\nconst page = form.toHtml({ nonce: 'of-your-policy' });\nconsole.log(page);`;
 }
 
@@ -115,7 +144,13 @@ function call(spec: Spec, entry: Entry, operation: SpecOperation): string {
 function streamed(entry: Entry, { id, stream, examples }: SpecOperation): string[] {
   if (stream === undefined) return [];
   const sent = `${entry.client}.${id}.stream(${print(examples[0]?.value.request ?? {})})`;
-  return ['', '// The same, one by one as they come, however many there are.', `for await (const item of ${sent}) {`, '  console.log(item);', '}'];
+  return [
+    '',
+    '// The same, one by one as they come, however many there are.',
+    `for await (const item of ${sent}) {`,
+    '  console.log(item);',
+    '}',
+  ];
 }
 
 function indented(text: string): string {

@@ -13,11 +13,14 @@ export function valuesOf(schema: Schema): Html | undefined {
   const meanings = Object.entries(schema.meanings ?? {});
   if (meanings.length > beside && table !== undefined)
     return html`<p class="values">${meanings.length} known values: <a href="#values-${table}">table ${table}</a></p>`;
-  if (meanings.length > 0) return html`<ul class="values">${meanings.map(([value, meaning]) => html`<li>${code(value)} ${meaningText(meaning)}</li>`)}</ul>`;
+  if (meanings.length > 0)
+    return html`<ul class="values">${meanings.map(([value, meaning]) => html`<li>${code(value)} ${meaningText(meaning)}</li>`)}</ul>`;
   if (messages !== undefined && table !== undefined)
     return html`<p class="values">${Object.keys(messages).length} known messages: <a href="#values-${table}">table ${table}</a></p>`;
   const listed = schema.keywords.enum ?? [];
-  return listed.length === 0 ? undefined : html`<p class="values">one of ${listed.map((value) => html`${code(value)} `)}</p>`;
+  return listed.length === 0
+    ? undefined
+    : html`<p class="values">one of ${listed.map((value) => html`${code(value)} `)}</p>`;
 }
 
 function meaningText(meaning: Meanings[string]): Html {

@@ -44,7 +44,8 @@ export class Wire {
   /** The HTTP answer of an operation as text. */
   answer(operation: SpecOperation, payload: unknown, value: unknown): string {
     const { answer } = operation;
-    const content = typeof value === 'string' ? value : { ...this.repeated(operation, payload), ...this.contentOf(answer, value) };
+    const content =
+      typeof value === 'string' ? value : { ...this.repeated(operation, payload), ...this.contentOf(answer, value) };
     const text = this.seal(answer, content);
     if (answer.place === 'location') return `HTTP/1.1 302 Found\nLocation: https://shop.example.com/cat/answer${text}`;
     return [`HTTP/1.1 200 OK`, `Content-Type: ${answer.mediaType}`, '', text].join('\n');
@@ -54,7 +55,10 @@ export class Wire {
   callback({ id, request, event }: SpecCallback, payload: Content): string {
     const { wire, mediaType = 'application/octet-stream' } = request;
     const { merchant } = event.value;
-    const shape = { request: this.shapeOf(request), ...(merchant === undefined ? {} : { merchant: { field: merchant } }) };
+    const shape = {
+      request: this.shapeOf(request),
+      ...(merchant === undefined ? {} : { merchant: { field: merchant } }),
+    };
     const text = this.seal(request, { ...madeUp(wire), ...fillCallback(shape, payload, this.known) });
     return [`POST /${id} HTTP/1.1`, 'Host: shop.example.com', `Content-Type: ${mediaType}`, '', text].join('\n');
   }
@@ -93,7 +97,9 @@ export class Wire {
     const { layout } = this.shapeOf(answer);
     if (!layout.some(([, slot]) => slot.is === 'payload')) return {};
     const content = this.contentOf(request, payload);
-    const names = layout.filter(([name, slot]) => slot.is === 'given' && content[name] !== undefined).map(([name]) => name);
+    const names = layout
+      .filter(([name, slot]) => slot.is === 'given' && content[name] !== undefined)
+      .map(([name]) => name);
     return Object.fromEntries(names.map((name) => [name, content[name]]));
   }
 }
@@ -102,7 +108,9 @@ export class Wire {
 function withFixedIds(layout: Layout): Layout {
   return layout.map(([name, slot]) => {
     if (slot.is === 'new-id') return [name, { is: 'given', otherwise: fixedId(name, slot.length) }];
-    return 'fields' in slot && slot.fields !== undefined ? [name, { ...slot, fields: withFixedIds(slot.fields) }] : [name, slot];
+    return 'fields' in slot && slot.fields !== undefined
+      ? [name, { ...slot, fields: withFixedIds(slot.fields) }]
+      : [name, slot];
   });
 }
 

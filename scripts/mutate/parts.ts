@@ -22,7 +22,17 @@ const envelopes: Readonly<Record<string, readonly string[]>> = {
 const ofEach = ['given', 'names', 'needs', 'plain'];
 
 /** Of the tests of callbacks those that look closest, the quick ones first. */
-const ofCallbacks = ['mixed-envelopes', 'proof', 'once/confirmed', 'once/handle', 'once/store-down', 'receive', 'pages', 'bad-signature', 'bad-input'];
+const ofCallbacks = [
+  'mixed-envelopes',
+  'proof',
+  'once/confirmed',
+  'once/handle',
+  'once/store-down',
+  'receive',
+  'pages',
+  'bad-signature',
+  'bad-input',
+];
 
 export async function readParts(): Promise<ReadonlyMap<string, Part>> {
   const files = await readFiles(folder, '.ts');
@@ -31,12 +41,25 @@ export async function readParts(): Promise<ReadonlyMap<string, Part>> {
     names.some((name) => file === `${folder}/${name}.ts` || file.startsWith(`${folder}/${name}/`));
   const parts = Object.entries(envelopes).map(([name, names]): [string, Part] => {
     const isOfPart = (file: string): boolean =>
-      names.some((each) => file.startsWith(`test/envelopes/${each}`)) || ofEach.some((each) => file === `test/envelopes/${each}.test.ts`);
-    return [name, { mutate: files.filter((file) => holds(names, file)), tests: [...tests.filter(isOfPart), 'test/vectors/vectors.test.ts'] }];
+      names.some((each) => file.startsWith(`test/envelopes/${each}`)) ||
+      ofEach.some((each) => file === `test/envelopes/${each}.test.ts`);
+    return [
+      name,
+      {
+        mutate: files.filter((file) => holds(names, file)),
+        tests: [...tests.filter(isOfPart), 'test/vectors/vectors.test.ts'],
+      },
+    ];
   });
   const rest = files.filter((file) => !holds(Object.values(envelopes).flat(), file));
   const callbacks = ['open', 'prove', 'handle', 'once/handle'].map((name) => `src/callbacks/${name}.ts`);
-  return new Map([...parts, ['callbacks', { mutate: [...rest, ...callbacks], tests: ofCallbacks.map((name) => `test/callbacks/${name}.test.ts`) }]]);
+  return new Map([
+    ...parts,
+    [
+      'callbacks',
+      { mutate: [...rest, ...callbacks], tests: ofCallbacks.map((name) => `test/callbacks/${name}.test.ts`) },
+    ],
+  ]);
 }
 
 async function readFiles(from: string, end: string): Promise<readonly string[]> {

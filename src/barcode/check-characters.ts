@@ -12,7 +12,8 @@ const letters = 'ABCDEFGHI JKLMNOPQR  STUVWXYZ';
  * checkCharacters('000730619', '9821100000057100', '000742000000050') // '42'
  */
 export function checkCharacters(barcode1: string, barcode2: string, barcode3: string): string | undefined {
-  if (!/^[\dA-Z]{9}$/.test(barcode1) || !/^[\dA-Z]{16}$/.test(barcode2) || !/^[\dA-Z]{15}$/.test(barcode3)) return undefined;
+  if (!/^[\dA-Z]{9}$/.test(barcode1) || !/^[\dA-Z]{16}$/.test(barcode2) || !/^[\dA-Z]{15}$/.test(barcode3))
+    return undefined;
   let odd = 0;
   let even = 0;
   // Places count from 1 in each segment; leaving out two characters does not change which of the later ones are odd.

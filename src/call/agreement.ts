@@ -17,7 +17,9 @@ export function agreementOf(api: Api, options: Readonly<Record<string, unknown>>
   const { name, agreement: usual = {} } = api.document;
   const schema = api.requests['Agreement'];
   if (schema === undefined) return usual;
-  const given = Object.fromEntries(agreementOptions(api).flatMap((option) => (options[option] === undefined ? [] : [[option, options[option]]])));
+  const given = Object.fromEntries(
+    agreementOptions(api).flatMap((option) => (options[option] === undefined ? [] : [[option, options[option]]])),
+  );
   const [problem] = problemsOf(schema, given);
   if (problem !== undefined) throw wrong(name, schema, problem);
   return merged(usual, given);
@@ -28,7 +30,9 @@ function wrong(api: string, schema: Schema, { pointer, rule, message }: Problem)
   const path = pointer.slice(1).split('/');
   if (rule !== 'additionalProperties') return new OptionsError(api, path.join('.'), message);
   const around = path.slice(0, -1);
-  const names = Object.keys(propertiesOf(around.reduce<Schema>((each, part) => propertiesOf(each)[part] ?? true, schema)));
+  const names = Object.keys(
+    propertiesOf(around.reduce<Schema>((each, part) => propertiesOf(each)[part] ?? true, schema)),
+  );
   const meant = allNearest(path.at(-1) ?? '', names);
   const fix = meant.length === 0 ? `give one of ${names.join(', ')}` : `did you mean ${meant.join(' or ')}?`;
   return new OptionsError(api, around.join('.'), `holds a name that is not known; ${fix}`);

@@ -23,20 +23,34 @@ export function browserForm(context: Context, operation: Operation, payload: unk
   const { text } = sealPayload(context, operation, withBrowserLineBreaks(payload));
   const fields = Object.freeze(Object.fromEntries(new URLSearchParams(text)));
   const action = urlOf(context.api, operation, context.settings);
-  return Object.freeze({ action, method: 'POST' as const, fields, toHtml: (options = {}) => page(action, fields, options) });
+  return Object.freeze({
+    action,
+    method: 'POST' as const,
+    fields,
+    toHtml: (options = {}) => page(action, fields, options),
+  });
 }
 
 /** A browser posts every line break as CR LF, so that is what has to be signed. The merchant's object stays as it is. */
 function withBrowserLineBreaks(payload: unknown): unknown {
   if (!isContent(payload)) return payload;
   return Object.fromEntries(
-    Object.entries(payload).map(([name, value]) => [name, typeof value === 'string' ? value.replaceAll(/\r\n|\r|\n/g, '\r\n') : value]),
+    Object.entries(payload).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value.replaceAll(/\r\n|\r|\n/g, '\r\n') : value,
+    ]),
   );
 }
 
-function page(action: string, fields: Readonly<Record<string, string>>, options: { readonly nonce?: string; readonly title?: string }): string {
+function page(
+  action: string,
+  fields: Readonly<Record<string, string>>,
+  options: { readonly nonce?: string; readonly title?: string },
+): string {
   const nonce = options.nonce === undefined ? '' : ` nonce="${escaped(options.nonce)}"`;
-  const inputs = Object.entries(fields).map(([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`);
+  const inputs = Object.entries(fields).map(
+    ([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`,
+  );
   return [
     '<!doctype html>',
     '<html lang="zh-Hant-TW">',

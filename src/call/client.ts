@@ -82,13 +82,18 @@ class Merchants {
 
   #context(merchant: string | undefined): Context | Promise<Context> {
     const ring = this.#keys.ring(merchant);
-    return ring instanceof Promise ? ring.then((found) => this.#contextOf(found, merchant)) : this.#contextOf(ring, merchant);
+    return ring instanceof Promise
+      ? ring.then((found) => this.#contextOf(found, merchant))
+      : this.#contextOf(ring, merchant);
   }
 
   #contextOf(ring: KeyRing | undefined, merchant: string | undefined): Context {
     const { name } = this.#api.document;
     if (ring === undefined) {
-      const reason = merchant === undefined ? 'is a function: name the merchant, client.for(number)' : 'has no merchant of this number';
+      const reason =
+        merchant === undefined
+          ? 'is a function: name the merchant, client.for(number)'
+          : 'has no merchant of this number';
       throw new OptionsError(name, 'credentials', reason);
     }
     refuseStageKeys(this.#api, ring, this.#shared.environment);
@@ -106,7 +111,9 @@ function methodOf(context: () => Context | Promise<Context>, calls: FetchClient,
     return data;
   };
   if (operation.stream === undefined) return method;
-  return Object.assign(method, { stream: (payload: unknown, control?: CallControl) => calls.stream(operation, payload, control) });
+  return Object.assign(method, {
+    stream: (payload: unknown, control?: CallControl) => calls.stream(operation, payload, control),
+  });
 }
 
 function resolveOf({ resolver }: FetchClient): Resolver['resolve'] {
@@ -114,7 +121,11 @@ function resolveOf({ resolver }: FetchClient): Resolver['resolve'] {
 }
 
 /** At once, unless the merchant's keys have to be waited for. */
-function formIn(context: Context | Promise<Context>, operation: Operation, payload: unknown): BrowserForm | Promise<BrowserForm> {
+function formIn(
+  context: Context | Promise<Context>,
+  operation: Operation,
+  payload: unknown,
+): BrowserForm | Promise<BrowserForm> {
   if (context instanceof Promise) return context.then((known) => browserForm(known, operation, payload));
   return browserForm(context, operation, payload);
 }

@@ -16,7 +16,11 @@ export interface EnvOptions {
  *
  * @throws OptionsError naming the variable that is missing
  */
-export function envOptions(document: Document, required: readonly string[], variables: Variables = processVariables()): EnvOptions {
+export function envOptions(
+  document: Document,
+  required: readonly string[],
+  variables: Variables = processVariables(),
+): EnvOptions {
   const name = (option: string): string => variableOf(document, option);
   const credentials: Record<string, string> = {};
   for (const { option } of document.credentials) {
@@ -40,7 +44,11 @@ export function variableOf({ name }: Pick<Document, 'name'>, option: string): st
 }
 
 function missing(document: Document, option: string): OptionsError {
-  return new OptionsError(document.name, option, `is missing: set the environment variable ${variableOf(document, option)}`);
+  return new OptionsError(
+    document.name,
+    option,
+    `is missing: set the environment variable ${variableOf(document, option)}`,
+  );
 }
 
 /** Not every runtime has a process. */

@@ -45,7 +45,11 @@ export class Exchange {
   #sealed: Sealed = { text: '', content: {} };
 
   /** @throws DeliveryError where the operation has no server in this environment */
-  constructor({ api, settings }: Context, operation: Operation, { control, resolver }: { readonly control: CallControl; readonly resolver: Resolver }) {
+  constructor(
+    { api, settings }: Context,
+    operation: Operation,
+    { control, resolver }: { readonly control: CallControl; readonly resolver: Resolver },
+  ) {
     const { signal } = control;
     this.#context = { api, settings: { ...settings, ...deadlinesOf(api.document.name, control, settings) } };
     this.#operation = operation;
@@ -101,7 +105,8 @@ export class Exchange {
       hooks: this.#hooks,
       signal: this.#signal,
       request: (attempt) => this.#request(headers, attempt),
-      receive: (response) => (reading === 'whole' ? this.#receive(response, place) : this.#receiveItems(response, place)),
+      receive: (response) =>
+        reading === 'whole' ? this.#receive(response, place) : this.#receiveItems(response, place),
     });
     return opened(await this.#ending(call, reading));
   }
@@ -120,7 +125,16 @@ export class Exchange {
     if (response.status >= 300) return started(itemsIn(await this.#receive(response, place), list), this.#hooks);
     this.response = response;
     const [context, operation, sent] = [this.#context, this.#operation, this.#sealed.content];
-    const reader = new ItemReader({ context, operation, list, sent, response, place, hooks: this.#hooks, signal: this.#signal });
+    const reader = new ItemReader({
+      context,
+      operation,
+      list,
+      sent,
+      response,
+      place,
+      hooks: this.#hooks,
+      signal: this.#signal,
+    });
     return started(reader.items(), this.#hooks);
   }
 
@@ -149,7 +163,9 @@ export class Exchange {
 
 /** Does the client write the present moment somewhere into it? */
 function hasClock(layout: Layout): boolean {
-  return layout.some(([, slot]) => slot.is === 'clock' || ('fields' in slot && slot.fields !== undefined && hasClock(slot.fields)));
+  return layout.some(
+    ([, slot]) => slot.is === 'clock' || ('fields' in slot && slot.fields !== undefined && hasClock(slot.fields)),
+  );
 }
 
 /** The opened value on its way through openapi-fetch, which asks `json()` only of a response that announces a length. */

@@ -65,11 +65,15 @@ export class FetchClient {
       exchange = new Exchange(await this.#context(), operation, { control: init, resolver: this.resolver });
       const { headers, ...bound } = exchange.options(reading);
       // A body of `undefined` would not be serialised, and so not be validated.
-      const given = operation.request.place === 'query' ? { params: { path: {}, query: payload } } : { params: { path: {} }, body: payload ?? null };
+      const given =
+        operation.request.place === 'query'
+          ? { params: { path: {}, query: payload } }
+          : { params: { path: {} }, body: payload ?? null };
       const options = { ...given, ...bound, headers: { ...init.headers, ...headers } };
       const { data, error, response } = await this.#request(operation, options);
       // Without an answer of the vendor's the merchant's own middleware answered.
-      if (exchange.response === undefined && error !== undefined) throw new HttpError(response.status, { raw: '' }, exchange.place());
+      if (exchange.response === undefined && error !== undefined)
+        throw new HttpError(response.status, { raw: '' }, exchange.place());
       return { data, response: exchange.response ?? response };
     } catch (error) {
       if (!isCallError(error)) throw error;
@@ -81,7 +85,10 @@ export class FetchClient {
   methods(): Readonly<Record<string, unknown>> {
     const { operations } = this.#api;
     const used = new Set(Object.values(operations).map(({ method }) => method));
-    const methods: [string, FetchMethod][] = [...used].map((method) => [method, (path, init) => this.#callPath(method, path, init)]);
+    const methods: [string, FetchMethod][] = [...used].map((method) => [
+      method,
+      (path, init) => this.#callPath(method, path, init),
+    ]);
     return Object.freeze({
       ...Object.fromEntries(methods),
       use: (...middleware: Middleware[]) => this.#openapi.use(...middleware),
@@ -91,7 +98,8 @@ export class FetchClient {
 
   async #callPath(method: string, path: string, init: FetchInit = {}): Promise<Ending> {
     const operation = Object.values(this.#api.operations).find((each) => each.key === path && each.method === method);
-    if (operation === undefined) return undelivered(new DeliveryError(`${method} ${path} is not an operation of this document`, this.#place()));
+    if (operation === undefined)
+      return undelivered(new DeliveryError(`${method} ${path} is not an operation of this document`, this.#place()));
     if (operation.delivery === 'browser-form') {
       const message = `the shopper's browser must send this; call ${operation.id}() to build the form`;
       return undelivered(new DeliveryError(message, this.#place(operation)));

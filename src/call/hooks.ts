@@ -87,7 +87,12 @@ export class CallHooks {
   }
 
   retry(attempt: number, pause: number, error: unknown): void {
-    quietly(this.#hooks.onRetry, { ...this.#call, attempt, pause, code: isJinliuError(error) ? error.code : undefined });
+    quietly(this.#hooks.onRetry, {
+      ...this.#call,
+      attempt,
+      pause,
+      code: isJinliuError(error) ? error.code : undefined,
+    });
   }
 
   /** @param error what the call ended in; `undefined` for a value */

@@ -95,12 +95,21 @@ function conclude({ context, operation, answered, place, masker }: Judging, { an
   const [code, message] = [masker.mask(refusal.code), masker.mask(refusal.message)];
   const { success, effect } = operation;
   if (effect === 'write' && !isDocumented(success, refusal.code)) {
-    const problem = { pointer: `/${success?.code ?? ''}`, rule: 'enum', message: `"${code}" is a code that the documents do not list` };
+    const problem = {
+      pointer: `/${success?.code ?? ''}`,
+      rule: 'enum',
+      message: `"${code}" is a code that the documents do not list`,
+    };
     throw new AnswerError({ problems: [problem], raw: masker.mask(answered.text), said: { code, message } }, place);
   }
-  const reason = isNotFound(success, { answer, refusal, sent: answered.sent }) ? notFound : context.api.explain?.(message);
+  const reason = isNotFound(success, { answer, refusal, sent: answered.sent })
+    ? notFound
+    : context.api.explain?.(message);
   const retryable = success?.retryable?.some((value) => String(value) === refusal.code) ?? false;
-  throw new ApiError({ code, message: reason === notFound && code === '' ? '' : message, reason, retryable, answer }, place);
+  throw new ApiError(
+    { code, message: reason === notFound && code === '' ? '' : message, reason, retryable, answer },
+    place,
+  );
 }
 
 const notFound: Reason = { code: 'not-found', en: 'nothing fits the question', fields: {} };
@@ -116,7 +125,10 @@ function isNotFound(success: Success | undefined, { answer, refusal, sent }: Mis
   if (how === undefined) return false;
   if ('refused' in how) return how.refused.some((each) => each === refusal.code || each === refusal.message);
   const content = isContent(answer) ? answer : {};
-  return refusal.code === '' && how.echoes.every((name) => content[name] !== undefined && String(content[name]) === sentValue(sent, name));
+  return (
+    refusal.code === '' &&
+    how.echoes.every((name) => content[name] !== undefined && String(content[name]) === sentValue(sent, name))
+  );
 }
 
 /** What was sent in a field, wherever in the message the payload stands. */
@@ -171,9 +183,15 @@ interface Unopened extends Pick<Judging, 'operation' | 'place' | 'masker'> {
   readonly text: string;
 }
 
-export function unreadable({ kind, message, isTooLarge }: EnvelopeFault, { operation, place, masker, text }: Unopened): UnreadableError {
+export function unreadable(
+  { kind, message, isTooLarge }: EnvelopeFault,
+  { operation, place, masker, text }: Unopened,
+): UnreadableError {
   const advice = isTooLarge && place.given === undefined ? adviceOnSize(operation) : undefined;
-  return new UnreadableError({ fault: isTooLarge ? 'too-large' : kind, what: masker.mask(message), raw: masker.mask(text), advice }, place);
+  return new UnreadableError(
+    { fault: isTooLarge ? 'too-large' : kind, what: masker.mask(message), raw: masker.mask(text), advice },
+    place,
+  );
 }
 
 /** What the answer's own result code says against it. */

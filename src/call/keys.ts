@@ -34,7 +34,10 @@ export function keysOf(api: Api, given: unknown): Keys {
     const credentials = checkedCredentials(api, each);
     const number = numberOf(api.document, credentials);
     const ring = known.get(number);
-    known.set(number, ring === undefined ? { newest: credentials, older: [] } : { ...ring, older: [...ring.older, credentials] });
+    known.set(
+      number,
+      ring === undefined ? { newest: credentials, older: [] } : { ...ring, older: [...ring.older, credentials] },
+    );
   }
   const [first] = known.values();
   return { known, ring: (merchant) => (merchant === undefined ? first : known.get(merchant)) };
@@ -59,7 +62,8 @@ export function numberOf(document: Document, credentials: Credentials): string {
 
 function checkedCredentials(api: Api, given: unknown): Credentials {
   const { name } = api.document;
-  if (typeof given !== 'object' || given === null) throw new OptionsError(name, 'credentials', 'must be an object, a list of them, or a function');
+  if (typeof given !== 'object' || given === null)
+    throw new OptionsError(name, 'credentials', 'must be an object, a list of them, or a function');
   const credentials = given as Credentials;
   for (const [option, value] of Object.entries(credentials)) {
     // Not quoted: somebody may have put a key in the place of a name.
@@ -68,7 +72,8 @@ function checkedCredentials(api: Api, given: unknown): Credentials {
     if (typeof value === 'string' && value !== value.trim())
       throw new OptionsError(name, option, 'begins or ends with whitespace; was it copied with a line break?');
   }
-  const [problem] = api.requests['Credentials'] === undefined ? [] : problemsOf(api.requests['Credentials'], credentials);
+  const [problem] =
+    api.requests['Credentials'] === undefined ? [] : problemsOf(api.requests['Credentials'], credentials);
   if (problem === undefined) return credentials;
   const option = problem.pointer.slice(1);
   throw new OptionsError(name, option, credentials[option] === '' ? 'is empty' : problem.message);

@@ -31,7 +31,9 @@ export function overNetwork<Result>(work: () => Promise<Result>, place: ErrorPla
 
 /** The same of an answer that has begun to come. */
 export function fromBody<Result>(work: () => Promise<Result>, place: ErrorPlace): Promise<Result> {
-  return work().catch((cause: unknown) => fail({ networkCode: networkFailure(cause).networkCode, wasRefused: false, wasCut: true }, place));
+  return work().catch((cause: unknown) =>
+    fail({ networkCode: networkFailure(cause).networkCode, wasRefused: false, wasCut: true }, place),
+  );
 }
 
 function fail(failure: NetworkFailure, place: ErrorPlace): never {
@@ -52,7 +54,8 @@ export function networkFailure(cause: unknown): NetworkFailure {
 /** Of the error, of what caused it, and of each that it gathers. */
 function codesOf(cause: unknown, depth = 0): string[] {
   if (!(cause instanceof Error) || depth > 5) return [];
-  if (cause instanceof AggregateError && cause.errors.length > 0) return cause.errors.flatMap((each) => codesOf(each, depth + 1));
+  if (cause instanceof AggregateError && cause.errors.length > 0)
+    return cause.errors.flatMap((each) => codesOf(each, depth + 1));
   const inner = codesOf(cause.cause, depth + 1);
   return inner.length > 0 || !('code' in cause) || typeof cause.code !== 'string' ? inner : [cause.code];
 }

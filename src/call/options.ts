@@ -119,11 +119,17 @@ export function settingsOf(api: Api, given: object): { readonly shared: SharedSe
 /** The settings of a call for one merchant. */
 export function settingsFor(api: Api, shared: SharedSettings, { newest, older }: KeyRing): Settings {
   const secret = api.document.credentials.filter((each) => each.secret);
-  const secrets = [newest, ...older].flatMap((credentials) => secret.flatMap(({ option }) => credentials[option] ?? []));
+  const secrets = [newest, ...older].flatMap((credentials) =>
+    secret.flatMap(({ option }) => credentials[option] ?? []),
+  );
   return { ...shared, credentials: newest, olderCredentials: older, secrets };
 }
 
-function sharedSettings(name: string, options: Readonly<Record<string, unknown>>, address: Address): Omit<SharedSettings, 'agreement'> {
+function sharedSettings(
+  name: string,
+  options: Readonly<Record<string, unknown>>,
+  address: Address,
+): Omit<SharedSettings, 'agreement'> {
   const numbers = new WholeNumbers<'retries' | 'maxAnswerBytes'>(name, options);
   return {
     ...address,
@@ -139,7 +145,8 @@ function sharedSettings(name: string, options: Readonly<Record<string, unknown>>
 /** The deadlines that a client or a call is given, those that it is not given as they were. */
 export function deadlinesOf(api: string, given: Deadlines, usual: CheckedDeadlines): CheckedDeadlines {
   const numbers = new WholeNumbers<keyof Deadlines>(api, given);
-  const milliseconds = (name: keyof Deadlines): number | undefined => numbers.of(name, { least: 1, most: longestTimer });
+  const milliseconds = (name: keyof Deadlines): number | undefined =>
+    numbers.of(name, { least: 1, most: longestTimer });
   return {
     timeout: milliseconds('timeout') ?? usual.timeout,
     tryTimeout: milliseconds('tryTimeout') ?? usual.tryTimeout,
@@ -155,7 +162,8 @@ function credentialsBeside(api: Api, options: Readonly<Record<string, unknown>>)
   const credentials: Record<string, string> = {};
   for (const [index, [option, value]] of Object.entries(options).entries()) {
     if (others.includes(option) || value === undefined) continue;
-    if (!known.includes(option)) throw unknownOption(api.document.name, index + 1, nearest(option, [...known, ...others]));
+    if (!known.includes(option))
+      throw unknownOption(api.document.name, index + 1, nearest(option, [...known, ...others]));
     credentials[option] = value as string;
   }
   return credentials;
@@ -186,11 +194,13 @@ function addressOf(api: Api, options: Readonly<Record<string, unknown>>): Addres
   const { baseUrl, environment } = options;
   const { name, servers } = api.document;
   if (baseUrl !== undefined) {
-    if (typeof baseUrl !== 'string' || !/^https?:\/\/[^/?#\s]+/.test(baseUrl)) throw new OptionsError(name, 'baseUrl', 'must be an http or https address');
+    if (typeof baseUrl !== 'string' || !/^https?:\/\/[^/?#\s]+/.test(baseUrl))
+      throw new OptionsError(name, 'baseUrl', 'must be an http or https address');
     return { baseUrl: baseUrl.replace(/\/+$/, ''), environment: undefined };
   }
   const known = Object.keys(servers).map((each) => `'${each}'`);
-  if (environment === undefined) throw new OptionsError(name, 'environment', `is missing; pass ${known.join(' or ')}, or a baseUrl`);
+  if (environment === undefined)
+    throw new OptionsError(name, 'environment', `is missing; pass ${known.join(' or ')}, or a baseUrl`);
   if (!isEnvironment(environment) || servers[environment] === undefined)
     throw new OptionsError(name, 'environment', `must be ${known.join(' or ')}; no other server is published`);
   return { baseUrl: undefined, environment };

@@ -31,7 +31,9 @@ export async function readAnswer(
 
 /** What to do about an answer that is too large to be read whole. */
 export function adviceOnSize({ id, stream }: Operation): string | undefined {
-  return stream === undefined ? undefined : `Read it item by item: for await (const ${stream} of client.${id}.stream(...))`;
+  return stream === undefined
+    ? undefined
+    : `Read it item by item: for await (const ${stream} of client.${id}.stream(...))`;
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

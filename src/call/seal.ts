@@ -59,7 +59,11 @@ interface Checked {
   readonly problems: readonly Problem[];
 }
 
-function checked({ api, settings }: Context, { id, request, rules = [] }: Operation, given: { payload: unknown; now: number }): Checked {
+function checked(
+  { api, settings }: Context,
+  { id, request, rules = [] }: Operation,
+  given: { payload: unknown; now: number },
+): Checked {
   const schema = api.requests[id];
   if (schema === undefined) throw new TypeError(`no schema was generated for ${id}`);
   const unfilled = withoutFilledFields(request.layout, given.payload, settings.credentials);

@@ -14,10 +14,13 @@ export function urlOf(api: Api, operation: Operation, { baseUrl, environment }: 
   const server = baseUrl ?? (environment === undefined ? undefined : servers[environment]);
   if (server === undefined) {
     const known = Object.keys(servers).join(' and ');
-    throw new DeliveryError(`it has no ${environment ?? 'known'} server, only ${known}; give a baseUrl. Nothing was sent`, {
-      api: api.document.name,
-      operation: operation.id,
-    });
+    throw new DeliveryError(
+      `it has no ${environment ?? 'known'} server, only ${known}; give a baseUrl. Nothing was sent`,
+      {
+        api: api.document.name,
+        operation: operation.id,
+      },
+    );
   }
   return `${server}${operation.path}`;
 }

@@ -26,10 +26,20 @@ export interface Try<Value> {
  *
  * @throws TransportError, DeadlineError, and what `receive` throws
  */
-export async function tryOnce<Value>({ fetch, request, milliseconds, signal, place, receive }: Try<Value>): Promise<Value> {
+export async function tryOnce<Value>({
+  fetch,
+  request,
+  milliseconds,
+  signal,
+  place,
+  receive,
+}: Try<Value>): Promise<Value> {
   if (signal?.aborted === true) throw new DeadlineError({ by: 'caller', wasSent: false }, place);
   return within({ milliseconds, by: 'deadline', signal, place }, async (ended) => {
-    const response = await overNetwork(() => fetch(request.url, { ...request.init, redirect: 'manual', signal: ended }), place);
+    const response = await overNetwork(
+      () => fetch(request.url, { ...request.init, redirect: 'manual', signal: ended }),
+      place,
+    );
     return receive(response);
   });
 }

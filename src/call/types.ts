@@ -15,7 +15,8 @@ export interface CallControl extends Deadlines {
 
 type Method<Operation, Row> = Row extends { delivery: 'browser-form' }
   ? (payload: Payload<Operation>) => BrowserForm
-  : ((payload: Payload<Operation>, control?: CallControl) => Promise<Result<Operation, Row>>) & Streamed<Operation, Row>;
+  : ((payload: Payload<Operation>, control?: CallControl) => Promise<Result<Operation, Row>>) &
+      Streamed<Operation, Row>;
 
 /** What a method has beside itself where its answer holds a list that may be too long to hold. */
 type Streamed<Operation, Row> = Row extends { stream: infer List extends string }
@@ -26,7 +27,10 @@ type Streamed<Operation, Row> = Row extends { stream: infer List extends string 
  * The items of the answer one by one, as they arrive. An error ends the loop after the items that had been given; leaving the loop gives up the rest. There is
  * no second try once an item was given. Nothing is sent before the first item is asked for.
  */
-type Stream<Operation, Item> = (payload: Payload<Operation>, control?: CallControl) => AsyncGenerator<Item, void, undefined>;
+type Stream<Operation, Item> = (
+  payload: Payload<Operation>,
+  control?: CallControl,
+) => AsyncGenerator<Item, void, undefined>;
 
 type Methods<C extends Contract> = {
   readonly [Id in keyof C['table'] & keyof C['operations']]: Method<C['operations'][Id], C['table'][Id]>;
@@ -85,7 +89,11 @@ type ErrorOf<C extends Contract, Id extends keyof C['table']> = C['table'][Id] e
 
 /** Ids of the operations that are called by this method; what a shopper's browser has to send is not among them. */
 type IdsBy<Table extends OperationTable, HttpMethod> = {
-  [Id in keyof Table]: Table[Id] extends { delivery: 'browser-form' } ? never : Table[Id]['method'] extends HttpMethod ? Id : never;
+  [Id in keyof Table]: Table[Id] extends { delivery: 'browser-form' }
+    ? never
+    : Table[Id]['method'] extends HttpMethod
+      ? Id
+      : never;
 }[keyof Table];
 
 type IdAt<Table extends OperationTable, HttpMethod, Path> = {
@@ -95,7 +103,9 @@ type IdAt<Table extends OperationTable, HttpMethod, Path> = {
 type FetchInit<Operation, Row> = CallControl & {
   /** Sent beside the operation's own headers. */
   readonly headers?: Readonly<Record<string, string>>;
-} & (Row extends { request: { place: 'query' } } ? { readonly params: { readonly query: Payload<Operation> } } : { readonly body: Payload<Operation> });
+} & (Row extends { request: { place: 'query' } }
+    ? { readonly params: { readonly query: Payload<Operation> } }
+    : { readonly body: Payload<Operation> });
 
 type ByPath<C extends Contract, HttpMethod> = <Path extends C['table'][IdsBy<C['table'], HttpMethod>]['key']>(
   path: Path,
@@ -142,7 +152,9 @@ export interface AskingClient<C extends Contract> {
 
 /** Forms wait for the credentials like everything else. */
 type AskingMethods<C extends Contract> = {
-  readonly [Id in keyof Methods<C>]: Methods<C>[Id] extends (payload: infer Given) => BrowserForm ? (payload: Given) => Promise<BrowserForm> : Methods<C>[Id];
+  readonly [Id in keyof Methods<C>]: Methods<C>[Id] extends (payload: infer Given) => BrowserForm
+    ? (payload: Given) => Promise<BrowserForm>
+    : Methods<C>[Id];
 };
 
 type Environments<C extends Contract> = {
@@ -151,14 +163,19 @@ type Environments<C extends Contract> = {
 };
 
 /** Options that differ by what the merchant agreed with the vendor, where the document names some. */
-type AgreementOf<C extends Contract> = C extends { readonly agreement: infer Agreement extends object } ? Agreement : object;
+type AgreementOf<C extends Contract> = C extends { readonly agreement: infer Agreement extends object }
+  ? Agreement
+  : object;
 
 /**
  * A client's options: the credentials of its document and where to call. Give `environment` or `baseUrl`. In `credentials` several may stand: of one
  * merchant the newest first, since the vendors renew keys with some days of overlap (the newest seals, all of them open), and of several merchants
  * (`client.for(number)`).
  */
-export type ClientOptions<C extends Contract> = (C['credentials'] | { readonly credentials: C['credentials'] | readonly C['credentials'][] }) &
+export type ClientOptions<C extends Contract> = (
+  | C['credentials']
+  | { readonly credentials: C['credentials'] | readonly C['credentials'][] }
+) &
   CallOptions &
   AgreementOf<C> &
   Environments<C>;

@@ -23,7 +23,9 @@ export function acknowledge(acknowledgement: Acknowledgement, { sealer, now, ret
     }
     case 'page':
       if (returned instanceof Response) return returned;
-      return new Response(typeof returned === 'string' ? returned : '', { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+      return new Response(typeof returned === 'string' ? returned : '', {
+        headers: { 'Content-Type': 'text/html; charset=utf-8' },
+      });
   }
 }
 

@@ -15,7 +15,10 @@ export interface CallbackParts {
 }
 
 /** Says in short why a checksum does not fit. */
-export type Explain = (fields: Readonly<Record<string, unknown>>, credentials: Readonly<Record<string, string>>) => string | undefined;
+export type Explain = (
+  fields: Readonly<Record<string, unknown>>,
+  credentials: Readonly<Record<string, string>>,
+) => string | undefined;
 
 /** Callbacks that travel in one envelope: they are opened as one, and told apart afterwards. */
 export interface CallbackGroup {
@@ -42,9 +45,14 @@ export interface CallbackSet {
   readonly explain?: Explain | undefined;
 }
 
-export function callbackSet(api: string, { table, schemas, envelopes, others = [], explain }: CallbackParts): CallbackSet {
+export function callbackSet(
+  api: string,
+  { table, schemas, envelopes, others = [], explain }: CallbackParts,
+): CallbackSet {
   const rows = Object.values(table);
-  const groups = [...grouped(envelopes, rows).values()].map(groupOf).sort((a, b) => Number(b.isSigned) - Number(a.isSigned));
+  const groups = [...grouped(envelopes, rows).values()]
+    .map(groupOf)
+    .sort((a, b) => Number(b.isSigned) - Number(a.isSigned));
   const proofs = groups.filter(({ isSigned }) => isSigned).flatMap((group) => group.rows.flatMap(proofFieldsOf));
   return { api, envelopes, rows, groups, proofFields: new Set(proofs), schemas, others, explain };
 }

@@ -29,7 +29,11 @@ interface ApiQuery {
 }
 
 /** What the API says about the order of a callback. @throws CallbackError where it knows no such order */
-export function confirmed(set: { readonly api: string }, { confirm, order }: ApiQuery, answer: unknown): EventFacts & { readonly payload: Content } {
+export function confirmed(
+  set: { readonly api: string },
+  { confirm, order }: ApiQuery,
+  answer: unknown,
+): EventFacts & { readonly payload: Content } {
   const entry = entryFor(confirm.event, answer, order);
   if (entry === undefined) throw refusal(set, 'unconfirmed', notFound(confirm));
   return { ...factsOf(confirm.event, entry), payload: entry };
@@ -39,7 +43,11 @@ export function confirmed(set: { readonly api: string }, { confirm, order }: Api
  * Whether the error of a query refutes the callback: the API knows no such order, or the callback has values that the
  * query does not take. `undefined` where the error says nothing of it.
  */
-export function unconfirmedBy(set: { readonly api: string }, { confirm, query }: ApiQuery, error: unknown): CallbackError | undefined {
+export function unconfirmedBy(
+  set: { readonly api: string },
+  { confirm, query }: ApiQuery,
+  error: unknown,
+): CallbackError | undefined {
   if (isPayloadError(error)) return refusal(set, 'unconfirmed', `${confirm.operation} does not take its values`);
   return saysMissing(confirm, query, error) ? refusal(set, 'unconfirmed', notFound(confirm)) : undefined;
 }
@@ -48,7 +56,11 @@ function saysMissing({ missing }: Confirmation, query: Content, error: unknown):
   if (missing === undefined || !isApiError(error)) return false;
   if ('code' in missing) return error.apiCode === missing.code;
   const { answer } = error;
-  return error.apiCode === '' && isContent(answer) && missing.echoes.every((name) => String(answer[name]) === String(query[name]));
+  return (
+    error.apiCode === '' &&
+    isContent(answer) &&
+    missing.echoes.every((name) => String(answer[name]) === String(query[name]))
+  );
 }
 
 function notFound({ operation }: Confirmation): string {

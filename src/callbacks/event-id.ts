@@ -14,7 +14,11 @@ export interface IdTerms {
  * What tells one happening from another, and is the same when the vendor sends its callback again: which callback it is, the order by both
  * its numbers, the code, the time as the vendor wrote it, and what else tells two of one order apart. None where the vendor names nothing.
  */
-export function eventId({ callback, shape, ignoresCase }: IdTerms, { outcome, code, orderNo, vendorNo }: EventFacts, payload: Content): string | undefined {
+export function eventId(
+  { callback, shape, ignoresCase }: IdTerms,
+  { outcome, code, orderNo, vendorNo }: EventFacts,
+  payload: Content,
+): string | undefined {
   const distinct = shape.distinct === undefined ? undefined : payload[shape.distinct];
   const apart = typeof distinct === 'string' || typeof distinct === 'number' ? distinct : '';
   if (orderNo === undefined && vendorNo === undefined && apart === '') return undefined;

@@ -45,7 +45,8 @@ interface Unconfirmed<Id, Body, Outcome> extends Event<Id, Body> {
 }
 
 /** Anyone may have sent it, and nothing in it is proven. Ship nothing before it is confirmed. */
-export interface UnprovenEvent<Id = string, Body = unknown, Outcome = EventFacts['outcome']> extends Unconfirmed<Id, Body, Outcome> {
+export interface UnprovenEvent<Id = string, Body = unknown, Outcome = EventFacts['outcome']>
+  extends Unconfirmed<Id, Body, Outcome> {
   readonly proof: 'unproven';
 }
 
@@ -53,7 +54,8 @@ export interface UnprovenEvent<Id = string, Body = unknown, Outcome = EventFacts
  * It brings the key of its order, so that its sender knows the order. The key covers no field: whoever has seen one callback of the order may say
  * of it what he likes, so that outcome and amount are unconfirmed, and so is `payload`.
  */
-export interface KeyedEvent<Id = string, Body = unknown, Outcome = EventFacts['outcome']> extends Unconfirmed<Id, Body, Outcome> {
+export interface KeyedEvent<Id = string, Body = unknown, Outcome = EventFacts['outcome']>
+  extends Unconfirmed<Id, Body, Outcome> {
   readonly proof: 'key';
 }
 
@@ -74,8 +76,18 @@ type Entry<Found, Shape> = Shape extends { list: infer List extends string }
   : Found;
 
 /** The API's own answer about the order of a callback. */
-export type Confirmed<C extends Contract, Id, Ask extends Confirmation, More = never> = Ask['operation'] extends keyof C['operations'] & keyof C['table']
-  ? ProvenEvent<Id, Entry<Result<C['operations'][Ask['operation']], C['table'][Ask['operation']]>, Ask['event']>, OutcomeOf<Ask['event']> | More, 'query'>
+export type Confirmed<
+  C extends Contract,
+  Id,
+  Ask extends Confirmation,
+  More = never,
+> = Ask['operation'] extends keyof C['operations'] & keyof C['table']
+  ? ProvenEvent<
+      Id,
+      Entry<Result<C['operations'][Ask['operation']], C['table'][Ask['operation']]>, Ask['event']>,
+      OutcomeOf<Ask['event']> | More,
+      'query'
+    >
   : never;
 
 /** What can be asked about, where its document says how. */
@@ -86,14 +98,19 @@ type Asking<C extends Contract, Id, Row extends Callback> = Row extends { confir
 type EventOfRow<C extends Contract, Id, Body, Row extends Callback> = Row['proof'] extends 'signature'
   ? ProvenEvent<Id, Body, OutcomeOf<Row['event']>, 'signature'>
   : Row['proof'] extends 'key'
-    ? (KeyedEvent<Id, Body, OutcomeOf<Row['event']>> | UnprovenEvent<Id, Body, OutcomeOf<Row['event']>>) & Asking<C, Id, Row>
+    ? (KeyedEvent<Id, Body, OutcomeOf<Row['event']>> | UnprovenEvent<Id, Body, OutcomeOf<Row['event']>>) &
+        Asking<C, Id, Row>
     : UnprovenEvent<Id, Body, OutcomeOf<Row['event']>> & Asking<C, Id, Row>;
 
-export type TableOf<C extends Contract> = C extends { callbacks: infer Table extends CallbackTable } ? Table : Record<never, Callback>;
+export type TableOf<C extends Contract> = C extends { callbacks: infer Table extends CallbackTable }
+  ? Table
+  : Record<never, Callback>;
 
 export type CallbackId<C extends Contract> = keyof TableOf<C> & keyof C['operations'] & string;
 
 /** The event of one callback. */
 export type CallbackEvent<C extends Contract, Id extends CallbackId<C> = CallbackId<C>> = {
-  [Each in Id]: TableOf<C>[Each] extends infer Row extends Callback ? EventOfRow<C, Each, Payload<C['operations'][Each]>, Row> : never;
+  [Each in Id]: TableOf<C>[Each] extends infer Row extends Callback
+    ? EventOfRow<C, Each, Payload<C['operations'][Each]>, Row>
+    : never;
 }[Id];

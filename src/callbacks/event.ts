@@ -28,7 +28,9 @@ export function factsOf(shape: EventShape, payload: Content): EventFacts {
     code,
     orderNo: named(shape.order, payload),
     vendorNo: named(shape.number, payload),
-    amount: (involvesMoney(outcome) ? dollars(shape.moved, shape.movedCurrency, payload) : undefined) ?? dollars(shape.amount, shape.currency, payload),
+    amount:
+      (involvesMoney(outcome) ? dollars(shape.moved, shape.movedCurrency, payload) : undefined) ??
+      dollars(shape.amount, shape.currency, payload),
     time: shape.time === undefined ? undefined : parseTime(payload[shape.time]),
   };
 }
@@ -64,7 +66,9 @@ function dollars(field: string | undefined, currencyField: string | undefined, p
   const value = field === undefined ? undefined : payload[field];
   const currency = currencyField === undefined ? undefined : payload[currencyField];
   const isNewTaiwanDollar = currency === undefined || currency === null || currency === '' || currency === 'TWD';
-  return isNewTaiwanDollar && typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+  return isNewTaiwanDollar && typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+    ? value
+    : undefined;
 }
 
 /** The text of a part; none where it is empty. */
@@ -91,10 +95,15 @@ export interface NamedOrder {
 export function entryFor(shape: EventShape, answer: unknown, { orderNo, distinct }: NamedOrder): Content | undefined {
   const held = isContent(answer) ? answer : {};
   const isSame = (entry: Content): boolean => shape.distinct === undefined || named(shape.distinct, entry) === distinct;
-  if (shape.list === undefined) return (orderNo === undefined || named(shape.order, held) === orderNo) && isSame(held) ? held : undefined;
+  if (shape.list === undefined)
+    return (orderNo === undefined || named(shape.order, held) === orderNo) && isSame(held) ? held : undefined;
   const entries: unknown = held[shape.list];
   if (!Array.isArray(entries) || orderNo === undefined) return undefined;
   const order = named(shape.order, held);
-  const found = entries.findLast((entry): entry is Content => isContent(entry) && (named(shape.order, entry) ?? order) === orderNo && isSame(entry));
-  return found === undefined || order === undefined || shape.order === undefined ? found : { [shape.order]: order, ...found };
+  const found = entries.findLast(
+    (entry): entry is Content => isContent(entry) && (named(shape.order, entry) ?? order) === orderNo && isSame(entry),
+  );
+  return found === undefined || order === undefined || shape.order === undefined
+    ? found
+    : { [shape.order]: order, ...found };
 }

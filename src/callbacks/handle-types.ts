@@ -6,7 +6,9 @@ export type CallbackInput = Request | string | Uint8Array | URLSearchParams | { 
 
 /** One function per callback that can come to this address. */
 export type Handlers<C extends Contract> = {
-  readonly [Id in CallbackId<C>]?: (event: CallbackEvent<C, Id>) => TableOf<C>[Id] extends { acknowledgement: { by: 'page' } } ? Page | Promise<Page> : unknown;
+  readonly [Id in CallbackId<C>]?: (
+    event: CallbackEvent<C, Id>,
+  ) => TableOf<C>[Id] extends { acknowledgement: { by: 'page' } } ? Page | Promise<Page> : unknown;
 };
 
 /** What a shopper's browser is shown: HTML, or a whole response. */
@@ -25,9 +27,15 @@ export interface ExpectedOrder {
  * Asked for an order by the vendor's number and the merchant's own; each comes from the callback. The key and both numbers are compared with the
  * callback's, so that nobody can use the key of one order for another. `undefined` for an order that is not known: the event is then unproven.
  */
-export type ExpectedKey = (vendorNo: string, orderNo: string | undefined) => ExpectedOrder | undefined | Promise<ExpectedOrder | undefined>;
+export type ExpectedKey = (
+  vendorNo: string,
+  orderNo: string | undefined,
+) => ExpectedOrder | undefined | Promise<ExpectedOrder | undefined>;
 
-type WithKey<C extends Contract> = Extract<TableOf<C>[keyof TableOf<C>], { proof: 'key' }> extends never ? unknown : { readonly expectedKey?: ExpectedKey };
+type WithKey<C extends Contract> =
+  Extract<TableOf<C>[keyof TableOf<C>], { proof: 'key' }> extends never
+    ? unknown
+    : { readonly expectedKey?: ExpectedKey };
 
 interface Limits {
   /**

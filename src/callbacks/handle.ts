@@ -50,7 +50,10 @@ export async function handled(handling: Handling): Promise<Response> {
     const refused = isCallbackError(error) ? error : undefined;
     const status = refused?.status ?? 500;
     // A handler's error may quote anything, so that only its being there is told.
-    notify(handling.log, `${handling.api}${where}: ${refused === undefined ? 'a handler failed' : `refused, ${refused.reason}`}, HTTP ${status}`);
+    notify(
+      handling.log,
+      `${handling.api}${where}: ${refused === undefined ? 'a handler failed' : `refused, ${refused.reason}`}, HTTP ${status}`,
+    );
     return plainText(status, refused === undefined ? 'error' : `refused: ${refused.reason}`);
   }
 }
@@ -64,7 +67,8 @@ const hows: Readonly<Record<Handled['how'], string>> = {
 async function handledBy(handling: Handling, reception: Reception, handler: Handler): Promise<Handled> {
   const once = handling.once();
   const call: EventHandler = (event, context) => handler(published(event), context);
-  if (once !== undefined) return handledOnce({ ...once, onError: (error) => notify(handling.onError, error) }, reception, call);
+  if (once !== undefined)
+    return handledOnce({ ...once, onError: (error) => notify(handling.onError, error) }, reception, call);
   const { event } = reception;
   return { event, how: 'handled', returned: await call(event, { claim: noClaim }) };
 }

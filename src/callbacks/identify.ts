@@ -4,7 +4,11 @@ import type { CallbackGroup } from './callback-set.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The callbacks of a group in the order in which they are tried on what came. */
-export function identify({ rows }: CallbackGroup, fields: Fields, wanted: readonly string[] | undefined): readonly Callback[] {
+export function identify(
+  { rows }: CallbackGroup,
+  fields: Fields,
+  wanted: readonly string[] | undefined,
+): readonly Callback[] {
   if (rows.length === 1) return rows;
   return rows
     .map((row) => ({ row, rank: scoreOf(row, fields, wanted) }))

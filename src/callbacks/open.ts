@@ -62,16 +62,26 @@ function openAs(door: Door, text: string, wanted: readonly string[] | undefined)
   try {
     content = openMessage(sealer, group.shape, text);
   } catch (fault) {
-    if (isRefusal(fault)) return { error: refusal(set, 'invalid', 'its envelope reports a failure and carries no payload'), isFinal: false };
+    if (isRefusal(fault))
+      return {
+        error: refusal(set, 'invalid', 'its envelope reports a failure and carries no payload'),
+        isFinal: false,
+      };
     if (!isEnvelopeFault(fault)) throw fault;
-    return { error: closed(door, fault, text), isFinal: group.isSigned && fault.kind !== 'unreadable' && !fault.isAbsent };
+    return {
+      error: closed(door, fault, text),
+      isFinal: group.isSigned && fault.kind !== 'unreadable' && !fault.isAbsent,
+    };
   }
   if (group.isSigned) {
     const other = otherCallback(door, content);
     if (other !== undefined) return { error: ofAnotherKind(set, `it is ${other.id}`), isFinal: true };
     const reading = envelopeOf(set, group.shape).otherReading?.(content, group.names);
     if (reading === undefined) return chosen(door, content, wanted);
-    return { error: refusal(set, 'signature', `its fields can be read in two ways under the same checksum: ${reading}`), isFinal: true };
+    return {
+      error: refusal(set, 'signature', `its fields can be read in two ways under the same checksum: ${reading}`),
+      isFinal: true,
+    };
   }
   if (carriesProof(set, content)) {
     const error = refusal(set, 'signature', 'it has the checksum field of a signed callback, but is not one');
@@ -81,14 +91,20 @@ function openAs(door: Door, text: string, wanted: readonly string[] | undefined)
 }
 
 function carriesProof({ proofFields }: CallbackSet, content: unknown): boolean {
-  return proofFields.size > 0 && isContent(content) && Object.keys(content).some((name) => proofFields.has(name.toLowerCase()));
+  return (
+    proofFields.size > 0 &&
+    isContent(content) &&
+    Object.keys(content).some((name) => proofFields.has(name.toLowerCase()))
+  );
 }
 
 /** Told by its fields alone, before anything in it is believed: it is refused in any case. */
 function otherCallback({ set, group }: Door, content: unknown): OtherCallback | undefined {
   if (set.others.length === 0) return undefined;
   const payload = extract(group.shape.layout, content);
-  return isContent(payload) ? set.others.find(({ fields }) => fields.every((name) => Object.hasOwn(payload, name))) : undefined;
+  return isContent(payload)
+    ? set.others.find(({ fields }) => fields.every((name) => Object.hasOwn(payload, name)))
+    : undefined;
 }
 
 function ofAnotherKind(set: CallbackSet, which: string, problems?: readonly Problem[]): CallbackError {
@@ -97,20 +113,26 @@ function ofAnotherKind(set: CallbackSet, which: string, problems?: readonly Prob
 }
 
 /** The first callback, as `identify` orders them, whose required fields are there. */
-function chosen({ set, sealer, group }: Door, content: unknown, wanted: readonly string[] | undefined): Opened | Failure {
+function chosen(
+  { set, sealer, group }: Door,
+  content: unknown,
+  wanted: readonly string[] | undefined,
+): Opened | Failure {
   const fields = isContent(content) ? content : {};
   let problems: readonly Problem[] | undefined;
   for (const row of identify(group, fields, wanted)) {
     const received = extract(row.request.layout, content);
     const ambiguity = ambiguityIn(received);
-    if (ambiguity !== undefined) return { error: invalid(set, 'it contains something that is never read', [ambiguity]), isFinal: true };
+    if (ambiguity !== undefined)
+      return { error: invalid(set, 'it contains something that is never read', [ambiguity]), isFinal: true };
     const schema = set.schemas[row.id] ?? true;
     const payload = coerce(schema, received);
     const found = problemsOf(schema, payload);
     if (found.length === 0) return ofOurs({ set, sealer }, row, payload as Opened['payload']);
     problems ??= found;
   }
-  if (group.isSigned && isOfNoRow(group, fields, problems)) return { error: ofAnotherKind(set, 'it lacks fields and brings others', problems), isFinal: true };
+  if (group.isSigned && isOfNoRow(group, fields, problems))
+    return { error: ofAnotherKind(set, 'it lacks fields and brings others', problems), isFinal: true };
   const isKnown = group.rows.some((row) => fields[row.event.code] !== undefined);
   const error = isKnown
     ? invalid(set, 'a required field is missing or wrong', problems)
@@ -120,10 +142,17 @@ function chosen({ set, sealer, group }: Door, content: unknown, wanted: readonly
 
 /** The vendor signs no half messages: what lacks fields and brings some that no callback has is something else. */
 function isOfNoRow({ names }: CallbackGroup, fields: Content, problems: readonly Problem[] = []): boolean {
-  return problems.every(({ rule }) => rule === 'required') && Object.keys(fields).some((name) => !names.has(name.toLowerCase()));
+  return (
+    problems.every(({ rule }) => rule === 'required') &&
+    Object.keys(fields).some((name) => !names.has(name.toLowerCase()))
+  );
 }
 
-function ofOurs({ set, sealer }: Pick<Door, 'set' | 'sealer'>, row: Callback, payload: Opened['payload']): Opened | Failure {
+function ofOurs(
+  { set, sealer }: Pick<Door, 'set' | 'sealer'>,
+  row: Callback,
+  payload: Opened['payload'],
+): Opened | Failure {
   if (row.merchant === undefined) return { row, payload };
   const received = payload[row.merchant.field];
   if (received === undefined || received === sealer.credentials[row.merchant.option]) return { row, payload };
@@ -145,15 +174,22 @@ function closed({ set, sealer, group }: Door, fault: EnvelopeFault, text: string
   const fields = form ? new URLSearchParams(text) : undefined;
   if (fields !== undefined && fault.kind === 'unreadable') {
     const twice = new Set(fields.keys()).size < [...fields.keys()].length;
-    return twice ? refusal(set, 'field-twice', 'a field appears more than once') : refusal(set, 'unreadable', fault.message);
+    return twice
+      ? refusal(set, 'field-twice', 'a field appears more than once')
+      : refusal(set, 'unreadable', fault.message);
   }
   if (fault.kind !== 'signature') return refusal(set, 'unreadable', fault.message);
   const merchant = group.rows[0]?.merchant;
   const received = merchant === undefined ? null : (fields?.get(merchant.field) ?? null);
   const { credentials } = sealer;
-  if (merchant !== undefined && received !== null && received !== credentials[merchant.option]) return wrongMerchant(set, merchant.field);
+  if (merchant !== undefined && received !== null && received !== credentials[merchant.option])
+    return wrongMerchant(set, merchant.field);
   const { explain } = set;
   const { message: what } = fault;
   if (fields === undefined || explain === undefined) return refusal(set, 'signature', what);
-  return refusalFor(set, { reason: 'signature', what, explain: () => explain(Object.fromEntries(fields), credentials) });
+  return refusalFor(set, {
+    reason: 'signature',
+    what,
+    explain: () => explain(Object.fromEntries(fields), credentials),
+  });
 }

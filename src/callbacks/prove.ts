@@ -13,7 +13,11 @@ export type Proof = 'signature' | 'key' | undefined;
  *
  * @throws CallbackError where one of them is wrong, and what `expectedKey` throws
  */
-export function proofOf(set: CallbackSet, opened: Opened, expectedKey: ExpectedKey | undefined): Proof | Promise<Proof> {
+export function proofOf(
+  set: CallbackSet,
+  opened: Opened,
+  expectedKey: ExpectedKey | undefined,
+): Proof | Promise<Proof> {
   const { row, payload } = opened;
   if (row.proof === 'signature') return 'signature';
   if (row.proof === 'none' || row.key === undefined || expectedKey === undefined) return undefined;
@@ -23,7 +27,8 @@ export function proofOf(set: CallbackSet, opened: Opened, expectedKey: ExpectedK
 async function keyProof(set: CallbackSet, { row, payload }: Opened, pending: ReturnType<ExpectedKey>): Promise<Proof> {
   const expected = await pending;
   if (expected === undefined || expected.key === '') return undefined;
-  if (!same(named(row.key, payload), expected.key)) throw refusal(set, 'signature', "the key does not match the order's");
+  if (!same(named(row.key, payload), expected.key))
+    throw refusal(set, 'signature', "the key does not match the order's");
   if (!isOf(expected, { row, payload })) throw refusal(set, 'signature', 'the key belongs to another order');
   return 'key';
 }

@@ -28,7 +28,8 @@ export function textOf(input: CallbackInput, reading: Reading): ReceivedText | P
     const text = bounded(fromPairs([...input], reading), reading);
     return reading.mediaTypes.includes(form) ? { text, mediaType: form } : { text };
   }
-  if (typeof input !== 'object' || input === null) throw refusal('unreadable', 'there is no body; is a body parser missing before the handler?', reading);
+  if (typeof input !== 'object' || input === null)
+    throw refusal('unreadable', 'there is no body; is a body parser missing before the handler?', reading);
   return isRequest(input) ? fromRequest(input, reading) : fromObject(input, reading);
 }
 
@@ -44,7 +45,11 @@ async function fromRequest(request: Request, reading: Reading): Promise<Received
   if (mediaType !== undefined && !reading.mediaTypes.includes(mediaType))
     throw refusal('wrong-media-type', `the vendor sends ${reading.mediaTypes.join(' or ')}`, reading);
   if (request.bodyUsed || request.body?.locked === true)
-    throw refusal('consumed-body', 'the body was already read; pass the parsed body, or a clone of the request', reading);
+    throw refusal(
+      'consumed-body',
+      'the body was already read; pass the parsed body, or a clone of the request',
+      reading,
+    );
   if (Number(request.headers.get('content-length') ?? 0) > reading.maxBytes) throw tooLarge(reading);
   const text = decoded(await bytesOf(request, reading), reading);
   return mediaType === undefined ? { text } : { text, mediaType };
@@ -77,7 +82,11 @@ function decoded(bytes: Uint8Array, reading: Reading): string {
 }
 
 function bounded(text: string, reading: Reading): string {
-  if (text.length > reading.maxBytes || (text.length * 3 > reading.maxBytes && Buffer.byteLength(text) > reading.maxBytes)) throw tooLarge(reading);
+  if (
+    text.length > reading.maxBytes ||
+    (text.length * 3 > reading.maxBytes && Buffer.byteLength(text) > reading.maxBytes)
+  )
+    throw tooLarge(reading);
   if (!text.isWellFormed()) throw refusal('unreadable', 'it contains a lone surrogate', reading);
   return text;
 }
@@ -88,7 +97,9 @@ function fromObject(input: object, reading: Reading): ReceivedText {
   const others = mediaTypes.filter((mediaType) => mediaType !== form);
   try {
     // Where callbacks come as forms and as JSON, nothing but texts is what a parser makes of a form.
-    const isForm = others.length === 0 || (others.length < mediaTypes.length && Object.values(input).every((value) => typeof value === 'string'));
+    const isForm =
+      others.length === 0 ||
+      (others.length < mediaTypes.length && Object.values(input).every((value) => typeof value === 'string'));
     if (isForm) return { text: bounded(fromPairs(Object.entries(input), reading), reading), mediaType: form };
     const text = bounded(JSON.stringify(input) ?? '', reading);
     const [mediaType] = others;
@@ -106,7 +117,11 @@ function fromPairs(entries: readonly (readonly [string, unknown])[], reading: Re
     // Some frameworks make null of what came empty; the signature counts it as empty (beyond-the-documents.md, section 1).
     const held = value === null ? '' : value;
     if (typeof held === 'object' || typeof held === 'function' || held === undefined)
-      throw refusal('unreadable', 'a field of the parsed body is not text; parse the form without nesting (`extended: false`)', reading);
+      throw refusal(
+        'unreadable',
+        'a field of the parsed body is not text; parse the form without nesting (`extended: false`)',
+        reading,
+      );
     pairs[name] = String(held);
   }
   try {

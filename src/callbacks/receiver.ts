@@ -51,7 +51,8 @@ class Receiver {
     this.#reading = { api: client.api, mediaTypes: [...mediaTypes], maxBytes: bodyLimit };
     const requests = this.#set.rows.map((row) => [
       row.id,
-      (overrides?: object, options?: TestOptions): Request => testRequest(this.#testing(options?.merchant), row, { ...options, overrides }),
+      (overrides?: object, options?: TestOptions): Request =>
+        testRequest(this.#testing(options?.merchant), row, { ...options, overrides }),
     ]);
     this.test = Object.freeze(Object.fromEntries(requests));
     Object.freeze(this);
@@ -67,7 +68,8 @@ class Receiver {
       log: options.log,
       once: () => (options.once === undefined ? undefined : onceParts(this.#client, options.once, options)),
       receive: async () => this.#received(await this.#text(input, options), options, wanted),
-      acknowledge: ({ row, sealer }, returned) => acknowledge(row.acknowledgement, { sealer, now: this.#client.now(), returned }),
+      acknowledge: ({ row, sealer }, returned) =>
+        acknowledge(row.acknowledgement, { sealer, now: this.#client.now(), returned }),
     });
   };
 
@@ -83,11 +85,16 @@ class Receiver {
   }
 
   /** Stays synchronous unless the merchant's keys, or its word about a key, have to be waited for. */
-  #received(received: ReceivedText, options: Options, wanted: readonly string[] | undefined): Reception | Promise<Reception> {
+  #received(
+    received: ReceivedText,
+    options: Options,
+    wanted: readonly string[] | undefined,
+  ): Reception | Promise<Reception> {
     const merchant = this.#client.isOfOne ? undefined : merchantIn(this.#set, received.text);
     const sealer = this.#client.sealerOf(merchant);
     const opening = { received, wanted };
-    if (sealer instanceof Promise) return sealer.then((found) => this.#opened({ sealer: found, merchant }, opening, options));
+    if (sealer instanceof Promise)
+      return sealer.then((found) => this.#opened({ sealer: found, merchant }, opening, options));
     return this.#opened({ sealer, merchant }, opening, options);
   }
 
@@ -102,7 +109,11 @@ class Receiver {
       row,
       sealer,
       merchant,
-      event: eventOf(this.#client, opened, { provenBy, merchant, ignoresCase: envelopeOf(sealer, row.request).ignoresCase === true }),
+      event: eventOf(this.#client, opened, {
+        provenBy,
+        merchant,
+        ignoresCase: envelopeOf(sealer, row.request).ignoresCase === true,
+      }),
     });
     return typeof proof === 'object' ? proof.then(reception) : reception(proof);
   }

@@ -42,14 +42,19 @@ interface ConfirmableEvent {
 }
 
 /** The event of an opened callback; one that is not signed can ask the API through the client's operations. */
-export function eventOf(client: ClientBase, { row, payload }: Opened, { provenBy, merchant, ignoresCase }: Provenance): RuntimeEvent {
+export function eventOf(
+  client: ClientBase,
+  { row, payload }: Opened,
+  { provenBy, merchant, ignoresCase }: Provenance,
+): RuntimeEvent {
   const facts = factsOf(row.event, payload);
   const { outcome, code, orderNo, vendorNo, amount, time } = facts;
   const { api } = client;
   const callback = row.id;
   const id = eventId({ callback, shape: row.event, ignoresCase }, facts, payload);
   // Written out: copying objects into one another would take longer than checking the signature.
-  if (provenBy === 'signature') return { api, callback, id, proof: 'proven', provenBy, outcome, code, orderNo, vendorNo, amount, time, payload };
+  if (provenBy === 'signature')
+    return { api, callback, id, proof: 'proven', provenBy, outcome, code, orderNo, vendorNo, amount, time, payload };
   const proof: RuntimeEvent['proof'] = provenBy ?? 'unproven';
   const event: RuntimeEvent = { api, callback, id, proof, outcome, code, orderNo, vendorNo, amount, time, payload };
   if (row.confirm === undefined) return event;
@@ -61,7 +66,10 @@ export function eventOf(client: ClientBase, { row, payload }: Opened, { provenBy
  *
  * @throws CallbackError (`unconfirmed`) where it knows no such order or does not take the values of the callback, and what the query throws
  */
-export async function confirmedEvent(client: ClientBase, { row, event, merchant }: ConfirmableEvent): Promise<RuntimeEvent> {
+export async function confirmedEvent(
+  client: ClientBase,
+  { row, event, merchant }: ConfirmableEvent,
+): Promise<RuntimeEvent> {
   const { confirm, id: callback } = row;
   if (confirm === undefined) throw new TypeError(`no query confirms ${callback}`);
   const { api } = client;

@@ -24,6 +24,9 @@ export function testRequest(
     return new Request(url, { method: 'POST', headers: { 'Content-Type': request.mediaType ?? 'text/plain' }, body });
   } catch (error) {
     if (!isEnvelopeFault(error)) throw error;
-    throw new PayloadError([{ pointer: '', rule: 'encodable', message: error.message }], { api: set.api, operation: id });
+    throw new PayloadError([{ pointer: '', rule: 'encodable', message: error.message }], {
+      api: set.api,
+      operation: id,
+    });
   }
 }

@@ -43,9 +43,15 @@ export interface Callbacks<C extends Contract> {
    *
    * @throws CallbackError with the reason
    */
-  verify<Id extends CallbackId<C> = CallbackId<C>>(input: CallbackInput, options?: VerifyOptions<C, Id>): Promise<CallbackEvent<C, Id>>;
+  verify<Id extends CallbackId<C> = CallbackId<C>>(
+    input: CallbackInput,
+    options?: VerifyOptions<C, Id>,
+  ): Promise<CallbackEvent<C, Id>>;
   /** Signed callbacks for your own tests, made of the document's first example and what you give. */
   readonly test: {
-    readonly [Id in CallbackId<C>]: (overrides?: Overrides<Payload<C['operations'][Id]>>, options?: TestOptions) => Request;
+    readonly [Id in CallbackId<C>]: (
+      overrides?: Overrides<Payload<C['operations'][Id]>>,
+      options?: TestOptions,
+    ) => Request;
   };
 }

@@ -31,7 +31,8 @@ export const ccatApn: Envelope = {
   open: (text) => {
     const content = parsedObject(text);
     for (const name of covered) {
-      if (typeof content[name] !== 'string' && typeof content[name] !== 'number') throw new EnvelopeFault('unreadable', `the notification has no "${name}"`);
+      if (typeof content[name] !== 'string' && typeof content[name] !== 'number')
+        throw new EnvelopeFault('unreadable', `the notification has no "${name}"`);
     }
     const received = content['checksum'];
     if (typeof received !== 'string' || !/^[0-9A-Fa-f]{32}$/.test(received))

@@ -21,7 +21,8 @@ export const ccatRedirect: Envelope = {
     const query = location.indexOf('?');
     if (query < 0) throw new EnvelopeFault('unreadable', 'the redirect has no answer in its query');
     const tree: Tree = new Map();
-    for (const [name, value] of Object.entries(readForm(location.slice(query + 1).replace(/#.*$/s, '')))) place(tree, path(name), value);
+    for (const [name, value] of Object.entries(readForm(location.slice(query + 1).replace(/#.*$/s, ''))))
+      place(tree, path(name), value);
     return objectOf(tree);
   },
 };
@@ -29,7 +30,9 @@ export const ccatRedirect: Envelope = {
 function flattened(value: unknown, name: string): [string, string][] {
   if (Array.isArray(value)) return value.flatMap((each, index) => flattened(each, `${name}[${index}]`));
   if (isContent(value))
-    return Object.entries(value).flatMap(([key, each]) => (each === undefined ? [] : flattened(each, name === '' ? key : `${name}[${key}]`)));
+    return Object.entries(value).flatMap(([key, each]) =>
+      each === undefined ? [] : flattened(each, name === '' ? key : `${name}[${key}]`),
+    );
   return [[name, textOf(value)]];
 }
 
@@ -43,7 +46,8 @@ function path(name: string): string[] {
 type Tree = Map<string, string | Tree>;
 
 function place(root: Tree, parts: readonly string[], value: string): void {
-  if (parts.length > deepest) throw new EnvelopeFault('unreadable', `a name in the redirect has more than ${deepest} parts`);
+  if (parts.length > deepest)
+    throw new EnvelopeFault('unreadable', `a name in the redirect has more than ${deepest} parts`);
   let tree = root;
   parts.forEach((part, index) => {
     const held = tree.get(part);

@@ -16,7 +16,8 @@ export const ccatXml: Envelope = {
     // Whoever writes the XML is held to what would be read.
     open(content, { ...terms, root });
     const encoding = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/.exec(content)?.[1] ?? 'UTF-8';
-    if (encoding.toUpperCase() !== 'UTF-8') throw new EnvelopeFault('unreadable', 'the XML declares an encoding other than UTF-8');
+    if (encoding.toUpperCase() !== 'UTF-8')
+      throw new EnvelopeFault('unreadable', 'the XML declares an encoding other than UTF-8');
     return content;
   },
   open,
@@ -36,6 +37,7 @@ function open(text: string, terms: Terms): unknown {
   const tree = parsed(text, ofWhole);
   // The validator lets a second root or text pass that stands after an empty root.
   const roots = Object.keys(tree).filter((name) => name !== '#text' || String(tree[name]).trim() !== '');
-  if (roots.length !== 1 || roots[0] !== root || Array.isArray(tree[root])) throw new EnvelopeFault('unreadable', `the XML's root is not <${root}> alone`);
+  if (roots.length !== 1 || roots[0] !== root || Array.isArray(tree[root]))
+    throw new EnvelopeFault('unreadable', `the XML's root is not <${root}> alone`);
   return read(tree[root], terms.layout) ?? {};
 }

@@ -7,7 +7,10 @@ import { credential, type Envelope, EnvelopeFault, type EnvelopeNeeds, type Term
 import { type Pairs, readForm, toPairs, writeForm } from './pairs.ts';
 
 /** What it takes to sign with a CheckMacValue. */
-export const signing: Pick<EnvelopeNeeds, 'credentials' | 'digest'> = { credentials: ['hashKey', 'hashIv'], digest: true };
+export const signing: Pick<EnvelopeNeeds, 'credentials' | 'digest'> = {
+  credentials: ['hashKey', 'hashIv'],
+  digest: true,
+};
 
 /** A signed form: requests to ECPay, and its callbacks. */
 export const checkMacValue: Envelope = {
@@ -78,7 +81,10 @@ export function verifiedRawPairs(text: string, terms: Terms): Pairs {
   });
   if (best === undefined) throw first;
   if (!others.some((other) => isInDoubt(best, other, terms))) return best;
-  throw new EnvelopeFault('signature', 'CheckMacValue matches two readings of the fields, and does not tell which is meant');
+  throw new EnvelopeFault(
+    'signature',
+    'CheckMacValue matches two readings of the fields, and does not tell which is meant',
+  );
 }
 
 function isInDoubt(best: Pairs, other: Pairs, { ownTexts = [] }: Terms): boolean {

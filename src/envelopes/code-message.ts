@@ -24,6 +24,7 @@ export const codeMessage: Envelope = {
 
 function names(layout: Layout): readonly [code: string, message: string] {
   const [code, message] = layout.map(([name]) => name);
-  if (code === undefined || message === undefined) throw new TypeError('a code-message answer has two fields: its code and its message');
+  if (code === undefined || message === undefined)
+    throw new TypeError('a code-message answer has two fields: its code and its message');
   return [code, message];
 }

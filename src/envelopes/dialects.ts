@@ -17,7 +17,15 @@ export function netEncode(text: string): string {
 }
 
 const phpSpecial = /%20|[!'()*~]/g;
-const phpReplacement: Readonly<Record<string, string>> = { '%20': '+', '!': '%21', "'": '%27', '(': '%28', ')': '%29', '*': '%2A', '~': '%7E' };
+const phpReplacement: Readonly<Record<string, string>> = {
+  '%20': '+',
+  '!': '%21',
+  "'": '%27',
+  '(': '%28',
+  ')': '%29',
+  '*': '%2A',
+  '~': '%7E',
+};
 
 /** PHP's `urlencode`: a space is `+`, only `- _ .` stay, upper-case hex (beyond-the-documents.md, section 2). */
 export function phpEncode(text: string): string {

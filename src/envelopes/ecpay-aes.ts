@@ -25,10 +25,15 @@ export function openEcpayData(data: string, key: string, iv: string): unknown {
     plain = Buffer.concat([decipher.update(data, 'base64'), decipher.final()]).toString('utf8');
   } catch (cause) {
     const base64 = /^[A-Za-z0-9+/]+={0,2}$/.test(data.trim());
-    throw new EnvelopeFault('cipher', base64 ? 'Data cannot be decrypted with this HashKey and HashIV' : 'Data is not base64', { cause });
+    throw new EnvelopeFault(
+      'cipher',
+      base64 ? 'Data cannot be decrypted with this HashKey and HashIV' : 'Data is not base64',
+      { cause },
+    );
   }
   // A wrong key passes the padding check once in some hundred times, and the cause would quote the plain text.
-  const notJson = (): EnvelopeFault => new EnvelopeFault('cipher', 'Data decrypts to something that is not url-encoded JSON');
+  const notJson = (): EnvelopeFault =>
+    new EnvelopeFault('cipher', 'Data decrypts to something that is not url-encoded JSON');
   return parsedJson(decoded(plain, notJson), notJson);
 }
 

@@ -84,7 +84,11 @@ export class EnvelopeFault extends Error {
   /** More fields or elements than are read at once, which says nothing against the text. */
   readonly isTooLarge: boolean;
 
-  constructor(kind: EnvelopeFault['kind'], message: string, { cause, isAbsent = false, isTooLarge = false }: FaultFacts = {}) {
+  constructor(
+    kind: EnvelopeFault['kind'],
+    message: string,
+    { cause, isAbsent = false, isTooLarge = false }: FaultFacts = {},
+  ) {
     super(message, cause === undefined ? undefined : { cause });
     this.name = 'EnvelopeFault';
     this.kind = kind;
@@ -123,6 +127,9 @@ export function isRefusal(error: unknown): error is Refusal {
 /** A credential that the envelope cannot work without. It is among the envelope's `needs`, so that the document asks for it. */
 export function credential(terms: Terms, option: string): string {
   const value = terms.credentials[option];
-  if (value === undefined) throw new TypeError(`this envelope needs the credential "${option}", which the document does not list in x-credentials`);
+  if (value === undefined)
+    throw new TypeError(
+      `this envelope needs the credential "${option}", which the document does not list in x-credentials`,
+    );
   return value;
 }

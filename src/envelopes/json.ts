@@ -16,7 +16,8 @@ export const json: Envelope = {
  * @throws EnvelopeFault also where it holds more than is read at once
  */
 export function parsedJson(text: string, otherwise: () => EnvelopeFault): unknown {
-  if (holdsTooMuch(text)) throw new EnvelopeFault('unreadable', `the JSON has more than ${mostValues} values`, { isTooLarge: true });
+  if (holdsTooMuch(text))
+    throw new EnvelopeFault('unreadable', `the JSON has more than ${mostValues} values`, { isTooLarge: true });
   try {
     return JSON.parse(text);
   } catch {

@@ -47,7 +47,8 @@ function isOfOtherKeys(fault: unknown): boolean {
 /** The generator wires every envelope that a document names, so that a missing one is a slip in what was made by hand. */
 export function envelopeOf({ envelopes }: Pick<Sealer, 'envelopes'>, shape: Pick<MessageShape, 'envelope'>): Envelope {
   const found = envelopes.find((envelope) => envelope.name === shape.envelope.name);
-  if (found === undefined) throw new TypeError(`the envelope "${shape.envelope.name}" is not among those of this client`);
+  if (found === undefined)
+    throw new TypeError(`the envelope "${shape.envelope.name}" is not among those of this client`);
   return found;
 }
 

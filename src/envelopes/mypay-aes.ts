@@ -21,7 +21,8 @@ export function sealMypayField(value: unknown, key: string, iv: Uint8Array = ran
  */
 export function openMypayField(text: string, key: string): unknown {
   const bytes = Buffer.from(text, 'base64');
-  if (bytes.length < ivBytes + blockBytes) throw new EnvelopeFault('cipher', 'a field is too short to hold an IV and a ciphertext');
+  if (bytes.length < ivBytes + blockBytes)
+    throw new EnvelopeFault('cipher', 'a field is too short to hold an IV and a ciphertext');
   let plain: string;
   try {
     const decipher = createDecipheriv('aes-256-cbc', keyBytes(key), bytes.subarray(0, ivBytes));
@@ -54,7 +55,8 @@ export const mypayAes: Envelope = {
     const content: Record<string, unknown> = { ...fields };
     for (const name of encrypted) {
       const value = fields[name];
-      if (typeof value !== 'string' || value === '') throw new EnvelopeFault('unreadable', `the field "${name}" is missing`);
+      if (typeof value !== 'string' || value === '')
+        throw new EnvelopeFault('unreadable', `the field "${name}" is missing`);
       content[name] = openMypayField(value, key);
     }
     return content;

@@ -13,7 +13,9 @@ export const pipedPairs: Envelope = {
   seal: (content, terms) => {
     if (!isContent(content)) throw new EnvelopeFault('unreadable', 'the content is not a list of fields');
     const { ResCode: code, ErrorMessage: words, ...fields } = content;
-    return words === undefined ? `${String(code ?? '1')}|${writeRawPairs(signed(fields, terms))}` : `${String(code ?? '0')}|${String(words)}`;
+    return words === undefined
+      ? `${String(code ?? '1')}|${writeRawPairs(signed(fields, terms))}`
+      : `${String(code ?? '0')}|${String(words)}`;
   },
   open: (text, terms) => {
     const found = /^\s*(\d+)\|(.*)$/s.exec(text);
@@ -22,7 +24,11 @@ export const pipedPairs: Envelope = {
     if (code !== '1') return { ResCode: code, ErrorMessage: rest.trim() };
     // Whether the values are url-encoded is not documented and sources differ. Whitespace at the end may belong to the last value or be the
     // server's line break.
-    const readings = [() => verifiedRawPairs(rest, terms), () => verifiedRawPairs(rest.trimEnd(), terms), () => verified(readForm(rest.trimEnd()), terms)];
+    const readings = [
+      () => verifiedRawPairs(rest, terms),
+      () => verifiedRawPairs(rest.trimEnd(), terms),
+      () => verified(readForm(rest.trimEnd()), terms),
+    ];
     const fields = { ...verifiedReading(readings) };
     delete fields['CheckMacValue'];
     return { ...fields, ResCode: code };

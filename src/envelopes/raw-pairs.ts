@@ -12,13 +12,17 @@ export const rawPairs: Envelope = {
   isSigned: true,
   needs: { ...signing, fields: ['CheckMacValue'], ownTexts: true },
   seal: (content, terms) => {
-    if (isContent(content) && typeof content['ErrorMessage'] === 'string') return `${String(content['ResCode'] ?? '0')}|${content['ErrorMessage']}`;
+    if (isContent(content) && typeof content['ErrorMessage'] === 'string')
+      return `${String(content['ResCode'] ?? '0')}|${content['ErrorMessage']}`;
     return writeRawPairs(signed(content, terms));
   },
   open: (text, terms) => {
     const refusal = /^(\d+)\|(?!.*CheckMacValue=)(.*)$/s.exec(text.trim());
     if (refusal !== null) throw new Refusal(refusal[1] ?? '', (refusal[2] ?? '').trim());
     // Whitespace at the end may belong to the last value or be the server's line break.
-    return verifiedReading([() => verifiedRawPairs(text.trimStart(), terms), () => verifiedRawPairs(text.trim(), terms)]);
+    return verifiedReading([
+      () => verifiedRawPairs(text.trimStart(), terms),
+      () => verifiedRawPairs(text.trim(), terms),
+    ]);
   },
 };

@@ -48,7 +48,10 @@ export class CallbackError extends JinliuError {
 
   constructor({ reason, what, problems = [], explain }: CallbackFacts, place: ErrorPlace) {
     const status = place.status ?? (reason === 'too-large' ? 413 : 400);
-    super({ ...place, status }, { what: `callback refused (${reason}): ${what}${listed(problems)}`, outcome: 'refused' });
+    super(
+      { ...place, status },
+      { what: `callback refused (${reason}): ${what}${listed(problems)}`, outcome: 'refused' },
+    );
     this.reason = reason;
     this.problems = problems;
     this.#explain = explain;

@@ -8,7 +8,11 @@ export class HttpError extends JinliuError {
   /** Milliseconds to wait, as the server asks (`Retry-After`). */
   readonly retryAfter: number | undefined;
 
-  constructor(status: number, { raw, retryAfter }: { readonly raw: string; readonly retryAfter?: number | undefined }, place: ErrorPlace) {
+  constructor(
+    status: number,
+    { raw, retryAfter }: { readonly raw: string; readonly retryAfter?: number | undefined },
+    place: ErrorPlace,
+  ) {
     super({ ...place, status }, { what: `HTTP ${status}`, outcome: saysNo(status) ? 'refused' : 'unknown' });
     this.raw = raw;
     this.retryAfter = retryAfter;

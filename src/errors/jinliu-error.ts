@@ -119,7 +119,9 @@ export function isBranded(error: unknown): error is { readonly code: string } {
 function messageOf(place: ErrorPlace, { what, outcome, advice }: ErrorFacts): string {
   const where = place.operation === undefined ? place.api : `${place.api}.${place.operation}`;
   const after = place.given === undefined || place.given === 0 ? '' : `, after ${place.given} items`;
-  return [`${where}: ${what}${after}`, ...meaningOf(place, outcome), ...(advice === undefined ? [] : [advice])].join('. ');
+  return [`${where}: ${what}${after}`, ...meaningOf(place, outcome), ...(advice === undefined ? [] : [advice])].join(
+    '. ',
+  );
 }
 
 /** What an outcome means for the money, and what to do next. */
@@ -128,6 +130,9 @@ function meaningOf({ effect, findOut, advice }: ErrorPlace, outcome: ErrorOutcom
   if (outcome === 'refused') return effect === 'write' ? ['Nothing was done'] : [];
   if (effect === 'read') return ['A read changes nothing, so it is safe to repeat'];
   if (effect === undefined) return [];
-  if (findOut !== undefined) return ['It may have been done: do not send it again until you know', 'Ask with error.resolve()'];
-  return advice === undefined ? ['It may have been done: do not send it again until you know'] : ['It may have been done', advice];
+  if (findOut !== undefined)
+    return ['It may have been done: do not send it again until you know', 'Ask with error.resolve()'];
+  return advice === undefined
+    ? ['It may have been done: do not send it again until you know']
+    : ['It may have been done', advice];
 }

@@ -38,7 +38,9 @@ function literal(text: string): string {
 
 /** A secret in every spelling in which it may come: as it is, url-encoded (once or twice), escaped in JSON, escaped in XML. */
 function spellings(secret: string): string {
-  return [...secret].map((character) => (/[A-Za-z0-9]/.test(character) ? character : `(?:${spellingsOf(character).join('|')})`)).join('');
+  return [...secret]
+    .map((character) => (/[A-Za-z0-9]/.test(character) ? character : `(?:${spellingsOf(character).join('|')})`))
+    .join('');
 }
 
 /** A backslash of JSON, which a form may have encoded in its turn. */
@@ -48,10 +50,18 @@ const escapes: Readonly<Record<string, string>> = { '\b': 'b', '\f': 'f', '\n': 
 
 function spellingsOf(character: string): string[] {
   const percent = [...Buffer.from(character)].map((byte) => `%(?:25)?${byte.toString(16).padStart(2, '0')}`).join('');
-  const units = Array.from({ length: character.length }, (_, at) => `${backslash}{1,8}u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+  const units = Array.from(
+    { length: character.length },
+    (_, at) => `${backslash}{1,8}u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+  ).join('');
   const point = character.codePointAt(0) ?? 0;
   const quoted = '"/\\'.includes(character) ? `${backslash}{0,7}` : '';
-  const found = [`${quoted}(?:${literal(character)}|${percent})`, units, `&#0*${point};`, `&#x0*${point.toString(16)};`];
+  const found = [
+    `${quoted}(?:${literal(character)}|${percent})`,
+    units,
+    `&#0*${point};`,
+    `&#x0*${point.toString(16)};`,
+  ];
   if (character === ' ') found.push('\\+');
   if (entities[character] !== undefined) found.push(`&${entities[character]};`);
   if (escapes[character] !== undefined) found.push(`${backslash}{1,8}${escapes[character]}`);
@@ -76,7 +86,10 @@ function maskEncodedJson(text: string, names: string): string {
 /** Elements, up to their own closing tag, and attributes. */
 function maskXml(text: string, names: string): string {
   return text
-    .replaceAll(new RegExp(`(<((?:[\\w.-]+:)?(?:${names}))(?:\\s(?:[^<>]*[^<>/])?)?>).*?(?=</\\2\\s*>|$)`, 'gisu'), `$1${hidden}`)
+    .replaceAll(
+      new RegExp(`(<((?:[\\w.-]+:)?(?:${names}))(?:\\s(?:[^<>]*[^<>/])?)?>).*?(?=</\\2\\s*>|$)`, 'gisu'),
+      `$1${hidden}`,
+    )
     .replaceAll(new RegExp(`(\\s(?:${names})\\s*=\\s*)(?:"[^"]*(?:"|$)|'[^']*(?:'|$))`, 'giu'), `$1"${hidden}"`);
 }
 

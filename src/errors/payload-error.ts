@@ -8,7 +8,10 @@ export class PayloadError extends JinliuError {
 
   constructor(problems: readonly Problem[], { api, operation }: ErrorPlace) {
     const rules = problems.length === 1 ? 'a rule' : `${problems.length} rules`;
-    super({ api, operation }, { what: `the payload breaks ${rules}, and nothing was sent:${listed(problems)}`, outcome: 'not-sent' });
+    super(
+      { api, operation },
+      { what: `the payload breaks ${rules}, and nothing was sent:${listed(problems)}`, outcome: 'not-sent' },
+    );
     this.problems = problems;
   }
 

@@ -12,5 +12,7 @@ export interface Problem {
 
 /** Problems as text, one a line. */
 export function listed(problems: readonly Problem[]): string {
-  return problems.map((problem) => `\n  ${problem.pointer === '' ? '/' : problem.pointer} [${problem.rule}] ${problem.message}`).join('');
+  return problems
+    .map((problem) => `\n  ${problem.pointer === '' ? '/' : problem.pointer} [${problem.rule}] ${problem.message}`)
+    .join('');
 }

@@ -20,7 +20,10 @@ export class RateLimitError extends JinliuError {
 
   constructor(status: number, { wait, raw }: RateLimit, place: ErrorPlace) {
     const advice = `Make no call for ${minutesOf(wait)}`;
-    super({ ...place, status }, { what: `HTTP ${status}, called too often`, outcome: 'refused', mayHelp: true, advice });
+    super(
+      { ...place, status },
+      { what: `HTTP ${status}, called too often`, outcome: 'refused', mayHelp: true, advice },
+    );
     this.retryAfter = wait;
     this.raw = raw;
   }

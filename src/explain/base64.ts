@@ -13,7 +13,12 @@ export interface Base64 {
 }
 
 const mendings: readonly (readonly [CipherFault, RegExp, string, (text: string) => string])[] = [
-  ['url-encoded', /%[0-9A-F]{2}/i, 'The base64 is url-encoded (%2B for "+"): decode the form once before decrypting.', decoded],
+  [
+    'url-encoded',
+    /%[0-9A-F]{2}/i,
+    'The base64 is url-encoded (%2B for "+"): decode the form once before decrypting.',
+    decoded,
+  ],
   ['white-space', /[\t\r\n]|^\s|\s$/, 'The base64 contains whitespace or line breaks.', withoutWhiteSpace],
   [
     'spaces-for-plus',
@@ -21,7 +26,12 @@ const mendings: readonly (readonly [CipherFault, RegExp, string, (text: string) 
     'The base64 has spaces in place of "+": the form was sent without url-encoding, or decoded twice.',
     (text) => text.replaceAll(' ', '+'),
   ],
-  ['url-safe-base64', /[-_]/, 'The base64 is the url-safe kind, with "-" and "_" for "+" and "/".', (text) => text.replaceAll('-', '+').replaceAll('_', '/')],
+  [
+    'url-safe-base64',
+    /[-_]/,
+    'The base64 is the url-safe kind, with "-" and "_" for "+" and "/".',
+    (text) => text.replaceAll('-', '+').replaceAll('_', '/'),
+  ],
 ];
 
 /** Reads base64 as strictly as the vendor may, and mends what is wrong with it. */
@@ -32,8 +42,10 @@ export function readBase64(given: string): Base64 {
     faults.push(fault);
     sentences.push(sentence);
   };
-  if (given.trim() === '') return { faults: ['missing'], sentences: ['There is nothing to decrypt: the field is empty.'] };
-  if (/^\s*[{[<]/.test(given)) return { faults: ['not-encrypted'], sentences: ['The field is not encrypted: it starts like JSON or XML.'] };
+  if (given.trim() === '')
+    return { faults: ['missing'], sentences: ['There is nothing to decrypt: the field is empty.'] };
+  if (/^\s*[{[<]/.test(given))
+    return { faults: ['not-encrypted'], sentences: ['The field is not encrypted: it starts like JSON or XML.'] };
   let text = given;
   for (const [fault, sign, sentence, mend] of mendings) {
     if (!sign.test(text)) continue;
@@ -55,7 +67,8 @@ export function readBase64(given: string): Base64 {
     const sentence = `The ciphertext has ${bytes.length} bytes, which is not a multiple of ${blockBytes}: it was truncated, or is something else.`;
     return { bytes, faults, sentences, cut: { fault: 'wrong-length', sentence } };
   }
-  if (!hexadecimal && text.length % 4 !== 0) blame('padding-missing', 'The base64 lacks its trailing "=", which some decoders reject.');
+  if (!hexadecimal && text.length % 4 !== 0)
+    blame('padding-missing', 'The base64 lacks its trailing "=", which some decoders reject.');
   return { bytes, faults, sentences };
 }
 

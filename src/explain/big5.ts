@@ -11,7 +11,9 @@ export function big5Encoded(text: string): string | undefined {
       const pair = bytes.get(character);
       if (pair === undefined) return undefined;
       // The second byte may be a letter, which stays one.
-      encoded += pair.map((byte) => (byte < 0x80 ? encodeURIComponent(String.fromCharCode(byte)) : `%${byte.toString(16)}`)).join('');
+      encoded += pair
+        .map((byte) => (byte < 0x80 ? encodeURIComponent(String.fromCharCode(byte)) : `%${byte.toString(16)}`))
+        .join('');
     }
   }
   return encoded.toLowerCase().replaceAll('%20', '+').replaceAll("'", '%27').replaceAll('~', '%7e');
@@ -23,7 +25,8 @@ function table(): ReadonlyMap<string, readonly [number, number]> {
   for (let lead = 0x81; lead <= 0xfe; lead += 1) {
     for (let trail = 0x40; trail <= 0xfe; trail += 1) {
       const character = decoder.decode(Uint8Array.of(lead, trail));
-      if ([...character].length === 1 && character > '\u007f' && character !== '\ufffd' && !found.has(character)) found.set(character, [lead, trail]);
+      if ([...character].length === 1 && character > '\u007f' && character !== '\ufffd' && !found.has(character))
+        found.set(character, [lead, trail]);
     }
   }
   return found;

@@ -46,7 +46,11 @@ function small(name: string): string {
 
 export function joined(calculation: Calculation): string {
   const { pairs, keys } = calculation;
-  return [`HashKey=${keys.hashKey}`, ...namesInOrder(calculation).map((name) => `${name}=${pairs[name]}`), `HashIV=${keys.hashIv}`].join('&');
+  return [
+    `HashKey=${keys.hashKey}`,
+    ...namesInOrder(calculation).map((name) => `${name}=${pairs[name]}`),
+    `HashIV=${keys.hashIv}`,
+  ].join('&');
 }
 
 /** @throws URIError when a value holds a lone surrogate */
@@ -58,7 +62,9 @@ export function encoded(calculation: Calculation): string {
 export function checksumOf(calculation: Calculation): string {
   const { pairs, keys, digest, order, encode } = calculation;
   // Most suspicions leave the way of calculating alone, and the envelope's own is ten times as quick.
-  return order === 'without-case' && encode === netEncode ? sign(pairs, keys, digest) : hashed(encoded(calculation), digest);
+  return order === 'without-case' && encode === netEncode
+    ? sign(pairs, keys, digest)
+    : hashed(encoded(calculation), digest);
 }
 
 function hashed(text: string, digest: Digest): string {

@@ -13,10 +13,17 @@ export type { ExplainOptions, MacExplanation } from './explain-mac.ts';
  * @example
  * explainCheckMacValue(fields, { hashKey: '5294y06JbISpM5x9', hashIv: 'v77hoKGq4kWxNNIS' }, { received }).sentence
  */
-export type ExplainCheckMacValue = (fields: Readonly<Record<string, unknown>>, credentials: MacKeys, options?: ExplainOptions) => MacExplanation;
+export type ExplainCheckMacValue = (
+  fields: Readonly<Record<string, unknown>>,
+  credentials: MacKeys,
+  options?: ExplainOptions,
+) => MacExplanation;
 
 /** The explanation for one API, which goes by its own messages and its own digest. */
-export function explainCheckMacValueOf(tables: { readonly operations: OperationTable; readonly callbacks: CallbackTable }): ExplainCheckMacValue {
+export function explainCheckMacValueOf(tables: {
+  readonly operations: OperationTable;
+  readonly callbacks: CallbackTable;
+}): ExplainCheckMacValue {
   const api = signedMessages(tables);
   return (fields, credentials, options = {}) => {
     const among = fields['CheckMacValue'];
@@ -25,7 +32,10 @@ export function explainCheckMacValueOf(tables: { readonly operations: OperationT
   };
 }
 
-type ExplainBriefly = (fields: Readonly<Record<string, unknown>>, credentials: Readonly<Record<string, string>>) => string | undefined;
+type ExplainBriefly = (
+  fields: Readonly<Record<string, unknown>>,
+  credentials: Readonly<Record<string, string>>,
+) => string | undefined;
 
 /** The explanation in a sentence, within what a receiver that anyone can call may spend on it. */
 export function inBrief(explain: ExplainCheckMacValue): ExplainBriefly {

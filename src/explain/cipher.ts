@@ -72,7 +72,11 @@ export interface Conclusion {
   readonly tried?: readonly string[];
 }
 
-export function concluded({ faults, sentences, evidence = [], tried = [] }: Conclusion, steps: readonly Step[], secrets: readonly string[]): CipherExplanation {
+export function concluded(
+  { faults, sentences, evidence = [], tried = [] }: Conclusion,
+  steps: readonly Step[],
+  secrets: readonly string[],
+): CipherExplanation {
   const fits = faults.length === 0 && tried.length === 0;
   return {
     fits,

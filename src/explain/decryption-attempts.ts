@@ -43,7 +43,8 @@ function conclusionOn(text: string, kind: CipherKind, steps: Step[]): Conclusion
     return { faults: [found.fault, ...faults], sentences: [found.sentence, ...sentences] };
   }
   const wrong = cut ?? kind.keys ?? kind.traces(bytes);
-  if (wrong?.fault !== undefined) return { faults: [wrong.fault, ...faults], sentences: [wrong.sentence, ...sentences] };
+  if (wrong?.fault !== undefined)
+    return { faults: [wrong.fault, ...faults], sentences: [wrong.sentence, ...sentences] };
   return { faults, sentences: [...sentences, kind.none], tried: kind.ways.map((way) => way.sentence) };
 }
 
@@ -58,7 +59,9 @@ function opened(bytes: Buffer, { ways, content, traces }: CipherKind): Found | u
   for (const way of ways) {
     const plain = way.open(bytes);
     if (plain === undefined || ['noise', 'something-else'].includes(plainOf(plain))) continue;
-    return way.fault === undefined ? { plain, sentence: '', ...contentFault(plain, content) } : { plain, fault: way.fault, sentence: way.sentence };
+    return way.fault === undefined
+      ? { plain, sentence: '', ...contentFault(plain, content) }
+      : { plain, fault: way.fault, sentence: way.sentence };
   }
   const plain = ways[0]?.open(bytes);
   if (plain === undefined || plainOf(plain) === 'noise') return undefined;

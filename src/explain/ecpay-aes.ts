@@ -17,15 +17,26 @@ function cbc(key: string, iv: string | Buffer): Cipher {
  * @example
  * explainEcpayAes(answer.Data, { hashKey: 'ejCk326UnaZWKisg', hashIv: 'q9jcZX8Ib9LM8wYk' }).sentence
  */
-export function explainEcpayAes(data: unknown, credentials: MacKeys, options: { readonly otherKeys?: readonly NamedKeys[] } = {}): CipherExplanation {
+export function explainEcpayAes(
+  data: unknown,
+  credentials: MacKeys,
+  options: { readonly otherKeys?: readonly NamedKeys[] } = {},
+): CipherExplanation {
   const { hashKey, hashIv } = credentials;
-  const others = [...(options.otherKeys ?? []), ...stageKeys].filter((each) => each.hashKey !== hashKey || each.hashIv !== hashIv);
+  const others = [...(options.otherKeys ?? []), ...stageKeys].filter(
+    (each) => each.hashKey !== hashKey || each.hashIv !== hashIv,
+  );
   return explainCipher(data, {
     content: 'url-encoded-json',
     ways: [...waysOf(credentials, others)],
     keys: keyFault(credentials),
     traces: (bytes) => traces(bytes, credentials),
-    secrets: [credentials, ...others].flatMap((each) => [each.hashKey, each.hashIv, each.hashKey.trim(), each.hashIv.trim()]),
+    secrets: [credentials, ...others].flatMap((each) => [
+      each.hashKey,
+      each.hashIv,
+      each.hashKey.trim(),
+      each.hashIv.trim(),
+    ]),
     none: 'Data cannot be decrypted with this HashKey and HashIV, nor by any known mistake: the key is another one, or the text was changed.',
   });
 }
@@ -42,7 +53,11 @@ function* waysOf(keys: MacKeys, others: readonly NamedKeys[]): Generator<Way> {
 
 function* waysWithKeys({ hashKey, hashIv }: MacKeys, others: readonly NamedKeys[]): Generator<Way> {
   yield { sentence: 'the HashKey and HashIV given', open: open(hashKey, hashIv) };
-  yield { fault: 'white-space-in-key', sentence: 'The HashKey or HashIV given begins or ends with whitespace.', open: open(hashKey.trim(), hashIv.trim()) };
+  yield {
+    fault: 'white-space-in-key',
+    sentence: 'The HashKey or HashIV given begins or ends with whitespace.',
+    open: open(hashKey.trim(), hashIv.trim()),
+  };
   for (const { name, ...other } of others) {
     const sentence = `It decrypts with the keys of ${name}. Payment, logistics and invoice keys differ, even for the same merchant.`;
     yield { fault: 'another-key', sentence, open: open(other.hashKey, other.hashIv) };
@@ -51,9 +66,18 @@ function* waysWithKeys({ hashKey, hashIv }: MacKeys, others: readonly NamedKeys[
 }
 
 function* waysWithIvs({ hashKey }: MacKeys, others: readonly NamedKeys[]): Generator<Way> {
-  yield { fault: 'wrong-iv', sentence: 'It was encrypted with an IV of zeros instead of the HashIV.', open: open(hashKey, zeroes) };
-  yield { fault: 'wrong-iv', sentence: 'It was encrypted with the HashKey as IV instead of the HashIV.', open: open(hashKey, hashKey) };
-  for (const { name, hashIv: iv } of others) yield { fault: 'wrong-iv', sentence: `It was encrypted with the HashIV of ${name}.`, open: open(hashKey, iv) };
+  yield {
+    fault: 'wrong-iv',
+    sentence: 'It was encrypted with an IV of zeros instead of the HashIV.',
+    open: open(hashKey, zeroes),
+  };
+  yield {
+    fault: 'wrong-iv',
+    sentence: 'It was encrypted with the HashKey as IV instead of the HashIV.',
+    open: open(hashKey, hashKey),
+  };
+  for (const { name, hashIv: iv } of others)
+    yield { fault: 'wrong-iv', sentence: `It was encrypted with the HashIV of ${name}.`, open: open(hashKey, iv) };
 }
 
 /** Another mode of the cipher, padding, or encoding. */
@@ -64,7 +88,11 @@ function* waysWithModes({ hashKey, hashIv }: MacKeys): Generator<Way> {
     open: (bytes) => decrypted(bytes, { algorithm: 'aes-128-ecb', key: hashKey, iv: null }),
   };
   const sentence = 'It was padded with zeros or spaces; PKCS #7 padding is expected.';
-  yield { fault: 'wrong-block-padding', sentence, open: (bytes) => unpadded(decrypted(bytes, { ...cbc(hashKey, hashIv), padded: false })) };
+  yield {
+    fault: 'wrong-block-padding',
+    sentence,
+    open: (bytes) => unpadded(decrypted(bytes, { ...cbc(hashKey, hashIv), padded: false })),
+  };
   yield {
     fault: 'base64-twice',
     sentence: 'The ciphertext is base64-encoded twice.',
@@ -78,13 +106,17 @@ function keyFault({ hashKey, hashIv }: MacKeys): Pick<Way, 'fault' | 'sentence'>
     ['HashIV', hashIv, 'iv-length'],
   ] as const) {
     const bytes = Buffer.byteLength(value);
-    if (bytes !== blockBytes) return { fault, sentence: `The ${name} given has ${bytes} bytes; AES-128 needs ${blockBytes}.` };
+    if (bytes !== blockBytes)
+      return { fault, sentence: `The ${name} given has ${bytes} bytes; AES-128 needs ${blockBytes}.` };
   }
   return undefined;
 }
 
 /** With the right key all blocks are text but those beside the damage; with a wrong IV all but the first. */
-function traces(bytes: Buffer, { hashKey, hashIv }: MacKeys): ReturnType<Parameters<typeof explainCipher>[1]['traces']> {
+function traces(
+  bytes: Buffer,
+  { hashKey, hashIv }: MacKeys,
+): ReturnType<Parameters<typeof explainCipher>[1]['traces']> {
   const cipher = cbc(hashKey, hashIv);
   const plain = decrypted(bytes, { ...cipher, padded: false });
   const blocks = bytes.length / blockBytes;
@@ -97,7 +129,8 @@ function traces(bytes: Buffer, { hashKey, hashIv }: MacKeys): ReturnType<Paramet
   if (headless || (first === 0 && rest >= blocks - 2))
     return {
       fault: 'wrong-iv',
-      sentence: 'All but the first block decrypts correctly: the HashKey is right, and either the HashIV is wrong or the beginning was changed.',
+      sentence:
+        'All but the first block decrypts correctly: the HashKey is right, and either the HashIV is wrong or the beginning was changed.',
     };
   if (first + rest === blocks || first + rest < blocks / 2) return undefined;
   if (decrypted(bytes, cipher) !== undefined && first + rest >= blocks - 1) return undefined;

@@ -134,7 +134,9 @@ class MacExplainer {
 
   /** The keys, and what stands among the fields under their names. */
   #secrets(): readonly string[] {
-    const sent = Object.entries(this.#pairs).flatMap(([name, value]) => (/^hash(?:key|iv)$/i.test(name) ? [value] : []));
+    const sent = Object.entries(this.#pairs).flatMap(([name, value]) =>
+      /^hash(?:key|iv)$/i.test(name) ? [value] : [],
+    );
     const keys = [this.#keys, ...this.#others].flatMap(({ hashKey, hashIv }) => [hashKey, hashIv]);
     return [...sent, ...keys, ...keys.map((key) => key.trim())];
   }
@@ -168,12 +170,17 @@ const tried: readonly string[] = [
 
 type Received = Extract<ReturnType<typeof receivedChecksum>, { checksum: string }>;
 
-function verdict({ suspicions: together, calculation }: Found, read: Received): Omit<MacExplanation, 'fits' | 'fault' | 'tried' | 'steps'> {
+function verdict(
+  { suspicions: together, calculation }: Found,
+  read: Received,
+): Omit<MacExplanation, 'fits' | 'fault' | 'tried' | 'steps'> {
   const digest = calculation.digest === 'md5' ? 'MD5' : 'SHA-256';
   const comesOut = `Calculated with ${together.length === 1 ? 'this mistake' : 'these two mistakes'} and ${digest}, the result is exactly the received checksum.`;
   return {
     faults: [...together.map((each) => each.fault), ...read.faults],
-    sentence: [...together.map((each) => each.sentence), ...(read.sentence === '' ? [] : [read.sentence])].join(' And: '),
+    sentence: [...together.map((each) => each.sentence), ...(read.sentence === '' ? [] : [read.sentence])].join(
+      ' And: ',
+    ),
     evidence: [...read.evidence, comesOut],
     fields: [...new Set(together.flatMap((each) => each.fields ?? []))],
   };

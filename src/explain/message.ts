@@ -20,8 +20,12 @@ export interface MessageTable {
 export type ExplainMessage<Code extends string> = (message: string) => MessageExplained<Code> | undefined;
 
 /** The explanation of one table of messages. */
-export function explainMessageOf<const Table extends MessageTable>(table: Table): ExplainMessage<Extract<keyof Table, string>> {
-  const templates = Object.entries(table).map(([code, words]) => templateOf(code as Extract<keyof Table, string>, words));
+export function explainMessageOf<const Table extends MessageTable>(
+  table: Table,
+): ExplainMessage<Extract<keyof Table, string>> {
+  const templates = Object.entries(table).map(([code, words]) =>
+    templateOf(code as Extract<keyof Table, string>, words),
+  );
   return (message) => {
     if (message.length > longest) return undefined;
     const text = message.normalize('NFKC');
@@ -50,7 +54,10 @@ interface Template<Code> {
   readonly pattern: RegExp;
 }
 
-function templateOf<Code extends string>(code: Code, { zh, en }: { readonly zh: string; readonly en: string }): Template<Code> {
+function templateOf<Code extends string>(
+  code: Code,
+  { zh, en }: { readonly zh: string; readonly en: string },
+): Template<Code> {
   const names: string[] = [];
   const pattern = zh
     .split(/\{(\w+)\}/)

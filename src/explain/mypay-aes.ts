@@ -29,7 +29,11 @@ const published = { name: "MyPay's test store", key: 'KYTjd9ACcjGaTK6V3zWmMkyrQS
  * @example
  * explainMypayAes(form.encry_data, { key: 'KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx' }).sentence
  */
-export function explainMypayAes(field: unknown, credentials: { readonly key: string }, options: MypayExplainOptions = {}): CipherExplanation {
+export function explainMypayAes(
+  field: unknown,
+  credentials: { readonly key: string },
+  options: MypayExplainOptions = {},
+): CipherExplanation {
   const { key } = credentials;
   const others = [...(options.otherKeys ?? []), published].filter((each) => each.key !== key);
   return explainCipher(field, {
@@ -45,10 +49,19 @@ export function explainMypayAes(field: unknown, credentials: { readonly key: str
 function* waysOf(key: string, others: readonly { readonly name: string; readonly key: string }[]): Generator<Way> {
   const open = (withKey: string) => (bytes: Buffer) => behindItsIv(bytes, withKey);
   yield { sentence: 'the key given, with the IV in front', open: open(key) };
-  yield { fault: 'white-space-in-key', sentence: 'The key given begins or ends with whitespace.', open: open(key.trim()) };
-  for (const other of others) yield { fault: 'another-key', sentence: `It decrypts with the key of ${other.name}.`, open: open(other.key) };
+  yield {
+    fault: 'white-space-in-key',
+    sentence: 'The key given begins or ends with whitespace.',
+    open: open(key.trim()),
+  };
+  for (const other of others)
+    yield { fault: 'another-key', sentence: `It decrypts with the key of ${other.name}.`, open: open(other.key) };
   const missing = 'The IV is missing in front of the ciphertext';
-  yield { fault: 'iv-missing', sentence: `${missing}: it was encrypted with an IV of zeros.`, open: (bytes) => decrypted(bytes, cbc(key, zeroes)) };
+  yield {
+    fault: 'iv-missing',
+    sentence: `${missing}: it was encrypted with an IV of zeros.`,
+    open: (bytes) => decrypted(bytes, cbc(key, zeroes)),
+  };
   const beginning = Buffer.from(key).subarray(0, blockBytes);
   yield {
     fault: 'iv-missing',
@@ -63,7 +76,8 @@ function* waysOf(key: string, others: readonly { readonly name: string; readonly
   const padding = 'It was padded with zeros or spaces; PKCS #7 padding is expected.';
   yield { fault: 'wrong-block-padding', sentence: padding, open: (bytes) => unpadded(behindItsIv(bytes, key, false)) };
   // PHP's openssl_encrypt gives base64 unless told otherwise.
-  const twice = 'The ciphertext is base64-encoded twice: by itself, then again with the IV in front (openssl_encrypt without OPENSSL_RAW_DATA).';
+  const twice =
+    'The ciphertext is base64-encoded twice: by itself, then again with the IV in front (openssl_encrypt without OPENSSL_RAW_DATA).';
   yield { fault: 'base64-twice', sentence: twice, open: (bytes) => insideOut(bytes, key) };
 }
 
@@ -75,14 +89,17 @@ function insideOut(bytes: Buffer, key: string): Buffer | undefined {
 
 function keyFault(key: string): Pick<Way, 'fault' | 'sentence'> | undefined {
   const bytes = Buffer.byteLength(key);
-  return bytes === keyBytes ? undefined : { fault: 'key-length', sentence: `The key given has ${bytes} bytes; AES-256 needs ${keyBytes}.` };
+  return bytes === keyBytes
+    ? undefined
+    : { fault: 'key-length', sentence: `The key given has ${bytes} bytes; AES-256 needs ${keyBytes}.` };
 }
 
 /** Without an IV in front the first block is taken for it: what opens is the end of a JSON text that has lost its beginning. */
 function traces(bytes: Buffer, key: string): ReturnType<Parameters<typeof explainCipher>[1]['traces']> {
   const sealed = bytes.subarray(blockBytes);
   const lost = 'The IV is missing in front of the ciphertext';
-  if (sealed.length === 0) return { fault: 'iv-missing', sentence: `${lost}, or the ciphertext behind the IV: there is only one block.` };
+  if (sealed.length === 0)
+    return { fault: 'iv-missing', sentence: `${lost}, or the ciphertext behind the IV: there is only one block.` };
   const plain = behindItsIv(bytes, key);
   const text = plain === undefined ? undefined : readable(plain);
   if (text !== undefined && /[}\]]\s*$/.test(text) && !/^\s*[{[]/.test(text))

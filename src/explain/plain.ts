@@ -25,13 +25,24 @@ export function shapeOf(bytes: Buffer): string {
 }
 
 /** What is wrong with the content of a cipher that opened, or nothing. */
-export function contentFault(bytes: Buffer, wanted: 'url-encoded-json' | 'json'): { readonly fault: CipherFault; readonly sentence: string } | undefined {
+export function contentFault(
+  bytes: Buffer,
+  wanted: 'url-encoded-json' | 'json',
+): { readonly fault: CipherFault; readonly sentence: string } | undefined {
   const plain = plainOf(bytes);
   if (plain === wanted) return undefined;
   if (plain === 'json')
-    return { fault: 'json-not-url-encoded', sentence: 'It decrypts to JSON that is not url-encoded: ECPay expects JSON, then url-encoding, then AES.' };
-  if (plain === 'url-encoded-json') return { fault: 'json-url-encoded', sentence: 'It decrypts to url-encoded JSON: MyPay expects plain JSON in the cipher.' };
-  if (plain === 'encoded-twice') return { fault: 'encoded-twice', sentence: 'It decrypts to JSON that is url-encoded twice.' };
+    return {
+      fault: 'json-not-url-encoded',
+      sentence: 'It decrypts to JSON that is not url-encoded: ECPay expects JSON, then url-encoding, then AES.',
+    };
+  if (plain === 'url-encoded-json')
+    return {
+      fault: 'json-url-encoded',
+      sentence: 'It decrypts to url-encoded JSON: MyPay expects plain JSON in the cipher.',
+    };
+  if (plain === 'encoded-twice')
+    return { fault: 'encoded-twice', sentence: 'It decrypts to JSON that is url-encoded twice.' };
   return { fault: 'opens-to-something-else', sentence: `It decrypts with this key, but to ${shapeOf(bytes)}.` };
 }
 

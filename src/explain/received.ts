@@ -22,10 +22,16 @@ const named = { sha256: 'SHA-256', md5: 'MD5' } as const;
 /** What can be said of a checksum by itself. */
 export function receivedChecksum(received: string | undefined, expected: Digest): Readable | Unusable {
   if (received === undefined || received.trim() === '')
-    return { faults: ['received-missing'], sentence: `There is no CheckMacValue${received === undefined ? '' : ': it is empty'}.` };
+    return {
+      faults: ['received-missing'],
+      sentence: `There is no CheckMacValue${received === undefined ? '' : ': it is empty'}.`,
+    };
   const bare = received.replaceAll(/\s/g, '');
   if (!/^[0-9A-Fa-f]+$/.test(bare))
-    return { faults: ['received-not-hexadecimal'], sentence: 'The received CheckMacValue is not hexadecimal: it may contain only 0-9 and A-F.' };
+    return {
+      faults: ['received-not-hexadecimal'],
+      sentence: 'The received CheckMacValue is not hexadecimal: it may contain only 0-9 and A-F.',
+    };
   const digest = bare.length === 32 ? 'md5' : bare.length === 64 ? 'sha256' : undefined;
   if (digest === undefined) {
     const sentence = `The received CheckMacValue has ${bare.length} hexadecimal digits; SHA-256 gives 64 and MD5 32. Was it truncated?`;
@@ -36,8 +42,12 @@ export function receivedChecksum(received: string | undefined, expected: Digest)
   const evidence: string[] = [];
   if (digest !== expected) {
     faults.push('other-digest');
-    evidence.push(`${bare.length} hexadecimal digits are what ${named[digest]} gives; ${named[expected]} gives ${expected === 'md5' ? 32 : 64}.`);
-    sentences.push(`It was made with ${named[digest]} where ${named[expected]} is asked for (the cashier has SHA-256, logistics and invoice have MD5).`);
+    evidence.push(
+      `${bare.length} hexadecimal digits are what ${named[digest]} gives; ${named[expected]} gives ${expected === 'md5' ? 32 : 64}.`,
+    );
+    sentences.push(
+      `It was made with ${named[digest]} where ${named[expected]} is asked for (the cashier has SHA-256, logistics and invoice have MD5).`,
+    );
   }
   if (bare !== received) {
     faults.push('white-space-in-received');

@@ -55,7 +55,9 @@ export function search({ rule: base, received }: Mismatch, suspicions: Iterable<
 }
 
 type Verdict = Found | 'differs' | 'same' | 'stopped';
-type Attempt = ((suspicions: readonly Suspicion[], calculation: Calculation, rule: string) => Verdict) & { tries: () => number };
+type Attempt = ((suspicions: readonly Suspicion[], calculation: Calculation, rule: string) => Verdict) & {
+  tries: () => number;
+};
 
 function attempts(received: string, characters: number, each: number): Attempt {
   const wanted = Buffer.from(received);

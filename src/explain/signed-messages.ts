@@ -4,9 +4,17 @@ import type { Digest } from './calculation.ts';
 import type { MacMessages } from './explain-mac.ts';
 
 /** The signed messages of an API, out of its generated tables. */
-export function signedMessages({ operations, callbacks }: { readonly operations: OperationTable; readonly callbacks: CallbackTable }): MacMessages {
+export function signedMessages({
+  operations,
+  callbacks,
+}: {
+  readonly operations: OperationTable;
+  readonly callbacks: CallbackTable;
+}): MacMessages {
   const shapes = [...Object.values(callbacks), ...Object.values(operations)]
-    .flatMap((each): readonly MessageShape[] => ('answer' in each ? [each.answer as MessageShape, each.request] : [each.request]))
+    .flatMap((each): readonly MessageShape[] =>
+      'answer' in each ? [each.answer as MessageShape, each.request] : [each.request],
+    )
     .filter((shape) => shape.envelope.digest !== undefined);
   return {
     digest: shapes[0]?.envelope.digest ?? ('sha256' satisfies Digest),

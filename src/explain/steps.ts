@@ -14,7 +14,11 @@ interface Calculations {
 }
 
 /** Every step of both. */
-export function stepsOf({ rule, instead }: Calculations, received: string | undefined, secrets: readonly string[]): Step[] {
+export function stepsOf(
+  { rule, instead }: Calculations,
+  received: string | undefined,
+  secrets: readonly string[],
+): Step[] {
   const shown = { ...rule, keys: masked };
   const { digest } = rule;
   const steps: Step[] = [

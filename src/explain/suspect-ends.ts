@@ -30,6 +30,9 @@ function lost(name: string, signed: string, how: string): Suspicion {
     isAlone: true,
     sentence: `The value of ${quoted(name)} ${how} when the checksum was made, and it was cut off on the way here.`,
     fields: [name],
-    apply: (calculation) => ({ ...calculation, pairs: Object.assign(Object.create(null) as Pairs, calculation.pairs, { [name]: signed }) }),
+    apply: (calculation) => ({
+      ...calculation,
+      pairs: Object.assign(Object.create(null) as Pairs, calculation.pairs, { [name]: signed }),
+    }),
   };
 }

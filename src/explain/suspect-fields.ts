@@ -39,7 +39,8 @@ function* losses(missing: readonly string[]): Generator<readonly string[]> {
   yield missing;
   yield* families;
   for (const name of missing) yield [name];
-  for (const [index, one] of families.entries()) for (const other of families.slice(index + 1)) yield [...one, ...other];
+  for (const [index, one] of families.entries())
+    for (const other of families.slice(index + 1)) yield [...one, ...other];
 }
 
 /** The two messages that share the most names with these fields. */
@@ -78,5 +79,7 @@ function copy(pairs: Readonly<Pairs>): Pairs {
 }
 
 function list(names: readonly string[]): string {
-  return names.length > 6 ? `${names.slice(0, 6).map(quoted).join(', ')} and ${names.length - 6} more` : names.map(quoted).join(', ');
+  return names.length > 6
+    ? `${names.slice(0, 6).map(quoted).join(', ')} and ${names.length - 6} more`
+    : names.map(quoted).join(', ');
 }

@@ -12,14 +12,42 @@ const anyEscape = /%[0-9a-f]{2}/gi;
 
 /** Each differs from the rule only for texts that hold what it names (beyond-the-documents.md, section 1, "Effect of usual mistakes"). */
 const spellings: readonly (readonly [MacFault, string, (joined: string) => string])[] = [
-  ['tilde-unescaped', 'A "~" was left as it is; the rule encodes it as %7e.', (text) => netEncode(text).replaceAll('%7e', '~')],
-  ['apostrophe-unescaped', 'A "\'" was left as it is where the rule writes %27.', (text) => netEncode(text).replaceAll('%27', "'")],
-  ['space-as-percent-20', 'A space was encoded as %20; the rule uses "+".', (text) => netEncode(text).replaceAll('+', '%20')],
-  ['tilde-unescaped', '"~" and "\'" were left as they are where the rule writes %7e and %27.', (text) => unescaped(netEncode(text))],
-  ['space-as-percent-20', 'The text was encoded by encodeURIComponent alone: %20 for a space, "~" and "\'" left.', (text) => small(encodeURIComponent(text))],
-  ['punctuation-escaped', '"!", "*", "(" or ")" was escaped; the rule leaves them as they are.', (text) => small(phpEncode(text))],
+  [
+    'tilde-unescaped',
+    'A "~" was left as it is; the rule encodes it as %7e.',
+    (text) => netEncode(text).replaceAll('%7e', '~'),
+  ],
+  [
+    'apostrophe-unescaped',
+    'A "\'" was left as it is where the rule writes %27.',
+    (text) => netEncode(text).replaceAll('%27', "'"),
+  ],
+  [
+    'space-as-percent-20',
+    'A space was encoded as %20; the rule uses "+".',
+    (text) => netEncode(text).replaceAll('+', '%20'),
+  ],
+  [
+    'tilde-unescaped',
+    '"~" and "\'" were left as they are where the rule writes %7e and %27.',
+    (text) => unescaped(netEncode(text)),
+  ],
+  [
+    'space-as-percent-20',
+    'The text was encoded by encodeURIComponent alone: %20 for a space, "~" and "\'" left.',
+    (text) => small(encodeURIComponent(text)),
+  ],
+  [
+    'punctuation-escaped',
+    '"!", "*", "(" or ")" was escaped; the rule leaves them as they are.',
+    (text) => small(phpEncode(text)),
+  ],
   ['wrong-case', 'The encoded text was not lower-cased before hashing.', netEncodeKeepingCase],
-  ['wrong-case', 'Only the escapes were lower-cased, not the letters.', (text) => netEncodeKeepingCase(text).replaceAll(anyEscape, small)],
+  [
+    'wrong-case',
+    'Only the escapes were lower-cased, not the letters.',
+    (text) => netEncodeKeepingCase(text).replaceAll(anyEscape, small),
+  ],
   [
     'wrong-case',
     'The text was lower-cased before it was encoded, which leaves its escapes in capitals.',
@@ -40,11 +68,16 @@ export function* suspectSpelling(): Generator<Suspicion> {
     sentence: 'The text was encoded from Big5; ECPay knows UTF-8 alone.',
     apply: (calculation) => ({ ...calculation, encode: big5 }),
   };
-  for (const [fault, sentence, encode] of spellings) yield { fault, aspect: 'spelling', sentence, apply: (calculation) => ({ ...calculation, encode }) };
+  for (const [fault, sentence, encode] of spellings)
+    yield { fault, aspect: 'spelling', sentence, apply: (calculation) => ({ ...calculation, encode }) };
 }
 
 export function* suspectOrder(): Generator<Suspicion> {
-  yield ordered('sorted-with-case', 'The names were sorted case-sensitively, capitals first; the rule ignores case.', 'with-case');
+  yield ordered(
+    'sorted-with-case',
+    'The names were sorted case-sensitively, capitals first; the rule ignores case.',
+    'with-case',
+  );
   yield ordered('not-sorted', 'The names were not sorted.', 'as-given');
 }
 

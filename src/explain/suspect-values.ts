@@ -34,14 +34,42 @@ const formers: readonly (readonly [MacFault, string, Former])[] = [
   ['double-decoded', twice, encodeURI],
   ['double-decoded', twice, phpEncode],
   ['double-decoded', twice, (value) => lowEscapes(phpEncode(value))],
-  ['line-breaks', 'have line breaks that were CR LF when the checksum was made and are LF now', (value) => value.replaceAll(/\r?\n/g, '\r\n')],
-  ['line-breaks', 'have line breaks that were LF when the checksum was made and are CR LF now', (value) => value.replaceAll('\r\n', '\n')],
-  ['white-space-in-value', 'begin or end with whitespace that was not there when the checksum was made', (value) => value.trim()],
-  ['html-tag', 'hold HTML tags that were not there when the checksum was made', (value) => value.replaceAll(/<[A-Za-z/!?][^>]*>/g, '')],
-  ['control-character', 'hold control characters that were not there when the checksum was made', (value) => value.replaceAll(/(?![\t\n\r])\p{Cc}/gu, '')],
-  ['control-character', 'held a NUL when the checksum was made, which a browser posts as U+FFFD', (value) => value.replaceAll('\ufffd', '\u0000')],
+  [
+    'line-breaks',
+    'have line breaks that were CR LF when the checksum was made and are LF now',
+    (value) => value.replaceAll(/\r?\n/g, '\r\n'),
+  ],
+  [
+    'line-breaks',
+    'have line breaks that were LF when the checksum was made and are CR LF now',
+    (value) => value.replaceAll('\r\n', '\n'),
+  ],
+  [
+    'white-space-in-value',
+    'begin or end with whitespace that was not there when the checksum was made',
+    (value) => value.trim(),
+  ],
+  [
+    'html-tag',
+    'hold HTML tags that were not there when the checksum was made',
+    (value) => value.replaceAll(/<[A-Za-z/!?][^>]*>/g, ''),
+  ],
+  [
+    'control-character',
+    'hold control characters that were not there when the checksum was made',
+    (value) => value.replaceAll(/(?![\t\n\r])\p{Cc}/gu, ''),
+  ],
+  [
+    'control-character',
+    'held a NUL when the checksum was made, which a browser posts as U+FFFD',
+    (value) => value.replaceAll('\ufffd', '\u0000'),
+  ],
   ['not-utf-8', 'are UTF-8 that was read as Latin-1', fromLatin1],
-  ['not-utf-8', 'were UTF-8 that was read as Latin-1 when the checksum was made', (value) => Buffer.from(value).toString('latin1')],
+  [
+    'not-utf-8',
+    'were UTF-8 that was read as Latin-1 when the checksum was made',
+    (value) => Buffer.from(value).toString('latin1'),
+  ],
 ];
 
 function fromLatin1(value: string): string {
@@ -57,7 +85,8 @@ export function* suspectValues(given: Readonly<Pairs>): Generator<Suspicion> {
     for (const names of subsets(touched)) yield suspicion({ fault, what, former }, names);
   }
   for (const name in pairs) {
-    for (const former of tails(pairs[name] as string)) yield suspicion({ fault: 'double-decoded', what: twice, former }, [name]);
+    for (const former of tails(pairs[name] as string))
+      yield suspicion({ fault: 'double-decoded', what: twice, former }, [name]);
   }
 }
 
@@ -72,13 +101,20 @@ function* tails(value: string): Generator<Former> {
 /** A value may hold spaces of its own beside those that were pluses (a date does), so that each place is tried where there are few. */
 function* suspectPluses(pairs: Readonly<Pairs>): Generator<Suspicion> {
   for (const [from, to, what] of [
-    [' ', '+', 'have a space where a "+" was signed: a form decoder ran over text that is not url-encoded, or ran twice'],
+    [
+      ' ',
+      '+',
+      'have a space where a "+" was signed: a form decoder ran over text that is not url-encoded, or ran twice',
+    ],
     ['+', ' ', 'have a "+" where a space was signed: the form was not decoded as a form'],
   ] as const) {
     const names = Object.keys(pairs).filter((name) => pairs[name]?.includes(from));
     const fault = 'plus-as-space';
-    for (const chosen of subsets(names)) yield suspicion({ fault, what, former: (value) => value.replaceAll(from, to) }, chosen);
-    const places = names.flatMap((name) => [...(pairs[name] as string).matchAll(new RegExp(`\\${from}`, 'g'))].map(({ index }) => ({ name, index })));
+    for (const chosen of subsets(names))
+      yield suspicion({ fault, what, former: (value) => value.replaceAll(from, to) }, chosen);
+    const places = names.flatMap((name) =>
+      [...(pairs[name] as string).matchAll(new RegExp(`\\${from}`, 'g'))].map(({ index }) => ({ name, index })),
+    );
     if (places.length === names.length) continue;
     for (const chosen of subsets(places)) {
       const touched = [...new Set(chosen.map(({ name }) => name))];
@@ -93,7 +129,10 @@ function* suspectPluses(pairs: Readonly<Pairs>): Generator<Suspicion> {
 }
 
 function suspicion({ fault, what, former }: Change, names: readonly string[]): Suspicion {
-  const shown = names.length > 6 ? `${names.slice(0, 6).map(quoted).join(', ')} and ${names.length - 6} more` : names.map(quoted).join(', ');
+  const shown =
+    names.length > 6
+      ? `${names.slice(0, 6).map(quoted).join(', ')} and ${names.length - 6} more`
+      : names.map(quoted).join(', ');
   return {
     fault,
     aspect: 'values',
@@ -108,15 +147,23 @@ function suspicion({ fault, what, former }: Change, names: readonly string[]): S
 }
 
 function unescapeHtml(value: string): string {
-  return value.replaceAll(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (found, decimal?: string, hexadecimal?: string, name?: string) => {
-    if (name !== undefined) return entities[name] ?? found;
-    const point = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
-    return point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff) ? found : String.fromCodePoint(point);
-  });
+  return value.replaceAll(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi,
+    (found, decimal?: string, hexadecimal?: string, name?: string) => {
+      if (name !== undefined) return entities[name] ?? found;
+      const point = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+      return point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff) ? found : String.fromCodePoint(point);
+    },
+  );
 }
 
 function escapeHtml(value: string, apostrophe: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", apostrophe);
+  return value
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", apostrophe);
 }
 
 function lowEscapes(text: string): string {

@@ -11,6 +11,12 @@ export const expireDateWithinDays: Rule = {
     const { expireDaysMin: least = 0, expireDaysMax: most = Number.MAX_SAFE_INTEGER } = limits;
     const ahead = (Date.parse(date.slice(0, 10)) - Date.parse(String(formatTime('yyyy-MM-dd', now)))) / day;
     if (ahead >= least && ahead <= most) return [];
-    return [{ pointer: '/expire_date', rule: 'expire-date-within-days', message: `must lie ${least} to ${most} days ahead, Asia/Taipei` }];
+    return [
+      {
+        pointer: '/expire_date',
+        rule: 'expire-date-within-days',
+        message: `must lie ${least} to ${most} days ahead, Asia/Taipei`,
+      },
+    ];
   },
 };

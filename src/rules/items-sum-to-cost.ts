@@ -6,8 +6,17 @@ export const itemsSumToCost: Rule = {
     "MyPay order: `cost` is the sum of the items' totals, the discount (0 or less) and the shipping fee (mypay-paypage.md, 『PayPage金流交易』欄位, cost).",
   check: (payload) => {
     const items = itemsOf(payload);
-    const sum = items.reduce((total, item) => total + amountOf(item['total']), amountOf(payload['discount']) + amountOf(payload['shipping_fee']));
+    const sum = items.reduce(
+      (total, item) => total + amountOf(item['total']),
+      amountOf(payload['discount']) + amountOf(payload['shipping_fee']),
+    );
     if (sum === amountOf(payload['cost'])) return [];
-    return [{ pointer: '/cost', rule: 'items-sum-to-cost', message: `must be the items' totals plus discount plus shipping_fee, which is ${sum}` }];
+    return [
+      {
+        pointer: '/cost',
+        rule: 'items-sum-to-cost',
+        message: `must be the items' totals plus discount plus shipping_fee, which is ${sum}`,
+      },
+    ];
   },
 };

@@ -8,6 +8,8 @@ export const noHtmlTags: Rule = {
     'ECPay: no value holds an HTML tag (developers.ecpay.com.tw, p=2858 and p=7400); one is refused, or changed on its way so that the checksum breaks.',
   check: (payload) =>
     Object.entries(payload).flatMap(([name, value]) =>
-      typeof value === 'string' && tag.test(value) ? [{ pointer: `/${name}`, rule: 'no-html-tags', message: 'holds an HTML tag, which ECPay refuses' }] : [],
+      typeof value === 'string' && tag.test(value)
+        ? [{ pointer: `/${name}`, rule: 'no-html-tags', message: 'holds an HTML tag, which ECPay refuses' }]
+        : [],
     ),
 };

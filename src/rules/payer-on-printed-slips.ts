@@ -5,7 +5,8 @@ const needed = ['payer_name', 'payer_postcode', 'payer_address'];
 export const payerOnPrintedSlips: Rule = {
   description:
     "Cat: where the contract has slips printed, or printed and mailed, the payer's name, postcode and address are needed (ccat-cvs.md, sections 2.5 and 3.2.2). The client's option `printedSlips` says so.",
-  check: (payload, { agreement }) => (agreement['printedSlips'] === true ? needed.filter((name) => isBlank(payload[name])).map(problem) : []),
+  check: (payload, { agreement }) =>
+    agreement['printedSlips'] === true ? needed.filter((name) => isBlank(payload[name])).map(problem) : [],
 };
 
 function isBlank(value: unknown): boolean {
@@ -13,5 +14,9 @@ function isBlank(value: unknown): boolean {
 }
 
 function problem(name: string): ReturnType<Rule['check']>[number] {
-  return { pointer: `/${name}`, rule: 'payer-on-printed-slips', message: 'is required where the contract has slips printed (option printedSlips)' };
+  return {
+    pointer: `/${name}`,
+    rule: 'payer-on-printed-slips',
+    message: 'is required where the contract has slips printed (option printedSlips)',
+  };
 }

@@ -6,7 +6,8 @@ export const returnUrlApart: Rule = {
   check: (payload) => {
     const [server, browser] = [addressOf(payload['ReturnURL']), addressOf(payload['OrderResultURL'])];
     if (server === undefined || server !== browser) return [];
-    const message = "must not be the address of ReturnURL: one is posted to by ECPay's server, the other by the shopper's browser";
+    const message =
+      "must not be the address of ReturnURL: one is posted to by ECPay's server, the other by the shopper's browser";
     return [{ pointer: '/OrderResultURL', rule: 'return-url-apart', message }];
   },
 };

@@ -2,7 +2,8 @@ import { formatTime } from '../time/format.ts';
 import type { Rule } from './rule.ts';
 
 export const stopTimeAfterToday: Rule = {
-  description: "MyPay: a recurring charge stops on a later day than today, Taiwan's day (mypay-paypage.md, 定期定額式扣款取消, sample answer).",
+  description:
+    "MyPay: a recurring charge stops on a later day than today, Taiwan's day (mypay-paypage.md, 定期定額式扣款取消, sample answer).",
   check: (payload, { now }) => {
     const date = payload['stop_time'];
     if (typeof date !== 'string' || date > formatTime('yyyyMMdd', now)) return [];

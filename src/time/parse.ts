@@ -34,7 +34,8 @@ export function parseTime(value: unknown): ParsedTime | undefined {
   const [year, month, date] = [Math.trunc(day / 10_000), Math.trunc(day / 100) % 100, day % 100];
   const [hour, minute, second] = [Math.trunc(clock / 10_000), Math.trunc(clock / 100) % 100, clock % 100];
   // .NET says 0001-01-01 where there is no time. February 30th would roll on into March, 24:00 into the next day.
-  if (year < 1000 || date < 1 || date > daysIn(year, month) || hour > 23 || minute > 59 || second > 59) return undefined;
+  if (year < 1000 || date < 1 || date > daysIn(year, month) || hour > 23 || minute > 59 || second > 59)
+    return undefined;
   return { text, date: new Date(Date.UTC(year, month - 1, date, hour, minute, second) - taipeiOffset) };
 }
 

@@ -34,21 +34,32 @@ async function unreadable(promise: Promise<unknown>): Promise<UnreadableError> {
 }
 
 test('a query answer with a wrong checksum is not believed', async () => {
-  const baseUrl = await answering(`MerchantID=3002607&MerchantTradeNo=A1&TradeAmt=100&TradeStatus=1&CheckMacValue=${'A'.repeat(64)}`);
+  const baseUrl = await answering(
+    `MerchantID=3002607&MerchantTradeNo=A1&TradeAmt=100&TradeStatus=1&CheckMacValue=${'A'.repeat(64)}`,
+  );
   const cashier = createEcpayCashier({ ...stageCredentials.ecpayCashier, baseUrl });
   const error = await unreadable(cashier.queryTradeInfo({ MerchantTradeNo: 'A1' }));
   expect(error.fault).toBe('signature');
   expect(error.raw).toContain('TradeStatus=1');
 });
 
-test.each(['', '<html>busy</html>', 'MerchantID=3002607&TradeStatus=1'])('a query answer without a checksum is not believed: %j', async (body) => {
-  const cashier = createEcpayCashier({ ...stageCredentials.ecpayCashier, baseUrl: await answering(body) });
-  expect(isUnreadableError(await rejection(cashier.queryTradeInfo({ MerchantTradeNo: 'A1' })))).toBe(true);
-});
+test.each(['', '<html>busy</html>', 'MerchantID=3002607&TradeStatus=1'])(
+  'a query answer without a checksum is not believed: %j',
+  async (body) => {
+    const cashier = createEcpayCashier({ ...stageCredentials.ecpayCashier, baseUrl: await answering(body) });
+    expect(isUnreadableError(await rejection(cashier.queryTradeInfo({ MerchantTradeNo: 'A1' })))).toBe(true);
+  },
+);
 
 test('a plus and a space in a query answer survive', async () => {
   const { sign } = await import('../../src/envelopes/check-mac-value/sign.ts');
-  const fields = { MerchantTradeNo: 'A1', TradeAmt: '100', TradeStatus: '1', ItemName: 'C++ 入門 100%', PaymentDate: '' };
+  const fields = {
+    MerchantTradeNo: 'A1',
+    TradeAmt: '100',
+    TradeStatus: '1',
+    ItemName: 'C++ 入門 100%',
+    PaymentDate: '',
+  };
   const text = Object.entries({ ...fields, CheckMacValue: sign(fields, stageCredentials.ecpayCashier, 'sha256') })
     .map(([name, value]) => `${name}=${value}`)
     .join('&');
@@ -58,16 +69,29 @@ test('a plus and a space in a query answer survive', async () => {
 });
 
 test('a cipher that does not open keeps the raw text and shows no key', async () => {
-  const baseUrl = await answering(JSON.stringify({ MerchantID: '2000132', TransCode: 1, TransMsg: 'ejCk326UnaZWKisg', Data: 'AAAAAAAAAAAAAAAAAAAAAA==' }));
-  const error = await unreadable(createEcpayEinvoice({ ...stageCredentials.ecpayEinvoice, baseUrl }).checkLoveCode({ LoveCode: '168001' }));
+  const baseUrl = await answering(
+    JSON.stringify({
+      MerchantID: '2000132',
+      TransCode: 1,
+      TransMsg: 'ejCk326UnaZWKisg',
+      Data: 'AAAAAAAAAAAAAAAAAAAAAA==',
+    }),
+  );
+  const error = await unreadable(
+    createEcpayEinvoice({ ...stageCredentials.ecpayEinvoice, baseUrl }).checkLoveCode({ LoveCode: '168001' }),
+  );
   expect(error.fault).toBe('cipher');
   expect(error.raw).toContain('AAAAAAAAAAAAAAAAAAAAAA==');
   expect(inspect(error, { depth: 10 })).not.toContain('ejCk326UnaZWKisg');
 });
 
 test('TransCode is judged before Data is touched', async () => {
-  const baseUrl = await answering(JSON.stringify({ MerchantID: '2000132', TransCode: 0, TransMsg: '找不到加密金鑰', Data: 'not base64 at all' }));
-  const error = (await rejection(createEcpayEinvoice({ ...stageCredentials.ecpayEinvoice, baseUrl }).checkLoveCode({ LoveCode: '168001' }))) as ApiError;
+  const baseUrl = await answering(
+    JSON.stringify({ MerchantID: '2000132', TransCode: 0, TransMsg: '找不到加密金鑰', Data: 'not base64 at all' }),
+  );
+  const error = (await rejection(
+    createEcpayEinvoice({ ...stageCredentials.ecpayEinvoice, baseUrl }).checkLoveCode({ LoveCode: '168001' }),
+  )) as ApiError;
   expect(isApiError(error)).toBe(true);
   expect(error).toMatchObject({ apiCode: '0', apiMessage: '找不到加密金鑰', retryable: false });
 });
@@ -91,9 +115,14 @@ test.each([
 test('Cat: one order is a list, and leading zeros survive', async () => {
   const order =
     '<order><cust_order_number>0007</cust_order_number><order_amount>50</order_amount><st_barcode1>000730619</st_barcode1><process_code>4</process_code><pay_date></pay_date></order>';
-  const cat = createCcatCvs({ ...stageCredentials.ccatCvs, baseUrl: await answering(`<response><status>OK</status>${order}</response>`) });
+  const cat = createCcatCvs({
+    ...stageCredentials.ccatCvs,
+    baseUrl: await answering(`<response><status>OK</status>${order}</response>`),
+  });
   const answer = await cat.queryOrders({ process_code_update_time_begin: '2026-01-01T00:00:00+08:00' });
-  expect(answer.order).toMatchObject([{ cust_order_number: '0007', order_amount: 50, st_barcode1: '000730619', pay_date: '' }]);
+  expect(answer.order).toMatchObject([
+    { cust_order_number: '0007', order_amount: 50, st_barcode1: '000730619', pay_date: '' },
+  ]);
 });
 
 test('Cat: the redirect is read and not followed', async () => {
@@ -111,14 +140,20 @@ test('Cat: the redirect is read and not followed', async () => {
     payer_mobile: '0972135010',
     payer_email: 'have@niceday.co',
   });
-  expect(answer).toMatchObject({ status: 'OK', order: { cust_order_number: '21007', order_amount: 50, st_barcode1: '010110619' } });
+  expect(answer).toMatchObject({
+    status: 'OK',
+    order: { cust_order_number: '21007', order_amount: 50, st_barcode1: '010110619' },
+  });
   expect(elsewhere.seen).toHaveLength(0);
   await elsewhere.close();
 });
 
 test('a redirect where none is expected is an error and is not followed', async () => {
   const elsewhere = await loopback((_, response) => response.end('{"code":"200"}'));
-  const mypay = createMypay({ ...stageCredentials.mypay, baseUrl: await answering('', 307, { location: elsewhere.url }) });
+  const mypay = createMypay({
+    ...stageCredentials.mypay,
+    baseUrl: await answering('', 307, { location: elsewhere.url }),
+  });
   const error = (await rejection(mypay.listPaymentMethods({ cost: 100 }))) as HttpError;
   expect(isHttpError(error)).toBe(true);
   expect(error.status).toBe(307);
@@ -133,7 +168,11 @@ test('ECPay logistics: a refusal is a typed error with the vendor words', async 
   });
   const error = (await rejection(logistics.queryLogisticsTradeInfo({ AllPayLogisticsID: '1' }))) as ApiError;
   expect(isApiError(error)).toBe(true);
-  expect(error).toMatchObject({ code: 'api-refused', apiCode: '0', apiMessage: '找不到加密金鑰，請確認是否有申請開通此物流方式!' });
+  expect(error).toMatchObject({
+    code: 'api-refused',
+    apiCode: '0',
+    apiMessage: '找不到加密金鑰，請確認是否有申請開通此物流方式!',
+  });
 });
 
 test('MyPay: what is not JSON, and what lacks its meaning', async () => {
@@ -160,10 +199,16 @@ test('what is not there has one stable code in every API that says so', async ()
     .map(([name, value]) => `${name}=${value}`)
     .join('&');
   const cashier = createEcpayCashier({ ...stageCredentials.ecpayCashier, baseUrl: await answering(text) });
-  expect(await rejection(cashier.queryPaymentInfo({ MerchantTradeNo: 'A1' }))).toMatchObject({ apiCode: '10200047', reason: { code: 'not-found' } });
+  expect(await rejection(cashier.queryPaymentInfo({ MerchantTradeNo: 'A1' }))).toMatchObject({
+    apiCode: '10200047',
+    reason: { code: 'not-found' },
+  });
   await server?.close();
   for (const words of ['找不到訂單', '查無資料']) {
-    const logistics = createEcpayLogistics({ ...stageCredentials.ecpayLogistics, baseUrl: await answering(`0|${words}`, 500) });
+    const logistics = createEcpayLogistics({
+      ...stageCredentials.ecpayLogistics,
+      baseUrl: await answering(`0|${words}`, 500),
+    });
     const error = await rejection(logistics.queryLogisticsTradeInfo({ AllPayLogisticsID: '1' }));
     expect(error).toMatchObject({ apiMessage: words, reason: { code: 'not-found' } });
     await server?.close();
@@ -171,15 +216,36 @@ test('what is not there has one stable code in every API that says so', async ()
 });
 
 test('MyPay: numbers and texts come out as the spec types them, unknown fields and values stay', async () => {
-  const body = { uid: 59665, key: 'k', prc: '999', cost: '10', actual_cost: 10, redeem: '', result_content: '{"PinCode":"LLL1"}', brand_new: { a: 1 } };
+  const body = {
+    uid: 59665,
+    key: 'k',
+    prc: '999',
+    cost: '10',
+    actual_cost: 10,
+    redeem: '',
+    result_content: '{"PinCode":"LLL1"}',
+    brand_new: { a: 1 },
+  };
   const mypay = createMypay({ ...stageCredentials.mypay, baseUrl: await answering(JSON.stringify(body)) });
   const answer = await mypay.queryOrder({ uid: '59665', key: 'k' });
-  expect(answer).toMatchObject({ uid: '59665', prc: '999', cost: 10, actual_cost: 10, redeem: '', result_content: { PinCode: 'LLL1' }, brand_new: { a: 1 } });
+  expect(answer).toMatchObject({
+    uid: '59665',
+    prc: '999',
+    cost: 10,
+    actual_cost: 10,
+    redeem: '',
+    result_content: { PinCode: 'LLL1' },
+    brand_new: { a: 1 },
+  });
 });
 
 test('an answer of the wrong type is an error that masks personal data', async () => {
-  const baseUrl = await answering('{"uid":{"no":1},"key":"k-secret","prc":"250","user_id":"王小美","cardno":"493817******0003"}');
-  const error = (await rejection(createMypay({ ...stageCredentials.mypay, baseUrl }).queryOrder({ uid: '1', key: 'k' }))) as AnswerError;
+  const baseUrl = await answering(
+    '{"uid":{"no":1},"key":"k-secret","prc":"250","user_id":"王小美","cardno":"493817******0003"}',
+  );
+  const error = (await rejection(
+    createMypay({ ...stageCredentials.mypay, baseUrl }).queryOrder({ uid: '1', key: 'k' }),
+  )) as AnswerError;
   expect(isAnswerError(error)).toBe(true);
   expect(error.problems[0]).toMatchObject({ pointer: '/uid', rule: 'type' });
   expect(error.raw).toContain('"prc":"250"');
@@ -218,7 +284,11 @@ test.each([
 ])('JSON of a million %s is too large, and is not read', async (_, text) => {
   const mypay = createMypay({ ...stageCredentials.mypay, baseUrl: await answering(text) });
   const error = await unreadable(mypay.queryOrder({ uid: '1', key: '1c943777706d68f757afdb9034213001' }));
-  expect(error).toMatchObject({ fault: 'too-large', retryable: false, message: expect.stringContaining('the JSON has more than 100000 values') });
+  expect(error).toMatchObject({
+    fault: 'too-large',
+    retryable: false,
+    message: expect.stringContaining('the JSON has more than 100000 values'),
+  });
 });
 
 test('what opens is bounded as well', async () => {
@@ -229,5 +299,8 @@ test('what opens is bounded as well', async () => {
   );
   const baseUrl = await answering(JSON.stringify({ MerchantID: '2000132', TransCode: 1, TransMsg: '', Data: data }));
   const einvoice = createEcpayEinvoice({ ...stageCredentials.ecpayEinvoice, baseUrl });
-  expect(await unreadable(einvoice.checkLoveCode({ LoveCode: '168001' }))).toMatchObject({ fault: 'too-large', retryable: false });
+  expect(await unreadable(einvoice.checkLoveCode({ LoveCode: '168001' }))).toMatchObject({
+    fault: 'too-large',
+    retryable: false,
+  });
 });

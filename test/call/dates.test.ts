@@ -24,7 +24,9 @@ function ccat(): { readonly client: CcatCvs; readonly sent: string[] } {
   return { client, sent };
 }
 
-async function problems(call: Promise<unknown>): Promise<readonly { readonly pointer: string; readonly message: string }[]> {
+async function problems(
+  call: Promise<unknown>,
+): Promise<readonly { readonly pointer: string; readonly message: string }[]> {
   const error = await rejection(call);
   if (!isPayloadError(error)) throw error;
   return error.problems;
@@ -49,10 +51,16 @@ test('rules between fields hold for a Date too', async () => {
 test('a stream, a call by path and a form of the browser take one as well', async () => {
   const { client, sent } = ccat();
   const process_code_update_time_begin = new Date('2026-08-31T16:00:00Z');
-  for await (const order of client.queryOrders.stream({ process_code_update_time_begin })) expect(order).toBeUndefined();
-  const { error } = await client.fetch.POST('/cvs/ap_interface.php#cvs_order_query', { body: { process_code_update_time_begin } });
+  for await (const order of client.queryOrders.stream({ process_code_update_time_begin }))
+    expect(order).toBeUndefined();
+  const { error } = await client.fetch.POST('/cvs/ap_interface.php#cvs_order_query', {
+    body: { process_code_update_time_begin },
+  });
   expect(error).toBeUndefined();
-  for (const body of sent) expect(body).toContain('<process_code_update_time_begin>2026-09-01T00:00:00+08:00</process_code_update_time_begin>');
+  for (const body of sent)
+    expect(body).toContain(
+      '<process_code_update_time_begin>2026-09-01T00:00:00+08:00</process_code_update_time_begin>',
+    );
   expect(sent).toHaveLength(2);
   const cashier = createEcpayCashier({ ...stageCredentials.ecpayCashier, environment: 'stage' });
   const form = cashier.createCvsOrder({
@@ -74,20 +82,31 @@ test('an invalid Date is a problem of the payload', async () => {
   expect(sent).toEqual([]);
 });
 
-test.each(['2026-02-30T00:00:00+08:00', '2026-02-29T00:00:00+08:00', '2026-09-20T24:00:00+08:00', '2026-04-31T00:00:00+08:00'])(
-  'a time that does not exist is refused: %s',
-  async (expire_date) => {
-    const { client, sent } = ccat();
-    const message = 'must be a real date and time in the form yyyy-MM-ddTHH:mm:ss+08:00, Taipei time, for example 2026-01-31T09:08:07+08:00';
-    expect(await problems(client.registerOrder({ ...slip, expire_date }))).toEqual([{ pointer: '/expire_date', rule: 'pattern', message }]);
-    expect(sent).toEqual([]);
-  },
-);
+test.each([
+  '2026-02-30T00:00:00+08:00',
+  '2026-02-29T00:00:00+08:00',
+  '2026-09-20T24:00:00+08:00',
+  '2026-04-31T00:00:00+08:00',
+])('a time that does not exist is refused: %s', async (expire_date) => {
+  const { client, sent } = ccat();
+  const message =
+    'must be a real date and time in the form yyyy-MM-ddTHH:mm:ss+08:00, Taipei time, for example 2026-01-31T09:08:07+08:00';
+  expect(await problems(client.registerOrder({ ...slip, expire_date }))).toEqual([
+    { pointer: '/expire_date', rule: 'pattern', message },
+  ]);
+  expect(sent).toEqual([]);
+});
 
 test('a day that does not exist is refused where the field holds a day, with the form in words', async () => {
   const mypay = createMypay({ ...stageCredentials.mypay, environment: 'stage' });
   const payload = { uid: '1', key: 'k', stop_time: '20270229' };
-  expect((await problems(mypay.cancelDirectDebit(payload as never))).filter(({ pointer }) => pointer === '/stop_time')).toEqual([
-    { pointer: '/stop_time', rule: 'pattern', message: 'must be a real date in the form yyyyMMdd, Taipei time, for example 20260131' },
+  expect(
+    (await problems(mypay.cancelDirectDebit(payload as never))).filter(({ pointer }) => pointer === '/stop_time'),
+  ).toEqual([
+    {
+      pointer: '/stop_time',
+      rule: 'pattern',
+      message: 'must be a real date in the form yyyyMMdd, Taipei time, for example 20260131',
+    },
   ]);
 });

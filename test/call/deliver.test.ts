@@ -2,7 +2,12 @@ import type { ServerResponse } from 'node:http';
 import { inspect } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
-import { createCcatCvs, isDeadlineError, isTransportError, isUnreadableError } from '../../generated/ccat-cvs/client.ts';
+import {
+  createCcatCvs,
+  isDeadlineError,
+  isTransportError,
+  isUnreadableError,
+} from '../../generated/ccat-cvs/client.ts';
 import { createEcpayEinvoice, type DeadlineError, type TransportError } from '../../generated/ecpay-einvoice/client.ts';
 import { createMypay, isJinliuError } from '../../generated/mypay/client.ts';
 import { ecpayAes } from '../../src/envelopes/ecpay-aes.ts';
@@ -18,11 +23,19 @@ const good = ecpayAes.seal(
 );
 
 test('a read is tried again after 500 and 429, with a fresh timestamp, and then succeeds', async () => {
-  server = await loopback((_, response, count) => (count < 3 ? response.writeHead(count === 1 ? 500 : 429).end() : response.end(good)));
+  server = await loopback((_, response, count) =>
+    count < 3 ? response.writeHead(count === 1 ? 500 : 429).end() : response.end(good),
+  );
   let now = 1_700_000_000_000;
-  const einvoice = createEcpayEinvoice({ ...stageCredentials.ecpayEinvoice, baseUrl: server.url, now: () => (now += 1000) });
+  const einvoice = createEcpayEinvoice({
+    ...stageCredentials.ecpayEinvoice,
+    baseUrl: server.url,
+    now: () => (now += 1000),
+  });
   expect(await einvoice.checkLoveCode({ LoveCode: '168001' })).toMatchObject({ IsExist: 'Y' });
-  const stamps = server.seen.map((each) => (JSON.parse(each.body) as { RqHeader: { Timestamp: number } }).RqHeader.Timestamp);
+  const stamps = server.seen.map(
+    (each) => (JSON.parse(each.body) as { RqHeader: { Timestamp: number } }).RqHeader.Timestamp,
+  );
   expect(stamps).toHaveLength(3);
   expect(new Set(stamps).size).toBe(3);
 });
@@ -41,7 +54,12 @@ test('a write whose connection is cut is not repeated, and the error says that i
   const mypay = createMypay({ ...stageCredentials.mypay, baseUrl: server.url });
   const error = (await rejection(mypay.refundOrder({ uid: '1', key: 'secret-key', cost: 1 }))) as TransportError;
   expect(isTransportError(error)).toBe(true);
-  expect(error).toMatchObject({ code: 'transport-failed', outcome: 'unknown', networkCode: 'UND_ERR_SOCKET', operation: 'refundOrder' });
+  expect(error).toMatchObject({
+    code: 'transport-failed',
+    outcome: 'unknown',
+    networkCode: 'UND_ERR_SOCKET',
+    operation: 'refundOrder',
+  });
   expect(server.seen).toHaveLength(1);
 });
 
@@ -50,7 +68,9 @@ test('a refused connection of a GET with a password in its query prints no passw
   const { url } = server;
   await server.close();
   const cat = createCcatCvs({ custId: 'CV1', custPassword: 'hunter2-hunter2', baseUrl: url });
-  const error = await rejection(cat.changeIbonAmount({ cust_order_number: '1', order_amount: 80, ibon_shopid: 'CCAT', ibon_code: '121100000594' }));
+  const error = await rejection(
+    cat.changeIbonAmount({ cust_order_number: '1', order_amount: 80, ibon_shopid: 'CCAT', ibon_code: '121100000594' }),
+  );
   expect(isTransportError(error)).toBe(true);
   expect(inspect(error, { depth: 10 })).not.toContain('hunter2');
 });
@@ -71,7 +91,14 @@ test('a loop over `retryable` against a vendor that does the work and loses the 
   const listener = await listen(sandbox);
   const mypay = createMypay({ ...stageCredentials.mypay, baseUrl: listener.url });
   const item = { id: '1', name: 'tea', cost: 100, amount: 1, total: 100 };
-  const { uid, key } = await mypay.createOrder({ user_id: 'u', cost: 100, order_id: 'A1', ip: '127.0.0.1', pfn: 'CREDITCARD', items: [item] });
+  const { uid, key } = await mypay.createOrder({
+    user_id: 'u',
+    cost: 100,
+    order_id: 'A1',
+    ip: '127.0.0.1',
+    pfn: 'CREDITCARD',
+    items: [item],
+  });
   sandbox.transition(uid, 'pay-by-card');
   await sandbox.settled();
   sandbox.faults.always('refundOrder', 'lost-answer');
@@ -114,9 +141,16 @@ test.each<[string, (response: ServerResponse) => void]>([
   ],
 ])('an answer above the limit is not read to its end, and asked for once: %s', async (_name, answer) => {
   server = await loopback((_seen, response) => answer(response));
-  const error = await rejection(createMypay({ ...stageCredentials.mypay, baseUrl: server.url }).listPaymentMethods({ cost: 100 }));
+  const error = await rejection(
+    createMypay({ ...stageCredentials.mypay, baseUrl: server.url }).listPaymentMethods({ cost: 100 }),
+  );
   expect(isUnreadableError(error)).toBe(true);
-  expect(error).toMatchObject({ fault: 'too-large', retryable: false, message: expect.stringContaining('longer than 16777216 bytes'), outcome: 'unknown' });
+  expect(error).toMatchObject({
+    fault: 'too-large',
+    retryable: false,
+    message: expect.stringContaining('longer than 16777216 bytes'),
+    outcome: 'unknown',
+  });
   expect(server.seen).toHaveLength(1);
 });
 
@@ -142,7 +176,9 @@ test('environment picks the documented server, and fetch can be given', async ()
     return new Response('{"code":"B200","msg":"","content":["CASH"]}');
   };
   for (const environment of ['stage', 'production'] as const)
-    await createMypay({ storeUid: '289151880002', key: 'x'.repeat(32), environment, fetch: spy }).listPaymentMethods({ cost: 1 });
+    await createMypay({ storeUid: '289151880002', key: 'x'.repeat(32), environment, fetch: spy }).listPaymentMethods({
+      cost: 1,
+    });
   expect(asked).toEqual(['https://pay.usecase.cc/api/init', 'https://ka.mypay.tw/api/init']);
 });
 
@@ -150,7 +186,11 @@ test('what the wire sees: media type, headers, elements', async () => {
   const now = (): number => Date.parse('2026-01-01T00:00:00+08:00');
   const listener = await listen(createSandbox({ now }));
   server = await loopback((seen, response) => {
-    void fetch(`${listener.url}${seen.url}`, { method: seen.method, body: seen.body, headers: { 'content-type': String(seen.headers['content-type']) } })
+    void fetch(`${listener.url}${seen.url}`, {
+      method: seen.method,
+      body: seen.body,
+      headers: { 'content-type': String(seen.headers['content-type']) },
+    })
       .then((answer) => answer.text())
       .then((text) => response.end(text));
   });
@@ -173,7 +213,11 @@ test('what the wire sees: media type, headers, elements', async () => {
   expect(toCat?.body).toContain(
     '<request><header><cmd>cvs_order_regiater</cmd><cust_id>CV0100000001</cust_id><cust_password>CV0100000001</cust_password></header>',
   );
-  expect(toCat?.body).toContain('<cust_order_number>A&lt;1&gt;&amp;</cust_order_number><order_amount>50</order_amount>');
-  expect(toCat?.body).toContain('<payer_name></payer_name><payer_postcode></payer_postcode><payer_address></payer_address>');
+  expect(toCat?.body).toContain(
+    '<cust_order_number>A&lt;1&gt;&amp;</cust_order_number><order_amount>50</order_amount>',
+  );
+  expect(toCat?.body).toContain(
+    '<payer_name></payer_name><payer_postcode></payer_postcode><payer_address></payer_address>',
+  );
   await listener.close();
 });

@@ -21,22 +21,38 @@ test('the XML goes out byte for byte, and nothing is added', async () => {
   const xml = `<?xml version="1.0" encoding="utf-8"?>\n<!-- mine -->\n<request a='1'>\n  <header><cmd>x</cmd></header><b/><c>測 &amp; </c>\n</request>\n`;
   const cat = await answering('<response><status>OK</status></response>');
   expect(await cat.exchange(xml)).toEqual({ status: 'OK' });
-  expect(server?.seen).toMatchObject([{ method: 'POST', url: '/cvs/ap_interface.php', body: xml, headers: { 'content-type': 'text/xml' } }]);
+  expect(server?.seen).toMatchObject([
+    { method: 'POST', url: '/cvs/ap_interface.php', body: xml, headers: { 'content-type': 'text/xml' } },
+  ]);
 });
 
 test('the answer comes back as it reads', async () => {
   const cat = await answering(
     '<response><status>OK</status><one>0012</one><none/><many>1</many><many>2</many><deep><a>x</a><b><c/></b></deep><flag>true</flag></response>',
   );
-  expect(await cat.exchange('<request/>')).toEqual({ status: 'OK', one: '0012', none: null, many: ['1', '2'], deep: { a: 'x', b: { c: null } }, flag: 'true' });
+  expect(await cat.exchange('<request/>')).toEqual({
+    status: 'OK',
+    one: '0012',
+    none: null,
+    many: ['1', '2'],
+    deep: { a: 'x', b: { c: null } },
+    flag: 'true',
+  });
 });
 
 test('it is a question like any other to the sandbox', async () => {
   const listener = await listen(createSandbox());
   const cat = createCcatCvs({ custId, custPassword, baseUrl: listener.url });
   const { order } = await cat.exchange(`<request>${head}${query}</request>`);
-  expect(order).toMatchObject([{ cust_order_number: '12346', order_amount: '5000', st_barcode1: '000920619' }, { cust_order_number: '12360' }]);
-  const refused = await rejection(cat.exchange(`<request>${head.replace(`<cust_password>${custPassword}`, '<cust_password>wrong')}${query}</request>`));
+  expect(order).toMatchObject([
+    { cust_order_number: '12346', order_amount: '5000', st_barcode1: '000920619' },
+    { cust_order_number: '12360' },
+  ]);
+  const refused = await rejection(
+    cat.exchange(
+      `<request>${head.replace(`<cust_password>${custPassword}`, '<cust_password>wrong')}${query}</request>`,
+    ),
+  );
   expect(isApiError(refused)).toBe(true);
   expect(refused).toMatchObject({ apiCode: 'ERROR', reason: { code: 'login-failed-wrong-password' } });
   await listener.close();
@@ -45,7 +61,12 @@ test('it is a question like any other to the sandbox', async () => {
 describe('a fault of the sandbox', () => {
   const command = `<request>${head.replace('cvs_order_query', 'cvs_of_tomorrow')}</request>`;
   const cat = (sandbox: ReturnType<typeof createSandbox>): ReturnType<typeof createCcatCvs> =>
-    createCcatCvs({ custId, custPassword, baseUrl: 'http://sandbox.invalid', fetch: (url, init) => sandbox(new Request(url, init)) });
+    createCcatCvs({
+      custId,
+      custPassword,
+      baseUrl: 'http://sandbox.invalid',
+      fetch: (url, init) => sandbox(new Request(url, init)),
+    });
 
   test.each([
     ['a question that it knows', `<request>${head}${query}</request>`],
@@ -113,7 +134,12 @@ describe('an answer is judged as every answer of a write', () => {
       '<response><status>ERROR</status><msg>新增訂單失敗。</msg></response>',
       { code: 'api-refused', outcome: 'refused', reason: { code: 'order-not-created' } },
     ],
-    ['an unknown status', 200, '<response><status>WAIT</status></response>', { code: 'answer-invalid', outcome: 'unknown', retryable: false }],
+    [
+      'an unknown status',
+      200,
+      '<response><status>WAIT</status></response>',
+      { code: 'answer-invalid', outcome: 'unknown', retryable: false },
+    ],
     ['no status', 200, '<response/>', { code: 'answer-invalid', outcome: 'unknown' }],
     ['no XML', 200, 'busy', { code: 'message-unreadable', outcome: 'unknown', retryable: false }],
     ['an error', 503, 'busy', { code: 'http-refused', outcome: 'unknown', retryable: false }],
@@ -125,9 +151,11 @@ describe('an answer is judged as every answer of a write', () => {
 
   test("no error shows what stands in the XML and is nobody else's business", async () => {
     const cat = await answering('<p>cannot read (payer_name="王小明" secret-of-another) hunter2-hunter2</p>');
-    const xml = '<request><header><cust_password>secret-of-another</cust_password></header><order><payer_name>王小明</payer_name></order></request>';
+    const xml =
+      '<request><header><cust_password>secret-of-another</cust_password></header><order><payer_name>王小明</payer_name></order></request>';
     const error = await rejection(cat.exchange(xml));
-    for (const hidden of ['王小明', 'secret-of-another', 'hunter2']) expect(inspect(error, { depth: 10 })).not.toContain(hidden);
+    for (const hidden of ['王小明', 'secret-of-another', 'hunter2'])
+      expect(inspect(error, { depth: 10 })).not.toContain(hidden);
     expect(error).toMatchObject({ raw: expect.stringContaining('cannot read') });
   });
 });

@@ -4,7 +4,13 @@ import { sign } from '../../src/envelopes/check-mac-value/sign.ts';
 import { stageCredentials } from '../../src/sandbox/index.ts';
 import { deepFreeze } from './loopback.ts';
 
-const order = { MerchantTradeNo: 'A1', TotalAmount: 100, TradeDesc: 'test', ItemName: 'tea', ReturnURL: 'https://shop.example/paid' };
+const order = {
+  MerchantTradeNo: 'A1',
+  TotalAmount: 100,
+  TradeDesc: 'test',
+  ItemName: 'tea',
+  ReturnURL: 'https://shop.example/paid',
+};
 const options = { ...stageCredentials.ecpayCashier, environment: 'stage' } as const;
 
 test('a form is built at once, signed, with constants, credentials and the moment in Taipei filled in', () => {
@@ -59,5 +65,7 @@ test.each([
   { Language: 'FRA' },
   { Remark: '\ud800' },
 ])('a wrong order is refused at once: %j', (wrong) => {
-  expect(() => createEcpayCashier(options).createCvsOrder({ ...order, ...wrong } as typeof order)).toThrowError(expect.toSatisfy(isPayloadError));
+  expect(() => createEcpayCashier(options).createCvsOrder({ ...order, ...wrong } as typeof order)).toThrowError(
+    expect.toSatisfy(isPayloadError),
+  );
 });

@@ -15,13 +15,20 @@ export interface Loopback {
 }
 
 /** A real server on loopback that remembers what it got and answers as the test says. */
-export async function loopback(answer: (seen: Seen, response: ServerResponse, count: number) => void): Promise<Loopback> {
+export async function loopback(
+  answer: (seen: Seen, response: ServerResponse, count: number) => void,
+): Promise<Loopback> {
   const seen: Seen[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      const each = { method: request.method ?? '', url: request.url ?? '', headers: request.headers, body: Buffer.concat(chunks).toString('utf8') };
+      const each = {
+        method: request.method ?? '',
+        url: request.url ?? '',
+        headers: request.headers,
+        body: Buffer.concat(chunks).toString('utf8'),
+      };
       seen.push(each);
       answer(each, response, seen.length);
     });

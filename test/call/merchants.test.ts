@@ -29,7 +29,11 @@ describe('keys that are renewed', () => {
   test('all of them open', async () => {
     for (const request of [old.callbacks.test.paymentResult(), fresh.callbacks.test.paymentResult()])
       expect(await both.callbacks.verify(request)).toMatchObject({ proof: 'proven' });
-    const forged = createEcpayCashier({ ...other, merchantId: '3002607', environment: 'stage' }).callbacks.test.paymentResult();
+    const forged = createEcpayCashier({
+      ...other,
+      merchantId: '3002607',
+      environment: 'stage',
+    }).callbacks.test.paymentResult();
     expect(isCallbackError(await rejection(both.callbacks.verify(forged)))).toBe(true);
   });
 
@@ -58,14 +62,23 @@ describe('several merchants', () => {
   test('a callback names its merchant in clear, and is opened by its keys', async () => {
     for (const merchant of ['3002607', '4000001']) {
       const request = client.callbacks.test.paymentResult({}, { merchant });
-      expect(await client.callbacks.verify(request)).toMatchObject({ proof: 'proven', payload: { MerchantID: merchant } });
+      expect(await client.callbacks.verify(request)).toMatchObject({
+        proof: 'proven',
+        payload: { MerchantID: merchant },
+      });
     }
   });
 
   test('one that names none of ours is wrong-merchant, and a name under the keys of another is a forgery', async () => {
     const stranger = createEcpayCashier({ ...other, merchantId: '5000001', environment: 'stage' });
-    expect(await rejection(client.callbacks.verify(stranger.callbacks.test.paymentResult()))).toMatchObject({ reason: 'wrong-merchant' });
-    const forged = createEcpayCashier({ ...other, merchantId: '3002607', environment: 'stage' }).callbacks.test.paymentResult();
+    expect(await rejection(client.callbacks.verify(stranger.callbacks.test.paymentResult()))).toMatchObject({
+      reason: 'wrong-merchant',
+    });
+    const forged = createEcpayCashier({
+      ...other,
+      merchantId: '3002607',
+      environment: 'stage',
+    }).callbacks.test.paymentResult();
     expect(await rejection(client.callbacks.verify(forged))).toMatchObject({ reason: 'signature' });
   });
 
@@ -94,12 +107,18 @@ describe('credentials that are asked for', () => {
   test('a callback is opened by the keys of the merchant that it names', async () => {
     const request = createEcpayCashier({ ...mine, environment: 'stage' }).callbacks.test.paymentResult();
     expect(await client.callbacks.verify(request)).toMatchObject({ proof: 'proven' });
-    const stranger = createEcpayCashier({ ...other, merchantId: '5000001', environment: 'stage' }).callbacks.test.paymentResult();
+    const stranger = createEcpayCashier({
+      ...other,
+      merchantId: '5000001',
+      environment: 'stage',
+    }).callbacks.test.paymentResult();
     expect(await rejection(client.callbacks.verify(stranger))).toMatchObject({ reason: 'wrong-merchant' });
   });
 
   test('a call for a merchant without credentials sends nothing', async () => {
-    const { error } = await client.for('6000001').fetch.POST('/Cashier/QueryTradeInfo/V5', { body: { MerchantTradeNo: 'A1' } });
+    const { error } = await client
+      .for('6000001')
+      .fetch.POST('/Cashier/QueryTradeInfo/V5', { body: { MerchantTradeNo: 'A1' } });
     expect(error).toMatchObject({ code: 'options-invalid', outcome: 'not-sent' });
     expect(isOptionsError(await rejection(client.for('6000001').queryTradeInfo({ MerchantTradeNo: 'A1' })))).toBe(true);
   });
@@ -120,19 +139,30 @@ describe('options', () => {
   };
 
   test('from the environment', () => {
-    expect(createEcpayCashier(fromEnv(variables)).createCvsOrder(order).action).toBe('https://payment-stage.ecpay.com.tw/Cashier/AioCheckOut/V5');
+    expect(createEcpayCashier(fromEnv(variables)).createCvsOrder(order).action).toBe(
+      'https://payment-stage.ecpay.com.tw/Cashier/AioCheckOut/V5',
+    );
     const { ECPAY_CASHIER_HASH_IV: _, ...without } = variables;
     expect(() => fromEnv(without)).toThrow('set the environment variable ECPAY_CASHIER_HASH_IV');
-    expect(() => fromEnv({ ...variables, ECPAY_CASHIER_ENVIRONMENT: 'live' })).toThrow("must be 'stage' or 'production' in ECPAY_CASHIER_ENVIRONMENT");
+    expect(() => fromEnv({ ...variables, ECPAY_CASHIER_ENVIRONMENT: 'live' })).toThrow(
+      "must be 'stage' or 'production' in ECPAY_CASHIER_ENVIRONMENT",
+    );
   });
 
   test("the vendor's published stage keys are refused against production", () => {
-    expect(() => createEcpayCashier({ ...mine, environment: 'production' })).toThrow('is published by the vendor for its stage');
-    expect(() => createEcpayCashier({ credentials: [other, mine], environment: 'production' })).toThrow('is published by the vendor for its stage');
+    expect(() => createEcpayCashier({ ...mine, environment: 'production' })).toThrow(
+      'is published by the vendor for its stage',
+    );
+    expect(() => createEcpayCashier({ credentials: [other, mine], environment: 'production' })).toThrow(
+      'is published by the vendor for its stage',
+    );
     expect(() => createEcpayCashier({ ...other, environment: 'production' })).not.toThrow();
   });
 
-  test.each([[[]], [null], ['3002607'], [[mine, { ...other, hashKey: '' }]], [{ ...mine, hashkey: 'x' }]])('credentials %j are refused', (credentials) => {
-    expect(() => createEcpayCashier({ credentials, environment: 'stage' } as never)).toThrow('ecpay-cashier: option');
-  });
+  test.each([[[]], [null], ['3002607'], [[mine, { ...other, hashKey: '' }]], [{ ...mine, hashkey: 'x' }]])(
+    'credentials %j are refused',
+    (credentials) => {
+      expect(() => createEcpayCashier({ credentials, environment: 'stage' } as never)).toThrow('ecpay-cashier: option');
+    },
+  );
 });

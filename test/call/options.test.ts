@@ -4,7 +4,12 @@ import { createCcatCvs, isOptionsError } from '../../generated/ccat-cvs/client.t
 import { createEcpayCashier } from '../../generated/ecpay-cashier/client.ts';
 import { createMypay } from '../../generated/mypay/client.ts';
 
-const right = { merchantId: '3002607', hashKey: 'pwFHCqoQZGmho4w6', hashIv: 'EkRm7iFT261dpevs', environment: 'stage' } as const;
+const right = {
+  merchantId: '3002607',
+  hashKey: 'pwFHCqoQZGmho4w6',
+  hashIv: 'EkRm7iFT261dpevs',
+  environment: 'stage',
+} as const;
 
 function thrown(make: () => unknown): Error & { option?: string } {
   try {
@@ -34,7 +39,8 @@ test.each([
   expect(error.option).toBe(option);
   expect(error.message).toContain(`option "${option}"`);
   expect(error.message).toContain(words);
-  if (typeof value === 'string' && value.length > 8 && option.startsWith('hash')) expect(inspect(error)).not.toContain(value.trim());
+  if (typeof value === 'string' && value.length > 8 && option.startsWith('hash'))
+    expect(inspect(error)).not.toContain(value.trim());
 });
 
 test.each([
@@ -43,17 +49,27 @@ test.each([
   ['pwFHCqoQZGmho4w6EkRm7iFT261dpevs', 'option "number 5" is not an option of this client'],
 ])('an unknown option %s is not quoted, since it may be a key; the nearest known one is', (name, sentence) => {
   const error = thrown(() => createEcpayCashier({ ...right, [name]: 'x' } as typeof right));
-  expect(isOptionsError(error) && [error.message.includes(sentence), error.message.includes(name), error.outcome]).toEqual([true, false, 'not-sent']);
+  expect(
+    isOptionsError(error) && [error.message.includes(sentence), error.message.includes(name), error.outcome],
+  ).toEqual([true, false, 'not-sent']);
 });
 
-test.each([2 ** 31, 2 ** 32, Number.POSITIVE_INFINITY, 0])('a timeout of %s is refused, since a timer would run out at once', (timeout) => {
-  expect(thrown(() => createEcpayCashier({ ...right, timeout })).message).toContain('whole number from 1 to 2147483647');
-});
+test.each([2 ** 31, 2 ** 32, Number.POSITIVE_INFINITY, 0])(
+  'a timeout of %s is refused, since a timer would run out at once',
+  (timeout) => {
+    expect(thrown(() => createEcpayCashier({ ...right, timeout })).message).toContain(
+      'whole number from 1 to 2147483647',
+    );
+  },
+);
 
 const cat = { custId: 'CV1', custPassword: 'secret-1', environment: 'production' } as const;
 
 test.each([
-  [{ limits: { expireDays: 180 } }, 'option "limits" holds a name that is not known; did you mean expireDaysMin or expireDaysMax?'],
+  [
+    { limits: { expireDays: 180 } },
+    'option "limits" holds a name that is not known; did you mean expireDaysMin or expireDaysMax?',
+  ],
   [
     { limits: { pwFHCqoQZGmho4w6: 1 } },
     'option "limits" holds a name that is not known; give one of expireDaysMin, expireDaysMax, orderAmountMin, orderAmountMax',
@@ -69,15 +85,24 @@ test.each([
 
 test('what differs by contract is an option of the API that has such contracts, and of no other', () => {
   expect(() => createCcatCvs({ ...cat, limits: { expireDaysMax: 180 }, printedSlips: true })).not.toThrow();
-  expect(thrown(() => createEcpayCashier({ ...right, limits: {} } as typeof right)).message).toContain('is not an option of this client');
+  expect(thrown(() => createEcpayCashier({ ...right, limits: {} } as typeof right)).message).toContain(
+    'is not an option of this client',
+  );
 });
 
 test('an API without a published stage says so', () => {
-  const error = thrown(() => createCcatCvs({ custId: 'CV1', custPassword: 'secret-1', environment: 'stage' as 'production' }));
+  const error = thrown(() =>
+    createCcatCvs({ custId: 'CV1', custPassword: 'secret-1', environment: 'stage' as 'production' }),
+  );
   expect(error.message).toContain("must be 'production'; no other server is published");
 });
 
 test('a client shows none of its credentials', () => {
-  const client = createMypay({ storeUid: '289151880002', key: 'KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx', environment: 'stage' });
-  for (const shown of [inspect(client, { depth: 10, showHidden: true }), JSON.stringify(client), String(client)]) expect(shown).not.toContain('KYTjd9');
+  const client = createMypay({
+    storeUid: '289151880002',
+    key: 'KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx',
+    environment: 'stage',
+  });
+  for (const shown of [inspect(client, { depth: 10, showHidden: true }), JSON.stringify(client), String(client)])
+    expect(shown).not.toContain('KYTjd9');
 });

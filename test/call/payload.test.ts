@@ -48,17 +48,32 @@ test('every problem is listed with its pointer and rule, and nothing is sent', a
 
 test('bytes are counted where the vendor counts bytes', async () => {
   const mypay = createMypay({ ...stageCredentials.mypay, baseUrl: server.url });
-  const order = { user_id: 'u', cost: 10, ip: '127.0.0.1', items: [{ id: '1', name: '茶', cost: 10, amount: 1, total: 10 }] };
+  const order = {
+    user_id: 'u',
+    cost: 10,
+    ip: '127.0.0.1',
+    items: [{ id: '1', name: '茶', cost: 10, amount: 1, total: 10 }],
+  };
   const error = asPayloadError(await rejection(mypay.createOrder({ ...order, order_id: '茶'.repeat(17) })));
-  expect(error.problems).toEqual([{ pointer: '/order_id', rule: 'x-max-bytes', message: 'must have at most 50 bytes in UTF-8; yours has 51' }]);
+  expect(error.problems).toEqual([
+    { pointer: '/order_id', rule: 'x-max-bytes', message: 'must have at most 50 bytes in UTF-8; yours has 51' },
+  ]);
 });
 
 test('a rule that no schema can say is named', async () => {
   const mypay = createMypay({ ...stageCredentials.mypay, baseUrl: server.url });
   const items = [{ id: '1', name: '茶', cost: 10, amount: 2, total: 20 }];
-  const error = asPayloadError(await rejection(mypay.createOrder({ user_id: 'u', order_id: '1', ip: '127.0.0.1', items, cost: 25, shipping_fee: 4 })));
+  const error = asPayloadError(
+    await rejection(
+      mypay.createOrder({ user_id: 'u', order_id: '1', ip: '127.0.0.1', items, cost: 25, shipping_fee: 4 }),
+    ),
+  );
   expect(error.problems).toEqual([
-    { pointer: '/cost', rule: 'items-sum-to-cost', message: "must be the items' totals plus discount plus shipping_fee, which is 24" },
+    {
+      pointer: '/cost',
+      rule: 'items-sum-to-cost',
+      message: "must be the items' totals plus discount plus shipping_fee, which is 24",
+    },
   ]);
 });
 
@@ -81,15 +96,27 @@ test('one of two phones is asked for in words, without the noise of the branches
     ),
   );
   expect(error.problems).toHaveLength(1);
-  expect(error.problems[0]).toEqual({ pointer: '/SenderPhone', rule: 'anyOf', message: 'is required, or SenderCellPhone' });
+  expect(error.problems[0]).toEqual({
+    pointer: '/SenderPhone',
+    rule: 'anyOf',
+    message: 'is required, or SenderCellPhone',
+  });
 });
 
 test('dates that are relative to now follow the client, and the limit the contract', async () => {
-  const slip = { cust_order_number: '1', order_amount: 50, expire_date: '2026-04-15T00:00:00+08:00', payer_mobile: '0912345678', payer_email: 'a@b.tw' };
+  const slip = {
+    cust_order_number: '1',
+    order_amount: 50,
+    expire_date: '2026-04-15T00:00:00+08:00',
+    payer_mobile: '0912345678',
+    payer_email: 'a@b.tw',
+  };
   const now = (): number => Date.parse('2026-01-14T12:00:00+08:00');
   const options = { ...stageCredentials.ccatCvs, baseUrl: server.url, now };
   const error = asPayloadError(await rejection(createCcatCvs(options).registerOrder(slip)));
-  expect(error.problems).toEqual([{ pointer: '/expire_date', rule: 'expire-date-within-days', message: 'must lie 1 to 90 days ahead, Asia/Taipei' }]);
+  expect(error.problems).toEqual([
+    { pointer: '/expire_date', rule: 'expire-date-within-days', message: 'must lie 1 to 90 days ahead, Asia/Taipei' },
+  ]);
   const longer = await rejection(createCcatCvs({ ...options, limits: { expireDaysMax: 120 } }).registerOrder(slip));
   expect(isPayloadError(longer)).toBe(false);
 });
@@ -101,7 +128,10 @@ test('a payload error names fields and rules and shows no value', async () => {
   expect(inspect(error, { depth: 10 })).not.toContain('A123456789');
 });
 
-test.each([undefined, null, 1, 'text', [], () => 1])('a payload that is not an object is refused: %s', async (payload) => {
-  const einvoice = createEcpayEinvoice({ ...stageCredentials.ecpayEinvoice, baseUrl: server.url });
-  expect(isPayloadError(await rejection(einvoice.checkLoveCode(payload as never)))).toBe(true);
-});
+test.each([undefined, null, 1, 'text', [], () => 1])(
+  'a payload that is not an object is refused: %s',
+  async (payload) => {
+    const einvoice = createEcpayEinvoice({ ...stageCredentials.ecpayEinvoice, baseUrl: server.url });
+    expect(isPayloadError(await rejection(einvoice.checkLoveCode(payload as never)))).toBe(true);
+  },
+);

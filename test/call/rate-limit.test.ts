@@ -15,14 +15,25 @@ describe("ECPay's HTTP 403: called too fast", () => {
   const limited = { code: 'rate-limited', status: 403, outcome: 'refused', retryable: true };
 
   test.each([
-    ['a read', (baseUrl: string) => createEcpayEinvoice({ ...stageCredentials.ecpayEinvoice, baseUrl }).checkLoveCode({ LoveCode: '168001' })],
+    [
+      'a read',
+      (baseUrl: string) =>
+        createEcpayEinvoice({ ...stageCredentials.ecpayEinvoice, baseUrl }).checkLoveCode({ LoveCode: '168001' }),
+    ],
     [
       'a read with a checksum',
-      (baseUrl: string) => createEcpayCashier({ ...stageCredentials.ecpayCashier, baseUrl }).queryTradeInfo({ MerchantTradeNo: 'A1' }),
+      (baseUrl: string) =>
+        createEcpayCashier({ ...stageCredentials.ecpayCashier, baseUrl }).queryTradeInfo({ MerchantTradeNo: 'A1' }),
     ],
-    ['a write', (baseUrl: string) => createEcpayLogistics({ ...stageCredentials.ecpayLogistics, baseUrl }).createHomeDelivery(parcel)],
+    [
+      'a write',
+      (baseUrl: string) =>
+        createEcpayLogistics({ ...stageCredentials.ecpayLogistics, baseUrl }).createHomeDelivery(parcel),
+    ],
   ])('%s: told apart, with the wait of the document, and never tried again', async (_name, call) => {
-    server = await loopback((_, response) => response.writeHead(403, { 'content-type': 'text/html' }).end('<html>Forbidden'));
+    server = await loopback((_, response) =>
+      response.writeHead(403, { 'content-type': 'text/html' }).end('<html>Forbidden'),
+    );
     const error = await rejection(call(server.url));
     expect(isRateLimitError(error)).toBe(true);
     expect(error).toMatchObject({
@@ -49,12 +60,17 @@ describe("ECPay's HTTP 403: called too fast", () => {
 
   test("another vendor's 403 and another status of ECPay's are no such thing", async () => {
     server = await loopback((_, response) => response.writeHead(403).end());
-    expect(await rejection(createMypay({ ...stageCredentials.mypay, baseUrl: server.url }).listPaymentMethods({ cost: 1 }))).toMatchObject({
+    expect(
+      await rejection(createMypay({ ...stageCredentials.mypay, baseUrl: server.url }).listPaymentMethods({ cost: 1 })),
+    ).toMatchObject({
       code: 'http-refused',
     });
     const forbidden = await loopback((_, response) => response.writeHead(404).end());
     const einvoice = createEcpayEinvoice({ ...stageCredentials.ecpayEinvoice, baseUrl: forbidden.url });
-    expect(await rejection(einvoice.checkLoveCode({ LoveCode: '168001' }))).toMatchObject({ code: 'http-refused', status: 404 });
+    expect(await rejection(einvoice.checkLoveCode({ LoveCode: '168001' }))).toMatchObject({
+      code: 'http-refused',
+      status: 404,
+    });
     await forbidden.close();
   });
 });

@@ -17,7 +17,10 @@ const order = (number: number | string): string =>
   `\n  <order><cust_order_number>${String(number).padStart(4, '0')}</cust_order_number><order_amount>50</order_amount><st_barcode1>000730619</st_barcode1><process_code>4</process_code><pay_date></pay_date></order>`;
 const orders = (count: number): string => Array.from({ length: count }, (_, index) => order(index)).join('');
 
-async function client(answer: (response: ServerResponse, count: number) => void, options: Partial<CcatCvsOptions> = {}): Promise<CcatCvs> {
+async function client(
+  answer: (response: ServerResponse, count: number) => void,
+  options: Partial<CcatCvsOptions> = {},
+): Promise<CcatCvs> {
   server = await loopback((_, response, count) => answer(response, count));
   return createCcatCvs({ custId: 'CV1', custPassword: password, baseUrl: server.url, ...options });
 }
@@ -42,7 +45,12 @@ describe('the orders of an answer, one by one', () => {
     const items: Order[] = [];
     for await (const item of cat.queryOrders.stream(span)) items.push(item);
     expect(items).toEqual(whole.order);
-    expect(items[7]).toMatchObject({ cust_order_number: '0007', order_amount: 50, st_barcode1: '000730619', pay_date: '' });
+    expect(items[7]).toMatchObject({
+      cust_order_number: '0007',
+      order_amount: 50,
+      st_barcode1: '000730619',
+      pay_date: '',
+    });
     expect(server?.seen[1]?.body).toBe(server?.seen[0]?.body);
   });
 
@@ -86,14 +94,19 @@ describe('the orders of an answer, one by one', () => {
     let now = Date.parse('2026-01-01T09:00:00+08:00');
     const listener = await listen(createSandbox({ now: () => now }));
     const cat = createCcatCvs({ ...stageCredentials.ccatCvs, baseUrl: listener.url, now: () => now });
-    const slip = { order_amount: 50, expire_date: '2026-01-30T00:00:00+08:00', payer_mobile: '0927119471', payer_email: 'have@niceday.co' };
+    const slip = {
+      order_amount: 50,
+      expire_date: '2026-01-30T00:00:00+08:00',
+      payer_mobile: '0927119471',
+      payer_email: 'have@niceday.co',
+    };
     for (const cust_order_number of ['0001', '0002', '0003']) await cat.registerOrder({ ...slip, cust_order_number });
     now += 60_000;
-    expect((await read(cat.queryOrders.stream({ process_code_update_time_begin: '2026-01-01T00:00:00+08:00' }))).numbers.sort()).toEqual([
-      '0001',
-      '0002',
-      '0003',
-    ]);
+    expect(
+      (
+        await read(cat.queryOrders.stream({ process_code_update_time_begin: '2026-01-01T00:00:00+08:00' }))
+      ).numbers.sort(),
+    ).toEqual(['0001', '0002', '0003']);
     await listener.close();
   });
 });
@@ -117,7 +130,8 @@ describe('what is wrong before the first order is the error of the call', () => 
     const { numbers, error } = await read(cat.queryOrders.stream(span));
     expect(numbers).toEqual([]);
     expect(isJinliuError(error) && error.toJSON()).toEqual(isJinliuError(whole) && whole.toJSON());
-    if (isJinliuError(error) && error.code === 'api-refused') expect(error.answer).toEqual({ status: 'ERROR', msg: '使用者登入失敗, 密碼錯誤' });
+    if (isJinliuError(error) && error.code === 'api-refused')
+      expect(error.answer).toEqual({ status: 'ERROR', msg: '使用者登入失敗, 密碼錯誤' });
   });
 
   test('no status before the first order', async () => {
@@ -156,9 +170,16 @@ describe('an interrupted stream ends in an error after the orders that were give
     [
       'cut',
       (response) => setTimeout(() => response.destroy(), 20),
-      { code: 'transport-failed', message: expect.stringContaining('the answer was cut off (UND_ERR_SOCKET), after 2 items') },
+      {
+        code: 'transport-failed',
+        message: expect.stringContaining('the answer was cut off (UND_ERR_SOCKET), after 2 items'),
+      },
     ],
-    ['ended early', (response) => response.end(), { code: 'message-unreadable', message: expect.stringContaining('Unclosed tag') }],
+    [
+      'ended early',
+      (response) => response.end(),
+      { code: 'message-unreadable', message: expect.stringContaining('Unclosed tag') },
+    ],
     [
       'ended inside of an order',
       (response) => response.end('<order><cust_order'),
@@ -167,12 +188,21 @@ describe('an interrupted stream ends in an error after the orders that were give
     [
       'silent',
       () => {},
-      { code: 'deadline-passed', message: expect.stringContaining('nothing more of the answer came within 100 ms (option idleTimeout), after 2 items') },
+      {
+        code: 'deadline-passed',
+        message: expect.stringContaining(
+          'nothing more of the answer came within 100 ms (option idleTimeout), after 2 items',
+        ),
+      },
     ],
     [
       'malformed',
       (response) => response.end('<order><a></b></order></response>'),
-      { code: 'message-unreadable', fault: 'unreadable', message: expect.stringContaining('<order> number 3: the text is not XML') },
+      {
+        code: 'message-unreadable',
+        fault: 'unreadable',
+        message: expect.stringContaining('<order> number 3: the text is not XML'),
+      },
     ],
     [
       'with more attributes than are read',
@@ -184,7 +214,11 @@ describe('an interrupted stream ends in an error after the orders that were give
         message: expect.stringContaining('<order> number 3: the XML has more than 1024 characters of attributes'),
       },
     ],
-    ['too large', (response) => response.end(`<order>${'x'.repeat(100_000)}`), { code: 'message-unreadable', fault: 'too-large', retryable: false }],
+    [
+      'too large',
+      (response) => response.end(`<order>${'x'.repeat(100_000)}`),
+      { code: 'message-unreadable', fault: 'too-large', retryable: false },
+    ],
     [
       'of another type',
       (response) => response.end(`${order(3).replace('>50<', '>much<')}</response>`),
@@ -266,7 +300,9 @@ describe('an interrupted stream ends in an error after the orders that were give
       },
       { idleTimeout: 500 },
     );
-    expect((await read(cat.queryOrders.stream(span))).error).toMatchObject({ message: expect.stringContaining('within 1500 ms (option itemTimeout)') });
+    expect((await read(cat.queryOrders.stream(span))).error).toMatchObject({
+      message: expect.stringContaining('within 1500 ms (option itemTimeout)'),
+    });
   });
 
   test('a pause is no matter as long as it is short, however long the whole takes', async () => {
@@ -338,7 +374,11 @@ describe('the caller', () => {
         }
       })(),
     );
-    expect(ended).toMatchObject({ code: 'deadline-passed', retryable: false, message: expect.stringMatching(/the caller aborted the call, after \d+ items/) });
+    expect(ended).toMatchObject({
+      code: 'deadline-passed',
+      retryable: false,
+      message: expect.stringMatching(/the caller aborted the call, after \d+ items/),
+    });
     expect(numbers.length).toBeGreaterThanOrEqual(500);
     await closed;
   });
@@ -353,14 +393,24 @@ describe('the caller', () => {
   test('is heard while nothing comes', async () => {
     const cat = await client((response) => response.write(head + order(1)));
     const { error } = await read(cat.queryOrders.stream(span, { signal: AbortSignal.timeout(100) }));
-    expect(error).toMatchObject({ code: 'deadline-passed', message: expect.stringContaining('the caller aborted the call, after 1 items') });
+    expect(error).toMatchObject({
+      code: 'deadline-passed',
+      message: expect.stringContaining('the caller aborted the call, after 1 items'),
+    });
   });
 });
 
 describe('a fetch that takes no notice of its signal hangs nothing', () => {
   const never = new Promise<never>(() => {});
   const started = new TextEncoder().encode(head + order(1));
-  const options = { custId: 'CV1', custPassword: password, baseUrl: 'http://vendor.example', retries: 0, tryTimeout: 50, idleTimeout: 50 };
+  const options = {
+    custId: 'CV1',
+    custPassword: password,
+    baseUrl: 'http://vendor.example',
+    retries: 0,
+    tryTimeout: 50,
+    idleTimeout: 50,
+  };
   const stuck = (first?: Uint8Array): ReadableStream<Uint8Array> => {
     let given = first === undefined;
     return new ReadableStream({
@@ -385,7 +435,11 @@ describe('a fetch that takes no notice of its signal hangs nothing', () => {
   });
 
   test('nor does one who leaves the loop wait', async () => {
-    for await (const _ of createCcatCvs({ ...options, fetch: () => Promise.resolve(new Response(stuck(started))) }).queryOrders.stream(span)) break;
+    for await (const _ of createCcatCvs({
+      ...options,
+      fetch: () => Promise.resolve(new Response(stuck(started))),
+    }).queryOrders.stream(span))
+      break;
   });
 });
 
@@ -399,18 +453,35 @@ test('hooks are told of the end, once', async () => {
   await server?.close();
   await read(cat.queryOrders.stream(span));
   expect(seen).toEqual([
-    expect.objectContaining({ operation: 'queryOrders', outcome: 'value', status: 200, bytes: text.length, attempts: 1 }),
+    expect.objectContaining({
+      operation: 'queryOrders',
+      outcome: 'value',
+      status: 200,
+      bytes: text.length,
+      attempts: 1,
+    }),
     expect.objectContaining({ outcome: 'value', attempts: 1 }),
     expect.objectContaining({ outcome: 'not-sent', code: 'transport-failed', attempts: 3 }),
   ]);
 });
 
 test('an answer that is too large to be read whole names the stream', async () => {
-  const cat = await client((response, count) => response.end(count === 1 ? head + orders(5) + end : `${head}${'<order/>'.repeat(100_001)}${end}`), {
-    maxAnswerBytes: 500,
+  const cat = await client(
+    (response, count) =>
+      response.end(count === 1 ? head + orders(5) + end : `${head}${'<order/>'.repeat(100_001)}${end}`),
+    {
+      maxAnswerBytes: 500,
+    },
+  );
+  const message = expect.stringContaining(
+    'Read it item by item: for await (const order of client.queryOrders.stream(...))',
+  );
+  expect(await rejection(cat.queryOrders(span))).toMatchObject({
+    code: 'message-unreadable',
+    fault: 'too-large',
+    retryable: false,
+    message,
   });
-  const message = expect.stringContaining('Read it item by item: for await (const order of client.queryOrders.stream(...))');
-  expect(await rejection(cat.queryOrders(span))).toMatchObject({ code: 'message-unreadable', fault: 'too-large', retryable: false, message });
   const { url } = server ?? { url: '' };
   const patient = createCcatCvs({ custId: 'CV1', custPassword: password, baseUrl: url });
   expect(await rejection(patient.queryOrders(span))).toMatchObject({ fault: 'too-large', message });

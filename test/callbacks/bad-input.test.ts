@@ -19,9 +19,15 @@ describe.each(every)('$api $id', (each) => {
     const tooLarge = { reason: 'too-large', status: 413, options: { maxBytes: Buffer.byteLength(small) - 1 } };
     await refused(api, () => post(small, type), tooLarge);
     await refused(api, () => new TextEncoder().encode(small), tooLarge);
-    const stream = (): ReadableStream => new ReadableStream({ pull: (controller) => controller.enqueue(new TextEncoder().encode('a'.repeat(1024))) });
+    const stream = (): ReadableStream =>
+      new ReadableStream({ pull: (controller) => controller.enqueue(new TextEncoder().encode('a'.repeat(1024))) });
     const endless = (): Request =>
-      new Request('http://merchant.invalid/', { method: 'POST', headers: { 'Content-Type': type }, body: stream(), duplex: 'half' } as RequestInit);
+      new Request('http://merchant.invalid/', {
+        method: 'POST',
+        headers: { 'Content-Type': type },
+        body: stream(),
+        duplex: 'half',
+      } as RequestInit);
     await refused(api, endless, { reason: 'too-large', status: 413 });
     expect((await receiver.verify(small, { callback: id, maxBytes: Buffer.byteLength(small) })).callback).toBe(id);
   });
@@ -58,7 +64,13 @@ describe.each(every)('$api $id', (each) => {
 
   test('no body, and what is not a body', async () => {
     for (const nothing of [undefined, null, 17, true]) await refused(api, () => nothing, { reason: 'unreadable' });
-    for (const empty of [() => '', () => ({}), () => new URLSearchParams(), () => new Request('http://merchant.invalid/', { method: 'POST' }), () => []]) {
+    for (const empty of [
+      () => '',
+      () => ({}),
+      () => new URLSearchParams(),
+      () => new Request('http://merchant.invalid/', { method: 'POST' }),
+      () => [],
+    ]) {
       const alone = isSigned ? 'signature' : isForm ? 'unknown-callback' : 'unreadable';
       await refused(api, empty, { reason: isMixed ? undefined : alone });
     }
@@ -76,7 +88,9 @@ describe.each(every)('$api $id', (each) => {
       : [`${body}&x=%`, `${body}&x=%zz`, `${body}&%E4%B8=1`, `${body}&x=%ED%A0%80`, `${body}&x=\ud800`];
     for (const wrong of broken) await refused(api, () => wrong, { reason: 'unreadable' });
     await refused(api, () => Buffer.concat([Buffer.from(body), Buffer.from([0xff, 0xfe])]), { reason: 'unreadable' });
-    await refused(api, () => post(Buffer.concat([Buffer.from(body), Buffer.from([0xc3, 0x28])]), type), { reason: 'unreadable' });
+    await refused(api, () => post(Buffer.concat([Buffer.from(body), Buffer.from([0xc3, 0x28])]), type), {
+      reason: 'unreadable',
+    });
     if (isForm) await refused(api, () => ({ a: '\ud800' }), { reason: 'unreadable' });
     if (isForm) await refused(api, () => ({ a: { b: 'nested' } }), { reason: 'unreadable' });
   });
@@ -100,7 +114,9 @@ describe.each(every)('$api $id', (each) => {
       await refused(api, () => post(form.toString()), { reason: form.has('__proto__') ? 'invalid' : 'signature' });
     } else {
       const inside = holdsPayload(row.request.layout);
-      const body = inside ? await text(JSON.parse('{"__proto__":{"polluted":1}}') as object) : (await text()).replace(/^\{/, '{"__proto__":{"polluted":1},');
+      const body = inside
+        ? await text(JSON.parse('{"__proto__":{"polluted":1}}') as object)
+        : (await text()).replace(/^\{/, '{"__proto__":{"polluted":1},');
       await refused(api, () => body, { reason: 'invalid' });
     }
     await expect(receiver.verify(own)).rejects.toSatisfy(isCallbackError);

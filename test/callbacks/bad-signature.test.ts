@@ -14,7 +14,9 @@ function changed(form: URLSearchParams, change: (form: URLSearchParams) => void)
 /** The checksum itself finds nothing wrong: what refuses these is our own care. */
 function expectSigned(form: URLSearchParams, { api, row }: Pick<Case, 'api' | 'row'>): void {
   const { hashKey = '', hashIv = '' } = credentialsOf(api);
-  expect(verify(Object.fromEntries(form), { hashKey, hashIv }, row.request.envelope.digest ?? 'sha256')).toBeUndefined();
+  expect(
+    verify(Object.fromEntries(form), { hashKey, hashIv }, row.request.envelope.digest ?? 'sha256'),
+  ).toBeUndefined();
 }
 
 function renamedIn(form: URLSearchParams, rename: (name: string) => string): URLSearchParams {
@@ -29,8 +31,14 @@ describe.each(everySigned)('CheckMacValue of $api $id', ({ api, id, row }) => {
     ['empty', (form: URLSearchParams) => form.set('CheckMacValue', '')],
     ['non-hex', (form: URLSearchParams) => form.set('CheckMacValue', `G${form.get('CheckMacValue')?.slice(1)}`)],
     ['cut', (form: URLSearchParams) => form.set('CheckMacValue', form.get('CheckMacValue')?.slice(1) ?? '')],
-    ['of zeros', (form: URLSearchParams) => form.set('CheckMacValue', '0'.repeat(form.get('CheckMacValue')?.length ?? 0))],
-    ['with full-width digits', (form: URLSearchParams) => form.set('CheckMacValue', '０'.repeat(form.get('CheckMacValue')?.length ?? 0))],
+    [
+      'of zeros',
+      (form: URLSearchParams) => form.set('CheckMacValue', '0'.repeat(form.get('CheckMacValue')?.length ?? 0)),
+    ],
+    [
+      'with full-width digits',
+      (form: URLSearchParams) => form.set('CheckMacValue', '０'.repeat(form.get('CheckMacValue')?.length ?? 0)),
+    ],
     ['over another code', (form: URLSearchParams) => form.set(code, '7')],
     ['without a field', (form: URLSearchParams) => form.delete(code)],
     ['with a field more', (form: URLSearchParams) => form.set('Extra', '')],
@@ -41,18 +49,27 @@ describe.each(everySigned)('CheckMacValue of $api $id', ({ api, id, row }) => {
 
   test('doubled', async () => {
     const form = await formOf(api, id);
-    await refused(api, () => changed(form, (copy) => copy.append('CheckMacValue', copy.get('CheckMacValue') ?? '')), { reason: 'field-twice' });
-    await refused(api, () => ({ ...Object.fromEntries(form), CheckMacValue: [form.get('CheckMacValue'), form.get('CheckMacValue')] }), {
+    await refused(api, () => changed(form, (copy) => copy.append('CheckMacValue', copy.get('CheckMacValue') ?? '')), {
       reason: 'field-twice',
     });
+    await refused(
+      api,
+      () => ({ ...Object.fromEntries(form), CheckMacValue: [form.get('CheckMacValue'), form.get('CheckMacValue')] }),
+      {
+        reason: 'field-twice',
+      },
+    );
     await refused(api, () => new URLSearchParams([...form, ['CheckMacValue', 'A']]), { reason: 'field-twice' });
   });
 
   test('of another merchant', async () => {
-    if (row.merchant === undefined) throw new Error('expected the merchant number in every callback that a CheckMacValue signs');
+    if (row.merchant === undefined)
+      throw new Error('expected the merchant number in every callback that a CheckMacValue signs');
     const form = await formOf(api, id, { [row.merchant.field]: '3085340' });
     await refused(api, () => post(form.toString()), { reason: 'wrong-merchant' });
-    await refused(api, () => changed(form, (copy) => copy.set('CheckMacValue', '0'.repeat(64))), { reason: 'wrong-merchant' });
+    await refused(api, () => changed(form, (copy) => copy.set('CheckMacValue', '0'.repeat(64))), {
+      reason: 'wrong-merchant',
+    });
   });
 
   test('a field renamed to another case, which the checksum does not see', async () => {
@@ -81,8 +98,14 @@ test('a simulated payment does not become a real one by hiding the field that sa
 
 test('an issued code does not become a payment by cutting a value of the shopper into fields', async () => {
   const trick = 'x&MerchantID=3002607&MerchantTradeNo=A1&RtnCode=1&TradeAmt=1&z=';
-  const form = await formOf('ecpay-cashier', 'paymentInfo', { CustomField1: '', CustomField4: trick, ItemName: undefined });
-  const sorted = [...form].filter(([name]) => name !== 'CheckMacValue').sort(([a], [b]) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+  const form = await formOf('ecpay-cashier', 'paymentInfo', {
+    CustomField1: '',
+    CustomField4: trick,
+    ItemName: undefined,
+  });
+  const sorted = [...form]
+    .filter(([name]) => name !== 'CheckMacValue')
+    .sort(([a], [b]) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
   const signed = sorted.map(([name, value]) => `${name}=${value}`).join('&');
   const start = signed.indexOf('CustomField4=');
   const before = sorted.slice(

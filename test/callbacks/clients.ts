@@ -16,5 +16,13 @@ export const logistics: EcpayLogistics = createEcpayLogistics({
   hashIv: 'v77hoKGq4kWxNNIS',
   environment: 'stage',
 });
-export const mypay: Mypay = createMypay({ storeUid: '289151880002', key: 'KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx', environment: 'stage' });
-export const cat: CcatCvs = createCcatCvs({ custId: 'CV0100000001', custPassword: 'CV0100000001', environment: 'production' });
+export const mypay: Mypay = createMypay({
+  storeUid: '289151880002',
+  key: 'KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx',
+  environment: 'stage',
+});
+export const cat: CcatCvs = createCcatCvs({
+  custId: 'CV0100000001',
+  custPassword: 'CV0100000001',
+  environment: 'production',
+});

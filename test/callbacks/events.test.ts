@@ -10,7 +10,9 @@ async function outcomesOf({ api, id, row }: Case): Promise<string[]> {
   const own = row.merchant === undefined ? {} : { [row.merchant.field]: credentialsOf(api)[row.merchant.option] };
   const found: string[] = [];
   for (const { name, request } of everyApi.find(({ document }) => document.name === api)?.examples[id] ?? []) {
-    const event = await receiverOf({ api }).verify(requestOf({ api, id }, { ...(request as object), ...own }), { callback: id });
+    const event = await receiverOf({ api }).verify(requestOf({ api, id }, { ...(request as object), ...own }), {
+      callback: id,
+    });
     expect([event.callback, event.payload]).toMatchObject([id, { ...(request as object), ...own }]);
     found.push(`${name} ${event.outcome ?? event.unconfirmed?.outcome}`);
   }
@@ -44,7 +46,11 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 
 test.each(every)('$api $id: every example of the document is an event', async (each) => {
   const { outcomes, otherwise } = each.row.event;
-  const known = new Set([...Object.values(outcomes), otherwise, ...(each.row.event.simulated === undefined ? [] : ['simulated'])]);
+  const known = new Set([
+    ...Object.values(outcomes),
+    otherwise,
+    ...(each.row.event.simulated === undefined ? [] : ['simulated']),
+  ]);
   const found = await outcomesOf(each);
   expect(found).not.toEqual([]);
   for (const line of found) expect([...known]).toContain(line.split(' ')[1]);
@@ -59,7 +65,8 @@ describe('outcomes', () => {
   test('a simulation never looks like a payment', async () => {
     const { test: make, verify } = cashier.callbacks;
     expect((await verify(make.paymentResult({ SimulatePaid: 0 }))).outcome).toBe('paid');
-    for (const value of [1, 2, -1]) expect((await verify(make.paymentResult({ SimulatePaid: value }))).outcome).toBe('simulated');
+    for (const value of [1, 2, -1])
+      expect((await verify(make.paymentResult({ SimulatePaid: value }))).outcome).toBe('simulated');
     expect((await verify(make.paymentResult({ SimulatePaid: 1, RtnCode: 10200095 }))).outcome).toBe('failed');
   });
 
@@ -68,12 +75,23 @@ describe('outcomes', () => {
     // 交易付款結果待確認中，請勿出貨 (ecpay-recorded.md).
     expect((await verify(make.paymentResult({ RtnCode: 10300066 }))).outcome).toBe('pending');
     expect((await verify(make.paymentInfo({ RtnCode: 10300066 }))).outcome).toBe('pending');
-    for (const RtnCode of [0, 2, 10, 11, 10100073, 99999999]) expect((await verify(make.paymentResult({ RtnCode }))).outcome).toBe('failed');
+    for (const RtnCode of [0, 2, 10, 11, 10100073, 99999999])
+      expect((await verify(make.paymentResult({ RtnCode }))).outcome).toBe('failed');
     expect((await verify(make.paymentInfo({ RtnCode: 1 }))).outcome).toBe('failed');
-    expect((await logistics.callbacks.verify(logistics.callbacks.test.logisticsStatus({ RtnCode: 987654 }))).outcome).toBe('unknown');
+    expect(
+      (await logistics.callbacks.verify(logistics.callbacks.test.logisticsStatus({ RtnCode: 987654 }))).outcome,
+    ).toBe('unknown');
     for (const prc of ['251', 'constructor', '__proto__', 'toString', ''])
-      expect(said(await mypay.callbacks.verify(mypay.callbacks.test.paymentCompleted({ prc }), { callback: 'paymentCompleted' })).outcome).toBe('unknown');
-    expect(said(await cat.callbacks.verify(cat.callbacks.test.paymentNotification({ status: 'Z' }))).outcome).toBe('unknown');
+      expect(
+        said(
+          await mypay.callbacks.verify(mypay.callbacks.test.paymentCompleted({ prc }), {
+            callback: 'paymentCompleted',
+          }),
+        ).outcome,
+      ).toBe('unknown');
+    expect(said(await cat.callbacks.verify(cat.callbacks.test.paymentNotification({ status: 'Z' }))).outcome).toBe(
+      'unknown',
+    );
   });
 
   test.each([
@@ -100,13 +118,16 @@ describe('amounts and times', () => {
     expect(said(await verify(make.paymentCompleted({ ...waiting, currency: 'CNY' }))).amount).toBeUndefined();
     expect(said(await verify(make.paymentCompleted({ ...waiting, currency: '' }))).amount).toBe(100);
     expect(said(await verify(make.paymentCompleted({ ...waiting, cost: null }))).amount).toBeUndefined();
-    expect((await cashier.callbacks.verify(cashier.callbacks.test.paymentInfo({ TradeAmt: -5 }))).amount).toBeUndefined();
+    expect(
+      (await cashier.callbacks.verify(cashier.callbacks.test.paymentInfo({ TradeAmt: -5 }))).amount,
+    ).toBeUndefined();
   });
 
   test('where money moved the amount is what really moved, not what was ordered', async () => {
     const { test: make, verify } = mypay.callbacks;
     const told = { cost: 1000, actual_cost: 500 };
-    for (const prc of ['250', '600', '290'] as const) expect(said(await verify(make.paymentCompleted({ ...told, prc }))).amount).toBe(500);
+    for (const prc of ['250', '600', '290'] as const)
+      expect(said(await verify(make.paymentCompleted({ ...told, prc }))).amount).toBe(500);
     expect(said(await verify(make.refundCompleted(told))).amount).toBe(500);
     // Another currency, or nothing told of what moved: what was ordered.
     expect(said(await verify(make.paymentCompleted({ ...told, actual_currency: 'JPY' }))).amount).toBe(1000);
@@ -122,11 +143,16 @@ describe('amounts and times', () => {
   });
 
   test('times keep the text of the vendor and mean Asia/Taipei', async () => {
-    const { time } = await cashier.callbacks.verify(cashier.callbacks.test.paymentResult({ PaymentDate: '2026/01/02 00:11:12' }), {
-      callback: 'paymentResult',
-    });
+    const { time } = await cashier.callbacks.verify(
+      cashier.callbacks.test.paymentResult({ PaymentDate: '2026/01/02 00:11:12' }),
+      {
+        callback: 'paymentResult',
+      },
+    );
     expect(time).toEqual({ text: '2026/01/02 00:11:12', date: new Date('2026-01-01T16:11:12Z') });
-    expect((await cashier.callbacks.verify(cashier.callbacks.test.paymentResult({ PaymentDate: '' }))).time).toBeUndefined();
+    expect(
+      (await cashier.callbacks.verify(cashier.callbacks.test.paymentResult({ PaymentDate: '' }))).time,
+    ).toBeUndefined();
   });
 
   test.each([
@@ -140,12 +166,21 @@ describe('amounts and times', () => {
     expect(parseTime(text)).toEqual({ text, date: new Date(iso) });
   });
 
-  test.each(['', '2026/02/30', '2026-13-01', '2026/01/02 24:00:00', '2026/01/02 10:60:00', '0', 'tomorrow', '2026/01-02', null, undefined, {}])(
-    '%s is not a time',
-    (value) => {
-      expect(parseTime(value)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    '2026/02/30',
+    '2026-13-01',
+    '2026/01/02 24:00:00',
+    '2026/01/02 10:60:00',
+    '0',
+    'tomorrow',
+    '2026/01-02',
+    null,
+    undefined,
+    {},
+  ])('%s is not a time', (value) => {
+    expect(parseTime(value)).toBeUndefined();
+  });
 
   test("codes, numbers and the order's own number come with the event", async () => {
     expect(await logistics.callbacks.verify(logistics.callbacks.test.logisticsStatus())).toMatchObject({

@@ -32,7 +32,12 @@ test('the example of handle is what is compiled and run here', () => {
 
 test('it ships once, whatever is sent again or simulated', async () => {
   const { paymentResult } = cashier.callbacks.test;
-  for (const request of [paymentResult({ SimulatePaid: 1 }), paymentResult(), paymentResult(), paymentResult({ RtnCode: 10200095 })])
+  for (const request of [
+    paymentResult({ SimulatePaid: 1 }),
+    paymentResult(),
+    paymentResult(),
+    paymentResult({ RtnCode: 10200095 }),
+  ])
     expect(await (await paid(request)).text()).toBe('1|OK');
   expect(shipped).toEqual([['CVS20260101000001', 1250]]);
 });

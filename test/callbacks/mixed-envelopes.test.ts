@@ -77,7 +77,11 @@ function receiver(
   handle(input: Request, handlers: object): Promise<Response>;
   test: Record<string, (overrides?: object) => Request>;
 } {
-  const parts: CallbackParts = { table, schemas: Object.fromEntries(Object.keys(table).map((id) => [id, schema])), envelopes: sealer.envelopes };
+  const parts: CallbackParts = {
+    table,
+    schemas: Object.fromEntries(Object.keys(table).map((id) => [id, schema])),
+    envelopes: sealer.envelopes,
+  };
   const made: object = callbacks<Contract>(parts, {
     api: document.name,
     sealerOf: () => sealer,
@@ -113,14 +117,22 @@ describe('callbacks of one API in several envelopes', () => {
     expect(await mixed.verify(request('storeChosen'))).toMatchObject({ callback: 'storeChosen', proof: 'unproven' });
   });
 
-  test.each(['0'.repeat(64), '', 'A'])('a forged checksum %j is refused, and is not taken for an unsigned callback', async (checksum) => {
-    const text = await request('paymentResult').text();
-    expect(await refusalOf(text.replace(/CheckMacValue=\w+/, `CheckMacValue=${checksum}`))).toBe('signature');
-  });
+  test.each(['0'.repeat(64), '', 'A'])(
+    'a forged checksum %j is refused, and is not taken for an unsigned callback',
+    async (checksum) => {
+      const text = await request('paymentResult').text();
+      expect(await refusalOf(text.replace(/CheckMacValue=\w+/, `CheckMacValue=${checksum}`))).toBe('signature');
+    },
+  );
 
-  test.each(['CheckMacValue', 'checkmacvalue', 'CHECKMACVALUE'])('an unsigned callback with a field %s is refused', async (name) => {
-    expect(await refusalOf(`MerchantTradeNo=A1&RtnCode=1&CVSStoreID=991182&${name}=${'0'.repeat(64)}`)).toBe('signature');
-  });
+  test.each(['CheckMacValue', 'checkmacvalue', 'CHECKMACVALUE'])(
+    'an unsigned callback with a field %s is refused',
+    async (name) => {
+      expect(await refusalOf(`MerchantTradeNo=A1&RtnCode=1&CVSStoreID=991182&${name}=${'0'.repeat(64)}`)).toBe(
+        'signature',
+      );
+    },
+  );
 
   test('a signed callback without its checksum is not a signed callback', async () => {
     const text = await request('paymentResult').text();
@@ -138,7 +150,9 @@ describe('callbacks of one API in several envelopes', () => {
     const text = await request('invoiced').text();
     const failed = JSON.stringify({ ...(JSON.parse(text) as object), TransCode: 0, TransMsg: 'failed' });
     expect(await refusalOf(failed)).toBe('invalid');
-    expect((await mixed.handle(new Request('http://merchant.invalid/', { method: 'POST', body: failed }), {})).status).toBe(400);
+    expect(
+      (await mixed.handle(new Request('http://merchant.invalid/', { method: 'POST', body: failed }), {})).status,
+    ).toBe(400);
   });
 
   test('a parsed body that throws when it is read is unreadable', async () => {
@@ -162,7 +176,11 @@ describe('callbacks of one API in several envelopes', () => {
       body,
     });
     expect(await refusalOf(asForm)).toBe('signature');
-    const asText = new Request('http://merchant.invalid/', { method: 'POST', headers: { 'content-type': 'text/plain' }, body });
+    const asText = new Request('http://merchant.invalid/', {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body,
+    });
     expect(await refusalOf(asText)).toBe('wrong-media-type');
   });
 });
@@ -170,7 +188,11 @@ describe('callbacks of one API in several envelopes', () => {
 describe('what a refusal says', () => {
   const { paymentInfo } = cashierCallbacks;
   /** Unsigned, as JSON. */
-  const noticed: Callback = { ...storeChosen, id: 'noticed', request: { ...storeChosen.request, envelope: { name: 'json' }, mediaType: 'application/json' } };
+  const noticed: Callback = {
+    ...storeChosen,
+    id: 'noticed',
+    request: { ...storeChosen.request, envelope: { name: 'json' }, mediaType: 'application/json' },
+  };
   const form = 'MerchantTradeNo=A1&RtnCode=1&CVSStoreID=991182';
 
   async function wordsOf(table: CallbackTable, input: string | object): Promise<string> {
@@ -185,14 +207,23 @@ describe('what a refusal says', () => {
     ['(unknown-callback): it matches no callback of this API\n  /RtnCode [required] is required', 'a=b'],
     ['(field-twice): a field appears more than once', `${form}&RtnCode=1`],
     ['(unreadable): the form has a broken percent escape', `${form}&a=%`],
-    ['(too-large): the form has more than 1000 fields', form + Array.from({ length: 1000 }, (_, index) => `&a${index}=`).join('')],
-    ['(invalid): it contains something that is never read\n  /__proto__ [name] must not be the name of a field', `${form}&__proto__=1`],
+    [
+      '(too-large): the form has more than 1000 fields',
+      form + Array.from({ length: 1000 }, (_, index) => `&a${index}=`).join(''),
+    ],
+    [
+      '(invalid): it contains something that is never read\n  /__proto__ [name] must not be the name of a field',
+      `${form}&__proto__=1`,
+    ],
   ])('%s', async (words, text) => {
     expect(await wordsOf({ storeChosen }, text)).toBe(words);
   });
 
   test.each([
-    ['(signature): it has the checksum field of a signed callback, but is not one', '{"RtnCode":"1","checkMacValue":"00"}'],
+    [
+      '(signature): it has the checksum field of a signed callback, but is not one',
+      '{"RtnCode":"1","checkMacValue":"00"}',
+    ],
     ['(signature): CheckMacValue is missing', '{"RtnCode":"1"'],
     ['(signature): CheckMacValue is missing', 'RtnCode=1'],
   ])('%s, where no other callback is signed', async (words, text) => {
@@ -212,31 +243,50 @@ describe('what a refusal says', () => {
     const needsStore = receiver({ storeChosen }, { type: 'object', required: ['CVSStoreID', 'MerchantTradeNo'] });
     await expect(needsStore.verify('RtnCode=1')).rejects.toMatchObject({
       reason: 'invalid',
-      message: expect.stringContaining('a required field is missing or wrong\n  /CVSStoreID [required] is required\n  /MerchantTradeNo [required] is required'),
+      message: expect.stringContaining(
+        'a required field is missing or wrong\n  /CVSStoreID [required] is required\n  /MerchantTradeNo [required] is required',
+      ),
     });
   });
 
   test('an unsigned one may follow what another envelope takes for a refusal, and nothing may follow what that one cannot open', async () => {
     const both = receiver({ invoiced, noticed });
-    expect(await both.verify('{"TransCode":0,"RtnCode":"1"}')).toMatchObject({ callback: 'noticed', proof: 'unproven' });
+    expect(await both.verify('{"TransCode":0,"RtnCode":"1"}')).toMatchObject({
+      callback: 'noticed',
+      proof: 'unproven',
+    });
     expect(await both.verify('{"RtnCode":"1"}')).toMatchObject({ callback: 'noticed' });
     await expect(both.verify('{"Data":"AAAA","RtnCode":"1"}')).rejects.toMatchObject({ reason: 'unreadable' });
   });
 
   test('fields that can be read in two ways', async () => {
-    const text = sealMessage(sealer, paymentInfo.request, { ...paymentInfo.example, MerchantID: '3002607', Extra: '1&RtnCode=1&z=' });
-    expect(await wordsOf({ paymentInfo }, text)).toBe('(signature): its fields can be read in two ways under the same checksum: a value contains "&RtnCode="');
+    const text = sealMessage(sealer, paymentInfo.request, {
+      ...paymentInfo.example,
+      MerchantID: '3002607',
+      Extra: '1&RtnCode=1&z=',
+    });
+    expect(await wordsOf({ paymentInfo }, text)).toBe(
+      '(signature): its fields can be read in two ways under the same checksum: a value contains "&RtnCode="',
+    );
   });
 
   test('another merchant, whether its checksum fits or not', async () => {
     const text = sealMessage(sealer, paymentInfo.request, { ...paymentInfo.example, MerchantID: '2000132' });
-    for (const each of [text, text.replace(/CheckMacValue=\w+/, 'CheckMacValue=00'), text.replace(/&?CheckMacValue=\w+/, '')])
-      expect(await wordsOf({ paymentInfo }, each)).toBe("(wrong-merchant): MerchantID is not this client's merchant number");
+    for (const each of [
+      text,
+      text.replace(/CheckMacValue=\w+/, 'CheckMacValue=00'),
+      text.replace(/&?CheckMacValue=\w+/, ''),
+    ])
+      expect(await wordsOf({ paymentInfo }, each)).toBe(
+        "(wrong-merchant): MerchantID is not this client's merchant number",
+      );
   });
 
   test('a callback that names no merchant is of the one whose keys open it', async () => {
     const { MerchantID: _, ...example } = paymentInfo.example;
-    expect(await receiver({ paymentInfo }).verify(sealMessage(sealer, paymentInfo.request, example))).toMatchObject({ callback: 'paymentInfo' });
+    expect(await receiver({ paymentInfo }).verify(sealMessage(sealer, paymentInfo.request, example))).toMatchObject({
+      callback: 'paymentInfo',
+    });
   });
 });
 
@@ -255,7 +305,11 @@ describe('acknowledgements', () => {
 
   test("a page is the shop's own: HTML, or a whole response", async () => {
     const html = await mixed.handle(request('storeChosen'), { storeChosen: () => '<p>thank you</p>' });
-    expect([html.status, html.headers.get('content-type'), await html.text()]).toEqual([200, 'text/html; charset=utf-8', '<p>thank you</p>']);
+    expect([html.status, html.headers.get('content-type'), await html.text()]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+      '<p>thank you</p>',
+    ]);
     const elsewhere = await mixed.handle(request('storeChosen'), {
       storeChosen: async () => Response.redirect('https://shop.example/thanks', 303),
     });

@@ -14,7 +14,8 @@ test("what the shopper's browser brings is verified and answered with a page of 
   });
   expect(await body(code)).toEqual([200, 'text/html; charset=utf-8', '<p>LLL1 code-issued CVS20260101000001</p>']);
   const paid = await cashier.callbacks.handle(cashier.callbacks.test.paymentResultPage(), {
-    paymentResultPage: ({ outcome, amount }) => new Response(`${outcome} ${amount}`, { status: 303, headers: { Location: '/thanks' } }),
+    paymentResultPage: ({ outcome, amount }) =>
+      new Response(`${outcome} ${amount}`, { status: 303, headers: { Location: '/thanks' } }),
   });
   expect([paid.status, paid.headers.get('location'), await paid.text()]).toEqual([303, '/thanks', 'paid 402']);
   const ordered = await logistics.callbacks.handle(logistics.callbacks.test.homeDeliveryPage(), {
@@ -67,6 +68,11 @@ test('a form that the browser sends orders a delivery, with an address to come b
   } as const;
   const { action, fields, toHtml } = logistics.createHomeDeliveryByForm(order);
   expect(action).toBe('https://logistics-stage.ecpay.com.tw/Express/Create');
-  expect(fields).toMatchObject({ MerchantID: '2000132', LogisticsType: 'HOME', ClientReplyURL: order.ClientReplyURL, MerchantTradeNo: expect.any(String) });
+  expect(fields).toMatchObject({
+    MerchantID: '2000132',
+    LogisticsType: 'HOME',
+    ClientReplyURL: order.ClientReplyURL,
+    MerchantTradeNo: expect.any(String),
+  });
   expect(toHtml()).toContain('name="ClientReplyURL"');
 });

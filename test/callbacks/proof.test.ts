@@ -50,12 +50,16 @@ describe("MyPay: the order's key", () => {
   test('the key of one order proves nothing of another', async () => {
     const orders = new Map([[order.vendorNo, order]]);
     const byNumber = (uid: string): ExpectedOrder | undefined => orders.get(uid);
-    const ofAnother = { reason: 'signature', message: 'mypay: callback refused (signature): the key belongs to another order' };
+    const ofAnother = {
+      reason: 'signature',
+      message: 'mypay: callback refused (signature): the key belongs to another order',
+    };
     for (const order_id of ['EXPENSIVE-1', '', undefined])
       await expect(mypay.callbacks.verify(make({ order_id }), { expectedKey: byNumber })).rejects.toMatchObject(
         order_id === undefined ? { code: 'callback-refused' } : ofAnother,
       );
-    const byOrder = (_uid: string, order_id?: string): ExpectedOrder | undefined => [...orders.values()].find(({ orderNo }) => orderNo === order_id);
+    const byOrder = (_uid: string, order_id?: string): ExpectedOrder | undefined =>
+      [...orders.values()].find(({ orderNo }) => orderNo === order_id);
     await expect(mypay.callbacks.verify(make({ uid: '1' }), { expectedKey: byOrder })).rejects.toMatchObject(ofAnother);
   });
 
@@ -90,7 +94,9 @@ describe('confirm() asks the API', () => {
 
   test('MyPay: with the number and key of the order; the proven event is the answer', async () => {
     const { client, questions } = asking({ ...paid, prc: '300', retmsg: '失敗' });
-    const event = await client.callbacks.verify(client.callbacks.test.paymentCompleted(), { callback: 'paymentCompleted' });
+    const event = await client.callbacks.verify(client.callbacks.test.paymentCompleted(), {
+      callback: 'paymentCompleted',
+    });
     if (event.proof !== 'unproven') throw new Error('it was proven');
     expect(event.unconfirmed.outcome).toBe('paid');
     const proven = await event.confirm();
@@ -117,15 +123,25 @@ describe('confirm() asks the API', () => {
 
   test('MyPay: of an order that it does not know it sends the question back, and that is unconfirmed', async () => {
     const { client } = asking({ uid: '59665', key: orderKey });
-    const event = await client.callbacks.verify(client.callbacks.test.paymentCompleted(), { callback: 'paymentCompleted' });
-    await expect(event.confirm()).rejects.toMatchObject({ code: 'callback-refused', reason: 'unconfirmed', status: 400 });
+    const event = await client.callbacks.verify(client.callbacks.test.paymentCompleted(), {
+      callback: 'paymentCompleted',
+    });
+    await expect(event.confirm()).rejects.toMatchObject({
+      code: 'callback-refused',
+      reason: 'unconfirmed',
+      status: 400,
+    });
   });
 
   test('MyPay: an answer that is broken in another way says nothing against the callback', async () => {
     for (const answer of [{}, { uid: '1', key: orderKey }, { uid: '59665' }]) {
       const { client } = asking(answer);
-      const event = await client.callbacks.verify(client.callbacks.test.paymentCompleted(), { callback: 'paymentCompleted' });
-      await expect(event.confirm()).rejects.toMatchObject({ code: expect.stringMatching(/^(api-refused|answer-invalid)$/) });
+      const event = await client.callbacks.verify(client.callbacks.test.paymentCompleted(), {
+        callback: 'paymentCompleted',
+      });
+      await expect(event.confirm()).rejects.toMatchObject({
+        code: expect.stringMatching(/^(api-refused|answer-invalid)$/),
+      });
     }
   });
 
@@ -140,7 +156,9 @@ describe('confirm() asks the API', () => {
 
   test('MyPay: what cannot be asked about is unconfirmed, and nothing is sent', async () => {
     const { client, questions } = asking(paid);
-    const event = await client.callbacks.verify(client.callbacks.test.paymentCompleted({ key: '' }), { callback: 'paymentCompleted' });
+    const event = await client.callbacks.verify(client.callbacks.test.paymentCompleted({ key: '' }), {
+      callback: 'paymentCompleted',
+    });
     await expect(event.confirm()).rejects.toMatchObject({ reason: 'unconfirmed', status: 400 });
     expect(questions).toEqual([]);
   });
@@ -163,8 +181,17 @@ describe('confirm() asks the API', () => {
 
   test('Cat: with a span before the change; the order is picked by its number', async () => {
     const questions: unknown[] = [];
-    const order = { cust_order_number: 'PO5488282', order_amount: 1250, process_code: '4', process_code_update_time: '2013-09-28T08:30:00+08:00' };
-    let found: readonly object[] = [{ ...order, cust_order_number: 'PO1', process_code: '9' }, order, { ...order, cust_order_number: 'PO2' }];
+    const order = {
+      cust_order_number: 'PO5488282',
+      order_amount: 1250,
+      process_code: '4',
+      process_code_update_time: '2013-09-28T08:30:00+08:00',
+    };
+    let found: readonly object[] = [
+      { ...order, cust_order_number: 'PO1', process_code: '9' },
+      order,
+      { ...order, cust_order_number: 'PO2' },
+    ];
     const shape = operations.queryOrders;
     const client = createCcatCvs({
       custId: 'CV0100000001',
@@ -181,22 +208,38 @@ describe('confirm() asks the API', () => {
     expect(event).toMatchObject({ proof: 'unproven', unconfirmed: { outcome: 'paid' } });
     const proven = await event.confirm();
     expect(questions).toEqual([{ process_code_update_time_begin: '2013-09-28T07:30:00+08:00' }]);
-    expect(proven).toMatchObject({ proof: 'proven', provenBy: 'query', outcome: 'paid', orderNo: 'PO5488282', amount: 1250 });
+    expect(proven).toMatchObject({
+      proof: 'proven',
+      provenBy: 'query',
+      outcome: 'paid',
+      orderNo: 'PO5488282',
+      amount: 1250,
+    });
     expect(proven.payload.process_code).toBe('4');
 
-    const old = await client.callbacks.verify(client.callbacks.test.paymentNotification({ modify_time: '2001-01-01T00:00:00+08:00' }));
+    const old = await client.callbacks.verify(
+      client.callbacks.test.paymentNotification({ modify_time: '2001-01-01T00:00:00+08:00' }),
+    );
     await old.confirm();
     expect(questions.at(-1)).toEqual({ process_code_update_time_begin: '2013-08-28T08:31:00+08:00' });
-    const timeless = await client.callbacks.verify(client.callbacks.test.paymentNotification({ modify_time: undefined }));
+    const timeless = await client.callbacks.verify(
+      client.callbacks.test.paymentNotification({ modify_time: undefined }),
+    );
     await timeless.confirm();
     expect(questions.at(-1)).toEqual({ process_code_update_time_begin: '2013-09-28T07:31:00+08:00' });
 
-    for (found of [[], [{ ...order, cust_order_number: 'po5488282' }]]) await expect(event.confirm()).rejects.toMatchObject({ reason: 'unconfirmed' });
+    for (found of [[], [{ ...order, cust_order_number: 'po5488282' }]])
+      await expect(event.confirm()).rejects.toMatchObject({ reason: 'unconfirmed' });
   });
 });
 
 test('signed callbacks are proven, and Cat never is', async () => {
-  expect(await cashier.callbacks.verify(cashier.callbacks.test.paymentInfo())).toMatchObject({ proof: 'proven', provenBy: 'signature' });
-  const event = await cat.callbacks.verify(cat.callbacks.test.paymentNotification(), { expectedKey: () => 'x' } as object);
+  expect(await cashier.callbacks.verify(cashier.callbacks.test.paymentInfo())).toMatchObject({
+    proof: 'proven',
+    provenBy: 'signature',
+  });
+  const event = await cat.callbacks.verify(cat.callbacks.test.paymentNotification(), {
+    expectedKey: () => 'x',
+  } as object);
   expect(event.proof).toBe('unproven');
 });

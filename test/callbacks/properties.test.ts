@@ -10,7 +10,9 @@ const name = fc
   // Beside the known fields, none of which may come in another case.
   .map((text) => `~${text}`);
 const value = fc.string({ unit: anyCharacter, maxLength: 40 }).filter((text) => text.isWellFormed());
-const extra = fc.uniqueArray(fc.tuple(name, value), { selector: ([key]) => key, maxLength: 8 }).map((entries) => Object.fromEntries(entries));
+const extra = fc
+  .uniqueArray(fc.tuple(name, value), { selector: ([key]) => key, maxLength: 8 })
+  .map((entries) => Object.fromEntries(entries));
 
 describe.each(every)('$api $id', (each) => {
   const receiver = receiverOf(each);
@@ -47,7 +49,9 @@ describe.each(every)('$api $id', (each) => {
         if (kind === 'drop') fields.splice(index, 1);
         if (kind === 'add') fields.push([text, '']);
         fc.pre(JSON.stringify(fields).toLowerCase() !== JSON.stringify(original).toLowerCase());
-        const verdict: unknown = await receiver.verify(post(new URLSearchParams(fields).toString())).catch((error: unknown) => error);
+        const verdict: unknown = await receiver
+          .verify(post(new URLSearchParams(fields).toString()))
+          .catch((error: unknown) => error);
         if (isSigned) expect(isCallbackError(verdict)).toBe(true);
         else if (!isCallbackError(verdict)) expect(verdict).toMatchObject({ proof: 'unproven' });
       }),

@@ -16,12 +16,15 @@ async function expectAcknowledged({ api, row }: Case, response: Response): Promi
   if (acknowledgement.by === 'constant') {
     expect(acknowledgement.text).not.toBe('');
     expect([response.headers.get('content-type'), text]).toEqual(['text/plain; charset=utf-8', acknowledgement.text]);
-  } else if (acknowledgement.by === 'page') expect([response.headers.get('content-type'), text]).toEqual(['text/html; charset=utf-8', page]);
+  } else if (acknowledgement.by === 'page')
+    expect([response.headers.get('content-type'), text]).toEqual(['text/html; charset=utf-8', page]);
   else {
     const { message } = acknowledgement;
     const envelopes = everyApi.find(({ document }) => document.name === api)?.envelopes ?? [];
     expect(response.headers.get('content-type')).toBe(message.mediaType);
-    expect(extract(message.layout, openMessage({ envelopes, credentials: credentialsOf(api) }, message, text))).toBeDefined();
+    expect(
+      extract(message.layout, openMessage({ envelopes, credentials: credentialsOf(api) }, message, text)),
+    ).toBeDefined();
   }
 }
 
@@ -44,19 +47,22 @@ describe('every callback of every API', () => {
     await expectAcknowledged(each, response);
   });
 
-  test.each(every)('$api $id: Request, text, bytes, URLSearchParams and parsed object give the same event', async (each) => {
-    const receiver = receiverOf(each);
-    const request = requestOf(each, { Unknown1: '新欄位 +%&', unknown2: 'x' });
-    const options = { callback: each.id };
-    const text = await request.clone().text();
-    const shown = (event: unknown): string => JSON.stringify(event);
-    const expected = shown(await receiver.verify(request, options));
-    expect(expected).toContain('新欄位 +%&');
-    const parsed: unknown = each.isForm ? Object.fromEntries(new URLSearchParams(text)) : JSON.parse(text);
-    const inputs = [text, new TextEncoder().encode(text), Buffer.from(text), parsed];
-    if (each.isForm) inputs.push(new URLSearchParams(text));
-    for (const input of inputs) expect(shown(await receiver.verify(input, options))).toBe(expected);
-  });
+  test.each(every)(
+    '$api $id: Request, text, bytes, URLSearchParams and parsed object give the same event',
+    async (each) => {
+      const receiver = receiverOf(each);
+      const request = requestOf(each, { Unknown1: '新欄位 +%&', unknown2: 'x' });
+      const options = { callback: each.id };
+      const text = await request.clone().text();
+      const shown = (event: unknown): string => JSON.stringify(event);
+      const expected = shown(await receiver.verify(request, options));
+      expect(expected).toContain('新欄位 +%&');
+      const parsed: unknown = each.isForm ? Object.fromEntries(new URLSearchParams(text)) : JSON.parse(text);
+      const inputs = [text, new TextEncoder().encode(text), Buffer.from(text), parsed];
+      if (each.isForm) inputs.push(new URLSearchParams(text));
+      for (const input of inputs) expect(shown(await receiver.verify(input, options))).toBe(expected);
+    },
+  );
 
   test.each(every)('$api $id: a handler that throws gives no acknowledgement', async (each) => {
     for (const broken of [
@@ -81,7 +87,11 @@ describe('every callback of every API', () => {
 
   test.each(every)('$api $id: without a handler it is not acknowledged', async (each) => {
     const errors: unknown[] = [];
-    const response = await receiverOf(each).handle(requestOf(each), {}, { onError: (error: unknown) => errors.push(error) });
+    const response = await receiverOf(each).handle(
+      requestOf(each),
+      {},
+      { onError: (error: unknown) => errors.push(error) },
+    );
     expect(response.status).toBe(501);
     expect(await response.text()).toBe('refused: no-handler');
     expect(errors).toHaveLength(1);
@@ -90,10 +100,26 @@ describe('every callback of every API', () => {
 });
 
 test.each([
-  ['ECPay', '1|OK', () => cashier.callbacks.handle(cashier.callbacks.test.paymentResult(), { paymentResult: () => undefined })],
-  ['ECPay logistics', '1|OK', () => logistics.callbacks.handle(logistics.callbacks.test.logisticsStatus(), { logisticsStatus: () => undefined })],
-  ['MyPay', '8888', () => mypay.callbacks.handle(mypay.callbacks.test.refundCompleted(), { refundCompleted: () => undefined })],
-  ['Cat', 'OK', () => cat.callbacks.handle(cat.callbacks.test.paymentNotification(), { paymentNotification: () => undefined })],
+  [
+    'ECPay',
+    '1|OK',
+    () => cashier.callbacks.handle(cashier.callbacks.test.paymentResult(), { paymentResult: () => undefined }),
+  ],
+  [
+    'ECPay logistics',
+    '1|OK',
+    () => logistics.callbacks.handle(logistics.callbacks.test.logisticsStatus(), { logisticsStatus: () => undefined }),
+  ],
+  [
+    'MyPay',
+    '8888',
+    () => mypay.callbacks.handle(mypay.callbacks.test.refundCompleted(), { refundCompleted: () => undefined }),
+  ],
+  [
+    'Cat',
+    'OK',
+    () => cat.callbacks.handle(cat.callbacks.test.paymentNotification(), { paymentNotification: () => undefined }),
+  ],
 ] as const)('%s wants %j', async (_vendor, words, handle) => {
   expect(await (await handle()).text()).toBe(words);
 });
@@ -102,7 +128,11 @@ test('listeners that throw change nothing', async () => {
   const broken = (): never => {
     throw new Error('logger down');
   };
-  const good = await cashier.callbacks.handle(cashier.callbacks.test.paymentResult(), { paymentResult: () => undefined }, { log: broken, onError: broken });
+  const good = await cashier.callbacks.handle(
+    cashier.callbacks.test.paymentResult(),
+    { paymentResult: () => undefined },
+    { log: broken, onError: broken },
+  );
   expect([good.status, await good.text()]).toEqual([200, '1|OK']);
   const bad = await cashier.callbacks.handle(post('a=b'), {}, { log: broken, onError: broken });
   expect(bad.status).toBe(400);
@@ -120,8 +150,15 @@ test('the log line says what happened and nothing of whom', async () => {
     { paymentResult: () => undefined },
     { log: (line) => lines.push(line) },
   );
-  await mypay.callbacks.handle(mypay.callbacks.test.paymentCompleted(), { paymentCompleted: () => undefined }, { log: (line) => lines.push(line) });
-  expect(lines).toEqual(['ecpay-cashier.paymentResult: simulated, proven, acknowledged', 'mypay.paymentCompleted: paid, unproven, acknowledged']);
+  await mypay.callbacks.handle(
+    mypay.callbacks.test.paymentCompleted(),
+    { paymentCompleted: () => undefined },
+    { log: (line) => lines.push(line) },
+  );
+  expect(lines).toEqual([
+    'ecpay-cashier.paymentResult: simulated, proven, acknowledged',
+    'mypay.paymentCompleted: paid, unproven, acknowledged',
+  ]);
 });
 
 describe('a rightly signed form of another kind is refused as that', () => {
@@ -141,10 +178,16 @@ describe('a rightly signed form of another kind is refused as that', () => {
     TotalSuccessTimes: 2,
     SimulatePaid: 0,
   };
-  const another = { ...Object.fromEntries(Object.keys(paymentFields()).map((name) => [name, undefined])), MerchantTradeNo: 'R1', RtnCode: 1 };
+  const another = {
+    ...Object.fromEntries(Object.keys(paymentFields()).map((name) => [name, undefined])),
+    MerchantTradeNo: 'R1',
+    RtnCode: 1,
+  };
 
   function paymentFields(): object {
-    return everyApi.find(({ document }) => document.name === 'ecpay-cashier')?.callbacks?.['paymentResult']?.example ?? {};
+    return (
+      everyApi.find(({ document }) => document.name === 'ecpay-cashier')?.callbacks?.['paymentResult']?.example ?? {}
+    );
   }
 
   test.each([
@@ -155,11 +198,18 @@ describe('a rightly signed form of another kind is refused as that', () => {
     const errors: unknown[] = [];
     const heard = vi.fn();
     const request = cashier.callbacks.test.paymentResult({ ...fields, MerchantID: '3002607' });
-    const response = await cashier.callbacks.handle(request.clone(), { paymentResult: heard, paymentInfo: heard }, { onError: (error) => errors.push(error) });
+    const response = await cashier.callbacks.handle(
+      request.clone(),
+      { paymentResult: heard, paymentInfo: heard },
+      { onError: (error) => errors.push(error) },
+    );
     expect([response.status, await response.text()]).toEqual([400, 'refused: unknown-callback']);
     expect(heard).not.toHaveBeenCalled();
     expect(errors).toMatchObject([
-      { reason: 'unknown-callback', message: expect.stringContaining(`rightly signed, and of another kind than this API receives: ${which}`) },
+      {
+        reason: 'unknown-callback',
+        message: expect.stringContaining(`rightly signed, and of another kind than this API receives: ${which}`),
+      },
     ]);
     const form = new URLSearchParams(await request.text());
     form.set('RtnMsg', 'forged');
@@ -167,8 +217,18 @@ describe('a rightly signed form of another kind is refused as that', () => {
   });
 
   test('a payment with the fields of a recurring one is a payment', async () => {
-    const extra = { PeriodType: 'M', Frequency: 1, ExecTimes: 99, PeriodAmount: 299, TotalSuccessTimes: 1, TotalSuccessAmount: 299 };
-    expect(await cashier.callbacks.verify(cashier.callbacks.test.paymentResult(extra))).toMatchObject({ callback: 'paymentResult', outcome: 'paid' });
+    const extra = {
+      PeriodType: 'M',
+      Frequency: 1,
+      ExecTimes: 99,
+      PeriodAmount: 299,
+      TotalSuccessTimes: 1,
+      TotalSuccessAmount: 299,
+    };
+    expect(await cashier.callbacks.verify(cashier.callbacks.test.paymentResult(extra))).toMatchObject({
+      callback: 'paymentResult',
+      outcome: 'paid',
+    });
   });
 });
 
@@ -178,10 +238,19 @@ describe('which callback it is', () => {
     expect((await verify(make.paymentInfo())).callback).toBe('paymentInfo');
     expect((await verify(make.paymentResult())).callback).toBe('paymentResult');
     expect((await verify(make.paymentInfo({ RtnCode: 10200095 }))).callback).toBe('paymentInfo');
-    const few = { StoreID: undefined, RtnMsg: undefined, PaymentDate: undefined, PaymentTypeChargeFee: undefined, SimulatePaid: undefined };
+    const few = {
+      StoreID: undefined,
+      RtnMsg: undefined,
+      PaymentDate: undefined,
+      PaymentTypeChargeFee: undefined,
+      SimulatePaid: undefined,
+    };
     expect((await verify(make.paymentResult({ ...few, RtnCode: 1 }))).callback).toBe('paymentResult');
     expect((await verify(make.paymentResult({ ...few, RtnCode: 2 }))).callback).toBe('paymentInfo');
-    await expect(verify(make.paymentResult(), { callback: 'paymentInfo' })).rejects.toMatchObject({ reason: 'unknown-callback', status: 400 });
+    await expect(verify(make.paymentResult(), { callback: 'paymentInfo' })).rejects.toMatchObject({
+      reason: 'unknown-callback',
+      status: 400,
+    });
   });
 
   test("MyPay's three notices of payment are what the handler or the caller says", async () => {
@@ -189,18 +258,26 @@ describe('which callback it is', () => {
     const heard: string[] = [];
     for (const id of ['paymentCompleted', 'paymentPending', 'orderConfirmed'] as const) {
       expect((await verify(make.paymentCompleted(), { callback: id })).callback).toBe(id);
-      await handle(make.paymentCompleted(), { refundCompleted: () => undefined, [id]: (event: { readonly callback: string }) => heard.push(event.callback) });
+      await handle(make.paymentCompleted(), {
+        refundCompleted: () => undefined,
+        [id]: (event: { readonly callback: string }) => heard.push(event.callback),
+      });
     }
     expect(heard).toEqual(['paymentCompleted', 'paymentPending', 'orderConfirmed']);
     expect((await verify(make.refundCompleted())).callback).toBe('refundCompleted');
     expect((await verify(make.ewalletBound())).callback).toBe('ewalletBound');
-    await expect(verify(make.refundCompleted(), { callback: 'paymentCompleted' })).rejects.toMatchObject({ reason: 'unknown-callback' });
+    await expect(verify(make.refundCompleted(), { callback: 'paymentCompleted' })).rejects.toMatchObject({
+      reason: 'unknown-callback',
+    });
   });
 });
 
 describe('test callbacks', () => {
   test('go to the given address and are made of the overrides', async () => {
-    const request = cashier.callbacks.test.paymentResult({ MerchantTradeNo: 'MINE1', TradeAmt: 5 }, { url: 'http://127.0.0.1:8080/paid?shop=1' });
+    const request = cashier.callbacks.test.paymentResult(
+      { MerchantTradeNo: 'MINE1', TradeAmt: 5 },
+      { url: 'http://127.0.0.1:8080/paid?shop=1' },
+    );
     expect([request.method, request.url]).toEqual(['POST', 'http://127.0.0.1:8080/paid?shop=1']);
     expect(await cashier.callbacks.verify(request)).toMatchObject({ orderNo: 'MINE1', amount: 5 });
     expect(cashier.callbacks.test.paymentInfo().url).toBe('http://merchant.invalid/');

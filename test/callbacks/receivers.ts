@@ -36,7 +36,14 @@ function caseOf({ document }: SandboxApi, row: Callback, rows: readonly Callback
   const { mediaType = 'text/plain' } = request;
   const ways = rows.map((each) => [each.request.envelope, each.request.mediaType, each.proof === 'signature']);
   const isForm = mediaType === 'application/x-www-form-urlencoded';
-  return { api: document.name, id, row, isForm, mediaType, isMixed: ways.some((way) => !isDeepStrictEqual(way, ways[0])) };
+  return {
+    api: document.name,
+    id,
+    row,
+    isForm,
+    mediaType,
+    isMixed: ways.some((way) => !isDeepStrictEqual(way, ways[0])),
+  };
 }
 
 export function receiverOf({ api }: Pick<Case, 'api'>): AnyCallbacks {
@@ -57,9 +64,17 @@ export function credentialsOf(name: string): Readonly<Record<string, string>> {
 }
 
 /** A handler for each callback of a receiver; tells what it was called with. */
-export function listening(receiver: AnyCallbacks): { readonly handlers: Record<string, (event: AnyEvent) => void>; readonly heard: AnyEvent[] } {
+export function listening(receiver: AnyCallbacks): {
+  readonly handlers: Record<string, (event: AnyEvent) => void>;
+  readonly heard: AnyEvent[];
+} {
   const heard: AnyEvent[] = [];
-  return { heard, handlers: Object.fromEntries(Object.keys(receiver.test).map((id) => [id, (event: AnyEvent) => void heard.push(event)])) };
+  return {
+    heard,
+    handlers: Object.fromEntries(
+      Object.keys(receiver.test).map((id) => [id, (event: AnyEvent) => void heard.push(event)]),
+    ),
+  };
 }
 
 export function post(body: string | Uint8Array, type = 'application/x-www-form-urlencoded'): Request {

@@ -17,7 +17,11 @@ export interface Refusal {
 }
 
 /** Refused by `verify` with a typed error and by `handle` with the status, acknowledged by neither, told of in a line without a datum. */
-export async function refused(api: string, make: () => unknown, { reason, status = 400, options = {} }: Refusal): Promise<void> {
+export async function refused(
+  api: string,
+  make: () => unknown,
+  { reason, status = 400, options = {} }: Refusal,
+): Promise<void> {
   const receiver = receiverOf({ api });
   const error: unknown = await receiver.verify(make(), options).then(
     (event) => event,
@@ -45,5 +49,7 @@ export async function refused(api: string, make: () => unknown, { reason, status
 }
 
 export async function formOf(api: string, id: string, overrides: object = {}): Promise<URLSearchParams> {
-  return new URLSearchParams(await requestOf({ api, id }, { CustomField1: datum, ReceiverName: datum, ...overrides }).text());
+  return new URLSearchParams(
+    await requestOf({ api, id }, { CustomField1: datum, ReceiverName: datum, ...overrides }).text(),
+  );
 }

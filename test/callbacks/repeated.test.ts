@@ -22,7 +22,22 @@ async function verdict(receiver: Verifier | undefined, text: string, options: ob
 
 const text = fc.oneof(
   fc.string({ unit: anyCharacter, maxLength: 8 }),
-  fc.constantFrom('', '0', '1', '01', '1.0', ' 1', 'x', '1&RtnCode=1', '&simulatepaid=0', 'a&b', '2000132', '2026/01/02 10:11:12', '%26', '~\'"'),
+  fc.constantFrom(
+    '',
+    '0',
+    '1',
+    '01',
+    '1.0',
+    ' 1',
+    'x',
+    '1&RtnCode=1',
+    '&simulatepaid=0',
+    'a&b',
+    '2000132',
+    '2026/01/02 10:11:12',
+    '%26',
+    '~\'"',
+  ),
 );
 const field = fc.constantFrom(
   'RtnCode',
@@ -37,7 +52,10 @@ const field = fc.constantFrom(
   'rtncode',
   '__proto__',
 );
-const overrides = fc.array(fc.tuple(field, fc.oneof({ weight: 5, arbitrary: text }, { weight: 1, arbitrary: fc.constant(undefined) })), { maxLength: 3 });
+const overrides = fc.array(
+  fc.tuple(field, fc.oneof({ weight: 5, arbitrary: text }, { weight: 1, arbitrary: fc.constant(undefined) })),
+  { maxLength: 3 },
+);
 
 /** Not written as a literal, so that `__proto__` is a field. */
 function named(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
@@ -53,16 +71,23 @@ describe.each(everySigned)('$api $id', (each) => {
   test('a callback whose like was met before is judged as one that is met for the first time', async () => {
     const known = receiverOf(each);
     await fc.assert(
-      fc.asyncProperty(overrides, fc.constantFrom({}, { callback: id }, { callback: other }), fc.boolean(), async (given, options, spoilt) => {
-        const sealed = await requestOf(each, named(given)).text();
-        // One with the same names and sound values comes first.
-        const sound = given.filter(([name]) => name !== 'MerchantID').map(([name, value]) => [name, value === undefined ? undefined : '1'] as const);
-        await known.verify(requestOf(each, named(sound)), {}).catch(() => undefined);
-        const body = spoilt ? sealed.replace(/[0-9]/, (digit) => String((Number(digit) + 1) % 10)) : sealed;
-        const first = await verdict(fresh(api), body, options);
-        expect(await verdict(known, body, options)).toEqual(first);
-        expect(await verdict(known, body, options)).toEqual(first);
-      }),
+      fc.asyncProperty(
+        overrides,
+        fc.constantFrom({}, { callback: id }, { callback: other }),
+        fc.boolean(),
+        async (given, options, spoilt) => {
+          const sealed = await requestOf(each, named(given)).text();
+          // One with the same names and sound values comes first.
+          const sound = given
+            .filter(([name]) => name !== 'MerchantID')
+            .map(([name, value]) => [name, value === undefined ? undefined : '1'] as const);
+          await known.verify(requestOf(each, named(sound)), {}).catch(() => undefined);
+          const body = spoilt ? sealed.replace(/[0-9]/, (digit) => String((Number(digit) + 1) % 10)) : sealed;
+          const first = await verdict(fresh(api), body, options);
+          expect(await verdict(known, body, options)).toEqual(first);
+          expect(await verdict(known, body, options)).toEqual(first);
+        },
+      ),
       { numRuns: 150 },
     );
   });

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { CcatCvsEvent, CcatCvsOnceEvent } from '../../generated/ccat-cvs/client.ts';
-import type { EcpayCashierEvent, EcpayCashierOnceEvent, HandlerContext, ProvenEvent } from '../../generated/ecpay-cashier/client.ts';
+import type {
+  EcpayCashierEvent,
+  EcpayCashierOnceEvent,
+  HandlerContext,
+  ProvenEvent,
+} from '../../generated/ecpay-cashier/client.ts';
 import { createEcpayEinvoice } from '../../generated/ecpay-einvoice/client.ts';
 import { createMypay, type ExpectedOrder, type KeyedEvent, type MypayEvent } from '../../generated/mypay/client.ts';
 import { memoryStore } from '../../src/once/index.ts';
@@ -22,7 +27,9 @@ test('only a proven event passes where one is wanted', async () => {
   const confirmed: () => Promise<ProvenEvent> = unproven.confirm;
   expect(typeof confirmed).toBe('function');
 
-  const either: MypayEvent<'paymentCompleted'> = await mypay.callbacks.verify(mypay.callbacks.test.paymentCompleted(), { callback: 'paymentCompleted' });
+  const either: MypayEvent<'paymentCompleted'> = await mypay.callbacks.verify(mypay.callbacks.test.paymentCompleted(), {
+    callback: 'paymentCompleted',
+  });
   // @ts-expect-error: the order's key covers no field
   await ship(either);
   const sure: () => Promise<ProvenEvent> = either.confirm;
@@ -36,7 +43,10 @@ test('only a proven event passes where one is wanted', async () => {
 test("what an order's key came with cannot be used as confirmed before it is", async () => {
   const order = { key: 'c011e403fa73b088ca3d50aacfa9c43a', orderNo: '20200227165CFAB2C9', vendorNo: '59665' };
   const expectedKey = (): ExpectedOrder => order;
-  const event = await mypay.callbacks.verify(mypay.callbacks.test.paymentCompleted(), { callback: 'paymentCompleted', expectedKey });
+  const event = await mypay.callbacks.verify(mypay.callbacks.test.paymentCompleted(), {
+    callback: 'paymentCompleted',
+    expectedKey,
+  });
   // @ts-expect-error: the outcome is unconfirmed
   const outcome: string = event.outcome;
   // @ts-expect-error: so is the amount
@@ -54,7 +64,10 @@ test("what an order's key came with cannot be used as confirmed before it is", a
   };
   expect(typeof confirmed).toBe('function');
   // @ts-expect-error: the key alone says nothing of whose it is
-  await mypay.callbacks.verify(mypay.callbacks.test.ewalletBound(), { callback: 'ewalletBound', expectedKey: () => 'key' });
+  await mypay.callbacks.verify(mypay.callbacks.test.ewalletBound(), {
+    callback: 'ewalletBound',
+    expectedKey: () => 'key',
+  });
 });
 
 test('events are typed by their callback', async () => {
@@ -106,9 +119,18 @@ test('with `once` a handler gets what is proven, and a claim', async () => {
     shipped.push(event.amount);
     expect(claim.key).toBe('ecpay-cashier/3002607/fulfilment/cvs20260101000001');
   };
-  await cashier.callbacks.handle(cashier.callbacks.test.paymentResult(), { paymentResult: onPayment }, { once, lease: 30_000, keepFor: 1 });
+  await cashier.callbacks.handle(
+    cashier.callbacks.test.paymentResult(),
+    { paymentResult: onPayment },
+    { once, lease: 30_000, keepFor: 1 },
+  );
   expect(shipped).toEqual([1250]);
-  const offline = createMypay({ ...stageCredentials.mypay, environment: 'stage', retries: 0, fetch: () => Promise.reject(new TypeError('offline')) });
+  const offline = createMypay({
+    ...stageCredentials.mypay,
+    environment: 'stage',
+    retries: 0,
+    fetch: () => Promise.reject(new TypeError('offline')),
+  });
   const { paymentCompleted, ewalletBound } = mypay.callbacks.test;
   await offline.callbacks.handle(
     paymentCompleted(),
@@ -127,9 +149,17 @@ test('with `once` a handler gets what is proven, and a claim', async () => {
     },
     { once, expectedKey: () => undefined },
   );
-  await mypay.callbacks.handle(ewalletBound(), { ewalletBound: ({ proof }) => expect(proof).toBe('unproven') }, { once });
+  await mypay.callbacks.handle(
+    ewalletBound(),
+    { ewalletBound: ({ proof }) => expect(proof).toBe('unproven') },
+    { once },
+  );
   // @ts-expect-error: a store, or no `once` at all
-  await cashier.callbacks.handle(cashier.callbacks.test.paymentInfo(), { paymentInfo: () => undefined }, { once: undefined });
+  await cashier.callbacks.handle(
+    cashier.callbacks.test.paymentInfo(),
+    { paymentInfo: () => undefined },
+    { once: undefined },
+  );
   // @ts-expect-error: without `once` there is no lease
   await cashier.callbacks.handle(cashier.callbacks.test.paymentInfo(), { paymentInfo: () => undefined }, { lease: 1 });
   // @ts-expect-error: Cat's query tells no number of a payment, so that two of one slip cannot be told apart
@@ -141,7 +171,12 @@ test('with `once` a handler gets what is proven, and a claim', async () => {
 });
 
 test('an API without callbacks has none', () => {
-  const einvoice = createEcpayEinvoice({ merchantId: '2000132', hashKey: 'ejCk326UnaZWKisg', hashIv: 'q9jcZX8Ib9LM8wYk', environment: 'stage' });
+  const einvoice = createEcpayEinvoice({
+    merchantId: '2000132',
+    hashKey: 'ejCk326UnaZWKisg',
+    hashIv: 'q9jcZX8Ib9LM8wYk',
+    environment: 'stage',
+  });
   // @ts-expect-error: nothing is sent back
   expect(einvoice.callbacks).toBeUndefined();
 });

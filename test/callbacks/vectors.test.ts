@@ -5,7 +5,11 @@ import { cat } from './clients.ts';
 
 /** What ECPay sent on its own account: a result or an issued code. Queries' answers have other fields. */
 const callbacks = vectors.checkMacValue.filter(
-  ({ algorithm, params }) => algorithm === 'sha256' && params['RtnCode'] !== undefined && params['MerchantID'] !== undefined && params['MerchantID'] !== '',
+  ({ algorithm, params }) =>
+    algorithm === 'sha256' &&
+    params['RtnCode'] !== undefined &&
+    params['MerchantID'] !== undefined &&
+    params['MerchantID'] !== '',
 );
 
 test('the vectors hold callbacks', () => {
@@ -13,7 +17,12 @@ test('the vectors hold callbacks', () => {
 });
 
 describe.each(callbacks)('$source', ({ hashKey, hashIV: hashIv, params, expected }) => {
-  const { callbacks: receiver } = createEcpayCashier({ merchantId: params['MerchantID'] ?? '', hashKey, hashIv, environment: 'stage' });
+  const { callbacks: receiver } = createEcpayCashier({
+    merchantId: params['MerchantID'] ?? '',
+    hashKey,
+    hashIv,
+    environment: 'stage',
+  });
   const form = new URLSearchParams({ ...params, CheckMacValue: expected }).toString();
 
   test('verifies', async () => {
@@ -51,11 +60,17 @@ describe.each(vectors.ccatApnChecksum)('$source', ({ input, expected }) => {
   const notice = { api_id, trans_id, order_no: 'PO5488277', amount: Number(amount), status, nonce, checksum: expected };
 
   test('is whole, and proves nothing', async () => {
-    expect(await cat.callbacks.verify(notice)).toMatchObject({ proof: 'unproven', unconfirmed: { amount: 1250, outcome: 'expired' } });
+    expect(await cat.callbacks.verify(notice)).toMatchObject({
+      proof: 'unproven',
+      unconfirmed: { amount: 1250, outcome: 'expired' },
+    });
   });
 
-  test.each(['api_id', 'trans_id', 'amount', 'status', 'nonce', 'checksum'] as const)('with %s changed it is refused', async (name) => {
-    const changed = { ...notice, [name]: `${notice[name]}`.replace(/.$/, (last) => (last === '1' ? '2' : '1')) };
-    await expect(cat.callbacks.verify(changed)).rejects.toMatchObject({ reason: 'signature' });
-  });
+  test.each(['api_id', 'trans_id', 'amount', 'status', 'nonce', 'checksum'] as const)(
+    'with %s changed it is refused',
+    async (name) => {
+      const changed = { ...notice, [name]: `${notice[name]}`.replace(/.$/, (last) => (last === '1' ? '2' : '1')) };
+      await expect(cat.callbacks.verify(changed)).rejects.toMatchObject({ reason: 'signature' });
+    },
+  );
 });

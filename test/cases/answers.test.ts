@@ -32,7 +32,10 @@ const raw = (fields: Readonly<Record<string, string>>): string =>
     .join('&');
 
 const cashierOf = (answering: Vendor): EcpayCashier => createEcpayCashier({ ...older, ...optionsOf(answering) });
-const optionsOf = ({ baseUrl, fetch }: Vendor): { baseUrl: string; fetch: () => Promise<Response> } => ({ baseUrl, fetch });
+const optionsOf = ({ baseUrl, fetch }: Vendor): { baseUrl: string; fetch: () => Promise<Response> } => ({
+  baseUrl,
+  fetch,
+});
 /** The value that a call ends in, or its error. */
 const endOf = (promise: Promise<unknown>): Promise<unknown> => promise.catch((error: unknown) => error);
 
@@ -51,7 +54,11 @@ const stateText = (more: object): string => {
   return raw({ ...fields, CheckMacValue: sign(fields, stageCredentials.ecpayCashier, 'sha256') });
 };
 const queried = (text: string, status?: number): Promise<unknown> =>
-  endOf(createEcpayCashier({ ...stageCredentials.ecpayCashier, ...optionsOf(vendor(text, status)) }).queryTradeInfo({ MerchantTradeNo: 'A1' }));
+  endOf(
+    createEcpayCashier({ ...stageCredentials.ecpayCashier, ...optionsOf(vendor(text, status)) }).queryTradeInfo({
+      MerchantTradeNo: 'A1',
+    }),
+  );
 
 test('C01, C02: recorded codes', async () => {
   for (const [id, expected] of [
@@ -59,7 +66,9 @@ test('C01, C02: recorded codes', async () => {
     ['C02', { RtnCode: 10100073, PaymentNo: 'LLL22098722826', PaymentURL: fieldsOf('C02')['PaymentURL'] }],
   ] as const) {
     const cashier = cashierOf(vendor(raw(fieldsOf(id))));
-    expect(await cashier.queryPaymentInfo({ MerchantTradeNo: fieldsOf(id)['MerchantTradeNo'] ?? '' })).toMatchObject(expected);
+    expect(await cashier.queryPaymentInfo({ MerchantTradeNo: fieldsOf(id)['MerchantTradeNo'] ?? '' })).toMatchObject(
+      expected,
+    );
   }
 });
 
@@ -68,7 +77,9 @@ test.each([
   ['C05', '10200047'],
 ])('%s: a recorded state is an answer: %s', async (id, TradeStatus) => {
   const cashier = cashierOf(vendor(raw(fieldsOf(id))));
-  expect(await cashier.queryTradeInfo({ MerchantTradeNo: fieldsOf(id)['MerchantTradeNo'] ?? '' })).toMatchObject({ TradeStatus });
+  expect(await cashier.queryTradeInfo({ MerchantTradeNo: fieldsOf(id)['MerchantTradeNo'] ?? '' })).toMatchObject({
+    TradeStatus,
+  });
 });
 
 test.each(['C07', 'C08', 'C11', 'C12', 'C09b'])('%s: a value stays what it is', async (id) => {
@@ -77,15 +88,24 @@ test.each(['C07', 'C08', 'C11', 'C12', 'C09b'])('%s: a value stays what it is', 
 
 test('C14, C15, C17: called too fast, redirected, a byte order mark', async () => {
   const refusing = vendor('<html>', 403);
-  const error = await endOf(createEcpayCashier({ ...stageCredentials.ecpayCashier, ...optionsOf(refusing) }).queryTradeInfo({ MerchantTradeNo: 'A1' }));
+  const error = await endOf(
+    createEcpayCashier({ ...stageCredentials.ecpayCashier, ...optionsOf(refusing) }).queryTradeInfo({
+      MerchantTradeNo: 'A1',
+    }),
+  );
   expect([error, refusing.calls.length]).toMatchObject([{ code: 'rate-limited', status: 403 }, 1]);
   const moved = vendor('', 302, { Location: 'https://elsewhere.example/' });
-  const redirected = await endOf(createEcpayCashier({ ...stageCredentials.ecpayCashier, ...optionsOf(moved) }).queryTradeInfo({ MerchantTradeNo: 'A1' }));
+  const redirected = await endOf(
+    createEcpayCashier({ ...stageCredentials.ecpayCashier, ...optionsOf(moved) }).queryTradeInfo({
+      MerchantTradeNo: 'A1',
+    }),
+  );
   expect([redirected, moved.calls.length]).toMatchObject([{ code: 'http-refused' }, 1]);
   expect(await queried(`\ufeff${stateText({})}`)).toMatchObject({ TradeStatus: '1' });
 });
 
-const logisticsOf = (answering: Vendor): EcpayLogistics => createEcpayLogistics({ ...stageCredentials.ecpayLogistics, ...optionsOf(answering) });
+const logisticsOf = (answering: Vendor): EcpayLogistics =>
+  createEcpayLogistics({ ...stageCredentials.ecpayLogistics, ...optionsOf(answering) });
 const parcel = {
   MerchantTradeNo: 'D1',
   LogisticsSubType: 'TCAT',
@@ -101,13 +121,16 @@ const parcel = {
   ServerReplyURL: 'https://shop.example/ecpay/logistics',
 } as const;
 
-test.each(['C20', 'C22'])("%s: a refusal has the vendor's words whatever the status is, and is asked for once", async (id) => {
-  const { status, body } = caseOf(id).input as { readonly status: number; readonly body: string };
-  const answering = vendor(body, status);
-  const error = await endOf(logisticsOf(answering).queryLogisticsTradeInfo({ AllPayLogisticsID: '1' }));
-  expect(error).toMatchObject({ code: 'api-refused', apiMessage: body.slice(2) });
-  expect(answering.calls).toHaveLength(1);
-});
+test.each(['C20', 'C22'])(
+  "%s: a refusal has the vendor's words whatever the status is, and is asked for once",
+  async (id) => {
+    const { status, body } = caseOf(id).input as { readonly status: number; readonly body: string };
+    const answering = vendor(body, status);
+    const error = await endOf(logisticsOf(answering).queryLogisticsTradeInfo({ AllPayLogisticsID: '1' }));
+    expect(error).toMatchObject({ code: 'api-refused', apiMessage: body.slice(2) });
+    expect(answering.calls).toHaveLength(1);
+  },
+);
 
 test('C23: a refused delivery did not happen', async () => {
   const { status, body } = caseOf('C23').input as { readonly status: number; readonly body: string };
@@ -131,12 +154,18 @@ test.each(['C25', 'C26', 'C28'])('%s: an ordered delivery, however its values ar
   };
   const all = { ...fields, CheckMacValue: sign(fields, stageCredentials.ecpayLogistics, 'md5') };
   const text = `1|${enc === 'raw' ? raw(all) : new URLSearchParams(all).toString()}`;
-  expect(await logisticsOf(vendor(text)).createHomeDelivery(parcel)).toMatchObject({ AllPayLogisticsID: '3657295', RtnCode: 300, ...more });
+  expect(await logisticsOf(vendor(text)).createHomeDelivery(parcel)).toMatchObject({
+    AllPayLogisticsID: '3657295',
+    RtnCode: 300,
+    ...more,
+  });
 });
 
 test('C29: what is not signed right is no value', async () => {
   for (const text of ['1|RtnCode=300&CheckMacValue=DEADBEEF', '<html>Server Error</html>'])
-    expect(await endOf(logisticsOf(vendor(text)).createHomeDelivery(parcel))).toMatchObject({ code: 'message-unreadable' });
+    expect(await endOf(logisticsOf(vendor(text)).createHomeDelivery(parcel))).toMatchObject({
+      code: 'message-unreadable',
+    });
 });
 
 test.each([
@@ -153,15 +182,31 @@ test.each([
   expect(await endOf(einvoice.checkBarcode({ BarCode }))).toMatchObject(expected);
 });
 
-const mypayOf = (text: string, status?: number): Mypay => createMypay({ ...stageCredentials.mypay, ...optionsOf(vendor(text, status)) });
-const bought = { user_id: 'u', order_id: '1', ip: '127.0.0.1', cost: 10, items: [{ id: '1', name: '茶', cost: 10, amount: 1, total: 10 }] };
+const mypayOf = (text: string, status?: number): Mypay =>
+  createMypay({ ...stageCredentials.mypay, ...optionsOf(vendor(text, status)) });
+const bought = {
+  user_id: 'u',
+  order_id: '1',
+  ip: '127.0.0.1',
+  cost: 10,
+  items: [{ id: '1', name: '茶', cost: 10, amount: 1, total: 10 }],
+};
 
 test('D30, D39: recorded answers about an order and a refund', async () => {
   const state = await mypayOf(JSON.stringify(caseOf('D30').input)).queryOrder({ uid: '86579', key: 'k' });
   expect(state).toMatchObject({ prc: '250', cost: 1000, uid: '86579' });
   const { row_data } = caseOf('D39').input as { readonly row_data: object };
-  const text = JSON.stringify({ code: 'B200', msg: '', uid: 86584, key: 'k', ...(caseOf('D39').input as object), row_data });
-  expect(await mypayOf(text).refundOrder({ uid: '86584', key: 'k', cost: 10 })).toMatchObject({ row_data: { refund_uid: '86592', prc: '230' } });
+  const text = JSON.stringify({
+    code: 'B200',
+    msg: '',
+    uid: 86584,
+    key: 'k',
+    ...(caseOf('D39').input as object),
+    row_data,
+  });
+  expect(await mypayOf(text).refundOrder({ uid: '86584', key: 'k', cost: 10 })).toMatchObject({
+    row_data: { refund_uid: '86592', prc: '230' },
+  });
 });
 
 test.each([
@@ -174,7 +219,13 @@ test.each([
   expect(await endOf(answer)).toMatchObject(expected);
 });
 
-const slip = { cust_order_number: '12362', order_amount: 50, expire_date: '2026-12-30T23:59:59+08:00', payer_mobile: '0912345678', payer_email: 'a@b.tw' };
+const slip = {
+  cust_order_number: '12362',
+  order_amount: 50,
+  expire_date: '2026-12-30T23:59:59+08:00',
+  payer_mobile: '0912345678',
+  payer_email: 'a@b.tw',
+};
 
 test.each([
   ['E01', { order: { st_barcode1: '000730619' } }],
@@ -187,7 +238,11 @@ test.each([
 ])('%s: a registered slip', async (id, expected) => {
   // The first is about the bytes of the same answer: a byte order mark stands before it.
   const text = id === 'E01' ? `\ufeff${whole('E03')}` : whole(id);
-  const cat = createCcatCvs({ ...stageCredentials.ccatCvs, ...optionsOf(vendor(text)), now: () => Date.UTC(2026, 10, 25) });
+  const cat = createCcatCvs({
+    ...stageCredentials.ccatCvs,
+    ...optionsOf(vendor(text)),
+    now: () => Date.UTC(2026, 10, 25),
+  });
   expect(await endOf(cat.registerOrder(slip))).toMatchObject(expected);
 });
 

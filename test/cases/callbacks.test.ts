@@ -6,7 +6,8 @@ import { caseOf, fieldsOf } from './cases.ts';
 /** The shop of the older samples; the checksums were made with its keys. */
 const older = { merchantId: '2000132', hashKey: '5294y06JbISpM5x9', hashIv: 'v77hoKGq4kWxNNIS' };
 const newer = { merchantId: '3002607', hashKey: 'pwFHCqoQZGmho4w6', hashIv: 'EkRm7iFT261dpevs' };
-const clientOf = (merchant?: string): EcpayCashier => createEcpayCashier({ ...(merchant === '2000132' ? older : newer), environment: 'stage' });
+const clientOf = (merchant?: string): EcpayCashier =>
+  createEcpayCashier({ ...(merchant === '2000132' ? older : newer), environment: 'stage' });
 const type = 'application/x-www-form-urlencoded';
 
 interface Heard {
@@ -21,12 +22,19 @@ async function hear(cashier: EcpayCashier, input: Request | object): Promise<Hea
     said.push(`${event.callback} ${event.outcome} ${event.amount}`);
   };
   const onError = (error: unknown): number => said.push(error instanceof Error ? error.message : '');
-  const response = await cashier.callbacks.handle(input as Request, { paymentResult: listen, paymentInfo: listen }, { onError });
+  const response = await cashier.callbacks.handle(
+    input as Request,
+    { paymentResult: listen, paymentInfo: listen },
+    { onError },
+  );
   return { answer: await response.text(), status: response.status, said };
 }
 
 function post(fields: Readonly<Record<string, string>>, contentType: string | null = type): Request {
-  const request = new Request('https://shop.example/cb?redirect=%2Fdone', { method: 'POST', body: new URLSearchParams(fields).toString() });
+  const request = new Request('https://shop.example/cb?redirect=%2Fdone', {
+    method: 'POST',
+    body: new URLSearchParams(fields).toString(),
+  });
   if (contentType === null) request.headers.delete('content-type');
   else request.headers.set('content-type', contentType);
   return request;
@@ -50,16 +58,31 @@ test.each([
   ['A17', 321],
 ])('%s: recorded and signed, it is paid %i', async (id, amount) => {
   const fields = fieldsOf(id);
-  expect(await hear(clientOf(fields['MerchantID']), post(fields))).toEqual({ answer: '1|OK', status: 200, said: [`paymentResult paid ${amount}`] });
+  expect(await hear(clientOf(fields['MerchantID']), post(fields))).toEqual({
+    answer: '1|OK',
+    status: 200,
+    said: [`paymentResult paid ${amount}`],
+  });
 });
 
 test('A02: null of a parser stands for an empty field', async () => {
-  expect(await hear(clientOf('2000132'), fieldsOf('A02'))).toEqual({ answer: '1|OK', status: 200, said: ['paymentResult paid 1000'] });
+  expect(await hear(clientOf('2000132'), fieldsOf('A02'))).toEqual({
+    answer: '1|OK',
+    status: 200,
+    said: ['paymentResult paid 1000'],
+  });
 });
 
 test.each(['A18', 'A20'])('%s: a code was issued, nothing is paid', async (id) => {
   const { MerchantID, MerchantTradeNo, TradeNo, TradeAmt, TradeDate } = good;
-  const fields: Record<string, string> = { MerchantID, MerchantTradeNo, TradeNo, TradeAmt, TradeDate, ...fieldsOf(id) } as Record<string, string>;
+  const fields: Record<string, string> = {
+    MerchantID,
+    MerchantTradeNo,
+    TradeNo,
+    TradeAmt,
+    TradeDate,
+    ...fieldsOf(id),
+  } as Record<string, string>;
   const { said, answer } = await hear(clientOf(), post({ ...fields, CheckMacValue: sign(fields, newer, 'sha256') }));
   expect([answer, said]).toEqual(['1|OK', ['paymentInfo code-issued 321']]);
 });
@@ -72,7 +95,8 @@ test('A22: not to be shipped yet is neither paid nor failed', async () => {
 
 test('A24, A38: a repeat has the same id whatever its words are, a simulation another', async () => {
   const cashier = clientOf();
-  const idOf = async (fields: Record<string, string>): Promise<string | undefined> => (await cashier.callbacks.verify(post(signed(fields)))).id;
+  const idOf = async (fields: Record<string, string>): Promise<string | undefined> =>
+    (await cashier.callbacks.verify(post(signed(fields)))).id;
   const { RtnMsg } = caseOf('A38').input as { readonly RtnMsg: readonly string[] };
   expect(new Set(await Promise.all([...RtnMsg, RtnMsg[0] ?? ''].map((words) => idOf({ RtnMsg: words })))).size).toBe(1);
   expect(await idOf({ SimulatePaid: '1' })).not.toBe(await idOf({ SimulatePaid: '0' }));
@@ -81,8 +105,14 @@ test('A24, A38: a repeat has the same id whatever its words are, a simulation an
 test('A25, A27, A37: without a checksum, with one that lost a digit, with MD5', async () => {
   const { CheckMacValue, ...rest } = good;
   expect((await hear(clientOf(), post(rest as Record<string, string>))).said[0]).toContain('CheckMacValue is missing');
-  expect((await hear(clientOf(), post({ ...rest, CheckMacValue: (CheckMacValue ?? '').slice(1) } as Record<string, string>))).status).toBe(400);
-  const md5 = await hear(clientOf(), post({ ...rest, CheckMacValue: sign(rest as Record<string, string>, newer, 'md5') } as Record<string, string>));
+  expect(
+    (await hear(clientOf(), post({ ...rest, CheckMacValue: (CheckMacValue ?? '').slice(1) } as Record<string, string>)))
+      .status,
+  ).toBe(400);
+  const md5 = await hear(
+    clientOf(),
+    post({ ...rest, CheckMacValue: sign(rest as Record<string, string>, newer, 'md5') } as Record<string, string>),
+  );
   expect([md5.status, md5.answer.includes('1|OK')]).toEqual([400, false]);
 });
 
@@ -102,7 +132,11 @@ test.each([
 test('A34: a byte order mark or a line break round the body is never misread', async () => {
   const body = new URLSearchParams(signed({})).toString();
   for (const text of [`\ufeff${body}`, `${body}\r\n`]) {
-    const request = new Request('https://shop.example/', { method: 'POST', headers: { 'content-type': type }, body: text });
+    const request = new Request('https://shop.example/', {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body: text,
+    });
     const { answer, said } = await hear(clientOf(), request);
     expect([answer === '1|OK', said[0] === 'paymentResult paid 321']).toEqual([answer === '1|OK', answer === '1|OK']);
   }

@@ -7,8 +7,12 @@ const fields = { MerchantID: '3002607', ItemName: '高山茶 "A"', TotalAmount: 
 
 test('F02, F02b: a blank that was copied with a key, by whoever signs and by whoever verifies', () => {
   const blank = { ...keys, hashKey: `${keys.hashKey} ` };
-  expect(explainCheckMacValue(fields, keys, { received: sign(fields, blank, 'sha256') }).fault).toBe('white-space-in-key');
-  expect(explainCheckMacValue(fields, blank, { received: sign(fields, keys, 'sha256') }).fault).toBe('white-space-in-key');
+  expect(explainCheckMacValue(fields, keys, { received: sign(fields, blank, 'sha256') }).fault).toBe(
+    'white-space-in-key',
+  );
+  expect(explainCheckMacValue(fields, blank, { received: sign(fields, keys, 'sha256') }).fault).toBe(
+    'white-space-in-key',
+  );
 });
 
 test('F03: keys that are sent as fields', () => {

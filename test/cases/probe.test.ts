@@ -29,7 +29,19 @@ function resolved(schema: Schema): SchemaObject {
 
 /** Values that break one rule of a field each. */
 function* violations(schema: Schema): Generator<readonly [rule: string, value: unknown]> {
-  const { type, enum: listed, maxLength, minLength = 0, pattern, format, minimum, maximum, exclusiveMinimum, minItems, ...more } = resolved(schema);
+  const {
+    type,
+    enum: listed,
+    maxLength,
+    minLength = 0,
+    pattern,
+    format,
+    minimum,
+    maximum,
+    exclusiveMinimum,
+    minItems,
+    ...more
+  } = resolved(schema);
   const first = typeof type === 'string' ? type : type?.[0];
   if (first !== undefined) yield ['type', first === 'object' ? 'x' : {}];
   if (listed !== undefined) yield ['enum', first === 'integer' ? 987_654 : 'no such value'];
@@ -42,7 +54,8 @@ function* violations(schema: Schema): Generator<readonly [rule: string, value: u
   if (exclusiveMinimum !== undefined) yield ['exclusiveMinimum', exclusiveMinimum];
   if ((minItems ?? 0) > 0) yield ['minItems', []];
   if (more['x-max-bytes'] !== undefined) yield ['x-max-bytes', '茶'.repeat(more['x-max-bytes'])];
-  if (more['x-max-width'] !== undefined) yield ['x-max-width', '茶'.repeat(more['x-max-width'] / 2 + 1).slice(0, maxLength)];
+  if (more['x-max-width'] !== undefined)
+    yield ['x-max-width', '茶'.repeat(more['x-max-width'] / 2 + 1).slice(0, maxLength)];
 }
 
 interface Probe {
@@ -62,11 +75,13 @@ function* probesOf(schema: Schema, valid: Payload, at = ''): Generator<Probe> {
       yield { name: `${pointer} required`, pointer, payload: rest };
       if (resolved(field).type === 'string') yield { name: `${pointer} empty`, pointer, payload: broken('') };
     }
-    for (const [rule, value] of violations(field)) yield { name: `${pointer} ${rule}`, pointer, payload: broken(value) };
+    for (const [rule, value] of violations(field))
+      yield { name: `${pointer} ${rule}`, pointer, payload: broken(value) };
     const { items } = resolved(field);
     const held = valid[name];
     if (items !== undefined && Array.isArray(held) && typeof held[0] === 'object')
-      for (const inner of probesOf(items, held[0] as Payload, `${pointer}/0`)) yield { ...inner, payload: broken([inner.payload, ...held.slice(1)]) };
+      for (const inner of probesOf(items, held[0] as Payload, `${pointer}/0`))
+        yield { ...inner, payload: broken([inner.payload, ...held.slice(1)]) };
     else if (typeof held === 'object' && held !== null && !Array.isArray(held))
       for (const inner of probesOf(field, held as Payload, pointer)) yield { ...inner, payload: broken(inner.payload) };
   }
@@ -76,7 +91,12 @@ function* probesOf(schema: Schema, valid: Payload, at = ''): Generator<Probe> {
 const operations = everyApi.flatMap((api) =>
   Object.values(api.operations)
     .filter(({ request }) => request.isText !== true)
-    .map(({ id }) => ({ api: api.document.name, id, schema: api.requests[id] ?? true, examples: api.examples[id] ?? [] })),
+    .map(({ id }) => ({
+      api: api.document.name,
+      id,
+      schema: api.requests[id] ?? true,
+      examples: api.examples[id] ?? [],
+    })),
 );
 
 describe.each(operations)('$api $id', ({ api, id, schema, examples }) => {
@@ -93,7 +113,9 @@ describe.each(operations)('$api $id', ({ api, id, schema, examples }) => {
   test('whatever breaks a rule of a field is refused, and the first problem names the field', async () => {
     // The smallest one, and the largest, whose deep fields can be broken too.
     const bySize = [...valid].sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
-    const all = [bySize[0], bySize.at(-1)].flatMap((payload) => (payload === undefined ? [] : [...probesOf(schema, payload)]));
+    const all = [bySize[0], bySize.at(-1)].flatMap((payload) =>
+      payload === undefined ? [] : [...probesOf(schema, payload)],
+    );
     const missed: string[] = [];
     for (const { name, pointer, payload } of all) {
       const [first] = await problemsOf(api, id, payload);

@@ -9,7 +9,13 @@ import { stageCredentials } from '../../src/sandbox/index.ts';
 import { caseOf } from './cases.ts';
 import { requests } from './tested.ts';
 
-const order = { MerchantTradeNo: 'A1', TotalAmount: 100, TradeDesc: 'test', ItemName: 'tea', ReturnURL: 'https://shop.example/paid' };
+const order = {
+  MerchantTradeNo: 'A1',
+  TotalAmount: 100,
+  TradeDesc: 'test',
+  ItemName: 'tea',
+  ReturnURL: 'https://shop.example/paid',
+};
 const parcel = {
   MerchantTradeNo: 'D1',
   LogisticsSubType: 'TCAT',
@@ -24,7 +30,13 @@ const parcel = {
   ReceiverAddress: '台北市南港區三重路19-2號6樓',
   ServerReplyURL: 'https://shop.example/ecpay/logistics',
 };
-const slip = { cust_order_number: '1', order_amount: 50, expire_date: '2026-12-30T23:59:59+08:00', payer_mobile: '0912345678', payer_email: 'a@b.tw' };
+const slip = {
+  cust_order_number: '1',
+  order_amount: 50,
+  expire_date: '2026-12-30T23:59:59+08:00',
+  payer_mobile: '0912345678',
+  payer_email: 'a@b.tw',
+};
 
 /** The fields at fault, the first one first; none where the request goes out. */
 const refused: Readonly<Record<string, readonly string[]>> = {
@@ -77,19 +89,25 @@ async function send(id: string): Promise<string> {
     return new URLSearchParams(fields).toString();
   }
   if (concerns.includes('createHomeDelivery'))
-    await quiet(createEcpayLogistics({ ...stageCredentials.ecpayLogistics, ...options }).createHomeDelivery(merged(parcel)));
+    await quiet(
+      createEcpayLogistics({ ...stageCredentials.ecpayLogistics, ...options }).createHomeDelivery(merged(parcel)),
+    );
   const einvoice = createEcpayEinvoice({ ...stageCredentials.ecpayEinvoice, ...options });
   if (concerns.includes('checkBarcode')) await quiet(einvoice.checkBarcode({ BarCode: input as string }));
   if (concerns.includes('checkLoveCode')) await quiet(einvoice.checkLoveCode({ LoveCode: input as string }));
-  if (concerns.includes('registerOrder')) await quiet(createCcatCvs({ ...stageCredentials.ccatCvs, ...options }).registerOrder(merged(slip)));
+  if (concerns.includes('registerOrder'))
+    await quiet(createCcatCvs({ ...stageCredentials.ccatCvs, ...options }).registerOrder(merged(slip)));
   return sent;
 }
 
-test.each(requests.filter((id) => id in refused && id !== 'B26'))('%s is refused before it is sent, and the field at fault is named', async (id) => {
-  const error: unknown = await send(id).catch((reason: unknown) => reason);
-  if (!isPayloadError(error)) throw new Error(`${id} was sent`);
-  expect([...new Set(error.problems.map(({ pointer }) => pointer))].sort()).toEqual([...(refused[id] ?? [])].sort());
-});
+test.each(requests.filter((id) => id in refused && id !== 'B26'))(
+  '%s is refused before it is sent, and the field at fault is named',
+  async (id) => {
+    const error: unknown = await send(id).catch((reason: unknown) => reason);
+    if (!isPayloadError(error)) throw new Error(`${id} was sent`);
+    expect([...new Set(error.problems.map(({ pointer }) => pointer))].sort()).toEqual([...(refused[id] ?? [])].sort());
+  },
+);
 
 test.each(requests.filter((id) => !(id in refused) && id !== 'B26'))('%s goes out as it is, signed so', async (id) => {
   const sent = await send(id);
@@ -97,7 +115,13 @@ test.each(requests.filter((id) => !(id in refused) && id !== 'B26'))('%s goes ou
   if (id.startsWith('D')) return;
   const { CheckMacValue, ...fields } = Object.fromEntries(new URLSearchParams(sent));
   const ofCashier = id.startsWith('B');
-  expect(CheckMacValue).toBe(sign(fields, ofCashier ? stageCredentials.ecpayCashier : stageCredentials.ecpayLogistics, ofCashier ? 'sha256' : 'md5'));
+  expect(CheckMacValue).toBe(
+    sign(
+      fields,
+      ofCashier ? stageCredentials.ecpayCashier : stageCredentials.ecpayLogistics,
+      ofCashier ? 'sha256' : 'md5',
+    ),
+  );
   for (const [name, value] of Object.entries(caseOf(id).input as object))
     expect(fields[name]).toBe(ofCashier ? String(value).replaceAll(/\r\n|\r|\n/g, '\r\n') : String(value));
 });

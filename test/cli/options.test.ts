@@ -4,7 +4,15 @@ import { UsageError } from '../../src/cli/usage.ts';
 
 describe('options of the sandbox', () => {
   test('have defaults, and leave out what was not given', () => {
-    expect(sandboxSettings([])).toEqual({ help: false, port: 8787, host: '127.0.0.1', quiet: false, deliverAnywhere: false, hosts: [], callbackUrl: {} });
+    expect(sandboxSettings([])).toEqual({
+      help: false,
+      port: 8787,
+      host: '127.0.0.1',
+      quiet: false,
+      deliverAnywhere: false,
+      hosts: [],
+      callbackUrl: {},
+    });
   });
 
   test('are read', () => {

@@ -31,7 +31,9 @@ export async function program(): Promise<Program> {
   return {
     folder,
     start(...args) {
-      const running = watched(spawn(process.execPath, [script, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] }));
+      const running = watched(
+        spawn(process.execPath, [script, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] }),
+      );
       children.push(running.child);
       return running;
     },
@@ -58,7 +60,9 @@ function watched(child: ChildProcess): Running {
     err += chunk.toString('utf8');
     for (const look of waiting) look();
   });
-  const ended = new Promise<number | string | null>((resolve) => child.once('close', (code, signal) => resolve(code ?? signal)));
+  const ended = new Promise<number | string | null>((resolve) =>
+    child.once('close', (code, signal) => resolve(code ?? signal)),
+  );
   const said = (words: RegExp): Promise<RegExpExecArray> =>
     new Promise((resolve, reject) => {
       const look = (): void => {
@@ -71,5 +75,12 @@ function watched(child: ChildProcess): Running {
       look();
       void ended.then(() => reject(new Error(`it ended without saying ${words}: ${err}`)));
     });
-  return { child, out: () => out, err: () => err, said, url: async () => (await said(/is listening on (\S+)/))[1] ?? '', ended };
+  return {
+    child,
+    out: () => out,
+    err: () => err,
+    said,
+    url: async () => (await said(/is listening on (\S+)/))[1] ?? '',
+    ended,
+  };
 }

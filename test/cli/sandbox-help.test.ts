@@ -13,20 +13,27 @@ function said(help: string, option: string): string {
 test('every document is named, and every option', () => {
   const help = sandboxHelp(everyApi);
   for (const { document } of everyApi) expect(help).toMatch(new RegExp(`^  ${document.name} +${document.title}$`, 'm'));
-  for (const [option] of help.matchAll(/^ {2}--[\w-]+(?= )/gm)) expect(() => sandboxSettings([`${option.trim()}=`])).not.toThrow(/Unknown option/);
+  for (const [option] of help.matchAll(/^ {2}--[\w-]+(?= )/gm))
+    expect(() => sandboxSettings([`${option.trim()}=`])).not.toThrow(/Unknown option/);
   for (const line of help.split('\n')) expect(line.length, line).toBeLessThanOrEqual(120);
 });
 
 const url = 'http://127.0.0.1:9/';
 
-test.each(everyApi)('$document.name is named where an option is of use to it, and there the sandbox takes it', ({ document, stageCredentials }) => {
-  const { name } = document;
-  const help = sandboxHelp(everyApi);
-  const merchant = { ...stageCredentials, returnUrl: url };
-  if (said(help, '--callback-url').includes(name)) expect(() => knownMerchants(everyApi, { callbackUrl: { [name]: url } })).not.toThrow();
-  if (said(help, '--return-url').includes(name)) expect(() => readMerchants({ [name]: [merchant] }, everyApi)).not.toThrow();
-  else expect(() => readMerchants({ [name]: [merchant] }, everyApi)).toThrow(`nothing of ${name} answers by a redirect`);
-});
+test.each(everyApi)(
+  '$document.name is named where an option is of use to it, and there the sandbox takes it',
+  ({ document, stageCredentials }) => {
+    const { name } = document;
+    const help = sandboxHelp(everyApi);
+    const merchant = { ...stageCredentials, returnUrl: url };
+    if (said(help, '--callback-url').includes(name))
+      expect(() => knownMerchants(everyApi, { callbackUrl: { [name]: url } })).not.toThrow();
+    if (said(help, '--return-url').includes(name))
+      expect(() => readMerchants({ [name]: [merchant] }, everyApi)).not.toThrow();
+    else
+      expect(() => readMerchants({ [name]: [merchant] }, everyApi)).toThrow(`nothing of ${name} answers by a redirect`);
+  },
+);
 
 test('where no document is called at an agreed address it says so', () => {
   const silent = everyApi.map((api): SandboxApi => ({ ...api, lifecycles: {}, actions: {} }));

@@ -52,7 +52,8 @@ test('version, help and what there is not', async () => {
   expect(version).toEqual({ code: 0, out: `${packageJson.version}\n`, err: '' });
   expect(help).toMatchObject({ code: 0, out: expect.stringContaining('jinliu sandbox'), err: '' });
   expect(sandbox).toEqual({ code: 0, out: sandboxHelp(everyApi), err: '' });
-  for (const each of wrong) expect(each).toEqual({ code: 2, out: '', err: expect.stringMatching(/^jinliu: [^\n]+\n$/) });
+  for (const each of wrong)
+    expect(each).toEqual({ code: 2, out: '', err: expect.stringMatching(/^jinliu: [^\n]+\n$/) });
   expect(wrong.map(({ err }) => err).join('')).toBe(
     'jinliu: no command given; see "jinliu --help"\n' + 'jinliu: unknown command "sandbux"; see "jinliu --help"\n',
   );
@@ -65,10 +66,18 @@ describe('it runs', () => {
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     await running.said(/--seed \d+/);
     const said = running.err();
-    for (const words of [`console: ${url}/`, 'NOT FOR PRODUCTION', 'ecpay-cashier 3002607', 'mypay 289151880002']) expect(said).toContain(words);
+    for (const words of [`console: ${url}/`, 'NOT FOR PRODUCTION', 'ecpay-cashier 3002607', 'mypay 289151880002'])
+      expect(said).toContain(words);
     expect(said).not.toContain('WARNING');
     const { ecpayCashier, ecpayEinvoice, ecpayLogistics, mypay } = stageCredentials;
-    for (const key of [ecpayCashier.hashKey, ecpayCashier.hashIv, ecpayEinvoice.hashKey, ecpayLogistics.hashKey, mypay.key]) expect(said).not.toContain(key);
+    for (const key of [
+      ecpayCashier.hashKey,
+      ecpayCashier.hashIv,
+      ecpayEinvoice.hashKey,
+      ecpayLogistics.hashKey,
+      mypay.key,
+    ])
+      expect(said).not.toContain(key);
     expect(await order(url, 'A1')).toBe(200);
     running.child.kill('SIGINT');
     expect(await running.ended).toBe(0);
@@ -88,7 +97,12 @@ describe('it runs', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(lines).toEqual([
-      expect.objectContaining({ method: 'POST', path: '/Cashier/QueryTradeInfo/V5', status: 200, operation: 'queryTradeInfo' }),
+      expect.objectContaining({
+        method: 'POST',
+        path: '/Cashier/QueryTradeInfo/V5',
+        status: 200,
+        operation: 'queryTradeInfo',
+      }),
       expect.objectContaining({ method: 'GET', path: '/nothing', status: 404 }),
     ]);
     expect(running.out()).not.toMatch(/secret|3002607|CheckMacValue/);
@@ -176,7 +190,9 @@ describe('where it cannot run, one line says why', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
     const { port } = other.address() as AddressInfo;
-    expect(await oneLine(jinliu.start('sandbox', '--port', String(port)), 1)).toContain(`port ${port}: the port is in use`);
+    expect(await oneLine(jinliu.start('sandbox', '--port', String(port)), 1)).toContain(
+      `port ${port}: the port is in use`,
+    );
     other.close();
   });
 
@@ -197,9 +213,24 @@ describe('where it cannot run, one line says why', () => {
     ],
     ['no file of merchants', '', ['--merchants', 'FOLDER/no.json'], 'no.json cannot be read: no such file'],
     ['a folder of merchants', '', ['--merchants', 'FOLDER'], 'cannot be read: EISDIR'],
-    ['a file of merchants that is not JSON', '{secret', ['--merchants', 'FOLDER/bad.json'], 'merchants: the file is not JSON'],
-    ['a strange merchant', '{"ecpay-cashier":[{"merchantId":"1"}]}', ['--merchants', 'FOLDER/bad.json'], '"hashKey" is required'],
-    ['a callback address of a strange document', '', ['--callback-url', 'mypay-paypage=http://127.0.0.1/'], '"mypay-paypage" is not a document'],
+    [
+      'a file of merchants that is not JSON',
+      '{secret',
+      ['--merchants', 'FOLDER/bad.json'],
+      'merchants: the file is not JSON',
+    ],
+    [
+      'a strange merchant',
+      '{"ecpay-cashier":[{"merchantId":"1"}]}',
+      ['--merchants', 'FOLDER/bad.json'],
+      '"hashKey" is required',
+    ],
+    [
+      'a callback address of a strange document',
+      '',
+      ['--callback-url', 'mypay-paypage=http://127.0.0.1/'],
+      '"mypay-paypage" is not a document',
+    ],
     ['a callback address that is none', '', ['--callback-url', 'mypay=secret'], 'must be an http or https address'],
   ])('%s', async (_, text, args, sentence) => {
     await writeFile(file('bad.json'), text);

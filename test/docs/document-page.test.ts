@@ -44,7 +44,8 @@ test('an operation with hosts of its own names them, and its examples go there',
 });
 
 test('an operation without a stage is called in production', async () => {
-  const stage = '      - { url: https://logistics-stage.acme.example/v2, description: Stage of the carrier, x-environment: stage }\n';
+  const stage =
+    '      - { url: https://logistics-stage.acme.example/v2, description: Stage of the carrier, x-environment: stage }\n';
   const words = section(pageOf(new Spec(await sourceOf(text.replace(stage, '')))), 'returnParcel');
   expect(words).toContain("environment: 'production'");
   expect(words).toContain('Host: logistics.acme.example');
@@ -54,7 +55,9 @@ test('a field that the client fills with a new id says so, and has the same one 
   const words = section(page, 'returnParcel');
   expect(words).toContain('a new id unless you give it');
   expect(words).toMatch(/&RequestNo=[0-9A-F]{12}&CheckMacValue=/);
-  expect(section(page, 'queryReturn')).toMatch(/"RqID":"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}"/);
+  expect(section(page, 'queryReturn')).toMatch(
+    /"RqID":"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}"/,
+  );
   expect(pageOf(await readSpec(path))).toBe(page);
 });
 
@@ -68,7 +71,9 @@ test('a sealed acknowledgement has its envelope, its fields and its bytes', () =
   expect(words).toContain('Answer with HTTP 200 and a message that says so');
   expect(words).toContain('Acknowledgement: ecpay-aes');
   expect(words).toContain('Without it the vendor tries again after 10 minutes, 2 times.');
-  expect(words).toMatch(/You answer HTTP\/1\.1 200 OK Content-Type: application\/json \{.*"MerchantID":"2000132",.*"Data":"[\w+/]+=*"\}/);
+  expect(words).toMatch(
+    /You answer HTTP\/1\.1 200 OK Content-Type: application\/json \{.*"MerchantID":"2000132",.*"Data":"[\w+/]+=*"\}/,
+  );
 });
 
 test('a callback that a browser brings is answered by a page', () => {
@@ -80,10 +85,14 @@ test('a callback that a browser brings is answered by a page', () => {
 });
 
 test('an envelope without words, or a rule that is not there, is a problem with its line', async () => {
-  const strange = text.replace('x-envelope: form', 'x-envelope: carrier-pigeon').replace('x-effect: read', 'x-rules: [no-such-rule]\n      x-effect: read');
+  const strange = text
+    .replace('x-envelope: form', 'x-envelope: carrier-pigeon')
+    .replace('x-effect: read', 'x-rules: [no-such-rule]\n      x-effect: read');
   const spec = new Spec(await sourceOf(strange));
   expect(problemsOf(() => documentParts(spec, conventions))).toEqual([
-    expect.stringContaining(`:${lineOf(strange, 'x-rules')}: there is no rule "no-such-rule"; write src/rules/no-such-rule.ts, or mend the name`),
+    expect.stringContaining(
+      `:${lineOf(strange, 'x-rules')}: there is no rule "no-such-rule"; write src/rules/no-such-rule.ts, or mend the name`,
+    ),
     expect.stringContaining(
       `:${lineOf(strange, '  returnPage:') + 1}: the docs have no words for the envelope "carrier-pigeon" of "returnPage"; describe it in scripts/docs/envelope-texts.ts`,
     ),

@@ -18,7 +18,8 @@ const refunding =
   (fetch: Fetch): Ending =>
   () =>
     mypay(fetch).refundOrder(refund);
-const answered = (body: string | Uint8Array<ArrayBuffer> | null, status = 200): Ending => refunding(async () => new Response(body, { status }));
+const answered = (body: string | Uint8Array<ArrayBuffer> | null, status = 200): Ending =>
+  refunding(async () => new Response(body, { status }));
 const failing = (code: string): Ending =>
   refunding(async () => {
     throw new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) });
@@ -31,7 +32,8 @@ const delivering =
   (changed: (answer: string) => string): Ending =>
   () => {
     const sandbox = createSandbox();
-    const fetch: Fetch = async (url, init) => new Response(changed(await (await sandbox(new Request(url, init))).text()));
+    const fetch: Fetch = async (url, init) =>
+      new Response(changed(await (await sandbox(new Request(url, init))).text()));
     return createEcpayLogistics({ ...stageCredentials.ecpayLogistics, baseUrl, fetch }).createHomeDelivery(parcel);
   };
 
@@ -41,12 +43,18 @@ const endings: Readonly<Record<string, Readonly<Record<string, Ending>>>> = {
   delivery: {
     'a browser has to send it': async () => {
       const { fetch } = createEcpayCashier({ ...stageCredentials.ecpayCashier, baseUrl });
-      const { error } = await fetch.POST('/Cashier/AioCheckOut/V5' as '/Cashier/QueryTradeInfo/V5', { body: { MerchantTradeNo: 'A1' } });
+      const { error } = await fetch.POST('/Cashier/AioCheckOut/V5' as '/Cashier/QueryTradeInfo/V5', {
+        body: { MerchantTradeNo: 'A1' },
+      });
       throw error;
     },
   },
-  'aborted-before': { 'a signal': () => mypay(async () => new Response()).refundOrder(refund, { signal: AbortSignal.abort() }) },
-  'no-connection': Object.fromEntries(['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'CERT_HAS_EXPIRED'].map((code) => [code, failing(code)])),
+  'aborted-before': {
+    'a signal': () => mypay(async () => new Response()).refundOrder(refund, { signal: AbortSignal.abort() }),
+  },
+  'no-connection': Object.fromEntries(
+    ['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'CERT_HAS_EXPIRED'].map((code) => [code, failing(code)]),
+  ),
   deadline: { 'no answer': refunding(() => new Promise(() => {})) },
   'aborted-during': {
     'a signal': () => {
@@ -57,19 +65,31 @@ const endings: Readonly<Record<string, Readonly<Record<string, Ending>>>> = {
       }).refundOrder(refund, { signal: controller.signal });
     },
   },
-  cut: Object.fromEntries(['ECONNRESET', 'UND_ERR_SOCKET', 'HPE_INVALID_CONSTANT'].map((code) => [code, failing(code)])),
+  cut: Object.fromEntries(
+    ['ECONNRESET', 'UND_ERR_SOCKET', 'HPE_INVALID_CONSTANT'].map((code) => [code, failing(code)]),
+  ),
   'status-redirect': Object.fromEntries([301, 302, 303, 307, 308].map((status) => [status, answered(null, status)])),
   'rate-limited': {
     403: () =>
-      createEcpayLogistics({ ...stageCredentials.ecpayLogistics, baseUrl, fetch: async () => new Response('<html>', { status: 403 }) }).createHomeDelivery(
-        parcel,
-      ),
+      createEcpayLogistics({
+        ...stageCredentials.ecpayLogistics,
+        baseUrl,
+        fetch: async () => new Response('<html>', { status: 403 }),
+      }).createHomeDelivery(parcel),
   },
-  'status-refused': Object.fromEntries([400, 401, 402, 403, 404, 405, 410, 413, 422, 451].map((status) => [status, answered('<html>', status)])),
+  'status-refused': Object.fromEntries(
+    [400, 401, 402, 403, 404, 405, 410, 413, 422, 451].map((status) => [status, answered('<html>', status)]),
+  ),
   'status-open': Object.fromEntries([408, 409, 425, 429, 499].map((status) => [status, answered('<html>', status)])),
-  'status-failed': Object.fromEntries([500, 501, 502, 503, 504, 520].map((status) => [status, answered('<html>', status)])),
-  'status-with-refusal': Object.fromEntries([400, 429, 500].map((status) => [status, answered(JSON.stringify(refused), status)])),
-  'status-with-success': Object.fromEntries([429, 500].map((status) => [status, answered(JSON.stringify(done), status)])),
+  'status-failed': Object.fromEntries(
+    [500, 501, 502, 503, 504, 520].map((status) => [status, answered('<html>', status)]),
+  ),
+  'status-with-refusal': Object.fromEntries(
+    [400, 429, 500].map((status) => [status, answered(JSON.stringify(refused), status)]),
+  ),
+  'status-with-success': Object.fromEntries(
+    [429, 500].map((status) => [status, answered(JSON.stringify(done), status)]),
+  ),
   success: { B200: answered(JSON.stringify(done)), '1|': delivering((text) => text) },
   refusal: { B500: answered(JSON.stringify(refused)) },
   unreadable: {
@@ -78,7 +98,12 @@ const endings: Readonly<Record<string, Readonly<Record<string, Ending>>>> = {
     'another kind': answered('<html>'),
     'not UTF-8': answered(new Uint8Array([0x7b, 0xff, 0xfe])),
     'too long': () =>
-      createMypay({ ...stageCredentials.mypay, baseUrl, maxAnswerBytes: 10, fetch: async () => new Response(JSON.stringify(done)) }).refundOrder(refund),
+      createMypay({
+        ...stageCredentials.mypay,
+        baseUrl,
+        maxAnswerBytes: 10,
+        fetch: async () => new Response(JSON.stringify(done)),
+      }).refundOrder(refund),
   },
   signature: {
     missing: delivering((text) => text.replace(/&CheckMacValue=.*/, '')),

@@ -26,13 +26,21 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
 export const fieldName: fc.Arbitrary<string> = fc.stringMatching(/^[A-Za-z][A-Za-z0-9_]{0,12}$/);
 
 /** Fields under any name at all, `__proto__` among them, but for those that the envelope keeps for itself. */
-export function fields(name: fc.Arbitrary<string>, value: fc.Arbitrary<string>, kept: readonly string[]): fc.Arbitrary<Record<string, string>> {
+export function fields(
+  name: fc.Arbitrary<string>,
+  value: fc.Arbitrary<string>,
+  kept: readonly string[],
+): fc.Arbitrary<Record<string, string>> {
   return fc
-    .uniqueArray(fc.tuple(fc.oneof({ weight: 20, arbitrary: name }, fc.constant('__proto__')), value), { selector: ([each]) => each, maxLength: 12 })
+    .uniqueArray(fc.tuple(fc.oneof({ weight: 20, arbitrary: name }, fc.constant('__proto__')), value), {
+      selector: ([each]) => each,
+      maxLength: 12,
+    })
     .map((entries) => {
       const content: Record<string, string> = {};
       for (const [each, held] of entries) {
-        if (!kept.includes(each)) Object.defineProperty(content, each, { value: held, enumerable: true, configurable: true, writable: true });
+        if (!kept.includes(each))
+          Object.defineProperty(content, each, { value: held, enumerable: true, configurable: true, writable: true });
       }
       return content;
     });
@@ -52,7 +60,11 @@ export function changed(sealed: fc.Arbitrary<string>): fc.Arbitrary<readonly [be
 }
 
 /** Opens, or says what was refused. Whatever else is thrown comes through and fails the test. */
-export function opened(envelope: Envelope, text: string, told: Terms = terms): { readonly content: unknown } | { readonly refused: EnvelopeFault | Refusal } {
+export function opened(
+  envelope: Envelope,
+  text: string,
+  told: Terms = terms,
+): { readonly content: unknown } | { readonly refused: EnvelopeFault | Refusal } {
   try {
     return { content: envelope.open(text, told) };
   } catch (error) {
@@ -65,7 +77,9 @@ export function opened(envelope: Envelope, text: string, told: Terms = terms): {
 export function faultOf(envelope: Envelope, text: string, told: Terms = terms): string {
   const found = opened(envelope, text, told);
   if ('content' in found) throw new Error(`it opened to ${JSON.stringify(found.content).slice(0, 200)}`);
-  return isEnvelopeFault(found.refused) ? `${found.refused.kind}: ${found.refused.message}` : `refused: ${found.refused.code} ${found.refused.message}`;
+  return isEnvelopeFault(found.refused)
+    ? `${found.refused.kind}: ${found.refused.message}`
+    : `refused: ${found.refused.code} ${found.refused.message}`;
 }
 
 /** Names and values in an order of their own, for content whose prototype and order say nothing. */

@@ -20,14 +20,18 @@ describe('open', () => {
   test('accepts the published checksum, in both cases of hex, for an amount as number and as text', () => {
     for (const each of [checksum, checksum.toUpperCase()]) {
       for (const amount of [1250, '1250'])
-        expect(ccatApn.open(text({ ...notification, amount, checksum: each }), terms)).toMatchObject({ order_no: '21007', amount });
+        expect(ccatApn.open(text({ ...notification, amount, checksum: each }), terms)).toMatchObject({
+          order_no: '21007',
+          amount,
+        });
     }
   });
 
   test.each(covered)('refuses a notification without %s', (name) => {
     const { [name]: _, ...rest } = notification;
     expect(faultOf(ccatApn, text({ ...rest, checksum }))).toBe(`unreadable: the notification has no "${name}"`);
-    for (const wrong of [null, {}, [], true]) expect(faultOf(ccatApn, text({ ...notification, [name]: wrong, checksum }))).toContain('has no');
+    for (const wrong of [null, {}, [], true])
+      expect(faultOf(ccatApn, text({ ...notification, [name]: wrong, checksum }))).toContain('has no');
   });
 
   test.each(covered)('refuses a notification whose %s was changed', (name) => {
@@ -37,12 +41,19 @@ describe('open', () => {
   });
 
   test('does not see a change of any other field: the checksum does not cover it', () => {
-    expect(ccatApn.open(text({ ...notification, order_no: 'another', checksum }), terms)).toMatchObject({ order_no: 'another' });
+    expect(ccatApn.open(text({ ...notification, order_no: 'another', checksum }), terms)).toMatchObject({
+      order_no: 'another',
+    });
   });
 
-  test.each([undefined, '', 'g'.repeat(32), checksum.slice(1), `${checksum}0`, 5, null, [checksum]])('refuses the checksum %j', (wrong) => {
-    expect(faultOf(ccatApn, text({ ...notification, checksum: wrong }))).toBe('signature: the checksum is missing or not 32 hexadecimal digits');
-  });
+  test.each([undefined, '', 'g'.repeat(32), checksum.slice(1), `${checksum}0`, 5, null, [checksum]])(
+    'refuses the checksum %j',
+    (wrong) => {
+      expect(faultOf(ccatApn, text({ ...notification, checksum: wrong }))).toBe(
+        'signature: the checksum is missing or not 32 hexadecimal digits',
+      );
+    },
+  );
 
   test.each(['', 'OK', '[]', '"text"', 'null', '{"api_id":'])('refuses %j', (garbage) => {
     expect(faultOf(ccatApn, garbage)).toMatch(/^unreadable: /);
@@ -60,19 +71,31 @@ describe('seal', () => {
 
   test('refuses what is not a list of fields', () => {
     for (const content of [null, 'text', [], 5])
-      expect(() => ccatApn.seal(content, terms)).toThrow(new EnvelopeFault('unreadable', 'the content is not a list of fields'));
+      expect(() => ccatApn.seal(content, terms)).toThrow(
+        new EnvelopeFault('unreadable', 'the content is not a list of fields'),
+      );
   });
 });
 
 describe('seal and open', () => {
   const any = fc
-    .record({ api_id: anyText, trans_id: anyText, amount: fc.nat(), status: anyText, nonce: anyText, payment_detail: fc.jsonValue(), memo: anyText })
+    .record({
+      api_id: anyText,
+      trans_id: anyText,
+      amount: fc.nat(),
+      status: anyText,
+      nonce: anyText,
+      payment_detail: fc.jsonValue(),
+      memo: anyText,
+    })
     .map((content) => ({ content, sealed: ccatApn.seal(content, terms) }));
 
   test('give any notification back', () => {
     fc.assert(
       fc.property(any, ({ content, sealed }) => {
-        expect(JSON.stringify(ccatApn.open(sealed, terms))).toBe(JSON.stringify({ ...content, checksum: apnChecksum(content) }));
+        expect(JSON.stringify(ccatApn.open(sealed, terms))).toBe(
+          JSON.stringify({ ...content, checksum: apnChecksum(content) }),
+        );
       }),
     );
   });
@@ -83,7 +106,9 @@ describe('seal and open', () => {
         const found = opened(ccatApn, after);
         if ('refused' in found) return;
         for (const name of covered)
-          expect(String((found.content as Record<string, unknown>)[name])).toBe(String((JSON.parse(before) as Record<string, unknown>)[name]));
+          expect(String((found.content as Record<string, unknown>)[name])).toBe(
+            String((JSON.parse(before) as Record<string, unknown>)[name]),
+          );
       }),
       { numRuns: 500 },
     );

@@ -27,16 +27,22 @@ const read = {
 describe('open', () => {
   test("reads the document's sample, its brackets encoded in either case of hex or not at all", () => {
     const bare = sample.replaceAll('%5B', '[').replaceAll('%5D', ']');
-    for (const query of [sample, sample.replaceAll('%5B', '%5b').replaceAll('%5D', '%5d'), bare]) expect(ccatRedirect.open(url + query, terms)).toEqual(read);
+    for (const query of [sample, sample.replaceAll('%5B', '%5b').replaceAll('%5D', '%5d'), bare])
+      expect(ccatRedirect.open(url + query, terms)).toEqual(read);
   });
 
   test('takes an index for a place in a list, in whatever order the fields come', () => {
     const query = '?order[1][ibon_code]=b&status=OK&order%5B0%5D%5Bibon_code%5D=a&order[0][bill_amount]=50';
-    expect(ccatRedirect.open(url + query, terms)).toEqual({ status: 'OK', order: [{ ibon_code: 'a', bill_amount: '50' }, { ibon_code: 'b' }] });
+    expect(ccatRedirect.open(url + query, terms)).toEqual({
+      status: 'OK',
+      order: [{ ibon_code: 'a', bill_amount: '50' }, { ibon_code: 'b' }],
+    });
   });
 
   test('a refusal has its words', () => {
-    expect(ccatRedirect.open(`${url}?status=ERROR&msg=%E7%B9%B3%E6%AC%BE%E5%96%AE+%E4%B8%8D%E5%AD%98%E5%9C%A8`, terms)).toEqual({
+    expect(
+      ccatRedirect.open(`${url}?status=ERROR&msg=%E7%B9%B3%E6%AC%BE%E5%96%AE+%E4%B8%8D%E5%AD%98%E5%9C%A8`, terms),
+    ).toEqual({
       status: 'ERROR',
       msg: '繳款單 不存在',
     });
@@ -80,7 +86,10 @@ describe('open', () => {
   });
 
   test('a name that stands on every object is a name like any other', () => {
-    const content = ccatRedirect.open(`${url}?__proto__[polluted]=1&order[__proto__][polluted]=2&constructor=3`, terms) as Record<string, unknown>;
+    const content = ccatRedirect.open(
+      `${url}?__proto__[polluted]=1&order[__proto__][polluted]=2&constructor=3`,
+      terms,
+    ) as Record<string, unknown>;
     expect(Object.keys(content)).toEqual(['__proto__', 'order', 'constructor']);
     expect(Object.getPrototypeOf(content)).toBe(Object.prototype);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
@@ -112,19 +121,26 @@ describe('seal and open', () => {
         expect(ccatRedirect.open(url + ccatRedirect.seal(given, terms), terms)).toEqual(back);
       }),
     );
-    expect(ccatRedirect.open(ccatRedirect.seal({ a: 50, b: null, c: [], d: {}, e: undefined }, terms), terms)).toEqual({ a: '50', b: null });
+    expect(ccatRedirect.open(ccatRedirect.seal({ a: 50, b: null, c: [], d: {}, e: undefined }, terms), terms)).toEqual({
+      a: '50',
+      b: null,
+    });
   });
 
   test('with one byte changed it opens or is refused, and nothing else is thrown', () => {
     fc.assert(
-      fc.property(changed(fc.constant(url + ccatRedirect.seal({ status: 'OK', order: [{ a: '測' }, { b: '2' }] }, terms))), ([, after]) => {
-        opened(ccatRedirect, after);
-      }),
+      fc.property(
+        changed(fc.constant(url + ccatRedirect.seal({ status: 'OK', order: [{ a: '測' }, { b: '2' }] }, terms))),
+        ([, after]) => {
+          opened(ccatRedirect, after);
+        },
+      ),
       { numRuns: 500 },
     );
   });
 
   test('a lone surrogate is refused', () => {
-    for (const content of [{ msg: '\ud800' }, { order: { '\udc00': 'x' } }]) expect(() => ccatRedirect.seal(content, terms)).toThrow('a lone surrogate');
+    for (const content of [{ msg: '\ud800' }, { order: { '\udc00': 'x' } }])
+      expect(() => ccatRedirect.seal(content, terms)).toThrow('a lone surrogate');
   });
 });

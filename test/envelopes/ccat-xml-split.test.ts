@@ -41,8 +41,10 @@ function whole(text: string): Parted {
   return { items: order, frame };
 }
 
-const answer = (inside: string): string => `<?xml version="1.0" encoding="UTF-8"?>\n<response>\n  <status>OK</status>\n  ${inside}\n</response>\n`;
-const order = (number: string): string => `<order><cust_order_number>${number}</cust_order_number><st_barcode1>000730619</st_barcode1><pay_date/></order>`;
+const answer = (inside: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<response>\n  <status>OK</status>\n  ${inside}\n</response>\n`;
+const order = (number: string): string =>
+  `<order><cust_order_number>${number}</cust_order_number><st_barcode1>000730619</st_barcode1><pay_date/></order>`;
 const orderRead = (number: string): object => ({ cust_order_number: number, st_barcode1: '000730619', pay_date: null });
 
 /** Everything that makes it hard to see where an element ends. */
@@ -87,9 +89,25 @@ describe('an answer in pieces', () => {
   });
 
   test('gives the items that the whole gives, whatever they hold', () => {
-    const value = fc.string({ unit: fc.constantFrom(...'<>&"\';]![CDATA#x-\r\n\t 測🏪0', ']]>', '&amp;', '<![CDATA[', '<!--', '</order>', '<order>') });
-    const item = fc.dictionary(fc.constantFrom('cust_order_number', 'msg', 'order', 'a'), value, { maxKeys: 4, noNullPrototype: true });
-    const content = fc.record({ status: value, order: fc.array(item, { maxLength: 5 }), msg: value }, { requiredKeys: [], noNullPrototype: true });
+    const value = fc.string({
+      unit: fc.constantFrom(
+        ...'<>&"\';]![CDATA#x-\r\n\t 測🏪0',
+        ']]>',
+        '&amp;',
+        '<![CDATA[',
+        '<!--',
+        '</order>',
+        '<order>',
+      ),
+    });
+    const item = fc.dictionary(fc.constantFrom('cust_order_number', 'msg', 'order', 'a'), value, {
+      maxKeys: 4,
+      noNullPrototype: true,
+    });
+    const content = fc.record(
+      { status: value, order: fc.array(item, { maxLength: 5 }), msg: value },
+      { requiredKeys: [], noNullPrototype: true },
+    );
     fc.assert(
       fc.property(content, fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 8 }), (given, cuts) => {
         const text = ccatXml.seal(given, { ...queried, root: 'response' });
@@ -103,24 +121,33 @@ describe('an answer in pieces', () => {
 
   test('with any byte changed gives what the whole gives, or ends in a fault; and it never gives an item more', () => {
     fc.assert(
-      fc.property(fc.nat(bytes.length - 1), fc.constantFrom(...'<>&"\'/!?-[] ox\n'), fc.nat(bytes.length), (place, character, border) => {
-        const changed = Buffer.from(bytes);
-        changed[place] = character.charCodeAt(0);
-        let text: string;
-        try {
-          text = new TextDecoder('utf-8', { fatal: true }).decode(changed);
-        } catch {
-          return;
-        }
-        const found = parted(changed, [border]);
-        if (found.fault === undefined) expect(found).toEqual(whole(text));
-      }),
+      fc.property(
+        fc.nat(bytes.length - 1),
+        fc.constantFrom(...'<>&"\'/!?-[] ox\n'),
+        fc.nat(bytes.length),
+        (place, character, border) => {
+          const changed = Buffer.from(bytes);
+          changed[place] = character.charCodeAt(0);
+          let text: string;
+          try {
+            text = new TextDecoder('utf-8', { fatal: true }).decode(changed);
+          } catch {
+            return;
+          }
+          const found = parted(changed, [border]);
+          if (found.fault === undefined) expect(found).toEqual(whole(text));
+        },
+      ),
       { numRuns: 3000 },
     );
   });
 
   test('no order, and a refusal', () => {
-    for (const text of [answer(''), '<response/>', '<response><status>ERROR</status><msg>使用者登入失敗, 密碼錯誤</msg></response>']) {
+    for (const text of [
+      answer(''),
+      '<response/>',
+      '<response><status>ERROR</status><msg>使用者登入失敗, 密碼錯誤</msg></response>',
+    ]) {
       expect(parted(Buffer.from(text), [5])).toEqual(whole(text));
       expect(whole(text).items).toEqual([]);
     }
@@ -143,22 +170,50 @@ describe('ends in a fault after the orders that were whole', () => {
   test.each([
     ['cut behind an order', `<response><status>OK</status>${good}`, /not XML: Unclosed tag 'response'/],
     ['cut inside of a tag', `<response><status>OK</status>${good}</respon`, /not XML/],
-    ['a malformed order', answer(`${good}<order><a></b></order>`), /^unreadable: <order> number 3: the text is not XML/],
-    ['an order that never ends', answer(`${good}<order>${'x'.repeat(70_000)}`), /^unreadable: <order> number 3 is longer than 65536 bytes$/],
-    ['a long order of wide characters', answer(`${good}<order><a>${'測'.repeat(22_000)}</a></order>`), /number 3 is longer than 65536 bytes/],
-    ['an order of too many elements', answer(`${good}<order>${'<a/>'.repeat(1001)}</order>`), /number 3 has more than 1000 elements/],
-    ['text that never ends round the orders', answer(`${good}<msg>${'x'.repeat(70_000)}`), /what surrounds each <order> is longer than 65536 bytes/],
+    [
+      'a malformed order',
+      answer(`${good}<order><a></b></order>`),
+      /^unreadable: <order> number 3: the text is not XML/,
+    ],
+    [
+      'an order that never ends',
+      answer(`${good}<order>${'x'.repeat(70_000)}`),
+      /^unreadable: <order> number 3 is longer than 65536 bytes$/,
+    ],
+    [
+      'a long order of wide characters',
+      answer(`${good}<order><a>${'測'.repeat(22_000)}</a></order>`),
+      /number 3 is longer than 65536 bytes/,
+    ],
+    [
+      'an order of too many elements',
+      answer(`${good}<order>${'<a/>'.repeat(1001)}</order>`),
+      /number 3 has more than 1000 elements/,
+    ],
+    [
+      'text that never ends round the orders',
+      answer(`${good}<msg>${'x'.repeat(70_000)}`),
+      /what surrounds each <order> is longer than 65536 bytes/,
+    ],
     ['a tag that never ends', answer(`${good}<order a="${'x'.repeat(70_000)}`), /is longer than 65536 bytes/],
     ['an entity', answer(`${good}<order><a>&nbsp;</a></order>`), /number 3: the XML uses an undefined entity/],
     ['a declared entity', answer(`${good}<!ENTITY a "x">`), /declares a document type or an entity/],
-    ['a declaration inside', answer(`${good}<order><a><!DOCTYPE x></a></order>`), /declares a document type or an entity/],
+    [
+      'a declaration inside',
+      answer(`${good}<order><a><!DOCTYPE x></a></order>`),
+      /declares a document type or an entity/,
+    ],
     ['elements 10,000 deep', answer(`${good}<order>${'<a>'.repeat(10_000)}`), /nested deeper than 20 elements/],
     ['text between orders', answer(`${good}text${good}`).replace('</response>', ''), /not XML/],
     ['two roots', `${answer(good)}<response/>`, /root is not <response> alone/],
     ['text after the root', `${answer(good)}x`, /Extra text/],
     ['a second status', answer(`${good}<status>ERROR</status>`), /<status> 2 times/],
     ['text beside elements', answer(`${good}x`), /mixes text with elements/],
-    ['a character that XML cannot carry', answer(`${good}<order><a>\u0001</a></order>`), /number 3: a value has a character/],
+    [
+      'a character that XML cannot carry',
+      answer(`${good}<order><a>\u0001</a></order>`),
+      /number 3: a value has a character/,
+    ],
   ])('%s', (_name, text, fault) => {
     const found = parted(Buffer.from(text), []);
     expect(found.fault).toMatch(fault);
@@ -167,7 +222,10 @@ describe('ends in a fault after the orders that were whole', () => {
 
   test('cut inside of an order', () => {
     const cut = parted(Buffer.from(answer(good).slice(0, -30)), []);
-    expect(cut).toEqual({ items: [orderRead('1')], fault: 'unreadable: <order> number 2 is incomplete: the XML ends inside it' });
+    expect(cut).toEqual({
+      items: [orderRead('1')],
+      fault: 'unreadable: <order> number 2 is incomplete: the XML ends inside it',
+    });
   });
 
   test.each([

@@ -40,10 +40,12 @@ const first = `<order>
     <post_barcode1></post_barcode1>
     <pay_date></pay_date>
   </order>`;
-const second = '<order><cust_order_number>12360</cust_order_number><st_barcode1>000730619</st_barcode1><pay_date/></order>';
+const second =
+  '<order><cust_order_number>12360</cust_order_number><st_barcode1>000730619</st_barcode1><pay_date/></order>';
 const firstRead = { cust_order_number: '12346', st_barcode1: '000920619', post_barcode1: null, pay_date: null };
 const secondRead = { cust_order_number: '12360', st_barcode1: '000730619', pay_date: null };
-const answer = (inside: string): string => `<?xml version="1.0" encoding="UTF-8"?>\n<response>\n  <status>OK</status>\n  ${inside}\n</response>\n`;
+const answer = (inside: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<response>\n  <status>OK</status>\n  ${inside}\n</response>\n`;
 const message = (inside: string): string => `<response><msg>${inside}</msg></response>`;
 
 describe("Cat's samples", () => {
@@ -56,12 +58,22 @@ describe("Cat's samples", () => {
   test('the same with its tag restored is one order, with every leading zero', () => {
     expect(ccatXml.open(malformed.replace('</order>\n  <cust', '<order>\n  <cust'), registered)).toMatchObject({
       status: 'OK',
-      order: { cust_order_number: '12362', st_barcode1: '000730619', st_barcode3: '000764000000050', post_barcode1: null, cs_fee: '0', ibon_shopid: 'CCAT' },
+      order: {
+        cust_order_number: '12362',
+        st_barcode1: '000730619',
+        st_barcode3: '000764000000050',
+        post_barcode1: null,
+        cs_fee: '0',
+        ibon_shopid: 'CCAT',
+      },
     });
   });
 
   test('a query that finds two orders gives a list of two', () => {
-    expect(ccatXml.open(answer(`${first}\n  ${second}`), queried)).toEqual({ status: 'OK', order: [firstRead, secondRead] });
+    expect(ccatXml.open(answer(`${first}\n  ${second}`), queried)).toEqual({
+      status: 'OK',
+      order: [firstRead, secondRead],
+    });
   });
 
   test('a query that finds one gives a list of one, and a query that finds none gives no list', () => {
@@ -70,11 +82,15 @@ describe("Cat's samples", () => {
   });
 
   test('two orders where one was registered are refused', () => {
-    expect(faultOf(ccatXml, answer(first + second), registered)).toBe('unreadable: the XML has <order> 2 times where one is expected');
+    expect(faultOf(ccatXml, answer(first + second), registered)).toBe(
+      'unreadable: the XML has <order> 2 times where one is expected',
+    );
   });
 
   test('a refusal has its words', () => {
-    expect(ccatXml.open('<response><status>ERROR</status><msg>使用者登入失敗, 密碼錯誤</msg></response>', registered)).toEqual({
+    expect(
+      ccatXml.open('<response><status>ERROR</status><msg>使用者登入失敗, 密碼錯誤</msg></response>', registered),
+    ).toEqual({
       status: 'ERROR',
       msg: '使用者登入失敗, 密碼錯誤',
     });
@@ -82,12 +98,18 @@ describe("Cat's samples", () => {
 
   test('a request looks as in 3.2.1: every element is there, an empty one too', () => {
     const header = { cmd: 'cvs_order_regiater', cust_id: 'CV0100000001', cust_password: 'a&b' };
-    const sealed = ccatXml.seal({ header, order: { cust_order_number: '12362', order_amount: 50, payer_postcode: '', payer_name: undefined } }, request);
+    const sealed = ccatXml.seal(
+      { header, order: { cust_order_number: '12362', order_amount: 50, payer_postcode: '', payer_name: undefined } },
+      request,
+    );
     expect(sealed).toBe(
       '<?xml version="1.0" encoding="UTF-8"?>\n<request><header><cmd>cvs_order_regiater</cmd><cust_id>CV0100000001</cust_id><cust_password>a&amp;b</cust_password></header>' +
         '<order><cust_order_number>12362</cust_order_number><order_amount>50</order_amount><payer_postcode></payer_postcode></order></request>',
     );
-    expect(ccatXml.open(sealed, request)).toEqual({ header, order: { cust_order_number: '12362', order_amount: '50', payer_postcode: null } });
+    expect(ccatXml.open(sealed, request)).toEqual({
+      header,
+      order: { cust_order_number: '12362', order_amount: '50', payer_postcode: null },
+    });
   });
 });
 
@@ -118,7 +140,10 @@ describe('what is read', () => {
   });
 
   test('what the layout does not know comes through, as a list when it comes several times', () => {
-    expect(ccatXml.open('<response><new>0</new><more><a>1</a><a>2</a></more></response>', terms)).toEqual({ new: '0', more: { a: ['1', '2'] } });
+    expect(ccatXml.open('<response><new>0</new><more><a>1</a><a>2</a></more></response>', terms)).toEqual({
+      new: '0',
+      more: { a: ['1', '2'] },
+    });
   });
 
   test('an element that should hold others and is empty holds nothing', () => {
@@ -164,11 +189,15 @@ describe('what is refused', () => {
     ['<!DOCTYPE response [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><response><msg>&b;</msg></response>'],
     ['<response><!ENTITY a "x"></response>'],
   ])('a document type or an entity, before it is read: %s', (text) => {
-    expect(faultOf(ccatXml, text)).toBe('unreadable: the XML declares a document type or an entity, which is not allowed');
+    expect(faultOf(ccatXml, text)).toBe(
+      'unreadable: the XML declares a document type or an entity, which is not allowed',
+    );
   });
 
   test('10,000 levels', () => {
-    expect(faultOf(ccatXml, '<response>'.repeat(10_000) + '</response>'.repeat(10_000))).toContain('nested deeper than 20 elements');
+    expect(faultOf(ccatXml, '<response>'.repeat(10_000) + '</response>'.repeat(10_000))).toContain(
+      'nested deeper than 20 elements',
+    );
     expect(faultOf(ccatXml, `<response>${'<a>'.repeat(10_000)}</response>`)).toContain('not XML');
   });
 
@@ -177,11 +206,31 @@ describe('what is refused', () => {
     ['elements', message(`${'<a/>'.repeat(100_001)}<b>`), 'the XML has more than 100000 elements'],
     ['open brackets', '<'.repeat(16 * 1024 * 1024), 'the XML has more than 100000 elements'],
     ['references', message(`${'&amp;'.repeat(100_001)}<b>`), 'the XML has more than 100000 references'],
-    ['attributes in one tag', message(`<a${' b="1"'.repeat(800_000)}/>`), 'the XML has more than 65536 characters of attributes'],
-    ['attributes in many tags', message('<a b="1" c="2"/>'.repeat(90_000)), 'the XML has more than 65536 characters of attributes'],
-    ['attributes without values', message(`<a${' b'.repeat(2_000_000)}/>`), 'the XML has more than 65536 characters of attributes'],
-    ['attributes of the root', `<response${' b=">"'.repeat(800_000)}/>`, 'the XML has more than 65536 characters of attributes'],
-    ['attributes of a tag without an end', message(`<a${' b="1"'.repeat(800_000)}`), 'the XML has more than 65536 characters of attributes'],
+    [
+      'attributes in one tag',
+      message(`<a${' b="1"'.repeat(800_000)}/>`),
+      'the XML has more than 65536 characters of attributes',
+    ],
+    [
+      'attributes in many tags',
+      message('<a b="1" c="2"/>'.repeat(90_000)),
+      'the XML has more than 65536 characters of attributes',
+    ],
+    [
+      'attributes without values',
+      message(`<a${' b'.repeat(2_000_000)}/>`),
+      'the XML has more than 65536 characters of attributes',
+    ],
+    [
+      'attributes of the root',
+      `<response${' b=">"'.repeat(800_000)}/>`,
+      'the XML has more than 65536 characters of attributes',
+    ],
+    [
+      'attributes of a tag without an end',
+      message(`<a${' b="1"'.repeat(800_000)}`),
+      'the XML has more than 65536 characters of attributes',
+    ],
   ])('too many %s, before they are parsed', (_name, text, fault) => {
     expect(opened(ccatXml, text)).toMatchObject({ refused: { kind: 'unreadable', message: fault, isTooLarge: true } });
   });
@@ -205,7 +254,9 @@ describe('what is refused', () => {
     ['an attribute', '<a b="', '"/>'],
     ['elements that should come once', '<status/>'],
   ])('half a MB of %s', (_name, part, end = '') => {
-    const many = part.startsWith('<a b') ? part.slice(0, 3) + part.slice(3).repeat(500_000 / part.length) : part.repeat(500_000 / part.length);
+    const many = part.startsWith('<a b')
+      ? part.slice(0, 3) + part.slice(3).repeat(500_000 / part.length)
+      : part.repeat(500_000 / part.length);
     expect(faultOf(ccatXml, `<response>${many}${end}</response>`)).toMatch(/^unreadable: /);
   });
 
@@ -215,13 +266,19 @@ describe('what is refused', () => {
 });
 
 describe('what cannot be sealed', () => {
-  test.each(['\u0000', '\u0008', '\u000b', '\u001f', '\ufffe', '\uffff', '\ud800', 'a\udc00'])('a value with %j', (value) => {
-    expect(() => ccatXml.seal({ msg: value }, terms)).toThrow('a character that XML cannot carry');
-  });
+  test.each(['\u0000', '\u0008', '\u000b', '\u001f', '\ufffe', '\uffff', '\ud800', 'a\udc00'])(
+    'a value with %j',
+    (value) => {
+      expect(() => ccatXml.seal({ msg: value }, terms)).toThrow('a character that XML cannot carry');
+    },
+  );
 
-  test.each(['', ' ', '1a', 'a b', 'a>', 'a><evil', '#text', '@a', '!--', 'a/', '商品'])('a field called %j', (name) => {
-    expect(() => ccatXml.seal({ [name]: 'x' }, terms)).toThrow('is not a valid XML element name');
-  });
+  test.each(['', ' ', '1a', 'a b', 'a>', 'a><evil', '#text', '@a', '!--', 'a/', '商品'])(
+    'a field called %j',
+    (name) => {
+      expect(() => ccatXml.seal({ [name]: 'x' }, terms)).toThrow('is not a valid XML element name');
+    },
+  );
 });
 
 describe('seal and open', () => {
@@ -230,12 +287,15 @@ describe('seal and open', () => {
   const value = fc
     .oneof(
       fc.string({ unit: anyCharacter }),
-      fc.string({ unit: fc.constantFrom(...'<>&"\';]![CDATA#x-\r\n\t 測🏪', ']]>', '&amp;', '<![CDATA[', '<!--', '<!DOCTYPE') }),
+      fc.string({
+        unit: fc.constantFrom(...'<>&"\';]![CDATA#x-\r\n\t 測🏪', ']]>', '&amp;', '<![CDATA[', '<!--', '<!DOCTYPE'),
+      }),
     )
     .map((text) => text.replaceAll(forbidden, ''));
   // The parser refuses names that stand on every object, which no API uses.
   const name = fieldName.filter((each) => !(each in {}) && each !== 'prototype');
-  const leaves = (least: number): fc.Arbitrary<Record<string, string>> => fc.dictionary(name, value, { minKeys: least, maxKeys: 5, noNullPrototype: true });
+  const leaves = (least: number): fc.Arbitrary<Record<string, string>> =>
+    fc.dictionary(name, value, { minKeys: least, maxKeys: 5, noNullPrototype: true });
   // Known losses: numbers come back as text, an empty text as null, for XML has one way to say both; an empty list is absent; an object
   // without fields is null where the layout does not know it.
   const content = fc.record(
@@ -249,7 +309,8 @@ describe('seal and open', () => {
     { requiredKeys: [], noNullPrototype: true },
   );
 
-  const nulled = (given: unknown): unknown => JSON.parse(JSON.stringify(given), (_name, each: unknown) => (each === '' ? null : each));
+  const nulled = (given: unknown): unknown =>
+    JSON.parse(JSON.stringify(given), (_name, each: unknown) => (each === '' ? null : each));
 
   test('give any content back, white space, line breaks and markup in its values included', () => {
     fc.assert(

@@ -6,7 +6,8 @@ const ascii = Array.from({ length: 0x80 }, (_, code) => String.fromCharCode(code
 
 describe('names are compared', () => {
   test('as if they were in small letters, and by nothing but ASCII', () => {
-    for (const a of ascii) for (const b of ascii) expect(Math.sign(byName(`x${a}`, `X${b}`)), a + b).toBe(order(small(a), small(b)));
+    for (const a of ascii)
+      for (const b of ascii) expect(Math.sign(byName(`x${a}`, `X${b}`)), a + b).toBe(order(small(a), small(b)));
     expect(byName('É', 'é')).toBeLessThan(0);
   });
 
@@ -23,7 +24,8 @@ function order(a: string, b: string): number {
 }
 
 describe('names are sorted', () => {
-  const sorted = (...names: string[]): readonly string[] => sortedNames(Object.fromEntries(names.map((name) => [name, ''])));
+  const sorted = (...names: string[]): readonly string[] =>
+    sortedNames(Object.fromEntries(names.map((name) => [name, ''])));
 
   test('from any order, and without the checksum', () => {
     expect(sorted('MerchantID', 'gwsr', 'CheckMacValue', 'AlipayID')).toEqual(['AlipayID', 'gwsr', 'MerchantID']);

@@ -6,7 +6,18 @@ import { sign } from '../../src/envelopes/check-mac-value/sign.ts';
 import { verify } from '../../src/envelopes/check-mac-value/verify.ts';
 import { checkMacValue, signed } from '../../src/envelopes/check-mac-value.ts';
 import { EnvelopeFault, type Terms } from '../../src/envelopes/envelope.ts';
-import { anyText, changed, covered, entriesOf, faultOf, fieldName, fields, opened, small, terms } from './arbitraries.ts';
+import {
+  anyText,
+  changed,
+  covered,
+  entriesOf,
+  faultOf,
+  fieldName,
+  fields,
+  opened,
+  small,
+  terms,
+} from './arbitraries.ts';
 
 const keys = { hashKey: '5294y06JbISpM5x9', hashIv: 'v77hoKGq4kWxNNIS' };
 const md5: Terms = { ...terms, digest: 'md5' };
@@ -16,10 +27,16 @@ function byTheBook(pairs: Readonly<Record<string, string>>, digest: 'sha256' | '
   const sorted = Object.entries(pairs)
     .filter(([name]) => name !== 'CheckMacValue')
     .sort(([a], [b]) => (small(a) < small(b) ? -1 : small(a) > small(b) ? 1 : 0));
-  const joined = [['HashKey', keys.hashKey], ...sorted, ['HashIV', keys.hashIv]].map(([name, value]) => `${name}=${value}`).join('&');
+  const joined = [['HashKey', keys.hashKey], ...sorted, ['HashIV', keys.hashIv]]
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&');
   const encoded = [...Buffer.from(joined)]
     .map((byte) =>
-      /[A-Za-z0-9\-_.!*()]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : byte === 0x20 ? '+' : `%${byte.toString(16).padStart(2, '0')}`,
+      /[A-Za-z0-9\-_.!*()]/.test(String.fromCharCode(byte))
+        ? String.fromCharCode(byte)
+        : byte === 0x20
+          ? '+'
+          : `%${byte.toString(16).padStart(2, '0')}`,
     )
     .join('');
   return createHash(digest).update(encoded.toLowerCase()).digest('hex').toUpperCase();
@@ -61,7 +78,9 @@ describe('sign', () => {
   });
 
   test('characters at either end of each length of UTF-8, and of what has an escape', () => {
-    const ends = [0x00, 0x7f, 0x80, 0x7ff, 0x800, 0xd7ff, 0xe000, 0xffff, 0x10000, 0x103ff, 0x10fc00, 0x10ffff].map((point) => String.fromCodePoint(point));
+    const ends = [0x00, 0x7f, 0x80, 0x7ff, 0x800, 0xd7ff, 0xe000, 0xffff, 0x10000, 0x103ff, 0x10fc00, 0x10ffff].map(
+      (point) => String.fromCodePoint(point),
+    );
     const ascii = Array.from({ length: 0x80 }, (_, code) => String.fromCharCode(code));
     for (const character of [...ends, ...ascii]) {
       const content = { A: character, [`B${character}`]: `1${character}2` };
@@ -87,7 +106,15 @@ describe('sign', () => {
   });
 
   test('names are sorted without case: gwsr stands before MerchantID, and _ before letters', () => {
-    const content = { MerchantID: '1', gwsr: '2', auth_code: '3', AlipayID: '4', TradeNo_2: '5', TradeNo: '6', TradeNoA: '7' };
+    const content = {
+      MerchantID: '1',
+      gwsr: '2',
+      auth_code: '3',
+      AlipayID: '4',
+      TradeNo_2: '5',
+      TradeNo: '6',
+      TradeNoA: '7',
+    };
     const inOrder = ['AlipayID', 'auth_code', 'gwsr', 'MerchantID', 'TradeNo', 'TradeNo_2', 'TradeNoA'] as const;
     expect(sign(content, keys, 'sha256')).toBe(byTheBook(content, 'sha256'));
     const byCase = Object.fromEntries(inOrder.map((name) => [name, content[name]]));
@@ -114,13 +141,18 @@ describe('sign', () => {
     expect(faultOf(checkMacValue, sealed.replace('__proto__=x', '__proto__=y'))).toContain('does not match');
   });
 
-  test.each(['\ud800', 'a\udc00b', '\ud83c end', '\udfff', '\udc00\udc00', '\ud800\ue000'])('a lone surrogate is refused, not replaced: %j', (half) => {
-    expect(() => sign({ ItemName: half }, keys, 'sha256')).toThrow(new URIError('a lone surrogate'));
-    for (const content of [{ ItemName: half }, { [half]: 'x' }]) {
-      expect(() => checkMacValue.seal(content, terms)).toThrow(new EnvelopeFault('unreadable', 'a value contains a lone surrogate, which cannot be encoded'));
-    }
-    expect(causeOf(() => signed({ ItemName: half }, terms))).toBeInstanceOf(URIError);
-  });
+  test.each(['\ud800', 'a\udc00b', '\ud83c end', '\udfff', '\udc00\udc00', '\ud800\ue000'])(
+    'a lone surrogate is refused, not replaced: %j',
+    (half) => {
+      expect(() => sign({ ItemName: half }, keys, 'sha256')).toThrow(new URIError('a lone surrogate'));
+      for (const content of [{ ItemName: half }, { [half]: 'x' }]) {
+        expect(() => checkMacValue.seal(content, terms)).toThrow(
+          new EnvelopeFault('unreadable', 'a value contains a lone surrogate, which cannot be encoded'),
+        );
+      }
+      expect(causeOf(() => signed({ ItemName: half }, terms))).toBeInstanceOf(URIError);
+    },
+  );
 });
 
 const good = sign({ A: '1' }, keys, 'sha256');
@@ -137,7 +169,10 @@ describe('verify', () => {
     [`A=1&CheckMacValue=${good}+`, 'signature: CheckMacValue is not hexadecimal'],
     [`A=1&CheckMacValue=${good.slice(1)}`, 'signature: CheckMacValue has 63 characters where sha256 gives 64'],
     [`A=1&CheckMacValue=${good}00`, 'signature: CheckMacValue has 66 characters where sha256 gives 64'],
-    [`A=1&CheckMacValue=${sign({ A: '1' }, keys, 'md5')}`, 'signature: CheckMacValue has 32 characters where sha256 gives 64'],
+    [
+      `A=1&CheckMacValue=${sign({ A: '1' }, keys, 'md5')}`,
+      'signature: CheckMacValue has 32 characters where sha256 gives 64',
+    ],
     [`A=2&CheckMacValue=${good}`, 'signature: CheckMacValue does not match the fields'],
     [`A=1&B=&CheckMacValue=${good}`, 'signature: CheckMacValue does not match the fields'],
     [`CheckMacValue=${good}`, 'signature: CheckMacValue does not match the fields'],
@@ -173,7 +208,9 @@ describe('verify', () => {
 
   test("another merchant's keys do not fit", () => {
     const other = { ...terms, credentials: { hashKey: 'pwFHCqoQZGmho4w6', hashIv: 'EkRm7iFT261dpevs' } };
-    expect(faultOf(checkMacValue, checkMacValue.seal({ A: '1' }, terms), other)).toBe('signature: CheckMacValue does not match the fields');
+    expect(faultOf(checkMacValue, checkMacValue.seal({ A: '1' }, terms), other)).toBe(
+      'signature: CheckMacValue does not match the fields',
+    );
   });
 
   test('a credential that the document does not ask for is a slip of the document and not of the message', () => {
@@ -221,7 +258,9 @@ describe('seal and open', () => {
         expect([...back]).toEqual(entriesOf(content));
       }),
     );
-    expect(checkMacValue.open(checkMacValue.seal({ A: 1, B: true, C: null, D: { e: [1] } }, terms), terms)).toMatchObject({
+    expect(
+      checkMacValue.open(checkMacValue.seal({ A: 1, B: true, C: null, D: { e: [1] } }, terms), terms),
+    ).toMatchObject({
       A: '1',
       B: 'true',
       C: '',

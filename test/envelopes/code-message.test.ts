@@ -41,9 +41,12 @@ describe('a code and a message', () => {
     expect(codeMessage.seal({ ResMsg: 'no', ResCode: 0 }, terms)).toBe('0|no');
   });
 
-  test.each([[[]], [terms.layout.slice(0, 1)]])('the layout %j is a slip of the spec, and no fault of the answer', (layout) => {
-    const slip = new TypeError('a code-message answer has two fields: its code and its message');
-    expect(() => codeMessage.open('1|OK', { credentials: {}, layout })).toThrow(slip);
-    expect(() => codeMessage.seal({ ResCode: '1' }, { credentials: {}, layout })).toThrow(slip);
-  });
+  test.each([[[]], [terms.layout.slice(0, 1)]])(
+    'the layout %j is a slip of the spec, and no fault of the answer',
+    (layout) => {
+      const slip = new TypeError('a code-message answer has two fields: its code and its message');
+      expect(() => codeMessage.open('1|OK', { credentials: {}, layout })).toThrow(slip);
+      expect(() => codeMessage.seal({ ResCode: '1' }, { credentials: {}, layout })).toThrow(slip);
+    },
+  );
 });

@@ -14,7 +14,8 @@ function encrypted(plain: string | Buffer): string {
   return Buffer.concat([cipher.update(plain), cipher.final()]).toString('base64');
 }
 
-const answer = (data: string): string => JSON.stringify({ MerchantID: '2000132', TransCode: 1, TransMsg: '', Data: data });
+const answer = (data: string): string =>
+  JSON.stringify({ MerchantID: '2000132', TransCode: 1, TransMsg: '', Data: data });
 
 describe('TransCode', () => {
   const unopenable = 'this is not even base64 !';
@@ -34,7 +35,8 @@ describe('TransCode', () => {
 
   test('1 says that Data is worth opening, as a number and as text; a request has none', () => {
     const Data = sealEcpayData({ RtnCode: 1 }, key, iv);
-    for (const TransCode of [1, '1']) expect(ecpayAes.open(JSON.stringify({ TransCode, Data }), terms)).toEqual({ TransCode, Data: { RtnCode: 1 } });
+    for (const TransCode of [1, '1'])
+      expect(ecpayAes.open(JSON.stringify({ TransCode, Data }), terms)).toEqual({ TransCode, Data: { RtnCode: 1 } });
     expect(ecpayAes.open(JSON.stringify({ Data }), terms)).toEqual({ Data: { RtnCode: 1 } });
   });
 });
@@ -52,7 +54,10 @@ describe('what an answer says unless it is a refusal', () => {
 });
 
 describe('what is refused', () => {
-  const other = { ...terms, credentials: { ...terms.credentials, hashKey: 'ejCk326UnaZWKisg', hashIv: 'q9jcZX8Ib9LM8wYk' } };
+  const other = {
+    ...terms,
+    credentials: { ...terms.credentials, hashKey: 'ejCk326UnaZWKisg', hashIv: 'q9jcZX8Ib9LM8wYk' },
+  };
 
   test.each([
     ['', 'unreadable: the text is not JSON'],
@@ -74,9 +79,15 @@ describe('what is refused', () => {
     [answer('A'.repeat(43)), 'cipher: Data cannot be decrypted with this HashKey and HashIV'],
     [answer(encrypted('RtnCode=1')), 'cipher: Data decrypts to something that is not url-encoded JSON'],
     [answer(encrypted('%7B%22a%22%3A1')), 'cipher: Data decrypts to something that is not url-encoded JSON'],
-    [answer(encrypted('%7B%22a%22%3A%22100%%22%7D')), 'cipher: Data decrypts to something that is not url-encoded JSON'],
+    [
+      answer(encrypted('%7B%22a%22%3A%22100%%22%7D')),
+      'cipher: Data decrypts to something that is not url-encoded JSON',
+    ],
     [answer(encrypted('{"a":1')), 'cipher: Data decrypts to something that is not url-encoded JSON'],
-    [answer(encrypted(Buffer.from([0xff, 0xfe, 0x00]))), 'cipher: Data decrypts to something that is not url-encoded JSON'],
+    [
+      answer(encrypted(Buffer.from([0xff, 0xfe, 0x00]))),
+      'cipher: Data decrypts to something that is not url-encoded JSON',
+    ],
     [answer(encrypted('')), 'cipher: Data decrypts to something that is not url-encoded JSON'],
   ])('%s: %s', (text, fault) => {
     expect(faultOf(ecpayAes, text)).toBe(fault);
@@ -84,8 +95,12 @@ describe('what is refused', () => {
 
   test('more values in Data than are read at once', () => {
     const many = `[${'1,'.repeat(mostValues)}1]`;
-    expect(opened(ecpayAes, answer(encrypted(many)))).toMatchObject({ refused: { kind: 'unreadable', isTooLarge: true } });
-    expect(opened(ecpayAes, answer(encrypted(encodeURIComponent(many))))).toMatchObject({ refused: { kind: 'unreadable', isTooLarge: true } });
+    expect(opened(ecpayAes, answer(encrypted(many)))).toMatchObject({
+      refused: { kind: 'unreadable', isTooLarge: true },
+    });
+    expect(opened(ecpayAes, answer(encrypted(encodeURIComponent(many))))).toMatchObject({
+      refused: { kind: 'unreadable', isTooLarge: true },
+    });
   });
 
   test("what the cipher says of Data is the fault's cause", () => {
@@ -95,7 +110,9 @@ describe('what is refused', () => {
   test("Data of another service's keys", () => {
     for (let each = 0; each < 600; each += 1) {
       // Two hundred and fifty-odd tries in, a wrong key passes the padding check by chance: then it is the JSON that is wrong.
-      expect(faultOf(ecpayAes, ecpayAes.seal({ Data: { each } }, terms), other)).toMatch(/^cipher: Data (cannot be decrypted with|decrypts to something)/);
+      expect(faultOf(ecpayAes, ecpayAes.seal({ Data: { each } }, terms), other)).toMatch(
+        /^cipher: Data (cannot be decrypted with|decrypts to something)/,
+      );
     }
   });
 
@@ -141,12 +158,18 @@ describe('seal and open', () => {
   test('give any JSON back, halves of surrogate pairs too, for JSON can spell them', () => {
     const half = fc.constantFrom('\ud800', '\udc00x');
     fc.assert(
-      fc.property(fc.oneof(fc.jsonValue({ stringUnit: anyCharacter }), half), fc.stringMatching(/^[0-9A-Za-z]{16}$/), (data, hashKey) => {
-        const told = { ...terms, credentials: { ...terms.credentials, hashKey } };
-        const text = ecpayAes.seal({ MerchantID: '2000132', RqHeader: { Timestamp: 1 }, Data: data }, told);
-        expect(text).not.toContain(hashKey);
-        expect(JSON.stringify(ecpayAes.open(text, told))).toBe(JSON.stringify({ MerchantID: '2000132', RqHeader: { Timestamp: 1 }, Data: data }));
-      }),
+      fc.property(
+        fc.oneof(fc.jsonValue({ stringUnit: anyCharacter }), half),
+        fc.stringMatching(/^[0-9A-Za-z]{16}$/),
+        (data, hashKey) => {
+          const told = { ...terms, credentials: { ...terms.credentials, hashKey } };
+          const text = ecpayAes.seal({ MerchantID: '2000132', RqHeader: { Timestamp: 1 }, Data: data }, told);
+          expect(text).not.toContain(hashKey);
+          expect(JSON.stringify(ecpayAes.open(text, told))).toBe(
+            JSON.stringify({ MerchantID: '2000132', RqHeader: { Timestamp: 1 }, Data: data }),
+          );
+        },
+      ),
     );
   });
 

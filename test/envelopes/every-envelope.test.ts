@@ -63,9 +63,13 @@ describe.each(named)('$name', ({ envelope, content }) => {
 
   test('any garbage opens or is refused, and nothing else is thrown', () => {
     fc.assert(
-      fc.property(garbage, fc.constantFrom('', '?', '1|', '0|', '{"Data":"', '<response>', 'service=', '\ufeff'), (noise, lead) => {
-        opened(envelope, lead + noise);
-      }),
+      fc.property(
+        garbage,
+        fc.constantFrom('', '?', '1|', '0|', '{"Data":"', '<response>', 'service=', '\ufeff'),
+        (noise, lead) => {
+          opened(envelope, lead + noise);
+        },
+      ),
       { numRuns: 500 },
     );
   });

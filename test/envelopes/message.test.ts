@@ -1,5 +1,14 @@
 import { describe, expect, type Mock, test, vi } from 'vitest';
-import { credential, type Envelope, EnvelopeFault, isEnvelopeFault, isRefusal, Refusal, type Splitter, type Terms } from '../../src/envelopes/envelope.ts';
+import {
+  credential,
+  type Envelope,
+  EnvelopeFault,
+  isEnvelopeFault,
+  isRefusal,
+  Refusal,
+  type Splitter,
+  type Terms,
+} from '../../src/envelopes/envelope.ts';
 import { openMessage, type Sealer, sealMessage, splitMessage, terms } from '../../src/envelopes/message.ts';
 import type { MessageShape } from '../../src/message/operation.ts';
 
@@ -13,7 +22,12 @@ function box(key: string, wrong: () => Error = () => new EnvelopeFault('signatur
     if (told.credentials['key'] !== key) throw wrong();
     return { text, told };
   };
-  return { name: 'box', seal: (content, told) => JSON.stringify({ content, told }), open, split: (list, told) => Object.assign(splitter, { list, told }) };
+  return {
+    name: 'box',
+    seal: (content, told) => JSON.stringify({ content, told }),
+    open,
+    split: (list, told) => Object.assign(splitter, { list, told }),
+  };
 }
 
 const sealerOf = (envelope: Envelope, ...olderKeys: string[]): Sealer => ({
@@ -38,15 +52,21 @@ describe('an envelope is told', () => {
 describe('keys that were in use before', () => {
   test('open what the newest does not', () => {
     for (const key of ['new', 'old', 'oldest'])
-      expect(openMessage(sealerOf(box(key), 'old', 'oldest'), shape, 'text')).toMatchObject({ told: { credentials: { key } } });
+      expect(openMessage(sealerOf(box(key), 'old', 'oldest'), shape, 'text')).toMatchObject({
+        told: { credentials: { key } },
+      });
     const cipher = box('oldest', () => new EnvelopeFault('cipher', 'wrong key'));
-    expect(openMessage(sealerOf(cipher, 'old', 'oldest'), shape, 'text')).toMatchObject({ told: { credentials: { key: 'oldest' } } });
+    expect(openMessage(sealerOf(cipher, 'old', 'oldest'), shape, 'text')).toMatchObject({
+      told: { credentials: { key: 'oldest' } },
+    });
   });
 
   test('where none of them opens it, the fault of the newest is thrown', () => {
     for (const olderKeys of [[], ['old'], ['old', 'oldest']]) {
       const wrong: Mock<() => Error> = vi.fn(() => new EnvelopeFault('signature', `fault ${wrong.mock.calls.length}`));
-      expect(() => openMessage(sealerOf(box('none', wrong), ...olderKeys), shape, 'text')).toThrow(new EnvelopeFault('signature', 'fault 1'));
+      expect(() => openMessage(sealerOf(box('none', wrong), ...olderKeys), shape, 'text')).toThrow(
+        new EnvelopeFault('signature', 'fault 1'),
+      );
       expect(wrong).toHaveBeenCalledTimes(olderKeys.length + 1);
     }
     const { envelopes, credentials } = sealerOf(box('none'));
@@ -65,8 +85,12 @@ describe('keys that were in use before', () => {
   });
 
   test('one that opens it to a refusal has the last word', () => {
-    const wrong = vi.fn((): Error => new Refusal('0', 'no')).mockReturnValueOnce(new EnvelopeFault('signature', 'wrong key'));
-    expect(() => openMessage(sealerOf(box('none', wrong), 'old', 'oldest'), shape, 'text')).toThrow(new Refusal('0', 'no'));
+    const wrong = vi
+      .fn((): Error => new Refusal('0', 'no'))
+      .mockReturnValueOnce(new EnvelopeFault('signature', 'wrong key'));
+    expect(() => openMessage(sealerOf(box('none', wrong), 'old', 'oldest'), shape, 'text')).toThrow(
+      new Refusal('0', 'no'),
+    );
     expect(wrong).toHaveBeenCalledTimes(2);
   });
 });
@@ -74,7 +98,9 @@ describe('keys that were in use before', () => {
 describe('a slip of the document or the client is no fault of the message', () => {
   test('an envelope that is missing, or cannot split', () => {
     const { split: _, ...whole } = box('new');
-    expect(() => splitMessage(sealerOf(whole), shape, 'A')).toThrow(new TypeError('the envelope "box" cannot split a list as it arrives'));
+    expect(() => splitMessage(sealerOf(whole), shape, 'A')).toThrow(
+      new TypeError('the envelope "box" cannot split a list as it arrives'),
+    );
     const missing = new TypeError('the envelope "box" is not among those of this client');
     expect(() => sealMessage({ envelopes: [], credentials: {} }, shape, {})).toThrow(missing);
     expect(() => openMessage({ envelopes: [], credentials: {} }, shape, '')).toThrow(missing);
@@ -83,18 +109,35 @@ describe('a slip of the document or the client is no fault of the message', () =
   test('a credential that the document does not list', () => {
     const told: Terms = { credentials: { key: '' }, layout };
     expect(credential(told, 'key')).toBe('');
-    expect(() => credential(told, 'iv')).toThrow(new TypeError('this envelope needs the credential "iv", which the document does not list in x-credentials'));
+    expect(() => credential(told, 'iv')).toThrow(
+      new TypeError('this envelope needs the credential "iv", which the document does not list in x-credentials'),
+    );
   });
 });
 
 describe('what is thrown says what it is', () => {
   test('a fault', () => {
     const bare = new EnvelopeFault('cipher', 'no');
-    expect(bare).toMatchObject({ name: 'EnvelopeFault', message: 'no', kind: 'cipher', isAbsent: false, isTooLarge: false });
+    expect(bare).toMatchObject({
+      name: 'EnvelopeFault',
+      message: 'no',
+      kind: 'cipher',
+      isAbsent: false,
+      isTooLarge: false,
+    });
     expect('cause' in bare).toBe(false);
     const cause = new Error('why');
-    expect(new EnvelopeFault('signature', 'no', { cause, isAbsent: true, isTooLarge: true })).toMatchObject({ cause, isAbsent: true, isTooLarge: true });
-    expect([isEnvelopeFault(bare), isRefusal(bare), isEnvelopeFault(cause), isEnvelopeFault(null)]).toEqual([true, false, false, false]);
+    expect(new EnvelopeFault('signature', 'no', { cause, isAbsent: true, isTooLarge: true })).toMatchObject({
+      cause,
+      isAbsent: true,
+      isTooLarge: true,
+    });
+    expect([isEnvelopeFault(bare), isRefusal(bare), isEnvelopeFault(cause), isEnvelopeFault(null)]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   test('a refusal', () => {

@@ -49,14 +49,23 @@ describe('a field', () => {
 
   test('is refused where it holds more values than are read at once, and what the cipher says is the cause of its fault', () => {
     const form = (field: string): string => new URLSearchParams({ service: field, encry_data: field }).toString();
-    expect(opened(mypayAes, form(encrypted(`[${'1,'.repeat(mostValues)}1]`)))).toMatchObject({ refused: { kind: 'unreadable', isTooLarge: true } });
-    expect(opened(mypayAes, form(Buffer.alloc(32).toString('base64')))).toMatchObject({ refused: { kind: 'cipher', cause: expect.any(Error) } });
+    expect(opened(mypayAes, form(encrypted(`[${'1,'.repeat(mostValues)}1]`)))).toMatchObject({
+      refused: { kind: 'unreadable', isTooLarge: true },
+    });
+    expect(opened(mypayAes, form(Buffer.alloc(32).toString('base64')))).toMatchObject({
+      refused: { kind: 'cipher', cause: expect.any(Error) },
+    });
   });
 
   test("of another merchant's key is refused, and neither key nor content is quoted", () => {
     for (let each = 0; each < 600; each += 1) {
-      const fault = faultOf(mypayAes, mypayAes.seal({ ...content, service: { each } }, terms), { ...terms, credentials: { key: other } });
-      expect(fault).toMatch(/^cipher: a field (cannot be decrypted with this key|decrypts to something that is not JSON)$/);
+      const fault = faultOf(mypayAes, mypayAes.seal({ ...content, service: { each } }, terms), {
+        ...terms,
+        credentials: { key: other },
+      });
+      expect(fault).toMatch(
+        /^cipher: a field (cannot be decrypted with this key|decrypts to something that is not JSON)$/,
+      );
     }
   });
 });
@@ -103,7 +112,10 @@ describe('seal and open', () => {
         expect(JSON.stringify(entriesOf(back))).toBe(JSON.stringify(entriesOf(given)));
       }),
     );
-    expect(mypayAes.open(mypayAes.seal({ ...content, store_uid: 5 }, terms), terms)).toEqual({ ...content, store_uid: '5' });
+    expect(mypayAes.open(mypayAes.seal({ ...content, store_uid: 5 }, terms), terms)).toEqual({
+      ...content,
+      store_uid: '5',
+    });
   });
 
   // Known loss: nothing signs the fields, so that a change which still opens to JSON is not seen.

@@ -4,7 +4,9 @@ import { envelopes } from './samples.ts';
 
 test('every envelope of src/envelopes is tested, under the name of its file', async () => {
   const folder = new URL('../../src/envelopes/', import.meta.url);
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -'.ts'.length));
+  const files = (await readdir(folder))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.slice(0, -'.ts'.length));
   const found: string[] = [];
   // One after the other: what is asked for under two addresses at once might be evaluated twice.
   for (const file of files) {

@@ -4,12 +4,20 @@ import type { Envelope, Terms } from '../../src/envelopes/envelope.ts';
 import { opened, terms } from './arbitraries.ts';
 import { envelopes } from './samples.ts';
 
-const named = envelopes.map(([envelope, content]) => ({ name: envelope.name, envelope, content, sealed: envelope.seal(content, terms) }));
+const named = envelopes.map(([envelope, content]) => ({
+  name: envelope.name,
+  envelope,
+  content,
+  sealed: envelope.seal(content, terms),
+}));
 
 /** Terms with other values under some names of their credentials, or without them. */
 function withCredentials(change: (option: string, value: string) => string | undefined): Terms {
   const entries = Object.entries(terms.credentials).map(([option, value]) => [option, change(option, value)] as const);
-  return { ...terms, credentials: Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined)) };
+  return {
+    ...terms,
+    credentials: Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined)),
+  };
 }
 
 /** Fields of a text that is a JSON object or a form, with the way back. */
@@ -51,7 +59,12 @@ describe.each(named)('$name', ({ envelope, content, sealed }) => {
     const told = withCredentials((_name, value) => [...value].reverse().join(''));
     // Of two kinds of answers the refusal may come unsigned.
     if (envelope.name !== 'piped-pairs') expect(envelope.isSigned === true).toBe(isRefused(envelope, sealed, told));
-    else expect([envelope.isSigned, isRefused(envelope, sealed, told), isRefused(envelope, '0|no', told)]).toEqual([undefined, true, false]);
+    else
+      expect([envelope.isSigned, isRefused(envelope, sealed, told), isRefused(envelope, '0|no', told)]).toEqual([
+        undefined,
+        true,
+        false,
+      ]);
   });
 
   test('asks for a digest where the digest makes a difference', () => {
@@ -65,16 +78,19 @@ function addedTo(content: unknown, envelope: Envelope, sealed: string): readonly
 }
 
 // The others have no fields side by side, or read them out of more than one text.
-describe.each(named.filter(({ sealed }) => sealed.startsWith('{') || /^\w+=/.test(sealed)))('$name', ({ envelope, content, sealed }) => {
-  test('asks for the fields without which it does not open', () => {
-    // A checksum covers all of them, so that it is the one that it adds.
-    const missed =
-      envelope.needs?.digest === true
-        ? addedTo(content, envelope, sealed)
-        : fieldsOf(sealed).filter((name) => isRefused(envelope, without(sealed, name), terms));
-    expect([...(envelope.needs?.fields ?? [])].sort()).toEqual([...missed].sort());
-  });
-});
+describe.each(named.filter(({ sealed }) => sealed.startsWith('{') || /^\w+=/.test(sealed)))(
+  '$name',
+  ({ envelope, content, sealed }) => {
+    test('asks for the fields without which it does not open', () => {
+      // A checksum covers all of them, so that it is the one that it adds.
+      const missed =
+        envelope.needs?.digest === true
+          ? addedTo(content, envelope, sealed)
+          : fieldsOf(sealed).filter((name) => isRefused(envelope, without(sealed, name), terms));
+      expect([...(envelope.needs?.fields ?? [])].sort()).toEqual([...missed].sort());
+    });
+  },
+);
 
 test('what stands round a list of pairs is among the fields that their envelope asks for', () => {
   const envelope = named.find(({ name }) => name === 'piped-pairs')?.envelope;
@@ -92,10 +108,15 @@ test('one text is read by the layout: by the names of its first two fields', () 
 
 test('a checksum that covers no letter case says so', () => {
   const ignoring = named.filter(
-    ({ envelope, sealed }) => sealed.includes('TradeDesc=') && !isRefused(envelope, sealed.replace('TradeDesc=a', 'TradeDesc=A'), terms),
+    ({ envelope, sealed }) =>
+      sealed.includes('TradeDesc=') && !isRefused(envelope, sealed.replace('TradeDesc=a', 'TradeDesc=A'), terms),
   );
-  expect(ignoring.filter(({ envelope }) => envelope.needs?.digest === true).map(({ name }) => name)).toContain('check-mac-value');
-  expect(named.filter(({ envelope }) => envelope.ignoresCase === true).map(({ name }) => name)).toEqual(['check-mac-value']);
+  expect(ignoring.filter(({ envelope }) => envelope.needs?.digest === true).map(({ name }) => name)).toContain(
+    'check-mac-value',
+  );
+  expect(named.filter(({ envelope }) => envelope.ignoresCase === true).map(({ name }) => name)).toEqual([
+    'check-mac-value',
+  ]);
 });
 
 test('only the XML takes a message that is text already, and is what can be sealed as it is', () => {

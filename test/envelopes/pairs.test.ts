@@ -40,18 +40,22 @@ describe('a form', () => {
 
   test('a broken escape keeps its cause, and half of a surrogate pair is unreadable', () => {
     expect(faultOf(() => readForm('a=%'))).toMatchObject({ kind: 'unreadable', cause: expect.any(URIError) });
-    for (const pairs of [{ a: '\ud800' }, { '\ud800': 'a' }]) expect(faultOf(() => writeForm(pairs))).toMatchObject({ kind: 'unreadable' });
+    for (const pairs of [{ a: '\ud800' }, { '\ud800': 'a' }])
+      expect(faultOf(() => writeForm(pairs))).toMatchObject({ kind: 'unreadable' });
   });
 });
 
 describe('pairs that are not encoded', () => {
   /** With as many fields as there may be. */
   const readRawPairs = (text: string): Pairs => rawReadings(text, new Set())[0]?.() ?? {};
-  const many = (count: number): string => writeRawPairs(Object.fromEntries(Array.from({ length: count }, (_, index) => [`a${index}`, ''])));
+  const many = (count: number): string =>
+    writeRawPairs(Object.fromEntries(Array.from({ length: count }, (_, index) => [`a${index}`, ''])));
 
   test('are as many as a form has, and no more', () => {
     expect(Object.keys(readRawPairs(many(1000)))).toHaveLength(1000);
-    expect(faultOf(() => readRawPairs(many(1001)))).toEqual(new EnvelopeFault('unreadable', 'the text has more than 1000 fields', { isTooLarge: true }));
+    expect(faultOf(() => readRawPairs(many(1001)))).toEqual(
+      new EnvelopeFault('unreadable', 'the text has more than 1000 fields', { isTooLarge: true }),
+    );
   });
 
   test('may have a first one without a name', () => {

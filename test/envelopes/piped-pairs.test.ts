@@ -7,7 +7,13 @@ import { anyText, changed, covered, entriesOf, faultOf, fieldName, fields, opene
 
 const md5: Terms = { ...terms, digest: 'md5' };
 const keys = { hashKey: '5294y06JbISpM5x9', hashIv: 'v77hoKGq4kWxNNIS' };
-const order = { MerchantID: '2000132', RtnCode: '300', ReceiverName: '王 小明', ReceiverAddress: '台北市+1號 100%', BookingNote: '' };
+const order = {
+  MerchantID: '2000132',
+  RtnCode: '300',
+  ReceiverName: '王 小明',
+  ReceiverAddress: '台北市+1號 100%',
+  BookingNote: '',
+};
 const raw = Object.entries(order)
   .map(([name, value]) => `${name}=${value}`)
   .join('&');
@@ -24,11 +30,15 @@ describe('1| is an order that was taken', () => {
   test('with values that are url-encoded, in either case of hex', () => {
     const encoded = new URLSearchParams({ ...order, CheckMacValue: checksum }).toString();
     const small = encoded.replaceAll(/%[0-9A-F]{2}/g, (found) => found.toLowerCase());
-    for (const text of [encoded, small, `${encoded}\r\n`]) expect(pipedPairs.open(`1|${text}`, md5)).toEqual({ ResCode: '1', ...order });
+    for (const text of [encoded, small, `${encoded}\r\n`])
+      expect(pipedPairs.open(`1|${text}`, md5)).toEqual({ ResCode: '1', ...order });
   });
 
   test('with a checksum in small letters, with a line break at the end, with blanks in front', () => {
-    expect(pipedPairs.open(` 1|${raw}&CheckMacValue=${checksum.toLowerCase()}\r\n`, md5)).toEqual({ ResCode: '1', ...order });
+    expect(pipedPairs.open(` 1|${raw}&CheckMacValue=${checksum.toLowerCase()}\r\n`, md5)).toEqual({
+      ResCode: '1',
+      ...order,
+    });
   });
 
   test("blanks before the next field belong to the value, as in the document's sample", () => {
@@ -39,7 +49,10 @@ describe('1| is an order that was taken', () => {
 
   test('a pipe in a value is part of it, and no field of the answer overrides the code in front', () => {
     const odd = { Remark: 'a|b', ResCode: '0' };
-    expect(pipedPairs.open(`1|Remark=a|b&ResCode=0&CheckMacValue=${sign(odd, keys, 'md5')}`, md5)).toEqual({ Remark: 'a|b', ResCode: '1' });
+    expect(pipedPairs.open(`1|Remark=a|b&ResCode=0&CheckMacValue=${sign(odd, keys, 'md5')}`, md5)).toEqual({
+      Remark: 'a|b',
+      ResCode: '1',
+    });
   });
 });
 
@@ -83,7 +96,9 @@ describe('what is refused', () => {
 
   test('a content that is not a list of fields cannot be sealed', () => {
     for (const content of [null, 'text', ['list'], 5])
-      expect(() => pipedPairs.seal(content, md5)).toThrow(new EnvelopeFault('unreadable', 'the content is not a list of fields'));
+      expect(() => pipedPairs.seal(content, md5)).toThrow(
+        new EnvelopeFault('unreadable', 'the content is not a list of fields'),
+      );
     expect(opened(pipedPairs, 'x')).toMatchObject({ refused: { kind: 'unreadable' } });
   });
 });
@@ -92,7 +107,9 @@ describe('seal and open', () => {
   test('give any fields back', () => {
     fc.assert(
       fc.property(anyFields, fc.constantFrom(md5, terms), (content, told) => {
-        expect(entriesOf(pipedPairs.open(pipedPairs.seal(content, told), told))).toEqual(entriesOf({ ...content, ResCode: '1' }));
+        expect(entriesOf(pipedPairs.open(pipedPairs.seal(content, told), told))).toEqual(
+          entriesOf({ ...content, ResCode: '1' }),
+        );
       }),
     );
   });

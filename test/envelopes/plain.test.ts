@@ -57,7 +57,8 @@ describe('form', () => {
   });
 
   test('a lone surrogate is refused, where a browser would send something else', () => {
-    for (const content of [{ a: '\ud83c' }, { '\udfea': 'a' }]) expect(() => form.seal(content, terms)).toThrow('a lone surrogate');
+    for (const content of [{ a: '\ud83c' }, { '\udfea': 'a' }])
+      expect(() => form.seal(content, terms)).toThrow('a lone surrogate');
   });
 });
 

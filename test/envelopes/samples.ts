@@ -14,7 +14,14 @@ import { text } from '../../src/envelopes/text.ts';
 
 const order = { status: 'OK', order: [{ ibon_code: '0121', order_amount: 50 }], msg: 'a&b <c> 測試 +%' };
 const flat = { MerchantID: '2000132', TradeDesc: 'a&b 測試 +%', CustomField1: '', TradeAmt: 100 };
-const notification = { api_id: 'CV0000000000', trans_id: '550e8400', amount: 1250, status: 'B', nonce: '1234569999', payment_detail: { ibon_code: '0121' } };
+const notification = {
+  api_id: 'CV0000000000',
+  trans_id: '550e8400',
+  amount: 1250,
+  status: 'B',
+  nonce: '1234569999',
+  payment_detail: { ibon_code: '0121' },
+};
 
 /** Each envelope with a content that it can carry. */
 export const envelopes: readonly (readonly [Envelope, unknown])[] = [
@@ -22,7 +29,14 @@ export const envelopes: readonly (readonly [Envelope, unknown])[] = [
   [rawPairs, flat],
   [pipedPairs, { ResCode: '1', ...flat }],
   [ecpayAes, { MerchantID: '2000132', RqHeader: { Timestamp: 1 }, Data: { LoveCode: '0001', list: [{ a: 1 }] } }],
-  [mypayAes, { store_uid: '289151880002', service: { service_name: 'api', cmd: 'api/orders' }, encry_data: { items: [{ name: '商品' }] } }],
+  [
+    mypayAes,
+    {
+      store_uid: '289151880002',
+      service: { service_name: 'api', cmd: 'api/orders' },
+      encry_data: { items: [{ name: '商品' }] },
+    },
+  ],
   [ccatXml, order],
   [ccatRedirect, order],
   [ccatApn, notification],

@@ -17,13 +17,24 @@ test('these are two copies', () => {
   expect(new theirs.Refusal('1', 'no')).not.toBeInstanceOf(ours.Refusal);
 });
 
-const guards = ['isJinliuError', 'isPayloadError', 'isOptionsError', 'isUnresolved', 'isEnvelopeFault', 'isRefusal'] as const;
+const guards = [
+  'isJinliuError',
+  'isPayloadError',
+  'isOptionsError',
+  'isUnresolved',
+  'isEnvelopeFault',
+  'isRefusal',
+] as const;
 
 test.each([
   ['an error', new theirs.PayloadError([], { api: 'a' }), ['isJinliuError', 'isPayloadError']],
   ['a fault', new theirs.EnvelopeFault('cipher', 'does not open'), ['isEnvelopeFault']],
   ['a refusal', new theirs.Refusal('1', 'no'), ['isRefusal']],
-  ['an error that is only called like a fault', Object.assign(new Error('no'), { name: 'EnvelopeFault', kind: 'cipher' }), []],
+  [
+    'an error that is only called like a fault',
+    Object.assign(new Error('no'), { name: 'EnvelopeFault', kind: 'cipher' }),
+    [],
+  ],
   ['an error that only has the code of ours', Object.assign(new Error('no'), { code: 'payload-invalid' }), []],
   ['nothing', undefined, []],
   ['text', 'EnvelopeFault', []],

@@ -23,13 +23,25 @@ describe('secrets', () => {
     ['url-encoded', encodeURIComponent(secret)],
     ['url-encoded in small letters', encodeURIComponent(secret).toLowerCase()],
     ['in a form', new URLSearchParams({ '': secret }).toString().slice(1)],
-    ["in CheckMacValue's dialect", encodeURIComponent(secret).replaceAll('%20', '+').replaceAll("'", '%27').replaceAll('~', '%7e').toLowerCase()],
+    [
+      "in CheckMacValue's dialect",
+      encodeURIComponent(secret).replaceAll('%20', '+').replaceAll("'", '%27').replaceAll('~', '%7e').toLowerCase(),
+    ],
     ['url-encoded twice', encodeURIComponent(encodeURIComponent(secret))],
     ['in JSON', json],
     ['in JSON inside of JSON', JSON.stringify(json).slice(1, -1)],
-    ['in JSON as PHP writes it', json.replaceAll('/', '\\/').replaceAll('ö', '\\u00f6').replaceAll('<', '\\u003C').replaceAll('&', '\\u0026')],
-    ['in XML', secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll("'", '&apos;')],
-    ['in XML by number', secret.replaceAll('&', '&#38;').replaceAll('<', '&#x3C;').replaceAll('"', '&#034;').replaceAll("'", '&#39;')],
+    [
+      'in JSON as PHP writes it',
+      json.replaceAll('/', '\\/').replaceAll('ö', '\\u00f6').replaceAll('<', '\\u003C').replaceAll('&', '\\u0026'),
+    ],
+    [
+      'in XML',
+      secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll("'", '&apos;'),
+    ],
+    [
+      'in XML by number',
+      secret.replaceAll('&', '&#38;').replaceAll('<', '&#x3C;').replaceAll('"', '&#034;').replaceAll("'", '&#39;'),
+    ],
     ['in JSON inside of a form', encodeURIComponent(json)],
     ['in capitals', secret.toUpperCase()],
   ])('are masked %s', (_how, spelt) => {
@@ -67,12 +79,18 @@ describe('values of sensitive fields', () => {
     ['{"PAYER_NAME":"a"}', '{"PAYER_NAME":"***"}'],
     ['{"a.b":"1","a-b":"2","monkey":"3","keys":"4"}', '{"a.b":"***","a-b":"2","monkey":"3","keys":"4"}'],
     // JSON in a string
-    [JSON.stringify({ order: JSON.stringify({ payer_name: 'a"b', x: 1 }) }), '{"order":"{\\"payer_name\\":\\"***\\",\\"x\\":1}"}'],
+    [
+      JSON.stringify({ order: JSON.stringify({ payer_name: 'a"b', x: 1 }) }),
+      '{"order":"{\\"payer_name\\":\\"***\\",\\"x\\":1}"}',
+    ],
     [
       JSON.stringify({ o: JSON.stringify({ o: JSON.stringify({ key: 'a"\\', x: '1' }) }) }),
       JSON.stringify({ o: JSON.stringify({ o: JSON.stringify({ key: '***', x: '1' }) }) }),
     ],
-    [JSON.stringify({ order: JSON.stringify({ key: ['"', ']'], x: 1 }) }), '{"order":"{\\"key\\":\\"***\\",\\"x\\":1}"}'],
+    [
+      JSON.stringify({ order: JSON.stringify({ key: ['"', ']'], x: 1 }) }),
+      '{"order":"{\\"key\\":\\"***\\",\\"x\\":1}"}',
+    ],
     // forms and k=v
     ['payer_name=%E7%8E%8B&x=1', 'payer_name=***&x=1'],
     ['x=1&payer_name=a b&payer_mobile=0912', 'x=1&payer_name=***&payer_mobile=***'],
@@ -81,13 +99,25 @@ describe('values of sensitive fields', () => {
     ['xpayer_name=1&payer_namex=2', 'xpayer_name=1&payer_namex=2'],
     ['https://shop.example/resp?payer_name=a&amp;key=b', 'https://shop.example/resp?payer_name=***'],
     // brackets
-    ['?order[payer_name]=a&order%5Bpayer_mobile%5D=b&order[x]=1', '?order[payer_name]=***&order%5Bpayer_mobile%5D=***&order[x]=1'],
-    ['?order[0][payer_name]=a&order%5b0%5d%5bkey%5d=b&order[0][x]=1', '?order[0][payer_name]=***&order%5b0%5d%5bkey%5d=***&order[0][x]=1'],
+    [
+      '?order[payer_name]=a&order%5Bpayer_mobile%5D=b&order[x]=1',
+      '?order[payer_name]=***&order%5Bpayer_mobile%5D=***&order[x]=1',
+    ],
+    [
+      '?order[0][payer_name]=a&order%5b0%5d%5bkey%5d=b&order[0][x]=1',
+      '?order[0][payer_name]=***&order%5b0%5d%5bkey%5d=***&order[0][x]=1',
+    ],
     ['key[]=a&key[0]=b&key%5Bx%5D=c&x=1', 'key[]=***&key[0]=***&key%5Bx%5D=***&x=1'],
     ['a[b][c][key]=1&x=1', 'a[b][c][key]=***&x=1'],
     // JSON in a form
-    [`x=1&items=${encodeURIComponent('[{"payer_name":"王&小"}]')}&y=2`, `x=1&items=${encodeURIComponent('[{"payer_name":"***"}]')}&y=2`],
-    [new URLSearchParams({ items: '{"key": "a b", "x": "1 2"}' }).toString(), `items=${encodeURIComponent('{"key": "***", "x": "1 2"}')}`],
+    [
+      `x=1&items=${encodeURIComponent('[{"payer_name":"王&小"}]')}&y=2`,
+      `x=1&items=${encodeURIComponent('[{"payer_name":"***"}]')}&y=2`,
+    ],
+    [
+      new URLSearchParams({ items: '{"key": "a b", "x": "1 2"}' }).toString(),
+      `items=${encodeURIComponent('{"key": "***", "x": "1 2"}')}`,
+    ],
     // XML
     ['<payer_name>王小明</payer_name><x>1</x>', '<payer_name>***</payer_name><x>1</x>'],
     ['<payer_name a="1">a</payer_name >', '<payer_name a="1">***</payer_name >'],
@@ -148,17 +178,27 @@ describe('length', () => {
     ['escapes', '?x=', '%22'],
     ['blanks', '"key"', ' '],
   ])('half a MB of %s', (_name, lead, part) => {
-    expect(mask(lead + part.repeat(500_000 / part.length), { names: names.names, secrets: ['\\"/ &', 'pwFHCqoQZGmho4w6'] }).length).toBeLessThan(2100);
+    expect(
+      mask(lead + part.repeat(500_000 / part.length), { names: names.names, secrets: ['\\"/ &', 'pwFHCqoQZGmho4w6'] })
+        .length,
+    ).toBeLessThan(2100);
   });
 });
 
 describe('a planted secret or personal datum never survives', () => {
   // The mask itself is made of asterisks and the length is told in digits, which a secret of such would seem to survive in.
   const planted = fc
-    .tuple(fc.string({ unit: fc.constantFrom(...'abcXYZ0189 +&=%|~\'"!()-_.<>[]{}:;/\\#?\n測試🏪é'), maxLength: 20 }), fc.stringMatching(/^[A-Za-z]{6}$/))
+    .tuple(
+      fc.string({ unit: fc.constantFrom(...'abcXYZ0189 +&=%|~\'"!()-_.<>[]{}:;/\\#?\n測試🏪é'), maxLength: 20 }),
+      fc.stringMatching(/^[A-Za-z]{6}$/),
+    )
     .map(([any, word]) => `${word}${any}${word}`);
-  const noise = fc.string({ unit: fc.constantFrom(...'ab01 ,:{}[]<>&=%"\\/?|', '"x":', '&x=', '<x>', '</x>', '\\"'), maxLength: 30 });
-  const xml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  const noise = fc.string({
+    unit: fc.constantFrom(...'ab01 ,:{}[]<>&=%"\\/?|', '"x":', '&x=', '<x>', '</x>', '\\"'),
+    maxLength: 30,
+  });
+  const xml = (text: string): string =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
   const spellings: readonly ((text: string) => string)[] = [
     (text) => text,
     encodeURIComponent,
@@ -186,32 +226,48 @@ describe('a planted secret or personal datum never survives', () => {
     JSON: (value, noise) => JSON.stringify({ x: noise, payer_name: value, y: noise }),
     'spaced JSON': (value, noise) => JSON.stringify({ x: noise, a: [{ payer_name: value, y: noise }] }, null, 2),
     'JSON with \\uXXXX': (value, noise) =>
-      JSON.stringify({ x: noise, payer_name: value }).replaceAll(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+      JSON.stringify({ x: noise, payer_name: value }).replaceAll(
+        /[^ -~]/g,
+        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      ),
     'JSON in JSON': (value, noise) => JSON.stringify({ x: noise, o: JSON.stringify({ y: noise, payer_name: value }) }),
-    'JSON in JSON in JSON': (value, noise) => JSON.stringify({ o: JSON.stringify({ o: JSON.stringify({ y: noise, payer_name: [noise, { z: value }] }) }) }),
+    'JSON in JSON in JSON': (value, noise) =>
+      JSON.stringify({ o: JSON.stringify({ o: JSON.stringify({ y: noise, payer_name: [noise, { z: value }] }) }) }),
     'a form': (value, noise) => new URLSearchParams({ x: noise, payer_name: value, y: noise }).toString(),
-    'JSON in a form': (value, noise) => new URLSearchParams({ x: noise, o: JSON.stringify({ y: noise, payer_name: value }), z: noise }).toString(),
+    'JSON in a form': (value, noise) =>
+      new URLSearchParams({ x: noise, o: JSON.stringify({ y: noise, payer_name: value }), z: noise }).toString(),
     'raw pairs': (value) => `1|RtnCode=300&payer_name=${value.replaceAll('=', '')}&y=1`,
     brackets: (value, noise) => `?${new URLSearchParams({ 'order[x]': noise, 'order[0][payer_name]': value })}`,
     'bare brackets': (value) => `?order[payer_name]=${encodeURIComponent(value)}&order[x]=1`,
     XML: (value, noise) => `<response><x>${xml(noise)}</x><payer_name>${xml(value)}</payer_name></response>`,
-    CDATA: (value, noise) => `<response><x>${xml(noise)}</x><payer_name><![CDATA[${value.replaceAll(']]>', '')}]]></payer_name></response>`,
+    CDATA: (value, noise) =>
+      `<response><x>${xml(noise)}</x><payer_name><![CDATA[${value.replaceAll(']]>', '')}]]></payer_name></response>`,
     'an attribute': (value, noise) => `<response><x y="${xml(noise)}" payer_name="${xml(value)}"/></response>`,
   };
 
   test.each(Object.entries(carriers))('as a sensitive field of %s, whole or cut', (_name, carry) => {
     const word = fc.stringMatching(/^[G-Z]{8}$/);
-    const value = fc.tuple(word, fc.string({ unit: anyCharacter, maxLength: 10 }), fc.constantFrom('', '"', '\\', '&', '<b>', '}', ']', "'", '\\"', ' '), word);
+    const value = fc.tuple(
+      word,
+      fc.string({ unit: anyCharacter, maxLength: 10 }),
+      fc.constantFrom('', '"', '\\', '&', '<b>', '}', ']', "'", '\\"', ' '),
+      word,
+    );
     fc.assert(
-      fc.property(value, noise, fc.double({ min: 0, max: 1, noNaN: true }), ([first, middle, odd, last], around, part) => {
-        const text = carry(first + middle + odd + last, around);
-        const cut = text.slice(0, Math.ceil(text.length * part));
-        for (const each of [text, cut]) {
-          const shown = mask(each, names);
-          expect(shown).not.toContain(first);
-          expect(shown).not.toContain(last);
-        }
-      }),
+      fc.property(
+        value,
+        noise,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        ([first, middle, odd, last], around, part) => {
+          const text = carry(first + middle + odd + last, around);
+          const cut = text.slice(0, Math.ceil(text.length * part));
+          for (const each of [text, cut]) {
+            const shown = mask(each, names);
+            expect(shown).not.toContain(first);
+            expect(shown).not.toContain(last);
+          }
+        },
+      ),
       { numRuns: 200 },
     );
   });

@@ -84,8 +84,11 @@ function inPieces(url: string, body: string, end: string): Promise<string> {
   const { hostname, port, pathname } = new URL(url);
   return new Promise((resolve, reject) => {
     const socket = connect(Number(port), hostname, () => {
-      socket.write(`POST ${pathname} HTTP/1.1\r\nHost: x\r\nContent-Type: ${form['content-type']}\r\nTransfer-Encoding: chunked\r\n\r\n`);
-      for (let at = 0; at < body.length; at += 4096) socket.write(`${Math.min(4096, body.length - at).toString(16)}\r\n${body.slice(at, at + 4096)}\r\n`);
+      socket.write(
+        `POST ${pathname} HTTP/1.1\r\nHost: x\r\nContent-Type: ${form['content-type']}\r\nTransfer-Encoding: chunked\r\n\r\n`,
+      );
+      for (let at = 0; at < body.length; at += 4096)
+        socket.write(`${Math.min(4096, body.length - at).toString(16)}\r\n${body.slice(at, at + 4096)}\r\n`);
       socket.write(end);
     });
     let answer = '';
@@ -104,8 +107,9 @@ export async function expectHangUp(url: string): Promise<void> {
   const { hostname, port, pathname } = new URL(url);
   await new Promise<void>((resolve, reject) => {
     const socket = connect(Number(port), hostname, () => {
-      socket.write(`POST ${pathname} HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 500\r\n\r\nMerchantID=1`, () =>
-        socket.destroy(),
+      socket.write(
+        `POST ${pathname} HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 500\r\n\r\nMerchantID=1`,
+        () => socket.destroy(),
       );
     });
     socket.on('close', () => resolve());

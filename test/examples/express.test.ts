@@ -3,7 +3,16 @@ import express, { type RequestHandler } from 'express';
 import { toNodeHandler } from 'jinliu/node';
 import { expect, test } from 'vitest';
 import { paid } from './cashier.ts';
-import { callback, closed, expectAcknowledged, expectHangUp, expectRefusals, expectTooLarge, listening, post } from './conversation.ts';
+import {
+  callback,
+  closed,
+  expectAcknowledged,
+  expectHangUp,
+  expectRefusals,
+  expectTooLarge,
+  listening,
+  post,
+} from './conversation.ts';
 import { app } from './express.ts';
 
 async function withApp(use: (url: string) => Promise<void>, ...inFront: readonly RequestHandler[]): Promise<void> {

@@ -36,8 +36,12 @@ test('with @fastify/formbody', async () => {
 
 test('with a parser that gives bytes, and with one that leaves the stream alone', async () => {
   const server = fastify();
-  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'buffer' }, (_, body, done) => done(null, body));
-  server.addContentTypeParser('application/x-www-form-urlencoded; charset=utf-8', (_request, _payload, done) => done(null));
+  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'buffer' }, (_, body, done) =>
+    done(null, body),
+  );
+  server.addContentTypeParser('application/x-www-form-urlencoded; charset=utf-8', (_request, _payload, done) =>
+    done(null),
+  );
   server.post('/ecpay/paid', (request) => paid(toRequest(request.raw, request.body)));
   await listening(server, async (url) => {
     await expectAcknowledged(url);
@@ -49,5 +53,7 @@ test('a body that was read and not handed on is refused at once', async () => {
   const server = fastify();
   await server.register(formbody);
   server.post('/ecpay/paid', (request) => paid(toRequest(request.raw)));
-  await listening(server, async (url) => expect(await post(url, await callback('lost'))).toEqual([400, 'refused: consumed-body']));
+  await listening(server, async (url) =>
+    expect(await post(url, await callback('lost'))).toEqual([400, 'refused: consumed-body']),
+  );
 });

@@ -3,7 +3,16 @@ import { createAdaptorServer } from '@hono/node-server';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { expect, test } from 'vitest';
-import { callback, closed, expectAcknowledged, expectHangUp, expectRefusals, expectTooLarge, listening, post } from './conversation.ts';
+import {
+  callback,
+  closed,
+  expectAcknowledged,
+  expectHangUp,
+  expectRefusals,
+  expectTooLarge,
+  listening,
+  post,
+} from './conversation.ts';
 import { app } from './hono.ts';
 
 async function withApp(use: (url: string) => Promise<void>, ...inFront: readonly MiddlewareHandler[]): Promise<void> {

@@ -43,8 +43,12 @@ let url = '';
 let printed = '';
 
 function run(...words: readonly string[]): ChildProcess {
-  const child = spawn(process.execPath, [next, ...words], { cwd: app, env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } });
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
+  const child = spawn(process.execPath, [next, ...words], {
+    cwd: app,
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  });
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
   return child;
 }
 
@@ -56,7 +60,8 @@ beforeAll(async () => {
   }
   await mkdir(join(app, 'app/ecpay/paid'), { recursive: true });
   await cp(join(here, 'nextjs.ts'), join(app, 'app/ecpay/paid/route.ts'));
-  for (const name of ['cashier.ts', 'shop.ts']) for (const folder of ['', 'app/ecpay/paid']) await cp(join(here, name), join(app, folder, name));
+  for (const name of ['cashier.ts', 'shop.ts'])
+    for (const folder of ['', 'app/ecpay/paid']) await cp(join(here, name), join(app, folder, name));
   const [code] = await once(run('build'), 'exit');
   if (code !== 0) throw new Error(printed);
   server = run('start', '--hostname', '127.0.0.1', '--port', '0');

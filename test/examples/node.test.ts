@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, test } from 'vitest';
-import { expectAcknowledged, expectHangUp, expectRefusals, expectTooLarge, type Listening, listening } from './conversation.ts';
+import {
+  expectAcknowledged,
+  expectHangUp,
+  expectRefusals,
+  expectTooLarge,
+  type Listening,
+  listening,
+} from './conversation.ts';
 import { server } from './node.ts';
 
 let listener: Listening;

@@ -13,20 +13,30 @@ import { anyKeys, type Keys, published } from './planted.ts';
 
 const some = { numRuns: 25 };
 const content = fc
-  .tuple(fc.string({ minLength: 40, maxLength: 90, unit: 'grapheme-ascii' }), fc.string({ unit: fc.constantFrom(...'測試 +%"é'), maxLength: 20 }))
+  .tuple(
+    fc.string({ minLength: 40, maxLength: 90, unit: 'grapheme-ascii' }),
+    fc.string({ unit: fc.constantFrom(...'測試 +%"é'), maxLength: 20 }),
+  )
   .map(([Name, Note]) => ({ RtnCode: 1, Name, Note, Identifier: 'A123456789' }));
 
 /** AES as anybody may call it. */
 function sealed(
   text: string | Buffer,
-  { algorithm = 'aes-128-cbc', key, iv, padded = true }: { algorithm?: string; key: string | Buffer; iv: string | Buffer | null; padded?: boolean },
+  {
+    algorithm = 'aes-128-cbc',
+    key,
+    iv,
+    padded = true,
+  }: { algorithm?: string; key: string | Buffer; iv: string | Buffer | null; padded?: boolean },
 ): Buffer {
   const cipher = createCipheriv(algorithm, key, iv).setAutoPadding(padded);
   return Buffer.concat([cipher.update(text), cipher.final()]);
 }
 
-const php = (value: unknown): string => encodeURIComponent(JSON.stringify(value)).replaceAll('%20', '+').replaceAll("'", '%27');
-const zeroPadded = (text: string): Buffer => Buffer.concat([Buffer.from(text), Buffer.alloc(16 - (Buffer.byteLength(text) % 16))]);
+const php = (value: unknown): string =>
+  encodeURIComponent(JSON.stringify(value)).replaceAll('%20', '+').replaceAll("'", '%27');
+const zeroPadded = (text: string): Buffer =>
+  Buffer.concat([Buffer.from(text), Buffer.alloc(16 - (Buffer.byteLength(text) % 16))]);
 
 function flipped(base64: string, at: number): string {
   const bytes = Buffer.from(base64, 'base64');
@@ -51,20 +61,56 @@ const wounds: readonly (readonly [CipherFault, string, (base64: string) => strin
 ];
 
 const ecpay: readonly Plant[] = [
-  ...Object.entries(published).map(([name, keys]): Plant => ['another-key', `keys of ${name}`, (value) => sealEcpayData(value, keys.hashKey, keys.hashIv)]),
+  ...Object.entries(published).map(
+    ([name, keys]): Plant => [
+      'another-key',
+      `keys of ${name}`,
+      (value) => sealEcpayData(value, keys.hashKey, keys.hashIv),
+    ],
+  ),
   ['keys-swapped', 'swapped', (value, keys) => sealEcpayData(value, keys.hashIv, keys.hashKey)],
-  ['wrong-iv', 'zeroes', (value, keys) => sealed(php(value), { key: keys.hashKey, iv: Buffer.alloc(16) }).toString('base64')],
-  ['wrong-iv', 'an IV that nobody knows', (value, keys) => sealed(php(value), { key: keys.hashKey, iv: 'nobodyknowsthis!' }).toString('base64')],
-  ['wrong-mode', 'ECB', (value, keys) => sealed(php(value), { algorithm: 'aes-128-ecb', key: keys.hashKey, iv: null }).toString('base64')],
+  [
+    'wrong-iv',
+    'zeroes',
+    (value, keys) => sealed(php(value), { key: keys.hashKey, iv: Buffer.alloc(16) }).toString('base64'),
+  ],
+  [
+    'wrong-iv',
+    'an IV that nobody knows',
+    (value, keys) => sealed(php(value), { key: keys.hashKey, iv: 'nobodyknowsthis!' }).toString('base64'),
+  ],
+  [
+    'wrong-mode',
+    'ECB',
+    (value, keys) => sealed(php(value), { algorithm: 'aes-128-ecb', key: keys.hashKey, iv: null }).toString('base64'),
+  ],
   [
     'wrong-block-padding',
     'zeroes at the end',
-    (value, keys) => sealed(zeroPadded(php(value)), { key: keys.hashKey, iv: keys.hashIv, padded: false }).toString('base64'),
+    (value, keys) =>
+      sealed(zeroPadded(php(value)), { key: keys.hashKey, iv: keys.hashIv, padded: false }).toString('base64'),
   ],
-  ['base64-twice', 'base64 of base64', (value, keys) => Buffer.from(sealEcpayData(value, keys.hashKey, keys.hashIv)).toString('base64')],
-  ['json-not-url-encoded', 'bare JSON', (value, keys) => sealed(JSON.stringify(value), { key: keys.hashKey, iv: keys.hashIv }).toString('base64')],
-  ['encoded-twice', 'url-encoded twice', (value, keys) => sealed(encodeURIComponent(php(value)), { key: keys.hashKey, iv: keys.hashIv }).toString('base64')],
-  ['opens-to-something-else', 'a form', (_, keys) => sealed(`RtnCode=1&Name=${'x'.repeat(70)}&B=2`, { key: keys.hashKey, iv: keys.hashIv }).toString('base64')],
+  [
+    'base64-twice',
+    'base64 of base64',
+    (value, keys) => Buffer.from(sealEcpayData(value, keys.hashKey, keys.hashIv)).toString('base64'),
+  ],
+  [
+    'json-not-url-encoded',
+    'bare JSON',
+    (value, keys) => sealed(JSON.stringify(value), { key: keys.hashKey, iv: keys.hashIv }).toString('base64'),
+  ],
+  [
+    'encoded-twice',
+    'url-encoded twice',
+    (value, keys) => sealed(encodeURIComponent(php(value)), { key: keys.hashKey, iv: keys.hashIv }).toString('base64'),
+  ],
+  [
+    'opens-to-something-else',
+    'a form',
+    (_, keys) =>
+      sealed(`RtnCode=1&Name=${'x'.repeat(70)}&B=2`, { key: keys.hashKey, iv: keys.hashIv }).toString('base64'),
+  ],
   ['changed', 'a byte in the middle', (value, keys) => flipped(sealEcpayData(value, keys.hashKey, keys.hashIv), 40)],
 ];
 
@@ -85,37 +131,57 @@ const mypay: readonly Plant[] = [
   [
     'iv-missing',
     'an IV of zeroes',
-    (value, keys) => sealed(JSON.stringify(value), { algorithm: cbc256, key: mypayKey(keys), iv: Buffer.alloc(16) }).toString('base64'),
+    (value, keys) =>
+      sealed(JSON.stringify(value), { algorithm: cbc256, key: mypayKey(keys), iv: Buffer.alloc(16) }).toString(
+        'base64',
+      ),
   ],
   [
     'iv-missing',
     'the key as IV',
-    (value, keys) => sealed(JSON.stringify(value), { algorithm: cbc256, key: mypayKey(keys), iv: keys.hashKey }).toString('base64'),
+    (value, keys) =>
+      sealed(JSON.stringify(value), { algorithm: cbc256, key: mypayKey(keys), iv: keys.hashKey }).toString('base64'),
   ],
   ['iv-missing', 'the IV alone', () => iv.toString('base64')],
-  ['wrong-mode', 'ECB', (value, keys) => sealed(JSON.stringify(value), { algorithm: 'aes-256-ecb', key: mypayKey(keys), iv: null }).toString('base64')],
+  [
+    'wrong-mode',
+    'ECB',
+    (value, keys) =>
+      sealed(JSON.stringify(value), { algorithm: 'aes-256-ecb', key: mypayKey(keys), iv: null }).toString('base64'),
+  ],
   [
     'wrong-block-padding',
     'zeroes at the end',
     (value, keys) =>
-      Buffer.concat([iv, sealed(zeroPadded(JSON.stringify(value)), { algorithm: cbc256, key: mypayKey(keys), iv, padded: false })]).toString('base64'),
+      Buffer.concat([
+        iv,
+        sealed(zeroPadded(JSON.stringify(value)), { algorithm: cbc256, key: mypayKey(keys), iv, padded: false }),
+      ]).toString('base64'),
   ],
   [
     'base64-twice',
     'the ciphertext in base64 behind the IV',
     (value, keys) =>
-      Buffer.concat([iv, Buffer.from(sealed(JSON.stringify(value), { algorithm: cbc256, key: mypayKey(keys), iv }).toString('base64'))]).toString('base64'),
+      Buffer.concat([
+        iv,
+        Buffer.from(sealed(JSON.stringify(value), { algorithm: cbc256, key: mypayKey(keys), iv }).toString('base64')),
+      ]).toString('base64'),
   ],
   ['base64-twice', 'all of it', (value, keys) => Buffer.from(sealMypayField(value, mypayKey(keys))).toString('base64')],
   [
     'json-url-encoded',
     "ECPay's way",
-    (value, keys) => Buffer.concat([iv, sealed(php(value), { algorithm: cbc256, key: mypayKey(keys), iv })]).toString('base64'),
+    (value, keys) =>
+      Buffer.concat([iv, sealed(php(value), { algorithm: cbc256, key: mypayKey(keys), iv })]).toString('base64'),
   ],
   [
     'opens-to-something-else',
     'XML',
-    (_, keys) => Buffer.concat([iv, sealed(`<order>${'x'.repeat(70)}</order>`, { algorithm: cbc256, key: mypayKey(keys), iv })]).toString('base64'),
+    (_, keys) =>
+      Buffer.concat([
+        iv,
+        sealed(`<order>${'x'.repeat(70)}</order>`, { algorithm: cbc256, key: mypayKey(keys), iv }),
+      ]).toString('base64'),
   ],
   ['changed', 'a byte in the middle', (value, keys) => flipped(sealMypayField(value, mypayKey(keys)), 56)],
 ];
@@ -192,7 +258,10 @@ for (const { name, plants, seal, explain } of kinds) {
     test('opens what is right', () => {
       fc.assert(
         fc.property(fc.dictionary(anyText, anyText), anyKeys, (value, keys) => {
-          expect([explain(seal(value, keys), keys).sentence, explain(seal(value, keys), keys).fits]).toEqual(['It decrypts.', true]);
+          expect([explain(seal(value, keys), keys).sentence, explain(seal(value, keys), keys).fits]).toEqual([
+            'It decrypts.',
+            true,
+          ]);
         }),
         some,
       );
@@ -213,9 +282,13 @@ for (const { name, plants, seal, explain } of kinds) {
     test('prints no key', () => {
       fc.assert(
         fc.property(content, anyKeys, fc.constantFrom(...plants), (value, keys, [, , plant]) => {
-          const explanation = explain(plant({ ...value, pasted: keys.hashKey, other: mypayKey(keys), iv: keys.hashIv.toLowerCase() }, keys), keys);
+          const explanation = explain(
+            plant({ ...value, pasted: keys.hashKey, other: mypayKey(keys), iv: keys.hashIv.toLowerCase() }, keys),
+            keys,
+          );
           const printed = (JSON.stringify(explanation) + briefly(explanation)).toLowerCase();
-          for (const secret of name === 'mypay-aes' ? [mypayKey(keys)] : [keys.hashKey, keys.hashIv]) expect(printed).not.toContain(secret.toLowerCase());
+          for (const secret of name === 'mypay-aes' ? [mypayKey(keys)] : [keys.hashKey, keys.hashIv])
+            expect(printed).not.toContain(secret.toLowerCase());
         }),
         { numRuns: 60 },
       );
@@ -246,7 +319,9 @@ test('keys of a wrong length are named', () => {
   expect(explainEcpayAes(sealedText, { ...keys, hashKey: 'short' }).fault).toBe('key-length');
   expect(explainEcpayAes(sealedText, { ...keys, hashIv: 'short' }).fault).toBe('iv-length');
   expect(explainMypayAes(sealMypayField({ A: 1 }, 'x'.repeat(32)), { key: 'x'.repeat(31) }).fault).toBe('key-length');
-  expect(explainEcpayAes(sealEcpayData({ A: 1 }, keys.hashKey, keys.hashIv), { ...keys, hashKey: `${keys.hashKey} ` }).fault).toBe('white-space-in-key');
+  expect(
+    explainEcpayAes(sealEcpayData({ A: 1 }, keys.hashKey, keys.hashIv), { ...keys, hashKey: `${keys.hashKey} ` }).fault,
+  ).toBe('white-space-in-key');
 });
 
 test("a merchant's other keys, when they are told", () => {
@@ -260,6 +335,7 @@ test("a merchant's other keys, when they are told", () => {
 });
 
 test('the published ciphertexts open', () => {
-  for (const { key, iv: hashIv, ciphertext } of vectors.ecpayAes) expect(explainEcpayAes(ciphertext, { hashKey: key, hashIv }).fits).toBe(true);
+  for (const { key, iv: hashIv, ciphertext } of vectors.ecpayAes)
+    expect(explainEcpayAes(ciphertext, { hashKey: key, hashIv }).fits).toBe(true);
   for (const { key, ciphertext } of vectors.mypayAes) expect(explainMypayAes(ciphertext, { key }).fits).toBe(true);
 });

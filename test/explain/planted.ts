@@ -28,7 +28,11 @@ export function byTheTable(text: string, kept: RegExp = /[A-Za-z0-9\-_.!*()]/, s
   return [...Buffer.from(text)]
     .map((byte) => {
       const character = String.fromCharCode(byte);
-      return byte < 128 && kept.test(character) ? character : byte === 0x20 ? space : `%${byte.toString(16).padStart(2, '0')}`;
+      return byte < 128 && kept.test(character)
+        ? character
+        : byte === 0x20
+          ? space
+          : `%${byte.toString(16).padStart(2, '0')}`;
     })
     .join('')
     .toLowerCase();
@@ -54,7 +58,12 @@ const without = (fields: Fields, out: (name: string, value: string) => boolean):
   Object.fromEntries(Object.entries(fields).filter(([name, value]) => !out(name, value)));
 
 const escaped = (value: string): string =>
-  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#039;');
+  value
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#039;');
 
 /** Keys of services that have nothing to do with those under test. */
 export const published: Readonly<Record<string, Keys>> = {
@@ -70,17 +79,27 @@ export const published: Readonly<Record<string, Keys>> = {
 export const plants: readonly (readonly [MacFault, string, (fields: Fields, hand: Hand) => Planted])[] = [
   ...Object.entries(published).map(
     ([name, keys]) =>
-      ['another-service', `keys of ${name}`, (fields: Fields, hand: Hand) => ({ fields, received: signedBy(fields, { ...hand, keys }) })] as const,
+      [
+        'another-service',
+        `keys of ${name}`,
+        (fields: Fields, hand: Hand) => ({ fields, received: signedBy(fields, { ...hand, keys }) }),
+      ] as const,
   ),
   [
     'keys-swapped',
     'HashKey and HashIV swapped',
-    (fields, hand) => ({ fields, received: signedBy(fields, { ...hand, keys: { hashKey: hand.keys.hashIv, hashIv: hand.keys.hashKey } }) }),
+    (fields, hand) => ({
+      fields,
+      received: signedBy(fields, { ...hand, keys: { hashKey: hand.keys.hashIv, hashIv: hand.keys.hashKey } }),
+    }),
   ],
   [
     'other-digest',
     'the other digest',
-    (fields, hand) => ({ fields, received: signedBy(fields, { ...hand, digest: hand.digest === 'md5' ? 'sha256' : 'md5' }) }),
+    (fields, hand) => ({
+      fields,
+      received: signedBy(fields, { ...hand, digest: hand.digest === 'md5' ? 'sha256' : 'md5' }),
+    }),
   ],
   [
     'field-left-out',
@@ -94,11 +113,19 @@ export const plants: readonly (readonly [MacFault, string, (fields: Fields, hand
       touched: ['TradeNo'],
     }),
   ],
-  ['field-left-out', 'a field added afterwards', (fields, hand) => ({ fields: { ...fields, utm: 'x' }, received: signedBy(fields, hand), touched: ['utm'] })],
+  [
+    'field-left-out',
+    'a field added afterwards',
+    (fields, hand) => ({ fields: { ...fields, utm: 'x' }, received: signedBy(fields, hand), touched: ['utm'] }),
+  ],
   [
     'field-added',
     'an empty field lost',
-    (fields, hand) => ({ fields: without(fields, (name) => name === 'CustomField2'), received: signedBy(fields, hand), touched: ['CustomField2'] }),
+    (fields, hand) => ({
+      fields: without(fields, (name) => name === 'CustomField2'),
+      received: signedBy(fields, hand),
+      touched: ['CustomField2'],
+    }),
   ],
   [
     'empty-fields-dropped',
@@ -119,63 +146,129 @@ export const plants: readonly (readonly [MacFault, string, (fields: Fields, hand
   [
     'plus-as-space',
     'pluses read as spaces',
-    (fields, hand) => ({ fields: mapped(fields, (value) => value.replaceAll('+', ' ')), received: signedBy(fields, hand) }),
+    (fields, hand) => ({
+      fields: mapped(fields, (value) => value.replaceAll('+', ' ')),
+      received: signedBy(fields, hand),
+    }),
   ],
   [
     'plus-as-space',
     'spaces left as pluses',
-    (fields, hand) => ({ fields: mapped(fields, (value) => value.replaceAll(' ', '+')), received: signedBy(fields, hand) }),
+    (fields, hand) => ({
+      fields: mapped(fields, (value) => value.replaceAll(' ', '+')),
+      received: signedBy(fields, hand),
+    }),
   ],
-  ['html-escaped', 'values HTML-escaped by the receiver', (fields, hand) => ({ fields: mapped(fields, escaped), received: signedBy(fields, hand) })],
-  ['html-escaped', 'values HTML-escaped by the signer', (fields, hand) => ({ fields, received: signedBy(mapped(fields, escaped), hand) })],
+  [
+    'html-escaped',
+    'values HTML-escaped by the receiver',
+    (fields, hand) => ({ fields: mapped(fields, escaped), received: signedBy(fields, hand) }),
+  ],
+  [
+    'html-escaped',
+    'values HTML-escaped by the signer',
+    (fields, hand) => ({ fields, received: signedBy(mapped(fields, escaped), hand) }),
+  ],
   [
     'double-decoded',
     'values decoded twice',
-    (fields, hand) => ({ fields: mapped(fields, decodeURIComponent), received: signedBy(fields, hand), touched: ['ItemURL'] }),
+    (fields, hand) => ({
+      fields: mapped(fields, decodeURIComponent),
+      received: signedBy(fields, hand),
+      touched: ['ItemURL'],
+    }),
   ],
-  ['not-decoded', 'a form that was not decoded', (fields, hand) => ({ fields: mapped(fields, encodeURIComponent), received: signedBy(fields, hand) })],
+  [
+    'not-decoded',
+    'a form that was not decoded',
+    (fields, hand) => ({ fields: mapped(fields, encodeURIComponent), received: signedBy(fields, hand) }),
+  ],
   [
     'line-breaks',
     'line breaks rewritten',
-    (fields, hand) => ({ fields: mapped(fields, (value) => value.replaceAll('\r\n', '\n')), received: signedBy(fields, hand), touched: ['Remark'] }),
+    (fields, hand) => ({
+      fields: mapped(fields, (value) => value.replaceAll('\r\n', '\n')),
+      received: signedBy(fields, hand),
+      touched: ['Remark'],
+    }),
   ],
   [
     'white-space-in-value',
     'white space kept',
-    (fields, hand) => ({ fields: { ...fields, RtnMsg: ` ${fields['RtnMsg']}\n` }, received: signedBy(fields, hand), touched: ['RtnMsg'] }),
+    (fields, hand) => ({
+      fields: { ...fields, RtnMsg: ` ${fields['RtnMsg']}\n` },
+      received: signedBy(fields, hand),
+      touched: ['RtnMsg'],
+    }),
   ],
-  ['sorted-with-case', 'sorted with case', (fields, hand) => ({ fields, received: signedBy(fields, { ...hand, sort: (names) => names.sort() }) })],
-  ['not-sorted', 'not sorted', (fields, hand) => ({ fields, received: signedBy(fields, { ...hand, sort: (names) => names }) })],
+  [
+    'sorted-with-case',
+    'sorted with case',
+    (fields, hand) => ({ fields, received: signedBy(fields, { ...hand, sort: (names) => names.sort() }) }),
+  ],
+  [
+    'not-sorted',
+    'not sorted',
+    (fields, hand) => ({ fields, received: signedBy(fields, { ...hand, sort: (names) => names }) }),
+  ],
   [
     'tilde-unescaped',
     '~ left',
-    (fields, hand) => ({ fields, received: signedBy(fields, { ...hand, encode: (text) => byTheTable(text, /[A-Za-z0-9\-_.!*()~]/) }) }),
+    (fields, hand) => ({
+      fields,
+      received: signedBy(fields, { ...hand, encode: (text) => byTheTable(text, /[A-Za-z0-9\-_.!*()~]/) }),
+    }),
   ],
   [
     'apostrophe-unescaped',
     "' left",
-    (fields, hand) => ({ fields, received: signedBy(fields, { ...hand, encode: (text) => byTheTable(text, /[A-Za-z0-9\-_.!*()']/) }) }),
+    (fields, hand) => ({
+      fields,
+      received: signedBy(fields, { ...hand, encode: (text) => byTheTable(text, /[A-Za-z0-9\-_.!*()']/) }),
+    }),
   ],
   [
     'space-as-percent-20',
     '%20 for a space',
-    (fields, hand) => ({ fields, received: signedBy(fields, { ...hand, encode: (text) => byTheTable(text, undefined, '%20') }) }),
+    (fields, hand) => ({
+      fields,
+      received: signedBy(fields, { ...hand, encode: (text) => byTheTable(text, undefined, '%20') }),
+    }),
   ],
   [
     'space-as-percent-20',
     'encodeURIComponent alone',
-    (fields, hand) => ({ fields, received: signedBy(fields, { ...hand, encode: (text) => encodeURIComponent(text).toLowerCase() }) }),
+    (fields, hand) => ({
+      fields,
+      received: signedBy(fields, { ...hand, encode: (text) => encodeURIComponent(text).toLowerCase() }),
+    }),
   ],
   [
     'punctuation-escaped',
     'PHP urlencode alone',
-    (fields, hand) => ({ fields, received: signedBy(fields, { ...hand, encode: (text) => byTheTable(text, /[A-Za-z0-9\-_.]/) }) }),
+    (fields, hand) => ({
+      fields,
+      received: signedBy(fields, { ...hand, encode: (text) => byTheTable(text, /[A-Za-z0-9\-_.]/) }),
+    }),
   ],
-  ['wrong-case', 'upper case', (fields, hand) => ({ fields, received: signedBy(fields, { ...hand, encode: (text) => byTheTable(text).toUpperCase() }) })],
+  [
+    'wrong-case',
+    'upper case',
+    (fields, hand) => ({
+      fields,
+      received: signedBy(fields, { ...hand, encode: (text) => byTheTable(text).toUpperCase() }),
+    }),
+  ],
   [
     'wrong-case',
     'escapes in capitals',
-    (fields, hand) => ({ fields, received: signedBy(fields, { ...hand, encode: (text) => byTheTable(text).replace(/%../g, (found) => found.toUpperCase()) }) }),
+    (fields, hand) => ({
+      fields,
+      received: signedBy(fields, {
+        ...hand,
+        encode: (text) => byTheTable(text).replace(/%../g, (found) => found.toUpperCase()),
+      }),
+    }),
   ],
   [
     'wrong-case',
@@ -184,13 +277,34 @@ export const plants: readonly (readonly [MacFault, string, (fields: Fields, hand
       fields,
       received: signedBy(fields, {
         ...hand,
-        encode: (text) => new URLSearchParams([['', text]]).toString().slice(1).replace(/%21/g, '!').replace(/%28/g, '(').replace(/%29/g, ')'),
+        encode: (text) =>
+          new URLSearchParams([['', text]])
+            .toString()
+            .slice(1)
+            .replace(/%21/g, '!')
+            .replace(/%28/g, '(')
+            .replace(/%29/g, ')'),
       }),
     }),
   ],
-  ['not-encoded', 'not encoded', (fields, hand) => ({ fields, received: signedBy(fields, { ...hand, encode: (text) => text }) })],
-  ['encoded-twice', 'encoded twice', (fields, hand) => ({ fields, received: signedBy(fields, { ...hand, encode: (text) => byTheTable(byTheTable(text)) }) })],
-  ['white-space-in-received', 'white space round the checksum', (fields, hand) => ({ fields, received: ` ${signedBy(fields, hand)}\n` })],
+  [
+    'not-encoded',
+    'not encoded',
+    (fields, hand) => ({ fields, received: signedBy(fields, { ...hand, encode: (text) => text }) }),
+  ],
+  [
+    'encoded-twice',
+    'encoded twice',
+    (fields, hand) => ({
+      fields,
+      received: signedBy(fields, { ...hand, encode: (text) => byTheTable(byTheTable(text)) }),
+    }),
+  ],
+  [
+    'white-space-in-received',
+    'white space round the checksum',
+    (fields, hand) => ({ fields, received: ` ${signedBy(fields, hand)}\n` }),
+  ],
 ];
 
 const word = fc.string({ unit: fc.constantFrom(...'abzABZ059-_.測試繁體🏪'), maxLength: 12 });
@@ -206,19 +320,21 @@ export const anyKeys: fc.Arbitrary<Keys> = fc
   .map(([hashKey, hashIv]) => ({ hashKey, hashIv }));
 
 /** Fields of a payment callback that hold one of everything that somebody can get wrong, among random words. */
-export const anyFields: fc.Arbitrary<Fields> = fc.tuple(word, word, word, word, word, word, fc.nat({ max: 99_999 })).map(([a, b, c, d, e, f, amount]) => ({
-  // Not in order, and in an order that the case of `gwsr` changes.
-  TradeNo: `T${a}`,
-  RtnMsg: `付款 ${b}.`,
-  MerchantID: '3002607',
-  gwsr: `1${c}`,
-  ItemName: `${d}+${e}&"<b>'~!(*)`,
-  ItemURL: `https://shop.example/${encodeURIComponent(`${f} /?`)}`,
-  CustomField1: '',
-  CustomField2: '',
-  CustomField3: '',
-  CustomField4: '',
-  StoreID: '',
-  Remark: `<${a}\r\n${b}>`,
-  TradeAmt: String(amount),
-}));
+export const anyFields: fc.Arbitrary<Fields> = fc
+  .tuple(word, word, word, word, word, word, fc.nat({ max: 99_999 }))
+  .map(([a, b, c, d, e, f, amount]) => ({
+    // Not in order, and in an order that the case of `gwsr` changes.
+    TradeNo: `T${a}`,
+    RtnMsg: `付款 ${b}.`,
+    MerchantID: '3002607',
+    gwsr: `1${c}`,
+    ItemName: `${d}+${e}&"<b>'~!(*)`,
+    ItemURL: `https://shop.example/${encodeURIComponent(`${f} /?`)}`,
+    CustomField1: '',
+    CustomField2: '',
+    CustomField3: '',
+    CustomField4: '',
+    StoreID: '',
+    Remark: `<${a}\r\n${b}>`,
+    TradeAmt: String(amount),
+  }));

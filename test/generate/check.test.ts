@@ -43,7 +43,9 @@ test('--check names what is stale, missing and orphaned, and mends none of it', 
       .concat('generated/ecpay-einvoice/schemas.ts')
       .sort(),
   );
-  expect(await readFile(join(copy.folder, 'generated/ecpay-einvoice/types.ts'), 'utf8')).toContain('export interface operations');
+  expect(await readFile(join(copy.folder, 'generated/ecpay-einvoice/types.ts'), 'utf8')).toContain(
+    'export interface operations',
+  );
 });
 
 test('--check sees a change of a document', async () => {
@@ -71,7 +73,8 @@ test('what is generated needs no eval and requires nothing, and schemas import t
     const text = await made.read(path);
     expect(text.match(/\b(?:eval|require|Function|process)\b\s*\(|\bimport\s*\(/g), path).toBeNull();
     for (const line of text.match(/^import .*$/gm) ?? []) {
-      if (path.endsWith('/schemas.ts')) expect(line, path).toMatch(/^import type \{ [\w, ]+ \} from '\.\.\/\.\.\/src\/[\w/-]+\.ts';$/);
+      if (path.endsWith('/schemas.ts'))
+        expect(line, path).toMatch(/^import type \{ [\w, ]+ \} from '\.\.\/\.\.\/src\/[\w/-]+\.ts';$/);
       else expect(line, path).toMatch(/ from '(?:(?:\.\.\/)+src|\.(?:\/[a-z-]+)?)\/[\w/-]+\.ts';$/);
     }
   }
@@ -80,7 +83,9 @@ test('what is generated needs no eval and requires nothing, and schemas import t
 test('a run that fails half way leaves whole files only, and what a killed run leaves is swept by the next', async () => {
   const copy = forThisTest(await workshop('ecpay-einvoice'));
   await copy.run();
-  const before = new Map(await Promise.all((await copy.files()).map(async (path) => [path, await copy.read(path)] as const)));
+  const before = new Map(
+    await Promise.all((await copy.files()).map(async (path) => [path, await copy.read(path)] as const)),
+  );
   const blocked = 'generated/ecpay-einvoice/schemas.ts';
   await rm(join(copy.folder, blocked));
   await mkdir(join(copy.folder, blocked));

@@ -58,7 +58,9 @@ export class Workshop {
   }
 
   async files(): Promise<string[]> {
-    const entries = await readdir(join(this.folder, 'generated'), { recursive: true, withFileTypes: true }).catch(() => []);
+    const entries = await readdir(join(this.folder, 'generated'), { recursive: true, withFileTypes: true }).catch(
+      () => [],
+    );
     return entries
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(this.folder.length + 1))

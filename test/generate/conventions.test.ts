@@ -4,7 +4,9 @@ import { createViteServer } from 'vitest/node';
 
 /** Vite's module runner, on which Vitest's is built. */
 interface Runner {
-  import(url: string): Promise<{ readonly readConventions: () => Promise<{ readonly envelopes: ReadonlyMap<string, unknown> }> }>;
+  import(
+    url: string,
+  ): Promise<{ readonly readConventions: () => Promise<{ readonly envelopes: ReadonlyMap<string, unknown> }> }>;
 }
 
 test('no module is asked for under two addresses, which evaluates it twice where the machine is busy', async () => {
@@ -18,7 +20,9 @@ test('no module is asked for under two addresses, which evaluates it twice where
   onTestFinished(() => server.close());
   const { ssr } = server.environments;
   const fetched = vi.spyOn(ssr, 'fetchModule');
-  const { readConventions } = await (ssr as typeof ssr & { readonly runner: Runner }).runner.import('/scripts/generate/conventions.ts');
+  const { readConventions } = await (ssr as typeof ssr & { readonly runner: Runner }).runner.import(
+    '/scripts/generate/conventions.ts',
+  );
   expect([...(await readConventions()).envelopes.keys()]).toContain('ccat-apn');
   const addresses = new Map<string, Set<string>>();
   for (const [index, [url]] of fetched.mock.calls.entries()) {

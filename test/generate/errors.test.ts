@@ -31,13 +31,17 @@ describe('every slip of a document is told at once, each with its line', () => {
   let outcome: Outcome;
   beforeAll(async () => {
     made = await workshop('ecpay-einvoice');
-    text = await made.edit('ecpay-einvoice', (whole) => slips.reduce((so, [, place, by]) => replaced(so, place, by), whole));
+    text = await made.edit('ecpay-einvoice', (whole) =>
+      slips.reduce((so, [, place, by]) => replaced(so, place, by), whole),
+    );
     outcome = await made.run();
   });
   afterAll(() => rm(made.folder, { recursive: true, force: true }));
 
   test.each(slips)('%s', (_name, _place, _by, line, sentence) => {
-    const said = outcome.stderr.split('\n').filter((each) => each.startsWith(`specs/ecpay-einvoice.yaml:${lineOf(text, line)}: `));
+    const said = outcome.stderr
+      .split('\n')
+      .filter((each) => each.startsWith(`specs/ecpay-einvoice.yaml:${lineOf(text, line)}: `));
     expect(said.map((each) => each.replace(/^[^ ]* /, ''))).toContainEqual(expect.stringContaining(sentence));
   });
 
@@ -116,7 +120,8 @@ test('a document that holds no mapping is told so', async () => {
   const texts = { empty: '', comment: '# nothing\n', list: '- openapi: 3.1.0\n', word: 'openapi' };
   for (const [name, text] of Object.entries(texts)) await made.put(name, text);
   const { code, stderr } = await made.run();
-  for (const name of Object.keys(texts)) expect(stderr).toContain(`specs/${name}.yaml:1: the document is not a mapping; start it with "openapi: 3.1.0"`);
+  for (const name of Object.keys(texts))
+    expect(stderr).toContain(`specs/${name}.yaml:1: the document is not a mapping; start it with "openapi: 3.1.0"`);
   expect(code).toBe(1);
 });
 
@@ -125,7 +130,9 @@ test('a broken document leaves what was generated before as it was', async () =>
   expect((await made.run()).code).toBe(0);
   const files = await made.files();
   const before = await made.read('generated/ecpay-einvoice/operations.ts');
-  await made.edit('ecpay-einvoice', (text) => replaced(replaced(text, 'x-effect: read', 'x-effect: reed'), 'summary: Ask', 'summary: Find out'));
+  await made.edit('ecpay-einvoice', (text) =>
+    replaced(replaced(text, 'x-effect: read', 'x-effect: reed'), 'summary: Ask', 'summary: Find out'),
+  );
   expect((await made.run()).code).toBe(1);
   expect(await made.files()).toEqual(files);
   expect(await made.read('generated/ecpay-einvoice/operations.ts')).toBe(before);

@@ -78,7 +78,9 @@ const nameOf = (fault: string): string => fault.replaceAll(/\W+/g, '-').toLowerC
 /** The document, or the file beside it, with the slip in it. */
 function slipped([, place, by]: Fault): { document: string; sandbox: string; isBeside: boolean } {
   const isBeside = beside.includes(place);
-  return isBeside ? { document: shop, sandbox: replaced(beside, place, by), isBeside } : { document: replaced(shop, place, by), sandbox: beside, isBeside };
+  return isBeside
+    ? { document: shop, sandbox: replaced(beside, place, by), isBeside }
+    : { document: replaced(shop, place, by), sandbox: beside, isBeside };
 }
 
 describe('every slip of a life cycle is told', () => {
@@ -98,7 +100,9 @@ describe('every slip of a life cycle is told', () => {
     const [name, , , line, sentence] = fault;
     const { document, sandbox, isBeside } = slipped(fault);
     const file = isBeside ? `specs/sandbox/${nameOf(name)}.yaml` : `specs/${nameOf(name)}.yaml`;
-    const said = outcome.stderr.split('\n').filter((each) => each.startsWith(`${file}:${lineOf(isBeside ? sandbox : document, line)}: `));
+    const said = outcome.stderr
+      .split('\n')
+      .filter((each) => each.startsWith(`${file}:${lineOf(isBeside ? sandbox : document, line)}: `));
     expect(
       said,
       outcome.stderr
@@ -125,7 +129,9 @@ describe('a sound document', () => {
 
   test('has its life cycles beside its operations, with what is said once in each place', async () => {
     const text = (await made.read('generated/ccat-shop/lifecycles.ts')).replaceAll(/\s+/g, ' ');
-    expect(text).toContain("export const lifecycles: Lifecycles = { order: { title: { en: 'Order', zh: '訂單' }, key: 'no',");
+    expect(text).toContain(
+      "export const lifecycles: Lifecycles = { order: { title: { en: 'Order', zh: '訂單' }, key: 'no',",
+    );
     expect(text).toContain("paidAt: { now: 'yyyyMMddHHmmss' }, from: { field: 'payer', otherwise: 'nobody' }");
     expect(text).toContain(
       "withdrawOrder: { lifecycle: 'order', apply: ['withdraw', 'withdraw-late'], set: { code: 5 } }, refundOrder: { lifecycle: 'refund', create: { asked: { how: 'later' }, done: { how: ['now', 'today'] } } }",
@@ -138,15 +144,20 @@ describe('a sound document', () => {
     expect(examples).toContain("told: [{ name: 'paid', summary: 'The order is paid.', request: { code: 1 } }]");
     expect(examples).toContain('answer: { code: 4 }, otherwise: true, when: { price: 2 }');
     expect(examples).toContain("'amount-too-large': { summary: 'The price is too high.'");
-    expect(await made.read('generated/ccat-shop/operations.ts')).toContain("['at', { is: 'clock', format: 'yyyyMMddHHmmss', fresh: 10 }]");
+    expect(await made.read('generated/ccat-shop/operations.ts')).toContain(
+      "['at', { is: 'clock', format: 'yyyyMMddHHmmss', fresh: 10 }]",
+    );
   });
 });
 
-test.each(everyApi.map((api) => [api.document.name, api] as const))('%s: its vendor has every computed field and guard that it names', (_, api) => {
-  const named = namesIn([api.lifecycles, api.actions]);
-  expect(Object.keys(api.computed)).toEqual(expect.arrayContaining(named.computed));
-  expect(Object.keys(api.guards)).toEqual(expect.arrayContaining(named.guards));
-});
+test.each(everyApi.map((api) => [api.document.name, api] as const))(
+  '%s: its vendor has every computed field and guard that it names',
+  (_, api) => {
+    const named = namesIn([api.lifecycles, api.actions]);
+    expect(Object.keys(api.computed)).toEqual(expect.arrayContaining(named.computed));
+    expect(Object.keys(api.guards)).toEqual(expect.arrayContaining(named.guards));
+  },
+);
 
 /** What stands behind `compute` and `guards`, at any depth. */
 function namesIn(value: unknown): { computed: string[]; guards: string[] } {

@@ -118,7 +118,9 @@ describe('every slip of x-resolve is told', () => {
   test.each(faults)('%s', (fault, _place, _by, line, sentence) => {
     const expected = lineOf(texts.get(fault) ?? '', line);
     const said = outcome.stderr.split('\n').filter((each) => each.startsWith(`specs/${nameOf(fault)}.yaml:`));
-    expect(said).toContainEqual(expect.stringMatching(`:${expected}: .*${sentence.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
+    expect(said).toContainEqual(
+      expect.stringMatching(`:${expected}: .*${sentence.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`),
+    );
   });
 
   test('the sound one beside them is not', () => {
@@ -132,7 +134,9 @@ test('each word comes into the table', async () => {
   expect(await made.run()).toMatchObject({ code: 0, stderr: '' });
   const table = await made.read('generated/shop/operations.ts');
   await rm(made.folder, { recursive: true });
-  const { operations } = (await import(`data:text/javascript,${encodeURIComponent(table.replaceAll(/ as const;/g, ';').replaceAll(/^import .*$/gm, ''))}`)) as {
+  const { operations } = (await import(
+    `data:text/javascript,${encodeURIComponent(table.replaceAll(/ as const;/g, ';').replaceAll(/^import .*$/gm, ''))}`
+  )) as {
     operations: Readonly<Record<string, object>>;
   };
   expect(operations['pay']).toMatchObject({

@@ -9,7 +9,11 @@ import { coerce } from '../../src/message/coerce.ts';
 import { problemsOf } from '../../src/message/problems.ts';
 
 /** The payload view of a document of one operation, `ask`, whose request and answer are given as YAML of one line. */
-export async function viewOf(request: string, answer = '{ type: object }', components: readonly string[] = []): Promise<ViewDocument> {
+export async function viewOf(
+  request: string,
+  answer = '{ type: object }',
+  components: readonly string[] = [],
+): Promise<ViewDocument> {
   const folder = await mkdtemp(join(tmpdir(), 'jinliu-view-'));
   const path = join(folder, 'tiny.yaml');
   const schemas = components.map((each) => `    ${each}\n`).join('');

@@ -4,10 +4,17 @@ import { judged, read, viewOf } from './tiny.ts';
 
 describe('a request', () => {
   test('is told all its problems at once, each with its pointer', async () => {
-    const view = await viewOf(`{ type: object, required: [a, b], properties: { a: { type: string, maxLength: 2 }, b: { type: integer },
+    const view =
+      await viewOf(`{ type: object, required: [a, b], properties: { a: { type: string, maxLength: 2 }, b: { type: integer },
       c: { type: array, items: { type: object, required: [d], properties: { d: { type: string, enum: [x, y] } } } } } }`);
     const value = { a: 'abc', c: [{ d: 'x' }, { d: 'z' }, {}], 'e/f': 1 };
-    expect(judged(view, value).sort()).toEqual(['/a maxLength', '/b required', '/c/1/d enum', '/c/2/d required', '/e~1f additionalProperties']);
+    expect(judged(view, value).sort()).toEqual([
+      '/a maxLength',
+      '/b required',
+      '/c/1/d enum',
+      '/c/2/d required',
+      '/e~1f additionalProperties',
+    ]);
   });
 
   test('is taken as it is: the text "10" is not a number, and nothing is changed', async () => {
@@ -17,7 +24,9 @@ describe('a request', () => {
   });
 
   test('counts characters as people do, and bytes where the vendor counts bytes', async () => {
-    const view = await viewOf('{ type: object, properties: { a: { type: string, maxLength: 2 }, b: { type: string, x-max-bytes: 6 } } }');
+    const view = await viewOf(
+      '{ type: object, properties: { a: { type: string, maxLength: 2 }, b: { type: string, x-max-bytes: 6 } } }',
+    );
     expect(judged(view, { a: '😀😀', b: '金流' })).toEqual([]);
     expect(judged(view, { a: '😀😀😀', b: '金流a' })).toEqual(['/a maxLength', '/b x-max-bytes']);
   });
@@ -47,7 +56,8 @@ describe('a request', () => {
 });
 
 describe('an answer', () => {
-  const answer = '{ type: object, properties: { n: { type: [integer, string] }, s: { type: [string, integer] }, e: { type: [integer, "null"] } } }';
+  const answer =
+    '{ type: object, properties: { n: { type: [integer, string] }, s: { type: [string, integer] }, e: { type: [integer, "null"] } } }';
 
   test('is read as its schema says: numbers and texts change places, nothing at all is null', async () => {
     const view = await viewOf('{ type: object }', answer);

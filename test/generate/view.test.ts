@@ -26,30 +26,47 @@ describe('what the merchant gives', () => {
   });
 
   test('may lack a required field that has a default', async () => {
-    const view = await viewOf('{ type: object, required: [a, b], properties: { a: { type: string, default: "" }, b: { type: string } } }');
+    const view = await viewOf(
+      '{ type: object, required: [a, b], properties: { a: { type: string, default: "" }, b: { type: string } } }',
+    );
     expect(view.requests['ask']).toMatchObject({ required: ['b'], properties: { a: { default: '' } } });
   });
 
   test('is the content of the marked property, through what encodes it', async () => {
-    const view = await viewOf(`{ type: object, properties: { No: { type: string, x-filled-by: credentials }, Outer: { type: object, properties: {
+    const view =
+      await viewOf(`{ type: object, properties: { No: { type: string, x-filled-by: credentials }, Outer: { type: object, properties: {
       Data: { type: string, contentEncoding: base64, contentMediaType: application/json, x-payload: true,
         contentSchema: { type: object, properties: { a: { type: string } } } } } } } }`);
-    expect(view.requests['ask']).toEqual({ type: 'object', additionalProperties: false, properties: { a: { type: 'string' } } });
+    expect(view.requests['ask']).toEqual({
+      type: 'object',
+      additionalProperties: false,
+      properties: { a: { type: 'string' } },
+    });
   });
 
   test('is an object where the wire carries JSON in a text', async () => {
-    const text = '{ type: string, description: d, contentMediaType: application/json, contentSchema: { type: object, properties: { a: { type: integer } } } }';
-    const view = await viewOf(`{ type: object, properties: { info: ${text} } }`, `{ type: object, properties: { info: ${text} } }`);
-    expect(view.requests['ask']).toMatchObject({ properties: { info: { type: 'object', description: 'd', properties: { a: { type: 'integer' } } } } });
+    const text =
+      '{ type: string, description: d, contentMediaType: application/json, contentSchema: { type: object, properties: { a: { type: integer } } } }';
+    const view = await viewOf(
+      `{ type: object, properties: { info: ${text} } }`,
+      `{ type: object, properties: { info: ${text} } }`,
+    );
+    expect(view.requests['ask']).toMatchObject({
+      properties: { info: { type: 'object', description: 'd', properties: { a: { type: 'integer' } } } },
+    });
     // A vendor may send an empty text there.
-    expect(view.answers['ask']).toMatchObject({ properties: { info: { anyOf: [{ type: 'object' }, { type: 'string' }] } } });
+    expect(view.answers['ask']).toMatchObject({
+      properties: { info: { anyOf: [{ type: 'object' }, { type: 'string' }] } },
+    });
   });
 
   test('keeps rules between fields, and a const in them is a condition', async () => {
     const view = await viewOf(
       '{ type: object, properties: { a: { type: string }, b: { type: string } }, if: { properties: { a: { const: x } }, required: [a] }, then: { required: [b] } }',
     );
-    expect(JSON.stringify(view.requests['ask'])).toContain('"if":{"properties":{"a":{"const":"x"}},"required":["a"]},"then":{"required":["b"]}');
+    expect(JSON.stringify(view.requests['ask'])).toContain(
+      '"if":{"properties":{"a":{"const":"x"}},"required":["a"]},"then":{"required":["b"]}',
+    );
   });
 });
 
@@ -64,20 +81,34 @@ describe('what the merchant gets', () => {
     expect(view.answers['ask']).toEqual({
       type: 'object',
       required: ['Code'],
-      properties: { Code: { type: 'integer', 'x-known': [1, 2] }, Ok: { type: 'string', const: 'OK' }, Text: { type: 'string' } },
+      properties: {
+        Code: { type: 'integer', 'x-known': [1, 2] },
+        Ok: { type: 'string', const: 'OK' },
+        Text: { type: 'string' },
+      },
       anyOf: [{ required: ['Ok'] }, { required: ['Text'] }],
     });
   });
 
   test('has of several types the first, and null where it may be empty', async () => {
-    const view = await viewOf('{ type: object }', `{ type: object, properties: { a: { type: [integer, string] }, b: { type: [integer, string, "null"] } } }`);
-    expect(view.answers['ask']).toMatchObject({ properties: { a: { type: 'integer' }, b: { type: ['integer', 'null'] } } });
+    const view = await viewOf(
+      '{ type: object }',
+      `{ type: object, properties: { a: { type: [integer, string] }, b: { type: [integer, string, "null"] } } }`,
+    );
+    expect(view.answers['ask']).toMatchObject({
+      properties: { a: { type: 'integer' }, b: { type: ['integer', 'null'] } },
+    });
   });
 
   test('names the values that have meanings', async () => {
     const meanings = 'x-meanings: { "0": { en: no, zh: 否 }, "1": { en: yes, zh: 是 } }';
-    const view = await viewOf('{ type: object }', `{ type: object, properties: { a: { type: integer, ${meanings} }, b: { type: string, ${meanings} } } }`);
-    expect(view.answers['ask']).toMatchObject({ properties: { a: { 'x-known': [0, 1] }, b: { 'x-known': ['0', '1'] } } });
+    const view = await viewOf(
+      '{ type: object }',
+      `{ type: object, properties: { a: { type: integer, ${meanings} }, b: { type: string, ${meanings} } } }`,
+    );
+    expect(view.answers['ask']).toMatchObject({
+      properties: { a: { 'x-known': [0, 1] }, b: { 'x-known': ['0', '1'] } },
+    });
   });
 });
 
@@ -88,7 +119,8 @@ describe('components', () => {
     'Size: { type: integer, enum: [1, 2] }',
     'Box: { type: object, properties: { size: { $ref: "#/components/schemas/Size" }, inner: { $ref: "#/components/schemas/Box" } } }',
   ];
-  const request = '{ type: object, properties: { id: { $ref: "#/components/schemas/Id" }, box: { $ref: "#/components/schemas/Box" } } }';
+  const request =
+    '{ type: object, properties: { id: { $ref: "#/components/schemas/Id" }, box: { $ref: "#/components/schemas/Box" } } }';
   const answer = '{ type: object, properties: { size: { $ref: "#/components/schemas/Size" } } }';
 
   test('stay only where something refers to them, in the order of their first use', async () => {
@@ -114,13 +146,20 @@ describe('components', () => {
   });
 
   test('hold what stands beside a reference to them as well; a vendor is judged by its const alone', async () => {
-    const beside = '$ref: "#/components/schemas/Code", maxLength: 3, enum: [abc, abcd], x-max-bytes: 3, description: D.';
-    const view = await viewOf(`{ type: object, properties: { code: { ${beside} } } }`, `{ type: object, properties: { code: { ${beside}, const: abc } } }`, [
-      'Code: { type: string, minLength: 2 }',
-    ]);
+    const beside =
+      '$ref: "#/components/schemas/Code", maxLength: 3, enum: [abc, abcd], x-max-bytes: 3, description: D.';
+    const view = await viewOf(
+      `{ type: object, properties: { code: { ${beside} } } }`,
+      `{ type: object, properties: { code: { ${beside}, const: abc } } }`,
+      ['Code: { type: string, minLength: 2 }'],
+    );
     const { $ref } = { $ref: '#/components/schemas/Code' };
-    expect(view.requests['ask']).toMatchObject({ properties: { code: { $ref, maxLength: 3, enum: ['abc', 'abcd'], 'x-max-bytes': 3, description: 'D.' } } });
-    expect(view.answers['ask']).toMatchObject({ properties: { code: { $ref: '#/components/schemas/CodeAnswer', const: 'abc', description: 'D.' } } });
+    expect(view.requests['ask']).toMatchObject({
+      properties: { code: { $ref, maxLength: 3, enum: ['abc', 'abcd'], 'x-max-bytes': 3, description: 'D.' } },
+    });
+    expect(view.answers['ask']).toMatchObject({
+      properties: { code: { $ref: '#/components/schemas/CodeAnswer', const: 'abc', description: 'D.' } },
+    });
     expect(judged(view, { code: 'a' })).toEqual(['/code minLength', '/code enum']);
     expect(judged(view, { code: 'abcd' })).toEqual(['/code maxLength', '/code x-max-bytes']);
     expect(read(view, { code: 'abcd' }).problems).toEqual(['/code const']);

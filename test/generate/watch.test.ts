@@ -31,7 +31,9 @@ test('--watch generates at once and after each save, and survives a broken one',
   await vi.waitFor(() => expect(said.err).toContain('"x-effect" must be equal to one of'), patience);
   expect(await made.read(schemas)).toContain('[0-9]{3,8}');
 
-  await made.edit('ecpay-einvoice', (text) => replaced(replaced(text, 'x-effect: reed', 'x-effect: read'), '^[0-9]{3,8}$', '^[0-9]{3,9}$'));
+  await made.edit('ecpay-einvoice', (text) =>
+    replaced(replaced(text, 'x-effect: reed', 'x-effect: read'), '^[0-9]{3,8}$', '^[0-9]{3,9}$'),
+  );
   await vi.waitFor(async () => expect(await made.read(schemas)).toContain('[0-9]{3,9}'), patience);
   expect(watching.exitCode).toBeNull();
 }, 90_000);

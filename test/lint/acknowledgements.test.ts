@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Slip, told } from './told.ts';
 
-const answer = 'responses: { "200": { description: Acknowledged., content: { text/plain: { schema: { type: string, const: OK } } } } }';
+const answer =
+  'responses: { "200": { description: Acknowledged., content: { text/plain: { schema: { type: string, const: OK } } } } }';
 const answered = (mediaType: string, schema: string): string =>
   `responses: { "200": { description: Acknowledged., content: { ${mediaType}: { schema: ${schema} } } } }`;
 const whole = `x-acknowledge: constant
@@ -14,7 +15,8 @@ const whole = `x-acknowledge: constant
 /** The callback with another acknowledgement, tried again or not. */
 const acknowledged = (by: string, responses: string, retries = ''): string =>
   whole.replace('constant\n      x-retries: [30s, 10m, 2h]\n', `${by}\n${retries}`).replace(answer, responses);
-const sealed = (fields: string): string => acknowledged('sealed', answered('application/json', `{ type: object, properties: { ${fields} } }`));
+const sealed = (fields: string): string =>
+  acknowledged('sealed', answered('application/json', `{ type: object, properties: { ${fields} } }`));
 
 // biome-ignore format: a table
 const slips: readonly Slip[] = [
@@ -38,8 +40,14 @@ describe('an acknowledgement', () => {
 });
 
 test.each([
-  ['sealed, its fields all filled in', sealed('ok: { type: integer, const: 1 }, at: { type: string, format: yyyyMMdd, x-filled-by: clock }')],
-  ['sealed, a payload of constants', sealed('data: { type: object, properties: { ok: { type: integer, const: 1 } }, x-payload: true }')],
+  [
+    'sealed, its fields all filled in',
+    sealed('ok: { type: integer, const: 1 }, at: { type: string, format: yyyyMMdd, x-filled-by: clock }'),
+  ],
+  [
+    'sealed, a payload of constants',
+    sealed('data: { type: object, properties: { ok: { type: integer, const: 1 } }, x-payload: true }'),
+  ],
   ['a page', acknowledged('page', answered('text/html', '{ type: string }'))],
   ['a page without a body', acknowledged('page', 'responses: { "302": { description: On to the shop. } }')],
 ])('%s is none of these', async (name, by) => {

@@ -23,7 +23,9 @@ test("every member of Cat's component has its counterpart (ccat-cvs.md, 5.3.1)",
 });
 
 test('each counterpart is there: an option that a client takes, a method that it has, a property of what it throws', async () => {
-  const server = await loopback((_, response) => response.end('<response><status>ERROR</status><msg>使用者登入失敗, 密碼錯誤</msg></response>'));
+  const server = await loopback((_, response) =>
+    response.end('<response><status>ERROR</status><msg>使用者登入失敗, 密碼錯誤</msg></response>'),
+  );
   const lines: unknown[] = [];
   const given = {
     baseUrl: server.url,
@@ -35,10 +37,12 @@ test('each counterpart is there: an option that a client takes, a method that it
   const options = (spec.counterparts?.members ?? []).flatMap(({ option }) => (option === undefined ? [] : [option]));
   expect(options.sort()).toEqual(Object.keys(given).sort());
   const cat = createCcatCvs(given as CcatCvsOptions);
-  for (const { operation } of spec.counterparts?.members ?? []) if (operation !== undefined) expect(cat).toHaveProperty(operation, expect.any(Function));
+  for (const { operation } of spec.counterparts?.members ?? [])
+    if (operation !== undefined) expect(cat).toHaveProperty(operation, expect.any(Function));
   const error = await rejection(cat.queryOrders({ process_code_update_time_begin: '2026-01-01T00:00:00+08:00' }));
   expect(isApiError(error)).toBe(true);
-  for (const { error: property } of spec.counterparts?.members ?? []) if (property !== undefined) expect(error).toHaveProperty(property);
+  for (const { error: property } of spec.counterparts?.members ?? [])
+    if (property !== undefined) expect(error).toHaveProperty(property);
   expect(error).toMatchObject({
     apiCode: 'ERROR',
     apiMessage: '使用者登入失敗, 密碼錯誤',
@@ -51,7 +55,13 @@ test('each counterpart is there: an option that a client takes, a method that it
 });
 
 const slips: readonly Slip[] = [
-  ['an option that there is not', 'option: tryTimeout', 'option: connectTimeout', 'connectTimeout', '"connectTimeout" is not an option of a client; '],
+  [
+    'an option that there is not',
+    'option: tryTimeout',
+    'option: connectTimeout',
+    'connectTimeout',
+    '"connectTimeout" is not an option of a client; ',
+  ],
   [
     'an operation that there is not',
     'operation: exchange }',
@@ -59,7 +69,13 @@ const slips: readonly Slip[] = [
     'exchangeXml',
     '"exchangeXml" is not an operation of this document; ',
   ],
-  ['a property that no error has', 'error: apiMessage', 'error: lastMsg', 'error: lastMsg', '"lastMsg" is not a property of an ApiError; name one of'],
+  [
+    'a property that no error has',
+    'error: apiMessage',
+    'error: lastMsg',
+    'error: lastMsg',
+    '"lastMsg" is not a property of an ApiError; name one of',
+  ],
   [
     'two counterparts of one member',
     'operation: exchange }',

@@ -13,7 +13,8 @@ function operationOf(spec: Spec, id: string): SpecOperation {
 
 const event = 'time: modify_time, once: [order_no] }';
 const answer = 'once: [cust_order_number] }';
-const different = 'x-event and the event of x-confirm have a different "once"; say in both what names one fulfilment, part by part, or in neither';
+const different =
+  'x-event and the event of x-confirm have a different "once"; say in both what names one fulfilment, part by part, or in neither';
 
 // biome-ignore format: a table
 const slips: readonly Slip[] = [

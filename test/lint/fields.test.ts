@@ -66,5 +66,8 @@ test('a record whose key no request brings, neither for itself nor for what belo
   const problems = await problemsOf('ccat-shop', await document('ccat-shop'), text);
   const unfound = (id: string, line: string): string =>
     `specs/sandbox/ccat-shop.yaml:${lineOf(text, line)}: the request of "${id}" has no shopNo, by which the life cycle "order" is found; say with "find" which of its fields are the record's`;
-  expect(problems.map(({ message }) => message)).toEqual([unfound('withdrawOrder', 'withdrawOrder:'), unfound('refundOrder', 'refundOrder:')]);
+  expect(problems.map(({ message }) => message)).toEqual([
+    unfound('withdrawOrder', 'withdrawOrder:'),
+    unfound('refundOrder', 'refundOrder:'),
+  ]);
 });

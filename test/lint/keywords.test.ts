@@ -25,7 +25,8 @@ test.each(slips)('%s', async (...slip) => {
 });
 
 test('what holds beside a reference and what only speaks of it is none of these', async () => {
-  const beside = '$ref: "#/components/schemas/IsExist", maxLength: 1, enum: ["Y"], description: D., title: T, examples: ["Y"], x-sensitive: true';
+  const beside =
+    '$ref: "#/components/schemas/IsExist", maxLength: 1, enum: ["Y"], description: D., title: T, examples: ["Y"], x-sensitive: true';
   const [said] = await told('ecpay-einvoice', ['', exist, `IsExist: { ${beside} }`, '', '']);
   expect(said).toEqual([]);
 });

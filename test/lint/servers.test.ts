@@ -22,20 +22,25 @@ test.each(slips)('%s', async (...slip) => {
 
 test('two operations of one URL may be told apart by a constant, by their media type and by their envelope', async () => {
   const text = await document('ccat-shop');
-  const asked = 'requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Order" } } } }';
+  const asked =
+    'requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Order" } } } }';
   const find = text.slice(text.indexOf('  /find:'), text.indexOf('  /list:'));
   const moved = find.replace('/find:', '/order#find:');
   for (const apart of [
     moved.replace(
       asked,
-      asked.replace('{ $ref: "#/components/schemas/Order" }', '{ type: object, properties: { cmd: { type: string, const: find }, no: { type: string } } }'),
+      asked.replace(
+        '{ $ref: "#/components/schemas/Order" }',
+        '{ type: object, properties: { cmd: { type: string, const: find }, no: { type: string } } }',
+      ),
     ),
     moved.replace('application/json', 'text/json'),
     moved.replace('x-envelope: json', 'x-envelope: form'),
   ]) {
     const [said] = await told('ccat-shop', ['', find, apart, '', '']);
     // One with a constant is hidden by one without that stands before it, and has to go first.
-    if (apart.includes('cmd:')) expect(said).toEqual([expect.stringContaining('every request of "findOrder" fits "createOrder" as well')]);
+    if (apart.includes('cmd:'))
+      expect(said).toEqual([expect.stringContaining('every request of "findOrder" fits "createOrder" as well')]);
     else expect(said).toEqual([]);
   }
 });
@@ -67,7 +72,12 @@ test('they can by another host or another merchant, and another method is anothe
   expect(await together(merchant('1'), merchant('2'))).toEqual([]);
   expect(await together(text, replaced(text, 'http://shop.invalid', 'http://other.invalid'))).toEqual([]);
   expect(await together(text, replaced(text, 'x-environment: stage', 'x-environment: production'))).toEqual([]);
-  expect(await together(text, text.replaceAll('    post:\n      operationId: createOrder', '    put:\n      operationId: createOrder'))).toHaveLength(4);
+  expect(
+    await together(
+      text,
+      text.replaceAll('    post:\n      operationId: createOrder', '    put:\n      operationId: createOrder'),
+    ),
+  ).toHaveLength(4);
   const hosted = replaced(text, '  /order:\n', `  /order:\n    servers: [${stage}]\n`);
   expect(await together(text, hosted)).toHaveLength(4);
 });

@@ -1,15 +1,34 @@
 import { expect, test } from 'vitest';
 import { type Slip, told } from './told.ts';
 
-const effect = '      x-effect: read\n      x-success: { code: status, values: [OK], message: msg }\n      x-stream: order\n';
+const effect =
+  '      x-effect: read\n      x-success: { code: status, values: [OK], message: msg }\n      x-stream: order\n';
 const answer = '          description: The slips that changed, or why there is no answer.\n';
 const ownXml = 'x-source: ccat-cvs.md 5.3.1.8\n      x-envelope: ';
 
 const slips: readonly Slip[] = [
-  ['a list that the answer lacks', 'x-stream: order', 'x-stream: orders', 'x-stream: orders', '"orders" is not a list of the answer; name one of order'],
-  ['a property that is not a list', 'x-stream: order', 'x-stream: status', 'x-stream: status', '"status" is not a list of the answer; name one of order'],
+  [
+    'a list that the answer lacks',
+    'x-stream: order',
+    'x-stream: orders',
+    'x-stream: orders',
+    '"orders" is not a list of the answer; name one of order',
+  ],
+  [
+    'a property that is not a list',
+    'x-stream: order',
+    'x-stream: status',
+    'x-stream: status',
+    '"status" is not a list of the answer; name one of order',
+  ],
   ['what is not a name', 'x-stream: order', 'x-stream: [order]', 'x-stream: [order]', '"x-stream" must be string'],
-  ['an operation that writes', effect, effect.replace('read', 'write'), 'x-stream: order', 'only what reads can be streamed; drop x-stream'],
+  [
+    'an operation that writes',
+    effect,
+    effect.replace('read', 'write'),
+    'x-stream: order',
+    'only what reads can be streamed; drop x-stream',
+  ],
   [
     'an envelope that cannot part a list',
     answer,

@@ -19,7 +19,9 @@ export const conventions: Conventions = await readConventions();
 export type Slip = readonly [name: string, place: string, by: string, line: string, sentence: string];
 
 const written = (name: string, folder: string): URL =>
-  name === 'ccat-shop' ? new URL(`../generate/lifecycles/${folder}shop.yaml`, import.meta.url) : new URL(`../../specs/${folder}${name}.yaml`, import.meta.url);
+  name === 'ccat-shop'
+    ? new URL(`../generate/lifecycles/${folder}shop.yaml`, import.meta.url)
+    : new URL(`../../specs/${folder}${name}.yaml`, import.meta.url);
 
 /** A document of `specs/`; `ccat-shop` is a small one whose life cycles use each word of the grammar once. */
 export function document(name: string): Promise<string> {
@@ -53,7 +55,11 @@ export async function problemsOf(name: string, text: string, sandbox = ''): Prom
 }
 
 /** Reads what lies under `specs/` in a folder that is removed again. */
-async function inFolder<T>(name: string, [text = '', sandbox = '']: readonly string[], read: (path: string) => Promise<T>): Promise<T> {
+async function inFolder<T>(
+  name: string,
+  [text = '', sandbox = '']: readonly string[],
+  read: (path: string) => Promise<T>,
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'jinliu-lint-'));
   try {
     await mkdir(join(folder, 'specs', 'sandbox'), { recursive: true });
@@ -67,7 +73,10 @@ async function inFolder<T>(name: string, [text = '', sandbox = '']: readonly str
 }
 
 /** What is said of a document, or of the file beside it, with a slip in it, and what is expected: this and nothing else. */
-export async function told(name: string, [, place, by, line, sentence]: Slip): Promise<[said: string[], expected: string]> {
+export async function told(
+  name: string,
+  [, place, by, line, sentence]: Slip,
+): Promise<[said: string[], expected: string]> {
   const texts = { document: await document(name), sandbox: await sandboxFile(name) };
   const where = texts.sandbox.includes(place) ? 'sandbox' : 'document';
   const slipped = { ...texts, [where]: replaced(texts[where], place, by) };

@@ -38,10 +38,17 @@ test.each(names)('%s: every field, value, reason and named rule is told', async 
     if (key === '$comment') want(value);
     if (key === 'x-rules') for (const rule of value as string[]) want(rule);
     if (key === 'x-meanings' || key === 'x-messages') {
-      for (const [code, meaning] of Object.entries(value as Record<string, Tree>)) for (const words of [code, meaning['en'], meaning['zh']]) want(words);
+      for (const [code, meaning] of Object.entries(value as Record<string, Tree>))
+        for (const words of [code, meaning['en'], meaning['zh']]) want(words);
     }
-    if (key === 'properties' && !within.some((each) => ['if', 'then', 'else', 'not', 'dependentSchemas', 'x-credentials', 'x-agreement'].includes(each))) {
-      for (const field of Object.keys(value as Tree)) if (!page.includes(`<code class="name">${field}</code>`)) missing.push(`field ${field}`);
+    if (
+      key === 'properties' &&
+      !within.some((each) =>
+        ['if', 'then', 'else', 'not', 'dependentSchemas', 'x-credentials', 'x-agreement'].includes(each),
+      )
+    ) {
+      for (const field of Object.keys(value as Tree))
+        if (!page.includes(`<code class="name">${field}</code>`)) missing.push(`field ${field}`);
     }
   });
   expect(missing).toEqual([]);
@@ -53,7 +60,10 @@ test.each(names)('%s: the bytes of every example open to what stands beside them
   const { operations, callbacks, examples, stageCredentials } = await generated(name);
   const page = await readFile(join(folder, `${name}.html`), 'utf8');
   const opened = (wire: string, shape: MessageShape): unknown => {
-    const text = shape.place === 'body' ? wire.slice(wire.indexOf('\n\n') + 2) : (/(\?\S*)/.exec(wire)?.[1] ?? '').slice(shape.place === 'query' ? 1 : 0);
+    const text =
+      shape.place === 'body'
+        ? wire.slice(wire.indexOf('\n\n') + 2)
+        : (/(\?\S*)/.exec(wire)?.[1] ?? '').slice(shape.place === 'query' ? 1 : 0);
     try {
       return extract(shape.layout, envelopeNamed(shape.envelope.name).open(text, terms(shape, stageCredentials)));
     } catch (error) {
@@ -65,7 +75,9 @@ test.each(names)('%s: the bytes of every example open to what stands beside them
   for (const item of [...Object.values(spec.paths), ...Object.values(spec.webhooks ?? {})] as Record<string, Tree>[]) {
     for (const operation of Object.values(item)) {
       const id = String(operation['operationId']);
-      for (const [example, { request, answer }] of Object.entries((operation['x-examples'] ?? {}) as Record<string, Tree>)) {
+      for (const [example, { request, answer }] of Object.entries(
+        (operation['x-examples'] ?? {}) as Record<string, Tree>,
+      )) {
         const row = operations[id];
         const shape = row?.request ?? callbacks[id]?.request;
         if (shape === undefined) throw new Error(`${id} is in no generated table`);
@@ -87,9 +99,15 @@ test.each(names)('%s: the bytes of every example open to what stands beside them
 
 test.each(names)('%s: every state, every move, and what each operation does to a life is told', async (name) => {
   const page = await readFile(join(folder, `${name}.html`), 'utf8');
-  const spec = parse(await readFile(`specs/${name}.yaml`, 'utf8')) as { paths: Tree; components: { schemas: Record<string, Tree> } };
+  const spec = parse(await readFile(`specs/${name}.yaml`, 'utf8')) as {
+    paths: Tree;
+    components: { schemas: Record<string, Tree> };
+  };
   const sandbox = parse(await readFile(`specs/sandbox/${name}.yaml`, 'utf8').catch(() => '{}')) as {
-    lifecycles?: Record<string, Record<'states' | 'transitions', Record<string, Tree>> & { code?: { meanings: string } }>;
+    lifecycles?: Record<
+      string,
+      Record<'states' | 'transitions', Record<string, Tree>> & { code?: { meanings: string } }
+    >;
     operations?: Record<string, { lifecycle: string }>;
   };
   const lives = Object.entries(sandbox.lifecycles ?? {});
@@ -111,20 +129,31 @@ test.each(names)('%s: every state, every move, and what each operation does to a
     }
   }
   for (const operation of Object.values(spec.paths).flatMap((item) => Object.values(item as Record<string, Tree>))) {
-    const section = page.slice(page.indexOf(`<section class="operation" id="${String(operation['operationId'])}">`)).split('</section>')[0] ?? '';
+    const section =
+      page
+        .slice(page.indexOf(`<section class="operation" id="${String(operation['operationId'])}">`))
+        .split('</section>')[0] ?? '';
     const doing = sandbox.operations?.[String(operation['operationId'])];
     expect(section.includes('<a href="#lifecycle-'), String(operation['operationId'])).toBe(doing !== undefined);
     if (doing !== undefined) expect(section).toContain(`<a href="#lifecycle-${doing.lifecycle}">`);
-    for (const kind of Object.keys((operation['x-refusals'] ?? {}) as Tree)) expect(section).toContain(`<span class="component">${kind}</span>`);
+    for (const kind of Object.keys((operation['x-refusals'] ?? {}) as Tree))
+      expect(section).toContain(`<span class="component">${kind}</span>`);
   }
 });
 
 test("the notification whose nonce is the operator's own has the operator's own checksum", async () => {
   const page = await readFile(join(folder, 'ccat-cvs.html'), 'utf8');
-  expect(wireOf(page, 'paymentNotification', 'expired', 'The vendor posts')).toContain('"checksum":"3579609ba3914a49441e98cb7e8a55de"');
+  expect(wireOf(page, 'paymentNotification', 'expired', 'The vendor posts')).toContain(
+    '"checksum":"3579609ba3914a49441e98cb7e8a55de"',
+  );
 });
 
-const source: Source = { name: 'x', file: 'specs/x.yaml', value: {}, problem: (_, message) => new SpecProblem('specs/x.yaml', 1, message) };
+const source: Source = {
+  name: 'x',
+  file: 'specs/x.yaml',
+  value: {},
+  problem: (_, message) => new SpecProblem('specs/x.yaml', 1, message),
+};
 
 test.each([
   [{ dependentRequired: { a: ['b', 'c'] } }, 'With a, b and c are required.'],
@@ -132,27 +161,50 @@ test.each([
   [{ allOf: [{ anyOf: [{ required: ['a'] }, { required: ['b'] }] }] }, 'At least one of a and b is required.'],
   [{ oneOf: [{ required: ['a'] }, { required: ['b', 'c'] }] }, 'Exactly one of a and b and c is required.'],
   [
-    { if: { required: ['a'], properties: { a: { const: 1 } } }, then: { required: ['b'] }, else: { properties: { b: false } } },
+    {
+      if: { required: ['a'], properties: { a: { const: 1 } } },
+      then: { required: ['b'] },
+      else: { properties: { b: false } },
+    },
     'If a is 1, b is required. Otherwise b has to be left out.',
   ],
-  [{ if: { properties: { a: { enum: ['x', 'y'] } } }, then: { properties: { b: { maxItems: 2 } } } }, 'If a is x or y or left out, b has at most 2 items.'],
-  [{ allOf: [{ $comment: 'Why.', if: { required: ['a'] }, then: { properties: { b: { const: 'z' } } } }] }, 'Why. If a is given, b has to be z.'],
+  [
+    { if: { properties: { a: { enum: ['x', 'y'] } } }, then: { properties: { b: { maxItems: 2 } } } },
+    'If a is x or y or left out, b has at most 2 items.',
+  ],
+  [
+    { allOf: [{ $comment: 'Why.', if: { required: ['a'] }, then: { properties: { b: { const: 'z' } } } }] },
+    'Why. If a is given, b has to be z.',
+  ],
   [{ not: { anyOf: [{ const: 1 }, { const: 2 }] } }, 'Any value but 1 and 2.'],
   [{ anyOf: [{ format: 'ipv4' }, { format: 'ipv6' }] }, 'Written as ipv4 or ipv6.'],
   [{ allOf: [{ propertyNames: { maxLength: 3 } }] }, 'Always: {"propertyNames":{"maxLength":3}}.'],
   [{ type: 'object', anyOf: [{ type: 'object' }, { type: 'string' }] }, undefined],
 ])('%j is said in words', (schema, words) => {
-  expect(ruleSentences(Schema.from(source, schema, [])).map((each) => plain(each.text))).toEqual(words === undefined ? [] : [words]);
+  expect(ruleSentences(Schema.from(source, schema, [])).map((each) => plain(each.text))).toEqual(
+    words === undefined ? [] : [words],
+  );
 });
 
 test('text is escaped, code and Chinese are marked', () => {
-  expect(html`<p title="${'"<&>\''}">${['<b>', html`<i>`]}${undefined}${false}</p>`.text).toBe('<p title="&quot;&lt;&amp;&gt;&#39;">&lt;b&gt;<i></p>');
-  expect(line('Ask `a<b` of 統一 (客樂得) now').text).toBe('Ask <code>a&lt;b</code> of <span lang="zh-Hant">統一 (客樂得</span>) now');
-  expect(bilingual('Register a slip 上傳代繳資訊 (by form)')).toEqual({ en: 'Register a slip (by form)', zh: '上傳代繳資訊' });
+  expect(html`<p title="${'"<&>\''}">${['<b>', html`<i>`]}${undefined}${false}</p>`.text).toBe(
+    '<p title="&quot;&lt;&amp;&gt;&#39;">&lt;b&gt;<i></p>',
+  );
+  expect(line('Ask `a<b` of 統一 (客樂得) now').text).toBe(
+    'Ask <code>a&lt;b</code> of <span lang="zh-Hant">統一 (客樂得</span>) now',
+  );
+  expect(bilingual('Register a slip 上傳代繳資訊 (by form)')).toEqual({
+    en: 'Register a slip (by form)',
+    zh: '上傳代繳資訊',
+  });
   expect(bilingual('No Chinese')).toEqual({ en: 'No Chinese', zh: '' });
 });
 
-function walk(value: unknown, visit: (key: string, value: unknown, within: readonly string[]) => void, within: readonly string[] = []): void {
+function walk(
+  value: unknown,
+  visit: (key: string, value: unknown, within: readonly string[]) => void,
+  within: readonly string[] = [],
+): void {
   if (Array.isArray(value)) for (const each of value) walk(each, visit, within);
   if (!isContent(value)) return;
   for (const [key, held] of Object.entries(value)) {
@@ -169,7 +221,14 @@ function posts(callback: Callback | undefined): string {
 
 function plain(text: string): string {
   const bare = text.replaceAll(/<[^>]*>/g, '');
-  return squeezed(bare.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&'));
+  return squeezed(
+    bare
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&amp;', '&'),
+  );
 }
 
 function squeezed(text: string): string {
@@ -179,9 +238,16 @@ function squeezed(text: string): string {
 function wireOf(page: string, id: string, example: string, label: string): string {
   const section = page.slice(page.indexOf(`<section class="operation" id="${id}">`));
   const shown = section.slice(section.indexOf(`<span class="component">${example}</span>`));
-  const found = new RegExp(`<figcaption>${label}</figcaption><pre tabindex="0"><code>(.*?)</code></pre>`, 's').exec(shown)?.[1];
+  const found = new RegExp(`<figcaption>${label}</figcaption><pre tabindex="0"><code>(.*?)</code></pre>`, 's').exec(
+    shown,
+  )?.[1];
   if (found === undefined) throw new Error(`${id} ${example} shows no "${label}"`);
-  return found.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+  return found
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
 }
 
 /** Forms and XML carry text only: every value as the text that it travels as. */

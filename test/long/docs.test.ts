@@ -37,7 +37,13 @@ beforeAll(async () => {
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/some/where`;
   browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
   });
 });
 
@@ -52,13 +58,20 @@ describe.each(Object.entries(widths))('on a %s', (_, viewport) => {
     const page = await opened(`${base}/${name}.html`, viewport);
     const ids = name === 'index' ? names.flatMap((each) => idsOf(each)) : specs.has(name) ? idsOf(name) : [];
     for (const id of ids) {
-      const shown = name === 'index' ? page.locator(`main a[href$="#${id}"]`).first() : page.locator(`section[id="${id}"] > h3`);
+      const shown =
+        name === 'index' ? page.locator(`main a[href$="#${id}"]`).first() : page.locator(`section[id="${id}"] > h3`);
       expect(await shown.isVisible(), id).toBe(true);
       expect(await shown.textContent()).toBe(id);
     }
     await page.evaluate('for (const each of document.querySelectorAll("details")) each.open = true');
-    expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'), 'the page scrolls sideways').toBeLessThanOrEqual(0);
-    expect(await page.evaluate('getComputedStyle(document.querySelector("main")).paddingTop'), 'the style sheet is not in force').not.toBe('0px');
+    expect(
+      await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'),
+      'the page scrolls sideways',
+    ).toBeLessThanOrEqual(0);
+    expect(
+      await page.evaluate('getComputedStyle(document.querySelector("main")).paddingTop'),
+      'the style sheet is not in force',
+    ).not.toBe('0px');
     expect(await page.locator('h1').count()).toBe(1);
     await page.context().close();
   });
@@ -102,7 +115,8 @@ test('every link leads somewhere', async () => {
     for (const [, href = ''] of text.matchAll(/(?:href|src)="([^"]*)"/g)) {
       const [target = '', anchor] = href.split('#');
       const wanted = target === '' ? file : target;
-      if (!files.has(wanted) || (anchor !== undefined && !texts.get(wanted)?.includes(` id="${anchor}"`))) dead.push(`${file}: ${href}`);
+      if (!files.has(wanted) || (anchor !== undefined && !texts.get(wanted)?.includes(` id="${anchor}"`)))
+        dead.push(`${file}: ${href}`);
     }
   }
   expect(dead).toEqual([]);
@@ -118,13 +132,17 @@ test('the documents are there, as they are written and as JSON', async () => {
 test('a second build gives the same bytes', async () => {
   const again = await mkdtemp(join(tmpdir(), 'jinliu-docs-'));
   expect(await build('--out', again)).toMatchObject({ code: 0 });
-  for (const file of await readdir(folder)) expect(await readFile(join(again, file), 'utf8'), file).toBe(await readFile(join(folder, file), 'utf8'));
+  for (const file of await readdir(folder))
+    expect(await readFile(join(again, file), 'utf8'), file).toBe(await readFile(join(folder, file), 'utf8'));
   await rm(again, { recursive: true });
 });
 
 test('what a document says is shown as text and never run', async () => {
   const hostile = `<img src=x onerror="document.title='owned'"> & \`<b>\``;
-  const spec = (await readFile('specs/ecpay-einvoice.yaml', 'utf8')).replace('summary: The donation code exists.', `summary: ${JSON.stringify(hostile)}`);
+  const spec = (await readFile('specs/ecpay-einvoice.yaml', 'utf8')).replace(
+    'summary: The donation code exists.',
+    `summary: ${JSON.stringify(hostile)}`,
+  );
   const copy = await mkdtemp(join(tmpdir(), 'jinliu-docs-'));
   await writeFile(join(copy, 'ecpay-einvoice.yaml'), spec);
   expect(await build('--specs', copy, '--out', join(copy, 'site'))).toMatchObject({ code: 0 });
@@ -135,13 +153,18 @@ test('what a document says is shown as text and never run', async () => {
 });
 
 test('an example that the typed client would not take stops the build, and the old site stays', async () => {
-  const spec = (await readFile('specs/ecpay-einvoice.yaml', 'utf8')).replace('request: { LoveCode: "168001" }', 'request: { LoveCode: 168001 }');
+  const spec = (await readFile('specs/ecpay-einvoice.yaml', 'utf8')).replace(
+    'request: { LoveCode: "168001" }',
+    'request: { LoveCode: 168001 }',
+  );
   const copy = await mkdtemp(join(tmpdir(), 'jinliu-docs-'));
   await writeFile(join(copy, 'ecpay-einvoice.yaml'), spec);
   await writeFile(join(copy, 'kept.txt'), '');
   const { code, output } = await build('--specs', copy, '--out', copy);
   expect(code).toBe(1);
-  expect(output).toMatch(/samples\/ecpay-einvoice\/checkLoveCode\.ts:\d+: Type 'number' is not assignable to type 'string'/);
+  expect(output).toMatch(
+    /samples\/ecpay-einvoice\/checkLoveCode\.ts:\d+: Type 'number' is not assignable to type 'string'/,
+  );
   expect(await readdir(copy)).toContain('kept.txt');
   await rm(copy, { recursive: true });
 });
@@ -158,7 +181,10 @@ async function opened(url: string, viewport: { width: number; height: number }):
   const page = await context.newPage();
   page.on('request', (request) => url.startsWith('http') && requests.push(request.url()));
   page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
-  page.on('response', (response) => response.status() >= 400 && complaints.push(`${response.status()}: ${response.url()}`));
+  page.on(
+    'response',
+    (response) => response.status() >= 400 && complaints.push(`${response.status()}: ${response.url()}`),
+  );
   page.on('console', (message) => complaints.push(`${url}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`${url}: ${error.message}`));
   await page.goto(url);
@@ -173,13 +199,21 @@ function build(...options: string[]): Promise<{ code: number; output: string }> 
   });
 }
 
-const types: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', css: 'text/css', svg: 'image/svg+xml' };
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css',
+  svg: 'image/svg+xml',
+};
 
 async function serve(root: string): Promise<Server> {
   const listener = createServer(async (incoming, outgoing) => {
     const file = /^\/some\/where\/([\w.-]+)$/.exec(incoming.url ?? '')?.[1];
     const body = file === undefined ? undefined : await readFile(join(root, file)).catch(() => undefined);
-    outgoing.writeHead(body === undefined ? 404 : 200, { 'content-type': types[file?.split('.').at(-1) ?? ''] ?? 'text/plain' }).end(body);
+    outgoing
+      .writeHead(body === undefined ? 404 : 200, {
+        'content-type': types[file?.split('.').at(-1) ?? ''] ?? 'text/plain',
+      })
+      .end(body);
   });
   await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
   return listener;

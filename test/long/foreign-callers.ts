@@ -20,7 +20,10 @@ export interface ForeignCall {
  */
 export const callers: Readonly<Record<string, (call: ForeignCall) => string>> = {
   'hey-api': ({ document, operation, headers, isRedirect, sealed, spoilt }) => {
-    const more = [...(isRedirect ? [`redirect: 'manual'`] : []), ...(Object.keys(headers).length > 0 ? [`headers: ${json(headers)}`] : [])];
+    const more = [
+      ...(isRedirect ? [`redirect: 'manual'`] : []),
+      ...(Object.keys(headers).length > 0 ? [`headers: ${json(headers)}`] : []),
+    ];
     const sent = (body: unknown): string => `${operation}({ ${[`body: ${json(body)}`, ...more].join(', ')} })`;
     return `
 import { ${operation} } from './${document}/index.js';
@@ -44,7 +47,8 @@ export async function spoilt(baseUrl: string): Promise<unknown> {
   },
   // The address is a setting of the generator here.
   orval: ({ document, operation, isRedirect, sealed, spoilt }) => {
-    const sent = (body: unknown): string => `${operation}(${json(body)}${isRedirect ? `, { redirect: 'manual' }` : ''})`;
+    const sent = (body: unknown): string =>
+      `${operation}(${json(body)}${isRedirect ? `, { redirect: 'manual' }` : ''})`;
     return `
 import { ${operation} } from './${document}.js';
 
@@ -61,7 +65,8 @@ export const spoilt = async (_baseUrl: string): Promise<unknown> => answer(${sen
   'swagger-typescript-api': ({ document, operation, path, isRedirect, sealed, spoilt }) => {
     const [, segment = ''] = path.split('/');
     const group = `${segment.charAt(0).toLowerCase()}${segment.slice(1)}`;
-    const sent = (body: unknown): string => `new Api({ baseUrl }).${group}.${operation}(${json(body)}${isRedirect ? `, { redirect: 'manual' }` : ''})`;
+    const sent = (body: unknown): string =>
+      `new Api({ baseUrl }).${group}.${operation}(${json(body)}${isRedirect ? `, { redirect: 'manual' }` : ''})`;
     return `
 import { Api } from './${document}.js';
 

@@ -32,7 +32,9 @@ export function freshSandbox(now: number): Sandbox {
 
 async function caseOf(spec: Spec): Promise<ForeignCase | undefined> {
   const api = everyApi.find(({ document }) => document.name === spec.name);
-  const operation = spec.operations.filter(isSendable).sort((a, b) => Number(b.effect === 'read') - Number(a.effect === 'read'))[0];
+  const operation = spec.operations
+    .filter(isSendable)
+    .sort((a, b) => Number(b.effect === 'read') - Number(a.effect === 'read'))[0];
   const request = operation?.examples[0]?.value.request;
   if (api === undefined || operation === undefined || typeof request !== 'object') return undefined;
   let now = Date.now();
@@ -40,7 +42,10 @@ async function caseOf(spec: Spec): Promise<ForeignCase | undefined> {
     now = moment;
     const sandbox = freshSandbox(now);
     const fetch = (url: string, init: RequestInit): Promise<Response> => sandbox(new Request(url, init));
-    return stageClient(spec.name, { baseUrl: 'http://sandbox.invalid', fetch, now: () => now }).call(operation.id, request);
+    return stageClient(spec.name, { baseUrl: 'http://sandbox.invalid', fetch, now: () => now }).call(
+      operation.id,
+      request,
+    );
   });
   return { call: foreignCall(api, operation, { request, now }), request, now, value };
 }
@@ -52,14 +57,19 @@ function isSendable({ request, delivery }: SpecOperation): boolean {
   return delivery === undefined && sendable.includes(request.mediaType ?? '');
 }
 
-function foreignCall(api: SandboxApi, operation: SpecOperation, { request, now }: Pick<ForeignCase, 'request' | 'now'>): ForeignCall {
+function foreignCall(
+  api: SandboxApi,
+  operation: SpecOperation,
+  { request, now }: Pick<ForeignCase, 'request' | 'now'>,
+): ForeignCall {
   const { id, path, request: message, answer } = operation;
   const { stageCredentials: credentials, envelopes } = api;
   const shape = api.operations[id]?.request;
   if (shape === undefined) throw new Error(`nothing was generated of ${id}`);
   const content = fill(shape.layout, request, { credentials, now });
   const text = sealMessage({ envelopes, credentials }, shape, content);
-  const sealed: unknown = message.mediaType === 'application/json' ? JSON.parse(text) : typed(message.wire, new URLSearchParams(text));
+  const sealed: unknown =
+    message.mediaType === 'application/json' ? JSON.parse(text) : typed(message.wire, new URLSearchParams(text));
   return {
     document: api.document.name,
     operation: id,
@@ -74,7 +84,8 @@ function foreignCall(api: SandboxApi, operation: SpecOperation, { request, now }
 
 /** A form's texts as the types that the document gives them. */
 function typed(wire: Schema, form: URLSearchParams): Record<string, unknown> {
-  const isNumber = (name: string): boolean => wire.field(name)?.types.some((type) => type === 'integer' || type === 'number') ?? false;
+  const isNumber = (name: string): boolean =>
+    wire.field(name)?.types.some((type) => type === 'integer' || type === 'number') ?? false;
   return Object.fromEntries([...form].map(([name, value]) => [name, isNumber(name) ? Number(value) : value]));
 }
 

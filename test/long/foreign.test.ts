@@ -17,7 +17,13 @@ type Calls = Readonly<Record<'sealed' | 'spoilt', (baseUrl: string) => Promise<A
 const run = promisify(execFile);
 const root = new URL('../../', import.meta.url).pathname;
 const foreign = join(root, 'test/foreign/node_modules');
-const quiet = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', DO_NOT_TRACK: '1', NO_COLOR: '1' };
+const quiet = {
+  ...process.env,
+  REDOCLY_TELEMETRY: 'off',
+  REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+  DO_NOT_TRACK: '1',
+  NO_COLOR: '1',
+};
 const cases = await foreignCases();
 let folder = '';
 let listener: Listener;
@@ -31,7 +37,8 @@ async function tool(name: string, ...args: readonly string[]): Promise<void> {
 
 /** How each generator is asked for a client of the bundled document, with as few settings as it allows. */
 const generators: Readonly<Record<string, (document: string, bundle: string) => Promise<void>>> = {
-  'hey-api': (document, bundle) => tool('openapi-ts', '--input', bundle, '--output', `hey-api/${document}`, '--client', '@hey-api/client-fetch'),
+  'hey-api': (document, bundle) =>
+    tool('openapi-ts', '--input', bundle, '--output', `hey-api/${document}`, '--client', '@hey-api/client-fetch'),
   orval: async (document, bundle) => {
     const config = `orval-${document}.config.mjs`;
     const output = { target: `orval/${document}.ts`, client: 'fetch', baseUrl: listener.url };
@@ -39,7 +46,16 @@ const generators: Readonly<Record<string, (document: string, bundle: string) => 
     await tool('orval', '--config', config);
   },
   'swagger-typescript-api': (document, bundle) =>
-    tool('swagger-typescript-api', 'generate', '--path', bundle, '--output', 'swagger-typescript-api', '--name', `${document}.ts`),
+    tool(
+      'swagger-typescript-api',
+      'generate',
+      '--path',
+      bundle,
+      '--output',
+      'swagger-typescript-api',
+      '--name',
+      `${document}.ts`,
+    ),
 };
 
 beforeAll(async () => {
@@ -49,7 +65,9 @@ beforeAll(async () => {
   const redocly = join(root, 'node_modules/@redocly/cli/bin/cli.js');
   for (const document of cases.keys()) {
     const bundle = join(folder, `${document}.json`);
-    await run(process.execPath, [redocly, 'bundle', join(root, `specs/${document}.yaml`), '--output', bundle], { env: quiet });
+    await run(process.execPath, [redocly, 'bundle', join(root, `specs/${document}.yaml`), '--output', bundle], {
+      env: quiet,
+    });
     for (const generate of Object.values(generators)) await generate(document, bundle);
   }
   for (const [document, found] of cases) {
@@ -67,7 +85,8 @@ afterAll(async () => {
 /** What our own client makes of an answer that another client got. */
 function judged({ call, request, now }: ForeignCase, { status, body, location }: Answer): Promise<unknown> {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const answer = async (): Promise<Response> => new Response(text, { status, headers: location === null ? {} : { location } });
+  const answer = async (): Promise<Response> =>
+    new Response(text, { status, headers: location === null ? {} : { location } });
   const client = stageClient(call.document, { baseUrl: 'http://sandbox.invalid', fetch: answer, now: () => now });
   return Promise.resolve(client.call(call.operation, request));
 }
@@ -75,17 +94,32 @@ function judged({ call, request, now }: ForeignCase, { status, body, location }:
 /** What the sandbox answers to the same body, sent by hand. */
 async function byHand({ call, now }: ForeignCase, body: unknown): Promise<Answer> {
   const text = call.isForm ? new URLSearchParams(body as Record<string, string>).toString() : JSON.stringify(body);
-  const headers = { ...call.headers, 'content-type': call.isForm ? 'application/x-www-form-urlencoded' : 'application/json' };
-  const response = await freshSandbox(now)(new Request(`http://sandbox.invalid${call.path}`, { method: 'POST', headers, body: text }));
+  const headers = {
+    ...call.headers,
+    'content-type': call.isForm ? 'application/x-www-form-urlencoded' : 'application/json',
+  };
+  const response = await freshSandbox(now)(
+    new Request(`http://sandbox.invalid${call.path}`, { method: 'POST', headers, body: text }),
+  );
   return { status: response.status, body: await response.text(), location: response.headers.get('location') };
 }
 
 describe.each(Object.keys(generators))('a client made by %s', (name) => {
   test('compiles under strict, with a call per document', async () => {
-    const options = { strict: true, module: 'nodenext', target: 'es2022', lib: ['es2023', 'dom', 'dom.iterable'], types: [], outDir: 'compiled', rootDir: '.' };
+    const options = {
+      strict: true,
+      module: 'nodenext',
+      target: 'es2022',
+      lib: ['es2023', 'dom', 'dom.iterable'],
+      types: [],
+      outDir: 'compiled',
+      rootDir: '.',
+    };
     const config = `tsconfig.${name}.json`;
     await writeFile(join(folder, config), JSON.stringify({ compilerOptions: options, include: [name] }));
-    const told = await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--project', config], { cwd: folder }).then(
+    const told = await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--project', config], {
+      cwd: folder,
+    }).then(
       () => '',
       (error: { stdout: string }) => error.stdout,
     );
@@ -101,7 +135,9 @@ describe.each(Object.keys(generators))('a client made by %s', (name) => {
 
   describe.each([...cases])('%s', (document, found) => {
     if (found === undefined) {
-      test.skip('is not called: its operations are sent as XML or by a browser, and this generator writes forms and JSON');
+      test.skip(
+        'is not called: its operations are sent as XML or by a browser, and this generator writes forms and JSON',
+      );
       return;
     }
     const calls = async (): Promise<Calls> => {

@@ -20,12 +20,19 @@ let subpaths: readonly string[];
 
 beforeAll(async () => {
   project = await realpath(await mkdtemp(join(tmpdir(), 'jinliu-consumer-')));
-  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', project], { cwd: root, maxBuffer: 16 * 1024 * 1024 });
+  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', project], {
+    cwd: root,
+    maxBuffer: 16 * 1024 * 1024,
+  });
   tarball = join(project, (JSON.parse(stdout.slice(stdout.indexOf('['))) as { filename: string }[])[0]?.filename ?? '');
   await writeFile(join(project, 'package.json'), JSON.stringify({ name: 'shop', private: true, type: 'module' }));
-  await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball, '@types/node@20.19.43'], { cwd: project });
+  await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball, '@types/node@20.19.43'], {
+    cwd: project,
+  });
   installed = join(project, 'node_modules/jinliu');
-  const { exports } = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8')) as { exports: Record<string, unknown> };
+  const { exports } = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8')) as {
+    exports: Record<string, unknown>;
+  };
   subpaths = Object.keys(exports).filter((path) => path !== './package.json');
 });
 afterAll(() => rm(project, { recursive: true, force: true }));
@@ -40,12 +47,21 @@ describe.each([
   ])('a strict consumer compiles with $lib and types $types, and runs', async (globals) => {
     const folder = join(project, `${resolution.moduleResolution}-${globals.lib.length}`);
     await mkdir(folder, { recursive: true });
-    const strict = { strict: true, skipLibCheck: false, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noUnusedLocals: false };
+    const strict = {
+      strict: true,
+      skipLibCheck: false,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      noUnusedLocals: false,
+    };
     const options = { ...resolution, ...globals, ...strict, target: 'es2022', outDir: 'out', declaration: true };
     // An entry for Node.js speaks of Node.js's own types.
     const here = subpaths.filter((path) => path !== './node' || globals.types.includes('node'));
     const named = here.map((path, index) => `export * as entry${index} from 'jinliu${path.slice(1)}';\n`).join('');
-    await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['shop.ts', 'every-entry.ts'] }));
+    await writeFile(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions: options, files: ['shop.ts', 'every-entry.ts'] }),
+    );
     await writeFile(join(folder, 'shop.ts'), consumer);
     await writeFile(join(folder, 'every-entry.ts'), named);
     expect(await compile(folder)).toBe('');
@@ -80,15 +96,22 @@ async function loadedBy(entry: string): Promise<string[]> {
   const trace = join(project, `${entry}.trace`);
   await writeFile(join(project, 'tracer.mjs'), tracer);
   await writeFile(join(project, 'one.mjs'), `await import('jinliu/${entry}');\n`);
-  await run(process.execPath, ['--import', './tracer.mjs', 'one.mjs'], { cwd: project, env: { ...process.env, LOADED: trace } });
+  await run(process.execPath, ['--import', './tracer.mjs', 'one.mjs'], {
+    cwd: project,
+    env: { ...process.env, LOADED: trace },
+  });
   const text = await readFile(trace, 'utf8');
-  return [...new Set(text.trim().split('\n'))].map((url) => new URL(url).pathname.replace(`${project}/node_modules/`, ''));
+  return [...new Set(text.trim().split('\n'))].map((url) =>
+    new URL(url).pathname.replace(`${project}/node_modules/`, ''),
+  );
 }
 
 test.each(documents)('importing %s loads no code of another API', async (document) => {
   const loaded = await loadedBy(document);
   expect(loaded).toContain(`jinliu/dist/generated/${document}/client.js`);
-  const found = new Set(loaded.map((path) => /^jinliu\/dist\/generated\/([\w-]+)\//.exec(path)?.[1]).filter((name) => name !== undefined));
+  const found = new Set(
+    loaded.map((path) => /^jinliu\/dist\/generated\/([\w-]+)\//.exec(path)?.[1]).filter((name) => name !== undefined),
+  );
   expect([...found]).toEqual([document]);
   expect(loaded.filter((path) => path.startsWith('jinliu/dist/src/sandbox/'))).toEqual([]);
   expect(loaded.filter((path) => /\/generated\/.*\/(?:examples|received)\.js$/.test(path))).toEqual([]);
@@ -103,7 +126,8 @@ test.each(documents)('importing %s loads no code of another API', async (documen
 });
 
 test('fast-xml-parser is loaded by entries that speak XML and by the sandbox alone', async () => {
-  const speaksXml = (entry: string): boolean => documents.some((document) => document === entry && envelopesOf(document).includes('ccat-xml'));
+  const speaksXml = (entry: string): boolean =>
+    documents.some((document) => document === entry && envelopesOf(document).includes('ccat-xml'));
   for (const path of subpaths) {
     const entry = path.slice(2);
     const loaded = await loadedBy(entry);
@@ -113,7 +137,9 @@ test('fast-xml-parser is loaded by entries that speak XML and by the sandbox alo
     ).toBe(speaksXml(entry) || entry === 'sandbox');
     const packages = new Set(loaded.filter((each) => !each.startsWith('/')).map((each) => each.split('/')[0]));
     if (!packages.has('fast-xml-parser'))
-      expect([...packages].sort(), entry).toEqual(documents.some((document) => document === entry) ? ['jinliu', 'openapi-fetch'] : ['jinliu']);
+      expect([...packages].sort(), entry).toEqual(
+        documents.some((document) => document === entry) ? ['jinliu', 'openapi-fetch'] : ['jinliu'],
+      );
   }
 });
 
@@ -124,9 +150,13 @@ describe('the tarball', () => {
     expect(files.length).toBeGreaterThan(100);
     for (const file of files) {
       const path = file.slice(installed.length + 1);
-      expect(path).toMatch(/^(?:dist\/(?:src|generated)\/.+\.(?:js|d\.ts)|specs\/[\w-]+\.yaml|package\.json|README(?:\.[\w-]+)?\.md|LICENSE|CHANGELOG\.md)$/);
+      expect(path).toMatch(
+        /^(?:dist\/(?:src|generated)\/.+\.(?:js|d\.ts)|specs\/[\w-]+\.yaml|package\.json|README(?:\.[\w-]+)?\.md|LICENSE|CHANGELOG\.md)$/,
+      );
       if (!/\.(?:js|d\.ts)$/.test(path)) continue;
-      const imported = [...(await readFile(file, 'utf8')).matchAll(/(?:\bfrom|\bimport\(?)\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+      const imported = [...(await readFile(file, 'utf8')).matchAll(/(?:\bfrom|\bimport\(?)\s*['"]([^'"]+)['"]/g)].map(
+        (match) => match[1] ?? '',
+      );
       for (const specifier of imported) expect(specifier, path).not.toMatch(/\.ts$/);
     }
   });

@@ -39,7 +39,13 @@ export async function openStreet(): Promise<Street> {
   serveShop(merchant, { shop, base, cashier, mypay, told });
   const browser: Browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
   });
 
   function watch(page: Page): void {
@@ -79,12 +85,20 @@ export async function openStreet(): Promise<Street> {
 }
 
 /** A shop as a merchant would write it: `/buy/A1` sends the browser to the checkout, the other paths hear callbacks. */
-function serveShop(merchant: Server, { shop, cashier, mypay, told }: Pick<Street, 'shop' | 'base' | 'cashier' | 'mypay' | 'told'>): void {
+function serveShop(
+  merchant: Server,
+  { shop, cashier, mypay, told }: Pick<Street, 'shop' | 'base' | 'cashier' | 'mypay' | 'told'>,
+): void {
   const hear = toNodeHandler((request) => {
     const { pathname } = new URL(request.url);
     if (pathname === '/mypay') {
-      const note = ({ callback, unconfirmed }: KeyedEvent | UnprovenEvent): void => void told.push(`${callback} ${unconfirmed.outcome}`);
-      return mypay.callbacks.handle(request, { paymentCompleted: note, paymentPending: note }, { expectedKey: () => undefined });
+      const note = ({ callback, unconfirmed }: KeyedEvent | UnprovenEvent): void =>
+        void told.push(`${callback} ${unconfirmed.outcome}`);
+      return mypay.callbacks.handle(
+        request,
+        { paymentCompleted: note, paymentPending: note },
+        { expectedKey: () => undefined },
+      );
     }
     return cashier.callbacks.handle(request, {
       paymentInfo: ({ payload, outcome }) => void told.push(`${payload.MerchantTradeNo} ${outcome}`),
@@ -114,7 +128,10 @@ function serveShop(merchant: Server, { shop, cashier, mypay, told }: Pick<Street
       ...(number.startsWith('E') ? { Language: 'ENG' as const } : {}),
     });
     outgoing
-      .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'; script-src 'nonce-n0'" })
+      .writeHead(200, {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': "default-src 'none'; script-src 'nonce-n0'",
+      })
       .end(form.toHtml({ nonce: 'n0' }));
   });
 }

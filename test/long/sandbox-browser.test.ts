@@ -32,7 +32,11 @@ test('ECPay: the form submits itself, the console shows the order at once, the k
   await shopper.waitForURL(`${base}/Cashier/AioCheckOut/V5`);
   const code = await shopper.locator('#code').textContent();
   expect(code).toBe(sandbox.order('A1')?.fields['PaymentNo']);
-  expect(await shopper.locator('.items li').allTextContents()).toEqual(['烏龍茶 250g x 2', '茶杯 x 1', '<script>alert(1)</script>']);
+  expect(await shopper.locator('.items li').allTextContents()).toEqual([
+    '烏龍茶 250g x 2',
+    '茶杯 x 1',
+    '<script>alert(1)</script>',
+  ]);
 
   await desk.bringToFront();
   await desk.locator('a', { hasText: 'A1' }).waitFor();
@@ -120,7 +124,10 @@ test('Cat: the browser posts the form, and the answer by redirect is a page that
   const action = `${base}${everyApi.find(({ document }) => document.name === 'ccat-cvs')?.operations['registerOrderByForm']?.path}`;
   const inputs = [...new URLSearchParams(sent[0])].map(([name, value]) => `<input name="${name}" value="${value}">`);
   await page.route(`${shop}/slip`, (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<form method="post" action="${action}">${inputs.join('')}<button>go</button></form>` }),
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<form method="post" action="${action}">${inputs.join('')}<button>go</button></form>`,
+    }),
   );
   await page.goto(`${shop}/slip`);
   await page.locator('button').click();
@@ -207,14 +214,24 @@ test('the connection breaks and comes back: the page says so, and shows what it 
   await page.goto(`${base}/`);
   await street.stop();
   await page.locator('#status', { hasText: '連線中斷' }).waitFor();
-  const form = cashier.createCvsOrder({ MerchantTradeNo: 'C1', TotalAmount: 10, TradeDesc: 't', ItemName: 'i', ReturnURL: `${shop}/paid` });
+  const form = cashier.createCvsOrder({
+    MerchantTradeNo: 'C1',
+    TotalAmount: 10,
+    TradeDesc: 't',
+    ItemName: 'i',
+    ReturnURL: `${shop}/paid`,
+  });
   // While nobody can be told.
   await street.sandbox(new Request(form.action, { method: 'POST', body: new URLSearchParams(form.fields) }));
   await street.start();
   await page.locator('a', { hasText: 'C1' }).waitFor();
   await page.locator('#status', { hasText: '已恢復連線' }).waitFor();
   expect(
-    street.complaints.splice(0).filter((each) => !/ERR_(?:CONNECTION_REFUSED|CONNECTION_RESET|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE)/.test(each)),
+    street.complaints
+      .splice(0)
+      .filter(
+        (each) => !/ERR_(?:CONNECTION_REFUSED|CONNECTION_RESET|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE)/.test(each),
+      ),
   ).toEqual([]);
   await context.close();
 });
@@ -234,40 +251,52 @@ test('without JavaScript the console and the shopper’s page do everything', as
   await context.close();
 });
 
-describe.each(Object.entries({ desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } }))('on a %s', (name, viewport) => {
-  test.each(['light', 'dark'] as const)('every page fits, %s', async (colorScheme) => {
-    const { base, shop, mypay, sandbox } = street;
-    const context = await street.context({ viewport, colorScheme });
-    const page = await context.newPage();
-    const look = async (what: string): Promise<void> => {
-      expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'), `${what} scrolls sideways`).toBeLessThanOrEqual(0);
-      expect(await page.evaluate('getComputedStyle(document.querySelector("main")).paddingTop'), 'the style sheet is not in force').not.toBe('0px');
-      expect(await page.locator('h1').count()).toBe(1);
-      if (folder !== undefined) await page.screenshot({ path: `${folder}/${what}-${name}-${colorScheme}.png`, fullPage: true });
-    };
-    await page.goto(`${shop}/buy/S${name}${colorScheme}`);
-    await page.waitForURL(`${base}/Cashier/AioCheckOut/V5`);
-    await look('checkout');
-    const { url } = await mypay.createOrder(teaOrder(`M${name}${colorScheme}`, shop));
-    await page.goto(url);
-    await look('mypay');
-    await page.getByRole('button', { name: '虛擬帳號轉帳' }).click();
-    await look('mypay-account');
-    await page.goto(`${base}/`);
-    await look('list');
-    for (const order of [sandbox.order('A1'), sandbox.order(new URL(url).pathname.split('/').at(-1) ?? '')]) {
-      await page.goto(`${base}/_sandbox/console/orders/${order?.id}`);
-      await page.evaluate('for (const each of document.querySelectorAll("details")) each.open = true');
-      await look(`order-${order?.api}`);
-    }
-    await page.goto(`${base}/_sandbox/console/requests`);
-    await page.evaluate('for (const each of [...document.querySelectorAll("details")].slice(0, 3)) each.open = true');
-    await look('requests');
-    await page.goto(`${base}/_sandbox/return?status=OK&order%5Bcust_order_number%5D=A1&order%5Bst_barcode1%5D=${'9'.repeat(60)}`);
-    await look('return');
-    await context.close();
-  });
-});
+describe.each(Object.entries({ desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } }))(
+  'on a %s',
+  (name, viewport) => {
+    test.each(['light', 'dark'] as const)('every page fits, %s', async (colorScheme) => {
+      const { base, shop, mypay, sandbox } = street;
+      const context = await street.context({ viewport, colorScheme });
+      const page = await context.newPage();
+      const look = async (what: string): Promise<void> => {
+        expect(
+          await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'),
+          `${what} scrolls sideways`,
+        ).toBeLessThanOrEqual(0);
+        expect(
+          await page.evaluate('getComputedStyle(document.querySelector("main")).paddingTop'),
+          'the style sheet is not in force',
+        ).not.toBe('0px');
+        expect(await page.locator('h1').count()).toBe(1);
+        if (folder !== undefined)
+          await page.screenshot({ path: `${folder}/${what}-${name}-${colorScheme}.png`, fullPage: true });
+      };
+      await page.goto(`${shop}/buy/S${name}${colorScheme}`);
+      await page.waitForURL(`${base}/Cashier/AioCheckOut/V5`);
+      await look('checkout');
+      const { url } = await mypay.createOrder(teaOrder(`M${name}${colorScheme}`, shop));
+      await page.goto(url);
+      await look('mypay');
+      await page.getByRole('button', { name: '虛擬帳號轉帳' }).click();
+      await look('mypay-account');
+      await page.goto(`${base}/`);
+      await look('list');
+      for (const order of [sandbox.order('A1'), sandbox.order(new URL(url).pathname.split('/').at(-1) ?? '')]) {
+        await page.goto(`${base}/_sandbox/console/orders/${order?.id}`);
+        await page.evaluate('for (const each of document.querySelectorAll("details")) each.open = true');
+        await look(`order-${order?.api}`);
+      }
+      await page.goto(`${base}/_sandbox/console/requests`);
+      await page.evaluate('for (const each of [...document.querySelectorAll("details")].slice(0, 3)) each.open = true');
+      await look('requests');
+      await page.goto(
+        `${base}/_sandbox/return?status=OK&order%5Bcust_order_number%5D=A1&order%5Bst_barcode1%5D=${'9'.repeat(60)}`,
+      );
+      await look('return');
+      await context.close();
+    });
+  },
+);
 
 test('nobody else was asked, and the browser had nothing to complain of', () => {
   expect(street.complaints).toEqual([]);
@@ -278,7 +307,10 @@ async function tabTo(page: Page, text: string): Promise<void> {
   for (let steps = 0; steps < 100; steps += 1) {
     await page.keyboard.press('Tab');
     if ((await page.evaluate('document.activeElement.textContent.trim()')) === text) {
-      expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle'), 'the focus cannot be seen').toBe('solid');
+      expect(
+        await page.evaluate('getComputedStyle(document.activeElement).outlineStyle'),
+        'the focus cannot be seen',
+      ).toBe('solid');
       return;
     }
   }
@@ -287,5 +319,14 @@ async function tabTo(page: Page, text: string): Promise<void> {
 
 function teaOrder(number: string, shop: string): Parameters<Street['mypay']['createOrder']>[0] {
   const items = [{ id: '1', name: '烏龍茶', cost: 500, amount: 2, total: 1000 }];
-  return { user_id: 'phper', cost: 1000, order_id: number, ip: '127.0.0.1', pfn: 'all', items, success_returl: `${shop}/ok`, failure_returl: `${shop}/no` };
+  return {
+    user_id: 'phper',
+    cost: 1000,
+    order_id: number,
+    ip: '127.0.0.1',
+    pfn: 'all',
+    items,
+    success_returl: `${shop}/ok`,
+    failure_returl: `${shop}/no`,
+  };
 }

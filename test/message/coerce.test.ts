@@ -25,9 +25,12 @@ describe('a scalar is read as its type says', () => {
   ])('%j: %j is %j', (schema, value, read) => expect(coerce(schema, value)).toBe(read));
 });
 
-test.each(['1e3', '0x64', ' 100 ', '+5', '5.', '.5', '1,000', '9'.repeat(16), '', 'Infinity'])('%j is not a number', (text) => {
-  expect(coerce({ type: 'number' }, text)).toBe(text);
-});
+test.each(['1e3', '0x64', ' 100 ', '+5', '5.', '.5', '1,000', '9'.repeat(16), '', 'Infinity'])(
+  '%j is not a number',
+  (text) => {
+    expect(coerce({ type: 'number' }, text)).toBe(text);
+  },
+);
 
 describe('what the vendor cuts off is cut off', () => {
   test.each<[Schema, unknown, unknown]>([
@@ -44,7 +47,12 @@ describe('null where there is nothing', () => {
   const schema: Schema = {
     type: 'object',
     required: ['must'],
-    properties: { must: { type: 'integer' }, may: { type: 'integer' }, text: { type: 'string' }, empty: { type: ['integer', 'null'] } },
+    properties: {
+      must: { type: 'integer' },
+      may: { type: 'integer' },
+      text: { type: 'string' },
+      empty: { type: ['integer', 'null'] },
+    },
   };
 
   test('leaves an optional field out, and is never 0', () => {
@@ -55,7 +63,11 @@ describe('null where there is nothing', () => {
 
 describe('what a value is made of', () => {
   test('members and items are read, what the schema does not name stays', () => {
-    const schema: Schema = { type: 'object', properties: { list: { type: 'array', items: { type: 'integer' } } }, additionalProperties: { type: 'string' } };
+    const schema: Schema = {
+      type: 'object',
+      properties: { list: { type: 'array', items: { type: 'integer' } } },
+      additionalProperties: { type: 'string' },
+    };
     expect(coerce(schema, { list: ['1', 2, 'x'], other: 5 })).toEqual({ list: [1, 2, 'x'], other: '5' });
     expect(coerce({ type: 'object', properties: {} }, { other: '5' })).toEqual({ other: '5' });
   });
@@ -89,12 +101,15 @@ function asText(value: unknown): unknown {
 }
 
 const apis = await Promise.all((await everyDocument()).map(({ name }) => generated(name)));
-test.each(apis.map((api) => [api.document.name, api] as const))('%s: every example reads back when its numbers are text', (_, api) => {
-  const { requests, answers, notifications, examples: examplesById } = api;
-  for (const [id, examples] of Object.entries(examplesById)) {
-    for (const { request, answer } of examples) {
-      expect(coerce(requests[id] ?? notifications[id] ?? false, asText(request)), id).toEqual(request);
-      if (answer !== undefined) expect(coerce(answers[id] ?? true, asText(answer)), id).toEqual(answer);
+test.each(apis.map((api) => [api.document.name, api] as const))(
+  '%s: every example reads back when its numbers are text',
+  (_, api) => {
+    const { requests, answers, notifications, examples: examplesById } = api;
+    for (const [id, examples] of Object.entries(examplesById)) {
+      for (const { request, answer } of examples) {
+        expect(coerce(requests[id] ?? notifications[id] ?? false, asText(request)), id).toEqual(request);
+        if (answer !== undefined) expect(coerce(answers[id] ?? true, asText(answer)), id).toEqual(answer);
+      }
     }
-  }
-});
+  },
+);

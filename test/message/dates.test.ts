@@ -13,11 +13,26 @@ describe('a Date is written where a time is asked for', () => {
   test.each<[string, Schema, unknown, unknown]>([
     ['by itself', day, moment, '20260201'],
     ['as a number', { type: 'integer', format: 'unix-seconds' }, moment, 1769877000],
-    ['in a field', { properties: { at: day, name: { type: 'string' } } }, { at: moment, name: '1' }, { at: '20260201', name: '1' }],
-    ['in a list', { items: { properties: { at: day } } }, [{ at: moment }, { at: '20260101' }], [{ at: '20260201' }, { at: '20260101' }]],
+    [
+      'in a field',
+      { properties: { at: day, name: { type: 'string' } } },
+      { at: moment, name: '1' },
+      { at: '20260201', name: '1' },
+    ],
+    [
+      'in a list',
+      { items: { properties: { at: day } } },
+      [{ at: moment }, { at: '20260101' }],
+      [{ at: '20260201' }, { at: '20260101' }],
+    ],
     ['behind a reference', { properties: { at: { $ref: day } } }, { at: moment }, { at: '20260201' }],
     ['in one of several forms', { oneOf: [{ type: 'integer' }, day] }, moment, '20260201'],
-    ['in one of several objects', { anyOf: [{ properties: { a: { type: 'string' } } }, { properties: { at: day } }] }, { at: moment }, { at: '20260201' }],
+    [
+      'in one of several objects',
+      { anyOf: [{ properties: { a: { type: 'string' } } }, { properties: { at: day } }] },
+      { at: moment },
+      { at: '20260201' },
+    ],
     ['in any field', { additionalProperties: day }, { x: moment }, { x: '20260201' }],
   ])('%s', (_, schema, given, written) => {
     expect(withDatesWritten(schema, deepFreeze(given))).toEqual(written);
@@ -50,7 +65,9 @@ test.each<[string, Schema, unknown]>([
   ['one out of all reach', day, new Date(8.64e15)],
 ])('%s stays, and its type is refused', (_, schema, given) => {
   expect(withDatesWritten(schema, given)).toBe(given);
-  expect(problemsOf(schema, given)).toEqual([{ pointer: '', rule: 'type', message: 'must be text or a valid Date between 1900 and 2099' }]);
+  expect(problemsOf(schema, given)).toEqual([
+    { pointer: '', rule: 'type', message: 'must be text or a valid Date between 1900 and 2099' },
+  ]);
 });
 
 test('a Date in the place of another text is refused by its name', () => {
@@ -66,18 +83,30 @@ function* withDate(value: unknown): Generator<unknown> {
   if (time !== undefined) yield time.date;
   if (typeof value !== 'object' || value === null) return;
   for (const [name, held] of Object.entries(value)) {
-    for (const changed of withDate(held)) yield Array.isArray(value) ? value.with(Number(name), changed) : { ...value, [name]: changed };
+    for (const changed of withDate(held))
+      yield Array.isArray(value) ? value.with(Number(name), changed) : { ...value, [name]: changed };
   }
 }
 
 const fields = Object.values(registry).flatMap(({ document, requests, examples: byId }) =>
   Object.entries(byId).flatMap(([id, examples]) =>
-    examples.flatMap(({ request }) => [...withDate(request)].map((dated) => ({ title: `${document.name} ${id}`, schema: requests[id], request, dated }))),
+    examples.flatMap(({ request }) =>
+      [...withDate(request)].map((dated) => ({
+        title: `${document.name} ${id}`,
+        schema: requests[id],
+        request,
+        dated,
+      })),
+    ),
   ),
 );
 
 test('in every document: a Date makes of each example of a time the very text of the example', () => {
-  const found = fields.filter(({ schema, dated }) => JSON.stringify(problemsOf(schema ?? true, dated)).includes('valid Date'));
-  expect(new Set(found.map(({ title }) => title.split(' ')[0]))).toEqual(new Set(['ccat-cvs', 'ecpay-cashier', 'ecpay-logistics', 'mypay']));
+  const found = fields.filter(({ schema, dated }) =>
+    JSON.stringify(problemsOf(schema ?? true, dated)).includes('valid Date'),
+  );
+  expect(new Set(found.map(({ title }) => title.split(' ')[0]))).toEqual(
+    new Set(['ccat-cvs', 'ecpay-cashier', 'ecpay-logistics', 'mypay']),
+  );
   for (const { schema, request, dated } of found) expect(withDatesWritten(schema, deepFreeze(dated))).toEqual(request);
 });

@@ -29,7 +29,13 @@ function messagesOf(api: Generated, side: 'requests' | 'answers' | 'callbacks'):
 
 const sides = documents.flatMap(({ name, api, live, judges }) =>
   (['requests', 'answers', 'callbacks'] as const)
-    .map((side) => ({ title: `${name}: ${side}`, side, live: live[side], judges: judges[side], messages: messagesOf(api, side) }))
+    .map((side) => ({
+      title: `${name}: ${side}`,
+      side,
+      live: live[side],
+      judges: judges[side],
+      messages: messagesOf(api, side),
+    }))
     .filter(({ messages }) => messages.length > 0),
 );
 
@@ -58,17 +64,20 @@ describe.each(sides)('$title', ({ side, live, judges, messages }) => {
     );
   });
 
-  test.each(messages)('%s: reading changes nothing that it is given, and reads twice as once', (_id, schema, values) => {
-    fc.assert(
-      fc.property(mutated(values, schema), (value) => {
-        const before = structuredClone(value);
-        const read = coerce(schema, value);
-        expect(value).toEqual(before);
-        expect(coerce(schema, read)).toEqual(read);
-      }),
-      { numRuns: 50 },
-    );
-  });
+  test.each(messages)(
+    '%s: reading changes nothing that it is given, and reads twice as once',
+    (_id, schema, values) => {
+      fc.assert(
+        fc.property(mutated(values, schema), (value) => {
+          const before = structuredClone(value);
+          const read = coerce(schema, value);
+          expect(value).toEqual(before);
+          expect(coerce(schema, read)).toEqual(read);
+        }),
+        { numRuns: 50 },
+      );
+    },
+  );
 
   test.each(messages)('%s: no message holds a value', (_id, schema, values) => {
     const secret = 'A123456789 王小明';

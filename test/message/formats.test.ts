@@ -6,9 +6,20 @@ import { formatNamed, formatNames } from '../../src/message/formats.ts';
 const fits = (name: string, text: string): boolean | undefined => formatNamed(name)?.fits(text);
 
 describe('IP addresses are what Node.js takes for some', () => {
-  const part = fc.oneof(fc.integer({ min: 0, max: 300 }).map(String), fc.constantFrom('', '00', '01', '1e1', ' 1', 'f'));
-  const group = fc.oneof(fc.stringMatching(/^[0-9A-Fa-f]{0,5}$/), fc.constantFrom('', '1.2.3.4', 'g', ']', '%eth0', '/'));
-  const any = fc.oneof(fc.string(), fc.ipV4(), fc.ipV6(), fc.constantFrom('192.168.0.1:8080', ':', ':::::', 'abc:def', '1:2', '::', '::1]/['));
+  const part = fc.oneof(
+    fc.integer({ min: 0, max: 300 }).map(String),
+    fc.constantFrom('', '00', '01', '1e1', ' 1', 'f'),
+  );
+  const group = fc.oneof(
+    fc.stringMatching(/^[0-9A-Fa-f]{0,5}$/),
+    fc.constantFrom('', '1.2.3.4', 'g', ']', '%eth0', '/'),
+  );
+  const any = fc.oneof(
+    fc.string(),
+    fc.ipV4(),
+    fc.ipV6(),
+    fc.constantFrom('192.168.0.1:8080', ':', ':::::', 'abc:def', '1:2', '::', '::1]/['),
+  );
 
   test('IPv4', () => {
     fc.assert(

@@ -32,8 +32,12 @@ test.each([
 test('whatever a text holds, its signs do not count', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('\\', '"', ',', '[', '{', 'a') }), (text) => {
-      expect(holdsTooMuch(JSON.stringify({ text, filler: 'x'.repeat(mostValues * 2), list: Array(mostValues - 3).fill(0) }))).toBe(false);
-      expect(holdsTooMuch(JSON.stringify({ text, filler: 'x'.repeat(mostValues * 2), list: Array(mostValues).fill(0) }))).toBe(true);
+      expect(
+        holdsTooMuch(JSON.stringify({ text, filler: 'x'.repeat(mostValues * 2), list: Array(mostValues - 3).fill(0) })),
+      ).toBe(false);
+      expect(
+        holdsTooMuch(JSON.stringify({ text, filler: 'x'.repeat(mostValues * 2), list: Array(mostValues).fill(0) })),
+      ).toBe(true);
     }),
     { numRuns: 30 },
   );

@@ -42,7 +42,26 @@ const schemas: readonly JsonObject[] = [
 ];
 
 const name = fc.constantFrom('a', 'b', 'ab', 'a/~', '__proto__', 'constructor');
-const scalar = fc.constantFrom<unknown>('', 'a', 'aa', 'b', '金', '金流', '😀😀', 'a@b', 0, 1, 2, 2.5, 3, 4, -1, null, true, false);
+const scalar = fc.constantFrom<unknown>(
+  '',
+  'a',
+  'aa',
+  'b',
+  '金',
+  '金流',
+  '😀😀',
+  'a@b',
+  0,
+  1,
+  2,
+  2.5,
+  3,
+  4,
+  -1,
+  null,
+  true,
+  false,
+);
 const value: fc.Arbitrary<unknown> = fc.oneof(
   scalar,
   fc.array(scalar, { maxLength: 3 }),
@@ -75,8 +94,12 @@ test('a schema may hold itself', () => {
     },
   };
   expect(problemsOf(box, { size: 1, inner: { inner: { size: 1 } } })).toEqual([]);
-  expect(problemsOf(box, { inner: { inner: { size: 'a' } } })).toMatchObject([{ pointer: '/inner/inner/size', rule: 'type' }]);
-  expect(problemsOf(box, { inner: { size: 1, inner: {} } })).toMatchObject([{ pointer: '/inner', rule: 'maxProperties' }]);
+  expect(problemsOf(box, { inner: { inner: { size: 'a' } } })).toMatchObject([
+    { pointer: '/inner/inner/size', rule: 'type' },
+  ]);
+  expect(problemsOf(box, { inner: { size: 1, inner: {} } })).toMatchObject([
+    { pointer: '/inner', rule: 'maxProperties' },
+  ]);
 });
 
 test('what is not a number of JSON is none', () => {

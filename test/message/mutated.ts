@@ -29,7 +29,9 @@ export function mutated(values: readonly unknown[], schema: Schema): fc.Arbitrar
       return whole;
     });
   const changes = fc.array(change, { minLength: 1, maxLength: 3 });
-  return fc.tuple(fc.constantFrom(...values), changes).map(([value, all]) => all.reduce((so, each) => each(so), structuredClone(value)));
+  return fc
+    .tuple(fc.constantFrom(...values), changes)
+    .map(([value, all]) => all.reduce((so, each) => each(so), structuredClone(value)));
 }
 
 interface Place {

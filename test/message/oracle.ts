@@ -16,7 +16,8 @@ function ajv(): Ajv2020 {
     'x-min-width': (least, text) => columns(text) >= least,
     'x-max-width': (most, text) => columns(text) <= most,
   };
-  for (const [keyword, validate] of Object.entries(limits)) judge.addKeyword({ keyword, type: 'string', schemaType: 'number', validate });
+  for (const [keyword, validate] of Object.entries(limits))
+    judge.addKeyword({ keyword, type: 'string', schemaType: 'number', validate });
   return judge;
 }
 
@@ -28,7 +29,9 @@ function columns(text: string): number {
 type Judge = (value: unknown) => ErrorObject[];
 
 /** Ajv's judgement of what a document's messages hold, by the side and the id. */
-export function judgesOf(view: ViewDocument): Readonly<Record<'requests' | 'answers' | 'callbacks', Record<string, Judge>>> {
+export function judgesOf(
+  view: ViewDocument,
+): Readonly<Record<'requests' | 'answers' | 'callbacks', Record<string, Judge>>> {
   const judge = ajv();
   const sides = { requests: requestSchemas(view), answers: view.answers, callbacks: view.callbacks };
   judge.addSchema({ $id: 'view', components: { schemas: view.schemas }, ...sides });
@@ -75,9 +78,13 @@ function isUnion({ keyword }: ErrorObject): boolean {
 }
 
 function pointerOf({ instancePath, params, keyword }: ErrorObject): string {
-  const key = { required: 'missingProperty', dependentRequired: 'missingProperty', propertyNames: 'propertyName' }[keyword];
+  const key = { required: 'missingProperty', dependentRequired: 'missingProperty', propertyNames: 'propertyName' }[
+    keyword
+  ];
   const name: unknown = params[key ?? 'additionalProperty'];
-  return typeof name === 'string' ? `${instancePath}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` : instancePath;
+  return typeof name === 'string'
+    ? `${instancePath}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    : instancePath;
 }
 
 function ruleOf(keyword: string): string {

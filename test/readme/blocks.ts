@@ -26,5 +26,8 @@ export async function blocksOf(readme: string, language: 'ts' | 'sh'): Promise<B
 /** The code as a file of this repository, where `jinliu/...` is the source of each entry. */
 export function withSources(code: string, file: string): string {
   const sources = packageSources();
-  return code.replaceAll(/'(jinliu\/[\w-]+)'/g, (_, entry: string) => `'${relative(dirname(file), sources.get(entry) ?? entry)}'`);
+  return code.replaceAll(
+    /'(jinliu\/[\w-]+)'/g,
+    (_, entry: string) => `'${relative(dirname(file), sources.get(entry) ?? entry)}'`,
+  );
 }

@@ -16,10 +16,16 @@ async function complaints(examples: readonly string[]): Promise<string[]> {
         return file;
       }),
     );
-    const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config, ts.sys, root);
+    const { options } = ts.parseJsonConfigFileContent(
+      ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config,
+      ts.sys,
+      root,
+    );
     const program = ts.createProgram(files, { ...options, isolatedDeclarations: false, declaration: false });
     return files.flatMap((file) =>
-      ts.getPreEmitDiagnostics(program, program.getSourceFile(file)).map((each) => ts.flattenDiagnosticMessageText(each.messageText, '\n')),
+      ts
+        .getPreEmitDiagnostics(program, program.getSourceFile(file))
+        .map((each) => ts.flattenDiagnosticMessageText(each.messageText, '\n')),
     );
   } finally {
     await rm(folder, { recursive: true });
@@ -30,8 +36,14 @@ test('every TypeScript example of both READMEs and beside each entry point compi
   const blocks = await Promise.all(readmes.map((readme) => blocksOf(readme, 'ts')));
   for (const each of blocks) expect(each.length).toBeGreaterThan(2);
   const documents = Object.keys(registry);
-  const beside = await Promise.all(documents.map(async (name) => entryExample(name, await readFile(join(root, 'generated', name, 'client.ts'), 'utf8'))));
-  const once = await Promise.all(['memory', 'redis', 'postgres', 'postgres-sql'].map((name) => docExample(`src/once/${name}.ts`)));
+  const beside = await Promise.all(
+    documents.map(async (name) =>
+      entryExample(name, await readFile(join(root, 'generated', name, 'client.ts'), 'utf8')),
+    ),
+  );
+  const once = await Promise.all(
+    ['memory', 'redis', 'postgres', 'postgres-sql'].map((name) => docExample(`src/once/${name}.ts`)),
+  );
   expect(await complaints([...blocks.flat().map(({ code }) => code), ...beside, ...once])).toEqual([]);
 });
 

@@ -32,13 +32,17 @@ async function run({ readme, line, code }: Block): Promise<Readonly<Record<strin
 
 /** What the comments say, by the line: all that one line prints, between commas. */
 function commentsOf({ line, code }: Block): ReadonlyMap<number, string> {
-  const said = code.split('\n').map((text, index) => [line + index, /console\.log\(.*\)[;,]? \/\/ (.*)$/.exec(text)?.[1]] as const);
+  const said = code
+    .split('\n')
+    .map((text, index) => [line + index, /console\.log\(.*\)[;,]? \/\/ (.*)$/.exec(text)?.[1]] as const);
   return new Map(said.flatMap(([at, words]) => (words === undefined ? [] : [[at, words]])));
 }
 
 /** The callbacks that an example has a handler for, each as its vendor would send it. */
 function callbacksFor({ code }: Block): Request[] {
-  const documents = [...code.matchAll(/'jinliu\/([\w-]+)'/g)].map(([, name = '']) => name).filter((name) => name in registry);
+  const documents = [...code.matchAll(/'jinliu\/([\w-]+)'/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => name in registry);
   return documents.flatMap((document) => {
     const { test: makers = {} } = stageClient(document, { baseUrl: 'http://vendor.invalid' }).callbacks ?? {};
     return Object.entries(makers).flatMap(([id, make]) => (code.includes(`${id}: `) ? [make()] : []));
@@ -50,7 +54,8 @@ describe.each(blocks)('the example of $readme, line $line', (block) => {
     const { POST } = await run(block);
     if (typeof POST === 'function') {
       // Each comes twice, as vendors do it.
-      for (const request of [...callbacksFor(block), ...callbacksFor(block)]) expect(((await POST(request)) as Response).status).toBe(200);
+      for (const request of [...callbacksFor(block), ...callbacksFor(block)])
+        expect(((await POST(request)) as Response).status).toBe(200);
     }
     const printed = takePrinted();
     expect(printed.size).toBeGreaterThan(0);
@@ -78,7 +83,9 @@ test('the READMEs have the same examples', async () => {
 
 describe.each(readmes)('the commands of %s', (readme) => {
   test('are there', async () => {
-    const commands = (await blocksOf(readme, 'sh')).flatMap(({ code }) => code.split('\n').flatMap((line) => line.replace(/ *#.*$/, '').split(' && ')));
+    const commands = (await blocksOf(readme, 'sh')).flatMap(({ code }) =>
+      code.split('\n').flatMap((line) => line.replace(/ *#.*$/, '').split(' && ')),
+    );
     const scripts = commands.flatMap((command) => /^npm (?!ci|install)(?:run )?(\S+)/.exec(command)?.[1] ?? []);
     expect(scripts).toEqual(['start', 'test']);
     for (const name of scripts) expect(Object.keys(packageJson.scripts)).toContain(name);
@@ -91,7 +98,9 @@ describe.each(readmes)('the commands of %s', (readme) => {
     const commands = (await blocksOf(readme, 'sh')).flatMap(({ code }) => code.split('\n'));
     const requests = commands.flatMap((command) => {
       const [, body = '', url = ''] = /^curl -H "\$json" -d '(.*)' (\S+)$/.exec(command) ?? [];
-      return url === '' ? [] : [new Request(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })];
+      return url === ''
+        ? []
+        : [new Request(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })];
     });
     expect(requests.length).toBeGreaterThan(0);
     const { sandbox, order } = openShop();

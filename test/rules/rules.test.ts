@@ -19,12 +19,17 @@ const now = Date.parse('2026-03-15T00:30:00+08:00');
 
 /** What is usual at Cat, and limits that are not. */
 const cat: Agreement = document.agreement;
-const limited = (limits: Readonly<Record<string, number>>): Agreement => ({ ...cat, limits: { ...cat.limits, ...limits } });
+const limited = (limits: Readonly<Record<string, number>>): Agreement => ({
+  ...cat,
+  limits: { ...cat.limits, ...limits },
+});
 
 /** What a rule finds, a line a problem. */
 function found(rule: Rule, payload: object, agreement: Agreement = cat): string[] {
   const given = Object.freeze({ ...payload });
-  return rule.check(given, { now, agreement }).map(({ pointer, rule: name, message }) => `${pointer} [${name}] ${message}`);
+  return rule
+    .check(given, { now, agreement })
+    .map(({ pointer, rule: name, message }) => `${pointer} [${name}] ${message}`);
 }
 
 describe('expire-date-within-days', () => {
@@ -35,7 +40,9 @@ describe('expire-date-within-days', () => {
   });
 
   test.each(['2026-03-15', '2026-03-14', '2025-03-16', '2026-06-14', '2027-03-16'])('%s is not', (day) => {
-    expect(found(expireDateWithinDays, on(day))).toEqual(['/expire_date [expire-date-within-days] must lie 1 to 90 days ahead, Asia/Taipei']);
+    expect(found(expireDateWithinDays, on(day))).toEqual([
+      '/expire_date [expire-date-within-days] must lie 1 to 90 days ahead, Asia/Taipei',
+    ]);
   });
 
   test('the time of day does not count, only the day', () => {
@@ -49,7 +56,9 @@ describe('expire-date-within-days', () => {
     const limits = limited({ expireDaysMin: 0, expireDaysMax: 3 });
     expect(found(expireDateWithinDays, on('2026-03-15'), limits)).toEqual([]);
     expect(found(expireDateWithinDays, on('2026-03-18'), limits)).toEqual([]);
-    expect(found(expireDateWithinDays, on('2026-03-19'), limits)).toEqual(['/expire_date [expire-date-within-days] must lie 0 to 3 days ahead, Asia/Taipei']);
+    expect(found(expireDateWithinDays, on('2026-03-19'), limits)).toEqual([
+      '/expire_date [expire-date-within-days] must lie 0 to 3 days ahead, Asia/Taipei',
+    ]);
     expect(found(expireDateWithinDays, on('2026-03-14'), limits)).toHaveLength(1);
     expect(found(expireDateWithinDays, on('2026-03-16'), limited({ expireDaysMin: 2 }))).toEqual([
       '/expire_date [expire-date-within-days] must lie 2 to 90 days ahead, Asia/Taipei',
@@ -68,7 +77,9 @@ describe('order-amount-within-limits', () => {
   });
 
   test('a contract may have other limits', () => {
-    expect(found(orderAmountWithinLimits, { order_amount: 20001 })).toEqual(['/order_amount [order-amount-within-limits] must be 1 to 20000']);
+    expect(found(orderAmountWithinLimits, { order_amount: 20001 })).toEqual([
+      '/order_amount [order-amount-within-limits] must be 1 to 20000',
+    ]);
     expect(found(orderAmountWithinLimits, { order_amount: 50000 }, limited({ orderAmountMax: 50000 }))).toEqual([]);
     expect(found(orderAmountWithinLimits, { order_amount: 29 }, limited({ orderAmountMin: 30 }))).toEqual([
       '/order_amount [order-amount-within-limits] must be 30 to 20000',
@@ -99,7 +110,9 @@ describe('no-html-tags', () => {
   });
 
   test.each(['<br/>tea', '<h1>x</h1>', '</p>', '<!-- -->', '<?php', 'a<B>b'])('%j holds one', (ItemName) => {
-    expect(found(noHtmlTags, { TradeDesc: 'x', ItemName })).toEqual(['/ItemName [no-html-tags] holds an HTML tag, which ECPay refuses']);
+    expect(found(noHtmlTags, { TradeDesc: 'x', ItemName })).toEqual([
+      '/ItemName [no-html-tags] holds an HTML tag, which ECPay refuses',
+    ]);
   });
 });
 
@@ -141,7 +154,9 @@ describe('stop-time-after-today', () => {
   });
 
   test.each(['20260315', '20260314'])('%s is not', (date) => {
-    expect(found(stopTimeAfterToday, { stop_time: date })).toEqual(['/stop_time [stop-time-after-today] must be later than today, Asia/Taipei']);
+    expect(found(stopTimeAfterToday, { stop_time: date })).toEqual([
+      '/stop_time [stop-time-after-today] must be later than today, Asia/Taipei',
+    ]);
   });
 
   test('none is fine', () => {
@@ -151,11 +166,17 @@ describe('stop-time-after-today', () => {
 
 describe('update-time-end-not-before-begin', () => {
   const begin = '2026-03-15T16:00:00+08:00';
-  const between = (end?: string): object => ({ process_code_update_time_begin: begin, ...(end === undefined ? {} : { process_code_update_time_end: end }) });
-
-  test.each([begin, '2026-03-15T16:00:01+08:00', '2027-01-01T00:00:00+08:00', undefined])('up to %s is an interval', (end) => {
-    expect(found(updateTimeEndNotBeforeBegin, between(end))).toEqual([]);
+  const between = (end?: string): object => ({
+    process_code_update_time_begin: begin,
+    ...(end === undefined ? {} : { process_code_update_time_end: end }),
   });
+
+  test.each([begin, '2026-03-15T16:00:01+08:00', '2027-01-01T00:00:00+08:00', undefined])(
+    'up to %s is an interval',
+    (end) => {
+      expect(found(updateTimeEndNotBeforeBegin, between(end))).toEqual([]);
+    },
+  );
 
   test.each(['2026-03-15T15:59:59+08:00', '2025-12-31T23:59:59+08:00'])('up to %s is none', (end) => {
     expect(found(updateTimeEndNotBeforeBegin, between(end))).toEqual([
@@ -170,7 +191,9 @@ describe('goods-weight-decimals', () => {
   });
 
   test.each([1.0001, 0.0001, 19.99999, 0.1 + 0.2, 1e-7])('%s kg has more', (weight) => {
-    expect(found(goodsWeightDecimals, { GoodsWeight: weight })).toEqual(['/GoodsWeight [goods-weight-decimals] must have at most three decimals']);
+    expect(found(goodsWeightDecimals, { GoodsWeight: weight })).toEqual([
+      '/GoodsWeight [goods-weight-decimals] must have at most three decimals',
+    ]);
   });
 });
 
@@ -180,12 +203,14 @@ const items = [
 ];
 
 describe('items-sum-to-cost', () => {
-  test.each([{ cost: 35 }, { cost: 95, shipping_fee: 60 }, { cost: 30, discount: -5 }, { cost: 90, discount: -5, shipping_fee: 60 }])(
-    '%j is the sum',
-    (rest) => {
-      expect(found(itemsSumToCost, { items, ...rest })).toEqual([]);
-    },
-  );
+  test.each([
+    { cost: 35 },
+    { cost: 95, shipping_fee: 60 },
+    { cost: 30, discount: -5 },
+    { cost: 90, discount: -5, shipping_fee: 60 },
+  ])('%j is the sum', (rest) => {
+    expect(found(itemsSumToCost, { items, ...rest })).toEqual([]);
+  });
 
   test.each([
     [{ cost: 34 }, 35],
@@ -206,7 +231,9 @@ describe('refund-items-sum-to-cost', () => {
 
   test('one with items is their sum', () => {
     expect(found(refundItemsSumToCost, { cost: 35, items })).toEqual([]);
-    expect(found(refundItemsSumToCost, { cost: 36, items })).toEqual(["/cost [refund-items-sum-to-cost] must be the sum of the items' totals, which is 35"]);
+    expect(found(refundItemsSumToCost, { cost: 36, items })).toEqual([
+      "/cost [refund-items-sum-to-cost] must be the sum of the items' totals, which is 35",
+    ]);
     expect(found(refundItemsSumToCost, { cost: 1, items: [] })).toHaveLength(1);
   });
 });

@@ -28,28 +28,39 @@ test.each([
   ['a line break behind it', () => new Response('1|OK\n')],
   ['a page round it', () => new Response('<html>1|OK</html>', { headers: { 'content-type': 'text/html' } })],
   ['an error', () => new Response('1|OK', { status: 500 })],
-  ['nobody at home', () => Promise.reject(new TypeError('fetch failed', { cause: Object.assign(new Error('no'), { code: 'ECONNREFUSED' }) }))],
-])('an acknowledgement that is not exact (%s) brings the callback again, by the schedule of the document', async (_, answer) => {
-  let calls = 0;
-  const { sandbox, order } = openShop({}, () => {
-    calls += 1;
-    return answer() as Response;
-  });
-  const created = sandbox.clock.now();
-  await order('A1', { PaymentInfoURL: undefined });
-  sandbox.transition('A1', 'pay');
-  await sandbox.settled();
-  expect(calls).toBe(1);
-  await sandbox.clock.advance('4m');
-  expect(calls).toBe(1);
-  await sandbox.clock.advance('2d');
-  const tries = sandbox.order('A1')?.history.filter((each) => each.is === 'callback') ?? [];
-  expect(tries.map((each) => each.attempt)).toEqual([1, 2, 3, 4, 5].slice(0, calls));
-  expect(tries.every((each) => !each.acknowledged)).toBe(true);
-  const waits = tries.map((each, index) => Math.round((each.at - (tries[index - 1]?.at ?? created)) / minute)).slice(1);
-  expect(waits.every((wait) => wait >= 5 && wait <= 15)).toBe(true);
-  expect(tries.at(-1)?.next).toBeUndefined();
-});
+  [
+    'nobody at home',
+    () =>
+      Promise.reject(
+        new TypeError('fetch failed', { cause: Object.assign(new Error('no'), { code: 'ECONNREFUSED' }) }),
+      ),
+  ],
+])(
+  'an acknowledgement that is not exact (%s) brings the callback again, by the schedule of the document',
+  async (_, answer) => {
+    let calls = 0;
+    const { sandbox, order } = openShop({}, () => {
+      calls += 1;
+      return answer() as Response;
+    });
+    const created = sandbox.clock.now();
+    await order('A1', { PaymentInfoURL: undefined });
+    sandbox.transition('A1', 'pay');
+    await sandbox.settled();
+    expect(calls).toBe(1);
+    await sandbox.clock.advance('4m');
+    expect(calls).toBe(1);
+    await sandbox.clock.advance('2d');
+    const tries = sandbox.order('A1')?.history.filter((each) => each.is === 'callback') ?? [];
+    expect(tries.map((each) => each.attempt)).toEqual([1, 2, 3, 4, 5].slice(0, calls));
+    expect(tries.every((each) => !each.acknowledged)).toBe(true);
+    const waits = tries
+      .map((each, index) => Math.round((each.at - (tries[index - 1]?.at ?? created)) / minute))
+      .slice(1);
+    expect(waits.every((wait) => wait >= 5 && wait <= 15)).toBe(true);
+    expect(tries.at(-1)?.next).toBeUndefined();
+  },
+);
 
 test('a shop that comes back is told at the next try, and then no more', async () => {
   const { sandbox, told, order } = openShop({}, (_, before) => new Response(before < 2 ? 'busy' : '1|OK'));
@@ -57,7 +68,10 @@ test('a shop that comes back is told at the next try, and then no more', async (
   sandbox.transition('A1', 'pay');
   await sandbox.clock.advance('3d');
   expect(told.map((each) => each.outcome)).toEqual(['paid', 'paid', 'paid']);
-  expect(sandbox.order('A1')?.history.findLast((each) => each.is === 'callback')).toMatchObject({ attempt: 3, acknowledged: true });
+  expect(sandbox.order('A1')?.history.findLast((each) => each.is === 'callback')).toMatchObject({
+    attempt: 3,
+    acknowledged: true,
+  });
 });
 
 test('spoilt callbacks: twice, late, out of order, with a bad signature, unheard', async () => {
@@ -140,8 +154,19 @@ test('without a fetch of its own it sends nothing to an address elsewhere, and s
   const sandbox = createSandbox();
   for (const url of ['https://shop.example.com/paid', 'http://8.8.8.8/paid', 'http://127.0.0.1.nip.io/paid']) {
     const number = `N${url.length}`;
-    const { fields } = shop.cashier.createCvsOrder({ MerchantTradeNo: number, TotalAmount: 1, TradeDesc: 't', ItemName: 'x', ReturnURL: url });
-    await sandbox(new Request('http://sandbox.invalid/Cashier/AioCheckOut/V5', { method: 'POST', body: new URLSearchParams(fields) }));
+    const { fields } = shop.cashier.createCvsOrder({
+      MerchantTradeNo: number,
+      TotalAmount: 1,
+      TradeDesc: 't',
+      ItemName: 'x',
+      ReturnURL: url,
+    });
+    await sandbox(
+      new Request('http://sandbox.invalid/Cashier/AioCheckOut/V5', {
+        method: 'POST',
+        body: new URLSearchParams(fields),
+      }),
+    );
     sandbox.transition(number, 'pay');
     await sandbox.settled();
     expect(sandbox.order(number)?.history.at(-1)).toMatchObject({

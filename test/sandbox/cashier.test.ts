@@ -23,7 +23,9 @@ beforeEach(() => {
     fetch: (request) => {
       told.push({ url: request.url, at: sandbox.clock.now() });
       const answer = shop?.();
-      return answer === undefined ? cashier.callbacks.handle(request, { paymentInfo: take, paymentResult: take }) : Promise.resolve(answer);
+      return answer === undefined
+        ? cashier.callbacks.handle(request, { paymentInfo: take, paymentResult: take })
+        : Promise.resolve(answer);
     },
   });
   cashier = createEcpayCashier({
@@ -46,12 +48,15 @@ const order = {
 /** The shopper's browser. */
 async function checkout(more: object = {}): Promise<Response> {
   const form = cashier.createCvsOrder({ ...order, ...more });
-  const response = await sandbox(new Request(form.action, { method: form.method, body: new URLSearchParams(form.fields) }));
+  const response = await sandbox(
+    new Request(form.action, { method: form.method, body: new URLSearchParams(form.fields) }),
+  );
   await sandbox.settled();
   return response;
 }
 
-const query = (number = 'T1'): ReturnType<EcpayCashier['queryTradeInfo']> => cashier.queryTradeInfo({ MerchantTradeNo: number });
+const query = (number = 'T1'): ReturnType<EcpayCashier['queryTradeInfo']> =>
+  cashier.queryTradeInfo({ MerchantTradeNo: number });
 
 async function move(name: string): Promise<void> {
   expect(sandbox.transition('T1', name)).toEqual({ applied: true });
@@ -82,12 +87,24 @@ test('an order gets a code, is told of, and can be asked about', async () => {
     },
   });
   const trade = await query();
-  expect(trade).toMatchObject({ TradeStatus: '0', TradeAmt: 100, PaymentDate: '', PaymentType: 'CVS_IBON', ItemName: order.ItemName, HandlingCharge: 0 });
+  expect(trade).toMatchObject({
+    TradeStatus: '0',
+    TradeAmt: 100,
+    PaymentDate: '',
+    PaymentType: 'CVS_IBON',
+    ItemName: order.ItemName,
+    HandlingCharge: 0,
+  });
   expect(trade.TradeNo).toMatch(/^260101090807\d{4}$/);
   expect(trade.TradeNo).toBe(events[0]?.payload.TradeNo);
   expect(trade).not.toHaveProperty('PaymentNo');
   const info = await cashier.queryPaymentInfo({ MerchantTradeNo: 'T1' });
-  expect(info).toMatchObject({ RtnCode: 10100073, PaymentNo, ExpireDate: '2026/01/08 09:08:07', MerchantID: '3002607' });
+  expect(info).toMatchObject({
+    RtnCode: 10100073,
+    PaymentNo,
+    ExpireDate: '2026/01/08 09:08:07',
+    MerchantID: '3002607',
+  });
   expect(info.PaymentURL).toContain(PaymentNo);
 });
 
@@ -107,10 +124,22 @@ test('paid: told at ReturnURL without the extra data, shown by the query, the co
   expect(told[1]?.url).toBe('https://shop.example/paid');
   expect(events[1]).toMatchObject({
     outcome: 'paid',
-    payload: { RtnCode: 1, TradeAmt: 100, PaymentDate: '2026/01/01 09:08:07', PaymentType: 'CVS_IBON', SimulatePaid: 0, PaymentTypeChargeFee: 30 },
+    payload: {
+      RtnCode: 1,
+      TradeAmt: 100,
+      PaymentDate: '2026/01/01 09:08:07',
+      PaymentType: 'CVS_IBON',
+      SimulatePaid: 0,
+      PaymentTypeChargeFee: 30,
+    },
   });
   expect(Object.keys(events[1]?.payload ?? {})).toHaveLength(16);
-  expect(await query()).toMatchObject({ TradeStatus: '1', TradeAmt: 100, PaymentDate: '2026/01/01 09:08:07', HandlingCharge: 30 });
+  expect(await query()).toMatchObject({
+    TradeStatus: '1',
+    TradeAmt: 100,
+    PaymentDate: '2026/01/01 09:08:07',
+    HandlingCharge: 30,
+  });
   expect(await query()).not.toHaveProperty('PayFrom');
   await expect(cashier.queryPaymentInfo({ MerchantTradeNo: 'T1' })).rejects.toMatchObject({ apiCode: '10200047' });
 });
@@ -124,7 +153,13 @@ test.each([
   await checkout({ ChooseSubPayment, NeedExtraPaidInfo: 'Y' });
   await move('pay');
   const { PaymentNo } = events[0]?.payload ?? {};
-  expect(events[1]?.payload).toMatchObject({ PaymentNo, PayFrom, PaymentType: `CVS_${ChooseSubPayment}`, gwsr: null, card4no: '' });
+  expect(events[1]?.payload).toMatchObject({
+    PaymentNo,
+    PayFrom,
+    PaymentType: `CVS_${ChooseSubPayment}`,
+    gwsr: null,
+    card4no: '',
+  });
   expect(Object.keys(events[1]?.payload ?? {})).toHaveLength(46);
   expect(await query()).toMatchObject({ TradeStatus: '1', PaymentNo, PayFrom, MerchantTradeNo: 'T1' });
 });
@@ -140,7 +175,10 @@ test('a wrong amount is paid: the callback and the query say so, the order does 
 test('simulated: told as paid with SimulatePaid 1, and nothing is paid; then it can be paid', async () => {
   await checkout();
   await move('simulate');
-  expect(events[1]).toMatchObject({ outcome: 'simulated', payload: { RtnCode: 1, SimulatePaid: 1, PaymentDate: '2026/01/01 09:08:07' } });
+  expect(events[1]).toMatchObject({
+    outcome: 'simulated',
+    payload: { RtnCode: 1, SimulatePaid: 1, PaymentDate: '2026/01/01 09:08:07' },
+  });
   expect(await query()).toMatchObject({ TradeStatus: '0', PaymentDate: '' });
   expect(await cashier.queryPaymentInfo({ MerchantTradeNo: 'T1' })).toMatchObject({ RtnCode: 10100073 });
   await move('pay');
@@ -204,13 +242,22 @@ test('a number is used once; the second order changes nothing', async () => {
 });
 
 test('no such order; an old or future TimeStamp', async () => {
-  expect(await query('T9')).toMatchObject({ MerchantID: '3002607', MerchantTradeNo: 'T9', TradeStatus: '10200047', TradeAmt: 0 });
+  expect(await query('T9')).toMatchObject({
+    MerchantID: '3002607',
+    MerchantTradeNo: 'T9',
+    TradeStatus: '10200047',
+    TradeAmt: 0,
+  });
   await expect(cashier.queryPaymentInfo({ MerchantTradeNo: 'T9' })).rejects.toMatchObject({ apiCode: '10200047' });
   await checkout();
   const now = start / 1000;
   for (const TimeStamp of [now - 181, now + 181]) {
-    await expect(cashier.queryTradeInfo({ MerchantTradeNo: 'T1', TimeStamp })).rejects.toMatchObject({ apiCode: '10200073' });
-    await expect(cashier.queryPaymentInfo({ MerchantTradeNo: 'T1', TimeStamp })).rejects.toMatchObject({ apiCode: '10200073' });
+    await expect(cashier.queryTradeInfo({ MerchantTradeNo: 'T1', TimeStamp })).rejects.toMatchObject({
+      apiCode: '10200073',
+    });
+    await expect(cashier.queryPaymentInfo({ MerchantTradeNo: 'T1', TimeStamp })).rejects.toMatchObject({
+      apiCode: '10200073',
+    });
   }
   for (const TimeStamp of [now - 180, now + 180])
     expect(await cashier.queryTradeInfo({ MerchantTradeNo: 'T1', TimeStamp })).toMatchObject({ TradeStatus: '0' });
@@ -223,5 +270,6 @@ test("the document's own orders can be asked about, and belong to nobody", async
 
 test('every order has numbers of its own', async () => {
   for (let count = 0; count < 20; count += 1) await checkout({ MerchantTradeNo: `N${count}` });
-  for (const name of ['TradeNo', 'PaymentNo']) expect(new Set(events.map(({ payload }) => payload[name])).size).toBe(20);
+  for (const name of ['TradeNo', 'PaymentNo'])
+    expect(new Set(events.map(({ payload }) => payload[name])).size).toBe(20);
 });

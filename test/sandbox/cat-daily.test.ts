@@ -91,7 +91,9 @@ test.each([
   ['10', 'D'],
   ['6', 'E'],
 ])('process code %s is %s', (code, status) => {
-  expect(dailyFile.text([slip('PO1', 'any', code, '2013-09-02T10:00:00+08:00')], '2013-09-02').split(',')[5]).toBe(status);
+  expect(dailyFile.text([slip('PO1', 'any', code, '2013-09-02T10:00:00+08:00')], '2013-09-02').split(',')[5]).toBe(
+    status,
+  );
 });
 
 test('a day without changes is an empty file', () => {
@@ -107,7 +109,12 @@ test('a file appears at midnight for a day on which something changed, and stays
     fetch: (url, init) => sandbox(new Request(url, init)),
     now: () => real,
   });
-  const slip = { order_amount: 100, expire_date: '2026-03-09T00:00:00+08:00', payer_mobile: '0912345678', payer_email: 'a@example.com' };
+  const slip = {
+    order_amount: 100,
+    expire_date: '2026-03-09T00:00:00+08:00',
+    payer_mobile: '0912345678',
+    payer_email: 'a@example.com',
+  };
   await cat.registerOrder({ ...slip, cust_order_number: 'C1' });
   await cat.registerOrder({ ...slip, cust_order_number: 'C2' });
   await sandbox.clock.advance('1h');

@@ -50,39 +50,58 @@ async function move(name: string): Promise<void> {
   await sandbox.settled();
 }
 
-test.each(['registerOrder', 'registerOrderByForm'] as const)('%s: codes in the shapes of the samples', async (operation) => {
-  const { order } = await cat[operation](slip);
-  expect(order).toMatchObject({
-    cust_order_number: 'P1',
-    order_amount: 1250,
-    expire_date: '2026-01-31T00:00:00+08:00',
-    bill_amount: 1250,
-    cs_fee: 0,
-    ibon_shopid: 'CCAT',
-    post_barcode1: '',
-  });
-  const { st_barcode1 = '', st_barcode2 = '', st_barcode3 = '', virtual_account, ibon_code } = order;
-  expect(st_barcode1).toBe('150131619');
-  expect(virtual_account).toMatch(/^98226\d{9}$/);
-  expect(st_barcode2).toBe(`${virtual_account}00`);
-  expect(st_barcode3).toMatch(/^1501[0-9AB][0-9XY]000001250$/);
-  expect(st_barcode3.slice(4, 6)).toBe(checkCharacters(st_barcode1, st_barcode2, st_barcode3));
-  expect(ibon_code).toMatch(/^\d{12}$/);
-});
+test.each(['registerOrder', 'registerOrderByForm'] as const)(
+  '%s: codes in the shapes of the samples',
+  async (operation) => {
+    const { order } = await cat[operation](slip);
+    expect(order).toMatchObject({
+      cust_order_number: 'P1',
+      order_amount: 1250,
+      expire_date: '2026-01-31T00:00:00+08:00',
+      bill_amount: 1250,
+      cs_fee: 0,
+      ibon_shopid: 'CCAT',
+      post_barcode1: '',
+    });
+    const { st_barcode1 = '', st_barcode2 = '', st_barcode3 = '', virtual_account, ibon_code } = order;
+    expect(st_barcode1).toBe('150131619');
+    expect(virtual_account).toMatch(/^98226\d{9}$/);
+    expect(st_barcode2).toBe(`${virtual_account}00`);
+    expect(st_barcode3).toMatch(/^1501[0-9AB][0-9XY]000001250$/);
+    expect(st_barcode3.slice(4, 6)).toBe(checkCharacters(st_barcode1, st_barcode2, st_barcode3));
+    expect(ibon_code).toMatch(/^\d{12}$/);
+  },
+);
 
 test('1, 2, 3, paid 4, at night 6: each shown by the query, and told of from 3 on', async () => {
   const { order } = await cat.registerOrder(slip);
   const shownFirst = await shown();
-  expect(shownFirst).toMatchObject({ ...order, process_code: '1', create_time: '2026-01-01T09:00:00+08:00', pay_date: '', grant_amount: null, grant_date: '' });
+  expect(shownFirst).toMatchObject({
+    ...order,
+    process_code: '1',
+    create_time: '2026-01-01T09:00:00+08:00',
+    pay_date: '',
+    grant_amount: null,
+    grant_date: '',
+  });
   expect(sandbox.transition('P1', 'pay')).toEqual({ applied: false, refusal: 'state' });
   await sandbox.clock.advance('1m');
   expect(await shown()).toMatchObject({ process_code: '2', process_code_update_time: '2026-01-01T09:01:00+08:00' });
   expect(events).toEqual([]);
   await sandbox.clock.advance('1m');
-  expect(await shown()).toMatchObject({ process_code: '3', process_code_update_time: '2026-01-01T09:02:00+08:00', pay_date: '' });
+  expect(await shown()).toMatchObject({
+    process_code: '3',
+    process_code_update_time: '2026-01-01T09:02:00+08:00',
+    pay_date: '',
+  });
   await sandbox.clock.advance('1h');
   await move('pay');
-  expect(await shown()).toMatchObject({ process_code: '4', pay_date: '2026-01-01T10:02:00+08:00', grant_amount: null, grant_date: '' });
+  expect(await shown()).toMatchObject({
+    process_code: '4',
+    pay_date: '2026-01-01T10:02:00+08:00',
+    grant_amount: null,
+    grant_date: '',
+  });
   await sandbox.clock.advance('14h');
   expect(await shown()).toMatchObject({
     process_code: '6',
@@ -177,7 +196,12 @@ test('the query finds by the moment of the last change, bounds included, its end
 test('the amount of an ibon code is changed: answered, shown, told; the check characters stay those of the old amount', async () => {
   const { order } = await cat.registerOrder(slip);
   await sandbox.clock.advance('2m');
-  const change = { cust_order_number: 'P1', order_amount: 20_000, ibon_shopid: 'CCAT', ibon_code: order.ibon_code ?? '' } as const;
+  const change = {
+    cust_order_number: 'P1',
+    order_amount: 20_000,
+    ibon_shopid: 'CCAT',
+    ibon_code: order.ibon_code ?? '',
+  } as const;
   const { order: changed } = await cat.changeIbonAmount(change);
   const st_barcode3 = `${order.st_barcode3?.slice(0, 6)}000020000`;
   expect(changed).toEqual([{ ...order, order_amount: 20_000, bill_amount: 20_000, st_barcode3 }]);
@@ -189,7 +213,12 @@ test('the amount of an ibon code is changed: answered, shown, told; the check ch
 
 test('what the change of an amount is refused for', async () => {
   const { order } = await cat.registerOrder(slip);
-  const change = { cust_order_number: 'P1', order_amount: 80, ibon_shopid: 'CCAT', ibon_code: order.ibon_code ?? '' } as const;
+  const change = {
+    cust_order_number: 'P1',
+    order_amount: 80,
+    ibon_shopid: 'CCAT',
+    ibon_code: order.ibon_code ?? '',
+  } as const;
   const refused = async (given: object): Promise<unknown> =>
     cat.changeIbonAmount({ ...change, ...given }).catch((error: { apiMessage?: string }) => error.apiMessage);
   expect(await refused({ cust_order_number: 'P9' })).toBe('繳款單資料不存在');
@@ -199,8 +228,18 @@ test('what the change of an amount is refused for', async () => {
   // What our client does not let pass, by hand.
   const raw = async (given: Record<string, string>): Promise<string | null> => {
     const { custId, custPassword } = stageCredentials.ccatCvs;
-    const known = { cmd: 'cvs_order_register', cust_id: custId, cust_password: custPassword, ...change, order_amount: '80' };
-    const response = await sandbox(new Request(`http://sandbox.invalid/cvs/ap_ibon_update.php?${new URLSearchParams({ ...known, ...given }).toString()}`));
+    const known = {
+      cmd: 'cvs_order_register',
+      cust_id: custId,
+      cust_password: custPassword,
+      ...change,
+      order_amount: '80',
+    };
+    const response = await sandbox(
+      new Request(
+        `http://sandbox.invalid/cvs/ap_ibon_update.php?${new URLSearchParams({ ...known, ...given }).toString()}`,
+      ),
+    );
     return new URL(response.headers.get('location') ?? '').searchParams.get('msg');
   };
   expect(await raw({ order_amount: '20001' })).toBe('變更後帳單金額超過單筆 20000 元繳款上限');
@@ -217,20 +256,29 @@ async function raw(given: Record<string, string>): Promise<string | undefined> {
   const order = Object.entries(fields).map(([name, value]) => `<${name}>${value}</${name}>`);
   const header = `<header><cmd>cvs_order_regiater</cmd><cust_id>${custId}</cust_id><cust_password>${custPassword}</cust_password></header>`;
   const body = `<request>${header}<order>${order.join('')}</order></request>`;
-  const response = await sandbox(new Request('http://sandbox.invalid/cvs/ap_interface.php', { method: 'POST', body, headers: { 'content-type': 'text/xml' } }));
+  const response = await sandbox(
+    new Request('http://sandbox.invalid/cvs/ap_interface.php', {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'text/xml' },
+    }),
+  );
   return /<msg>(.*)<\/msg>/.exec(await response.text())?.[1];
 }
 
 test('what a registration is refused for', async () => {
   await cat.registerOrder(slip);
   const refused = async (given: object): Promise<unknown> =>
-    cat.registerOrder({ ...slip, cust_order_number: 'P2', ...given }).catch((error: { apiMessage?: string }) => error.apiMessage);
+    cat
+      .registerOrder({ ...slip, cust_order_number: 'P2', ...given })
+      .catch((error: { apiMessage?: string }) => error.apiMessage);
   expect(await refused({ cust_order_number: 'P1' })).toBe('資料錯誤，您已經上傳過此一「契客訂單號碼」，不可再次上傳。');
   expect(await refused({ order_amount: 25 })).toBe('資料錯誤，「代繳金額」必須大於契客手續費 25');
   expect(await refused({ order_amount: 20_000 })).toBe('資料錯誤，「代繳金額」必須小於 20000');
   expect(await raw({ order_amount: '20001' })).toBe('資料錯誤，「代繳金額」必須小於 20000');
   expect(await raw({ order_amount: '0' })).toBe('資料錯誤，「代繳金額」必須大於 0');
-  for (const order_amount of ['much', '50.5']) expect(await raw({ order_amount })).toBe('資料錯誤，「代繳金額」必須為數值。');
+  for (const order_amount of ['much', '50.5'])
+    expect(await raw({ order_amount })).toBe('資料錯誤，「代繳金額」必須為數值。');
   // A client whose contract allows more asks the sandbox, whose contract does not.
   const lax = createCcatCvs({
     ...stageCredentials.ccatCvs,
@@ -240,14 +288,18 @@ test('what a registration is refused for', async () => {
     limits: { expireDaysMin: 0, expireDaysMax: 365 },
   });
   for (const date of ['2026-01-01', '2026-04-02'])
-    await expect(lax.registerOrder({ ...slip, cust_order_number: 'P2', expire_date: `${date}T00:00:00+08:00` })).rejects.toMatchObject({
+    await expect(
+      lax.registerOrder({ ...slip, cust_order_number: 'P2', expire_date: `${date}T00:00:00+08:00` }),
+    ).rejects.toMatchObject({
       apiMessage: expect.stringMatching(new RegExp(`1 日至 90 日之間。.*${date}`)) as string,
     });
   expect(sandbox.orders()).toHaveLength(1);
 });
 
 test('a deadline that cannot be read', async () => {
-  expect(await raw({ expire_date: 'soon' })).toBe('資料錯誤，「繳費到期日」日期格式無法識別。系統解析您輸入的繳費到期日為: soon');
+  expect(await raw({ expire_date: 'soon' })).toBe(
+    '資料錯誤，「繳費到期日」日期格式無法識別。系統解析您輸入的繳費到期日為: soon',
+  );
 });
 
 test('the daily file holds what the notifications of the day said last', async () => {
@@ -263,9 +315,21 @@ test('the daily file holds what the notifications of the day said last', async (
   const wanted = ['P1', 'P2'].map((number) => events.findLast(({ payload }) => payload.order_no === number)?.payload);
   expect(rows.toSorted((a, b) => String(a[2]).localeCompare(String(b[2])))).toEqual(
     wanted.map((payload) => {
-      const { st_barcode1, st_barcode2, st_barcode3, bank_id, virtual_account, ibon_shopid, ibon_code } = payload?.payment_detail ?? {};
+      const { st_barcode1, st_barcode2, st_barcode3, bank_id, virtual_account, ibon_shopid, ibon_code } =
+        payload?.payment_detail ?? {};
       const { api_id, trans_id, order_no, amount, expire_time, status, create_time, modify_time } = payload ?? {};
-      const codes = [st_barcode1, st_barcode2, st_barcode3, '', bank_id, virtual_account, '', ibon_shopid, ibon_code, ''];
+      const codes = [
+        st_barcode1,
+        st_barcode2,
+        st_barcode3,
+        '',
+        bank_id,
+        virtual_account,
+        '',
+        ibon_shopid,
+        ibon_code,
+        '',
+      ];
       return [api_id, trans_id, order_no, amount, expire_time, status, ...codes, create_time, modify_time].map(String);
     }),
   );

@@ -7,8 +7,11 @@ import { formatTime } from '../../src/time/format.ts';
 import { openShop } from './shop.ts';
 
 test('durations', () => {
-  expect(['30s', '10m', '2h', '3d', '1d12h'].map(durationOf)).toEqual([30_000, 600_000, 7_200_000, 259_200_000, 129_600_000]);
-  for (const wrong of ['', '3', 'd', '-1d', '3 d', '1.5h', '3w', '٣d']) expect(() => durationOf(wrong)).toThrow(RangeError);
+  expect(['30s', '10m', '2h', '3d', '1d12h'].map(durationOf)).toEqual([
+    30_000, 600_000, 7_200_000, 259_200_000, 129_600_000,
+  ]);
+  for (const wrong of ['', '3', 'd', '-1d', '3 d', '1.5h', '3w', '٣d'])
+    expect(() => durationOf(wrong)).toThrow(RangeError);
 });
 
 test('midnight is midnight in Taipei', () => {
@@ -43,7 +46,9 @@ test('a scheduler gives its tasks in order of time, without the cancelled ones',
         } else {
           const due = model[0] !== undefined && model[0].at <= each.take ? model.shift() : undefined;
           const taken = scheduler.take(each.take);
-          expect(taken === undefined ? undefined : [taken.at, taken.owner]).toEqual(due === undefined ? undefined : [due.at, due.owner]);
+          expect(taken === undefined ? undefined : [taken.at, taken.owner]).toEqual(
+            due === undefined ? undefined : [due.at, due.owner],
+          );
         }
         expect([scheduler.size, scheduler.next()]).toEqual([model.length, model[0]?.at]);
       });

@@ -1,6 +1,13 @@
 import { request as httpRequest } from 'node:http';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createSandbox, everyApi, listen, type Sandbox, type SandboxOptions, stageCredentials } from '../../src/sandbox/index.ts';
+import {
+  createSandbox,
+  everyApi,
+  listen,
+  type Sandbox,
+  type SandboxOptions,
+  stageCredentials,
+} from '../../src/sandbox/index.ts';
 import type { StoredRecord } from '../../src/sandbox/model/record.ts';
 
 const { key } = stageCredentials.mypay;
@@ -29,7 +36,15 @@ const noon = Date.UTC(2026, 0, 1, 1, 8, 7);
 function sandboxOf(records: readonly StoredRecord[], options: SandboxOptions = {}): Sandbox {
   const snapshot = { format: 1, now: noon, serial: 9, records, pending: [], files: {} } as const;
   const fetch = async (): Promise<Response> => new Response('8888');
-  return createSandbox({ now: () => noon, hosts: ['Dev.Example'], maxOrders: 10, seed: 5, fetch, snapshot, ...options });
+  return createSandbox({
+    now: () => noon,
+    hosts: ['Dev.Example'],
+    maxOrders: 10,
+    seed: 5,
+    fetch,
+    snapshot,
+    ...options,
+  });
 }
 
 const third: Partial<StoredRecord> = {
@@ -81,18 +96,33 @@ beforeEach(() => {
 
 type Answer = { status: number; body: Record<string, unknown>; headers: Headers };
 
-async function call(method: string, path: string, given?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+async function call(
+  method: string,
+  path: string,
+  given?: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
   const body = given === undefined ? {} : { body: typeof given === 'string' ? given : JSON.stringify(given) };
   const type = method === 'POST' ? { 'content-type': 'application/json' } : {};
-  const response = await sandbox(new Request(`http://sandbox.invalid/_sandbox/${path}`, { method, headers: { ...type, ...headers }, ...body }));
-  return { status: response.status, body: (await response.json()) as Record<string, unknown>, headers: response.headers };
+  const response = await sandbox(
+    new Request(`http://sandbox.invalid/_sandbox/${path}`, { method, headers: { ...type, ...headers }, ...body }),
+  );
+  return {
+    status: response.status,
+    body: (await response.json()) as Record<string, unknown>,
+    headers: response.headers,
+  };
 }
 
-const error = (status: number, message: unknown): unknown => expect.objectContaining({ status, body: expect.objectContaining({ error: message }) });
+const error = (status: number, message: unknown): unknown =>
+  expect.objectContaining({ status, body: expect.objectContaining({ error: message }) });
 
 describe('faults', () => {
   test('are ordered, listed and cleared', async () => {
-    expect(await call('POST', 'faults', { of: 'createOrder', kind: 'lost-answer' })).toMatchObject({ status: 201, body: { id: 'f1' } });
+    expect(await call('POST', 'faults', { of: 'createOrder', kind: 'lost-answer' })).toMatchObject({
+      status: 201,
+      body: { id: 'f1' },
+    });
     await call('POST', 'faults', { when: 'always', of: 'queryOrder', kind: 'late', ms: 20 });
     await call('POST', 'faults', { when: 'random', rate: 1, kinds: ['twice'], of: ['paymentResult'] });
     expect((await call('GET', 'faults')).body).toMatchObject({
@@ -103,11 +133,11 @@ describe('faults', () => {
         { id: 'f3', rate: 1 },
       ],
     });
-    expect([sandbox.faults.take('createOrder'), sandbox.faults.take('queryOrder'), sandbox.faults.takeCallback('paymentResult')]).toEqual([
-      { kind: 'lost-answer' },
-      { kind: 'late', ms: 20 },
-      { kind: 'twice' },
-    ]);
+    expect([
+      sandbox.faults.take('createOrder'),
+      sandbox.faults.take('queryOrder'),
+      sandbox.faults.takeCallback('paymentResult'),
+    ]).toEqual([{ kind: 'lost-answer' }, { kind: 'late', ms: 20 }, { kind: 'twice' }]);
     expect((await call('DELETE', 'faults?id=f3')).body).toMatchObject({ faults: [{ id: 'f2' }] });
     await call('POST', 'faults', { of: 'createOrder', kind: '500' });
     expect((await call('DELETE', 'faults?of=queryOrder')).body).toMatchObject({ faults: [{ of: 'createOrder' }] });
@@ -132,24 +162,37 @@ describe('faults', () => {
   });
 
   test('a misspelt name clears nothing in silence', async () => {
-    expect(await call('DELETE', 'faults?of=createOrdr')).toEqual(error(400, expect.stringContaining('unknown operation or callback')));
-    expect(await call('DELETE', 'faults?off=createOrder')).toEqual(error(400, expect.stringContaining('unknown key "off"')));
+    expect(await call('DELETE', 'faults?of=createOrdr')).toEqual(
+      error(400, expect.stringContaining('unknown operation or callback')),
+    );
+    expect(await call('DELETE', 'faults?off=createOrder')).toEqual(
+      error(400, expect.stringContaining('unknown key "off"')),
+    );
   });
 });
 
 describe('the clock', () => {
   test('is read and put forward', async () => {
     expect((await call('GET', 'clock')).body).toEqual({ now: 1767229687000, taipei: '2026-01-01T09:08:07+08:00' });
-    expect((await call('POST', 'clock', { advance: '3d' })).body).toMatchObject({ taipei: '2026-01-04T09:08:07+08:00' });
+    expect((await call('POST', 'clock', { advance: '3d' })).body).toMatchObject({
+      taipei: '2026-01-04T09:08:07+08:00',
+    });
     expect(sandbox.clock.now()).toBe(Date.UTC(2026, 0, 4, 1, 8, 7));
   });
 
-  test.each([{}, { advance: 3 }, { advance: '3 days' }, { advance: '-3d' }, { advance: '' }, { advance: ['3d'] }])('%j is no duration', async (given) => {
-    expect(await call('POST', 'clock', given)).toEqual(error(400, expect.stringMatching(/is not a duration|must be a duration/)));
-  });
+  test.each([{}, { advance: 3 }, { advance: '3 days' }, { advance: '-3d' }, { advance: '' }, { advance: ['3d'] }])(
+    '%j is no duration',
+    async (given) => {
+      expect(await call('POST', 'clock', given)).toEqual(
+        error(400, expect.stringMatching(/is not a duration|must be a duration/)),
+      );
+    },
+  );
 
   test('keeps to years that the vendors can write', async () => {
-    expect(await call('POST', 'clock', { advance: '999999999d' })).toEqual(error(400, expect.stringContaining('ten years')));
+    expect(await call('POST', 'clock', { advance: '999999999d' })).toEqual(
+      error(400, expect.stringContaining('ten years')),
+    );
     expect(sandbox.clock.now()).toBe(Date.UTC(2026, 0, 1, 1, 8, 7));
   });
 });
@@ -165,19 +208,33 @@ describe('orders', () => {
         { id: 'e1', state: 'issued', transitions: expect.arrayContaining(['pay']) },
       ],
     });
-    expect((await call('GET', 'orders?state=paid&api=ecpay-cashier')).body).toMatchObject({ total: 1, orders: [{ id: 'e2' }] });
+    expect((await call('GET', 'orders?state=paid&api=ecpay-cashier')).body).toMatchObject({
+      total: 1,
+      orders: [{ id: 'e2' }],
+    });
     expect((await call('GET', 'orders?limit=1')).body).toMatchObject({ total: 3, orders: [{ id: 'e3' }] });
     expect((await call('GET', 'orders?key=nobody')).body).toEqual({ total: 0, orders: [] });
-    expect(await call('GET', 'orders?status=paid')).toEqual(error(400, expect.stringContaining('unknown filter "status"')));
-    for (const limit of ['0', '1001', 'x', '-1']) expect(await call('GET', `orders?limit=${limit}`)).toEqual(error(400, expect.stringContaining('"limit"')));
+    expect(await call('GET', 'orders?status=paid')).toEqual(
+      error(400, expect.stringContaining('unknown filter "status"')),
+    );
+    for (const limit of ['0', '1001', 'x', '-1'])
+      expect(await call('GET', `orders?limit=${limit}`)).toEqual(error(400, expect.stringContaining('"limit"')));
   });
 
   test('are shown with their past, and secrets and personal data are hidden', async () => {
     const { body } = await call('GET', 'orders/e3');
     expect(body).toMatchObject({
       id: 'e3',
-      transitions: expect.arrayContaining([{ name: 'abandon', en: 'Leave without paying', zh: '放棄交易', by: 'shopper' }]),
-      fields: { order_id: 'A3', user_real_name: '***', user_email: '', cost: 100, items: [{ amount: 3, user_sn: '***' }] },
+      transitions: expect.arrayContaining([
+        { name: 'abandon', en: 'Leave without paying', zh: '放棄交易', by: 'shopper' },
+      ]),
+      fields: {
+        order_id: 'A3',
+        user_real_name: '***',
+        user_email: '',
+        cost: 100,
+        items: [{ amount: 3, user_sn: '***' }],
+      },
       history: [
         { is: 'request', wire: { plain: { user_real_name: '***', cost: 1 } }, answer: { plain: { key: '***' } } },
         { is: 'transition' },
@@ -186,25 +243,40 @@ describe('orders', () => {
       ],
     });
     const text = JSON.stringify(body);
-    for (const secret of [key, '王小明', 'order-key', 'A123456789', '0912345678', 'own note']) expect(text).not.toContain(secret);
+    for (const secret of [key, '王小明', 'order-key', 'A123456789', '0912345678', 'own note'])
+      expect(text).not.toContain(secret);
   });
 
   test('Cat’s published number is shown although it is the password too', async () => {
     const { custId } = stageCredentials.ccatCvs;
     const fields = { cust_id: custId, cust_password: custId };
-    sandbox = sandboxOf([entryOf('e9', { api: 'ccat-cvs', lifecycle: 'slip', state: 'paid', merchant: custId, fields })]);
-    expect((await call('GET', 'orders/e9')).body).toMatchObject({ merchant: custId, fields: { cust_id: custId, cust_password: '***' } });
+    sandbox = sandboxOf([
+      entryOf('e9', { api: 'ccat-cvs', lifecycle: 'slip', state: 'paid', merchant: custId, fields }),
+    ]);
+    expect((await call('GET', 'orders/e9')).body).toMatchObject({
+      merchant: custId,
+      fields: { cust_id: custId, cust_password: '***' },
+    });
   });
 
   test('make transitions', async () => {
-    expect(await call('POST', 'orders/e1/transitions/pay')).toMatchObject({ status: 200, body: { id: 'e1', state: 'paid' } });
-    expect(await call('POST', 'orders/e2/transitions/pay', {})).toEqual(error(409, '"pay" is not possible for Ae2 while it is "paid"'));
+    expect(await call('POST', 'orders/e1/transitions/pay')).toMatchObject({
+      status: 200,
+      body: { id: 'e1', state: 'paid' },
+    });
+    expect(await call('POST', 'orders/e2/transitions/pay', {})).toEqual(
+      error(409, '"pay" is not possible for Ae2 while it is "paid"'),
+    );
     expect(await call('POST', 'orders/e7/transitions/pay')).toEqual(error(404, 'order "e7" not found'));
-    expect(await call('POST', 'orders/e2/transitions/pay', { amount: 5 })).toEqual(error(400, 'unknown key "amount"; this call takes no keys'));
+    expect(await call('POST', 'orders/e2/transitions/pay', { amount: 5 })).toEqual(
+      error(400, 'unknown key "amount"; this call takes no keys'),
+    );
   });
 
   test('say which transitions are possible where one is not', async () => {
-    expect((await call('POST', 'orders/e1/transitions/eat')).body).toMatchObject({ transitions: expect.arrayContaining(['pay']) });
+    expect((await call('POST', 'orders/e1/transitions/eat')).body).toMatchObject({
+      transitions: expect.arrayContaining(['pay']),
+    });
   });
 
   test('a transition that a guard refuses is refused with its kind', async () => {
@@ -213,7 +285,11 @@ describe('orders', () => {
       if (api.document.name !== 'ecpay-cashier' || order?.transitions['pay'] === undefined) return api;
       const pay = { ...order.transitions['pay'], guards: ['never'] };
       const never = { raises: ['state'], check: () => ({ refusal: 'state' }) };
-      return { ...api, lifecycles: { ...api.lifecycles, order: { ...order, transitions: { ...order.transitions, pay } } }, guards: { never } };
+      return {
+        ...api,
+        lifecycles: { ...api.lifecycles, order: { ...order, transitions: { ...order.transitions, pay } } },
+        guards: { never },
+      };
     });
     sandbox = sandboxOf(orders(), { apis });
     const refused = { error: '"pay" was refused', refusal: 'state', transitions: expect.arrayContaining(['pay']) };
@@ -253,7 +329,13 @@ describe('a call that cannot be', () => {
     ['POST', 'clock', 'null', {}, 400],
     ['POST', 'clock', '{"advance":"3d"}', { 'content-type': 'text/plain' }, 415],
     ['POST', 'clock', 'advance=3d', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
-    ['POST', 'orders/e1/transitions/pay', '{}', { 'content-type': 'multipart/form-data; boundary=application/json' }, 415],
+    [
+      'POST',
+      'orders/e1/transitions/pay',
+      '{}',
+      { 'content-type': 'multipart/form-data; boundary=application/json' },
+      415,
+    ],
     ['POST', 'clock', JSON.stringify({ advance: 'x'.repeat(70_000) }), {}, 413],
     ['GET', 'orders/%ff', undefined, {}, 404],
   ])('%s %s: case %#', async (method, path, given, headers, status) => {
@@ -273,11 +355,11 @@ describe('a call that cannot be', () => {
   test('every answer is JSON that nobody keeps and no page reads', async () => {
     for (const path of ['health', 'nothing']) {
       const { headers } = await call('GET', path);
-      expect([headers.get('content-type'), headers.get('cache-control'), headers.get('access-control-allow-origin')]).toEqual([
-        'application/json; charset=utf-8',
-        'no-store',
-        null,
-      ]);
+      expect([
+        headers.get('content-type'),
+        headers.get('cache-control'),
+        headers.get('access-control-allow-origin'),
+      ]).toEqual(['application/json; charset=utf-8', 'no-store', null]);
     }
   });
 });
@@ -319,7 +401,9 @@ describe('a web page in the developer’s browser', () => {
     const listener = await listen(sandbox);
     const ask = (host: string): Promise<number | undefined> =>
       new Promise((resolve, reject) => {
-        httpRequest(`${listener.url}/_sandbox/orders`, { headers: { host } }, (response) => resolve(response.resume().statusCode))
+        httpRequest(`${listener.url}/_sandbox/orders`, { headers: { host } }, (response) =>
+          resolve(response.resume().statusCode),
+        )
           .on('error', reject)
           .end();
       });

@@ -8,7 +8,11 @@ import type { Action, Deadline } from '../../src/sandbox/model/lifecycle.ts';
 import { lineOf } from '../generate/command.ts';
 
 /** Two hours after midnight in Taipei: in UTC it is the day before. */
-const at = (day: string, fields: Context['fields'] = {}, parent: Context['fields'] = {}): Pick<Context, 'now' | 'fields' | 'parent'> => ({
+const at = (
+  day: string,
+  fields: Context['fields'] = {},
+  parent: Context['fields'] = {},
+): Pick<Context, 'now' | 'fields' | 'parent'> => ({
   now: Date.parse(`${day}T02:00:00+08:00`),
   fields,
   parent: {
@@ -69,7 +73,9 @@ describe('how many is what a field holds', () => {
   });
 
   test.each([[{}], [{ ExpireDate: 'soon' }]])('%j is not a number', (fields) => {
-    expect(() => deadline({ now: 'yyyy/MM/dd', plus: 'ExpireDate', unit: 'days' }, at('2026-01-31', fields))).toThrow('"ExpireDate" holds no number of days');
+    expect(() => deadline({ now: 'yyyy/MM/dd', plus: 'ExpireDate', unit: 'days' }, at('2026-01-31', fields))).toThrow(
+      '"ExpireDate" holds no number of days',
+    );
   });
 });
 
@@ -102,7 +108,13 @@ test('an order that may be paid for some days runs out by itself', async () => {
 test('a deadline of no number is HTTP 500 that names the field', async () => {
   const sandbox = createSandbox({ apis: apisWith({ now: 'yyyy/MM/dd', plus: 'NoSuchField', unit: 'days' }) });
   const cashier = createEcpayCashier({ ...stageCredentials.ecpayCashier, baseUrl: 'http://sandbox.invalid' });
-  const tea = { MerchantTradeNo: 'A1', TotalAmount: 120, TradeDesc: 'tea', ItemName: 'tea', ReturnURL: 'http://shop.test/' };
+  const tea = {
+    MerchantTradeNo: 'A1',
+    TotalAmount: 120,
+    TradeDesc: 'tea',
+    ItemName: 'tea',
+    ReturnURL: 'http://shop.test/',
+  };
   const { action, fields } = cashier.createCvsOrder(tea);
   const response = await sandbox(new Request(action, { method: 'POST', body: new URLSearchParams(fields) }));
   const line = lineOf(await readFile('specs/sandbox/ecpay-cashier.yaml', 'utf8'), '  createCvsOrder:');

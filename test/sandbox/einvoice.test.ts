@@ -31,8 +31,14 @@ test.each([
 });
 
 test('the Ministry is down for the codes of that example alone', async () => {
-  await expect(einvoice.checkLoveCode({ LoveCode: '9999999' })).rejects.toMatchObject({ apiCode: '9000001', retryable: true });
-  await expect(einvoice.checkBarcode({ BarCode: '/9999999' })).rejects.toMatchObject({ apiCode: '9000001', retryable: true });
+  await expect(einvoice.checkLoveCode({ LoveCode: '9999999' })).rejects.toMatchObject({
+    apiCode: '9000001',
+    retryable: true,
+  });
+  await expect(einvoice.checkBarcode({ BarCode: '/9999999' })).rejects.toMatchObject({
+    apiCode: '9000001',
+    retryable: true,
+  });
 });
 
 test.each([-600, 0, 600])('a Timestamp %s seconds off is taken', async (seconds) => {

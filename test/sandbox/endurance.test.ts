@@ -50,7 +50,9 @@ test('callbacks of orders that have left a full store are kept no longer', async
 
 test('an order that leaves the store while its callback is under way stays gone', async () => {
   let answer = (_: Response): void => undefined;
-  const { sandbox, order } = openShop({ maxOrders: 1 }, (_, told) => (told > 0 ? new Response('1|OK') : new Promise((resolve) => (answer = resolve))));
+  const { sandbox, order } = openShop({ maxOrders: 1 }, (_, told) =>
+    told > 0 ? new Response('1|OK') : new Promise((resolve) => (answer = resolve)),
+  );
   await order('A1');
   void sandbox.clock.advance('0s');
   await expect.poll(() => sandbox.snapshot().pending.length).toBe(1);
@@ -106,9 +108,14 @@ test('a snapshot that speaks of a merchant or a callback that this sandbox has n
   await order('A1');
   await sandbox.settled();
   const snapshot = written(sandbox.snapshot());
-  const changed = (from: string, to: string): Snapshot => JSON.parse(JSON.stringify(snapshot).replaceAll(from, to)) as Snapshot;
+  const changed = (from: string, to: string): Snapshot =>
+    JSON.parse(JSON.stringify(snapshot).replaceAll(from, to)) as Snapshot;
   expect(() => createSandbox({ snapshot })).not.toThrow();
-  expect(() => createSandbox({ snapshot: changed('"merchant":"3002607"', '"merchant":"M1"') })).toThrow(/does not know the merchant M1/);
-  expect(() => createSandbox({ snapshot: changed('"callback":"paymentInfo"', '"callback":"infoOfOld"') })).toThrow(/no callback "infoOfOld"/);
+  expect(() => createSandbox({ snapshot: changed('"merchant":"3002607"', '"merchant":"M1"') })).toThrow(
+    /does not know the merchant M1/,
+  );
+  expect(() => createSandbox({ snapshot: changed('"callback":"paymentInfo"', '"callback":"infoOfOld"') })).toThrow(
+    /no callback "infoOfOld"/,
+  );
   expect(() => createSandbox({ snapshot: { ...snapshot, pending: undefined } as never })).toThrow(TypeError);
 });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createMypay, isDeadlineError, isTransportError, isUnreadableError, type Mypay } from '../../generated/mypay/client.ts';
+import {
+  createMypay,
+  isDeadlineError,
+  isTransportError,
+  isUnreadableError,
+  type Mypay,
+} from '../../generated/mypay/client.ts';
 import { examples, stageCredentials } from '../../generated/mypay/examples.ts';
 import { isHttpError } from '../../src/errors/index.ts';
 import { applyFault, type HttpFault, isBrokenConnection } from '../../src/sandbox/faults/index.ts';
@@ -30,19 +36,27 @@ describe('in process the caller sees what fetch would show', () => {
     expect(outcome).toMatchObject({ message: 'fetch failed', cause: { code } });
   });
 
-  test.each([0, 1, 19, 20, 1000])('cut after %i bytes: the whole length is announced, and at least the last byte is missing', async (bytes) => {
-    const { done, outcome } = await applied({ kind: 'cut', bytes });
-    const response = outcome as Response;
-    expect([done, response.status, response.headers.get('x-one'), response.headers.get('content-length')]).toEqual([1, 201, '1', '20']);
-    const read: number[] = [];
-    const failure = await rejection(
-      (async () => {
-        for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) read.push(...chunk);
-      })(),
-    );
-    expect(Buffer.from(read).toString()).toBe(answer.slice(0, Math.min(bytes, 19)));
-    expect(failure).toMatchObject({ message: 'terminated', cause: { code: 'UND_ERR_SOCKET' } });
-  });
+  test.each([0, 1, 19, 20, 1000])(
+    'cut after %i bytes: the whole length is announced, and at least the last byte is missing',
+    async (bytes) => {
+      const { done, outcome } = await applied({ kind: 'cut', bytes });
+      const response = outcome as Response;
+      expect([done, response.status, response.headers.get('x-one'), response.headers.get('content-length')]).toEqual([
+        1,
+        201,
+        '1',
+        '20',
+      ]);
+      const read: number[] = [];
+      const failure = await rejection(
+        (async () => {
+          for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) read.push(...chunk);
+        })(),
+      );
+      expect(Buffer.from(read).toString()).toBe(answer.slice(0, Math.min(bytes, 19)));
+      expect(failure).toMatchObject({ message: 'terminated', cause: { code: 'UND_ERR_SOCKET' } });
+    },
+  );
 
   test('an answer without a body cannot be cut: it is lost', async () => {
     const redirect = async (): Promise<Response> => new Response(null, { status: 302, headers: { location: '/' } });

@@ -1,5 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { createMypay, isDeadlineError, isTransportError, isUnreadableError, type Mypay } from '../../generated/mypay/client.ts';
+import {
+  createMypay,
+  isDeadlineError,
+  isTransportError,
+  isUnreadableError,
+  type Mypay,
+} from '../../generated/mypay/client.ts';
 import { isHttpError } from '../../src/errors/index.ts';
 import { createSandbox, type HttpKind, type Listener, listen, stageCredentials } from '../../src/sandbox/index.ts';
 import { rejection } from '../call/loopback.ts';
@@ -43,14 +49,17 @@ const met: readonly (readonly [HttpKind, (error: unknown) => boolean, boolean])[
 
 let count = 0;
 describe.each(ways)('%s', (_, client) => {
-  test.each(met)('%s: the client says so, and whether the order was made is as the kind says', async (kind, expected, done) => {
-    const item = { id: '1', name: 'tea', cost: 10, amount: 1, total: 10 };
-    count += 1;
-    const order = { user_id: 'phper', cost: 10, order_id: `F${count}`, ip: '127.0.0.1', items: [item] };
-    sandbox.faults.next('createOrder', kind, kind === 'late' ? { ms: 60_000 } : {});
-    const error = await rejection(client().createOrder(order));
-    expect([String(error), expected(error)]).toEqual([String(error), true]);
-    expect(sandbox.order(order.order_id) !== undefined).toBe(done);
-    expect((await client().listPaymentMethods({ cost: 10 })).code).toBe('B200');
-  });
+  test.each(met)(
+    '%s: the client says so, and whether the order was made is as the kind says',
+    async (kind, expected, done) => {
+      const item = { id: '1', name: 'tea', cost: 10, amount: 1, total: 10 };
+      count += 1;
+      const order = { user_id: 'phper', cost: 10, order_id: `F${count}`, ip: '127.0.0.1', items: [item] };
+      sandbox.faults.next('createOrder', kind, kind === 'late' ? { ms: 60_000 } : {});
+      const error = await rejection(client().createOrder(order));
+      expect([String(error), expected(error)]).toEqual([String(error), true]);
+      expect(sandbox.order(order.order_id) !== undefined).toBe(done);
+      expect((await client().listPaymentMethods({ cost: 10 })).code).toBe('B200');
+    },
+  );
 });

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { callbacks as cashierCallbacks, operations as cashierOperations } from '../../generated/ecpay-cashier/operations.ts';
+import {
+  callbacks as cashierCallbacks,
+  operations as cashierOperations,
+} from '../../generated/ecpay-cashier/operations.ts';
 import * as mypay from '../../generated/mypay/operations.ts';
-import { callbackKinds, type FaultInjection, FaultInjector, type HttpKind, httpKinds } from '../../src/sandbox/faults/index.ts';
+import {
+  callbackKinds,
+  type FaultInjection,
+  FaultInjector,
+  type HttpKind,
+  httpKinds,
+} from '../../src/sandbox/faults/index.ts';
 import { everyApi } from '../../src/sandbox/model/apis.ts';
 import { isSandboxError } from '../../src/sandbox/model/sandbox-error.ts';
 
@@ -164,9 +173,13 @@ describe('chance', () => {
   test('never at 0 and each time at 1', () => {
     const faults = made();
     faults.random({ rate: 0, kinds: ['500'] });
-    expect(Array.from({ length: 100 }, () => faults.take('createOrder')).every((each) => each === undefined)).toBe(true);
+    expect(Array.from({ length: 100 }, () => faults.take('createOrder')).every((each) => each === undefined)).toBe(
+      true,
+    );
     faults.random({ rate: 1, kinds: ['cut'], bytes: 5 });
-    expect(Array.from({ length: 100 }, () => faults.take('createOrder'))).toEqual(Array(100).fill({ kind: 'cut', bytes: 5 }));
+    expect(Array.from({ length: 100 }, () => faults.take('createOrder'))).toEqual(
+      Array(100).fill({ kind: 'cut', bytes: 5 }),
+    );
   });
 
   test('without a seed each takes its own, which brings the same again', () => {
@@ -189,16 +202,28 @@ describe('what there is not is refused in a sentence', () => {
   };
 
   test.each<[string, (faults: FaultInjection<string, string>) => unknown]>([
-    [`unknown operation or callback "createOrdr"; use one of ${Object.keys(everyApi[0]?.operations ?? {})[0]}, `, (faults) => faults.next('createOrdr', '500')],
+    [
+      `unknown operation or callback "createOrdr"; use one of ${Object.keys(everyApi[0]?.operations ?? {})[0]}, `,
+      (faults) => faults.next('createOrdr', '500'),
+    ],
     ['unknown operation or callback "*"', (faults) => faults.next('*', '500')],
     ['unknown operation or callback of type object', (faults) => faults.next({} as never, '500')],
     ['unknown operation or callback "__proto__"', (faults) => faults.always('__proto__', '500')],
     ['unknown operation or callback "nobody"', (faults) => faults.clear('nobody')],
-    ['unknown fault "slow"; use 403, 429, 500, refused, hang, late, cut', (faults) => faults.next('createOrder', 'slow' as never)],
+    [
+      'unknown fault "slow"; use 403, 429, 500, refused, hang, late, cut',
+      (faults) => faults.next('createOrder', 'slow' as never),
+    ],
     ['unknown fault "toString"', (faults) => faults.always('*', 'toString' as never)],
     ['unknown fault of type number', (faults) => faults.next('createOrder', 500 as never)],
-    ['"twice" does not apply to "createOrder", which is an operation; use 403, 429, 500, refused,', (faults) => faults.next('createOrder', 'twice')],
-    ['"500" does not apply to "paymentResult", which is a callback; use twice, late,', (faults) => faults.always('paymentResult', '500')],
+    [
+      '"twice" does not apply to "createOrder", which is an operation; use 403, 429, 500, refused,',
+      (faults) => faults.next('createOrder', 'twice'),
+    ],
+    [
+      '"500" does not apply to "paymentResult", which is a callback; use twice, late,',
+      (faults) => faults.always('paymentResult', '500'),
+    ],
     ['"ms" only goes with the fault "late"', (faults) => faults.next('createOrder', '500', { ms: 5 })],
     ['"bytes" only goes with the fault "cut"', (faults) => faults.next('createOrder', 'late', { bytes: 5 })],
     ['"ms" must be a whole number from 0', (faults) => faults.next('createOrder', 'late', { ms: -1 })],
@@ -208,7 +233,10 @@ describe('what there is not is refused in a sentence', () => {
     ['"rate" must be a number from 0', (faults) => faults.random({ rate: Number.NaN, kinds: ['500'] })],
     ['"kinds" must be a list of at least one fault', (faults) => faults.random({ rate: 1, kinds: [] })],
     ['"of" must be a list of at least one operation', (faults) => faults.random({ rate: 1, kinds: ['500'], of: [] })],
-    ['none of the faults 500, 429 applies to "paymentResult"', (faults) => faults.random({ rate: 1, kinds: ['500', '429'], of: ['paymentResult'] })],
+    [
+      'none of the faults 500, 429 applies to "paymentResult"',
+      (faults) => faults.random({ rate: 1, kinds: ['500', '429'], of: ['paymentResult'] }),
+    ],
   ])('%s', (sentence, run) => {
     expect(refusal(run)).toContain(sentence);
   });

@@ -16,7 +16,9 @@ test.skipIf(!python)(python ? title : `${title} (skipped: there is no python3 he
     formatTime('unix-seconds', now),
     `${formatTime('yyyy-MM-dd', now + 10 * 24 * 60 * 60 * 1000)}T00:00:00+08:00`,
   ];
-  const shop = spawn('python3', [join(import.meta.dirname, 'shop.py'), listener.url, ...moments.map(String)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const shop = spawn('python3', [join(import.meta.dirname, 'shop.py'), listener.url, ...moments.map(String)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let said = '';
   shop.stdout.on('data', (chunk: Buffer) => {
     const before = said;
@@ -29,7 +31,10 @@ test.skipIf(!python)(python ? title : `${title} (skipped: there is no python3 he
   expect([code, said]).toEqual([0, expect.stringContaining('issued')]);
   expect(JSON.parse(said.split('\n').find((line) => line.startsWith('{')) ?? '{}')).toEqual({
     checkout: [200, true],
-    told: { code: { sound: true, RtnCode: '10100073', order: 'Python1' }, paid: { sound: true, RtnCode: '1', order: 'Python1' } },
+    told: {
+      code: { sound: true, RtnCode: '10100073', order: 'Python1' },
+      paid: { sound: true, RtnCode: '1', order: 'Python1' },
+    },
     arrived: true,
     query: { TradeStatus: '1', TradeAmt: '120', ItemName: '高山茶 100 TWD x 1#杯子*' },
     // A number is used once, which the second slip is told.

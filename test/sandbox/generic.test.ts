@@ -5,7 +5,9 @@ import { isContent } from '../../src/message/layout.ts';
 import { everyApi } from '../../src/sandbox/index.ts';
 
 const folder = new URL('../../src/sandbox/', import.meta.url);
-const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.ts') && !file.startsWith('vendors/'));
+const files = (await readdir(folder, { recursive: true })).filter(
+  (file) => file.endsWith('.ts') && !file.startsWith('vendors/'),
+);
 
 /** Every name of a field in the messages of any document: keys of its examples, and what its life cycles name. */
 const fieldNames = new Set<string>();
@@ -13,7 +15,8 @@ for (const api of everyApi) {
   for (const exchange of Object.values(api.examples).flat()) collect([exchange.request, exchange.answer]);
   for (const { page = {}, shows = {} } of Object.values(api.lifecycles)) {
     const { codes = {}, lists = {}, ...roles } = page;
-    for (const name of [...Object.keys({ ...shows, ...codes, ...lists }), ...Object.values(roles)]) fieldNames.add(name);
+    for (const name of [...Object.keys({ ...shows, ...codes, ...lists }), ...Object.values(roles)])
+      fieldNames.add(name);
   }
 }
 
@@ -41,7 +44,8 @@ async function codeOf(file: string): Promise<Code> {
   const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) words.add(node.text);
     if (ts.isPropertyAccessExpression(node) && isRecord(node.expression)) reads.add(node.name.text);
-    if (ts.isElementAccessExpression(node) && ts.isStringLiteral(node.argumentExpression) && isRecord(node.expression)) reads.add(node.argumentExpression.text);
+    if (ts.isElementAccessExpression(node) && ts.isStringLiteral(node.argumentExpression) && isRecord(node.expression))
+      reads.add(node.argumentExpression.text);
     if (ts.isObjectBindingPattern(node) && isRecordPattern(node))
       for (const { propertyName, name } of node.elements) reads.add((propertyName ?? name).getText());
     ts.forEachChild(node, visit);
@@ -65,7 +69,9 @@ function isRecordPattern({ parent }: ts.ObjectBindingPattern): boolean {
 const isDistinctive = (name: string): boolean => /[a-z0-9][A-Z_]|_[a-z]/.test(name);
 
 test('the names of fields are found', () => {
-  expect([...fieldNames]).toEqual(expect.arrayContaining(['MerchantTradeNo', 'process_code', 'url', 'locale', 'PinCode']));
+  expect([...fieldNames]).toEqual(
+    expect.arrayContaining(['MerchantTradeNo', 'process_code', 'url', 'locale', 'PinCode']),
+  );
 });
 
 test.each(files)('%s names no vendor’s field', async (file) => {

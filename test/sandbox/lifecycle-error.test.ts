@@ -19,7 +19,8 @@ function apisWith(name: string, changes: (api: SandboxApi) => Partial<SandboxApi
   return everyApi.map((api) => (api.document.name === name ? { ...api, ...changes(api) } : api));
 }
 
-const withField = (name: string, field: string): readonly SandboxApi[] => apisWith(name, ({ computed }) => ({ computed: { ...computed, [field]: broken } }));
+const withField = (name: string, field: string): readonly SandboxApi[] =>
+  apisWith(name, ({ computed }) => ({ computed: { ...computed, [field]: broken } }));
 
 const parcel = { ...homeParcel, MerchantTradeNo: 'H1', GoodsName: '測試商品' } as const;
 
@@ -41,14 +42,19 @@ async function placeOf(document: string, ...keys: readonly string[]): Promise<st
   return `specs/sandbox/${document}.yaml:${at + 1}`;
 }
 
-const requestLog = async (sandbox: Sandbox): Promise<string> => words((await visitor(sandbox).read('/_sandbox/console/requests?lang=en')).html);
+const requestLog = async (sandbox: Sandbox): Promise<string> =>
+  words((await visitor(sandbox).read('/_sandbox/console/requests?lang=en')).html);
 
 test('a computed field that throws is HTTP 500 with its operation, step and field, and stands in the request log', async () => {
   const sandbox = createSandbox({ apis: withField('ecpay-logistics', 'parcel-number') });
   const error = await createParcel(sandbox);
   const place = await placeOf('ecpay-logistics', 'operations', 'createHomeDelivery');
   const failure = `creation of parcel (${place}): computed field "parcel-number" for AllPayLogisticsID threw Error: no number`;
-  expect(error).toMatchObject({ code: 'http-refused', status: 500, raw: `sandbox: createHomeDelivery failed in ${failure}\n` });
+  expect(error).toMatchObject({
+    code: 'http-refused',
+    status: 500,
+    raw: `sandbox: createHomeDelivery failed in ${failure}\n`,
+  });
   expect(await requestLog(sandbox)).toContain(`sandbox failure: ${failure}`);
   expect(sandbox.orders()).toEqual([]);
 });
@@ -56,7 +62,9 @@ test('a computed field that throws is HTTP 500 with its operation, step and fiel
 test('so is a computed field that is not there', async () => {
   const apis = apisWith('ecpay-logistics', ({ computed: { 'parcel-number': _, ...computed } }) => ({ computed }));
   const error = await createParcel(createSandbox({ apis }));
-  expect(error.raw).toContain('): there is no computed field "parcel-number" for AllPayLogisticsID; add it in src/sandbox/vendors');
+  expect(error.raw).toContain(
+    '): there is no computed field "parcel-number" for AllPayLogisticsID; add it in src/sandbox/vendors',
+  );
 });
 
 test.each([
@@ -71,7 +79,12 @@ test.each([
     fetch: (url, init) => sandbox(new Request(url, init)),
     now,
   });
-  const slip = { cust_order_number: 'P1', order_amount: 1250, expire_date: '2026-01-31T00:00:00+08:00', payer_mobile: '0927119471' };
+  const slip = {
+    cust_order_number: 'P1',
+    order_amount: 1250,
+    expire_date: '2026-01-31T00:00:00+08:00',
+    payer_mobile: '0927119471',
+  };
   const error = (await rejection(cat.registerOrder({ ...slip, payer_email: 'have@niceday.co' }))) as HttpError;
   expect(error).toMatchObject({
     status: 500,
@@ -89,7 +102,10 @@ test('a transition that fails leaves the order as it was, whoever makes it', asy
   const failure = `transition "pay" of order (${place}): computed field "cashier-pay-from" for PayFrom threw Error: no number`;
   expect(() => sandbox.transition('A1', 'pay')).toThrow(failure);
   const { send } = visitor(sandbox);
-  expect(await send('/_sandbox/console/orders/e1/pay')).toMatchObject({ status: 500, html: `sandbox: failed in ${failure}\n` });
+  expect(await send('/_sandbox/console/orders/e1/pay')).toMatchObject({
+    status: 500,
+    html: `sandbox: failed in ${failure}\n`,
+  });
   const control = new Request('http://sandbox.invalid/_sandbox/orders/A1/transitions/pay', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

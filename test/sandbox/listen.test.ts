@@ -13,16 +13,24 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((each) => each.close()));
 });
 
-async function serving(answer: (request: Request) => Promise<Response>, options: ListenOptions = {}): Promise<Listener> {
+async function serving(
+  answer: (request: Request) => Promise<Response>,
+  options: ListenOptions = {},
+): Promise<Listener> {
   const listener = await listen(answer, { graceMs: 2000, ...options });
   open.push(listener);
   return listener;
 }
 
-const faulty = (fault: HttpFault): Promise<Listener> => serving((request) => applyFault(fault, async () => new Response('twenty bytes of text'), request));
+const faulty = (fault: HttpFault): Promise<Listener> =>
+  serving((request) => applyFault(fault, async () => new Response('twenty bytes of text'), request));
 
 /** What came over the connection until it ended, and with what error. */
-async function raw(url: string, text: string, then?: (socket: Socket) => void): Promise<{ text: string; error?: string }> {
+async function raw(
+  url: string,
+  text: string,
+  then?: (socket: Socket) => void,
+): Promise<{ text: string; error?: string }> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve) => {
     const socket = connect(Number(port), hostname, () => socket.write(text, () => then?.(socket)));
@@ -30,7 +38,9 @@ async function raw(url: string, text: string, then?: (socket: Socket) => void): 
     let error: string | undefined;
     socket.on('data', (chunk) => chunks.push(chunk));
     socket.on('error', (failure) => (error = (failure as NodeJS.ErrnoException).code));
-    socket.on('close', () => resolve({ text: Buffer.concat(chunks).toString('utf8'), ...(error === undefined ? {} : { error }) }));
+    socket.on('close', () =>
+      resolve({ text: Buffer.concat(chunks).toString('utf8'), ...(error === undefined ? {} : { error }) }),
+    );
   });
 }
 
@@ -50,19 +60,25 @@ describe('an answer', () => {
     ]);
     const { url } = await serving(async () => new Response(new Uint8Array([0, 255]), { status: 418, headers }));
     const response = await fetch(url);
-    expect([response.status, response.headers.get('x-one'), response.headers.getSetCookie(), response.headers.get('content-length')]).toEqual([
-      418,
-      '1',
-      ['a=1', 'b=2'],
-      '2',
-    ]);
+    expect([
+      response.status,
+      response.headers.get('x-one'),
+      response.headers.getSetCookie(),
+      response.headers.get('content-length'),
+    ]).toEqual([418, '1', ['a=1', 'b=2'], '2']);
     expect([...new Uint8Array(await response.arrayBuffer())]).toEqual([0, 255]);
   });
 
   test('without a body', async () => {
-    const { url } = await serving(async () => new Response(null, { status: 302, headers: { location: 'http://shop.invalid/' } }));
+    const { url } = await serving(
+      async () => new Response(null, { status: 302, headers: { location: 'http://shop.invalid/' } }),
+    );
     const response = await fetch(url, { redirect: 'manual' });
-    expect([response.status, response.headers.get('location'), await response.text()]).toEqual([302, 'http://shop.invalid/', '']);
+    expect([response.status, response.headers.get('location'), await response.text()]).toEqual([
+      302,
+      'http://shop.invalid/',
+      '',
+    ]);
     const empty = await serving(async () => new Response(''));
     expect(await (await fetch(empty.url)).text()).toBe('');
   });
@@ -80,7 +96,9 @@ describe('an answer', () => {
       write = controller;
     };
     const stream = new ReadableStream<Uint8Array>({ start, cancel: left.ring });
-    const { url } = await serving(async () => new Response(stream, { headers: { 'content-type': 'text/event-stream' } }));
+    const { url } = await serving(
+      async () => new Response(stream, { headers: { 'content-type': 'text/event-stream' } }),
+    );
     const controller = new AbortController();
     const response = await fetch(url, { signal: controller.signal });
     const reader = response.body?.getReader();
@@ -94,8 +112,12 @@ describe('an answer', () => {
 
   test('to many requests over one connection', async () => {
     const { url } = await serving(async (request) => new Response(`${request.method} ${await request.text()}`));
-    const asked = (body: string): string => `POST / HTTP/1.1\r\nhost: a\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
-    const { text } = await raw(url, `${asked('one')}${asked('two')}GET / HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n`);
+    const asked = (body: string): string =>
+      `POST / HTTP/1.1\r\nhost: a\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+    const { text } = await raw(
+      url,
+      `${asked('one')}${asked('two')}GET / HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n`,
+    );
     expect(text.match(/POST one|POST two|GET /g)).toEqual(['POST one', 'POST two', 'GET ']);
   });
 });
@@ -103,11 +125,14 @@ describe('an answer', () => {
 describe('a fault', () => {
   const ask = 'GET / HTTP/1.1\r\nhost: a\r\n\r\n';
 
-  test.each([{ kind: 'refused' }, { kind: 'lost-answer' }] as const)('$kind: the connection ends without a byte', async (fault) => {
-    const { url } = await faulty(fault);
-    expect(await raw(url, ask)).toEqual({ text: '', error: 'ECONNRESET' });
-    expect(await rejection(fetch(url))).toMatchObject({ message: 'fetch failed' });
-  });
+  test.each([{ kind: 'refused' }, { kind: 'lost-answer' }] as const)(
+    '$kind: the connection ends without a byte',
+    async (fault) => {
+      const { url } = await faulty(fault);
+      expect(await raw(url, ask)).toEqual({ text: '', error: 'ECONNRESET' });
+      expect(await rejection(fetch(url))).toMatchObject({ message: 'fetch failed' });
+    },
+  );
 
   test.each([0, 1, 7, 100])('cut after %i bytes: the client is promised 20', async (bytes) => {
     const { url } = await faulty({ kind: 'cut', bytes });
@@ -157,7 +182,12 @@ describe('a request', () => {
       return new Promise(() => undefined);
     });
     const controller = new AbortController();
-    const asked = fetch(`${url}/a?b=c`, { method: 'POST', headers: { 'x-one': '1' }, body: '統一', signal: controller.signal });
+    const asked = fetch(`${url}/a?b=c`, {
+      method: 'POST',
+      headers: { 'x-one': '1' },
+      body: '統一',
+      signal: controller.signal,
+    });
     await arrived.rung;
     controller.abort();
     await rejection(asked);
@@ -172,20 +202,26 @@ describe('a request', () => {
     return new Response('too large', { status: 413 });
   };
 
-  test.each([{ 'content-length': String(large) }, {}])('too large with headers %j: 413 comes, the connection closes, the rest is not read', async (headers) => {
-    const log: AccessLine[] = [];
-    const { url } = await serving(refusing, { log: (line) => log.push(line) });
-    const { status, connection, sent } = await push(url, large, headers);
-    expect([status, connection]).toEqual([413, 'close']);
-    expect(sent).toBeLessThan(large / 2);
-    expect((await push(url, 10, {})).status).toBe(413);
-  });
+  test.each([{ 'content-length': String(large) }, {}])(
+    'too large with headers %j: 413 comes, the connection closes, the rest is not read',
+    async (headers) => {
+      const log: AccessLine[] = [];
+      const { url } = await serving(refusing, { log: (line) => log.push(line) });
+      const { status, connection, sent } = await push(url, large, headers);
+      expect([status, connection]).toEqual([413, 'close']);
+      expect(sent).toBeLessThan(large / 2);
+      expect((await push(url, 10, {})).status).toBe(413);
+    },
+  );
 
   test('waits for the word to send its body, which a refusal does not give', async () => {
     const { url } = await serving(async (request) =>
-      new URL(request.url).pathname === '/no' ? new Response('no', { status: 413 }) : new Response(await request.text()),
+      new URL(request.url).pathname === '/no'
+        ? new Response('no', { status: 413 })
+        : new Response(await request.text()),
     );
-    const head = (path: string): string => `POST ${path} HTTP/1.1\r\nhost: a\r\nexpect: 100-continue\r\nconnection: close\r\ncontent-length: 100000\r\n\r\n`;
+    const head = (path: string): string =>
+      `POST ${path} HTTP/1.1\r\nhost: a\r\nexpect: 100-continue\r\nconnection: close\r\ncontent-length: 100000\r\n\r\n`;
     const refused = await raw(url, head('/no'), (socket) => socket.once('data', () => socket.end()));
     expect(refused.text).toMatch(/^HTTP\/1.1 413/);
     const taken = await raw(url, head('/'), (socket) => socket.once('data', () => socket.write('x'.repeat(100_000))));
@@ -202,7 +238,9 @@ describe('a request', () => {
 
   test('whose client breaks off stops nothing and is nobody’s error', async () => {
     const errors: unknown[] = [];
-    const { url } = await serving(async (request) => new Response(await request.text()), { onError: (error) => errors.push(error) });
+    const { url } = await serving(async (request) => new Response(await request.text()), {
+      onError: (error) => errors.push(error),
+    });
     await raw(url, 'POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 100\r\n\r\nhalf', (socket) => socket.destroy());
     expect(await (await fetch(url, { method: 'POST', body: 'whole' })).text()).toBe('whole');
     expect(errors).toEqual([]);
@@ -228,10 +266,19 @@ describe('a request', () => {
 describe('the log', () => {
   test('has method, path, status, time, bytes and operation, and neither query nor body', async () => {
     const lines: AccessLine[] = [];
-    const { url } = await serving(async () => new Response('four', { status: 201, headers: { 'x-sandbox-operation': 'createOrder' } }), {
-      log: (line) => lines.push(line),
-    });
-    await (await fetch(`${url}/api/init?HashKey=secret#secret`, { method: 'POST', body: 'password=secret', headers: { cookie: 'secret' } })).text();
+    const { url } = await serving(
+      async () => new Response('four', { status: 201, headers: { 'x-sandbox-operation': 'createOrder' } }),
+      {
+        log: (line) => lines.push(line),
+      },
+    );
+    await (
+      await fetch(`${url}/api/init?HashKey=secret#secret`, {
+        method: 'POST',
+        body: 'password=secret',
+        headers: { cookie: 'secret' },
+      })
+    ).text();
     await (await fetch(`${url}/${'x'.repeat(500)}`)).text();
     await open.splice(0)[0]?.close();
     expect(lines).toEqual([
@@ -286,11 +333,14 @@ describe('the stop', () => {
   });
 
   test('waits neither for what hangs on purpose, nor for a stream of events, nor for a connection that says nothing', async () => {
-    const stream = new ReadableStream<Uint8Array>({ start: (controller) => controller.enqueue(Buffer.from('data: 1\n\n')) });
+    const stream = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(Buffer.from('data: 1\n\n')),
+    });
     const arrived = bell();
     const listener = await serving(
       (request) => {
-        if (request.url.endsWith('/events')) return Promise.resolve(new Response(stream, { headers: { 'content-type': 'text/event-stream' } }));
+        if (request.url.endsWith('/events'))
+          return Promise.resolve(new Response(stream, { headers: { 'content-type': 'text/event-stream' } }));
         arrived.ring();
         return applyFault({ kind: 'hang' }, async () => new Response(''), request);
       },
@@ -320,7 +370,9 @@ describe('where nobody can listen, one line says why', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
     const { port } = other.address() as AddressInfo;
-    expect(await failure({ port })).toBe(`cannot listen on 127.0.0.1 port ${port}: the port is in use; choose another, or stop the process that uses it`);
+    expect(await failure({ port })).toBe(
+      `cannot listen on 127.0.0.1 port ${port}: the port is in use; choose another, or stop the process that uses it`,
+    );
     other.close();
   });
 

@@ -1,5 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createEcpayLogistics, type EcpayLogistics, type EcpayLogisticsEvent } from '../../generated/ecpay-logistics/client.ts';
+import {
+  createEcpayLogistics,
+  type EcpayLogistics,
+  type EcpayLogisticsEvent,
+} from '../../generated/ecpay-logistics/client.ts';
 import { createSandbox, type Sandbox, stageCredentials } from '../../src/sandbox/index.ts';
 import { parcel as homeParcel } from '../support/parcel.ts';
 
@@ -38,7 +42,8 @@ beforeEach(() => {
 const parcel = { ...homeParcel, MerchantTradeNo: 'H1', GoodsName: '測試商品' } as const;
 const byPost = { ...parcel, LogisticsSubType: 'POST', GoodsWeight: 1.234 } as const;
 
-const status = async (): Promise<unknown> => (await logistics.queryLogisticsTradeInfo({ MerchantTradeNo: 'H1' })).LogisticsStatus;
+const status = async (): Promise<unknown> =>
+  (await logistics.queryLogisticsTradeInfo({ MerchantTradeNo: 'H1' })).LogisticsStatus;
 
 /** What must be true of every step of every parcel: told at once, with its words, and the query says the same. */
 async function walk(steps: readonly (readonly [move: string, code: number, words: string])[]): Promise<void> {
@@ -48,7 +53,12 @@ async function walk(steps: readonly (readonly [move: string, code: number, words
     expect(sandbox.transition('H1', move), move).toEqual({ applied: true });
     await sandbox.settled();
     expect(events).toHaveLength(before + 1);
-    expect(events.at(-1)?.payload).toMatchObject({ MerchantTradeNo: 'H1', RtnCode: code, RtnMsg: words, LogisticsType: 'HOME' });
+    expect(events.at(-1)?.payload).toMatchObject({
+      MerchantTradeNo: 'H1',
+      RtnCode: code,
+      RtnMsg: words,
+      LogisticsType: 'HOME',
+    });
     expect(events.at(-1)?.time?.date.getTime()).toBe(sandbox.clock.now());
     expect(await status()).toBe(code);
   }
@@ -157,7 +167,11 @@ describe('Chunghwa Post', () => {
   ] as const;
 
   test('300, 320, 3301, 3313, 3312, 3308', async () => {
-    expect(await logistics.createHomeDelivery(byPost)).toMatchObject({ RtnCode: 300, LogisticsSubType: 'POST', BookingNote: '' });
+    expect(await logistics.createHomeDelivery(byPost)).toMatchObject({
+      RtnCode: 300,
+      LogisticsSubType: 'POST',
+      BookingNote: '',
+    });
     expect(await logistics.queryLogisticsTradeInfo({ MerchantTradeNo: 'H1' })).toMatchObject({
       LogisticsType: 'HOME_POST',
       GoodsWeight: 1.234,
@@ -165,8 +179,14 @@ describe('Chunghwa Post', () => {
     });
     await walk([...out, ['post-deliver', 3308, '投遞成功']]);
     expect(events.map(({ outcome }) => outcome)).toEqual(['accepted', 'shipped', 'shipped', 'shipped', 'delivered']);
-    expect(events.at(-1)?.payload).toMatchObject({ LogisticsSubType: 'POST', BookingNote: expect.stringMatching(/^\d{20}$/) as string });
-    expect(await logistics.queryLogisticsTradeInfo({ MerchantTradeNo: 'H1' })).toMatchObject({ ActualWeight: 1.234, HandlingCharge: 80 });
+    expect(events.at(-1)?.payload).toMatchObject({
+      LogisticsSubType: 'POST',
+      BookingNote: expect.stringMatching(/^\d{20}$/) as string,
+    });
+    expect(await logistics.queryLogisticsTradeInfo({ MerchantTradeNo: 'H1' })).toMatchObject({
+      ActualWeight: 1.234,
+      HandlingCharge: 80,
+    });
   });
 
   test.each([
@@ -226,7 +246,8 @@ describe('Chunghwa Post', () => {
 
 test('a carrier makes no step of the other', async () => {
   await logistics.createHomeDelivery(parcel);
-  for (const step of ['post-confirm', 'deliver']) expect(sandbox.transition('H1', step)).toEqual({ applied: false, refusal: 'state' });
+  for (const step of ['post-confirm', 'deliver'])
+    expect(sandbox.transition('H1', step)).toEqual({ applied: false, refusal: 'state' });
   await logistics.createHomeDelivery({ ...byPost, MerchantTradeNo: 'H2' });
   expect(sandbox.transition('H2', 'upload')).toEqual({ applied: false, refusal: 'state' });
   expect(events).toEqual([]);
@@ -253,9 +274,15 @@ test('a used number, no such delivery, an old TimeStamp', async () => {
     apiMessage: expect.stringContaining('不可重複使用') as string,
   });
   expect(await logistics.queryLogisticsTradeInfo({ AllPayLogisticsID })).toMatchObject({ GoodsAmount: 1000 });
-  await expect(logistics.queryLogisticsTradeInfo({ AllPayLogisticsID: '1' })).rejects.toMatchObject({ apiMessage: '查無資料' });
-  await expect(logistics.queryLogisticsTradeInfo({ AllPayLogisticsID, MerchantTradeNo: 'H2' })).rejects.toMatchObject({ apiMessage: '查無資料' });
-  await expect(logistics.queryLogisticsTradeInfo({ AllPayLogisticsID, TimeStamp: start / 1000 - 181 })).rejects.toMatchObject({
+  await expect(logistics.queryLogisticsTradeInfo({ AllPayLogisticsID: '1' })).rejects.toMatchObject({
+    apiMessage: '查無資料',
+  });
+  await expect(logistics.queryLogisticsTradeInfo({ AllPayLogisticsID, MerchantTradeNo: 'H2' })).rejects.toMatchObject({
+    apiMessage: '查無資料',
+  });
+  await expect(
+    logistics.queryLogisticsTradeInfo({ AllPayLogisticsID, TimeStamp: start / 1000 - 181 }),
+  ).rejects.toMatchObject({
     apiMessage: expect.stringContaining('3 分鐘') as string,
   });
 });

@@ -19,7 +19,9 @@ test.each(addresses)('%s %s: 1 MiB of fields or elements is refused in milliseco
     ['text/xml', xml],
   ] as const) {
     const started = process.cpuUsage();
-    const response = await sandbox(new Request(`http://localhost${path}`, { method: 'POST', body, headers: { 'content-type': type } }));
+    const response = await sandbox(
+      new Request(`http://localhost${path}`, { method: 'POST', body, headers: { 'content-type': type } }),
+    );
     expect(await response.text()).not.toContain('RtnCode=1&');
     const { user, system } = process.cpuUsage(started);
     expect((user + system) / 1000).toBeLessThan(200);

@@ -4,7 +4,9 @@ import { items, openShop, refusal, type Shop } from './mypay-shop.ts';
 async function authorized(): Promise<{ shop: Shop; uid: string; key: string }> {
   const shop = openShop();
   const { uid, key } = await shop.order({ pfn: 'CREDITCARD', creditcard_is_automatic_payment: '0' });
-  expect(await shop.happens(uid, 'authorize')).toMatchObject([{ prc: '245', actual_cost: 0, finishtime: '', cardno: '493817******0003' }]);
+  expect(await shop.happens(uid, 'authorize')).toMatchObject([
+    { prc: '245', actual_cost: 0, finishtime: '', cardno: '493817******0003' },
+  ]);
   return { shop, uid, key };
 }
 
@@ -20,7 +22,9 @@ test('a part is captured, once; the batch is through at midnight', async () => {
   expect(await refusal(shop.mypay.captureAuthorization(capture))).toBe('B500 執行失敗 目前狀態無法執行');
   expect(await refusal(shop.mypay.cancelAuthorization({ uid, key }))).toBe('B500 執行失敗 目前狀態無法執行');
   expect(await shop.later('13h')).toEqual([]);
-  expect(await shop.later('1h')).toMatchObject([{ prc: '250', cost: 100, actual_cost: 50, finishtime: '20260311000000' }]);
+  expect(await shop.later('1h')).toMatchObject([
+    { prc: '250', cost: 100, actual_cost: 50, finishtime: '20260311000000' },
+  ]);
   expect(await shop.mypay.queryOrder({ uid, key })).toMatchObject({ prc: '250', actual_cost: 50 });
   expect(shop.told(uid)).toEqual(['paymentCompleted', 'paymentPending']);
   expect(await refusal(shop.mypay.refundOrder({ uid, key, cost: 51 }))).toContain('must be at most 50');
@@ -41,9 +45,13 @@ test('the batch may come sooner, or be refused, on the console', async () => {
 test('more than was authorized, and what was not ordered, is not captured', async () => {
   const { shop, uid, key } = await authorized();
   const more = [{ id: '1', name: '甲', cost: 101, amount: 1, total: 101 }];
-  expect(await refusal(shop.mypay.captureAuthorization({ uid, key, cost: 101, items: more }))).toMatch(/^B500 執行失敗 cost: must be at most 100/);
+  expect(await refusal(shop.mypay.captureAuthorization({ uid, key, cost: 101, items: more }))).toMatch(
+    /^B500 執行失敗 cost: must be at most 100/,
+  );
   const strange = [{ id: '1', name: '丙', cost: 50, amount: 1, total: 50 }];
-  expect(await refusal(shop.mypay.captureAuthorization({ uid, key, cost: 50, items: strange }))).toMatch(/^B500 執行失敗 items: "丙"/);
+  expect(await refusal(shop.mypay.captureAuthorization({ uid, key, cost: 50, items: strange }))).toMatch(
+    /^B500 執行失敗 items: "丙"/,
+  );
   expect(await shop.mypay.queryOrder({ uid, key })).toMatchObject({ prc: '245' });
 });
 
@@ -53,7 +61,9 @@ test('five days after the authorization it is too late', async () => {
   await shop.later('5d');
   expect(await shop.mypay.captureAuthorization({ uid, key, cost: 100, items })).toMatchObject({ code: 'B200' });
   await late.shop.later('5d1s');
-  expect(await refusal(late.shop.mypay.captureAuthorization({ uid: late.uid, key: late.key, cost: 100, items }))).toContain('more than 5 days ago');
+  expect(
+    await refusal(late.shop.mypay.captureAuthorization({ uid: late.uid, key: late.key, cost: 100, items })),
+  ).toContain('more than 5 days ago');
 });
 
 test('an authorization is released: the answer is a success, the order has failed', async () => {
@@ -61,9 +71,21 @@ test('an authorization is released: the answer is a success, the order has faile
   // The sums are those of the document's sample: actual_cost stays at the authorized amount.
   expect(await shop.mypay.cancelAuthorization({ uid, key })).toMatchObject({
     code: 'B200',
-    content: { uid, order_id: 'A1', prc: '300', retmsg: '交易失敗', actual_cost: 100, finishtime: '', invoice_allowance: [], invoice_number: '' },
+    content: {
+      uid,
+      order_id: 'A1',
+      prc: '300',
+      retmsg: '交易失敗',
+      actual_cost: 100,
+      finishtime: '',
+      invoice_allowance: [],
+      invoice_number: '',
+    },
   });
-  for (const again of [shop.mypay.cancelAuthorization({ uid, key }), shop.mypay.captureAuthorization({ uid, key, cost: 100, items })])
+  for (const again of [
+    shop.mypay.cancelAuthorization({ uid, key }),
+    shop.mypay.captureAuthorization({ uid, key, cost: 100, items }),
+  ])
     expect(await refusal(again)).toBe('B500 執行失敗 目前狀態無法執行');
   expect(await refusal(shop.mypay.refundOrder({ uid, key, cost: 1 }))).toBe('B500 執行失敗 此筆交易尚未付款');
 });

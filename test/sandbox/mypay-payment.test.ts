@@ -58,7 +58,13 @@ test.each([
   const shop = openShop();
   const { uid, key } = await shop.order({ pfn: 'CSTORECODE' });
   const [issued] = await shop.happens(uid, move);
-  expect(issued).toMatchObject({ prc: '260', pfn: 'CSTORECODE', supplier_code: supplier, result_content_type: content, expired_date: '20260313235959' });
+  expect(issued).toMatchObject({
+    prc: '260',
+    pfn: 'CSTORECODE',
+    supplier_code: supplier,
+    result_content_type: content,
+    expired_date: '20260313235959',
+  });
   const shown = issued?.['result_content'] as Record<string, string>;
   expect(shown).toMatchObject({ LimitDate: '20260313235959', BarCode1: '1503136CY' });
   expect(shown['PinCode']).toMatch(/^LLL\d{11}$/);
@@ -73,10 +79,20 @@ test('barcodes, and an account of a bank', async () => {
   const shop = openShop();
   const bill = await shop.order({ pfn: 'BARCODE' });
   const [barcodes] = await shop.happens(bill.uid, 'take-barcodes');
-  expect(Object.keys(barcodes?.['result_content'] as object)).toEqual(['BarCode1', 'BarCode2', 'BarCode3', 'LimitDate']);
+  expect(Object.keys(barcodes?.['result_content'] as object)).toEqual([
+    'BarCode1',
+    'BarCode2',
+    'BarCode3',
+    'LimitDate',
+  ]);
   const transfer = await shop.order({ pfn: '6', limit_pay_days: 10 });
   const [account] = await shop.happens(transfer.uid, 'take-account');
-  expect(account).toMatchObject({ prc: '270', pfn: 'E_COLLECTION', bank_id: '807', result_content: { BankCode: '807', LimitDate: '20260320235959' } });
+  expect(account).toMatchObject({
+    prc: '270',
+    pfn: 'E_COLLECTION',
+    bank_id: '807',
+    result_content: { BankCode: '807', LimitDate: '20260320235959' },
+  });
   const [paid] = await shop.happens(transfer.uid, 'pay-wrong-amount');
   expect(paid).toMatchObject({ prc: '290', cost: 100, actual_cost: 90 });
 });
@@ -119,12 +135,23 @@ test.each([
 
 test('paying later: reviewed, shipped, captured', async () => {
   const shop = openShop();
-  const shipping_info = { shipment_type: 2, name: '王小明', zip_code: '100', ship_address: '臺北市', tel: '0200000000' } as const;
+  const shipping_info = {
+    shipment_type: 2,
+    name: '王小明',
+    zip_code: '100',
+    ship_address: '臺北市',
+    tel: '0200000000',
+  } as const;
   const { uid, key } = await shop.order({ pfn: 'AFP', shipping_info });
   expect(await shop.happens(uid, 'choose-pay-later')).toMatchObject([{ prc: '282' }]);
-  expect(await refusal(shop.mypay.captureAuthorization({ uid, key, cost: 100, items }))).toBe('B500 執行失敗 目前狀態無法執行');
+  expect(await refusal(shop.mypay.captureAuthorization({ uid, key, cost: 100, items }))).toBe(
+    'B500 執行失敗 目前狀態無法執行',
+  );
   expect(await shop.happens(uid, 'approve-pay-later')).toMatchObject([{ prc: '284' }]);
-  expect(await shop.mypay.captureAuthorization({ uid, key, cost: 100, items })).toMatchObject({ code: 'B200', content: { prc: '250', actual_cost: 100 } });
+  expect(await shop.mypay.captureAuthorization({ uid, key, cost: 100, items })).toMatchObject({
+    code: 'B200',
+    content: { prc: '250', actual_cost: 100 },
+  });
 });
 
 test('what the shopper may choose hangs on pfn', async () => {
@@ -145,7 +172,9 @@ test('a strange uid, a key of another order and another merchant find nothing', 
     // The question comes back, which is not an order.
     const { error } = await mypay.fetch.POST('/api/init#api/queryorder', { body: strange });
     expect(isApiError(error) && [error.reason?.code, error.answer]).toEqual(['not-found', strange]);
-    expect((await mypay.fetch.POST('/api/init#api/invoice', { body: strange })).error).toMatchObject({ reason: { code: 'not-found' } });
+    expect((await mypay.fetch.POST('/api/init#api/invoice', { body: strange })).error).toMatchObject({
+      reason: { code: 'not-found' },
+    });
     expect(await refusal(mypay.cancelAuthorization(strange))).toBe('B500 執行失敗 查無此筆交易');
     expect(await refusal(mypay.refundOrder({ ...strange, cost: 1 }))).toBe('B500 執行失敗 查無此筆交易');
   }
@@ -160,7 +189,10 @@ test('a strange uid, a key of another order and another merchant find nothing', 
 
 test("the document's own sample orders can be asked about", async () => {
   const { mypay } = openShop();
-  expect(await mypay.queryOrder({ uid: '59665', key: 'c011e403fa73b088ca3d50aacfa9c43a' })).toMatchObject({ prc: '250', invoice_number: '00100030' });
+  expect(await mypay.queryOrder({ uid: '59665', key: 'c011e403fa73b088ca3d50aacfa9c43a' })).toMatchObject({
+    prc: '250',
+    invoice_number: '00100030',
+  });
 });
 
 test('a notice is repeated until it is acknowledged, five times in all', async () => {

@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
 import { morning, openShop, refusal, type Shop } from './mypay-shop.ts';
 
-type Given = { readonly regular: 'W' | 'F' | 'M' | 'S' | 'H' | 'A'; readonly regular_total: string; readonly regular_first_charge_date?: string };
+type Given = {
+  readonly regular: 'W' | 'F' | 'M' | 'S' | 'H' | 'A';
+  readonly regular_total: string;
+  readonly regular_first_charge_date?: string;
+};
 
-async function agreed(given: Given): Promise<{ shop: Shop; uid: string; key: string; order_id: string; group_id: string }> {
+async function agreed(
+  given: Given,
+): Promise<{ shop: Shop; uid: string; key: string; order_id: string; group_id: string }> {
   const shop = openShop();
   const { uid, key } = await shop.order({ pfn: 'DIRECTDEBIT', order_id: 'R1', ...given });
   await shop.happens(uid, 'agree');
@@ -18,7 +24,9 @@ function charges({ notices }: Shop): string[] {
 
 test('the first charge is made at once, the others each on their day until the last', async () => {
   const { shop, uid, key, group_id } = await agreed({ regular: 'M', regular_total: '3' });
-  expect(shop.notices).toMatchObject([{ uid, prc: '250', nois: '1', group_id, payment_name: '每月定期扣款', pfn: 'DIRECTDEBIT', actual_cost: 100 }]);
+  expect(shop.notices).toMatchObject([
+    { uid, prc: '250', nois: '1', group_id, payment_name: '每月定期扣款', pfn: 'DIRECTDEBIT', actual_cost: 100 },
+  ]);
   expect(group_id).toMatch(/^D\d{10}$/);
   await shop.later('400d');
   expect(charges(shop)).toEqual(['20260310 1 250', '20260410 2 250', '20260510 3 250']);
@@ -62,14 +70,18 @@ test('it ends on the day that the merchant names, which lies after today', async
   const { shop, uid, order_id, group_id } = await agreed({ regular: 'M', regular_total: '12' });
   const ending = { order_id, group_id, stop_time: '20260510', stop_reason: '消費者取消' };
   const yesterday = shop.mypayAt(morning - 24 * 60 * 60 * 1000);
-  expect(await refusal(yesterday.cancelDirectDebit({ ...ending, stop_time: '20260310' }))).toBe('B500 停扣日必須大於今日');
+  expect(await refusal(yesterday.cancelDirectDebit({ ...ending, stop_time: '20260310' }))).toBe(
+    'B500 停扣日必須大於今日',
+  );
   expect(await shop.mypay.cancelDirectDebit(ending)).toEqual({ code: 'B200', msg: '執行成功', order_id, group_id });
   await shop.later('400d');
   expect(charges(shop)).toEqual(['20260310 1 250', '20260410 2 250']);
   expect(shop.sandbox.order(uid)?.state).toBe('ended');
   const again = { ...ending, stop_time: '20990101' };
   expect(await refusal(shop.mypay.cancelDirectDebit(again))).toBe('B500 執行失敗 此筆定期扣款未在進行中');
-  expect(await refusal(shop.mypay.cancelDirectDebit({ ...again, group_id: 'D1' }))).toBe('B500 執行失敗 查無此筆定期扣款');
+  expect(await refusal(shop.mypay.cancelDirectDebit({ ...again, group_id: 'D1' }))).toBe(
+    'B500 執行失敗 查無此筆定期扣款',
+  );
 });
 
 test('what was charged can be given back, no more', async () => {

@@ -67,7 +67,15 @@ export function openShop(): Shop {
     acknowledgement: '8888',
     async order(given = {}) {
       count += 1;
-      const { uid, key, url } = await mypay.createOrder({ user_id: 'phper', cost: 100, order_id: `A${count}`, ip: '127.0.0.1', pfn: 'all', items, ...given });
+      const { uid, key, url } = await mypay.createOrder({
+        user_id: 'phper',
+        cost: 100,
+        order_id: `A${count}`,
+        ip: '127.0.0.1',
+        pfn: 'all',
+        items,
+        ...given,
+      });
       return { uid, key, url };
     },
     happens: (uid, move) =>
@@ -76,7 +84,10 @@ export function openShop(): Shop {
         if (!moved.applied) throw new Error(`${move}: ${moved.refusal}`);
       }),
     later: (duration) => during(() => sandbox.clock.advance(duration)),
-    told: (uid) => (sandbox.order(uid)?.history ?? []).flatMap((happening) => (happening.is === 'callback' ? [happening.callback] : [])),
+    told: (uid) =>
+      (sandbox.order(uid)?.history ?? []).flatMap((happening) =>
+        happening.is === 'callback' ? [happening.callback] : [],
+      ),
   };
   return shop;
 }

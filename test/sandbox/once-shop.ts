@@ -30,7 +30,11 @@ export interface OnceShop {
 }
 
 export function openOnceShop(once: OnceStore = memoryStore()): OnceShop {
-  const sandbox = createSandbox({ now: () => morning, callbackUrl: 'http://shop.test/mypay', fetch: (request) => shop.receive(request) });
+  const sandbox = createSandbox({
+    now: () => morning,
+    callbackUrl: 'http://shop.test/mypay',
+    fetch: (request) => shop.receive(request),
+  });
   const mypay = createMypay({
     ...stageCredentials.mypay,
     baseUrl: 'http://sandbox.invalid',
@@ -41,7 +45,8 @@ export function openOnceShop(once: OnceStore = memoryStore()): OnceShop {
     shop.heard.push(event.outcome);
     shop.ids.push(event.id);
     // Whichever comes first: MyPay may say that it will pay out without having said before that it was paid.
-    if (event.outcome === 'paid' || event.outcome === 'settled') shop.shipped.push(`${event.orderNo} ${String(event.payload['nois'] ?? '')}`.trim());
+    if (event.outcome === 'paid' || event.outcome === 'settled')
+      shop.shipped.push(`${event.orderNo} ${String(event.payload['nois'] ?? '')}`.trim());
   };
   const handlers = { paymentCompleted: hear, paymentPending: hear, orderConfirmed: hear, refundCompleted: hear };
   const shop: OnceShop = {
@@ -58,7 +63,15 @@ export function openOnceShop(once: OnceStore = memoryStore()): OnceShop {
       return response;
     },
     async order(order_id, given = {}) {
-      const { uid, key } = await mypay.createOrder({ user_id: 'phper', cost: 100, order_id, ip: '127.0.0.1', pfn: 'all', items, ...given });
+      const { uid, key } = await mypay.createOrder({
+        user_id: 'phper',
+        cost: 100,
+        order_id,
+        ip: '127.0.0.1',
+        pfn: 'all',
+        items,
+        ...given,
+      });
       return { uid, key };
     },
     async happens(uid, move) {

@@ -24,7 +24,17 @@ test('MyPay: one that was unclear and is told of as settled alone ships once, al
   await happens(uid, 'lose-the-line');
   await happens(uid, 'settle');
   expect(heard).toEqual(['unknown', 'settled']);
-  await receive(mypay.callbacks.test.orderConfirmed({ uid, key, order_id: 'A1', prc: '250', cost: 100, nois: '', finishtime: '20260310100500' }));
+  await receive(
+    mypay.callbacks.test.orderConfirmed({
+      uid,
+      key,
+      order_id: 'A1',
+      prc: '250',
+      cost: 100,
+      nois: '',
+      finishtime: '20260310100500',
+    }),
+  );
   sandbox.resend(uid);
   await sandbox.settled();
   expect(heard).toEqual(['unknown', 'settled']);
@@ -90,7 +100,17 @@ test('MyPay: attempts that nothing tells apart are handled, since an event is fo
   await happens(uid, 'decline-card');
   const [first] = heard;
   const again = (): Promise<Response> =>
-    receive(mypay.callbacks.test.paymentCompleted({ uid, key, order_id: 'A1', prc: '300', cost: 100, nois: '', finishtime: '' }));
+    receive(
+      mypay.callbacks.test.paymentCompleted({
+        uid,
+        key,
+        order_id: 'A1',
+        prc: '300',
+        cost: 100,
+        nois: '',
+        finishtime: '',
+      }),
+    );
   await again();
   const before = heard.length;
   now = 3 * 24 * 60 * 60 * 1000;
@@ -125,7 +145,12 @@ test('MyPay: each refund of an order is handled once, and is not a payment', asy
 });
 
 /** A shop that ships by the README's recipe, here with Cat's slips. */
-function openCatShop(): { readonly sandbox: Sandbox; readonly shipped: (string | undefined)[]; readonly heard: string[]; register(): Promise<void> } {
+function openCatShop(): {
+  readonly sandbox: Sandbox;
+  readonly shipped: (string | undefined)[];
+  readonly heard: string[];
+  register(): Promise<void>;
+} {
   const [shipped, heard]: [(string | undefined)[], string[]] = [[], []];
   const once = memoryStore();
   const sandbox = createSandbox({
@@ -151,7 +176,13 @@ function openCatShop(): { readonly sandbox: Sandbox; readonly shipped: (string |
   });
   const expire_date = '2026-03-31T00:00:00+08:00';
   const register = async (): Promise<void> => {
-    await cat.registerOrder({ cust_order_number: 'P1', order_amount: 1250, expire_date, payer_mobile: '0927119471', payer_email: 'a@example.com' });
+    await cat.registerOrder({
+      cust_order_number: 'P1',
+      order_amount: 1250,
+      expire_date,
+      payer_mobile: '0927119471',
+      payer_email: 'a@example.com',
+    });
     await sandbox.clock.advance('1h');
   };
   return { sandbox, shipped, heard, register };
@@ -202,7 +233,13 @@ test('ECPay: a code that is issued, paid and told of twice ships once', async ()
     fetch: (url, init) => sandbox(new Request(url, init)),
   });
   const urls = { ReturnURL: 'http://shop.test/paid', PaymentInfoURL: 'http://shop.test/code' };
-  const form = cashier.createCvsOrder({ MerchantTradeNo: 'A1', TotalAmount: 100, TradeDesc: 'tea', ItemName: 'tea', ...urls });
+  const form = cashier.createCvsOrder({
+    MerchantTradeNo: 'A1',
+    TotalAmount: 100,
+    TradeDesc: 'tea',
+    ItemName: 'tea',
+    ...urls,
+  });
   await sandbox(new Request(form.action, { method: 'POST', body: new URLSearchParams(form.fields) }));
   sandbox.faults.next('paymentResult', 'twice');
   sandbox.transition('A1', 'pay');

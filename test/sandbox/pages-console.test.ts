@@ -29,7 +29,8 @@ test('lists every order, the latest first, and says that it is not for productio
 
 test('filters by API, state and text, and pages through what is left', async () => {
   const { sandbox, order } = openShop();
-  for (let count = 1; count <= 120; count += 1) await order(`N${count}`, count % 40 === 0 ? { CustomField1: 'Green Tea' } : {});
+  for (let count = 1; count <= 120; count += 1)
+    await order(`N${count}`, count % 40 === 0 ? { CustomField1: 'Green Tea' } : {});
   sandbox.transition('N7', 'pay');
   const { read } = visitor(sandbox);
   const pages = await Promise.all(['/', '/?page=2', '/?page=3'].map(async (path) => listed((await read(path)).html)));
@@ -81,11 +82,16 @@ test('an order: its state, its buttons, and every message opened up', async () =
 });
 
 test('a callback that is not acknowledged shows what came back and when it is tried again', async () => {
-  const { sandbox, order } = openShop({ now: () => morning }, (_, told) => new Response(told === 0 ? 'sorry <b>' : '1|OK', { status: told === 0 ? 503 : 200 }));
+  const { sandbox, order } = openShop(
+    { now: () => morning },
+    (_, told) => new Response(told === 0 ? 'sorry <b>' : '1|OK', { status: told === 0 ? 503 : 200 }),
+  );
   await order('A1');
   await sandbox.settled();
   const { read } = visitor(sandbox);
-  expect(words((await read('/_sandbox/console/orders/e1', english)).html)).toMatch(/✗ not acknowledged 503 sorry <b> next attempt 2026\/03\/10 10:05:00/);
+  expect(words((await read('/_sandbox/console/orders/e1', english)).html)).toMatch(
+    /✗ not acknowledged 503 sorry <b> next attempt 2026\/03\/10 10:05:00/,
+  );
   await sandbox.clock.advance('5m');
   const text = words((await read('/_sandbox/console/orders/e1', english)).html);
   expect(text).toContain('attempt 2 ✓ acknowledged 200 1|OK');
@@ -122,7 +128,8 @@ test('the clock is put forward, and to what happens next', async () => {
   const { sandbox, order } = openShop({ now: () => morning });
   await order('A1');
   const { send, read } = visitor(sandbox);
-  const by = async (duration: string): Promise<number> => (await send('/_sandbox/console/clock', { by: duration })).status;
+  const by = async (duration: string): Promise<number> =>
+    (await send('/_sandbox/console/clock', { by: duration })).status;
   expect(await by('1h')).toBe(303);
   expect(words((await read('/', english)).html)).toContain('Next event: 2026/03/17 10:00:00');
   expect(sandbox.clock.now()).toBe(morning + 3_600_000);
@@ -143,7 +150,8 @@ test('a clock at the end of its time is left there', async () => {
 test('faults are set, shown with how often they fired, and cleared', async () => {
   const { sandbox, cashier } = openShop();
   const { send, read } = visitor(sandbox);
-  const add = async (fields: Record<string, string> | URLSearchParams): Promise<number> => (await send('/_sandbox/console/faults', fields)).status;
+  const add = async (fields: Record<string, string> | URLSearchParams): Promise<number> =>
+    (await send('/_sandbox/console/faults', fields)).status;
   expect(await add({ of: 'queryTradeInfo', kind: '500', when: 'next', ms: '', bytes: '' })).toBe(303);
   expect(await add({ of: 'paymentInfo', kind: 'late', when: 'always', ms: '20' })).toBe(303);
   expect(await add(new URLSearchParams('when=random&rate=0.25&kinds=500&kinds=twice'))).toBe(303);
@@ -153,7 +161,8 @@ test('faults are set, shown with how often they fired, and cleared', async () =>
     { when: 'random', rate: 0.25, kinds: ['500', 'twice'] },
   ]);
   const text = words((await read('/', english)).html);
-  for (const each of ['queryTradeInfo: HTTP 500', 'paymentInfo: sent late', 'At random 0.25']) expect(text).toContain(each);
+  for (const each of ['queryTradeInfo: HTTP 500', 'paymentInfo: sent late', 'At random 0.25'])
+    expect(text).toContain(each);
   await cashier.queryTradeInfo({ MerchantTradeNo: 'A1' }).catch(() => undefined);
   sandbox.faults.takeCallback('paymentInfo');
   expect(words((await read('/', english)).html)).toContain('paymentInfo: sent late always · fired 1×');
@@ -208,8 +217,13 @@ test('Cat’s file of the day', async () => {
   });
   const { read } = visitor(sandbox);
   expect((await read('/')).html).not.toContain('/_sandbox/daily/');
-  const request = everyApi.find(({ document }) => document.name === 'ccat-cvs')?.examples['registerOrder']?.[0]?.request;
-  await ccat.registerOrder({ ...(request as object), cust_order_number: 'K1', expire_date: '2026-03-15T23:59:59+08:00' } as never);
+  const request = everyApi.find(({ document }) => document.name === 'ccat-cvs')?.examples['registerOrder']?.[0]
+    ?.request;
+  await ccat.registerOrder({
+    ...(request as object),
+    cust_order_number: 'K1',
+    expire_date: '2026-03-15T23:59:59+08:00',
+  } as never);
   await sandbox.clock.advance('1d');
   const day = String(formatTime('yyyy-MM-dd', morning));
   expect((await read('/')).html).toContain(`href="/_sandbox/daily/ccat-cvs/${day}.csv" download`);
@@ -234,10 +248,16 @@ test('the files of the pages may be kept, since their addresses change with them
   const { read } = visitor(sandbox);
   const { html } = await read('/');
   const paths = [...html.matchAll(/(?:href|src)="(\/_sandbox\/assets\/[^"]+)"/g)].map(([, path = '']) => path);
-  expect(new Set(paths.map((path) => path.split('/').at(-1)))).toEqual(new Set(['icon.svg', 'style.css', 'console.js']));
+  expect(new Set(paths.map((path) => path.split('/').at(-1)))).toEqual(
+    new Set(['icon.svg', 'style.css', 'console.js']),
+  );
   for (const path of paths) {
     const { status, headers } = await read(path);
-    expect([status, headers.get('cache-control'), headers.get('x-content-type-options')]).toEqual([200, 'max-age=86400, immutable', 'nosniff']);
+    expect([status, headers.get('cache-control'), headers.get('x-content-type-options')]).toEqual([
+      200,
+      'max-age=86400, immutable',
+      'nosniff',
+    ]);
   }
   expect(html).not.toMatch(/(?:href|src|action)="(?:https?:)?\/\//);
 });

@@ -8,34 +8,37 @@ import { openShop } from './shop.ts';
 
 const morning = Date.parse('2026-03-10T10:00:00+08:00');
 
-test.each([{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'none' }, { origin: 'http://evil.test' }, { origin: 'null' }])(
-  'no form of another site, %j, changes anything',
-  async (given) => {
-    const headers = given as Record<string, string>;
-    const { sandbox, order } = openShop();
-    await order('A1');
-    await sandbox.settled();
-    const before = JSON.stringify([sandbox.order('A1'), sandbox.faults.list()]);
-    const now = sandbox.clock.now();
-    const { send, read } = visitor(sandbox);
-    for (const [path, fields] of [
-      ['orders/e1/pay', {}],
-      ['resend/e1', {}],
-      ['clock', { by: '3d' }],
-      ['faults', { when: 'always', of: '*', kind: 'refused' }],
-      ['faults/clear', { id: '' }],
-    ] as const)
-      expect((await send(`/_sandbox/console/${path}`, fields, headers)).status, path).toBe(403);
-    expect((await read('/_sandbox/events', headers)).status).toBe(403);
-    expect(JSON.stringify([sandbox.order('A1'), sandbox.faults.list()])).toBe(before);
-    expect(sandbox.clock.now() - now).toBeLessThan(60_000);
-  },
-);
+test.each([
+  { 'sec-fetch-site': 'cross-site' },
+  { 'sec-fetch-site': 'none' },
+  { origin: 'http://evil.test' },
+  { origin: 'null' },
+])('no form of another site, %j, changes anything', async (given) => {
+  const headers = given as Record<string, string>;
+  const { sandbox, order } = openShop();
+  await order('A1');
+  await sandbox.settled();
+  const before = JSON.stringify([sandbox.order('A1'), sandbox.faults.list()]);
+  const now = sandbox.clock.now();
+  const { send, read } = visitor(sandbox);
+  for (const [path, fields] of [
+    ['orders/e1/pay', {}],
+    ['resend/e1', {}],
+    ['clock', { by: '3d' }],
+    ['faults', { when: 'always', of: '*', kind: 'refused' }],
+    ['faults/clear', { id: '' }],
+  ] as const)
+    expect((await send(`/_sandbox/console/${path}`, fields, headers)).status, path).toBe(403);
+  expect((await read('/_sandbox/events', headers)).status).toBe(403);
+  expect(JSON.stringify([sandbox.order('A1'), sandbox.faults.list()])).toBe(before);
+  expect(sandbox.clock.now() - now).toBeLessThan(60_000);
+});
 
 test('a name that was made to point at this machine opens no console', async () => {
   const { sandbox } = openShop();
   const { read } = visitor(sandbox);
-  for (const path of ['/', '/_sandbox/console/requests', '/_sandbox/events']) expect((await read(path, { host: 'evil.test' })).status, path).toBe(403);
+  for (const path of ['/', '/_sandbox/console/requests', '/_sandbox/events'])
+    expect((await read(path, { host: 'evil.test' })).status, path).toBe(403);
   expect((await read('/', { host: '127.0.0.1:8787' })).status).toBe(200);
 });
 
@@ -50,7 +53,12 @@ test('secrets and personal data of every API are masked, on every page', async (
     const request = everyApi.find(({ document }) => document.name === api)?.examples[operation]?.[0]?.request;
     return typeof request === 'object' ? request : {};
   };
-  const personal = { payer_name: '王小明乙', payer_mobile: '0912345678', payer_email: 'wang@shop.test', payer_address: '臺北市信義路七段' };
+  const personal = {
+    payer_name: '王小明乙',
+    payer_mobile: '0912345678',
+    payer_email: 'wang@shop.test',
+    payer_address: '臺北市信義路七段',
+  };
   await createCcatCvs({ ...stageCredentials.ccatCvs, ...options }).registerOrder({
     ...example('ccat-cvs', 'registerOrder'),
     ...personal,
@@ -81,7 +89,11 @@ test('secrets and personal data of every API are masked, on every page', async (
   const spellings = hidden.flatMap((each) => [each, encodeURIComponent(each), JSON.stringify(each).slice(1, -1)]);
   for (const each of [sandbox, shop.sandbox]) {
     const { read } = visitor(each);
-    const paths = ['/', '/_sandbox/console/requests', ...each.orders().flatMap(({ id }) => [`/_sandbox/console/orders/${id}`, `/_sandbox/shopper/${id}`])];
+    const paths = [
+      '/',
+      '/_sandbox/console/requests',
+      ...each.orders().flatMap(({ id }) => [`/_sandbox/console/orders/${id}`, `/_sandbox/shopper/${id}`]),
+    ];
     for (const path of paths) {
       const { html, status } = await read(path);
       expect(status, path).toBe(200);

@@ -22,7 +22,12 @@ test('a page hears of each change, and of the time', async () => {
   expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
   const reader = response.body?.getReader() as ReadableStreamDefaultReader<Uint8Array>;
   expect(await heard(reader, 'tick')).toContain('data: {"now":"2026/03/10 10:00:00","next":null}');
-  for (const change of [() => order('A1'), () => sandbox.faults.always('*', '500'), () => sandbox.transition('A1', 'expire'), () => order('A1')]) {
+  for (const change of [
+    () => order('A1'),
+    () => sandbox.faults.always('*', '500'),
+    () => sandbox.transition('A1', 'expire'),
+    () => order('A1'),
+  ]) {
     const hearing = heard(reader, 'change');
     await change();
     await hearing;
@@ -45,7 +50,8 @@ test('a thousand changes are few events', async () => {
 
 test('so many pages listen and no more, and who leaves makes room', async () => {
   const { sandbox } = openShop();
-  const open = async (signal?: AbortSignal): Promise<Response> => sandbox(new Request(events, signal === undefined ? {} : { signal }));
+  const open = async (signal?: AbortSignal): Promise<Response> =>
+    sandbox(new Request(events, signal === undefined ? {} : { signal }));
   const all = await Promise.all(Array.from({ length: 32 }, () => open()));
   expect(all.map(({ status }) => status)).toEqual(Array(32).fill(200));
   const refused = await open();

@@ -9,12 +9,24 @@ import { openShop } from './shop.ts';
 
 test('the checkout shows what is to be paid, with which code, until when, and the way back to the shop', async () => {
   const { order, sandbox } = openShop({ now: () => Date.parse('2026-03-10T10:00:00+08:00') });
-  const page = await order('A1', { TotalAmount: 12_345, ItemName: '書 x 1#筆 x 2', ClientBackURL: 'http://shop.test/cart?a=1&b=2' });
+  const page = await order('A1', {
+    TotalAmount: 12_345,
+    ItemName: '書 x 1#筆 x 2',
+    ClientBackURL: 'http://shop.test/cart?a=1&b=2',
+  });
   const code = String(sandbox.order('A1')?.fields['PaymentNo']);
   expect(page).toMatch(new RegExp(`<p class="large" id="code">${code}</p>`));
   expect(page).toContain('<ul class="items"><li>書 x 1</li><li>筆 x 2</li></ul>');
   expect(page).toContain('<a class="button" href="http://shop.test/cart?a=1&amp;b=2">返回商店</a>');
-  for (const each of ['繳費代碼', '繳費方式', 'NT$12,345', '2026/03/17 10:00:00', 'A1', '取號成功，等待繳費', '不可用於正式環境'])
+  for (const each of [
+    '繳費代碼',
+    '繳費方式',
+    'NT$12,345',
+    '2026/03/17 10:00:00',
+    'A1',
+    '取號成功，等待繳費',
+    '不可用於正式環境',
+  ])
     expect(words(page)).toContain(each);
 });
 
@@ -85,10 +97,9 @@ test('with ClientRedirectURL the browser is sent there with the signed fields, a
   const page = await order('A1', { ClientRedirectURL: 'http://shop.test/issued' });
   expect(page).toContain('<form id="onward" method="post" action="http://shop.test/issued"');
   expect(page).toMatch(/<script src="\/_sandbox\/assets\/\w+\/submit\.js" defer>/);
-  const fields = [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g)].map(([, name = '', value = '']): [string, string] => [
-    name,
-    value,
-  ]);
+  const fields = [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g)].map(
+    ([, name = '', value = '']): [string, string] => [name, value],
+  );
   const event = await cashier.callbacks.verify(new URLSearchParams(fields).toString());
   expect(event).toMatchObject({
     callback: 'paymentInfo',
@@ -115,8 +126,17 @@ test('whatever stands in an order is shown and never run', async () => {
   const { order, sandbox } = openShop();
   // The cashier takes no tag; the slips of another vendor may hold any.
   const hostile = '"\'&< img src=x onerror=alert(2)>';
-  const checkout = await order('A1', { ItemName: hostile, TradeDesc: hostile, CustomField1: '< b>"', ClientBackURL: 'http://shop.test/">script' });
-  const ccat = createCcatCvs({ ...stageCredentials.ccatCvs, baseUrl: 'http://sandbox.invalid', fetch: (url, init) => sandbox(new Request(url, init)) });
+  const checkout = await order('A1', {
+    ItemName: hostile,
+    TradeDesc: hostile,
+    CustomField1: '< b>"',
+    ClientBackURL: 'http://shop.test/">script',
+  });
+  const ccat = createCcatCvs({
+    ...stageCredentials.ccatCvs,
+    baseUrl: 'http://sandbox.invalid',
+    fetch: (url, init) => sandbox(new Request(url, init)),
+  });
   await ccat.registerOrder({
     cust_order_number: '<img src=x onerror=1',
     order_amount: 100,
@@ -158,14 +178,22 @@ test('any text in a field comes out as itself', async () => {
   const record = sandbox.order('A1');
   const { read } = visitor(sandbox);
   await fc.assert(
-    fc.asyncProperty(fc.string({ unit: fc.constantFrom('<', '>', '"', "'", '&', 'a', '#', '{n}', '$&', '甲', '</dd>') }), async (text) => {
-      Object.assign(record?.fields ?? {}, { TradeNo: `[${text}]` });
-      const { html } = await read('/_sandbox/shopper/e1');
-      const cell = /<dt>綠界的交易編號<\/dt><dd>([^<>]*)<\/dd>/.exec(html)?.[1] ?? 'not found';
-      expect(cell.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&')).toBe(
-        `[${text}]`,
-      );
-    }),
+    fc.asyncProperty(
+      fc.string({ unit: fc.constantFrom('<', '>', '"', "'", '&', 'a', '#', '{n}', '$&', '甲', '</dd>') }),
+      async (text) => {
+        Object.assign(record?.fields ?? {}, { TradeNo: `[${text}]` });
+        const { html } = await read('/_sandbox/shopper/e1');
+        const cell = /<dt>綠界的交易編號<\/dt><dd>([^<>]*)<\/dd>/.exec(html)?.[1] ?? 'not found';
+        expect(
+          cell
+            .replaceAll('&lt;', '<')
+            .replaceAll('&gt;', '>')
+            .replaceAll('&quot;', '"')
+            .replaceAll('&#39;', "'")
+            .replaceAll('&amp;', '&'),
+        ).toBe(`[${text}]`);
+      },
+    ),
     { numRuns: 50 },
   );
 });
@@ -208,22 +236,29 @@ test('an address of nobody is none, nor is one that a merchant has', async () =>
   expect((await read('/_sandbox/shopper/e99')).status).toBe(404);
 });
 
-test.each([{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { origin: 'http://evil.test' }, { origin: 'null' }, { origin: 'nonsense' }])(
-  'a form of another site, %j, does nothing',
-  async (headers) => {
-    const { order, sandbox } = openShop();
-    await order('A1');
-    const { send } = visitor(sandbox);
-    expect((await send('/_sandbox/shopper/e1/pay', {}, headers as Record<string, string>)).status).toBe(403);
-    expect(sandbox.order('A1')?.state).toBe('issued');
-    expect((await send('/_sandbox/shopper/e1/pay', {}, { origin: 'http://sandbox.invalid', 'sec-fetch-site': 'same-origin' })).status).toBe(303);
-  },
-);
+test.each([
+  { 'sec-fetch-site': 'cross-site' },
+  { 'sec-fetch-site': 'same-site' },
+  { origin: 'http://evil.test' },
+  { origin: 'null' },
+  { origin: 'nonsense' },
+])('a form of another site, %j, does nothing', async (headers) => {
+  const { order, sandbox } = openShop();
+  await order('A1');
+  const { send } = visitor(sandbox);
+  expect((await send('/_sandbox/shopper/e1/pay', {}, headers as Record<string, string>)).status).toBe(403);
+  expect(sandbox.order('A1')?.state).toBe('issued');
+  expect(
+    (await send('/_sandbox/shopper/e1/pay', {}, { origin: 'http://sandbox.invalid', 'sec-fetch-site': 'same-origin' }))
+      .status,
+  ).toBe(303);
+});
 
 test('the shopper makes no move that is the console’s or the merchant’s', async () => {
   const { order, sandbox } = openShop();
   await order('A1');
-  for (const move of ['expire', 'fail', 'nonsense', '__proto__']) await visitor(sandbox).send(`/_sandbox/shopper/e1/${move}`);
+  for (const move of ['expire', 'fail', 'nonsense', '__proto__'])
+    await visitor(sandbox).send(`/_sandbox/shopper/e1/${move}`);
   expect(sandbox.order('A1')?.state).toBe('issued');
 });
 
@@ -239,7 +274,8 @@ test('Cat: the answer by redirect comes to a page that shows it', async () => {
       return response;
     },
   });
-  const [example] = everyApi.find(({ document }) => document.name === 'ccat-cvs')?.examples['registerOrderByForm'] ?? [];
+  const [example] =
+    everyApi.find(({ document }) => document.name === 'ccat-cvs')?.examples['registerOrderByForm'] ?? [];
   await ccat.registerOrderByForm({
     ...(example?.request as object),
     cust_order_number: 'K1',
@@ -247,7 +283,8 @@ test('Cat: the answer by redirect comes to a page that shows it', async () => {
   } as never);
   expect(new URL(location).pathname).toBe('/_sandbox/return');
   const { html } = await visitor(sandbox).read(`${location}&lang=en`);
-  for (const each of ['status OK', 'order[cust_order_number] K1', 'order[ibon_code]', 'Answer by redirect']) expect(words(html)).toContain(each);
+  for (const each of ['status OK', 'order[cust_order_number] K1', 'order[ibon_code]', 'Answer by redirect'])
+    expect(words(html)).toContain(each);
   expect(html).toContain('/_sandbox/console/orders/e1');
 });
 

@@ -13,7 +13,11 @@ export function visitor(
   base = 'http://sandbox.invalid',
 ): {
   read(path: string, headers?: Record<string, string>): Promise<Visited>;
-  send(path: string, fields?: Record<string, string> | URLSearchParams, headers?: Record<string, string>): Promise<Visited>;
+  send(
+    path: string,
+    fields?: Record<string, string> | URLSearchParams,
+    headers?: Record<string, string>,
+  ): Promise<Visited>;
 } {
   const visited = async (request: Request): Promise<Visited> => {
     const response = await sandbox(request);
@@ -21,7 +25,8 @@ export function visitor(
   };
   return {
     read: (path, headers = {}) => visited(new Request(new URL(path, base), { headers })),
-    send: (path, fields = {}, headers = {}) => visited(new Request(new URL(path, base), { method: 'POST', body: new URLSearchParams(fields), headers })),
+    send: (path, fields = {}, headers = {}) =>
+      visited(new Request(new URL(path, base), { method: 'POST', body: new URLSearchParams(fields), headers })),
   };
 }
 

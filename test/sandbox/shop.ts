@@ -6,13 +6,21 @@ export interface Shop {
   readonly sandbox: Sandbox;
   readonly cashier: EcpayCashier;
   /** What the shop was told: callback, outcome, and when by the sandbox's clock. */
-  readonly told: { readonly callback: string; readonly outcome: string; readonly at: number; readonly status: number }[];
+  readonly told: {
+    readonly callback: string;
+    readonly outcome: string;
+    readonly at: number;
+    readonly status: number;
+  }[];
   /** Sends the checkout's form as a browser would, and gives the page. */
   order(number: string, more?: object): Promise<string>;
 }
 
 /** @param answer replaces what the shop's server says to a callback */
-export function openShop(options: SandboxOptions = {}, answer?: (request: Request, told: number) => Promise<Response> | Response): Shop {
+export function openShop(
+  options: SandboxOptions = {},
+  answer?: (request: Request, told: number) => Promise<Response> | Response,
+): Shop {
   const told: Shop['told'][number][] = [];
   const sandbox = createSandbox({
     ...options,

@@ -143,7 +143,10 @@ describe('what cannot be said in one clear line', () => {
     ['is not valid JSON', ''],
     ['is not a jinliu state file', '{"secret":1}'],
     ['is not a jinliu state file', '[]'],
-    ['another version of the sandbox (format 2, not 1)', '{"kind":"jinliu sandbox state","format":2,"snapshot":{"secret":1}}'],
+    [
+      'another version of the sandbox (format 2, not 1)',
+      '{"kind":"jinliu sandbox state","format":2,"snapshot":{"secret":1}}',
+    ],
   ])('%s: %s', async (sentence, text) => {
     await writeFile(path, text);
     const said = await failure(path);
@@ -160,11 +163,14 @@ describe('what cannot be said in one clear line', () => {
     expect(await failure(join(path, 'state.json'))).toContain('part of its path is not a folder');
   });
 
-  test.skipIf(process.getuid?.() === 0)('a folder that this user may not write (not asked of root, who may)', async () => {
-    await chmod(folder, 0o500);
-    expect(await failure(path)).toContain('cannot be written: permission denied');
-    await chmod(folder, 0o700);
-  });
+  test.skipIf(process.getuid?.() === 0)(
+    'a folder that this user may not write (not asked of root, who may)',
+    async () => {
+      await chmod(folder, 0o500);
+      expect(await failure(path)).toContain('cannot be written: permission denied');
+      await chmod(folder, 0o700);
+    },
+  );
 
   test('a folder that goes away later: told, and the next save tries again', async () => {
     const inner = join(folder, 'inner');

@@ -6,7 +6,12 @@ import { createSandbox, stageCredentials } from '../../src/sandbox/index.ts';
 /** What the vendors' own samples and their users' PHP send: empty optional fields, fields of other payment methods, everything as text. */
 const { ecpayCashier, ecpayLogistics } = stageCredentials;
 
-function post(path: string, fields: Record<string, string>, keys: { hashKey: string; hashIv: string }, digest: 'sha256' | 'md5'): Request {
+function post(
+  path: string,
+  fields: Record<string, string>,
+  keys: { hashKey: string; hashIv: string },
+  digest: 'sha256' | 'md5',
+): Request {
   const body = new URLSearchParams({ ...fields, CheckMacValue: sign(fields, keys, digest) });
   return new Request(`http://sandbox.invalid${path}`, { method: 'POST', body });
 }
@@ -26,8 +31,16 @@ const order = {
 
 test('an optional field that comes empty is one that was not given', async () => {
   const sandbox = createSandbox();
-  const empty = { PaymentInfoURL: '', ClientRedirectURL: '', StoreExpireDate: '', ChooseSubPayment: '', NeedExtraPaidInfo: '' };
-  const page = await (await sandbox(post('/Cashier/AioCheckOut/V5', { ...order, ...empty }, ecpayCashier, 'sha256'))).text();
+  const empty = {
+    PaymentInfoURL: '',
+    ClientRedirectURL: '',
+    StoreExpireDate: '',
+    ChooseSubPayment: '',
+    NeedExtraPaidInfo: '',
+  };
+  const page = await (
+    await sandbox(post('/Cashier/AioCheckOut/V5', { ...order, ...empty }, ecpayCashier, 'sha256'))
+  ).text();
   expect(page).toContain('LLL');
   expect(sandbox.order('PHP1')?.state).toBe('issued');
 });
@@ -35,7 +48,9 @@ test('an optional field that comes empty is one that was not given', async () =>
 test('fields that are not of this operation are passed over', async () => {
   const sandbox = createSandbox();
   const more = { OrderResultURL: 'http://shop.test/result', IgnorePayment: 'ATM', InvoiceMark: 'N' };
-  expect(await (await sandbox(post('/Cashier/AioCheckOut/V5', { ...order, ...more }, ecpayCashier, 'sha256'))).text()).toContain('LLL');
+  expect(
+    await (await sandbox(post('/Cashier/AioCheckOut/V5', { ...order, ...more }, ecpayCashier, 'sha256'))).text(),
+  ).toContain('LLL');
 });
 
 test('what is demanded and comes empty, or is wrong, is refused all the same', async () => {
@@ -53,7 +68,9 @@ test('what is demanded and comes empty, or is wrong, is refused all the same', a
     { TotalAmount: 'x', InvoiceMark: 'N' },
     { ReturnURL: '' },
   ]) {
-    const page = await (await sandbox(post('/Cashier/AioCheckOut/V5', { ...order, ...wrong }, ecpayCashier, 'sha256'))).text();
+    const page = await (
+      await sandbox(post('/Cashier/AioCheckOut/V5', { ...order, ...wrong }, ecpayCashier, 'sha256'))
+    ).text();
     expect(page, JSON.stringify(wrong)).toContain(Object.keys(wrong)[0]);
     expect(sandbox.orders()).toEqual([]);
   }
@@ -88,7 +105,10 @@ test('ECPay makes a number where logistics leaves it empty, as its document says
 });
 
 test('Cat takes the parameters of a registration by GET too, as its document’s own sample sends them', async () => {
-  const sandbox = createSandbox({ now: () => Date.parse('2012-01-01T00:00:00+08:00'), returnUrl: 'http://shop.test/resp_get.asp' });
+  const sandbox = createSandbox({
+    now: () => Date.parse('2012-01-01T00:00:00+08:00'),
+    returnUrl: 'http://shop.test/resp_get.asp',
+  });
   const sample =
     'cmd=cvs_order_regiater&cust_id=CV0100000001&cust_password=CV0100000001&cust_order_number=21007&order_amount=50&expire_date=2012-01-10T00:00:00%2B08:00&payer_name=%E6%B8%AC%E8%A9%A6&payer_postcode=&payer_address=&payer_mobile=0972135010&payer_email=have@niceday.co';
   const response = await sandbox(new Request(`http://sandbox.invalid/cvs/ap_interface.php?${sample}`));
@@ -101,7 +121,9 @@ test('Cat takes the parameters of a registration by GET too, as its document’s
 test('a code asked for longer than 30 days is issued for 30, as the document says', async () => {
   const now = Date.parse('2026-01-02T03:04:05+08:00');
   const sandbox = createSandbox({ now: () => now });
-  const page = await sandbox(post('/Cashier/AioCheckOut/V5', { ...order, StoreExpireDate: '86400' }, ecpayCashier, 'sha256'));
+  const page = await sandbox(
+    post('/Cashier/AioCheckOut/V5', { ...order, StoreExpireDate: '86400' }, ecpayCashier, 'sha256'),
+  );
   expect(await page.text()).toContain('LLL');
   expect(sandbox.order('PHP1')?.fields['ExpireDate']).toBe('2026/02/01 03:04:05');
 });
@@ -123,7 +145,15 @@ test("a condition counts for the number in a shop's text as well", async () => {
     const content = {
       store_uid: mypay.storeUid,
       service: { service_name: 'api', cmd: 'api/orders' },
-      encry_data: { store_uid: mypay.storeUid, user_id: 'php', cost: '10', order_id: 'P1', ip: '127.0.0.1', items, ...more },
+      encry_data: {
+        store_uid: mypay.storeUid,
+        user_id: 'php',
+        cost: '10',
+        order_id: 'P1',
+        ip: '127.0.0.1',
+        items,
+        ...more,
+      },
     };
     const body = mypayAes.seal(content, { credentials: mypay, layout: [] });
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };

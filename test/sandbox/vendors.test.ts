@@ -15,11 +15,14 @@ test.each(vendors)('the folder of %s exports what the registry takes from it, an
   expect(['computed', 'dailyFile', 'guards']).toEqual(expect.arrayContaining(exported));
 });
 
-test.each(everyApi.map((api) => [api.document.name, api] as const))('%s brings the code of its own vendor, if any', async (name, api) => {
-  const vendor = vendorOf(name);
-  expect({ ...(vendors.includes(vendor) ? await codeOf(vendor) : none) }).toEqual({
-    computed: api.computed,
-    guards: api.guards,
-    ...(api.dailyFile === undefined ? {} : { dailyFile: api.dailyFile }),
-  });
-});
+test.each(everyApi.map((api) => [api.document.name, api] as const))(
+  '%s brings the code of its own vendor, if any',
+  async (name, api) => {
+    const vendor = vendorOf(name);
+    expect({ ...(vendors.includes(vendor) ? await codeOf(vendor) : none) }).toEqual({
+      computed: api.computed,
+      guards: api.guards,
+      ...(api.dailyFile === undefined ? {} : { dailyFile: api.dailyFile }),
+    });
+  },
+);

@@ -58,7 +58,10 @@ const written = await readConventions();
 /** The documents of this test are called `tiny`, and have the code of the vendor whose words they use. */
 const conventions: Conventions = {
   ...written,
-  vendors: new Map([...written.vendors, ['tiny', written.vendors.get('ccat') ?? { computed: new Set(), guards: new Map() }]]),
+  vendors: new Map([
+    ...written.vendors,
+    ['tiny', written.vendors.get('ccat') ?? { computed: new Set(), guards: new Map() }],
+  ]),
 };
 
 /** Is the document sound? It is asked as `npm run generate` asks. */

@@ -11,17 +11,39 @@ const spec = await readSpec(path);
 const create = spec.operation('createOrder');
 
 test('a document is what it describes', () => {
-  expect(spec).toMatchObject({ name: 'shop', file: 'lifecycles/shop.yaml', info: { title: 'A shop', version: '1.0.0' } });
+  expect(spec).toMatchObject({
+    name: 'shop',
+    file: 'lifecycles/shop.yaml',
+    info: { title: 'A shop', version: '1.0.0' },
+  });
   expect(spec.servers).toMatchObject([{ url: 'http://shop.invalid', environment: 'stage' }]);
   expect(spec.credentials).toBeUndefined();
   expect(spec.components.map(({ name }) => name)).toEqual(['Order', 'Status', 'Answer']);
-  expect(spec.endpoints.map(({ id }) => id)).toEqual(['createOrder', 'findOrder', 'listOrders', 'withdrawOrder', 'refundOrder', 'told']);
+  expect(spec.endpoints.map(({ id }) => id)).toEqual([
+    'createOrder',
+    'findOrder',
+    'listOrders',
+    'withdrawOrder',
+    'refundOrder',
+    'told',
+  ]);
 });
 
 test('an operation has its messages, examples, refusals and what it does to a life cycle', () => {
   expect(create).toMatchObject({ method: 'POST', path: '/order', effect: 'write', sensitive: [] });
   expect(create?.request).toMatchObject({ envelope: { name: 'json' }, place: 'body', mediaType: 'application/json' });
-  expect([...(create?.request.payload.fieldNames ?? [])]).toEqual(['no', 'price', 'at', 'payer', 'back', 'days', 'first', 'last', 'refundNo', 'how']);
+  expect([...(create?.request.payload.fieldNames ?? [])]).toEqual([
+    'no',
+    'price',
+    'at',
+    'payer',
+    'back',
+    'days',
+    'first',
+    'last',
+    'refundNo',
+    'how',
+  ]);
   expect(create?.request.payload.field('at')).toMatchObject({ filledBy: 'clock', freshMinutes: 10 });
   expect(create?.examples.map(({ value }) => value.name)).toEqual(['order', 'other']);
   expect(Object.keys(create?.refusals?.value ?? {})).toEqual(['used', 'amount-too-large']);
@@ -51,7 +73,10 @@ test.each<[string, Path | undefined]>([
   ['  createOrder:', create?.action?.at],
   ['  refund:', spec.lifecycle('refund')?.at],
 ])('what is written as "%s" is known to be in the file beside it', (place, at) => {
-  expect(spec.problem(at ?? [], '')).toMatchObject({ file: 'lifecycles/sandbox/shop.yaml', line: lineOf(beside, place) });
+  expect(spec.problem(at ?? [], '')).toMatchObject({
+    file: 'lifecycles/sandbox/shop.yaml',
+    line: lineOf(beside, place),
+  });
 });
 
 test('the documents are read in the order of their names', async () => {

@@ -26,7 +26,9 @@ async function problemsOf(folder: string): Promise<string[]> {
 }
 
 test('a translation is in Chinese', async () => {
-  const translated = (await readSpecs(specs)).flatMap(({ name, translation }) => (translation === undefined ? [] : [{ name, translation }]));
+  const translated = (await readSpecs(specs)).flatMap(({ name, translation }) =>
+    translation === undefined ? [] : [{ name, translation }],
+  );
   expect(translated).not.toEqual([]);
   for (const { name, translation } of translated) {
     expect(translation.title, name).toMatch(/\p{Script=Han}/u);
@@ -44,12 +46,27 @@ test('a document without a translation is one without', async () => {
 test.each([
   ['overlay: 1.0.0', 'overlay: 2.0.0', 'overlay', 'not an OpenAPI Overlay 1.0; start it with "overlay: 1.0.0"'],
   ['  version: 1.0.0\n', '', 'info', "the overlay's info has no version; say it in a text"],
-  ['../ecpay-einvoice', '../ecpay-cashier', 'extends', '"extends" has to be the document of the same name; write "extends: ../ecpay-einvoice.yaml"'],
+  [
+    '../ecpay-einvoice',
+    '../ecpay-cashier',
+    'extends',
+    '"extends" has to be the document of the same name; write "extends: ../ecpay-einvoice.yaml"',
+  ],
   ['$.info', '$.inof', '- target', 'the target "$.inof" is not known; a translation updates $.info'],
   ['      title: 綠', '      titel: 綠', '    update', 'the update has no title; give it in Chinese'],
   ['      title: 綠', '      titel: 綠', '      titel', '"titel" is not translated; keep title and description'],
-  ['    update:', '    remove: true\n    update:', '    remove', '"remove" is not part of a translation; an action has a target and an update'],
-  ['actions:', 'actions: []\nothers:', 'actions', 'a translation has one action, with the target $.info; add or remove'],
+  [
+    '    update:',
+    '    remove: true\n    update:',
+    '    remove',
+    '"remove" is not part of a translation; an action has a target and an update',
+  ],
+  [
+    'actions:',
+    'actions: []\nothers:',
+    'actions',
+    'a translation has one action, with the target $.info; add or remove',
+  ],
 ])('%j as %j is a problem with its line', async (from, to, place, message) => {
   const text = overlay.replace(from, to);
   const problem = `specs/zh-TW/ecpay-einvoice.yaml:${lineOf(text, place)}: ${message}`;
@@ -57,9 +74,13 @@ test.each([
 });
 
 test('what is not YAML, or nothing at all, is told so', async () => {
-  expect(await problemsOf(await folderWith('a: [1'))).toEqual([expect.stringMatching(/^specs\/zh-TW\/ecpay-einvoice\.yaml:1: not YAML: /)]);
+  expect(await problemsOf(await folderWith('a: [1'))).toEqual([
+    expect.stringMatching(/^specs\/zh-TW\/ecpay-einvoice\.yaml:1: not YAML: /),
+  ]);
   expect(await problemsOf(await folderWith('- a'))).toEqual([
-    expect.stringMatching(/^specs\/zh-TW\/ecpay-einvoice\.yaml:1: the document is not a mapping; start it with "overlay: 1\.0\.0"/),
+    expect.stringMatching(
+      /^specs\/zh-TW\/ecpay-einvoice\.yaml:1: the document is not a mapping; start it with "overlay: 1\.0\.0"/,
+    ),
   ]);
 });
 

@@ -28,7 +28,14 @@ export async function generated(name: string): Promise<Generated> {
   const load = async (file: string): Promise<Record<string, unknown>> => import(`../../generated/${name}/${file}.ts`);
   const [table, schemas, examples] = await Promise.all(['operations', 'schemas', 'examples'].map(load));
   const { rules } = everyApi.find(({ document }) => document.name === name) ?? { rules: {} };
-  return { ...schemas, rules, callbacks: {}, ...table, notifications: schemas?.['callbacks'] ?? {}, ...examples } as unknown as Generated;
+  return {
+    ...schemas,
+    rules,
+    callbacks: {},
+    ...table,
+    notifications: schemas?.['callbacks'] ?? {},
+    ...examples,
+  } as unknown as Generated;
 }
 
 export function envelopeNamed(name: string): Envelope {
@@ -42,7 +49,8 @@ export function filledPlaces(layout: Layout, at = ''): string[] {
   return layout.flatMap(([name, slot]) => {
     if (slot.is === 'payload') return slot.fields === undefined ? [] : filledPlaces(slot.fields, '');
     if (slot.is === 'object') return filledPlaces(slot.fields, at);
-    if (slot.is === 'clock' || slot.is === 'new-id' || (slot.is === 'given' && slot.otherwise !== undefined)) return [`${at}/${name}`];
+    if (slot.is === 'clock' || slot.is === 'new-id' || (slot.is === 'given' && slot.otherwise !== undefined))
+      return [`${at}/${name}`];
     return slot.is === 'given' && slot.fields !== undefined ? filledPlaces(slot.fields, `${at}/${name}`) : [];
   });
 }

@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { catMessage, explainCatMessage } from '../../generated/ccat-cvs/client.ts';
 
 /** Every message of the operator's papers: where it stands, its words as printed with a value in each gap, the code, the fields. */
-const listed: readonly (readonly [place: string, message: string, code: keyof typeof catMessage, fields?: Readonly<Record<string, string>>])[] = [
+const listed: readonly (readonly [
+  place: string,
+  message: string,
+  code: keyof typeof catMessage,
+  fields?: Readonly<Record<string, string>>,
+])[] = [
   ['3.3.3.1', '必須要有節點 cust_order_number', 'element-missing', { field: 'cust_order_number' }],
   ['3.3.3.1', '必須要有節點payer_email', 'element-missing', { field: 'payer_email' }],
   ['3.3.3.1', '節點 payer_mobile 不可為空值', 'element-empty', { field: 'payer_mobile' }],
@@ -118,15 +123,24 @@ test('punctuation and spaces in any spelling change nothing', () => {
 });
 
 describe('a message that no paper lists', () => {
-  test.each(['', ' ', '。', 'ERROR', '資料錯誤', '使用者登入失敗', '資料錯誤，「代繳金額」必須小於', '系統忙碌中，請稍後再試。', 'toString'])(
-    '%j is left alone',
-    (message) => {
-      expect(explainCatMessage(message)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    ' ',
+    '。',
+    'ERROR',
+    '資料錯誤',
+    '使用者登入失敗',
+    '資料錯誤，「代繳金額」必須小於',
+    '系統忙碌中，請稍後再試。',
+    'toString',
+  ])('%j is left alone', (message) => {
+    expect(explainCatMessage(message)).toBeUndefined();
+  });
 
   test('a very long one is not searched', () => {
-    expect(explainCatMessage('資料錯誤，「繳費到期日」日期必須為未來 1'.concat('日至'.repeat(200_000)))).toBeUndefined();
+    expect(
+      explainCatMessage('資料錯誤，「繳費到期日」日期必須為未來 1'.concat('日至'.repeat(200_000))),
+    ).toBeUndefined();
   });
 
   test('one that nearly fits does not take long', () => {

@@ -75,8 +75,11 @@ function missingIn(table: Table, place: string, source: Source = sourceOf(table)
   return table.rows.flatMap((row) => {
     const named = difference(table, row, 'name');
     const name = named === undefined ? row.name : named.as;
-    if (name === undefined) return schemasAt(source, root, row.name.split('/')).length > 0 ? [`${row.name} is there after all`] : [];
-    return table.kind === 'values' ? missingValue(root, String(name), row) : missingField(table, source, root, String(name), row);
+    if (name === undefined)
+      return schemasAt(source, root, row.name.split('/')).length > 0 ? [`${row.name} is there after all`] : [];
+    return table.kind === 'values'
+      ? missingValue(root, String(name), row)
+      : missingField(table, source, root, String(name), row);
   });
 }
 
@@ -94,14 +97,17 @@ function missingField(table: Table, source: Source, root: JsonObject, name: stri
   const at = `line ${row.line}: ${name}`;
   if (found.length === 0) return [at];
   const missing: string[] = [];
-  if (row.required === true && !isRequired(source, root, path) && difference(table, row, 'required') === undefined) missing.push(`${at} is not required`);
+  if (row.required === true && !isRequired(source, root, path) && difference(table, row, 'required') === undefined)
+    missing.push(`${at} is not required`);
   const other = row.length === undefined ? undefined : difference(table, row, 'length');
   const length = other === undefined ? row.length : other.as;
-  if (length !== undefined && !found.some((schema) => schema['maxLength'] === length)) missing.push(`${at} has not the length ${length}`);
+  if (length !== undefined && !found.some((schema) => schema['maxLength'] === length))
+    missing.push(`${at} has not the length ${length}`);
   const values = valuesOf(found);
   for (const value of row.values ?? []) if (!values.has(value)) missing.push(`${at} lacks the value ${value}`);
   if (difference(table, row, 'refs') !== undefined) return missing;
-  for (const ref of row.refs ?? []) if (!coversTable(table.document, source, found, ref)) missing.push(`${at} does not cover 『${ref}』`);
+  for (const ref of row.refs ?? [])
+    if (!coversTable(table.document, source, found, ref)) missing.push(`${at} does not cover 『${ref}』`);
   return missing;
 }
 
@@ -128,9 +134,12 @@ describe.each([...sources.keys()])('%s', (document) => {
   const own = tables.filter((table) => table.document === document);
   if (own.length === 0) test.todo("the vendor's tables are not in vendor-tables.json");
 
-  test.each(own.flatMap((table) => table.in.map((place) => [table.title, place, table] as const)))('%s is whole in %s', (_, place, table) => {
-    expect(missingIn(table, place)).toEqual([]);
-  });
+  test.each(own.flatMap((table) => table.in.map((place) => [table.title, place, table] as const)))(
+    '%s is whole in %s',
+    (_, place, table) => {
+      expect(missingIn(table, place)).toEqual([]);
+    },
+  );
 });
 
 test('a field or a value that goes missing is noticed', () => {
@@ -150,7 +159,9 @@ test('every difference that is declared still is one', () => {
 
 test('the tables are all there', () => {
   const rows = (kind: string, document?: string): number =>
-    tables.filter((table) => table.kind === kind && (document === undefined || table.document === document)).reduce((sum, table) => sum + table.rows.length, 0);
+    tables
+      .filter((table) => table.kind === kind && (document === undefined || table.document === document))
+      .reduce((sum, table) => sum + table.rows.length, 0);
   expect(tables.length).toBeGreaterThanOrEqual(145);
   expect(rows('fields', 'mypay')).toBeGreaterThanOrEqual(1100);
   expect(rows('fields')).toBeGreaterThanOrEqual(1580);

@@ -39,7 +39,10 @@ const [major, minor, patch]: readonly Edit[] = [
   [/^ {2}version: 1\.0\.0$/m, '  version: 1.0.1'],
 ];
 if (major === undefined || minor === undefined || patch === undefined) throw new Error('no edits');
-const newField: Edit = ['        OrganName:\n', '        OrganCity: { type: string, description: Town of the organisation. }\n        OrganName:\n'];
+const newField: Edit = [
+  '        OrganName:\n',
+  '        OrganCity: { type: string, description: Town of the organisation. }\n        OrganName:\n',
+];
 const goneFromAnswer: Edit = ['        IsExist: { $ref: "#/components/schemas/IsExist" }\n', ''];
 const goneFromRequest: Edit = ['\n        Remark: {', '\n        Remarks: {'];
 
@@ -49,7 +52,12 @@ describe('what has changed', () => {
     ['patch', 'a description', 'ecpay-einvoice', [['A donation code to look up.', 'The donation code to look up.']]],
     ['patch', 'an example', 'ecpay-einvoice', [['財團法人範例基金會', '財團法人樣本基金會']]],
     ['minor', 'a field more in an answer, inside the ciphertext', 'ecpay-einvoice', [newField]],
-    ['minor', 'a meaning more', 'ecpay-einvoice', [['        "9000001": {', '        "9000002": { en: later, zh: 稍後 }\n        "9000001": {']]],
+    [
+      'minor',
+      'a meaning more',
+      'ecpay-einvoice',
+      [['        "9000001": {', '        "9000002": { en: later, zh: 稍後 }\n        "9000001": {']],
+    ],
     [
       'minor',
       'a fulfilment that has a name',
@@ -85,7 +93,12 @@ describe('what has changed', () => {
       'major',
       'a rule more',
       'ecpay-logistics',
-      [['x-rules: [goods-weight-decimals, no-html-tags]', 'x-rules: [goods-weight-decimals, no-html-tags, items-sum-to-cost]']],
+      [
+        [
+          'x-rules: [goods-weight-decimals, no-html-tags]',
+          'x-rules: [goods-weight-decimals, no-html-tags, items-sum-to-cost]',
+        ],
+      ],
     ],
   ])('%s: %s', async (level, _what, name, edits) => {
     expect((await judged(name, ...edits)).level).toBe(level);
@@ -104,7 +117,9 @@ describe('the version', () => {
     const { problem } = await judged('ecpay-einvoice', ...edits);
     expect(problem === undefined).toBe(fine);
     if (problem !== undefined)
-      expect(problem.message).toMatch(/^\S+ecpay-einvoice\.yaml:\d+: info\.version is .* makes it \d+\.\d+\.\d+ or later\n {2}(?:patch|minor|major): /);
+      expect(problem.message).toMatch(
+        /^\S+ecpay-einvoice\.yaml:\d+: info\.version is .* makes it \d+\.\d+\.\d+ or later\n {2}(?:patch|minor|major): /,
+      );
   });
 
   test('is free for a document that was never released', async () => {
@@ -136,5 +151,8 @@ test('what is described nowhere is found, with its line', async () => {
     .replace(/ {6}summary: Ask whether a donation code exists.*\n/, '');
   await writeFile(path, text);
   const found = undescribed(await readSpec(path)).map((problem) => problem.message.replace(/^.*?:(\d+): /, ''));
-  expect(found).toEqual([expect.stringContaining('"checkLoveCode" has no summary'), expect.stringContaining('"LoveCodeQuestion" has no description')]);
+  expect(found).toEqual([
+    expect.stringContaining('"checkLoveCode" has no summary'),
+    expect.stringContaining('"LoveCodeQuestion" has no description'),
+  ]);
 });

@@ -25,7 +25,10 @@ export function schemasAt(source: Source, from: Json, path: readonly string[]): 
   const here = alternatives(source, from);
   if (name === undefined) return here;
   return here.flatMap((schema) => {
-    const property = isObject(schema['properties']) && Object.hasOwn(schema['properties'], name) ? schema['properties'][name] : undefined;
+    const property =
+      isObject(schema['properties']) && Object.hasOwn(schema['properties'], name)
+        ? schema['properties'][name]
+        : undefined;
     return property === undefined ? [] : schemasAt(source, property, rest);
   });
 }
@@ -35,7 +38,9 @@ function alternatives(source: Source, from: Json): JsonObject[] {
   if (!isObject(from)) return [];
   const schema: JsonObject = from['$ref'] === undefined ? from : { ...resolve(source, from), ...from };
   const inner = ['oneOf', 'anyOf', 'allOf'].flatMap((key) => (Array.isArray(schema[key]) ? schema[key] : []));
-  const held = ['items', 'contentSchema', 'then', 'else'].flatMap((key) => (isObject(schema[key]) ? [schema[key]] : []));
+  const held = ['items', 'contentSchema', 'then', 'else'].flatMap((key) =>
+    isObject(schema[key]) ? [schema[key]] : [],
+  );
   return [schema, ...[...inner, ...held].flatMap((each) => alternatives(source, each))];
 }
 

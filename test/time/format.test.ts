@@ -24,22 +24,68 @@ describe('the formats', () => {
 /** Moments at which a wrong zone, a wrong rounding or a wrong calendar shows, as UTC and as Taiwan's clock. */
 const moments = [
   ['midnight', '2026-03-14T16:00:00Z', '2026/03/15 00:00:00', '20260315', '2026-03-15T00:00:00+08:00'],
-  ['a second before midnight', '2026-03-14T15:59:59.999Z', '2026/03/14 23:59:59', '20260314', '2026-03-14T23:59:59+08:00'],
-  ['eight in the morning, midnight in UTC', '2026-03-15T00:00:00Z', '2026/03/15 08:00:00', '20260315', '2026-03-15T08:00:00+08:00'],
+  [
+    'a second before midnight',
+    '2026-03-14T15:59:59.999Z',
+    '2026/03/14 23:59:59',
+    '20260314',
+    '2026-03-14T23:59:59+08:00',
+  ],
+  [
+    'eight in the morning, midnight in UTC',
+    '2026-03-15T00:00:00Z',
+    '2026/03/15 08:00:00',
+    '20260315',
+    '2026-03-15T08:00:00+08:00',
+  ],
   ['a leap day', '2028-02-28T16:00:00Z', '2028/02/29 00:00:00', '20280229', '2028-02-29T00:00:00+08:00'],
   ['the end of a leap day', '2028-02-29T15:59:59Z', '2028/02/29 23:59:59', '20280229', '2028-02-29T23:59:59+08:00'],
-  ['the day after a 28 February', '2026-02-28T16:00:00Z', '2026/03/01 00:00:00', '20260301', '2026-03-01T00:00:00+08:00'],
+  [
+    'the day after a 28 February',
+    '2026-02-28T16:00:00Z',
+    '2026/03/01 00:00:00',
+    '20260301',
+    '2026-03-01T00:00:00+08:00',
+  ],
   ['the last second of a year', '2026-12-31T15:59:59Z', '2026/12/31 23:59:59', '20261231', '2026-12-31T23:59:59+08:00'],
-  ['the first second of a year', '2026-12-31T16:00:00Z', '2027/01/01 00:00:00', '20270101', '2027-01-01T00:00:00+08:00'],
-  ['the hour that New York leaves out in spring', '2026-03-08T07:30:00Z', '2026/03/08 15:30:00', '20260308', '2026-03-08T15:30:00+08:00'],
-  ['the hour that New York has twice in autumn', '2026-11-01T05:30:00Z', '2026/11/01 13:30:00', '20261101', '2026-11-01T13:30:00+08:00'],
-  ['a summer in which Taiwan once moved its clocks', '1979-07-31T16:00:00Z', '1979/08/01 00:00:00', '19790801', '1979-08-01T00:00:00+08:00'],
+  [
+    'the first second of a year',
+    '2026-12-31T16:00:00Z',
+    '2027/01/01 00:00:00',
+    '20270101',
+    '2027-01-01T00:00:00+08:00',
+  ],
+  [
+    'the hour that New York leaves out in spring',
+    '2026-03-08T07:30:00Z',
+    '2026/03/08 15:30:00',
+    '20260308',
+    '2026-03-08T15:30:00+08:00',
+  ],
+  [
+    'the hour that New York has twice in autumn',
+    '2026-11-01T05:30:00Z',
+    '2026/11/01 13:30:00',
+    '20261101',
+    '2026-11-01T13:30:00+08:00',
+  ],
+  [
+    'a summer in which Taiwan once moved its clocks',
+    '1979-07-31T16:00:00Z',
+    '1979/08/01 00:00:00',
+    '19790801',
+    '1979-08-01T00:00:00+08:00',
+  ],
 ] as const;
 
 describe("Taiwan's clock", () => {
   test.each(moments)('%s', (_name, utc, ...written) => {
     const moment = Date.parse(utc);
-    expect([formatTime(stamp, moment), formatTime('yyyyMMdd', moment), formatTime('yyyy-MM-ddTHH:mm:ss+08:00', moment)]).toEqual(written);
+    expect([
+      formatTime(stamp, moment),
+      formatTime('yyyyMMdd', moment),
+      formatTime('yyyy-MM-ddTHH:mm:ss+08:00', moment),
+    ]).toEqual(written);
   });
 
   test('is eight hours ahead of UTC at any moment: what is written reads back as the second it was', () => {

@@ -1,17 +1,35 @@
 import { expectTypeOf } from 'vitest';
-import { type CatMessageCode, type CcatCvs, type components, createCcatCvs, isApiError, isJinliuError, taipei } from '../../generated/ccat-cvs/client.ts';
+import {
+  type CatMessageCode,
+  type CcatCvs,
+  type components,
+  createCcatCvs,
+  isApiError,
+  isJinliuError,
+  taipei,
+} from '../../generated/ccat-cvs/client.ts';
 
 // Checked by `npm run types` and never run.
 type Schemas = components['schemas'];
 
-const slip = { cust_order_number: '12346', order_amount: 5000, expire_date: '2026-09-20', payer_mobile: '0912345678', payer_email: 'a@shop.example' };
+const slip = {
+  cust_order_number: '12346',
+  order_amount: 5000,
+  expire_date: '2026-09-20',
+  payer_mobile: '0912345678',
+  payer_email: 'a@shop.example',
+};
 const change = { cust_order_number: '12346', order_amount: 50, ibon_code: '126300000488' };
 
 export function results(api: CcatCvs): void {
   expectTypeOf(api.registerOrder(slip)).resolves.toEqualTypeOf<Schemas['SlipRegistered']>();
   expectTypeOf(api.registerOrderByForm(slip)).resolves.toEqualTypeOf<Schemas['SlipRegistered']>();
-  expectTypeOf(api.queryOrders({ process_code_update_time_begin: '2026-05-24T16:00:00+08:00' })).resolves.toEqualTypeOf<Schemas['SlipsFound']>();
-  expectTypeOf(api.changeIbonAmount({ ...change, ibon_shopid: 'CCAT' })).resolves.toEqualTypeOf<Schemas['AmountChanged']>();
+  expectTypeOf(api.queryOrders({ process_code_update_time_begin: '2026-05-24T16:00:00+08:00' })).resolves.toEqualTypeOf<
+    Schemas['SlipsFound']
+  >();
+  expectTypeOf(api.changeIbonAmount({ ...change, ibon_shopid: 'CCAT' })).resolves.toEqualTypeOf<
+    Schemas['AmountChanged']
+  >();
   // Of a long list one slip after the other, of the same type; and what cannot be long has no stream.
   expectTypeOf(api.queryOrders.stream({ process_code_update_time_begin: '2026-05-24T16:00:00+08:00' })).toEqualTypeOf<
     AsyncGenerator<Schemas['SlipState'], void, undefined>
@@ -24,8 +42,11 @@ export function results(api: CcatCvs): void {
 /** What Cat's words mean is one of what its document lists, or nothing; so that a slip in a code does not compile. */
 export async function reasons(api: CcatCvs, caught: unknown): Promise<void> {
   if (isApiError(caught)) expectTypeOf(caught.reason?.code).toEqualTypeOf<CatMessageCode | undefined>();
-  if (isJinliuError(caught) && caught.code === 'api-refused') expectTypeOf(caught.reason?.code).toEqualTypeOf<CatMessageCode | undefined>();
-  const { error } = await api.fetch.POST('/cvs/ap_interface.php#cvs_order_query', { body: { process_code_update_time_begin: new Date() } });
+  if (isJinliuError(caught) && caught.code === 'api-refused')
+    expectTypeOf(caught.reason?.code).toEqualTypeOf<CatMessageCode | undefined>();
+  const { error } = await api.fetch.POST('/cvs/ap_interface.php#cvs_order_query', {
+    body: { process_code_update_time_begin: new Date() },
+  });
   if (error?.code !== 'api-refused') return;
   switch (error.reason?.code) {
     case 'login-failed-wrong-password':

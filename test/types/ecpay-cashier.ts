@@ -4,7 +4,13 @@ import type { BrowserForm, components, EcpayCashier, paths } from '../../generat
 // Checked by `npm run types` and never run.
 type Schemas = components['schemas'];
 
-const order = { MerchantTradeNo: 'A1', TotalAmount: 100, TradeDesc: 'test', ItemName: 'tea', ReturnURL: 'https://shop.example/paid' };
+const order = {
+  MerchantTradeNo: 'A1',
+  TotalAmount: 100,
+  TradeDesc: 'test',
+  ItemName: 'tea',
+  ReturnURL: 'https://shop.example/paid',
+};
 
 export function results(api: EcpayCashier): void {
   expectTypeOf(api.createCvsOrder(order)).toEqualTypeOf<BrowserForm>();

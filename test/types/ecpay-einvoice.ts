@@ -1,5 +1,10 @@
 import { expectTypeOf } from 'vitest';
-import { type CallError, type components, createEcpayEinvoice, type EcpayEinvoice } from '../../generated/ecpay-einvoice/client.ts';
+import {
+  type CallError,
+  type components,
+  createEcpayEinvoice,
+  type EcpayEinvoice,
+} from '../../generated/ecpay-einvoice/client.ts';
 
 // Checked by `npm run types` and never run.
 type Schemas = components['schemas'];

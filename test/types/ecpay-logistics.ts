@@ -20,7 +20,9 @@ const parcel = {
 
 export function results(api: EcpayLogistics): void {
   expectTypeOf(api.createHomeDelivery(parcel)).resolves.toEqualTypeOf<Schemas['HomeDeliveryAccepted']>();
-  expectTypeOf(api.queryLogisticsTradeInfo({ AllPayLogisticsID: '15624' })).resolves.toEqualTypeOf<Schemas['Delivery']>();
+  expectTypeOf(api.queryLogisticsTradeInfo({ AllPayLogisticsID: '15624' })).resolves.toEqualTypeOf<
+    Schemas['Delivery']
+  >();
 }
 
 export function wrong(api: EcpayLogistics): void {

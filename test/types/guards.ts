@@ -5,7 +5,7 @@ import type { Guards } from '../../src/sandbox/model/context.ts';
 export const guards: Guards = {
   declared: guard(['amount-below-fee', 'missing'], ({ payload, record }) => {
     if (record === undefined) return { refusal: 'missing' };
-    return Number(payload['amount']) > 25 ? undefined : { refusal: 'amount-below-fee', words: { fee: '25' } };
+    return Number(payload['amount']) > 25 ? undefined : { refusal: 'amount-below-fee', values: { fee: '25' } };
   }),
   // @ts-expect-error: a kind that is not declared
   misspelt: guard(['amount-below-fee'], () => ({ refusal: 'amount-bellow-fee' })),

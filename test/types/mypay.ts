@@ -13,11 +13,19 @@ export function results(api: Mypay): void {
   expectTypeOf(api.queryOrder(known)).resolves.toEqualTypeOf<Schemas['OrderState']>();
   expectTypeOf(api.refundOrder({ ...known, cost: 10 })).resolves.toEqualTypeOf<Schemas['RefundAccepted']>();
   expectTypeOf(api.cancelAuthorization(known)).resolves.toEqualTypeOf<Schemas['OrderAfterwards']>();
-  expectTypeOf(api.captureAuthorization({ ...known, cost: 10, items: [item] })).resolves.toEqualTypeOf<Schemas['OrderAfterwards']>();
-  expectTypeOf(api.cancelDirectDebit({ order_id: '1', group_id: 'D1', stop_time: '20991231' })).resolves.toEqualTypeOf<Schemas['DirectDebitCancelled']>();
-  expectTypeOf(api.bindEwallet({ user_id: 'phper', ip: '127.0.0.1' })).resolves.toEqualTypeOf<Schemas['EwalletBindingStarted']>();
+  expectTypeOf(api.captureAuthorization({ ...known, cost: 10, items: [item] })).resolves.toEqualTypeOf<
+    Schemas['OrderAfterwards']
+  >();
+  expectTypeOf(api.cancelDirectDebit({ order_id: '1', group_id: 'D1', stop_time: '20991231' })).resolves.toEqualTypeOf<
+    Schemas['DirectDebitCancelled']
+  >();
+  expectTypeOf(api.bindEwallet({ user_id: 'phper', ip: '127.0.0.1' })).resolves.toEqualTypeOf<
+    Schemas['EwalletBindingStarted']
+  >();
   expectTypeOf(api.cancelRefund(known)).resolves.toEqualTypeOf<Schemas['RefundCancelled']>();
-  expectTypeOf(api.issueInvoice({ ...known, invoice_input_type: 1 })).resolves.toEqualTypeOf<Schemas['InvoiceIssued']>();
+  expectTypeOf(api.issueInvoice({ ...known, invoice_input_type: 1 })).resolves.toEqualTypeOf<
+    Schemas['InvoiceIssued']
+  >();
   expectTypeOf(api.queryInvoice(known)).resolves.toEqualTypeOf<Schemas['InvoiceStanding']>();
   expectTypeOf(api.listPaymentMethods({ cost: 100 })).resolves.toEqualTypeOf<Schemas['PaymentMethods']>();
   // A refusal is thrown, so what the success brings is there without asking.

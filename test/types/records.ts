@@ -39,12 +39,16 @@ function ofOrders(): ComputedFields<Records['order']> {
 /** Guards too, of the payload, of the record and of its parent. */
 export const guards: Guards = {
   known: guard(['state'], ({ payload, record, parent }: Refund) =>
-    Number(payload.cost) + Number(record?.fields.cost) > Number(parent?.notes.received) ? { refusal: 'state' } : undefined,
+    Number(payload.cost) + Number(record?.fields.cost) > Number(parent?.notes.received)
+      ? { refusal: 'state' }
+      : undefined,
   ),
   // @ts-expect-error: a misspelt field of the payload
   payload: guard(['state'], ({ payload }: Refund) => (payload.csot === 1 ? { refusal: 'state' } : undefined)),
   // @ts-expect-error: a misspelt field of the record
   record: guard(['state'], ({ record }: Refund) => (record?.fields.csot === 1 ? { refusal: 'state' } : undefined)),
   // @ts-expect-error: a field of the refund and not of its order
-  parent: guard(['state'], ({ parent }: Refund) => (parent?.fields.refund_uid === 1 ? { refusal: 'state' } : undefined)),
+  parent: guard(['state'], ({ parent }: Refund) =>
+    parent?.fields.refund_uid === 1 ? { refusal: 'state' } : undefined,
+  ),
 };

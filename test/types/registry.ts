@@ -9,11 +9,17 @@ interface Two {
     readonly callbacks: { readonly paid: object };
     readonly stageCredentials: { readonly shopId: string };
   };
-  readonly other: { readonly operations: { readonly ask: object }; readonly stageCredentials: { readonly key: string } };
+  readonly other: {
+    readonly operations: { readonly ask: object };
+    readonly stageCredentials: { readonly key: string };
+  };
 }
 
 // Checked by `npm run types` and never run.
-export const names: { operations: OperationName<Two>[]; callbacks: CallbackName<Two>[] } = { operations: ['pay', 'ask'], callbacks: ['paid'] };
+export const names: { operations: OperationName<Two>[]; callbacks: CallbackName<Two>[] } = {
+  operations: ['pay', 'ask'],
+  callbacks: ['paid'],
+};
 export const published: StageCredentials<Two> = { acmePayLater: { shopId: '1' }, other: { key: 'k' } };
 export const merchant: string = stageCredentials.ecpayCashier.merchantId;
 
@@ -27,7 +33,12 @@ export const wrong: [OperationName<Two>, CallbackName<Two>, string] = [
 ];
 
 type Members<Entry> = Entry extends { readonly operations: infer Operations }
-  ? keyof Operations | 'fetch' | 'for' | Resolve<Operations[keyof Operations]> | (Entry extends { readonly callbacks: object } ? 'callbacks' : never)
+  ?
+      | keyof Operations
+      | 'fetch'
+      | 'for'
+      | Resolve<Operations[keyof Operations]>
+      | (Entry extends { readonly callbacks: object } ? 'callbacks' : never)
   : never;
 
 /** `resolve`, where one of the operations can be asked about. */

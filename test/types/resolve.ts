@@ -13,15 +13,27 @@ const since = new Date(0);
 
 /** The value is what the operation that is asked says: its answer, or the item of its list. */
 export function values(mypay: Mypay, cat: CcatCvs, cashier: EcpayCashier, logistics: EcpayLogistics): void {
-  expectTypeOf(mypay.resolve('refundOrder', { ...known, cost: 10 }, { since })).resolves.toEqualTypeOf<Resolution<components['schemas']['RefundInfo']>>();
-  expectTypeOf(mypay.resolve('captureAuthorization', known, { since: 0, settle: 0 })).resolves.toEqualTypeOf<Resolution<components['schemas']['OrderState']>>();
-  expectTypeOf(mypay.resolve('issueInvoice', known, { since })).resolves.toEqualTypeOf<Resolution<components['schemas']['InvoiceStanding']>>();
+  expectTypeOf(mypay.resolve('refundOrder', { ...known, cost: 10 }, { since })).resolves.toEqualTypeOf<
+    Resolution<components['schemas']['RefundInfo']>
+  >();
+  expectTypeOf(mypay.resolve('captureAuthorization', known, { since: 0, settle: 0 })).resolves.toEqualTypeOf<
+    Resolution<components['schemas']['OrderState']>
+  >();
+  expectTypeOf(mypay.resolve('issueInvoice', known, { since })).resolves.toEqualTypeOf<
+    Resolution<components['schemas']['InvoiceStanding']>
+  >();
   const slip = { cust_order_number: '12362' };
-  expectTypeOf(cat.resolve('registerOrder', slip, { since })).resolves.toEqualTypeOf<Resolution<CatComponents['schemas']['SlipState']>>();
+  expectTypeOf(cat.resolve('registerOrder', slip, { since })).resolves.toEqualTypeOf<
+    Resolution<CatComponents['schemas']['SlipState']>
+  >();
   const form = { MerchantTradeNo: 'A1', TotalAmount: 100 };
-  expectTypeOf(cashier.resolve('createCvsOrder', form, { since })).resolves.toEqualTypeOf<Resolution<CashierComponents['schemas']['TradeInfo']>>();
+  expectTypeOf(cashier.resolve('createCvsOrder', form, { since })).resolves.toEqualTypeOf<
+    Resolution<CashierComponents['schemas']['TradeInfo']>
+  >();
   const parcel = { MerchantTradeNo: 'A1', GoodsAmount: 350 };
-  expectTypeOf(logistics.resolve('createHomeDelivery', parcel, { since })).resolves.toEqualTypeOf<Resolution<LogisticsComponents['schemas']['Delivery']>>();
+  expectTypeOf(logistics.resolve('createHomeDelivery', parcel, { since })).resolves.toEqualTypeOf<
+    Resolution<LogisticsComponents['schemas']['Delivery']>
+  >();
   // The whole of what was sent will do.
   void mypay.resolve('captureAuthorization', { ...known, cost: 10, items: [item] }, { since });
 }

@@ -10,8 +10,20 @@ export interface Vectors {
     readonly params: Readonly<Record<string, string>>;
     readonly expected: string;
   }[];
-  readonly ecpayAes: readonly { readonly source: string; readonly key: string; readonly iv: string; readonly plaintext: string; readonly ciphertext: string }[];
-  readonly mypayAes: readonly { readonly source: string; readonly key: string; readonly iv: string; readonly plaintext: string; readonly ciphertext: string }[];
+  readonly ecpayAes: readonly {
+    readonly source: string;
+    readonly key: string;
+    readonly iv: string;
+    readonly plaintext: string;
+    readonly ciphertext: string;
+  }[];
+  readonly mypayAes: readonly {
+    readonly source: string;
+    readonly key: string;
+    readonly iv: string;
+    readonly plaintext: string;
+    readonly ciphertext: string;
+  }[];
   readonly cvsBarcodeCheck: readonly {
     readonly source: string;
     readonly barcode1: string;

@@ -32,10 +32,15 @@ describe('CheckMacValue', () => {
     for (const checksum of [expected, expected.toLowerCase()]) {
       expect(verify({ ...params, CheckMacValue: checksum }, keys, digest)).toBeUndefined();
       const form = new URLSearchParams({ ...params, CheckMacValue: checksum }).toString();
-      expect(checkMacValue.open(form, { credentials: { hashKey, hashIv }, digest, layout: [] })).toEqual({ ...params, CheckMacValue: checksum });
+      expect(checkMacValue.open(form, { credentials: { hashKey, hashIv }, digest, layout: [] })).toEqual({
+        ...params,
+        CheckMacValue: checksum,
+      });
     }
     const last = expected.endsWith('0') ? '1' : '0';
-    expect(verify({ ...params, CheckMacValue: expected.slice(0, -1) + last }, keys, digest)).toBe('CheckMacValue does not match the fields');
+    expect(verify({ ...params, CheckMacValue: expected.slice(0, -1) + last }, keys, digest)).toBe(
+      'CheckMacValue does not match the fields',
+    );
   });
 });
 

@@ -57,9 +57,13 @@ function oneOfAlike(shape: ResolveShape, sent: Sent, found: readonly Content[]):
     case 'untold':
       return unclear(`found one that matches, but its ${shape.time} does not say when it was created`);
     case 'late':
-      return unclear(`found one that matches, but it dates from long after the call (${shape.time}) and may be another`);
+      return unclear(
+        `found one that matches, but it dates from long after the call (${shape.time}) and may be another`,
+      );
     default:
-      return unclear(`found one that matches, but it dates from shortly before the call (${shape.time}); is this machine's clock right?`);
+      return unclear(
+        `found one that matches, but it dates from shortly before the call (${shape.time}); is this machine's clock right?`,
+      );
   }
 }
 
@@ -81,7 +85,9 @@ function differing({ where = {} }: ResolveShape, { payload }: Sent, item: Conten
 /** The property whose value is none of those, as `prc is 300`. */
 function misfit(values: Values = {}, item: Content): string | undefined {
   const name = Object.keys(values).find((each) => !values[each]?.includes(String(item[each])));
-  return name === undefined ? undefined : `${name} is ${item[name] === undefined ? 'missing' : String(item[name]).slice(0, longest)}`;
+  return name === undefined
+    ? undefined
+    : `${name} is ${item[name] === undefined ? 'missing' : String(item[name]).slice(0, longest)}`;
 }
 
 function unclear(reason: string): Look {

@@ -74,14 +74,27 @@ export class Resolver {
     const payload = withDatesWritten(api.requests[id], given);
     const operation = api.operations[id];
     if (operation === undefined || !isResolvable(operation))
-      throw new OptionsError(api.document.name, 'operation', 'cannot be resolved; its documentation says what to do instead');
+      throw new OptionsError(
+        api.document.name,
+        'operation',
+        'cannot be resolved; its documentation says what to do instead',
+      );
     const missing = missingIn(operation.resolve, payload);
     if (missing.length > 0) {
-      const problems = missing.map((name) => ({ pointer: `/${name}`, rule: 'required', message: 'is required to find it' }));
+      const problems = missing.map((name) => ({
+        pointer: `/${name}`,
+        rule: 'required',
+        message: 'is required to find it',
+      }));
       throw new PayloadError(problems, { api: api.document.name, operation: id });
     }
     const at = Number(options?.since);
-    if (!Number.isFinite(at)) throw new OptionsError(api.document.name, 'since', 'must be the time it was sent: a Date, or milliseconds since 1970');
+    if (!Number.isFinite(at))
+      throw new OptionsError(
+        api.document.name,
+        'since',
+        'must be the time it was sent: a Date, or milliseconds since 1970',
+      );
     return this.#search(operation, { payload: payload as Content, at }, options);
   }
 

@@ -1,7 +1,14 @@
 import { EnvelopeFault } from '../envelope.ts';
 
 /** A bare carriage return would be read as a line feed (XML 1.0, 2.11). */
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;', '\r': '&#13;' };
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+  '\r': '&#13;',
+};
 
 /** @throws EnvelopeFault where a character cannot stand in XML */
 export function escaped(text: string): string {
@@ -23,7 +30,8 @@ export function unescaped(text: string): string {
   if (!text.includes('&')) return text;
   return carried(
     text.replaceAll(/&(?:#(\d+);|#x([0-9A-Fa-f]+);|(\w+);)?/g, (_whole, decimal?: string, hex?: string, name = '') => {
-      const point = decimal !== undefined ? Number.parseInt(decimal, 10) : hex !== undefined ? Number.parseInt(hex, 16) : undefined;
+      const point =
+        decimal !== undefined ? Number.parseInt(decimal, 10) : hex !== undefined ? Number.parseInt(hex, 16) : undefined;
       if (point !== undefined) {
         if (point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff))
           throw new EnvelopeFault('unreadable', 'the XML has a character reference that names no character');

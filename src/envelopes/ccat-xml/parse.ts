@@ -26,11 +26,16 @@ const parser = new XMLParser({
 export function parsed(text: string, bounds: Bounds): Readonly<Record<string, unknown>> {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw declared();
   const excess = excessIn(text, bounds);
-  if (excess !== undefined) throw new EnvelopeFault('unreadable', `the XML has more than ${excess}`, { isTooLarge: true });
+  if (excess !== undefined)
+    throw new EnvelopeFault('unreadable', `the XML has more than ${excess}`, { isTooLarge: true });
   // The parser alone reads some malformed XML without a word, so the validator goes first.
   const trimmed = text.trim();
   const verdict = XMLValidator.validate(trimmed);
-  if (verdict !== true) throw new EnvelopeFault('unreadable', `the text is not XML: ${unquoted(verdict.err.msg)} (line ${verdict.err.line})`);
+  if (verdict !== true)
+    throw new EnvelopeFault(
+      'unreadable',
+      `the text is not XML: ${unquoted(verdict.err.msg)} (line ${verdict.err.line})`,
+    );
   carried(trimmed);
   try {
     // Whitespace behind an element is nothing, and the parser would keep each piece of it.

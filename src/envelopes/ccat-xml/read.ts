@@ -8,13 +8,15 @@ import { unescaped } from './characters.ts';
  */
 export function read(value: unknown, layout: Layout | undefined): unknown {
   // An empty element says that there is no value (ccat-cvs.md, section 3.2.1).
-  if (typeof value === 'string') return layout !== undefined && value.trim() === '' ? {} : value === '' ? null : unescaped(value);
+  if (typeof value === 'string')
+    return layout !== undefined && value.trim() === '' ? {} : value === '' ? null : unescaped(value);
   if (!isContent(value)) return value;
   const content: Record<string, unknown> = {};
   const slots = layout === undefined ? undefined : slotsOf(layout);
   for (const [name, child] of Object.entries(value)) {
     if (name === '#text') {
-      if (typeof child === 'string' && child.trim() !== '') throw new EnvelopeFault('unreadable', 'the XML mixes text with elements');
+      if (typeof child === 'string' && child.trim() !== '')
+        throw new EnvelopeFault('unreadable', 'the XML mixes text with elements');
       continue;
     }
     // The parser refuses names that would mean something to an object.
@@ -39,6 +41,7 @@ function children(name: string, child: unknown, slot: Slot | undefined): unknown
     const only = read(child, fields);
     return isList ? [only] : only;
   }
-  if (slot !== undefined && !isList) throw new EnvelopeFault('unreadable', `the XML has <${name}> ${child.length} times where one is expected`);
+  if (slot !== undefined && !isList)
+    throw new EnvelopeFault('unreadable', `the XML has <${name}> ${child.length} times where one is expected`);
   return child.map((each) => read(each, fields));
 }

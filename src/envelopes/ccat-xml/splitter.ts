@@ -48,7 +48,9 @@ export class XmlSplitter implements Splitter {
     }
     this.#setAside(this.#at);
     if (this.#frame.length + this.#rest.length <= largest) return;
-    throw new EnvelopeFault('unreadable', `what surrounds each <${this.#opening.list}> ${tooLong}`, { isTooLarge: true });
+    throw new EnvelopeFault('unreadable', `what surrounds each <${this.#opening.list}> ${tooLong}`, {
+      isTooLarge: true,
+    });
   }
 
   frame(): unknown {
@@ -85,7 +87,8 @@ export class XmlSplitter implements Splitter {
       default:
         this.#start(markup);
         if (markup.is === 'start') this.#depth += 1;
-        if (this.#depth > deepest) throw new EnvelopeFault('unreadable', `the XML is nested deeper than ${deepest} elements`);
+        if (this.#depth > deepest)
+          throw new EnvelopeFault('unreadable', `the XML is nested deeper than ${deepest} elements`);
         return this.#inItem && this.#depth === 1;
     }
   }
@@ -101,7 +104,8 @@ export class XmlSplitter implements Splitter {
       this.#elements = 1;
     } else if (this.#depth === 0 && !this.#hasRoot) {
       this.#hasRoot = true;
-      if (nameOf(this.#rest, markup) !== root) throw new EnvelopeFault('unreadable', `the XML's root is not <${root}> alone`);
+      if (nameOf(this.#rest, markup) !== root)
+        throw new EnvelopeFault('unreadable', `the XML's root is not <${root}> alone`);
     }
   }
 

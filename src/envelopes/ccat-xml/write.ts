@@ -10,7 +10,8 @@ import { escaped } from './characters.ts';
  */
 export function element(name: string, value: unknown): string {
   if (Array.isArray(value)) return value.map((each) => element(name, each)).join('');
-  if (!/^[A-Za-z_][\w.-]*$/.test(name)) throw new EnvelopeFault('unreadable', 'the name of a field is not a valid XML element name');
+  if (!/^[A-Za-z_][\w.-]*$/.test(name))
+    throw new EnvelopeFault('unreadable', 'the name of a field is not a valid XML element name');
   if (!isContent(value)) return `<${name}>${escaped(textOf(value))}</${name}>`;
   const children = Object.entries(value).filter(([, child]) => child !== undefined);
   return `<${name}>${children.map(([child, inner]) => element(child, inner)).join('')}</${name}>`;

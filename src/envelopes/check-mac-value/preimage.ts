@@ -28,7 +28,9 @@ export function preimage(pairs: Readonly<Pairs>, keys: MacKeys): Uint8Array {
 
 /** The same by joining and encoding strings: the rule in two lines, and the way of what does not fit the page. */
 function joined(names: readonly string[], pairs: Readonly<Pairs>, { hashKey, hashIv }: MacKeys): Uint8Array {
-  return Buffer.from(netEncode(`HashKey=${hashKey}${names.map((name) => `&${name}=${pairs[name]}`).join('')}&HashIV=${hashIv}`));
+  return Buffer.from(
+    netEncode(`HashKey=${hashKey}${names.map((name) => `&${name}=${pairs[name]}`).join('')}&HashIV=${hashIv}`),
+  );
 }
 
 /** Nothing else runs between writing and hashing, so that one page serves all. */
@@ -74,7 +76,12 @@ const ints = new Int32Array(256);
 for (let byte = 0; byte < 256; byte += 1) {
   const character = String.fromCharCode(byte);
   // A space is a plus; `- _ . ! * ( )` stay (beyond-the-documents.md, section 1).
-  const stands = byte === 0x20 ? '+' : /[a-z0-9\-_.!*()]/i.test(character) ? character.toLowerCase() : `%${byte.toString(16).padStart(2, '0')}`;
+  const stands =
+    byte === 0x20
+      ? '+'
+      : /[a-z0-9\-_.!*()]/i.test(character)
+        ? character.toLowerCase()
+        : `%${byte.toString(16).padStart(2, '0')}`;
   const [first = 0, second = 0, third = 0] = Buffer.from(stands);
   ints[byte] = first | (second << 8) | (third << 16) | (stands.length << 30);
 }

@@ -13,7 +13,10 @@ const mostOpen = 6;
  * @throws EnvelopeFault where there are more fields than are read at once
  */
 export function rawReadings(text: string, names: ReadonlySet<string>): readonly (() => Pairs)[] {
-  const places = [...text.matchAll(/&(?=([A-Za-z][A-Za-z0-9_]*)=)/g)].map(({ index, 1: name = '' }) => ({ index, name }));
+  const places = [...text.matchAll(/&(?=([A-Za-z][A-Za-z0-9_]*)=)/g)].map(({ index, 1: name = '' }) => ({
+    index,
+    name,
+  }));
   if (places.length >= mostFields) throw tooMany('text');
   const counts = new Map<string, number>();
   for (const { name } of places) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -33,7 +36,9 @@ export function rawReadings(text: string, names: ReadonlySet<string>): readonly 
 function choices(places: readonly number[]): readonly (readonly number[])[] {
   if (places.length === 0) return [[]];
   if (places.length > mostOpen) return [places, []];
-  const all = Array.from({ length: 2 ** places.length }, (_, bits) => places.filter((_place, index) => (bits & (1 << index)) !== 0));
+  const all = Array.from({ length: 2 ** places.length }, (_, bits) =>
+    places.filter((_place, index) => (bits & (1 << index)) !== 0),
+  );
   return all.sort((a, b) => b.length - a.length);
 }
 

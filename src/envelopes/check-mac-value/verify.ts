@@ -16,6 +16,9 @@ export function verify(pairs: Readonly<Pairs>, keys: MacKeys, digest: Digest): s
   } catch {
     return 'CheckMacValue cannot cover a value with a lone surrogate';
   }
-  if (received.length !== expected.length) return `CheckMacValue has ${received.length} characters where ${digest} gives ${expected.length}`;
-  return timingSafeEqual(Buffer.from(received.toUpperCase()), Buffer.from(expected)) ? undefined : 'CheckMacValue does not match the fields';
+  if (received.length !== expected.length)
+    return `CheckMacValue has ${received.length} characters where ${digest} gives ${expected.length}`;
+  return timingSafeEqual(Buffer.from(received.toUpperCase()), Buffer.from(expected))
+    ? undefined
+    : 'CheckMacValue does not match the fields';
 }

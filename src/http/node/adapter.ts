@@ -5,7 +5,11 @@ import { type NodeRequest, toRequest } from './request.ts';
 export type WebHandler = (request: Request) => Response | Promise<Response>;
 
 /** A handler as Node.js's own server, Express and its kin call it. */
-export type NodeHandler = (incoming: IncomingMessage, outgoing: ServerResponse, next?: (error: unknown) => void) => Promise<void>;
+export type NodeHandler = (
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  next?: (error: unknown) => void,
+) => Promise<void>;
 
 /**
  * Turns a web-standard handler into one for Node.js's own server, Express and its kin, with or without a body parser in front. What the

@@ -12,7 +12,8 @@ const deepest = 20;
 function fieldsOf(name: string, value: unknown, depth = 0): [name: string, text: string][] {
   if (depth > deepest) throw new TypeError('the parsed body is nested too deeply for a form');
   if (Array.isArray(value)) return value.flatMap((each) => fieldsOf(name, each, depth + 1));
-  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, each]) => fieldsOf(`${name}[${key}]`, each, depth + 1));
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, each]) => fieldsOf(`${name}[${key}]`, each, depth + 1));
   // Some frameworks make null of what came empty; the signature counts it as empty (beyond-the-documents.md, section 1).
   return [[name, value === null || value === undefined ? '' : String(value)]];
 }
@@ -20,5 +21,10 @@ function fieldsOf(name: string, value: unknown, depth = 0): [name: string, text:
 /** Did a parser leave anything? Express 4 says `{}` where it did not parse. */
 export function isEmpty(parsed: unknown): boolean {
   if (parsed instanceof URLSearchParams) return parsed.size === 0;
-  return parsed === undefined || parsed === null || parsed === '' || (typeof parsed === 'object' && Object.keys(parsed).length === 0);
+  return (
+    parsed === undefined ||
+    parsed === null ||
+    parsed === '' ||
+    (typeof parsed === 'object' && Object.keys(parsed).length === 0)
+  );
 }

@@ -24,7 +24,12 @@ export function toRequest(incoming: NodeRequest, body: unknown = incoming.body):
   if (method === 'GET' || method === 'HEAD') return new Request(urlOf(incoming), { method, headers });
   const unread = !incoming.readableDidRead && !incoming.readableEnded;
   if (isEmpty(body) && unread)
-    return new Request(urlOf(incoming), { method, headers, body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: 'half' });
+    return new Request(urlOf(incoming), {
+      method,
+      headers,
+      body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>,
+      duplex: 'half',
+    });
   if (isEmpty(body) && holdsBody(incoming)) return used(new Request(urlOf(incoming), { method, headers, body: '-' }));
   // They describe the body as it was sent, and a parser has unpacked it.
   for (const name of ['content-length', 'content-encoding', 'transfer-encoding']) headers.delete(name);
@@ -36,7 +41,9 @@ function textOf(body: unknown, mediaType: string): string | Uint8Array<ArrayBuff
   if (typeof body === 'string') return body;
   if (body instanceof Uint8Array) return new Uint8Array(body);
   if (body instanceof URLSearchParams) return body.toString();
-  return typeof body !== 'object' || body === null || /[/+]json\b/i.test(mediaType) ? JSON.stringify(body) : formOf(body);
+  return typeof body !== 'object' || body === null || /[/+]json\b/i.test(mediaType)
+    ? JSON.stringify(body)
+    : formOf(body);
 }
 
 /** Was there a body to be read? */

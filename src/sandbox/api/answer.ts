@@ -27,7 +27,11 @@ export interface ReceivedRequest {
 /** The vendor's answer before it is sealed, or its refusal. */
 export type Answer =
   | { readonly body: () => unknown; readonly record?: StoredRecord; readonly refusal?: undefined }
-  | { readonly refusal: string; readonly words?: { readonly [brace: string]: string }; readonly record?: StoredRecord };
+  | {
+      readonly refusal: string;
+      readonly values?: { readonly [brace: string]: string };
+      readonly record?: StoredRecord;
+    };
 
 /**
  * Applies the operation to its lifecycle, and answers with the closest example; without a lifecycle from the examples

@@ -82,8 +82,8 @@ export class ApiHandler {
   ): { readonly body: unknown; readonly envelope?: Readonly<Record<string, unknown>> } {
     const { operation } = received;
     if (answer.refusal !== undefined) {
-      const { words = {} } = answer;
-      const refusal = refusalOf(api, operation, { ...received, kind: answer.refusal, words });
+      const { values = {} } = answer;
+      const refusal = refusalOf(api, operation, { ...received, kind: answer.refusal, values });
       return { body: refusal.answer, envelope: refusal.envelope };
     }
     if (answer.record === undefined || !isPage(operation)) return { body: answer.body() };

@@ -20,7 +20,7 @@ export interface Refused {
   readonly payload?: unknown;
   readonly problem?: Problem;
   /** For the braces in the refusal's texts. */
-  readonly words?: { readonly [brace: string]: string };
+  readonly values?: { readonly [brace: string]: string };
 }
 
 /**
@@ -33,13 +33,13 @@ export function refusalOf(api: SandboxApi, operation: Operation, refused: Refuse
   const documented = documentedRefusal([api.operationRefusals[operation.id] ?? {}, api.refusals], kind, problem);
   const isHtml = operation.answer.mediaType === 'text/html' && operation.answer.envelope.name === 'text';
   const requested = { ...asContent(refused.content), ...asContent(refused.payload) };
-  const words: Readonly<Record<string, unknown>> = {
+  const values: Readonly<Record<string, unknown>> = {
     ...requested,
     field: problem?.pointer.split('/').at(-1) ?? '',
     problem: problem?.message ?? kind,
-    ...refused.words,
+    ...refused.values,
   };
-  const insert = inserting(words, isHtml ? escapeHtml : (text) => text);
+  const insert = inserting(values, isHtml ? escapeHtml : (text) => text);
   // A refusal in the envelope has no payload at all.
   const unworded = documented?.envelope !== undefined ? undefined : isHtml ? `sandbox: ${kind}` : {};
   return {
@@ -50,12 +50,12 @@ export function refusalOf(api: SandboxApi, operation: Operation, refused: Refuse
 
 /** Puts words in the place of their braces: `{field}`. */
 function inserting(
-  words: Readonly<Record<string, unknown>>,
+  values: Readonly<Record<string, unknown>>,
   escaped: (text: string) => string,
 ): (text: string) => string {
   return (text) =>
     text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
-      const word = Object.hasOwn(words, name) ? words[name] : undefined;
+      const word = Object.hasOwn(values, name) ? values[name] : undefined;
       return isScalar(word) ? escaped(String(word)) : whole;
     });
 }

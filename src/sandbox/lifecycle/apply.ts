@@ -74,7 +74,7 @@ function moved(
   if (record === undefined) return { refusal: 'missing' };
   const result = applyTransition(runtime, record, { name, by: operation, payload });
   if (!result.applied) {
-    return { refusal: result.refusal, record, ...(result.words === undefined ? {} : { words: result.words }) };
+    return { refusal: result.refusal, record, ...(result.values === undefined ? {} : { values: result.values }) };
   }
   const title = `answer to transition "${name}" of ${action.lifecycle}`;
   const fields = writeFields(

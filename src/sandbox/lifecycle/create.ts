@@ -39,7 +39,7 @@ export function createRecord(runtime: Runtime, creation: NewRecord): StoredRecor
   const first = initial.reduce((held, [, each]) => write(held, [lifecycle.states[each]], step), empty);
   const { fields, notes } = write(first, [lifecycle.states[state], action], step);
   const key = String(fields[lifecycle.key] ?? context.serial);
-  if (store.keyed(whoseOf(creation), key) !== undefined) return { refusal: 'used', words: { field: lifecycle.key } };
+  if (store.keyed(whoseOf(creation), key) !== undefined) return { refusal: 'used', values: { field: lifecycle.key } };
   const { now } = context;
   const record: StoredRecord = {
     ...whoseOf(creation),

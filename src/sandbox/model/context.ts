@@ -69,17 +69,17 @@ export interface Context<Shape extends RecordShape = AnyRecord> {
 /** Computes one field. */
 export type ComputedField<Shape extends RecordShape = AnyRecord> = (context: Context<Shape>) => unknown;
 
-/** Finds what speaks against a step. Made by `guard`. */
+/** Checks a step, and may refuse it. Made by `guard`. */
 export interface Guard<Kind extends string = string, Shape extends RecordShape = AnyRecord> {
   /** The kinds of refusal (`x-refusals`) that it may find. */
   readonly raises: readonly Kind[];
   readonly check: (context: Context<Shape>) => Objection<Kind> | undefined;
 }
 
-/** A kind of refusal (`x-refusals`), and words for the braces in its texts. */
+/** A kind of refusal (`x-refusals`), and values for the braces in its texts. */
 export interface Objection<Kind extends string = string> {
   readonly refusal: Kind;
-  readonly words?: { readonly [brace: string]: string };
+  readonly values?: { readonly [brace: string]: string };
 }
 
 /** By the name that the document has for it: `{ compute: name }`. */

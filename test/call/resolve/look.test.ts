@@ -14,7 +14,13 @@ function look(shape: ResolveShape, payload: Readonly<Record<string, unknown>>, a
   return found.says === 'unclear' ? found.reason : found.says;
 }
 
-const refund = (finishtime: string, more: object = {}): object => ({ uid: '1', prc: '230', cost: 100, finishtime, ...more });
+const refund = (finishtime: string, more: object = {}): object => ({
+  uid: '1',
+  prc: '230',
+  cost: 100,
+  finishtime,
+  ...more,
+});
 const refunds = (...refund_order: object[]): object => ({ pfn: 'CREDITCARD', prc: '250', refund_order });
 
 test.each<[string, object | null, unknown]>([
@@ -25,8 +31,16 @@ test.each<[string, object | null, unknown]>([
   ['one as long after as the vendor may work', refunds(refund('20260310100100')), 'happened'],
   ['an earlier one alike, and none since', refunds(refund('20260309100001')), 'nothing'],
   ['an earlier one alike, and one since', refunds(refund('20260309100001'), refund('20260310100001')), 'happened'],
-  ['two alike', refunds(refund('20260310100001'), refund('20260310100002')), 'found 2 that match, and nothing tells them apart'],
-  ['one by a clock that may be wrong', refunds(refund('20260310095900')), expect.stringContaining("is this machine's clock right?")],
+  [
+    'two alike',
+    refunds(refund('20260310100001'), refund('20260310100002')),
+    'found 2 that match, and nothing tells them apart',
+  ],
+  [
+    'one by a clock that may be wrong',
+    refunds(refund('20260310095900')),
+    expect.stringContaining("is this machine's clock right?"),
+  ],
   ['one of the next day', refunds(refund('20260311000000')), expect.stringContaining('may be another')],
   ['one without a time', refunds(refund('')), expect.stringContaining('does not say when it was created')],
   ['one that failed', refunds(refund('20260310100001', { prc: '300' })), 'its prc is 300'],
@@ -91,19 +105,33 @@ test.each<[string, object, unknown]>([
   ['this one, twice', { order: [slip(), slip({ process_code: '3' })] }, 'happened'],
   ['this one, of the old form without a time of day', { order: [slip({ create_time: '2026-03-10' })] }, 'happened'],
   ['this one without a time', { order: [slip({ create_time: undefined })] }, 'happened'],
-  ['the number was used a week before', { order: [slip({ create_time: '2026-03-03 10:00:00' })] }, expect.stringContaining('was the number used twice?')],
+  [
+    'the number was used a week before',
+    { order: [slip({ create_time: '2026-03-03 10:00:00' })] },
+    expect.stringContaining('was the number used twice?'),
+  ],
 ])('a slip: %s', (_name, answer, expected) => {
   expect(look(cat.registerOrder.resolve, { cust_order_number: 'A1' }, answer)).toEqual(expected);
 });
 
-const trade = (more: object = {}): object => ({ MerchantTradeNo: 'A1', TradeAmt: 100, TradeStatus: '0', TradeDate: '2026/03/10 10:00:02', ...more });
+const trade = (more: object = {}): object => ({
+  MerchantTradeNo: 'A1',
+  TradeAmt: 100,
+  TradeStatus: '0',
+  TradeDate: '2026/03/10 10:00:02',
+  ...more,
+});
 test.each<[string, object, unknown]>([
   ['unpaid', trade(), 'happened'],
   ['paid', trade({ TradeStatus: '1' }), 'happened'],
   ['none', trade({ TradeStatus: '10200047', TradeAmt: 0, TradeDate: '' }), 'nothing'],
   ['not established, or failed', trade({ TradeStatus: '10200095' }), 'its TradeStatus is 10200095'],
   ['of another amount', trade({ TradeAmt: 200 }), 'found one with this number, but its TradeAmt differs'],
-  ['of another year', trade({ TradeDate: '2025/03/10 10:00:02' }), expect.stringContaining('was the number used twice?')],
+  [
+    'of another year',
+    trade({ TradeDate: '2025/03/10 10:00:02' }),
+    expect.stringContaining('was the number used twice?'),
+  ],
 ])("a cashier's order: %s", (_name, answer, expected) => {
   expect(look(cashier.createCvsOrder.resolve, { MerchantTradeNo: 'A1', TotalAmount: 100 }, answer)).toEqual(expected);
 });
@@ -112,5 +140,7 @@ test('a parcel whose answer lacks the amount is not taken for the one that was s
   const answer = { MerchantTradeNo: 'A1', LogisticsStatus: 300, TradeDate: '2026/03/10 10:00:02' };
   const sent = { MerchantTradeNo: 'A1', GoodsAmount: 350 };
   expect(look(logistics.createHomeDelivery.resolve, sent, { ...answer, GoodsAmount: 350 })).toBe('happened');
-  expect(look(logistics.createHomeDelivery.resolve, sent, answer)).toBe('found one with this number, but its GoodsAmount differs');
+  expect(look(logistics.createHomeDelivery.resolve, sent, answer)).toBe(
+    'found one with this number, but its GoodsAmount differs',
+  );
 });

@@ -45,8 +45,16 @@ function openShop(now: () => number = Date.now): Shop {
     mypay,
     questions,
     async paid(pfn = 'CREDITCARD') {
-      const { uid, key } = await mypay.createOrder({ user_id: 'phper', cost: 100, order_id: 'A1', ip: '127.0.0.1', items, pfn });
-      for (const move of pfn === 'CREDITCARD' ? ['pay-by-card'] : ['take-ibon-code', 'pay']) sandbox.transition(uid, move);
+      const { uid, key } = await mypay.createOrder({
+        user_id: 'phper',
+        cost: 100,
+        order_id: 'A1',
+        ip: '127.0.0.1',
+        items,
+        pfn,
+      });
+      for (const move of pfn === 'CREDITCARD' ? ['pay-by-card'] : ['take-ibon-code', 'pay'])
+        sandbox.transition(uid, move);
       return { uid, key };
     },
   };
@@ -109,7 +117,10 @@ test('two refunds of one amount cannot be told apart; a day between them tells',
   await vi.advanceTimersByTimeAsync(1_000);
   sandbox.faults.next('refundOrder', 'lost-answer');
   const soon = await unresolved(mypay.refundOrder(refund));
-  expect(await soon.resolve()).toEqual({ state: 'still-unknown', reason: 'mypay.queryOrder: found 2 that match, and nothing tells them apart' });
+  expect(await soon.resolve()).toEqual({
+    state: 'still-unknown',
+    reason: 'mypay.queryOrder: found 2 that match, and nothing tells them apart',
+  });
 
   await vi.advanceTimersByTimeAsync(86_400_000);
   sandbox.faults.next('refundOrder', 'lost-answer');
@@ -132,7 +143,10 @@ test('a refund that may wait in the queue of the night stays unknown', async () 
   const known = await paid('CSTORECODE');
   sandbox.faults.next('refundOrder', '500');
   const error = await unresolved(mypay.refundOrder({ ...known, cost: 40 }));
-  expect(await error.resolve()).toMatchObject({ state: 'still-unknown', reason: expect.stringContaining('wait for the callback refundCompleted') });
+  expect(await error.resolve()).toMatchObject({
+    state: 'still-unknown',
+    reason: expect.stringContaining('wait for the callback refundCompleted'),
+  });
 });
 
 test("the caller's signal ends the waiting, and a signal that is aborted asks nothing", async () => {
@@ -146,7 +160,10 @@ test("the caller's signal ends the waiting, and a signal that is aborted asks no
   controller.abort();
   expect(await resolution).toMatchObject({ state: 'still-unknown', reason: 'aborted by the caller' });
   expect(questions).toEqual([0]);
-  expect(await error.resolve({ signal: controller.signal })).toMatchObject({ state: 'still-unknown', reason: 'aborted by the caller' });
+  expect(await error.resolve({ signal: controller.signal })).toMatchObject({
+    state: 'still-unknown',
+    reason: 'aborted by the caller',
+  });
   expect(questions).toEqual([0]);
   // It may be asked again.
   const again = error.resolve();
@@ -188,7 +205,9 @@ test('the client numbers a delivery, and the error carries the number', async ()
   expect(await error.resolve()).toMatchObject({ state: 'happened', value: { MerchantTradeNo } });
   // What the log of a process that died has is enough.
   const kept = JSON.parse(JSON.stringify(error)) as { reference: { MerchantTradeNo: string; GoodsAmount: number } };
-  expect(await logistics.resolve('createHomeDelivery', kept.reference, { since: start })).toMatchObject({ state: 'happened' });
+  expect(await logistics.resolve('createHomeDelivery', kept.reference, { since: start })).toMatchObject({
+    state: 'happened',
+  });
 });
 
 test('no key stands in what an error shows', async () => {
@@ -197,15 +216,21 @@ test('no key stands in what an error shows', async () => {
   sandbox.faults.next('refundOrder', 'lost-answer');
   const error = await unresolved(mypay.refundOrder({ ...known, cost: 40 }));
   expect(error.reference).toEqual({ uid: known.uid, cost: 40 });
-  for (const shown of [inspect(error, { depth: 10, showHidden: true }), JSON.stringify(error), error.message]) expect(shown).not.toContain(known.key);
+  for (const shown of [inspect(error, { depth: 10, showHidden: true }), JSON.stringify(error), error.message])
+    expect(shown).not.toContain(known.key);
 });
 
 test('where nothing can be asked the error has no resolve, and says what to do instead', async () => {
   const { sandbox, mypay } = openShop();
   sandbox.faults.next('createOrder', 'lost-answer');
-  const error = await rejection(mypay.createOrder({ user_id: 'phper', cost: 100, order_id: 'A1', ip: '127.0.0.1', items }));
+  const error = await rejection(
+    mypay.createOrder({ user_id: 'phper', cost: 100, order_id: 'A1', ip: '127.0.0.1', items }),
+  );
   expect(isUnresolved(error)).toBe(false);
-  expect(error).toMatchObject({ outcome: 'unknown', message: expect.stringContaining('a callback with its order_id brings both') });
+  expect(error).toMatchObject({
+    outcome: 'unknown',
+    message: expect.stringContaining('a callback with its order_id brings both'),
+  });
   for (const name of ['resolve', 'reference']) expect(name in (error as object)).toBe(false);
 });
 
@@ -228,10 +253,18 @@ test('what is asked wrongly is told', async () => {
     code: 'payload-invalid',
     problems: [{ pointer: '/key' }],
   });
-  expect(await rejection(mypay.resolve('createOrder' as 'refundOrder', known, { since: start }))).toMatchObject({ code: 'options-invalid' });
-  expect(await rejection(mypay.resolve('refundOrder', known, { since: new Date('soon') }))).toMatchObject({ option: 'since' });
-  expect(await rejection(mypay.resolve('refundOrder', known, { since: start, settle: -1 }))).toMatchObject({ option: 'settle' });
-  expect(await rejection(mypay.resolve('refundOrder', known, { since: start, pause: 2 ** 31 }))).toMatchObject({ option: 'pause' });
+  expect(await rejection(mypay.resolve('createOrder' as 'refundOrder', known, { since: start }))).toMatchObject({
+    code: 'options-invalid',
+  });
+  expect(await rejection(mypay.resolve('refundOrder', known, { since: new Date('soon') }))).toMatchObject({
+    option: 'since',
+  });
+  expect(await rejection(mypay.resolve('refundOrder', known, { since: start, settle: -1 }))).toMatchObject({
+    option: 'settle',
+  });
+  expect(await rejection(mypay.resolve('refundOrder', known, { since: start, pause: 2 ** 31 }))).toMatchObject({
+    option: 'pause',
+  });
 });
 
 test('a client without anything to find out has no resolve', () => {

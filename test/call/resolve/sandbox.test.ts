@@ -24,10 +24,13 @@ async function found(write: Write, error: unknown, options: ResolveSince): Promi
   return isUnresolved(error) ? [await error.resolve(options), later] : [later];
 }
 
-const isBrowserForm = (id: string): boolean => everyApi.some(({ operations }) => operations[id]?.delivery === 'browser-form');
+const isBrowserForm = (id: string): boolean =>
+  everyApi.some(({ operations }) => operations[id]?.delivery === 'browser-form');
 
 test('every operation that can be asked about is here', () => {
-  const asked = everyApi.flatMap(({ operations }) => Object.values(operations).flatMap(({ id, resolve }) => (resolve === undefined ? [] : [id])));
+  const asked = everyApi.flatMap(({ operations }) =>
+    Object.values(operations).flatMap(({ id, resolve }) => (resolve === undefined ? [] : [id])),
+  );
   expect(Object.keys(writes).sort()).toEqual(asked.sort());
 });
 
@@ -58,7 +61,8 @@ describe.each(Object.entries(writes))('%s', (id, { asked, prepare }) => {
     const since = Date.now();
     sandbox.faults.next(id as 'refundOrder', '500');
     const error = await failed(write);
-    for (const resolution of await found(write, error, { since, ...soon })) expect(resolution).toEqual({ state: 'did-not-happen' });
+    for (const resolution of await found(write, error, { since, ...soon }))
+      expect(resolution).toEqual({ state: 'did-not-happen' });
     expect(write.done()).toHaveLength(0);
     // What it was told to be safe is safe.
     await write.make();
@@ -99,7 +103,10 @@ describe.each(Object.entries(writes))('%s', (id, { asked, prepare }) => {
     sandbox.faults.next(id as 'refundOrder', 'lost-answer');
     sandbox.faults.always(asked as 'queryOrder', 'hang');
     for (const resolution of await found(write, await failed(write), { since })) {
-      expect(resolution).toMatchObject({ state: 'still-unknown', cause: { code: 'deadline-passed', operation: asked } });
+      expect(resolution).toMatchObject({
+        state: 'still-unknown',
+        cause: { code: 'deadline-passed', operation: asked },
+      });
     }
   });
 });
@@ -133,7 +140,9 @@ async function lateServer(): Promise<LateServer> {
     void (async () => {
       if (questions === 2 && held !== undefined) await (await pass(held)).text();
       const answer = await pass(seen);
-      response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' }).end(Buffer.from(await answer.arrayBuffer()));
+      response
+        .writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' })
+        .end(Buffer.from(await answer.arrayBuffer()));
     })();
   });
   return {

@@ -40,7 +40,12 @@ export interface Stage {
   /** Options of a client that speaks to the sandbox without a fault, for what comes before the write. */
   readonly calm: { readonly baseUrl: string };
   /** Options of the client whose write fails. */
-  readonly tried: { readonly baseUrl: string; readonly retries?: number; readonly timeout?: number; readonly tryTimeout?: number };
+  readonly tried: {
+    readonly baseUrl: string;
+    readonly retries?: number;
+    readonly timeout?: number;
+    readonly tryTimeout?: number;
+  };
 }
 
 const tables = { cat, cashier, logistics, mypay };
@@ -53,9 +58,20 @@ function number(prefix: string): string {
 
 const items = [{ id: '1', name: '甲', cost: 100, amount: 1, total: 100 }];
 
-async function order({ sandbox, calm }: Stage, given: Partial<Parameters<Mypay['createOrder']>[0]>, move: string): Promise<{ uid: string; key: string }> {
+async function order(
+  { sandbox, calm }: Stage,
+  given: Partial<Parameters<Mypay['createOrder']>[0]>,
+  move: string,
+): Promise<{ uid: string; key: string }> {
   const mypay = createMypay({ ...stageCredentials.mypay, ...calm });
-  const { uid, key } = await mypay.createOrder({ user_id: 'phper', cost: 100, order_id: number('M'), ip: '127.0.0.1', items, ...given });
+  const { uid, key } = await mypay.createOrder({
+    user_id: 'phper',
+    cost: 100,
+    order_id: number('M'),
+    ip: '127.0.0.1',
+    items,
+    ...given,
+  });
   sandbox.transition(uid, move);
   return { uid, key };
 }
@@ -67,11 +83,20 @@ function slip(operation: 'registerOrder' | 'registerOrderByForm'): Ready {
     async prepare({ sandbox, tried }) {
       const client = createCcatCvs({ ...stageCredentials.ccatCvs, ...tried });
       const expire_date = String(formatTime('yyyy-MM-ddTHH:mm:ss+08:00', Date.now() + 7 * day));
-      const payload = { cust_order_number: number('S'), order_amount: 1250, expire_date, payer_mobile: '0927119471', payer_email: 'have@niceday.co' };
+      const payload = {
+        cust_order_number: number('S'),
+        order_amount: 1250,
+        expire_date,
+        payer_mobile: '0927119471',
+        payer_email: 'have@niceday.co',
+      };
       return {
         make: () => client[operation](payload),
         resolve: (options) => client.resolve(operation, payload, options),
-        done: () => sandbox.orders().flatMap(({ fields }) => (fields['cust_order_number'] === payload.cust_order_number ? [fields] : [])),
+        done: () =>
+          sandbox
+            .orders()
+            .flatMap(({ fields }) => (fields['cust_order_number'] === payload.cust_order_number ? [fields] : [])),
         value: { cust_order_number: payload.cust_order_number, order_amount: 1250, process_code: '1' },
         reference: { cust_order_number: payload.cust_order_number },
       };
@@ -86,11 +111,20 @@ export const writes: Readonly<Record<string, Ready>> = {
     asked: 'queryTradeInfo',
     async prepare({ sandbox, tried }) {
       const cashier = createEcpayCashier({ ...stageCredentials.ecpayCashier, ...tried });
-      const payload = { MerchantTradeNo: number('C'), TotalAmount: 100, TradeDesc: 'test', ItemName: 'tea', ReturnURL: 'https://shop.example/paid' };
+      const payload = {
+        MerchantTradeNo: number('C'),
+        TotalAmount: 100,
+        TradeDesc: 'test',
+        ItemName: 'tea',
+        ReturnURL: 'https://shop.example/paid',
+      };
       return {
         make: () => sentByBrowser(cashier.createCvsOrder(payload)),
         resolve: (options) => cashier.resolve('createCvsOrder', payload, options),
-        done: () => sandbox.orders().flatMap(({ fields }) => (fields['MerchantTradeNo'] === payload.MerchantTradeNo ? [fields] : [])),
+        done: () =>
+          sandbox
+            .orders()
+            .flatMap(({ fields }) => (fields['MerchantTradeNo'] === payload.MerchantTradeNo ? [fields] : [])),
         value: { MerchantTradeNo: payload.MerchantTradeNo, TradeAmt: 100, TradeStatus: '0' },
         reference: {},
       };
@@ -106,7 +140,8 @@ export const writes: Readonly<Record<string, Ready>> = {
       return {
         make: () => logistics.createHomeDelivery(payload),
         resolve: (options) => logistics.resolve('createHomeDelivery', payload, options),
-        done: () => sandbox.orders().flatMap(({ fields }) => (fields['MerchantTradeNo'] === MerchantTradeNo ? [fields] : [])),
+        done: () =>
+          sandbox.orders().flatMap(({ fields }) => (fields['MerchantTradeNo'] === MerchantTradeNo ? [fields] : [])),
         value: { MerchantTradeNo, GoodsAmount: 350, LogisticsStatus: 300 },
         reference: { MerchantTradeNo, GoodsAmount: 350 },
       };
@@ -122,7 +157,8 @@ export const writes: Readonly<Record<string, Ready>> = {
       return {
         make: () => sentByBrowser(logistics.createHomeDeliveryByForm(payload)),
         resolve: (options) => logistics.resolve('createHomeDeliveryByForm', payload, options),
-        done: () => sandbox.orders().flatMap(({ fields }) => (fields['MerchantTradeNo'] === MerchantTradeNo ? [fields] : [])),
+        done: () =>
+          sandbox.orders().flatMap(({ fields }) => (fields['MerchantTradeNo'] === MerchantTradeNo ? [fields] : [])),
         value: { MerchantTradeNo, GoodsAmount: 350, LogisticsStatus: 300 },
         reference: {},
       };
@@ -140,7 +176,12 @@ export const writes: Readonly<Record<string, Ready>> = {
       return {
         make: () => mypay.refundOrder(payload),
         resolve: (options) => mypay.resolve('refundOrder', payload, options),
-        done: () => stage.sandbox.orders().flatMap(({ lifecycle, fields }) => (lifecycle === 'refund' && fields['uid'] === known.uid ? [fields] : [])),
+        done: () =>
+          stage.sandbox
+            .orders()
+            .flatMap(({ lifecycle, fields }) =>
+              lifecycle === 'refund' && fields['uid'] === known.uid ? [fields] : [],
+            ),
         value: { prc: '230', cost: 40, actual_cost: 40 },
         reference: { uid: known.uid, cost: 40 },
       };
@@ -155,7 +196,10 @@ export const writes: Readonly<Record<string, Ready>> = {
       return {
         make: () => mypay.cancelAuthorization(known),
         resolve: (options) => mypay.resolve('cancelAuthorization', known, options),
-        done: () => stage.sandbox.orders().flatMap(({ fields }) => (fields['uid'] === known.uid && fields['prc'] === '300' ? [fields] : [])),
+        done: () =>
+          stage.sandbox
+            .orders()
+            .flatMap(({ fields }) => (fields['uid'] === known.uid && fields['prc'] === '300' ? [fields] : [])),
         value: { uid: known.uid, prc: '300' },
         reference: { uid: known.uid },
       };
@@ -170,7 +214,10 @@ export const writes: Readonly<Record<string, Ready>> = {
       return {
         make: () => mypay.captureAuthorization({ ...known, cost: 100, items }),
         resolve: (options) => mypay.resolve('captureAuthorization', known, options),
-        done: () => stage.sandbox.orders().flatMap(({ fields }) => (fields['uid'] === known.uid && fields['prc'] === '247' ? [fields] : [])),
+        done: () =>
+          stage.sandbox
+            .orders()
+            .flatMap(({ fields }) => (fields['uid'] === known.uid && fields['prc'] === '247' ? [fields] : [])),
         value: { uid: known.uid, prc: '247' },
         reference: { uid: known.uid },
       };
@@ -185,7 +232,10 @@ export const writes: Readonly<Record<string, Ready>> = {
       return {
         make: () => mypay.issueInvoice({ ...known, invoice_input_type: 1, invoice_cloud_type: 4 }),
         resolve: (options) => mypay.resolve('issueInvoice', known, options),
-        done: () => stage.sandbox.orders().flatMap(({ fields }) => (fields['uid'] === known.uid && fields['invoice_state'] === 2 ? [fields] : [])),
+        done: () =>
+          stage.sandbox
+            .orders()
+            .flatMap(({ fields }) => (fields['uid'] === known.uid && fields['invoice_state'] === 2 ? [fields] : [])),
         value: { uid: known.uid, state: 2, wordtrack: 'JH' },
         reference: { uid: known.uid },
       };
@@ -200,7 +250,10 @@ async function sentByBrowser({ action, fields }: BrowserForm): Promise<string> {
   return answer.text();
 }
 
-export const parcel: Omit<typeof homeParcel, 'GoodsAmount'> & { readonly GoodsAmount: number; readonly ScheduledPickupTime: '4' } = {
+export const parcel: Omit<typeof homeParcel, 'GoodsAmount'> & {
+  readonly GoodsAmount: number;
+  readonly ScheduledPickupTime: '4';
+} = {
   ...homeParcel,
   GoodsAmount: 350,
   ScheduledPickupTime: '4',

@@ -5,7 +5,11 @@ import { Shop } from './shop.ts';
 
 /** An operation answered `1|OK`, or `0|` and words: `returnHome` of ECPay's logistics. */
 
-const parcel = { ...homeParcel, MerchantTradeDate: '2026/01/01 09:08:07', ServerReplyURL: 'http://merchant.invalid/parcel' };
+const parcel = {
+  ...homeParcel,
+  MerchantTradeDate: '2026/01/01 09:08:07',
+  ServerReplyURL: 'http://merchant.invalid/parcel',
+};
 const back = { GoodsAmount: 1000, ServerReplyURL: 'http://merchant.invalid/return' };
 
 /** A shop with a parcel; gives the vendor's number of it. */
@@ -17,7 +21,8 @@ async function shopWithParcel(number: string): Promise<{ shop: Shop; id: unknown
 }
 
 async function deliver({ sandbox, deliveries }: Shop, number: string): Promise<void> {
-  for (const step of ['upload', 'pass-on', 'collect', 'send-out', 'deliver']) expect(sandbox.transition(number, step).applied).toBe(true);
+  for (const step of ['upload', 'pass-on', 'collect', 'send-out', 'deliver'])
+    expect(sandbox.transition(number, step).applied).toBe(true);
   await sandbox.settled();
   deliveries.length = 0;
 }
@@ -60,7 +65,9 @@ test('what comes after the bar is why it was refused', async () => {
   await expect(forged).rejects.toMatchObject({ code: 'api-refused', apiMessage: 'CheckMacValue Error' });
   const { error } = await shop.fetch.POST('/Express/ReturnHome', { body: { ...back, AllPayLogisticsID: 'none' } });
   expect(error).toMatchObject({ code: 'api-refused', apiCode: '0' });
-  await expect(shop.call('returnHome', { ...back })).rejects.toMatchObject({ problems: [{ pointer: '/AllPayLogisticsID' }] });
+  await expect(shop.call('returnHome', { ...back })).rejects.toMatchObject({
+    problems: [{ pointer: '/AllPayLogisticsID' }],
+  });
 });
 
 test('an answer that is neither is not a success', async () => {
@@ -68,7 +75,11 @@ test('an answer that is neither is not a success', async () => {
   for (const text of ['OK', '', '<html>busy</html>', '1OK']) {
     const fetch = async (): Promise<Response> => new Response(text);
     const answered = shop.call('returnHome', { ...back, AllPayLogisticsID: id }, { fetch });
-    await expect(answered, text).rejects.toMatchObject({ code: 'message-unreadable', outcome: 'unknown', retryable: false });
+    await expect(answered, text).rejects.toMatchObject({
+      code: 'message-unreadable',
+      outcome: 'unknown',
+      retryable: false,
+    });
   }
 });
 

@@ -28,7 +28,15 @@ beforeAll(async () => {
   const merchants = join(folder, 'merchants.json');
   const own = { 'harbor-pay': [{ ...harbor, callbackUrl: `${shop}/own` }], 'lotus-cashier': [lotus] };
   await writeFile(merchants, JSON.stringify(own));
-  const options = ['--port', '0', '--quiet', '--merchants', merchants, '--callback-url', `harbor-pay=${shop}/published`];
+  const options = [
+    '--port',
+    '0',
+    '--quiet',
+    '--merchants',
+    merchants,
+    '--callback-url',
+    `harbor-pay=${shop}/published`,
+  ];
   sandbox = spawn(process.execPath, ['--import', 'tsx', 'src/cli/jinliu.ts', 'sandbox', ...options], { cwd: folder });
   greeting = await greetingOf(sandbox);
 });
@@ -70,7 +78,9 @@ test('its help names the documents', async () => {
   const { stdout } = await run(folder, 'src/cli/jinliu.ts', 'sandbox', '--help');
   expect(stdout).toMatch(/^ {2}harbor-pay +Harbor Pay virtual accounts$/m);
   expect(stdout).toMatch(/^ {2}lotus-cashier +Lotus cashier$/m);
-  expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(/--callback-url <document>=<url> where [^:]*, for [\w, -]*harbor-pay[\w, -]*:/);
+  expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(
+    /--callback-url <document>=<url> where [^:]*, for [\w, -]*harbor-pay[\w, -]*:/,
+  );
 });
 
 test('it greets with the published merchants', () => {
@@ -94,7 +104,13 @@ test('each merchant is called at its own address: the published one by the comma
 
 test('a merchant of the file is known at a path that two vendors share', async () => {
   const shop = await Shop.of('lotus-cashier');
-  const order = { MerchantTradeNo: 'C3', TotalAmount: 250, TradeDesc: 'tea', ItemName: 'tea', ReturnURL: 'http://127.0.0.1:9/' };
+  const order = {
+    MerchantTradeNo: 'C3',
+    TotalAmount: 250,
+    TradeDesc: 'tea',
+    ItemName: 'tea',
+    ReturnURL: 'http://127.0.0.1:9/',
+  };
   const { action, fields } = shop.form('createOrder', order, overHttp(lotus));
   await fetch(action, { method: 'POST', body: new URLSearchParams(fields) });
   const asked = await shop.call('queryTradeInfo', { MerchantTradeNo: 'C3' }, overHttp(lotus));

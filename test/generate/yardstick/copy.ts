@@ -6,7 +6,16 @@ import type { Outcome } from '../command.ts';
 
 export const root: string = join(import.meta.dirname, '../../..');
 const added = join(root, 'test/generate/added');
-const copied = ['src', 'scripts', 'specs', 'generated', 'README.md', 'README.zh-TW.md', 'package.json', 'tsconfig.json'];
+const copied = [
+  'src',
+  'scripts',
+  'specs',
+  'generated',
+  'README.md',
+  'README.zh-TW.md',
+  'package.json',
+  'tsconfig.json',
+];
 
 /**
  * The repository with more YAML in its specs. Each folder of test/generate/added holds documents: what is under the name of one that there is

@@ -28,7 +28,13 @@ async function addedBy(path: string): Promise<Added> {
   const { openapi, paths, webhooks = {} } = parse(text) as { openapi?: string; paths: Items; webhooks?: Items };
   const ids = (items: Items): string[] => Object.values(items).map(({ post }) => post.operationId);
   const document = path.slice(path.indexOf('/') + 1).replace('.yaml', '');
-  return { title: path.replace('.yaml', ''), document, isNew: openapi !== undefined, operations: ids(paths), callbacks: ids(webhooks) };
+  return {
+    title: path.replace('.yaml', ''),
+    document,
+    isNew: openapi !== undefined,
+    operations: ids(paths),
+    callbacks: ids(webhooks),
+  };
 }
 
 const read = (path: string): Promise<string> => readFile(join(folder, path), 'utf8');

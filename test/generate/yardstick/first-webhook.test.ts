@@ -20,7 +20,9 @@ test('orders an invoice, which is issued in its time, told, and told again until
     {
       url: invoice.NotifyURL,
       type: 'application/x-www-form-urlencoded',
-      text: expect.stringMatching(/^RtnCode=1&.*RelateNumber=I1&InvoiceNo=UV11100016&InvoiceDate=\d{4}-\d\d-\d\d&SalesAmount=500$/),
+      text: expect.stringMatching(
+        /^RtnCode=1&.*RelateNumber=I1&InvoiceNo=UV11100016&InvoiceDate=\d{4}-\d\d-\d\d&SalesAmount=500$/,
+      ),
     },
   ]);
   shop.receive = (request) => shop.callbacks.handle(request, { invoiced: (event: unknown) => events.push(event) });
@@ -58,9 +60,18 @@ test('is refused: used before, stopped before, never ordered', async () => {
   await shop.call('delayIssue', { ...invoice, RelateNumber: 'I3' });
   await shop.call('cancelDelayIssue', { RelateNumber: 'I3' });
   const refused = { code: 'api-refused' };
-  await expect(shop.call('delayIssue', { ...invoice, RelateNumber: 'I3' })).rejects.toMatchObject({ ...refused, apiCode: '5070353' });
-  await expect(shop.call('cancelDelayIssue', { RelateNumber: 'I3' })).rejects.toMatchObject({ ...refused, apiCode: '5070368' });
-  await expect(shop.call('cancelDelayIssue', { RelateNumber: 'I4' })).rejects.toMatchObject({ ...refused, apiCode: '5070367' });
+  await expect(shop.call('delayIssue', { ...invoice, RelateNumber: 'I3' })).rejects.toMatchObject({
+    ...refused,
+    apiCode: '5070353',
+  });
+  await expect(shop.call('cancelDelayIssue', { RelateNumber: 'I3' })).rejects.toMatchObject({
+    ...refused,
+    apiCode: '5070368',
+  });
+  await expect(shop.call('cancelDelayIssue', { RelateNumber: 'I4' })).rejects.toMatchObject({
+    ...refused,
+    apiCode: '5070367',
+  });
 });
 
 test('a callback is acknowledged exactly, and what is none is refused', async () => {
@@ -71,7 +82,14 @@ test('a callback is acknowledged exactly, and what is none is refused', async ()
     ['RtnCode=1', 'invalid'],
     ['hello=world', 'unknown-callback'],
     ['RtnCode=1&RtnCode=1&RelateNumber=I1', 'field-twice'],
-    [new Request('http://merchant.invalid/', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }), 'wrong-media-type'],
+    [
+      new Request('http://merchant.invalid/', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{}',
+      }),
+      'wrong-media-type',
+    ],
   ];
   for (const [input, reason] of refusals) {
     await expect(callbacks.verify(input), reason).rejects.toMatchObject({ code: 'callback-refused', reason });

@@ -71,7 +71,8 @@ test('with a life: it moves an order, says so, and is refused where the move doe
   for (const number of ['V1', 'V2']) {
     await shop.browse(shop.form('createCvsOrder', { ...cvs, MerchantTradeNo: number }));
   }
-  const statusOf = async (number: string): Promise<unknown> => (await shop.call('queryTradeInfo', { MerchantTradeNo: number }))['TradeStatus'];
+  const statusOf = async (number: string): Promise<unknown> =>
+    (await shop.call('queryTradeInfo', { MerchantTradeNo: number }))['TradeStatus'];
   shop.sandbox.transition('V2', 'pay');
   await shop.sandbox.settled();
   shop.deliveries.length = 0;
@@ -81,7 +82,9 @@ test('with a life: it moves an order, says so, and is refused where the move doe
   expect(voided).toMatchObject({ MerchantTradeNo: 'V1', RtnCode: 1, TradeAmt: 80, VoidReason: 'sold out' });
   expect(voided['TradeNo']).toMatch(/^\d{16,20}$/);
   await shop.sandbox.settled();
-  expect(shop.deliveries.map(({ text }) => text)).toEqual([expect.stringMatching(/MerchantTradeNo=V1&.*RtnCode=10200199&RtnMsg=withdrawn/)]);
+  expect(shop.deliveries.map(({ text }) => text)).toEqual([
+    expect.stringMatching(/MerchantTradeNo=V1&.*RtnCode=10200199&RtnMsg=withdrawn/),
+  ]);
   expect(await statusOf('V1')).toBe('10200095');
 
   for (const [number, code, words] of [

@@ -28,7 +28,11 @@ describe('operations', () => {
     expect(created).toMatchObject({ RtnCode: 1, OrderNo: 'H1', Amount: 1200, BankCode: '812', ExpireDate: day(7) });
     const { ExpireDate } = await shop.call('createVirtualAccount', { ...order, OrderNo: 'H2' });
     expect(ExpireDate).toBe(day(3));
-    expect(await shop.call('queryVirtualAccount', { OrderNo: 'H1' })).toMatchObject({ Status: '0', PaidAt: '', ExpireDate: day(7) });
+    expect(await shop.call('queryVirtualAccount', { OrderNo: 'H1' })).toMatchObject({
+      Status: '0',
+      PaidAt: '',
+      ExpireDate: day(7),
+    });
     shop.sandbox.transition('H1', 'pay');
     const { data } = await shop.fetch.POST('/v1/VirtualAccounts/Query', { body: { OrderNo: 'H1' } });
     expect(data).toMatchObject({ Status: '1', PaidAt: expect.stringMatching(/^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d$/) });
@@ -37,7 +41,8 @@ describe('operations', () => {
   test('an order can be paid until the end of its last day', async () => {
     const shop = await Shop.of('harbor-pay');
     await shop.call('createVirtualAccount', { ...order, OrderNo: 'H3', ExpireDays: 1 });
-    const statusOf = async (): Promise<unknown> => (await shop.call('queryVirtualAccount', { OrderNo: 'H3' }, moment(shop)))['Status'];
+    const statusOf = async (): Promise<unknown> =>
+      (await shop.call('queryVirtualAccount', { OrderNo: 'H3' }, moment(shop)))['Status'];
     await shop.sandbox.clock.advance('1d');
     expect(await statusOf()).toBe('0');
     await shop.sandbox.clock.advance('1d');
@@ -78,14 +83,20 @@ describe('operations', () => {
     const late = shop.call('queryVirtualAccount', { OrderNo: 'H4' }, { now: () => Date.now() - 3_600_000 });
     await expect(late).rejects.toMatchObject(refused('408', 'too late'));
     const wrong = shop.call('createVirtualAccount', { ...order, Amount: 50_001 });
-    await expect(wrong).rejects.toMatchObject({ code: 'payload-invalid', problems: [{ pointer: '/Amount', rule: 'maximum' }] });
+    await expect(wrong).rejects.toMatchObject({
+      code: 'payload-invalid',
+      problems: [{ pointer: '/Amount', rule: 'maximum' }],
+    });
   });
 });
 
 test('calls that come too often are told apart, with the wait of the document', async () => {
   const shop = await Shop.of('harbor-pay');
   const fetch = async (): Promise<Response> => new Response('slow down', { status: 429 });
-  for (const call of [shop.call('queryVirtualAccount', { OrderNo: 'H1' }, { fetch }), shop.call('createVirtualAccount', order, { fetch })])
+  for (const call of [
+    shop.call('queryVirtualAccount', { OrderNo: 'H1' }, { fetch }),
+    shop.call('createVirtualAccount', order, { fetch }),
+  ])
     await expect(call).rejects.toMatchObject({ code: 'rate-limited', outcome: 'refused', retryAfter: 60_000 });
 });
 
@@ -101,7 +112,9 @@ describe('its callback', () => {
     await shop.sandbox.clock.advance('59s');
     expect(events).toEqual([]);
     await shop.sandbox.clock.advance('1h');
-    expect(events).toMatchObject([{ callback: 'accountPaid', proof: 'proven', provenBy: 'signature', outcome: 'paid', orderNo: 'H6', amount: 1200 }]);
+    expect(events).toMatchObject([
+      { callback: 'accountPaid', proof: 'proven', provenBy: 'signature', outcome: 'paid', orderNo: 'H6', amount: 1200 },
+    ]);
     const deliveries = shop.sandbox.order('H6')?.history.filter(({ is }) => is === 'callback');
     expect(deliveries).toMatchObject([{ acknowledged: false }, { acknowledged: true }]);
     expect(shop.deliveries[0]).toMatchObject({ url: 'http://merchant.invalid/agreed', type: 'application/json' });
@@ -131,7 +144,9 @@ describe('its callback', () => {
     const shop = await Shop.of('harbor-pay');
     const own = { merchantId: 'HP990002', hashKey: 'ownHashKey000001', hashIv: 'ownHashIv0000001' };
     const flat = { merchantId: undefined, hashKey: undefined, hashIv: undefined };
-    const many = shop.client({ ...flat, credentials: [shop.credentials, own] })['callbacks'] as unknown as OpenCallbacks;
+    const many = shop.client({ ...flat, credentials: [shop.credentials, own] })[
+      'callbacks'
+    ] as unknown as OpenCallbacks;
     for (const merchant of [shop.credentials['merchantId'], own.merchantId]) {
       const event = await many.verify(many.test['accountPaid']?.({}, { merchant }));
       expect(event).toMatchObject({ proof: 'proven', payload: { MerchantID: merchant } });
@@ -143,7 +158,8 @@ describe('its callback', () => {
     const { memoryStore } = await copied<{ memoryStore(): object }>('src/once/index.ts');
     const once = memoryStore();
     const heard: string[] = [];
-    const accountPaid = ({ outcome, orderNo }: { readonly outcome: string; readonly orderNo: string }): void => void heard.push(`${outcome} ${orderNo}`);
+    const accountPaid = ({ outcome, orderNo }: { readonly outcome: string; readonly orderNo: string }): void =>
+      void heard.push(`${outcome} ${orderNo}`);
     for (const Status of ['3', '1', '3']) {
       const request = callbacks.test['accountPaid']?.({ Status, OrderNo: 'H8' });
       expect((await callbacks.handle(request, { accountPaid }, { once })).status).toBe(200);
@@ -154,7 +170,10 @@ describe('its callback', () => {
   test('another one of the vendor’s at its address is refused as that', async () => {
     const { callbacks } = await Shop.of('harbor-pay');
     const payout = callbacks.test['accountPaid']?.({ PayoutNo: 'P1', PayoutAmount: 5000 });
-    await expect(callbacks.verify(payout)).rejects.toMatchObject({ reason: 'unknown-callback', message: expect.stringContaining('it is payoutSent') });
+    await expect(callbacks.verify(payout)).rejects.toMatchObject({
+      reason: 'unknown-callback',
+      message: expect.stringContaining('it is payoutSent'),
+    });
   });
 
   test('a forged one is refused: another key, no cipher, another merchant’s', async () => {
@@ -167,7 +186,17 @@ describe('its callback', () => {
       [{ ...genuine, Data: payment }, 'unreadable'],
       [{ ...genuine, Data: JSON.stringify(payment) }, 'unreadable'],
       [payment, 'unreadable'],
-      [{ ...genuine, Data: sealEcpayData({ ...payment, MerchantID: 'HP2' }, credentials['hashKey'] ?? '', credentials['hashIv'] ?? '') }, 'wrong-merchant'],
+      [
+        {
+          ...genuine,
+          Data: sealEcpayData(
+            { ...payment, MerchantID: 'HP2' },
+            credentials['hashKey'] ?? '',
+            credentials['hashIv'] ?? '',
+          ),
+        },
+        'wrong-merchant',
+      ],
     ];
     for (const [body, reason] of refusals) {
       const text = JSON.stringify(body);

@@ -19,17 +19,25 @@ async function shopWithCode(number: string): Promise<{ shop: Shop; code: unknown
 test('asks for the barcode of an order, chain by chain', async () => {
   const { shop, code } = await shopWithCode('B1');
   const family = await shop.call('queryCvsBarcode', { PaymentNo: code, CVSType: 'Family' });
-  expect(family).toMatchObject({ RtnCode: 1, PaymentNo: code, CVSInfo: { Barcode1: '150801KKS', ExpireDate: expect.stringMatching(/^20\d\d\/\d\d\/\d\d /) } });
+  expect(family).toMatchObject({
+    RtnCode: 1,
+    PaymentNo: code,
+    CVSInfo: { Barcode1: '150801KKS', ExpireDate: expect.stringMatching(/^20\d\d\/\d\d\/\d\d /) },
+  });
   expect(family).not.toMatchObject({ CVSInfo: { ExpireDate: '2026/08/08 09:18:09' } });
   const ibon = await shop.call('queryCvsBarcode', { PaymentNo: code, CVSType: 'iBon' });
   expect(ibon).toMatchObject({ CVSInfo: { Barcode1: '1508015G8' } });
   expect(shop.requests[0]).toMatchObject({ type: 'application/json' });
-  expect(shop.requests[0]?.text).toMatch(/^\{"MerchantID":"3002607","RqHeader":\{"Timestamp":\d{10}\},"Data":"[\w+/]+=*"\}$/);
+  expect(shop.requests[0]?.text).toMatch(
+    /^\{"MerchantID":"3002607","RqHeader":\{"Timestamp":\d{10}\},"Data":"[\w+/]+=*"\}$/,
+  );
 });
 
 test('is called by its path, too', async () => {
   const { shop, code } = await shopWithCode('B2');
-  const { data, response } = await shop.fetch.POST('/1.0.0/Cashier/QueryCVSBarcode', { body: { PaymentNo: code, CVSType: 'Family' } });
+  const { data, response } = await shop.fetch.POST('/1.0.0/Cashier/QueryCVSBarcode', {
+    body: { PaymentNo: code, CVSType: 'Family' },
+  });
   expect(data).toMatchObject({ RtnCode: 1, PaymentNo: code });
   expect(response.status).toBe(200);
 });
@@ -38,8 +46,12 @@ test('goes to its own host in each environment, and its neighbours to theirs', a
   const shop = await Shop.of('ecpay-cashier');
   expect(await shop.hostIn('stage', 'queryCvsBarcode', anyCode)).toBe('https://ecpayment-stage.ecpay.com.tw');
   expect(await shop.hostIn('production', 'queryCvsBarcode', anyCode)).toBe('https://ecpayment.ecpay.com.tw');
-  expect(await shop.hostIn('stage', 'queryTradeInfo', { MerchantTradeNo: 'A1' })).toBe('https://payment-stage.ecpay.com.tw');
-  expect(await shop.hostIn('production', 'queryTradeInfo', { MerchantTradeNo: 'A1' })).toBe('https://payment.ecpay.com.tw');
+  expect(await shop.hostIn('stage', 'queryTradeInfo', { MerchantTradeNo: 'A1' })).toBe(
+    'https://payment-stage.ecpay.com.tw',
+  );
+  expect(await shop.hostIn('production', 'queryTradeInfo', { MerchantTradeNo: 'A1' })).toBe(
+    'https://payment.ecpay.com.tw',
+  );
   await shop.call('queryCvsBarcode', anyCode);
   await shop.call('queryTradeInfo', { MerchantTradeNo: 'nulltrade' });
   expect(shop.requests.map(({ url }) => url)).toEqual([
@@ -56,15 +68,25 @@ test('is refused inside of the cipher and outside of it', async () => {
   const forged = shop.call('queryCvsBarcode', question, { hashKey: 'another16letters' });
   await expect(forged).rejects.toMatchObject({ code: 'api-refused', apiCode: '110', apiMessage: 'Data decrypt fail' });
   const stranger = shop.call('queryCvsBarcode', question, { merchantId: '1' });
-  await expect(stranger).rejects.toMatchObject({ code: 'api-refused', apiCode: '110', apiMessage: 'MerchantID not found' });
+  await expect(stranger).rejects.toMatchObject({
+    code: 'api-refused',
+    apiCode: '110',
+    apiMessage: 'MerchantID not found',
+  });
   shop.sandbox.transition('B3', 'pay');
-  await expect(shop.call('queryCvsBarcode', question)).rejects.toMatchObject({ code: 'api-refused', apiCode: '10300066' });
+  await expect(shop.call('queryCvsBarcode', question)).rejects.toMatchObject({
+    code: 'api-refused',
+    apiCode: '10300066',
+  });
 });
 
 test('is validated before anything is sent', async () => {
   const shop = await Shop.of('ecpay-cashier');
   const wrong = shop.call('queryCvsBarcode', { PaymentNo: 'LLL26213917414', CVSType: 'OK' });
-  await expect(wrong).rejects.toMatchObject({ code: 'payload-invalid', problems: [{ pointer: '/CVSType', rule: 'enum' }] });
+  await expect(wrong).rejects.toMatchObject({
+    code: 'payload-invalid',
+    problems: [{ pointer: '/CVSType', rule: 'enum' }],
+  });
   expect(shop.requests).toEqual([]);
 });
 

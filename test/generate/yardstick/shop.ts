@@ -11,7 +11,10 @@ export interface OpenClient {
 }
 
 export interface OpenFetch {
-  POST(path: string, init: object): Promise<{ readonly data?: unknown; readonly error?: unknown; readonly response: Response }>;
+  POST(
+    path: string,
+    init: object,
+  ): Promise<{ readonly data?: unknown; readonly error?: unknown; readonly response: Response }>;
 }
 
 export interface OpenCallbacks {

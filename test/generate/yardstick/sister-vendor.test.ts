@@ -22,7 +22,10 @@ test('each vendor answers its own merchants, though both orders have one number'
     ['lotus-cashier', 'L1'],
   ]);
   const fetch = (url: string, init: RequestInit): Promise<Response> => sandbox(new Request(url, init));
-  expect(await ecpay.call('queryTradeInfo', { MerchantTradeNo: 'L1' }, { fetch })).toMatchObject({ MerchantID: '3002607', TradeAmt: 90 });
+  expect(await ecpay.call('queryTradeInfo', { MerchantTradeNo: 'L1' }, { fetch })).toMatchObject({
+    MerchantID: '3002607',
+    TradeAmt: 90,
+  });
   const { data } = await lotus.fetch.POST('/Cashier/QueryTradeInfo/V5', { body: { MerchantTradeNo: 'L1' } });
   expect(data).toEqual({ MerchantID: '7700001', MerchantTradeNo: 'L1', TradeAmt: 250, TradeStatus: '0' });
 });
@@ -36,7 +39,9 @@ test('is paid, calls back, tries again, and takes its own acknowledgement alone'
   const events: unknown[] = [];
   shop.receive = (request) => shop.callbacks.handle(request, { paymentResult: (event: unknown) => events.push(event) });
   await shop.sandbox.clock.advance('1h');
-  expect(events).toMatchObject([{ api: 'lotus-cashier', proof: 'proven', outcome: 'paid', orderNo: 'L2', amount: 250 }]);
+  expect(events).toMatchObject([
+    { api: 'lotus-cashier', proof: 'proven', outcome: 'paid', orderNo: 'L2', amount: 250 },
+  ]);
   expect(shop.sandbox.order('L2')?.history.filter(({ is }) => is === 'callback')).toMatchObject([
     { acknowledged: false, answer: { body: '1|OK' } },
     { acknowledged: true, answer: { body: '1|LOTUS' } },
@@ -57,7 +62,9 @@ test('goes to its own hosts, and to the one address of a sandbox', async () => {
   const action = (environment: string): string => shop.form('createOrder', payload, shop.in(environment)).action;
   expect(action('stage')).toBe('https://payment-stage.lotus.example/Cashier/AioCheckOut/V5');
   expect(action('production')).toBe('https://payment.lotus.example/Cashier/AioCheckOut/V5');
-  expect(await shop.hostIn('stage', 'queryTradeInfo', { MerchantTradeNo: 'L4' })).toBe('https://payment-stage.lotus.example');
+  expect(await shop.hostIn('stage', 'queryTradeInfo', { MerchantTradeNo: 'L4' })).toBe(
+    'https://payment-stage.lotus.example',
+  );
   expect(shop.form('createOrder', payload).action).toBe('http://sandbox.invalid/Cashier/AioCheckOut/V5');
 });
 
@@ -65,7 +72,9 @@ test('refuses in its own words what names its merchant', async () => {
   const shop = await Shop.of('lotus-cashier');
   await browse(shop, 'createOrder', 'L5');
   expect(await browse(shop, 'createOrder', 'L5')).toContain('Lotus MerchantTradeNo used before');
-  expect(await browse(shop, 'createOrder', 'L6', { hashKey: 'another16letters' })).toContain('Lotus 10200073 CheckMacValue Error');
+  expect(await browse(shop, 'createOrder', 'L6', { hashKey: 'another16letters' })).toContain(
+    'Lotus 10200073 CheckMacValue Error',
+  );
   const refused = (apiCode: string): object => ({ code: 'api-refused', apiCode });
   await expect(shop.call('queryTradeInfo', { MerchantTradeNo: 'L6' })).rejects.toMatchObject(refused('7700404'));
   // The refusal is signed with the merchant's real keys, which this client does not have.

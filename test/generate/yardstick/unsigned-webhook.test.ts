@@ -4,16 +4,28 @@ import { apiOf, Shop } from './shop.ts';
 
 /** An unsigned webhook in front of signed ones: `storeChosen` of ECPay's logistics, which the shopper's browser brings. */
 
-const map = { LogisticsSubType: 'UNIMART', IsCollection: 'N', ServerReplyURL: 'http://merchant.invalid/store', ExtraData: 'cart 17' };
+const map = {
+  LogisticsSubType: 'UNIMART',
+  IsCollection: 'N',
+  ServerReplyURL: 'http://merchant.invalid/store',
+  ExtraData: 'cart 17',
+};
 
 test('stands first', async () => {
-  expect(Object.keys((await apiOf('ecpay-logistics')).callbacks ?? {})).toEqual(['storeChosen', 'logisticsStatus', 'homeDeliveryPage']);
+  expect(Object.keys((await apiOf('ecpay-logistics')).callbacks ?? {})).toEqual([
+    'storeChosen',
+    'logisticsStatus',
+    'homeDeliveryPage',
+  ]);
 });
 
 test('the shopper opens the map, chooses, and is shown a page of the shop', async () => {
   const shop = await Shop.of('ecpay-logistics');
   const form = shop.form('openStoreMap', { ...map, MerchantTradeNo: 'M1' });
-  expect(form).toMatchObject({ action: 'http://sandbox.invalid/Express/map', fields: { MerchantID: '2000132', LogisticsType: 'CVS' } });
+  expect(form).toMatchObject({
+    action: 'http://sandbox.invalid/Express/map',
+    fields: { MerchantID: '2000132', LogisticsType: 'CVS' },
+  });
   expect(form.fields).not.toHaveProperty('CheckMacValue');
   expect(await shop.browse(form)).toContain('M1');
   const events: unknown[] = [];
@@ -27,10 +39,20 @@ test('the shopper opens the map, chooses, and is shown a page of the shop', asyn
   shop.sandbox.transition('M1', 'choose');
   await shop.sandbox.settled();
   expect(events).toMatchObject([
-    { callback: 'storeChosen', proof: 'unproven', unconfirmed: { outcome: 'accepted' }, orderNo: 'M1', vendorNo: '131386', payload: { ExtraData: 'cart 17' } },
+    {
+      callback: 'storeChosen',
+      proof: 'unproven',
+      unconfirmed: { outcome: 'accepted' },
+      orderNo: 'M1',
+      vendorNo: '131386',
+      payload: { ExtraData: 'cart 17' },
+    },
   ]);
   expect(shop.sandbox.order('M1')).toMatchObject({ state: 'chosen' });
-  expect(shop.sandbox.order('M1')?.history.at(-1)).toMatchObject({ acknowledged: true, answer: { body: '<p>建盛門市</p>' } });
+  expect(shop.sandbox.order('M1')?.history.at(-1)).toMatchObject({
+    acknowledged: true,
+    answer: { body: '<p>建盛門市</p>' },
+  });
 });
 
 test('goes to the right host; a server that calls it is told that a browser has to', async () => {
@@ -59,7 +81,11 @@ test('the vendor refuses on its page, the client before it', async () => {
 test('the signed one is proven as before, and a forged one is never taken for the unsigned one', async () => {
   const { callbacks } = await Shop.of('ecpay-logistics');
   const signed = (await callbacks.test['logisticsStatus']?.().text()) ?? '';
-  expect(await callbacks.verify(signed)).toMatchObject({ callback: 'logisticsStatus', proof: 'proven', provenBy: 'signature' });
+  expect(await callbacks.verify(signed)).toMatchObject({
+    callback: 'logisticsStatus',
+    proof: 'proven',
+    provenBy: 'signature',
+  });
   const store = (await callbacks.test['storeChosen']?.().text()) ?? '';
   expect(await callbacks.verify(store)).toMatchObject({ callback: 'storeChosen', proof: 'unproven' });
   const zeros = '0'.repeat(32);

@@ -13,7 +13,10 @@ afterEach(() => {
 });
 
 /** A server whose body parser is `parse`; gives its address. */
-async function serving(handler: WebHandler, parse?: (incoming: IncomingMessage, text: string) => unknown): Promise<string> {
+async function serving(
+  handler: WebHandler,
+  parse?: (incoming: IncomingMessage, text: string) => unknown,
+): Promise<string> {
   const node = toNodeHandler(handler);
   const server = createServer(async (incoming, outgoing) => {
     if (parse !== undefined) {
@@ -28,7 +31,8 @@ async function serving(handler: WebHandler, parse?: (incoming: IncomingMessage, 
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-const echo: WebHandler = async (request) => Response.json([request.method, request.headers.get('content-length'), await request.text()]);
+const echo: WebHandler = async (request) =>
+  Response.json([request.method, request.headers.get('content-length'), await request.text()]);
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
 
 async function echoed(url: string, body: string, headers: Record<string, string> = form): Promise<unknown> {
@@ -44,13 +48,22 @@ test.each([
   ['bytes', (text: string) => Buffer.from(text)],
   ['URLSearchParams', (text: string) => new URLSearchParams(text)],
   ['an object', (text: string) => Object.fromEntries(new URLSearchParams(text))],
-  ['an object without a prototype', (text: string) => Object.assign(Object.create(null), Object.fromEntries(new URLSearchParams(text)))],
+  [
+    'an object without a prototype',
+    (text: string) => Object.assign(Object.create(null), Object.fromEntries(new URLSearchParams(text))),
+  ],
 ] as const)('a parser that leaves %s', async (_, parse) => {
-  expect(await echoed(await serving(echo, (_incoming, text) => parse(text)), 'a=1+2&b=%E6%B8%AC&c=')).toEqual(['POST', null, 'a=1+2&b=%E6%B8%AC&c=']);
+  expect(await echoed(await serving(echo, (_incoming, text) => parse(text)), 'a=1+2&b=%E6%B8%AC&c=')).toEqual([
+    'POST',
+    null,
+    'a=1+2&b=%E6%B8%AC&c=',
+  ]);
 });
 
 test('what came twice or nested is written so again, null as nothing, numbers as they are', () => {
-  expect(decodeURIComponent(formOf({ a: ['1', '2'], b: { c: ['3'], d: { e: '4' } }, f: null, g: undefined, h: 5 }))).toBe('a=1&a=2&b[c]=3&b[d][e]=4&f=&g=&h=5');
+  expect(
+    decodeURIComponent(formOf({ a: ['1', '2'], b: { c: ['3'], d: { e: '4' } }, f: null, g: undefined, h: 5 })),
+  ).toBe('a=1&a=2&b[c]=3&b[d][e]=4&f=&g=&h=5');
   const round: { self?: unknown } = {};
   round.self = round;
   expect(() => formOf(round)).toThrow('nested too deeply');
@@ -67,7 +80,11 @@ test('any fields that a parser took apart are read again as they were', () => {
 
 test('JSON that a parser took apart is JSON again', async () => {
   const url = await serving(echo, (_, text) => JSON.parse(text));
-  expect(await echoed(url, '{ "a": [1, null] }', { 'content-type': 'application/json; charset=utf-8' })).toEqual(['POST', null, '{"a":[1,null]}']);
+  expect(await echoed(url, '{ "a": [1, null] }', { 'content-type': 'application/json; charset=utf-8' })).toEqual([
+    'POST',
+    null,
+    '{"a":[1,null]}',
+  ]);
 });
 
 test.each([[undefined], [null], [{}], ['']])('a body that was read and left as %j counts as read', async (left) => {
@@ -94,7 +111,11 @@ test('status, headers, cookies and bytes of the answer arrive', async () => {
   ]);
   const url = await serving(() => new Response(new Uint8Array([0, 255]), { status: 418, headers }));
   const response = await fetch(url);
-  expect([response.status, response.headers.get('x-one'), response.headers.getSetCookie()]).toEqual([418, '1', ['a=1', 'b=2']]);
+  expect([response.status, response.headers.get('x-one'), response.headers.getSetCookie()]).toEqual([
+    418,
+    '1',
+    ['a=1', 'b=2'],
+  ]);
   expect([...new Uint8Array(await response.arrayBuffer())]).toEqual([0, 255]);
 });
 
@@ -115,6 +136,11 @@ test.each([
   [undefined, '/a', 'http://localhost/a'],
   ['shop.example', '*', 'http://shop.example/'],
 ])('host %j and path %j', (host, url, expected) => {
-  const incoming = { method: 'GET', url, headers: host === undefined ? {} : { host }, socket: {} } as unknown as IncomingMessage;
+  const incoming = {
+    method: 'GET',
+    url,
+    headers: host === undefined ? {} : { host },
+    socket: {},
+  } as unknown as IncomingMessage;
   expect(toRequest(incoming).url).toBe(expected);
 });

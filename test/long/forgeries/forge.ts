@@ -67,7 +67,11 @@ async function verdictOf({ original: { each, event }, input, expects }: Forgery)
     });
 }
 
-function expected(expects: Forgery['expects'], { row }: Case, { orderNo = '', vendorNo = '', payload }: AnyEvent): ExpectedOrder {
+function expected(
+  expects: Forgery['expects'],
+  { row }: Case,
+  { orderNo = '', vendorNo = '', payload }: AnyEvent,
+): ExpectedOrder {
   const key = row.key === undefined ? '' : String(payload[row.key]);
   if (expects === 'another') return { key: 'f00dc011e403fa73b088ca3d50aacfa9', orderNo, vendorNo };
   return expects === 'right' ? { key, orderNo, vendorNo } : { key, orderNo: `${orderNo}0`, vendorNo: `${vendorNo}0` };
@@ -76,8 +80,11 @@ function expected(expects: Forgery['expects'], { row }: Case, { orderNo = '', ve
 /** A body is too large exactly where it has more bytes, or more fields, than are read. */
 function wrongIn({ reason }: CallbackError, { input }: Forgery): string | undefined {
   const isTooLarge = Buffer.byteLength(input) > largest;
-  if (isTooLarge || reason !== 'too-large') return isTooLarge === (reason === 'too-large') ? undefined : `refused as ${reason}`;
-  return Buffer.from(input).toString('latin1').split('&').filter(Boolean).length > mostFields ? undefined : 'it is not too large';
+  if (isTooLarge || reason !== 'too-large')
+    return isTooLarge === (reason === 'too-large') ? undefined : `refused as ${reason}`;
+  return Buffer.from(input).toString('latin1').split('&').filter(Boolean).length > mostFields
+    ? undefined
+    : 'it is not too large';
 }
 
 /** What carries a signature means what the vendor wrote; what carries a key carries the order's; and what is signed is never let through unproven. */
@@ -86,7 +93,8 @@ function whyNot(event: AnyEvent, { original, input, expects }: Forgery): string 
   const row = every.find(({ api, id }) => api === original.each.api && id === event.callback)?.row;
   if (row === undefined) return `there is no ${event.callback}`;
   if (event.proof === 'unproven') return row.proof === 'signature' ? 'it lost its signature' : undefined;
-  if (event.provenBy === 'signature') return meaningOf(event) === original.meaning ? undefined : 'it says something else';
+  if (event.provenBy === 'signature')
+    return meaningOf(event) === original.meaning ? undefined : 'it says something else';
   const kept = [row.key, row.event.number, row.event.order].flatMap((name) => name ?? []);
   const isOfTheOrder = kept.every((name) => event.payload[name] === original.event.payload[name]);
   return expects === 'right' && isOfTheOrder ? undefined : 'the key or a number is not that of its order';

@@ -71,7 +71,10 @@ const escapes: readonly Mutation[] = [
   (text, random) => onOne(text, random, (part) => part.slice(0, part.lastIndexOf('\\') + random(7))),
   (text, random) => onOne(text, random, (part) => part.replace(/"?}?$/, (end) => pick(halves, random) + end)),
   (text, random) => onOne(text, random, (part) => part.replace(/%20|\+/, (found) => (found === '+' ? '%20' : '+'))),
-  (text, random) => onOne(text, random, (part) => part.replace(/[A-Za-z0-9](?=[^%]*$)/, (found) => `%${found.charCodeAt(0).toString(16)}`)),
+  (text, random) =>
+    onOne(text, random, (part) =>
+      part.replace(/[A-Za-z0-9](?=[^%]*$)/, (found) => `%${found.charCodeAt(0).toString(16)}`),
+    ),
 ];
 
 const letters: readonly Mutation[] = [
@@ -81,7 +84,11 @@ const letters: readonly Mutation[] = [
   (text, random) => {
     const at = random(text.length);
     const letter = text.charAt(at);
-    return text.slice(0, at) + (letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase()) + text.slice(at + 1);
+    return (
+      text.slice(0, at) +
+      (letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase()) +
+      text.slice(at + 1)
+    );
   },
 ];
 
@@ -118,7 +125,9 @@ function withValue(part: string, value: string): string {
 
 /** The same name in another spelling, which a careless reader takes for the same field. */
 function otherwiseNamed(part: string, random: Random): string {
-  return random(2) === 0 ? part.replace(/^[^=:]*/, (name) => inCase(name, random)) : part.replace(/^\w/, (first) => `%${first.charCodeAt(0).toString(16)}`);
+  return random(2) === 0
+    ? part.replace(/^[^=:]*/, (name) => inCase(name, random))
+    : part.replace(/^\w/, (first) => `%${first.charCodeAt(0).toString(16)}`);
 }
 
 function inCase(text: string, random: Random): string {

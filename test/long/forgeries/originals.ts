@@ -15,7 +15,9 @@ export interface Original {
 const note = '100% +a&b=測試 🏪';
 
 /** All callbacks of an API as they come, and with a field that nobody knows; and, apart, as large as a body may be. */
-export async function originalsOf(api: string): Promise<{ readonly usual: readonly Original[]; readonly large: readonly Original[] }> {
+export async function originalsOf(
+  api: string,
+): Promise<{ readonly usual: readonly Original[]; readonly large: readonly Original[] }> {
   const cases = every.filter((each) => each.api === api);
   const usual = cases.flatMap((each) => [originalOf(each, {}), originalOf(each, { Note: note })]);
   const large = cases.map(async (each) => originalOf(each, { Note: 'a'.repeat(await roomIn(each)) }));
@@ -30,7 +32,8 @@ async function originalOf(each: Case, more: object): Promise<Original> {
 
 /** How long a further field can be before the body is too large: a cipher and base64 make more of each character. */
 async function roomIn(each: Case): Promise<number> {
-  const length = async (more: number): Promise<number> => (await requestOf(each, { Note: 'a'.repeat(more) }).text()).length;
+  const length = async (more: number): Promise<number> =>
+    (await requestOf(each, { Note: 'a'.repeat(more) }).text()).length;
   let [fits, tooMuch] = [0, largest];
   while (tooMuch - fits > 1) {
     const middle = Math.floor((fits + tooMuch) / 2);

@@ -19,7 +19,10 @@ const fillers = ['a', '+', '0', '甲', '%E7%94%B2', '%'];
 
 /** Grown or cut to just below, at or just above one of the edges; or with as many fields as are read, one fewer and one more. */
 export function sized(text: string, random: Random): string {
-  if (random(rare) === 0) return random(4) === 0 ? withFields(text, mostFields + random(3) - 1) : grown(text, pick(edges, random) + random(3) - 1, random);
+  if (random(rare) === 0)
+    return random(4) === 0
+      ? withFields(text, mostFields + random(3) - 1)
+      : grown(text, pick(edges, random) + random(3) - 1, random);
   return grown(text, pick(edges.slice(0, 2), random) + random(3) - 1, random);
 }
 

@@ -42,9 +42,17 @@ interface Deadlines {
   readonly tryTimeout: number;
 }
 
-export async function make({ document, operation, payload, now }: Call, baseUrl: string, control: CallControl & Deadlines): Promise<unknown> {
+export async function make(
+  { document, operation, payload, now }: Call,
+  baseUrl: string,
+  control: CallControl & Deadlines,
+): Promise<unknown> {
   const { signal, ...deadlines } = control;
-  return stageClient(document, { baseUrl, now, ...deadlines }).call(operation.id, payload, signal === undefined ? {} : { signal });
+  return stageClient(document, { baseUrl, now, ...deadlines }).call(
+    operation.id,
+    payload,
+    signal === undefined ? {} : { signal },
+  );
 }
 
 /** What a vendor does and answers: a new sandbox, so that each number is used for the first time. */
@@ -53,6 +61,12 @@ export function work({ now }: Call, received: Received): Promise<Answer> {
 }
 
 export async function workIn(sandbox: Sandbox, { method, url, headers, body }: Received): Promise<Answer> {
-  const response = await sandbox(new Request(`http://sandbox.invalid${url}`, { method, headers, ...(method === 'GET' ? {} : { body }) }));
-  return { status: response.status, headers: Object.fromEntries(response.headers), body: Buffer.from(await response.arrayBuffer()) };
+  const response = await sandbox(
+    new Request(`http://sandbox.invalid${url}`, { method, headers, ...(method === 'GET' ? {} : { body }) }),
+  );
+  return {
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: Buffer.from(await response.arrayBuffer()),
+  };
 }

@@ -74,7 +74,11 @@ const onTheWay: Readonly<Record<string, Fault>> = {
       socket.write('HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n');
     },
   },
-  trickle: { rows: ['deadline'], hangs: true, serve: async (socket, real) => writeSlowly(socket, written(await real())) },
+  trickle: {
+    rows: ['deadline'],
+    hangs: true,
+    serve: async (socket, real) => writeSlowly(socket, written(await real())),
+  },
   '102 for ever': {
     rows: ['deadline'],
     hangs: true,
@@ -114,8 +118,18 @@ const onTheWay: Readonly<Record<string, Fault>> = {
       socket.destroy();
     },
   },
-  'the caller ends it before': { rows: ['aborted-before'], seen: 'never', signal: () => AbortSignal.abort(), serve: () => {} },
-  'the caller ends it on the way': { rows: ['aborted-during'], seen: 'perhaps', signal: () => AbortSignal.timeout(100), serve: () => {} },
+  'the caller ends it before': {
+    rows: ['aborted-before'],
+    seen: 'never',
+    signal: () => AbortSignal.abort(),
+    serve: () => {},
+  },
+  'the caller ends it on the way': {
+    rows: ['aborted-during'],
+    seen: 'perhaps',
+    signal: () => AbortSignal.timeout(100),
+    serve: () => {},
+  },
 };
 
 const statuses: Readonly<Record<string, Fault>> = {
@@ -126,8 +140,16 @@ const statuses: Readonly<Record<string, Fault>> = {
   ...Object.fromEntries([408, 409, 425, 429, 499].map((code) => [code, status(code, ['status-open'])])),
   '429 with Retry-After': status(429, ['status-open'], { 'retry-after': '1' }),
   ...Object.fromEntries([500, 502, 503, 504].map((code) => [code, status(code, ['status-failed'])])),
-  '429 with the answer inside': { rows: ['status-with-success'], fits: hasBody, serve: changes((answer) => ({ ...answer, status: 429 })) },
-  '500 with the answer inside': { rows: ['status-with-success'], fits: hasBody, serve: changes((answer) => ({ ...answer, status: 500 })) },
+  '429 with the answer inside': {
+    rows: ['status-with-success'],
+    fits: hasBody,
+    serve: changes((answer) => ({ ...answer, status: 429 })),
+  },
+  '500 with the answer inside': {
+    rows: ['status-with-success'],
+    fits: hasBody,
+    serve: changes((answer) => ({ ...answer, status: 500 })),
+  },
 };
 
 /** To another host. Where a redirect is the answer it is one that says nothing. */
@@ -146,7 +168,11 @@ const contents: Readonly<Record<string, Fault>> = {
   'bad checksum': {
     rows: ['signature'],
     fits: carriedBy('raw-pairs', 'piped-pairs'),
-    serve: changes(withBody((text) => text.replace(/CheckMacValue=./, (found) => `CheckMacValue=${found.endsWith('0') ? '1' : '0'}`))),
+    serve: changes(
+      withBody((text) =>
+        text.replace(/CheckMacValue=./, (found) => `CheckMacValue=${found.endsWith('0') ? '1' : '0'}`),
+      ),
+    ),
   },
   'a field changed under its checksum': {
     rows: ['signature'],
@@ -156,10 +182,20 @@ const contents: Readonly<Record<string, Fault>> = {
   'bad cipher': {
     rows: ['signature'],
     fits: carriedBy('ecpay-aes'),
-    serve: changes(withBody((text) => JSON.stringify({ ...(JSON.parse(text) as object), Data: 'AAAAAAAAAAAAAAAAAAAAAA==' }))),
+    serve: changes(
+      withBody((text) => JSON.stringify({ ...(JSON.parse(text) as object), Data: 'AAAAAAAAAAAAAAAAAAAAAA==' })),
+    ),
   },
-  'bad JSON': { rows: ['unreadable'], fits: carriedBy('json', 'ecpay-aes'), serve: changes(withBody((text) => text.slice(0, -1))) },
-  'bad XML': { rows: ['unreadable'], fits: carriedBy('ccat-xml'), serve: changes(withBody((text) => text.replace('</response>', ''))) },
+  'bad JSON': {
+    rows: ['unreadable'],
+    fits: carriedBy('json', 'ecpay-aes'),
+    serve: changes(withBody((text) => text.slice(0, -1))),
+  },
+  'bad XML': {
+    rows: ['unreadable'],
+    fits: carriedBy('ccat-xml'),
+    serve: changes(withBody((text) => text.replace('</response>', ''))),
+  },
   'a code that no document lists, in a redirect': {
     rows: ['unknown-code'],
     fits: isRedirect,

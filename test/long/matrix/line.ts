@@ -57,7 +57,9 @@ function requestIn(buffer: Buffer): { readonly received: Received; readonly leng
   if (end < 0) return undefined;
   const [first = '', ...lines] = buffer.subarray(0, end).toString('latin1').split('\r\n');
   const [method = '', url = ''] = first.split(' ');
-  const headers = new Headers(lines.map((line): [string, string] => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
+  const headers = new Headers(
+    lines.map((line): [string, string] => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
+  );
   const length = end + 4 + Number(headers.get('content-length') ?? 0);
   if (buffer.length < length) return undefined;
   return { received: { method, url, headers, body: buffer.subarray(end + 4, length).toString('utf8') }, length };
@@ -72,7 +74,10 @@ export interface Answer {
 
 export function written({ status, headers = {}, body }: Answer, framing: 'length' | 'close' = 'length'): Buffer {
   const bytes = Buffer.from(body);
-  const all = { ...headers, ...(framing === 'length' ? { 'content-length': String(bytes.length) } : { connection: 'close' }) };
+  const all = {
+    ...headers,
+    ...(framing === 'length' ? { 'content-length': String(bytes.length) } : { connection: 'close' }),
+  };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
   return Buffer.concat([Buffer.from(`HTTP/1.1 ${status} Status\r\n${lines.join('')}\r\n`), bytes]);
 }

@@ -22,7 +22,10 @@ interface Ended {
 
 async function ending(call: Call, line: Line, fault: Pick<Fault, 'hangs' | 'signal'>): Promise<Ended> {
   const signal = fault.signal?.();
-  const made = make(call, line.url, { ...(fault.hangs ? short : long), ...(signal === undefined ? {} : { signal }) }).then(
+  const made = make(call, line.url, {
+    ...(fault.hangs ? short : long),
+    ...(signal === undefined ? {} : { signal }),
+  }).then(
     () => ({}),
     (error: unknown) => ({ error }),
   );
@@ -54,11 +57,16 @@ function wrong({ operation }: Call, fault: Fault, { error, seen }: Ended): strin
     `${outcome}, ${code} (${String(error)}) and not as ${names.join(', ')}`,
   );
   check(effect === 'read' ? seen <= 3 : seen <= 1, `seen ${seen} times`);
-  if (fault.seen !== 'perhaps' && !(fault.hangs && fault.seen === undefined)) check(fault.seen === 'never' ? seen === 0 : seen >= 1, `seen ${seen} times`);
+  if (fault.seen !== 'perhaps' && !(fault.hangs && fault.seen === undefined))
+    check(fault.seen === 'never' ? seen === 0 : seen >= 1, `seen ${seen} times`);
   if (!isJinliuError(error)) return found;
   const isDoubt = outcome === 'unknown';
-  if (isDoubt) check(error.retryable === (effect === 'read' && fault.signal === undefined), `retryable is ${error.retryable}`);
-  check(isUnresolved(error) === (isDoubt && resolve !== undefined), 'resolve is there where it should not be, or is not where it should');
+  if (isDoubt)
+    check(error.retryable === (effect === 'read' && fault.signal === undefined), `retryable is ${error.retryable}`);
+  check(
+    isUnresolved(error) === (isDoubt && resolve !== undefined),
+    'resolve is there where it should not be, or is not where it should',
+  );
   return found;
 }
 
@@ -74,7 +82,10 @@ describe.each(Object.entries(faults))('%s', (_name, fault) => {
     const befallen = sent.filter(({ operation }) => fault.fits?.(operation) ?? true);
     const problems = await Promise.all(
       befallen.map(async (call) => {
-        const line = await openLine((socket, received) => fault.serve?.(socket, () => work(call, received), received), fault.onConnection);
+        const line = await openLine(
+          (socket, received) => fault.serve?.(socket, () => work(call, received), received),
+          fault.onConnection,
+        );
         try {
           return wrong(call, fault, await ending(call, line, fault));
         } finally {
@@ -105,7 +116,10 @@ test('a connection that was kept and is cut under the second call: seen once', a
       try {
         const first = await ending(call, line, {});
         const second = await ending(call, line, {});
-        return [...wrong(call, { rows: ['success'] }, first), ...wrong(call, { rows: ['cut'] }, { ...second, seen: second.seen - 1 })];
+        return [
+          ...wrong(call, { rows: ['success'] }, first),
+          ...wrong(call, { rows: ['cut'] }, { ...second, seen: second.seen - 1 }),
+        ];
       } finally {
         await line.close();
       }

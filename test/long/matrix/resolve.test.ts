@@ -33,7 +33,8 @@ async function problemsOf(id: string, ready: Ready, fault: Fault): Promise<strin
     const found = await error.resolve({ settle: 0, pause: 5 });
     const known = write.done();
     if (known.length > 1) return [`${id}: was done ${known.length} times`];
-    if (found.state !== (known.length === 1 ? 'happened' : 'did-not-happen')) return [`${id}: ${JSON.stringify(found)}, and the sandbox has ${known.length}`];
+    if (found.state !== (known.length === 1 ? 'happened' : 'did-not-happen'))
+      return [`${id}: ${JSON.stringify(found)}, and the sandbox has ${known.length}`];
     if (found.state === 'happened') expect(found.value).toMatchObject(write.value);
     return [];
   } finally {

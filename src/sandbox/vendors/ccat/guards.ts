@@ -14,10 +14,12 @@ const limit = 20_000;
 /** What Cat refuses (ccat-cvs.md, 3.3.3; ccat-beyond.md, "Changing the amount of an issued ibon code"). */
 export const slipGuards: Guards = {
   'slip-amount-over-fee': guard(['amount-below-fee'], ({ payload }: SlipContext) =>
-    Number(payload.order_amount) > fee ? undefined : { refusal: 'amount-below-fee', words: { fee: String(fee) } },
+    Number(payload.order_amount) > fee ? undefined : { refusal: 'amount-below-fee', values: { fee: String(fee) } },
   ),
   'slip-amount-under-limit': guard(['amount-too-large'], ({ payload }: SlipContext) =>
-    Number(payload.order_amount) < limit ? undefined : { refusal: 'amount-too-large', words: { limit: String(limit) } },
+    Number(payload.order_amount) < limit
+      ? undefined
+      : { refusal: 'amount-too-large', values: { limit: String(limit) } },
   ),
   /** A slip is not found by its number alone: the code that was issued with it has to be right. */
   'slip-ibon-code': guard(['missing'], ({ payload, record }: SlipContext) =>

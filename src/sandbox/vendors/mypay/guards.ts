@@ -70,8 +70,8 @@ function guardOfPayload<Shape extends RecordShape>(check: Guard<'payload', Shape
 /** Names of captured and refunded items are those of the order (『信用卡授權請款』欄位, 『交易退款』欄位). */
 function strangeItem(items: unknown, order: RecordOf<Order> | undefined): Objection<'payload'> | undefined {
   const ordered = new Set(itemsIn(order?.fields.items).map(({ name }) => name));
-  const strange = itemsIn(items).find(({ name }) => !ordered.has(name));
-  return strange === undefined ? undefined : wrong('items', `"${strange.name}" is not an item of the order`);
+  const unknown = itemsIn(items).find(({ name }) => !ordered.has(name));
+  return unknown === undefined ? undefined : wrong('items', `"${unknown.name}" is not an item of the order`);
 }
 
 function hasInvoice(order: RecordOf<Order> | undefined): boolean {
@@ -84,5 +84,5 @@ function isLater(now: number, since: unknown, hours: number): boolean {
 }
 
 function wrong(field: string, problem: string): Objection<'payload'> {
-  return { refusal: 'payload', words: { field, problem } };
+  return { refusal: 'payload', values: { field, problem } };
 }

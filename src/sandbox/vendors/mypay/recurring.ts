@@ -37,11 +37,11 @@ function later(date: string, unit: string, periods: number): string {
   const [year, month, dayOfMonth] = [Number(date.slice(0, 4)), Number(date.slice(4, 6)) - 1, Number(date.slice(6, 8))];
   const days = daysIn[unit];
   const months = month + (monthsIn[unit] ?? 1) * periods;
-  const moment =
+  const time =
     days === undefined
       ? Date.UTC(year, months, Math.min(dayOfMonth, new Date(Date.UTC(year, months + 1, 0)).getUTCDate()))
       : Date.UTC(year, month, dayOfMonth + days * periods);
-  return new Date(moment).toISOString().slice(0, 10).replaceAll('-', '');
+  return new Date(time).toISOString().slice(0, 10).replaceAll('-', '');
 }
 
 function period(notes: Order['notes']): number {
