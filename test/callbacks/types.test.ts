@@ -63,9 +63,9 @@ test("what an order's key came with cannot be used as confirmed before it is", a
     return [sure.outcome, sure.amount];
   };
   expect(typeof confirmed).toBe('function');
-  // @ts-expect-error: the key alone says nothing of whose it is
   await mypay.callbacks.verify(mypay.callbacks.test.ewalletBound(), {
     callback: 'ewalletBound',
+    // @ts-expect-error: the key alone says nothing of whose it is
     expectedKey: () => 'key',
   });
 });
@@ -154,10 +154,10 @@ test('with `once` a handler gets what is proven, and a claim', async () => {
     { ewalletBound: ({ proof }) => expect(proof).toBe('unproven') },
     { once },
   );
-  // @ts-expect-error: a store, or no `once` at all
   await cashier.callbacks.handle(
     cashier.callbacks.test.paymentInfo(),
     { paymentInfo: () => undefined },
+    // @ts-expect-error: a store, or no `once` at all
     { once: undefined },
   );
   // @ts-expect-error: without `once` there is no lease

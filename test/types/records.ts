@@ -47,8 +47,8 @@ export const guards: Guards = {
   payload: guard(['state'], ({ payload }: Refund) => (payload.csot === 1 ? { refusal: 'state' } : undefined)),
   // @ts-expect-error: a misspelt field of the record
   record: guard(['state'], ({ record }: Refund) => (record?.fields.csot === 1 ? { refusal: 'state' } : undefined)),
-  // @ts-expect-error: a field of the refund and not of its order
   parent: guard(['state'], ({ parent }: Refund) =>
+    // @ts-expect-error: a field of the refund and not of its order
     parent?.fields.refund_uid === 1 ? { refusal: 'state' } : undefined,
   ),
 };
