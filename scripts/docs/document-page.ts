@@ -4,6 +4,7 @@ import type { Schema } from '../spec/schema/schema.ts';
 import type { Spec } from '../spec/spec.ts';
 import { callbackSection } from './callback.ts';
 import { counterparts } from './counterparts.ts';
+import { contents } from './document-contents.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { envelopeId, envelopesOf, envelopeText, envelopeTitle } from './envelopes.ts';
 import { pane } from './examples.ts';
@@ -17,50 +18,23 @@ import { valueTable } from './values.ts';
 
 export function documentPage(parts: DocumentParts, bar: Html): string {
   const { spec } = parts;
-  const { info, name, tables } = spec;
+  const { info } = spec;
   const operations = spec.operations.map((operation) => operationSection(parts, operation));
   const callbacks = spec.callbacks.map((callback) => callbackSection(parts, callback));
+  // What was linked to shows when the sections above are written.
   const objects = objectSections(parts);
-  const lifecycles = lifecycleSections(spec);
   const envelopes = envelopesOf(spec).map(({ use }) => use);
-  const main = html`<h1>${info.title}</h1>
-<p class="lead">${line(info.summary)}</p>
-${prose(info.description)}
-<p class="downloads"><a href="${name}.yaml" download>${name}.yaml</a> <a href="${name}.json" download>${name}.json</a> <span class="quiet">OpenAPI 3.1, version ${info.version}</span></p>
-<h2 id="begin">${title('Begin', '開始使用')}</h2>
-${serverTable(spec.servers)}
-${credentials(spec)}
-${pane('TypeScript', parts.samples.get('client') ?? '')}
+  const main = html`${introduction(parts)}
 <h2 id="operations">${title('Operations', '作業')}</h2>
 ${operations}
-${
-  callbacks.length > 0 &&
-  html`<h2 id="callbacks">${title('Callbacks', '通知')}</h2>
-<p>What the vendor sends to the merchant's server. Anything but the exact acknowledgement makes it send again.</p>
-${callbacks}
-${otherCallbacks(spec)}`
-}
-${
-  lifecycles.length > 0 &&
-  html`<h2 id="lifecycles">${title('Life cycle', '生命週期')}</h2>
-<p>What becomes of each thing, and who makes it so. The sandbox keeps to this; what the vendor does is done on the sandbox's console.</p>
-${lifecycles}`
-}
+${callbacks.length > 0 && callbacksPart(spec, callbacks)}
+${lifecyclesPart(spec)}
 ${counterparts(spec)}
 <h2 id="envelopes">${title('Envelopes', '封裝方式')}</h2>
 <p>The client and the sandbox do all of this; it stands here for those who have to do or check it by hand.</p>
 ${envelopes.map(envelopeSection)}
-${
-  objects.length > 0 &&
-  html`<h2 id="objects">${title('Objects', '物件')}</h2>
-<p>Larger objects that the fields above hold.</p>
-${objects.map((object) => object.section)}`
-}
-${
-  tables.length > 0 &&
-  html`<h2 id="values">${title('Values', '代碼表')}</h2>
-${tables.map(valueTable)}`
-}`;
+${objects.length > 0 && objectsPart(objects)}
+${spec.tables.length > 0 && valuesPart(spec)}`;
   return pageText({
     title: `${info.title} · jinliu`,
     description: info.summary,
@@ -71,6 +45,46 @@ ${tables.map(valueTable)}`
   });
 }
 
+function introduction({ spec, samples }: DocumentParts): Html {
+  const { info, name } = spec;
+  return html`<h1>${info.title}</h1>
+<p class="lead">${line(info.summary)}</p>
+${prose(info.description)}
+<p class="downloads"><a href="${name}.yaml" download>${name}.yaml</a> <a href="${name}.json" download>${name}.json</a> <span class="quiet">OpenAPI 3.1, version ${info.version}</span></p>
+<h2 id="begin">${title('Begin', '開始使用')}</h2>
+${serverTable(spec.servers)}
+${credentials(spec)}
+${pane('TypeScript', samples.get('client') ?? '')}`;
+}
+
+function callbacksPart(spec: Spec, sections: readonly Html[]): Html {
+  return html`<h2 id="callbacks">${title('Callbacks', '通知')}</h2>
+<p>What the vendor sends to the merchant's server. Anything but the exact acknowledgement makes it send again.</p>
+${sections}
+${otherCallbacks(spec)}`;
+}
+
+function lifecyclesPart(spec: Spec): Html | false {
+  const sections = lifecycleSections(spec);
+  return (
+    sections.length > 0 &&
+    html`<h2 id="lifecycles">${title('Life cycle', '生命週期')}</h2>
+<p>What becomes of each thing, and who makes it so. The sandbox keeps to this; what the vendor does is done on the sandbox's console.</p>
+${sections}`
+  );
+}
+
+function objectsPart(objects: readonly ObjectSection[]): Html {
+  return html`<h2 id="objects">${title('Objects', '物件')}</h2>
+<p>Larger objects that the fields above hold.</p>
+${objects.map(({ section }) => section)}`;
+}
+
+function valuesPart({ tables }: Spec): Html {
+  return html`<h2 id="values">${title('Values', '代碼表')}</h2>
+${tables.map(valueTable)}`;
+}
+
 /** What the vendor signs and sends, and nobody receives here. */
 function otherCallbacks({ otherCallbacks: { value } }: Spec): Html {
   const others = Object.entries(value);
@@ -78,36 +92,6 @@ function otherCallbacks({ otherCallbacks: { value } }: Spec): Html {
   return html`<h3 id="other-callbacks">${title('Other callbacks', '其他通知')}</h3>
 <p>What the vendor signs with the same keys and this client does not receive: it is refused as <code>unknown-callback</code>, and never taken for one of those above.</p>
 <ul>${others.map(([name, { en, zh, fields }]) => html`<li><code>${name}</code>: ${line(`${en} ${zh}`)}, known by ${joined(fields.map(code), ', ')}.</li>`)}</ul>`;
-}
-
-function contents(spec: Spec, objects: readonly { name: string }[], envelopes: readonly EnvelopeUse[]): Html {
-  const operation = (each: SpecEndpoint): Html => html`<li><a href="#${each.id}"><code>${each.id}</code></a></li>`;
-  const part = (id: string, text: Html, inner: readonly Html[]): Html | false =>
-    inner.length > 0 && html`<li><a class="first" href="#${id}">${text}</a><ul class="inner">${inner}</ul></li>`;
-  return html`<ul><li><a class="first" href="#begin">${title('Begin', '開始使用')}</a></li>
-${part('operations', title('Operations', '作業'), spec.operations.map(operation))}
-${part('callbacks', title('Callbacks', '通知'), spec.callbacks.map(operation))}
-${part(
-  'lifecycles',
-  title('Life cycle', '生命週期'),
-  spec.lifecycles.map(({ name, value }) => html`<li><a href="#lifecycle-${name}">${value.title.en}</a></li>`),
-)}
-${spec.counterparts !== undefined && html`<li><a class="first" href="#counterparts">${title(spec.counterparts.title.en, spec.counterparts.title.zh)}</a></li>`}
-${part(
-  'envelopes',
-  title('Envelopes', '封裝方式'),
-  envelopes.map((use) => html`<li><a href="#envelope-${envelopeId(use)}">${envelopeTitle(use)}</a></li>`),
-)}
-${part(
-  'objects',
-  title('Objects', '物件'),
-  objects.map(({ name }) => html`<li><a href="#object-${name}">${name}</a></li>`),
-)}
-${part(
-  'values',
-  title('Values', '代碼表'),
-  spec.tables.map(({ name }) => html`<li><a href="#values-${name}">${name}</a></li>`),
-)}</ul>`;
 }
 
 function credentials({ servers, credentials, agreement }: Spec): Html {
@@ -133,9 +117,14 @@ function agreed(name: string, schema: Schema): Html {
   return html`<tr><th scope="row"><code class="name">${name}</code></th><td><p>${description(schema)}</p><p class="facts">by contract${usual !== undefined && html`; ${code(usual)} unless you give it`}</p></td></tr>`;
 }
 
+interface ObjectSection {
+  readonly name: string;
+  readonly section: Html;
+}
+
 /** Objects that were linked to; showing one may link to more. */
-function objectSections(parts: DocumentParts): { readonly name: string; readonly section: Html }[] {
-  const shown: { name: string; section: Html }[] = [];
+function objectSections(parts: DocumentParts): ObjectSection[] {
+  const shown: ObjectSection[] = [];
   for (const [name, direction] of parts.tables.objects) {
     const schema = parts.spec.components.find((component) => component.name === name)?.schema;
     if (schema === undefined) continue;

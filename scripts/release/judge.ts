@@ -31,7 +31,7 @@ export async function judge(path: string, releasedPath: string): Promise<Judgeme
   );
   if (!known) return { name, version, level: 'none', changes: [] };
   const base = await readSource(releasedPath);
-  const changes = await changesBetween(base, releasedPath, revision, path);
+  const changes = await changesBetween({ source: base, path: releasedPath }, { source: revision, path });
   const released = infoOf(base).version;
   const level = levelOf(changes);
   const wanted = bumped(released, level);
@@ -43,13 +43,22 @@ export async function judge(path: string, releasedPath: string): Promise<Judgeme
   return { name, released, version, level, changes, problem: revision.problem(['info', 'version'], message) };
 }
 
-async function changesBetween(base: Source, basePath: string, revision: Source, path: string): Promise<Change[]> {
-  const before = JSON.stringify(withoutVersion(base));
-  const after = JSON.stringify(withoutVersion(revision));
+/** A document as it stands in a file. */
+interface State {
+  readonly source: Source;
+  readonly path: string;
+}
+
+async function changesBetween(base: State, revision: State): Promise<Change[]> {
+  const before = JSON.stringify(withoutVersion(base.source));
+  const after = JSON.stringify(withoutVersion(revision.source));
   if (before === after) return [];
-  const changes = [...(await redoclyChanges(basePath, path)), ...vocabularyChanges(base, revision)];
+  const changes = [
+    ...(await redoclyChanges(base.path, revision.path)),
+    ...vocabularyChanges(base.source, revision.source),
+  ];
   // Whatever neither of the two has an eye for is at least a change.
-  return changes.length > 0 ? changes : [{ level: 'patch', where: revision.file, what: 'says something else' }];
+  return changes.length > 0 ? changes : [{ level: 'patch', where: revision.source.file, what: 'says something else' }];
 }
 
 function withoutVersion(source: Source): unknown {

@@ -40,11 +40,11 @@ function page(action: string, fields: Readonly<Record<string, string>>, options:
   return [
     '<!doctype html>',
     '<html lang="zh-Hant-TW">',
-    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(options.title ?? '前往付款頁 Going to the payment page')}</title></head>`,
+    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(options.title ?? '即將前往下一頁 Continuing')}</title></head>`,
     '<body>',
     `<form id="jinliu" method="post" action="${escaped(action)}" accept-charset="utf-8">`,
     ...inputs,
-    '<noscript><button type="submit">前往付款 Continue to payment</button></noscript>',
+    '<noscript><button type="submit">繼續 Continue</button></noscript>',
     '</form>',
     `<script${nonce}>document.getElementById('jinliu').submit();</script>`,
     '</body>',

@@ -67,12 +67,12 @@ export async function confirmedEvent(client: ClientBase, { row, event, merchant 
   const { api } = client;
   const { orderNo, payload } = event;
   const order = { orderNo, distinct: named(row.event.distinct, payload) };
-  const query = { confirm, order, query: question(confirm.with, payload, client.now()) };
+  const inquiry = { confirm, order, query: question(confirm.with, payload, client.now()) };
   const method = client.methodsFor(merchant)[confirm.operation] as (payload: Content) => Promise<unknown>;
-  const answer = await method(query.query).catch((error: unknown) => {
-    throw unconfirmedBy(client, query, error) ?? error;
+  const answer = await method(inquiry.query).catch((error: unknown) => {
+    throw unconfirmedBy(client, inquiry, error) ?? error;
   });
-  const sure = confirmed(client, query, answer);
+  const sure = confirmed(client, inquiry, answer);
   const id = eventId({ callback, shape: confirm.event, ignoresCase: false }, sure, sure.payload);
   return { api, callback, id, proof: 'proven', provenBy: 'query', ...sure };
 }

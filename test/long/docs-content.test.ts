@@ -40,7 +40,7 @@ test.each(names)('%s: every field, value, reason and named rule is told', async 
     if (key === 'x-meanings' || key === 'x-messages') {
       for (const [code, meaning] of Object.entries(value as Record<string, Tree>)) for (const words of [code, meaning['en'], meaning['zh']]) want(words);
     }
-    if (key === 'properties' && !within.some((each) => ['if', 'then', 'else', 'not', 'dependentSchemas', 'x-credentials'].includes(each))) {
+    if (key === 'properties' && !within.some((each) => ['if', 'then', 'else', 'not', 'dependentSchemas', 'x-credentials', 'x-agreement'].includes(each))) {
       for (const field of Object.keys(value as Tree)) if (!page.includes(`<code class="name">${field}</code>`)) missing.push(`field ${field}`);
     }
   });

@@ -30,40 +30,49 @@ const found = new WeakMap<Source, readonly Place[]>();
 export function schemaPlaces(source: Source): readonly Place[] {
   const known = found.get(source);
   if (known !== undefined) return known;
-  const places = [...rootsIn(source, source.value, [])];
+  const places = [...new Walk(source).roots()];
   found.set(source, places);
   return places;
 }
 
-function* rootsIn(source: Source, value: Json, path: Path): Generator<Place> {
-  if (!isObject(value) && !Array.isArray(value)) return;
-  for (const [key, held] of Object.entries(value)) {
-    const at = [...path, key];
-    if (key === 'schemas' && path[0] === 'components' && path.length === 1) {
-      for (const [name, each] of entries(held)) yield* within(source, each, [...at, name], 'root');
-    } else if (key === 'schema' || (isOptions(key) && path.length === 0)) yield* within(source, held, at, 'root');
-    else if (!isData(key)) yield* rootsIn(source, held, at);
-  }
-}
+/** Goes through a document and yields its schemas. */
+class Walk {
+  readonly #source: Source;
 
-function* within(source: Source, value: Json, at: Path, role: Place['role']): Generator<Place> {
-  if (!isObject(value)) return;
-  yield { schema: Schema.from(source, value, at), role, part: partOf(at) };
-  const inner = role === 'root' ? 'value' : role;
-  const rule = role === 'condition' ? 'condition' : 'branch';
-  for (const [key, held] of Object.entries(value)) {
-    const path = [...at, key];
-    if (key === 'properties' || key === 'patternProperties') {
-      for (const [name, each] of entries(held)) yield* within(source, each, [...path, name], inner);
-    } else if (key === 'dependentSchemas') {
-      for (const [name, each] of entries(held)) yield* within(source, each, [...path, name], 'condition');
-    } else if (key === 'items' || key === 'additionalProperties' || key === 'contentSchema') {
-      yield* within(source, held, path, inner);
-    } else if (conditions.has(key)) yield* within(source, held, path, 'condition');
-    else if (branches.has(key) && Array.isArray(held)) {
-      for (const [index, each] of held.entries()) {
-        const place = [...path, String(index)];
-        yield* within(source, each, place, Schema.from(source, each, place).isValue ? inner : rule);
+  constructor(source: Source) {
+    this.#source = source;
+  }
+
+  *roots(value: Json = this.#source.value, path: Path = []): Generator<Place> {
+    if (!isObject(value) && !Array.isArray(value)) return;
+    for (const [key, held] of Object.entries(value)) {
+      const at = [...path, key];
+      if (key === 'schemas' && path[0] === 'components' && path.length === 1) {
+        for (const [name, each] of entries(held)) yield* this.#within(each, [...at, name], 'root');
+      } else if (key === 'schema' || (isOptions(key) && path.length === 0)) yield* this.#within(held, at, 'root');
+      else if (!isData(key)) yield* this.roots(held, at);
+    }
+  }
+
+  *#within(value: Json, at: Path, role: Place['role']): Generator<Place> {
+    if (!isObject(value)) return;
+    yield { schema: Schema.from(this.#source, value, at), role, part: partOf(at) };
+    const inner = role === 'root' ? 'value' : role;
+    const rule = role === 'condition' ? 'condition' : 'branch';
+    for (const [key, held] of Object.entries(value)) {
+      const path = [...at, key];
+      if (key === 'properties' || key === 'patternProperties') {
+        for (const [name, each] of entries(held)) yield* this.#within(each, [...path, name], inner);
+      } else if (key === 'dependentSchemas') {
+        for (const [name, each] of entries(held)) yield* this.#within(each, [...path, name], 'condition');
+      } else if (key === 'items' || key === 'additionalProperties' || key === 'contentSchema') {
+        yield* this.#within(held, path, inner);
+      } else if (conditions.has(key)) yield* this.#within(held, path, 'condition');
+      else if (branches.has(key) && Array.isArray(held)) {
+        for (const [index, each] of held.entries()) {
+          const place = [...path, String(index)];
+          yield* this.#within(each, place, Schema.from(this.#source, each, place).isValue ? inner : rule);
+        }
       }
     }
   }

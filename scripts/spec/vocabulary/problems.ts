@@ -15,7 +15,7 @@ export function vocabularyProblems(source: Source, vocabulary: Vocabulary): Spec
     for (const [key, held] of Object.entries(value)) {
       const at = [...path, key];
       const isName = isFieldName(path);
-      if (isExtension(key) && !isName) problems.push(...keywordProblems(source, at, held, vocabulary));
+      if (isExtension(key) && !isName) problems.push(...keywordProblems(source, vocabulary, { at, held }));
       if (!isData(key) || isName) visit(held, at);
     }
   };
@@ -28,7 +28,13 @@ function isFieldName(path: Path): boolean {
   return path.at(-1) === 'properties' && path.at(-2) !== 'properties';
 }
 
-function keywordProblems(source: Source, at: Path, held: Json, vocabulary: Vocabulary): SpecProblem[] {
+/** A keyword of ours where it stands, with what it holds. */
+interface Keyword {
+  readonly at: Path;
+  readonly held: Json;
+}
+
+function keywordProblems(source: Source, vocabulary: Vocabulary, { at, held }: Keyword): SpecProblem[] {
   const key = at.at(-1) ?? '';
   const validate = vocabulary.keywords.get(key);
   if (validate === undefined) {

@@ -56,7 +56,9 @@ function forged(original: Original, random: Random): Forgery {
 }
 
 async function verdictOf({ original: { each, event }, input, expects }: Forgery): Promise<AnyEvent | CallbackError> {
-  const options = expects === 'none' ? {} : { expectedKey: () => expected(expects, each, event) };
+  // A page that the browser brings has the fields of what the server posts, and an address of its own tells them apart.
+  const wanted = { callback: each.id };
+  const options = expects === 'none' ? wanted : { ...wanted, expectedKey: () => expected(expects, each, event) };
   return receiverOf(each)
     .verify(input, options)
     .catch((error: unknown) => {
