@@ -22,7 +22,20 @@ const envelopes: Readonly<Record<string, readonly string[]>> = {
 const ofEach = ['given', 'names', 'needs', 'plain'];
 
 /** Of the tests of callbacks those that look closest, the quick ones first. */
-const ofCallbacks = ['mixed-envelopes', 'proof', 'once/confirmed', 'once/handle', 'once/store-down', 'receive', 'pages', 'bad-signature', 'bad-input'];
+const ofCallbacks = [
+  'open',
+  'mixed-envelopes',
+  'handle',
+  'prove',
+  'proof',
+  'once/confirmed',
+  'once/handle',
+  'once/store-down',
+  'receive',
+  'pages',
+  'bad-signature',
+  'bad-input',
+];
 
 export async function readParts(): Promise<ReadonlyMap<string, Part>> {
   const files = await readFiles(folder, '.ts');
