@@ -3,7 +3,7 @@
  * not listed is an arrow back up. No circle anywhere.
  */
 const tables = '^generated/[^/]+/(types|operations|schemas|meanings)\\.ts$';
-const sandboxData = '^generated/[^/]+/(examples|lifecycles)\\.ts$';
+const sandboxData = '^generated/[^/]+/(examples|lifecycles|records)\\.ts$';
 const client = '^generated/[^/]+/(api|client)\\.ts$';
 const registry = '^generated/registry\\.ts$';
 const folder = (name) => `^src/${name}/`;

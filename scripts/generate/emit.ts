@@ -7,6 +7,7 @@ import { lifecyclesModule } from './modules/lifecycles.ts';
 import { meaningsModule } from './modules/meanings.ts';
 import type { Material } from './modules/module.ts';
 import { operationsModule } from './modules/operations.ts';
+import { recordsModule } from './modules/records.ts';
 import { schemasModule } from './modules/schemas.ts';
 
 /** The modules that are made of each document, beside its types. One that has nothing to say is not made. */
@@ -18,6 +19,7 @@ const modules: Readonly<Record<string, (material: Material) => string | undefine
   'examples.ts': examplesModule,
   'lifecycles.ts': lifecyclesModule,
   'meanings.ts': meaningsModule,
+  'records.ts': recordsModule,
 };
 
 /** Everything that is generated from one document: path under the repository -> text. */

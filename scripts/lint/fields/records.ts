@@ -53,8 +53,13 @@ export class Records {
 
   /** What may be noted on a record, and on its parent. */
   notedOf(lifecycle: SpecLifecycle): Names {
-    const family = [lifecycle, this.parentOf(lifecycle)];
-    const notes = this.settings.filter((each) => each.into === 'notes' && family.includes(each.lifecycle));
+    const parent = this.parentOf(lifecycle);
+    return union(this.ownNotesOf(lifecycle), ...(parent === undefined ? [] : [this.ownNotesOf(parent)]));
+  }
+
+  /** What may be noted on a record itself. */
+  ownNotesOf(lifecycle: SpecLifecycle): Names {
+    const notes = this.settings.filter((each) => each.into === 'notes' && each.lifecycle === lifecycle);
     return new Set(notes.flatMap(({ value }) => Object.keys(value)));
   }
 
@@ -62,7 +67,8 @@ export class Records {
     return value.parent === undefined ? undefined : this.spec.lifecycle(value.parent);
   }
 
-  private ownOf(lifecycle: SpecLifecycle): Names {
+  /** What a record may hold itself. */
+  ownOf(lifecycle: SpecLifecycle): Names {
     const written = this.settings.filter((each) => each.into === 'record' && each.lifecycle === lifecycle);
     const codes = this.spec
       .family(lifecycle)

@@ -1,4 +1,4 @@
-import type { Context, Guard, Objection } from '../model/context.ts';
+import type { AnyRecord, Context, Guard, Objection, RecordShape } from '../model/context.ts';
 
 /**
  * A guard with the kinds of refusal that it may find, so that `npm run generate` knows them. A check that finds another
@@ -7,9 +7,9 @@ import type { Context, Guard, Objection } from '../model/context.ts';
  * @example
  * guard(['amount-below-fee'], ({ payload }) => (Number(payload['amount']) > 25 ? undefined : { refusal: 'amount-below-fee' }))
  */
-export function guard<const Kind extends string>(
+export function guard<const Kind extends string, Shape extends RecordShape = AnyRecord>(
   raises: readonly Kind[],
-  check: (context: Context) => Objection<NoInfer<Kind>> | undefined,
-): Guard<Kind> {
+  check: (context: Context<Shape>) => Objection<NoInfer<Kind>> | undefined,
+): Guard<Kind, Shape> {
   return { raises, check };
 }

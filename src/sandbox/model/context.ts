@@ -1,21 +1,62 @@
 import type { Merchant } from './merchant.ts';
 import type { StoredRecord } from './record.ts';
 
-/** What a computed field or a guard may look at. All of it is only read. */
-export interface Context {
-  /** The record's fields so far, under the request's. */
+/** What the compiler knows of the records of one life cycle: `generated/<document>/records.ts` says it of each. */
+export interface RecordShape {
+  readonly fields: object;
+  readonly notes: object;
+  /** What the requests about it bring. */
+  readonly payload: object;
+  readonly parent: Pick<RecordShape, 'fields' | 'notes'>;
+  /** The records of every life cycle of the document, by its name. */
+  readonly all: object;
+}
+
+/** A record of which no names are known, as the sandbox's own code has it. */
+export interface AnyRecord extends RecordShape {
   readonly fields: Readonly<Record<string, unknown>>;
-  /** What is noted of the record so far. */
   readonly notes: Readonly<Record<string, unknown>>;
-  /** The payload of the request; empty where there is none. */
   readonly payload: Readonly<Record<string, unknown>>;
+  readonly parent: Pick<AnyRecord, 'fields' | 'notes'>;
+  readonly all: { readonly [lifecycle: string]: AnyRecord };
+}
+
+/** A record as a vendor's code sees it. */
+export type RecordOf<Shape extends Pick<RecordShape, 'fields' | 'notes'>> = Readonly<
+  StoredRecord<Shape['fields'], Shape['notes']>
+>;
+
+/** Gives the records of a life cycle by its name. */
+type Finder<Shapes> = Together<
+  {
+    [Name in keyof Shapes & string]-?: (
+      lifecycle: Name,
+    ) => Shapes[Name] extends RecordShape | undefined ? readonly RecordOf<NonNullable<Shapes[Name]>>[] : never;
+  }[keyof Shapes & string]
+>;
+
+/** Functions of a union as one function that can be called in each of their ways. */
+type Together<Functions> = (Functions extends unknown ? (each: Functions) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never;
+
+/** What a computed field or a guard may look at. All of it is only read. */
+export interface Context<Shape extends RecordShape = AnyRecord> {
+  /** The record's fields so far, under the request's. */
+  readonly fields: Shape['fields'] & Shape['payload'];
+  /** What is noted of the record so far. */
+  readonly notes: Shape['notes'];
+  /** The payload of the request; empty where there is none. */
+  readonly payload: Shape['payload'];
   /** The record; none before it is created. */
-  readonly record?: Readonly<StoredRecord>;
-  readonly parent?: Readonly<StoredRecord>;
+  readonly record?: RecordOf<Shape>;
+  readonly parent?: RecordOf<Shape['parent']>;
   /** Records of one lifecycle that belong to `record`, or to the parent of what is created. */
-  readonly children: (lifecycle: string) => readonly Readonly<StoredRecord>[];
+  readonly children: Finder<Shape['all']>;
   /** All records of one lifecycle that this merchant has. */
-  readonly all: (lifecycle: string) => readonly Readonly<StoredRecord>[];
+  readonly all: Finder<Shape['all']>;
   readonly merchant: Merchant;
   /** The sandbox's clock, in milliseconds since 1970. */
   readonly now: number;
@@ -26,13 +67,13 @@ export interface Context {
 }
 
 /** Computes one field. */
-export type ComputedField = (context: Context) => unknown;
+export type ComputedField<Shape extends RecordShape = AnyRecord> = (context: Context<Shape>) => unknown;
 
 /** Finds what speaks against a step. Made by `guard`. */
-export interface Guard<Kind extends string = string> {
+export interface Guard<Kind extends string = string, Shape extends RecordShape = AnyRecord> {
   /** The kinds of refusal (`x-refusals`) that it may find. */
   readonly raises: readonly Kind[];
-  readonly check: (context: Context) => Objection<Kind> | undefined;
+  readonly check: (context: Context<Shape>) => Objection<Kind> | undefined;
 }
 
 /** A kind of refusal (`x-refusals`), and words for the braces in its texts. */
@@ -42,8 +83,8 @@ export interface Objection<Kind extends string = string> {
 }
 
 /** By the name that the document has for it: `{ compute: name }`. */
-export interface ComputedFields {
-  readonly [name: string]: ComputedField;
+export interface ComputedFields<Shape extends RecordShape = AnyRecord> {
+  readonly [name: string]: ComputedField<Shape>;
 }
 
 /** By the name that the document has for it: `guards: [name]`. */

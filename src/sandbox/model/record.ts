@@ -1,5 +1,10 @@
-/** One record that the sandbox keeps: an order, a slip, a refund. `fields` are named as the vendor names them. */
-export interface StoredRecord {
+type Named = Readonly<Record<string, unknown>>;
+
+/**
+ * One record that the sandbox keeps: an order, a slip, a refund. `fields` are named as the vendor names them. A
+ * vendor's code takes the names from `generated/<document>/records.ts`; any name will do to all other code.
+ */
+export interface StoredRecord<Fields = Named, Notes = Named> {
   /** The sandbox's own number for it: `e17`. */
   readonly id: string;
   readonly api: string;
@@ -20,9 +25,9 @@ export interface StoredRecord {
   readonly parts?: { readonly [name: string]: Standing };
   /** When each transition was last made. */
   readonly made: Record<string, number>;
-  fields: Readonly<Record<string, unknown>>;
+  fields: Fields;
   /** What the sandbox notes beside them: nothing of it is the vendor's, or shown. */
-  notes: Readonly<Record<string, unknown>>;
+  notes: Notes;
   readonly history: Happening[];
 }
 

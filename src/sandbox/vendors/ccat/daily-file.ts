@@ -1,7 +1,10 @@
 import { processCode } from '../../../../generated/ccat-cvs/meanings.ts';
+import type { Records } from '../../../../generated/ccat-cvs/records.ts';
 import { type Meaning, meaningOf } from '../../../message/meaning.ts';
+import type { RecordOf } from '../../model/context.ts';
 import type { DailyFile } from '../../model/daily-files.ts';
-import type { StoredRecord } from '../../model/record.ts';
+
+type Slip = RecordOf<Records['slip']>;
 
 /**
  * Cat's nightly file of the day's changes, as it lies on the SFTP server (ccat-beyond.md, "Daily file"): a line for
@@ -11,20 +14,20 @@ import type { StoredRecord } from '../../model/record.ts';
 export const dailyFile: DailyFile = {
   title: { en: 'Cat’s daily files', zh: '客樂得每日檔案' },
   covers: ({ api, lifecycle }) => api === 'ccat-cvs' && lifecycle === 'slip',
-  text: (records, day) =>
+  text: (records: readonly Slip[], day) =>
     records
       .filter((record) => hasChanged(record, day) && statusOf(record) !== undefined)
       .map((record) => `${columns(record).join(',')}\n`)
       .join(''),
 };
 
-function hasChanged({ fields }: StoredRecord, day: string): boolean {
-  return String(fields['process_code_update_time']).startsWith(day);
+function hasChanged({ fields }: Slip, day: string): boolean {
+  return String(fields.process_code_update_time).startsWith(day);
 }
 
-function columns(record: StoredRecord): string[] {
+function columns(record: Slip): string[] {
   const { fields } = record;
-  const text = (name: string): string => String(fields[name] ?? '');
+  const text = (name: keyof Slip['fields']): string => String(fields[name] ?? '');
   return [
     text('api_id'),
     text('trans_id'),
@@ -48,7 +51,7 @@ function columns(record: StoredRecord): string[] {
 }
 
 /** The letter for a state; a slip that is not ready to be paid has none and is not in the file. */
-function statusOf(record: StoredRecord): string | undefined {
+function statusOf(record: Slip): string | undefined {
   const table: Readonly<Record<string, Meaning>> = processCode;
-  return meaningOf(table, String(record.fields['process_code']))?.name;
+  return meaningOf(table, String(record.fields.process_code))?.name;
 }

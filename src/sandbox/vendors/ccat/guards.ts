@@ -1,5 +1,8 @@
+import type { Records } from '../../../../generated/ccat-cvs/records.ts';
 import { guard } from '../../lifecycle/guard.ts';
-import type { Guards } from '../../model/context.ts';
+import type { Context, Guards } from '../../model/context.ts';
+
+type SlipContext = Context<Records['slip']>;
 
 /**
  * The contract of every merchant of the sandbox, NT$: what Cat takes of each slip, and from where on a slip is too
@@ -10,19 +13,17 @@ const limit = 20_000;
 
 /** What Cat refuses (ccat-cvs.md, 3.3.3; ccat-beyond.md, "Changing the amount of an issued ibon code"). */
 export const slipGuards: Guards = {
-  'slip-amount-over-fee': guard(['amount-below-fee'], ({ payload }) =>
-    Number(payload['order_amount']) > fee ? undefined : { refusal: 'amount-below-fee', words: { fee: String(fee) } },
+  'slip-amount-over-fee': guard(['amount-below-fee'], ({ payload }: SlipContext) =>
+    Number(payload.order_amount) > fee ? undefined : { refusal: 'amount-below-fee', words: { fee: String(fee) } },
   ),
-  'slip-amount-under-limit': guard(['amount-too-large'], ({ payload }) =>
-    Number(payload['order_amount']) < limit
-      ? undefined
-      : { refusal: 'amount-too-large', words: { limit: String(limit) } },
+  'slip-amount-under-limit': guard(['amount-too-large'], ({ payload }: SlipContext) =>
+    Number(payload.order_amount) < limit ? undefined : { refusal: 'amount-too-large', words: { limit: String(limit) } },
   ),
   /** A slip is not found by its number alone: the code that was issued with it has to be right. */
-  'slip-ibon-code': guard(['missing'], ({ payload, record }) =>
-    payload['ibon_code'] === record?.fields['ibon_code'] ? undefined : { refusal: 'missing' },
+  'slip-ibon-code': guard(['missing'], ({ payload, record }: SlipContext) =>
+    payload.ibon_code === record?.fields.ibon_code ? undefined : { refusal: 'missing' },
   ),
-  'slip-ibon-shop': guard(['ibon-shop-wrong'], ({ payload, record }) =>
-    payload['ibon_shopid'] === record?.fields['ibon_shopid'] ? undefined : { refusal: 'ibon-shop-wrong' },
+  'slip-ibon-shop': guard(['ibon-shop-wrong'], ({ payload, record }: SlipContext) =>
+    payload.ibon_shopid === record?.fields.ibon_shopid ? undefined : { refusal: 'ibon-shop-wrong' },
   ),
 };

@@ -1,9 +1,10 @@
 import { parseTime } from '../../../time/parse.ts';
 import { hour } from '../../../time/units.ts';
 import { guard } from '../../lifecycle/guard.ts';
-import type { Context, Guard, Guards, Objection } from '../../model/context.ts';
+import type { Guard, Guards, Objection, RecordOf, RecordShape } from '../../model/context.ts';
 import { invoicePeriod, kindOf, periodNow, sumOf } from './invoice.ts';
 import { itemsIn } from './items.ts';
+import type { Order, Refund, RefundContext } from './records.ts';
 
 /** 授權請款天數限制: five days for shops that MyPay collects for, and for each of the banks that are named. */
 const captureHours = 5 * 24;
@@ -12,70 +13,69 @@ const invoiceHours = 48;
 
 /** What MyPay forbids. */
 export const orderGuards: Guards = {
-  'mypay-bound-wallet': guardOfPayload(({ payload, all }) => {
-    const pan = payload['virtual_pan'];
+  'mypay-bound-wallet': guardOfPayload<Order>(({ payload, all }) => {
+    const pan = payload.virtual_pan;
     if (pan === undefined || pan === '') return undefined;
-    const wallet = all('wallet').find(
-      ({ fields }) => fields['virtual_pan'] === pan && fields['user_id'] === payload['user_id'],
-    );
+    const wallet = all('wallet').find(({ fields }) => fields.virtual_pan === pan && fields.user_id === payload.user_id);
     return wallet?.state === 'bound' ? undefined : wrong('virtual_pan', 'is not a card that this user_id has bound');
   }),
-  'mypay-within-authorized': guardOfPayload(({ payload, record }) =>
-    Number(payload['cost']) > Number(record?.fields['cost'])
-      ? wrong('cost', `must be at most ${String(record?.fields['cost'])}, which was authorized`)
+  'mypay-within-authorized': guardOfPayload<Order>(({ payload, record }) =>
+    Number(payload.cost) > Number(record?.fields.cost)
+      ? wrong('cost', `must be at most ${String(record?.fields.cost)}, which was authorized`)
       : undefined,
   ),
-  'mypay-capture-in-time': guardOfPayload(({ record, now }) =>
+  'mypay-capture-in-time': guardOfPayload<Order>(({ record, now }) =>
     record !== undefined && now > record.entered + captureHours * hour
       ? wrong('uid', 'was authorized more than 5 days ago')
       : undefined,
   ),
-  'mypay-items-of-the-order': guardOfPayload(itemsOfTheOrder),
-  'mypay-order-paid': guard(['state'], ({ parent }) =>
-    Number(parent?.notes['received']) > 0 ? undefined : { refusal: 'state' },
+  'mypay-items-of-the-order': guardOfPayload<Order>(({ payload, record }) => strangeItem(payload.items, record)),
+  'mypay-refund-items-of-the-order': guardOfPayload<Refund>(({ payload, parent }) =>
+    strangeItem(payload.items, parent),
+  ),
+  'mypay-order-paid': guard(['state'], ({ parent }: RefundContext) =>
+    Number(parent?.notes.received) > 0 ? undefined : { refusal: 'state' },
   ),
   /** What is asked back and waits counts like what was given back. */
-  'mypay-refund-left': guardOfPayload(({ payload, parent, children }) => {
+  'mypay-refund-left': guardOfPayload<Refund>(({ payload, parent, children }) => {
     const refunds = children('refund').filter(({ state }) => state !== 'cancelled');
-    const left = Number(parent?.notes['received']) - sumOf(refunds);
-    return Number(payload['cost']) > left
+    const left = Number(parent?.notes.received) - sumOf(refunds);
+    return Number(payload.cost) > left
       ? wrong('cost', `must be at most ${left}, which is left of what was paid`)
       : undefined;
   }),
   /** 退款項目: needed with an e-invoice. */
-  'mypay-refund-items': guardOfPayload(({ payload, parent }) =>
-    hasInvoice(parent) && payload['items'] === undefined
+  'mypay-refund-items': guardOfPayload<Refund>(({ payload, parent }) =>
+    hasInvoice(parent) && payload.items === undefined
       ? wrong('items', 'is required, since an e-invoice was issued')
       : undefined,
   ),
   /** 跨發票月份無法作廢. */
-  'mypay-voidable': guardOfPayload(({ parent, payload, now }) => {
+  'mypay-voidable': guardOfPayload<Refund>(({ parent, payload, now }) => {
     if (!hasInvoice(parent) || kindOf({ fields: payload }) !== 4) return undefined;
-    const issued = invoicePeriod(String(parent?.fields['invoice_date']));
+    const issued = invoicePeriod(String(parent?.fields.invoice_date));
     return issued === periodNow(now)
       ? undefined
       : wrong('invoice_state', 'must be 6, since an invoice of an earlier period cannot be voided');
   }),
-  'mypay-invoice-in-time': guardOfPayload(({ record, now }) =>
-    isLater(now, record?.fields['finishtime'], invoiceHours)
-      ? wrong('uid', 'was paid more than 48 hours ago')
-      : undefined,
+  'mypay-invoice-in-time': guardOfPayload<Order>(({ record, now }) =>
+    isLater(now, record?.fields.finishtime, invoiceHours) ? wrong('uid', 'was paid more than 48 hours ago') : undefined,
   ),
 };
 
-function guardOfPayload(check: Guard<'payload'>['check']): Guard<'payload'> {
+function guardOfPayload<Shape extends RecordShape>(check: Guard<'payload', Shape>['check']): Guard<'payload', Shape> {
   return guard(['payload'], check);
 }
 
 /** Names of captured and refunded items are those of the order (『信用卡授權請款』欄位, 『交易退款』欄位). */
-function itemsOfTheOrder({ payload, record, parent }: Context): Objection<'payload'> | undefined {
-  const ordered = new Set(itemsIn((record ?? parent)?.fields['items']).map(({ name }) => name));
-  const strange = itemsIn(payload['items']).find(({ name }) => !ordered.has(name));
+function strangeItem(items: unknown, order: RecordOf<Order> | undefined): Objection<'payload'> | undefined {
+  const ordered = new Set(itemsIn(order?.fields.items).map(({ name }) => name));
+  const strange = itemsIn(items).find(({ name }) => !ordered.has(name));
   return strange === undefined ? undefined : wrong('items', `"${strange.name}" is not an item of the order`);
 }
 
-function hasInvoice(order: Context['parent']): boolean {
-  return [2, 6].includes(Number(order?.fields['invoice_state']));
+function hasInvoice(order: RecordOf<Order> | undefined): boolean {
+  return [2, 6].includes(Number(order?.fields.invoice_state));
 }
 
 function isLater(now: number, since: unknown, hours: number): boolean {

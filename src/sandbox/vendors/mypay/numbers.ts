@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { formatTime } from '../../../time/format.ts';
 import { day } from '../../../time/units.ts';
 import type { ComputedFields, Context } from '../../model/context.ts';
+import type { Order } from './records.ts';
 
 /** Days that a code or an account is good for when the order does not say (beyond-the-documents.md, section 10). */
 const usualDays = 3;
@@ -9,7 +10,7 @@ const usualDays = 3;
 const daysToPayout = 20;
 
 /** Numbers, keys, addresses and days of orders, refunds and wallets. */
-export const numberFields: ComputedFields = {
+export const numberFields: ComputedFields<Order> = {
   /** Above every number of the document's samples, which can be asked about too. */
   'mypay-uid': ({ serial }) => uid(serial),
   'mypay-key': (context) => scramble('key', context).toString('hex'),
@@ -18,12 +19,12 @@ export const numberFields: ComputedFields = {
   'mypay-virtual-pan': (context) => `VP${digitsOf('pan', context, 8)}${String(context.serial).padStart(6, '0')}`,
   'mypay-approval-code': (context) => digitsOf(`approval ${formatTime('yyyyMMddHHmmss', context.now)}`, context, 6),
   'mypay-deadline': ({ fields, now }) =>
-    `${formatTime('yyyyMMdd', now + Number(fields['limit_pay_days'] ?? usualDays) * day)}235959`,
+    `${formatTime('yyyyMMdd', now + Number(fields.limit_pay_days ?? usualDays) * day)}235959`,
   'mypay-payout-day': ({ now }) => formatTime('yyyyMMdd', now + daysToPayout * day),
   /** All of it, or what was captured. */
-  'mypay-due': ({ fields, notes }) => Number(notes['captured'] ?? fields['cost']),
+  'mypay-due': ({ fields, notes }) => Number(notes.captured ?? fields.cost),
   'mypay-wrong-amount': ({ fields }) =>
-    Number(fields['cost']) > 10 ? Number(fields['cost']) - 10 : Number(fields['cost']) + 10,
+    Number(fields.cost) > 10 ? Number(fields.cost) - 10 : Number(fields.cost) + 10,
 };
 
 function uid(serial: number): string {

@@ -1,9 +1,8 @@
 import { recurrenceUnit } from '../../../../generated/mypay/meanings.ts';
 import { type Meaning, meaningOf } from '../../../message/meaning.ts';
-import type { ComputedFields, Context } from '../../model/context.ts';
+import type { ComputedFields } from '../../model/context.ts';
+import type { Order, OrderContext } from './records.ts';
 import { isRecurring } from './tools.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** When in the day charges are made; the document does not say. */
 const hour = '100000';
@@ -12,26 +11,25 @@ const daysIn: Readonly<Record<string, number>> = { W: 7, F: 14 };
 const monthsIn: Readonly<Record<string, number>> = { M: 1, S: 3, H: 6, A: 12 };
 
 /** Periods of a recurring payment: the note `period` is the one whose turn is next. */
-export const recurringFields: ComputedFields = {
+export const recurringFields: ComputedFields<Order> = {
   'mypay-group-id': ({ fields, serial }) =>
-    isRecurring(fields) ? (fields['group_id'] ?? `D${String(serial).padStart(10, '0')}`) : '',
-  'mypay-payment-name': ({ fields }) =>
-    isRecurring(fields) ? (named(recurrenceUnit, fields['regular'])?.zh ?? '') : '',
-  'mypay-period': ({ notes }) => String(notes['period']),
+    isRecurring(fields) ? (fields.group_id ?? `D${String(serial).padStart(10, '0')}`) : '',
+  'mypay-payment-name': ({ fields }) => (isRecurring(fields) ? (named(recurrenceUnit, fields.regular)?.zh ?? '') : ''),
+  'mypay-period': ({ notes }) => String(notes.period),
   'mypay-next-period': ({ notes }) => period(notes) + 1,
   /** 0 periods are without end. */
-  'mypay-is-last-period': ({ fields, notes }) => period(notes) === Number(fields['regular_total']),
+  'mypay-is-last-period': ({ fields, notes }) => period(notes) === Number(fields.regular_total),
   'mypay-charge-day': chargeDay,
-  'mypay-received': ({ fields, notes }) => Number(notes['received'] ?? 0) + Number(fields['cost']),
+  'mypay-received': ({ fields, notes }) => Number(notes.received ?? 0) + Number(fields.cost),
 };
 
 /** The first charge is made at once, unless a later day was asked for; the others on that day of their period. */
-function chargeDay({ fields, notes }: Context): string {
-  const agreed = String(notes['agreed']);
-  const wanted = String(fields['regular_first_charge_date'] ?? '');
+function chargeDay({ fields, notes }: OrderContext): string {
+  const agreed = String(notes.agreed);
+  const wanted = String(fields.regular_first_charge_date ?? '');
   const first = wanted > agreed.slice(0, 8) ? wanted : agreed.slice(0, 8);
   if (period(notes) === 1) return first === agreed.slice(0, 8) ? agreed : `${first}${hour}`;
-  return `${later(first, String(fields['regular']), period(notes) - 1)}${hour}`;
+  return `${later(first, String(fields.regular), period(notes) - 1)}${hour}`;
 }
 
 /** So many periods later; the 31st becomes the last day of a shorter month, and the 31st again after it. */
@@ -46,8 +44,8 @@ function later(date: string, unit: string, periods: number): string {
   return new Date(moment).toISOString().slice(0, 10).replaceAll('-', '');
 }
 
-function period(notes: Fields): number {
-  return Number(notes['period']);
+function period(notes: Order['notes']): number {
+  return Number(notes.period);
 }
 
 function named(table: Readonly<Record<string, Meaning>>, code: unknown): Meaning | undefined {
