@@ -23,7 +23,10 @@ const ofEach = ['given', 'names', 'needs', 'plain'];
 
 /** Of the tests of callbacks those that look closest, the quick ones first. */
 const ofCallbacks = [
+  'open',
   'mixed-envelopes',
+  'handle',
+  'prove',
   'proof',
   'once/confirmed',
   'once/handle',

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { callbackSet } from '../../src/callbacks/callback-set.ts';
+import { type Opened, open } from '../../src/callbacks/open.ts';
+import { checkMacValue } from '../../src/envelopes/check-mac-value.ts';
+import { form } from '../../src/envelopes/form.ts';
+import { type Sealer, sealMessage } from '../../src/envelopes/message.ts';
+import { isCallbackError } from '../../src/errors/callback-error.ts';
+import type { Callback } from '../../src/message/callback.ts';
+import type { Schema } from '../../src/message/schema.ts';
+
+const sealer: Sealer = {
+  envelopes: [checkMacValue, form],
+  credentials: { merchantId: '3002607', hashKey: 'pwFHCqoQZGmho4w6', hashIv: 'EkRm7iFT261dpevs' },
+};
+const mediaType = 'application/x-www-form-urlencoded';
+
+const paid: Callback = {
+  id: 'paid',
+  request: {
+    envelope: { name: 'check-mac-value', digest: 'sha256' },
+    place: 'body',
+    mediaType,
+    layout: [
+      ['MerchantID', { is: 'given' }],
+      ['RtnCode', { is: 'given' }],
+      ['TradeAmt', { is: 'given' }],
+      ['CheckMacValue', { is: 'envelope' }],
+    ],
+  },
+  proof: 'signature',
+  acknowledgement: { by: 'constant', text: '1|OK' },
+  sensitive: [],
+  repeatedFor: 0,
+  event: { code: 'RtnCode', outcomes: { '1': 'paid' }, otherwise: 'unknown' },
+  merchant: { field: 'MerchantID', option: 'merchantId' },
+  example: {},
+};
+/** Takes anything: what a signed one is refused for must not come this far. */
+const chosen: Callback = {
+  ...paid,
+  id: 'chosen',
+  proof: 'none',
+  request: { ...paid.request, envelope: { name: 'form' }, layout: [['Store', { is: 'given' }]] },
+};
+const schema: Schema = {
+  type: 'object',
+  required: ['RtnCode', 'TradeAmt'],
+  properties: { TradeAmt: { type: 'integer' } },
+};
+const set = callbackSet('shop', {
+  table: { chosen, paid },
+  schemas: { paid: schema },
+  envelopes: sealer.envelopes,
+  others: [{ id: 'periodResult', fields: ['PeriodType', 'Frequency'] }],
+});
+
+function opened(fields: object): Opened {
+  return open(set, sealer, {
+    received: { text: sealMessage(sealer, paid.request, fields), mediaType },
+    wanted: undefined,
+  });
+}
+
+function wordsOf(act: () => unknown): string {
+  try {
+    return JSON.stringify(act());
+  } catch (error) {
+    if (!isCallbackError(error)) throw error;
+    return error.message.replace('shop: callback refused ', '');
+  }
+}
+
+const another = '(unknown-callback): it is rightly signed, and of another kind than this API receives: ';
+
+describe('a rightly signed callback', () => {
+  test('is the one whose fields it has', () => {
+    expect(opened({ MerchantID: '3002607', RtnCode: '1', TradeAmt: 100, Extra: 'x' })).toMatchObject({
+      row: { id: 'paid' },
+      payload: { TradeAmt: 100 },
+    });
+    expect(opened({ RtnCode: '1', TradeAmt: 100, PeriodType: 'M' })).toMatchObject({ row: { id: 'paid' } });
+  });
+
+  test.each([
+    [`${another}it is periodResult`, { RtnCode: '1', TradeAmt: 100, PeriodType: 'M', Frequency: 1 }],
+    [`${another}it lacks fields and brings others\n  /TradeAmt [required] is required`, { RtnCode: '1', Extra: 'x' }],
+    [
+      `${another}it lacks fields and brings others\n  /RtnCode [required] is required\n  /TradeAmt [required] is required`,
+      { MerchantID: '3002607', Extra: 'x' },
+    ],
+    ['(invalid): a required field is missing or wrong\n  /TradeAmt [required] is required', { RtnCode: '1' }],
+    [
+      '(invalid): a required field is missing or wrong\n  /TradeAmt [type] must be a whole number; yours is text',
+      { RtnCode: '1', TradeAmt: 'x', Extra: 'x' },
+    ],
+    [
+      '(unknown-callback): it matches no callback of this API\n  /RtnCode [required] is required\n  /TradeAmt [required] is required',
+      { MerchantID: '3002607' },
+    ],
+    [
+      "(wrong-merchant): MerchantID is not this client's merchant number",
+      { MerchantID: '2000132', RtnCode: '1', TradeAmt: 100 },
+    ],
+  ])('%s', (words, fields) => {
+    expect(wordsOf(() => opened(fields))).toBe(words);
+  });
+});
+
+describe('a callback', () => {
+  test('of no media type of this API is none of its callbacks', () => {
+    const received = { text: 'Store=1', mediaType: 'text/plain' };
+    expect(wordsOf(() => open(set, sealer, { received, wanted: undefined }))).toBe(
+      '(unknown-callback): no callback of this API has this media type',
+    );
+  });
+
+  test('that nobody signed is opened where nothing speaks against it', () => {
+    expect(open(set, sealer, { received: { text: 'Store=1' }, wanted: undefined })).toEqual({
+      row: chosen,
+      payload: { Store: '1' },
+    });
+  });
+
+  test('is not judged by an error that is not its own', () => {
+    const received = { text: 'Store=1' };
+    expect(() => open(set, { ...sealer, credentials: {} }, { received, wanted: undefined })).toThrow(TypeError);
+  });
+});
