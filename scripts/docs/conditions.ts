@@ -57,13 +57,13 @@ function notText(refused: JsonObject): Html {
 /** What an `if` asks, as the part of a sentence. */
 function condition(schema: Json): Html {
   if (!isObject(schema)) return raw(schema);
-  const asked = new Set(items(schema['required']).map(String));
+  const required = new Set(items(schema['required']).map(String));
   const parts = entries(schema['properties']).map(([name, held]) => {
     const condition = conditionOf(name, held);
-    return asked.has(name) ? condition : html`${condition} or left out`;
+    return required.has(name) ? condition : html`${condition} or left out`;
   });
   const named = new Set(entries(schema['properties']).map(([name]) => name));
-  for (const name of asked) if (!named.has(name)) parts.push(html`${code(name)} is given`);
+  for (const name of required) if (!named.has(name)) parts.push(html`${code(name)} is given`);
   return parts.length === 0 ? raw(schema) : joined(parts, ' and ');
 }
 
@@ -83,7 +83,7 @@ function consequence(schema: Json): Html {
   const names = items(schema['required']).map(String);
   if (names.length > 0) parts.push(required(names));
   const absent = entries(schema['properties']).flatMap(([name, held]) => (held === false ? [code(name)] : []));
-  for (const [name, held] of entries(schema['properties'])) parts.push(...asked(name, held));
+  for (const [name, held] of entries(schema['properties'])) parts.push(...conditionText(name, held));
   if (absent.length > 0) parts.push(html`${listed(absent, 'and')} ${absent.length === 1 ? 'has' : 'have'} to be left out`);
   const choices = requiredChoices(schema['anyOf']);
   if (choices !== undefined) parts.push(html`at least one of ${listed(choices, 'and')} is required`);
@@ -94,7 +94,7 @@ function required(names: readonly string[]): Html {
   return html`${listed(names.map(code), 'and')} ${names.length === 1 ? 'is' : 'are'} required`;
 }
 
-function asked(name: string, held: Json): Html[] {
+function conditionText(name: string, held: Json): Html[] {
   if (!isObject(held)) return [];
   const field = code(name);
   const known: Html[] = [];

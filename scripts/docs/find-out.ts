@@ -13,7 +13,7 @@ export function findOut({ resolve, id, delivery }: SpecOperation): Html {
 <p>When its <a href="outcomes.html">outcome</a> is unknown: ${line(sentence(value.instead))}</p>`;
   }
   const call = html`<code>client.resolve('${id}', payload, { since })</code>`;
-  const asks = html`asks ${asked(value)}`;
+  const asks = html`asks ${queryText(value)}`;
   const text =
     delivery === 'browser-form'
       ? html`Whether the shopper's browser has sent the form nobody says: ${call} ${asks}.`
@@ -23,7 +23,7 @@ export function findOut({ resolve, id, delivery }: SpecOperation): Html {
 <ul>${rules(value).map((rule) => html`<li>${rule}</li>\n`)}</ul>`;
 }
 
-function asked({ operation, with: given }: FindOutMapping): Html {
+function queryText({ operation, with: given }: FindOutMapping): Html {
   const parts = Object.entries(given).map(([name, from]) =>
     typeof from === 'string' ? code(name) : html`${code(name)}, ${String(from.earlier)} minutes before it was sent`,
   );

@@ -81,15 +81,15 @@ function handler(spec: Spec, callback: SpecCallback): string[] {
     return ['({ outcome, orderNo, amount }) => {', `      if (${isPaid}) console.log('ship', orderNo, amount);`, '    },'];
   }
   const isProven = proof === 'signature' || isHandledOnce(callback);
-  const told = isProven ? 'event.outcome, event.orderNo, event.amount' : 'event.unconfirmed.outcome, event.payload';
-  return ['(event) => {', `      console.log(${told});`, ...page, '    },'];
+  const logged = isProven ? 'event.outcome, event.orderNo, event.amount' : 'event.unconfirmed.outcome, event.payload';
+  return ['(event) => {', `      console.log(${logged});`, ...page, '    },'];
 }
 
-/** The outcomes for which a shop ships: of what confirms the callback, where that is asked. */
+/** The outcomes for which a shop ships: of what confirms the callback, where that is query. */
 function fulfillingOutcomes(spec: Spec, { event, confirm, request }: SpecCallback): string[] {
-  const asked = confirm === undefined ? undefined : spec.operation(confirm.value.operation);
+  const query = confirm === undefined ? undefined : spec.operation(confirm.value.operation);
   const outcomes =
-    asked === undefined || confirm === undefined ? eventOutcomes(event.value, request.payload) : eventOutcomes(confirm.value.event, asked.answer.payload);
+    query === undefined || confirm === undefined ? eventOutcomes(event.value, request.payload) : eventOutcomes(confirm.value.event, query.answer.payload);
   return [...new Set(Object.values(outcomes).filter(fulfils))];
 }
 

@@ -11,7 +11,7 @@ import type { ConfirmMapping, EventMapping } from '../spec/vocabulary/extensions
 
 /**
  * An event whose parts would never be found: every name in it and in its confirmation has to be a property of what it
- * speaks of.
+ * is about.
  */
 export function callbackProblems(spec: Spec): SpecProblem[] {
   return spec.callbacks.flatMap((callback) => {
@@ -27,7 +27,7 @@ export function callbackProblems(spec: Spec): SpecProblem[] {
   });
 }
 
-/** The answer has to speak of the same as the callback. */
+/** The answer has to be about the same as the callback. */
 function* distinctProblems(spec: Spec, { event, confirm }: SpecCallback): Generator<SpecProblem> {
   const query = confirm?.value.event.distinct;
   if (confirm === undefined || query === undefined || event.value.distinct !== undefined) return;
@@ -93,7 +93,7 @@ function* missingProblems(
   }
 }
 
-/** Both sides of a question: what the operation is asked, and the callback that it is asked about. */
+/** Both sides of a question: what the operation is sent, and the callback in question. */
 interface Sides {
   readonly id: string;
   readonly query: Schema;

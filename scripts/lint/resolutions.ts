@@ -33,7 +33,7 @@ function* operationProblems(spec: Spec, operation: SpecOperation): Generator<Spe
   yield* answerProblems(asking);
 }
 
-/** A write, and the read that is asked about it. */
+/** A write, and the query that finds out about it. */
 interface Asking {
   readonly spec: Spec;
   readonly at: Path;

@@ -11,7 +11,7 @@ export interface Setting extends Written<grammar.Values> {
   /** Into what is kept, into the notes on it, into one callback, into the list in the parent's answers, or into one answer. */
   readonly into: 'record' | 'notes' | 'list' | { readonly callback: string } | { readonly answer: SpecOperation };
   /** The operations whose request it may take values from. */
-  readonly asked: readonly SpecOperation[];
+  readonly requests: readonly SpecOperation[];
 }
 
 /** Every `set` and `notes` of a document's life cycles, and of what its operations do to them. */
@@ -28,7 +28,7 @@ export function operationsOn(spec: Spec, { name }: SpecLifecycle): SpecOperation
   return spec.operations.filter(({ action }) => action?.value.lifecycle === name);
 }
 
-/** The life cycles whose records a callback tells of. */
+/** The life cycles whose records a callback is about. */
 export function notifiersOf(spec: Spec, callback: string): SpecLifecycle[] {
   const own = spec.lifecycles.filter(({ of }) => of === undefined);
   return own.filter((lifecycle) => {
@@ -41,12 +41,12 @@ export function notifiersOf(spec: Spec, callback: string): SpecLifecycle[] {
   });
 }
 
-type Place = Pick<Setting, 'lifecycle' | 'asked'>;
+type Place = Pick<Setting, 'lifecycle' | 'requests'>;
 
 function* ofLifecycle(spec: Spec, lifecycle: SpecLifecycle): Generator<Setting> {
   const { at, written } = lifecycle;
   const main = spec.mainOf(lifecycle);
-  const place: Place = { lifecycle: main, asked: operationsOn(spec, main) };
+  const place: Place = { lifecycle: main, requests: operationsOn(spec, main) };
   yield* ofStep(place, at, { set: written.set });
   for (const [name, state] of Object.entries(written.states)) yield* ofStep(place, [...at, 'states', name], state);
   yield* ofNotifications(main, [...at, 'notify'], written.notify);
@@ -55,7 +55,7 @@ function* ofLifecycle(spec: Spec, lifecycle: SpecLifecycle): Generator<Setting> 
     yield* ofNotifications(main, [...at, 'transitions', name, 'notify'], transition.notify);
   }
   const listed = writtenSets([...at, 'listed', 'as'], 'listed' in written ? written.listed?.as : undefined);
-  yield* listed.map((each) => ({ ...each, lifecycle, into: 'list' as const, asked: [] }));
+  yield* listed.map((each) => ({ ...each, lifecycle, into: 'list' as const, requests: [] }));
 }
 
 function* ofOperation(spec: Spec, operation: SpecOperation): Generator<Setting> {
@@ -63,7 +63,7 @@ function* ofOperation(spec: Spec, operation: SpecOperation): Generator<Setting> 
   const { at, written } = operation.action;
   const lifecycle = spec.lifecycle(written.lifecycle);
   if (lifecycle === undefined || 'list' in written) return;
-  const place: Place = { lifecycle, asked: [operation] };
+  const place: Place = { lifecycle, requests: [operation] };
   if ('create' in written) {
     yield* ofStep(place, at, written);
     yield* ofNotifications(lifecycle, [...at, 'notify'], written.notify);
@@ -86,7 +86,7 @@ function* ofNotifications(lifecycle: SpecLifecycle, at: Path, notify: grammar.No
     if (typeof notification === 'string') continue;
     const { callback, set } = notification;
     const sets = writtenSets([...at, String(index), 'set'], set);
-    yield* sets.map((each) => ({ ...each, lifecycle, into: { callback }, asked: [] }));
+    yield* sets.map((each) => ({ ...each, lifecycle, into: { callback }, requests: [] }));
   }
 }
 
@@ -97,7 +97,7 @@ function ofCallbacks(spec: Spec): Setting[] {
         ...each,
         lifecycle,
         into: { callback },
-        asked: [],
+        requests: [],
       })),
     ),
   );

@@ -11,7 +11,7 @@ export interface Written<T> {
 
 /**
  * An object of a document as it is used: what its reference leads to, overridden by what stands beside the reference,
- * at each step of the way. It knows where each of its keys is written. What is not there, or is no object, reads as
+ * at each step of the way. It knows where each of its keys is written. What is not there, or is not an object, reads as
  * nothing.
  */
 export class SpecNode {

@@ -6,7 +6,7 @@ import { type JsonObject, pointerParts } from './json.ts';
 import type { OpenapiFault } from './openapi-fault.ts';
 
 /**
- * What OpenAPI itself says against a document; nothing when it is sound. Every use of swagger-parser is in this file.
+ * What OpenAPI itself says against a document; nothing when it is valid. Every use of swagger-parser is in this file.
  * The parser changes what it is given. It would also compile OpenAPI's schema anew for each document, which is what
  * most of its time goes into, and judge the document with all references replaced, where no line can be named; so that
  * step is done here.

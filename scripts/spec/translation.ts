@@ -7,7 +7,7 @@ import type { Source } from './source/source.ts';
 /** The folder beside the documents that holds their translations. */
 export const translations: Companion = { folder: 'zh-TW', begin: 'overlay: 1.0.0', purpose: 'translate' };
 
-/** A document's own words in the Chinese of Taiwan. */
+/** A document's own texts in the Chinese of Taiwan. */
 export interface Translation {
   readonly title: string;
   readonly description: string;
@@ -58,12 +58,12 @@ function* targetProblems(source: Source, action: Json, at: Path): Generator<Spec
   for (const key of Object.keys(others)) {
     yield source.problem([...at, key], `"${key}" is not part of a translation; an action has a target and an update`);
   }
-  const words = isObject(update) ? update : {};
+  const texts = isObject(update) ? update : {};
   for (const field of fields) {
-    if (isText(words[field])) continue;
+    if (isText(texts[field])) continue;
     yield source.problem([...at, 'update', field], `the update has no ${field}; give it in Chinese`);
   }
-  for (const key of Object.keys(words)) {
+  for (const key of Object.keys(texts)) {
     if (fields.some((field) => field === key)) continue;
     yield source.problem([...at, 'update', key], `"${key}" is not translated; keep ${fields.join(' and ')}`);
   }

@@ -1,5 +1,5 @@
 import { readBase64 } from './base64.ts';
-import { concluded, type Way } from './cipher.ts';
+import { type Conclusion, concluded, type Way } from './cipher.ts';
 import type { CipherExplanation } from './cipher-fault.ts';
 import type { Step } from './explanation.ts';
 import { contentFault, plainOf } from './plain.ts';
@@ -20,25 +20,31 @@ export interface CipherKind {
 /** Tries one way after the other until something comes out that was meant. */
 export function explainCipher(given: unknown, kind: CipherKind): CipherExplanation {
   const steps: Step[] = [];
-  const step = (name: string, text: string): number => steps.push({ name, text });
-  if (typeof given !== 'string') {
-    const sentence =
-      given === undefined || given === null ? 'There is nothing to decrypt: the field is missing.' : 'The field is not encrypted: it is not text.';
-    return concluded({ faults: [given === undefined || given === null ? 'missing' : 'not-encrypted'], sentences: [sentence] }, steps, kind.secrets);
-  }
-  step('received', `${given.length} characters`);
-  const { bytes, faults, sentences, cut } = readBase64(given);
-  if (bytes === undefined) return concluded({ faults, sentences }, steps, kind.secrets);
-  step('out of base64', `${bytes.length} bytes`);
+  const conclusion = typeof given === 'string' ? conclusionOn(given, kind, steps) : withoutText(given);
+  return concluded(conclusion, steps, kind.secrets);
+}
+
+function withoutText(given: unknown): Conclusion {
+  return given === undefined || given === null
+    ? { faults: ['missing'], sentences: ['There is nothing to decrypt: the field is missing.'] }
+    : { faults: ['not-encrypted'], sentences: ['The field is not encrypted: it is not text.'] };
+}
+
+/** @param steps takes what is done on the way */
+function conclusionOn(text: string, kind: CipherKind, steps: Step[]): Conclusion {
+  steps.push({ name: 'received', text: `${text.length} characters` });
+  const { bytes, faults, sentences, cut } = readBase64(text);
+  if (bytes === undefined) return { faults, sentences };
+  steps.push({ name: 'out of base64', text: `${bytes.length} bytes` });
   const found = opened(bytes, kind);
   if (found !== undefined) {
-    step('decrypted', shown(found.plain));
-    const together = [...(found.fault === undefined ? [] : [found.fault]), ...faults];
-    return concluded({ faults: together, sentences: [...(found.fault === undefined ? [] : [found.sentence]), ...sentences] }, steps, kind.secrets);
+    steps.push({ name: 'decrypted', text: shown(found.plain) });
+    if (found.fault === undefined) return { faults, sentences };
+    return { faults: [found.fault, ...faults], sentences: [found.sentence, ...sentences] };
   }
   const wrong = cut ?? kind.keys ?? kind.traces(bytes);
-  if (wrong?.fault !== undefined) return concluded({ faults: [wrong.fault, ...faults], sentences: [wrong.sentence, ...sentences] }, steps, kind.secrets);
-  return concluded({ faults, sentences: [...sentences, kind.none], tried: kind.ways.map((way) => way.sentence) }, steps, kind.secrets);
+  if (wrong?.fault !== undefined) return { faults: [wrong.fault, ...faults], sentences: [wrong.sentence, ...sentences] };
+  return { faults, sentences: [...sentences, kind.none], tried: kind.ways.map((way) => way.sentence) };
 }
 
 interface Found {

@@ -30,8 +30,17 @@ export function explainEcpayAes(data: unknown, credentials: MacKeys, options: { 
   });
 }
 
-function* waysOf({ hashKey, hashIv }: MacKeys, others: readonly NamedKeys[]): Generator<Way> {
-  const open = (key: string, iv: string | Buffer) => (bytes: Buffer) => decrypted(bytes, cbc(key, iv));
+function open(key: string, iv: string | Buffer): Way['open'] {
+  return (bytes) => decrypted(bytes, cbc(key, iv));
+}
+
+function* waysOf(keys: MacKeys, others: readonly NamedKeys[]): Generator<Way> {
+  yield* waysWithKeys(keys, others);
+  yield* waysWithIvs(keys, others);
+  yield* waysWithModes(keys);
+}
+
+function* waysWithKeys({ hashKey, hashIv }: MacKeys, others: readonly NamedKeys[]): Generator<Way> {
   yield { sentence: 'the HashKey and HashIV given', open: open(hashKey, hashIv) };
   yield { fault: 'white-space-in-key', sentence: 'The HashKey or HashIV given begins or ends with whitespace.', open: open(hashKey.trim(), hashIv.trim()) };
   for (const { name, ...other } of others) {
@@ -39,9 +48,16 @@ function* waysOf({ hashKey, hashIv }: MacKeys, others: readonly NamedKeys[]): Ge
     yield { fault: 'another-key', sentence, open: open(other.hashKey, other.hashIv) };
   }
   yield { fault: 'keys-swapped', sentence: 'HashKey and HashIV are swapped.', open: open(hashIv, hashKey) };
+}
+
+function* waysWithIvs({ hashKey }: MacKeys, others: readonly NamedKeys[]): Generator<Way> {
   yield { fault: 'wrong-iv', sentence: 'It was encrypted with an IV of zeros instead of the HashIV.', open: open(hashKey, zeroes) };
   yield { fault: 'wrong-iv', sentence: 'It was encrypted with the HashKey as IV instead of the HashIV.', open: open(hashKey, hashKey) };
   for (const { name, hashIv: iv } of others) yield { fault: 'wrong-iv', sentence: `It was encrypted with the HashIV of ${name}.`, open: open(hashKey, iv) };
+}
+
+/** Another mode of the cipher, padding, or encoding. */
+function* waysWithModes({ hashKey, hashIv }: MacKeys): Generator<Way> {
   yield {
     fault: 'wrong-mode',
     sentence: 'It was encrypted in ECB mode; CBC is expected.',

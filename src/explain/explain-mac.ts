@@ -3,9 +3,9 @@ import { verify } from '../envelopes/check-mac-value/verify.ts';
 import { type Pairs, toPairs } from '../envelopes/pairs.ts';
 import { maskSecrets } from '../errors/mask.ts';
 import { byTheRule, type Calculation, type Digest } from './calculation.ts';
-import type { Explanation } from './explanation.ts';
+import type { Explanation, Step } from './explanation.ts';
 import { receivedChecksum } from './received.ts';
-import { type Found, search } from './search.ts';
+import { type Found, type Search, search } from './search.ts';
 import { type NamedKeys, stageKeys } from './stage-keys.ts';
 import { stepsOf } from './steps.ts';
 import { suspectLostEnds } from './suspect-ends.ts';
@@ -14,7 +14,7 @@ import { suspectKeys } from './suspect-keys.ts';
 import { suspectOrder, suspectSpelling } from './suspect-spelling.ts';
 import { suspectValues } from './suspect-values.ts';
 import type { MacFault, Suspicion } from './suspicion.ts';
-import { keysAmong, unfitValues } from './unfit-fields.ts';
+import { keysAmong, type Unfit, unfitValues } from './unfit-fields.ts';
 
 export type MacExplanation = Explanation<MacFault>;
 
@@ -46,42 +46,115 @@ const characters = { whole: 6_000_000, brief: 600_000 };
 
 /** Says why a checksum does not fit its fields: which single fault, or which two together, give the one that was received. */
 export function explainMac(fields: unknown, keys: MacKeys, question: MacQuestion): MacExplanation {
-  const { received, digest: expected, brief = false } = question;
-  const pairs = withoutChecksum(toPairs(fields));
-  const others = [...(question.otherKeys ?? []), ...stageKeys].filter(({ hashKey, hashIv }) => hashKey !== keys.hashKey || hashIv !== keys.hashIv);
-  const sent = Object.keys(pairs).flatMap((name) => (/^hash(?:key|iv)$/i.test(name) ? [pairs[name] ?? ''] : []));
-  const secrets = [...sent, ...[keys, ...others].flatMap(({ hashKey, hashIv }) => [hashKey, hashIv, hashKey.trim(), hashIv.trim()])];
-  const conclude = (part: Partial<MacExplanation> & { readonly sentence: string }, calculation?: Calculation): MacExplanation => ({
-    fits: false,
-    fault: part.faults?.[0],
-    faults: [],
-    evidence: [],
-    fields: [],
-    tried: [],
-    ...part,
-    sentence: maskSecrets(part.sentence, secrets),
-    steps: brief || halfSurrogate(pairs) ? [] : stepsOf({ rule: byTheRule(pairs, keys, expected), instead: calculation }, received, secrets),
-  });
+  return new MacExplainer(withoutChecksum(toPairs(fields)), keys, question).explain();
+}
 
-  if (halfSurrogate(pairs)) return conclude({ faults: ['half-surrogate'], sentence: 'A value contains a lone surrogate, which no encoding can carry.' });
-  const among = keysAmong(pairs);
-  if (among !== undefined) return conclude({ faults: [among.fault], fields: among.fields, sentence: among.sentence });
-  const read = receivedChecksum(received, expected);
-  if (read.checksum === undefined) return conclude(read);
-  const { checksum, digest, faults, evidence } = read;
-  if (verify({ ...pairs, CheckMacValue: checksum }, keys, digest) === undefined) {
-    if (faults.length > 0) return conclude({ faults, evidence, sentence: read.sentence }, byTheRule(pairs, keys, digest));
-    const unfit = unfitValues(pairs);
-    if (unfit === undefined) return conclude({ fits: true, sentence: 'The checksum matches.' });
-    return conclude({ faults: [unfit.fault], fields: unfit.fields, sentence: `The checksum matches. ${unfit.sentence}` });
+/** What was found, as far as it differs from an explanation that found nothing. */
+type Finding = Partial<MacExplanation> & { readonly sentence: string };
+
+/** Explains one checksum. */
+class MacExplainer {
+  readonly #pairs: Readonly<Pairs>;
+  readonly #keys: MacKeys;
+  readonly #question: MacQuestion;
+  /** Keys that might have been taken for the right ones. */
+  readonly #others: readonly NamedKeys[];
+
+  constructor(pairs: Readonly<Pairs>, keys: MacKeys, question: MacQuestion) {
+    this.#pairs = pairs;
+    this.#keys = keys;
+    this.#question = question;
+    const others = [...(question.otherKeys ?? []), ...stageKeys];
+    this.#others = others.filter(({ hashKey, hashIv }) => hashKey !== keys.hashKey || hashIv !== keys.hashIv);
   }
-  const limit = { characters: brief ? characters.brief : characters.whole, pairs: !brief };
-  const mismatch = { rule: byTheRule(pairs, keys, digest), received: checksum };
-  const { found, tries, stopped } = search(mismatch, suspicions(pairs, { keys, others }, question), limit);
-  if (found !== undefined) return conclude(verdict(found, read), found.calculation);
-  const unfit = unfitValues(pairs);
-  const none = `${unfit === undefined ? '' : `${unfit.sentence} `}No known mistake gives this checksum (${tries} calculations${stopped ? ', stopped at the limit' : ''}): the keys are others, or values were changed.`;
-  return conclude({ faults, evidence, sentence: faults.length === 0 ? none : `${read.sentence} ${none}`, tried });
+
+  explain(): MacExplanation {
+    const { received, digest } = this.#question;
+    if (this.#isUnencodable) {
+      const sentence = 'A value contains a lone surrogate, which no encoding can carry.';
+      return this.#conclude({ faults: ['half-surrogate'], sentence });
+    }
+    const among = keysAmong(this.#pairs);
+    if (among !== undefined) return this.#conclude(findingOf(among));
+    const read = receivedChecksum(received, digest);
+    if (read.checksum === undefined) return this.#conclude(read);
+    const isRight = verify({ ...this.#pairs, CheckMacValue: read.checksum }, this.#keys, read.digest) === undefined;
+    return isRight ? this.#explainMatch(read) : this.#explainMismatch(read);
+  }
+
+  /** The checksum itself is right, if not as it was written or asked for. */
+  #explainMatch({ digest, faults, evidence, sentence }: Received): MacExplanation {
+    if (faults.length > 0) return this.#conclude({ faults, evidence, sentence }, this.#rule(digest));
+    const matches = 'The checksum matches.';
+    const unfit = unfitValues(this.#pairs);
+    if (unfit === undefined) return this.#conclude({ fits: true, sentence: matches });
+    return this.#conclude({ ...findingOf(unfit), sentence: `${matches} ${unfit.sentence}` });
+  }
+
+  #explainMismatch(read: Received): MacExplanation {
+    const { checksum, digest, faults, evidence } = read;
+    const { brief = false } = this.#question;
+    const limit = { characters: brief ? characters.brief : characters.whole, pairs: !brief };
+    const found = search({ rule: this.#rule(digest), received: checksum }, this.#suspicions(), limit);
+    if (found.found !== undefined) return this.#conclude(verdict(found.found, read), found.found.calculation);
+    const unfit = unfitValues(this.#pairs);
+    const sentences = [read.sentence, unfit?.sentence ?? '', nothingFound(found)].filter((each) => each !== '');
+    return this.#conclude({ faults, evidence, sentence: sentences.join(' '), tried });
+  }
+
+  *#suspicions(): Generator<Suspicion> {
+    yield* suspectKeys(this.#keys, this.#others);
+    yield* suspectOrder();
+    yield* suspectSpelling();
+    yield* suspectSurplus(this.#pairs);
+    yield* suspectValues(this.#pairs);
+    yield* suspectLoss(this.#pairs, this.#question.messages);
+    yield* suspectLostEnds(this.#pairs);
+  }
+
+  #conclude(finding: Finding, instead?: Calculation): MacExplanation {
+    const secrets = this.#secrets();
+    return {
+      fits: false,
+      fault: finding.faults?.[0],
+      faults: [],
+      evidence: [],
+      fields: [],
+      tried: [],
+      ...finding,
+      sentence: maskSecrets(finding.sentence, secrets),
+      steps: this.#steps(instead, secrets),
+    };
+  }
+
+  #steps(instead: Calculation | undefined, secrets: readonly string[]): readonly Step[] {
+    const { received, digest, brief = false } = this.#question;
+    return brief || this.#isUnencodable ? [] : stepsOf({ rule: this.#rule(digest), instead }, received, secrets);
+  }
+
+  /** The keys, and what stands among the fields under their names. */
+  #secrets(): readonly string[] {
+    const sent = Object.entries(this.#pairs).flatMap(([name, value]) => (/^hash(?:key|iv)$/i.test(name) ? [value] : []));
+    const keys = [this.#keys, ...this.#others].flatMap(({ hashKey, hashIv }) => [hashKey, hashIv]);
+    return [...sent, ...keys, ...keys.map((key) => key.trim())];
+  }
+
+  #rule(digest: Digest): Calculation {
+    return byTheRule(this.#pairs, this.#keys, digest);
+  }
+
+  get #isUnencodable(): boolean {
+    return Object.entries(this.#pairs).some(([name, value]) => !name.isWellFormed() || !value.isWellFormed());
+  }
+}
+
+function findingOf({ fault, fields, sentence }: Unfit): Finding {
+  return { faults: [fault], fields, sentence };
+}
+
+function nothingFound({ tries, stopped }: Search): string {
+  const calculations = `${tries} calculations${stopped ? ', stopped at the limit' : ''}`;
+  return `No known mistake gives this checksum (${calculations}): the keys are others, or values were changed.`;
 }
 
 const tried: readonly string[] = [
@@ -92,22 +165,6 @@ const tried: readonly string[] = [
   'sorted with case, not sorted',
   '"~" and "\'" left, %20 for a space, "!*()" escaped, wrong case, not encoded, encoded twice, encoded from Big5',
 ];
-
-/** The keys given, and those that might have been taken for them. */
-interface KnownKeys {
-  readonly keys: MacKeys;
-  readonly others: readonly NamedKeys[];
-}
-
-function* suspicions(pairs: Readonly<Pairs>, { keys, others }: KnownKeys, { messages }: MacMessages): Generator<Suspicion> {
-  yield* suspectKeys(keys, others);
-  yield* suspectOrder();
-  yield* suspectSpelling();
-  yield* suspectSurplus(pairs);
-  yield* suspectValues(pairs);
-  yield* suspectLoss(pairs, messages);
-  yield* suspectLostEnds(pairs);
-}
 
 type Received = Extract<ReturnType<typeof receivedChecksum>, { checksum: string }>;
 
@@ -125,8 +182,4 @@ function verdict({ suspicions: together, calculation }: Found, read: Received): 
 function withoutChecksum(pairs: Pairs): Pairs {
   delete pairs['CheckMacValue'];
   return pairs;
-}
-
-function halfSurrogate(pairs: Readonly<Pairs>): boolean {
-  return Object.entries(pairs).some(([name, value]) => !name.isWellFormed() || !value.isWellFormed());
 }

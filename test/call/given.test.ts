@@ -105,14 +105,14 @@ test.each([
   ['tea\u0085', 'U+0085'],
   ['tea\uffff', 'U+FFFF'],
 ])('a character that would not arrive as it is: %j', (ItemName, name) => {
-  expect(problems({ ItemName })).toEqual([`/ItemName holds the control character ${name}, which would not arrive as it is`]);
+  expect(problems({ ItemName })).toEqual([`/ItemName contains the control character ${name}, which would not arrive as it is`]);
 });
 
 test('its field is named, however deep, and line breaks and tabs are none of these', async () => {
   const slip = { cust_order_number: '1', order_amount: 50, expire_date: '2026-02-01T00:00:00+08:00', payer_mobile: '0912345678', payer_email: 'a@b.tw' };
   const cat = (more: object) => (baseUrl: string) =>
     createCcatCvs({ ...stageCredentials.ccatCvs, baseUrl, now: () => Date.UTC(2026, 0, 1) }).registerOrder({ ...slip, ...more });
-  expect(await problemsOf(cat({ payer_name: '陳\u0000' }))).toEqual(['/payer_name holds the control character U+0000, which would not arrive as it is']);
+  expect(await problemsOf(cat({ payer_name: '陳\u0000' }))).toEqual(['/payer_name contains the control character U+0000, which would not arrive as it is']);
   expect((await problemsOf(buy({ items: [{ ...bought.items[0], name: '茶\ud800' }] })))[0]).toBe(
     '/items/0/name contains a lone surrogate, which cannot be encoded',
   );

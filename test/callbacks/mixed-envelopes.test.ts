@@ -69,12 +69,15 @@ const invoiced: Callback = {
 
 const needsCode: Schema = { type: 'object', required: ['RtnCode'] };
 
-function receiver(table: CallbackTable): {
+function receiver(
+  table: CallbackTable,
+  schema: Schema = needsCode,
+): {
   verify(input: string | object): Promise<{ callback: string; proof: string }>;
   handle(input: Request, handlers: object): Promise<Response>;
   test: Record<string, (overrides?: object) => Request>;
 } {
-  const parts: CallbackParts = { table, schemas: Object.fromEntries(Object.keys(table).map((id) => [id, needsCode])), envelopes: sealer.envelopes };
+  const parts: CallbackParts = { table, schemas: Object.fromEntries(Object.keys(table).map((id) => [id, schema])), envelopes: sealer.envelopes };
   const made: object = callbacks<Contract>(parts, {
     api: document.name,
     sealerOf: () => sealer,
@@ -161,6 +164,79 @@ describe('callbacks of one API in several envelopes', () => {
     expect(await refusalOf(asForm)).toBe('signature');
     const asText = new Request('http://merchant.invalid/', { method: 'POST', headers: { 'content-type': 'text/plain' }, body });
     expect(await refusalOf(asText)).toBe('wrong-media-type');
+  });
+});
+
+describe('what a refusal says', () => {
+  const { paymentInfo } = cashierCallbacks;
+  /** Unsigned, as JSON. */
+  const noticed: Callback = { ...storeChosen, id: 'noticed', request: { ...storeChosen.request, envelope: { name: 'json' }, mediaType: 'application/json' } };
+  const form = 'MerchantTradeNo=A1&RtnCode=1&CVSStoreID=991182';
+
+  async function wordsOf(table: CallbackTable, input: string | object): Promise<string> {
+    const error: unknown = await receiver(table)
+      .verify(input)
+      .catch((thrown: unknown) => thrown);
+    if (!isCallbackError(error)) throw new Error('expected a refusal', { cause: error });
+    return error.message.replace('ecpay-cashier: callback refused ', '');
+  }
+
+  test.each([
+    ['(unknown-callback): it matches no callback of this API\n  /RtnCode [required] is required', 'a=b'],
+    ['(field-twice): a field appears more than once', `${form}&RtnCode=1`],
+    ['(unreadable): the form has a broken percent escape', `${form}&a=%`],
+    ['(too-large): the form has more than 1000 fields', form + Array.from({ length: 1000 }, (_, index) => `&a${index}=`).join('')],
+    ['(invalid): it contains something that is never read\n  /__proto__ [name] must not be the name of a field', `${form}&__proto__=1`],
+  ])('%s', async (words, text) => {
+    expect(await wordsOf({ storeChosen }, text)).toBe(words);
+  });
+
+  test.each([
+    ['(signature): it has the checksum field of a signed callback, but is not one', '{"RtnCode":"1","checkMacValue":"00"}'],
+    ['(signature): CheckMacValue is missing', '{"RtnCode":"1"'],
+    ['(signature): CheckMacValue is missing', 'RtnCode=1'],
+  ])('%s, where no other callback is signed', async (words, text) => {
+    expect(await wordsOf({ noticed, paymentInfo }, text)).toBe(words);
+  });
+
+  test.each([
+    ['(invalid): its envelope reports a failure and carries no payload', '{"TransCode":0}'],
+    ['(unreadable): the envelope has no Data', '{"TransCode":1}'],
+    ['(unreadable): Data is not base64', '{"TransCode":1,"Data":"!"}'],
+    ['(unreadable): the text is not JSON', 'RtnCode=1'],
+  ])('%s, of a sealed one', async (words, text) => {
+    expect(await wordsOf({ invoiced }, text)).toBe(words);
+  });
+
+  test('one that says what it lacks is known by its code', async () => {
+    const needsStore = receiver({ storeChosen }, { type: 'object', required: ['CVSStoreID', 'MerchantTradeNo'] });
+    await expect(needsStore.verify('RtnCode=1')).rejects.toMatchObject({
+      reason: 'invalid',
+      message: expect.stringContaining('a required field is missing or wrong\n  /CVSStoreID [required] is required\n  /MerchantTradeNo [required] is required'),
+    });
+  });
+
+  test('an unsigned one may follow what another envelope takes for a refusal, and nothing may follow what that one cannot open', async () => {
+    const both = receiver({ invoiced, noticed });
+    expect(await both.verify('{"TransCode":0,"RtnCode":"1"}')).toMatchObject({ callback: 'noticed', proof: 'unproven' });
+    expect(await both.verify('{"RtnCode":"1"}')).toMatchObject({ callback: 'noticed' });
+    await expect(both.verify('{"Data":"AAAA","RtnCode":"1"}')).rejects.toMatchObject({ reason: 'unreadable' });
+  });
+
+  test('fields that can be read in two ways', async () => {
+    const text = sealMessage(sealer, paymentInfo.request, { ...paymentInfo.example, MerchantID: '3002607', Extra: '1&RtnCode=1&z=' });
+    expect(await wordsOf({ paymentInfo }, text)).toBe('(signature): its fields can be read in two ways under the same checksum: a value contains "&RtnCode="');
+  });
+
+  test('another merchant, whether its checksum fits or not', async () => {
+    const text = sealMessage(sealer, paymentInfo.request, { ...paymentInfo.example, MerchantID: '2000132' });
+    for (const each of [text, text.replace(/CheckMacValue=\w+/, 'CheckMacValue=00'), text.replace(/&?CheckMacValue=\w+/, '')])
+      expect(await wordsOf({ paymentInfo }, each)).toBe("(wrong-merchant): MerchantID is not this client's merchant number");
+  });
+
+  test('a callback that names no merchant is of the one whose keys open it', async () => {
+    const { MerchantID: _, ...example } = paymentInfo.example;
+    expect(await receiver({ paymentInfo }).verify(sealMessage(sealer, paymentInfo.request, example))).toMatchObject({ callback: 'paymentInfo' });
   });
 });
 

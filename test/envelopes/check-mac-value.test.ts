@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { otherReading } from '../../src/envelopes/check-mac-value/other-reading.ts';
 import { sign } from '../../src/envelopes/check-mac-value/sign.ts';
 import { verify } from '../../src/envelopes/check-mac-value/verify.ts';
-import { checkMacValue } from '../../src/envelopes/check-mac-value.ts';
+import { checkMacValue, signed } from '../../src/envelopes/check-mac-value.ts';
 import { EnvelopeFault, type Terms } from '../../src/envelopes/envelope.ts';
 import { anyText, changed, covered, entriesOf, faultOf, fieldName, fields, opened, small, terms } from './arbitraries.ts';
 
@@ -23,6 +23,14 @@ function byTheBook(pairs: Readonly<Record<string, string>>, digest: 'sha256' | '
     )
     .join('');
   return createHash(digest).update(encoded.toLowerCase()).digest('hex').toUpperCase();
+}
+
+function causeOf(act: () => unknown): unknown {
+  try {
+    return act();
+  } catch (error) {
+    return error instanceof Error ? error.cause : error;
+  }
 }
 
 const anyFields = fields(fc.oneof(fieldName, anyText), anyText, ['CheckMacValue']);
@@ -52,6 +60,32 @@ describe('sign', () => {
     expect(sign(long, keys, 'md5')).toBe(byTheBook(long, 'md5'));
   });
 
+  test('characters at either end of each length of UTF-8, and of what has an escape', () => {
+    const ends = [0x00, 0x7f, 0x80, 0x7ff, 0x800, 0xd7ff, 0xe000, 0xffff, 0x10000, 0x103ff, 0x10fc00, 0x10ffff].map((point) => String.fromCodePoint(point));
+    const ascii = Array.from({ length: 0x80 }, (_, code) => String.fromCharCode(code));
+    for (const character of [...ends, ...ascii]) {
+      const content = { A: character, [`B${character}`]: `1${character}2` };
+      expect(sign(content, keys, 'sha256'), character).toBe(byTheBook(content, 'sha256'));
+    }
+  });
+
+  test('a text of any length up to what is written at once, and beyond it', () => {
+    for (const unit of ['x', '~', '測', '🏪'])
+      for (const length of [14_540, 14_550, 14_560, 14_563, 14_564, 14_570]) {
+        const content = { A: unit.repeat(length / unit.length), B: '1' };
+        expect(sign(content, keys, 'md5')).toBe(byTheBook(content, 'md5'));
+      }
+    const wide = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`F${index}`, '測'.repeat(1200 + index)]));
+    expect(sign(wide, keys, 'md5')).toBe(byTheBook(wide, 'md5'));
+  });
+
+  test('SHA-256 signs where the document leaves the digest open', () => {
+    const { digest: _, ...bare } = terms;
+    const sealed = `A=1&CheckMacValue=${sign({ A: '1' }, keys, 'sha256')}`;
+    expect(checkMacValue.seal({ A: '1' }, bare)).toBe(sealed);
+    expect(checkMacValue.open(sealed, bare)).toHaveProperty('A', '1');
+  });
+
   test('names are sorted without case: gwsr stands before MerchantID, and _ before letters', () => {
     const content = { MerchantID: '1', gwsr: '2', auth_code: '3', AlipayID: '4', TradeNo_2: '5', TradeNo: '6', TradeNoA: '7' };
     const inOrder = ['AlipayID', 'auth_code', 'gwsr', 'MerchantID', 'TradeNo', 'TradeNo_2', 'TradeNoA'] as const;
@@ -68,9 +102,9 @@ describe('sign', () => {
   });
 
   test('an empty value counts, an absent field does not', () => {
-    const signed = sign({ RtnCode: '1' }, keys, 'md5');
-    expect(sign({ RtnCode: '1', RtnMsg: '' }, keys, 'md5')).not.toBe(signed);
-    expect(checkMacValue.seal({ RtnCode: '1', RtnMsg: undefined }, md5)).toBe(`RtnCode=1&CheckMacValue=${signed}`);
+    const checksum = sign({ RtnCode: '1' }, keys, 'md5');
+    expect(sign({ RtnCode: '1', RtnMsg: '' }, keys, 'md5')).not.toBe(checksum);
+    expect(checkMacValue.seal({ RtnCode: '1', RtnMsg: undefined }, md5)).toBe(`RtnCode=1&CheckMacValue=${checksum}`);
   });
 
   test('a field called __proto__ is signed and carried like any other', () => {
@@ -85,12 +119,13 @@ describe('sign', () => {
     for (const content of [{ ItemName: half }, { [half]: 'x' }]) {
       expect(() => checkMacValue.seal(content, terms)).toThrow(new EnvelopeFault('unreadable', 'a value contains a lone surrogate, which cannot be encoded'));
     }
+    expect(causeOf(() => signed({ ItemName: half }, terms))).toBeInstanceOf(URIError);
   });
 });
 
-describe('verify', () => {
-  const good = sign({ A: '1' }, keys, 'sha256');
+const good = sign({ A: '1' }, keys, 'sha256');
 
+describe('verify', () => {
   test.each([
     ['A=1', 'signature: CheckMacValue is missing'],
     ['', 'signature: CheckMacValue is missing'],
@@ -99,6 +134,7 @@ describe('verify', () => {
     ['A=1&CheckMacValue', 'signature: CheckMacValue is empty'],
     [`A=1&CheckMacValue=${'g'.repeat(64)}`, 'signature: CheckMacValue is not hexadecimal'],
     [`A=1&CheckMacValue=%20${good}`, 'signature: CheckMacValue is not hexadecimal'],
+    [`A=1&CheckMacValue=${good}+`, 'signature: CheckMacValue is not hexadecimal'],
     [`A=1&CheckMacValue=${good.slice(1)}`, 'signature: CheckMacValue has 63 characters where sha256 gives 64'],
     [`A=1&CheckMacValue=${good}00`, 'signature: CheckMacValue has 66 characters where sha256 gives 64'],
     [`A=1&CheckMacValue=${sign({ A: '1' }, keys, 'md5')}`, 'signature: CheckMacValue has 32 characters where sha256 gives 64'],

@@ -18,6 +18,7 @@ describe('a code and a message', () => {
     ['0|找不到訂單\r\n', { ResCode: '0', ResMsg: '找不到訂單' }],
     ['1|', { ResCode: '1', ResMsg: '' }],
     ['10|a|b', { ResCode: '10', ResMsg: 'a|b' }],
+    ['\r\n  1|two\nlines', { ResCode: '1', ResMsg: 'two\nlines' }],
   ])('%j is read', (text, content) => {
     expect(codeMessage.open(text, terms)).toEqual(content);
   });
@@ -33,6 +34,11 @@ describe('a code and a message', () => {
         expect(codeMessage.open(codeMessage.seal(content, terms), terms)).toEqual(content);
       }),
     );
+  });
+
+  test('what is no list of fields is sealed as if it had none', () => {
+    for (const content of [null, 'text', {}]) expect(codeMessage.seal(content, terms)).toBe('|');
+    expect(codeMessage.seal({ ResMsg: 'no', ResCode: 0 }, terms)).toBe('0|no');
   });
 
   test.each([[[]], [terms.layout.slice(0, 1)]])('the layout %j is a slip of the spec, and no fault of the answer', (layout) => {

@@ -2,6 +2,8 @@ import { createCipheriv } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ecpayAes, openEcpayData, sealEcpayData } from '../../src/envelopes/ecpay-aes.ts';
+import { mostValues } from '../../src/message/json.ts';
+import { anyCharacter } from '../support/any-character.ts';
 import { changed, faultOf, opened, terms } from './arbitraries.ts';
 
 const key = '5294y06JbISpM5x9';
@@ -63,6 +65,11 @@ describe('what is refused', () => {
     ['{"TransCode":1,"Data":{"RtnCode":1}}', 'unreadable: the envelope has no Data'],
     [answer('not base64!'), 'cipher: Data is not base64'],
     [answer('測試'), 'cipher: Data is not base64'],
+    [answer('!AAAA'), 'cipher: Data is not base64'],
+    [answer('AAAA!'), 'cipher: Data is not base64'],
+    [answer('AAAA==='), 'cipher: Data is not base64'],
+    [answer(' AAAA== \n'), 'cipher: Data cannot be decrypted with this HashKey and HashIV'],
+    [answer('+/aZ09=='), 'cipher: Data cannot be decrypted with this HashKey and HashIV'],
     [answer('AAAA'), 'cipher: Data cannot be decrypted with this HashKey and HashIV'],
     [answer('A'.repeat(43)), 'cipher: Data cannot be decrypted with this HashKey and HashIV'],
     [answer(encrypted('RtnCode=1')), 'cipher: Data decrypts to something that is not url-encoded JSON'],
@@ -73,6 +80,16 @@ describe('what is refused', () => {
     [answer(encrypted('')), 'cipher: Data decrypts to something that is not url-encoded JSON'],
   ])('%s: %s', (text, fault) => {
     expect(faultOf(ecpayAes, text)).toBe(fault);
+  });
+
+  test('more values in Data than are read at once', () => {
+    const many = `[${'1,'.repeat(mostValues)}1]`;
+    expect(opened(ecpayAes, answer(encrypted(many)))).toMatchObject({ refused: { kind: 'unreadable', isTooLarge: true } });
+    expect(opened(ecpayAes, answer(encrypted(encodeURIComponent(many))))).toMatchObject({ refused: { kind: 'unreadable', isTooLarge: true } });
+  });
+
+  test("what the cipher says of Data is the fault's cause", () => {
+    expect(opened(ecpayAes, answer('AAAA'))).toMatchObject({ refused: { cause: expect.any(Error) } });
   });
 
   test("Data of another service's keys", () => {
@@ -124,7 +141,7 @@ describe('seal and open', () => {
   test('give any JSON back, halves of surrogate pairs too, for JSON can spell them', () => {
     const half = fc.constantFrom('\ud800', '\udc00x');
     fc.assert(
-      fc.property(fc.oneof(fc.jsonValue({ stringUnit: 'binary' }), half), fc.stringMatching(/^[0-9A-Za-z]{16}$/), (data, hashKey) => {
+      fc.property(fc.oneof(fc.jsonValue({ stringUnit: anyCharacter }), half), fc.stringMatching(/^[0-9A-Za-z]{16}$/), (data, hashKey) => {
         const told = { ...terms, credentials: { ...terms.credentials, hashKey } };
         const text = ecpayAes.seal({ MerchantID: '2000132', RqHeader: { Timestamp: 1 }, Data: data }, told);
         expect(text).not.toContain(hashKey);

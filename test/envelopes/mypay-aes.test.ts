@@ -2,6 +2,8 @@ import { createCipheriv } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mypayAes, openMypayField, sealMypayField } from '../../src/envelopes/mypay-aes.ts';
+import { mostValues } from '../../src/message/json.ts';
+import { anyCharacter } from '../support/any-character.ts';
 import { anyText, changed, entriesOf, faultOf, fieldName, fields, opened, terms } from './arbitraries.ts';
 
 const key = 'KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx';
@@ -43,6 +45,12 @@ describe('a field', () => {
     [encrypted(Buffer.from([0xff, 0xfe])), 'a field decrypts to something that is not JSON'],
   ])('%j is refused: %s', (text, fault) => {
     expect(() => openMypayField(text, key)).toThrow(fault);
+  });
+
+  test('is refused where it holds more values than are read at once, and what the cipher says is the cause of its fault', () => {
+    const form = (field: string): string => new URLSearchParams({ service: field, encry_data: field }).toString();
+    expect(opened(mypayAes, form(encrypted(`[${'1,'.repeat(mostValues)}1]`)))).toMatchObject({ refused: { kind: 'unreadable', isTooLarge: true } });
+    expect(opened(mypayAes, form(Buffer.alloc(32).toString('base64')))).toMatchObject({ refused: { kind: 'cipher', cause: expect.any(Error) } });
   });
 
   test("of another merchant's key is refused, and neither key nor content is quoted", () => {
@@ -87,7 +95,7 @@ describe('a request', () => {
 
 describe('seal and open', () => {
   test('give any JSON and any other field back; the other fields come back as text', () => {
-    const json = fc.jsonValue({ stringUnit: 'binary' });
+    const json = fc.jsonValue({ stringUnit: anyCharacter });
     fc.assert(
       fc.property(fields(fieldName, anyText, ['service', 'encry_data']), json, json, (outer, first, second) => {
         const given = { ...outer, service: first, encry_data: second };

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { form } from '../../src/envelopes/form.ts';
 import { json } from '../../src/envelopes/json.ts';
 import { text } from '../../src/envelopes/text.ts';
+import { mostValues } from '../../src/message/json.ts';
+import { anyCharacter } from '../support/any-character.ts';
 import { anyText, entriesOf, faultOf, fields, opened, terms } from './arbitraries.ts';
 
 describe('form', () => {
@@ -62,7 +64,7 @@ describe('form', () => {
 describe('json', () => {
   test('seal and open give any object back', () => {
     fc.assert(
-      fc.property(fc.dictionary(anyText, fc.jsonValue({ stringUnit: 'binary' })), (content) => {
+      fc.property(fc.dictionary(anyText, fc.jsonValue({ stringUnit: anyCharacter })), (content) => {
         expect(JSON.stringify(json.open(json.seal(content, terms), terms))).toBe(JSON.stringify(content));
       }),
     );
@@ -75,6 +77,13 @@ describe('json', () => {
   test.each(['[]', 'null', '1', '"text"', 'true'])('refuses %s, which is not an object', (value) => {
     expect(faultOf(json, value)).toBe('unreadable: the JSON is not an object');
   });
+
+  test('more values than are read at once are refused, which says nothing against the text', () => {
+    expect(opened(json, `{"a":[${'1,'.repeat(mostValues)}1]}`)).toMatchObject({
+      refused: { kind: 'unreadable', message: 'the JSON has more than 100000 values', isTooLarge: true },
+    });
+    expect(json.open(`{"a":[${'1,'.repeat(mostValues - 2)}1]}`, terms)).toHaveProperty('a.length', mostValues - 1);
+  });
 });
 
 test('text is sealed and opened as it is', () => {
@@ -83,4 +92,8 @@ test('text is sealed and opened as it is', () => {
       expect(text.open(text.seal(content, terms), terms)).toBe(content);
     }),
   );
+});
+
+test('what is no text is sealed as JSON, to be read by people', () => {
+  expect(text.seal({ status: 'OK' }, terms)).toBe('{"status":"OK"}');
 });

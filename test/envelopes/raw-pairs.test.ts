@@ -66,6 +66,14 @@ describe('a value that holds "&name="', () => {
     expect(rawPairs.open(sealed(content), known)).toMatchObject(content);
   });
 
+  test('of up to six places that may begin a field any are tried, of more all or none', () => {
+    const value = (count: number): string => Array.from({ length: count }, (_, index) => `a${index}=1`).join('&');
+    // One `&name=` of these is a new field, so that neither all nor none of them fit.
+    const content = (count: number): Record<string, string> => ({ CustomField1: value(count), CustomField2: '', TradeStatus: '1', Added: '77' });
+    expect(rawPairs.open(sealed(content(6)), known)).toMatchObject(content(6));
+    expect(faultOf(rawPairs, sealed(content(7)), known)).toBe('signature: CheckMacValue does not match the fields');
+  });
+
   test.each([
     { CustomField1: 'x', CustomField2: 'a&HandlingCharge=0', HandlingCharge: '30', TradeStatus: '1' },
     { CustomField1: 'x', CustomField2: 'uid=5&group=2', HandlingCharge: '30', TradeStatus: '1' },

@@ -55,8 +55,8 @@ describe('every slip of a document is told at once, each with its line', () => {
 // biome-ignore format: a table
 const stops: readonly Fault[] = [
   ['a bracket that is not closed', 'tags: [Checks]', 'tags: [Checks', 'summary: Ask whether a donation', 'not YAML: '],
-  ['a key that stands twice', '  version: 1.0.0\n', '  version: 1.0.0\n  title: Again\n', '  title: Again', 'the key "title" stands twice in one mapping; keep one of the two'],
-  ['a tab as indentation', '  version: 1.0.0\n', '\tversion: 1.0.0\n', '\tversion', 'not YAML: '],
+  ['a key that stands twice', '  title: ECPay B2C e-invoice\n', '  title: ECPay B2C e-invoice\n  title: Again\n', '  title: Again', 'the key "title" stands twice in one mapping; keep one of the two'],
+  ['a tab as indentation', '  version: ', '\tversion: ', '\tversion', 'not YAML: '],
   ['one operationId for two operations', 'operationId: checkBarcode', 'operationId: checkLoveCode', 'operationId: checkLoveCode\n      tags: [Checks]\n      summary: Ask whether a mobile', '"checkLoveCode" is the operationId of two operations; rename one'],
   ['an operation that is called like a part of the client', 'operationId: checkLoveCode', 'operationId: resolve', 'operationId: resolve', '"resolve" is what every client has beside its operations; choose another operationId'],
   ['an operation without an envelope', '      x-envelope: ecpay-aes\n', '', '    post:', 'this operation has no x-envelope; say which envelope carries it'],

@@ -87,18 +87,21 @@ test.each(names)('%s: the bytes of every example open to what stands beside them
 
 test.each(names)('%s: every state, every move, and what each operation does to a life is told', async (name) => {
   const page = await readFile(join(folder, `${name}.html`), 'utf8');
-  const spec = parse(await readFile(`specs/${name}.yaml`, 'utf8')) as { paths: Tree };
+  const spec = parse(await readFile(`specs/${name}.yaml`, 'utf8')) as { paths: Tree; components: { schemas: Record<string, Tree> } };
   const sandbox = parse(await readFile(`specs/sandbox/${name}.yaml`, 'utf8').catch(() => '{}')) as {
-    lifecycles?: Record<string, Record<'states' | 'transitions', Record<string, Tree>>>;
+    lifecycles?: Record<string, Record<'states' | 'transitions', Record<string, Tree>> & { code?: { meanings: string } }>;
     operations?: Record<string, { lifecycle: string }>;
   };
   const lives = Object.entries(sandbox.lifecycles ?? {});
   expect(page.includes('id="lifecycles"')).toBe(lives.length > 0);
-  for (const [life, { states, transitions }] of lives) {
+  for (const [life, { states, transitions, code }] of lives) {
+    const meanings = (code && (spec.components.schemas[code.meanings]?.['x-meanings'] as Record<string, Tree>)) ?? {};
     const section = page.slice(page.indexOf(`id="lifecycle-${life}"`)).split('</section>')[0] ?? '';
     const told = plain(section);
-    for (const [state, { en, zh, final, parent }] of Object.entries(states)) {
-      const more = parent === undefined ? '' : ` with ${String(parent)} of what it belongs to`;
+    for (const [state, written] of Object.entries(states)) {
+      // What a state does not say itself, its code says.
+      const { en, zh, final, apply } = { ...meanings[String(written['code'])], ...written };
+      const more = apply === undefined ? '' : ` makes ${String(apply)}`;
       expect(told, state).toContain(`${state}${en}${more}${zh}${final === true ? 'yes' : 'no'}`);
     }
     for (const [transition, { en, zh, notify = [] }] of Object.entries(transitions)) {

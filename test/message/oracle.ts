@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import type { JsonObject } from '../../scripts/spec/json.ts';
 import type { ViewDocument } from '../../scripts/spec/view/document.ts';
-import { asked } from '../../scripts/spec/view/schemas.ts';
+import { requestSchemas } from '../../scripts/spec/view/schemas.ts';
 import { formatNamed, formatNames } from '../../src/message/formats.ts';
 import { problemsOf } from '../../src/message/problems.ts';
 import type { Schema } from '../../src/message/schema.ts';
@@ -30,7 +30,7 @@ type Judge = (value: unknown) => ErrorObject[];
 /** Ajv's judgement of what a document's messages hold, by the side and the id. */
 export function judgesOf(view: ViewDocument): Readonly<Record<'requests' | 'answers' | 'callbacks', Record<string, Judge>>> {
   const judge = ajv();
-  const sides = { requests: asked(view), answers: view.answers, callbacks: view.callbacks };
+  const sides = { requests: requestSchemas(view), answers: view.answers, callbacks: view.callbacks };
   judge.addSchema({ $id: 'view', components: { schemas: view.schemas }, ...sides });
   const each = (side: keyof typeof sides): Record<string, Judge> =>
     Object.fromEntries(Object.keys(sides[side]).map((id) => [id, judgeOf(judge, { $ref: `view#/${side}/${id}` })]));

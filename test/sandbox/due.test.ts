@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dueMoment } from '../../src/sandbox/lifecycle/due.ts';
+import { dueTime } from '../../src/sandbox/lifecycle/due.ts';
 
 const taipei = (text: string): number => Date.parse(`${text}+08:00`);
 
@@ -11,7 +11,7 @@ describe('until a field', () => {
     [20260301, '2026-03-01T00:00:00'],
     [taipei('2026-03-01T12:30:00') / 1000, '2026-03-01T12:30:00'],
   ])('that holds %j: at its moment', (held, moment) => {
-    expect(dueMoment({ until: 'ExpireDate' }, { fields: { ExpireDate: held }, notes: {} })).toBe(taipei(moment));
+    expect(dueTime({ until: 'ExpireDate' }, { fields: { ExpireDate: held }, notes: {} })).toBe(taipei(moment));
   });
 });
 
@@ -23,21 +23,21 @@ describe('through a field', () => {
     ['2026/03/01 23:59:59', '2026-03-01T23:59:59'],
     [taipei('2026-03-01T00:00:00') / 1000, '2026-03-01T23:59:59'],
   ])('that holds %j: at the last second of its day', (held, moment) => {
-    expect(dueMoment({ through: 'ExpireDate' }, { fields: { ExpireDate: held }, notes: {} })).toBe(taipei(moment));
+    expect(dueTime({ through: 'ExpireDate' }, { fields: { ExpireDate: held }, notes: {} })).toBe(taipei(moment));
   });
 });
 
 test.each([undefined, null, '', 'soon', '2026/02/30', {}])('a field that holds %j is not a moment', (held) => {
-  expect(dueMoment({ until: 'ExpireDate' }, { fields: { ExpireDate: held }, notes: {} })).toBeUndefined();
-  expect(dueMoment({ through: 'ExpireDate' }, { fields: { ExpireDate: held }, notes: {} })).toBeUndefined();
+  expect(dueTime({ until: 'ExpireDate' }, { fields: { ExpireDate: held }, notes: {} })).toBeUndefined();
+  expect(dueTime({ through: 'ExpireDate' }, { fields: { ExpireDate: held }, notes: {} })).toBeUndefined();
 });
 
 test('a transition that waits for no field is due at none', () => {
-  expect(dueMoment({}, { fields: { ExpireDate: '2026/03/01' }, notes: {} })).toBeUndefined();
+  expect(dueTime({}, { fields: { ExpireDate: '2026/03/01' }, notes: {} })).toBeUndefined();
 });
 
 test('a moment may be noted beside the fields', () => {
   const held = { fields: {}, notes: { next: '20260301123000' } };
-  expect(dueMoment({ until: { note: 'next' } }, held)).toBe(taipei('2026-03-01T12:30:00'));
-  expect(dueMoment({ until: 'next' }, held)).toBeUndefined();
+  expect(dueTime({ until: { note: 'next' } }, held)).toBe(taipei('2026-03-01T12:30:00'));
+  expect(dueTime({ until: 'next' }, held)).toBeUndefined();
 });

@@ -7,7 +7,7 @@ import { eventOutcomes } from '../../spec/operation/event.ts';
 import { missingOf } from '../../spec/operation/missing.ts';
 import type { Schema } from '../../spec/schema/schema.ts';
 import type { Spec } from '../../spec/spec.ts';
-import type { EventMapping, MomentMapping } from '../../spec/vocabulary/extensions.ts';
+import type { EventMapping, TimeMapping } from '../../spec/vocabulary/extensions.ts';
 
 type EventParts = Pick<Callback, 'event' | 'merchant' | 'key' | 'confirm' | 'example'>;
 
@@ -48,7 +48,7 @@ function confirmation(spec: Spec, { confirm }: SpecCallback): { confirm?: Confir
   };
 }
 
-function part(field: Schema | undefined, from: string | MomentMapping): Question[string] {
+function part(field: Schema | undefined, from: string | TimeMapping): Question[string] {
   if (typeof from === 'string') return from;
   const { time, earlier, within } = from;
   return { time, earlier, within, format: field?.keywords.format as TimeFormat };

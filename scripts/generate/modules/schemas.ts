@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../spec/json.ts';
 import { forValidators } from '../../spec/view/for-validators.ts';
-import { asked, withComponents } from '../../spec/view/schemas.ts';
+import { requestSchemas, withComponents } from '../../spec/view/schemas.ts';
 import type { Material } from './module.ts';
 import { Code, print } from './print.ts';
 
@@ -8,7 +8,7 @@ import { Code, print } from './print.ts';
 export function schemasModule({ spec, view }: Material): string {
   const components = new Components(view.schemas);
   const sides = [
-    exported('requests', 'What a merchant gives, and the options of a client.', components.use(asked(view))),
+    exported('requests', 'What a merchant gives, and the options of a client.', components.use(requestSchemas(view))),
     exported('answers', 'What a vendor answers, read leniently.', components.use(view.answers)),
     ...(Object.keys(view.items).length === 0
       ? []

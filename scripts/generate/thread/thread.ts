@@ -4,7 +4,7 @@ import type { OpenapiFault } from '../../spec/openapi-fault.ts';
 
 /** A task of the second thread and what it answers with. */
 export interface Tasks {
-  /** What OpenAPI itself says against a document; nothing when it is sound. */
+  /** What OpenAPI itself says against a document; nothing when it is valid. */
   check(document: JsonObject): Promise<readonly OpenapiFault[]>;
   /** TypeScript of a document. */
   types(document: JsonObject): Promise<string>;

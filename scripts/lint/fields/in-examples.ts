@@ -12,12 +12,17 @@ export function namesInExamples(spec: Spec, records: Records): FieldName[] {
 function ofOperations(spec: Spec, records: Records): FieldName[] {
   return spec.operations.flatMap((operation) => {
     const lifecycle = spec.lifecycle(operation.action?.value.lifecycle ?? '');
-    const asked = requestFields(operation);
-    if (lifecycle === undefined) return wantedIn(operation, { known: asked, of: `the request of "${operation.id}"` });
+    const requested = requestFields(operation);
+    if (lifecycle === undefined)
+      return wantedIn(operation, { known: requested, of: `the request of "${operation.id}"` });
     const written = records.settings.filter(
       ({ into }) => typeof into === 'object' && 'answer' in into && into.answer === operation,
     );
-    const known = union(asked, records.heldBy(lifecycle), ...written.map(({ value }) => new Set(Object.keys(value))));
+    const known = union(
+      requested,
+      records.heldBy(lifecycle),
+      ...written.map(({ value }) => new Set(Object.keys(value))),
+    );
     return wantedIn(operation, { known, of: recordOf(lifecycle), otherwise: bringIt });
   });
 }

@@ -64,12 +64,12 @@ function pageNames(page: grammar.Page = {}): Placed[] {
   ];
 }
 
-const moments = ['until', 'through'] as const;
+const timeKeys = ['until', 'through'] as const;
 
 function transitionNames({ transitions }: Written): Placed[] {
   return Object.entries(transitions).flatMap(([name, transition]) => {
     const path = ['transitions', name];
-    const times = moments.flatMap((key) => {
+    const times = timeKeys.flatMap((key) => {
       const source = transition[key];
       return typeof source === 'string' ? placed([...path, key], source) : [];
     });
@@ -80,7 +80,7 @@ function transitionNames({ transitions }: Written): Placed[] {
 function notesReadBy({ transitions }: Written): Placed[] {
   return Object.entries(transitions).flatMap(([name, transition]) => {
     const path = ['transitions', name];
-    const times = moments.flatMap((key) => {
+    const times = timeKeys.flatMap((key) => {
       const source = transition[key];
       return typeof source === 'object' ? placed([...path, key, 'note'], source.note) : [];
     });

@@ -56,13 +56,13 @@ function createdBy(step: Step): FieldName[] {
   if (!('create' in action)) return [];
   const parent = records.parentOf(lifecycle);
   const request = ofRequest(step);
-  const asked: Whose =
+  const known: Whose =
     parent === undefined
       ? request
       : { known: union(request.known, records.heldBy(parent)), of: `${request.of} or of ${recordOf(parent)}` };
   const states = typeof action.create === 'string' ? [] : Object.entries(action.create);
   const conditions = states.flatMap(([state, wanted]) =>
-    Object.keys(wanted).map((name) => ({ at: [...at, 'create', state, name], name, ...asked })),
+    Object.keys(wanted).map((name) => ({ at: [...at, 'create', state, name], name, ...known })),
   );
   return conditions;
 }

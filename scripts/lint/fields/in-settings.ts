@@ -12,9 +12,9 @@ const ownName = 'mend the name, or write it under "notes" where only the sandbox
 /** The fields that every `set` writes, and the fields and notes that values are taken from. */
 export function namesInSettings(spec: Spec, records: Records): FieldName[] {
   return records.settings.flatMap((setting) => {
-    const { lifecycle, asked, at, into, value: values } = setting;
+    const { lifecycle, requests, at, into, value: values } = setting;
     const held = records.heldBy(lifecycle);
-    const read = { known: union(held, ...asked.map(requestFields)), of: recordOf(lifecycle), otherwise: bringIt };
+    const read = { known: union(held, ...requests.map(requestFields)), of: recordOf(lifecycle), otherwise: bringIt };
     const noted = {
       known: records.notedOf(lifecycle),
       of: notesOf(lifecycle),
@@ -29,7 +29,7 @@ export function namesInSettings(spec: Spec, records: Records): FieldName[] {
   });
 }
 
-/** Where what is written is seen: a record in all that is told of it, the others in what they are written for. */
+/** Where what is written is seen: a record in every message about it, the others in what they are written for. */
 function writtenTo(spec: Spec, records: Records, { lifecycle, into }: Setting): Whose {
   if (into === 'record' || into === 'notes') {
     const read = new Set(spec.family(lifecycle).flatMap(({ written }) => readBy(written).map(({ name }) => name)));

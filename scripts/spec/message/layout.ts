@@ -88,8 +88,8 @@ function inside(schema: Schema, walk: Walk): { fields?: Layout; list?: true } {
   const { isList } = schema;
   const all = placesIn(schema, walk);
   const fields = whole || holdsPayload(all) ? all : all.filter(hasSpecial);
-  const isTold = whole || fields.length > 0;
-  return { ...(fields.length > 0 && isTold ? { fields } : {}), ...(isList && whole ? { list: true as const } : {}) };
+  const isListed = whole || fields.length > 0;
+  return { ...(fields.length > 0 && isListed ? { fields } : {}), ...(isList && whole ? { list: true as const } : {}) };
 }
 
 function placesIn(schema: Schema, walk: Walk): Layout {

@@ -1,6 +1,6 @@
 /** The client's option that fills a field: `MerchantID` is `merchantId`, `cust_id` is `custId`. */
 export function optionName(field: string): string {
-  const words = field.split('_').flatMap((part) => part.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+/g) ?? [part]);
+  const parts = field.split('_').flatMap((part) => part.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+/g) ?? [part]);
   const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
-  return words.map((word, index) => (index === 0 ? word.toLowerCase() : capitalized(word))).join('');
+  return parts.map((word, index) => (index === 0 ? word.toLowerCase() : capitalized(word))).join('');
 }

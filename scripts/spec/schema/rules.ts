@@ -59,6 +59,6 @@ function ownRule(schema: Schema): JsonObject[] {
     return branches.length > 0 && branches.every(({ isValue }) => !isValue);
   });
   if (stated.every((key) => key === 'then' || key === 'else')) return [];
-  const told: readonly string[] = [...stated, '$comment'];
-  return [Object.fromEntries(Object.entries(node.merged).filter(([key]) => told.includes(key)))];
+  const kept: readonly string[] = [...stated, '$comment'];
+  return [Object.fromEntries(Object.entries(node.merged).filter(([key]) => kept.includes(key)))];
 }

@@ -174,7 +174,7 @@ export class Schema {
   /** Does it say what a value is? A branch that has no type says only what must or must not be there, and is a rule. */
   get isValue(): boolean {
     if (this.value === undefined) {
-      // While it is being found out: a schema that is nothing but a branch of itself is no value.
+      // While it is being found out: a schema that is nothing but a branch of itself has no type.
       this.value = false;
       this.value = this.types.length > 0 || this.alternatives.length > 0;
     }

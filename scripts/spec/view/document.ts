@@ -48,7 +48,7 @@ export function viewDocument(spec: Spec): ViewDocument {
   };
 }
 
-/** A component whose every use was filled in by the client is nobody's business. */
+/** A component whose every use was filled in by the client is left out. */
 function reachable(components: JsonObject, roots: readonly Json[]): JsonObject {
   const used = new Set<string>();
   const visit = (value: Json): void => {

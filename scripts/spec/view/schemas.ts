@@ -31,11 +31,11 @@ export function schemasOf(view: ViewDocument): DocumentSchemas {
   const all = (schemas: JsonObject): Schemas =>
     Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, linked(schema)]));
   const { answers, items, callbacks } = view;
-  return { requests: all(asked(view)), answers: all(answers), items: all(items), callbacks: all(callbacks) };
+  return { requests: all(requestSchemas(view)), answers: all(answers), items: all(items), callbacks: all(callbacks) };
 }
 
-/** What is asked, and who asks. */
-export function asked({ requests, credentials, agreement }: ViewDocument): JsonObject {
+/** The requests, and who sends them. */
+export function requestSchemas({ requests, credentials, agreement }: ViewDocument): JsonObject {
   return {
     ...requests,
     ...(credentials === undefined ? {} : { Credentials: credentials }),

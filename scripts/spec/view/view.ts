@@ -126,7 +126,7 @@ export class PayloadView {
   }
 
   /**
-   * A rule speaks of fields and drops none: a `const` in it is a condition and not something that the client fills in.
+   * A rule names fields and drops none: a `const` in it is a condition and not something that the client fills in.
    */
   private rule(schema: Json): Json {
     return plainRule(this.source, schema);

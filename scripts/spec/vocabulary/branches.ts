@@ -5,10 +5,10 @@ import { isObject, items, type Json, type JsonObject } from '../json.ts';
 export type Part = (ref: string) => ValidateFunction | undefined;
 
 /**
- * The errors of a validation in which something had to be one of several things, each replaced by what the likeliest of them has against it: that it
+ * The errors of a validation in which something had to be one of several things, each replaced by the errors of the closest of them: that it
  * is none of them says little.
  */
-export function likeliestErrors(errors: readonly ErrorObject[], part: Part): ErrorObject[] {
+export function closestErrors(errors: readonly ErrorObject[], part: Part): ErrorObject[] {
   const outer = errors.filter((error) => isChoice(error) && !errors.some((other) => isAbove(other, error)));
   const others = errors.filter((error) => !outer.some((choice) => isWithin(error, choice)));
   return [...others, ...outer.flatMap((choice) => errorsOfBranch(choice, part))];
@@ -48,7 +48,7 @@ function errorsOfBranch(choice: ErrorObject, part: Part): ErrorObject[] {
   if (complete === undefined && likely.length > 1) return [lacking(choice, likely)];
   const { validate } = complete ?? likely[0] ?? {};
   if (validate === undefined || validate(value)) return [choice];
-  return likeliestErrors(validate.errors ?? [], part).map((error) => ({
+  return closestErrors(validate.errors ?? [], part).map((error) => ({
     ...error,
     instancePath: choice.instancePath + error.instancePath,
   }));

@@ -103,12 +103,12 @@ export type EventMapping = { readonly [part in EventPart]?: string } & {
 /** The question that confirms a callback. */
 export interface ConfirmMapping {
   readonly operation: string;
-  /** For each property of the question a property of the callback, or a moment reckoned from one (minutes). */
-  readonly with: { readonly [property: string]: string | MomentMapping };
+  /** For each property of the question a property of the callback, or a time computed from one (minutes). */
+  readonly with: { readonly [property: string]: string | TimeMapping };
   readonly event: EventMapping;
 }
 
-export interface MomentMapping {
+export interface TimeMapping {
   readonly time: string;
   readonly earlier: number;
   readonly within: number;

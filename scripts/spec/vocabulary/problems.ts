@@ -2,7 +2,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { isObject, type Json, type Path, pointerParts } from '../json.ts';
 import type { SpecProblem } from '../problem.ts';
 import type { Source } from '../source/source.ts';
-import { likeliestErrors } from './branches.ts';
+import { closestErrors } from './branches.ts';
 import { isData } from './data.ts';
 import { isExtension } from './extensions.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -53,7 +53,7 @@ export function grammarProblems(source: Source, vocabulary: Vocabulary): SpecPro
 }
 
 function errorsOf(validate: ValidateFunction, value: Json, { part }: Vocabulary): ErrorObject[] {
-  return validate(value) ? [] : telling(likeliestErrors(validate.errors ?? [], part));
+  return validate(value) ? [] : telling(closestErrors(validate.errors ?? [], part));
 }
 
 function placeOf({ instancePath, params }: ErrorObject): Path {

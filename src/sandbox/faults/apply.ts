@@ -68,7 +68,7 @@ function garbage(): Response {
 }
 
 /** As a server or a firewall in front of the API answers: HTML, and nothing of the API's. */
-function refusal(status: 403 | 429 | 500, words: string): Response {
-  const page = `<html><head><title>${status} ${words}</title></head><body><h1>${status} ${words}</h1></body></html>\n`;
+function refusal(status: 403 | 429 | 500, reason: string): Response {
+  const page = `<html><head><title>${status} ${reason}</title></head><body><h1>${status} ${reason}</h1></body></html>\n`;
   return new Response(page, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }

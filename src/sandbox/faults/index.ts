@@ -8,7 +8,7 @@ export {
   type HttpFault,
   type HttpKind,
   httpKinds,
-  type KindWords,
+  type KindText,
   type Measure,
 } from './kinds.ts';
 export type {

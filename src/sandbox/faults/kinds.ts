@@ -4,13 +4,13 @@ export type HttpKind = 'refused' | 'hang' | 'late' | 'cut' | 'garbage' | '403' |
 /** What can go wrong with a callback. */
 export type CallbackKind = 'twice' | 'late' | 'out-of-order' | 'bad-signature' | 'lost';
 
-export interface KindWords {
+export interface KindText {
   readonly en: string;
   readonly zh: string;
 }
 
 /** Every kind, as the console shows it. Only with `late`, `cut` and `lost-answer` is the request carried out. */
-export const httpKinds: { readonly [Kind in HttpKind]: KindWords } = {
+export const httpKinds: { readonly [Kind in HttpKind]: KindText } = {
   refused: { en: 'connection refused', zh: '拒絕連線' },
   hang: { en: 'no answer until the caller gives up', zh: '一直不回應' },
   late: { en: 'carried out, but the answer comes late', zh: '已處理，但延遲回應' },
@@ -22,7 +22,7 @@ export const httpKinds: { readonly [Kind in HttpKind]: KindWords } = {
   'lost-answer': { en: 'carried out, but the answer is lost', zh: '已處理，但回應遺失' },
 };
 
-export const callbackKinds: { readonly [Kind in CallbackKind]: KindWords } = {
+export const callbackKinds: { readonly [Kind in CallbackKind]: KindText } = {
   twice: { en: 'sent twice', zh: '重複通知' },
   late: { en: 'sent late', zh: '延遲通知' },
   'out-of-order': { en: 'sent after the next one', zh: '順序顛倒' },

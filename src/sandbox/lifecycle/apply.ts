@@ -38,14 +38,14 @@ export function applyAction(runtime: Runtime, request: AppliedRequest): Outcome 
   const records = found(runtime, request, action.lifecycle);
   if (records[0] === undefined) return { refusal: 'missing' };
   return 'read' in action
-    ? asked(runtime, { ...request, action }, records[0])
+    ? queried(runtime, { ...request, action }, records[0])
     : moved(runtime, { ...request, action }, records);
 }
 
 type RequestFor<Kind extends Action> = AppliedRequest & { readonly action: Kind };
 
 /** A query of one record. */
-function asked(runtime: Runtime, { operation, action, payload }: RequestFor<Reading>, record: StoredRecord): Outcome {
+function queried(runtime: Runtime, { operation, action, payload }: RequestFor<Reading>, record: StoredRecord): Outcome {
   const step = stepOf(runtime, record, {
     title: `query of ${action.lifecycle}`,
     at: ['operations', operation],
@@ -64,7 +64,7 @@ function moved(
   records: readonly StoredRecord[],
 ): Outcome {
   const names = [action.apply].flat();
-  const transitions = lifeNamed(api, action.lifecycle).transitions;
+  const transitions = lifecycleNamed(api, action.lifecycle).transitions;
   const possible = records.flatMap((each) =>
     names
       .filter((name) => transitions[name] !== undefined && fits(transitions[name], each))
@@ -87,9 +87,9 @@ function moved(
 
 function created(runtime: Runtime, request: RequestFor<Creation>): Outcome {
   const { api, operation, action, payload, merchant } = request;
-  const parentLife = lifeNamed(api, action.lifecycle).parent;
-  const parent = parentLife === undefined ? undefined : found(runtime, request, parentLife)[0];
-  if (parentLife !== undefined && parent === undefined) return { refusal: 'missing' };
+  const parentLifecycle = lifecycleNamed(api, action.lifecycle).parent;
+  const parent = parentLifecycle === undefined ? undefined : found(runtime, request, parentLifecycle)[0];
+  if (parentLifecycle !== undefined && parent === undefined) return { refusal: 'missing' };
   const result = createRecord(runtime, {
     api,
     operation,
@@ -102,7 +102,7 @@ function created(runtime: Runtime, request: RequestFor<Creation>): Outcome {
   return { record: result, fields: result.fields };
 }
 
-function lifeNamed(api: SandboxApi, name: string): Lifecycle {
+function lifecycleNamed(api: SandboxApi, name: string): Lifecycle {
   const lifecycle = api.lifecycles[name];
   if (lifecycle === undefined) throw new TypeError(`${api.document.name} has no lifecycle "${name}"`);
   return lifecycle;
@@ -124,7 +124,7 @@ export function findOf(action: Action, { key, number }: Lifecycle): Readonly<Rec
  */
 function found(runtime: Runtime, request: AppliedRequest, name: string): readonly StoredRecord[] {
   const { api, action, payload } = request;
-  const lifecycle = lifeNamed(api, name);
+  const lifecycle = lifecycleNamed(api, name);
   const given = Object.entries(findOf(action, lifecycle)).flatMap(([requested, field]) => {
     const value = payload[requested];
     return value === undefined || value === null || value === '' ? [] : [[field, value] as const];

@@ -5,15 +5,15 @@ import type { Transition } from '../model/lifecycle.ts';
 import type { StoredRecord } from '../model/record.ts';
 
 /**
- * The moment at which a transition is due by what a field or a note holds; none where it goes by neither, or where that
+ * The time at which a transition is due by what a field or a note holds; none where it goes by neither, or where that
  * holds no time. Until a field is at its moment, through a field is at the last second of its day.
  */
-export function dueMoment(
+export function dueTime(
   { until, through }: Pick<Transition, Times>,
   held: Pick<StoredRecord, 'fields' | 'notes'>,
 ): number | undefined {
-  if (until !== undefined) return momentOf(heldAt(until, held));
-  const last = through === undefined ? undefined : momentOf(heldAt(through, held));
+  if (until !== undefined) return timeOf(heldAt(until, held));
+  const last = through === undefined ? undefined : timeOf(heldAt(through, held));
   return last === undefined ? undefined : nextMidnight(last) - second;
 }
 
@@ -26,7 +26,7 @@ function heldAt(
   return typeof source === 'string' ? fields[source] : notes[source.note];
 }
 
-function momentOf(value: unknown): number | undefined {
+function timeOf(value: unknown): number | undefined {
   return (
     parseTime(value)?.date.getTime() ?? (typeof value === 'number' ? parseTimeAs('unix-seconds', value) : undefined)
   );

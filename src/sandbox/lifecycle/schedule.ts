@@ -2,11 +2,11 @@ import { durationOf, nextMidnight } from '../clock/duration.ts';
 import type { Transition } from '../model/lifecycle.ts';
 import { type StoredRecord, standingIn } from '../model/record.ts';
 import { lifecycleOf, type Runtime } from '../model/runtime.ts';
-import { dueMoment } from './due.ts';
+import { dueTime } from './due.ts';
 import { fits } from './fits.ts';
 
 /** Schedules what a record does by itself from where it stands, in place of what was scheduled for it. */
-export function schedule(runtime: Runtime, record: StoredRecord, make: (move: string) => void): void {
+export function schedule(runtime: Runtime, record: StoredRecord, apply: (transition: string) => void): void {
   const lifecycle = lifecycleOf(runtime, record);
   const owner = scheduledTransitionsOf(record);
   runtime.scheduler.cancel(owner);
@@ -20,7 +20,7 @@ export function schedule(runtime: Runtime, record: StoredRecord, make: (move: st
       at,
       owner,
       run: () => {
-        if (fits(step, record)) make(name);
+        if (fits(step, record)) apply(name);
       },
     });
   }
@@ -34,5 +34,5 @@ export function scheduledTransitionsOf({ id }: Pick<StoredRecord, 'id'>): string
 function dueAt(step: Transition, record: StoredRecord): number | undefined {
   if (step.after !== undefined) return standingIn(record, step.part).entered + durationOf(step.after);
   if (step.nightly === true) return nextMidnight(record.changed);
-  return dueMoment(step, record);
+  return dueTime(step, record);
 }

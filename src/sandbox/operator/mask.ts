@@ -98,7 +98,7 @@ function sensitiveOf(api: SandboxApi, merchants: Merchants): Sensitive {
     (merchants[name] ?? []).flatMap((merchant) =>
       credentials.filter((each) => each.secret === secret).flatMap((each) => merchant.credentials[each.option] ?? []),
     );
-  // A published password may be the merchant's number, which is no secret and is everywhere.
+  // A published password may be the merchant's number, which is not secret and is everywhere.
   const open = new Set(values(false));
   return {
     secrets: [...new Set(values(true))].filter((secret) => !open.has(secret)),

@@ -70,7 +70,7 @@ test('its help names the documents', async () => {
   const { stdout } = await run(folder, 'src/cli/jinliu.ts', 'sandbox', '--help');
   expect(stdout).toMatch(/^ {2}harbor-pay +Harbor Pay virtual accounts$/m);
   expect(stdout).toMatch(/^ {2}lotus-cashier +Lotus cashier$/m);
-  expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(/--callback-url <document>=<url> where [^:]*: [\w, -]*harbor-pay/);
+  expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(/--callback-url <document>=<url> where [^:]*, for [\w, -]*harbor-pay[\w, -]*:/);
 });
 
 test('it greets with the published merchants', () => {

@@ -7,7 +7,7 @@ import { apiOf, Shop } from './shop.ts';
 const map = { LogisticsSubType: 'UNIMART', IsCollection: 'N', ServerReplyURL: 'http://merchant.invalid/store', ExtraData: 'cart 17' };
 
 test('stands first', async () => {
-  expect(Object.keys((await apiOf('ecpay-logistics')).callbacks ?? {})).toEqual(['storeChosen', 'logisticsStatus']);
+  expect(Object.keys((await apiOf('ecpay-logistics')).callbacks ?? {})).toEqual(['storeChosen', 'logisticsStatus', 'homeDeliveryPage']);
 });
 
 test('the shopper opens the map, chooses, and is shown a page of the shop', async () => {

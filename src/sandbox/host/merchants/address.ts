@@ -11,10 +11,10 @@ export function callbackUrlOf(api: Addressed, given: unknown, place: string): No
   const callbacks = Object.keys(api.callbacks ?? {});
   if (callbacks.length === 0) refuse(`${place}: callbackUrl has no effect, since ${api.document.name} calls nobody`);
   if (!isContent(given)) return address(given, `${place}: callbackUrl`);
-  const strange = Object.keys(given).findIndex((name) => !callbacks.includes(name));
-  if (strange >= 0)
+  const unknown = Object.keys(given).findIndex((name) => !callbacks.includes(name));
+  if (unknown >= 0)
     refuse(
-      `${place}: name ${strange + 1} in callbackUrl is not a callback of ${api.document.name}; there ${listed(callbacks)}`,
+      `${place}: name ${unknown + 1} in callbackUrl is not a callback of ${api.document.name}; there ${listed(callbacks)}`,
     );
   return Object.fromEntries(
     Object.entries(given).map(([name, url]) => [name, address(url, `${place}: callbackUrl of ${name}`)]),

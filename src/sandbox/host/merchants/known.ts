@@ -23,10 +23,10 @@ export function knownMerchants(
   const known = readMerchants(merchants, apis);
   if (callbackUrl === undefined) return known;
   const names = Object.keys(known);
-  const strange =
+  const unknown =
     typeof callbackUrl === 'string' ? undefined : Object.keys(callbackUrl).find((name) => !names.includes(name));
-  if (strange !== undefined)
-    refuse(`callbackUrl: "${strange.slice(0, 40)}" is not a document; there are ${names.join(', ')}`);
+  if (unknown !== undefined)
+    refuse(`callbackUrl: "${unknown.slice(0, 40)}" is not a document; there are ${names.join(', ')}`);
   return Object.fromEntries(
     apis.map((api) => [api.document.name, called(api, known[api.document.name] ?? [], callbackUrl)]),
   );

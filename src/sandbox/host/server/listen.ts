@@ -16,9 +16,9 @@ export interface ListenOptions {
   readonly headersTimeoutMs?: number;
   /** How long a client may take for a whole request, in milliseconds. @default 30000 */
   readonly requestTimeoutMs?: number;
-  /** Told of each request when it is over. */
+  /** Called with each request once it has been answered. */
   readonly log?: (line: AccessLine) => void;
-  /** Told of what goes wrong inside; the request's contents are not in it. @default prints the stack */
+  /** Called with what goes wrong inside; holds nothing of the request. @default prints the stack */
   readonly onError?: (error: unknown) => void;
 }
 

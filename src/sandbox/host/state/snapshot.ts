@@ -47,8 +47,8 @@ export function restore(runtime: Runtime, webhooks: Webhooks, snapshot: Snapshot
     merchantOf(runtime, record);
     const lacking = Object.keys(lifecycle.parts ?? {}).find((part) => record.parts?.[part] === undefined);
     if (lacking !== undefined) throw new TypeError(`${record.api} ${record.id} has no state of its ${lacking}`);
-    const strange = statesOf(record).find((state) => lifecycle.states[state] === undefined);
-    if (strange !== undefined) throw new TypeError(`${record.api} has no state "${strange}" of ${record.lifecycle}`);
+    const unknown = statesOf(record).find((state) => lifecycle.states[state] === undefined);
+    if (unknown !== undefined) throw new TypeError(`${record.api} has no state "${unknown}" of ${record.lifecycle}`);
     runtime.store.add(record, isFinal(lifecycle, record));
     scheduleTransitions(runtime, record);
   }

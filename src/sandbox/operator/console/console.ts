@@ -2,7 +2,7 @@ import { type Html, html } from '../../../http/html.ts';
 import type { Commands } from '../commands.ts';
 import { forbidden, isSameOrigin } from '../origin.ts';
 import { framed } from '../pages/frame.ts';
-import { words } from '../pages/messages.ts';
+import { messages } from '../pages/messages.ts';
 import { file, page, plain, seeOther } from '../pages/respond.ts';
 import { time, type View, viewOf } from '../pages/view.ts';
 import { faultPanel } from './fault-panel.ts';
@@ -40,15 +40,15 @@ export class Console {
     if (request.method === 'POST') return this.#posted(request, path, view);
     if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'method not allowed, use GET');
     if (path === 'events' && request.method === 'GET')
-      return isSameOrigin(request) ? this.#events.open(request) : plain(403, view.say(words.foreign));
+      return isSameOrigin(request) ? this.#events.open(request) : plain(403, view.translate(messages.foreign));
     if (path.startsWith('daily/')) return this.#dailyFile(path);
     const content = this.#contentOf(path, url.searchParams, view);
-    if (content === undefined) return this.#problem(404, view.say(words.notFound), view);
+    if (content === undefined) return this.#problem(404, view.translate(messages.notFound), view);
     return page(this.#framed(content, view));
   }
 
   async #posted(request: Request, path: string, view: View): Promise<Response> {
-    if (!isSameOrigin(request)) return plain(403, view.say(words.foreign));
+    if (!isSameOrigin(request)) return plain(403, view.translate(messages.foreign));
     const [, form] = /^console\/(.*)$/.exec(path) ?? [];
     const outcome = form === undefined ? undefined : await carryOut(this.#commands, { path: form, request, view });
     if (outcome === undefined) return plain(404, 'form not found');
@@ -79,16 +79,16 @@ export class Console {
   }
 
   #framed(main: Html, view: View): Html {
-    const { say, href } = view;
+    const { translate, href } = view;
     const { clock } = this.#commands.runtime;
-    const orders = html`<a href="${href('/')}">${say(words.orders)}</a>`;
-    const requests = html`<a href="${href('/_sandbox/console/requests')}">${say(words.requests)}</a>`;
-    const nav = html`<nav aria-label="${say(words.pages)}">${orders} ${requests}</nav>`;
-    const messages = html`data-lost="${say(words.lost)}" data-back="${say(words.back)}" data-done="${say(words.done)}"`;
+    const orders = html`<a href="${href('/')}">${translate(messages.orders)}</a>`;
+    const requests = html`<a href="${href('/_sandbox/console/requests')}">${translate(messages.requests)}</a>`;
+    const nav = html`<nav aria-label="${translate(messages.pages)}">${orders} ${requests}</nav>`;
+    const liveTexts = html`data-lost="${translate(messages.lost)}" data-back="${translate(messages.back)}" data-done="${translate(messages.done)}"`;
     const now = html`<span data-tick="now">${time(clock.now())}</span>`;
-    const aside = html`<p class="ticking"><span class="quiet">${say(words.clock)}</span> ${now}</p>
-<p class="status" id="status" role="status" ${messages}></p>`;
-    return framed(view, { title: say(words.orders), main, nav, aside, script: 'console.js' });
+    const aside = html`<p class="ticking"><span class="quiet">${translate(messages.clock)}</span> ${now}</p>
+<p class="status" id="status" role="status" ${liveTexts}></p>`;
+    return framed(view, { title: translate(messages.orders), main, nav, aside, script: 'console.js' });
   }
 
   #dailyFile(path: string): Response {

@@ -1,12 +1,12 @@
 import { type Html, html } from '../../../http/html.ts';
-import { callbackKinds, httpKinds, type KindWords, type Plan } from '../../faults/index.ts';
+import { callbackKinds, httpKinds, type KindText, type Plan } from '../../faults/index.ts';
 import type { SandboxApi } from '../../model/api.ts';
 import type { Words } from '../../model/lifecycle.ts';
 import type { Commands } from '../commands.ts';
-import { words } from '../pages/messages.ts';
+import { messages } from '../pages/messages.ts';
 import type { View } from '../pages/view.ts';
 
-type Kinds = Readonly<Record<string, KindWords>>;
+type Kinds = Readonly<Record<string, KindText>>;
 
 const everyKind: Kinds = { ...callbackKinds, ...httpKinds };
 
@@ -18,20 +18,20 @@ const preselected = ['late', '500', 'lost-answer', 'twice'];
 
 /** The faults that are set, and forms that set more: for an operation, for a callback, at random. */
 export function faultPanel({ runtime: { apis }, faults }: Commands, view: View): Html {
-  const { say } = view;
+  const { translate } = view;
   const plans = faults.list();
   const items = plans.map(
     (plan) =>
-      html`<li id="fault-${plan.id}">${planView(plan, apis, view)} ${clearButton(plan.id, words.clear, view)}</li>`,
+      html`<li id="fault-${plan.id}">${planView(plan, apis, view)} ${clearButton(plan.id, messages.clear, view)}</li>`,
   );
   const operations = namesOf(apis, (api) => api.operations);
   const callbacks = namesOf(apis, (api) => api.callbacks ?? {});
-  const ofOperation = { id: 'of-operation', title: words.ofOperation, label: words.operation, kinds: httpKinds };
-  const ofCallback = { id: 'of-callback', title: words.ofCallback, label: words.callback, kinds: callbackKinds };
-  return html`<section class="panel" aria-labelledby="faults"><h2 id="faults" tabindex="-1">${say(words.faults)}</h2>
-${plans.length === 0 && html`<p class="quiet">${say(words.noFaults)}</p>`}
+  const ofOperation = { id: 'of-operation', title: messages.ofOperation, label: messages.operation, kinds: httpKinds };
+  const ofCallback = { id: 'of-callback', title: messages.ofCallback, label: messages.callback, kinds: callbackKinds };
+  return html`<section class="panel" aria-labelledby="faults"><h2 id="faults" tabindex="-1">${translate(messages.faults)}</h2>
+${plans.length === 0 && html`<p class="quiet">${translate(messages.noFaults)}</p>`}
 <ul class="plain">${items}</ul>
-${plans.length > 1 && clearButton('', words.clearAll, view)}
+${plans.length > 1 && clearButton('', messages.clearAll, view)}
 ${namedForm({ ...ofOperation, names: operations, hasBytes: true }, view)}
 ${namedForm({ ...ofCallback, names: callbacks, hasBytes: false }, view)}
 ${randomForm(view)}</section>`;
@@ -48,23 +48,23 @@ function namesOf(apis: readonly SandboxApi[], tableOf: (api: SandboxApi) => obje
   });
 }
 
-function planView(plan: Plan, apis: readonly SandboxApi[], { say }: View): Html {
-  const fired = plan.fired > 0 && ` · ${say(words.fired, plan.fired)}`;
+function planView(plan: Plan, apis: readonly SandboxApi[], { translate }: View): Html {
+  const fired = plan.fired > 0 && ` · ${translate(messages.fired, plan.fired)}`;
   if (plan.when === 'random') {
-    const kinds = plan.kinds.map((kind) => say(everyKind[kind] ?? { en: kind, zh: kind })).join(' / ');
-    return html`${say(words.atRandom)} ${plan.rate}: ${kinds} <small>${fired}</small>`;
+    const kinds = plan.kinds.map((kind) => translate(everyKind[kind] ?? { en: kind, zh: kind })).join(' / ');
+    return html`${translate(messages.atRandom)} ${plan.rate}: ${kinds} <small>${fired}</small>`;
   }
   // Some kinds have other words for a callback.
   const isOfCallback = apis.some(({ callbacks = {} }) => Object.hasOwn(callbacks, plan.of));
   const kinds: Kinds = isOfCallback ? { ...everyKind, ...callbackKinds } : everyKind;
-  const kind = say(kinds[plan.kind] ?? { en: plan.kind, zh: plan.kind });
-  return html`${plan.of}: ${kind} <small>${say(plan.when === 'next' ? words.once : words.always)}${fired}</small>`;
+  const kind = translate(kinds[plan.kind] ?? { en: plan.kind, zh: plan.kind });
+  return html`${plan.of}: ${kind} <small>${translate(plan.when === 'next' ? messages.once : messages.always)}${fired}</small>`;
 }
 
-function clearButton(id: string, label: Words, { say, href }: View): Html {
+function clearButton(id: string, label: Words, { translate, href }: View): Html {
   const action = href('/_sandbox/console/faults/clear');
   return html`<form method="post" action="${action}" data-live class="inline">
-<input type="hidden" name="id" value="${id}"><button class="small" id="clear-${id}">${say(label)}</button></form>`;
+<input type="hidden" name="id" value="${id}"><button class="small" id="clear-${id}">${translate(label)}</button></form>`;
 }
 
 interface NamedForm {
@@ -77,31 +77,33 @@ interface NamedForm {
   readonly hasBytes: boolean;
 }
 
-function namedForm({ id, title, label, names, kinds, hasBytes }: NamedForm, { say, href }: View): Html {
-  const kindOptions = Object.entries(kinds).map(([kind, text]) => html`<option value="${kind}">${say(text)}</option>`);
-  const often = html`<option value="next">${say(words.once)}</option>
-<option value="always">${say(words.always)}</option>`;
+function namedForm({ id, title, label, names, kinds, hasBytes }: NamedForm, { translate, href }: View): Html {
+  const kindOptions = Object.entries(kinds).map(
+    ([kind, text]) => html`<option value="${kind}">${translate(text)}</option>`,
+  );
+  const often = html`<option value="next">${translate(messages.once)}</option>
+<option value="always">${translate(messages.always)}</option>`;
   const number = (name: string, text: Words, example: number): Html =>
-    html`<label>${say(text)} <input name="${name}" type="number" min="0" step="1" placeholder="${example}"></label>`;
-  return html`<details id="${id}"><summary>${say(title)}</summary>
+    html`<label>${translate(text)} <input name="${name}" type="number" min="0" step="1" placeholder="${example}"></label>`;
+  return html`<details id="${id}"><summary>${translate(title)}</summary>
 <form method="post" action="${href('/_sandbox/console/faults')}" data-live class="stack">
-<label>${say(label)} <select name="of">${names}<option value="*">${say(words.all)}</option></select></label>
-<label>${say(words.kind)} <select name="kind">${kindOptions}</select></label>
-<label>${say(words.often)} <select name="when">${often}</select></label>
-${number('ms', words.milliseconds, 5000)}
-${hasBytes && number('bytes', words.bytes, 16)}
-<button>${say(words.add)}</button></form></details>`;
+<label>${translate(label)} <select name="of">${names}<option value="*">${translate(messages.all)}</option></select></label>
+<label>${translate(messages.kind)} <select name="kind">${kindOptions}</select></label>
+<label>${translate(messages.often)} <select name="when">${often}</select></label>
+${number('ms', messages.milliseconds, 5000)}
+${hasBytes && number('bytes', messages.bytes, 16)}
+<button>${translate(messages.add)}</button></form></details>`;
 }
 
-function randomForm({ say, href }: View): Html {
+function randomForm({ translate, href }: View): Html {
   const boxes = Object.entries(everyKind).map(([kind, text]) => {
     const checked = preselected.includes(kind) && html` checked`;
     const box = html`<input type="checkbox" name="kinds" value="${kind}"${checked}>`;
-    return html`<label class="check">${box} ${say(text)}</label>`;
+    return html`<label class="check">${box} ${translate(text)}</label>`;
   });
-  return html`<details id="at-random"><summary>${say(words.atRandom)}</summary>
+  return html`<details id="at-random"><summary>${translate(messages.atRandom)}</summary>
 <form method="post" action="${href('/_sandbox/console/faults')}" data-live class="stack">
 <input type="hidden" name="when" value="random">
-<label>${say(words.rate)} <input name="rate" type="number" min="0" max="1" step="0.01" value="0.1" required></label>
-<fieldset><legend>${say(words.kind)}</legend>${boxes}</fieldset><button>${say(words.add)}</button></form></details>`;
+<label>${translate(messages.rate)} <input name="rate" type="number" min="0" max="1" step="0.01" value="0.1" required></label>
+<fieldset><legend>${translate(messages.kind)}</legend>${boxes}</fieldset><button>${translate(messages.add)}</button></form></details>`;
 }

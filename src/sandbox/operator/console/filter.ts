@@ -2,7 +2,7 @@ import { type Html, html } from '../../../http/html.ts';
 import type { SandboxApi } from '../../model/api.ts';
 import type { StoredRecord } from '../../model/record.ts';
 import type { Commands } from '../commands.ts';
-import { words } from '../pages/messages.ts';
+import { messages } from '../pages/messages.ts';
 import type { View } from '../pages/view.ts';
 
 /** Which orders the list shows, as the page's address says. */
@@ -41,28 +41,32 @@ export function filteredOrders(commands: Commands, { api, state, text }: Filter)
   return commands.orders({ ...Object.fromEntries(given), text });
 }
 
-export function filterForm(apis: readonly SandboxApi[], filter: Filter, { say, lang, href }: View): Html {
+export function filterForm(apis: readonly SandboxApi[], filter: Filter, { translate, lang, href }: View): Html {
   const named = new URLSearchParams(href('/').split('?')[1]).get('lang');
   const documents = apis.map(({ document }) => option(document.name, document.title, filter.api));
   const states = apis
     .filter(({ document }) => filter.api === '' || document.name === filter.api)
-    .flatMap((api) => stateOptions(api, filter, say));
-  const all = html`<option value="">${say(words.all)}</option>`;
+    .flatMap((api) => stateOptions(api, filter, translate));
+  const all = html`<option value="">${translate(messages.all)}</option>`;
   return html`<form class="filter" method="get" action="/" role="search">
 ${named !== null && html`<input type="hidden" name="lang" value="${lang}">`}
-<label>${say(words.api)} <select name="api">${all}${documents}</select></label>
-<label>${say(words.state)} <select name="state">${all}${states}</select></label>
-<label>${say(words.search)} <input type="search" name="q" value="${filter.text}" autocomplete="off"></label>
-<button>${say(words.filter)}</button>
+<label>${translate(messages.api)} <select name="api">${all}${documents}</select></label>
+<label>${translate(messages.state)} <select name="state">${all}${states}</select></label>
+<label>${translate(messages.search)} <input type="search" name="q" value="${filter.text}" autocomplete="off"></label>
+<button>${translate(messages.filter)}</button>
 </form>`;
 }
 
-function stateOptions({ document, lifecycles }: SandboxApi, filter: Filter, say: View['say']): readonly Html[] {
+function stateOptions(
+  { document, lifecycles }: SandboxApi,
+  filter: Filter,
+  translate: View['translate'],
+): readonly Html[] {
   return Object.entries(lifecycles).map(([name, { title, states }]) => {
     const options = Object.entries(states).map(([state, text]) =>
-      option(`${document.name}/${name}.${state}`, say(text), filter.state),
+      option(`${document.name}/${name}.${state}`, translate(text), filter.state),
     );
-    return html`<optgroup label="${document.name}: ${say(title)}">${options}</optgroup>`;
+    return html`<optgroup label="${document.name}: ${translate(title)}">${options}</optgroup>`;
   });
 }
 

@@ -2,7 +2,7 @@ import { readText } from '../../../http/read-text.ts';
 import { isDuration } from '../../clock/duration.ts';
 import { isSandboxError } from '../../model/sandbox-error.ts';
 import type { Commands, OrderedFault } from '../commands.ts';
-import { words } from '../pages/messages.ts';
+import { messages } from '../pages/messages.ts';
 import type { View } from '../pages/view.ts';
 
 /** The outcome of a form: the page to be shown next, or the problem. */
@@ -39,26 +39,26 @@ export async function carryOut(commands: Commands, posted: PostedForm): Promise<
 function makeTransition(
   commands: Commands,
   { number, transition }: { readonly number: string; readonly transition: string },
-  { say, href }: View,
+  { translate, href }: View,
 ): FormOutcome {
   const record = commands.find(number);
-  if (record === undefined) return { status: 404, problem: say(words.notFound) };
+  if (record === undefined) return { status: 404, problem: translate(messages.notFound) };
   if (!commands.transitions(record).some(({ name }) => name === transition))
-    return { status: 409, problem: say(words.refused, transition) };
+    return { status: 409, problem: translate(messages.refused, transition) };
   const applied = commands.transition(record, transition, 'console');
-  if (!applied.applied) return { status: 409, problem: say(words.refused, applied.refusal) };
+  if (!applied.applied) return { status: 409, problem: translate(messages.refused, applied.refusal) };
   return { next: href(`/_sandbox/console/orders/${record.id}`) };
 }
 
-function resend(commands: Commands, number: string, { say, href }: View): FormOutcome {
+function resend(commands: Commands, number: string, { translate, href }: View): FormOutcome {
   const record = commands.find(number);
-  if (record === undefined) return { status: 404, problem: say(words.notFound) };
-  if (!commands.resend(record)) return { status: 409, problem: say(words.refused, 'resend') };
+  if (record === undefined) return { status: 404, problem: translate(messages.notFound) };
+  if (!commands.resend(record)) return { status: 409, problem: translate(messages.refused, 'resend') };
   return { next: href(`/_sandbox/console/orders/${record.id}`) };
 }
 
-async function advance(commands: Commands, by: string, { say, href }: View): Promise<FormOutcome> {
-  if (by !== 'next' && !isDuration(by)) return { status: 400, problem: say(words.notDuration) };
+async function advance(commands: Commands, by: string, { translate, href }: View): Promise<FormOutcome> {
+  if (by !== 'next' && !isDuration(by)) return { status: 400, problem: translate(messages.notDuration) };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const enough = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, patience);
@@ -68,7 +68,7 @@ async function advance(commands: Commands, by: string, { say, href }: View): Pro
     await Promise.race([by === 'next' ? commands.advanceToNext() : clock.advance(by), enough]);
     return { next: href('/') };
   } catch (error) {
-    if (error instanceof RangeError) return { status: 400, problem: say(words.tooFar) };
+    if (error instanceof RangeError) return { status: 400, problem: translate(messages.tooFar) };
     throw error;
   } finally {
     clearTimeout(timer);

@@ -3,7 +3,7 @@ import type { Lifecycle, Words } from '../../model/lifecycle.ts';
 import type { Happening, StoredRecord } from '../../model/record.ts';
 import { lifecycleOf, type Runtime } from '../../model/runtime.ts';
 import { type Masker, maskerOf } from '../mask.ts';
-import { words } from '../pages/messages.ts';
+import { messages } from '../pages/messages.ts';
 import { time, type View } from '../pages/view.ts';
 import { deliveryView, exchangeView } from './message.ts';
 
@@ -28,28 +28,28 @@ function idsOf(history: readonly Happening[]): readonly string[] {
 }
 
 function line(happening: Happening, { lifecycle, masker }: { lifecycle: Lifecycle; masker: Masker }, view: View): Html {
-  const { say } = view;
+  const { translate } = view;
   if (happening.is === 'callback') return deliveryView(happening, masker, view);
   const at = time(happening.at);
   if (happening.is === 'request') {
-    const name = html`<strong>${say(words.request)}</strong> <code>${happening.operation}</code>`;
+    const name = html`<strong>${translate(messages.request)}</strong> <code>${happening.operation}</code>`;
     return html`<details><summary>${at} ${name}</summary>
 ${exchangeView(happening, masker, view)}</details>`;
   }
-  const name = say(lifecycle.transitions[happening.transition] ?? unnamed(happening.transition));
+  const name = translate(lifecycle.transitions[happening.transition] ?? unnamed(happening.transition));
   if (happening.is === 'refused') {
-    const refused = say(words.refusedAs, happening.refusal);
+    const refused = translate(messages.refusedAs, happening.refusal);
     return html`<p>${at} <strong>${name}</strong> <span class="bad">${refused}</span></p>`;
   }
-  const state = say(lifecycle.states[happening.to] ?? unnamed(happening.to));
+  const state = translate(lifecycle.states[happening.to] ?? unnamed(happening.to));
   return html`<p>${at} <strong>${name}</strong>
-→ ${state} <small>${say(actors[happening.by] ?? unnamed(happening.by))}</small></p>`;
+→ ${state} <small>${translate(actors[happening.by] ?? unnamed(happening.by))}</small></p>`;
 }
 
 const actors: Readonly<Record<string, Words>> = {
-  shopper: words.byShopper,
-  console: words.byConsole,
-  clock: words.byClock,
+  shopper: messages.byShopper,
+  console: messages.byConsole,
+  clock: messages.byClock,
 };
 
 function unnamed(name: string): Words {

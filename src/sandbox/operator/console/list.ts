@@ -4,7 +4,7 @@ import type { Delivery, StoredRecord } from '../../model/record.ts';
 import { apiOf, lifecycleOf, type Runtime } from '../../model/runtime.ts';
 import type { Commands } from '../commands.ts';
 import { maskerOf } from '../mask.ts';
-import { words } from '../pages/messages.ts';
+import { messages } from '../pages/messages.ts';
 import { outcomeOf } from '../pages/outcome.ts';
 import { money, shown, time, type View } from '../pages/view.ts';
 import { type Filter, filteredOrders, filterForm, isFiltered, queryOf } from './filter.ts';
@@ -15,20 +15,20 @@ const perPage = 50;
 /** The orders of every API, the latest first. */
 export function orderList(commands: Commands, filter: Filter, view: View): Html {
   const { runtime } = commands;
-  const { say } = view;
+  const { translate } = view;
   const all = filteredOrders(commands, filter);
   const page = pageOf(filter.page, all.length, perPage);
   const records = all.slice(page.from, page.from + perPage);
   const count = all.length.toLocaleString('en-US');
   const empty = isFiltered(filter)
-    ? html`<p class="quiet">${say(words.noMatch)}</p>`
-    : html`<p class="quiet">${say(words.noOrders)} <code>${runtime.origin}</code></p>`;
+    ? html`<p class="quiet">${translate(messages.noMatch)}</p>`
+    : html`<p class="quiet">${translate(messages.noOrders)} <code>${runtime.origin}</code></p>`;
   const link = (to: number, label: string): Html => html`<a href="${view.href('/', queryOf(filter, to))}">${label}</a>`;
   const range = `${page.from + 1}–${page.from + records.length}`;
-  return html`<section aria-labelledby="orders"><h1 id="orders">${say(words.orders)} <small>${count}</small></h1>
+  return html`<section aria-labelledby="orders"><h1 id="orders">${translate(messages.orders)} <small>${count}</small></h1>
 ${filterForm(runtime.apis, filter, view)}
 ${records.length === 0 ? empty : orderTable(runtime, records, view)}
-${pager(page, { link, position: say(words.of, range, count) }, view)}</section>`;
+${pager(page, { link, position: translate(messages.of, range, count) }, view)}</section>`;
 }
 
 /** Which page of how many, and where it starts. */
@@ -49,16 +49,16 @@ export function pageOf(wanted: number, items: number, perPage: number): Page {
 export function pager(
   { number, last }: Page,
   { link, position }: { readonly link: (to: number, label: string) => Html; readonly position: string },
-  { say }: View,
+  { translate }: View,
 ): Html | undefined {
   if (last === 1) return undefined;
-  return html`<nav class="turn">${number > 1 && link(number - 1, say(words.newer))}
-<span>${position}</span> ${number < last && link(number + 1, say(words.older))}</nav>`;
+  return html`<nav class="turn">${number > 1 && link(number - 1, translate(messages.newer))}
+<span>${position}</span> ${number < last && link(number + 1, translate(messages.older))}</nav>`;
 }
 
 export function orderTable(runtime: Runtime, records: readonly StoredRecord[], view: View): Html {
-  const columns = [words.created, words.number, words.api, words.amount, words.state, words.callback];
-  const heads = columns.map((each) => html`<th scope="col">${view.say(each)}</th>`);
+  const columns = [messages.created, messages.number, messages.api, messages.amount, messages.state, messages.callback];
+  const heads = columns.map((each) => html`<th scope="col">${view.translate(each)}</th>`);
   return html`<table class="orders"><thead><tr>${heads}</tr></thead>
 <tbody>${records.map((record) => row(runtime, record, view))}</tbody></table>`;
 }
@@ -72,7 +72,7 @@ function row(runtime: Runtime, record: StoredRecord, view: View): Html {
   return html`<tr id="row-${id}">
 <td>${time(record.created)}</td>
 <th scope="row">${link}${second !== undefined && html` <small>${second}</small>`}</th>
-<td>${view.say(lifecycle.title)} <small>${api}</small></td>
+<td>${view.translate(lifecycle.title)} <small>${api}</small></td>
 <td class="number">${amount !== undefined && money(amount)}</td>
 <td>${stateChip(runtime, record, view)}</td>
 <td>${lastDelivery(record, view)}</td></tr>\n`;
@@ -90,16 +90,16 @@ function secondField(runtime: Runtime, { api, fields }: StoredRecord, lifecycle:
   return name === undefined ? undefined : shown(masker.field(name, fields[name]));
 }
 
-export function stateChip(runtime: Runtime, record: StoredRecord, { say }: View): Html {
+export function stateChip(runtime: Runtime, record: StoredRecord, { translate }: View): Html {
   const state = lifecycleOf(runtime, record).states[record.state];
   const outcome = outcomeOf(apiOf(runtime, record), record);
-  return html`<span class="chip ${outcome}">${state === undefined ? record.state : say(state)}</span>`;
+  return html`<span class="chip ${outcome}">${state === undefined ? record.state : translate(state)}</span>`;
 }
 
-function lastDelivery({ history }: StoredRecord, { say }: View): Html {
+function lastDelivery({ history }: StoredRecord, { translate }: View): Html {
   const last = history.findLast((happening): happening is Delivery => happening.is === 'callback');
   if (last === undefined) return html``;
   const mark = last.acknowledged ? html`<span class="good">✓</span>` : html`<span class="bad">✗</span>`;
-  const verdict = say(last.acknowledged ? words.acknowledged : words.unacknowledged);
+  const verdict = translate(last.acknowledged ? messages.acknowledged : messages.unacknowledged);
   return html`${mark} ${last.callback} <small>${verdict}</small>`;
 }

@@ -1,11 +1,11 @@
 import { type Html, html } from '../../../http/html.ts';
 import { formatTime } from '../../../time/format.ts';
-import { dueMoment } from '../../lifecycle/due.ts';
+import { dueTime } from '../../lifecycle/due.ts';
 import type { StoredRecord } from '../../model/record.ts';
 import { apiOf, lifecycleOf, parentOf, type Runtime } from '../../model/runtime.ts';
 import type { Commands, PossibleTransition } from '../commands.ts';
 import { maskerOf } from '../mask.ts';
-import { words } from '../pages/messages.ts';
+import { messages } from '../pages/messages.ts';
 import { money, shown, time, type View } from '../pages/view.ts';
 import { ownAddress } from '../shopper/addresses.ts';
 import { shownFields } from '../shopper/shown-fields.ts';
@@ -15,22 +15,22 @@ import { orderTable, stateChip } from './list.ts';
 /** One order: its state, what can be done with it, and its history. */
 export function orderView(commands: Commands, record: StoredRecord, view: View): Html {
   const { runtime } = commands;
-  const { say } = view;
+  const { translate } = view;
   const lifecycle = lifecycleOf(runtime, record);
   const fields = maskerOf(runtime, record.api).value(record.fields) as StoredRecord['fields'];
   const parent = parentOf(runtime, record);
   const children = childrenOf(runtime, record);
   const rows = shownFields(lifecycle, fields).map(
-    ({ label, value }) => html`<div><dt>${say(label)}</dt><dd>${value}</dd></div>`,
+    ({ label, value }) => html`<div><dt>${translate(label)}</dt><dd>${value}</dd></div>`,
   );
   return html`<article class="order" id="order-${record.id}">
-<h1>${say(lifecycle.title)} ${record.key} <small>${record.id}</small></h1>
+<h1>${translate(lifecycle.title)} ${record.key} <small>${record.id}</small></h1>
 ${lead(runtime, record, view)}
-${parent !== undefined && html`<p>${say(words.belongsTo)} ${linkTo(parent, view)}</p>`}
+${parent !== undefined && html`<p>${translate(messages.belongsTo)} ${linkTo(parent, view)}</p>`}
 ${actions(commands, record, view)}
-<div class="two"><section aria-labelledby="history"><h2 id="history">${say(words.history)}</h2>
+<div class="two"><section aria-labelledby="history"><h2 id="history">${translate(messages.history)}</h2>
 ${historyView(runtime, record, view)}</section>
-<section aria-labelledby="summary"><h2 id="summary">${say(words.summary)}</h2>
+<section aria-labelledby="summary"><h2 id="summary">${translate(messages.summary)}</h2>
 <dl class="rows">${rows}</dl>
 ${allFields(fields, view)}</section></div>
 ${children.length > 0 && childTable(runtime, children, view)}
@@ -42,7 +42,7 @@ function linkTo({ id, key }: StoredRecord, { href }: View): Html {
 }
 
 function childTable(runtime: Runtime, children: readonly StoredRecord[], view: View): Html {
-  return html`<section aria-labelledby="children"><h2 id="children">${view.say(words.children)}</h2>
+  return html`<section aria-labelledby="children"><h2 id="children">${view.translate(messages.children)}</h2>
 ${orderTable(runtime, children, view)}</section>`;
 }
 
@@ -54,51 +54,53 @@ function childrenOf(runtime: Runtime, record: StoredRecord): readonly StoredReco
 
 /** State, amount, merchant and time in one line. */
 function lead(runtime: Runtime, record: StoredRecord, view: View): Html {
-  const { say, href } = view;
+  const { translate, href } = view;
   const lifecycle = lifecycleOf(runtime, record);
   const amount = lifecycle.amount === undefined ? undefined : record.fields[lifecycle.amount];
-  const hasPage = Object.values(lifecycle.transitions).some((move) => move.by === 'shopper');
-  const details = html`${record.api} · ${say(words.shop)} ${record.merchant} · ${time(record.created)}`;
+  const hasPage = Object.values(lifecycle.transitions).some((transition) => transition.by === 'shopper');
+  const details = html`${record.api} · ${translate(messages.shop)} ${record.merchant} · ${time(record.created)}`;
   const price = amount !== undefined && html`<strong>${money(amount)}</strong>`;
   return html`<p class="lead">${stateChip(runtime, record, view)} ${price} <span class="quiet">${details}</span>
-${hasPage && html` <a href="${href(ownAddress(record))}">${say(words.shopperPage)}</a>`}</p>`;
+${hasPage && html` <a href="${href(ownAddress(record))}">${translate(messages.shopperPage)}</a>`}</p>`;
 }
 
 /** Vendors' answers have many empty fields; those are only named. */
-function allFields(fields: StoredRecord['fields'], { say }: View): Html {
+function allFields(fields: StoredRecord['fields'], { translate }: View): Html {
   const isEmpty = (name: string): boolean => shown(fields[name]) === '';
   const names = Object.keys(fields);
   const empty = names.filter(isEmpty).map((name) => html`<code>${name}</code> `);
   const rows = names
     .filter((name) => !isEmpty(name))
     .map((name) => html`<tr><th scope="row"><code>${name}</code></th><td>${shown(fields[name])}</td></tr>`);
-  return html`<details id="fields"><summary>${say(words.allFields)}</summary>
+  return html`<details id="fields"><summary>${translate(messages.allFields)}</summary>
 <table class="fields"><tbody>${rows}</tbody></table>
-${empty.length > 0 && html`<p class="quiet">${say(words.emptyFields)} ${empty}</p>`}</details>`;
+${empty.length > 0 && html`<p class="quiet">${translate(messages.emptyFields)} ${empty}</p>`}</details>`;
 }
 
 function actions(commands: Commands, record: StoredRecord, view: View): Html {
-  const { say, href } = view;
+  const { translate, href } = view;
   const transitions = commands.transitions(record);
   const hasCallback = record.history.some(({ is }) => is === 'callback');
   const form = (path: string, button: Html): Html =>
     html`<form method="post" action="${href(`/_sandbox/console/${path}`)}" data-live>${button}</form>\n`;
   const buttons = transitions.map((transition) => {
     const { name } = transition;
-    const button = html`<button id="move-${name}">${say(transition)}${automatic(transition, record, view)}</button>`;
+    const button = html`<button id="move-${name}">${translate(transition)}${automatic(transition, record, view)}</button>`;
     return form(`orders/${record.id}/${encodeURIComponent(name)}`, button);
   });
-  const resend = html`<button id="resend">${say(words.resend)}</button>`;
-  return html`<section aria-labelledby="actions"><h2 id="actions" tabindex="-1">${say(words.actions)}</h2>
-${transitions.length === 0 && html`<p class="quiet">${say(words.noActions)}</p>`}
+  const resend = html`<button id="resend">${translate(messages.resend)}</button>`;
+  return html`<section aria-labelledby="actions"><h2 id="actions" tabindex="-1">${translate(messages.actions)}</h2>
+${transitions.length === 0 && html`<p class="quiet">${translate(messages.noActions)}</p>`}
 <div class="buttons">${buttons}${hasCallback && form(`resend/${record.id}`, resend)}</div></section>`;
 }
 
 /** When a transition is made by itself, if ever. */
-function automatic({ definition }: PossibleTransition, record: StoredRecord, { say }: View): Html | undefined {
+function automatic({ definition }: PossibleTransition, record: StoredRecord, { translate }: View): Html | undefined {
   const note = (text: string): Html => html` <small>${text}</small>`;
-  if (definition.after !== undefined) return note(say(words.automaticAfter, definition.after));
-  if (definition.nightly === true) return note(say(words.automaticAtMidnight));
-  const at = dueMoment(definition, record);
-  return at === undefined ? undefined : note(say(words.automaticAt, String(formatTime('yyyy/MM/dd HH:mm:ss', at))));
+  if (definition.after !== undefined) return note(translate(messages.automaticAfter, definition.after));
+  if (definition.nightly === true) return note(translate(messages.automaticAtMidnight));
+  const at = dueTime(definition, record);
+  return at === undefined
+    ? undefined
+    : note(translate(messages.automaticAt, String(formatTime('yyyy/MM/dd HH:mm:ss', at))));
 }

@@ -2,7 +2,7 @@ import { type Html, html } from '../../../http/html.ts';
 import type { LoggedRequest } from '../../model/request-log.ts';
 import type { Runtime } from '../../model/runtime.ts';
 import { maskerOf } from '../mask.ts';
-import { words } from '../pages/messages.ts';
+import { messages } from '../pages/messages.ts';
 import { time, type View } from '../pages/view.ts';
 import { pageOf, pager } from './list.ts';
 import { exchangeView } from './message.ts';
@@ -16,7 +16,7 @@ let count = 0;
 
 /** The latest requests of every API, including refused ones. */
 export function requestList(runtime: Runtime, wanted: number, view: View): Html {
-  const { say, href } = view;
+  const { translate, href } = view;
   const all = runtime.requestLog.latest();
   for (const logged of all.toReversed()) {
     if (numbers.has(logged)) continue;
@@ -27,19 +27,21 @@ export function requestList(runtime: Runtime, wanted: number, view: View): Html 
   const requests = all.slice(page.from, page.from + perPage);
   const link = (to: number, label: string): Html =>
     html`<a href="${href('/_sandbox/console/requests', { page: String(to) })}">${label}</a>`;
-  return html`<h1>${say(words.requests)} <small>${all.length}</small></h1>
-${all.length === 0 && html`<p class="quiet">${say(words.noRequests)}</p>`}
+  return html`<h1>${translate(messages.requests)} <small>${all.length}</small></h1>
+${all.length === 0 && html`<p class="quiet">${translate(messages.noRequests)}</p>`}
 <ol class="history">${requests.map((logged) => requestView(runtime, logged, view))}</ol>
-${pager(page, { link, position: say(words.pageOf, page.number, page.last) }, view)}`;
+${pager(page, { link, position: translate(messages.pageOf, page.number, page.last) }, view)}`;
 }
 
 function requestView(runtime: Runtime, logged: LoggedRequest, view: View): Html {
-  const { say, href } = view;
+  const { translate, href } = view;
   const { operation, api, merchant, refusal, failure } = logged;
   const masker = maskerOf(runtime, api);
   const record = logged.record === undefined ? undefined : runtime.store.find(logged.record);
   const problem =
-    failure === undefined ? refusal && say(words.refusedAs, refusal) : say(words.failedIn, masker.text(failure));
+    failure === undefined
+      ? refusal && translate(messages.refusedAs, refusal)
+      : translate(messages.failedIn, masker.text(failure));
   const name = html`<code>${operation}</code> <small>${api} · ${merchant}</small>`;
   return html`<li id="request-${numbers.get(logged)}"><details><summary>${time(logged.at)} ${name}
 ${problem !== undefined && html`<span class="bad">${problem}</span>`}</summary>

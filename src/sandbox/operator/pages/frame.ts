@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../http/html.ts';
 import { assets } from './assets/index.ts';
-import { words } from './messages.ts';
+import { messages } from './messages.ts';
 import { policy } from './respond.ts';
 import type { View } from './view.ts';
 
@@ -19,7 +19,7 @@ export interface Frame {
 }
 
 /** A whole page. The policy is in it too, for pages that are sent as a vendor's answer without our headers. */
-export function framed({ lang, say, href, other }: View, frame: Frame): Html {
+export function framed({ lang, translate, href, other }: View, frame: Frame): Html {
   const script =
     frame.script === undefined ? undefined : html`<script src="${assets[frame.script].path}" defer></script>\n`;
   const logo = html`<img src="${assets['icon.svg'].path}" alt="" width="24" height="24">`;
@@ -31,18 +31,18 @@ export function framed({ lang, say, href, other }: View, frame: Frame): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="same-origin">
 <meta name="color-scheme" content="light dark">
-<title>${frame.title} · jinliu ${say(words.name)}</title>
+<title>${frame.title} · jinliu ${translate(messages.name)}</title>
 <link rel="icon" href="${assets['icon.svg'].path}" type="image/svg+xml">
 <link rel="stylesheet" href="${assets['style.css'].path}">
 ${script}</head>
 <body${frame.narrow === true && html` class="narrow"`}>
-<a class="skip" href="#main">${say(words.skip)}</a>
+<a class="skip" href="#main">${translate(messages.skip)}</a>
 <header class="bar">
-<a class="home" href="${href('/')}">${logo} jinliu ${say(words.name)}</a>
+<a class="home" href="${href('/')}">${logo} jinliu ${translate(messages.name)}</a>
 ${frame.nav}${frame.aside}
-<nav class="switch" aria-label="${say(words.language)}">${choice('zh', '中文')}${choice('en', 'English')}</nav>
+<nav class="switch" aria-label="${translate(messages.language)}">${choice('zh', '中文')}${choice('en', 'English')}</nav>
 </header>
-<p class="warning">${say(words.warning)}</p>
+<p class="warning">${translate(messages.warning)}</p>
 <main id="main" tabindex="-1">
 ${frame.main}
 </main>

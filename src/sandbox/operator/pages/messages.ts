@@ -1,5 +1,5 @@
 /** Every text of the pages themselves; the names of states and transitions are in the documents' life cycles. */
-export const words = {
+export const messages = {
   name: { en: 'Sandbox', zh: '沙箱' },
   warning: {
     en: 'Not for production: a sandbox for tests. No money is moved.',

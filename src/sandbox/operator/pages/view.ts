@@ -7,8 +7,8 @@ export type Language = 'en' | 'zh';
 /** How one request wants its page: its language, and links that keep to it. */
 export interface View {
   readonly lang: Language;
-  /** The words, with `n` and `all` in place of their braces. */
-  readonly say: (words: Words, n?: string | number, all?: string | number) => string;
+  /** The text in the page's language, with `n` and `all` in place of their braces. */
+  readonly translate: (text: Words, n?: string | number, all?: string | number) => string;
   /** An address of the sandbox's, in the language that was asked for by name. */
   readonly href: (path: string, query?: Readonly<Record<string, string | undefined>>) => string;
   /** This page in another language. */
@@ -37,7 +37,7 @@ export function viewOf(request: Request, { address, language, languageParameter 
   const own = address === undefined ? url : new URL(address, url);
   return {
     lang,
-    say: ({ [lang]: text }, n, all) =>
+    translate: ({ [lang]: text }, n, all) =>
       n === undefined ? text : text.replace('{n}', () => String(n)).replace('{all}', () => String(all ?? '')),
     href: (path, query = {}) => addressWith(path, { ...query, lang: named === null ? undefined : lang }),
     other: (other) => {

@@ -5,7 +5,7 @@ import { apiOf, lifecycleOf, parentOf } from '../../model/runtime.ts';
 import type { Commands, PossibleTransition } from '../commands.ts';
 import { maskerOf } from '../mask.ts';
 import { framed } from '../pages/frame.ts';
-import { words } from '../pages/messages.ts';
+import { messages } from '../pages/messages.ts';
 import { isBad, outcomeOf } from '../pages/outcome.ts';
 import type { View } from '../pages/view.ts';
 import { addressIn } from './addresses.ts';
@@ -35,21 +35,21 @@ export function shopperPage(commands: Commands, record: StoredRecord, view: View
   const masker = maskerOf(runtime, record.api);
   const rows = shownFields(lifecycle, record.fields).filter(({ name }) => !masker.hides(name));
   const code = transitions.length === 0 ? undefined : rows.find(({ name }) => page.roles.codes?.[name] !== undefined);
-  const { say } = view;
-  const title = say(lifecycle.title);
+  const { translate } = view;
+  const title = translate(lifecycle.title);
   const buttons = transitions.map((each, index) => buttonFor(record, { ...each, isFirst: index === 0 }, view));
   const state = lifecycle.states[record.state] ?? { en: record.state, zh: record.state };
   const main = html`<article class="pay">
-<p class="state"><span class="chip ${outcomeOf(apiOf(runtime, record), record)}" id="state">${say(state)}</span></p>
+<p class="state"><span class="chip ${outcomeOf(apiOf(runtime, record), record)}" id="state">${translate(state)}</span></p>
 <h1>${title} <small>${record.key}</small></h1>
 ${code !== undefined && codeBox(page, code, view)}
-<dl class="rows">${rows.filter((row) => row !== code).map(({ label, value }) => rowOf(say(label), value))}
-${rowOf(say(words.shop), html`${record.merchant}`)}</dl>
-<section aria-labelledby="choose"><h2 id="choose">${say(words.choose)}</h2>
-${transitions.length === 0 && html`<p class="quiet">${say(words.nothingToDo)}</p>`}
+<dl class="rows">${rows.filter((row) => row !== code).map(({ label, value }) => rowOf(translate(label), value))}
+${rowOf(translate(messages.shop), html`${record.merchant}`)}</dl>
+<section aria-labelledby="choose"><h2 id="choose">${translate(messages.choose)}</h2>
+${transitions.length === 0 && html`<p class="quiet">${translate(messages.nothingToDo)}</p>`}
 <div class="buttons">${buttons}</div></section>
 ${linksToShop(page, view)}
-<p class="quiet"><a href="${view.href(`/_sandbox/console/orders/${record.id}`)}">${say(words.inConsole)}</a></p>
+<p class="quiet"><a href="${view.href(`/_sandbox/console/orders/${record.id}`)}">${translate(messages.inConsole)}</a></p>
 </article>`;
   return framed(view, { title: `${title} ${record.key}`, main, narrow: true });
 }
@@ -63,21 +63,25 @@ function rowOf(label: string, value: Html): Html {
   return html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
 }
 
-function buttonFor(record: StoredRecord, button: PossibleTransition & { isFirst: boolean }, { say, href }: View): Html {
+function buttonFor(
+  record: StoredRecord,
+  button: PossibleTransition & { isFirst: boolean },
+  { translate, href }: View,
+): Html {
   const action = href(`/_sandbox/shopper/${record.id}/${encodeURIComponent(button.name)}`);
-  const label = html`<button${button.isFirst && html` class="main"`}>${say(button)}</button>`;
+  const label = html`<button${button.isFirst && html` class="main"`}>${translate(button)}</button>`;
   return html`<form method="post" action="${action}">${label}</form>`;
 }
 
 /** The code to pay with, and how. */
-function codeBox({ roles, fields }: Shown, { name, label, value }: ShownField, { say }: View): Html {
+function codeBox({ roles, fields }: Shown, { name, label, value }: ShownField, { translate }: View): Html {
   const isAccount = roles.codes?.[name] === 'bank' || (roles.bank !== undefined && Boolean(fields[roles.bank]));
-  return html`<div class="code"><p>${say(label)}</p><p class="large" id="code">${value}</p></div>
-<h2>${say(words.howTo)}</h2><p>${say(isAccount ? words.howToPayAtBank : words.howToPayAtStore)}</p>`;
+  return html`<div class="code"><p>${translate(label)}</p><p class="large" id="code">${value}</p></div>
+<h2>${translate(messages.howTo)}</h2><p>${translate(isAccount ? messages.howToPayAtBank : messages.howToPayAtStore)}</p>`;
 }
 
 /** The ways back to the shop that the order names. */
-function linksToShop({ commands, record, fields, roles }: Shown, { say }: View): Html {
+function linksToShop({ commands, record, fields, roles }: Shown, { translate }: View): Html {
   const outcome = outcomeOf(apiOf(commands.runtime, record), record);
   const back = addressIn(fields, roles.redirect) === undefined ? addressIn(fields, roles.back) : undefined;
   // Before the shopper has done anything there is neither a success nor a failure.
@@ -86,11 +90,11 @@ function linksToShop({ commands, record, fields, roles }: Shown, { say }: View):
   const failure =
     isUnderWay && (outcome === undefined || isBad(outcome)) ? addressIn(fields, roles.failure) : undefined;
   const links = [
-    [back, words.toShop],
-    [success, words.onSuccess],
-    [failure, words.onFailure],
+    [back, messages.toShop],
+    [success, messages.onSuccess],
+    [failure, messages.onFailure],
   ] as const;
   return html`<p class="onward">${links.map(
-    ([href, label]) => href !== undefined && html`<a class="button" href="${href}">${say(label)}</a> `,
+    ([href, label]) => href !== undefined && html`<a class="button" href="${href}">${translate(label)}</a> `,
   )}</p>`;
 }

@@ -4,7 +4,7 @@ import type { StoredRecord } from '../../model/record.ts';
 import { apiOf, lifecycleOf, type Runtime } from '../../model/runtime.ts';
 import { compose } from '../../webhooks/compose.ts';
 import { framed } from '../pages/frame.ts';
-import { words } from '../pages/messages.ts';
+import { messages } from '../pages/messages.ts';
 import type { View } from '../pages/view.ts';
 import { addressIn } from './addresses.ts';
 
@@ -20,13 +20,13 @@ export function redirectPage(runtime: Runtime, record: StoredRecord, view: View)
   const inputs = [...new URLSearchParams(wire.text)].map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">\n`,
   );
-  const main = html`<h1>${view.say(words.going)}</h1>
+  const main = html`<h1>${view.translate(messages.going)}</h1>
 <form id="onward" method="post" action="${url}" accept-charset="utf-8">
-${inputs}<button class="main">${view.say(words.continue)}</button>
+${inputs}<button class="main">${view.translate(messages.continue)}</button>
 </form>`;
   // The shop may redirect the browser further, and browsers apply the policy to redirects of a form too.
   const forms = 'http: https:';
-  return framed(view, { title: view.say(words.going), main, narrow: true, script: 'submit.js', forms });
+  return framed(view, { title: view.translate(messages.going), main, narrow: true, script: 'submit.js', forms });
 }
 
 /** The callback that is sent when a record like this one is created. */
@@ -39,19 +39,19 @@ function firstCallback(runtime: Runtime, { api, lifecycle }: StoredRecord): Noti
 
 /** Shows the fields of an answer by redirect, where the sandbox has no return URL for the merchant. */
 export function returnedPage(runtime: Runtime, query: URLSearchParams, view: View): Html {
-  const { say } = view;
+  const { translate } = view;
   const pairs = [...query].filter(([name]) => name !== 'lang');
   const values = new Set(pairs.map(([, value]) => value));
   const record = runtime.store.records().find((each) => values.has(each.key));
   const rows = pairs.map(([name, value]) => html`<tr><th scope="row"><code>${name}</code></th><td>${value}</td></tr>`);
-  const head = html`<tr><th scope="col">${say(words.field)}</th><th scope="col">${say(words.value)}</th></tr>`;
+  const head = html`<tr><th scope="col">${translate(messages.field)}</th><th scope="col">${translate(messages.value)}</th></tr>`;
   const link =
     record !== undefined &&
-    html`<p><a href="${view.href(`/_sandbox/console/orders/${record.id}`)}">${say(words.inConsole)}</a></p>`;
-  const main = html`<h1>${say(words.returned)}</h1>
-<p>${say(words.returnedWhy)}</p>
+    html`<p><a href="${view.href(`/_sandbox/console/orders/${record.id}`)}">${translate(messages.inConsole)}</a></p>`;
+  const main = html`<h1>${translate(messages.returned)}</h1>
+<p>${translate(messages.returnedWhy)}</p>
 <table class="fields"><thead>${head}</thead>
 <tbody>${rows}</tbody></table>
 ${link}`;
-  return framed(view, { title: say(words.returned), main, narrow: true });
+  return framed(view, { title: translate(messages.returned), main, narrow: true });
 }

@@ -2,7 +2,7 @@ import type { StoredRecord } from '../../model/record.ts';
 import { lifecycleOf } from '../../model/runtime.ts';
 import type { Commands } from '../commands.ts';
 import { isSameOrigin } from '../origin.ts';
-import { words } from '../pages/messages.ts';
+import { messages } from '../pages/messages.ts';
 import { page, plain, seeOther } from '../pages/respond.ts';
 import { type ViewOptions, viewOf } from '../pages/view.ts';
 import { ownAddress, pageAddress, recordAt } from './addresses.ts';
@@ -32,7 +32,7 @@ export class ShopperPages {
     const [, id, transition] = /^\/_sandbox\/shopper\/([^/]+)(?:\/([^/]+))?$/.exec(pathname) ?? [];
     if (id === undefined) return undefined;
     const record = this.#commands.runtime.store.find(id);
-    if (record === undefined) return plain(404, viewOf(request).say(words.notFound));
+    if (record === undefined) return plain(404, viewOf(request).translate(messages.notFound));
     if (transition !== undefined) return this.#posted(request, record, transition);
     return isRead(request) ? this.#page(request, record) : plain(405, 'method not allowed, use GET');
   }
@@ -52,7 +52,7 @@ export class ShopperPages {
   #posted(request: Request, record: StoredRecord, name: string): Response {
     if (request.method !== 'POST') return plain(405, 'method not allowed, use POST');
     const view = viewOf(request, this.#languageOf(record));
-    if (!isSameOrigin(request)) return plain(403, view.say(words.foreign));
+    if (!isSameOrigin(request)) return plain(403, view.translate(messages.foreign));
     // A button pressed twice, or too late, does nothing: the page shows how things are.
     if (shopperTransitions(this.#commands, record).some((each) => each.name === name))
       this.#commands.transition(record, name, 'shopper');

@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../http/html.ts';
 import { formatTime } from '../../../time/format.ts';
-import { dueMoment } from '../../lifecycle/due.ts';
+import { dueTime } from '../../lifecycle/due.ts';
 import type { Lifecycle, Words } from '../../model/lifecycle.ts';
 import type { StoredRecord } from '../../model/record.ts';
 import { money, shown } from '../pages/view.ts';
@@ -30,7 +30,9 @@ function valueHtml(lifecycle: Lifecycle, name: string, value: unknown): Html {
     return html`<ul class="items">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
   }
   // A field at which something happens by itself holds a time, in whatever way the vendor writes it.
-  const move = Object.values(lifecycle.transitions).find(({ until, through }) => until === name || through === name);
-  const time = move === undefined ? undefined : dueMoment(move, { fields: { [name]: value }, notes: {} });
+  const transition = Object.values(lifecycle.transitions).find(
+    ({ until, through }) => until === name || through === name,
+  );
+  const time = transition === undefined ? undefined : dueTime(transition, { fields: { [name]: value }, notes: {} });
   return time === undefined ? html`${shown(value)}` : html`${formatTime('yyyy/MM/dd HH:mm:ss', time)}`;
 }

@@ -14,7 +14,7 @@ export const consoleScript: string = `'use strict';
   let fading;
 
   /** A word in passing; that the connection is lost stays until it is back. */
-  function say(text) {
+  function translate(text) {
     clearTimeout(fading);
     status.textContent = text;
     if (text !== status.dataset.lost) fading = setTimeout(() => { status.textContent = ''; }, 8000);
@@ -96,13 +96,13 @@ export const consoleScript: string = `'use strict';
     source = new EventSource('/_sandbox/events');
     source.addEventListener('open', () => {
       wait = 1000;
-      if (lost) say(status.dataset.back);
+      if (lost) translate(status.dataset.back);
       lost = false;
       refresh();
     });
     source.addEventListener('error', () => {
       lost = true;
-      say(status.dataset.lost);
+      translate(status.dataset.lost);
       // Refused, and so not tried again by the browser.
       if (source.readyState !== EventSource.CLOSED) return;
       retry = setTimeout(listen, wait);
@@ -125,17 +125,17 @@ export const consoleScript: string = `'use strict';
     if (!form.matches('form[data-live]')) return;
     event.preventDefault();
     const body = new URLSearchParams(new FormData(form, event.submitter));
-    say('…');
+    translate('…');
     try {
       const answer = await fetch(form.action, { method: 'POST', body, redirect: 'manual' });
       if (answer.type === 'opaqueredirect') {
-        say(status.dataset.done + ': ' + (event.submitter?.firstChild?.textContent ?? '').trim());
+        translate(status.dataset.done + ': ' + (event.submitter?.firstChild?.textContent ?? '').trim());
       } else {
         const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-        say((page.querySelector('[role=alert]') ?? page.body).textContent.trim());
+        translate((page.querySelector('[role=alert]') ?? page.body).textContent.trim());
       }
     } catch {
-      say(status.dataset.lost);
+      translate(status.dataset.lost);
     }
     refresh();
   });
