@@ -23,7 +23,7 @@ function strangers(spec: Spec): SpecProblem[] {
     ...actions.map(([id, { at }]) => {
       const fix = spec.callback(id)
         ? 'a callback, and a callback changes nothing; name it in the "notify" of a transition'
-        : `no operation of ${spec.file}; ${meant(id, operations, 'mend the name or drop it')}`;
+        : `not an operation of ${spec.file}; ${meant(id, operations, 'mend the name or drop it')}`;
       return spec.problem(at, `"${id}" is ${fix}`);
     }),
     ...others.map((id) => {

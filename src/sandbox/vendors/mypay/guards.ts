@@ -29,9 +29,9 @@ export const orderGuards: Guards = {
       ? wrong('uid', 'was authorized more than 5 days ago')
       : undefined,
   ),
-  'mypay-items-of-the-order': guardOfPayload<Order>(({ payload, record }) => strangeItem(payload.items, record)),
+  'mypay-items-of-the-order': guardOfPayload<Order>(({ payload, record }) => unknownItem(payload.items, record)),
   'mypay-refund-items-of-the-order': guardOfPayload<Refund>(({ payload, parent }) =>
-    strangeItem(payload.items, parent),
+    unknownItem(payload.items, parent),
   ),
   'mypay-order-paid': guard(['state'], ({ parent }: RefundContext) =>
     Number(parent?.notes.received) > 0 ? undefined : { refusal: 'state' },
@@ -68,7 +68,7 @@ function guardOfPayload<Shape extends RecordShape>(check: Guard<'payload', Shape
 }
 
 /** Names of captured and refunded items are those of the order (『信用卡授權請款』欄位, 『交易退款』欄位). */
-function strangeItem(items: unknown, order: RecordOf<Order> | undefined): Objection<'payload'> | undefined {
+function unknownItem(items: unknown, order: RecordOf<Order> | undefined): Objection<'payload'> | undefined {
   const ordered = new Set(itemsIn(order?.fields.items).map(({ name }) => name));
   const unknown = itemsIn(items).find(({ name }) => !ordered.has(name));
   return unknown === undefined ? undefined : wrong('items', `"${unknown.name}" is not an item of the order`);
