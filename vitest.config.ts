@@ -38,6 +38,8 @@ function inBrowser(name: string, include: string): { readonly test: object } {
 
 const config: ViteUserConfig = defineConfig({
   test: {
+    // One for each core; the default leaves one idle, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -1,12 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isBrokenConnection, isHanging } from '../../faults/connection.ts';
 import { type AccessLine, pathOf } from './access.ts';
+import type { Answerer } from './answerer.ts';
 import { drain, isShort } from './drain.ts';
 import { type Arrived, arrive, type NodePair } from './incoming.ts';
 import { send } from './send.ts';
-
-/** Answers requests. */
-export type Answerer = (request: Request) => Promise<Response>;
 
 /** The server, as one exchange sees it. */
 export interface ServerContext {

@@ -1,14 +1,15 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { AccessLine } from './access.ts';
-import { type Answerer, Exchange, type ServerContext } from './exchange.ts';
+import type { Answerer } from './answerer.ts';
+import { Exchange, type ServerContext } from './exchange.ts';
 import type { NodePair } from './incoming.ts';
 import { listenError } from './listen-error.ts';
 
 export interface ListenOptions {
   /** 0 picks a free port. @default 0 */
   readonly port?: number;
-  /** The address to listen on. @default loopback @default '127.0.0.1' */
+  /** The address to listen on, loopback by default. @default '127.0.0.1' */
   readonly host?: string;
   /** How long `close` waits for requests under way before it cuts them, in milliseconds. @default 5000 */
   readonly graceMs?: number;
