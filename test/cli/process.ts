@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { plainJavaScript } from '../sandbox/plain-javascript.ts';
+import { plainJavaScript } from '../support/plain-javascript.ts';
 
 /** The program as JavaScript in a folder of its own. */
 export interface Program {

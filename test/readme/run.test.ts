@@ -5,7 +5,7 @@ import { registry } from '../../generated/registry.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { stageClient } from '../../scripts/stage-client.ts';
 import { sandboxSettings } from '../../src/cli/options.ts';
-import { openShop } from '../sandbox/shop.ts';
+import { openShop } from '../support/shop.ts';
 import { type Block, blocksOf, readmes, root, withSources } from './blocks.ts';
 import { takePrinted } from './stage.ts';
 

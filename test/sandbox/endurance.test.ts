@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Snapshot } from '../../src/sandbox/host/state/snapshot.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
-import { openShop } from './shop.ts';
+import { openShop } from '../support/shop.ts';
 
 const written = (snapshot: Snapshot): Snapshot => JSON.parse(JSON.stringify(snapshot)) as Snapshot;
 

@@ -11,7 +11,9 @@ function source(text: string): ts.SourceFile {
 
 describe('what a source file says', () => {
   test('prose of strings and templates, with its line', () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a template is what is read
     const found = messagesOf(source("const kind = 'post';\nthrow new Error(`the file ${path} is not JSON`);\n"));
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a template is what is read
     expect(found).toEqual([{ file: 'src/sample.ts', line: 2, kind: 'message', text: 'the file ${…} is not JSON' }]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { memoryStore, type OnceStore } from '../../../src/once/index.ts';
-import { openOnceShop } from '../../sandbox/once-shop.ts';
+import { openOnceShop } from '../../support/once-shop.ts';
 
 /** What MyPay sends when the card of this order is charged, a second before it does. */
 const asPaid = { prc: '250', cost: 100, actual_cost: 100, finishtime: '20260310100000', nois: '' };
