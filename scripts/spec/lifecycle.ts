@@ -1,5 +1,11 @@
 import type * as grammar from '../../generated/grammar.ts';
-import type { Lifecycle, Listing, Notification, State, Transition } from '../../src/sandbox/model/lifecycle.ts';
+import type {
+  Lifecycle,
+  LifecycleState,
+  Listing,
+  Notification,
+  Transition,
+} from '../../src/sandbox/model/lifecycle.ts';
 import type { Json, Path } from './json.ts';
 import type { Written } from './node.ts';
 import type { Meanings } from './vocabulary/extensions.ts';
@@ -74,7 +80,7 @@ function stateOf(
   state: grammar.State,
   { code, set }: grammar.Lifecycle | grammar.Part,
   { meaningsOf }: Sources,
-): State {
+): LifecycleState {
   const { code: value, message, set: own, notes, en, zh, ...rest } = state;
   const meaning = code === undefined || value === undefined ? undefined : meaningsOf(code.meanings)[String(value)];
   const says: grammar.Values = {

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../http/escape-html.ts';
 import { isContent } from '../message/layout.ts';
 import type { Operation } from '../message/operation.ts';
-import { type Context, sealPayload } from './seal.ts';
+import { type SealContext, sealPayload } from './seal.ts';
 import { urlOf } from './server.ts';
 
 /** A signed form for the shopper's browser to send. */
@@ -19,7 +19,7 @@ export interface BrowserForm {
 }
 
 /** Builds the form and sends nothing. */
-export function browserForm(context: Context, operation: Operation, payload: unknown): BrowserForm {
+export function browserForm(context: SealContext, operation: Operation, payload: unknown): BrowserForm {
   const { text } = sealPayload(context, operation, withBrowserLineBreaks(payload));
   const fields = Object.freeze(Object.fromEntries(new URLSearchParams(text)));
   const action = urlOf(context.api, operation, context.settings);

@@ -5,11 +5,11 @@ import type { Contract } from '../message/contract.ts';
 import type { Operation } from '../message/operation.ts';
 import type { Api } from './api.ts';
 import { type BrowserForm, browserForm } from './browser-form.ts';
-import { FetchClient } from './fetch-client.ts';
+import { OpenapiCalls } from './fetch-client.ts';
 import { type KeyRing, type Keys, numberOf } from './keys.ts';
 import { refuseStageKeys, type SharedSettings, settingsFor, settingsOf } from './options.ts';
 import type { Resolver } from './resolve/resolver.ts';
-import type { Context } from './seal.ts';
+import type { SealContext } from './seal.ts';
 import type { AskingOptions, CallControl, Client, ClientOptions } from './types.ts';
 
 /**
@@ -48,8 +48,8 @@ class Merchants {
     const named = (other: string): Methods => Object.freeze(this.client(this.#checked(other)));
     // Where credentials are asked for there is no merchant until one is named.
     if (merchant === undefined && this.#keys.known === undefined) return { for: named };
-    const context = (): Context | Promise<Context> => this.#context(merchant);
-    const calls = new FetchClient(this.#api, context, this.#shared.now);
+    const context = (): SealContext | Promise<SealContext> => this.#context(merchant);
+    const calls = new OpenapiCalls(this.#api, context, this.#shared.now);
     const rows = Object.values(this.#api.operations);
     const methods = Object.fromEntries(rows.map((each) => [each.id, methodOf(context, calls, each)]));
     const canResolve = rows.some(({ resolve }) => resolve !== undefined);
@@ -80,14 +80,14 @@ class Merchants {
     throw new OptionsError(this.#api.document.name, 'credentials', 'has no merchant with this number');
   }
 
-  #context(merchant: string | undefined): Context | Promise<Context> {
+  #context(merchant: string | undefined): SealContext | Promise<SealContext> {
     const ring = this.#keys.ring(merchant);
     return ring instanceof Promise
       ? ring.then((found) => this.#contextOf(found, merchant))
       : this.#contextOf(ring, merchant);
   }
 
-  #contextOf(ring: KeyRing | undefined, merchant: string | undefined): Context {
+  #contextOf(ring: KeyRing | undefined, merchant: string | undefined): SealContext {
     const { name } = this.#api.document;
     if (ring === undefined) {
       const reason =
@@ -103,7 +103,11 @@ class Merchants {
 
 type Method = (payload: unknown, control?: CallControl) => unknown;
 
-function methodOf(context: () => Context | Promise<Context>, calls: FetchClient, operation: Operation): Method {
+function methodOf(
+  context: () => SealContext | Promise<SealContext>,
+  calls: OpenapiCalls,
+  operation: Operation,
+): Method {
   if (operation.delivery === 'browser-form') return (payload) => formIn(context(), operation, payload);
   const method: Method = async (payload, control) => {
     const { data, error } = await calls.call(operation, payload, control);
@@ -116,13 +120,13 @@ function methodOf(context: () => Context | Promise<Context>, calls: FetchClient,
   });
 }
 
-function resolveOf({ resolver }: FetchClient): Resolver['resolve'] {
+function resolveOf({ resolver }: OpenapiCalls): Resolver['resolve'] {
   return (operation, payload, options) => resolver.resolve(operation, payload, options);
 }
 
 /** At once, unless the merchant's keys have to be waited for. */
 function formIn(
-  context: Context | Promise<Context>,
+  context: SealContext | Promise<SealContext>,
   operation: Operation,
   payload: unknown,
 ): BrowserForm | Promise<BrowserForm> {

@@ -9,7 +9,7 @@ import { judgeAnswer } from './judge.ts';
 import { deadlinesOf } from './options.ts';
 import { readAnswer } from './read-answer.ts';
 import type { Resolver } from './resolve/resolver.ts';
-import { type Context, type Sealed, sealPayload } from './seal.ts';
+import { type SealContext, type Sealed, sealPayload } from './seal.ts';
 import { urlOf } from './server.ts';
 import type { SealedRequest } from './try.ts';
 import type { CallControl } from './types.ts';
@@ -26,7 +26,7 @@ interface BoundOptions {
 }
 
 /** How an answer is read: to its end, or item by item as it arrives. */
-export type Reading = 'whole' | 'items';
+export type AnswerReading = 'whole' | 'items';
 
 /**
  * One call, bound to openapi-fetch's per-call options: its serialiser validates, fills and seals the payload; its `fetch` delivers, opens and
@@ -35,7 +35,7 @@ export type Reading = 'whole' | 'items';
 export class Exchange {
   /** The vendor's own response, as soon as one has come. */
   response: Response | undefined;
-  readonly #context: Context;
+  readonly #context: SealContext;
   readonly #operation: Operation;
   readonly #signal: AbortSignal | undefined;
   readonly #hooks: CallHooks;
@@ -46,7 +46,7 @@ export class Exchange {
 
   /** @throws DeliveryError where the operation has no server in this environment */
   constructor(
-    { api, settings }: Context,
+    { api, settings }: SealContext,
     operation: Operation,
     { control, resolver }: { readonly control: CallControl; readonly resolver: Resolver },
   ) {
@@ -59,7 +59,7 @@ export class Exchange {
     this.#url = urlOf(api, operation, settings);
   }
 
-  options(reading: Reading): BoundOptions {
+  options(reading: AnswerReading): BoundOptions {
     const { request, answer } = this.#operation;
     const inQuery = request.place === 'query';
     return {
@@ -96,7 +96,7 @@ export class Exchange {
     return this.#sealed.text;
   }
 
-  async #deliver({ headers }: Request, reading: Reading): Promise<Response> {
+  async #deliver({ headers }: Request, reading: AnswerReading): Promise<Response> {
     const place = this.place();
     const call = deliver({
       operation: this.#operation,
@@ -138,7 +138,7 @@ export class Exchange {
     return started(reader.items(), this.#hooks);
   }
 
-  async #ending<Value>(call: Promise<Value>, reading: Reading): Promise<Value> {
+  async #ending<Value>(call: Promise<Value>, reading: AnswerReading): Promise<Value> {
     try {
       const value = await call;
       // Of what is read item by item the reader tells the end.

@@ -4,10 +4,10 @@ import { DeliveryError } from '../errors/delivery-error.ts';
 import { HttpError } from '../errors/http-error.ts';
 import type { Operation } from '../message/operation.ts';
 import type { Api } from './api.ts';
-import { Exchange, type Reading } from './exchange.ts';
+import { type AnswerReading, Exchange } from './exchange.ts';
 import type { Items } from './items.ts';
 import { Resolver } from './resolve/resolver.ts';
-import type { Context } from './seal.ts';
+import type { SealContext } from './seal.ts';
 import type { CallControl } from './types.ts';
 
 /** How a call ended: a value, or an error that says why there is none. */
@@ -27,21 +27,21 @@ interface FetchRequest {
   readonly operation: Operation;
   readonly payload: unknown;
   readonly init: FetchInit;
-  readonly reading: Reading;
+  readonly reading: AnswerReading;
 }
 
 type FetchMethod = (path: string, init?: FetchInit) => Promise<Ending>;
 
 /** The one way of every call, whichever way it was asked for. Every use of openapi-fetch is here and in `Exchange`, so that it can be replaced in a day. */
-export class FetchClient {
+export class OpenapiCalls {
   /** Finds out what became of a write, by calls like any other. */
   readonly resolver: Resolver;
   readonly #api: Api;
-  readonly #context: () => Context | Promise<Context>;
+  readonly #context: () => SealContext | Promise<SealContext>;
   readonly #openapi = createFetchClient<Record<string, never>>();
 
   /** @param context asked for at each call, since keys may be renewed while the client lives */
-  constructor(api: Api, context: () => Context | Promise<Context>, now: () => number) {
+  constructor(api: Api, context: () => SealContext | Promise<SealContext>, now: () => number) {
     this.#api = api;
     this.#context = context;
     this.resolver = new Resolver(api, now, (operation, question, control) => this.call(operation, question, control));

@@ -13,12 +13,12 @@ import { judgeFrame, refusalIn, unreadable } from './judge.ts';
 import { Masker } from './masker.ts';
 import { fromBody } from './network.ts';
 import { decoded } from './read-answer.ts';
-import type { Context } from './seal.ts';
+import type { SealContext } from './seal.ts';
 import { type Bound, within } from './within.ts';
 
 /** An answer whose list is read item by item. */
 export interface Arriving {
-  readonly context: Context;
+  readonly context: SealContext;
   readonly operation: Operation;
   /** The property that holds the list. */
   readonly list: string;

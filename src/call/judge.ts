@@ -13,7 +13,7 @@ import { problemsOf } from '../message/problems.ts';
 import { Masker } from './masker.ts';
 import { retryAfterOf } from './pause.ts';
 import { adviceOnSize, type Delivered } from './read-answer.ts';
-import type { Context } from './seal.ts';
+import type { SealContext } from './seal.ts';
 
 /** What came back, what had been sent, and by which call. */
 export interface Answered extends Delivered {
@@ -24,7 +24,7 @@ export interface Answered extends Delivered {
 
 /** An answer on its way to a verdict. */
 interface Judging {
-  readonly context: Context;
+  readonly context: SealContext;
   readonly operation: Operation;
   readonly answered: Answered;
   readonly place: ErrorPlace;
@@ -53,7 +53,7 @@ interface Opened {
  *
  * @throws HttpError, RateLimitError, UnreadableError, AnswerError; ApiError when the API's own code says no, in whichever layer it stands
  */
-export function judgeAnswer(context: Context, operation: Operation, answered: Answered): unknown {
+export function judgeAnswer(context: SealContext, operation: Operation, answered: Answered): unknown {
   const { status } = answered.response;
   const judging = judgingOf(context, operation, answered);
   const isRedirect = status >= 300 && status < 400;
@@ -71,12 +71,12 @@ export function judgeAnswer(context: Context, operation: Operation, answered: An
 }
 
 /** The same of the frame of a list. */
-export function judgeFrame(context: Context, operation: Operation, frame: Frame): void {
+export function judgeFrame(context: SealContext, operation: Operation, frame: Frame): void {
   const judging = judgingOf(context, operation, frame);
   conclude(judging, openedBy(judging, frame));
 }
 
-function judgingOf(context: Context, operation: Operation, answered: Answered): Judging {
+function judgingOf(context: SealContext, operation: Operation, answered: Answered): Judging {
   const place: ErrorPlace = { ...answered.place, status: answered.response.status };
   return { context, operation, answered, place, masker: new Masker(context.settings, operation, answered.sent) };
 }

@@ -13,7 +13,7 @@ import type { Api } from './api.ts';
 import type { Settings } from './options.ts';
 
 /** A document's client: what it is made of and how it was set up. */
-export interface Context {
+export interface SealContext {
   readonly api: Api;
   readonly settings: Settings;
 }
@@ -30,7 +30,7 @@ export interface Sealed {
  *
  * @throws PayloadError with every problem
  */
-export function sealPayload(context: Context, operation: Operation, given: unknown): Sealed {
+export function sealPayload(context: SealContext, operation: Operation, given: unknown): Sealed {
   const { api, settings } = context;
   const now = settings.now();
   const place = { api: api.document.name, operation: operation.id };
@@ -60,7 +60,7 @@ interface Checked {
 }
 
 function checked(
-  { api, settings }: Context,
+  { api, settings }: SealContext,
   { id, request, rules = [] }: Operation,
   given: { payload: unknown; now: number },
 ): Checked {

@@ -9,14 +9,14 @@ import { published } from './runtime-event.ts';
 /** A merchant's own. */
 type Handler = (event: unknown, context: { readonly claim: HandlerClaim }) => unknown;
 
-export type Handlers = Readonly<Record<string, Handler | undefined>>;
+export type RuntimeHandlers = Readonly<Record<string, Handler | undefined>>;
 
 /** What the way of a callback needs, without its types. */
 export interface Handling {
   readonly api: string;
   receive(): Promise<Reception>;
   acknowledge(reception: Reception, returned: unknown): Response;
-  readonly handlers: Handlers;
+  readonly handlers: RuntimeHandlers;
   /** How it is handled once; nothing where the merchant sees to it himself. @throws OptionsError */
   once(): OnceParts | undefined;
   readonly onError?: ((error: unknown) => void) | undefined;

@@ -4,7 +4,7 @@ import { readBytes } from '../http/read-bytes.ts';
 import type { CallbackInput } from './handle-types.ts';
 
 /** What is read of a callback before it is understood. */
-export interface Reading {
+export interface BodyReading {
   readonly api: string;
   /** The media types in which callbacks of the API come. */
   readonly mediaTypes: readonly string[];
@@ -21,7 +21,7 @@ export interface ReceivedText {
 }
 
 /** The text of a callback, from wherever it comes. @throws CallbackError */
-export function textOf(input: CallbackInput, reading: Reading): ReceivedText | Promise<ReceivedText> {
+export function bodyText(input: CallbackInput, reading: BodyReading): ReceivedText | Promise<ReceivedText> {
   if (typeof input === 'string') return { text: bounded(input, reading) };
   if (input instanceof Uint8Array) return { text: decoded(input, reading) };
   if (input instanceof URLSearchParams) {
@@ -38,7 +38,7 @@ function isRequest(input: object): input is Request {
   return 'headers' in input && 'bodyUsed' in input && 'arrayBuffer' in input && typeof input.arrayBuffer === 'function';
 }
 
-async function fromRequest(request: Request, reading: Reading): Promise<ReceivedText> {
+async function fromRequest(request: Request, reading: BodyReading): Promise<ReceivedText> {
   const header = request.headers.get('content-type');
   const mediaType = header === null ? undefined : mediaTypeOf(header);
   // The vendors' clients are old; one that says nothing is heard, one that says something else is not.
@@ -59,7 +59,7 @@ function mediaTypeOf(header: string): string {
   return (header.split(';')[0] ?? '').trim().toLowerCase();
 }
 
-async function bytesOf(request: Request, reading: Reading): Promise<Uint8Array> {
+async function bytesOf(request: Request, reading: BodyReading): Promise<Uint8Array> {
   let bytes: Uint8Array | undefined;
   try {
     bytes = await readBytes(request.body, reading.maxBytes);
@@ -72,7 +72,7 @@ async function bytesOf(request: Request, reading: Reading): Promise<Uint8Array> 
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-function decoded(bytes: Uint8Array, reading: Reading): string {
+function decoded(bytes: Uint8Array, reading: BodyReading): string {
   if (bytes.byteLength > reading.maxBytes) throw tooLarge(reading);
   try {
     return utf8.decode(bytes);
@@ -81,7 +81,7 @@ function decoded(bytes: Uint8Array, reading: Reading): string {
   }
 }
 
-function bounded(text: string, reading: Reading): string {
+function bounded(text: string, reading: BodyReading): string {
   if (
     text.length > reading.maxBytes ||
     (text.length * 3 > reading.maxBytes && Buffer.byteLength(text) > reading.maxBytes)
@@ -92,7 +92,7 @@ function bounded(text: string, reading: Reading): string {
 }
 
 /** A body that a parser has read is written again, so that there is one way from here on. */
-function fromObject(input: object, reading: Reading): ReceivedText {
+function fromObject(input: object, reading: BodyReading): ReceivedText {
   const { mediaTypes } = reading;
   const others = mediaTypes.filter((mediaType) => mediaType !== form);
   try {
@@ -110,7 +110,7 @@ function fromObject(input: object, reading: Reading): ReceivedText {
   }
 }
 
-function fromPairs(entries: readonly (readonly [string, unknown])[], reading: Reading): string {
+function fromPairs(entries: readonly (readonly [string, unknown])[], reading: BodyReading): string {
   const pairs = Object.create(null) as Record<string, string>;
   for (const [name, value] of entries) {
     if (name in pairs || Array.isArray(value)) throw refusal('field-twice', 'a field appears more than once', reading);
@@ -131,10 +131,10 @@ function fromPairs(entries: readonly (readonly [string, unknown])[], reading: Re
   }
 }
 
-function tooLarge(reading: Reading): CallbackError {
+function tooLarge(reading: BodyReading): CallbackError {
   return refusal('too-large', `the body is longer than ${reading.maxBytes} bytes`, reading);
 }
 
-function refusal(reason: CallbackRefusal, what: string, { api }: Reading): CallbackError {
+function refusal(reason: CallbackRefusal, what: string, { api }: BodyReading): CallbackError {
   return new CallbackError({ reason, what }, { api });
 }

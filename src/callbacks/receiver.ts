@@ -5,13 +5,13 @@ import type { Contract } from '../message/contract.ts';
 import type { OnceStore } from '../once/store.ts';
 import { acknowledge } from './acknowledge.ts';
 import { type CallbackParts, type CallbackSet, callbackSet } from './callback-set.ts';
-import { type Handlers, handled } from './handle.ts';
+import { handled, type RuntimeHandlers } from './handle.ts';
 import type { CallbackInput, ExpectedKey, TestOptions } from './handle-types.ts';
 import { merchantIn } from './merchant.ts';
 import { onceParts } from './once/parts.ts';
 import { type Opening, open } from './open.ts';
 import { type Proof, proofOf } from './prove.ts';
-import { type Reading, type ReceivedText, textOf } from './read.ts';
+import { type BodyReading, bodyText, type ReceivedText } from './read.ts';
 import type { Reception } from './reception.ts';
 import { refusal } from './refuse.ts';
 import { eventOf, published } from './runtime-event.ts';
@@ -42,7 +42,7 @@ class Receiver {
   readonly test: Readonly<Record<string, (overrides?: object, options?: TestOptions) => Request>>;
   readonly #client: ClientBase;
   readonly #set: CallbackSet;
-  readonly #reading: Reading;
+  readonly #reading: BodyReading;
 
   constructor(parts: CallbackParts, client: ClientBase) {
     this.#client = client;
@@ -59,7 +59,7 @@ class Receiver {
   }
 
   // Not methods: whoever hands on `callbacks.handle` alone has one that works.
-  readonly handle = (input: CallbackInput, handlers: Handlers, options: Options = {}): Promise<Response> => {
+  readonly handle = (input: CallbackInput, handlers: RuntimeHandlers, options: Options = {}): Promise<Response> => {
     const wanted = Object.keys(handlers).filter((name) => typeof handlers[name] === 'function');
     return handled({
       api: this.#client.api,
@@ -81,7 +81,7 @@ class Receiver {
   };
 
   #text(input: CallbackInput, { maxBytes }: Options): ReceivedText | Promise<ReceivedText> {
-    return textOf(input, maxBytes === undefined ? this.#reading : { ...this.#reading, maxBytes });
+    return bodyText(input, maxBytes === undefined ? this.#reading : { ...this.#reading, maxBytes });
   }
 
   /** Stays synchronous unless the merchant's keys, or its word about a key, have to be waited for. */

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
+import type { Digest } from '../envelopes/check-mac-value/digest.ts';
 import type { MacKeys } from '../envelopes/check-mac-value/preimage.ts';
 import { sign } from '../envelopes/check-mac-value/sign.ts';
 import { netEncode } from '../envelopes/dialects.ts';
 import type { Pairs } from '../envelopes/pairs.ts';
 
-export type Digest = 'sha256' | 'md5';
-export type Order = 'without-case' | 'with-case' | 'as-given';
+export type FieldOrder = 'without-case' | 'with-case' | 'as-given';
 
 /** How a checksum is calculated, taken apart, so that one part at a time can be done wrongly. */
 export interface Calculation {
   readonly pairs: Readonly<Pairs>;
   readonly keys: MacKeys;
   readonly digest: Digest;
-  readonly order: Order;
+  readonly order: FieldOrder;
   /** The names as they were given. */
   readonly given: readonly string[];
   readonly encode: (joined: string) => string;
@@ -44,7 +44,7 @@ function small(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
-export function joined(calculation: Calculation): string {
+export function joinedFields(calculation: Calculation): string {
   const { pairs, keys } = calculation;
   return [
     `HashKey=${keys.hashKey}`,
@@ -55,7 +55,7 @@ export function joined(calculation: Calculation): string {
 
 /** @throws URIError when a value holds a lone surrogate */
 export function encoded(calculation: Calculation): string {
-  return calculation.encode(joined(calculation));
+  return calculation.encode(joinedFields(calculation));
 }
 
 /** @throws URIError when a value holds a lone surrogate */

@@ -1,8 +1,9 @@
+import type { Digest } from '../envelopes/check-mac-value/digest.ts';
 import type { MacKeys } from '../envelopes/check-mac-value/preimage.ts';
 import { verify } from '../envelopes/check-mac-value/verify.ts';
 import { type Pairs, toPairs } from '../envelopes/pairs.ts';
 import { maskSecrets } from '../errors/mask.ts';
-import { byTheRule, type Calculation, type Digest } from './calculation.ts';
+import { byTheRule, type Calculation } from './calculation.ts';
 import type { Explanation, Step } from './explanation.ts';
 import { receivedChecksum } from './received.ts';
 import { type Found, type Search, search } from './search.ts';

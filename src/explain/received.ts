@@ -1,4 +1,4 @@
-import type { Digest } from './calculation.ts';
+import type { Digest } from '../envelopes/check-mac-value/digest.ts';
 import type { MacFault } from './suspicion.ts';
 
 interface Readable {

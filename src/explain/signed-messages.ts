@@ -1,6 +1,6 @@
+import type { Digest } from '../envelopes/check-mac-value/digest.ts';
 import type { CallbackTable } from '../message/callback.ts';
 import type { MessageShape, OperationTable } from '../message/operation.ts';
-import type { Digest } from './calculation.ts';
 import type { MacMessages } from './explain-mac.ts';
 
 /** The signed messages of an API, out of its generated tables. */

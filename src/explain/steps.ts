@@ -1,6 +1,6 @@
 import type { MacKeys } from '../envelopes/check-mac-value/preimage.ts';
 import { maskSecrets } from '../errors/mask.ts';
-import { type Calculation, checksumOf, encoded, joined, namesInOrder } from './calculation.ts';
+import { type Calculation, checksumOf, encoded, joinedFields, namesInOrder } from './calculation.ts';
 import type { Step } from './explanation.ts';
 import { netEncodeKeepingCase } from './suspect-spelling.ts';
 
@@ -23,8 +23,8 @@ export function stepsOf(
   const { digest } = rule;
   const steps: Step[] = [
     { name: 'fields sorted by name, ignoring case', text: namesInOrder(rule).join(', ') },
-    { name: 'joined between HashKey and HashIV', text: joined(shown) },
-    { name: 'url-encoded the .NET way', text: netEncodeKeepingCase(joined(shown)) },
+    { name: 'joined between HashKey and HashIV', text: joinedFields(shown) },
+    { name: 'url-encoded the .NET way', text: netEncodeKeepingCase(joinedFields(shown)) },
     { name: 'lower-cased', text: encoded(shown) },
     { name: `${digest === 'md5' ? 'MD5' : 'SHA-256'}, in capitals`, text: checksumOf(rule) },
     { name: 'received', text: received ?? '(nothing)' },
@@ -32,7 +32,7 @@ export function stepsOf(
   if (instead !== undefined) {
     const faulty = { ...instead, keys: masked };
     steps.push(
-      { name: 'with the mistake: joined', text: joined(faulty) },
+      { name: 'with the mistake: joined', text: joinedFields(faulty) },
       { name: 'with the mistake: encoded', text: encoded(faulty) },
       { name: 'with the mistake: hashed', text: checksumOf(instead) },
     );

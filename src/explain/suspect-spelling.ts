@@ -1,6 +1,6 @@
 import { netEncode, phpEncode } from '../envelopes/dialects.ts';
 import { big5Encoded } from './big5.ts';
-import type { Order } from './calculation.ts';
+import type { FieldOrder } from './calculation.ts';
 import type { MacFault, Suspicion } from './suspicion.ts';
 
 /** The .NET dialect before it is lower-cased: escapes in capitals, letters as they were. */
@@ -81,7 +81,7 @@ export function* suspectOrder(): Generator<Suspicion> {
   yield ordered('not-sorted', 'The names were not sorted.', 'as-given');
 }
 
-function ordered(fault: MacFault, sentence: string, order: Order): Suspicion {
+function ordered(fault: MacFault, sentence: string, order: FieldOrder): Suspicion {
   return { fault, aspect: 'order', sentence, apply: (calculation) => ({ ...calculation, order }) };
 }
 

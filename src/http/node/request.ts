@@ -21,19 +21,20 @@ export interface NodeRequest extends IncomingMessage {
 export function toRequest(incoming: NodeRequest, body: unknown = incoming.body): Request {
   const method = incoming.method ?? 'GET';
   const headers = headersOf(incoming);
-  if (method === 'GET' || method === 'HEAD') return new Request(urlOf(incoming), { method, headers });
+  if (method === 'GET' || method === 'HEAD') return new Request(requestUrl(incoming), { method, headers });
   const unread = !incoming.readableDidRead && !incoming.readableEnded;
   if (isEmpty(body) && unread)
-    return new Request(urlOf(incoming), {
+    return new Request(requestUrl(incoming), {
       method,
       headers,
       body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>,
       duplex: 'half',
     });
-  if (isEmpty(body) && holdsBody(incoming)) return used(new Request(urlOf(incoming), { method, headers, body: '-' }));
+  if (isEmpty(body) && holdsBody(incoming))
+    return used(new Request(requestUrl(incoming), { method, headers, body: '-' }));
   // They describe the body as it was sent, and a parser has unpacked it.
   for (const name of ['content-length', 'content-encoding', 'transfer-encoding']) headers.delete(name);
-  return new Request(urlOf(incoming), { method, headers, body: textOf(body, headers.get('content-type') ?? '') });
+  return new Request(requestUrl(incoming), { method, headers, body: textOf(body, headers.get('content-type') ?? '') });
 }
 
 function textOf(body: unknown, mediaType: string): string | Uint8Array<ArrayBuffer> {
@@ -65,7 +66,7 @@ export function headersOf(incoming: IncomingMessage): Headers {
   return headers;
 }
 
-export function urlOf(incoming: NodeRequest): URL {
+export function requestUrl(incoming: NodeRequest): URL {
   const path = incoming.originalUrl ?? incoming.url ?? '/';
   const scheme = 'encrypted' in incoming.socket ? 'https' : 'http';
   // The host is the sender's word; one that is not a host must not keep a callback out.

@@ -25,7 +25,7 @@ export interface ReceivedRequest {
 }
 
 /** The vendor's answer before it is sealed, or its refusal. */
-export type Answer =
+export type PlannedAnswer =
   | { readonly body: () => unknown; readonly record?: StoredRecord; readonly refusal?: undefined }
   | {
       readonly refusal: string;
@@ -37,7 +37,7 @@ export type Answer =
  * Applies the operation to its lifecycle, and answers with the closest example; without a lifecycle from the examples
  * alone.
  */
-export function answerTo(runtime: Runtime, received: ReceivedRequest): Answer {
+export function answerTo(runtime: Runtime, received: ReceivedRequest): PlannedAnswer {
   const { api, operation, merchant } = received;
   const payload = asContent(received.payload);
   const action = api.actions[operation.id];
@@ -107,7 +107,7 @@ function page(body: unknown, fields: Fields): unknown {
 }
 
 /** The answer as it is sent, and its content. */
-export interface Sealed {
+export interface SealedAnswer {
   readonly text: string;
   readonly content: unknown;
 }
@@ -117,7 +117,7 @@ export function sealed(
   { clock }: Pick<Runtime, 'clock'>,
   { api, operation, merchant, content }: ReceivedRequest,
   { body, envelope = {} }: { readonly body: unknown; readonly envelope?: Fields },
-): Sealed {
+): SealedAnswer {
   const { credentials } = merchant;
   const filled = (): Fields => ({
     ...outside(operation, content),

@@ -4,7 +4,7 @@ import { LifecycleError } from '../model/lifecycle-error.ts';
 import type { Merchant } from '../model/merchant.ts';
 import type { StoredRecord } from '../model/record.ts';
 import type { Runtime } from '../model/runtime.ts';
-import { type Answer, answerTo, type ReceivedRequest, sealed } from './answer.ts';
+import { answerTo, type PlannedAnswer, type ReceivedRequest, sealed } from './answer.ts';
 import { isPage, logAnswer, logFailure, type ReadRequest } from './log.ts';
 import { refusalOf } from './refuse.ts';
 import { candidatesOf, documentsAt, mediaTypeOf, type Routed, route } from './route.ts';
@@ -65,7 +65,7 @@ export class ApiHandler {
     const { operation, merchant, content, payload, refusal } = read.received;
     const received: ReceivedRequest = { api: read.api, merchant, operation, content, payload };
     try {
-      const unsealed: Answer = refusal === undefined ? answerTo(this.#runtime, received) : { refusal };
+      const unsealed: PlannedAnswer = refusal === undefined ? answerTo(this.#runtime, received) : { refusal };
       const answer = sealed(this.#runtime, received, this.#contentOf(read, unsealed));
       logAnswer(this.#runtime, read, { unsealed, sealed: answer });
       return this.#responseOf(received, answer.text);
@@ -78,7 +78,7 @@ export class ApiHandler {
   /** What is answered, before it is sealed. */
   #contentOf(
     { api, received, request }: ReadRequest,
-    answer: Answer,
+    answer: PlannedAnswer,
   ): { readonly body: unknown; readonly envelope?: Readonly<Record<string, unknown>> } {
     const { operation } = received;
     if (answer.refusal !== undefined) {

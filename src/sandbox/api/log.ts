@@ -2,7 +2,7 @@ import type { Operation } from '../../message/operation.ts';
 import type { SandboxApi } from '../model/api.ts';
 import type { Wire } from '../model/record.ts';
 import type { Runtime } from '../model/runtime.ts';
-import type { Answer, Sealed } from './answer.ts';
+import type { PlannedAnswer, SealedAnswer } from './answer.ts';
 import type { Received } from './receive.ts';
 
 /** A request that was read. */
@@ -14,7 +14,11 @@ export interface ReadRequest {
 }
 
 /** Adds a request and its answer to the request log, and to the history of the record that it is about. */
-export function logAnswer(runtime: Runtime, read: ReadRequest, answer: { unsealed: Answer; sealed: Sealed }): void {
+export function logAnswer(
+  runtime: Runtime,
+  read: ReadRequest,
+  answer: { unsealed: PlannedAnswer; sealed: SealedAnswer },
+): void {
   const { record, refusal } = answer.unsealed;
   const { operation, merchant } = read.received;
   const { text, content } = answer.sealed;

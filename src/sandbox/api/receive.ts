@@ -34,7 +34,7 @@ type Checked =
     };
 
 /** The merchants and the times that requests are checked against. */
-export interface Reception {
+export interface ReceiveOptions {
   readonly merchants: Merchants;
   /** By the sandbox's clock, and by the real one, which the merchant's server usually goes by. */
   readonly times: readonly [now: number, real: number];
@@ -44,7 +44,7 @@ export interface Reception {
  * Opens a request, and identifies and validates it: the mirror of the client's `seal`. Of several merchants the one
  * whose keys fit.
  */
-export function receive(candidates: Candidates, text: string, reception: Reception): Received {
+export function receive(candidates: Candidates, text: string, reception: ReceiveOptions): Received {
   const { name } = candidates.api.document;
   const merchants = reception.merchants[name] ?? [];
   const [anyone] = merchants;
@@ -71,7 +71,7 @@ interface Reading {
   readonly api: SandboxApi;
   readonly merchant: Merchant;
   readonly text: string;
-  readonly reception: Reception;
+  readonly reception: ReceiveOptions;
 }
 
 function receiveAs(reading: Reading, operations: readonly Operation[]): { readonly operation: Operation } & Checked {

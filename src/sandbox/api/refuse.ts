@@ -8,7 +8,7 @@ import { asContent, isScalar } from './answer.ts';
 import { payloadKinds } from './payload-kinds.ts';
 
 /** A refusal in the vendor's words. */
-export interface Refusal {
+export interface RefusalContent {
   readonly answer: unknown;
   readonly envelope: Readonly<Record<string, unknown>>;
 }
@@ -28,7 +28,7 @@ export interface Refused {
  * words of its own for some rules (`payload-maximum`) or for one rule of one field (`payload-expire-date-pattern`); a
  * kind that has none at all is refused as a wrong field.
  */
-export function refusalOf(api: SandboxApi, operation: Operation, refused: Refused): Refusal {
+export function refusalOf(api: SandboxApi, operation: Operation, refused: Refused): RefusalContent {
   const { kind, problem } = refused;
   const documented = documentedRefusal([api.operationRefusals[operation.id] ?? {}, api.refusals], kind, problem);
   const isHtml = operation.answer.mediaType === 'text/html' && operation.answer.envelope.name === 'text';

@@ -1,6 +1,6 @@
 import type { Operation } from '../../message/operation.ts';
 import type { SandboxApi } from '../model/api.ts';
-import { type Candidates, isIdentified, type Received, type Reception, receive } from './receive.ts';
+import { type Candidates, isIdentified, type Received, type ReceiveOptions, receive } from './receive.ts';
 
 /** A request, and the document that answers it. */
 export interface Routed {
@@ -51,7 +51,7 @@ export function mediaTypeOf({ headers }: Request): string | undefined {
 /**
  * Reads a request as one to the document whose merchant it is from; where no document knows the merchant, to the first.
  */
-export function route(documents: readonly Candidates[], text: string, reception: Reception): Routed {
+export function route(documents: readonly Candidates[], text: string, reception: ReceiveOptions): Routed {
   const all = documents.map((candidates) => ({ candidates, received: receive(candidates, text, reception) }));
   const [first] = all;
   if (first === undefined) throw new TypeError('a request was routed to no document');

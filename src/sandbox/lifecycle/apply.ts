@@ -15,7 +15,7 @@ import { writeFields } from './values.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The outcome of an operation: a record to be shown, a list of records, or a refusal. */
-export type Outcome =
+export type ActionResult =
   | { readonly record: StoredRecord; readonly fields: Fields; readonly alone?: string; readonly refusal?: undefined }
   | { readonly list: readonly StoredRecord[]; readonly into: string; readonly refusal?: undefined }
   | (Objection & { readonly record?: StoredRecord });
@@ -31,7 +31,7 @@ export interface AppliedRequest {
 }
 
 /** Does what the spec says that an operation does to the life cycles. */
-export function applyAction(runtime: Runtime, request: AppliedRequest): Outcome {
+export function applyAction(runtime: Runtime, request: AppliedRequest): ActionResult {
   const { action } = request;
   if ('list' in action) return { list: listed(runtime, request, action.list), into: action.list.into };
   if ('create' in action) return created(runtime, { ...request, action });
@@ -45,7 +45,11 @@ export function applyAction(runtime: Runtime, request: AppliedRequest): Outcome 
 type RequestFor<Kind extends Action> = AppliedRequest & { readonly action: Kind };
 
 /** A query of one record. */
-function queried(runtime: Runtime, { operation, action, payload }: RequestFor<Reading>, record: StoredRecord): Outcome {
+function queried(
+  runtime: Runtime,
+  { operation, action, payload }: RequestFor<Reading>,
+  record: StoredRecord,
+): ActionResult {
   const step = stepOf(runtime, record, {
     title: `query of ${action.lifecycle}`,
     at: ['operations', operation],
@@ -62,7 +66,7 @@ function moved(
   runtime: Runtime,
   { api, operation, action, payload }: RequestFor<Application>,
   records: readonly StoredRecord[],
-): Outcome {
+): ActionResult {
   const names = [action.apply].flat();
   const transitions = lifecycleNamed(api, action.lifecycle).transitions;
   const possible = records.flatMap((each) =>
@@ -85,7 +89,7 @@ function moved(
   return { record, fields, ...(action.into === undefined ? {} : { alone: action.into }) };
 }
 
-function created(runtime: Runtime, request: RequestFor<Creation>): Outcome {
+function created(runtime: Runtime, request: RequestFor<Creation>): ActionResult {
   const { api, operation, action, payload, merchant } = request;
   const parentLifecycle = lifecycleNamed(api, action.lifecycle).parent;
   const parent = parentLifecycle === undefined ? undefined : found(runtime, request, parentLifecycle)[0];

@@ -7,7 +7,7 @@ import type { StoredRecord } from '../model/record.ts';
 import { apiOf, lifecycleOf, merchantOf, parentOf, type Runtime } from '../model/runtime.ts';
 
 /** One step of a lifecycle: what the vendor's code sees of it, and where the names of that code are looked up. */
-export interface Step {
+export interface LifecycleStep {
   /** For messages: `transition "pay" of order (specs/sandbox/ecpay-cashier.yaml:20)`. */
   readonly title: string;
   readonly api: Pick<SandboxApi, 'computed' | 'guards'>;
@@ -24,7 +24,11 @@ interface StepRequest {
   readonly payload?: Context['payload'];
 }
 
-export function stepOf(runtime: Runtime, record: StoredRecord, { title, at, payload = {} }: StepRequest): Step {
+export function stepOf(
+  runtime: Runtime,
+  record: StoredRecord,
+  { title, at, payload = {} }: StepRequest,
+): LifecycleStep {
   const api = apiOf(runtime, record);
   const parent = parentOf(runtime, record);
   const context: Context = {
@@ -51,7 +55,7 @@ export function titleOf({ places }: Pick<SandboxApi, 'places'>, title: string, a
 /** The objection of the first guard that has one. */
 export function objectionTo(
   guards: readonly string[] | undefined,
-  { title, api, context }: Step,
+  { title, api, context }: LifecycleStep,
 ): Objection | undefined {
   for (const name of guards ?? []) {
     const guard = Object.hasOwn(api.guards, name) ? api.guards[name] : undefined;

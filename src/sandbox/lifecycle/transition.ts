@@ -4,7 +4,7 @@ import { type StoredRecord, standingIn } from '../model/record.ts';
 import { isFinal, lifecycleOf, parentOf, type Runtime } from '../model/runtime.ts';
 import { fits } from './fits.ts';
 import { schedule } from './schedule.ts';
-import { objectionTo, type Step, stepOf } from './step.ts';
+import { type LifecycleStep, objectionTo, stepOf } from './step.ts';
 import { write } from './values.ts';
 
 /** A transition was made, or the objection to it. */
@@ -47,7 +47,7 @@ export function applyTransition(
 }
 
 /** Writes fields, notes and the state; where a value fails, the record stays as it was. Returns the state that it is in then. */
-function change(record: StoredRecord, transition: Transition, step: Step): string {
+function change(record: StoredRecord, transition: Transition, step: LifecycleStep): string {
   const { to, part } = transition;
   const standing = standingIn(record, part);
   const entered = to === undefined ? undefined : step.lifecycle.states[to];

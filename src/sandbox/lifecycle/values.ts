@@ -2,7 +2,7 @@ import { formatTime } from '../../time/format.ts';
 import type { Value, Values } from '../model/lifecycle.ts';
 import { attempt, LifecycleError } from '../model/lifecycle-error.ts';
 import { deadline, fieldOf } from './deadline.ts';
-import type { Step } from './step.ts';
+import type { LifecycleStep } from './step.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -29,7 +29,7 @@ interface Writing {
 export function write(
   held: Held,
   [under, over]: readonly [under?: Writing | undefined, over?: Writing | undefined],
-  step: Step,
+  step: LifecycleStep,
 ): Held {
   const set = merged(under?.set ?? none, over?.set ?? none);
   const noted = merged(under?.notes ?? none, over?.notes ?? none);
@@ -39,7 +39,7 @@ export function write(
   // A new record is made of the request: then one object will do.
   const { payload } = step.context;
   const seen: Record<string, unknown> = payload === held.fields ? fields : { ...fields, ...payload };
-  const own: Step = { ...step, context: { ...step.context, fields: seen, notes } };
+  const own: LifecycleStep = { ...step, context: { ...step.context, fields: seen, notes } };
   for (const [name, value] of set) {
     const made = evaluate(name, value, own);
     seen[name] = made;
@@ -50,7 +50,7 @@ export function write(
 }
 
 /** The fields alone, as in an answer or a callback for which some are written over. */
-export function writeFields(fields: Fields, set: Values | undefined, step: Step): Fields {
+export function writeFields(fields: Fields, set: Values | undefined, step: LifecycleStep): Fields {
   return write({ fields, notes: step.context.notes }, [{ set }], step).fields;
 }
 
@@ -73,7 +73,7 @@ function merged(under: Values, over: Values): Entries {
   return entries;
 }
 
-function evaluate(name: string, value: Value, step: Step): unknown {
+function evaluate(name: string, value: Value, step: LifecycleStep): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const { context } = step;
   if ('compute' in value) return compute(name, value.compute, step);
@@ -84,7 +84,7 @@ function evaluate(name: string, value: Value, step: Step): unknown {
   return attempt(step.title, `the deadline ${name}`, () => deadline(value, context));
 }
 
-function compute(field: string, name: string, { title, api, context }: Step): unknown {
+function compute(field: string, name: string, { title, api, context }: LifecycleStep): unknown {
   const computed = Object.hasOwn(api.computed, name) ? api.computed[name] : undefined;
   if (computed === undefined) {
     throw new LifecycleError(title, `there is no computed field "${name}" for ${field}; add it in src/sandbox/vendors`);

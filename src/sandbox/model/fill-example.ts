@@ -3,7 +3,7 @@ import { isContent } from '../../message/layout.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What takes the place of an example's values: by name, at any depth. */
-export interface Known {
+export interface KnownFields {
   /** The first of them that has the name counts. */
   readonly fields: readonly Fields[];
   /** These take the place of whole lists. */
@@ -14,12 +14,12 @@ export interface Known {
  * An example turned into a real message: every field that is known takes the place of the example's. Leaves its
  * arguments unchanged.
  */
-export function fillExample(example: unknown, known: Known): unknown {
+export function fillExample(example: unknown, known: KnownFields): unknown {
   if (!isContent(example)) return example;
   return Object.fromEntries(Object.entries(example).map(([name, held]) => [name, fieldOf(name, held, known)]));
 }
 
-function fieldOf(name: string, held: unknown, known: Known): unknown {
+function fieldOf(name: string, held: unknown, known: KnownFields): unknown {
   const list = known.lists?.[name];
   if (list !== undefined) return list.map((fields) => itemOf(held, fields));
   const source = known.fields.find((fields) => Object.hasOwn(fields, name));

@@ -21,7 +21,11 @@ interface InPart {
 
 type Spread = 'code' | 'message' | 'set' | 'notes' | 'notify';
 
-export interface State extends Omit<grammar.State, Spread | keyof grammar.Words>, grammar.Words, Writing, InPart {}
+export interface LifecycleState
+  extends Omit<grammar.State, Spread | keyof grammar.Words>,
+    grammar.Words,
+    Writing,
+    InPart {}
 
 export interface Notification extends Omit<grammar.Notification, 'set'>, Omit<grammar.Callback, 'set'> {
   readonly set?: grammar.Values;
@@ -39,7 +43,7 @@ export interface Lifecycle extends Omit<grammar.Lifecycle, Spread | 'states' | '
   readonly listed?: Listing;
   /** Further life cycles of the same record, each with the state in which it begins; their states and transitions stand among the record's. */
   readonly parts?: { readonly [name: string]: string };
-  readonly states: { readonly [name: string]: State };
+  readonly states: { readonly [name: string]: LifecycleState };
   readonly transitions: { readonly [name: string]: Transition };
 }
 

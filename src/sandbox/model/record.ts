@@ -55,10 +55,10 @@ export type Happening =
       readonly by: string;
     }
   | { readonly is: 'refused'; readonly at: number; readonly transition: string; readonly refusal: string }
-  | Delivery;
+  | DeliveryAttempt;
 
 /** One attempt to deliver a callback. */
-export interface Delivery {
+export interface DeliveryAttempt {
   readonly is: 'callback';
   readonly at: number;
   readonly callback: string;

@@ -10,7 +10,7 @@ const hidden = '***';
 const deepest = 40;
 
 /** Hides the secrets and the personal data of one document's messages. */
-export class Masker {
+export class RecordMasker {
   readonly #sensitive: Sensitive;
   readonly #names: ReadonlySet<string>;
 
@@ -78,15 +78,15 @@ export class Masker {
   }
 }
 
-const maskers = new WeakMap<SandboxApi, { readonly merchants: Merchants; readonly masker: Masker }>();
+const maskers = new WeakMap<SandboxApi, { readonly merchants: Merchants; readonly masker: RecordMasker }>();
 
 /** The masker of a document, created once: a sandbox's merchants do not change. */
-export function maskerOf({ apis, merchants }: Pick<Runtime, 'apis' | 'merchants'>, document: string): Masker {
+export function maskerOf({ apis, merchants }: Pick<Runtime, 'apis' | 'merchants'>, document: string): RecordMasker {
   const api = apis.find((each) => each.document.name === document);
   if (api === undefined) throw new TypeError(`the sandbox was created without the document "${document}"`);
   const known = maskers.get(api);
   if (known?.merchants === merchants) return known.masker;
-  const masker = new Masker(sensitiveOf(api, merchants));
+  const masker = new RecordMasker(sensitiveOf(api, merchants));
   maskers.set(api, { merchants, masker });
   return masker;
 }

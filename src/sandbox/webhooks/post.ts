@@ -1,5 +1,5 @@
 import { readText } from '../../http/read-text.ts';
-import type { Delivery } from '../model/record.ts';
+import type { DeliveryAttempt } from '../model/record.ts';
 
 export interface PostOptions {
   /** Sends a callback to the merchant. */
@@ -20,7 +20,7 @@ const kept = 2000;
 export async function post(
   { url, mediaType, body }: { readonly url: string; readonly mediaType: string; readonly body: string },
   { fetch, anywhere, timeout }: PostOptions,
-): Promise<Pick<Delivery, 'answer' | 'failure'>> {
+): Promise<Pick<DeliveryAttempt, 'answer' | 'failure'>> {
   if (url === '') return { failure: 'the sandbox has no callbackUrl for this merchant' };
   if (!anywhere && !isPrivate(url)) {
     return {

@@ -1,7 +1,7 @@
 import { durationOf } from '../clock/duration.ts';
 import type { CallbackFault } from '../faults/kinds.ts';
 import type { Notification } from '../model/lifecycle.ts';
-import type { Delivery, StoredRecord } from '../model/record.ts';
+import type { DeliveryAttempt, StoredRecord } from '../model/record.ts';
 import { apiOf, isFinal, lifecycleOf, merchantOf, type Runtime } from '../model/runtime.ts';
 import { isAcknowledged } from './acknowledged.ts';
 import { addressOf, callbackOf, compose, type Message } from './compose.ts';
@@ -55,7 +55,7 @@ export class Webhooks {
   /** Sends the last callback of a record once more; false where there was none. */
   resend(record: StoredRecord): boolean {
     const last = record.history.findLast(
-      (each): each is Delivery => each.is === 'callback' && each.fault !== 'bad-signature',
+      (each): each is DeliveryAttempt => each.is === 'callback' && each.fault !== 'bad-signature',
     );
     if (last === undefined) return false;
     const { mediaType = 'text/plain' } = callbackOf(this.#runtime, record, last.callback).request;
@@ -144,8 +144,8 @@ export class Webhooks {
   #deliveryOf(
     record: StoredRecord,
     { message, attempt, fault }: PendingDelivery,
-    sent: Pick<Delivery, 'at' | 'wire' | 'answer' | 'failure'>,
-  ): Delivery {
+    sent: Pick<DeliveryAttempt, 'at' | 'wire' | 'answer' | 'failure'>,
+  ): DeliveryAttempt {
     const acknowledged = fault?.kind !== 'lost' && this.#isAcknowledged(record, message.callback, sent.answer);
     const wait = apiOf(this.#runtime, record).retries[message.callback]?.[attempt - 1];
     const isRetried = !acknowledged && wait !== undefined && message.url !== '';
@@ -161,7 +161,7 @@ export class Webhooks {
     };
   }
 
-  #isAcknowledged(record: StoredRecord, callback: string, answer: Delivery['answer']): boolean {
+  #isAcknowledged(record: StoredRecord, callback: string, answer: DeliveryAttempt['answer']): boolean {
     if (answer?.status !== 200) return false;
     const { envelopes } = apiOf(this.#runtime, record);
     const { credentials } = merchantOf(this.#runtime, record);

@@ -14,7 +14,7 @@ export function callbackUrlOf(api: Addressed, given: unknown, place: string): No
   const unknown = Object.keys(given).findIndex((name) => !callbacks.includes(name));
   if (unknown >= 0)
     refuse(
-      `${place}: name ${unknown + 1} in callbackUrl is not a callback of ${api.document.name}; there ${listed(callbacks)}`,
+      `${place}: name ${unknown + 1} in callbackUrl is not a callback of ${api.document.name}; there ${listText(callbacks)}`,
     );
   return Object.fromEntries(
     Object.entries(given).map(([name, url]) => [name, address(url, `${place}: callbackUrl of ${name}`)]),
@@ -43,7 +43,7 @@ export function callsAgreedUrl({ lifecycles, actions }: Pick<SandboxApi, 'lifecy
   return [...transitions, ...created].some(({ url }) => url === undefined);
 }
 
-export function listed(names: readonly string[]): string {
+export function listText(names: readonly string[]): string {
   return `${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}`;
 }
 

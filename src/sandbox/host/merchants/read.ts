@@ -2,7 +2,7 @@ import { isContent } from '../../../message/layout.ts';
 import { problemsOf } from '../../../message/problems.ts';
 import type { SandboxApi } from '../../model/api.ts';
 import type { Merchant, Merchants } from '../../model/merchant.ts';
-import { callbackUrlOf, listed, returnUrlOf } from './address.ts';
+import { callbackUrlOf, listText, returnUrlOf } from './address.ts';
 import type { MerchantsGiven } from './given.ts';
 import { parseMerchants } from './parse.ts';
 import { refuse } from './refuse.ts';
@@ -22,7 +22,7 @@ export function readMerchants(given: string | MerchantsGiven, apis: readonly Mer
   if (!isContent(documents)) refuse('the file must be a JSON object with a list of merchants per document');
   const names = apis.map((api) => api.document.name);
   for (const name of Object.keys(documents))
-    if (!names.includes(name)) refuse(`"${name.slice(0, 40)}" is not a document; there ${listed(names)}`);
+    if (!names.includes(name)) refuse(`"${name.slice(0, 40)}" is not a document; there ${listText(names)}`);
   return Object.fromEntries(apis.map((api) => [api.document.name, merchantsOf(api, documents[api.document.name])]));
 }
 
@@ -65,7 +65,7 @@ function checkNames(api: MerchantsApi, given: Readonly<Record<string, unknown>>,
   for (const [index, name] of Object.keys(given).entries()) {
     if (known.includes(name)) continue;
     const meant = known.find((each) => letters(each) === letters(name));
-    const fix = meant === undefined ? `there ${listed(known)}` : `write "${meant}"`;
+    const fix = meant === undefined ? `there ${listText(known)}` : `write "${meant}"`;
     refuse(`${place}: name ${index + 1} in it is not known; ${fix}`);
   }
 }

@@ -17,7 +17,7 @@ export interface ServerContext {
 }
 
 /** One request and its answer. */
-export class Exchange {
+export class HttpExchange {
   /** Resolves when the answer has been sent, or the connection has ended. */
   readonly finished: Promise<void>;
   readonly #server: ServerContext;

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { headersOf, urlOf } from '../../../http/node/request.ts';
+import { headersOf, requestUrl } from '../../../http/node/request.ts';
 
 /** A request and its answer, as Node.js has them. */
 export interface NodePair {
@@ -29,7 +29,7 @@ export function arrive({ incoming, outgoing, expectsContinue }: NodePair, signal
   const { 'transfer-encoding': encoding, 'content-length': length } = incoming.headers;
   const hasBody = encoding !== undefined || Number(length ?? 0) > 0;
   if (!hasBody || init.method === 'GET' || init.method === 'HEAD') {
-    const request = new Request(urlOf(incoming), init);
+    const request = new Request(requestUrl(incoming), init);
     return { request, read: () => !hasBody, release: async () => undefined };
   }
   let ended = false;
@@ -51,5 +51,5 @@ export function arrive({ incoming, outgoing, expectsContinue }: NodePair, signal
     },
     { highWaterMark: 0 },
   );
-  return { request: new Request(urlOf(incoming), { ...init, body, duplex: 'half' }), read: () => ended, release };
+  return { request: new Request(requestUrl(incoming), { ...init, body, duplex: 'half' }), read: () => ended, release };
 }

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { AccessLine } from './access.ts';
 import type { Answerer } from './answerer.ts';
-import { Exchange, type ServerContext } from './exchange.ts';
+import { HttpExchange, type ServerContext } from './exchange.ts';
 import type { NodePair } from './incoming.ts';
 import { listenError } from './listen-error.ts';
 
@@ -57,7 +57,7 @@ class SandboxServer {
   readonly #server: Server;
   readonly #context: ServerContext;
   readonly #graceMs: number;
-  readonly #exchanges = new Map<Socket, Set<Exchange>>();
+  readonly #exchanges = new Map<Socket, Set<HttpExchange>>();
   #closing: Promise<void> | undefined;
 
   constructor(answer: Answerer, options: ListenOptions) {
@@ -98,7 +98,7 @@ class SandboxServer {
   }
 
   #exchange(pair: NodePair): void {
-    const exchange = new Exchange(this.#context, pair);
+    const exchange = new HttpExchange(this.#context, pair);
     const own = this.#exchanges.get(pair.incoming.socket);
     own?.add(exchange);
     void exchange.finished.then(() => own?.delete(exchange));

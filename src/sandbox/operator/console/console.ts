@@ -3,7 +3,7 @@ import type { Commands } from '../commands.ts';
 import { forbidden, isSameOrigin } from '../origin.ts';
 import { framed } from '../pages/frame.ts';
 import { messages } from '../pages/messages.ts';
-import { file, page, plain, seeOther } from '../pages/respond.ts';
+import { file, page, plainPage, seeOther } from '../pages/respond.ts';
 import { time, type View, viewOf } from '../pages/view.ts';
 import { faultPanel } from './fault-panel.ts';
 import { filterOf } from './filter.ts';
@@ -35,12 +35,12 @@ export class Console {
     const path = pathIn(url);
     if (path === undefined) return undefined;
     const problem = forbidden(request, this.#hosts);
-    if (problem !== undefined) return plain(problem.status, problem.message);
+    if (problem !== undefined) return plainPage(problem.status, problem.message);
     const view = viewOf(request);
     if (request.method === 'POST') return this.#posted(request, path, view);
-    if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'method not allowed, use GET');
+    if (request.method !== 'GET' && request.method !== 'HEAD') return plainPage(405, 'method not allowed, use GET');
     if (path === 'events' && request.method === 'GET')
-      return isSameOrigin(request) ? this.#events.open(request) : plain(403, view.translate(messages.foreign));
+      return isSameOrigin(request) ? this.#events.open(request) : plainPage(403, view.translate(messages.foreign));
     if (path.startsWith('daily/')) return this.#dailyFile(path);
     const content = this.#contentOf(path, url.searchParams, view);
     if (content === undefined) return this.#problem(404, view.translate(messages.notFound), view);
@@ -48,10 +48,10 @@ export class Console {
   }
 
   async #posted(request: Request, path: string, view: View): Promise<Response> {
-    if (!isSameOrigin(request)) return plain(403, view.translate(messages.foreign));
+    if (!isSameOrigin(request)) return plainPage(403, view.translate(messages.foreign));
     const [, form] = /^console\/(.*)$/.exec(path) ?? [];
     const outcome = form === undefined ? undefined : await carryOut(this.#commands, { path: form, request, view });
-    if (outcome === undefined) return plain(404, 'form not found');
+    if (outcome === undefined) return plainPage(404, 'form not found');
     return 'next' in outcome ? seeOther(outcome.next) : this.#problem(outcome.status, outcome.problem, view);
   }
 
@@ -94,7 +94,7 @@ export class Console {
   #dailyFile(path: string): Response {
     const [, document = '', day = '', type] = /^daily\/([^/]+)\/(\d{4}-\d{2}-\d{2})\.(txt|csv)$/.exec(path) ?? [];
     const text = type === undefined ? undefined : this.#commands.files.text(document, day);
-    if (text === undefined) return plain(404, 'file not found');
+    if (text === undefined) return plainPage(404, 'file not found');
     const headers = { 'cache-control': 'no-store' };
     if (type === 'txt') return file(text, 'text/plain; charset=utf-8', headers);
     const disposition = `attachment; filename="${document}-${day}.csv"`;

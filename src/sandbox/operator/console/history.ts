@@ -2,7 +2,7 @@ import { type Html, html } from '../../../http/html.ts';
 import type { Lifecycle, Words } from '../../model/lifecycle.ts';
 import type { Happening, StoredRecord } from '../../model/record.ts';
 import { lifecycleOf, type Runtime } from '../../model/runtime.ts';
-import { type Masker, maskerOf } from '../mask.ts';
+import { maskerOf, type RecordMasker } from '../mask.ts';
 import { messages } from '../pages/messages.ts';
 import { time, type View } from '../pages/view.ts';
 import { deliveryView, exchangeView } from './message.ts';
@@ -27,7 +27,11 @@ function idsOf(history: readonly Happening[]): readonly string[] {
   });
 }
 
-function line(happening: Happening, { lifecycle, masker }: { lifecycle: Lifecycle; masker: Masker }, view: View): Html {
+function line(
+  happening: Happening,
+  { lifecycle, masker }: { lifecycle: Lifecycle; masker: RecordMasker },
+  view: View,
+): Html {
   const { translate } = view;
   if (happening.is === 'callback') return deliveryView(happening, masker, view);
   const at = time(happening.at);

@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../http/html.ts';
 import type { Lifecycle } from '../../model/lifecycle.ts';
-import type { Delivery, StoredRecord } from '../../model/record.ts';
+import type { DeliveryAttempt, StoredRecord } from '../../model/record.ts';
 import { apiOf, lifecycleOf, type Runtime } from '../../model/runtime.ts';
 import type { Commands } from '../commands.ts';
 import { maskerOf } from '../mask.ts';
@@ -97,7 +97,7 @@ export function stateChip(runtime: Runtime, record: StoredRecord, { translate }:
 }
 
 function lastDelivery({ history }: StoredRecord, { translate }: View): Html {
-  const last = history.findLast((happening): happening is Delivery => happening.is === 'callback');
+  const last = history.findLast((happening): happening is DeliveryAttempt => happening.is === 'callback');
   if (last === undefined) return html``;
   const mark = last.acknowledged ? html`<span class="good">✓</span>` : html`<span class="bad">✗</span>`;
   const verdict = translate(last.acknowledged ? messages.acknowledged : messages.unacknowledged);

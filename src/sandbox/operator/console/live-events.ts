@@ -1,6 +1,6 @@
 import { formatTime } from '../../../time/format.ts';
 import type { Commands } from '../commands.ts';
-import { file, plain } from '../pages/respond.ts';
+import { file, plainPage } from '../pages/respond.ts';
 
 /** Pages that may listen at the same time. */
 const mostListeners = 32;
@@ -26,7 +26,7 @@ export class LiveEvents {
   /** Opens a stream for one page. */
   open({ signal }: Request): Response {
     if (this.#listeners.size >= mostListeners)
-      return plain(503, `${mostListeners} pages are listening already`, { 'retry-after': '10' });
+      return plainPage(503, `${mostListeners} pages are listening already`, { 'retry-after': '10' });
     const encoder = new TextEncoder();
     const page = new ListeningPage();
     let leave = (): void => undefined;

@@ -1,14 +1,14 @@
 import { type Html, html } from '../../../http/html.ts';
 import { isContent } from '../../../message/layout.ts';
-import type { Delivery, Wire } from '../../model/record.ts';
-import type { Masker } from '../mask.ts';
+import type { DeliveryAttempt, Wire } from '../../model/record.ts';
+import type { RecordMasker } from '../mask.ts';
 import { messages } from '../pages/messages.ts';
 import { time, type View } from '../pages/view.ts';
 
 /** One message: its content beside the text as it was sent, without secrets and personal data. */
 export function messageView(
   label: string,
-  { wire, masker }: { wire: Wire; masker: Masker },
+  { wire, masker }: { wire: Wire; masker: RecordMasker },
   { translate }: View,
 ): Html {
   const { text, plain } = wire;
@@ -26,7 +26,7 @@ ${content}
 /** A request and its answer. */
 export function exchangeView(
   { wire, answer }: { readonly wire: Wire; readonly answer: Wire },
-  masker: Masker,
+  masker: RecordMasker,
   view: View,
 ): Html {
   const request = messageView(view.translate(messages.request), { wire, masker }, view);
@@ -34,7 +34,7 @@ export function exchangeView(
 }
 
 /** One attempt to deliver a callback, with the merchant's answer. */
-export function deliveryView(delivery: Delivery, masker: Masker, view: View): Html {
+export function deliveryView(delivery: DeliveryAttempt, masker: RecordMasker, view: View): Html {
   const { translate } = view;
   const { answer, acknowledged, fault, next } = delivery;
   const result = answer === undefined ? (delivery.failure ?? '') : `${answer.status} ${answer.body.slice(0, 60)}`;
@@ -53,7 +53,7 @@ ${messageView(translate(messages.sent), { wire: delivery.wire, masker }, view)}
 ${answer !== undefined && answerView(answer, masker, view)}</details>`;
 }
 
-function answerView(answer: NonNullable<Delivery['answer']>, masker: Masker, { translate }: View): Html {
+function answerView(answer: NonNullable<DeliveryAttempt['answer']>, masker: RecordMasker, { translate }: View): Html {
   const body = answer.body === '' ? translate(messages.empty) : masker.text(answer.body);
   return html`<div class="message"><h4>${translate(messages.merchantAnswer, answer.status)}</h4>
 <pre tabindex="0" class="wire">${body}</pre></div>`;

@@ -4,7 +4,7 @@ import { messages } from './messages.ts';
 import { policy } from './respond.ts';
 import type { View } from './view.ts';
 
-export interface Frame {
+export interface PageFrame {
   readonly title: string;
   readonly main: Html;
   /** Links of the bar. */
@@ -19,7 +19,7 @@ export interface Frame {
 }
 
 /** A whole page. The policy is in it too, for pages that are sent as a vendor's answer without our headers. */
-export function framed({ lang, translate, href, other }: View, frame: Frame): Html {
+export function framed({ lang, translate, href, other }: View, frame: PageFrame): Html {
   const script =
     frame.script === undefined ? undefined : html`<script src="${assets[frame.script].path}" defer></script>\n`;
   const logo = html`<img src="${assets['icon.svg'].path}" alt="" width="24" height="24">`;

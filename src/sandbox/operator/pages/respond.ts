@@ -37,7 +37,7 @@ export function file(
   return new Response(content, { headers: { ...safe, 'content-type': type, ...headers } });
 }
 
-export function plain(status: number, text: string, headers: Readonly<Record<string, string>> = {}): Response {
+export function plainPage(status: number, text: string, headers: Readonly<Record<string, string>> = {}): Response {
   return new Response(`sandbox: ${text}\n`, {
     status,
     headers: { ...safe, 'content-type': 'text/plain; charset=utf-8', ...headers },

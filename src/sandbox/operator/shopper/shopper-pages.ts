@@ -3,7 +3,7 @@ import { lifecycleOf } from '../../model/runtime.ts';
 import type { Commands } from '../commands.ts';
 import { isSameOrigin } from '../origin.ts';
 import { messages } from '../pages/messages.ts';
-import { page, plain, seeOther } from '../pages/respond.ts';
+import { page, plainPage, seeOther } from '../pages/respond.ts';
 import { type ViewOptions, viewOf } from '../pages/view.ts';
 import { ownAddress, pageAddress, recordAt } from './addresses.ts';
 import { shopperPage, shopperTransitions } from './page.ts';
@@ -32,9 +32,9 @@ export class ShopperPages {
     const [, id, transition] = /^\/_sandbox\/shopper\/([^/]+)(?:\/([^/]+))?$/.exec(pathname) ?? [];
     if (id === undefined) return undefined;
     const record = this.#commands.runtime.store.find(id);
-    if (record === undefined) return plain(404, viewOf(request).translate(messages.notFound));
+    if (record === undefined) return plainPage(404, viewOf(request).translate(messages.notFound));
     if (transition !== undefined) return this.#posted(request, record, transition);
-    return isRead(request) ? this.#page(request, record) : plain(405, 'method not allowed, use GET');
+    return isRead(request) ? this.#page(request, record) : plainPage(405, 'method not allowed, use GET');
   }
 
   /** The page at an address that the sandbox wrote into a record; `undefined` where there is none. */
@@ -50,9 +50,9 @@ export class ShopperPages {
   }
 
   #posted(request: Request, record: StoredRecord, name: string): Response {
-    if (request.method !== 'POST') return plain(405, 'method not allowed, use POST');
+    if (request.method !== 'POST') return plainPage(405, 'method not allowed, use POST');
     const view = viewOf(request, this.#languageOf(record));
-    if (!isSameOrigin(request)) return plain(403, view.translate(messages.foreign));
+    if (!isSameOrigin(request)) return plainPage(403, view.translate(messages.foreign));
     // A button pressed twice, or too late, does nothing: the page shows how things are.
     if (shopperTransitions(this.#commands, record).some((each) => each.name === name))
       this.#commands.transition(record, name, 'shopper');

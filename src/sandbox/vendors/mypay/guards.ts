@@ -3,7 +3,7 @@ import { hour } from '../../../time/units.ts';
 import { guard } from '../../lifecycle/guard.ts';
 import type { Guard, Guards, Objection, RecordOf, RecordShape } from '../../model/context.ts';
 import { invoicePeriod, kindOf, periodNow, sumOf } from './invoice.ts';
-import { itemsIn } from './items.ts';
+import { orderedItems } from './items.ts';
 import type { Order, Refund, RefundContext } from './records.ts';
 
 /** 授權請款天數限制: five days for shops that MyPay collects for, and for each of the banks that are named. */
@@ -69,8 +69,8 @@ function guardOfPayload<Shape extends RecordShape>(check: Guard<'payload', Shape
 
 /** Names of captured and refunded items are those of the order (『信用卡授權請款』欄位, 『交易退款』欄位). */
 function unknownItem(items: unknown, order: RecordOf<Order> | undefined): Objection<'payload'> | undefined {
-  const ordered = new Set(itemsIn(order?.fields.items).map(({ name }) => name));
-  const unknown = itemsIn(items).find(({ name }) => !ordered.has(name));
+  const ordered = new Set(orderedItems(order?.fields.items).map(({ name }) => name));
+  const unknown = orderedItems(items).find(({ name }) => !ordered.has(name));
   return unknown === undefined ? undefined : wrong('items', `"${unknown.name}" is not an item of the order`);
 }
 

@@ -2,7 +2,7 @@ import type { components } from '../../../../generated/mypay/types.ts';
 import { formatTime } from '../../../time/format.ts';
 import { digits } from '../../lifecycle/numbers.ts';
 import type { ComputedFields } from '../../model/context.ts';
-import { type Item, itemsIn } from './items.ts';
+import { type Item, orderedItems } from './items.ts';
 import { digitsOf, scramble } from './numbers.ts';
 import type { Order, OrderContext, OrderFields, Refund, RefundRecord } from './records.ts';
 
@@ -90,8 +90,8 @@ function tax(context: OrderContext): number {
 
 /** What was bought, less what was given back; and the lines that make it the total. */
 function lines(context: OrderContext): readonly Item[] {
-  const back = reissues(context).flatMap(({ fields }) => itemsIn(fields.items));
-  const kept = itemsIn(context.notes.items).map((item) => {
+  const back = reissues(context).flatMap(({ fields }) => orderedItems(fields.items));
+  const kept = orderedItems(context.notes.items).map((item) => {
     const same = back.filter(({ name }) => name === item.name);
     return {
       ...item,
@@ -115,7 +115,7 @@ function less(amount: number, by: readonly number[]): number {
 }
 
 function allowanceLines(fields: Refund['fields']): readonly AllowanceLine[] {
-  return itemsIn(fields.items).map(({ name, amount, total }, index) => ({
+  return orderedItems(fields.items).map(({ name, amount, total }, index) => ({
     SeqNo: index,
     ItemID: String(fields.refund_uid),
     ItemName: name,

@@ -6,7 +6,7 @@ export type Item = Readonly<Pick<components['schemas']['Item'], 'name' | 'cost' 
 /** The vendor takes its numbers as text too. */
 type GivenItem = { readonly [Name in keyof Item]?: unknown };
 
-export function itemsIn(value: unknown): readonly Item[] {
+export function orderedItems(value: unknown): readonly Item[] {
   if (!Array.isArray(value)) return [];
   return (value as readonly GivenItem[]).map((item) => ({
     name: String(item.name),
