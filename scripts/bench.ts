@@ -17,7 +17,10 @@ import { rawPairs } from '../src/envelopes/raw-pairs.ts';
 import { fill } from '../src/message/layout.ts';
 import { type Figure, measure, type Way } from './bench/measure.ts';
 
-/** `npm run bench`: each thing beside its floor, in the same run, rounds interleaved. Figures mean something only as ratios. */
+/**
+ * `npm run bench`: each thing beside its floor, in the same run, rounds interleaved. Figures mean something only as
+ * ratios.
+ */
 
 const keys = { hashKey: 'pwFHCqoQZGmho4w6', hashIv: 'EkRm7iFT261dpevs' };
 const order = {

@@ -12,7 +12,8 @@ execFileSync(process.execPath, [compiler, '-p', join(import.meta.dirname, 'tscon
   stdio: 'inherit',
 });
 
-// The compiler rewrites `./x.ts` to `./x.js` in what runs and leaves it in declarations, where it would name a file that is not shipped.
+// The compiler rewrites `./x.ts` to `./x.js` in what runs and leaves it in declarations, where it would name a file
+// that is not shipped.
 for (const entry of await readdir(dist, { recursive: true, withFileTypes: true })) {
   if (!entry.isFile() || !entry.name.endsWith('.d.ts')) continue;
   const path = join(entry.parentPath, entry.name);

@@ -3,8 +3,8 @@ import { isContent } from '../src/message/layout.ts';
 import { day } from '../src/time/units.ts';
 
 /**
- * Makes a call with an example of a document. The documents' dates are years old: what a rule refuses for its date is called once more, as if
- * on the day before that date.
+ * Makes a call with an example of a document. The documents' dates are years old: what a rule refuses for its date is
+ * called once more, as if on the day before that date.
  *
  * @param call makes the call as if at this time, in milliseconds since 1970
  */

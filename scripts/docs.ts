@@ -12,8 +12,9 @@ import { readSpecs } from './spec/read.ts';
 import type { Spec } from './spec/spec.ts';
 
 /**
- * `npm run docs` builds the static site: an index, a page a document, the documents as YAML and JSON. No script runs in it, every address is
- * relative, and nothing is fetched from elsewhere. All code samples are compiled first; one that fails stops the build.
+ * `npm run docs` builds the static site: an index, a page a document, the documents as YAML and JSON. No script runs in
+ * it, every address is relative, and nothing is fetched from elsewhere. All code samples are compiled first; one that
+ * fails stops the build.
  */
 const { values: options } = parseArgs({
   options: { out: { type: 'string', default: 'dist/docs' }, specs: { type: 'string', default: 'specs' } },

@@ -6,8 +6,8 @@ import { differences, write } from './generate/files.ts';
 import { SpecProblems } from './spec/problem.ts';
 
 /**
- * `npm run generate` turns specs/*.yaml into generated/. `-- --check` writes nothing and fails when something is stale, `-- --watch` goes on
- * while documents are saved. `--specs DIR` and `--out DIR` work on a copy.
+ * `npm run generate` turns specs/*.yaml into generated/. `-- --check` writes nothing and fails when something is stale,
+ * `-- --watch` goes on while documents are saved. `--specs DIR` and `--out DIR` work on a copy.
  */
 const { values: options } = parseArgs({
   options: {

@@ -4,8 +4,8 @@ import { Stryker } from '@stryker-mutator/core';
 import { type Part, readParts } from './mutate/parts.ts';
 
 /**
- * `npm run test:mutate`, or `-- mac cat` for some parts: changes one spot of the code at a time and counts how many of the changes the tests
- * notice. It takes half an hour on two quiet cores, so `.ci/run` does without it.
+ * `npm run test:mutate`, or `-- mac cat` for some parts: changes one spot of the code at a time and counts how many of
+ * the changes the tests notice. It takes half an hour on two quiet cores, so `.ci/run` does without it.
  */
 
 const least = 90;

@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-/** What `jinliu/...` is in this repository, by package.json's own exports: the source of each entry, by what a merchant imports. */
+/**
+ * What `jinliu/...` is in this repository, by package.json's own exports: the source of each entry, by what a merchant
+ * imports.
+ */
 export function packageSources(): ReadonlyMap<string, string> {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     readonly exports: Readonly<Record<string, { readonly default: string } | string>>;

@@ -6,8 +6,9 @@ import { callOperation } from './tour/operation.ts';
 import { Screen } from './tour/screen.ts';
 
 /**
- * `npm start`: every operation of every document, over HTTP against the sandbox, with the documents' own example values;
- * then two orders from creation to settlement, callbacks included. The exit code is 1 if anything is not as expected.
+ * `npm start`: every operation of every document, over HTTP against the sandbox, with the documents' own example
+ * values; then two orders from creation to settlement, callbacks included. The exit code is 1 if anything is not as
+ * expected.
  */
 const screen = new Screen(process.stdout, process.env);
 const specs = new Map((await readSpecs('specs')).map((spec) => [spec.name, spec]));

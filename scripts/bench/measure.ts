@@ -16,8 +16,8 @@ const rounds = 31;
 const roundMilliseconds = 30;
 
 /**
- * Rounds of all ways in turn, A B A B ..., so that what the machine does meanwhile falls on all of them. Each round runs about as long as the
- * others; the median of the rounds counts.
+ * Rounds of all ways in turn, A B A B ..., so that what the machine does meanwhile falls on all of them. Each round
+ * runs about as long as the others; the median of the rounds counts.
  */
 export async function measure(ways: readonly Way[]): Promise<Figure[]> {
   const counts = await Promise.all(ways.map((way) => calibrated(way)));

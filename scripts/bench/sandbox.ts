@@ -2,9 +2,10 @@ import { createEcpayCashier } from '../../generated/ecpay-cashier/client.ts';
 import { createSandbox, stageCredentials } from '../../src/sandbox/index.ts';
 
 /**
- * `npm run bench:sandbox`: signed orders a second on one core, in process. The sandbox verifies each, keeps it, and answers with the checkout
- * page, which is read. Beside it the same with nobody behind (a request, a bare page), and what the client's own signing takes; and the memory as
- * orders pile up. Of ten rounds the best counts, since others use the machine too.
+ * `npm run bench:sandbox`: signed orders a second on one core, in process. The sandbox verifies each, keeps it, and
+ * answers with the checkout page, which is read. Beside it the same with nobody behind (a request, a bare page), and
+ * what the client's own signing takes; and the memory as orders pile up. Of ten rounds the best counts, since others
+ * use the machine too.
  */
 
 const orders = Number(process.argv[2] ?? 200_000);

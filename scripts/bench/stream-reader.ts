@@ -2,8 +2,9 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { createCcatCvs } from '../../generated/ccat-cvs/client.ts';
 
 /**
- * A process of its own that reads an answer in one way and prints what that took: `stream-reader.ts <way> <url>`. The way `whole` is what it is held
- * against: all of the text, the validator and the parser of fast-xml-parser, nothing else.
+ * A process of its own that reads an answer in one way and prints what that took: `stream-reader.ts <way> <url>`. The
+ * way `whole` is what it is held against: all of the text, the validator and the parser of fast-xml-parser, nothing
+ * else.
  */
 export interface Taken {
   readonly orders: number;

@@ -5,8 +5,9 @@ import { serveOrders } from './stream-orders.ts';
 import type { Taken } from './stream-reader.ts';
 
 /**
- * `npm run bench:stream`: a long answer of Cat's over loopback, read order by order, beside the whole text given to fast-xml-parser with its
- * validator. CPU time and not time on the clock, each way in a process of its own, the ways in turn; what counts is their ratio within a round.
+ * `npm run bench:stream`: a long answer of Cat's over loopback, read order by order, beside the whole text given to
+ * fast-xml-parser with its validator. CPU time and not time on the clock, each way in a process of its own, the ways in
+ * turn; what counts is their ratio within a round.
  */
 
 const count = Number(process.argv[2] ?? 100_000);

@@ -5,7 +5,10 @@ import { packageSources } from '../package-sources.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Compiles samples as a merchant's strict program would, `jinliu/...` being the sources. Gives what the compiler has against them, by sample. */
+/**
+ * Compiles samples as a merchant's strict program would, `jinliu/...` being the sources. Gives what the compiler has
+ * against them, by sample.
+ */
 export function compileSamples(samples: ReadonlyMap<string, string>): string[] {
   const files = new Map([...samples].map(([name, code]) => [join(root, 'samples', `${name}.ts`), code]));
   const { options } = ts.parseJsonConfigFileContent(

@@ -4,7 +4,9 @@ import type { SpecOperation } from '../spec/operation/operation.ts';
 import { type Html, html, line } from './html.ts';
 import type { Wire } from './wire.ts';
 
-/** The examples of an operation: what the merchant's code gives and gets, beside what travels. The first one is open. */
+/**
+ * The examples of an operation: what the merchant's code gives and gets, beside what travels. The first one is open.
+ */
 export function operationExamples(wire: Wire, operation: SpecOperation): Html[] {
   return operation.examples.map(({ value: example }, index) => {
     const { request, answer } = example;

@@ -27,7 +27,10 @@ export class FieldTables {
   /** Objects that a table links to, with the direction in which they travel. */
   readonly objects: Map<string, Direction> = new Map();
 
-  /** The fields of a message: one table, or one for each of the things that it may be. `without` names a field whose inside is shown on its own. */
+  /**
+   * The fields of a message: one table, or one for each of the things that it may be. `without` names a field whose
+   * inside is shown on its own.
+   */
   message(schema: Schema, direction: Direction, without?: string): Html {
     const branches = schema.alternatives;
     if (branches.length === 0) return this.table(schema, direction, without);

@@ -6,7 +6,10 @@ export { Html, html, joined, type Part } from '../../src/http/html.ts';
 const han =
   /[\u2e80-\u30ff\u31c0-\u9fff\uf900-\ufaff\uff00-\uffef『』「」]+(?:[ \w.,/()-]*[\u2e80-\u30ff\u31c0-\u9fff\uf900-\ufaff\uff00-\uffef『』「」]+)*/gu;
 
-/** A line of a description: backticks are code, and Chinese is marked as such, so that it is set in Taiwan's glyphs and read aloud rightly. */
+/**
+ * A line of a description: backticks are code, and Chinese is marked as such, so that it is set in Taiwan's glyphs and
+ * read aloud rightly.
+ */
 export function line(text: string): Html {
   const parts = text.split(/(`[^`]+`)/);
   return new Html(

@@ -1,6 +1,8 @@
 import { type Html, html } from './html.ts';
 
-/** Nothing but the site's own style sheet and pictures: no script, no font, no frame, no form, nothing from elsewhere. */
+/**
+ * Nothing but the site's own style sheet and pictures: no script, no font, no frame, no form, nothing from elsewhere.
+ */
 const policy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 export interface Page {

@@ -11,7 +11,10 @@ export interface ExampleServer {
   readonly environment: Environment;
 }
 
-/** The stage wherever there is one, at a host of the operation's own where it has one: stage credentials stand in all examples. */
+/**
+ * The stage wherever there is one, at a host of the operation's own where it has one: stage credentials stand in all
+ * examples.
+ */
 export function exampleServer({ servers }: Spec, operation: Pick<SpecOperation, 'servers'>): ExampleServer {
   const hosts = operation.servers.length > 0 ? operation.servers : servers;
   const server = hosts.find(({ environment }) => environment === 'stage') ?? hosts[0];

@@ -13,7 +13,10 @@ import type { Schema } from '../spec/schema/schema.ts';
 import type { Spec } from '../spec/spec.ts';
 import { exampleServer } from './servers.ts';
 
-/** The moment at which all examples are sealed, 2026-01-01 09:08:07 in Taipei, so that every build prints the same bytes. */
+/**
+ * The moment at which all examples are sealed, 2026-01-01 09:08:07 in Taipei, so that every build prints the same
+ * bytes.
+ */
 export const sealedAt: number = Date.UTC(2026, 0, 1, 1, 8, 7);
 
 /** Seals a document's examples with the credentials that the vendor publishes for its stage. */
@@ -82,7 +85,10 @@ export class Wire {
     return message.envelope.name === 'mypay-aes' ? this.withFixedVectors(sealed, content) : sealed;
   }
 
-  /** A random initial vector would give other bytes on every build: the same code seals once more, with one made of the field's name. */
+  /**
+   * A random initial vector would give other bytes on every build: the same code seals once more, with one made of the
+   * field's name.
+   */
   private withFixedVectors(sealed: string, content: unknown): string {
     const pairs = readForm(sealed);
     for (const [name, value] of Object.entries(content as Readonly<Record<string, unknown>>)) {

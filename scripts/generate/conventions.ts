@@ -6,8 +6,9 @@ import type { Guard } from '../../src/sandbox/model/context.ts';
 const src = new URL('../../src/', import.meta.url);
 
 /**
- * What a document may name, by the name of the file that holds it: envelope `x` is `src/envelopes/x.ts`, rule `x` is `src/rules/x.ts`, what explains
- * an envelope's failures is `src/explain/x.ts`; computed fields and guards are in `src/sandbox/vendors/<vendor>/`.
+ * What a document may name, by the name of the file that holds it: envelope `x` is `src/envelopes/x.ts`, rule `x` is
+ * `src/rules/x.ts`, what explains an envelope's failures is `src/explain/x.ts`; computed fields and guards are in
+ * `src/sandbox/vendors/<vendor>/`.
  */
 export interface Conventions {
   readonly envelopes: ReadonlyMap<string, Envelope>;
@@ -77,8 +78,9 @@ async function vendorsIn(folder: string): Promise<ReadonlyMap<string, Vendor>> {
 }
 
 /**
- * By the way from here, as every other import, and not by a `file:` URL: to the module runner of Vitest the two are two requests, and when the
- * second is answered late, it evaluates what the first one did anew. The classes of a module would then exist twice.
+ * By the way from here, as every other import, and not by a `file:` URL: to the module runner of Vitest the two are two
+ * requests, and when the second is answered late, it evaluates what the first one did anew. The classes of a module
+ * would then exist twice.
  */
 function load(path: string): Promise<Module> {
   return import(/* @vite-ignore */ `../../src/${path}`) as Promise<Module>;

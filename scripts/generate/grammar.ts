@@ -5,8 +5,8 @@ import { grammarFile, readDefinitions } from '../spec/vocabulary/vocabulary.ts';
 const shared = ['words', 'condition', 'duration', 'name', 'scalar'] as const;
 
 /**
- * The grammar of `specs/sandbox` as an OpenAPI document, of which openapi-typescript makes `generated/grammar.ts`: the types of life cycles are
- * written once, as JSON Schema.
+ * The grammar of `specs/sandbox` as an OpenAPI document, of which openapi-typescript makes `generated/grammar.ts`: the
+ * types of life cycles are written once, as JSON Schema.
  */
 export async function grammarDocument(): Promise<JsonObject> {
   const vocabulary = await readDefinitions('vocabulary.schema.json');

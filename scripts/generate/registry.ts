@@ -2,8 +2,8 @@ import type { Spec } from '../spec/spec.ts';
 import { type Conventions, camelCase, pascalCase, vendorOf } from './conventions.ts';
 
 /**
- * `generated/registry.ts`: every document with all that is made of it, for the sandbox, the tour, the docs, the command line and the tests. No entry
- * imports it.
+ * `generated/registry.ts`: every document with all that is made of it, for the sandbox, the tour, the docs, the command
+ * line and the tests. No entry imports it.
  */
 export function registryModule(specs: readonly Spec[], conventions: Conventions): string {
   const vendors = [...new Set(specs.map(({ name }) => vendorOf(name)))].filter((vendor) =>

@@ -9,8 +9,8 @@ const ofOneType = [
 ];
 
 /**
- * An `if` that looks at a field by a keyword of one type and does not say that type: a field of another type, which is wrong by itself, fits it,
- * and what follows from it is asked for as well.
+ * An `if` that looks at a field by a keyword of one type and does not say that type: a field of another type, which is
+ * wrong by itself, fits it, and what follows from it is asked for as well.
  */
 export function conditionProblems(spec: Spec): SpecProblem[] {
   return spec.places.flatMap(({ schema: { node } }) => {

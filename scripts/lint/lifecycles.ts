@@ -55,7 +55,10 @@ function* parentProblems(spec: Spec, lifecycle: SpecLifecycle): Generator<SpecPr
   }
 }
 
-/** A part of what is not there, or whose names are those of another life cycle of the record: they would take each other's place. */
+/**
+ * A part of what is not there, or whose names are those of another life cycle of the record: they would take each
+ * other's place.
+ */
 function* partProblems(spec: Spec, { name, at, of, written, value }: SpecLifecycle): Generator<SpecProblem> {
   if (of === undefined) return;
   const own = spec.lifecycles.filter((each) => each.of === undefined).map((each) => each.name);

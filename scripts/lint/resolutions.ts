@@ -7,7 +7,10 @@ import type { Spec } from '../spec/spec.ts';
 import type { FindOutMapping } from '../spec/vocabulary/extensions.ts';
 import { unknownNames } from './names.ts';
 
-/** What is asked to find out what became of a write has to be askable, and what its answer is compared with has to be there. */
+/**
+ * What is asked to find out what became of a write has to be askable, and what its answer is compared with has to be
+ * there.
+ */
 export function resolutionProblems(spec: Spec): SpecProblem[] {
   return spec.operations.flatMap((operation) => [...operationProblems(spec, operation)]);
 }

@@ -8,7 +8,10 @@ import type { Spec } from '../spec/spec.ts';
 /** A `set` or `notes` of a sandbox file: what is written, for which life cycle and where to. */
 export interface Setting extends Written<grammar.Values> {
   readonly lifecycle: SpecLifecycle;
-  /** Into what is kept, into the notes on it, into one callback, into the list in the parent's answers, or into one answer. */
+  /**
+   * Into what is kept, into the notes on it, into one callback, into the list in the parent's answers, or into one
+   * answer.
+   */
   readonly into: 'record' | 'notes' | 'list' | { readonly callback: string } | { readonly answer: SpecOperation };
   /** The operations whose request it may take values from. */
   readonly requests: readonly SpecOperation[];

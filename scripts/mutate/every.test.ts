@@ -1,6 +1,9 @@
 import { describe, test } from 'vitest';
 
-/** All tests of a part in one file: for each mutant, what they have in common is loaded once and not once for each of them. */
+/**
+ * All tests of a part in one file: for each mutant, what they have in common is loaded once and not once for each of
+ * them.
+ */
 for (const file of (process.env['MUTATE_TESTS'] ?? '').split(' ')) {
   describe(file, async () => {
     try {

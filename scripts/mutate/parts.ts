@@ -8,7 +8,10 @@ export interface Part {
 
 const folder = 'src/envelopes';
 
-/** Envelopes with tests of their own, with what they are made of. A file that is named nowhere is left to the tests of callbacks. */
+/**
+ * Envelopes with tests of their own, with what they are made of. A file that is named nowhere is left to the tests of
+ * callbacks.
+ */
 const envelopes: Readonly<Record<string, readonly string[]>> = {
   message: ['message', 'envelope'],
   xml: ['ccat-xml'],

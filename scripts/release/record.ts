@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import { specPaths } from '../spec/read.ts';
 
 /**
- * `npx tsx scripts/release/record.ts` keeps the documents as they are now as the released ones. Part of a release, and of nothing else:
- * `npm run check` compares with these copies, so that it works in a shallow clone without tags.
+ * `npx tsx scripts/release/record.ts` keeps the documents as they are now as the released ones. Part of a release, and
+ * of nothing else: `npm run check` compares with these copies, so that it works in a shallow clone without tags.
  */
 const specs = new URL('../../specs/', import.meta.url).pathname;
 const released = join(specs, 'released');

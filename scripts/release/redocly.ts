@@ -58,8 +58,8 @@ function isVersion(change: Reported): boolean {
 }
 
 /**
- * Redocly takes a request for open: a field that it no longer describes may still be sent. Ours are closed (specs/README.md, rule 4), so
- * that a merchant's code that sends it stops working.
+ * Redocly takes a request for open: a field that it no longer describes may still be sent. Ours are closed
+ * (specs/README.md, rule 4), so that a merchant's code that sends it stops working.
  */
 function levelOf(change: Reported): Level {
   const gone = change.kind === 'removed' || change.property === 'key';

@@ -1,7 +1,9 @@
 import ts from 'typescript';
 import { flat, type Text } from './text.ts';
 
-/** The first line of every docstring that whoever imports these modules gets to see: of exports and of their members. */
+/**
+ * The first line of every docstring that whoever imports these modules gets to see: of exports and of their members.
+ */
 export function docstringsOf(program: ts.Program, entries: readonly string[]): Text[] {
   const checker = program.getTypeChecker();
   const found = new Map<ts.Node, Text>();

@@ -1,12 +1,12 @@
 const letters = 'ABCDEFGHI JKLMNOPQR  STUVWXYZ';
 
 /**
- * The two check characters of a three-segment store barcode, which stand at places 5 and 6 of the third segment. `undefined` where the
- * segments have other lengths (9, 16, 15) or other characters than digits and capital letters.
+ * The two check characters of a three-segment store barcode, which stand at places 5 and 6 of the third segment.
+ * `undefined` where the segments have other lengths (9, 16, 15) or other characters than digits and capital letters.
  *
  * Advisory only: never reject a barcode on it. No specification is published; the rule is derived from recordings
- * (beyond-the-documents.md, section 12). Codes that ibon converts do not follow it, and after a change of amount Cat's own sample keeps
- * the old characters.
+ * (beyond-the-documents.md, section 12). Codes that ibon converts do not follow it, and after a change of amount Cat's
+ * own sample keeps the old characters.
  *
  * @example
  * checkCharacters('000730619', '9821100000057100', '000742000000050') // '42'

@@ -12,7 +12,10 @@ export function agreementOptions(api: Api): readonly string[] {
   return Object.keys(propertiesOf(api.requests['Agreement']));
 }
 
-/** What was agreed: the usual, and what the options say instead. @throws OptionsError naming the option that is wrong */
+/**
+ * What was agreed: the usual, and what the options say instead.
+ * @throws OptionsError naming the option that is wrong
+ */
 export function agreementOf(api: Api, options: Readonly<Record<string, unknown>>): Agreement {
   const { name, agreement: usual = {} } = api.document;
   const schema = api.requests['Agreement'];

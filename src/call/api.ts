@@ -4,7 +4,9 @@ import type { Document, OperationTable } from '../message/operation.ts';
 import type { Schemas } from '../message/schema.ts';
 import type { Rule } from '../rules/rule.ts';
 
-/** Everything that makes a client out of one document: what was generated, and the envelopes and rules that it names. */
+/**
+ * Everything that makes a client out of one document: what was generated, and the envelopes and rules that it names.
+ */
 export interface Api {
   readonly document: Document;
   readonly operations: OperationTable;

@@ -12,8 +12,8 @@ export interface BrowserForm {
   /** Every field, the checksum included, as the browser has to send it. */
   readonly fields: Readonly<Record<string, string>>;
   /**
-   * A page that submits itself. Give the `nonce` of your Content-Security-Policy, which then needs `script-src 'nonce-...'` and
-   * `form-action` with the address of `action`. Without JavaScript the shopper sees a button.
+   * A page that submits itself. Give the `nonce` of your Content-Security-Policy, which then needs `script-src
+   * 'nonce-...'` and `form-action` with the address of `action`. Without JavaScript the shopper sees a button.
    */
   toHtml(options?: { readonly nonce?: string; readonly title?: string }): string;
 }
@@ -31,7 +31,9 @@ export function browserForm(context: SealContext, operation: Operation, payload:
   });
 }
 
-/** A browser posts every line break as CR LF, so that is what has to be signed. The merchant's object stays as it is. */
+/**
+ * A browser posts every line break as CR LF, so that is what has to be signed. The merchant's object stays as it is.
+ */
 function withBrowserLineBreaks(payload: unknown): unknown {
   if (!isContent(payload)) return payload;
   return Object.fromEntries(
@@ -67,7 +69,10 @@ function page(
   ].join('\n');
 }
 
-/** For text and for attributes in double quotes. A line break is written as a reference, since a parser folds CR LF in an attribute to LF. */
+/**
+ * For text and for attributes in double quotes. A line break is written as a reference, since a parser folds CR LF in
+ * an attribute to LF.
+ */
 function escaped(text: string): string {
   return escapeHtml(text).replaceAll('\r', '&#13;').replaceAll('\n', '&#10;');
 }

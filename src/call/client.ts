@@ -13,7 +13,8 @@ import type { SealContext } from './seal.ts';
 import type { AskingOptions, CallControl, Client, ClientOptions } from './types.ts';
 
 /**
- * A client out of a document's generated parts: a method per operation, `fetch`, and `for`, the same for another merchant.
+ * A client out of a document's generated parts: a method per operation, `fetch`, and `for`, the same for another
+ * merchant.
  *
  * @param more what the client has beside its operations
  * @throws OptionsError naming the option that is missing or wrong

@@ -22,8 +22,9 @@ export interface Delivery<Value> {
 }
 
 /**
- * Sends a request and receives what comes back. Only what reads is tried again, and only where trying again has a chance: never after a refusal.
- * All tries together take no longer than `timeout`, each one no longer than `tryTimeout`.
+ * Sends a request and receives what comes back. Only what reads is tried again, and only where trying again has a
+ * chance: never after a refusal. All tries together take no longer than `timeout`, each one no longer than
+ * `tryTimeout`.
  */
 export async function deliver<Value>(delivery: Delivery<Value>): Promise<Value> {
   const { operation, settings, hooks, signal } = delivery;

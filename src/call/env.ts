@@ -11,8 +11,8 @@ export interface EnvOptions {
 }
 
 /**
- * Options from environment variables, named after the document and the option: `ECPAY_CASHIER_HASH_KEY` is `hashKey` of `ecpay-cashier`. Where to
- * call is `ECPAY_CASHIER_ENVIRONMENT` or `ECPAY_CASHIER_BASE_URL`.
+ * Options from environment variables, named after the document and the option: `ECPAY_CASHIER_HASH_KEY` is `hashKey` of
+ * `ecpay-cashier`. Where to call is `ECPAY_CASHIER_ENVIRONMENT` or `ECPAY_CASHIER_BASE_URL`.
  *
  * @throws OptionsError naming the variable that is missing
  */

@@ -29,8 +29,8 @@ interface BoundOptions {
 export type AnswerReading = 'whole' | 'items';
 
 /**
- * One call, bound to openapi-fetch's per-call options: its serialiser validates, fills and seals the payload; its `fetch` delivers, opens and
- * judges, and hands on the value. Nothing goes out that was not sealed here.
+ * One call, bound to openapi-fetch's per-call options: its serialiser validates, fills and seals the payload; its
+ * `fetch` delivers, opens and judges, and hands on the value. Nothing goes out that was not sealed here.
  */
 export class Exchange {
   /** The vendor's own response, as soon as one has come. */
@@ -63,11 +63,13 @@ export class Exchange {
     const { request, answer } = this.#operation;
     const inQuery = request.place === 'query';
     return {
-      // The path key may hold a fragment, which would swallow the query: the whole address is written by `pathSerializer`.
+      // The path key may hold a fragment, which would swallow the query: the whole address is written by
+      // `pathSerializer`.
       baseUrl: '',
       pathSerializer: () => this.#url,
       headers: {
-        // As the documents ask (ecpay-logistics-home.md, "HTTPS Transfer Protocol"); what comes instead is read all the same.
+        // As the documents ask (ecpay-logistics-home.md, "HTTPS Transfer Protocol"); what comes instead is read all the
+        // same.
         ...(answer.mediaType === undefined ? {} : { Accept: answer.mediaType }),
         ...request.headers,
         ...(inQuery ? {} : { 'Content-Type': request.mediaType ?? 'application/octet-stream' }),
@@ -119,7 +121,10 @@ export class Exchange {
     return judgeAnswer(this.#context, this.#operation, { ...delivered, sent: this.#sealed.content, place });
   }
 
-  /** The first item is there when this resolves, or none will come. What is not a success is read whole, as without a stream. */
+  /**
+   * The first item is there when this resolves, or none will come. What is not a success is read whole, as without a
+   * stream.
+   */
   async #receiveItems(response: Response, place: ErrorPlace): Promise<Items> {
     const { stream: list = '' } = this.#operation;
     if (response.status >= 300) return started(itemsIn(await this.#receive(response, place), list), this.#hooks);
@@ -168,7 +173,9 @@ function hasClock(layout: Layout): boolean {
   );
 }
 
-/** The opened value on its way through openapi-fetch, which asks `json()` only of a response that announces a length. */
+/**
+ * The opened value on its way through openapi-fetch, which asks `json()` only of a response that announces a length.
+ */
 function opened(value: unknown): Response {
   const response = new Response(null, { headers: { 'Content-Length': '1' } });
   return Object.defineProperty(response, 'json', { value: () => Promise.resolve(value) });

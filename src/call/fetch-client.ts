@@ -32,7 +32,10 @@ interface FetchRequest {
 
 type FetchMethod = (path: string, init?: FetchInit) => Promise<Ending>;
 
-/** The one way of every call, whichever way it was asked for. Every use of openapi-fetch is here and in `Exchange`, so that it can be replaced in a day. */
+/**
+ * The one way of every call, whichever way it was asked for. Every use of openapi-fetch is here and in `Exchange`, so
+ * that it can be replaced in a day.
+ */
 export class OpenapiCalls {
   /** Finds out what became of a write, by calls like any other. */
   readonly resolver: Resolver;

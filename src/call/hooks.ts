@@ -115,7 +115,10 @@ export class CallHooks {
   }
 }
 
-/** A merchant's logger that fails changes nothing about the call; nor does one that fails later, which would end the whole program. */
+/**
+ * A merchant's logger that fails changes nothing about the call; nor does one that fails later, which would end the
+ * whole program.
+ */
 function quietly<Seen>(hook: ((seen: Seen) => unknown) | undefined, seen: Seen): void {
   try {
     Promise.resolve(hook?.(seen)).catch(() => undefined);

@@ -33,8 +33,8 @@ export interface Arriving {
 const pausesOfItem = 3;
 
 /**
- * Reads an answer as it arrives: each item is opened and held to its schema by itself, what stands before the first one is judged like any
- * answer. No more than one item is kept.
+ * Reads an answer as it arrives: each item is opened and held to its schema by itself, what stands before the first one
+ * is judged like any answer. No more than one item is kept.
  */
 export class ItemReader {
   readonly #arriving: Arriving;
@@ -59,7 +59,10 @@ export class ItemReader {
     this.#masker = new Masker(context.settings, operation, sent);
   }
 
-  /** @throws TransportError, DeadlineError, UnreadableError, AnswerError, ApiError; leaving the loop gives up the rest of the answer */
+  /**
+   * @throws TransportError, DeadlineError, UnreadableError, AnswerError, ApiError; leaving the loop gives up the rest
+   * of the answer
+   */
   async *items(): Items {
     try {
       for (let text = await this.#next(); text !== undefined; text = await this.#next()) {
@@ -95,7 +98,9 @@ export class ItemReader {
     return value === undefined ? undefined : text;
   }
 
-  /** One pause, or what is left for the item: whoever sends a byte now and then would keep the shop waiting for ever. */
+  /**
+   * One pause, or what is left for the item: whoever sends a byte now and then would keep the shop waiting for ever.
+   */
   #bound(place: ErrorPlace): Bound {
     const { context, signal } = this.#arriving;
     const { idleTimeout, itemTimeout = pausesOfItem * idleTimeout } = context.settings;

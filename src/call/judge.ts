@@ -41,17 +41,21 @@ interface Openable {
 /** What stands round the items of a list that is read item by item. */
 export interface Frame extends Answered, Openable {}
 
-/** An answer that was opened and fits its spec, or the vendor's refusal with as much of the answer as could be opened. */
+/**
+ * An answer that was opened and fits its spec, or the vendor's refusal with as much of the answer as could be opened.
+ */
 interface Opened {
   readonly answer?: unknown;
   readonly refusal?: Refusal;
 }
 
 /**
- * The value of an answer: opened, validated, and judged by the API's own result code. What the vendor says counts whatever the HTTP status is:
- * some refuse with 500, and a late success may come with 429. What does not open is judged by the status alone.
+ * The value of an answer: opened, validated, and judged by the API's own result code. What the vendor says counts
+ * whatever the HTTP status is: some refuse with 500, and a late success may come with 429. What does not open is judged
+ * by the status alone.
  *
- * @throws HttpError, RateLimitError, UnreadableError, AnswerError; ApiError when the API's own code says no, in whichever layer it stands
+ * @throws HttpError, RateLimitError, UnreadableError, AnswerError; ApiError when the API's own code says no, in
+ * whichever layer it stands
  */
 export function judgeAnswer(context: SealContext, operation: Operation, answered: Answered): unknown {
   const { status } = answered.response;
@@ -173,7 +177,8 @@ function openedBy({ context, operation, place, masker }: Judging, sealed: Openab
   const answer = coerce(schema, content);
   const problems = problemsOf(schema, answer);
   if (problems.length === 0) return refusal === undefined ? { answer } : { answer, refusal };
-  // A refusal is often shorter than the answer that the spec promises; the vendor's words say more than the missing field.
+  // A refusal is often shorter than the answer that the spec promises; the vendor's words say more than the missing
+  // field.
   if (refusal !== undefined && refusal.code !== '') return { refusal };
   throw new AnswerError({ problems, raw: masker.mask(sealed.text) }, place);
 }

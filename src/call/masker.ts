@@ -7,8 +7,8 @@ import type { Settings } from './options.ts';
 const shortest = 2;
 
 /**
- * Makes the vendor's texts fit to be shown. Sensitive fields are masked by their names in the shapes that are known; and since an error page may have
- * any shape, the values that were sent in them are masked wherever they stand.
+ * Makes the vendor's texts fit to be shown. Sensitive fields are masked by their names in the shapes that are known;
+ * and since an error page may have any shape, the values that were sent in them are masked wherever they stand.
  */
 export class Masker {
   readonly #settings: Pick<Settings, 'secrets'>;

@@ -13,7 +13,9 @@ const refused: ReadonlySet<string> = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** What stands in the way will stand there the next time, too: a certificate. The request goes out after it was checked. */
+/**
+ * What stands in the way will stand there the next time, too: a certificate. The request goes out after it was checked.
+ */
 const permanent: ReadonlySet<string> = new Set([
   'CERT_HAS_EXPIRED',
   'CERT_NOT_YET_VALID',
@@ -41,7 +43,9 @@ function fail(failure: NetworkFailure, place: ErrorPlace): never {
   throw new TransportError(failure, { ...place, cause: new Error(failure.networkCode ?? 'unknown') });
 }
 
-/** What a failed `fetch` says, without the address that its message may quote: that may hold a password in its query. */
+/**
+ * What a failed `fetch` says, without the address that its message may quote: that may hold a password in its query.
+ */
 export function networkFailure(cause: unknown): NetworkFailure {
   const codes = codesOf(cause);
   const [networkCode] = codes;

@@ -26,8 +26,8 @@ export interface Deadlines {
    */
   readonly idleTimeout?: number;
   /**
-   * Milliseconds that one item of such an answer may take to arrive, and the rest behind the last one, from when it is asked for. However long the
-   * list is, nothing else bounds it once its first item has come.
+   * Milliseconds that one item of such an answer may take to arrive, and the rest behind the last one, from when it is
+   * asked for. However long the list is, nothing else bounds it once its first item has come.
    * @default three times `idleTimeout`
    */
   readonly itemTimeout?: number;

@@ -4,7 +4,10 @@ import { isHttpError } from '../errors/http-error.ts';
 const longest = 5000;
 const first = 200;
 
-/** How long to wait before the next try: anything up to a bound that doubles each time, and as long as the vendor asked for (`Retry-After`). */
+/**
+ * How long to wait before the next try: anything up to a bound that doubles each time, and as long as the vendor asked
+ * for (`Retry-After`).
+ */
 export function pauseOf(attempt: number, error: unknown): number {
   const jitter = Math.random() * Math.min(first * 2 ** (attempt - 1), longest);
   const retryAfter = isHttpError(error) ? (error.retryAfter ?? 0) : 0;

@@ -25,8 +25,8 @@ export interface Sealed {
 }
 
 /**
- * The text of a request: the payload validated, what the client fills in round it, sealed. Nothing is sent, and the merchant's object is only
- * read.
+ * The text of a request: the payload validated, what the client fills in round it, sealed. Nothing is sent, and the
+ * merchant's object is only read.
  *
  * @throws PayloadError with every problem
  */

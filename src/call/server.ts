@@ -4,8 +4,8 @@ import type { Api } from './api.ts';
 import type { Settings } from './options.ts';
 
 /**
- * The address of an operation. Some operations have servers of their own (`servers` beside them in the document); the option `baseUrl` stands
- * for all of them, so that one sandbox serves every host.
+ * The address of an operation. Some operations have servers of their own (`servers` beside them in the document); the
+ * option `baseUrl` stands for all of them, so that one sandbox serves every host.
  *
  * @throws DeliveryError where the operation has servers of its own and none for this environment
  */

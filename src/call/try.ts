@@ -21,8 +21,8 @@ export interface Try<Value> {
 }
 
 /**
- * Sends a request once and receives the answer. A redirect is never followed: it would carry a signed order to somewhere else, and for some
- * operations it is the answer.
+ * Sends a request once and receives the answer. A redirect is never followed: it would carry a signed order to
+ * somewhere else, and for some operations it is the answer.
  *
  * @throws TransportError, DeadlineError, and what `receive` throws
  */

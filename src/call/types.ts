@@ -24,8 +24,9 @@ type Streamed<Operation, Row> = Row extends { stream: infer List extends string 
   : unknown;
 
 /**
- * The items of the answer one by one, as they arrive. An error ends the loop after the items that had been given; leaving the loop gives up the rest. There is
- * no second try once an item was given. Nothing is sent before the first item is asked for.
+ * The items of the answer one by one, as they arrive. An error ends the loop after the items that had been given;
+ * leaving the loop gives up the rest. There is no second try once an item was given. Nothing is sent before the first
+ * item is asked for.
  */
 type Stream<Operation, Item> = (
   payload: Payload<Operation>,
@@ -63,8 +64,8 @@ type Known<Operation, Row> = Row extends { resolve: { needs: readonly (infer Nam
 
 type Resolve<C extends Contract> = {
   /**
-   * What became of a write, after a restart for example: asks the API as `error.resolve()` does. Needs of what was sent the fields by which it is
-   * found, and when it was sent.
+   * What became of a write, after a restart for example: asks the API as `error.resolve()` does. Needs of what was sent
+   * the fields by which it is found, and when it was sent.
    *
    * @throws PayloadError where such a field is missing; OptionsError for a wrong option
    */
@@ -123,8 +124,9 @@ type FetchMethods<C extends Contract> = {
 };
 
 /**
- * The calls by path, over [openapi-fetch](https://openapi-ts.dev/openapi-fetch/): `POST(path, { body })`, `GET(path, { params: { query } })`.
- * Whatever can happen to a call is `error`, the very object that the method of the operation would throw.
+ * The calls by path, over [openapi-fetch](https://openapi-ts.dev/openapi-fetch/): `POST(path, { body })`, `GET(path, {
+ * params: { query } })`. Whatever can happen to a call is `error`, the very object that the method of the operation
+ * would throw.
  */
 export type FetchClient<C extends Contract> = FetchMethods<C> & {
   /** Middleware of openapi-fetch; it sees the sealed request, and can change its headers alone. */
@@ -134,7 +136,10 @@ export type FetchClient<C extends Contract> = FetchMethods<C> & {
 
 /** A client: one method per operation of the document, and `fetch`, the same calls by path. */
 export type Client<C extends Contract> = Methods<C> & {
-  /** Never throws for what can happen to a call: `{ data, error, response }`. What a shopper's browser has to send is not among its paths. */
+  /**
+   * Never throws for what can happen to a call: `{ data, error, response }`. What a shopper's browser has to send is
+   * not among its paths.
+   */
   readonly fetch: FetchClient<C>;
   /**
    * The same for another merchant of the option `credentials`, by its number at the vendor.
@@ -168,9 +173,9 @@ type AgreementOf<C extends Contract> = C extends { readonly agreement: infer Agr
   : object;
 
 /**
- * A client's options: the credentials of its document and where to call. Give `environment` or `baseUrl`. In `credentials` several may stand: of one
- * merchant the newest first, since the vendors renew keys with some days of overlap (the newest seals, all of them open), and of several merchants
- * (`client.for(number)`).
+ * A client's options: the credentials of its document and where to call. Give `environment` or `baseUrl`. In
+ * `credentials` several may stand: of one merchant the newest first, since the vendors renew keys with some days of
+ * overlap (the newest seals, all of them open), and of several merchants (`client.for(number)`).
  */
 export type ClientOptions<C extends Contract> = (
   | C['credentials']
@@ -182,7 +187,9 @@ export type ClientOptions<C extends Contract> = (
 
 type Found<Credentials> = Credentials | readonly Credentials[] | undefined;
 
-/** The same, with credentials that are asked for by the merchant's number; `undefined` for a merchant that is not yours. */
+/**
+ * The same, with credentials that are asked for by the merchant's number; `undefined` for a merchant that is not yours.
+ */
 export type AskingOptions<C extends Contract> = {
   readonly credentials: (merchant: string) => Found<C['credentials']> | Promise<Found<C['credentials']>>;
 } & CallOptions &

@@ -14,7 +14,8 @@ export interface Bound {
 }
 
 /**
- * What comes of a work. It ends in time and when the caller says so, also where the work takes no notice of the signal that it is given.
+ * What comes of a work. It ends in time and when the caller says so, also where the work takes no notice of the signal
+ * that it is given.
  *
  * @throws DeadlineError, and what the work throws
  */

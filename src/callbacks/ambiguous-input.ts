@@ -3,7 +3,10 @@ import type { Content } from '../message/layout.ts';
 
 const deepest = 20;
 
-/** What no vendor sends and what readers take for different things: lone surrogates, a field named `__proto__`, nesting without end. */
+/**
+ * What no vendor sends and what readers take for different things: lone surrogates, a field named `__proto__`, nesting
+ * without end.
+ */
 export function ambiguityIn(value: unknown, pointer = '', depth = 0): Problem | undefined {
   if (typeof value === 'string')
     return value.isWellFormed() ? undefined : { pointer, rule: 'surrogate', message: 'contains a lone surrogate' };

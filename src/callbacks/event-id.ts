@@ -11,8 +11,9 @@ export interface IdTerms {
 }
 
 /**
- * What tells one happening from another, and is the same when the vendor sends its callback again: which callback it is, the order by both
- * its numbers, the code, the time as the vendor wrote it, and what else tells two of one order apart. None where the vendor names nothing.
+ * What tells one happening from another, and is the same when the vendor sends its callback again: which callback it
+ * is, the order by both its numbers, the code, the time as the vendor wrote it, and what else tells two of one order
+ * apart. None where the vendor names nothing.
  */
 export function eventId(
   { callback, shape, ignoresCase }: IdTerms,

@@ -21,12 +21,15 @@ interface Event<Id, Body> extends Pick<EventFacts, 'orderNo' | 'vendorNo'> {
   /** Which callback it is; tells the events of an API apart. */
   readonly callback: Id;
   /**
-   * Tells one happening from another: the same when the vendor sends the callback again, another for the order's next happening. In small
-   * letters where the proof covers no letter case. An unproven event may bear the id of another. None where the vendor names no order. To act
-   * once on it is what `handle` does with `once`.
+   * Tells one happening from another: the same when the vendor sends the callback again, another for the order's next
+   * happening. In small letters where the proof covers no letter case. An unproven event may bear the id of another.
+   * None where the vendor names no order. To act once on it is what `handle` does with `once`.
    */
   readonly id: string | undefined;
-  /** All fields, also those that the document does not know. Vendors' names; texts read as the types that the document gives. */
+  /**
+   * All fields, also those that the document does not know. Vendors' names; texts read as the types that the document
+   * gives.
+   */
   readonly payload: Open<Body>;
 }
 
@@ -51,8 +54,8 @@ export interface UnprovenEvent<Id = string, Body = unknown, Outcome = EventFacts
 }
 
 /**
- * It brings the key of its order, so that its sender knows the order. The key covers no field: whoever has seen one callback of the order may say
- * of it what he likes, so that outcome and amount are unconfirmed, and so is `payload`.
+ * It brings the key of its order, so that its sender knows the order. The key covers no field: whoever has seen one
+ * callback of the order may say of it what he likes, so that outcome and amount are unconfirmed, and so is `payload`.
  */
 export interface KeyedEvent<Id = string, Body = unknown, Outcome = EventFacts['outcome']>
   extends Unconfirmed<Id, Body, Outcome> {

@@ -24,8 +24,9 @@ export interface ExpectedOrder {
 }
 
 /**
- * Asked for an order by the vendor's number and the merchant's own; each comes from the callback. The key and both numbers are compared with the
- * callback's, so that nobody can use the key of one order for another. `undefined` for an order that is not known: the event is then unproven.
+ * Asked for an order by the vendor's number and the merchant's own; each comes from the callback. The key and both
+ * numbers are compared with the callback's, so that nobody can use the key of one order for another. `undefined` for an
+ * order that is not known: the event is then unproven.
  */
 export type ExpectedKey = (
   vendorNo: string,
@@ -47,7 +48,10 @@ interface Limits {
 
 export type VerifyOptions<C extends Contract, Id extends CallbackId<C> = CallbackId<C>> = WithKey<C> &
   Limits & {
-    /** Names the callback that comes to this address; needed only where an API has several of the same shape. Any other is refused. */
+    /**
+     * Names the callback that comes to this address; needed only where an API has several of the same shape. Any other
+     * is refused.
+     */
     readonly callback?: Id;
   };
 

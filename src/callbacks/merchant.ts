@@ -2,8 +2,8 @@ import { isContent } from '../message/layout.ts';
 import type { CallbackSet } from './callback-set.ts';
 
 /**
- * The merchant whom a callback names in clear, before anything of it is believed: whose keys it has to fit is all that follows from it. `undefined` where
- * it names none.
+ * The merchant whom a callback names in clear, before anything of it is believed: whose keys it has to fit is all that
+ * follows from it. `undefined` where it names none.
  */
 export function merchantIn({ rows }: CallbackSet, text: string): string | undefined {
   const fields = new Set(rows.flatMap(({ merchant }) => merchant?.field ?? []));

@@ -32,8 +32,9 @@ interface Door {
 }
 
 /**
- * Opens a callback: checks its proof, finds out which one it is, reads it leniently. Each group of callbacks is opened by its own envelope,
- * signed ones first; a proof that is there and wrong ends it, and what carries such a proof is never taken for an unsigned callback.
+ * Opens a callback: checks its proof, finds out which one it is, reads it leniently. Each group of callbacks is opened
+ * by its own envelope, signed ones first; a proof that is there and wrong ends it, and what carries such a proof is
+ * never taken for an unsigned callback.
  *
  * @throws CallbackError
  */

@@ -9,7 +9,8 @@ import { refusal } from './refuse.ts';
 export type Proof = 'signature' | 'key' | undefined;
 
 /**
- * A signature has been checked by now. The order's key is compared with the one that the merchant knows, and so are the numbers of the order.
+ * A signature has been checked by now. The order's key is compared with the one that the merchant knows, and so are the
+ * numbers of the order.
  *
  * @throws CallbackError where one of them is wrong, and what `expectedKey` throws
  */

@@ -114,7 +114,8 @@ function fromPairs(entries: readonly (readonly [string, unknown])[], reading: Bo
   const pairs = Object.create(null) as Record<string, string>;
   for (const [name, value] of entries) {
     if (name in pairs || Array.isArray(value)) throw refusal('field-twice', 'a field appears more than once', reading);
-    // Some frameworks make null of what came empty; the signature counts it as empty (beyond-the-documents.md, section 1).
+    // Some frameworks make null of what came empty; the signature counts it as empty (beyond-the-documents.md, section
+    // 1).
     const held = value === null ? '' : value;
     if (typeof held === 'object' || typeof held === 'function' || held === undefined)
       throw refusal(

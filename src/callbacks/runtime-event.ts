@@ -64,7 +64,8 @@ export function eventOf(
 /**
  * What the API itself says about the order of an event.
  *
- * @throws CallbackError (`unconfirmed`) where it knows no such order or does not take the values of the callback, and what the query throws
+ * @throws CallbackError (`unconfirmed`) where it knows no such order or does not take the values of the callback, and
+ * what the query throws
  */
 export async function confirmedEvent(
   client: ClientBase,

@@ -6,7 +6,8 @@ import { fillCallback } from '../message/fill-callback.ts';
 import type { TestOptions } from './handle-types.ts';
 
 /**
- * A callback as the vendor would send it: the document's first example, the client's own merchant number, then what the caller gives.
+ * A callback as the vendor would send it: the document's first example, the client's own merchant number, then what the
+ * caller gives.
  *
  * @throws PayloadError where a value cannot be encoded
  */

@@ -7,7 +7,10 @@ import { textOf } from './pairs.ts';
 
 const covered = ['api_id', 'trans_id', 'amount', 'status', 'nonce'] as const;
 
-/** MD5 of five fields, lower-case hex (ccat-beyond.md, "Active payment notification"). No secret goes into it: anyone can make one. */
+/**
+ * MD5 of five fields, lower-case hex (ccat-beyond.md, "Active payment notification"). No secret goes into it: anyone
+ * can make one.
+ */
 export function apnChecksum(content: Readonly<Record<string, unknown>>): string {
   return createHash('md5')
     .update(covered.map((name) => textOf(content[name])).join(':'))

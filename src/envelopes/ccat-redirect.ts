@@ -6,9 +6,9 @@ import { type Pairs, readForm, textOf, writeForm } from './pairs.ts';
 const deepest = 8;
 
 /**
- * Cat's answer to its parameter form: a redirect to the merchant's own URL, with the answer in the query under bracketed names,
- * `order[ibon_code]` or `order[0][ibon_code]` (ccat-cvs.md, section 2.6; ccat-beyond.md). The redirect is never followed: the text of this
- * envelope is the `Location` header.
+ * Cat's answer to its parameter form: a redirect to the merchant's own URL, with the answer in the query under
+ * bracketed names, `order[ibon_code]` or `order[0][ibon_code]` (ccat-cvs.md, section 2.6; ccat-beyond.md). The redirect
+ * is never followed: the text of this envelope is the `Location` header.
  */
 export const ccatRedirect: Envelope = {
   name: 'ccat-redirect',

@@ -45,7 +45,8 @@ export function verified(pairs: Pairs, terms: Terms): Pairs {
 }
 
 /**
- * Of several readings of one text the one that the checksum covers. Vendors leave open how they write an answer; the checksum does not.
+ * Of several readings of one text the one that the checksum covers. Vendors leave open how they write an answer; the
+ * checksum does not.
  *
  * @param readings each throws where the checksum does not cover it
  * @throws EnvelopeFault of the first reading, where the checksum covers none
@@ -63,8 +64,9 @@ export function verifiedReading(readings: readonly (() => Pairs)[]): Pairs {
 }
 
 /**
- * Pairs that are not encoded, read as the checksum covers them: of several readings the one with the most fields, since a name that the document
- * does not know is a field that is new. Two that differ in a text of the merchant's own are not told apart.
+ * Pairs that are not encoded, read as the checksum covers them: of several readings the one with the most fields, since
+ * a name that the document does not know is a field that is new. Two that differ in a text of the merchant's own are
+ * not told apart.
  *
  * @throws EnvelopeFault where the checksum covers no reading, or two that differ so
  */

@@ -1,6 +1,9 @@
 import type { Sealer } from './message.ts';
 
-/** What is known of a client to what is added to it: `callbacks`, where the vendor calls back. Neither of the two knows the other. */
+/**
+ * What is known of a client to what is added to it: `callbacks`, where the vendor calls back. Neither of the two knows
+ * the other.
+ */
 export interface ClientBase {
   /** The document's name. */
   readonly api: string;

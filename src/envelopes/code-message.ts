@@ -3,8 +3,8 @@ import { type Envelope, EnvelopeFault } from './envelope.ts';
 import { textOf } from './pairs.ts';
 
 /**
- * An answer of a code and a message, `1|OK` or `0|words`, without a signature: ECPay's updates and returns. The first two fields of the
- * message's layout are what they are called in the payload.
+ * An answer of a code and a message, `1|OK` or `0|words`, without a signature: ECPay's updates and returns. The first
+ * two fields of the message's layout are what they are called in the payload.
  */
 export const codeMessage: Envelope = {
   name: 'code-message',

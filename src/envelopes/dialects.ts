@@ -1,6 +1,6 @@
 /**
- * The ways in which these vendors url-encode. They differ in single characters, and each wrong one costs a checksum or a cipher.
- * All throw URIError: the encoders on a lone surrogate, the decoder on broken escapes.
+ * The ways in which these vendors url-encode. They differ in single characters, and each wrong one costs a checksum or
+ * a cipher. All throw URIError: the encoders on a lone surrogate, the decoder on broken escapes.
  */
 
 const netSpecial = /%20|['~]/g;

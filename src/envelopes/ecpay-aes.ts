@@ -37,7 +37,10 @@ export function openEcpayData(data: string, key: string, iv: string): unknown {
   return parsedJson(decoded(plain, notJson), notJson);
 }
 
-/** Url-encoded text never begins with a brace. JSON that is not encoded stays as it is: decoding would cost it every `+` and `%`. */
+/**
+ * Url-encoded text never begins with a brace. JSON that is not encoded stays as it is: decoding would cost it every `+`
+ * and `%`.
+ */
 function decoded(plain: string, otherwise: () => EnvelopeFault): string {
   try {
     return plain.startsWith('{') ? plain : formDecode(plain);
@@ -53,8 +56,8 @@ function acceptedIn(layout: Layout): Readonly<Record<string, unknown>> {
 }
 
 /**
- * JSON whose `Data` is encrypted: requests and answers of ECPay's e-invoice and ecpayment services. `TransCode` is looked at before `Data`:
- * where it is not 1, `Data` may be empty or meaningless.
+ * JSON whose `Data` is encrypted: requests and answers of ECPay's e-invoice and ecpayment services. `TransCode` is
+ * looked at before `Data`: where it is not 1, `Data` may be empty or meaningless.
  */
 export const ecpayAes: Envelope = {
   name: 'ecpay-aes',

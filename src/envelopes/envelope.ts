@@ -25,17 +25,20 @@ export interface EnvelopeNeeds {
   /** A digest in `x-envelope`. */
   readonly digest?: true;
   /**
-   * `open` goes by the layout: of several operations with this envelope each reads the text in its own way. By its outer places, or by the whole
-   * of it, places inside of fields that hold nothing special too.
+   * `open` goes by the layout: of several operations with this envelope each reads the text in its own way. By its
+   * outer places, or by the whole of it, places inside of fields that hold nothing special too.
    */
   readonly layout?: 'outer' | 'whole';
-  /** `open` goes by which fields of an answer hold texts of the merchant's own: nothing in the text shows where such a one ends. */
+  /**
+   * `open` goes by which fields of an answer hold texts of the merchant's own: nothing in the text shows where such a
+   * one ends.
+   */
   readonly ownTexts?: true;
 }
 
 /**
- * How content becomes the text that travels, and back. A mirrored pair: requests, answers and callbacks, client and sandbox all run the
- * same two functions. An envelope knows neither an API's name nor HTTP.
+ * How content becomes the text that travels, and back. A mirrored pair: requests, answers and callbacks, client and
+ * sandbox all run the same two functions. An envelope knows neither an API's name nor HTTP.
  */
 export interface Envelope {
   /** The name in the spec's `x-envelope`. */
@@ -48,7 +51,10 @@ export interface Envelope {
   /** The proof covers no letter case: one text in capitals and in small letters has the same one. */
   readonly ignoresCase?: true;
   seal(content: unknown, terms: Terms): string;
-  /** @throws EnvelopeFault where the text cannot be read or believed, Refusal where the vendor refused outside of the payload */
+  /**
+   * @throws EnvelopeFault where the text cannot be read or believed, Refusal where the vendor refused outside of the
+   * payload
+   */
   open(text: string, terms: Terms): unknown;
   /**
    * Reads a text as it arrives, one after the other the items of the list that makes it long.
@@ -124,7 +130,10 @@ export function isRefusal(error: unknown): error is Refusal {
   return hasBrand(error, 'refusal');
 }
 
-/** A credential that the envelope cannot work without. It is among the envelope's `needs`, so that the document asks for it. */
+/**
+ * A credential that the envelope cannot work without. It is among the envelope's `needs`, so that the document asks for
+ * it.
+ */
 export function credential(terms: Terms, option: string): string {
   const value = terms.credentials[option];
   if (value === undefined)

@@ -1,7 +1,10 @@
 import type { Envelope } from './envelope.ts';
 import { readForm, toPairs, writeForm } from './pairs.ts';
 
-/** A plain form or query without a signature: Cat's parameter form (credentials are fields like any other), MyPay's callbacks. */
+/**
+ * A plain form or query without a signature: Cat's parameter form (credentials are fields like any other), MyPay's
+ * callbacks.
+ */
 export const form: Envelope = {
   name: 'form',
   seal: (content) => writeForm(toPairs(content)),

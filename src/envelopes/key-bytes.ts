@@ -1,7 +1,10 @@
 const known = new Map<string, Buffer>();
 const most = 100;
 
-/** The bytes of a key or an IV. Making them anew for each message takes a tenth of the time of the whole cipher; a program has few of them. */
+/**
+ * The bytes of a key or an IV. Making them anew for each message takes a tenth of the time of the whole cipher; a
+ * program has few of them.
+ */
 export function keyBytes(text: string): Buffer {
   const found = known.get(text);
   if (found !== undefined) return found;

@@ -1,7 +1,10 @@
 import type { MessageShape } from '../message/operation.ts';
 import { type Envelope, isEnvelopeFault, type Splitter, type Terms } from './envelope.ts';
 
-/** What sealing and opening the messages of one API takes: the envelopes that its client brings, and a merchant's credentials. */
+/**
+ * What sealing and opening the messages of one API takes: the envelopes that its client brings, and a merchant's
+ * credentials.
+ */
 export interface Sealer {
   readonly envelopes: readonly Envelope[];
   readonly credentials: Readonly<Record<string, string>>;
@@ -14,7 +17,11 @@ export function sealMessage(sealer: Sealer, shape: MessageShape, content: unknow
   return envelopeOf(sealer, shape).seal(content, terms(shape, sealer.credentials));
 }
 
-/** The mirror of `sealMessage`. @throws EnvelopeFault where the text cannot be read or believed, Refusal where the vendor refused outside of the payload */
+/**
+ * The mirror of `sealMessage`.
+ * @throws EnvelopeFault where the text cannot be read or believed, Refusal where the vendor refused outside of the
+ * payload
+ */
 export function openMessage(sealer: Sealer, shape: MessageShape, text: string): unknown {
   const envelope = envelopeOf(sealer, shape);
   const { credentials, olderCredentials = [] } = sealer;
@@ -44,7 +51,9 @@ function isOfOtherKeys(fault: unknown): boolean {
   return isEnvelopeFault(fault) && fault.kind !== 'unreadable' && !fault.isAbsent;
 }
 
-/** The generator wires every envelope that a document names, so that a missing one is a slip in what was made by hand. */
+/**
+ * The generator wires every envelope that a document names, so that a missing one is a slip in what was made by hand.
+ */
 export function envelopeOf({ envelopes }: Pick<Sealer, 'envelopes'>, shape: Pick<MessageShape, 'envelope'>): Envelope {
   const found = envelopes.find((envelope) => envelope.name === shape.envelope.name);
   if (found === undefined)

@@ -35,7 +35,10 @@ export function openMypayField(text: string, key: string): unknown {
 
 const encrypted = ['service', 'encry_data'] as const;
 
-/** A form whose `service` and `encry_data` are encrypted. MyPay's own Node.js sample posts the same as JSON, which opens as well. */
+/**
+ * A form whose `service` and `encry_data` are encrypted. MyPay's own Node.js sample posts the same as JSON, which opens
+ * as well.
+ */
 export const mypayAes: Envelope = {
   name: 'mypay-aes',
   isSigned: true,

@@ -4,8 +4,9 @@ import { type Envelope, EnvelopeFault } from './envelope.ts';
 import { readForm, writeRawPairs } from './pairs.ts';
 
 /**
- * ECPay logistics' answer to a new order: `1|k=v&k=v` with a checksum, or `0|message` without one (ecpay-logistics-home.md, lines 163 to
- * 167). The part before the pipe is read as `ResCode`, the words of a refusal as `ErrorMessage`. The checksum does not cover the pipe's part.
+ * ECPay logistics' answer to a new order: `1|k=v&k=v` with a checksum, or `0|message` without one
+ * (ecpay-logistics-home.md, lines 163 to 167). The part before the pipe is read as `ResCode`, the words of a refusal as
+ * `ErrorMessage`. The checksum does not cover the pipe's part.
  */
 export const pipedPairs: Envelope = {
   name: 'piped-pairs',
@@ -22,8 +23,8 @@ export const pipedPairs: Envelope = {
     if (found === null) throw new EnvelopeFault('unreadable', 'the answer does not start with a code and "|"');
     const [, code = '', rest = ''] = found;
     if (code !== '1') return { ResCode: code, ErrorMessage: rest.trim() };
-    // Whether the values are url-encoded is not documented and sources differ. Whitespace at the end may belong to the last value or be the
-    // server's line break.
+    // Whether the values are url-encoded is not documented and sources differ. Whitespace at the end may belong to the
+    // last value or be the server's line break.
     const readings = [
       () => verifiedRawPairs(rest, terms),
       () => verifiedRawPairs(rest.trimEnd(), terms),

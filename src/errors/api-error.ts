@@ -28,9 +28,15 @@ export class ApiError<Code extends string = string> extends JinliuError {
   readonly code = 'api-refused' as const;
   declare readonly apiCode: string;
   declare readonly apiMessage: string;
-  /** What `apiMessage` means, for vendors that send messages without codes; `undefined` for a message that their documents do not list. */
+  /**
+   * What `apiMessage` means, for vendors that send messages without codes; `undefined` for a message that their
+   * documents do not list.
+   */
   readonly reason: Reason<Code> | undefined;
-  /** The whole answer, decrypted and parsed, for its other fields. Not printed with the error: it may contain personal data. */
+  /**
+   * The whole answer, decrypted and parsed, for its other fields. Not printed with the error: it may contain personal
+   * data.
+   */
   readonly answer!: unknown;
 
   constructor({ code, message, reason, retryable = false, answer }: VendorRefusal<Code>, place: ErrorPlace) {

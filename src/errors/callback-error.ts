@@ -4,14 +4,16 @@ import { listed, type Problem } from './problem.ts';
 /**
  * Why a callback was refused.
  *
- * - `signature`: the checksum or the order's key is missing, malformed, wrong or another order's, or the fields can be read in two ways under it
+ * - `signature`: the checksum or the order's key is missing, malformed, wrong or another order's, or the fields can be
+ *   read in two ways under it
  * - `unreadable`: not a form, not JSON, broken percent escapes, a lone surrogate, bytes that are not UTF-8
  * - `too-large`: the body is longer than `maxBytes`, or has more fields or values than are read
  * - `wrong-merchant`: it names another merchant than the client's
  * - `wrong-media-type`: another content type than the vendor's
  * - `field-twice`: a field appears more than once
  * - `invalid`: a field is missing or of the wrong type
- * - `unknown-callback`: it matches no callback of this API, even if it is correctly signed, or another one than was named
+ * - `unknown-callback`: it matches no callback of this API, even if it is correctly signed, or another one than was
+ *   named
  * - `consumed-body`: the body was read before, by a body parser for example
  * - `no-handler`: it is verified, but no handler is registered for it
  * - `unconfirmed`: the API does not know the order that the callback names, or says something else of it
@@ -39,7 +41,10 @@ export interface CallbackFacts {
   readonly explain?: (() => string | undefined) | undefined;
 }
 
-/** A callback was refused and is not acknowledged, so that the vendor sends it again. `status` is the HTTP status of the refusal. */
+/**
+ * A callback was refused and is not acknowledged, so that the vendor sends it again. `status` is the HTTP status of the
+ * refusal.
+ */
 export class CallbackError extends JinliuError {
   readonly code = 'callback-refused' as const;
   readonly reason: CallbackRefusal;
@@ -62,8 +67,8 @@ export class CallbackError extends JinliuError {
   }
 
   /**
-   * For a wrong checksum: the mistake that explains it, in a sentence or two. May quote names of fields, never values. Worked out on first read,
-   * so that a flood of forged callbacks costs nothing.
+   * For a wrong checksum: the mistake that explains it, in a sentence or two. May quote names of fields, never values.
+   * Worked out on first read, so that a flood of forged callbacks costs nothing.
    */
   get explanation(): string | undefined {
     return this.#explain?.();

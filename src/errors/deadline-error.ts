@@ -9,7 +9,10 @@ export interface Ended {
   readonly wasSent: boolean;
 }
 
-/** No answer came in time (options `timeout`, `tryTimeout`, `idleTimeout` and `itemTimeout`, milliseconds), or the caller's signal ended the call. */
+/**
+ * No answer came in time (options `timeout`, `tryTimeout`, `idleTimeout` and `itemTimeout`, milliseconds), or the
+ * caller's signal ended the call.
+ */
 export class DeadlineError extends JinliuError {
   readonly code = 'deadline-passed' as const;
 

@@ -1,6 +1,9 @@
 import { type ErrorPlace, isBranded, JinliuError } from './jinliu-error.ts';
 
-/** The vendor's server answered with an HTTP error status and nothing that can be read as an answer: 404, 429, 5xx, a redirect, ... */
+/**
+ * The vendor's server answered with an HTTP error status and nothing that can be read as an answer: 404, 429, 5xx, a
+ * redirect, ...
+ */
 export class HttpError extends JinliuError {
   readonly code = 'http-refused' as const;
   /** What came, secrets masked, cut to 2,000 characters. */
@@ -23,7 +26,10 @@ export function isHttpError(error: unknown): error is HttpError {
   return isBranded(error) && error.code === 'http-refused';
 }
 
-/** 4xx that leave open what was done: too late, in conflict, too early, too often (late transactions come so), the connection closed. */
+/**
+ * 4xx that leave open what was done: too late, in conflict, too early, too often (late transactions come so), the
+ * connection closed.
+ */
 const open = [408, 409, 425, 429, 499];
 
 /** By HTTP's own meaning a client error was not carried out. Redirects and server errors do not say. */

@@ -70,8 +70,8 @@ export abstract class JinliuError extends Error {
   abstract readonly code: ErrorCode;
   readonly outcome: ErrorOutcome;
   /**
-   * The same call may be repeated unchanged and may well succeed; not before `retryAfter`, where the error has one. Never true of a write that may have
-   * been done.
+   * The same call may be repeated unchanged and may well succeed; not before `retryAfter`, where the error has one.
+   * Never true of a write that may have been done.
    */
   readonly retryable: boolean;
   /** The document's name, `ecpay-einvoice`. */

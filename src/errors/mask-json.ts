@@ -1,6 +1,7 @@
 /**
- * Masks the values of fields in JSON, wherever it stands in a text: alone, as a string inside of JSON (its quotes carry backslashes), cut
- * off before its end. A scanner and no expression, since which quote ends a value depends on how many backslashes stand before it.
+ * Masks the values of fields in JSON, wherever it stands in a text: alone, as a string inside of JSON (its quotes carry
+ * backslashes), cut off before its end. A scanner and no expression, since which quote ends a value depends on how many
+ * backslashes stand before it.
  *
  * @param names alternatives of a regular expression
  */
@@ -38,8 +39,9 @@ function endOfValue(text: string, start: number, carried: number): number {
 }
 
 /**
- * The place after the closing quote. Inside of n strings a quote carries 2^n - 1 backslashes, and each backslash of the value before it adds
- * 2^n: the quote closes when those are an even number. One that carries fewer closes the string round about: the value was cut.
+ * The place after the closing quote. Inside of n strings a quote carries 2^n - 1 backslashes, and each backslash of the
+ * value before it adds 2^n: the quote closes when those are an even number. One that carries fewer closes the string
+ * round about: the value was cut.
  */
 function endOfString(text: string, start: number, carried: number): number {
   for (let at = text.indexOf('"', start); at >= 0; at = text.indexOf('"', at + 1)) {

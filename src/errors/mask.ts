@@ -12,9 +12,10 @@ export interface Sensitive {
 }
 
 /**
- * A text from the wire made fit to be shown: known secrets and the values of sensitive fields are masked in JSON (also escaped inside a
- * string, also url-encoded inside a form), forms, `k=v` text, bracketed redirect queries and XML. A value without an end, in a text that was
- * cut, is masked up to the end. The text is cut to 2,000 characters after masking, so that this cut cannot bare a value.
+ * A text from the wire made fit to be shown: known secrets and the values of sensitive fields are masked in JSON (also
+ * escaped inside a string, also url-encoded inside a form), forms, `k=v` text, bracketed redirect queries and XML. A
+ * value without an end, in a text that was cut, is masked up to the end. The text is cut to 2,000 characters after
+ * masking, so that this cut cannot bare a value.
  */
 export function mask(text: string, sensitive: Sensitive): string {
   let shown = maskSecrets(text, sensitive.secrets);
@@ -36,7 +37,10 @@ function literal(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
-/** A secret in every spelling in which it may come: as it is, url-encoded (once or twice), escaped in JSON, escaped in XML. */
+/**
+ * A secret in every spelling in which it may come: as it is, url-encoded (once or twice), escaped in JSON, escaped in
+ * XML.
+ */
 function spellings(secret: string): string {
   return [...secret]
     .map((character) => (/[A-Za-z0-9]/.test(character) ? character : `(?:${spellingsOf(character).join('|')})`))

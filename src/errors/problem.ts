@@ -3,8 +3,8 @@ export interface Problem {
   /** JSON Pointer to the place, `/items/0/cost`. */
   readonly pointer: string;
   /**
-   * The rule that was broken: a JSON Schema keyword (`required`, `pattern`, `maxLength`, ...) or the name of a rule of the spec. A named format
-   * counts as its pattern.
+   * The rule that was broken: a JSON Schema keyword (`required`, `pattern`, `maxLength`, ...) or the name of a rule of
+   * the spec. A named format counts as its pattern.
    */
   readonly rule: string;
   readonly message: string;

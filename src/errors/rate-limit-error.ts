@@ -8,8 +8,8 @@ interface RateLimit {
 }
 
 /**
- * The vendor is called too often, and does not look at calls for a while. Nothing was done, so that the same call may be made again, also of a write:
- * not before `retryAfter`, or the vendor may go on refusing.
+ * The vendor is called too often, and does not look at calls for a while. Nothing was done, so that the same call may
+ * be made again, also of a write: not before `retryAfter`, or the vendor may go on refusing.
  */
 export class RateLimitError extends JinliuError {
   readonly code = 'rate-limited' as const;

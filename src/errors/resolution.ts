@@ -20,7 +20,8 @@ export interface ResolveOptions {
   /** Stops the search; the result is then `still-unknown`. */
   readonly signal?: AbortSignal;
   /**
-   * How long after it was sent the vendor may still be working on it, in milliseconds; only then can the result be `did-not-happen`.
+   * How long after it was sent the vendor may still be working on it, in milliseconds; only then can the result be
+   * `did-not-happen`.
    * @default what the documentation of the operation says: a minute
    */
   readonly settle?: number;

@@ -14,7 +14,10 @@ export interface UnreadableFacts {
   readonly advice?: string | undefined;
 }
 
-/** An answer came that cannot be trusted or read: a wrong checksum, a ciphertext that cannot be decrypted, invalid XML or JSON, too large. */
+/**
+ * An answer came that cannot be trusted or read: a wrong checksum, a ciphertext that cannot be decrypted, invalid XML
+ * or JSON, too large.
+ */
 export class UnreadableError extends JinliuError {
   readonly code = 'message-unreadable' as const;
   readonly fault: OpeningFault;

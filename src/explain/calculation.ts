@@ -18,7 +18,10 @@ export interface Calculation {
   readonly encode: (joined: string) => string;
 }
 
-/** The rule as it should be (beyond-the-documents.md, section 1). The pairs come in its order, which spares sorting them for each try. */
+/**
+ * The rule as it should be (beyond-the-documents.md, section 1). The pairs come in its order, which spares sorting them
+ * for each try.
+ */
 export function byTheRule(given: Readonly<Pairs>, keys: MacKeys, digest: Digest): Calculation {
   const names = Object.keys(given);
   const pairs: Pairs = Object.create(null) as Pairs;

@@ -8,7 +8,8 @@ import { signedMessages } from './signed-messages.ts';
 export type { ExplainOptions, MacExplanation } from './explain-mac.ts';
 
 /**
- * Says why a CheckMacValue 檢查碼 does not fit: yours that the vendor refused, or one received that does not verify. The explanation's steps show values and the right checksum: keep them to yourself.
+ * Says why a CheckMacValue 檢查碼 does not fit: yours that the vendor refused, or one received that does not verify. The
+ * explanation's steps show values and the right checksum: keep them to yourself.
  *
  * @example
  * explainCheckMacValue(fields, { hashKey: '5294y06JbISpM5x9', hashIv: 'v77hoKGq4kWxNNIS' }, { received }).sentence

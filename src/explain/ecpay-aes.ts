@@ -11,8 +11,9 @@ function cbc(key: string, iv: string | Buffer): Cipher {
 }
 
 /**
- * Says why an ECPay `Data` does not open, as far as there is evidence: a wrong key or IV, base64 that was hurt on its way, another mode,
- * content that is not an url-encoded JSON. The explanation's steps show the content: keep them to yourself.
+ * Says why an ECPay `Data` does not open, as far as there is evidence: a wrong key or IV, base64 that was hurt on its
+ * way, another mode, content that is not an url-encoded JSON. The explanation's steps show the content: keep them to
+ * yourself.
  *
  * @example
  * explainEcpayAes(answer.Data, { hashKey: 'ejCk326UnaZWKisg', hashIv: 'q9jcZX8Ib9LM8wYk' }).sentence

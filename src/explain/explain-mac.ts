@@ -24,9 +24,15 @@ export interface ExplainOptions {
   readonly received?: string | undefined;
   /** The digest that the rule asks for. @default the API's own: `sha256` for the cashier, `md5` for logistics */
   readonly digest?: Digest;
-  /** Keys that might have been taken for the right ones, beside the published stage keys: your other merchants', your other services'. */
+  /**
+   * Keys that might have been taken for the right ones, beside the published stage keys: your other merchants', your
+   * other services'.
+   */
   readonly otherKeys?: readonly NamedKeys[];
-  /** Single faults only, at most some hundred calculations, and no steps: for a receiver that anyone can call. @default false */
+  /**
+   * Single faults only, at most some hundred calculations, and no steps: for a receiver that anyone can call.
+   * @default false
+   */
   readonly brief?: boolean;
 }
 
@@ -45,7 +51,10 @@ export interface MacQuestion extends ExplainOptions, MacMessages {
 /** Enough for any two faults in a callback of fifty fields. */
 const characters = { whole: 6_000_000, brief: 600_000 };
 
-/** Says why a checksum does not fit its fields: which single fault, or which two together, give the one that was received. */
+/**
+ * Says why a checksum does not fit its fields: which single fault, or which two together, give the one that was
+ * received.
+ */
 export function explainMac(fields: unknown, keys: MacKeys, question: MacQuestion): MacExplanation {
   return new MacExplainer(withoutChecksum(toPairs(fields)), keys, question).explain();
 }

@@ -5,8 +5,8 @@ export interface Step {
 }
 
 /**
- * What an explanation found. `steps` hold the fields' values and the right checksum: for the merchant's own eyes, never for whoever sent the
- * message, nor for a log that others read. `sentence` and `evidence` hold names only.
+ * What an explanation found. `steps` hold the fields' values and the right checksum: for the merchant's own eyes, never
+ * for whoever sent the message, nor for a log that others read. `sentence` and `evidence` hold names only.
  */
 export interface Explanation<Fault extends string> {
   /** True when nothing is wrong. */

@@ -4,7 +4,10 @@ export interface MessageExplained<Code extends string = string> {
   readonly code: Code;
   /** The message in English, its variable parts put in. */
   readonly en: string;
-  /** The variable parts under the names that the table of messages gives them, for example `limit`, `fee`, `field`, `date`. */
+  /**
+   * The variable parts under the names that the table of messages gives them, for example `limit`, `fee`, `field`,
+   * `date`.
+   */
   readonly fields: Readonly<Record<string, string>>;
 }
 
@@ -14,8 +17,8 @@ export interface MessageTable {
 }
 
 /**
- * Tells a message by a stable code and takes out its variable parts. Full-width and half-width signs, spaces and full stops do not matter.
- * `undefined` for a message that the table does not list.
+ * Tells a message by a stable code and takes out its variable parts. Full-width and half-width signs, spaces and full
+ * stops do not matter. `undefined` for a message that the table does not list.
  */
 export type ExplainMessage<Code extends string> = (message: string) => MessageExplained<Code> | undefined;
 
@@ -39,7 +42,10 @@ export function explainMessageOf<const Table extends MessageTable>(
   };
 }
 
-/** The vendors' papers disagree on these within one message, so none of them tells messages apart (ccat-beyond.md, "Further messages of the query"). */
+/**
+ * The vendors' papers disagree on these within one message, so none of them tells messages apart (ccat-beyond.md,
+ * "Further messages of the query").
+ */
 const loose = String.raw`[\s,、;:.。·+"'<>()\[\]「」『』〈〉《》]*`;
 const notLoose = loose.replace('[', '[^').slice(0, -1);
 /** A variable part begins and ends with something that is not punctuation; a date's own signs stay inside. */

@@ -23,8 +23,9 @@ export interface MypayExplainOptions {
 const published = { name: "MyPay's test store", key: 'KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx' };
 
 /**
- * Says why a MyPay `encry_data` or `service` does not open, as far as there is evidence: a wrong key, base64 that was hurt on its way, the IV
- * missing in front, content that is not JSON. The explanation's steps show the content: keep them to yourself.
+ * Says why a MyPay `encry_data` or `service` does not open, as far as there is evidence: a wrong key, base64 that was
+ * hurt on its way, the IV missing in front, content that is not JSON. The explanation's steps show the content: keep
+ * them to yourself.
  *
  * @example
  * explainMypayAes(form.encry_data, { key: 'KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx' }).sentence
@@ -94,7 +95,10 @@ function keyFault(key: string): Pick<Way, 'fault' | 'sentence'> | undefined {
     : { fault: 'key-length', sentence: `The key given has ${bytes} bytes; AES-256 needs ${keyBytes}.` };
 }
 
-/** Without an IV in front the first block is taken for it: what opens is the end of a JSON text that has lost its beginning. */
+/**
+ * Without an IV in front the first block is taken for it: what opens is the end of a JSON text that has lost its
+ * beginning.
+ */
 function traces(bytes: Buffer, key: string): ReturnType<Parameters<typeof explainCipher>[1]['traces']> {
   const sealed = bytes.subarray(blockBytes);
   const lost = 'The IV is missing in front of the ciphertext';

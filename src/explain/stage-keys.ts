@@ -5,7 +5,10 @@ export interface NamedKeys {
   readonly hashIv: string;
 }
 
-/** The stage keys that ECPay publishes, by service (beyond-the-documents.md, section 3). Taking one for another is the commonest fault. */
+/**
+ * The stage keys that ECPay publishes, by service (beyond-the-documents.md, section 3). Taking one for another is the
+ * commonest fault.
+ */
 export const stageKeys: readonly NamedKeys[] = [
   { name: "ECPay's stage cashier (3002607)", hashKey: 'pwFHCqoQZGmho4w6', hashIv: 'EkRm7iFT261dpevs' },
   { name: "ECPay's stage cashier for platforms (3002599)", hashKey: 'spPjZn66i0OhqJsQ', hashIv: 'hT5OJckN45isQTTs' },

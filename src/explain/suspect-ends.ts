@@ -11,7 +11,10 @@ const spaces: readonly (readonly [string, string])[] = [
   ['\u3000', 'a full-width space'],
 ];
 
-/** Whitespace that a value had at one of its ends when it was signed, and has lost since. Any value may have lost some, so each is tried alone. */
+/**
+ * Whitespace that a value had at one of its ends when it was signed, and has lost since. Any value may have lost some,
+ * so each is tried alone.
+ */
 export function* suspectLostEnds(pairs: Readonly<Pairs>): Generator<Suspicion> {
   for (const name in pairs) {
     const value = pairs[name] ?? '';

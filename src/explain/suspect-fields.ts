@@ -28,7 +28,10 @@ export function* suspectLoss(pairs: Readonly<Pairs>, messages: readonly (readonl
   }
 }
 
-/** What dropped empty values dropped all there were: CustomField1 to 4 go together. A message has many more fields that were never sent. */
+/**
+ * What dropped empty values dropped all there were: CustomField1 to 4 go together. A message has many more fields that
+ * were never sent.
+ */
 function* losses(missing: readonly string[]): Generator<readonly string[]> {
   const stems = new Map<string, string[]>();
   for (const name of missing) {

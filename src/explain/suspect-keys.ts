@@ -2,7 +2,9 @@ import type { MacKeys } from '../envelopes/check-mac-value/preimage.ts';
 import type { NamedKeys } from './stage-keys.ts';
 import type { Suspicion } from './suspicion.ts';
 
-/** Keys that could have been taken for the right ones. The case of a key never matters: it is lower-cased with the rest. */
+/**
+ * Keys that could have been taken for the right ones. The case of a key never matters: it is lower-cased with the rest.
+ */
 export function* suspectKeys(keys: MacKeys, others: readonly NamedKeys[]): Generator<Suspicion> {
   yield suspicion(
     'white-space-in-key',

@@ -10,7 +10,10 @@ export function netEncodeKeepingCase(text: string): string {
 
 const anyEscape = /%[0-9a-f]{2}/gi;
 
-/** Each differs from the rule only for texts that hold what it names (beyond-the-documents.md, section 1, "Effect of usual mistakes"). */
+/**
+ * Each differs from the rule only for texts that hold what it names (beyond-the-documents.md, section 1, "Effect of
+ * usual mistakes").
+ */
 const spellings: readonly (readonly [MacFault, string, (joined: string) => string])[] = [
   [
     'tilde-unescaped',

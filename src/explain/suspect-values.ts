@@ -98,7 +98,10 @@ function* tails(value: string): Generator<Former> {
   }
 }
 
-/** A value may hold spaces of its own beside those that were pluses (a date does), so that each place is tried where there are few. */
+/**
+ * A value may hold spaces of its own beside those that were pluses (a date does), so that each place is tried where
+ * there are few.
+ */
 function* suspectPluses(pairs: Readonly<Pairs>): Generator<Suspicion> {
   for (const [from, to, what] of [
     [

@@ -11,7 +11,10 @@ export class Html {
 
 export type Part = Html | string | number | undefined | false | readonly Part[];
 
-/** A template whose values are escaped unless they are HTML themselves; lists are joined, `undefined` and `false` are nothing. */
+/**
+ * A template whose values are escaped unless they are HTML themselves; lists are joined, `undefined` and `false` are
+ * nothing.
+ */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new Html(strings.reduce((text, string, index) => text + inserted(parts[index - 1]) + string));
 }

@@ -14,8 +14,8 @@ export type Acknowledgement =
   | { readonly by: 'page' };
 
 /**
- * What happened, in one word. Taken from the tables of codes of the document. `settled`: the vendor will pay out what was paid, and may say so
- * without having said `paid` before.
+ * What happened, in one word. Taken from the tables of codes of the document. `settled`: the vendor will pay out what
+ * was paid, and may say so without having said `paid` before.
  */
 export type Outcome =
   | 'accepted'
@@ -75,10 +75,16 @@ export interface Confirmation {
   readonly missing?: Missing;
 }
 
-/** The refusal of a question about what there is not: its code; or an answer without a code that sends properties of the question back. */
+/**
+ * The refusal of a question about what there is not: its code; or an answer without a code that sends properties of the
+ * question back.
+ */
 export type Missing = { readonly code: string } | { readonly echoes: readonly string[] };
 
-/** A signed callback of the vendor's that this API does not receive, told by fields that no other has (`x-other-callbacks`). */
+/**
+ * A signed callback of the vendor's that this API does not receive, told by fields that no other has
+ * (`x-other-callbacks`).
+ */
 export interface OtherCallback {
   readonly id: string;
   readonly fields: readonly string[];

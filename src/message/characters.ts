@@ -2,8 +2,9 @@ import type { Problem } from '../errors/problem.ts';
 import { isContent } from './layout.ts';
 
 /**
- * Characters that do not arrive as they were written, so that the checksum over them breaks or the message cannot be read: a browser posts a NUL
- * as U+FFFD, XML has no control characters but whitespace, and a lone surrogate has no encoding at all.
+ * Characters that do not arrive as they were written, so that the checksum over them breaks or the message cannot be
+ * read: a browser posts a NUL as U+FFFD, XML has no control characters but whitespace, and a lone surrogate has no
+ * encoding at all.
  */
 const lost = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/u;
 

@@ -8,8 +8,8 @@ import { checkOf } from './validate.ts';
 type Reader = (value: unknown) => unknown;
 
 /**
- * What came over the wire, read as its schema says: forms, XML and `k=v` carry text only, and vendors write `"10"` for 10 in JSON too. What
- * the vendor cuts off (`x-clamped`) is cut off. The value itself is not changed.
+ * What came over the wire, read as its schema says: forms, XML and `k=v` carry text only, and vendors write `"10"` for
+ * 10 in JSON too. What the vendor cuts off (`x-clamped`) is cut off. The value itself is not changed.
  */
 export function coerce(schema: Schema, value: unknown): unknown {
   return readerOf(schema)(value);

@@ -4,8 +4,9 @@ import { type Content, isContent } from './layout.ts';
 import type { Schema, SchemaObject } from './schema.ts';
 
 /**
- * What a merchant gives, each `Date` in the place of a time written as the vendor writes it, in Asia/Taipei. One that is no
- * time, or stands where no time is asked for, stays for the validation to refuse. The value itself is not changed.
+ * What a merchant gives, each `Date` in the place of a time written as the vendor writes it, in Asia/Taipei. One that
+ * is no time, or stands where no time is asked for, stays for the validation to refuse. The value itself is not
+ * changed.
  */
 export function withDatesWritten(schema: Schema | undefined, value: unknown): unknown {
   if (typeof schema !== 'object' || !holdsTime(schema)) return value;

@@ -2,8 +2,8 @@ import { isContent } from './layout.ts';
 import type { Schema, SchemaObject } from './schema.ts';
 
 /**
- * The payload without the empty texts of its optional fields. An empty text says that there is none, and some vendors take it for a value: what
- * is not sent cannot be misread. The payload itself is not changed.
+ * The payload without the empty texts of its optional fields. An empty text says that there is none, and some vendors
+ * take it for a value: what is not sent cannot be misread. The payload itself is not changed.
  */
 export function withoutEmptyTexts(schema: Schema, value: unknown): unknown {
   const { items, properties, required = [] } = resolved(schema);

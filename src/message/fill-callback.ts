@@ -8,8 +8,8 @@ interface CallbackShape {
 }
 
 /**
- * The whole content of a callback, as the vendor sends it. Where the merchant's number stands round the payload too, it is the one that stands
- * inside.
+ * The whole content of a callback, as the vendor sends it. Where the merchant's number stands round the payload too, it
+ * is the one that stands inside.
  */
 export function fillCallback({ request, merchant }: CallbackShape, payload: Content, known: Known): Content {
   const content = fill(request.layout, payload, known);

@@ -8,8 +8,8 @@ export interface Unfilled {
 }
 
 /**
- * Vendors' samples hold fields that the client fills in: constants, the merchant's number, the checksum. One that holds what would be filled in
- * is taken; one that holds anything else is a problem, since it would be overwritten.
+ * Vendors' samples hold fields that the client fills in: constants, the merchant's number, the checksum. One that holds
+ * what would be filled in is taken; one that holds anything else is a problem, since it would be overwritten.
  */
 export function withoutFilledFields(
   layout: Layout,

@@ -1,4 +1,7 @@
-/** Values of one JSON text. With more of them, reading it would keep everything else waiting for longer than half a second. */
+/**
+ * Values of one JSON text. With more of them, reading it would keep everything else waiting for longer than half a
+ * second.
+ */
 export const mostValues = 100_000;
 
 const [quote, comma, brace, bracket] = [0x22, 0x2c, 0x7b, 0x5b];

@@ -6,11 +6,13 @@ import { newId } from './new-id.ts';
 export type Content = { readonly [name: string]: unknown };
 
 /**
- * Who puts a value into one place of a message. Generated from the spec (`const`, `x-filled-by`, `x-payload`, `default`).
+ * Who puts a value into one place of a message. Generated from the spec (`const`, `x-filled-by`, `x-payload`,
+ * `default`).
  *
  * - `given`: the merchant (or the vendor, in an answer), from the payload
  * - `payload`: the payload as a whole stands here
- * - `new-id`: an id never used before, a UUID or `length` random capital letters and digits; the merchant may give its own
+ * - `new-id`: an id never used before, a UUID or `length` random capital letters and digits; the merchant may give its
+ *   own
  * - `clock`: the present moment; the vendor refuses one that is further from its own than `fresh` minutes
  */
 export type Slot =
@@ -41,7 +43,10 @@ export interface Known {
   readonly now: number;
 }
 
-/** The whole content of a message: the payload in its place, and round it what the client fills in. Changes nothing it is given. */
+/**
+ * The whole content of a message: the payload in its place, and round it what the client fills in. Changes nothing it
+ * is given.
+ */
 export function fill(layout: Layout, payload: unknown, known: Known): Content {
   return new Filling(known).write(layout, holdsPayload(layout) ? {} : (payload as Content), payload);
 }
@@ -56,7 +61,9 @@ export function extract(layout: Layout, content: unknown): unknown {
   return readFields(layout, content);
 }
 
-/** Do all constants of the layout stand in the content, and what identifies it? Tells operations apart that share a URL. */
+/**
+ * Do all constants of the layout stand in the content, and what identifies it? Tells operations apart that share a URL.
+ */
 export function matches(layout: Layout, content: unknown): boolean {
   return layout.every(([name, slot]) => {
     const value = isContent(content) ? content[name] : undefined;
@@ -91,7 +98,8 @@ class Filling {
       if (value !== undefined) put(content, name, value);
     }
     for (const name of Object.keys(source)) {
-      // What the spec does not name is data all the same; a strict validator has refused it by now where it must not be.
+      // What the spec does not name is data all the same; a strict validator has refused it by now where it must not
+      // be.
       if (!Object.hasOwn(content, name) && source[name] !== undefined) put(content, name, source[name]);
     }
     return content;
@@ -163,7 +171,9 @@ function read(slot: { readonly json?: true; readonly fields?: Layout }, value: u
   return Array.isArray(parsed) ? parsed.map((each) => readFields(inner, each)) : readFields(inner, parsed);
 }
 
-/** Vendors send `""` where there is nothing; what is not JSON, or more than is read at once, stays the text that it was. */
+/**
+ * Vendors send `""` where there is nothing; what is not JSON, or more than is read at once, stays the text that it was.
+ */
 function parsedOr(value: unknown): unknown {
   if (typeof value !== 'string' || value === '' || holdsTooMuch(value)) return value;
   try {

@@ -1,4 +1,7 @@
-/** What a vendor's code says. Flags are absent where the vendor's documents do not say, or where the code is not about a payment. */
+/**
+ * What a vendor's code says. Flags are absent where the vendor's documents do not say, or where the code is not about a
+ * payment.
+ */
 export interface Meaning {
   readonly en: string;
   readonly zh: string;
@@ -17,7 +20,8 @@ export interface Meaning {
 }
 
 /**
- * The meaning of a code in an answer, or `undefined` for one that is not in the table: vendors add codes without notice.
+ * The meaning of a code in an answer, or `undefined` for one that is not in the table: vendors add codes without
+ * notice.
  *
  * @example
  * meaningOf(processCode, order.process_code)?.paid // true for '4' and '6'

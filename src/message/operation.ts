@@ -39,8 +39,8 @@ export interface Success {
   readonly refusal?: { readonly code: string; readonly message: string };
   readonly retryable?: readonly (string | number)[];
   /**
-   * How a question that finds nothing is answered: by a refusal with one of these codes or words, or by an answer without the code in which
-   * these fields are as they were asked.
+   * How a question that finds nothing is answered: by a refusal with one of these codes or words, or by an answer
+   * without the code in which these fields are as they were asked.
    */
   readonly notFound?: { readonly refused: readonly string[] } | { readonly echoes: readonly string[] };
   /** The codes of a refusal that the documents list, where nothing signs the answer. */

@@ -43,7 +43,9 @@ function readAs(type: TypeName, value: Scalar): Scalar | undefined {
   }
 }
 
-/** As vendors write numbers. `1e3`, `0x64`, ` 100 ` and more digits than a number holds are numbers to JavaScript alone. */
+/**
+ * As vendors write numbers. `1e3`, `0x64`, ` 100 ` and more digits than a number holds are numbers to JavaScript alone.
+ */
 const plainNumber = /^-?\d{1,15}(?:\.\d+)?$/;
 
 function numberOf(type: 'number' | 'integer', value: Scalar): number | undefined {

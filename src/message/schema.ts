@@ -1,8 +1,8 @@
 export type TypeName = 'string' | 'integer' | 'number' | 'boolean' | 'null' | 'array' | 'object';
 
 /**
- * JSON Schema as data, the keywords that the documents may use. Generated from the spec; a component that the spec refers to stands here in
- * place of the reference.
+ * JSON Schema as data, the keywords that the documents may use. Generated from the spec; a component that the spec
+ * refers to stands here in place of the reference.
  */
 export interface SchemaObject {
   /** A component that others stand beside, or that leads back to this schema and is behind a getter. */

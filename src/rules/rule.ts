@@ -9,7 +9,9 @@ export interface RuleContext {
   readonly agreement: Agreement;
 }
 
-/** A rule between fields that a schema cannot say: named in the spec's `x-rules`, written once, in the file of its name. */
+/**
+ * A rule between fields that a schema cannot say: named in the spec's `x-rules`, written once, in the file of its name.
+ */
 export interface Rule {
   /** For the docs: what has to hold, and the document's section that says so. */
   readonly description: string;

@@ -23,8 +23,8 @@ export function writtenDate(date: Date, format: TimeFormat): string | number | u
 }
 
 /**
- * A `Date` as a vendor writes it, in Asia/Taipei whatever zone the program runs in. The fields of a request that hold a time take a `Date`
- * themselves; this is for texts of your own, to compare with what a vendor sent for example.
+ * A `Date` as a vendor writes it, in Asia/Taipei whatever zone the program runs in. The fields of a request that hold a
+ * time take a `Date` themselves; this is for texts of your own, to compare with what a vendor sent for example.
  *
  * @throws RangeError for an invalid `Date`, and for one outside of the years 1900 to 2099
  * @example

@@ -12,14 +12,16 @@ const written = /^\d{4}([/-]?)\d{2}\1\d{2}(?:[T ]?\d{2}:?\d{2}(?::?\d{2}(?:\+08:
 const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
- * A vendor's time in any of the forms that the documents show: with slashes, dashes or digits alone, with or without a time of day. All mean
- * Asia/Taipei, which is UTC+8 all year. `undefined` for what is empty or no time; the payload keeps the text.
+ * A vendor's time in any of the forms that the documents show: with slashes, dashes or digits alone, with or without a
+ * time of day. All mean Asia/Taipei, which is UTC+8 all year. `undefined` for what is empty or no time; the payload
+ * keeps the text.
  */
 export function parseTime(value: unknown): ParsedTime | undefined {
   const text = typeof value === 'number' ? String(value) : value;
   if (typeof text !== 'string') return undefined;
   if (!written.test(text)) return undefined;
-  // Eight digits are the day, the next four or six the time of day. Cutting the text into parts takes longer than checking a signature's bytes.
+  // Eight digits are the day, the next four or six the time of day. Cutting the text into parts takes longer than
+  // checking a signature's bytes.
   let day = 0;
   let clock = 0;
   let count = 0;
@@ -45,8 +47,8 @@ function daysIn(year: number, month: number): number {
 }
 
 /**
- * The mirror of `formatTime`: milliseconds since 1970 of a value in this format. The written forms are read in any of their spellings, as
- * vendors read them. `undefined` for what is none.
+ * The mirror of `formatTime`: milliseconds since 1970 of a value in this format. The written forms are read in any of
+ * their spellings, as vendors read them. `undefined` for what is none.
  */
 export function parseTimeAs(format: TimeFormat, value: unknown): number | undefined {
   if (format !== 'unix-seconds') return parseTime(value)?.date.getTime();

@@ -41,7 +41,8 @@ describe('keys that are renewed', () => {
     const sandbox = createSandbox();
     const { ecpayEinvoice } = stageCredentials;
     const next = { ...ecpayEinvoice, hashKey: '1111111111111111' };
-    // The vendor still answers with the key that it was asked with; here it is asked with the old one and opened by both.
+    // The vendor still answers with the key that it was asked with; here it is asked with the old one and opened by
+    // both.
     const einvoice = createEcpayEinvoice({
       credentials: [ecpayEinvoice, next],
       baseUrl: 'http://sandbox.invalid',

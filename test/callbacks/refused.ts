@@ -16,7 +16,10 @@ export interface Refusal {
   readonly options?: object;
 }
 
-/** Refused by `verify` with a typed error and by `handle` with the status, acknowledged by neither, told of in a line without a datum. */
+/**
+ * Refused by `verify` with a typed error and by `handle` with the status, acknowledged by neither, told of in a line
+ * without a datum.
+ */
 export async function refused(
   api: string,
   make: () => unknown,

@@ -28,7 +28,8 @@ describe.each(callbacks)('$source', ({ hashKey, hashIV: hashIv, params, expected
   test('verifies', async () => {
     const event = await receiver.verify(form).catch((error: unknown) => error);
     if (isCallbackError(event)) {
-      // Callbacks of recurring card charges, which the spec does not describe, lack what ours require; their checksum was found right.
+      // Callbacks of recurring card charges, which the spec does not describe, lack what ours require; their checksum
+      // was found right.
       expect([event.reason, params['TradeAmt']]).toEqual(['invalid', undefined]);
       return;
     }

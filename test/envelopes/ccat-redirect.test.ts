@@ -101,8 +101,8 @@ describe('seal and open', () => {
     expect(ccatRedirect.seal(read, terms)).toBe(sample);
   });
 
-  // Known losses: numbers come back as text, an empty text as null; empty lists and objects are absent; a name holds no bracket; an object whose names
-  // count up from 0 comes back as a list.
+  // Known losses: numbers come back as text, an empty text as null; empty lists and objects are absent; a name holds no
+  // bracket; an object whose names count up from 0 comes back as a list.
   test('give any content back', () => {
     const leaves = fc.dictionary(fieldName, anyText, { minKeys: 1, maxKeys: 5, noNullPrototype: true });
     const content = fc.record(

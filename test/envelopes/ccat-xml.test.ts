@@ -11,7 +11,10 @@ const registered: Terms = { credentials: {}, ...operations.registerOrder.answer 
 const queried: Terms = { credentials: {}, ...operations.queryOrders.answer };
 const request: Terms = { credentials: {}, ...operations.registerOrder.request };
 
-/** Sample answer of ccat-cvs.md, 3.3.1.1, as it is printed: the order is closed before it is opened, and two numbers lack a digit. */
+/**
+ * Sample answer of ccat-cvs.md, 3.3.1.1, as it is printed: the order is closed before it is opened, and two numbers
+ * lack a digit.
+ */
 const malformed = `<?xml version="1.0" encoding="UTF-8"?>
 <response>
   <status>OK</status>
@@ -296,8 +299,8 @@ describe('seal and open', () => {
   const name = fieldName.filter((each) => !(each in {}) && each !== 'prototype');
   const leaves = (least: number): fc.Arbitrary<Record<string, string>> =>
     fc.dictionary(name, value, { minKeys: least, maxKeys: 5, noNullPrototype: true });
-  // Known losses: numbers come back as text, an empty text as null, for XML has one way to say both; an empty list is absent; an object
-  // without fields is null where the layout does not know it.
+  // Known losses: numbers come back as text, an empty text as null, for XML has one way to say both; an empty list is
+  // absent; an object without fields is null where the layout does not know it.
   const content = fc.record(
     {
       status: value,

@@ -268,7 +268,8 @@ describe('seal and open', () => {
     });
   });
 
-  // Known loss: the text is hashed in small letters, so that the checksum cannot tell A from a. Nor does it see escapes (%2f, %2F).
+  // Known loss: the text is hashed in small letters, so that the checksum cannot tell A from a. Nor does it see escapes
+  // (%2f, %2F).
   test('a form with one byte changed is refused, unless it says the same but for capitals', () => {
     const sealed = fields(fieldName, anyText, ['CheckMacValue']).map((content) => checkMacValue.seal(content, terms));
     fc.assert(

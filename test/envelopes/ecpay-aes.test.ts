@@ -109,7 +109,8 @@ describe('what is refused', () => {
 
   test("Data of another service's keys", () => {
     for (let each = 0; each < 600; each += 1) {
-      // Two hundred and fifty-odd tries in, a wrong key passes the padding check by chance: then it is the JSON that is wrong.
+      // Two hundred and fifty-odd tries in, a wrong key passes the padding check by chance: then it is the JSON that is
+      // wrong.
       expect(faultOf(ecpayAes, ecpayAes.seal({ Data: { each } }, terms), other)).toMatch(
         /^cipher: Data (cannot be decrypted with|decrypts to something)/,
       );

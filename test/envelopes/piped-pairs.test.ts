@@ -119,7 +119,8 @@ describe('seal and open', () => {
     expect(pipedPairs.open(pipedPairs.seal(order, bare), bare)).toEqual({ ResCode: '1', ...order });
   });
 
-  // Known losses: the checksum covers neither capitals nor the code in front of the pipe, so that a taken order can be made to look refused.
+  // Known losses: the checksum covers neither capitals nor the code in front of the pipe, so that a taken order can be
+  // made to look refused.
   test('an answer with one byte changed is refused or reads as a refusal, unless it says the same but for capitals', () => {
     fc.assert(
       fc.property(changed(anyFields.map((content) => pipedPairs.seal(content, md5))), ([before, after]) => {

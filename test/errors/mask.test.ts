@@ -186,7 +186,8 @@ describe('length', () => {
 });
 
 describe('a planted secret or personal datum never survives', () => {
-  // The mask itself is made of asterisks and the length is told in digits, which a secret of such would seem to survive in.
+  // The mask itself is made of asterisks and the length is told in digits, which a secret of such would seem to survive
+  // in.
   const planted = fc
     .tuple(
       fc.string({ unit: fc.constantFrom(...'abcXYZ0189 +&=%|~\'"!()-_.<>[]{}:;/\\#?\n測試🏪é'), maxLength: 20 }),

@@ -10,7 +10,9 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const app = join(here, '.nextjs-app');
 const next = join(here, 'node_modules/next/dist/bin/next');
 
-/** The recipe as it is, a handler behind someone who reads, and the older kind of route, where Next.js parses the body. */
+/**
+ * The recipe as it is, a handler behind someone who reads, and the older kind of route, where Next.js parses the body.
+ */
 const files: Readonly<Record<string, string>> = {
   'app/ecpay/read/route.ts': `
     import { paid } from '../../../cashier.ts';

@@ -72,7 +72,9 @@ async function inFolder<T>(
   }
 }
 
-/** What is said of a document, or of the file beside it, with a slip in it, and what is expected: this and nothing else. */
+/**
+ * What is said of a document, or of the file beside it, with a slip in it, and what is expected: this and nothing else.
+ */
 export async function told(
   name: string,
   [, place, by, line, sentence]: Slip,

@@ -18,7 +18,10 @@ import { extract, isContent } from '../../src/message/layout.ts';
 import type { MessageShape } from '../../src/message/operation.ts';
 import { envelopeNamed, generated } from '../specs/apis.ts';
 
-/** What stands on the pages, held against the documents, and the bytes on them, opened by the envelopes that sealed them. */
+/**
+ * What stands on the pages, held against the documents, and the bytes on them, opened by the envelopes that sealed
+ * them.
+ */
 
 type Tree = { readonly [key: string]: unknown };
 

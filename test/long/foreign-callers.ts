@@ -1,4 +1,7 @@
-/** One operation, as a stranger calls it: what goes over the wire is sealed already, which is the one thing that no generator can do. */
+/**
+ * One operation, as a stranger calls it: what goes over the wire is sealed already, which is the one thing that no
+ * generator can do.
+ */
 export interface ForeignCall {
   readonly document: string;
   readonly operation: string;
@@ -15,8 +18,8 @@ export interface ForeignCall {
 }
 
 /**
- * What a stranger writes on top of each generator's client, compiled together with it under `strict`, so that the generated types are tried as
- * well: a module a document, whose functions give `{ status, body, location }`.
+ * What a stranger writes on top of each generator's client, compiled together with it under `strict`, so that the
+ * generated types are tried as well: a module a document, whose functions give `{ status, body, location }`.
  */
 export const callers: Readonly<Record<string, (call: ForeignCall) => string>> = {
   'hey-api': ({ document, operation, headers, isRedirect, sealed, spoilt }) => {

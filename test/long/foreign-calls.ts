@@ -9,7 +9,10 @@ import { fill, isContent } from '../../src/message/layout.ts';
 import { createSandbox, everyApi, type Sandbox, type SandboxApi } from '../../src/sandbox/index.ts';
 import type { ForeignCall } from './foreign-callers.ts';
 
-/** What is tried of a document: its first example that a stranger's client can send, at a time at which the vendor takes it. */
+/**
+ * What is tried of a document: its first example that a stranger's client can send, at a time at which the vendor takes
+ * it.
+ */
 export interface ForeignCase {
   readonly call: ForeignCall;
   readonly request: Readonly<Record<string, unknown>>;

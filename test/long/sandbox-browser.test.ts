@@ -6,7 +6,10 @@ import { everyApi, stageCredentials } from '../../src/sandbox/index.ts';
 import { formatTime } from '../../src/time/format.ts';
 import { openStreet, type Street } from './sandbox-browser-shop.ts';
 
-/** The sandbox's pages as people meet them: in a real browser, over real HTTP, with a merchant's server on the other side. */
+/**
+ * The sandbox's pages as people meet them: in a real browser, over real HTTP, with a merchant's server on the other
+ * side.
+ */
 
 let street: Street;
 /** `SCREENSHOTS=folder` keeps a picture of every page in both widths. */

@@ -11,7 +11,9 @@ const odd = fc.oneof(
 
 type Change = (value: unknown) => unknown;
 
-/** Some values of a message, changed in one to three places: a field goes, another comes, a value becomes an odd one. */
+/**
+ * Some values of a message, changed in one to three places: a field goes, another comes, a value becomes an odd one.
+ */
 export function mutated(values: readonly unknown[], schema: Schema): fc.Arbitrary<unknown> {
   const names = [...fieldNames(schema), 'surprise', 'a/b~c'];
   const change: fc.Arbitrary<Change> = fc

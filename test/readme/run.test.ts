@@ -9,7 +9,9 @@ import { openShop } from '../support/shop.ts';
 import { type Block, blocksOf, readmes, root, withSources } from './blocks.ts';
 import { takePrinted } from './stage.ts';
 
-/** Every example of the READMEs runs against the sandbox, and prints what the comment beside each `console.log` says. */
+/**
+ * Every example of the READMEs runs against the sandbox, and prints what the comment beside each `console.log` says.
+ */
 const blocks = (await Promise.all(readmes.map((readme) => blocksOf(readme, 'ts')))).flat();
 
 let folder = '';

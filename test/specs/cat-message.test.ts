@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catMessage, explainCatMessage } from '../../generated/ccat-cvs/client.ts';
 
-/** Every message of the operator's papers: where it stands, its words as printed with a value in each gap, the code, the fields. */
+/**
+ * Every message of the operator's papers: where it stands, its words as printed with a value in each gap, the code, the
+ * fields.
+ */
 const listed: readonly (readonly [
   place: string,
   message: string,

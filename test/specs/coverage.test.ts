@@ -111,7 +111,10 @@ function missingField(table: Table, source: Source, root: JsonObject, name: stri
   return missing;
 }
 
-/** Does the property hold what the table that its row points at lists? Two tables of one name differ; one of them has to be there whole. */
+/**
+ * Does the property hold what the table that its row points at lists? Two tables of one name differ; one of them has to
+ * be there whole.
+ */
 function coversTable(document: string, source: Source, found: readonly JsonObject[], ref: string): boolean {
   const named = tables.filter((table) => table.document === document && keyOf(table.title) === ref);
   return named.some((table) =>

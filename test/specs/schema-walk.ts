@@ -4,8 +4,9 @@ import type { Source } from '../../scripts/spec/source/source.ts';
 import { Spec } from '../../scripts/spec/spec.ts';
 
 /**
- * The schema that a place of the vendor's tables stands for: `OrderRequest` is a component, `createOrder request` and `createOrder answer`
- * are the bodies (or parameters) of an operation or webhook, `registerOrderByForm redirect` what stands in the address of a redirect.
+ * The schema that a place of the vendor's tables stands for: `OrderRequest` is a component, `createOrder request` and
+ * `createOrder answer` are the bodies (or parameters) of an operation or webhook, `registerOrderByForm redirect` what
+ * stands in the address of a redirect.
  */
 export function schemaAt(source: Source, place: string): JsonObject {
   const [name = '', part] = place.split(' ');
@@ -19,7 +20,10 @@ export function schemaAt(source: Source, place: string): JsonObject {
   return operation[part === 'request' ? 'request' : 'answer'].wire.decoded.node.written;
 }
 
-/** What a schema says of one place, given as the names that lead there. Branches may each say something, so it is a list. */
+/**
+ * What a schema says of one place, given as the names that lead there. Branches may each say something, so it is a
+ * list.
+ */
 export function schemasAt(source: Source, from: Json, path: readonly string[]): JsonObject[] {
   const [name, ...rest] = path;
   const here = alternatives(source, from);
@@ -33,7 +37,10 @@ export function schemasAt(source: Source, from: Json, path: readonly string[]): 
   });
 }
 
-/** The schema with everything that it leads to without a property's name: references, branches, items, the content of an encoded string. */
+/**
+ * The schema with everything that it leads to without a property's name: references, branches, items, the content of an
+ * encoded string.
+ */
 function alternatives(source: Source, from: Json): JsonObject[] {
   if (!isObject(from)) return [];
   const schema: JsonObject = from['$ref'] === undefined ? from : { ...resolve(source, from), ...from };

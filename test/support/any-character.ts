@@ -5,8 +5,8 @@ const surrogateCount = 0x800;
 const codePoints = 0x110000;
 
 /**
- * Any character of Unicode, as `unit: 'binary'` of `fc.string` draws them. That one first writes a table of all 1,112,064, which takes each
- * worker a second.
+ * Any character of Unicode, as `unit: 'binary'` of `fc.string` draws them. That one first writes a table of all
+ * 1,112,064, which takes each worker a second.
  */
 export const anyCharacter: fc.Arbitrary<string> = fc
   .nat({ max: codePoints - surrogateCount - 1 })

@@ -4,7 +4,10 @@ import ts from 'typescript';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Puts a module and everything of ours that it imports into a folder as plain JavaScript, so that many processes start on it quickly. */
+/**
+ * Puts a module and everything of ours that it imports into a folder as plain JavaScript, so that many processes start
+ * on it quickly.
+ */
 export async function plainJavaScript(path: string, folder: string): Promise<string> {
   const compilerOptions = {
     module: ts.ModuleKind.ESNext,

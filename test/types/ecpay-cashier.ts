@@ -19,7 +19,10 @@ export function results(api: EcpayCashier): void {
   expectTypeOf<Schemas['TradeInfo']['TradeAmt']>().toEqualTypeOf<number>();
 }
 
-/** The shopper's browser sends the order: the method is synchronous, takes no control of a call, and has no path to be fetched. */
+/**
+ * The shopper's browser sends the order: the method is synchronous, takes no control of a call, and has no path to be
+ * fetched.
+ */
 export function browserForm(api: EcpayCashier): void {
   const form = api.createCvsOrder({ ...order, ChooseSubPayment: 'IBON', NeedExtraPaidInfo: 'Y' });
   expectTypeOf(form).not.toExtend<PromiseLike<unknown>>();

@@ -44,7 +44,10 @@ type Members<Entry> = Entry extends { readonly operations: infer Operations }
 /** `resolve`, where one of the operations can be asked about. */
 type Resolve<Row> = Row extends { readonly resolve: object } ? 'resolve' : never;
 
-/** Documents whose client has more or less than a method by each operationId, `fetch`, `for`, and `callbacks` and `resolve` where the document has some. */
+/**
+ * Documents whose client has more or less than a method by each operationId, `fetch`, `for`, and `callbacks` and
+ * `resolve` where the document has some.
+ */
 type Odd = {
   [Name in keyof Registry]: [keyof ReturnType<Registry[Name]['create']>, Members<Registry[Name]>] extends [
     Members<Registry[Name]>,

@@ -5,8 +5,8 @@ import type { Material } from './module.ts';
 import { envelopeNames, ruleNames } from './used-names.ts';
 
 /**
- * `api.ts`: what the client is made of. Everything that the document names is imported by the name of its file, so that an entry holds no other
- * API's code.
+ * `api.ts`: what the client is made of. Everything that the document names is imported by the name of its file, so that
+ * an entry holds no other API's code.
  */
 export function apiModule(material: Material): string {
   const parts = partsOf(material);

@@ -174,7 +174,10 @@ function codesOf({ name }: ValueTable): string {
   return `${name}Code`;
 }
 
-/** The guards of the errors that have a reason, for the reasons that this document lists. They stand before those of all errors. */
+/**
+ * The guards of the errors that have a reason, for the reasons that this document lists. They stand before those of all
+ * errors.
+ */
 function guards(messages: readonly ValueTable[]): string[] {
   const codes = messages.map(codesOf).join(' | ');
   return [
@@ -207,7 +210,10 @@ function reexports({ operations, callbacks, tables }: Spec): string[] {
   ];
 }
 
-/** What explains why a message of this envelope does not open; where it goes by the document's own messages it is bound to them in `api.ts`. */
+/**
+ * What explains why a message of this envelope does not open; where it goes by the document's own messages it is bound
+ * to them in `api.ts`.
+ */
 function explanation(envelope: string, exported: ReadonlySet<string> | undefined): string[] {
   const explain = `explain${pascalCase(envelope)}`;
   const lines = [`export type * from '../../src/explain/${envelope}.ts';`];

@@ -5,8 +5,8 @@ import type { Spec } from '../../spec/spec.ts';
 type Code = string | number;
 
 /**
- * The codes by which the documents say that the vendor refuses: what the schema of the result code lists, and what the examples of refusals hold. Of
- * an answer that nothing signs any other code may be anything.
+ * The codes by which the documents say that the vendor refuses: what the schema of the result code lists, and what the
+ * examples of refusals hold. Of an answer that nothing signs any other code may be anything.
  */
 export function refusalCodes(spec: Spec, operation: SpecOperation): Code[] {
   const { success, answer, examples } = operation;

@@ -8,7 +8,10 @@ import { namesInSettings } from './in-settings.ts';
 import { Records } from './records.ts';
 import { unfoundProblems } from './unfound.ts';
 
-/** Names in life cycles, in what operations do to them and in examples that are no fields: they would read and write nothing. */
+/**
+ * Names in life cycles, in what operations do to them and in examples that are no fields: they would read and write
+ * nothing.
+ */
 export function fieldNameProblems(spec: Spec): SpecProblem[] {
   const records = new Records(spec);
   const names = [

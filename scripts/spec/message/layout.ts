@@ -5,9 +5,11 @@ import type { Field, Schema } from '../schema/schema.ts';
 import { optionName } from './option.ts';
 
 /**
- * How much of a layout is told. The rest is what whoever gives the payload gives, and comes in whatever order that does.
+ * How much of a layout is told. The rest is what whoever gives the payload gives, and comes in whatever order that
+ * does.
  *
- * - `whole`: every place, also inside of places that hold nothing special (XML needs the order and which elements are lists)
+ * - `whole`: every place, also inside of places that hold nothing special (XML needs the order and which elements are
+ *   lists)
  * - `outer`: the places of the message, and what is special inside of them
  * - `special`: of the payload only what is special; and what stands round it
  */
@@ -75,7 +77,10 @@ function slotOf({ name, schema, required }: Field, walk: Walk): Slot {
   };
 }
 
-/** Where there is no room for a UUID it is a shorter text, as long as the vendor allows, and never longer than anybody needs. */
+/**
+ * Where there is no room for a UUID it is a shorter text, as long as the vendor allows, and never longer than anybody
+ * needs.
+ */
 function newId({ format, maxLength }: Schema['keywords']): Slot {
   if (format === 'uuid') return { is: 'new-id' };
   return { is: 'new-id', length: Math.min(maxLength ?? longestId, longestId) };

@@ -1,7 +1,10 @@
 import type { Schema } from '../schema/schema.ts';
 import type { Spec } from '../spec.ts';
 
-/** Fields of an answer that hold what a merchant wrote: any text, sent in a field of the same name by one of the document's operations. */
+/**
+ * Fields of an answer that hold what a merchant wrote: any text, sent in a field of the same name by one of the
+ * document's operations.
+ */
 export function ownTextsOf({ operations }: Spec, answer: Schema): string[] {
   const given = operations.flatMap(({ request }) => request.payload.objects.flatMap(({ fields }) => fields));
   const own = new Set(given.filter(({ schema }) => isFreeText(schema)).map(({ name }) => name));

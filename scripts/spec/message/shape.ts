@@ -9,7 +9,9 @@ function extentOf({ isAnswer, envelope }: SpecMessage, needs: Envelope['needs'])
   return isAnswer === true && needs?.layout === undefined && envelope.digest === undefined ? 'special' : 'outer';
 }
 
-/** How a message travels, as clients and the sandbox are told it. How much of its layout is told is up to the envelope. */
+/**
+ * How a message travels, as clients and the sandbox are told it. How much of its layout is told is up to the envelope.
+ */
 export function shapeOf(message: SpecMessage, needs: Envelope['needs']): MessageShape {
   const { direction, envelope, place, mediaType, root, isText, headers, wire } = message;
   const layout = layoutOf(wire.decoded, direction, extentOf(message, needs));

@@ -4,8 +4,8 @@ import { isObject, type Json } from '../json.ts';
 import type { SpecOperation } from './operation.ts';
 
 /**
- * How an operation refuses to answer about what there is not, as its `x-refusals` say: by a code; or without one, by sending back what it was asked.
- * `undefined` where they do not say.
+ * How an operation refuses to answer about what there is not, as its `x-refusals` say: by a code; or without one, by
+ * sending back what it was asked. `undefined` where they do not say.
  */
 export function missingOf({ success, refusals }: SpecOperation, ofAll: Refusals): Missing | undefined {
   const answer = { ...ofAll, ...refusals?.value }['missing']?.answer as Json | undefined;

@@ -23,7 +23,10 @@ const unsupported = new Set(
   ['applicator', 'validation', 'unevaluated'].flatMap(vocabulary).filter((key) => !keywordNames.includes(key)),
 );
 
-/** A misspelt keyword would be no rule at all, nor would one that our validators pass over. Those of ours are looked at by `vocabulary/problems.ts`. */
+/**
+ * A misspelt keyword would be no rule at all, nor would one that our validators pass over. Those of ours are looked at
+ * by `vocabulary/problems.ts`.
+ */
 export function* keywordProblems({ schema: { node } }: Place): Generator<SpecProblem> {
   for (const key of Object.keys(node.written)) {
     if ((known.has(key) && !unsupported.has(key)) || isExtension(key)) continue;

@@ -24,8 +24,8 @@ export function rulesOf(schema: Schema): JsonObject[] {
 }
 
 /**
- * A rule without our vocabulary and with what its references lead to in their place. The description of a pattern stays:
- * it says what the pattern asks for.
+ * A rule without our vocabulary and with what its references lead to in their place. The description of a pattern
+ * stays: it says what the pattern asks for.
  */
 export function plainRule(source: Source, rule: Json): Json {
   if (Array.isArray(rule)) return rule.map((each) => plainRule(source, each));

@@ -38,7 +38,10 @@ function mayBeLeftOut({ filledBy }: Schema): boolean {
   return filledBy === 'clock' || filledBy === 'new-id';
 }
 
-/** A text that has to be given is never empty: vendors take that for one that is missing. Where they do not it has a `default`. */
+/**
+ * A text that has to be given is never empty: vendors take that for one that is missing. Where they do not it has a
+ * `default`.
+ */
 export function fillRequiredTexts(schema: Schema, view: JsonObject): void {
   const { properties } = view;
   if (!isObject(properties)) return;

@@ -5,8 +5,8 @@ import { isObject, items, type Json, type JsonObject } from '../json.ts';
 export type Part = (ref: string) => ValidateFunction | undefined;
 
 /**
- * The errors of a validation in which something had to be one of several things, each replaced by the errors of the closest of them: that it
- * is none of them says little.
+ * The errors of a validation in which something had to be one of several things, each replaced by the errors of the
+ * closest of them: that it is none of them says little.
  */
 export function closestErrors(errors: readonly ErrorObject[], part: Part): ErrorObject[] {
   const outer = errors.filter((error) => isChoice(error) && !errors.some((other) => isAbove(other, error)));

@@ -49,8 +49,8 @@ export type OnceOptions<C extends Contract> = HandleOptions<C> & {
    * The store of what was handled, so that a handler runs once per event, on any number of machines:
    * `memoryStore`, `redisStore` or `postgresStore` of `jinliu/once`.
    *
-   * - A payment is handled once for its order (of a recurring charge: for its period), even where several callbacks report it: as `paid` or as `settled`, whichever comes first, so that a shop ships for both. Another payment of
-   * an
+   * - A payment is handled once for its order (of a recurring charge: for its period), even where several callbacks
+   *   report it: as `paid` or as `settled`, whichever comes first, so that a shop ships for both. Another payment of an
    *   order that was fulfilled comes as `double-payment`. Anything else is handled
    *   once for each `event.id`.
    * - A handler that throws gives its claim back, and the vendor's next try runs it again. While it runs, a duplicate

@@ -1,6 +1,9 @@
 import { nextMarkup } from './markup.ts';
 
-/** How much of an XML text is read at once. With more the parser would keep everything else waiting for longer than half a second. */
+/**
+ * How much of an XML text is read at once. With more the parser would keep everything else waiting for longer than half
+ * a second.
+ */
 export interface Bounds {
   readonly elements: number;
   /** References such as `&amp;`. */

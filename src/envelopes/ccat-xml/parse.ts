@@ -52,7 +52,10 @@ export function declared(): EnvelopeFault {
 
 const cdata = '<![CDATA[';
 
-/** CDATA sections written as escaped text. The parser would hand out both as one text, of which nobody could tell what to unescape. */
+/**
+ * CDATA sections written as escaped text. The parser would hand out both as one text, of which nobody could tell what
+ * to unescape.
+ */
 function withoutCdata(text: string): string {
   if (!text.includes(cdata)) return text;
   const [head = '', ...sections] = text.split(cdata);

@@ -3,8 +3,8 @@ import { EnvelopeFault } from '../envelope.ts';
 import { unescaped } from './characters.ts';
 
 /**
- * Text of elements without children; whitespace between children is nothing. A list of the layout is one also with a single element; what
- * the layout does not know is one when it comes several times.
+ * Text of elements without children; whitespace between children is nothing. A list of the layout is one also with a
+ * single element; what the layout does not know is one when it comes several times.
  */
 export function read(value: unknown, layout: Layout | undefined): unknown {
   // An empty element says that there is no value (ccat-cvs.md, section 3.2.1).

@@ -17,7 +17,10 @@ interface Opening {
   readonly item: (text: string) => unknown;
 }
 
-/** Parts the items of a list from what stands round them, whatever the pieces in which the text comes. No more than one item is kept. */
+/**
+ * Parts the items of a list from what stands round them, whatever the pieces in which the text comes. No more than one
+ * item is kept.
+ */
 export class XmlSplitter implements Splitter {
   text = '';
   readonly #opening: Opening;
@@ -124,7 +127,10 @@ export class XmlSplitter implements Splitter {
     }
   }
 
-  /** Puts what comes before a place to what stands round the items. Nothing but whitespace and comments between two of them would only pile up. */
+  /**
+   * Puts what comes before a place to what stands round the items. Nothing but whitespace and comments between two of
+   * them would only pile up.
+   */
   #setAside(to: number): void {
     const piece = this.#rest.slice(0, to);
     this.#rest = this.#rest.slice(to);

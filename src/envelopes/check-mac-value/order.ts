@@ -1,6 +1,9 @@
 import type { Pairs } from '../pairs.ts';
 
-/** Sorted without case, else code unit by code unit: never by a locale. Generated layouts are in this order already, which one pass sees. */
+/**
+ * Sorted without case, else code unit by code unit: never by a locale. Generated layouts are in this order already,
+ * which one pass sees.
+ */
 export function sortedNames(pairs: Readonly<Pairs>): readonly string[] {
   const names: string[] = [];
   let inOrder = true;

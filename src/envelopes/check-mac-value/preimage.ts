@@ -9,9 +9,9 @@ export interface MacKeys {
 }
 
 /**
- * The bytes that a CheckMacValue is the hash of: `HashKey=...&k=v...&HashIV=...`, encoded as `netEncode` does it, written straight into one
- * page. Joining, encoding, lower-casing and replacing one string after the other takes four times as long as the hash itself. The bytes
- * stand until the next call.
+ * The bytes that a CheckMacValue is the hash of: `HashKey=...&k=v...&HashIV=...`, encoded as `netEncode` does it,
+ * written straight into one page. Joining, encoding, lower-casing and replacing one string after the other takes four
+ * times as long as the hash itself. The bytes stand until the next call.
  *
  * @throws URIError when a text holds a lone surrogate
  */
@@ -61,7 +61,9 @@ function openingOf(name: string): Packed {
   return opening;
 }
 
-/** A word at a time, which is several times faster than the names' own characters, and than `set` is for so few bytes. */
+/**
+ * A word at a time, which is several times faster than the names' own characters, and than `set` is for so few bytes.
+ */
 function writePacked({ ints: all, length }: Packed, at: number): number {
   if (at + all.length * 4 > full) return full + 1;
   for (let index = 0; index < all.length; index += 1) page.setInt32(at + index * 4, all[index] as number, true);
@@ -69,8 +71,9 @@ function writePacked({ ints: all, length }: Packed, at: number): number {
 }
 
 /**
- * For each byte of UTF-8 what stands for it, itself in small letters or its escape: up to three characters, the first one lowest, and above
- * them in two bits how many there are. Writing all three and going on by their number takes half the time of asking which it is.
+ * For each byte of UTF-8 what stands for it, itself in small letters or its escape: up to three characters, the first
+ * one lowest, and above them in two bits how many there are. Writing all three and going on by their number takes half
+ * the time of asking which it is.
  */
 const ints = new Int32Array(256);
 for (let byte = 0; byte < 256; byte += 1) {
@@ -101,7 +104,8 @@ function put(byte: number, at: number): number {
 function write(text: string, start: number): number {
   let at = start;
   const { length } = text;
-  // A UTF-16 unit becomes three bytes of UTF-8 at most, and each of them three characters; the last one writes a byte too many.
+  // A UTF-16 unit becomes three bytes of UTF-8 at most, and each of them three characters; the last one writes a byte
+  // too many.
   if (at + length * 9 + 1 > full) return full + 1;
   for (let index = 0; index < length; index += 1) {
     const code = text.charCodeAt(index);

@@ -5,9 +5,9 @@ import { mostFields, type Pairs, tooMany } from '../pairs.ts';
 const mostOpen = 6;
 
 /**
- * The ways to read `k=v&k=v` that is not encoded, those with the most fields first. A `+` and a `%` stay what they are. `&name=`
- * begins a field where the document knows the name. Another name may be a field that is new, or a part of a value: a merchant's own field may hold
- * `uid=5&plan=vip`. Only a checksum can tell.
+ * The ways to read `k=v&k=v` that is not encoded, those with the most fields first. A `+` and a `%` stay what they are.
+ * `&name=` begins a field where the document knows the name. Another name may be a field that is new, or a part of a
+ * value: a merchant's own field may hold `uid=5&plan=vip`. Only a checksum can tell.
  *
  * @param names the documented fields
  * @throws EnvelopeFault where there are more fields than are read at once

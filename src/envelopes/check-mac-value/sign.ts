@@ -3,8 +3,9 @@ import { type Digest, digestOf } from './digest.ts';
 import { type MacKeys, preimage } from './preimage.ts';
 
 /**
- * CheckMacValue 檢查碼 of fields, upper-case hex (beyond-the-documents.md, section 1): every field but the checksum itself, sorted by name
- * without case, joined raw between key and IV, encoded once in the .NET dialect, hashed. Empty values count; absent fields do not.
+ * CheckMacValue 檢查碼 of fields, upper-case hex (beyond-the-documents.md, section 1): every field but the checksum
+ * itself, sorted by name without case, joined raw between key and IV, encoded once in the .NET dialect, hashed. Empty
+ * values count; absent fields do not.
  *
  * @throws URIError when a value holds a lone surrogate
  * @example

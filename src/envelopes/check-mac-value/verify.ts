@@ -4,7 +4,10 @@ import type { Digest } from './digest.ts';
 import type { MacKeys } from './preimage.ts';
 import { sign } from './sign.ts';
 
-/** Compares in constant time; both cases of hex are accepted. `undefined` when the checksum is right, else what is wrong with it. */
+/**
+ * Compares in constant time; both cases of hex are accepted. `undefined` when the checksum is right, else what is wrong
+ * with it.
+ */
 export function verify(pairs: Readonly<Pairs>, keys: MacKeys, digest: Digest): string | undefined {
   const received = pairs['CheckMacValue'];
   if (received === undefined) return 'CheckMacValue is missing';

@@ -12,8 +12,8 @@ export type NodeHandler = (
 ) => Promise<void>;
 
 /**
- * Turns a web-standard handler into one for Node.js's own server, Express and its kin, with or without a body parser in front. What the
- * handler throws goes to `next`, where there is one; else it becomes a bare 500.
+ * Turns a web-standard handler into one for Node.js's own server, Express and its kin, with or without a body parser in
+ * front. What the handler throws goes to `next`, where there is one; else it becomes a bare 500.
  *
  * @example
  * app.post('/paid', toNodeHandler((request) => cashier.callbacks.handle(request, { paymentResult: ship })));

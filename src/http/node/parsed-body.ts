@@ -1,6 +1,7 @@
 /**
- * The text of a form that a body parser has taken apart, so that the same fields are read from it again. An array, where a field came twice,
- * becomes two fields again, and an object the brackets that it came from: whoever verifies sees what was sent, and refuses it.
+ * The text of a form that a body parser has taken apart, so that the same fields are read from it again. An array,
+ * where a field came twice, becomes two fields again, and an object the brackets that it came from: whoever verifies
+ * sees what was sent, and refuses it.
  */
 export function formOf(parsed: object): string {
   return new URLSearchParams(Object.entries(parsed).flatMap(([name, value]) => fieldsOf(name, value))).toString();
@@ -14,7 +15,8 @@ function fieldsOf(name: string, value: unknown, depth = 0): [name: string, text:
   if (Array.isArray(value)) return value.flatMap((each) => fieldsOf(name, each, depth + 1));
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).flatMap(([key, each]) => fieldsOf(`${name}[${key}]`, each, depth + 1));
-  // Some frameworks make null of what came empty; the signature counts it as empty (beyond-the-documents.md, section 1).
+  // Some frameworks make null of what came empty; the signature counts it as empty (beyond-the-documents.md, section
+  // 1).
   return [[name, value === null || value === undefined ? '' : String(value)]];
 }
 

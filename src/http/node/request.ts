@@ -16,7 +16,8 @@ export interface NodeRequest extends IncomingMessage {
  * kept, the request is one whose body is used, which any reader refuses at once.
  *
  * @param body what a body parser made of the body, where it is not `incoming.body`
- * @throws TypeError where no `Request` can be made: a method that the standard forbids, a parsed body that no form can carry
+ * @throws TypeError where no `Request` can be made: a method that the standard forbids, a parsed body that no form can
+ * carry
  */
 export function toRequest(incoming: NodeRequest, body: unknown = incoming.body): Request {
   const method = incoming.method ?? 'GET';

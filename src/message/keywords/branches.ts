@@ -9,8 +9,8 @@ export interface Branch {
 }
 
 /**
- * What is wrong with a value that fits no branch. All that every branch finds would mislead: of the objects that it may be it is held to the
- * one that it comes nearest to; of forms, or of fields that must be there, all are named.
+ * What is wrong with a value that fits no branch. All that every branch finds would mislead: of the objects that it may
+ * be it is held to the one that it comes nearest to; of forms, or of fields that must be there, all are named.
  */
 export function noneFits(rule: string, branches: readonly Branch[], value: unknown): readonly Problem[] {
   const all = branches.map(({ check }) => found(check, value));

@@ -46,7 +46,10 @@ export function applyTransition(
   return { applied: true };
 }
 
-/** Writes fields, notes and the state; where a value fails, the record stays as it was. Returns the state that it is in then. */
+/**
+ * Writes fields, notes and the state; where a value fails, the record stays as it was. Returns the state that it is in
+ * then.
+ */
 function change(record: StoredRecord, transition: Transition, step: LifecycleStep): string {
   const { to, part } = transition;
   const standing = standingIn(record, part);

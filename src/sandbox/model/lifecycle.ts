@@ -41,7 +41,10 @@ export interface Listing extends Omit<grammar.Listing, 'as'> {
 
 export interface Lifecycle extends Omit<grammar.Lifecycle, Spread | 'states' | 'transitions' | 'listed'> {
   readonly listed?: Listing;
-  /** Further life cycles of the same record, each with the state in which it begins; their states and transitions stand among the record's. */
+  /**
+   * Further life cycles of the same record, each with the state in which it begins; their states and transitions stand
+   * among the record's.
+   */
   readonly parts?: { readonly [name: string]: string };
   readonly states: { readonly [name: string]: LifecycleState };
   readonly transitions: { readonly [name: string]: Transition };

@@ -18,8 +18,8 @@ const copied = [
 ];
 
 /**
- * The repository with more YAML in its specs. Each folder of test/generate/added holds documents: what is under the name of one that there is
- * stands in front of what that holds, any other is a new one. Nothing else is changed.
+ * The repository with more YAML in its specs. Each folder of test/generate/added holds documents: what is under the
+ * name of one that there is stands in front of what that holds, any other is a new one. Nothing else is changed.
  */
 export async function makeCopy(): Promise<string> {
   const folder = await mkdtemp(join(root, 'test', '.yardstick-'));

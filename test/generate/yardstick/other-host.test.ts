@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { complaints } from './compile.ts';
 import { Shop } from './shop.ts';
 
-/** An operation behind an envelope that its document did not use before, on another host: `queryCvsBarcode` of ECPay's cashier. */
+/**
+ * An operation behind an envelope that its document did not use before, on another host: `queryCvsBarcode` of ECPay's
+ * cashier.
+ */
 
 const order = { TotalAmount: 150, TradeDesc: 'tea', ItemName: 'tea', ReturnURL: 'http://merchant.invalid/paid' };
 const anyCode = { PaymentNo: 'LLL26213917414', CVSType: 'iBon' };

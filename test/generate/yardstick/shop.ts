@@ -5,7 +5,10 @@ export const folder: string = inject('yardstick');
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A client whose operations and callbacks this repository's compiler cannot know; `types.test.ts` shows them to the copy's. */
+/**
+ * A client whose operations and callbacks this repository's compiler cannot know; `types.test.ts` shows them to the
+ * copy's.
+ */
 export interface OpenClient {
   readonly [operation: string]: (payload: unknown) => Promise<Fields>;
 }
@@ -127,7 +130,9 @@ export class Shop {
     return page.text();
   }
 
-  /** Options of a client in an environment, with keys that are nobody's: those of the stage are refused in production. */
+  /**
+   * Options of a client in an environment, with keys that are nobody's: those of the stage are refused in production.
+   */
   in(environment: string): object {
     const keys = Object.entries(this.credentials).map(([option, value]) => [option, [...value].reverse().join('')]);
     return { ...Object.fromEntries(keys), baseUrl: undefined, environment };

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { complaints } from './compile.ts';
 import { apiOf, Shop } from './shop.ts';
 
-/** An unsigned webhook in front of signed ones: `storeChosen` of ECPay's logistics, which the shopper's browser brings. */
+/**
+ * An unsigned webhook in front of signed ones: `storeChosen` of ECPay's logistics, which the shopper's browser brings.
+ */
 
 const map = {
   LogisticsSubType: 'UNIMART',

@@ -14,7 +14,10 @@ const runs = Number(process.env['FORGERIES'] ?? 200_000) / 2;
 /** Texts as large as a body may be are one in so many. */
 const rare = 200;
 
-/** The key that the merchant expects: none, another one, that of another order, or the right one, which must not help what carries another. */
+/**
+ * The key that the merchant expects: none, another one, that of another order, or the right one, which must not help
+ * what carries another.
+ */
 const keys = ['none', 'another', 'of another order', 'right'] as const;
 
 interface Forgery {
@@ -87,7 +90,10 @@ function wrongIn({ reason }: CallbackError, { input }: Forgery): string | undefi
     : 'it is not too large';
 }
 
-/** What carries a signature means what the vendor wrote; what carries a key carries the order's; and what is signed is never let through unproven. */
+/**
+ * What carries a signature means what the vendor wrote; what carries a key carries the order's; and what is signed is
+ * never let through unproven.
+ */
 function whyNot(event: AnyEvent, { original, input, expects }: Forgery): string | undefined {
   if (Buffer.byteLength(input) > largest) return 'it is too large';
   const row = every.find(({ api, id }) => api === original.each.api && id === event.callback)?.row;

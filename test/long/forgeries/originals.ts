@@ -43,7 +43,10 @@ async function roomIn(each: Case): Promise<number> {
   return fits;
 }
 
-/** All that a shop may go by: in small letters where the proof covers no case, but for the id, by which a shop knows what it has done. */
+/**
+ * All that a shop may go by: in small letters where the proof covers no case, but for the id, by which a shop knows
+ * what it has done.
+ */
 export function meaningOf({ callback, id, outcome, amount, time, payload }: AnyEvent): string {
   const said = JSON.stringify([callback, outcome, amount, time, sorted(payload)]);
   return JSON.stringify([id, ignoringCase.has(callback) ? said.toLowerCase() : said]);

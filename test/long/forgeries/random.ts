@@ -1,7 +1,10 @@
 /** A whole number from 0 up to, and without, the given one. */
 export type Random = (below: number) => number;
 
-/** A small generator of our own (mulberry32): the same seed gives the same forgeries, at a rate that fast-check does not reach. */
+/**
+ * A small generator of our own (mulberry32): the same seed gives the same forgeries, at a rate that fast-check does not
+ * reach.
+ */
 export function randomOf(seed: number): Random {
   let state = seed;
   return (below) => {

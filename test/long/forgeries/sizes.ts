@@ -7,8 +7,8 @@ export const largest: number = 64 * 1024;
 export const mostFields = 1000;
 
 /**
- * Where a text just fits into something, or just does not: a block and a line of base64, Node.js' pool of small buffers (half of 8 KiB), a piece of
- * a stream, a body; and a third of that, from which on its bytes are counted.
+ * Where a text just fits into something, or just does not: a block and a line of base64, Node.js' pool of small buffers
+ * (half of 8 KiB), a piece of a stream, a body; and a third of that, from which on its bytes are counted.
  */
 const edges = [16, 64, 4096, 8192, 16 * 1024, Math.ceil(largest / 3), largest];
 
@@ -17,7 +17,10 @@ const rare = 150;
 
 const fillers = ['a', '+', '0', '甲', '%E7%94%B2', '%'];
 
-/** Grown or cut to just below, at or just above one of the edges; or with as many fields as are read, one fewer and one more. */
+/**
+ * Grown or cut to just below, at or just above one of the edges; or with as many fields as are read, one fewer and one
+ * more.
+ */
 export function sized(text: string, random: Random): string {
   if (random(rare) === 0)
     return random(4) === 0

@@ -86,7 +86,8 @@ describe('50 MB', () => {
     );
     expect(pushed.map(({ status }) => status)).toEqual(Array(40).fill(413));
     const after = await peak();
-    // Whole they are two thousand megabytes; of each the sandbox keeps one, and where it has no limit the process grows by all of them.
+    // Whole they are two thousand megabytes; of each the sandbox keeps one, and where it has no limit the process grows
+    // by all of them.
     if (before !== undefined && after !== undefined) expect(after - before).toBeLessThan(250);
   });
 });

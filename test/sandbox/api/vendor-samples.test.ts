@@ -3,7 +3,10 @@ import { sign } from '../../../src/envelopes/check-mac-value/sign.ts';
 import { mypayAes } from '../../../src/envelopes/mypay-aes.ts';
 import { createSandbox, stageCredentials } from '../../../src/sandbox/index.ts';
 
-/** What the vendors' own samples and their users' PHP send: empty optional fields, fields of other payment methods, everything as text. */
+/**
+ * What the vendors' own samples and their users' PHP send: empty optional fields, fields of other payment methods,
+ * everything as text.
+ */
 const { ecpayCashier, ecpayLogistics } = stageCredentials;
 
 function post(

@@ -197,7 +197,9 @@ describe('killed at any moment', () => {
   });
   afterAll(() => rm(scripts, { recursive: true, force: true }));
 
-  /** Starts a process that saves on and on; resolves with what it found at the beginning, and with the way to kill it. */
+  /**
+   * Starts a process that saves on and on; resolves with what it found at the beginning, and with the way to kill it.
+   */
   function writer(): Promise<{ found: unknown; pid: number; kill: () => Promise<void> }> {
     const child = spawn(process.execPath, [script, path], { stdio: ['ignore', 'pipe', 'inherit'] });
     children.push(child);
