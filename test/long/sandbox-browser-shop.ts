@@ -121,7 +121,7 @@ function serveShop(
       MerchantTradeNo: number,
       TotalAmount: 1234,
       TradeDesc: 'tea',
-      ItemName: '烏龍茶 250g x 2#茶杯 x 1#<script>alert(1)</script>',
+      ItemName: '烏龍茶 250g x 2#茶杯 x 1#"杯" & <3',
       ReturnURL: `${shop}/paid`,
       PaymentInfoURL: `${shop}/info`,
       ...(number.startsWith('R') ? { ClientRedirectURL: `${shop}/issued` } : { ClientBackURL: `${shop}/cart` }),
