@@ -43,7 +43,7 @@ async function problemsOf(id: string, ready: Ready, fault: Fault): Promise<strin
 }
 
 /** A browser's call has no error to ask. */
-const asked = Object.entries(writes).filter(([id]) => id !== 'createCvsOrder');
+const asked = Object.entries(writes).filter(([, { operation }]) => operation.delivery !== 'browser-form');
 const isDoubt = ({ rows, seen, signal }: Fault): boolean =>
   seen === undefined && signal === undefined && !rows.includes('success') && !rows.includes('status-with-success');
 
