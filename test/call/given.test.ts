@@ -4,6 +4,7 @@ import { createEcpayCashier } from '../../generated/ecpay-cashier/client.ts';
 import { createEcpayLogistics } from '../../generated/ecpay-logistics/client.ts';
 import { createMypay, isPayloadError } from '../../generated/mypay/client.ts';
 import { stageCredentials } from '../../src/sandbox/index.ts';
+import { parcel as homeParcel } from '../support/parcel.ts';
 import { deepFreeze, loopback, rejection } from './loopback.ts';
 
 const cashier = createEcpayCashier({
@@ -31,18 +32,9 @@ function problems(more: object): string[] {
 }
 
 const delivery = {
+  ...homeParcel,
   MerchantTradeNo: 'D1',
-  LogisticsSubType: 'TCAT',
   GoodsAmount: 100,
-  SenderName: '陳大明',
-  SenderCellPhone: '0911222333',
-  SenderZipCode: '11560',
-  SenderAddress: '台北市南港區三重路19-2號6樓',
-  ReceiverName: '王小美',
-  ReceiverCellPhone: '0933222111',
-  ReceiverZipCode: '11560',
-  ReceiverAddress: '台北市南港區三重路19-2號6樓',
-  ServerReplyURL: 'https://shop.example/ecpay/logistics',
 } as const;
 
 const bought = {

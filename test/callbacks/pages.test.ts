@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isCallbackError } from '../../generated/ecpay-cashier/client.ts';
+import { parcel as homeParcel } from '../support/parcel.ts';
 import { cashier, logistics } from './clients.ts';
 
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
@@ -53,17 +54,8 @@ async function changed(request: Request, from: string, to: string): Promise<Requ
 
 test('a form that the browser sends orders a delivery, with an address to come back to', () => {
   const order = {
-    LogisticsSubType: 'TCAT',
+    ...homeParcel,
     GoodsAmount: 100,
-    SenderName: '陳大明',
-    SenderCellPhone: '0911222333',
-    SenderZipCode: '11560',
-    SenderAddress: '台北市南港區三重路19-2號6樓',
-    ReceiverName: '王小美',
-    ReceiverCellPhone: '0933222111',
-    ReceiverZipCode: '11560',
-    ReceiverAddress: '台北市南港區三重路19-2號6樓',
-    ServerReplyURL: 'https://shop.example/ecpay/logistics',
     ClientReplyURL: 'https://shop.example/ordered',
   } as const;
   const { action, fields, toHtml } = logistics.createHomeDeliveryByForm(order);

@@ -6,6 +6,7 @@ import { createEcpayLogistics, type EcpayLogistics } from '../../generated/ecpay
 import { createMypay, type Mypay } from '../../generated/mypay/client.ts';
 import { sign } from '../../src/envelopes/check-mac-value/sign.ts';
 import { stageCredentials } from '../../src/sandbox/index.ts';
+import { parcel as homeParcel } from '../support/parcel.ts';
 import { caseOf, fieldsOf } from './cases.ts';
 
 const older = { merchantId: '2000132', hashKey: '5294y06JbISpM5x9', hashIv: 'v77hoKGq4kWxNNIS' };
@@ -107,18 +108,9 @@ test('C14, C15, C17: called too fast, redirected, a byte order mark', async () =
 const logisticsOf = (answering: Vendor): EcpayLogistics =>
   createEcpayLogistics({ ...stageCredentials.ecpayLogistics, ...optionsOf(answering) });
 const parcel = {
+  ...homeParcel,
   MerchantTradeNo: 'D1',
-  LogisticsSubType: 'TCAT',
   GoodsAmount: 1000,
-  SenderName: '陳大明',
-  SenderCellPhone: '0911222333',
-  SenderZipCode: '11560',
-  SenderAddress: '台北市南港區三重路19-2號6樓',
-  ReceiverName: '王小美',
-  ReceiverCellPhone: '0933222111',
-  ReceiverZipCode: '11560',
-  ReceiverAddress: '台北市南港區三重路19-2號6樓',
-  ServerReplyURL: 'https://shop.example/ecpay/logistics',
 } as const;
 
 test.each(['C20', 'C22'])(

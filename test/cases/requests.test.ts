@@ -6,6 +6,7 @@ import { createEcpayLogistics } from '../../generated/ecpay-logistics/client.ts'
 import { isPayloadError } from '../../generated/mypay/client.ts';
 import { sign } from '../../src/envelopes/check-mac-value/sign.ts';
 import { stageCredentials } from '../../src/sandbox/index.ts';
+import { parcel as homeParcel } from '../support/parcel.ts';
 import { caseOf } from './cases.ts';
 import { requests } from './tested.ts';
 
@@ -17,18 +18,9 @@ const order = {
   ReturnURL: 'https://shop.example/paid',
 };
 const parcel = {
+  ...homeParcel,
   MerchantTradeNo: 'D1',
-  LogisticsSubType: 'TCAT',
   GoodsAmount: 100,
-  SenderName: '陳大明',
-  SenderCellPhone: '0911222333',
-  SenderZipCode: '11560',
-  SenderAddress: '台北市南港區三重路19-2號6樓',
-  ReceiverName: '王小美',
-  ReceiverCellPhone: '0933222111',
-  ReceiverZipCode: '11560',
-  ReceiverAddress: '台北市南港區三重路19-2號6樓',
-  ServerReplyURL: 'https://shop.example/ecpay/logistics',
 };
 const slip = {
   cust_order_number: '1',
