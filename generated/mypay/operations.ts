@@ -792,7 +792,6 @@ export const callbacks = {
         distinct: 'nois',
         once: ['order_id', 'nois'],
       },
-      missing: { echoes: ['uid', 'key'] },
     },
     example: {
       uid: '59665',
@@ -924,7 +923,6 @@ export const callbacks = {
         distinct: 'nois',
         once: ['order_id', 'nois'],
       },
-      missing: { echoes: ['uid', 'key'] },
     },
     example: {
       uid: '81128',
@@ -1063,7 +1061,6 @@ export const callbacks = {
         distinct: 'nois',
         once: ['order_id', 'nois'],
       },
-      missing: { echoes: ['uid', 'key'] },
     },
     example: {
       uid: '81137',
@@ -1206,7 +1203,6 @@ export const callbacks = {
         time: 'finishtime',
         distinct: 'uid',
       },
-      missing: { echoes: ['uid', 'key'] },
     },
     example: {
       uid: '88833',

@@ -2,7 +2,7 @@ import { isApiError } from '../errors/api-error.ts';
 import type { CallbackError } from '../errors/callback-error.ts';
 import { isPayloadError } from '../errors/payload-error.ts';
 import type { Confirmation, Question } from '../message/callback.ts';
-import { type Content, isContent } from '../message/layout.ts';
+import type { Content } from '../message/layout.ts';
 import { formatTime } from '../time/format.ts';
 import { parseTime } from '../time/parse.ts';
 import { minute } from '../time/units.ts';
@@ -21,11 +21,10 @@ export function question(parts: Question, payload: Content, now: number): Conten
   );
 }
 
-/** A query of the API about the order that a callback names, and the query's payload. */
+/** A query of the API about the order that a callback names. */
 interface ApiQuery {
   readonly confirm: Confirmation;
   readonly order: NamedOrder;
-  readonly query: Content;
 }
 
 /** What the API says about the order of a callback. @throws CallbackError where it knows no such order */
@@ -45,22 +44,12 @@ export function confirmed(
  */
 export function unconfirmedBy(
   set: { readonly api: string },
-  { confirm, query }: ApiQuery,
+  { confirm }: ApiQuery,
   error: unknown,
 ): CallbackError | undefined {
   if (isPayloadError(error)) return refusal(set, 'unconfirmed', `${confirm.operation} does not take its values`);
-  return saysMissing(confirm, query, error) ? refusal(set, 'unconfirmed', notFound(confirm)) : undefined;
-}
-
-function saysMissing({ missing }: Confirmation, query: Content, error: unknown): boolean {
-  if (missing === undefined || !isApiError(error)) return false;
-  if ('code' in missing) return error.apiCode === missing.code;
-  const { answer } = error;
-  return (
-    error.apiCode === '' &&
-    isContent(answer) &&
-    missing.echoes.every((name) => String(answer[name]) === String(query[name]))
-  );
+  const isMissing = isApiError(error) && error.reason?.code === 'not-found';
+  return isMissing ? refusal(set, 'unconfirmed', notFound(confirm)) : undefined;
 }
 
 function notFound({ operation }: Confirmation): string {

@@ -76,9 +76,9 @@ export async function confirmedEvent(
   const { api } = client;
   const { orderNo, payload } = event;
   const order = { orderNo, distinct: named(row.event.distinct, payload) };
-  const inquiry = { confirm, order, query: question(confirm.with, payload, client.now()) };
+  const inquiry = { confirm, order };
   const method = client.methodsFor(merchant)[confirm.operation] as (payload: Content) => Promise<unknown>;
-  const answer = await method(inquiry.query).catch((error: unknown) => {
+  const answer = await method(question(confirm.with, payload, client.now())).catch((error: unknown) => {
     throw unconfirmedBy(client, inquiry, error) ?? error;
   });
   const sure = confirmed(client, inquiry, answer);

@@ -71,15 +71,7 @@ export interface Confirmation {
   readonly operation: string;
   readonly with: Question;
   readonly event: EventShape;
-  /** How the API says that it knows no such thing, where it refuses then (`x-refusals`, `missing`). */
-  readonly missing?: Missing;
 }
-
-/**
- * The refusal of a question about what there is not: its code; or an answer without a code that sends properties of the
- * question back.
- */
-export type Missing = { readonly code: string } | { readonly echoes: readonly string[] };
 
 /**
  * A signed callback of the vendor's that this API does not receive, told by fields that no other has

@@ -4,7 +4,6 @@ import type { TimeFormat } from '../../../src/time/format.ts';
 import { optionName } from '../../spec/message/option.ts';
 import type { SpecCallback } from '../../spec/operation/callback.ts';
 import { eventOutcomes } from '../../spec/operation/event.ts';
-import { missingOf } from '../../spec/operation/missing.ts';
 import type { Schema } from '../../spec/schema/schema.ts';
 import type { Spec } from '../../spec/spec.ts';
 import type { EventMapping, TimeMapping } from '../../spec/vocabulary/extensions.ts';
@@ -37,13 +36,11 @@ function confirmation(spec: Spec, { confirm }: SpecCallback): { confirm?: Confir
   if (query === undefined) throw spec.problem(confirm.at, `"${id}" is not an operation of this document`);
   const question = Object.entries(given).map(([name, from]) => [name, part(query.request.payload.field(name), from)]);
   const shape = eventShape(event, query.answer.payload);
-  const missing = missingOf(query, spec.refusals.value);
   return {
     confirm: {
       operation: id,
       with: Object.fromEntries(question) as Question,
       event: shape,
-      ...(missing === undefined ? {} : { missing }),
     },
   };
 }

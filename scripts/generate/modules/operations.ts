@@ -5,6 +5,7 @@ import type { SpecMessage } from '../../spec/message/message.ts';
 import { ownTextsOf } from '../../spec/message/own-texts.ts';
 import { shapeOf } from '../../spec/message/shape.ts';
 import type { SpecCallback } from '../../spec/operation/callback.ts';
+import { missingOf } from '../../spec/operation/missing.ts';
 import type { SpecOperation } from '../../spec/operation/operation.ts';
 import type { Server } from '../../spec/server.ts';
 import type { Spec } from '../../spec/spec.ts';
@@ -21,7 +22,7 @@ export function operationsModule({ spec, conventions: { envelopes } }: Material)
   const shape: Shape = (message) => shapeOf(message, envelopes.get(message.envelope.name)?.needs);
   const operations = spec.operations.map((operation) => {
     const isSigned = envelopes.get(operation.answer.envelope.name)?.isSigned === true;
-    const row = operationRow(operation, shape, isSigned ? [] : refusalCodes(spec, operation));
+    const row = operationRow(operation, shape, successOf(spec, operation, isSigned));
     const { needs } = envelopes.get(operation.answer.envelope.name) ?? {};
     const ownTexts = needs?.ownTexts === true ? ownTextsOf(spec, operation.answer.payload) : [];
     const answer = ownTexts.length === 0 ? row.answer : { ...row.answer, ownTexts };
@@ -102,8 +103,24 @@ function hosts(servers: readonly Server[]): Servers {
   );
 }
 
-function operationRow(operation: SpecOperation, shape: Shape, refusals: readonly (string | number)[]): Operation {
-  const { id, method, key, path, effect, servers, delivery, alsoBy, success, stream, rules, sensitive } = operation;
+/** How an answer is judged. Of a query that confirms a callback also how it says that there is no such thing. */
+function successOf(spec: Spec, operation: SpecOperation, isSigned: boolean): Operation['success'] {
+  const { id, success } = operation;
+  if (success === undefined) return undefined;
+  const confirms = spec.callbacks.some(({ confirm }) => confirm?.value.operation === id);
+  const missing = confirms ? missingOf(operation, spec.refusals.value) : undefined;
+  const derived = missing !== undefined && 'code' in missing ? { refused: [missing.code] } : missing;
+  const notFound = success.notFound ?? derived;
+  const refusals = isSigned ? [] : refusalCodes(spec, operation);
+  return {
+    ...success,
+    ...(notFound === undefined ? {} : { notFound }),
+    ...(refusals.length > 0 ? { refusals } : {}),
+  };
+}
+
+function operationRow(operation: SpecOperation, shape: Shape, success: Operation['success']): Operation {
+  const { id, method, key, path, effect, servers, delivery, alsoBy, stream, rules, sensitive } = operation;
   return {
     id,
     method,
@@ -115,7 +132,7 @@ function operationRow(operation: SpecOperation, shape: Shape, refusals: readonly
     ...(alsoBy === undefined ? {} : { alsoBy }),
     request: shape(operation.request),
     answer: shape(operation.answer),
-    ...(success === undefined ? {} : { success: { ...success, ...(refusals.length > 0 ? { refusals } : {}) } }),
+    ...(success === undefined ? {} : { success }),
     ...rateLimits(operation),
     ...(stream === undefined ? {} : { stream: stream.name }),
     ...(rules.length > 0 ? { rules: rules.map(({ value }) => value) } : {}),

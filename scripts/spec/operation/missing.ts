@@ -1,7 +1,9 @@
-import type { Missing } from '../../../src/message/callback.ts';
 import type { Refusals } from '../../../src/sandbox/model/example.ts';
 import { isObject, type Json } from '../json.ts';
 import type { SpecOperation } from './operation.ts';
+
+/** A code; or properties of the question that an answer without a code sends back. */
+type Missing = { readonly code: string } | { readonly echoes: readonly string[] };
 
 /**
  * How an operation refuses to answer about what there is not, as its `x-refusals` say: by a code; or without one, by
