@@ -1,24 +1,27 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { code39 } from '../../src/barcode/index.ts';
+import { code39, slipHtml } from '../../src/barcode/index.ts';
 
 /** What a store's scanner reads: from paper, and from a phone. The scanner is Debian's zbar-tools. */
 
 const run = promisify(execFile);
 let browser: Browser;
 let folder: string;
+/** `SCREENSHOTS=folder` keeps a picture of every slip. */
+const kept = process.env['SCREENSHOTS'];
 
 beforeAll(async () => {
   browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
+  if (kept !== undefined) await mkdir(kept, { recursive: true });
   folder = await mkdtemp(join(tmpdir(), 'jinliu-bars-'));
 });
 
@@ -64,10 +67,59 @@ test.each([
     );
     const file = join(folder, `${name}-${from}.png`);
     await writeFile(file, await page.screenshot({ fullPage: true }));
-    const { stdout } = await run('zbarimg', ['--quiet', '--raw', '-Sdisable', '-Scode39.enable', file]);
-    read.push(...stdout.split('\n').slice(0, -1));
+    read.push(...(await scanned(file)));
     await rm(file);
   }
   await page.close();
   expect(read.sort()).toEqual([...codes].sort());
+});
+
+async function scanned(file: string): Promise<readonly string[]> {
+  const { stdout } = await run('zbarimg', ['--quiet', '--raw', '-Sdisable', '-Scode39.enable', file]);
+  return stdout.split('\n').slice(0, -1);
+}
+
+const barcodes = ['151231619', '9821100000057100', '12314YX00001250'];
+
+test.each(['A4', '80mm'] as const)(
+  'a slip printed to PDF on %s is one page, and its three bars are read',
+  async (paper) => {
+    const page = await browser.newPage();
+    const failures: string[] = [];
+    page.on('console', (message) => failures.push(message.text()));
+    page.on('request', (request) => failures.push(request.url()));
+    await page.setContent(
+      slipHtml({
+        payee: '好茶商行',
+        amount: 1250,
+        due: '2026-12-31T23:59:59+08:00',
+        order: 'A20261126001',
+        code: 'LLL22098722826',
+        barcodes,
+        rows: { 商品: '烏龍茶 250g × 2' },
+        paper,
+      }),
+    );
+    // The policy let the style sheet through, and nothing else was asked for.
+    expect(await page.evaluate("getComputedStyle(document.querySelector('.due')).display")).toBe('flex');
+    expect(failures).toEqual([]);
+    const pdf = join(folder, `${paper}.pdf`);
+    await page.pdf({ path: pdf, preferCSSPageSize: true });
+    await run('pdftoppm', ['-r', '300', '-png', pdf, join(folder, `slip-${paper}`)]);
+    const pictures = (await readdir(folder)).filter((name) => name.startsWith(`slip-${paper}`));
+    expect(pictures).toHaveLength(1);
+    expect(await scanned(join(folder, pictures[0] ?? ''))).toEqual(expect.arrayContaining(barcodes));
+    if (kept !== undefined) await copyFile(join(folder, pictures[0] ?? ''), join(kept, `slip-${paper}.png`));
+    await page.close();
+  },
+);
+
+test('a slip on a phone is read from its screen', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
+  await page.setContent(slipHtml({ payee: '好茶商行', amount: 1250, due: '2026/12/31', barcodes }));
+  const file = join(folder, 'phone.png');
+  await page.screenshot({ path: file, fullPage: true });
+  expect((await scanned(file)).toSorted()).toEqual(barcodes.toSorted());
+  if (kept !== undefined) await copyFile(file, join(kept, 'slip-phone.png'));
+  await page.close();
 });
