@@ -13,8 +13,8 @@ export interface OrderFilter {
 }
 
 /**
- * What people call a record by: the merchant's number and the vendor's, and what its page shows, but for its amount,
- * which is nobody's number.
+ * What people call a record by: the merchant's number and the vendor's, and what its page shows, but for the amount,
+ * which many share.
  */
 export function numbersOf({ key, fields }: StoredRecord, lifecycle: Lifecycle): readonly string[] {
   const { number, shows = {}, amount } = lifecycle;

@@ -152,7 +152,10 @@ describe('faults', () => {
     [{ of: 'createOrder' }, 'unknown fault of type undefined'],
     [{ of: 'createOrder', kind: 'twice' }, '"twice" does not apply to "createOrder"'],
     [{ of: 'createOrder', kind: 'late', ms: '5' }, '"ms" must be a whole number'],
-    [{ of: 'createOrder', kind: 'late', seconds: 5 }, 'unknown key "seconds"; use when, of, kind, kinds, rate, ms, bytes'],
+    [
+      { of: 'createOrder', kind: 'late', seconds: 5 },
+      'unknown key "seconds"; use when, of, kind, kinds, rate, ms, bytes',
+    ],
     [{ when: 'later', of: 'createOrder', kind: '500' }, '"when" must be next, always or random'],
     [{ when: 'random', rate: 2, kinds: ['500'] }, '"rate" must be a number from 0'],
     [{ when: 'random', rate: 1, kinds: '500' }, '"kinds" must be a list'],
