@@ -22,6 +22,8 @@ export interface components {
             readonly key: string;
             /** @description The field with the vendor's own number, which finds it too. */
             readonly number?: string;
+            /** @description The field with the merchant's own number, where that is not the `key`: pages put it first. */
+            readonly reference?: string;
             /** @description The field with the amount in NT$. */
             readonly amount?: string;
             /** @description The life cycle of the record that this one belongs to: a refund to its order. The parent's fields stand behind its own. */

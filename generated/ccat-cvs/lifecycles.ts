@@ -19,7 +19,6 @@ export const lifecycles: Lifecycles = {
       st_barcode2: { en: 'Store barcode 2', zh: '超商條碼 2' },
       st_barcode3: { en: 'Store barcode 3', zh: '超商條碼 3' },
       cust_order_number: { en: 'Slip number', zh: '契客訂單號碼' },
-      process_code: { en: 'State', zh: '狀態碼' },
     },
     states: {
       registered: {
@@ -238,18 +237,18 @@ export const places: Places = {
   file: 'specs/sandbox/ccat-cvs.yaml',
   lines: {
     'lifecycles.slip': 2,
-    'lifecycles.slip.transitions.confirm': 36,
-    'lifecycles.slip.transitions.make': 37,
-    'lifecycles.slip.transitions.pay': 40,
-    'lifecycles.slip.transitions.pay-wrong-amount': 43,
-    'lifecycles.slip.transitions.pay-out': 53,
-    'lifecycles.slip.transitions.cancel': 56,
-    'lifecycles.slip.transitions.expire': 59,
-    'lifecycles.slip.transitions.change-amount': 62,
-    'operations.registerOrder': 75,
-    'operations.registerOrderByForm': 102,
-    'operations.queryOrders': 107,
-    'operations.changeIbonAmount': 114,
+    'lifecycles.slip.transitions.confirm': 35,
+    'lifecycles.slip.transitions.make': 36,
+    'lifecycles.slip.transitions.pay': 39,
+    'lifecycles.slip.transitions.pay-wrong-amount': 42,
+    'lifecycles.slip.transitions.pay-out': 52,
+    'lifecycles.slip.transitions.cancel': 55,
+    'lifecycles.slip.transitions.expire': 58,
+    'lifecycles.slip.transitions.change-amount': 61,
+    'operations.registerOrder': 74,
+    'operations.registerOrderByForm': 101,
+    'operations.queryOrders': 106,
+    'operations.changeIbonAmount': 113,
   },
 };
 

@@ -72,9 +72,9 @@ module.exports = {
       to: { path: registry },
     },
     {
-      name: 'only-the-command-line-loads-the-guide',
+      name: 'only-sandbox-and-command-line-load-the-guide',
       severity: 'error',
-      from: { path: '^(src|generated)/', pathNot: ['^src/cli/', guide] },
+      from: { path: '^(src|generated)/', pathNot: ['^src/(sandbox|cli)/', guide] },
       to: { path: [guide, help] },
     },
     {

@@ -13,6 +13,7 @@ export function lifecycleProblems(spec: Spec): SpecProblem[] {
   return spec.lifecycles.flatMap((lifecycle) => [
     ...partProblems(spec, lifecycle),
     ...parentProblems(spec, lifecycle),
+    ...referenceProblems(spec, lifecycle),
     ...applyProblems(spec, lifecycle),
     ...codeProblems(spec, lifecycle),
     ...unknownCallbacks(spec, [...lifecycle.at, 'notify'], lifecycle.written.notify),
@@ -53,6 +54,16 @@ function* parentProblems(spec: Spec, lifecycle: SpecLifecycle): Generator<SpecPr
     if (parent === undefined) yield spec.problem([...at, 'listed'], message);
     yield* unknownNames(spec, { at: [...at, 'listed', 'states'], value: listed.states }, statesOf(lifecycle));
   }
+}
+
+/** A number of the merchant's that is said twice: the key is its own, unless another is named. */
+function* referenceProblems(spec: Spec, { at, value }: SpecLifecycle): Generator<SpecProblem> {
+  const { reference, key, number } = value;
+  if (reference === undefined) return;
+  const same = reference === key ? 'key' : reference === number ? 'number' : undefined;
+  if (same === undefined) return;
+  const advice = same === 'key' ? 'leave it out' : "name the merchant's own, or leave it out";
+  yield spec.problem([...at, 'reference'], `"${reference}" is the ${same} already; ${advice}`);
 }
 
 /**

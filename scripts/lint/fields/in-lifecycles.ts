@@ -51,7 +51,7 @@ export function readBy(lifecycle: Written): Placed[] {
 }
 
 function rolesOf(lifecycle: grammar.Lifecycle): Placed[] {
-  const roles = (['key', 'number', 'amount'] as const).flatMap((role) => placed([role], lifecycle[role]));
+  const roles = (['key', 'number', 'reference', 'amount'] as const).flatMap((role) => placed([role], lifecycle[role]));
   return [...roles, ...keysOf(['shows'], lifecycle.shows)];
 }
 
