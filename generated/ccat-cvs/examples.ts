@@ -527,9 +527,14 @@ export const refusals: Refusals = {
   },
   'amount-below-fee': {
     summary: 'The amount does not cover the merchant\'s own fee.',
+    zh: '金額未高於特店負擔的手續費',
     answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須大於契客手續費 {fee}' },
   },
-  'amount-too-large': { summary: 'The amount is above the contract\'s limit.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須小於 {limit}' } },
+  'amount-too-large': {
+    summary: 'The amount is above the contract\'s limit.',
+    zh: '金額超過合約上限',
+    answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須小於 {limit}' },
+  },
   'payload-expire-date-within-days': {
     summary: 'The slip would not expire 1 to 90 days from now.',
     answer: { status: 'ERROR', msg: '資料錯誤，「繳費到期日」日期必須為未來 1 日至 90 日之間。系統解析您輸入的繳費到期日為: {expire_date}' },
@@ -547,9 +552,14 @@ export const operationRefusals: { readonly [operation: string]: Refusals } = {
     'payload-enum': { summary: 'There is no such shop code.', answer: { status: 'ERROR', msg: '參數 ibon_shopid 不正確' } },
     'amount-below-fee': {
       summary: 'The new amount does not cover the merchant\'s own fee.',
+      zh: '變更後的金額未高於特店負擔的手續費',
       answer: { status: 'ERROR', msg: '變更繳款單「代繳金額」必須大於契客手續費{fee}' },
     },
-    'ibon-shop-wrong': { summary: 'The shop code does not belong to the ibon code.', answer: { status: 'ERROR', msg: '參數 ibon_shopid 不正確' } },
+    'ibon-shop-wrong': {
+      summary: 'The shop code does not belong to the ibon code.',
+      zh: 'ibon 廠商代碼與 ibon 碼不符',
+      answer: { status: 'ERROR', msg: '參數 ibon_shopid 不正確' },
+    },
     missing: {
       summary: 'There is no slip with this number, or it has another ibon code.',
       answer: { status: 'ERROR', msg: '繳款單資料不存在' },

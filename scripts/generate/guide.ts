@@ -1,9 +1,10 @@
 import type { Spec } from '../spec/spec.ts';
 import type { Conventions } from './conventions.ts';
+import { print } from './modules/print.ts';
 
 /**
- * `generated/guide.ts`: what the command line loads of a document when somebody asks about it, and not before: the help
- * of its fields, and what explains why its messages do not open.
+ * `generated/guide.ts`: what the command line and the console load of a document when somebody asks about it, and not
+ * before: the help of its fields, and what explains why its messages do not open.
  */
 export function guideModule(specs: readonly Spec[], conventions: Conventions): string {
   return [
@@ -13,6 +14,7 @@ export function guideModule(specs: readonly Spec[], conventions: Conventions): s
     '',
     '/** What is loaded of a document when it is asked for. */',
     'interface Guide {',
+    '  readonly title: { readonly en: string; readonly zh: string };',
     '  readonly help: () => Promise<DocumentHelp>;',
     '  readonly explainers: readonly (() => Promise<ExplainFieldsOf>)[];',
     '}',
@@ -26,11 +28,13 @@ export function guideModule(specs: readonly Spec[], conventions: Conventions): s
 }
 
 function entry(spec: Spec, { explanations }: Conventions): string {
+  const { info, translation } = spec;
+  const title = print({ en: info.title, zh: translation?.title ?? info.title });
   const used = new Set(spec.endpoints.flatMap(({ request, answer }) => [request.envelope.name, answer.envelope.name]));
   const explainers = [...used]
     .sort()
     .filter((name) => explanations.get(name)?.has('explainFieldsOf') === true)
     .map((name) => `async () => (await import('../src/explain/${name}.ts')).explainFieldsOf`);
   const help = `async () => (await import('./${spec.name}/help.ts')).help`;
-  return `  '${spec.name}': { help: ${help}, explainers: [${explainers.join(', ')}] },`;
+  return `  '${spec.name}': { title: ${title}, help: ${help}, explainers: [${explainers.join(', ')}] },`;
 }

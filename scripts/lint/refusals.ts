@@ -27,8 +27,13 @@ const keywords = [
 /** Refusals (`x-refusals`) of a kind that nothing finds, so that nobody would ever be refused like this. */
 export function refusalProblems(spec: Spec, { vendors }: Conventions): SpecProblem[] {
   const guards = vendors.get(vendorOf(spec.name))?.guards;
-  const general = [...ownRefusalKinds, ...[...(guards?.values() ?? [])].flat()];
+  const raised = [...(guards?.values() ?? [])].flat();
+  const general = [...ownRefusalKinds, ...raised];
+  const unnamed = new Set(raised.filter((kind) => !ownRefusalKinds.some((own) => own === kind)));
   return [
+    ...[spec.refusals, ...spec.operations.flatMap(({ refusals = [] }) => refusals)].flatMap((refusals) =>
+      withoutChinese(spec, refusals, unnamed),
+    ),
     ...unknownKinds(spec, spec.refusals, { general, operations: spec.operations }),
     ...spec.operations.flatMap((operation) =>
       operation.refusals === undefined
@@ -36,6 +41,15 @@ export function refusalProblems(spec: Spec, { vendors }: Conventions): SpecProbl
         : unknownKinds(spec, operation.refusals, { general, operations: [operation] }),
     ),
   ];
+}
+
+/** Refusals of a kind of the vendor's own that the console could not name on a Chinese page. */
+function withoutChinese(spec: Spec, { at, value }: Written<Refusals>, kinds: ReadonlySet<string>): SpecProblem[] {
+  return Object.entries(value)
+    .filter(([kind, { zh }]) => kinds.has(kind) && zh === undefined)
+    .map(([kind]) =>
+      spec.problem([...at, kind], `a guard raises "${kind}"; say with "zh" what it is called in Chinese`),
+    );
 }
 
 /** The kinds that any operation has, and the operations whose fields may be wrong. */

@@ -15,6 +15,7 @@ import { Commands } from './operator/commands.ts';
 import { Console } from './operator/console/console.ts';
 import { ControlApi } from './operator/control/control-api.ts';
 import { numbersOf } from './operator/find-orders.ts';
+import { foreignOrigin } from './operator/origin.ts';
 import { assetAt } from './operator/pages/assets/index.ts';
 import { file } from './operator/pages/respond.ts';
 import { ShopperPages } from './operator/shopper/shopper-pages.ts';
@@ -47,15 +48,17 @@ export class Assembly {
     });
     const { faults, files } = this;
     this.commands = new Commands({ runtime, faults, files, webhooks: this.#webhooks });
-    this.#shopper = new ShopperPages(this.commands);
-    this.#console = new Console(this.commands, options.hosts ?? []);
-    this.#control = new ControlApi(this.commands, options.hosts ?? []);
+    const { hosts = [] } = options;
+    this.#shopper = new ShopperPages(this.commands, hosts);
+    this.#console = new Console(this.commands, hosts);
+    this.#control = new ControlApi(this.commands, hosts);
     this.#api = new ApiHandler(runtime, {
       maxBytes: options.maxBytes ?? 1024 * 1024,
       real: options.now ?? Date.now,
       fault: (operations) => faults.take(...operations),
       shopperPage: (record, request) => this.#shopper.answer(record, request),
       returnUrl: ({ returnUrl }) => returnUrl ?? options.returnUrl ?? `${runtime.origin}/_sandbox/return`,
+      foreignOrigin: (request) => foreignOrigin(request, hosts),
     });
     store.onDrop((record) => scheduler.cancel(scheduledTransitionsOf(record)));
     if (options.snapshot === undefined) return;

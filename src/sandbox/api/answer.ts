@@ -22,6 +22,8 @@ export interface ReceivedRequest {
   readonly operation: Operation;
   readonly content: unknown;
   readonly payload: unknown;
+  /** The site whose page sent it, where that is a stranger's. */
+  readonly foreignOrigin?: string | undefined;
 }
 
 /** The vendor's answer before it is sealed, or its refusal. */
@@ -38,14 +40,17 @@ export type PlannedAnswer =
  * alone.
  */
 export function answerTo(runtime: Runtime, received: ReceivedRequest): PlannedAnswer {
-  const { api, operation, merchant } = received;
+  const { api, operation, merchant, foreignOrigin } = received;
   const payload = asContent(received.payload);
   const action = api.actions[operation.id];
   const examples = api.examples[operation.id] ?? [];
   if (action === undefined) {
     return { body: () => echoed(matchExample(examples, payload, 'request')?.answer ?? {}, payload) };
   }
-  const outcome = applyAction(runtime, { api, operation: operation.id, action, payload, merchant });
+  const outcome = applyAction(runtime, {
+    ...{ api, operation: operation.id, action, payload, merchant },
+    foreignOrigin,
+  });
   if (outcome.refusal !== undefined) {
     const example = outcome.refusal === 'missing' ? exampleOf(received, action) : undefined;
     return example === undefined ? outcome : { body: () => echoed(example.answer, payload) };

@@ -5,7 +5,7 @@ import type { Merchant } from '../model/merchant.ts';
 import type { StoredRecord } from '../model/record.ts';
 import type { Runtime } from '../model/runtime.ts';
 import { answerTo, type PlannedAnswer, type ReceivedRequest, sealed } from './answer.ts';
-import { isPage, logAnswer, logFailure, type ReadRequest } from './log.ts';
+import { entryOf, isPage, logAnswer, type ReadRequest } from './log.ts';
 import { refusalOf } from './refuse.ts';
 import { candidatesOf, documentsAt, mediaTypeOf, type Routed, route } from './route.ts';
 
@@ -20,6 +20,8 @@ export interface ApiOptions {
   readonly shopperPage: (record: StoredRecord, request: Request) => string;
   /** Where answers by redirect go. */
   readonly returnUrl: (merchant: Merchant) => string;
+  /** The site whose page in a browser sent the request, where that is neither on this machine nor in its network. */
+  readonly foreignOrigin: (request: Request) => string | undefined;
 }
 
 /** Answers requests to the documented paths. */
@@ -44,12 +46,13 @@ export class ApiHandler {
     const text = isInQuery ? search.slice(1) : await readText(request, this.#options.maxBytes);
     if (text === undefined) return plain(413, 'sandbox: the body is too large');
     const routed = route(candidates, text, this.#reception());
-    const read: ReadRequest = { api: routed.candidates.api, received: routed.received, text, request };
+    const asked = { api: routed.candidates.api, received: routed.received, text, request };
+    const isKnown = isIdentifiable(routed);
+    const read: ReadRequest = { ...asked, entry: entryOf(this.#runtime, asked, { isKnown }) };
     const { id } = read.received.operation;
-    const fault = this.#options.fault([...(mayFail(routed) ? [id] : []), ...writtenBy(read)]);
-    const answer = async (): Promise<Response> => this.#answer(read);
-    const response = fault === undefined ? await answer() : await applyFault(fault, answer, request);
-    response.headers.set('x-sandbox-operation', id);
+    const fault = this.#options.fault([...(isKnown ? [id] : []), ...writtenBy(read)]);
+    const response = await this.#answerWith(fault, read);
+    if (isKnown) response.headers.set('x-sandbox-operation', id);
     return response;
   }
 
@@ -58,12 +61,21 @@ export class ApiHandler {
     return { merchants, times: [clock.now(), this.#options.real()] };
   }
 
+  #answerWith(fault: HttpFault | undefined, read: ReadRequest): Promise<Response> {
+    const { entry, request } = read;
+    const answer = async (): Promise<Response> => this.#answer(read);
+    if (fault === undefined) return entry.during(request.signal, answer);
+    entry.add({ fault: fault.kind });
+    return entry.during(request.signal, () => applyFault(fault, answer, request));
+  }
+
   #answer(read: ReadRequest): Response {
     // Set now and not when the request came in: while its body was read, others may have come in under other host
     // names.
     this.#runtime.origin = new URL(read.request.url).origin;
     const { operation, merchant, content, payload, refusal } = read.received;
-    const received: ReceivedRequest = { api: read.api, merchant, operation, content, payload };
+    const foreignOrigin = this.#options.foreignOrigin(read.request);
+    const received: ReceivedRequest = { api: read.api, merchant, operation, content, payload, foreignOrigin };
     try {
       const unsealed: PlannedAnswer = refusal === undefined ? answerTo(this.#runtime, received) : { refusal };
       const answer = sealed(this.#runtime, received, this.#contentOf(read, unsealed));
@@ -103,7 +115,7 @@ export class ApiHandler {
    */
   #failed(read: ReadRequest, { message }: LifecycleError): Response {
     const answer = `sandbox: ${read.received.operation.id} failed in ${message}`;
-    logFailure(this.#runtime, read, { failure: message, answer });
+    read.entry.add({ failure: message, answer: { text: answer, plain: undefined } });
     return plain(500, answer);
   }
 }
@@ -112,7 +124,7 @@ export class ApiHandler {
  * With several operations at one address an unreadable request belongs to none of them, and uses up none of their
  * faults.
  */
-function mayFail({ candidates, received }: Routed): boolean {
+function isIdentifiable({ candidates, received }: Routed): boolean {
   return candidates.operations.length === 1 || received.content !== undefined;
 }
 

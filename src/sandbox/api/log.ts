@@ -3,6 +3,7 @@ import type { SandboxApi } from '../model/api.ts';
 import type { Wire } from '../model/record.ts';
 import type { Runtime } from '../model/runtime.ts';
 import type { PlannedAnswer, SealedAnswer } from './answer.ts';
+import { LogEntry } from './log-entry.ts';
 import type { Received } from './receive.ts';
 
 /** A request that was read. */
@@ -11,55 +12,54 @@ export interface ReadRequest {
   readonly received: Received;
   readonly text: string;
   readonly request: Request;
+  readonly entry: LogEntry;
+}
+
+/** Begins the log entry of a request. */
+export function entryOf(
+  { requestLog, clock }: Runtime,
+  read: Omit<ReadRequest, 'entry'>,
+  { isKnown }: { readonly isKnown: boolean },
+): LogEntry {
+  const { operation, merchant, refusal } = read.received;
+  const problem = refusal === undefined ? undefined : read.received.problem;
+  return new LogEntry(requestLog, {
+    at: clock.now(),
+    api: read.api.document.name,
+    ...(isKnown ? { operation: operation.id } : {}),
+    method: read.request.method,
+    path: new URL(read.request.url).pathname,
+    merchant: merchant.id,
+    ...(problem === undefined ? {} : { problem: { pointer: problem.pointer, message: problem.message } }),
+    wire: shortened({ text: read.text, plain: read.received.content }),
+  });
 }
 
 /** Adds a request and its answer to the request log, and to the history of the record that it is about. */
 export function logAnswer(
   runtime: Runtime,
-  read: ReadRequest,
-  answer: { unsealed: PlannedAnswer; sealed: SealedAnswer },
+  { received: { operation }, entry }: ReadRequest,
+  { unsealed, sealed }: { readonly unsealed: PlannedAnswer; readonly sealed: SealedAnswer },
 ): void {
-  const { record, refusal } = answer.unsealed;
-  const { operation, merchant } = read.received;
-  const { text, content } = answer.sealed;
+  const { record, refusal } = unsealed;
+  const { text, content } = sealed;
   // A page is for a person to read; the console shows the order itself.
   const page = { text: `HTML, ${text.length} characters`, plain: undefined };
-  const entry = {
-    at: runtime.clock.now(),
-    operation: operation.id,
-    wire: wireOf(read),
-    answer: isPage(operation) ? page : shortened({ text, plain: content }),
-  };
-  if (record !== undefined) runtime.store.note(record, { is: 'request', ...entry });
-  runtime.requestLog.put({
-    ...entry,
-    api: read.api.document.name,
-    merchant: merchant.id,
+  const answer = isPage(operation) ? page : shortened({ text, plain: content });
+  entry.add({
+    answer,
     ...(refusal === undefined ? {} : { refusal }),
     ...(record === undefined ? {} : { record: record.id }),
   });
-}
-
-/** Adds a request that the sandbox failed to answer to the request log. */
-export function logFailure(runtime: Runtime, read: ReadRequest, failed: { failure: string; answer: string }): void {
-  runtime.requestLog.put({
-    at: runtime.clock.now(),
-    api: read.api.document.name,
-    operation: read.received.operation.id,
-    merchant: read.received.merchant.id,
-    failure: failed.failure,
-    wire: wireOf(read),
-    answer: { text: failed.answer, plain: undefined },
-  });
+  if (record === undefined) return;
+  const { at, wire, fault } = entry.logged;
+  const struck = fault === undefined ? {} : { fault };
+  runtime.store.note(record, { is: 'request', at, operation: operation.id, wire, answer, ...struck });
 }
 
 /** Is the answer a page for the shopper's browser? */
 export function isPage(operation: Operation): boolean {
   return operation.delivery === 'browser-form' && operation.answer.envelope.name === 'text';
-}
-
-function wireOf({ text, received }: ReadRequest): Wire {
-  return shortened({ text, plain: received.content });
 }
 
 /** Longest text that is kept of a message, in UTF-16 code units. */

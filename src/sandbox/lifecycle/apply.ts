@@ -28,6 +28,8 @@ export interface AppliedRequest {
   readonly action: Action;
   readonly payload: Fields;
   readonly merchant: Merchant;
+  /** The site whose page sent it, where that is a stranger's. */
+  readonly foreignOrigin?: string | undefined;
 }
 
 /** Does what the spec says that an operation does to the life cycles. */
@@ -90,7 +92,7 @@ function moved(
 }
 
 function created(runtime: Runtime, request: RequestFor<Creation>): ActionResult {
-  const { api, operation, action, payload, merchant } = request;
+  const { api, operation, action, payload, merchant, foreignOrigin } = request;
   const parentLifecycle = lifecycleNamed(api, action.lifecycle).parent;
   const parent = parentLifecycle === undefined ? undefined : found(runtime, request, parentLifecycle)[0];
   if (parentLifecycle !== undefined && parent === undefined) return { refusal: 'missing' };
@@ -101,6 +103,7 @@ function created(runtime: Runtime, request: RequestFor<Creation>): ActionResult 
     payload,
     merchant,
     ...(parent === undefined ? {} : { parent }),
+    foreignOrigin,
   });
   if ('refusal' in result) return parent === undefined ? result : { ...result, record: parent };
   return { record: result, fields: result.fields };

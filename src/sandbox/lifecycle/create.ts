@@ -20,11 +20,13 @@ export interface NewRecord {
   readonly payload: Context['payload'];
   readonly merchant: Merchant;
   readonly parent?: StoredRecord;
+  /** The site whose page asked for it, where that is a stranger's. */
+  readonly foreignOrigin?: string | undefined;
 }
 
 /** Creates a record, or returns the objection. */
 export function createRecord(runtime: Runtime, creation: NewRecord): StoredRecord | Objection {
-  const { api, action, payload, parent } = creation;
+  const { api, action, payload, parent, foreignOrigin = parent?.foreignOrigin } = creation;
   const { store } = runtime;
   const lifecycle = api.lifecycles[action.lifecycle];
   if (lifecycle === undefined) throw new TypeError(`${api.document.name} has no lifecycle "${action.lifecycle}"`);
@@ -46,6 +48,7 @@ export function createRecord(runtime: Runtime, creation: NewRecord): StoredRecor
     id: `e${context.serial}`,
     key,
     ...(parent === undefined ? {} : { parent: parent.id }),
+    ...(foreignOrigin === undefined ? {} : { foreignOrigin }),
     created: now,
     changed: now,
     state,

@@ -47,6 +47,8 @@ export type RefusalKind = OwnRefusalKind | (string & {});
 
 export interface DocumentedRefusal {
   readonly summary: string;
+  /** What the console calls it in Chinese, where a guard of the vendor raises it. */
+  readonly zh?: string;
   /** The refusal as the merchant sees it. */
   readonly answer?: unknown;
   /** The refusal stands in the envelope, outside of the payload. */

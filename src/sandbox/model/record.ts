@@ -15,6 +15,11 @@ export interface StoredRecord<Fields = Named, Notes = Named> {
   readonly key: string;
   /** `id` of the record that it belongs to. */
   readonly parent?: string;
+  /**
+   * The site whose page in a browser created it, where that is neither on this machine nor in its network: any page may
+   * post a form to the loopback address. Nobody there is called on account of it.
+   */
+  readonly foreignOrigin?: string;
   readonly created: number;
   /** When it last changed. */
   changed: number;
@@ -46,6 +51,8 @@ export type Happening =
       readonly operation: string;
       readonly wire: Wire;
       readonly answer: Wire;
+      /** The kind of fault that was injected. */
+      readonly fault?: string;
     }
   | {
       readonly is: 'transition';
@@ -65,6 +72,8 @@ export interface DeliveryAttempt {
   readonly url: string;
   /** Counted from 1. */
   readonly attempt: number;
+  /** Somebody asked for the last one to be sent again. */
+  readonly resent?: true;
   readonly wire: Wire;
   /** The merchant's answer, if any. */
   readonly answer?: { readonly status: number; readonly body: string };

@@ -6,7 +6,8 @@ import type { Transition, Words } from '../model/lifecycle.ts';
 import type { StoredRecord } from '../model/record.ts';
 import { lifecycleOf, type Runtime } from '../model/runtime.ts';
 import type { Webhooks } from '../webhooks/webhooks.ts';
-import { filterOrders, type OrderFilter } from './find-orders.ts';
+import { filterOrders, type OrderFilter, type OrderPage, pageOfOrders } from './find-orders.ts';
+import { Titles } from './titles.ts';
 
 /** A transition that somebody can make now. */
 export interface PossibleTransition extends Words {
@@ -42,6 +43,8 @@ export class Commands {
   readonly files: DailyFiles;
   /** When the sandbox was created, by `performance.now()`. */
   readonly started: number = performance.now();
+  /** What operations and callbacks are called. */
+  readonly titles: Titles = new Titles();
   readonly #webhooks: Pick<Webhooks, 'resend'>;
 
   constructor({ runtime, faults, webhooks, files }: Parts) {
@@ -54,6 +57,11 @@ export class Commands {
   /** The latest first. */
   orders(filter: OrderFilter = {}): readonly StoredRecord[] {
     return filterOrders(this.runtime.store.records(), filter);
+  }
+
+  /** One page of them, the latest first. */
+  page(filter: OrderFilter, wanted: { readonly page: number; readonly perPage: number }): OrderPage {
+    return pageOfOrders(this.runtime.store.records(), filter, wanted);
   }
 
   /** By the sandbox's number (`e17`), or the latest by the merchant's or the vendor's. */

@@ -51,7 +51,8 @@ export class RecordMasker {
   logged(logged: LoggedRequest): LoggedRequest {
     const { failure, wire, answer } = logged;
     const failed = failure === undefined ? {} : { failure: this.text(failure) };
-    return { ...logged, ...failed, wire: this.#wire(wire), answer: this.#wire(answer) };
+    const answered = answer === undefined ? {} : { answer: this.#wire(answer) };
+    return { ...logged, ...failed, wire: this.#wire(wire), ...answered };
   }
 
   #field(name: string, value: unknown, depth: number): unknown {

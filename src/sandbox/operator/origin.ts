@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { isPrivate } from '../webhooks/private-address.ts';
 
 /** Why a request may not use the console or the control API. */
 export interface Forbidden {
@@ -35,6 +36,32 @@ export function forbidden(request: Request, hosts: readonly string[] = []): Forb
 export function isSameOrigin(request: Request): boolean {
   const site = request.headers.get('sec-fetch-site');
   return (site === null || site === 'same-origin') && isOwnOrigin(request);
+}
+
+/** Longest part of an origin that is kept. */
+const kept = 200;
+
+/**
+ * The site whose page in a browser sent a request to an API, where it is neither the sandbox's own nor at an address of
+ * this machine or its network, as the shops that use the sandbox are. A browser names the site in `Origin`, on every
+ * POST; `null` stands for a page that keeps its address to itself, and on a GET there is none: then `Sec-Fetch-Site`
+ * says whether it is a stranger's, and `Referer` may name it. A request with none of them is not from a browser.
+ */
+export function foreignOrigin(request: Request, hosts: readonly string[] = []): string | undefined {
+  const { headers } = request;
+  const given = headers.get('origin');
+  const site = headers.get('sec-fetch-site');
+  const isNamed = given !== null && given !== 'null';
+  if (!isNamed && (site === 'same-origin' || site === 'same-site')) return undefined;
+  if (given === null && site !== 'cross-site') return undefined;
+  const origin = isNamed ? given : originIn(headers.get('referer'));
+  if (origin === undefined) return 'null';
+  const isOwn = isNamed && forbidden(request, hosts) === undefined;
+  return isOwn || isPrivate(origin) ? undefined : origin.slice(0, kept);
+}
+
+function originIn(address: string | null): string | undefined {
+  return address !== null && URL.canParse(address) ? new URL(address).origin : undefined;
 }
 
 /** Only the host counts, since a proxy in front may speak https. */

@@ -1,5 +1,7 @@
 import { readText } from '../../http/read-text.ts';
+import type { Words } from '../model/lifecycle.ts';
 import type { DeliveryAttempt } from '../model/record.ts';
+import { isPrivate } from './private-address.ts';
 
 export interface PostOptions {
   /** Sends a callback to the merchant. */
@@ -16,23 +18,50 @@ const longestAnswer = 65_536;
 /** Longest part of it that is kept, in UTF-16 code units. */
 const kept = 2000;
 
-/** Posts a callback; gives the merchant's answer, or why there is none. */
+/** Why nothing was sent, and why no answer was read: in English as the history keeps it. */
+export const postFailures: Readonly<Record<'noAddress' | 'foreign' | 'public' | 'tooLong', Words>> = {
+  noAddress: { en: 'the sandbox has no callbackUrl for this merchant', zh: '沙箱未設定此特店的 callbackUrl' },
+  foreign: {
+    en: 'not sent: a page of another site created the order, and the address is on this machine or in its network',
+    zh: '未送出：此訂單由其他網站的網頁建立，而通知網址在本機或內部網路',
+  },
+  public: {
+    en: 'not sent: the address is public (allow it with deliverAnywhere)',
+    zh: '未送出：通知網址在公開網路（可用 deliverAnywhere 允許）',
+  },
+  tooLong: {
+    en: `the answer is longer than ${longestAnswer} bytes`,
+    zh: `回應超過 ${longestAnswer} 位元組`,
+  },
+};
+
+/** A callback on its way. */
+export interface PostedCallback {
+  readonly url: string;
+  readonly mediaType: string;
+  readonly body: string;
+  /** The site whose page created the order, where that is a stranger's. */
+  readonly foreignOrigin?: string | undefined;
+}
+
+/**
+ * Posts a callback; gives the merchant's answer, or why there is none. The sandbox holds shoppers' test data and signs
+ * with published keys: unless it is allowed to, it sends nothing to a server elsewhere, which an order copied from
+ * production may name. And it calls nobody nearby for a stranger, who cannot do so from a web page.
+ */
 export async function post(
-  { url, mediaType, body }: { readonly url: string; readonly mediaType: string; readonly body: string },
+  { url, mediaType, body, foreignOrigin }: PostedCallback,
   { fetch, anywhere, timeout }: PostOptions,
 ): Promise<Pick<DeliveryAttempt, 'answer' | 'failure'>> {
-  if (url === '') return { failure: 'the sandbox has no callbackUrl for this merchant' };
-  if (!anywhere && !isPrivate(url)) {
-    return {
-      failure: 'not sent: the address is public (allow it with deliverAnywhere)',
-    };
-  }
+  if (url === '') return { failure: postFailures.noAddress.en };
+  if (foreignOrigin !== undefined && isPrivate(url)) return { failure: postFailures.foreign.en };
+  if (!anywhere && !isPrivate(url)) return { failure: postFailures.public.en };
   try {
     const signal = AbortSignal.timeout(timeout);
     const init = { method: 'POST', headers: { 'content-type': mediaType }, body, redirect: 'manual', signal } as const;
     const response = await fetch(new Request(url, init));
     const text = await readText(response, longestAnswer);
-    if (text === undefined) return { failure: `the answer is longer than ${longestAnswer} bytes` };
+    if (text === undefined) return { failure: postFailures.tooLong.en };
     return { answer: { status: response.status, body: text.slice(0, kept) } };
   } catch (error) {
     return { failure: reasonOf(error) };
@@ -45,27 +74,4 @@ function reasonOf(error: unknown): string {
   const cause = error.cause instanceof Error ? error.cause : undefined;
   const code = cause !== undefined && 'code' in cause ? String(cause.code) : undefined;
   return code ?? cause?.message ?? error.message;
-}
-
-const privateHosts = [
-  /^localhost$/,
-  /\.(?:localhost|local|test|internal|lan)$/,
-  // A name without a dot is another container in the same network.
-  /^[^.:[\]]+$/,
-  /^127\.\d+\.\d+\.\d+$/,
-  /^10\.\d+\.\d+\.\d+$/,
-  /^192\.168\.\d+\.\d+$/,
-  /^172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+$/,
-  /^\[(?:::1|f[cd][0-9a-f:]+|fe[89ab][0-9a-f:]+)\]$/,
-];
-
-/**
- * Is this address on this machine or in a private network? The sandbox holds shoppers' test data and signs with
- * published keys: unless it is allowed to, it sends nothing to a server elsewhere, which an order copied from
- * production may name.
- */
-function isPrivate(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { hostname, protocol } = new URL(url);
-  return (protocol === 'http:' || protocol === 'https:') && privateHosts.some((pattern) => pattern.test(hostname));
 }

@@ -19,6 +19,8 @@ export interface PendingDelivery {
   readonly attempt: number;
   readonly at: number;
   readonly fault?: CallbackFault;
+  /** Somebody asked for it to be sent again. */
+  readonly resent?: true;
 }
 
 /** How long a callback that is to come out of order waits at most for another one, in milliseconds. */
@@ -60,7 +62,13 @@ export class Webhooks {
     if (last === undefined) return false;
     const { mediaType = 'text/plain' } = callbackOf(this.#runtime, record, last.callback).request;
     const { callback, url, wire } = last;
-    this.#send(record.api, { record: record.id, callback, url, mediaType, wire });
+    this.#schedule({
+      message: { record: record.id, callback, url, mediaType, wire },
+      attempt: 1,
+      at: this.#runtime.clock.now(),
+      resent: true,
+    });
+    this.#releaseHeld(record.api);
     return true;
   }
 
@@ -128,7 +136,8 @@ export class Webhooks {
     const callback = callbackOf(this.#runtime, record, message.callback);
     const text = isCorrupted ? corruptSignature(wire.text, callback) : wire.text;
     const at = clock.now();
-    const result = await post({ url, mediaType, body: text }, this.#options);
+    const { foreignOrigin } = record;
+    const result = await post({ url, mediaType, body: text, foreignOrigin }, this.#options);
     this.#remove(pending);
     // A full store may have dropped it meanwhile.
     if (store.find(record.id) === undefined) return;
@@ -143,7 +152,7 @@ export class Webhooks {
 
   #deliveryOf(
     record: StoredRecord,
-    { message, attempt, fault }: PendingDelivery,
+    { message, attempt, fault, resent }: PendingDelivery,
     sent: Pick<DeliveryAttempt, 'at' | 'wire' | 'answer' | 'failure'>,
   ): DeliveryAttempt {
     const acknowledged = fault?.kind !== 'lost' && this.#isAcknowledged(record, message.callback, sent.answer);
@@ -154,6 +163,7 @@ export class Webhooks {
       callback: message.callback,
       url: message.url,
       attempt,
+      ...(resent === undefined ? {} : { resent }),
       ...sent,
       acknowledged,
       ...(isRetried ? { next: sent.at + durationOf(wait) } : {}),

@@ -1,17 +1,22 @@
 import { type Html, html } from '../../../http/html.ts';
+import type { Words } from '../../model/lifecycle.ts';
 import type { Commands } from '../commands.ts';
 import { forbidden, isSameOrigin } from '../origin.ts';
 import { framed } from '../pages/frame.ts';
 import { messages } from '../pages/messages.ts';
 import { file, page, plainPage, seeOther } from '../pages/respond.ts';
-import { time, type View, viewOf } from '../pages/view.ts';
+import { time, type View } from '../pages/view.ts';
+import { connectPage } from './connect.ts';
+import { type ConsoleView, consoleViewOf } from './console-view.ts';
 import { faultPanel } from './fault-panel.ts';
 import { filterOf } from './filter.ts';
 import { carryOut } from './forms.ts';
 import { orderList } from './list.ts';
 import { LiveEvents } from './live-events.ts';
-import { orderView } from './order.ts';
+import { orderName, orderView } from './order.ts';
 import { clockPanel, dailyFilePanels, storePanel } from './panels.ts';
+import { requestName, requestView } from './request.ts';
+import { requestFilterOf } from './request-filter.ts';
 import { requestList } from './requests.ts';
 
 const root = '/_sandbox/';
@@ -36,15 +41,17 @@ export class Console {
     if (path === undefined) return undefined;
     const problem = forbidden(request, this.#hosts);
     if (problem !== undefined) return plainPage(problem.status, problem.message);
-    const view = viewOf(request);
+    await this.#commands.titles.load(this.#commands.runtime.apis);
+    const view = consoleViewOf(request, this.#commands.titles);
     if (request.method === 'POST') return this.#posted(request, path, view);
     if (request.method !== 'GET' && request.method !== 'HEAD') return plainPage(405, 'method not allowed, use GET');
     if (path === 'events' && request.method === 'GET')
       return isSameOrigin(request) ? this.#events.open(request) : plainPage(403, view.translate(messages.foreign));
     if (path.startsWith('daily/')) return this.#dailyFile(path);
-    const content = this.#contentOf(path, url.searchParams, view);
-    if (content === undefined) return this.#problem(404, view.translate(messages.notFound), view);
-    return page(this.#framed(content, view));
+    const content = await this.#contentOf(path, url.searchParams, view);
+    return 'problem' in content
+      ? this.#problem(404, view.translate(content.problem), view)
+      : page(this.#framed(content, view));
   }
 
   async #posted(request: Request, path: string, view: View): Promise<Response> {
@@ -55,40 +62,65 @@ export class Console {
     return 'next' in outcome ? seeOther(outcome.next) : this.#problem(outcome.status, outcome.problem, view);
   }
 
-  #contentOf(path: string, query: URLSearchParams, view: View): Html | undefined {
+  async #contentOf(path: string, query: URLSearchParams, view: ConsoleView): Promise<Content | Missing> {
     const commands = this.#commands;
     const { runtime } = commands;
-    if (path === '') {
-      const panels = [
-        clockPanel(runtime, view),
-        faultPanel(commands, view),
-        storePanel(runtime, view),
-        ...dailyFilePanels(commands, view),
-      ];
-      return html`<div class="columns"><div>${orderList(commands, filterOf(query), view)}</div>
-<div class="panels">${panels}</div></div>`;
+    const { translate } = view;
+    if (path === '') return { title: translate(messages.orders), main: this.#firstPage(query, view), at: 'orders' };
+    if (path === 'console/connect')
+      return { title: translate(messages.connect), main: connectPage(runtime, view), at: 'connect' };
+    if (path === 'console/requests') {
+      const main = requestList(runtime, requestFilterOf(query), view);
+      return { title: translate(messages.requests), main, at: 'requests' };
     }
-    if (path === 'console/requests') return requestList(runtime, filterOf(query).page, view);
-    const id = /^console\/orders\/([^/]+)$/.exec(path)?.[1];
-    const record = id === undefined ? undefined : runtime.store.find(id);
-    return record === undefined ? undefined : orderView(commands, record, view);
+    const [, kind, id = ''] = /^console\/(orders|requests)\/([^/]+)$/.exec(path) ?? [];
+    if (kind === 'requests') {
+      const logged = runtime.requestLog.find(id);
+      if (logged === undefined) return { problem: messages.requestNotFound };
+      return { title: requestName(logged, view), main: await requestView(runtime, logged, view) };
+    }
+    const record = kind === undefined ? undefined : runtime.store.find(id);
+    if (record === undefined) return { problem: messages.notFound };
+    return { title: orderName(runtime, record, view), main: orderView(commands, record, view) };
+  }
+
+  #firstPage(query: URLSearchParams, view: ConsoleView): Html {
+    const commands = this.#commands;
+    const panels = [
+      clockPanel(commands.runtime, view),
+      faultPanel(commands, view),
+      storePanel(commands.runtime, view),
+      ...dailyFilePanels(commands, view),
+    ];
+    return html`<div class="columns"><div>${orderList(commands, filterOf(query), view)}</div>
+<div class="panels">${panels}</div></div>`;
   }
 
   #problem(status: number, text: string, view: View): Response {
-    return page(this.#framed(html`<p role="alert">${text}</p>`, view), { status });
+    return page(this.#framed({ title: text, main: html`<p role="alert">${text}</p>` }, view), { status });
   }
 
-  #framed(main: Html, view: View): Html {
+  #framed({ title, main, at }: Content, view: View): Html {
     const { translate, href } = view;
     const { clock } = this.#commands.runtime;
-    const orders = html`<a href="${href('/')}">${translate(messages.orders)}</a>`;
-    const requests = html`<a href="${href('/_sandbox/console/requests')}">${translate(messages.requests)}</a>`;
-    const nav = html`<nav aria-label="${translate(messages.pages)}">${orders} ${requests}</nav>`;
-    const liveTexts = html`data-lost="${translate(messages.lost)}" data-back="${translate(messages.back)}" data-done="${translate(messages.done)}"`;
+    const link = (name: keyof typeof places): Html => {
+      const current = name === at && html` aria-current="page"`;
+      return html`<a href="${href(places[name])}"${current}>${translate(messages[name])}</a> `;
+    };
+    const nav = html`<nav aria-label="${translate(messages.pages)}">${link('orders')}${link('requests')}${link('connect')}</nav>`;
+    const texts = {
+      lost: messages.lost,
+      back: messages.back,
+      done: messages.done,
+      copied: messages.copied,
+      'not-copied': messages.notCopied,
+    };
+    const live = Object.entries(texts).map(([name, words]) => html` data-${name}="${translate(words)}"`);
     const now = html`<span data-tick="now">${time(clock.now())}</span>`;
     const aside = html`<p class="ticking"><span class="quiet">${translate(messages.clock)}</span> ${now}</p>
-<p class="status" id="status" role="status" ${liveTexts}></p>`;
-    return framed(view, { title: translate(messages.orders), main, nav, aside, script: 'console.js' });
+<p class="status" id="status" role="status"${live}></p>`;
+    const footer = html`<a href="/_sandbox/">${translate(messages.controlApi)}</a>`;
+    return framed(view, { title, main, nav, aside, footer, script: 'console.js' });
   }
 
   #dailyFile(path: string): Response {
@@ -101,6 +133,25 @@ export class Console {
     return file(text, 'text/csv; charset=utf-8', { ...headers, 'content-disposition': disposition });
   }
 }
+
+/** What a page shows. */
+interface Content {
+  readonly title: string;
+  readonly main: Html;
+  /** Which of the bar's pages it is. */
+  readonly at?: keyof typeof places;
+}
+
+interface Missing {
+  readonly problem: Words;
+}
+
+/** The pages that the bar leads to. */
+const places = {
+  orders: '/',
+  requests: '/_sandbox/console/requests',
+  connect: '/_sandbox/console/connect',
+} as const;
 
 /** The console's own path: `''` is its first page. */
 function pathIn({ pathname }: URL): string | undefined {

@@ -5,6 +5,7 @@ import type { Words } from '../../model/lifecycle.ts';
 import type { Commands } from '../commands.ts';
 import { messages } from '../pages/messages.ts';
 import type { View } from '../pages/view.ts';
+import type { ConsoleView } from './console-view.ts';
 
 type Kinds = Readonly<Record<string, KindText>>;
 
@@ -17,15 +18,15 @@ const everyKind: Kinds = { ...callbackKinds, ...httpKinds };
 const preselected = ['late', '500', 'lost-answer', 'twice'];
 
 /** The faults that are set, and forms that set more: for an operation, for a callback, at random. */
-export function faultPanel({ runtime: { apis }, faults }: Commands, view: View): Html {
+export function faultPanel({ runtime: { apis }, faults }: Commands, view: ConsoleView): Html {
   const { translate } = view;
   const plans = faults.list();
   const items = plans.map(
     (plan) =>
       html`<li id="fault-${plan.id}">${planView(plan, apis, view)} ${clearButton(plan.id, messages.clear, view)}</li>`,
   );
-  const operations = namesOf(apis, (api) => api.operations);
-  const callbacks = namesOf(apis, (api) => api.callbacks ?? {});
+  const operations = namesOf(apis, (api) => api.operations, view);
+  const callbacks = namesOf(apis, (api) => api.callbacks ?? {}, view);
   const ofOperation = { id: 'of-operation', title: messages.ofOperation, label: messages.operation, kinds: httpKinds };
   const ofCallback = { id: 'of-callback', title: messages.ofCallback, label: messages.callback, kinds: callbackKinds };
   return html`<section class="panel" aria-labelledby="faults"><h2 id="faults" tabindex="-1">${translate(messages.faults)}</h2>
@@ -38,13 +39,17 @@ ${randomForm(view)}</section>`;
 }
 
 /** The names of all documents, as options of a list. */
-function namesOf(apis: readonly SandboxApi[], tableOf: (api: SandboxApi) => object): readonly Html[] {
+function namesOf(
+  apis: readonly SandboxApi[],
+  tableOf: (api: SandboxApi) => object,
+  { titleOf }: ConsoleView,
+): readonly Html[] {
   return apis.flatMap((api) => {
-    const names = Object.keys(tableOf(api));
-    if (names.length === 0) return [];
-    return [
-      html`<optgroup label="${api.document.name}">${names.map((name) => html`<option>${name}</option>`)}</optgroup>`,
-    ];
+    const { name: document } = api.document;
+    const options = Object.keys(tableOf(api)).map(
+      (name) => html`<option value="${name}">${name} ${titleOf(document, name)}</option>`,
+    );
+    return options.length === 0 ? [] : [html`<optgroup label="${document}">${options}</optgroup>`];
   });
 }
 

@@ -1,9 +1,9 @@
 import { type Html, html } from '../../../http/html.ts';
 import type { SandboxApi } from '../../model/api.ts';
-import type { StoredRecord } from '../../model/record.ts';
-import type { Commands } from '../commands.ts';
+import type { OrderFilter } from '../find-orders.ts';
 import { messages } from '../pages/messages.ts';
 import type { View } from '../pages/view.ts';
+import type { ConsoleView } from './console-view.ts';
 
 /** Which orders the list shows, as the page's address says. */
 export interface Filter {
@@ -16,13 +16,18 @@ export interface Filter {
 }
 
 export function filterOf(query: URLSearchParams): Filter {
-  const page = Number(query.get('page') ?? 1);
   return {
     api: query.get('api') ?? '',
     state: query.get('state') ?? '',
     text: (query.get('q') ?? '').trim(),
-    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+    page: pageIn(query),
   };
+}
+
+/** The page that an address asks for, counted from 1. */
+export function pageIn(query: URLSearchParams): number {
+  const page = Number(query.get('page') ?? 1);
+  return Number.isSafeInteger(page) && page > 0 ? page : 1;
 }
 
 export function queryOf({ api, state, text }: Filter, page?: number): Readonly<Record<string, string>> {
@@ -33,23 +38,24 @@ export function isFiltered({ api, state, text }: Filter): boolean {
   return api !== '' || state !== '' || text !== '';
 }
 
-export function filteredOrders(commands: Commands, { api, state, text }: Filter): readonly StoredRecord[] {
+/** As the store is asked; nothing where no order can be meant: a state of another API, or of none. */
+export function orderFilter({ api, state, text }: Filter): OrderFilter | undefined {
   const [, ofApi, lifecycle, name] = /^([^/]*)\/([^.]*)\.(.*)$/.exec(state) ?? [];
-  if (state !== '' && (ofApi === undefined || (api !== '' && api !== ofApi))) return [];
+  if (state !== '' && (ofApi === undefined || (api !== '' && api !== ofApi))) return undefined;
   const exact = { api: ofApi ?? api, lifecycle: lifecycle ?? '', state: name ?? '' };
   const given = Object.entries(exact).filter(([, value]) => value !== '');
-  return commands.orders({ ...Object.fromEntries(given), text });
+  return { ...Object.fromEntries(given), text };
 }
 
-export function filterForm(apis: readonly SandboxApi[], filter: Filter, { translate, lang, href }: View): Html {
-  const named = new URLSearchParams(href('/').split('?')[1]).get('lang');
-  const documents = apis.map(({ document }) => option(document.name, document.title, filter.api));
+export function filterForm(apis: readonly SandboxApi[], filter: Filter, view: ConsoleView): Html {
+  const { translate } = view;
+  const documents = apiOptions(apis, filter.api, view);
   const states = apis
     .filter(({ document }) => filter.api === '' || document.name === filter.api)
     .flatMap((api) => stateOptions(api, filter, translate));
   const all = html`<option value="">${translate(messages.all)}</option>`;
   return html`<form class="filter" method="get" action="/" role="search">
-${named !== null && html`<input type="hidden" name="lang" value="${lang}">`}
+${languageField(view)}
 <label>${translate(messages.api)} <select name="api">${all}${documents}</select></label>
 <label>${translate(messages.state)} <select name="state">${all}${states}</select></label>
 <label>${translate(messages.search)} <input type="search" name="q" value="${filter.text}" autocomplete="off"></label>
@@ -70,6 +76,16 @@ function stateOptions(
   });
 }
 
-function option(value: string, text: string, selected: string): Html {
+export function apiOptions(apis: readonly SandboxApi[], selected: string, { apiTitle }: ConsoleView): readonly Html[] {
+  return apis.map((api) => option(api.document.name, apiTitle(api), selected));
+}
+
+/** Keeps to the language that was asked for by name, in a form whose fields are the whole query. */
+export function languageField({ lang, href }: View): Html | undefined {
+  const named = new URLSearchParams(href('/').split('?')[1]).has('lang');
+  return named ? html`<input type="hidden" name="lang" value="${lang}">` : undefined;
+}
+
+export function option(value: string, text: string, selected: string): Html {
   return html`<option value="${value}"${value === selected && html` selected`}>${text}</option>`;
 }

@@ -1,8 +1,10 @@
 import { readText } from '../../../http/read-text.ts';
 import { isDuration } from '../../clock/duration.ts';
+import { apiOf } from '../../model/runtime.ts';
 import { isSandboxError } from '../../model/sandbox-error.ts';
 import type { Commands, OrderedFault } from '../commands.ts';
 import { messages } from '../pages/messages.ts';
+import { refusalWords } from '../pages/reasons.ts';
 import type { View } from '../pages/view.ts';
 
 /** The outcome of a form: the page to be shown next, or the problem. */
@@ -46,7 +48,10 @@ function makeTransition(
   if (!commands.transitions(record).some(({ name }) => name === transition))
     return { status: 409, problem: translate(messages.refused, transition) };
   const applied = commands.transition(record, transition, 'console');
-  if (!applied.applied) return { status: 409, problem: translate(messages.refused, applied.refusal) };
+  if (!applied.applied) {
+    const why = refusalWords({ api: apiOf(commands.runtime, record), kind: applied.refusal });
+    return { status: 409, problem: translate(messages.refused, translate(why)) };
+  }
   return { next: href(`/_sandbox/console/orders/${record.id}`) };
 }
 

@@ -1,56 +1,78 @@
 import { type Html, html } from '../../../http/html.ts';
 import { isContent } from '../../../message/layout.ts';
+import { callbackKinds, httpKinds } from '../../faults/index.ts';
 import type { DeliveryAttempt, Wire } from '../../model/record.ts';
 import type { RecordMasker } from '../mask.ts';
 import { messages } from '../pages/messages.ts';
+import { failureWords } from '../pages/reasons.ts';
 import { time, type View } from '../pages/view.ts';
+import { type ConsoleView, callName } from './console-view.ts';
+import { copyButton } from './copyable.ts';
 
 /** One message: its content beside the text as it was sent, without secrets and personal data. */
-export function messageView(
-  label: string,
-  { wire, masker }: { wire: Wire; masker: RecordMasker },
-  { translate }: View,
-): Html {
+export function messageView(label: string, { wire, masker }: { wire: Wire; masker: RecordMasker }, view: View): Html {
   const { text, plain } = wire;
+  const { translate } = view;
   const hasContent = plain !== undefined && plain !== text && !(isContent(plain) && Object.keys(plain).length === 0);
+  const pane = (caption: string, content: string, kind: string): Html =>
+    html`<figure class="copyable"><figcaption>${caption} ${copyButton(`${label} ${caption}`, view)}</figcaption>
+<pre tabindex="0" class="${kind}">${content}</pre></figure>`;
   const content =
-    hasContent &&
-    html`<figure><figcaption>${translate(messages.payload)}</figcaption>
-<pre tabindex="0">${JSON.stringify(masker.value(plain), null, 2)}</pre></figure>`;
+    hasContent && pane(translate(messages.payload), JSON.stringify(masker.value(plain), null, 2), 'plain');
   const sent = text === '' ? translate(messages.empty) : masker.text(text);
   return html`<div class="message"><h4>${label}</h4><div class="panes">
 ${content}
-<figure><figcaption>${translate(messages.wire)}</figcaption><pre tabindex="0" class="wire">${sent}</pre></figure></div></div>`;
+${pane(translate(messages.wire), sent, 'wire')}</div></div>`;
 }
 
-/** A request and its answer. */
+/** A request and its answer, if there was one. */
 export function exchangeView(
-  { wire, answer }: { readonly wire: Wire; readonly answer: Wire },
+  { wire, answer }: { readonly wire: Wire; readonly answer?: Wire },
   masker: RecordMasker,
   view: View,
 ): Html {
   const request = messageView(view.translate(messages.request), { wire, masker }, view);
+  if (answer === undefined) return request;
   return html`${request}${messageView(view.translate(messages.answer), { wire: answer, masker }, view)}`;
 }
 
+/** The fault that was injected into an answer or into a callback. */
+export function faultChip(kind: string | undefined, of: 'answer' | 'callback', { translate }: View): Html {
+  if (kind === undefined) return html``;
+  const kinds: Readonly<Record<string, { readonly en: string; readonly zh: string }>> =
+    of === 'answer' ? httpKinds : callbackKinds;
+  const words = kinds[kind];
+  return html`<span class="chip fault">${translate(messages.injected, words === undefined ? kind : translate(words))}</span>`;
+}
+
 /** One attempt to deliver a callback, with the merchant's answer. */
-export function deliveryView(delivery: DeliveryAttempt, masker: RecordMasker, view: View): Html {
+export function deliveryView(
+  delivery: DeliveryAttempt,
+  { masker, document, isOpen }: { readonly masker: RecordMasker; readonly document: string; readonly isOpen: boolean },
+  view: ConsoleView,
+): Html {
   const { translate } = view;
-  const { answer, acknowledged, fault, next } = delivery;
-  const result = answer === undefined ? (delivery.failure ?? '') : `${answer.status} ${answer.body.slice(0, 60)}`;
+  const { answer, acknowledged, fault, next, failure } = delivery;
+  const result =
+    answer === undefined ? translate(failureWords(failure ?? '')) : `${answer.status} ${answer.body.slice(0, 60)}`;
   const verdict = acknowledged
     ? html`<span class="good">✓ ${translate(messages.acknowledged)}</span>`
     : html`<span class="bad">✗ ${translate(messages.unacknowledged)}</span>`;
   const retry =
     next === undefined ? translate(messages.noAttemptLeft) : html`${translate(messages.nextAttempt)} ${time(next)}`;
-  const attempt = html`<small>${translate(messages.attempt, delivery.attempt)}</small>`;
-  const name = html`<strong>${translate(messages.callback)}</strong> <code>${delivery.callback}</code>`;
-  return html`<details><summary>${time(delivery.at)} ${name} ${attempt}
+  const name = html`<strong>${translate(messages.callback)}</strong> ${callName(document, delivery.callback, view)}`;
+  return html`<details${isOpen && html` open`}><summary>${time(delivery.at)} ${name} <small>${attempt(delivery, view)}</small>
 ${verdict} <code class="got">${masker.text(result)}</code>${!acknowledged && html` <small>${retry}</small>`}
-${fault !== undefined && html`<small class="bad">${translate(messages.injected, fault)}</small>`}</summary>
+${faultChip(fault, 'callback', view)}</summary>
 <p class="url"><code>${masker.text(delivery.url)}</code></p>
 ${messageView(translate(messages.sent), { wire: delivery.wire, masker }, view)}
 ${answer !== undefined && answerView(answer, masker, view)}</details>`;
+}
+
+/** The how manieth it is, and whether the vendor repeats it by itself or somebody made it do so. */
+function attempt({ attempt: count, resent }: DeliveryAttempt, { translate }: View): string {
+  if (count > 1) return translate(messages.repeated, count);
+  return resent === true ? translate(messages.resent) : translate(messages.attempt, count);
 }
 
 function answerView(answer: NonNullable<DeliveryAttempt['answer']>, masker: RecordMasker, { translate }: View): Html {

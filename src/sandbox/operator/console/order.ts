@@ -4,29 +4,38 @@ import { dueTime } from '../../lifecycle/due.ts';
 import type { StoredRecord } from '../../model/record.ts';
 import { apiOf, lifecycleOf, parentOf, type Runtime } from '../../model/runtime.ts';
 import type { Commands, PossibleTransition } from '../commands.ts';
+import { ownNumber } from '../find-orders.ts';
 import { maskerOf } from '../mask.ts';
 import { messages } from '../pages/messages.ts';
 import { money, shown, time, type View } from '../pages/view.ts';
 import { ownAddress } from '../shopper/addresses.ts';
 import { shownFields } from '../shopper/shown-fields.ts';
+import type { ConsoleView } from './console-view.ts';
+import { copyButton } from './copyable.ts';
 import { historyView } from './history.ts';
-import { orderTable, stateChip } from './list.ts';
+import { linkToOrder, orderTable, stateChip } from './list.ts';
+
+/** What a page calls an order. */
+export function orderName(runtime: Runtime, record: StoredRecord, { translate }: View): string {
+  const lifecycle = lifecycleOf(runtime, record);
+  return `${translate(lifecycle.title)} ${ownNumber(record, lifecycle)}`;
+}
 
 /** One order: its state, what can be done with it, and its history. */
-export function orderView(commands: Commands, record: StoredRecord, view: View): Html {
+export function orderView(commands: Commands, record: StoredRecord, view: ConsoleView): Html {
   const { runtime } = commands;
   const { translate } = view;
   const lifecycle = lifecycleOf(runtime, record);
   const fields = maskerOf(runtime, record.api).value(record.fields) as StoredRecord['fields'];
   const parent = parentOf(runtime, record);
   const children = childrenOf(runtime, record);
-  const rows = shownFields(lifecycle, fields).map(
-    ({ label, value }) => html`<div><dt>${translate(label)}</dt><dd>${value}</dd></div>`,
-  );
+  const rows = shownFields(lifecycle, fields).map(({ label, value }) => summaryRow(translate(label), value, view));
   return html`<article class="order" id="order-${record.id}">
-<h1>${translate(lifecycle.title)} ${record.key} <small>${record.id}</small></h1>
+<h1 class="copyable">${translate(lifecycle.title)} <code>${ownNumber(record, lifecycle)}</code>
+<small>${record.id}</small> ${copyButton(translate(messages.number), view)}</h1>
 ${lead(runtime, record, view)}
-${parent !== undefined && html`<p>${translate(messages.belongsTo)} ${linkTo(parent, view)}</p>`}
+${record.foreignOrigin !== undefined && html`<p class="notice">${translate(messages.foreignOrigin, record.foreignOrigin)}</p>`}
+${parent !== undefined && html`<p>${translate(messages.belongsTo)} ${linkToOrder(runtime, parent, view)}</p>`}
 ${actions(commands, record, view)}
 <div class="two"><section aria-labelledby="history"><h2 id="history">${translate(messages.history)}</h2>
 ${historyView(runtime, record, view)}</section>
@@ -37,8 +46,12 @@ ${children.length > 0 && childTable(runtime, children, view)}
 </article>`;
 }
 
-function linkTo({ id, key }: StoredRecord, { href }: View): Html {
-  return html`<a href="${href(`/_sandbox/console/orders/${id}`)}">${key}</a>`;
+/** Single values can be copied; lists are read. */
+function summaryRow(label: string, value: Html, view: View): Html {
+  const content = value.text.includes('<')
+    ? value
+    : html`<span class="copyable"><code>${value}</code> ${copyButton(label, view)}</span>`;
+  return html`<div><dt>${label}</dt><dd>${content}</dd></div>`;
 }
 
 function childTable(runtime: Runtime, children: readonly StoredRecord[], view: View): Html {

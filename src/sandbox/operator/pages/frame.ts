@@ -11,6 +11,8 @@ export interface PageFrame {
   readonly nav?: Html;
   /** At the end of the bar. */
   readonly aside?: Html;
+  /** Links below the page. */
+  readonly footer?: Html;
   readonly script?: 'console.js' | 'submit.js';
   /** Where forms may go. */
   readonly forms?: string;
@@ -46,6 +48,7 @@ ${frame.nav}${frame.aside}
 <main id="main" tabindex="-1">
 ${frame.main}
 </main>
+${frame.footer !== undefined && html`<footer>${frame.footer}</footer>`}
 </body>
 </html>
 `;

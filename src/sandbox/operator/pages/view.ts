@@ -79,6 +79,17 @@ export function time(at: number): Html {
   return html`<time datetime="${machine}">${formatTime('yyyy/MM/dd HH:mm:ss', at)}</time>`;
 }
 
+/**
+ * A time of today by the clock, else by its day; all of it where one points at it. A list is read for what is near.
+ */
+export function shortTime(at: number, now: number): Html {
+  const whole = String(formatTime('yyyy/MM/dd HH:mm:ss', at));
+  const today = String(formatTime('yyyy/MM/dd', now));
+  const near = whole.startsWith(today) ? whole.slice(11) : whole.slice(whole.startsWith(today.slice(0, 5)) ? 5 : 0, 16);
+  const machine = formatTime('yyyy-MM-ddTHH:mm:ss+08:00', at);
+  return html`<time datetime="${machine}" title="${whole}">${near}</time>`;
+}
+
 const grouped = new Intl.NumberFormat('en-US');
 
 /** `NT$1,234`; what is not a number stays as it is. */

@@ -1,7 +1,7 @@
 import type { StoredRecord } from '../../model/record.ts';
 import { lifecycleOf } from '../../model/runtime.ts';
 import type { Commands } from '../commands.ts';
-import { isSameOrigin } from '../origin.ts';
+import { forbidden, isSameOrigin } from '../origin.ts';
 import { messages } from '../pages/messages.ts';
 import { page, plainPage, seeOther } from '../pages/respond.ts';
 import { type ViewOptions, viewOf } from '../pages/view.ts';
@@ -12,9 +12,12 @@ import { redirectPage, returnedPage } from './redirects.ts';
 /** The pages that a shopper sees. */
 export class ShopperPages {
   readonly #commands: Commands;
+  readonly #hosts: readonly string[];
 
-  constructor(commands: Commands) {
+  /** @param hosts names, beside loopback and bare addresses, by which this server may be called */
+  constructor(commands: Commands, hosts: readonly string[]) {
     this.#commands = commands;
+    this.#hosts = hosts;
   }
 
   /** The page with which an operation answers the shopper's browser. */
@@ -53,6 +56,8 @@ export class ShopperPages {
     if (request.method !== 'POST') return plainPage(405, 'method not allowed, use POST');
     const view = viewOf(request, this.#languageOf(record));
     if (!isSameOrigin(request)) return plainPage(403, view.translate(messages.foreign));
+    const problem = forbidden(request, this.#hosts);
+    if (problem !== undefined) return plainPage(problem.status, problem.message);
     // A button pressed twice, or too late, does nothing: the page shows how things are.
     if (shopperTransitions(this.#commands, record).some((each) => each.name === name))
       this.#commands.transition(record, name, 'shopper');

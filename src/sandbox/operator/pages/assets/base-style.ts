@@ -68,10 +68,11 @@ button:disabled { border-color: var(--line); color: var(--quiet); cursor: defaul
 button small { display: block; }
 .buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: start; }
 
-.chip { display: inline-block; padding: 0 0.55em; border: 1px solid currentcolor; border-radius: 4px; color: var(--quiet); font-size: 0.82rem; line-height: 1.7; }
-.chip.paid, .chip.settled, .chip.delivered, .chip.shipped, .chip.refunded { color: var(--good); }
-.chip.failed, .chip.refused, .chip.expired, .chip.cancelled, .chip.mismatch { color: var(--bad); }
-.chip.pending, .chip.accepted, .chip.code-issued, .chip.authorized { color: var(--wait); }
+.chip { --colour: var(--quiet); display: inline-block; padding: 0.1em 0.6em; border-radius: 1em; background: color-mix(in srgb, var(--colour) 13%, var(--ground)); color: var(--colour); font-size: 0.82rem; line-height: 1.6; }
+.chip.paid, .chip.settled, .chip.delivered, .chip.shipped, .chip.refunded, .chip.ok { --colour: var(--good); }
+.chip.failed, .chip.refused, .chip.expired, .chip.cancelled, .chip.mismatch, .chip.problem { --colour: var(--bad); }
+.chip.pending, .chip.accepted, .chip.code-issued, .chip.authorized, .chip.open { --colour: var(--wait); }
+.chip.fault { --colour: var(--wait); border-radius: 4px; outline: 1px dashed currentcolor; outline-offset: -1px; }
 
 .skip { position: absolute; left: -100vw; }
 .skip:focus { left: 1rem; top: 0.5rem; z-index: 3; background: var(--ground); }
@@ -80,11 +81,12 @@ button small { display: block; }
 .bar nav a { margin-right: 0.75rem; }
 .bar .switch { margin-left: auto; font-size: 0.88rem; }
 .switch a:last-child { margin-right: 0; }
-.switch a[aria-current] { color: var(--text); font-weight: 600; text-decoration: none; }
+.bar nav a[aria-current] { color: var(--text); font-weight: 600; text-decoration: none; }
 .home { display: inline-flex; gap: 0.5rem; align-items: center; color: var(--text); font-weight: 650; text-decoration: none; }
 .warning { margin: 0; padding: 0.3rem 1.25rem; background: var(--warning); font-size: 0.85rem; }
 main { max-width: 84rem; margin: 0 auto; padding: 1.25rem 1.25rem 4rem; }
 .narrow main { max-width: 34rem; }
+footer { max-width: 84rem; margin: 0 auto; padding: 0 1.25rem 2rem; font-size: 0.85rem; }
 .rows { margin: 0; }
 .rows > div { display: grid; grid-template-columns: 10rem minmax(0, 1fr); gap: 0 1rem; padding: 0.4rem 0; border-bottom: 1px solid var(--line); }
 dt { color: var(--quiet); font-size: 0.88rem; }

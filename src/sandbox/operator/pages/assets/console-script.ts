@@ -25,8 +25,9 @@ export const consoleScript: string = `'use strict';
   /** Makes one element like another, and leaves alone what the reader has done to it. */
   function morph(from, to) {
     if (from.isEqualNode(to)) return;
-    for (const { name, value } of to.attributes) if (from.getAttribute(name) !== value) from.setAttribute(name, value);
-    for (const { name } of [...from.attributes]) if (!to.hasAttribute(name) && !(name === 'open' && from.tagName === 'DETAILS')) from.removeAttribute(name);
+    const own = (name) => name === 'open' && from.tagName === 'DETAILS';
+    for (const { name, value } of to.attributes) if (!own(name) && from.getAttribute(name) !== value) from.setAttribute(name, value);
+    for (const { name } of [...from.attributes]) if (!to.hasAttribute(name) && !own(name)) from.removeAttribute(name);
     if (from.matches('select') && from === document.activeElement) return;
     children(from, to);
   }
@@ -138,6 +139,21 @@ export const consoleScript: string = `'use strict';
       translate(status.dataset.lost);
     }
     refresh();
+  });
+
+  /** Where the page is not served safely, browsers only copy what is selected. */
+  async function copied(place) {
+    const copying = navigator.clipboard?.writeText(place.textContent);
+    if (copying) return copying.then(() => true, () => false);
+    getSelection().selectAllChildren(place);
+    return document.execCommand('copy');
+  }
+
+  document.documentElement.classList.add('scripted');
+  document.addEventListener('click', async ({ target }) => {
+    const button = target.closest('button.copy');
+    const place = button?.closest('.copyable').querySelector('code, pre');
+    if (place) translate((await copied(place)) ? status.dataset.copied : status.dataset.notCopied);
   });
 
   // A browser opens few connections to one address; a page that nobody sees gives its own back.

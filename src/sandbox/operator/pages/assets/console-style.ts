@@ -26,10 +26,23 @@ meter { width: 100%; }
 .filter select { max-width: 15rem; }
 .orders td { white-space: nowrap; }
 .orders small { display: block; }
+.orders tbody th a { font-weight: 600; }
 .orders .number { text-align: right; padding-right: 1.25rem; }
-.orders thead th:nth-child(4) { text-align: right; padding-right: 1.25rem; }
-.orders td:nth-child(5) { white-space: normal; }
+.orders time, .orders .number { font-variant-numeric: tabular-nums; }
+.orders td:nth-child(5), .requests td:nth-child(2) { white-space: normal; }
+.requests .why { max-width: 32ch; }
 .turn { display: flex; gap: 1rem; margin-top: 1rem; font-size: 0.9rem; }
+
+.copy { display: none; }
+.scripted .copy { display: inline-block; min-height: 1.6rem; padding: 0 0.5rem; border-color: var(--line); color: var(--quiet); font-size: 0.75rem; vertical-align: middle; }
+.scripted .copy:hover { border-color: var(--accent); color: var(--accent); }
+h1 code { font-size: 1em; font-weight: 700; }
+.notice { margin: 0.75rem 0; padding: 0.5rem 0.9rem; border-left: 4px solid var(--wait); background: var(--panel); }
+.notice h2 { margin-top: 0.25rem; }
+figcaption { padding-bottom: 0.2rem; }
+figure.copyable { margin: 0.5rem 0; }
+details[id^="connect-"] { margin-top: 0.75rem; padding: 0.35rem 0.9rem; border: 1px solid var(--line); border-radius: 10px; }
+details[id^="connect-"] h2 { margin-top: 0.5rem; }
 
 .order .lead { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; align-items: baseline; }
 .order .buttons form { display: contents; }
@@ -42,6 +55,7 @@ meter { width: 100%; }
 .history .got { padding: 0.1em 0.35em; border-radius: 4px; background: var(--panel); }
 .message { margin: 0 0 0.75rem 1.1rem; }
 .url { margin: 0 0 0 1.1rem; }
+pre.plain { white-space: pre-wrap; }
 .panes { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 0.5rem; }
 #fields summary { padding: 0.75rem 0; }
 .fields { table-layout: fixed; font-size: 0.85rem; }
@@ -58,6 +72,8 @@ meter { width: 100%; }
   .orders small { display: inline; }
   .orders .number { text-align: left; padding: 0; }
   .orders td:empty { display: none; }
+  .requests .why { flex-basis: 100%; max-width: none; }
+  footer { padding-left: 1rem; padding-right: 1rem; }
   .filter label { flex: 1 1 40%; min-width: 0; }
   .filter select, .filter input { width: 100%; max-width: none; }
   .message, .url { margin-left: 0; }
