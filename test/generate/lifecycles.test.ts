@@ -143,7 +143,7 @@ describe('a sound document', () => {
     const examples = (await made.read('generated/ccat-shop/examples.ts')).replaceAll(/\s+/g, ' ');
     expect(examples).toContain("told: [{ name: 'paid', summary: 'The order is paid.', request: { code: 1 } }]");
     expect(examples).toContain('answer: { code: 4 }, otherwise: true, when: { price: 2 }');
-    expect(examples).toContain("'amount-too-large': { summary: 'The price is too high.'");
+    expect(examples).toContain("'amount-too-large': { summary: 'The price is too high.', zh: '價格過高'");
     expect(await made.read('generated/ccat-shop/operations.ts')).toContain(
       "['at', { is: 'clock', format: 'yyyyMMddHHmmss', fresh: 10 }]",
     );

@@ -27,6 +27,7 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
     ['a field of a wrong payload that there is not', 'payload-expire-date-pattern:', 'payload-expiry-date-pattern:', 'payload-expiry-date', 'nothing finds a fault of the kind "payload-expiry-date-pattern"; did you mean payload-expire-date-pattern?'],
     ['a rule of a wrong payload that there is not', 'payload-minimum:', 'payload-minimun:', 'payload-minimun', 'nothing finds a fault of the kind "payload-minimun"; did you mean payload-minimum?'],
     ['a rule of another operation', '        payload-enum:', '        payload-expire-date-within-days:', '        payload-expire-date-within', 'nothing finds a fault of the kind "payload-expire-date-within-days";'],
+    ['a kind of the guards without its Chinese', '    zh: 金額超過合約上限\n', '', 'amount-too-large:', 'a guard raises "amount-too-large"; say with "zh" what it is called in Chinese'],
     ['a kind of another vendor\'s guards', 'amount-below-fee:', 'sold-out:', 'sold-out:', 'nothing finds a fault of the kind "sold-out"; name one of specs/README.md, "x-refusals", or a kind that a guard of the vendor raises'],
   ],
 };

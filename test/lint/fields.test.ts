@@ -10,6 +10,7 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
     ['an address in a field that there is not', 'url: PaymentInfoURL', 'url: PaymentInfoUrl', 'url: PaymentInfoUrl', '"PaymentInfoUrl" is not a field of the life cycle "order"; did you mean PaymentInfoURL?'],
     ['an address of a move in a field that there is not', 'url: ReturnURL', 'url: RetrunURL', 'url: RetrunURL', '"RetrunURL" is not a field of the life cycle "order"; did you mean ReturnURL?'],
     ['a key that nothing has', 'key: MerchantTradeNo', 'key: MerchantTradeNum', 'key: MerchantTradeNum', '"MerchantTradeNum" is not a field of the life cycle "order"; did you mean MerchantTradeNo?'],
+    ["a merchant's number that is the vendor's", 'number: TradeNo', 'number: TradeNo\n    reference: TradeNo', 'reference: TradeNo', `"TradeNo" is the number already; name the merchant's own, or leave it out`],
     ['a number that nothing has', 'number: TradeNo', 'number: TradNo', 'number: TradNo', '"TradNo" is not a field of the life cycle "order"; did you mean TradeNo?'],
     ['an amount that nothing has', 'amount: TotalAmount', 'amount: TotalAmout', 'amount: TotalAmout', '"TotalAmout" is not a field of the life cycle "order"; did you mean TotalAmount?'],
     ['a shown field that there is not', '      PaymentNo: { en: Payment code', '      PaymentNr: { en: Payment code', '      PaymentNr:', '"PaymentNr" is not a field of the life cycle "order"; did you mean PaymentNo?'],
@@ -28,6 +29,8 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
     ['an example of a callback for what nothing holds', 'when: { RtnCode: 10100073 }\n          request:\n            MerchantID', 'when: { RetnCode: 10100073 }\n          request:\n            MerchantID', 'when: { RetnCode', '"RetnCode" is not a field of what "paymentInfo" tells of; did you mean RtnCode?'],
   ],
   mypay: [
+    ["a merchant's number that nothing has", 'reference: order_id', 'reference: order_no', 'reference: order_no', '"order_no" is not a field of the life cycle "order"; did you mean order_id'],
+    ["a merchant's number that is the key", 'reference: order_id', 'reference: uid', 'reference: uid', '"uid" is the key already; leave it out'],
     ['a condition on what nothing writes', 'noted: { tools: wallet }', 'noted: { tool: wallet }', 'noted: { tool: wallet', '"tool" is not a note of the life cycle "order"; did you mean tools?'],
     ['a request that finds by what it does not have', 'find: { order_id: order_id, group_id: group_id }', 'find: { orderid: order_id, group_id: group_id }', 'find: { orderid', '"orderid" is not a field of the request of "cancelDirectDebit"; did you mean order_id?'],
     ['a request that finds by what nothing holds', 'find: { order_id: order_id, group_id: group_id }', 'find: { order_id: order_id, group_id: group_no }', 'find: { order_id: order_id, group_id: group_no', '"group_no" is not a field of the life cycle "order"; did you mean group_id?'],

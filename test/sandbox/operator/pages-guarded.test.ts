@@ -42,6 +42,25 @@ test('a name that was made to point at this machine opens no console', async () 
   expect((await read('/', { host: '127.0.0.1:8787' })).status).toBe(200);
 });
 
+test('the shopper’s buttons are guarded as the console is', async () => {
+  const { sandbox, order } = openShop({ hosts: ['sandbox'] });
+  await order('A1');
+  const { send } = visitor(sandbox);
+  const pay = async (headers: Record<string, string>): Promise<number> =>
+    (await send('/_sandbox/shopper/e1/pay', {}, headers)).status;
+  for (const headers of [
+    { host: 'evil.test' },
+    { host: 'evil.test', origin: 'http://evil.test', 'sec-fetch-site': 'same-origin' },
+    { host: '127.0.0.1:8787', origin: 'http://evil.test' },
+    { 'sec-fetch-site': 'cross-site' },
+  ] as Record<string, string>[])
+    expect(await pay(headers), JSON.stringify(headers)).toBe(403);
+  expect(await pay({ host: 'a b' })).toBe(400);
+  expect(sandbox.order('A1')?.state).toBe('issued');
+  expect(await pay({ host: 'sandbox:8787', origin: 'http://sandbox:8787' })).toBe(303);
+  expect(sandbox.order('A1')?.state).toBe('paid');
+});
+
 test('secrets and personal data of every API are masked, on every page', async () => {
   const sandbox = createSandbox({ now: () => morning });
   const options = {
@@ -89,9 +108,15 @@ test('secrets and personal data of every API are masked, on every page', async (
   const spellings = hidden.flatMap((each) => [each, encodeURIComponent(each), JSON.stringify(each).slice(1, -1)]);
   for (const each of [sandbox, shop.sandbox]) {
     const { read } = visitor(each);
+    const log = await read('/_sandbox/console/requests');
+    const requests = [...log.html.matchAll(/<tr id="request-(r\d+)"/g)].map(
+      ([, id]) => `/_sandbox/console/requests/${id}`,
+    );
+    expect(requests.length).toBeGreaterThan(1);
     const paths = [
       '/',
       '/_sandbox/console/requests',
+      ...requests,
       ...each.orders().flatMap(({ id }) => [`/_sandbox/console/orders/${id}`, `/_sandbox/shopper/${id}`]),
     ];
     for (const path of paths) {
@@ -99,7 +124,7 @@ test('secrets and personal data of every API are masked, on every page', async (
       expect(status, path).toBe(200);
       for (const spelling of spellings) expect(html, `${path} bares ${spelling}`).not.toContain(spelling);
     }
-    expect((await read('/_sandbox/console/requests')).html).toContain('***');
+    expect((await read(requests[0] ?? '')).html).toContain('***');
   }
 });
 

@@ -18,7 +18,7 @@ export function messageView(label: string, { wire, masker }: { wire: Wire; maske
     html`<figure class="copyable"><figcaption>${caption} ${copyButton(`${label} ${caption}`, view)}</figcaption>
 <pre tabindex="0" class="${kind}">${content}</pre></figure>`;
   const content =
-    hasContent && pane(translate(messages.payload), JSON.stringify(masker.value(plain), null, 2), 'plain');
+    hasContent && pane(translate(messages.payload), JSON.stringify(masker.value(plain), null, 2), 'opened');
   const sent = text === '' ? translate(messages.empty) : masker.text(text);
   return html`<div class="message"><h4>${label}</h4><div class="panes">
 ${content}

@@ -52,7 +52,8 @@ export function filteredRequests(runtime: Runtime, filter: RequestFilter): reado
 
 function contains({ store }: Runtime, logged: LoggedRequest, sought: string): boolean {
   const { id, path, operation = '', merchant, wire, answer, record = '' } = logged;
-  const texts = [id, path, operation, merchant, wire.text, answer?.text ?? '', store.find(record)?.key ?? ''];
+  if (id === sought) return true;
+  const texts = [path, operation, merchant, wire.text, answer?.text ?? '', store.find(record)?.key ?? ''];
   // What was encrypted or encoded on the wire is looked for in what was read of it.
   const read = [wire.plain, answer?.plain].map((plain) => JSON.stringify(plain) ?? '');
   return [...texts, ...read].some((text) => text.toLowerCase().includes(sought));

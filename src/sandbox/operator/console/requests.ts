@@ -48,9 +48,17 @@ function row(runtime: Runtime, logged: LoggedRequest, view: ConsoleView): Html {
   return html`<tr id="request-${id}">
 <td>${shortTime(logged.at, runtime.clock.now())}</td>
 <td>${resultChip(logged, view)} ${faultChip(logged.fault, 'answer', view)}${why !== undefined && html` <small class="why">${why}</small>`}</td>
-<th scope="row"><a href="${view.href(`/_sandbox/console/requests/${id}`)}">${nameOf(logged, view)}</a> <small>${api} · ${merchant}</small></th>
+<th scope="row">${linkedName(logged, view)} <small>${api} · ${merchant}</small></th>
 <td>${record !== undefined && linkToOrder(runtime, record, view)}</td>
 <td class="number">${duration !== undefined && durationText(duration)}</td></tr>\n`;
+}
+
+function linkedName(logged: LoggedRequest, view: ConsoleView): Html {
+  const { id, api, operation } = logged;
+  const title = operation === undefined ? undefined : view.titleOf(api, operation);
+  const name = operation === undefined ? nameOf(logged, view) : html`<code>${operation}</code>`;
+  const link = html`<a href="${view.href(`/_sandbox/console/requests/${id}`)}">${name}</a>`;
+  return html`${link}${title !== undefined && html` <small class="title">${title}</small>`}`;
 }
 
 /** The operation; where nobody can tell which it is, the address that was called. */

@@ -1,5 +1,7 @@
 import type { StoredRecord } from '../../model/record.ts';
+import { lifecycleOf } from '../../model/runtime.ts';
 import type { Commands } from '../commands.ts';
+import { ownNumber } from '../find-orders.ts';
 import { maskerOf } from '../mask.ts';
 import { ControlRefusal, limitOf, type Reply } from './json.ts';
 
@@ -58,9 +60,10 @@ export async function resendCallback(commands: Commands, number: string): Promis
 
 function summary(commands: Commands, record: StoredRecord): object {
   const { id, api, lifecycle, merchant, key, parent, state, created, changed } = record;
+  const number = ownNumber(record, lifecycleOf(commands.runtime, record));
   const belongsTo = parent === undefined ? {} : { parent };
   const transitions = namesOf(commands, record);
-  return { id, api, lifecycle, merchant, key, ...belongsTo, state, created, changed, transitions };
+  return { id, api, lifecycle, merchant, key, number, ...belongsTo, state, created, changed, transitions };
 }
 
 function namesOf(commands: Commands, record: StoredRecord): readonly string[] {

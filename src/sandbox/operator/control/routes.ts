@@ -1,3 +1,4 @@
+import { requestResults } from '../../model/request-log.ts';
 import type { Commands } from '../commands.ts';
 import { advanceClock, showClock, showHealth, waitUntilSettled } from './clock.ts';
 import { clearFaults, listFaults, setFault } from './faults.ts';
@@ -95,9 +96,13 @@ export const routes: readonly Route[] = [
     methods: {
       GET: {
         summary:
-          'Lists the latest requests that were received, those that changed nothing too, with what was answered.',
+          'Lists the latest requests that were received, those that changed nothing too, with what became of them: result, answer, injected fault, and duration in milliseconds of real time.',
         query: {
+          api: { ...text, description: 'Only those of a document: mypay.' },
           operation: { ...text, description: 'Only those of an operation: createOrder.' },
+          result: { ...text, enum: requestResults, description: 'Only those of which this became.' },
+          fault: { ...text, description: 'Only those into which this fault was injected: lost-answer.' },
+          record: { ...text, description: "Only those about an order, by the sandbox's number: e17." },
           limit: { ...limit, maximum: 200 },
         },
         run: (commands, { query }) => listRequests(commands, query),

@@ -31,6 +31,7 @@ meter { width: 100%; }
 .orders time, .orders .number { font-variant-numeric: tabular-nums; }
 .orders td:nth-child(5), .requests td:nth-child(2) { white-space: normal; }
 .requests .why { max-width: 32ch; }
+.requests th small.title { display: inline; }
 .turn { display: flex; gap: 1rem; margin-top: 1rem; font-size: 0.9rem; }
 
 .copy { display: none; }
@@ -55,7 +56,7 @@ details[id^="connect-"] h2 { margin-top: 0.5rem; }
 .history .got { padding: 0.1em 0.35em; border-radius: 4px; background: var(--panel); }
 .message { margin: 0 0 0.75rem 1.1rem; }
 .url { margin: 0 0 0 1.1rem; }
-pre.plain { white-space: pre-wrap; }
+pre.opened { white-space: pre-wrap; }
 .panes { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 0.5rem; }
 #fields summary { padding: 0.75rem 0; }
 .fields { table-layout: fixed; font-size: 0.85rem; }
