@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMypay } from '../../../generated/mypay/client.ts';
 import { sealMessage } from '../../../src/envelopes/message.ts';
+import { isContent } from '../../../src/message/layout.ts';
 import { createSandbox, everyApi, type HttpKind, type Sandbox, stageCredentials } from '../../../src/sandbox/index.ts';
 import { openShop as openMypayShop } from '../../support/mypay-shop.ts';
 import { visitor, words } from '../../support/pages-visit.ts';
@@ -80,8 +81,8 @@ test('a request that hangs is listed at once, and how long it took when its call
   await order('A1');
   sandbox.faults.next('createCvsOrder', 'hang');
   const giveUp = new AbortController();
-  const [first] = await requests(sandbox);
-  const body = String((first?.['wire'] as { text: string }).text);
+  const [{ wire } = {}] = await requests(sandbox);
+  const body = isContent(wire) ? String(wire['text']) : '';
   const headers = { 'content-type': 'application/x-www-form-urlencoded' };
   const url = 'http://sandbox.invalid/Cashier/AioCheckOut/V5';
   const asked = sandbox(new Request(url, { method: 'POST', body, headers, signal: giveUp.signal }));

@@ -3,7 +3,7 @@ import { messages } from '../pages/messages.ts';
 import type { View } from '../pages/view.ts';
 
 /**
- * A button that copies what the nearest `copyable` around it holds as `code` or `pre`. Only a page whose script runs
+ * A button that copies what the nearest `copyable` around it holds as `pre`, or as `code`. Only a page whose script runs
  * shows it.
  *
  * @param what it copies, for whoever does not see what it stands beside

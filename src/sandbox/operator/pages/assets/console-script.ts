@@ -152,7 +152,8 @@ export const consoleScript: string = `'use strict';
   document.documentElement.classList.add('scripted');
   document.addEventListener('click', async ({ target }) => {
     const button = target.closest('button.copy');
-    const place = button?.closest('.copyable').querySelector('code, pre');
+    const around = button?.closest('.copyable');
+    const place = around?.querySelector('pre') ?? around?.querySelector('code');
     if (place) translate((await copied(place)) ? status.dataset.copied : status.dataset.notCopied);
   });
 

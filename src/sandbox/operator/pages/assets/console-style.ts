@@ -26,7 +26,7 @@ meter { width: 100%; }
 .filter select { max-width: 15rem; }
 .orders td { white-space: nowrap; }
 .orders small { display: block; }
-.orders tbody th a { font-weight: 600; }
+.orders tbody th > a { font-weight: 600; }
 .orders .number { text-align: right; padding-right: 1.25rem; }
 .orders time, .orders .number { font-variant-numeric: tabular-nums; }
 .orders td:nth-child(5), .requests td:nth-child(2) { white-space: normal; }
