@@ -25,10 +25,10 @@ export const lifecycles: Lifecycles = {
       BarCode2: { en: 'Barcode 2', zh: '繳費條碼2' },
       BarCode3: { en: 'Barcode 3', zh: '繳費條碼3' },
       expired_date: { en: 'Pay before', zh: '繳費有效期限' },
+      uid: { en: 'MyPay\'s number', zh: '交易流水號' },
       pfn: { en: 'Means of payment', zh: '付費方法' },
       group_id: { en: 'Recurring agreement', zh: '定期扣款編號' },
       nois: { en: 'Period', zh: '期數' },
-      uid: { en: 'MyPay\'s number', zh: '交易流水號' },
     },
     parts: { invoice: 'no-invoice', agreement: 'no-agreement' },
     states: {

@@ -61,7 +61,7 @@ function opened(fields: object): Opened {
   });
 }
 
-function wordsOf(act: () => unknown): string {
+function titleIn(act: () => unknown): string {
   try {
     return JSON.stringify(act());
   } catch (error) {
@@ -102,14 +102,14 @@ describe('a rightly signed callback', () => {
       { MerchantID: '2000132', RtnCode: '1', TradeAmt: 100 },
     ],
   ])('%s', (words, fields) => {
-    expect(wordsOf(() => opened(fields))).toBe(words);
+    expect(titleIn(() => opened(fields))).toBe(words);
   });
 });
 
 describe('a callback', () => {
   test('of no media type of this API is none of its callbacks', () => {
     const received = { text: 'Store=1', mediaType: 'text/plain' };
-    expect(wordsOf(() => open(set, sealer, { received, wanted: undefined }))).toBe(
+    expect(titleIn(() => open(set, sealer, { received, wanted: undefined }))).toBe(
       '(unknown-callback): no callback of this API has this media type',
     );
   });

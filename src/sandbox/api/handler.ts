@@ -46,9 +46,9 @@ export class ApiHandler {
     const text = isInQuery ? search.slice(1) : await readText(request, this.#options.maxBytes);
     if (text === undefined) return plain(413, 'sandbox: the body is too large');
     const routed = route(candidates, text, this.#reception());
-    const asked = { api: routed.candidates.api, received: routed.received, text, request };
+    const incoming = { api: routed.candidates.api, received: routed.received, text, request };
     const isKnown = isIdentifiable(routed);
-    const read: ReadRequest = { ...asked, entry: entryOf(this.#runtime, asked, { isKnown }) };
+    const read: ReadRequest = { ...incoming, entry: entryOf(this.#runtime, incoming, { isKnown }) };
     const { id } = read.received.operation;
     const fault = this.#options.fault([...(isKnown ? [id] : []), ...writtenBy(read)]);
     const response = await this.#answerWith(fault, read);

@@ -25,7 +25,8 @@ export class LogEntry {
    * once, since somebody may be looking for it already.
    */
   async during(signal: AbortSignal, answer: () => Promise<Response>): Promise<Response> {
-    if (this.#logged.fault !== undefined) this.#log.put(this.#logged);
+    const isListed = this.#logged.fault !== undefined;
+    if (isListed) this.#log.put(this.#logged);
     try {
       const response = await answer();
       this.add({ status: response.status });
@@ -35,7 +36,8 @@ export class LogEntry {
       throw error;
     } finally {
       this.add({ duration: Math.round((performance.now() - this.#started) * 10) / 10 });
-      this.#log.put(this.#logged);
+      if (isListed) this.#log.update(this.#logged);
+      else this.#log.put(this.#logged);
     }
   }
 }

@@ -60,12 +60,18 @@ export class RequestLog {
     return `r${this.#count}`;
   }
 
-  /** Adds a request; or, with the number of an earlier one, puts down what has become of that. */
   put(logged: LoggedRequest): void {
     this.#requests.set(logged.id, logged);
     const [oldest = ''] = this.#requests.keys();
     if (this.#requests.size > kept) this.#requests.delete(oldest);
-    for (const listener of this.#listeners) listener(logged);
+    this.#announce(logged);
+  }
+
+  /** Puts down what has become of a request, unless it had to give way meanwhile. */
+  update(logged: LoggedRequest): void {
+    if (!this.#requests.has(logged.id)) return;
+    this.#requests.set(logged.id, logged);
+    this.#announce(logged);
   }
 
   find(id: string): LoggedRequest | undefined {
@@ -81,5 +87,9 @@ export class RequestLog {
   watch(listener: (logged: LoggedRequest) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  #announce(logged: LoggedRequest): void {
+    for (const listener of this.#listeners) listener(logged);
   }
 }

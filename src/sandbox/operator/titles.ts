@@ -13,7 +13,7 @@ export class Titles {
       if (own === undefined || this.#byDocument.has(document.name)) continue;
       const { operations, callbacks } = await own.help();
       const all = Object.entries({ ...operations, ...callbacks });
-      this.#byDocument.set(document.name, new Map(all.map(([id, { summary }]) => [id, wordsOf(summary)])));
+      this.#byDocument.set(document.name, new Map(all.map(([id, { summary }]) => [id, titleIn(summary)])));
     }
   }
 
@@ -29,7 +29,7 @@ export class Titles {
 }
 
 /** The English of a summary, and its Chinese behind it: `Refund an order in whole or in part 交易退款`. */
-export function wordsOf(summary: string): Words {
+export function titleIn(summary: string): Words {
   const [, english, chinese, note] = /^(.*?)\s+(\S*\p{Script=Han}[^(]*)(\(.*\))?$/u.exec(summary) ?? [];
   if (english === undefined || chinese === undefined) return { en: summary, zh: summary };
   const behind = note === undefined ? '' : ` ${note}`;

@@ -17,7 +17,7 @@ function listed(html: string): string[] {
 
 /** What a row of the log says. */
 function row(html: string, id: string): string {
-  return words(new RegExp(`<tr id="request-${id}">[^]*?</tr>`).exec(html)?.[0] ?? '').trim();
+  return words(new RegExp(`<tr id="request-${id}">.*?</tr>`, 's').exec(html)?.[0] ?? '').trim();
 }
 
 /** The requests as the control API lists them. */

@@ -4,7 +4,7 @@ import { apiOf } from '../../model/runtime.ts';
 import { isSandboxError } from '../../model/sandbox-error.ts';
 import type { Commands, OrderedFault } from '../commands.ts';
 import { messages } from '../pages/messages.ts';
-import { refusalWords } from '../pages/reasons.ts';
+import { refusalText } from '../pages/reasons.ts';
 import type { View } from '../pages/view.ts';
 
 /** The outcome of a form: the page to be shown next, or the problem. */
@@ -49,7 +49,7 @@ function makeTransition(
     return { status: 409, problem: translate(messages.refused, transition) };
   const applied = commands.transition(record, transition, 'console');
   if (!applied.applied) {
-    const why = refusalWords({ api: apiOf(commands.runtime, record), kind: applied.refusal });
+    const why = refusalText({ api: apiOf(commands.runtime, record), kind: applied.refusal });
     return { status: 409, problem: translate(messages.refused, translate(why)) };
   }
   return { next: href(`/_sandbox/console/orders/${record.id}`) };

@@ -5,7 +5,7 @@ import type { Happening, StoredRecord } from '../../model/record.ts';
 import { apiOf, lifecycleOf, type Runtime } from '../../model/runtime.ts';
 import { maskerOf, type RecordMasker } from '../mask.ts';
 import { messages } from '../pages/messages.ts';
-import { refusalWords } from '../pages/reasons.ts';
+import { refusalText } from '../pages/reasons.ts';
 import { time } from '../pages/view.ts';
 import { type ConsoleView, callName } from './console-view.ts';
 import { deliveryView, exchangeView, faultChip } from './message.ts';
@@ -60,7 +60,7 @@ ${exchangeView(happening, masker, view)}</details>`;
   }
   const name = translate(lifecycle.transitions[happening.transition] ?? unnamed(happening.transition));
   if (happening.is === 'refused') {
-    const why = refusalWords({ api, kind: happening.refusal });
+    const why = refusalText({ api, kind: happening.refusal });
     const refused = translate(messages.refusedAs, translate(why));
     return html`<p>${at} <strong>${name}</strong> <span class="bad">${refused}</span></p>`;
   }

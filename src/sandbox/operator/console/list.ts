@@ -81,13 +81,18 @@ export function linkToOrder(runtime: Runtime, record: StoredRecord, view: View):
   return html`<a href="${orderAddress(record, view)}">${name}</a>`;
 }
 
-/** Shown beside the merchant's own number: the code that is paid with, else the vendor's number. */
+/**
+ * Shown beside the merchant's own number: the code that is paid with, a barcode, the vendor's number: the first of what
+ * its page shows that is neither the amount nor a deadline.
+ */
 function secondNumber(runtime: Runtime, record: StoredRecord, lifecycle: Lifecycle): string | undefined {
-  const { key, number, page = {} } = lifecycle;
+  const { key, number, amount, page = {}, shows = {}, transitions } = lifecycle;
+  const deadlines = Object.values(transitions).flatMap(({ until, through }) => [until, through]);
   const masker = maskerOf(runtime, record.api);
   const own = ownNumber(record, lifecycle);
-  return [...Object.keys(page.codes ?? {}), number, key].flatMap((name) => {
-    const text = name === undefined || masker.hides(name) ? '' : shown(record.fields[name]);
+  return [...Object.keys(page.codes ?? {}), ...Object.keys(shows), number, key].flatMap((name) => {
+    if (name === undefined || name === amount || deadlines.includes(name) || masker.hides(name)) return [];
+    const text = shown(record.fields[name]);
     return text === '' || text === own ? [] : [text];
   })[0];
 }

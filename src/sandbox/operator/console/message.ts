@@ -4,7 +4,7 @@ import { callbackKinds, httpKinds } from '../../faults/index.ts';
 import type { DeliveryAttempt, Wire } from '../../model/record.ts';
 import type { RecordMasker } from '../mask.ts';
 import { messages } from '../pages/messages.ts';
-import { failureWords } from '../pages/reasons.ts';
+import { failureText } from '../pages/reasons.ts';
 import { time, type View } from '../pages/view.ts';
 import { type ConsoleView, callName } from './console-view.ts';
 import { copyButton } from './copyable.ts';
@@ -41,8 +41,8 @@ export function faultChip(kind: string | undefined, of: 'answer' | 'callback', {
   if (kind === undefined) return html``;
   const kinds: Readonly<Record<string, { readonly en: string; readonly zh: string }>> =
     of === 'answer' ? httpKinds : callbackKinds;
-  const words = kinds[kind];
-  return html`<span class="chip fault">${translate(messages.injected, words === undefined ? kind : translate(words))}</span>`;
+  const text = kinds[kind];
+  return html`<span class="chip fault">${translate(messages.injected, text === undefined ? kind : translate(text))}</span>`;
 }
 
 /** One attempt to deliver a callback, with the merchant's answer. */
@@ -54,7 +54,7 @@ export function deliveryView(
   const { translate } = view;
   const { answer, acknowledged, fault, next, failure } = delivery;
   const result =
-    answer === undefined ? translate(failureWords(failure ?? '')) : `${answer.status} ${answer.body.slice(0, 60)}`;
+    answer === undefined ? translate(failureText(failure ?? '')) : `${answer.status} ${answer.body.slice(0, 60)}`;
   const verdict = acknowledged
     ? html`<span class="good">✓ ${translate(messages.acknowledged)}</span>`
     : html`<span class="bad">✗ ${translate(messages.unacknowledged)}</span>`;

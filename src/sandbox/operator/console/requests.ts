@@ -3,7 +3,7 @@ import { type LoggedRequest, type RequestResult, resultOf } from '../../model/re
 import { apiOf, type Runtime } from '../../model/runtime.ts';
 import { maskerOf } from '../mask.ts';
 import { messages } from '../pages/messages.ts';
-import { refusalWords, results } from '../pages/reasons.ts';
+import { refusalText, results } from '../pages/reasons.ts';
 import { shortTime, type View } from '../pages/view.ts';
 import { type ConsoleView, callName } from './console-view.ts';
 import { linkToOrder } from './list.ts';
@@ -85,7 +85,7 @@ export function reasonOf(runtime: Runtime, logged: LoggedRequest, { translate }:
   const { refusal: kind, failure, operation, merchant, problem } = logged;
   if (failure !== undefined) return maskerOf(runtime, logged.api).text(failure);
   if (kind === undefined) return undefined;
-  return translate(refusalWords({ api: apiOf(runtime, logged), kind, operation, merchant, problem }));
+  return translate(refusalText({ api: apiOf(runtime, logged), kind, operation, merchant, problem }));
 }
 
 /** Milliseconds as people read them. */

@@ -18,9 +18,9 @@ export interface Sample {
 export function sampleOf(runtime: Runtime, api: SandboxApi): Sample | undefined {
   const creates = ({ id }: Operation): boolean => 'create' in (api.actions[id] ?? {});
   const all = Object.values(api.operations).filter(({ request }) => request.isText !== true);
-  const rank = (operation: Operation): number =>
+  const priority = (operation: Operation): number =>
     (creates(operation) ? 0 : 2) + (operation.delivery === undefined ? 0 : 1);
-  for (const operation of all.toSorted((one, other) => rank(one) - rank(other))) {
+  for (const operation of all.toSorted((one, other) => priority(one) - priority(other))) {
     for (const { request } of api.examples[operation.id] ?? []) {
       if (!isContent(request)) continue;
       const payload = creates(operation) ? withNewNumber(runtime, api, { operation, payload: request }) : request;

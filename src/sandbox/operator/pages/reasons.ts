@@ -29,7 +29,7 @@ export interface RefusedCall {
 }
 
 /** Why the vendor would have refused it, in words. A kind of the vendor's own is named in its document. */
-export function refusalWords({ api, kind, operation = '', merchant = '', problem }: RefusedCall): Words {
+export function refusalText({ api, kind, operation = '', merchant = '', problem }: RefusedCall): Words {
   if (isOwn(kind)) {
     const field = problem?.pointer.slice(1) ?? '';
     if (kind === 'payload' && field !== '')
@@ -69,7 +69,7 @@ const connectionFailures: Readonly<Record<string, Words>> = {
 const timedOut: Words = { en: 'no answer in time', zh: '逾時未回應' };
 
 /** Why a callback was not answered, in words. */
-export function failureWords(failure: string): Words {
+export function failureText(failure: string): Words {
   const own = Object.values(postFailures).find(({ en }) => en === failure);
   if (own !== undefined) return own;
   if (/timeout/i.test(failure) && connectionFailures[failure] === undefined) return timedOut;

@@ -3,6 +3,7 @@ import type { Page } from '../../model/lifecycle.ts';
 import type { StoredRecord } from '../../model/record.ts';
 import { apiOf, lifecycleOf, parentOf } from '../../model/runtime.ts';
 import type { Commands, PossibleTransition } from '../commands.ts';
+import { ownNumber } from '../find-orders.ts';
 import { maskerOf } from '../mask.ts';
 import { framed } from '../pages/frame.ts';
 import { messages } from '../pages/messages.ts';
@@ -41,7 +42,7 @@ export function shopperPage(commands: Commands, record: StoredRecord, view: View
   const state = lifecycle.states[record.state] ?? { en: record.state, zh: record.state };
   const main = html`<article class="pay">
 <p class="state"><span class="chip ${outcomeOf(apiOf(runtime, record), record)}" id="state">${translate(state)}</span></p>
-<h1>${title} <small>${record.key}</small></h1>
+<h1>${title} <small>${ownNumber(record, lifecycle)}</small></h1>
 ${code !== undefined && codeBox(page, code, view)}
 <dl class="rows">${rows.filter((row) => row !== code).map(({ label, value }) => rowOf(translate(label), value))}
 ${rowOf(translate(messages.shop), html`${record.merchant}`)}</dl>
@@ -51,7 +52,7 @@ ${transitions.length === 0 && html`<p class="quiet">${translate(messages.nothing
 ${linksToShop(page, view)}
 <p class="quiet"><a href="${view.href(`/_sandbox/console/orders/${record.id}`)}">${translate(messages.inConsole)}</a></p>
 </article>`;
-  return framed(view, { title: `${title} ${record.key}`, main, narrow: true });
+  return framed(view, { title: `${title} ${ownNumber(record, lifecycle)}`, main, narrow: true });
 }
 
 /** What the shopper can do now. */
