@@ -3,6 +3,7 @@ import { envelopeOf, terms } from '../../envelopes/message.ts';
 import type { Problem } from '../../errors/problem.ts';
 import { extract, identifiesItself, isContent, type Layout, matches } from '../../message/layout.ts';
 import type { Operation } from '../../message/operation.ts';
+import type { RuleContext } from '../../rules/rule.ts';
 import type { SandboxApi } from '../model/api.ts';
 import type { OwnRefusalKind } from '../model/example.ts';
 import type { Merchant, Merchants } from '../model/merchant.ts';
@@ -145,19 +146,20 @@ function checked({ api, merchant, reception }: Reading, operation: Operation, co
   const outside = timestampProblem(layout, content, reception.times);
   if (outside !== undefined) return { content, payload: given, ...outside };
   const { payload, problem: wrong } = validate(api.requests[operation.id] ?? true, given);
-  const problem = wrong ?? ruleProblem(api, operation, { payload, now: reception.times[0] });
+  const { agreement } = merchant;
+  const problem = wrong ?? ruleProblem(api, operation, { payload, now: reception.times[0], agreement });
   return problem === undefined ? { content, payload } : { content, payload, refusal: 'payload', problem };
 }
 
 function ruleProblem(
-  { rules, document }: SandboxApi,
+  { rules }: SandboxApi,
   operation: Operation,
-  { payload, now }: { payload: unknown; now: number },
+  { payload, ...context }: RuleContext & { readonly payload: unknown },
 ): Problem | undefined {
   for (const name of operation.rules ?? []) {
     const rule = rules[name];
     if (rule === undefined) throw new TypeError(`the rule "${name}" is not among those of this API`);
-    const [problem] = rule.check(isContent(payload) ? payload : {}, { now, agreement: document.agreement ?? {} });
+    const [problem] = rule.check(isContent(payload) ? payload : {}, context);
     if (problem !== undefined) return problem;
   }
   return undefined;
