@@ -71,6 +71,9 @@ function inserting(
     });
 }
 
+/** Kinds that a vendor may not tell from wrong credentials. */
+const strangers = ['merchant', 'merchant-missing', 'merchant-differs'];
+
 function documentedRefusal(
   tables: readonly Refusals[],
   kind: string,
@@ -80,7 +83,7 @@ function documentedRefusal(
   const kinds =
     kind === 'payload'
       ? [...payloadKinds(field, problem?.rule ?? ''), 'payload']
-      : [kind, ...(kind === 'merchant' ? ['credentials'] : []), 'payload'];
+      : [kind, ...(strangers.includes(kind) ? ['credentials'] : []), 'payload'];
   for (const name of kinds) for (const table of tables) if (Object.hasOwn(table, name)) return table[name];
   return undefined;
 }
