@@ -89,5 +89,5 @@ export interface RandomPlan extends Measure {
 /** The names for which faults can be set: of each document its generated tables. */
 export interface FaultTables {
   readonly operations: { readonly [id: string]: unknown };
-  readonly callbacks?: { readonly [id: string]: unknown };
+  readonly callbacks?: { readonly [id: string]: { readonly acknowledgement?: { readonly by: string } } };
 }
