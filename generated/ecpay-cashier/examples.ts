@@ -807,7 +807,7 @@ export const operationRefusals: { readonly [operation: string]: Refusals } = {
     signature: { summary: 'CheckMacValue does not fit the fields.', answer: { RtnCode: 10200073, RtnMsg: 'CheckMacValue Error' } },
     unreadable: { summary: 'The form lacks CheckMacValue or MerchantID.', answer: { RtnCode: 10200073, RtnMsg: 'CheckMacValue Error' } },
     credentials: { summary: 'The merchant number is not known here.', answer: { RtnCode: 10200074, RtnMsg: '找不到加密金鑰，請確認是否有申請開通此付款方式' } },
-    payload: { summary: 'The order number is missing or wrong.', answer: { RtnCode: 10200052, RtnMsg: '{field}: {problem}' } },
+    payload: { summary: 'The order number is missing or wrong.', answer: { RtnCode: 10200052, RtnMsg: '{field}: {problem_zh}' } },
     stale: {
       summary: 'TimeStamp is not within 3 minutes of now; no code is published for it, so the one for what is signed wrongly stands in.',
       answer: { RtnCode: 10200073, RtnMsg: 'TimeStamp: 驗證時間超過 3 分鐘' },
@@ -845,7 +845,7 @@ export const operationRefusals: { readonly [operation: string]: Refusals } = {
     },
     payload: {
       summary: 'A field of the question is missing or wrong; no code is published for it.',
-      answer: { RtnCode: 0, RtnMsg: '{field}: {problem}' },
+      answer: { RtnCode: 0, RtnMsg: '{field}: {problem_zh}' },
     },
     missing: { summary: 'Nobody was given this code.', answer: { RtnCode: 10200047, RtnMsg: 'Cant not find the trade data.' } },
     state: {

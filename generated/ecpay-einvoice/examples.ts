@@ -63,7 +63,10 @@ export const refusals: Refusals = {
     summary: 'Timestamp is more than 10 minutes off; no code is published for it.',
     envelope: { TransCode: 0, TransMsg: 'Timestamp: 傳入時間超過 10 分鐘' },
   },
-  payload: { summary: 'A field of the question is missing or wrong.', answer: { RtnCode: 4000003, RtnMsg: '{field}: {problem}' } },
+  payload: {
+    summary: 'A field of the question is missing or wrong.',
+    answer: { RtnCode: 4000003, RtnMsg: '{field}: {problem_zh}' },
+  },
 };
 
 export const operationRefusals: { readonly [operation: string]: Refusals } = {

@@ -465,7 +465,7 @@ export const refusals: Refusals = {
     summary: 'The merchant number is not known, or this way of delivery was not applied for.',
     answer: { ResCode: '0', ErrorMessage: '找不到加密金鑰，請確認是否有申請開通此物流方式!' },
   },
-  payload: { summary: 'A field is missing or wrong.', answer: { ResCode: '0', ErrorMessage: '{field}: {problem}' } },
+  payload: { summary: 'A field is missing or wrong.', answer: { ResCode: '0', ErrorMessage: '{field}: {problem_zh}' } },
 };
 
 export const operationRefusals: { readonly [operation: string]: Refusals } = {
@@ -476,16 +476,16 @@ export const operationRefusals: { readonly [operation: string]: Refusals } = {
     },
   },
   createHomeDeliveryByForm: {
-    signature: { summary: 'CheckMacValue does not fit the fields.', answer: '<html><body><p>0|CheckMacValue Error</p></body></html>' },
+    signature: { summary: 'CheckMacValue does not fit the fields.', answer: '<html><body><p>0|CheckMacValue驗證錯誤</p></body></html>' },
     unreadable: {
       summary: 'The form lacks CheckMacValue or MerchantID.',
-      answer: '<html><body><p>0|CheckMacValue Error</p></body></html>',
+      answer: '<html><body><p>0|CheckMacValue驗證錯誤</p></body></html>',
     },
     credentials: {
       summary: 'The merchant number is not known, or this way of delivery was not applied for.',
       answer: '<html><body><p>0|找不到加密金鑰，請確認是否有申請開通此物流方式!</p></body></html>',
     },
-    payload: { summary: 'A field is missing or wrong.', answer: '<html><body><p>0|{field}: {problem}</p></body></html>' },
+    payload: { summary: 'A field is missing or wrong.', answer: '<html><body><p>0|{field}: {problem_zh}</p></body></html>' },
     used: {
       summary: 'The number was used before.',
       answer: '<html><body><p>0|MerchantTradeNo: 特店交易編號均為唯一值，不可重複使用</p></body></html>',

@@ -1723,7 +1723,7 @@ export const refusals: Refusals = {
   unreadable: { summary: 'The body is no form, or lacks service or encry_data.', answer: { code: '100', msg: '資料錯誤' } },
   cipher: { summary: 'service or encry_data does not open with the merchant\'s key.', answer: { code: '100', msg: '資料錯誤' } },
   credentials: { summary: 'The merchant number is not known.', answer: { code: '100', msg: '資料錯誤' } },
-  payload: { summary: 'A field is missing or wrong.', answer: { code: '100', msg: '資料錯誤 {field}: {problem}' } },
+  payload: { summary: 'A field is missing or wrong.', answer: { code: '100', msg: '資料錯誤 {field}: {problem_zh}' } },
   missing: {
     summary: 'There is no such order, or the key is not its own; no words are published.',
     answer: { code: 'B500', msg: '執行失敗 查無此筆交易' },
@@ -1739,7 +1739,7 @@ export const operationRefusals: { readonly [operation: string]: Refusals } = {
   refundOrder: {
     payload: {
       summary: 'The order is not found, or a field is missing or wrong.',
-      answer: { key: '', uid: '', code: 'B500', msg: '執行失敗 {field}: {problem}', row_data: null },
+      answer: { key: '', uid: '', code: 'B500', msg: '執行失敗 {field}: {problem_zh}', row_data: null },
     },
     missing: {
       summary: 'There is no such order, or the key is not its own.',
@@ -1753,19 +1753,19 @@ export const operationRefusals: { readonly [operation: string]: Refusals } = {
   cancelAuthorization: {
     payload: {
       summary: 'The order is not found, or a field is missing or wrong.',
-      answer: { code: 'B500', msg: '執行失敗 {field}: {problem}' },
+      answer: { code: 'B500', msg: '執行失敗 {field}: {problem_zh}' },
     },
   },
   captureAuthorization: {
     payload: {
       summary: 'The order is not found, or a field is missing or wrong.',
-      answer: { code: 'B500', msg: '執行失敗 {field}: {problem}' },
+      answer: { code: 'B500', msg: '執行失敗 {field}: {problem_zh}' },
     },
   },
   cancelDirectDebit: {
     payload: {
       summary: 'The order is not found, or a field is missing or wrong.',
-      answer: { code: 'B500', msg: '執行失敗 {field}: {problem}', order_id: '', group_id: '' },
+      answer: { code: 'B500', msg: '執行失敗 {field}: {problem_zh}', order_id: '', group_id: '' },
     },
     'payload-stop-time-after-today': { summary: 'The day does not lie after today.', answer: { code: 'B500', msg: '停扣日必須大於今日', order_id: '', group_id: '' } },
     missing: {
@@ -1780,7 +1780,7 @@ export const operationRefusals: { readonly [operation: string]: Refusals } = {
   cancelRefund: {
     payload: {
       summary: 'The order is not found, or a field is missing or wrong.',
-      answer: { key: '', uid: '', code: 'B500', msg: '執行失敗 {field}: {problem}', row_data: null },
+      answer: { key: '', uid: '', code: 'B500', msg: '執行失敗 {field}: {problem_zh}', row_data: null },
     },
     missing: {
       summary: 'No refund of such an order was asked for.',
@@ -1794,7 +1794,7 @@ export const operationRefusals: { readonly [operation: string]: Refusals } = {
   issueInvoice: {
     payload: {
       summary: 'The order is not found, or a field is missing or wrong.',
-      answer: { uid: '', key: '', code: 'B500', msg: '執行失敗 {field}: {problem}' },
+      answer: { uid: '', key: '', code: 'B500', msg: '執行失敗 {field}: {problem_zh}' },
     },
     missing: {
       summary: 'There is no such order, or the key is not its own.',

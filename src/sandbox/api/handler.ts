@@ -58,7 +58,7 @@ export class ApiHandler {
     const read: ReadRequest = { api: routed.candidates.api, received: routed.received, text, request };
     const { id } = read.received.operation;
     const fault = this.#options.fault([...(mayFail(routed) ? [id] : []), ...writtenBy(read)]);
-    const answer = async (): Promise<Response> => this.#answer(read);
+    const answer = async (refusal?: string): Promise<Response> => this.#answer(read, refusal);
     const response = fault === undefined ? await answer() : await applyFault(fault, answer, request);
     response.headers.set('x-sandbox-operation', id);
     return response;
@@ -69,11 +69,12 @@ export class ApiHandler {
     return { merchants, times: [clock.now(), this.#options.real()] };
   }
 
-  #answer(read: ReadRequest): Response {
+  /** @param declined a kind of refusal that a developer has asked for; what is wrong with the request goes before it */
+  #answer(read: ReadRequest, declined?: string): Response {
     // Set now and not when the request came in: while its body was read, others may have come in under other host
     // names.
     this.#runtime.origin = new URL(read.request.url).origin;
-    const { operation, merchant, content, payload, refusal } = read.received;
+    const { operation, merchant, content, payload, refusal = declined } = read.received;
     const received: ReceivedRequest = { api: read.api, merchant, operation, content, payload };
     try {
       const unsealed: PlannedAnswer = refusal === undefined ? answerTo(this.#runtime, received) : { refusal };

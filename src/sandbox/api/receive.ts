@@ -139,7 +139,8 @@ function openWith(envelope: Envelope, operation: Operation, { text, merchant }: 
 
 function checked({ api, merchant, reception }: Reading, operation: Operation, content: unknown): Checked {
   const { layout } = operation.request;
-  const stranger = strangerIn(layout, content, merchant);
+  const secrets = api.document.credentials.filter(({ secret }) => secret).map(({ option }) => option);
+  const stranger = strangerIn(layout, content, { credentials: merchant.credentials, secrets });
   if (stranger !== undefined) return { content, refusal: stranger };
   const given = extract(layout, content);
   const outside = timestampProblem(layout, content, reception.times);
@@ -171,7 +172,11 @@ function ruleProblem(
 function strangerIn(
   layout: Layout,
   content: unknown,
-  own: { readonly credentials: Merchant['credentials']; readonly inPayload?: true },
+  own: {
+    readonly credentials: Merchant['credentials'];
+    readonly secrets: readonly string[];
+    readonly inPayload?: true;
+  },
 ): OwnRefusalKind | undefined {
   for (const [name, slot] of layout) {
     const value = isContent(content) ? content[name] : undefined;
@@ -179,7 +184,8 @@ function strangerIn(
       const expected = credentialOf(slot, own.credentials);
       const isMissing = value === undefined || value === '';
       if (isMissing ? expected === undefined : String(value) === expected) continue;
-      return own.inPayload === undefined ? 'credentials' : isMissing ? 'merchant-missing' : 'merchant-differs';
+      if (own.inPayload !== undefined) return isMissing ? 'merchant-missing' : 'merchant-differs';
+      return isMissing || own.secrets.includes(slot.option) ? 'credentials' : 'merchant';
     }
     const inner =
       slot.is === 'object'

@@ -54,7 +54,7 @@ test('ECPay logistics: `0|` and the words', async () => {
     '/Express/Create',
     signedForm({ MerchantID: '2000132', LogisticsType: 'HOME', LogisticsSubType: 'TCAT' }, ecpayLogistics, 'md5'),
   );
-  expect(answer).toMatch(/^0\|.*is required/);
+  expect(answer).toMatch(/^0\|MerchantTradeDate: 必須填寫$/);
 });
 
 test('ECPay e-invoice: TransCode for the envelope, RtnCode for the payload', async () => {
