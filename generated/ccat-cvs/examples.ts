@@ -506,12 +506,30 @@ export const refusals: Refusals = {
   unreadable: { summary: 'The body is no XML, or lacks the envelope\'s elements.', answer: { status: 'ERROR', msg: 'XML 格式錯誤' } },
   credentials: { summary: 'The merchant number or its password is wrong.', answer: { status: 'ERROR', msg: '使用者登入失敗, 密碼錯誤' } },
   merchant: { summary: 'The merchant number is not known.', answer: { status: 'ERROR', msg: '使用者登入失敗, 使用者不存在' } },
+  'user-disabled': {
+    summary: 'The merchant\'s user has been disabled.',
+    chosen: true,
+    answer: { status: 'ERROR', msg: '使用者登入失敗, 使用者已經停用' },
+  },
+  'user-not-authorized': { summary: 'The merchant\'s user may not do this.', chosen: true, answer: { status: 'ERROR', msg: '使用者登入失敗, 授權設定不足' } },
+  'merchant-data-wrong': {
+    summary: 'What the operator has of the merchant is wrong.',
+    chosen: true,
+    answer: { status: 'ERROR', msg: '契約客戶資料不正確。' },
+  },
+  'merchant-number-wrong': {
+    summary: 'The merchant\'s number is wrong; when that is said in place of an unknown user is not told.',
+    chosen: true,
+    answer: { status: 'ERROR', msg: '契客代號[{cust_id}]不正確。' },
+  },
+  'order-not-created': { summary: 'The slip could not be made.', chosen: true, answer: { status: 'ERROR', msg: '新增訂單失敗。' } },
   payload: {
     summary: 'A field is wrong in a way that the document has no words for.',
-    answer: { status: 'ERROR', msg: '資料錯誤，「{field}」{problem}' },
+    answer: { status: 'ERROR', msg: '資料錯誤，「{field}」{problem_zh}' },
   },
   'payload-required': { summary: 'A field is missing.', answer: { status: 'ERROR', msg: '必須要有節點{field}' } },
   'payload-empty': { summary: 'A field is there and empty.', answer: { status: 'ERROR', msg: '節點 {field} 不可為空值' } },
+  'payload-cust-order-number-empty': { summary: 'The slip\'s number is there and empty.', answer: { status: 'ERROR', msg: '資料錯誤，「契客訂單號碼」必須為填寫。' } },
   'payload-type': { summary: 'The amount is no whole number.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須為數值。' } },
   'payload-minimum': { summary: 'The amount is too small for any contract.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須大於 0' } },
   'payload-order-amount-at-least': {

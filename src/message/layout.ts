@@ -15,6 +15,8 @@ export type Content = { readonly [name: string]: unknown };
  * - `new-id`: an id never used before, a UUID or `length` random capital letters and digits; the merchant may give its
  *   own
  * - `clock`: the present moment; the vendor refuses one that is further from its own than `fresh` minutes
+ *
+ * `required`: the vendor refuses a message without it, which the client never sends
  */
 export type Slot =
   | {
@@ -28,10 +30,15 @@ export type Slot =
     }
   | { readonly is: 'payload'; readonly fields?: Layout; readonly list?: true }
   | { readonly is: 'object'; readonly fields: Layout }
-  | { readonly is: 'constant'; readonly value: string | number | boolean }
+  | {
+      readonly is: 'constant';
+      readonly value: string | number | boolean;
+      /** Other values that the vendor takes for it; the client sends none of them. */
+      readonly also?: readonly (string | number | boolean)[];
+    }
   | { readonly is: 'credential'; readonly option: string; readonly otherwise?: string }
-  | { readonly is: 'clock'; readonly format: TimeFormat; readonly fresh?: number }
-  | { readonly is: 'new-id'; readonly length?: number }
+  | { readonly is: 'clock'; readonly format: TimeFormat; readonly fresh?: number; readonly required?: true }
+  | { readonly is: 'new-id'; readonly length?: number; readonly required?: true }
   | { readonly is: 'envelope' };
 
 /** The places of a message in the order in which they are written. */
@@ -68,10 +75,15 @@ export function extract(layout: Layout, content: unknown): unknown {
 export function matches(layout: Layout, content: unknown): boolean {
   return layout.every(([name, slot]) => {
     const value = isContent(content) ? content[name] : undefined;
-    if (slot.is === 'constant') return String(value) === String(slot.value);
+    if (slot.is === 'constant') return isConstant(slot, value);
     if (slot.is === 'given' && slot.identifies === true) return value !== undefined && value !== '';
     return slot.is === 'object' ? matches(slot.fields, value) : true;
   });
+}
+
+/** Is a value the constant, or one that the vendor takes for it? Forms carry texts, whatever the constant is. */
+export function isConstant({ value: constant, also = [] }: Extract<Slot, { is: 'constant' }>, value: unknown): boolean {
+  return [constant, ...also].some((each) => String(each) === String(value));
 }
 
 /** Does a field of the message tell it from others of its URL by being there? */

@@ -17,11 +17,14 @@ export interface Extensions {
   readonly 'x-min-width': number;
   readonly 'x-max-width': number;
   readonly 'x-clamped': true;
+  readonly 'x-ignored': true;
   readonly 'x-identifies': true;
   readonly 'x-sensitive': true;
   readonly 'x-effect': Operation['effect'];
   readonly 'x-delivery': NonNullable<Operation['delivery']>;
   readonly 'x-also-by': NonNullable<Operation['alsoBy']>;
+  readonly 'x-also-at': readonly string[];
+  readonly 'x-also': readonly (string | number | boolean)[];
   readonly 'x-success': Success;
   readonly 'x-stream': string;
   readonly 'x-rules': readonly string[];

@@ -7,8 +7,10 @@ import type { RuleContext } from '../../rules/rule.ts';
 import type { SandboxApi } from '../model/api.ts';
 import type { OwnRefusalKind } from '../model/example.ts';
 import type { Merchant, Merchants } from '../model/merchant.ts';
+import { missingField } from './required-fields.ts';
 import { timestampProblem } from './timestamp-window.ts';
 import { validate } from './validate.ts';
+import { wrongConstant } from './wrong-constant.ts';
 
 /** The operations of one document that a request may be for, the most likely first. */
 export interface Candidates {
@@ -93,29 +95,17 @@ function receiveAs(reading: Reading, operations: readonly Operation[]): { readon
     if ('kind' in opened) refusals.push({ refusal: opened.kind });
     else if (matches(operation.request.layout, opened.content))
       return { operation, ...checked(reading, operation, opened.content) };
-    else refusals.push({ refusal: 'payload', ...constantProblem(operation.request.layout, opened.content) });
+    else refusals.push({ refusal: 'payload', ...wrongConstant(operation.request.layout, opened.content) });
   }
-  return { operation: first, ...(refusals[0] ?? { refusal: 'unreadable' }) };
+  const [likely = { refusal: 'unreadable' as const }] = refusals;
+  const telling = refusals.find(({ refusal, problem }) => refusal === likely.refusal && problem !== undefined);
+  return { operation: first, ...(telling ?? likely) };
 }
 
 /** Why a request is not one for an operation. */
 interface Unmatched {
   readonly refusal: OwnRefusalKind;
   readonly problem?: Problem;
-}
-
-/** The constant by which the operation is known, and which the request does not have. */
-function constantProblem(layout: Layout, content: unknown): { readonly problem?: Problem } {
-  for (const [name, slot] of layout) {
-    const value = isContent(content) ? content[name] : undefined;
-    if (slot.is === 'object') {
-      const { problem } = constantProblem(slot.fields, value);
-      if (problem !== undefined) return { problem: { ...problem, pointer: `/${name}${problem.pointer}` } };
-    }
-    if (slot.is === 'constant' && String(value) !== String(slot.value))
-      return { problem: { pointer: `/${name}`, rule: 'const', message: 'is not known' } };
-  }
-  return {};
 }
 
 /** One that a field of its own identifies goes before one that would take any request. */
@@ -149,14 +139,18 @@ function openWith(envelope: Envelope, operation: Operation, { text, merchant }: 
 
 function checked({ api, merchant, reception }: Reading, operation: Operation, content: unknown): Checked {
   const { layout } = operation.request;
-  const stranger = strangerIn(layout, content, merchant);
+  const secrets = api.document.credentials.filter(({ secret }) => secret).map(({ option }) => option);
+  const stranger = strangerIn(layout, content, { credentials: merchant.credentials, secrets });
   if (stranger !== undefined) return { content, refusal: stranger };
   const given = extract(layout, content);
   const outside = timestampProblem(layout, content, reception.times);
   if (outside !== undefined) return { content, payload: given, ...outside };
   const { payload, problem: wrong } = validate(api.requests[operation.id] ?? true, given);
   const { agreement } = merchant;
-  const problem = wrong ?? ruleProblem(api, operation, { payload, now: reception.times[0], agreement });
+  const problem =
+    missingField(layout, content) ??
+    wrong ??
+    ruleProblem(api, operation, { payload, now: reception.times[0], agreement });
   return problem === undefined ? { content, payload } : { content, payload, refusal: 'payload', problem };
 }
 
@@ -178,7 +172,11 @@ function ruleProblem(
 function strangerIn(
   layout: Layout,
   content: unknown,
-  own: { readonly credentials: Merchant['credentials']; readonly inPayload?: true },
+  own: {
+    readonly credentials: Merchant['credentials'];
+    readonly secrets: readonly string[];
+    readonly inPayload?: true;
+  },
 ): OwnRefusalKind | undefined {
   for (const [name, slot] of layout) {
     const value = isContent(content) ? content[name] : undefined;
@@ -186,7 +184,8 @@ function strangerIn(
       const expected = credentialOf(slot, own.credentials);
       const isMissing = value === undefined || value === '';
       if (isMissing ? expected === undefined : String(value) === expected) continue;
-      return own.inPayload === undefined ? 'credentials' : isMissing ? 'merchant-missing' : 'merchant-differs';
+      if (own.inPayload !== undefined) return isMissing ? 'merchant-missing' : 'merchant-differs';
+      return isMissing || own.secrets.includes(slot.option) ? 'credentials' : 'merchant';
     }
     const inner =
       slot.is === 'object'

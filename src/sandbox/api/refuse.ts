@@ -1,17 +1,21 @@
 import type { Problem } from '../../errors/problem.ts';
 import { escapeHtml } from '../../http/escape-html.ts';
+import { chineseOf } from '../../message/chinese-problem.ts';
 import { isContent } from '../../message/layout.ts';
 import type { Agreement, Operation } from '../../message/operation.ts';
 import type { SandboxApi } from '../model/api.ts';
 import type { DocumentedRefusal, Refusals } from '../model/example.ts';
 import type { Merchant } from '../model/merchant.ts';
 import { asContent, isScalar } from './answer.ts';
+import { merchantFields } from './merchant-fields.ts';
 import { payloadKinds } from './payload-kinds.ts';
 
 /** A refusal in the vendor's words. */
 export interface RefusalContent {
   readonly answer: unknown;
   readonly envelope: Readonly<Record<string, unknown>>;
+  /** The HTTP status, where it is not 200. */
+  readonly status?: number;
 }
 
 /** What is refused, and why. */
@@ -37,10 +41,12 @@ export function refusalOf(api: SandboxApi, operation: Operation, refused: Refuse
   const isHtml = operation.answer.mediaType === 'text/html' && operation.answer.envelope.name === 'text';
   const requested = { ...asContent(refused.content), ...asContent(refused.payload) };
   const values: Readonly<Record<string, unknown>> = {
+    ...merchantFields(api, operation.request.layout, refused.merchant),
     ...requested,
     ...agreedValues(refused.merchant.agreement),
     field: problem?.pointer.split('/').at(-1) ?? '',
     problem: problem?.message ?? kind,
+    problem_zh: problem === undefined ? '不正確' : (api.rules[problem.rule]?.zh ?? chineseOf(problem)),
     ...refused.values,
   };
   const insert = inserting(values, isHtml ? escapeHtml : (text) => text);
@@ -49,6 +55,7 @@ export function refusalOf(api: SandboxApi, operation: Operation, refused: Refuse
   return {
     answer: worded(documented?.answer ?? unworded, insert, requested),
     envelope: asContent(worded(documented?.envelope, insert, {})),
+    ...(documented?.status === undefined ? {} : { status: documented.status }),
   };
 }
 

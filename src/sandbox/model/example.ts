@@ -50,6 +50,10 @@ export type RefusalKind = OwnRefusalKind | (string & {});
 
 export interface DocumentedRefusal {
   readonly summary: string;
+  /** Nothing in a request is refused so: a developer chooses it, as a fault. */
+  readonly chosen?: true;
+  /** The HTTP status, where it is not 200. */
+  readonly status?: number;
   /** The refusal as the merchant sees it. */
   readonly answer?: unknown;
   /** The refusal stands in the envelope, outside of the payload. */
