@@ -540,6 +540,7 @@ export const actions: Actions = {
       ShipChargeDate: '',
       BookingNote: '',
     },
+    notify: [{ callback: 'homeDeliveryPage', url: 'ClientReplyURL' }],
   },
   queryLogisticsTradeInfo: {
     lifecycle: 'parcel',
@@ -593,6 +594,7 @@ export const places: Places = {
     'operations.createHomeDeliveryByForm': 168,
     'operations.queryLogisticsTradeInfo': 169,
     'callbacks.logisticsStatus': 174,
+    'callbacks.homeDeliveryPage': 175,
   },
 };
 

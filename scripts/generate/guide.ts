@@ -1,5 +1,5 @@
 import type { Spec } from '../spec/spec.ts';
-import type { Conventions } from './conventions.ts';
+import { type Conventions, pascalCase } from './conventions.ts';
 import { print } from './modules/print.ts';
 
 /**
@@ -31,10 +31,11 @@ function entry(spec: Spec, { explanations }: Conventions): string {
   const { info, translation } = spec;
   const title = print({ en: info.title, zh: translation?.title ?? info.title });
   const used = new Set(spec.endpoints.flatMap(({ request, answer }) => [request.envelope.name, answer.envelope.name]));
-  const explainers = [...used]
-    .sort()
-    .filter((name) => explanations.get(name)?.has('explainFieldsOf') === true)
-    .map((name) => `async () => (await import('../src/explain/${name}.ts')).explainFieldsOf`);
+  const explainers = [...used].sort().flatMap((name) => {
+    const exported = `explain${pascalCase(name)}Fields`;
+    const isThere = explanations.get(name)?.has(exported) === true;
+    return isThere ? [`async () => (await import('../src/explain/${name}.ts')).${exported}`] : [];
+  });
   const help = `async () => (await import('./${spec.name}/help.ts')).help`;
   return `  '${spec.name}': { title: ${title}, help: ${help}, explainers: [${explainers.join(', ')}] },`;
 }

@@ -24,16 +24,30 @@ const keywords = [
   'empty',
 ];
 
-/** Refusals (`x-refusals`) of a kind that nothing finds, so that nobody would ever be refused like this. */
-export function refusalProblems(spec: Spec, { vendors }: Conventions): SpecProblem[] {
-  const guards = vendors.get(vendorOf(spec.name))?.guards;
-  const raised = [...(guards?.values() ?? [])].flat();
-  const general = [...ownRefusalKinds, ...raised];
-  const unnamed = new Set(raised.filter((kind) => !ownRefusalKinds.some((own) => own === kind)));
+/** Refusals (`x-refusals`) that nobody would ever meet, or that speak two languages. */
+export function refusalProblems(spec: Spec, conventions: Conventions): SpecProblem[] {
+  const tables = [spec.refusals, ...spec.operations.flatMap(({ refusals }) => refusals ?? [])];
+  const raised = raisedKinds(spec, conventions);
   return [
-    ...[spec.refusals, ...spec.operations.flatMap(({ refusals = [] }) => refusals)].flatMap((refusals) =>
-      withoutChinese(spec, refusals, unnamed),
-    ),
+    ...unmetProblems(spec, raised),
+    ...tables.flatMap((table) => [...mixedProblems(spec, table), ...unnamedProblems(spec, table, raised)]),
+  ];
+}
+
+/** A Chinese message in which our English would stand. */
+function mixedProblems(spec: Spec, { at, value }: Written<Refusals>): SpecProblem[] {
+  const message = 'is Chinese, and {problem} is English; write {problem_zh}';
+  return Object.entries(value).flatMap(([kind, { answer, envelope }]) => {
+    const texts = JSON.stringify(answer ?? envelope ?? '');
+    const isMixed = texts.includes('{problem}') && /\p{Script=Han}/u.test(texts);
+    return isMixed ? [spec.problem([...at, kind], `the refusal "${kind}" ${message}`)] : [];
+  });
+}
+
+/** Of a kind that nothing finds, so that nobody would ever be refused like this. */
+function unmetProblems(spec: Spec, raised: readonly string[]): SpecProblem[] {
+  const general = [...ownRefusalKinds, ...raised];
+  return [
     ...unknownKinds(spec, spec.refusals, { general, operations: spec.operations }),
     ...spec.operations.flatMap((operation) =>
       operation.refusals === undefined
@@ -43,13 +57,17 @@ export function refusalProblems(spec: Spec, { vendors }: Conventions): SpecProbl
   ];
 }
 
+/** The kinds that guards of the vendor raise. */
+function raisedKinds({ name }: Spec, { vendors }: Conventions): readonly string[] {
+  return [...(vendors.get(vendorOf(name))?.guards.values() ?? [])].flat();
+}
+
 /** Refusals of a kind of the vendor's own that the console could not name on a Chinese page. */
-function withoutChinese(spec: Spec, { at, value }: Written<Refusals>, kinds: ReadonlySet<string>): SpecProblem[] {
+function unnamedProblems(spec: Spec, { at, value }: Written<Refusals>, raised: readonly string[]): SpecProblem[] {
+  const isOwn = (kind: string): boolean => ownRefusalKinds.some((own) => own === kind);
   return Object.entries(value)
-    .filter(([kind, { zh }]) => kinds.has(kind) && zh === undefined)
-    .map(([kind]) =>
-      spec.problem([...at, kind], `a guard raises "${kind}"; say with "zh" what it is called in Chinese`),
-    );
+    .filter(([kind, { zh, chosen }]) => zh === undefined && !isOwn(kind) && (chosen === true || raised.includes(kind)))
+    .map(([kind]) => spec.problem([...at, kind], `"${kind}" is a kind of the vendor's own; say its Chinese with "zh"`));
 }
 
 /** The kinds that any operation has, and the operations whose fields may be wrong. */
@@ -59,7 +77,9 @@ interface Sources {
 }
 
 function unknownKinds(spec: Spec, { at, value }: Written<Refusals>, { general, operations }: Sources): SpecProblem[] {
-  const others = Object.keys(value).filter((kind) => !general.includes(kind));
+  const others = Object.entries(value).flatMap(([kind, { chosen }]) =>
+    general.includes(kind) || chosen === true ? [] : [kind],
+  );
   if (others.length === 0) return [];
   const known = new Set([...general, ...operations.flatMap(kindsOfPayload)]);
   return others
@@ -68,7 +88,7 @@ function unknownKinds(spec: Spec, { at, value }: Written<Refusals>, { general, o
       const fix = meant(
         kind,
         known,
-        'name one of specs/README.md, "x-refusals", or a kind that a guard of the vendor raises',
+        'name one of specs/README.md, "x-refusals", or a kind that a guard of the vendor raises, or say that it is chosen',
       );
       return spec.problem([...at, kind], `nothing finds a fault of the kind "${kind}"; ${fix}`);
     });

@@ -12,8 +12,11 @@ export interface Slip {
   readonly amount: number;
   /** Until when stores take it: a `Date`, or the vendor's own text in any of its forms (Asia/Taipei). */
   readonly due: Date | string;
-  /** The three barcodes in their order, as the vendor gave them; leading zeros and letters count. */
-  readonly barcodes?: readonly string[];
+  /**
+   * The three barcodes in their order, as the vendor gave them; leading zeros and letters count. An answer may lack
+   * them: then all of them are left out, and never one of three.
+   */
+  readonly barcodes?: readonly (string | null | undefined)[];
   /** The code to type at a store's machine, such as Cat's `ibon_code` or MyPay's `PinCode`. */
   readonly code?: string;
   /** The merchant's number of the order. */
@@ -80,11 +83,13 @@ ${bars.length > 0 && html`<h2>繳費條碼</h2><div class="bars">${bars}</div>`}
 }
 
 /** What has to be right before anything is drawn. */
-function drawn({ amount, due, barcodes = [], code = '' }: Slip): {
+function drawn(slip: Slip): {
   readonly amount: string;
   readonly due: string;
   readonly bars: readonly Html[];
 } {
+  const { amount, due, code = '' } = slip;
+  const barcodes = barcodesOf(slip);
   if (!Number.isSafeInteger(amount) || amount <= 0) throw wrong('amount', 'must be whole NT$, above 0');
   if (barcodes.length === 0 && code === '')
     throw wrong('barcodes', 'or option "code" must be there: what is paid with');
@@ -93,6 +98,14 @@ function drawn({ amount, due, barcodes = [], code = '' }: Slip): {
     due: dueText(due),
     bars: barcodes.map((text) => new Html(code39({ text }).svg)),
   };
+}
+
+/** Those that are there. A slip with one bar of three would be refused at the counter. */
+function barcodesOf({ barcodes = [] }: Slip): readonly string[] {
+  const given = barcodes.filter((text): text is string => typeof text === 'string' && text !== '');
+  if (given.length === 0 || given.length === barcodes.length) return given;
+  const missing = barcodes.findIndex((text) => typeof text !== 'string' || text === '');
+  throw wrong('barcodes', `lacks barcode ${missing + 1} of ${barcodes.length}`);
 }
 
 /** A day without a time of day stays a day. */
@@ -106,9 +119,9 @@ function dueText(due: Date | string): string {
 
 const grouped = new Intl.NumberFormat('en-US');
 
-function notesOf({ notes, barcodes = [] }: Slip): readonly string[] {
-  if (notes !== undefined) return notes;
-  return barcodes.length > 0
+function notesOf(slip: Slip): readonly string[] {
+  if (slip.notes !== undefined) return slip.notes;
+  return barcodesOf(slip).length > 0
     ? ['請於繳費期限前持本單至超商櫃檯，由店員依序掃描條碼繳費。', '請以黑白清楚列印，勿摺疊或塗改條碼。']
     : ['請於繳費期限前至超商多媒體機輸入繳費代碼，列印繳費單後至櫃檯繳費。'];
 }

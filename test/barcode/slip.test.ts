@@ -3,22 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { code39, type Slip, slipHtml, slipPolicy } from '../../src/barcode/index.ts';
 import { isOptionsError } from '../../src/errors/index.ts';
 
+const barcodes = ['151231619', '9821100000057100', '123142000001250'];
 const slip: Slip = {
   payee: '好茶商行',
   amount: 1250,
   due: '2026-12-31T23:59:59+08:00',
-  barcodes: ['151231619', '9821100000057100', '123142000001250'],
+  barcodes,
 };
 
 describe('slipHtml', () => {
   test('says the amount and the due date first, then draws the bars in their order', () => {
     const page = slipHtml(slip);
-    const places = ['NT$ 1,250', '2026/12/31 23:59:59', '好茶商行', ...(slip.barcodes ?? [])].map((text) =>
-      page.indexOf(text),
-    );
+    const places = ['NT$ 1,250', '2026/12/31 23:59:59', '好茶商行', ...barcodes].map((text) => page.indexOf(text));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
-    for (const text of slip.barcodes ?? []) expect(page).toContain(code39({ text }).svg);
+    for (const text of barcodes) expect(page).toContain(code39({ text }).svg);
   });
 
   test.each<[string, Slip['due']]>([
@@ -63,6 +62,8 @@ describe('slipHtml', () => {
     ['a day that does not exist', { due: '2026/02/30' }, 'due', 'a Date'],
     ['no date', { due: new Date(Number.NaN) }, 'due', 'a Date'],
     ['nothing to pay with', { barcodes: [] }, 'barcodes', '"code"'],
+    ['two bars of three', { barcodes: ['15', undefined, '12'] }, 'barcodes', 'lacks barcode 2 of 3'],
+    ['nothing but empty bars', { barcodes: ['', null, undefined] }, 'barcodes', '"code"'],
     ['a barcode that cannot be drawn', { barcodes: ['15a'] }, 'text', 'small letter'],
   ])('refuses %s', (_, wrong, option, words) => {
     let error: unknown;

@@ -84,6 +84,11 @@ export class Schema {
     return this.node.extension('x-filled-by');
   }
 
+  /** The options that fill it, where that is not the one of its name. */
+  get optionNames(): readonly [string, string?] | undefined {
+    return this.node.extension('x-options');
+  }
+
   /** The vendor refuses a moment that is further from its own clock than so many minutes. */
   get freshMinutes(): number | undefined {
     return this.node.extension('x-fresh-minutes');
@@ -97,6 +102,11 @@ export class Schema {
   /** The limit in UTF-8 bytes, where the vendor counts bytes. */
   get maxBytes(): number | undefined {
     return this.node.extension('x-max-bytes');
+  }
+
+  /** Other values that the vendor takes for its `const`. */
+  get also(): readonly (string | number | boolean)[] | undefined {
+    return this.node.extension('x-also');
   }
 
   /** A request with this field is its operation's, and one without it is not. */

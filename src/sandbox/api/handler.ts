@@ -1,13 +1,14 @@
-import { readText } from '../../http/read-text.ts';
 import { applyFault, type HttpFault } from '../faults/index.ts';
+import type { Action } from '../model/lifecycle.ts';
 import { LifecycleError } from '../model/lifecycle-error.ts';
 import type { Merchant } from '../model/merchant.ts';
 import type { StoredRecord } from '../model/record.ts';
 import type { Runtime } from '../model/runtime.ts';
 import { answerTo, type PlannedAnswer, type ReceivedRequest, sealed } from './answer.ts';
+import { bodyText } from './body.ts';
 import { entryOf, isPage, logAnswer, type ReadRequest } from './log.ts';
 import { refusalOf } from './refuse.ts';
-import { candidatesOf, documentsAt, mediaTypeOf, type Routed, route } from './route.ts';
+import { candidatesOf, documentsAt, pathsOf, type Routed, requestTypeOf, route } from './route.ts';
 
 export interface ApiOptions {
   /** Longest request body in bytes. */
@@ -17,11 +18,23 @@ export interface ApiOptions {
   /** The fault for a call, which may be known by several operationIds. */
   readonly fault: (operations: readonly string[]) => HttpFault | undefined;
   /** The page that a shopper sees of a record, where the answer is one. */
-  readonly shopperPage: (record: StoredRecord, request: Request) => string;
+  readonly shopperPage: (
+    record: StoredRecord,
+    created: { readonly request: Request; readonly action: Action | undefined },
+  ) => string;
   /** Where answers by redirect go. */
   readonly returnUrl: (merchant: Merchant) => string;
   /** The site whose page in a browser sent the request, where that is neither on this machine nor in its network. */
   readonly foreignOrigin: (request: Request) => string | undefined;
+}
+
+/** An answer before it is sealed. */
+interface Unsent {
+  readonly body: unknown;
+  /** Fields of a refusal that stand outside of the payload. */
+  readonly envelope?: Readonly<Record<string, unknown>>;
+  /** The HTTP status, where it is not 200. */
+  readonly status?: number;
 }
 
 /** Answers requests to the documented paths. */
@@ -43,7 +56,9 @@ export class ApiHandler {
     const first = candidates[0]?.operations[0];
     if (first === undefined) return plain(405, 'sandbox: method not allowed on this path');
     const isInQuery = first.request.place === 'query' || request.method !== first.method;
-    const text = isInQuery ? search.slice(1) : await readText(request, this.#options.maxBytes);
+    const text = isInQuery
+      ? search.slice(1)
+      : await bodyText(request, { candidates, maxBytes: this.#options.maxBytes });
     if (text === undefined) return plain(413, 'sandbox: the body is too large');
     const routed = route(candidates, text, this.#reception());
     const incoming = { api: routed.candidates.api, received: routed.received, text, request };
@@ -63,24 +78,26 @@ export class ApiHandler {
 
   #answerWith(fault: HttpFault | undefined, read: ReadRequest): Promise<Response> {
     const { entry, request } = read;
-    const answer = async (): Promise<Response> => this.#answer(read);
+    const answer = async (refusal?: string): Promise<Response> => this.#answer(read, refusal);
     if (fault === undefined) return entry.during(request.signal, answer);
     entry.add({ fault: fault.kind });
     return entry.during(request.signal, () => applyFault(fault, answer, request));
   }
 
-  #answer(read: ReadRequest): Response {
+  /** @param declined a kind of refusal that a developer has asked for; what is wrong with the request goes before it */
+  #answer(read: ReadRequest, declined?: string): Response {
     // Set now and not when the request came in: while its body was read, others may have come in under other host
     // names.
     this.#runtime.origin = new URL(read.request.url).origin;
-    const { operation, merchant, content, payload, refusal } = read.received;
+    const { operation, merchant, content, payload, refusal = declined } = read.received;
     const foreignOrigin = this.#options.foreignOrigin(read.request);
     const received: ReceivedRequest = { api: read.api, merchant, operation, content, payload, foreignOrigin };
     try {
       const unsealed: PlannedAnswer = refusal === undefined ? answerTo(this.#runtime, received) : { refusal };
-      const answer = sealed(this.#runtime, received, this.#contentOf(read, unsealed));
+      const unsent = this.#contentOf(read, unsealed);
+      const answer = sealed(this.#runtime, received, unsent);
       logAnswer(this.#runtime, read, { unsealed, sealed: answer });
-      return this.#responseOf(received, answer.text);
+      return this.#responseOf(received, answer.text, unsent.status);
     } catch (error) {
       if (error instanceof LifecycleError) return this.#failed(read, error);
       throw error;
@@ -88,26 +105,24 @@ export class ApiHandler {
   }
 
   /** What is answered, before it is sealed. */
-  #contentOf(
-    { api, received, request }: ReadRequest,
-    answer: PlannedAnswer,
-  ): { readonly body: unknown; readonly envelope?: Readonly<Record<string, unknown>> } {
+  #contentOf({ api, received, request }: ReadRequest, answer: PlannedAnswer): Unsent {
     const { operation } = received;
     if (answer.refusal !== undefined) {
       const { values = {} } = answer;
-      const refusal = refusalOf(api, operation, { ...received, kind: answer.refusal, values });
-      return { body: refusal.answer, envelope: refusal.envelope };
+      const { answer: body, ...rest } = refusalOf(api, operation, { ...received, kind: answer.refusal, values });
+      return { body, ...rest };
     }
     if (answer.record === undefined || !isPage(operation)) return { body: answer.body() };
-    return { body: this.#options.shopperPage(answer.record, request) };
+    const action = api.actions[operation.id];
+    return { body: this.#options.shopperPage(answer.record, { request, action }) };
   }
 
-  #responseOf({ operation, merchant }: ReceivedRequest, text: string): Response {
+  #responseOf({ operation, merchant }: ReceivedRequest, text: string, status = 200): Response {
     const { place, mediaType = 'text/plain' } = operation.answer;
     if (place === 'location') {
       return new Response(null, { status: 302, headers: { location: `${this.#options.returnUrl(merchant)}${text}` } });
     }
-    return new Response(text, { headers: { 'content-type': `${mediaType}; charset=utf-8` } });
+    return new Response(text, { status, headers: { 'content-type': `${mediaType}; charset=utf-8` } });
   }
 
   /**
@@ -134,10 +149,10 @@ function isIdentifiable({ candidates, received }: Routed): boolean {
  */
 function writtenBy({ api, request }: ReadRequest): readonly string[] {
   const { pathname } = new URL(request.url);
-  const type = mediaTypeOf(request);
+  const type = requestTypeOf(request);
   return Object.values(api.operations)
     .filter((each) => each.request.isText === true && each.request.mediaType === type)
-    .filter(({ path, method }) => path === pathname && method === request.method)
+    .filter((each) => pathsOf(each).includes(pathname) && each.method === request.method)
     .map(({ id }) => id);
 }
 

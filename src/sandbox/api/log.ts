@@ -1,6 +1,9 @@
+import type { Problem } from '../../errors/problem.ts';
+import { chineseOf } from '../../message/chinese-problem.ts';
 import type { Operation } from '../../message/operation.ts';
 import type { SandboxApi } from '../model/api.ts';
 import type { Wire } from '../model/record.ts';
+import type { LoggedRequest } from '../model/request-log.ts';
 import type { Runtime } from '../model/runtime.ts';
 import type { PlannedAnswer, SealedAnswer } from './answer.ts';
 import { LogEntry } from './log-entry.ts';
@@ -30,9 +33,14 @@ export function entryOf(
     method: read.request.method,
     path: new URL(read.request.url).pathname,
     merchant: merchant.id,
-    ...(problem === undefined ? {} : { problem: { pointer: problem.pointer, message: problem.message } }),
+    ...(problem === undefined ? {} : { problem: problemOf(read.api, problem) }),
     wire: shortened({ text: read.text, plain: read.received.content }),
   });
+}
+
+function problemOf({ rules }: SandboxApi, problem: Problem): NonNullable<LoggedRequest['problem']> {
+  const { pointer, message, rule } = problem;
+  return { pointer, message, zh: rules[rule]?.zh ?? chineseOf(problem) };
 }
 
 /** Adds a request and its answer to the request log, and to the history of the record that it is about. */

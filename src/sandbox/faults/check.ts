@@ -14,12 +14,23 @@ import type { FaultTables } from './types.ts';
 export interface Names {
   readonly operations: ReadonlySet<string>;
   readonly callbacks: ReadonlySet<string>;
+  /** Those of the callbacks that the shopper's browser brings. */
+  readonly brought: ReadonlySet<string>;
+  /** How each operation may be refused. */
+  readonly refusals: ReadonlyMap<string, readonly string[]>;
 }
 
 export function namesOf(apis: readonly FaultTables[]): Names {
+  const callbacks = apis.flatMap((api) => Object.entries(api.callbacks ?? {}));
   return {
     operations: new Set(apis.flatMap((api) => Object.keys(api.operations))),
-    callbacks: new Set(apis.flatMap((api) => Object.keys(api.callbacks ?? {}))),
+    callbacks: new Set(callbacks.map(([id]) => id)),
+    brought: new Set(callbacks.flatMap(([id, { acknowledgement }]) => (acknowledgement?.by === 'page' ? [id] : []))),
+    refusals: new Map(
+      apis.flatMap(({ operations, refusals = {}, operationRefusals = {} }) =>
+        Object.keys(operations).map((id) => [id, Object.keys({ ...refusals, ...operationRefusals[id] })] as const),
+      ),
+    ),
   };
 }
 
@@ -39,11 +50,19 @@ interface GivenFault extends Measure {
 export function checkNamed(names: Names, { when, of, kind, ...measure }: GivenFault): void {
   checkKind(kind);
   checkMeasure(measure, [kind]);
+  if (kind === 'declined') {
+    checkDeclined(names, of, measure.as);
+    return;
+  }
   if (of === '*' && when === 'always') return;
   checkName(names, of);
   if (applies(names, of, kind)) return;
-  const [what, kinds] = names.operations.has(of) ? ['an operation', httpKinds] : ['a callback', callbackKinds];
-  refuse(`"${kind}" does not apply to "${of}", which is ${what}; use ${Object.keys(kinds).join(', ')}`);
+  const [what, kinds] = names.operations.has(of)
+    ? ['is an operation', Object.keys(httpKinds)]
+    : names.brought.has(of)
+      ? ["the shopper's browser brings", broughtKinds]
+      : ['is a callback', Object.keys(callbackKinds)];
+  refuse(`"${kind}" does not apply to "${of}", which ${what}; use ${kinds.join(', ')}`);
 }
 
 /** @throws SandboxError as `checkNamed` does */
@@ -58,6 +77,7 @@ export function checkChances(
   if (!Array.isArray(of) || (of.length === 0 && chances.of !== undefined))
     refuse('"of" must be a list of at least one operation or callback');
   for (const kind of kinds) checkKind(kind);
+  if (kinds.includes('declined')) refuse('"declined" does not come at random; set it for one operation');
   checkMeasure(chances, kinds);
   for (const name of of) {
     checkName(names, name);
@@ -66,8 +86,30 @@ export function checkChances(
   }
 }
 
+/** Each document has refusals of its own, so that one operation has to be named. */
+function checkDeclined(names: Names, of: unknown, as: unknown): void {
+  if (of === '*') refuse('"declined" is for one operation; name it');
+  checkName(names, of);
+  const known = names.refusals.get(of);
+  if (known === undefined) refuse(`"declined" does not apply to "${of}", which is a callback`);
+  if (typeof as === 'string' && known.includes(as)) return;
+  refuse(`"as" must be one of the refusals of "${of}": ${known.join(', ')}`);
+}
+
 function applies(names: Names, name: string, kind: string): boolean {
-  return (names.operations.has(name) && isHttpKind(kind)) || (names.callbacks.has(name) && isCallbackKind(kind));
+  if (names.operations.has(name)) return isHttpKind(kind);
+  return names.callbacks.has(name) && callbackSide(names, name)(kind);
+}
+
+/** The kinds that can happen to a callback: what a browser brings comes once, and at once. */
+export function callbackSide({ brought }: Names, name: string): (kind: string) => kind is CallbackKind {
+  return brought.has(name) ? isBroughtKind : isCallbackKind;
+}
+
+const broughtKinds: readonly string[] = ['bad-signature'] satisfies readonly CallbackKind[];
+
+function isBroughtKind(kind: string): kind is CallbackKind {
+  return broughtKinds.includes(kind);
 }
 
 /** @throws SandboxError where there is no such operation or callback */
@@ -84,6 +126,7 @@ function checkKind(kind: unknown): asserts kind is HttpKind | CallbackKind {
 }
 
 function checkMeasure(measure: Measure, kinds: readonly string[]): void {
+  if (measure.as !== undefined && !kinds.includes('declined')) refuse('"as" only goes with the fault "declined"');
   for (const [name, kind] of [
     ['ms', 'late'],
     ['bytes', 'cut'],

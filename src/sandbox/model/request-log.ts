@@ -17,8 +17,8 @@ export interface LoggedRequest {
   readonly fault?: string;
   /** The kind of refusal, where the vendor would have refused it. */
   readonly refusal?: string;
-  /** The field that it was refused for. */
-  readonly problem?: Pick<Problem, 'pointer' | 'message'>;
+  /** The field that it was refused for, and what is wrong with it in both languages. */
+  readonly problem?: Pick<Problem, 'pointer' | 'message'> & { readonly zh: string };
   /** What failed in the sandbox itself, so that it could not answer as the vendor does. */
   readonly failure?: string;
   /** `id` of the record that it is about. */

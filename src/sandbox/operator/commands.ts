@@ -2,9 +2,10 @@ import type { CallbackKind, FaultInjection, HttpKind, Measure } from '../faults/
 import { fits } from '../lifecycle/fits.ts';
 import { type Applied, applyTransition } from '../lifecycle/transition.ts';
 import type { DailyFiles } from '../model/daily-files.ts';
-import type { Transition, Words } from '../model/lifecycle.ts';
+import type { Notification, Transition, Words } from '../model/lifecycle.ts';
 import type { StoredRecord } from '../model/record.ts';
 import { lifecycleOf, type Runtime } from '../model/runtime.ts';
+import type { HandedOver } from '../webhooks/hand-over.ts';
 import type { Webhooks } from '../webhooks/webhooks.ts';
 import { filterOrders, type OrderFilter, type OrderPage, pageOfOrders } from './find-orders.ts';
 import { Titles } from './titles.ts';
@@ -28,7 +29,7 @@ export interface OrderedFault extends Measure {
 interface Parts {
   readonly runtime: Runtime;
   readonly faults: FaultInjection<never, never>;
-  readonly webhooks: Pick<Webhooks, 'resend'>;
+  readonly webhooks: Pick<Webhooks, 'resend' | 'handOver'>;
   readonly files: DailyFiles;
 }
 
@@ -45,7 +46,7 @@ export class Commands {
   readonly started: number = performance.now();
   /** What operations and callbacks are called. */
   readonly titles: Titles = new Titles();
-  readonly #webhooks: Pick<Webhooks, 'resend'>;
+  readonly #webhooks: Parts['webhooks'];
 
   constructor({ runtime, faults, webhooks, files }: Parts) {
     this.runtime = runtime;
@@ -105,6 +106,11 @@ export class Commands {
     return applied;
   }
 
+  /** What the shopper's browser is to post after a step with these notifications, which it has made. */
+  handOver(record: StoredRecord, notifications: readonly Notification[] = []): HandedOver | undefined {
+    return this.#webhooks.handOver(record, notifications);
+  }
+
   /** Sends the last callback of a record again; false where there was none. */
   resend(record: StoredRecord): boolean {
     const sent = this.#webhooks.resend(record);
@@ -120,7 +126,7 @@ export class Commands {
   setFault({ when, of, kind, rate, kinds, ...measure }: OrderedFault): string {
     if (when !== 'random') return this.faults[when](of as never, kind as HttpKind & CallbackKind, measure);
     const names = of === undefined ? {} : { of: of as never };
-    return this.faults.random({ rate: rate as number, kinds: kinds as HttpKind[], ...names, ...measure });
+    return this.faults.random({ rate: rate as number, kinds: kinds as CallbackKind[], ...names, ...measure });
   }
 
   /** Advances to what is due next, if anything is. */

@@ -8,7 +8,7 @@ import { messages } from '../pages/messages.ts';
 import { refusalText } from '../pages/reasons.ts';
 import { time } from '../pages/view.ts';
 import { type ConsoleView, callName } from './console-view.ts';
-import { deliveryView, exchangeView, faultChip } from './message.ts';
+import { broughtView, deliveryView, exchangeView, faultChip } from './message.ts';
 
 /** Whose history it is. */
 interface Of {
@@ -29,7 +29,7 @@ export function historyView(runtime: Runtime, record: StoredRecord, view: Consol
     masker: maskerOf(runtime, record.api),
   };
   const ids = idsOf(history);
-  const latest = history.findLastIndex(({ is }) => is === 'request' || is === 'callback');
+  const latest = history.findLastIndex(({ is }) => is === 'request' || is === 'callback' || is === 'brought');
   const items = history.map(
     (happening, index) =>
       html`<li id="${ids[index]}" class="${happening.is}">${line(happening, { ...of, isOpen: index === latest }, view)}</li>\n`,
@@ -52,6 +52,7 @@ function line(happening: Happening, of: Of & { readonly isOpen: boolean }, view:
   const { translate } = view;
   const document = api.document.name;
   if (happening.is === 'callback') return deliveryView(happening, { masker, document, isOpen }, view);
+  if (happening.is === 'brought') return broughtView(happening, { masker, document, isOpen }, view);
   const at = time(happening.at);
   if (happening.is === 'request') {
     const name = html`<strong>${translate(messages.request)}</strong> ${callName(document, happening.operation, view)}`;

@@ -1,7 +1,7 @@
 import { type Html, html } from '../../../http/html.ts';
 import { isContent } from '../../../message/layout.ts';
 import { callbackKinds, httpKinds } from '../../faults/index.ts';
-import type { DeliveryAttempt, Wire } from '../../model/record.ts';
+import type { Brought, DeliveryAttempt, Wire } from '../../model/record.ts';
 import type { RecordMasker } from '../mask.ts';
 import { messages } from '../pages/messages.ts';
 import { failureText } from '../pages/reasons.ts';
@@ -45,12 +45,15 @@ export function faultChip(kind: string | undefined, of: 'answer' | 'callback', {
   return html`<span class="chip fault">${translate(messages.injected, text === undefined ? kind : translate(text))}</span>`;
 }
 
+/** What an exchange of a record's history is shown with. */
+interface Around {
+  readonly masker: RecordMasker;
+  readonly document: string;
+  readonly isOpen: boolean;
+}
+
 /** One attempt to deliver a callback, with the merchant's answer. */
-export function deliveryView(
-  delivery: DeliveryAttempt,
-  { masker, document, isOpen }: { readonly masker: RecordMasker; readonly document: string; readonly isOpen: boolean },
-  view: ConsoleView,
-): Html {
+export function deliveryView(delivery: DeliveryAttempt, { masker, document, isOpen }: Around, view: ConsoleView): Html {
   const { translate } = view;
   const { answer, acknowledged, fault, next, failure } = delivery;
   const result =
@@ -73,6 +76,20 @@ ${answer !== undefined && answerView(answer, masker, view)}</details>`;
 function attempt({ attempt: count, resent }: DeliveryAttempt, { translate }: View): string {
   if (count > 1) return translate(messages.repeated, count);
   return resent === true ? translate(messages.resent) : translate(messages.attempt, count);
+}
+
+/** A callback that the shopper's browser was given to bring. */
+export function broughtView(
+  { at, callback, url, wire, fault }: Brought,
+  { masker, document, isOpen }: Around,
+  view: ConsoleView,
+): Html {
+  const { translate } = view;
+  const name = html`<strong>${translate(messages.callback)}</strong> ${callName(document, callback, view)}`;
+  return html`<details${isOpen && html` open`}><summary>${time(at)} ${name} <small>${translate(messages.brought)}</small>
+${faultChip(fault, 'callback', view)}</summary>
+<p class="url"><code>${masker.text(url)}</code></p>
+${messageView(translate(messages.sent), { wire, masker }, view)}</details>`;
 }
 
 function answerView(answer: NonNullable<DeliveryAttempt['answer']>, masker: RecordMasker, { translate }: View): Html {

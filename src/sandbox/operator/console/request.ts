@@ -39,7 +39,7 @@ function rowsOf(runtime: Runtime, logged: LoggedRequest, view: ConsoleView): rea
   const why = reasonOf(runtime, logged, view);
   const detail =
     logged.refusal === 'payload' && problem !== undefined
-      ? html` <small lang="en">${problem.pointer.slice(1)} ${problem.message}</small>`
+      ? html` <small>${problem.pointer.slice(1)} ${translate({ en: problem.message, zh: problem.zh })}</small>`
       : undefined;
   const rows: readonly (readonly [label: string, value: Html | undefined])[] = [
     [translate(messages.why), why === undefined ? undefined : html`${why}${detail}`],

@@ -12,6 +12,8 @@ const refusals: { readonly [Kind in OwnRefusalKind]: Words } = {
   unreadable: { en: 'cannot be read', zh: '內容無法解讀' },
   credentials: { en: 'not the credentials of {n}', zh: '與特店 {n} 的身分資料不符' },
   merchant: { en: 'unknown merchant', zh: '查無此特店' },
+  'merchant-missing': { en: 'lacks the merchant number', zh: '缺少特店編號' },
+  'merchant-differs': { en: 'another merchant number inside', zh: '內外的特店編號不一致' },
   payload: { en: 'a field is wrong or missing', zh: '欄位錯誤或遺漏' },
   stale: { en: 'the timestamp is too far from now', zh: '時間戳記超出允許範圍' },
   used: { en: 'this number was used before', zh: '編號已使用過' },
