@@ -61,7 +61,7 @@ test('a computed field that throws is HTTP 500 with its operation, step and fiel
     status: 500,
     raw: `sandbox: createHomeDelivery failed in ${failure}\n`,
   });
-  expect(await requestLog(sandbox)).toContain(`sandbox failure: ${failure}`);
+  expect(await requestLog(sandbox)).toContain(`sandbox failure ${failure}`);
   expect(sandbox.orders()).toEqual([]);
 });
 

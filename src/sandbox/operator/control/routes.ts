@@ -143,6 +143,7 @@ export const routes: readonly Route[] = [
           kinds: { type: 'array', items: text, description: 'At random: which kinds may happen.' },
           rate: { type: 'number', minimum: 0, maximum: 1, description: 'At random: how likely it is.' },
           ms: { type: 'integer', description: 'Of late: how many milliseconds.' },
+          as: { ...text, description: 'Of declined: a kind of refusal of the document, used.' },
           bytes: { type: 'integer', description: 'Of cut: how many bytes are sent.' },
         },
         run: (commands, { given }) => setFault(commands, given),
