@@ -68,12 +68,21 @@ test.each(kinds)('a request with the fault %s is listed with it: %s', async (kin
   expect(listed(html)).toEqual([faulted['id']]);
   expect(row(html, String(faulted['id']))).toContain('injected fault: ');
   const page = (await visitor(sandbox).read(`${log}/${faulted['id']}`, english)).html;
-  expect(words(page)).toContain(
-    result === 'answered' ? 'this answer may not have arrived' : 'The sandbox gave no answer of the vendor’s.',
-  );
+  expect(words(page).includes('The sandbox gave no answer of the vendor’s.')).toBe(result !== 'answered');
+  expect(words(page).includes('this answer did not arrive whole')).toBe(kind === 'lost-answer' || kind === 'cut');
   // On the order's page too, where it was carried out.
   const history = words((await visitor(sandbox).read('/_sandbox/console/orders/e1', english)).html);
   expect(history.includes('injected fault')).toBe(result === 'answered');
+});
+
+test('a call that was declined on purpose is refused in the words of its document, and marked', async () => {
+  const { sandbox, order } = openShop();
+  sandbox.faults.next('createCvsOrder', 'declined', { as: 'used' });
+  await order('A1');
+  expect((await requests(sandbox))[0]).toMatchObject({ fault: 'declined', result: 'refused', refusal: 'used' });
+  expect(row((await visitor(sandbox).read(log, english)).html, 'r1')).toContain(
+    'refused injected fault: refused as the document words it this number was used before',
+  );
 });
 
 test('a request that hangs is listed at once, and how long it took when its caller gave up', async () => {

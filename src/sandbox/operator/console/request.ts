@@ -1,4 +1,6 @@
 import { type Html, html } from '../../../http/html.ts';
+import type { HttpKind } from '../../faults/index.ts';
+import type { Words } from '../../model/lifecycle.ts';
 import type { LoggedRequest } from '../../model/request-log.ts';
 import type { Runtime } from '../../model/runtime.ts';
 import { maskerOf } from '../mask.ts';
@@ -19,17 +21,23 @@ export function requestName({ id, operation }: LoggedRequest, { translate }: Vie
 export async function requestView(runtime: Runtime, logged: LoggedRequest, view: ConsoleView): Promise<Html> {
   const { translate } = view;
   const masker = maskerOf(runtime, logged.api);
-  const kept =
-    logged.answer !== undefined && logged.fault !== undefined
-      ? html`<p class="quiet">${translate(messages.keptBack)}</p>`
-      : logged.answer === undefined && html`<p class="quiet">${translate(messages.notAnswered)}</p>`;
+  const note = noteOn(logged);
   return html`<article class="order" id="logged-${logged.id}">
 <h1>${nameOf(logged, view)} <small>${logged.id}</small></h1>
 <p class="lead">${resultChip(logged, view)} ${faultChip(logged.fault, 'answer', view)}</p>
 <dl class="rows">${rowsOf(runtime, logged, view)}</dl>
 ${await explanationView(runtime, logged, view)}
 ${exchangeView(logged, masker, view)}
-${kept}</article>`;
+${note !== undefined && html`<p class="quiet">${translate(note)}</p>`}</article>`;
+}
+
+/** The faults that leave the caller without the answer, or with half of it. */
+const keepingBack: readonly string[] = ['lost-answer', 'cut'] satisfies readonly HttpKind[];
+
+/** What the answer on the page does not say by itself. */
+function noteOn({ answer, fault = '' }: LoggedRequest): Words | undefined {
+  if (answer === undefined) return messages.notAnswered;
+  return keepingBack.includes(fault) ? messages.keptBack : undefined;
 }
 
 function rowsOf(runtime: Runtime, logged: LoggedRequest, view: ConsoleView): readonly Html[] {

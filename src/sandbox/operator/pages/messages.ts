@@ -118,8 +118,8 @@ export const messages = {
   explanation: { en: 'What is wrong with it', zh: '可能的原因' },
   notAnswered: { en: 'The sandbox gave no answer of the vendor’s.', zh: '沙箱未送出廠商的回應。' },
   keptBack: {
-    en: 'It was carried out. Because of the injected fault this answer may not have arrived.',
-    zh: '請求已處理，但因模擬異常，此回應可能未送達。',
+    en: 'It was carried out. Because of the injected fault this answer did not arrive whole.',
+    zh: '請求已處理，但因模擬異常，此回應未完整送達。',
   },
 
   // What somebody needs to begin
