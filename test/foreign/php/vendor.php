@@ -1,0 +1,36 @@
+<?php
+// Calls to ECPay, in the way of programs in PHP: curl is given an array, and so posts multipart/form-data.
+
+require_once __DIR__ . '/check-mac-value.php';
+
+/** @param array|string $body an array for a form, a text for JSON */
+function post(string $path, array|string $body): array
+{
+    $curl = curl_init(getenv('SANDBOX') . $path);
+    curl_setopt_array($curl, [CURLOPT_POSTFIELDS => $body, CURLOPT_RETURNTRANSFER => true]);
+    if (is_string($body)) curl_setopt($curl, CURLOPT_HTTPHEADER, ['Content-Type: application/json']);
+    $text = curl_exec($curl);
+    if ($text === false) throw new RuntimeException(curl_error($curl));
+    return ['status' => curl_getinfo($curl, CURLINFO_RESPONSE_CODE), 'text' => $text];
+}
+
+/** Signs the fields, sends them, and reads the fields of the answer: `1|a=b&c=d`, or without the first part. */
+function ask(string $path, array $fields, array $keys, string $digest): array
+{
+    $signed = $fields + ['CheckMacValue' => check_mac_value($fields, $keys, $digest)];
+    $answer = post($path, $signed);
+    $parts = explode('|', $answer['text'], 2);
+    parse_str(end($parts), $said);
+    return $answer + ['fields' => $said, 'genuine' => is_genuine($said, $keys, $digest)];
+}
+
+/** Seals the data in AES-128-CBC, sends it as JSON, and opens the data of the answer. */
+function ask_sealed(string $path, array $data, array $keys): array
+{
+    $sealed = openssl_encrypt(urlencode(json_encode($data)), 'aes-128-cbc', $keys['hashKey'], 0, $keys['hashIv']);
+    $header = ['Timestamp' => time(), 'Revision' => '3.0.0'];
+    $answer = post($path, json_encode(['MerchantID' => $keys['merchantId'], 'RqHeader' => $header, 'Data' => $sealed]));
+    $outer = json_decode($answer['text'], true);
+    $opened = openssl_decrypt($outer['Data'] ?? '', 'aes-128-cbc', $keys['hashKey'], 0, $keys['hashIv']);
+    return $answer + ['code' => $outer['TransCode'], 'data' => json_decode(urldecode((string) $opened), true)];
+}
