@@ -86,6 +86,8 @@ export interface components {
             readonly back?: string;
             /** @description The address to which the browser is sent on with the fields of the first callback; the way back is not shown then. */
             readonly redirect?: string;
+            /** @description With this field in the request the vendor answers the browser by a redirect to the page (302), and by the page itself without it. */
+            readonly moved?: string;
             /** @description The address to which the browser goes after a success. */
             readonly success?: string;
             /** @description The address to which the browser goes after a failure. */

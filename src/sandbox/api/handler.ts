@@ -16,10 +16,23 @@ export interface ApiOptions {
   readonly real: () => number;
   /** The fault for a call, which may be known by several operationIds. */
   readonly fault: (operations: readonly string[]) => HttpFault | undefined;
-  /** The page that a shopper sees of a record, where the answer is one. */
-  readonly shopperPage: (record: StoredRecord, request: Request) => string;
+  /** What a shopper sees of a record, where the answer is a page. */
+  readonly shopperPage: (record: StoredRecord, request: Request) => BrowserAnswer;
   /** Where answers by redirect go. */
   readonly returnUrl: (merchant: Merchant) => string;
+}
+
+/** The page itself, or the address to which the browser is sent to get it. */
+export type BrowserAnswer =
+  | { readonly page: string; readonly address?: undefined }
+  | { readonly address: string; readonly page?: undefined };
+
+/** What is answered, before it is sealed. */
+interface AnswerContent {
+  readonly body: unknown;
+  readonly envelope?: Readonly<Record<string, unknown>>;
+  /** The browser gets its page there. */
+  readonly address?: string;
 }
 
 /** Answers requests to the documented paths. */
@@ -68,20 +81,17 @@ export class ApiHandler {
     const received: ReceivedRequest = { api: read.api, merchant, operation, content, payload };
     try {
       const unsealed: PlannedAnswer = refusal === undefined ? answerTo(this.#runtime, received) : { refusal };
-      const answer = sealed(this.#runtime, received, this.#contentOf(read, unsealed));
+      const content = this.#contentOf(read, unsealed);
+      const answer = sealed(this.#runtime, received, content);
       logAnswer(this.#runtime, read, { unsealed, sealed: answer });
-      return this.#responseOf(received, answer.text);
+      return content.address === undefined ? this.#responseOf(received, answer.text) : moved(content.address);
     } catch (error) {
       if (error instanceof LifecycleError) return this.#failed(read, error);
       throw error;
     }
   }
 
-  /** What is answered, before it is sealed. */
-  #contentOf(
-    { api, received, request }: ReadRequest,
-    answer: PlannedAnswer,
-  ): { readonly body: unknown; readonly envelope?: Readonly<Record<string, unknown>> } {
+  #contentOf({ api, received, request }: ReadRequest, answer: PlannedAnswer): AnswerContent {
     const { operation } = received;
     if (answer.refusal !== undefined) {
       const { values = {} } = answer;
@@ -89,13 +99,14 @@ export class ApiHandler {
       return { body: refusal.answer, envelope: refusal.envelope };
     }
     if (answer.record === undefined || !isPage(operation)) return { body: answer.body() };
-    return { body: this.#options.shopperPage(answer.record, request) };
+    const { page = '', address } = this.#options.shopperPage(answer.record, request);
+    return address === undefined ? { body: page } : { body: page, address };
   }
 
   #responseOf({ operation, merchant }: ReceivedRequest, text: string): Response {
     const { place, mediaType = 'text/plain' } = operation.answer;
     if (place === 'location') {
-      return new Response(null, { status: 302, headers: { location: `${this.#options.returnUrl(merchant)}${text}` } });
+      return moved(`${this.#options.returnUrl(merchant)}${text}`);
     }
     return new Response(text, { headers: { 'content-type': `${mediaType}; charset=utf-8` } });
   }
@@ -129,6 +140,10 @@ function writtenBy({ api, request }: ReadRequest): readonly string[] {
     .filter((each) => each.request.isText === true && each.request.mediaType === type)
     .filter((each) => pathsOf(each).includes(pathname) && each.method === request.method)
     .map(({ id }) => id);
+}
+
+function moved(location: string): Response {
+  return new Response(null, { status: 302, headers: { location } });
 }
 
 export function plain(status: number, text: string): Response {

@@ -1,13 +1,21 @@
+import type { Html } from '../../../http/html.ts';
+import type { BrowserAnswer } from '../../api/handler.ts';
 import type { StoredRecord } from '../../model/record.ts';
 import { lifecycleOf } from '../../model/runtime.ts';
 import type { Commands } from '../commands.ts';
 import { isSameOrigin } from '../origin.ts';
 import { messages } from '../pages/messages.ts';
 import { page, plainPage, seeOther } from '../pages/respond.ts';
-import { type ViewOptions, viewOf } from '../pages/view.ts';
+import { type View, type ViewOptions, viewOf } from '../pages/view.ts';
 import { ownAddress, pageAddress, recordAt } from './addresses.ts';
 import { shopperPage, shopperTransitions } from './page.ts';
 import { redirectPage, returnedPage } from './redirects.ts';
+
+/** The shop's own address is for its page to tell, in the policy within the page. */
+const anywhere = 'http: https:';
+
+/** In the address of a page that is asked for right after the order. */
+const first = 'first';
 
 /** The pages that a shopper sees. */
 export class ShopperPages {
@@ -17,11 +25,17 @@ export class ShopperPages {
     this.#commands = commands;
   }
 
-  /** The page with which an operation answers the shopper's browser. */
-  answer(record: StoredRecord, request: Request): string {
-    const { runtime } = this.#commands;
-    const view = viewOf(request, { ...this.#languageOf(record), address: ownAddress(record) });
-    return (redirectPage(runtime, record, view) ?? shopperPage(this.#commands, record, view)).text;
+  /** What an operation answers to the shopper's browser. */
+  answer(record: StoredRecord, request: Request): BrowserAnswer {
+    const address = ownAddress(record);
+    const { moved = '' } = lifecycleOf(this.#commands.runtime, record).page ?? {};
+    if (record.fields[moved] !== undefined) return { address: `${address}?${first}` };
+    return { page: this.#firstPage(record, viewOf(request, { ...this.#languageOf(record), address })).text };
+  }
+
+  /** The page right after the order: it may send the browser on to the shop. */
+  #firstPage(record: StoredRecord, view: View): Html {
+    return redirectPage(this.#commands.runtime, record, view) ?? shopperPage(this.#commands, record, view);
   }
 
   /** A page below `/_sandbox/`; `undefined` where the path is another. */
@@ -46,7 +60,9 @@ export class ShopperPages {
 
   #page(request: Request, record: StoredRecord): Response {
     const view = viewOf(request, this.#languageOf(record));
-    return page(shopperPage(this.#commands, record, view), { frame: true });
+    if (!new URL(request.url).searchParams.has(first))
+      return page(shopperPage(this.#commands, record, view), { frame: true });
+    return page(this.#firstPage(record, view), { frame: true, forms: anywhere });
   }
 
   #posted(request: Request, record: StoredRecord, name: string): Response {
