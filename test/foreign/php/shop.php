@@ -66,12 +66,38 @@ $love_code = function () use ($keys) {
     return ask_sealed('/B2CInvoice/CheckLoveCode', $data, $keys['ecpayEinvoice']);
 };
 
+/** MyPay's own samples post forms to /api/init, and one of them JSON to /api/agent. */
+$mypay = function (string $command, array $data) use ($keys) {
+    $is_agent = $_GET['path'] === '/api/agent';
+    return ask_mypay($_GET['path'], $command, $data, $keys['mypay'], $is_agent);
+};
+
+$mypay_order = fn () => $mypay('api/orders', [
+    'store_uid' => $keys['mypay']['storeUid'],
+    'user_id' => 'phper',
+    'cost' => '120',
+    'order_id' => $_GET['number'],
+    'ip' => '127.0.0.1',
+    'pfn' => 'all',
+    'items' => [['id' => '1', 'name' => '高山茶', 'cost' => '60', 'amount' => '2', 'total' => '120']],
+]);
+
+$mypay_query = fn () => $mypay('api/queryorder', ['uid' => $_GET['uid'], 'key' => $_GET['key']]);
+
 /** Writes down what the vendor says; PHP has read the form into $_POST by itself. */
 $heard = function (array $keys, string $digest) use ($told) {
     $genuine = is_genuine($_POST, $keys, $digest);
     $line = json_encode(['path' => $_SERVER['REQUEST_URI'], 'fields' => $_POST, 'genuine' => $genuine]);
     file_put_contents($told, "$line\n", FILE_APPEND | LOCK_EX);
     return $genuine ? '1|OK' : '0|CheckMacValue Error';
+};
+
+/** MyPay signs nothing: the shop asks for what it was told of. */
+$heard_mypay = function () use ($keys, $told) {
+    $asked = ask_mypay('/api/init', 'api/queryorder', ['uid' => $_POST['uid'], 'key' => $_POST['key']], $keys['mypay']);
+    $genuine = $asked['fields']['prc'] === $_POST['prc'];
+    file_put_contents($told, json_encode(['path' => '/mypay', 'fields' => $_POST, 'genuine' => $genuine]) . "\n", FILE_APPEND);
+    return $genuine ? '8888' : '';
 };
 
 $answer = match (strtok($_SERVER['REQUEST_URI'], '?')) {
@@ -83,6 +109,9 @@ $answer = match (strtok($_SERVER['REQUEST_URI'], '?')) {
     '/love-code' => $love_code(),
     '/told' => is_file($told) ? array_map(fn ($line) => json_decode($line, true), file($told)) : [],
     '/code', '/paid' => $heard($keys['ecpayCashier'], 'sha256'),
+    '/mypay-order' => $mypay_order(),
+    '/mypay-query' => $mypay_query(),
+    '/mypay' => $heard_mypay(),
     '/status' => $heard($keys['ecpayLogistics'], 'md5'),
 };
 echo is_string($answer) ? $answer : json_encode($answer);

@@ -1,5 +1,5 @@
 <?php
-// Calls to ECPay, in the way of programs in PHP: curl is given an array, and so posts multipart/form-data.
+// Calls to the vendors, in the way of programs in PHP: curl is given an array, and so posts multipart/form-data.
 
 require_once __DIR__ . '/check-mac-value.php';
 
@@ -33,4 +33,18 @@ function ask_sealed(string $path, array $data, array $keys): array
     $outer = json_decode($answer['text'], true);
     $opened = openssl_decrypt($outer['Data'] ?? '', 'aes-128-cbc', $keys['hashKey'], 0, $keys['hashIv']);
     return $answer + ['code' => $outer['TransCode'], 'data' => json_decode(urldecode((string) $opened), true)];
+}
+
+/** Each part is JSON in AES-256-CBC, after the random bytes that it begins with (MyPay's document, 附錄四). */
+function ask_mypay(string $path, string $command, array $data, array $keys, bool $as_json = false): array
+{
+    $seal = function (array $part) use ($keys): string {
+        $iv = random_bytes(16);
+        $text = openssl_encrypt(json_encode($part), 'aes-256-cbc', $keys['key'], OPENSSL_RAW_DATA, $iv);
+        return base64_encode($iv . $text);
+    };
+    $service = $seal(['service_name' => 'api', 'cmd' => $command]);
+    $fields = ['store_uid' => $keys['storeUid'], 'service' => $service, 'encry_data' => $seal($data)];
+    $answer = post($path, $as_json ? json_encode($fields) : $fields);
+    return $answer + ['fields' => json_decode($answer['text'], true)];
 }

@@ -15,9 +15,9 @@ let sandbox: Sandbox;
 let listener: Listener;
 let shop: PhpShop;
 beforeAll(async () => {
-  sandbox = createSandbox();
-  listener = await listen(sandbox);
+  listener = await listen((request) => sandbox(request));
   shop = await openPhpShop(listener.url);
+  sandbox = createSandbox({ callbackUrl: { mypay: `${shop.url}/mypay` } });
 });
 afterAll(async () => {
   await shop?.close();
@@ -104,6 +104,18 @@ describe('a shop in PHP', () => {
         genuine: true,
         fields: { MerchantTradeNo: number, LogisticsStatus: '3003' },
       });
+  });
+
+  test.each(['/api/init', '/api/agent'])('sells by MyPay at %s', async (path) => {
+    const number = `Php${path.replaceAll('/', '')}`;
+    const order = await asked<{ fields: { code: string; uid: string; key: string } }>('/mypay-order', { path, number });
+    expect(order.fields).toMatchObject({ code: '200', uid: sandbox.order(number)?.fields['uid'] });
+    await transition(number, 'pay-by-card');
+    const heard = (await asked<readonly Heard[]>('/told', {})).filter(({ fields }) => fields['order_id'] === number);
+    expect(heard).toMatchObject([{ path: '/mypay', genuine: true, fields: { prc: '250', cost: '120' } }]);
+    expect(acknowledged(number)).toEqual([true]);
+    const { uid, key } = order.fields;
+    expect(await asked('/mypay-query', { path, uid, key })).toMatchObject({ fields: { prc: '250', order_id: number } });
   });
 
   test.each([

@@ -26,6 +26,7 @@ const sounds: Readonly<Record<string, string>> = {
   askOrder: 'query_?trade_?info|query_?order',
   askCode: 'payment_?info|cvs_?info|query_?code',
   delivery: 'logistic|express|deliver',
+  deliveryInCapitals: 'logistic|express|deliver',
   askDelivery: 'logistic|express|deliver',
   loveCode: 'love_?code',
 };

@@ -14,6 +14,7 @@ export type TrialName =
   | 'a query of the order'
   | 'a query of the code'
   | 'a home delivery'
+  | 'a home delivery in the document’s spelling'
   | 'a query of the delivery'
   | 'the notice of a delivery’s status'
   | 'a forged status is found out'
@@ -128,6 +129,11 @@ export const trials: Readonly<Record<TrialName, Trial>> = {
 
   'a home delivery': async (stage) => {
     await delivered(stage);
+  },
+
+  'a home delivery in the document’s spelling': async (stage) => {
+    const given = await newOrder(stage, 'tea');
+    expect(await stage.program.do('deliveryInCapitals', given)).toMatchObject({ status: '1', genuine: true });
   },
 
   'a query of the delivery': async (stage) => {
