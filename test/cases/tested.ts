@@ -73,3 +73,8 @@ export const requests: readonly string[] = [
   ...['C31', 'C32', 'C33', 'C35', 'C36', 'C38', 'C39', 'C41', 'C42', 'C44', 'C45', 'C47', 'C49'],
   ...['D04', 'D05', 'D16', 'D17', 'D19', 'D20', 'E12', 'E13', 'E15', 'E16'],
 ];
+
+export const programs: readonly string[] = ['G32', 'G37', 'G50', 'H02', 'H03', 'H05', 'H06', 'H07'];
+
+/** Of test/long/vendors, which runs the programs themselves. */
+export const foreign: readonly string[] = ['S02', 'S04', 'S05', 'S07', 'S08', 'S10', 'S13'];
