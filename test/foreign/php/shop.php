@@ -61,9 +61,9 @@ $parcel = function (string $path) use ($keys) {
     return ask($path, $fields, $keys['ecpayLogistics'], 'md5');
 };
 
-$love_code = function () use ($keys) {
-    $data = ['MerchantID' => $keys['ecpayEinvoice']['merchantId'], 'LoveCode' => $_GET['code']];
-    return ask_sealed('/B2CInvoice/CheckLoveCode', $data, $keys['ecpayEinvoice']);
+$checked = function (string $path, string $name) use ($keys) {
+    $data = ['MerchantID' => $keys['ecpayEinvoice']['merchantId'], $name => $_GET['code']];
+    return ask_sealed($path, $data, $keys['ecpayEinvoice']);
 };
 
 /** MyPay's own samples post forms to /api/init, and one of them JSON to /api/agent. */
@@ -106,7 +106,8 @@ $answer = match (strtok($_SERVER['REQUEST_URI'], '?')) {
     '/payment-code' => $asked('/Cashier/QueryPaymentInfo'),
     '/deliver' => $delivered(),
     '/parcel' => $parcel('/Helper/QueryLogisticsTradeInfo/' . $_GET['version']),
-    '/love-code' => $love_code(),
+    '/love-code' => $checked('/B2CInvoice/CheckLoveCode', 'LoveCode'),
+    '/barcode' => $checked('/B2CInvoice/CheckBarcode', 'BarCode'),
     '/told' => is_file($told) ? array_map(fn ($line) => json_decode($line, true), file($told)) : [],
     '/code', '/paid' => $heard($keys['ecpayCashier'], 'sha256'),
     '/mypay-order' => $mypay_order(),

@@ -1,14 +1,15 @@
 <?php
-// Calls to the vendors, in the way of programs in PHP: curl is given an array, and so posts multipart/form-data.
+// Calls to the vendors, in the way of programs in PHP: curl is given an array, and so posts multipart/form-data. With
+// FORMS=application/x-www-form-urlencoded as the documents say.
 
 require_once __DIR__ . '/check-mac-value.php';
 
-/** @param array|string $body an array for a form, a text for JSON */
-function post(string $path, array|string $body): array
+/** @param array|string $body an array for multipart/form-data, a text for what the content type says */
+function post(string $path, array|string $body, string $type = 'application/json'): array
 {
     $curl = curl_init(getenv('SANDBOX') . $path);
     curl_setopt_array($curl, [CURLOPT_POSTFIELDS => $body, CURLOPT_RETURNTRANSFER => true]);
-    if (is_string($body)) curl_setopt($curl, CURLOPT_HTTPHEADER, ['Content-Type: application/json']);
+    if (is_string($body)) curl_setopt($curl, CURLOPT_HTTPHEADER, ["Content-Type: $type"]);
     $text = curl_exec($curl);
     if ($text === false) throw new RuntimeException(curl_error($curl));
     return ['status' => curl_getinfo($curl, CURLINFO_RESPONSE_CODE), 'text' => $text];
@@ -18,7 +19,9 @@ function post(string $path, array|string $body): array
 function ask(string $path, array $fields, array $keys, string $digest): array
 {
     $signed = $fields + ['CheckMacValue' => check_mac_value($fields, $keys, $digest)];
-    $answer = post($path, $signed);
+    $answer = getenv('FORMS') === 'multipart/form-data'
+        ? post($path, $signed)
+        : post($path, http_build_query($signed), getenv('FORMS'));
     $parts = explode('|', $answer['text'], 2);
     parse_str(end($parts), $said);
     return $answer + ['fields' => $said, 'genuine' => is_genuine($said, $keys, $digest)];

@@ -8,6 +8,8 @@ export interface ForeignProgram {
   readonly file: string;
   /** The hosts that it calls by itself. */
   readonly hosts: readonly string[];
+  /** The trials that a case of test/cases asks of it. */
+  readonly cases: Readonly<Record<string, readonly TrialName[]>>;
   readonly cells: Readonly<Record<TrialName, Cell>>;
 }
 
@@ -23,6 +25,7 @@ export const matrix: Readonly<Record<string, ForeignProgram>> = {
   ecpay_aio_nodejs: {
     file: 'ecpay_aio_nodejs',
     hosts: [payment],
+    cases: { S08: ['an order to be paid at a store', 'goods with punctuation', 'a query of the order'] },
     cells: {
       'an order to be paid at a store': 'works',
       'goods with punctuation': 'works',
@@ -45,6 +48,10 @@ export const matrix: Readonly<Record<string, ForeignProgram>> = {
   'node-ecpay-aio': {
     file: 'node-ecpay-aio',
     hosts: [payment],
+    cases: {
+      S07: ['an order placed without a browser'],
+      S13: ['the notice of the code', 'the notice of the payment', 'a forged notice is found out'],
+    },
     cells: {
       'an order to be paid at a store': 'works',
       'goods with punctuation': 'works',
@@ -71,6 +78,7 @@ export const matrix: Readonly<Record<string, ForeignProgram>> = {
   '@rytass/payments-adapter-ecpay': {
     file: 'rytass',
     hosts: [payment],
+    cases: {},
     cells: {
       'an order to be paid at a store': 'works',
       'goods with punctuation': 'works',
@@ -93,6 +101,7 @@ export const matrix: Readonly<Record<string, ForeignProgram>> = {
   ecpay_logistics_nodejs: {
     file: 'ecpay_logistics_nodejs',
     hosts: ['logistics-stage.ecpay.com.tw'],
+    cases: { S10: ['a home delivery'] },
     cells: {
       'an order to be paid at a store': noPayments,
       'goods with punctuation': noPayments,

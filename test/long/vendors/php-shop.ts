@@ -8,6 +8,9 @@ import { stageCredentials } from '../../../src/sandbox/index.ts';
 
 const run = promisify(execFile);
 
+/** The cases of test/cases that php.test.ts asks of the shop. */
+export const phpCases: readonly string[] = ['S02', 'S04', 'S05'];
+
 /** The shop of test/foreign/php in PHP's own server. */
 export interface PhpShop {
   readonly url: string;
@@ -23,13 +26,17 @@ async function needPhp(): Promise<void> {
   if (stdout !== '') throw new Error(`PHP lacks ${stdout.trim()}; .ci/foreign installs it (Debian: php-cli, php-curl)`);
 }
 
-export async function openPhpShop(sandbox: string): Promise<PhpShop> {
+/** How PHP posts a form: by curl with an array, as the vendor's SDK does, or as the documents say. */
+export type Forms = 'multipart/form-data' | 'application/x-www-form-urlencoded';
+
+export async function openPhpShop(sandbox: string, forms: Forms): Promise<PhpShop> {
   await needPhp();
   const folder = await mkdtemp(join(tmpdir(), 'jinliu-php-'));
   const server = spawn('php', ['-S', '127.0.0.1:0', join(import.meta.dirname, '../../foreign/php/shop.php')], {
     env: {
       ...process.env,
       SANDBOX: sandbox,
+      FORMS: forms,
       TOLD: join(folder, 'told'),
       CREDENTIALS: JSON.stringify(stageCredentials),
     },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSandbox, type Listener, listen, type Sandbox } from '../../../src/sandbox/index.ts';
 import { formIn, submit } from './browser.ts';
-import { openPhpShop, type PhpShop } from './php-shop.ts';
+import { type Forms, openPhpShop, type PhpShop } from './php-shop.ts';
 import type { Heard } from './program.ts';
 
 interface Asked {
@@ -11,53 +11,54 @@ interface Asked {
   readonly genuine: boolean;
 }
 
-let sandbox: Sandbox;
-let listener: Listener;
-let shop: PhpShop;
-beforeAll(async () => {
-  listener = await listen((request) => sandbox(request));
-  shop = await openPhpShop(listener.url);
-  sandbox = createSandbox({ callbackUrl: { mypay: `${shop.url}/mypay` } });
-});
-afterAll(async () => {
-  await shop?.close();
-  await listener.close();
-  sandbox.close();
-});
+type Given = Readonly<Record<string, string>>;
 
-async function at(path: string, given: Readonly<Record<string, string>> = {}): Promise<string> {
-  const response = await fetch(`${shop.url}${path}?${new URLSearchParams(given)}`);
-  return response.text();
-}
+const forms: readonly Forms[] = ['multipart/form-data', 'application/x-www-form-urlencoded'];
 
-const asked = async <Answer = Asked>(path: string, given: Readonly<Record<string, string>>): Promise<Answer> =>
-  JSON.parse(await at(path, given)) as Answer;
-
-async function heardOf(number: string): Promise<readonly Heard[]> {
-  const heard = await asked<readonly Heard[]>('/told', {});
-  return heard.filter(({ fields }) => fields['MerchantTradeNo'] === number);
-}
-
-/** Through the console's control API, as a test in PHP would. */
-async function transition(number: string, name: string): Promise<void> {
-  const id = sandbox.order(number)?.id;
-  const response = await fetch(`${listener.url}/_sandbox/orders/${id}/transitions/${name}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
+describe.each(forms)('a shop in PHP that posts %s', (type) => {
+  let sandbox: Sandbox;
+  let listener: Listener;
+  let shop: PhpShop;
+  beforeAll(async () => {
+    listener = await listen((request) => sandbox(request));
+    shop = await openPhpShop(listener.url, type);
+    sandbox = createSandbox({ callbackUrl: { mypay: `${shop.url}/mypay` } });
   });
-  expect(response.status).toBe(200);
-  await sandbox.settled();
-}
+  afterAll(async () => {
+    await shop?.close();
+    await listener.close();
+    sandbox?.close();
+  });
 
-const acknowledged = (number: string): readonly unknown[] =>
-  sandbox.order(number)?.history.flatMap((entry) => (entry.is === 'callback' ? [entry.acknowledged] : [])) ?? [];
+  async function at(path: string, given: Given = {}): Promise<string> {
+    const response = await fetch(`${shop.url}${path}?${new URLSearchParams(given)}`);
+    return response.text();
+  }
 
-describe('a shop in PHP', () => {
-  // Without what an answer of raw pairs leaves open: &, % and +.
-  const goods = '高山茶 "特級" \'A\' ~ x1#杯子*(2)!';
+  const asked = async <Answer = Asked>(path: string, given: Given = {}): Promise<Answer> =>
+    JSON.parse(await at(path, given)) as Answer;
 
+  async function heardOf(number: string, name = 'MerchantTradeNo'): Promise<readonly Heard[]> {
+    const heard = await asked<readonly Heard[]>('/told');
+    return heard.filter(({ fields }) => fields[name] === number);
+  }
+
+  /** By the control API, as a test in PHP would. */
+  async function transition(number: string, name: string): Promise<void> {
+    const path = `/_sandbox/orders/${sandbox.order(number)?.id}/transitions/${name}`;
+    const headers = { 'content-type': 'application/json' };
+    expect((await fetch(listener.url + path, { method: 'POST', headers })).status).toBe(200);
+    await sandbox.settled();
+  }
+
+  const acknowledged = (number: string): readonly unknown[] =>
+    sandbox.order(number)?.history.flatMap((entry) => (entry.is === 'callback' ? [entry.acknowledged] : [])) ?? [];
+
+  // Cases S02 and S04.
   test('sells: code, payment, both notices, both queries', async () => {
     const number = 'Php1';
+    // Without what an answer of raw pairs leaves open: &, % and +.
+    const goods = '高山茶 "特級" \'A\' ~ x1#杯子*(2)!';
     const page = await submit(formIn(await at('/checkout', { number, goods })), listener.url);
     expect(page).toContain(number);
     await sandbox.settled();
@@ -86,6 +87,7 @@ describe('a shop in PHP', () => {
     expect((await heardOf(number)).at(-1)?.genuine).toBe(false);
   });
 
+  // Cases S02 and S04.
   test('sends a parcel, hears of each status, and asks for it as libraries old and new do', async () => {
     const number = 'Php3';
     const created = await asked('/deliver', { number });
@@ -106,23 +108,25 @@ describe('a shop in PHP', () => {
       });
   });
 
+  // Case S05.
+  test.each([
+    ['/love-code', '168001', 'Y'],
+    ['/love-code', '99999', 'N'],
+    ['/barcode', '/0000000', 'N'],
+  ])('asks at %s for %s, with a Revision: %s', async (path, code, isExist) => {
+    const answer = await asked<object>(path, { code });
+    expect(answer).toMatchObject({ status: 200, code: 1, data: { RtnCode: 1, IsExist: isExist } });
+  });
+
   test.each(['/api/init', '/api/agent'])('sells by MyPay at %s', async (path) => {
     const number = `Php${path.replaceAll('/', '')}`;
     const order = await asked<{ fields: { code: string; uid: string; key: string } }>('/mypay-order', { path, number });
     expect(order.fields).toMatchObject({ code: '200', uid: sandbox.order(number)?.fields['uid'] });
     await transition(number, 'pay-by-card');
-    const heard = (await asked<readonly Heard[]>('/told', {})).filter(({ fields }) => fields['order_id'] === number);
-    expect(heard).toMatchObject([{ path: '/mypay', genuine: true, fields: { prc: '250', cost: '120' } }]);
+    const paid = [{ path: '/mypay', genuine: true, fields: { prc: '250', cost: '120' } }];
+    expect(await heardOf(number, 'order_id')).toMatchObject(paid);
     expect(acknowledged(number)).toEqual([true]);
     const { uid, key } = order.fields;
     expect(await asked('/mypay-query', { path, uid, key })).toMatchObject({ fields: { prc: '250', order_id: number } });
-  });
-
-  test.each([
-    ['168001', 'Y'],
-    ['99999', 'N'],
-  ])('checks love code %s', async (code, isExist) => {
-    const answer = await asked<object>('/love-code', { code });
-    expect(answer).toMatchObject({ status: 200, code: 1, data: { RtnCode: 1, IsExist: isExist } });
   });
 });

@@ -1,9 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { foreign } from '../../cases/tested.ts';
 import { type Cell, matrix } from './matrix.ts';
+import { phpCases } from './php-shop.ts';
 import { openStage, type Stage } from './stage.ts';
 import { type TrialName, trials } from './trials.ts';
 
 const titled = (cell: Cell): string => (cell === 'works' ? 'works' : `cannot be: ${cell.cannot}`);
+
+test('the cases of programs are those of test/cases, and what they ask works', () => {
+  const asked = Object.values(matrix).flatMap(({ cases, cells }) =>
+    Object.entries(cases).map(([id, names]) => [id, names.filter((name) => cells[name] !== 'works')] as const),
+  );
+  expect(asked.map(([, failing]) => failing.length)).toEqual(asked.map(() => 0));
+  expect([...asked.map(([id]) => id), ...phpCases].sort()).toEqual(foreign);
+});
 
 describe.each(Object.entries(matrix))('%s', (_, { file, hosts, cells }) => {
   let stage: Stage;
