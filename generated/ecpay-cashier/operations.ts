@@ -45,7 +45,7 @@ export const operations = {
         ['ItemURL', { is: 'given' }],
         ['Language', { is: 'given' }],
         ['MerchantID', { is: 'credential', option: 'merchantId' }],
-        ['MerchantTradeDate', { is: 'clock', format: 'yyyy/MM/dd HH:mm:ss' }],
+        ['MerchantTradeDate', { is: 'clock', format: 'yyyy/MM/dd HH:mm:ss', required: true }],
         ['MerchantTradeNo', { is: 'given' }],
         ['NeedExtraPaidInfo', { is: 'given' }],
         ['OrderResultURL', { is: 'given' }],
@@ -90,7 +90,7 @@ export const operations = {
         ['MerchantID', { is: 'credential', option: 'merchantId' }],
         ['MerchantTradeNo', { is: 'given' }],
         ['PlatformID', { is: 'credential', option: 'platformId' }],
-        ['TimeStamp', { is: 'clock', format: 'unix-seconds', fresh: 3 }],
+        ['TimeStamp', { is: 'clock', format: 'unix-seconds', fresh: 3, required: true }],
       ],
     },
     answer: {
@@ -168,7 +168,7 @@ export const operations = {
         ['MerchantID', { is: 'credential', option: 'merchantId' }],
         ['MerchantTradeNo', { is: 'given' }],
         ['PlatformID', { is: 'credential', option: 'platformId' }],
-        ['TimeStamp', { is: 'clock', format: 'unix-seconds', fresh: 3 }],
+        ['TimeStamp', { is: 'clock', format: 'unix-seconds', fresh: 3, required: true }],
       ],
     },
     answer: {

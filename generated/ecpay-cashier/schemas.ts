@@ -156,7 +156,7 @@ export const requests: { readonly createCvsOrder: Schema; readonly queryTradeInf
   createCvsOrder: {
     type: 'object',
     required: ['MerchantTradeNo', 'TotalAmount', 'TradeDesc', 'ItemName', 'ReturnURL'],
-    dependentSchemas: { ClientRedirectURL: { properties: { ClientBackURL: false } } },
+    dependentSchemas: { ClientRedirectURL: { properties: { ClientBackURL: { not: {}, 'x-ignored': true } } } },
     properties: {
       MerchantTradeNo: MerchantTradeNo,
       MerchantTradeDate: {

@@ -66,4 +66,15 @@ export const refusals: Refusals = {
   payload: { summary: 'A field of the question is missing or wrong.', answer: { RtnCode: 4000003, RtnMsg: '{field}: {problem}' } },
 };
 
-export const operationRefusals: { readonly [operation: string]: Refusals } = {};
+export const operationRefusals: { readonly [operation: string]: Refusals } = {
+  checkBarcode: {
+    'payload-bar-code-pattern': {
+      summary: 'The barcode is malformed; the code was recorded, no words are.',
+      answer: { RtnCode: 9000112, RtnMsg: '手機條碼格式錯誤' },
+    },
+    'payload-bar-code-max-length': {
+      summary: 'The barcode is malformed; the code was recorded, no words are.',
+      answer: { RtnCode: 9000112, RtnMsg: '手機條碼格式錯誤' },
+    },
+  },
+};

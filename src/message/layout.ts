@@ -14,6 +14,8 @@ export type Content = { readonly [name: string]: unknown };
  * - `new-id`: an id never used before, a UUID or `length` random capital letters and digits; the merchant may give its
  *   own
  * - `clock`: the present moment; the vendor refuses one that is further from its own than `fresh` minutes
+ *
+ * `required`: the vendor refuses a message without it, which the client never sends
  */
 export type Slot =
   | {
@@ -34,8 +36,8 @@ export type Slot =
       readonly also?: readonly (string | number | boolean)[];
     }
   | { readonly is: 'credential'; readonly option: string }
-  | { readonly is: 'clock'; readonly format: TimeFormat; readonly fresh?: number }
-  | { readonly is: 'new-id'; readonly length?: number }
+  | { readonly is: 'clock'; readonly format: TimeFormat; readonly fresh?: number; readonly required?: true }
+  | { readonly is: 'new-id'; readonly length?: number; readonly required?: true }
   | { readonly is: 'envelope' };
 
 /** The places of a message in the order in which they are written. */

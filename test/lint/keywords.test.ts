@@ -13,6 +13,7 @@ const slips: readonly Slip[] = [
   ['a misspelt keyword of the credentials', '  required: [merchantId, hashKey, hashIv]', '  required: [merchantId, hashKey, hashIv]\n  aditionalProperties: false', 'aditionalProperties', '"aditionalProperties" is no keyword of JSON Schema; did you mean additionalProperties?'],
   ['a pattern that is no regular expression', '^[0-9]{3,7}$', '"^[0-9{3,7}$"', '^[0-9{3,7}$', 'the pattern is not a regular expression: Invalid regular expression: /^[0-9{3,7}$/u: Unterminated character class; correct it'],
   ['a clamp without a bound', love, 'pattern: ^[0-9]{3,7}$\n          x-clamped: true', 'x-clamped', 'x-clamped speaks of a maximum or of a maxLength; write it beside the one that it speaks of'],
+  ['what is passed over and may be given', love, `${love}\n          if: { x-ignored: true }`, 'x-ignored', 'x-ignored speaks of what may not be given; write "not: {}" beside it'],
   ['another value for no constant', love, `${love}\n          x-also: [x]`, 'x-also', 'x-also speaks of a const; write it beside the one that it speaks of'],
   ['the constant as another value for itself', love, 'const: "007"\n          x-also: ["7", "007"]', 'x-also', '"007" is the const itself; name only what the vendor takes for it'],
   ['a keyword that no validator of ours knows', love, `${love}\n          if: { unevaluatedProperties: false }`, 'unevaluatedProperties', '"unevaluatedProperties" is not among the keywords of our validators; say it in other keywords, or add it to src/message/keywords/'],

@@ -52,12 +52,13 @@ export function sortedForSigning(layout: Layout): Layout {
 
 function slotOf({ name, schema, required }: Field, walk: Walk): Slot {
   const { filledBy, freshMinutes: fresh, keywords } = schema;
+  const demanded = walk.direction === 'out' && required ? { required: true as const } : {};
   if (filledBy === 'envelope') return { is: 'envelope' };
   if (filledBy === 'clock') {
     const format = (keywords.format ?? 'unix-seconds') as TimeFormat;
-    return { is: 'clock', format, ...(fresh === undefined ? {} : { fresh }) };
+    return { is: 'clock', format, ...(fresh === undefined ? {} : { fresh }), ...demanded };
   }
-  if (walk.direction === 'out' && filledBy === 'new-id') return newId(keywords);
+  if (walk.direction === 'out' && filledBy === 'new-id') return { ...newId(keywords), ...demanded };
   if (schema.isPayload) return { is: 'payload', ...inside(schema, walk) };
   if (walk.direction === 'out' && filledBy === 'credentials') return { is: 'credential', option: optionName(name) };
   if (walk.direction === 'out' && keywords.const !== undefined) {

@@ -18,6 +18,7 @@ const checks: Readonly<Record<string, (place: Place) => Iterable<SpecProblem>>> 
   pattern: patternProblems,
   'x-clamped': clampProblems,
   'x-also': alsoProblems,
+  'x-ignored': ignoredProblems,
   required: requiredProblems,
   properties: credentialProblems,
   'x-meanings': meaningProblems,
@@ -83,6 +84,13 @@ function* clampProblems({ schema: { node } }: Place): Generator<SpecProblem> {
   if (written['maximum'] !== undefined || written['maxLength'] !== undefined) return;
   const message = 'x-clamped speaks of a maximum or of a maxLength; write it beside the one that it speaks of';
   yield source.problem([...at, 'x-clamped'], message);
+}
+
+function* ignoredProblems({ schema: { node } }: Place): Generator<SpecProblem> {
+  const { not } = node.written;
+  if (isObject(not) && Object.keys(not).length === 0) return;
+  const message = 'x-ignored speaks of what may not be given; write "not: {}" beside it';
+  yield node.source.problem([...node.at, 'x-ignored'], message);
 }
 
 function* alsoProblems({ schema: { node } }: Place): Generator<SpecProblem> {

@@ -16,6 +16,7 @@ export interface Extensions {
   readonly 'x-min-width': number;
   readonly 'x-max-width': number;
   readonly 'x-clamped': true;
+  readonly 'x-ignored': true;
   readonly 'x-identifies': true;
   readonly 'x-sensitive': true;
   readonly 'x-effect': Operation['effect'];

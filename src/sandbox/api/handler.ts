@@ -27,10 +27,13 @@ export type BrowserAnswer =
   | { readonly page: string; readonly address?: undefined }
   | { readonly address: string; readonly page?: undefined };
 
-/** What is answered, before it is sealed. */
-interface AnswerContent {
+/** An answer before it is sealed. */
+interface Unsent {
   readonly body: unknown;
+  /** Fields of a refusal that stand outside of the payload. */
   readonly envelope?: Readonly<Record<string, unknown>>;
+  /** The HTTP status, where it is not 200. */
+  readonly status?: number;
   /** The browser gets its page there. */
   readonly address?: string;
 }
@@ -81,34 +84,37 @@ export class ApiHandler {
     const received: ReceivedRequest = { api: read.api, merchant, operation, content, payload };
     try {
       const unsealed: PlannedAnswer = refusal === undefined ? answerTo(this.#runtime, received) : { refusal };
-      const content = this.#contentOf(read, unsealed);
-      const answer = sealed(this.#runtime, received, content);
+      const unsent = this.#contentOf(read, unsealed);
+      const answer = sealed(this.#runtime, received, unsent);
       logAnswer(this.#runtime, read, { unsealed, sealed: answer });
-      return content.address === undefined ? this.#responseOf(received, answer.text) : moved(content.address);
+      return unsent.address === undefined
+        ? this.#responseOf(received, answer.text, unsent.status)
+        : moved(unsent.address);
     } catch (error) {
       if (error instanceof LifecycleError) return this.#failed(read, error);
       throw error;
     }
   }
 
-  #contentOf({ api, received, request }: ReadRequest, answer: PlannedAnswer): AnswerContent {
+  /** What is answered, before it is sealed. */
+  #contentOf({ api, received, request }: ReadRequest, answer: PlannedAnswer): Unsent {
     const { operation } = received;
     if (answer.refusal !== undefined) {
       const { values = {} } = answer;
-      const refusal = refusalOf(api, operation, { ...received, kind: answer.refusal, values });
-      return { body: refusal.answer, envelope: refusal.envelope };
+      const { answer: body, ...rest } = refusalOf(api, operation, { ...received, kind: answer.refusal, values });
+      return { body, ...rest };
     }
     if (answer.record === undefined || !isPage(operation)) return { body: answer.body() };
     const { page = '', address } = this.#options.shopperPage(answer.record, request);
     return address === undefined ? { body: page } : { body: page, address };
   }
 
-  #responseOf({ operation, merchant }: ReceivedRequest, text: string): Response {
+  #responseOf({ operation, merchant }: ReceivedRequest, text: string, status = 200): Response {
     const { place, mediaType = 'text/plain' } = operation.answer;
     if (place === 'location') {
       return moved(`${this.#options.returnUrl(merchant)}${text}`);
     }
-    return new Response(text, { headers: { 'content-type': `${mediaType}; charset=utf-8` } });
+    return new Response(text, { status, headers: { 'content-type': `${mediaType}; charset=utf-8` } });
   }
 
   /**

@@ -6,6 +6,7 @@ import type { Operation } from '../../message/operation.ts';
 import type { SandboxApi } from '../model/api.ts';
 import type { OwnRefusalKind } from '../model/example.ts';
 import type { Merchant, Merchants } from '../model/merchant.ts';
+import { missingField } from './required-fields.ts';
 import { timestampProblem } from './timestamp-window.ts';
 import { validate } from './validate.ts';
 
@@ -86,7 +87,9 @@ function receiveAs(reading: Reading, operations: readonly Operation[]): { readon
       return { operation, ...checked(reading, operation, opened.content) };
     else refusals.push({ refusal: 'payload', ...constantProblem(operation.request.layout, opened.content) });
   }
-  return { operation: first, ...(refusals[0] ?? { refusal: 'unreadable' }) };
+  const [likely = { refusal: 'unreadable' as const }] = refusals;
+  const telling = refusals.find(({ refusal, problem }) => refusal === likely.refusal && problem !== undefined);
+  return { operation: first, ...(telling ?? likely) };
 }
 
 /** Why a request is not one for an operation. */
@@ -103,10 +106,17 @@ function constantProblem(layout: Layout, content: unknown): { readonly problem?:
       const { problem } = constantProblem(slot.fields, value);
       if (problem !== undefined) return { problem: { ...problem, pointer: `/${name}${problem.pointer}` } };
     }
-    if (slot.is === 'constant' && !isConstant(slot, value))
-      return { problem: { pointer: `/${name}`, rule: 'const', message: 'is not known' } };
+    if (slot.is === 'constant' && !isConstant(slot, value)) return { problem: wrongConstant(name, value) };
   }
   return {};
+}
+
+function wrongConstant(name: string, value: unknown): Problem {
+  const pointer = `/${name}`;
+  if (value === undefined) return { pointer, rule: 'required', message: 'is required' };
+  return value === ''
+    ? { pointer, rule: 'empty', message: 'is required' }
+    : { pointer, rule: 'const', message: 'is not known' };
 }
 
 /** One that a field of its own identifies goes before one that would take any request. */
@@ -145,7 +155,8 @@ function checked({ api, merchant, reception }: Reading, operation: Operation, co
   const outside = timestampProblem(layout, content, reception.times);
   if (outside !== undefined) return { content, payload: given, ...outside };
   const { payload, problem: wrong } = validate(api.requests[operation.id] ?? true, given);
-  const problem = wrong ?? ruleProblem(api, operation, { payload, now: reception.times[0] });
+  const problem =
+    missingField(layout, content) ?? wrong ?? ruleProblem(api, operation, { payload, now: reception.times[0] });
   return problem === undefined ? { content, payload } : { content, payload, refusal: 'payload', problem };
 }
 

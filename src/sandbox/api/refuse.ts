@@ -11,6 +11,8 @@ import { payloadKinds } from './payload-kinds.ts';
 export interface RefusalContent {
   readonly answer: unknown;
   readonly envelope: Readonly<Record<string, unknown>>;
+  /** The HTTP status, where it is not 200. */
+  readonly status?: number;
 }
 
 /** What is refused, and why. */
@@ -45,6 +47,7 @@ export function refusalOf(api: SandboxApi, operation: Operation, refused: Refuse
   return {
     answer: worded(documented?.answer ?? unworded, insert, requested),
     envelope: asContent(worded(documented?.envelope, insert, {})),
+    ...(documented?.status === undefined ? {} : { status: documented.status }),
   };
 }
 

@@ -47,6 +47,8 @@ export type RefusalKind = OwnRefusalKind | (string & {});
 
 export interface DocumentedRefusal {
   readonly summary: string;
+  /** The HTTP status, where it is not 200. */
+  readonly status?: number;
   /** The refusal as the merchant sees it. */
   readonly answer?: unknown;
   /** The refusal stands in the envelope, outside of the payload. */
