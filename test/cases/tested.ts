@@ -77,4 +77,4 @@ export const requests: readonly string[] = [
 export const programs: readonly string[] = ['G32', 'G37', 'G50', 'H02', 'H03', 'H05', 'H06', 'H07'];
 
 /** Of test/long/vendors, which runs the programs themselves. */
-export const foreign: readonly string[] = ['S02', 'S04', 'S05', 'S07', 'S08', 'S10', 'S13'];
+export const foreign: readonly string[] = ['G51', 'G52', 'S02', 'S04', 'S05', 'S07', 'S08', 'S10', 'S13'];

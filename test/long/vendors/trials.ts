@@ -8,6 +8,7 @@ export type TrialName =
   | 'goods with an apostrophe and a tilde'
   | 'an order with every way to pay'
   | 'an order placed without a browser'
+  | 'a number that was used before'
   | 'the notice of the code'
   | 'the notice of the payment'
   | 'a forged notice is found out'
@@ -93,6 +94,12 @@ export const trials: Readonly<Record<TrialName, Trial>> = {
     const placed = await stage.program.do('cvsOrderByServer', given);
     const code = stage.sandbox.order(given.number)?.fields['PaymentNo'];
     expect(placed).toEqual({ number: given.number, code, genuine: true });
+  },
+
+  'a number that was used before': async (stage) => {
+    const given = await newOrder(stage);
+    await stage.program.do('cvsOrderByServer', given);
+    await expect(stage.program.do('cvsOrderByServer', given)).rejects.toThrow('Duplicated MerchantTradeNo');
   },
 
   'the notice of the code': async (stage) => {
