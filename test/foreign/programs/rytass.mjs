@@ -27,21 +27,20 @@ const tasks = {
     const { id, totalPrice, state } = await payment.query(number);
     return { number: id, amount: totalPrice, isPaid: state === rytass.OrderState.COMMITTED, genuine: true };
   },
-  heard: () => heard,
+  heard: () =>
+    heard.map(({ path, body, response }) => ({
+      path,
+      fields: Object.fromEntries(new URLSearchParams(body)),
+      genuine: response.statusCode === 200,
+    })),
 };
 
 /** The package answers callbacks by itself: `1|OK` when it has found its order and taken the payment down. */
 await serve({ surface: { ...rytass, payment }, tasks }, (request, response) => {
-  let body = '';
+  const callback = { path: request.url, body: '', response };
+  heard.push(callback);
   request.on('data', (part) => {
-    body += part;
+    callback.body += part;
   });
-  response.on('finish', () =>
-    heard.push({
-      path: request.url,
-      fields: Object.fromEntries(new URLSearchParams(body)),
-      genuine: response.statusCode === 200,
-    }),
-  );
   payment.defaultServerListener(request, response);
 });
