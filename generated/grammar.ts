@@ -84,8 +84,10 @@ export interface components {
             };
             /** @description The address of the way back to the shop. */
             readonly back?: string;
-            /** @description The address to which the browser is sent on with the fields of the first callback; the way back is not shown then. */
+            /** @description The address to which the browser is sent on after the order, with the fields of the webhook in `brings`; the way back is not shown then. */
             readonly redirect?: string;
+            /** @description The webhook that the browser brings to `redirect`. */
+            readonly brings?: components["schemas"]["name"];
             /** @description With this field in the request the vendor answers the browser by a redirect to the page (302), and by the page itself without it. */
             readonly moved?: string;
             /** @description The address to which the browser goes after a success. */

@@ -16,6 +16,11 @@ export function lifecycleProblems(spec: Spec): SpecProblem[] {
     ...applyProblems(spec, lifecycle),
     ...codeProblems(spec, lifecycle),
     ...unknownCallbacks(spec, [...lifecycle.at, 'notify'], lifecycle.written.notify),
+    ...unknownNames(
+      spec,
+      { at: [...lifecycle.at, 'page', 'brings'], value: lifecycle.value.page?.brings },
+      callbacksOf(spec),
+    ),
     ...Object.entries(lifecycle.value.transitions).flatMap(([name, transition]) => [
       ...transitionProblems(spec, lifecycle, { name, transition }),
     ]),
@@ -33,9 +38,13 @@ export function transitionsOf(spec: Spec, lifecycle: SpecLifecycle): Known {
   return { kind: `transition of the life cycle "${lifecycle.name}"`, names };
 }
 
+function callbacksOf(spec: Spec): Known {
+  return { kind: 'webhook of this document', names: spec.callbacks.map(({ id }) => id) };
+}
+
 /** Webhooks that are to be sent and are none of the document's. */
 export function* unknownCallbacks(spec: Spec, at: Path, notify: grammar.Notify | undefined): Generator<SpecProblem> {
-  const known = { kind: 'webhook of this document', names: spec.callbacks.map(({ id }) => id) };
+  const known = callbacksOf(spec);
   for (const [index, each] of (notify ?? []).entries()) {
     const value = typeof each === 'string' ? each : each.callback;
     yield* unknownNames(spec, { at: [...at, String(index), 'callback'], value }, known);

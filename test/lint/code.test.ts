@@ -20,6 +20,8 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
     ['an option that there is not', '{ credential: merchantId }', '{ credential: merchantID }', 'credential: merchantID', '"merchantID" is not an option of x-credentials; did you mean merchantId?'],
     ['an option that is a secret', '{ credential: merchantId }', '{ credential: hashKey }', 'credential: hashKey', '"hashKey" is a secret, which stands in no message; name one of merchantId'],
     ['a guard that is not written', 'by: shopper, notify', 'by: shopper, guards: [in-time], notify', 'guards: [in-time]', 'the guard "in-time" is not written; add it to "guards" in src/sandbox/vendors/ecpay/index.ts'],
+    ['a webhook that no browser can bring', 'brings: paymentInfoPage', 'brings: paymentInfoPages', 'paymentInfoPages', '"paymentInfoPages" is not a webhook of this document; name one of paymentResult,'],
+    ['a redirect that brings nothing', '      brings: paymentInfoPage\n', '', 'page:', 'lifecycles/order/page must have property brings when property redirect is present'],
     ['a kind of refusal that nothing finds', '        stale:', '        stalle:', 'stalle:', 'nothing finds a fault of the kind "stalle"; did you mean stale?'],
   ],
   'ccat-cvs': [

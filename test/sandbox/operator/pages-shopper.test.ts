@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createCcatCvs } from '../../../generated/ccat-cvs/client.ts';
+import { createEcpayLogistics } from '../../../generated/ecpay-logistics/client.ts';
 import { createSandbox, everyApi, stageCredentials } from '../../../src/sandbox/index.ts';
 import { formatTime } from '../../../src/time/format.ts';
 import { openShop as openMypayShop } from '../../support/mypay-shop.ts';
 import { visitor, words } from '../../support/pages-visit.ts';
+import { parcel } from '../../support/parcel.ts';
 import { openShop } from '../../support/shop.ts';
 
 test('the checkout shows what is to be paid, with which code, until when, and the way back to the shop', async () => {
@@ -135,6 +137,30 @@ test('with ChooseSubPayment the browser is sent to the page of the order, and fr
   expect(onward.headers.get('content-security-policy')).toContain('form-action http: https:');
   const again = await ordered('A2', { ChooseSubPayment: 'IBON' });
   expect(again).toMatchObject({ status: 200, html: expect.not.stringContaining('id="code"') });
+});
+
+test('a delivery that the browser orders brings it to ClientReplyURL, signed', async () => {
+  const sandbox = createSandbox({ fetch: async () => new Response('1|OK') });
+  const logistics = createEcpayLogistics({ ...stageCredentials.ecpayLogistics, baseUrl: 'http://sandbox.invalid' });
+  const { action, fields } = logistics.createHomeDeliveryByForm({
+    ...parcel,
+    MerchantTradeNo: 'D1',
+    ClientReplyURL: 'http://shop.test/ordered',
+  });
+  const { html } = await visitor(sandbox).send(new URL(action).pathname, fields);
+  expect(html).toContain('<form id="onward" method="post" action="http://shop.test/ordered"');
+  const brought = [...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g)].map(
+    ([, name = '', value = '']): [string, string] => [name, value],
+  );
+  const body = new URLSearchParams(brought);
+  const page = async (): Promise<Response> => new Response('<h1>Thanks</h1>');
+  const request = new Request('http://shop.test/ordered', { method: 'POST', body });
+  expect(await (await logistics.callbacks.handle(request, { homeDeliveryPage: page })).text()).toBe('<h1>Thanks</h1>');
+  expect(Object.fromEntries(body)).toMatchObject({
+    MerchantTradeNo: 'D1',
+    RtnCode: '300',
+    AllPayLogisticsID: sandbox.order('D1')?.fields['AllPayLogisticsID'],
+  });
 });
 
 test('no address but one of the web becomes a link', async () => {

@@ -1,7 +1,6 @@
 import { type Html, html } from '../../../http/html.ts';
-import type { Notification } from '../../model/lifecycle.ts';
 import type { StoredRecord } from '../../model/record.ts';
-import { apiOf, lifecycleOf, type Runtime } from '../../model/runtime.ts';
+import { lifecycleOf, type Runtime } from '../../model/runtime.ts';
 import { compose } from '../../webhooks/compose.ts';
 import { framed } from '../pages/frame.ts';
 import { messages } from '../pages/messages.ts';
@@ -9,14 +8,14 @@ import type { View } from '../pages/view.ts';
 import { addressIn } from './addresses.ts';
 
 /**
- * A page that sends the browser on to the shop, where the order asks for it, with the same signed fields as the
- * callback about the issued code (ecpay-cashier-cvs.md, ClientRedirectURL).
+ * A page that sends the browser on to the shop, where the order asks for it, with the signed fields of the webhook that
+ * browsers bring (ecpay-cashier-cvs.md, ClientRedirectURL; ecpay-logistics-home.md, ClientReplyURL).
  */
 export function redirectPage(runtime: Runtime, record: StoredRecord, view: View): Html | undefined {
-  const url = addressIn(record.fields, lifecycleOf(runtime, record).page?.redirect);
-  const notification = firstCallback(runtime, record);
-  if (url === undefined || notification === undefined) return undefined;
-  const { wire } = compose(runtime, { record, notification, url });
+  const { redirect, brings } = lifecycleOf(runtime, record).page ?? {};
+  const url = addressIn(record.fields, redirect);
+  if (url === undefined || brings === undefined) return undefined;
+  const { wire } = compose(runtime, { record, notification: { callback: brings }, url });
   const inputs = [...new URLSearchParams(wire.text)].map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">\n`,
   );
@@ -27,14 +26,6 @@ ${inputs}<button class="main">${view.translate(messages.continue)}</button>
   // The shop may redirect the browser further, and browsers apply the policy to redirects of a form too.
   const forms = 'http: https:';
   return framed(view, { title: view.translate(messages.going), main, narrow: true, script: 'submit.js', forms });
-}
-
-/** The callback that is sent when a record like this one is created. */
-function firstCallback(runtime: Runtime, { api, lifecycle }: StoredRecord): Notification | undefined {
-  const notifications = Object.values(apiOf(runtime, { api }).actions).flatMap((action) =>
-    action.lifecycle === lifecycle && 'create' in action ? (action.notify ?? []) : [],
-  );
-  return notifications[0];
 }
 
 /** Shows the fields of an answer by redirect, where the sandbox has no return URL for the merchant. */
