@@ -20,6 +20,15 @@ const ordered = ({ number, amount, date, goods, returnUrl }) => ({
   ReturnURL: returnUrl,
 });
 
+const cvs = ({ infoUrl }) => ({
+  StoreExpireDate: '60',
+  Desc_1: '',
+  Desc_2: '',
+  Desc_3: '',
+  Desc_4: '',
+  PaymentInfoURL: infoUrl,
+});
+
 /** The package's check takes an answer or a callback as one text, with nothing escaped in it. */
 const isGenuine = (fields) =>
   sdk().payment_client.helper.valid_chkmc_string(
@@ -32,17 +41,9 @@ await openShop({
   surface: sdk(),
   isGenuine,
   tasks: {
-    cvsOrder: (given) => {
-      const cvs = {
-        StoreExpireDate: '60',
-        Desc_1: '',
-        Desc_2: '',
-        Desc_3: '',
-        Desc_4: '',
-        PaymentInfoURL: given.infoUrl,
-      };
-      return sdk().payment_client.aio_check_out_cvs(cvs, ordered(given));
-    },
+    cvsOrder: (given) => sdk().payment_client.aio_check_out_cvs(cvs(given), ordered(given)),
+    cvsOrderWithReturn: (given) =>
+      sdk().payment_client.aio_check_out_cvs(cvs(given), ordered(given), {}, given.clientUrl),
     anyOrder: (given) => sdk().payment_client.aio_check_out_all(ordered(given)),
     askOrder: async ({ number }) => {
       const said = await sdk().query_client.query_trade_info({ MerchantTradeNo: number });

@@ -66,6 +66,7 @@ await openShop({
   isGenuine,
   tasks: {
     delivery: async (given) => answered(await sdk().create_client.create(parcel(given))),
+    deliveryByBrowser: (given) => sdk().create_client.create({ ...parcel(given), ClientReplyURL: given.clientUrl }),
     deliveryInCapitals: async (given) =>
       answered(await sdk().create_client.create({ ...parcel(given), LogisticsType: 'HOME' })),
     askDelivery: async ({ logisticsId }) =>

@@ -19,8 +19,8 @@ const ordered = ({ number, amount, date, goods, returnUrl }) => ({
   ReturnURL: returnUrl,
 });
 
-const cvs = (given) =>
-  merchant.createPayment(CVSPayment, ordered(given), { StoreExpireDate: 60, PaymentInfoURL: given.infoUrl });
+const cvs = (given, more = {}) =>
+  merchant.createPayment(CVSPayment, ordered(given), { StoreExpireDate: 60, PaymentInfoURL: given.infoUrl, ...more });
 
 /** The package throws where an answer's checksum is wrong. */
 const genuine = true;
@@ -32,7 +32,8 @@ await openShop({
   isGenuine: (fields) => isValidReceivedCheckMacValue(fields, hashKey, hashIv),
   tasks: {
     cvsOrder: (given) => cvs(given).checkout(),
-    cvsOrderByServer: async (given) => codeOf(await cvs(given).placeOrder()),
+    cvsOrderWithReturn: (given) => cvs(given, { ClientRedirectURL: given.clientUrl }).checkout(),
+    cvsOrderByServer: async (given) => codeOf(await cvs(given, { ClientRedirectURL: given.clientUrl }).placeOrder()),
     anyOrder: (given) => merchant.createPayment(ALLPayment, ordered(given), {}).checkout(),
     askOrder: async ({ number }) => {
       const told = await merchant.createQuery(TradeInfoQuery, { MerchantTradeNo: number }).read();

@@ -21,6 +21,7 @@ async function form({ number, amount, goods, returnUrl }, channel) {
 
 const tasks = {
   cvsOrder: (given) => form(given, { channel: rytass.Channel.CVS_KIOSK }),
+  cvsOrderWithReturn: (given) => form(given, { channel: rytass.Channel.CVS_KIOSK, clientBackUrl: given.clientUrl }),
   anyOrder: (given) => form(given, {}),
   /** The package throws where the answer's checksum is wrong. */
   askOrder: async ({ number }) => {

@@ -21,11 +21,13 @@ export interface Program {
 /** What a package's name for a task would sound like: a package that has no such name cannot do it. */
 const sounds: Readonly<Record<string, string>> = {
   cvsOrder: 'check_?out|prepare|payment_client',
+  cvsOrderWithReturn: 'check_?out|prepare|payment_client',
   anyOrder: 'check_?out|prepare|payment_client',
   cvsOrderByServer: 'place_?order',
   askOrder: 'query_?trade_?info|query_?order',
   askCode: 'payment_?info|cvs_?info|query_?code',
   delivery: 'logistic|express|deliver',
+  deliveryByBrowser: 'logistic|express|deliver',
   deliveryInCapitals: 'logistic|express|deliver',
   askDelivery: 'logistic|express|deliver',
   loveCode: 'love_?code',

@@ -51,6 +51,7 @@ export async function newOrder({ program }: Stage, goods = '高山茶'): Promise
     returnUrl: `${shop}/paid`,
     infoUrl: `${shop}/code`,
     replyUrl: `${shop}/status`,
+    clientUrl: `${shop}/back`,
   };
 }
 
@@ -62,6 +63,8 @@ export interface OrderGiven {
   readonly returnUrl: string;
   readonly infoUrl: string;
   readonly replyUrl: string;
+  /** Where the shopper's browser is sent with what the vendor says. */
+  readonly clientUrl: string;
 }
 
 /** The callbacks about an order that the program has heard so far. */

@@ -10,11 +10,13 @@ export type TrialName =
   | 'an order placed without a browser'
   | 'a number that was used before'
   | 'the notice of the code'
+  | 'the notice of the code by the browser'
   | 'the notice of the payment'
   | 'a forged notice is found out'
   | 'a query of the order'
   | 'a query of the code'
   | 'a home delivery'
+  | 'a home delivery by the browser'
   | 'a home delivery in the document’s spelling'
   | 'a query of the delivery'
   | 'the notice of a delivery’s status'
@@ -108,6 +110,15 @@ export const trials: Readonly<Record<TrialName, Trial>> = {
     expect(await heardOnce(stage, number, '/code')).toMatchObject({ RtnCode: '10100073', PaymentNo: code });
   },
 
+  'the notice of the code by the browser': async (stage) => {
+    const given = await newOrder(stage);
+    const page = await submit(formIn(String(await stage.program.do('cvsOrderWithReturn', given))), stage.url);
+    await submit(formIn(page), stage.url);
+    const back = (await heardOf(stage, given.number)).filter(({ path }) => path === '/back');
+    const code = stage.sandbox.order(given.number)?.fields['PaymentNo'];
+    expect(back).toMatchObject([{ genuine: true, fields: { RtnCode: '10100073', PaymentNo: code } }]);
+  },
+
   'the notice of the payment': async (stage) => {
     const { number } = await paid(stage);
     expect(await heardOnce(stage, number, '/paid')).toMatchObject({ RtnCode: '1', TradeAmt: '120' });
@@ -136,6 +147,15 @@ export const trials: Readonly<Record<TrialName, Trial>> = {
 
   'a home delivery': async (stage) => {
     await delivered(stage);
+  },
+
+  'a home delivery by the browser': async (stage) => {
+    const given = await newOrder(stage, 'tea');
+    const page = await submit(formIn(String(await stage.program.do('deliveryByBrowser', given))), stage.url);
+    expect(stage.sandbox.order(given.number)?.state, page).toBe('received');
+    await submit(formIn(page), stage.url);
+    const back = (await heardOf(stage, given.number)).filter(({ path }) => path === '/back');
+    expect(back).toMatchObject([{ genuine: true, fields: { RtnCode: '300' } }]);
   },
 
   'a home delivery in the document’s spelling': async (stage) => {
