@@ -119,6 +119,20 @@ export const actions: Actions = {
   },
   queryTradeInfo: { lifecycle: 'order', read: true },
   queryPaymentInfo: { lifecycle: 'order', read: true, from: ['issued', 'failed', 'expired'] },
+  queryCvsBarcode: {
+    lifecycle: 'order',
+    read: true,
+    find: { PaymentNo: 'PaymentNo' },
+    from: ['issued'],
+    set: {
+      RtnCode: 1,
+      RtnMsg: '成功',
+      PlatformID: { credential: 'platformId' },
+      Barcode1: { compute: 'cashier-barcode-1' },
+      Barcode2: { compute: 'cashier-barcode-2' },
+      Barcode3: { compute: 'cashier-barcode-3' },
+    },
+  },
 };
 
 export const places: Places = {
@@ -133,8 +147,9 @@ export const places: Places = {
     'operations.createCvsOrder': 59,
     'operations.queryTradeInfo': 80,
     'operations.queryPaymentInfo': 81,
-    'callbacks.paymentResult': 83,
-    'callbacks.paymentInfo': 84,
+    'operations.queryCvsBarcode': 82,
+    'callbacks.paymentResult': 95,
+    'callbacks.paymentInfo': 96,
   },
 };
 

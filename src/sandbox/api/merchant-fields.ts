@@ -1,4 +1,4 @@
-import type { Layout } from '../../message/layout.ts';
+import { credentialOf, type Layout } from '../../message/layout.ts';
 import type { SandboxApi } from '../model/api.ts';
 import type { Merchant } from '../model/merchant.ts';
 
@@ -12,12 +12,12 @@ export function merchantFields(
   { credentials }: Merchant,
 ): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
+  const isSecret = (option: string): boolean =>
+    document.credentials.some((each) => each.option === option && each.secret);
   const visit = (fields: Layout): void => {
     for (const [name, slot] of fields) {
-      const option = slot.is === 'credential' ? slot.option : undefined;
-      const value = option === undefined ? undefined : credentials[option];
-      const isSecret = document.credentials.some((each) => each.option === option && each.secret);
-      if (value !== undefined && !isSecret) found[name] = value;
+      const value = slot.is === 'credential' && !isSecret(slot.option) ? credentialOf(slot, credentials) : undefined;
+      if (value !== undefined) found[name] = value;
       if ('fields' in slot && slot.fields !== undefined) visit(slot.fields);
     }
   };
