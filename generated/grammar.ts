@@ -84,6 +84,8 @@ export interface components {
             };
             /** @description The address of the way back to the shop; not shown where the browser brings a webhook there. */
             readonly back?: string;
+            /** @description With this field in the request the vendor answers the browser by a redirect to the page (302), and by the page itself without it. */
+            readonly moved?: string;
             /** @description The address to which the browser goes after a success. */
             readonly success?: string;
             /** @description The address to which the browser goes after a failure. */

@@ -78,3 +78,6 @@ export const sandboxes: readonly string[] = [
   ...['G19', 'G22', 'G30', 'G32', 'G34', 'G37', 'G39', 'G40', 'G41', 'G43', 'G50', 'G51', 'G52', 'G54'],
   ...['H02', 'H03', 'H05', 'H06', 'H07', 'C72'],
 ];
+
+/** Of test/long/vendors, which runs the programs themselves. */
+export const foreign: readonly string[] = ['G51', 'G52', 'S02', 'S04', 'S05', 'S07', 'S08', 'S10', 'S13'];

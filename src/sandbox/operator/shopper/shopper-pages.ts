@@ -1,3 +1,4 @@
+import type { BrowserAnswer } from '../../api/handler.ts';
 import type { Action } from '../../model/lifecycle.ts';
 import type { StoredRecord } from '../../model/record.ts';
 import { lifecycleOf } from '../../model/runtime.ts';
@@ -25,11 +26,14 @@ export class ShopperPages {
     this.#commands = commands;
   }
 
-  /** The page with which an operation that has created a record answers the shopper's browser. */
-  answer(record: StoredRecord, { request, action }: Created): string {
-    const view = viewOf(request, { ...this.#languageOf(record), address: ownAddress(record) });
+  /** What an operation that has created a record answers to the shopper's browser. */
+  answer(record: StoredRecord, { request, action }: Created): BrowserAnswer {
+    const address = ownAddress(record);
+    const view = viewOf(request, { ...this.#languageOf(record), address });
     const onward = this.#commands.handOver(record, action !== undefined && 'create' in action ? action.notify : []);
-    return (onward === undefined ? shopperPage(this.#commands, record, view) : onwardPage(onward, view)).text;
+    if (onward !== undefined) return { page: onwardPage(onward, view).text };
+    const { moved = '' } = lifecycleOf(this.#commands.runtime, record).page ?? {};
+    return record.fields[moved] === undefined ? { page: shopperPage(this.#commands, record, view).text } : { address };
   }
 
   /** A page below `/_sandbox/`; `undefined` where the path is another. */
