@@ -514,7 +514,14 @@ export const refusals: Refusals = {
   'payload-empty': { summary: 'A field is there and empty.', answer: { status: 'ERROR', msg: '節點 {field} 不可為空值' } },
   'payload-type': { summary: 'The amount is no whole number.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須為數值。' } },
   'payload-minimum': { summary: 'The amount is too small for any contract.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須大於 0' } },
-  'payload-order-amount-within-limits': { summary: 'The amount is too large for the contract.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須小於 20000' } },
+  'payload-order-amount-at-least': {
+    summary: 'The amount is too small for the contract.',
+    answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須大於 {orderAmountMin}' },
+  },
+  'payload-order-amount-at-most': {
+    summary: 'The amount is too large for the contract.',
+    answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須小於 {orderAmountMax}' },
+  },
   'payload-expire-date-pattern': {
     summary: 'The deadline cannot be read.',
     answer: { status: 'ERROR', msg: '資料錯誤，「繳費到期日」日期格式無法識別。系統解析您輸入的繳費到期日為: {expire_date}' },
@@ -529,10 +536,25 @@ export const refusals: Refusals = {
     summary: 'The amount does not cover the merchant\'s own fee.',
     answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須大於契客手續費 {fee}' },
   },
-  'amount-too-large': { summary: 'The amount is above the contract\'s limit.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須小於 {limit}' } },
+  'amount-too-large': {
+    summary: 'The amount is above the contract\'s limit.',
+    answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須小於 {orderAmountMax}' },
+  },
   'payload-expire-date-within-days': {
-    summary: 'The slip would not expire 1 to 90 days from now.',
-    answer: { status: 'ERROR', msg: '資料錯誤，「繳費到期日」日期必須為未來 1 日至 90 日之間。系統解析您輸入的繳費到期日為: {expire_date}' },
+    summary: 'The slip would not expire within the days of the contract.',
+    answer: { status: 'ERROR', msg: '資料錯誤，「繳費到期日」日期必須為未來 {expireDaysMin} 日至 {expireDaysMax} 日之間。系統解析您輸入的繳費到期日為: {expire_date}' },
+  },
+  'payload-payer-name-payer-on-printed-slips': {
+    summary: 'The contract has slips printed and mailed, and the payer\'s name was left out.',
+    answer: { status: 'ERROR', msg: '資料錯誤，「繳款單進階服務費」為「代印並代寄」時必須輸入「繳款人姓名」，或是您輸入的資料不正確。' },
+  },
+  'payload-payer-postcode-payer-on-printed-slips': {
+    summary: 'The same, and the payer\'s postcode was left out.',
+    answer: { status: 'ERROR', msg: '資料錯誤，「繳款單進階服務費」為「代印並代寄」時必須輸入「繳款人地址郵遞區號」，或是您輸入的資料不正確。' },
+  },
+  'payload-payer-address-payer-on-printed-slips': {
+    summary: 'The same, and the payer\'s address was left out.',
+    answer: { status: 'ERROR', msg: '資料錯誤，「繳款單進階服務費」為「代印並代寄」時必須輸入「繳款人地址」，或是您輸入的資料不正確。' },
   },
 };
 
@@ -543,7 +565,7 @@ export const operationRefusals: { readonly [operation: string]: Refusals } = {
     payload: { summary: 'A parameter is missing or wrong.', answer: { status: 'ERROR', msg: '必須要有參數+{field}' } },
     'payload-type': { summary: 'The new amount is no whole number.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須為數值.' } },
     'payload-minimum': { summary: 'The new amount is too small.', answer: { status: 'ERROR', msg: '變更繳款單「代繳金額」不能小於 0 元' } },
-    'payload-order-amount-within-limits': { summary: 'The new amount is too large.', answer: { status: 'ERROR', msg: '變更後帳單金額超過單筆 20000 元繳款上限' } },
+    'payload-order-amount-at-most': { summary: 'The new amount is too large.', answer: { status: 'ERROR', msg: '變更後帳單金額超過單筆 {orderAmountMax} 元繳款上限' } },
     'payload-enum': { summary: 'There is no such shop code.', answer: { status: 'ERROR', msg: '參數 ibon_shopid 不正確' } },
     'amount-below-fee': {
       summary: 'The new amount does not cover the merchant\'s own fee.',

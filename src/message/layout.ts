@@ -11,6 +11,7 @@ export type Content = { readonly [name: string]: unknown };
  *
  * - `given`: the merchant (or the vendor, in an answer), from the payload
  * - `payload`: the payload as a whole stands here
+ * - `credential`: an option of the client's, or where it has none the one in `otherwise`
  * - `new-id`: an id never used before, a UUID or `length` random capital letters and digits; the merchant may give its
  *   own
  * - `clock`: the present moment; the vendor refuses one that is further from its own than `fresh` minutes
@@ -28,7 +29,7 @@ export type Slot =
   | { readonly is: 'payload'; readonly fields?: Layout; readonly list?: true }
   | { readonly is: 'object'; readonly fields: Layout }
   | { readonly is: 'constant'; readonly value: string | number | boolean }
-  | { readonly is: 'credential'; readonly option: string }
+  | { readonly is: 'credential'; readonly option: string; readonly otherwise?: string }
   | { readonly is: 'clock'; readonly format: TimeFormat; readonly fresh?: number }
   | { readonly is: 'new-id'; readonly length?: number }
   | { readonly is: 'envelope' };
@@ -110,7 +111,7 @@ class Filling {
       case 'constant':
         return slot.value;
       case 'credential':
-        return this.#known.credentials[slot.option];
+        return credentialOf(slot, this.#known.credentials);
       case 'clock':
         return given ?? formatTime(slot.format, this.#known.now);
       case 'new-id':
@@ -138,6 +139,14 @@ class Filling {
             : given;
     return slot.json === true && typeof value === 'object' ? JSON.stringify(value) : value;
   }
+}
+
+/** What the client fills in from its options. */
+export function credentialOf(
+  { option, otherwise = '' }: Extract<Slot, { is: 'credential' }>,
+  credentials: Known['credentials'],
+): string | undefined {
+  return credentials[option] ?? credentials[otherwise];
 }
 
 const slotsByLayout = new WeakMap<Layout, ReadonlyMap<string, Slot>>();

@@ -17,6 +17,8 @@ const slips: readonly Slip[] = [
   ['a type beside a reference', exist, 'IsExist: { $ref: "#/components/schemas/IsExist", type: integer }', 'type: integer }', '"type" has no effect beside a $ref here; write it where "#/components/schemas/IsExist" leads, or a schema of its own in place of the reference'],
   ['properties beside a reference', exist, 'IsExist: { $ref: "#/components/schemas/IsExist", properties: {} }', 'properties: {}', '"properties" has no effect beside a $ref here;'],
   ['a text beside the reference of a body', 'schema: { type: string, description: A page for people. }', 'schema: { $ref: "#/components/schemas/RtnMsg", const: "" }', 'const: ""', '"const" has no effect beside a $ref here;'],
+  ['options of a field that they do not fill', love, `${love}\n          x-options: [merchantId]`, 'x-options', 'x-options names what fills a field; write "x-filled-by: credentials" beside it'],
+  ['an option that there is not', 'x-filled-by: envelope', 'x-filled-by: credentials\n          x-options: [platformId, platformNo]', 'Revision:', '"Revision" is filled from the option "platformNo", which x-credentials does not list; add it there'],
 ];
 
 test.each(slips)('%s', async (...slip) => {

@@ -2,7 +2,7 @@ import { holdsPayload, type Layout, type Slot } from '../../../src/message/layou
 import type { TimeFormat } from '../../../src/time/format.ts';
 import type { Direction } from '../direction.ts';
 import type { Field, Schema } from '../schema/schema.ts';
-import { optionName } from './option.ts';
+import { optionsOf } from './option.ts';
 
 /**
  * How much of a layout is told. The rest is what whoever gives the payload gives, and comes in whatever order that
@@ -59,7 +59,7 @@ function slotOf({ name, schema, required }: Field, walk: Walk): Slot {
   }
   if (walk.direction === 'out' && filledBy === 'new-id') return newId(keywords);
   if (schema.isPayload) return { is: 'payload', ...inside(schema, walk) };
-  if (walk.direction === 'out' && filledBy === 'credentials') return { is: 'credential', option: optionName(name) };
+  if (walk.direction === 'out' && filledBy === 'credentials') return credentialSlot(name, schema);
   if (walk.direction === 'out' && keywords.const !== undefined) {
     return { is: 'constant', value: keywords.const as string | number | boolean };
   }
@@ -75,6 +75,11 @@ function slotOf({ name, schema, required }: Field, walk: Walk): Slot {
     ...(schema.isJsonText ? { json: true as const } : {}),
     ...inner,
   };
+}
+
+function credentialSlot(name: string, schema: Schema): Slot {
+  const [option, otherwise] = optionsOf(name, schema);
+  return { is: 'credential', option, ...(otherwise === undefined ? {} : { otherwise }) };
 }
 
 /**

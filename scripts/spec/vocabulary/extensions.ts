@@ -12,6 +12,7 @@ export interface Extensions {
   readonly 'x-envelope': string | EnvelopeUse;
   readonly 'x-payload': true;
   readonly 'x-filled-by': FilledBy;
+  readonly 'x-options': readonly [string, string?];
   readonly 'x-max-bytes': number;
   readonly 'x-min-width': number;
   readonly 'x-max-width': number;

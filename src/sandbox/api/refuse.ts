@@ -1,9 +1,10 @@
 import type { Problem } from '../../errors/problem.ts';
 import { escapeHtml } from '../../http/escape-html.ts';
 import { isContent } from '../../message/layout.ts';
-import type { Operation } from '../../message/operation.ts';
+import type { Agreement, Operation } from '../../message/operation.ts';
 import type { SandboxApi } from '../model/api.ts';
 import type { DocumentedRefusal, Refusals } from '../model/example.ts';
+import type { Merchant } from '../model/merchant.ts';
 import { asContent, isScalar } from './answer.ts';
 import { payloadKinds } from './payload-kinds.ts';
 
@@ -19,6 +20,8 @@ export interface Refused {
   readonly content?: unknown;
   readonly payload?: unknown;
   readonly problem?: Problem;
+  /** Who is refused. */
+  readonly merchant: Merchant;
   /** For the braces in the refusal's texts. */
   readonly values?: { readonly [brace: string]: string };
 }
@@ -35,6 +38,7 @@ export function refusalOf(api: SandboxApi, operation: Operation, refused: Refuse
   const requested = { ...asContent(refused.content), ...asContent(refused.payload) };
   const values: Readonly<Record<string, unknown>> = {
     ...requested,
+    ...agreedValues(refused.merchant.agreement),
     field: problem?.pointer.split('/').at(-1) ?? '',
     problem: problem?.message ?? kind,
     ...refused.values,
@@ -46,6 +50,13 @@ export function refusalOf(api: SandboxApi, operation: Operation, refused: Refuse
     answer: worded(documented?.answer ?? unworded, insert, requested),
     envelope: asContent(worded(documented?.envelope, insert, {})),
   };
+}
+
+/** What the merchant agreed with the vendor, each under its own name: `{printedSlips}`, `{orderAmountMax}`. */
+function agreedValues(agreement: Agreement): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(agreement).flatMap(([name, value]) => (isContent(value) ? Object.entries(value) : [[name, value]])),
+  );
 }
 
 /** Puts words in the place of their braces: `{field}`. */
@@ -60,6 +71,9 @@ function inserting(
     });
 }
 
+/** Kinds that a vendor may not tell from wrong credentials. */
+const strangers = ['merchant', 'merchant-missing', 'merchant-differs'];
+
 function documentedRefusal(
   tables: readonly Refusals[],
   kind: string,
@@ -69,7 +83,7 @@ function documentedRefusal(
   const kinds =
     kind === 'payload'
       ? [...payloadKinds(field, problem?.rule ?? ''), 'payload']
-      : [kind, ...(kind === 'merchant' ? ['credentials'] : []), 'payload'];
+      : [kind, ...(strangers.includes(kind) ? ['credentials'] : []), 'payload'];
   for (const name of kinds) for (const table of tables) if (Object.hasOwn(table, name)) return table[name];
   return undefined;
 }

@@ -29,6 +29,9 @@ export const ownRefusalKinds = [
   'credentials',
   /** Nobody is known by this number; where a vendor does not tell it from wrong credentials, those. */
   'merchant',
+  /** The payload lacks the merchant's number, or has another one; where a vendor does not tell it, wrong credentials. */
+  'merchant-missing',
+  'merchant-differs',
   'payload',
   /** The timestamp is too old, or of a time to come. */
   'stale',

@@ -1,8 +1,12 @@
-/** A merchant whom the sandbox knows: its keys, and the addresses that a real one agrees with the vendor in advance. */
+import type { Agreement } from '../../message/operation.ts';
+
+/** A merchant whom the sandbox knows: its keys, and what a real one agrees with the vendor in advance. */
 export interface Merchant {
   /** Its number at the vendor: the first of the document's credentials that is not a secret. */
   readonly id: string;
   readonly credentials: Readonly<Record<string, string>>;
+  /** The options of its contract (`x-agreement`); empty where the document has none. */
+  readonly agreement: Agreement;
   /** Where callbacks go whose URL no request carries: one for all, or one for each by operationId. */
   readonly callbackUrl?: string | { readonly [callback: string]: string };
   /** Where answers by redirect go. */

@@ -1,3 +1,4 @@
+import { agreementOf, agreementOptions } from '../../../call/agreement.ts';
 import { isContent } from '../../../message/layout.ts';
 import { problemsOf } from '../../../message/problems.ts';
 import type { SandboxApi } from '../../model/api.ts';
@@ -12,7 +13,7 @@ export type MerchantsApi = Pick<SandboxApi, 'document' | 'operations' | 'callbac
 
 /**
  * The merchants of every document: the published stage one, then those given. One of the stage's number with nothing
- * but addresses, or with the published keys, gives the stage merchant its addresses.
+ * but addresses and options of its contract, or with the published keys, gives the stage merchant these.
  *
  * @param given the text of a merchants file, or what stands in it
  * @throws SandboxError `merchants-invalid`; no key stands in it
@@ -29,7 +30,11 @@ export function readMerchants(given: string | MerchantsGiven, apis: readonly Mer
 function merchantsOf(api: MerchantsApi, given: unknown = []): readonly Merchant[] {
   const { name } = api.document;
   if (!Array.isArray(given)) refuse(`${name} must be a list of merchants: [{ ... }]`);
-  const stage: Merchant = { id: api.stageCredentials[numberOf(api)] ?? '', credentials: api.stageCredentials };
+  const stage: Merchant = {
+    id: api.stageCredentials[numberOf(api)] ?? '',
+    credentials: api.stageCredentials,
+    agreement: api.document.agreement ?? {},
+  };
   const own = given.map((each: unknown, index) => merchantOf({ api, stage }, each, `${name}, merchant ${index + 1}`));
   const ids = own.map((each) => each.id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
@@ -48,12 +53,15 @@ function merchantOf(
   place: string,
 ): Merchant {
   if (!isContent(given)) refuse(`${place} must be an object: { ... }`);
-  const { callbackUrl, returnUrl, ...rest } = given;
   checkNames(api, given, place);
-  const credentials = rest[numberOf(api)] === stage.id ? stageOnly(stage, rest, place) : checked(api, rest, place);
+  const { callbackUrl, returnUrl } = given;
+  const own = api.document.credentials.map(({ option }) => option).filter((option) => Object.hasOwn(given, option));
+  const keys = Object.fromEntries(own.map((option) => [option, given[option]]));
+  const credentials = keys[numberOf(api)] === stage.id ? stageOnly(stage, keys, place) : checked(api, keys, place);
   return {
     id: credentials[numberOf(api)] ?? '',
     credentials,
+    agreement: agreementOf(api, given, (option, message) => refuse(`${place}: "${option}" ${message}`)),
     ...(callbackUrl === undefined ? {} : { callbackUrl: callbackUrlOf(api, callbackUrl, place) }),
     ...(returnUrl === undefined ? {} : { returnUrl: returnUrlOf(api, returnUrl, place) }),
   };
@@ -61,7 +69,8 @@ function merchantOf(
 
 /** An unknown name is not printed, since it may be a key in the wrong place; the name that was meant is. */
 function checkNames(api: MerchantsApi, given: Readonly<Record<string, unknown>>, place: string): void {
-  const known = [...api.document.credentials.map((each) => each.option), 'callbackUrl', 'returnUrl'];
+  const credentials = api.document.credentials.map((each) => each.option);
+  const known = [...credentials, ...agreementOptions(api), 'callbackUrl', 'returnUrl'];
   for (const [index, name] of Object.keys(given).entries()) {
     if (known.includes(name)) continue;
     const meant = known.find((each) => letters(each) === letters(name));
