@@ -96,6 +96,20 @@ export interface components {
             readonly languageParameter?: string;
             /** @description The field with the address of the shopper's page, as the vendor gives it to the merchant. */
             readonly address?: string;
+            readonly slip?: components["schemas"]["slip"];
+        };
+        /** @description What a store's scanner reads: a slip to be printed. */
+        readonly slip: {
+            /** @description The states in which it can be printed. */
+            readonly from: readonly string[];
+            /** @description The field with the due date. */
+            readonly due: string;
+            /** @description The fields with the barcodes, in the order in which they stand on the slip. */
+            readonly barcodes?: readonly string[];
+            /** @description The field with the code for the machine in the store. */
+            readonly code?: string;
+            /** @description Fields for the slip alone, for what the vendor tells by an operation of its own. */
+            readonly set?: components["schemas"]["values"];
         };
         /** @description The field that says in which state a record is. A state with a `code` writes it there, and takes what is not said of the state from the code's meaning. */
         readonly code: {
@@ -290,6 +304,7 @@ export type Lifecycle = components['schemas']['lifecycle'];
 export type Part = components['schemas']['part'];
 export type Listing = components['schemas']['listing'];
 export type Page = components['schemas']['page'];
+export type Slip = components['schemas']['slip'];
 export type Code = components['schemas']['code'];
 export type State = components['schemas']['state'];
 export type Transition = components['schemas']['transition'];

@@ -20,6 +20,7 @@ export function lifecycleProblems(spec: Spec): SpecProblem[] {
     ...Object.entries(lifecycle.value.transitions).flatMap(([name, transition]) => [
       ...transitionProblems(spec, lifecycle, { name, transition }),
     ]),
+    ...slipProblems(spec, lifecycle),
     ...unreachedStates(spec, lifecycle),
   ]);
 }
@@ -54,6 +55,11 @@ function* parentProblems(spec: Spec, lifecycle: SpecLifecycle): Generator<SpecPr
     if (parent === undefined) yield spec.problem([...at, 'listed'], message);
     yield* unknownNames(spec, { at: [...at, 'listed', 'states'], value: listed.states }, statesOf(lifecycle));
   }
+}
+
+function* slipProblems(spec: Spec, lifecycle: SpecLifecycle): Generator<SpecProblem> {
+  const from = lifecycle.value.page?.slip?.from;
+  yield* unknownNames(spec, { at: [...lifecycle.at, 'page', 'slip', 'from'], value: from }, statesOf(lifecycle));
 }
 
 /**

@@ -61,7 +61,17 @@ function pageNames(page: grammar.Page = {}): Placed[] {
     ...keysOf(['page', 'codes'], page.codes),
     ...keysOf(['page', 'lists'], page.lists),
     ...single.flatMap((role) => placed(['page', role], page[role])),
+    ...slipNames(page.slip),
   ];
+}
+
+/** Those that the slip does not write itself. */
+function slipNames(slip: grammar.Slip | undefined): Placed[] {
+  if (slip === undefined) return [];
+  const path = ['page', 'slip'];
+  const bars = (slip.barcodes ?? []).map((name, index) => ({ path: [...path, 'barcodes', String(index)], name }));
+  const named = [...placed([...path, 'due'], slip.due), ...bars, ...placed([...path, 'code'], slip.code)];
+  return named.filter(({ name }) => slip.set?.[name] === undefined);
 }
 
 const timeKeys = ['until', 'through'] as const;

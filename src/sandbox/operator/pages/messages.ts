@@ -24,6 +24,8 @@ export const messages = {
     en: 'Enter this code at a store kiosk (ibon, FamiPort, Life-ET, OK-go), then pay the printed slip at the counter.',
     zh: '請到超商的多媒體機（ibon、FamiPort、Life-ET、OK-go）輸入代碼，列印繳費單後到櫃檯以現金繳費。',
   },
+  bars: { en: 'Barcodes for the counter', zh: '繳費條碼' },
+  printSlip: { en: 'Slip to print', zh: '列印繳費單' },
   howToPayAtBank: {
     en: 'Transfer the exact amount to this account at an ATM or from your bank’s app.',
     zh: '請以 ATM 或網路銀行，將相同金額轉入此帳號。',

@@ -1,4 +1,5 @@
-import { type Html, html } from '../../../http/html.ts';
+import { code39 } from '../../../barcode/index.ts';
+import { Html, html } from '../../../http/html.ts';
 import type { Page } from '../../model/lifecycle.ts';
 import type { StoredRecord } from '../../model/record.ts';
 import { apiOf, lifecycleOf, notificationsOf, parentOf } from '../../model/runtime.ts';
@@ -11,6 +12,7 @@ import { isBad, outcomeOf } from '../pages/outcome.ts';
 import type { View } from '../pages/view.ts';
 import { addressIn } from './addresses.ts';
 import { type ShownField, shownFields } from './shown-fields.ts';
+import { slipAddress, slipOf } from './slip.ts';
 
 /** A record as its shopper's page needs it. */
 interface Shown {
@@ -44,6 +46,7 @@ export function shopperPage(commands: Commands, record: StoredRecord, view: View
 <p class="state"><span class="chip ${outcomeOf(apiOf(runtime, record), record)}" id="state">${translate(state)}</span></p>
 <h1>${title} <small>${record.key}</small></h1>
 ${code !== undefined && codeBox(page, code, view)}
+${slipBox(page, view)}
 <dl class="rows">${rows.filter((row) => row !== code).map(({ label, value }) => rowOf(translate(label), value))}
 ${rowOf(translate(messages.shop), html`${record.merchant}`)}</dl>
 <section aria-labelledby="choose"><h2 id="choose">${translate(messages.choose)}</h2>
@@ -79,6 +82,16 @@ function codeBox({ roles, fields }: Shown, { name, label, value }: ShownField, {
   const isAccount = roles.codes?.[name] === 'bank' || (roles.bank !== undefined && Boolean(fields[roles.bank]));
   return html`<div class="code"><p>${translate(label)}</p><p class="large" id="code">${value}</p></div>
 <h2>${translate(messages.howTo)}</h2><p>${translate(isAccount ? messages.howToPayAtBank : messages.howToPayAtStore)}</p>`;
+}
+
+/** The bars that the store scans, and the slip to be printed. */
+function slipBox({ commands, record }: Shown, { translate }: View): Html | undefined {
+  const slip = slipOf(commands.runtime, record);
+  if (slip === undefined) return undefined;
+  const bars = (slip.barcodes ?? []).flatMap((text) => (text ? [new Html(code39({ text }).svg)] : []));
+  const drawn = html`<h2>${translate(messages.bars)}</h2><div class="bars">${bars}</div>`;
+  return html`${bars.length > 0 && drawn}
+<p><a href="${slipAddress(record)}">${translate(messages.printSlip)}</a></p>`;
 }
 
 /**

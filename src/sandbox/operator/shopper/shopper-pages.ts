@@ -10,6 +10,7 @@ import { type ViewOptions, viewOf } from '../pages/view.ts';
 import { ownAddress, pageAddress, recordAt } from './addresses.ts';
 import { shopperPage, shopperTransitions } from './page.ts';
 import { anywhere, onwardPage, returnedPage } from './redirects.ts';
+import { slipOf, slipPage } from './slip.ts';
 
 /** How a record came about. */
 export interface Created {
@@ -41,6 +42,8 @@ export class ShopperPages {
     const { pathname, searchParams } = new URL(request.url);
     if (pathname === '/_sandbox/return')
       return page(returnedPage(this.#commands.runtime, searchParams, viewOf(request)));
+    const slip = /^\/_sandbox\/slips\/([^/]+)$/.exec(pathname)?.[1];
+    if (slip !== undefined) return this.#slip(request, slip);
     const [, id, transition] = /^\/_sandbox\/shopper\/([^/]+)(?:\/([^/]+))?$/.exec(pathname) ?? [];
     if (id === undefined) return undefined;
     const record = this.#commands.runtime.store.find(id);
@@ -59,6 +62,14 @@ export class ShopperPages {
   #page(request: Request, record: StoredRecord): Response {
     const view = viewOf(request, this.#languageOf(record));
     return page(shopperPage(this.#commands, record, view), { frame: true });
+  }
+
+  #slip(request: Request, id: string): Response {
+    if (!isRead(request)) return plainPage(405, 'method not allowed, use GET');
+    const { runtime } = this.#commands;
+    const record = runtime.store.find(id);
+    const slip = record === undefined ? undefined : slipOf(runtime, record);
+    return slip === undefined ? plainPage(404, viewOf(request).translate(messages.notFound)) : slipPage(slip);
   }
 
   #posted(request: Request, record: StoredRecord, name: string): Response {

@@ -99,6 +99,8 @@ dd { margin: 0; }
 
 .pay .state { margin: 0 0 0.25rem; }
 .code { margin: 1rem 0; padding: 1rem; border: 2px solid var(--accent); border-radius: 10px; text-align: center; }
+.bars { display: grid; gap: 1rem; justify-items: center; padding: 1rem 0; border-radius: 10px; background: #fff; }
+.bars svg { max-width: 100%; height: auto; }
 .code p { margin: 0; }
 .code .large { font-family: var(--mono); font-size: clamp(1.35rem, 7vw, 2.1rem); font-weight: 700; letter-spacing: 0.04em; }
 .pay form { display: contents; }
