@@ -232,6 +232,7 @@ export const callbacks = {
       envelope: { name: 'check-mac-value', digest: 'sha256' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
+      encodings: ['multipart/form-data'],
       layout: [
         ['MerchantID', { is: 'given' }],
         ['MerchantTradeNo', { is: 'given' }],
@@ -325,6 +326,7 @@ export const callbacks = {
       envelope: { name: 'check-mac-value', digest: 'sha256' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
+      encodings: ['multipart/form-data'],
       layout: [
         ['MerchantID', { is: 'given' }],
         ['MerchantTradeNo', { is: 'given' }],
@@ -391,6 +393,7 @@ export const callbacks = {
       envelope: { name: 'check-mac-value', digest: 'sha256' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
+      encodings: ['multipart/form-data'],
       layout: [
         ['MerchantID', { is: 'given' }],
         ['MerchantTradeNo', { is: 'given' }],
@@ -484,6 +487,7 @@ export const callbacks = {
       envelope: { name: 'check-mac-value', digest: 'sha256' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
+      encodings: ['multipart/form-data'],
       layout: [
         ['MerchantID', { is: 'given' }],
         ['MerchantTradeNo', { is: 'given' }],

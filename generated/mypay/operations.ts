@@ -712,6 +712,7 @@ export const callbacks = {
       envelope: { name: 'form' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
+      encodings: ['multipart/form-data', 'application/json'],
       layout: [
         ['uid', { is: 'given' }],
         ['key', { is: 'given' }],
@@ -843,6 +844,7 @@ export const callbacks = {
       envelope: { name: 'form' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
+      encodings: ['multipart/form-data', 'application/json'],
       layout: [
         ['uid', { is: 'given' }],
         ['key', { is: 'given' }],
@@ -981,6 +983,7 @@ export const callbacks = {
       envelope: { name: 'form' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
+      encodings: ['multipart/form-data', 'application/json'],
       layout: [
         ['uid', { is: 'given' }],
         ['key', { is: 'given' }],
@@ -1112,6 +1115,7 @@ export const callbacks = {
       envelope: { name: 'form' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
+      encodings: ['multipart/form-data', 'application/json'],
       layout: [
         ['pfn', { is: 'given' }],
         ['cardno', { is: 'given' }],
@@ -1143,6 +1147,7 @@ export const callbacks = {
       envelope: { name: 'form' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
+      encodings: ['multipart/form-data', 'application/json'],
       layout: [
         ['uid', { is: 'given' }],
         ['refund_uid', { is: 'given' }],

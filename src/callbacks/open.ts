@@ -7,9 +7,9 @@ import { coerce } from '../message/coerce.ts';
 import { type Content, extract, isContent } from '../message/layout.ts';
 import { problemsOf } from '../message/problems.ts';
 import { ambiguityIn } from './ambiguous-input.ts';
+import type { ReceivedText } from './body-reading.ts';
 import type { CallbackGroup, CallbackSet } from './callback-set.ts';
 import { identify } from './identify.ts';
-import type { ReceivedText } from './read.ts';
 import { refusal, refusalFor } from './refuse.ts';
 
 export interface Opened {

@@ -26,7 +26,7 @@ export type SpecAcknowledgement =
   | { readonly by: 'sealed'; readonly message: SpecMessage };
 
 /** Where a message's text goes, and its schema. */
-type Carrier = Pick<SpecMessage, 'place' | 'mediaType' | 'wire'>;
+type Carrier = Pick<SpecMessage, 'place' | 'mediaType' | 'encodings' | 'wire'>;
 
 export function requestOf(operation: SpecNode, direction: Direction): SpecMessage {
   const carrier = bodyOf(operation.child('requestBody')) ?? queryOf(operation);
@@ -96,10 +96,15 @@ function envelopeOf(node: SpecNode): Written<EnvelopeUse> {
 }
 
 function bodyOf(holder: SpecNode): Carrier | undefined {
-  const [content] = holder.children('content');
+  const [content, ...others] = holder.children('content');
   if (content === undefined) return undefined;
   const [mediaType, node] = content;
-  return { place: 'body', mediaType, wire: Schema.of(node.child('schema').target) };
+  return {
+    place: 'body',
+    mediaType,
+    ...(others.length === 0 ? {} : { encodings: others.map(([name]) => name) }),
+    wire: Schema.of(node.child('schema').target),
+  };
 }
 
 /** An object made of the parameters. */
