@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { boundaryIn, boundaryOf, readFormData, writeFormData } from '../http/form-data.ts';
+import { boundaryIn, boundaryOf, readFormParts, writeFormParts } from '../http/form-parts.ts';
 import { holdsNameTwice } from '../message/json.ts';
 import { isContent } from '../message/layout.ts';
 import { EnvelopeFault } from './envelope.ts';
@@ -38,7 +38,7 @@ export const formEncodings: ReadonlyMap<string, FormEncoding> = new Map([
       read: readMultipart,
       write: (pairs) => {
         const boundary = `form-${randomUUID()}`;
-        return { text: writeFormData(pairs, boundary), contentType: `${multipart}; boundary=${boundary}` };
+        return { text: writeFormParts(pairs, boundary), contentType: `${multipart}; boundary=${boundary}` };
       },
     },
   ],
@@ -55,7 +55,7 @@ export const formEncodings: ReadonlyMap<string, FormEncoding> = new Map([
 function readMultipart(text: string, { contentType }: Announced): readonly (readonly [string, string])[] {
   const boundary = contentType === undefined ? boundaryIn(text) : boundaryOf(contentType);
   if (boundary === undefined) throw new EnvelopeFault('unreadable', 'the form names no boundary of its parts');
-  const reading = readFormData(text, boundary, { maxFields: mostFields });
+  const reading = readFormParts(text, boundary, { maxFields: mostFields });
   if ('fields' in reading) return reading.fields;
   throw new EnvelopeFault('unreadable', reading.fault, { isTooLarge: reading.isTooLarge === true });
 }

@@ -1,5 +1,5 @@
 /** The fields of a `multipart/form-data` body in their order, each as often as it came, or why it is not read. */
-export type FormDataReading = { readonly fields: readonly Field[] } | Fault;
+export type FormPartsReading = { readonly fields: readonly Field[] } | Fault;
 
 type Field = readonly [name: string, value: string];
 
@@ -10,7 +10,7 @@ interface Fault {
   readonly isTooLarge?: true;
 }
 
-export interface FormDataLimits {
+export interface FormPartsLimits {
   readonly maxFields: number;
 }
 
@@ -38,7 +38,7 @@ export function boundaryIn(text: string): string | undefined {
  *
  * @param text the body, which is UTF-8
  */
-export function readFormData(text: string, boundary: string, { maxFields }: FormDataLimits): FormDataReading {
+export function readFormParts(text: string, boundary: string, { maxFields }: FormPartsLimits): FormPartsReading {
   const delimiter = `--${boundary}`;
   if (!text.startsWith(delimiter)) return { fault: 'the form does not begin with its boundary' };
   const fields: Field[] = [];
@@ -113,7 +113,7 @@ function isPlain(headers: ReadonlyMap<string, string>, value: string): boolean {
 }
 
 /** Writes fields as a `multipart/form-data` body. @throws TypeError for a name that not all readers would read alike */
-export function writeFormData(fields: Readonly<Record<string, string>>, boundary: string): string {
+export function writeFormParts(fields: Readonly<Record<string, string>>, boundary: string): string {
   const parts = Object.entries(fields).map(([name, value]) => {
     const header = `form-data; name="${name}"`;
     if (nameOf(header) !== name || value.includes(`--${boundary}`))

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundaryIn, boundaryOf, readFormData, writeFormData } from '../../src/http/form-data.ts';
+import { boundaryIn, boundaryOf, readFormParts, writeFormParts } from '../../src/http/form-parts.ts';
 import { anyCharacter } from '../support/any-character.ts';
 
 const crlf = '\r\n';
@@ -8,7 +8,7 @@ const limits = { maxFields: 3 };
 const part = (headers: string, value: string): string => ['--b', headers, '', value, ''].join(crlf);
 const named = (rest: string): string => `Content-Disposition: form-data; ${rest}`;
 const whole = (...parts: string[]): string => `${parts.join('')}--b--${crlf}`;
-const read = (text: string): ReturnType<typeof readFormData> => readFormData(text, 'b', limits);
+const read = (text: string): ReturnType<typeof readFormParts> => readFormParts(text, 'b', limits);
 
 const value = fc.string({ unit: anyCharacter, maxLength: 40 }).filter((text) => text.isWellFormed());
 const name = fc.stringMatching(/^[A-Za-z_][\w[\]-]{0,20}$/);
@@ -18,9 +18,9 @@ describe('what is read', () => {
     const fields = fc.dictionary(name, value, { maxKeys: 8, noNullPrototype: true });
     fc.assert(
       fc.property(fields, (given) => {
-        const text = writeFormData(given, 'a-boundary');
+        const text = writeFormParts(given, 'a-boundary');
         expect(boundaryIn(text) ?? 'a-boundary').toBe('a-boundary');
-        const reading = readFormData(text, 'a-boundary', { maxFields: 8 });
+        const reading = readFormParts(text, 'a-boundary', { maxFields: 8 });
         expect(reading).toEqual({ fields: Object.entries(given) });
       }),
     );
@@ -32,7 +32,7 @@ describe('what is read', () => {
     form.set('retmsg', '付款完成');
     const request = new Request('http://merchant.invalid/', { method: 'POST', body: form });
     const boundary = boundaryOf(request.headers.get('content-type') ?? '') ?? '';
-    expect(readFormData(await request.text(), boundary, limits)).toEqual({
+    expect(readFormParts(await request.text(), boundary, limits)).toEqual({
       fields: [
         ['uid', '81127'],
         ['retmsg', '付款完成'],
@@ -109,7 +109,7 @@ describe('what two readers could take for different fields is refused:', () => {
   });
 
   test('whatever is changed in a form, it is refused, or says what the platform reads too', async () => {
-    const text = writeFormData({ uid: '81127', prc: '250', retmsg: '付款完成' }, 'boundary');
+    const text = writeFormParts({ uid: '81127', prc: '250', retmsg: '付款完成' }, 'boundary');
     const splinters = ['\r\n', '\n', '--boundary', '--', '"', ';', 'filename="a"', '\r\n\r\n', 'a', '%22', ' '];
     const change = fc.record({
       at: fc.nat({ max: text.length }),
@@ -119,7 +119,7 @@ describe('what two readers could take for different fields is refused:', () => {
     await fc.assert(
       fc.asyncProperty(change, async ({ at, cut, put }) => {
         const changed = text.slice(0, at) + put + text.slice(at + cut);
-        const reading = readFormData(changed, 'boundary', limits);
+        const reading = readFormParts(changed, 'boundary', limits);
         if (!('fields' in reading)) return;
         const headers = { 'content-type': 'multipart/form-data; boundary=boundary' };
         const platform = await new Response(changed, { headers }).formData().catch(() => undefined);
@@ -146,6 +146,6 @@ test.each([
 });
 
 test('no field is written that could be read as another', () => {
-  expect(() => writeFormData({ 'a"b': '1' }, 'b')).toThrow(TypeError);
-  expect(() => writeFormData({ a: '1\r\n--b--' }, 'b')).toThrow(TypeError);
+  expect(() => writeFormParts({ 'a"b': '1' }, 'b')).toThrow(TypeError);
+  expect(() => writeFormParts({ a: '1\r\n--b--' }, 'b')).toThrow(TypeError);
 });
