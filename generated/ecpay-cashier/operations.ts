@@ -27,7 +27,7 @@ export const operations = {
       mediaType: 'application/x-www-form-urlencoded',
       layout: [
         ['CheckMacValue', { is: 'envelope' }],
-        ['ChoosePayment', { is: 'constant', value: 'CVS' }],
+        ['ChoosePayment', { is: 'constant', value: 'CVS', also: ['ALL'] }],
         ['ChooseSubPayment', { is: 'given' }],
         ['ClientBackURL', { is: 'given' }],
         ['ClientRedirectURL', { is: 'given' }],

@@ -15,6 +15,7 @@ export const operations = {
     key: '/api/init#api/orders',
     path: '/api/init',
     effect: 'write',
+    alsoAt: ['/api/agent'],
     request: {
       envelope: { name: 'mypay-aes' },
       place: 'body',
@@ -186,6 +187,7 @@ export const operations = {
     key: '/api/init#api/queryorder',
     path: '/api/init',
     effect: 'read',
+    alsoAt: ['/api/agent'],
     request: {
       envelope: { name: 'mypay-aes' },
       place: 'body',
@@ -245,6 +247,7 @@ export const operations = {
     key: '/api/init#api/refund',
     path: '/api/init',
     effect: 'write',
+    alsoAt: ['/api/agent'],
     request: {
       envelope: { name: 'mypay-aes' },
       place: 'body',
@@ -312,6 +315,7 @@ export const operations = {
     key: '/api/init#api/cancelauthorization',
     path: '/api/init',
     effect: 'write',
+    alsoAt: ['/api/agent'],
     request: {
       envelope: { name: 'mypay-aes' },
       place: 'body',
@@ -387,6 +391,7 @@ export const operations = {
     key: '/api/init#api/authorizedrequestpayment',
     path: '/api/init',
     effect: 'write',
+    alsoAt: ['/api/agent'],
     request: {
       envelope: { name: 'mypay-aes' },
       place: 'body',
@@ -462,6 +467,7 @@ export const operations = {
     key: '/api/init#api/disabledirectdebit',
     path: '/api/init',
     effect: 'write',
+    alsoAt: ['/api/agent'],
     request: {
       envelope: { name: 'mypay-aes' },
       place: 'body',
@@ -491,6 +497,7 @@ export const operations = {
     key: '/api/init#api/ewalletbind',
     path: '/api/init',
     effect: 'write',
+    alsoAt: ['/api/agent'],
     request: {
       envelope: { name: 'mypay-aes' },
       place: 'body',
@@ -532,6 +539,7 @@ export const operations = {
     key: '/api/init#api/refundcancel',
     path: '/api/init',
     effect: 'write',
+    alsoAt: ['/api/agent'],
     request: {
       envelope: { name: 'mypay-aes' },
       place: 'body',
@@ -560,6 +568,7 @@ export const operations = {
     key: '/api/init#api/issueinvoice',
     path: '/api/init',
     effect: 'write',
+    alsoAt: ['/api/agent'],
     request: {
       envelope: { name: 'mypay-aes' },
       place: 'body',
@@ -608,6 +617,7 @@ export const operations = {
     key: '/api/init#api/invoice',
     path: '/api/init',
     effect: 'read',
+    alsoAt: ['/api/agent'],
     request: {
       envelope: { name: 'mypay-aes' },
       place: 'body',
@@ -653,6 +663,7 @@ export const operations = {
     key: '/api/init#api/paymentsupportpaymode',
     path: '/api/init',
     effect: 'read',
+    alsoAt: ['/api/agent'],
     request: {
       envelope: { name: 'mypay-aes' },
       place: 'body',

@@ -62,9 +62,15 @@ function isSameHost(servers: Spec['servers'], others: Spec['servers']): boolean 
 
 function isSamePath(one: SpecOperation, other: SpecOperation): boolean {
   const methods = [other.method, other.alsoBy];
+  const others = pathsOf(other);
   return (
-    one.path === other.path && [one.method, one.alsoBy].some((each) => each !== undefined && methods.includes(each))
+    pathsOf(one).some((path) => others.includes(path)) &&
+    [one.method, one.alsoBy].some((each) => each !== undefined && methods.includes(each))
   );
+}
+
+function pathsOf({ path, alsoAt = [] }: SpecOperation): readonly string[] {
+  return [path, ...alsoAt];
 }
 
 /** One URL, and nothing but the content to tell by. */

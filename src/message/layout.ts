@@ -27,7 +27,12 @@ export type Slot =
     }
   | { readonly is: 'payload'; readonly fields?: Layout; readonly list?: true }
   | { readonly is: 'object'; readonly fields: Layout }
-  | { readonly is: 'constant'; readonly value: string | number | boolean }
+  | {
+      readonly is: 'constant';
+      readonly value: string | number | boolean;
+      /** Other values that the vendor takes for it; the client sends none of them. */
+      readonly also?: readonly (string | number | boolean)[];
+    }
   | { readonly is: 'credential'; readonly option: string }
   | { readonly is: 'clock'; readonly format: TimeFormat; readonly fresh?: number }
   | { readonly is: 'new-id'; readonly length?: number }
@@ -67,10 +72,15 @@ export function extract(layout: Layout, content: unknown): unknown {
 export function matches(layout: Layout, content: unknown): boolean {
   return layout.every(([name, slot]) => {
     const value = isContent(content) ? content[name] : undefined;
-    if (slot.is === 'constant') return String(value) === String(slot.value);
+    if (slot.is === 'constant') return isConstant(slot, value);
     if (slot.is === 'given' && slot.identifies === true) return value !== undefined && value !== '';
     return slot.is === 'object' ? matches(slot.fields, value) : true;
   });
+}
+
+/** Is a value the constant, or one that the vendor takes for it? Forms carry texts, whatever the constant is. */
+export function isConstant({ value: constant, also = [] }: Extract<Slot, { is: 'constant' }>, value: unknown): boolean {
+  return [constant, ...also].some((each) => String(each) === String(value));
 }
 
 /** Does a field of the message tell it from others of its URL by being there? */

@@ -63,6 +63,8 @@ export interface Operation {
   readonly delivery?: 'browser-form';
   /** The vendor takes the same fields in the query of a GET; the client does not send it so. */
   readonly alsoBy?: 'GET';
+  /** Other paths at which the vendor answers it; the client does not use them. */
+  readonly alsoAt?: readonly string[];
   readonly request: MessageShape;
   readonly answer: MessageShape;
   readonly success?: Success;

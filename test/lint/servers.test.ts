@@ -12,6 +12,8 @@ const slips: readonly Slip[] = [
   ['a host of no environment', '  /find:\n    post:\n', own('{ url: http://other.invalid }'), 'other.invalid', 'the server "http://other.invalid" has no x-environment; say stage or production'],
   ['two hosts of one environment', '  /find:\n    post:\n', own(`${stage}, { url: http://another.invalid, x-environment: stage }`), 'another.invalid', 'a second server of the environment "stage" stands here; keep one'],
   ['a host of the document of no environment', 'http://shop.invalid, x-environment: stage', 'http://shop.invalid', 'shop.invalid', 'the server "http://shop.invalid" has no x-environment; say stage or production'],
+  ['an operation at another path of its own', '  /find:\n    post:\n', '  /find:\n    post:\n      x-also-at: [find]\n', 'x-also-at: [find]', '"x-also-at" at 0 must match pattern'],
+  ['two operations of one URL, which is another path of one, that nothing tells apart', '  /find:\n    post:\n', '  /find:\n    post:\n      x-also-at: [/order]\n', '    post:\n      x-also-at: [/order]', 'every request of "findOrder" fits "createOrder" as well; give "createOrder" a constant that "findOrder" has not, or let it follow'],
   ['two operations of one URL that nothing tells apart', '  /find:\n', '  /order#find:\n', '    post:\n      operationId: findOrder', 'every request of "findOrder" fits "createOrder" as well; give "createOrder" a constant that "findOrder" has not, or let it follow'],
 ];
 

@@ -120,7 +120,7 @@ function successOf(spec: Spec, operation: SpecOperation, isSigned: boolean): Ope
 }
 
 function operationRow(operation: SpecOperation, shape: Shape, success: Operation['success']): Operation {
-  const { id, method, key, path, effect, servers, delivery, alsoBy, stream, rules, sensitive } = operation;
+  const { id, method, key, path, effect, servers, delivery, alsoBy, alsoAt, stream, rules, sensitive } = operation;
   return {
     id,
     method,
@@ -130,6 +130,7 @@ function operationRow(operation: SpecOperation, shape: Shape, success: Operation
     ...(servers.length > 0 ? { servers: hosts(servers) } : {}),
     ...(delivery === undefined ? {} : { delivery }),
     ...(alsoBy === undefined ? {} : { alsoBy }),
+    ...(alsoAt === undefined ? {} : { alsoAt }),
     request: shape(operation.request),
     answer: shape(operation.answer),
     ...(success === undefined ? {} : { success }),

@@ -61,7 +61,8 @@ function slotOf({ name, schema, required }: Field, walk: Walk): Slot {
   if (schema.isPayload) return { is: 'payload', ...inside(schema, walk) };
   if (walk.direction === 'out' && filledBy === 'credentials') return { is: 'credential', option: optionName(name) };
   if (walk.direction === 'out' && keywords.const !== undefined) {
-    return { is: 'constant', value: keywords.const as string | number | boolean };
+    const value = keywords.const as string | number | boolean;
+    return { is: 'constant', value, ...(schema.also === undefined ? {} : { also: schema.also }) };
   }
   const inner = inside(schema, walk);
   if (inner.fields !== undefined && someSlot(inner.fields, (slot) => slot.is !== 'given')) {

@@ -21,6 +21,8 @@ export interface SpecOperation extends SpecEndpoint {
   readonly delivery?: NonNullable<Operation['delivery']>;
   /** The vendor takes the same fields in the query of a GET. */
   readonly alsoBy?: NonNullable<Operation['alsoBy']>;
+  /** Other paths at which the vendor answers it. */
+  readonly alsoAt?: readonly string[];
   /** How the answer's own code is judged. */
   readonly success?: Success;
   /** The list of the answer that can be read item by item as it arrives. */
@@ -50,6 +52,7 @@ export function operationOf(endpoint: EndpointNode, actions?: ReadonlyMap<string
   const answer = answerOf(node);
   const delivery = node.extension('x-delivery');
   const alsoBy = node.extension('x-also-by');
+  const alsoAt = node.extension('x-also-at');
   const success = node.extension('x-success');
   const stream = streamOf(node, answer);
   const refusals = node.extensionAt('x-refusals');
@@ -62,6 +65,7 @@ export function operationOf(endpoint: EndpointNode, actions?: ReadonlyMap<string
     servers: serversOf(node.has('servers') ? node : item),
     ...(delivery === undefined ? {} : { delivery }),
     ...(alsoBy === undefined ? {} : { alsoBy }),
+    ...(alsoAt === undefined ? {} : { alsoAt }),
     ...(success === undefined ? {} : { success }),
     ...(stream === undefined ? {} : { stream }),
     ...(refusals === undefined ? {} : { refusals }),

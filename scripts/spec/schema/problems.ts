@@ -17,6 +17,7 @@ const checks: Readonly<Record<string, (place: Place) => Iterable<SpecProblem>>> 
   format: formatProblems,
   pattern: patternProblems,
   'x-clamped': clampProblems,
+  'x-also': alsoProblems,
   required: requiredProblems,
   properties: credentialProblems,
   'x-meanings': meaningProblems,
@@ -82,6 +83,20 @@ function* clampProblems({ schema: { node } }: Place): Generator<SpecProblem> {
   if (written['maximum'] !== undefined || written['maxLength'] !== undefined) return;
   const message = 'x-clamped speaks of a maximum or of a maxLength; write it beside the one that it speaks of';
   yield source.problem([...at, 'x-clamped'], message);
+}
+
+function* alsoProblems({ schema: { node } }: Place): Generator<SpecProblem> {
+  const { source, at, written } = node;
+  const { const: constant, 'x-also': also } = written;
+  if (constant === undefined) {
+    yield source.problem([...at, 'x-also'], 'x-also speaks of a const; write it beside the one that it speaks of');
+    return;
+  }
+  for (const [index, value] of (Array.isArray(also) ? also : []).entries()) {
+    if (value !== constant) continue;
+    const message = `"${String(value)}" is the const itself; name only what the vendor takes for it`;
+    yield source.problem([...at, 'x-also', String(index)], message);
+  }
 }
 
 /** `{}` is anything on purpose. A property is never that: a type has to show something. */

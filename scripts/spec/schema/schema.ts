@@ -99,6 +99,11 @@ export class Schema {
     return this.node.extension('x-max-bytes');
   }
 
+  /** Other values that the vendor takes for its `const`. */
+  get also(): readonly (string | number | boolean)[] | undefined {
+    return this.node.extension('x-also');
+  }
+
   /** A request with this field is its operation's, and one without it is not. */
   get identifies(): boolean {
     return this.node.extension('x-identifies') === true;

@@ -16,6 +16,7 @@ export const besideReference: ReadonlySet<string> = new Set([
     'x-min-width',
     'x-max-width',
     'x-clamped',
+    'x-also',
     'enum',
     'const',
     'default',

@@ -21,6 +21,8 @@ export interface Extensions {
   readonly 'x-effect': Operation['effect'];
   readonly 'x-delivery': NonNullable<Operation['delivery']>;
   readonly 'x-also-by': NonNullable<Operation['alsoBy']>;
+  readonly 'x-also-at': readonly string[];
+  readonly 'x-also': readonly (string | number | boolean)[];
   readonly 'x-success': Success;
   readonly 'x-stream': string;
   readonly 'x-rules': readonly string[];

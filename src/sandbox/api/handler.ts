@@ -1,13 +1,13 @@
-import { readText } from '../../http/read-text.ts';
 import { applyFault, type HttpFault } from '../faults/index.ts';
 import { LifecycleError } from '../model/lifecycle-error.ts';
 import type { Merchant } from '../model/merchant.ts';
 import type { StoredRecord } from '../model/record.ts';
 import type { Runtime } from '../model/runtime.ts';
 import { answerTo, type PlannedAnswer, type ReceivedRequest, sealed } from './answer.ts';
+import { bodyText } from './body.ts';
 import { isPage, logAnswer, logFailure, type ReadRequest } from './log.ts';
 import { refusalOf } from './refuse.ts';
-import { candidatesOf, documentsAt, mediaTypeOf, type Routed, route } from './route.ts';
+import { candidatesOf, documentsAt, pathsOf, type Routed, requestTypeOf, route } from './route.ts';
 
 export interface ApiOptions {
   /** Longest request body in bytes. */
@@ -41,7 +41,9 @@ export class ApiHandler {
     const first = candidates[0]?.operations[0];
     if (first === undefined) return plain(405, 'sandbox: method not allowed on this path');
     const isInQuery = first.request.place === 'query' || request.method !== first.method;
-    const text = isInQuery ? search.slice(1) : await readText(request, this.#options.maxBytes);
+    const text = isInQuery
+      ? search.slice(1)
+      : await bodyText(request, { candidates, maxBytes: this.#options.maxBytes });
     if (text === undefined) return plain(413, 'sandbox: the body is too large');
     const routed = route(candidates, text, this.#reception());
     const read: ReadRequest = { api: routed.candidates.api, received: routed.received, text, request };
@@ -122,10 +124,10 @@ function mayFail({ candidates, received }: Routed): boolean {
  */
 function writtenBy({ api, request }: ReadRequest): readonly string[] {
   const { pathname } = new URL(request.url);
-  const type = mediaTypeOf(request);
+  const type = requestTypeOf(request);
   return Object.values(api.operations)
     .filter((each) => each.request.isText === true && each.request.mediaType === type)
-    .filter(({ path, method }) => path === pathname && method === request.method)
+    .filter((each) => pathsOf(each).includes(pathname) && each.method === request.method)
     .map(({ id }) => id);
 }
 

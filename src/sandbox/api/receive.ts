@@ -1,7 +1,7 @@
 import { type Envelope, isEnvelopeFault } from '../../envelopes/envelope.ts';
 import { envelopeOf, terms } from '../../envelopes/message.ts';
 import type { Problem } from '../../errors/problem.ts';
-import { extract, identifiesItself, isContent, type Layout, matches } from '../../message/layout.ts';
+import { extract, identifiesItself, isConstant, isContent, type Layout, matches } from '../../message/layout.ts';
 import type { Operation } from '../../message/operation.ts';
 import type { SandboxApi } from '../model/api.ts';
 import type { OwnRefusalKind } from '../model/example.ts';
@@ -103,7 +103,7 @@ function constantProblem(layout: Layout, content: unknown): { readonly problem?:
       const { problem } = constantProblem(slot.fields, value);
       if (problem !== undefined) return { problem: { ...problem, pointer: `/${name}${problem.pointer}` } };
     }
-    if (slot.is === 'constant' && String(value) !== String(slot.value))
+    if (slot.is === 'constant' && !isConstant(slot, value))
       return { problem: { pointer: `/${name}`, rule: 'const', message: 'is not known' } };
   }
   return {};

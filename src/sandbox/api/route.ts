@@ -1,3 +1,5 @@
+import { formDataMediaType, formMediaType } from '../../http/form-data.ts';
+import { mediaTypeOf } from '../../http/media-type.ts';
 import type { Operation } from '../../message/operation.ts';
 import type { SandboxApi } from '../model/api.ts';
 import { type Candidates, isIdentified, type Received, type ReceiveOptions, receive } from './receive.ts';
@@ -15,27 +17,32 @@ const pathsByApis = new WeakMap<readonly SandboxApi[], ReadonlyMap<string, reado
  * paths, as some do with ECPay's.
  */
 export function documentsAt(path: string, apis: readonly SandboxApi[]): readonly Candidates[] {
-  const known = pathsByApis.get(apis) ?? pathsOf(apis);
+  const known = pathsByApis.get(apis) ?? pathsOfApis(apis);
   pathsByApis.set(apis, known);
   return known.get(path) ?? [];
 }
 
-function pathsOf(apis: readonly SandboxApi[]): ReadonlyMap<string, readonly Candidates[]> {
+function pathsOfApis(apis: readonly SandboxApi[]): ReadonlyMap<string, readonly Candidates[]> {
   const paths = new Map<string, Candidates[]>();
   for (const api of apis) {
     // An operation that sends the merchant's own XML is to the vendor whichever operation that XML is for.
     const operations = Object.values(api.operations).filter(({ request }) => request.isText !== true);
-    for (const path of new Set(operations.map((operation) => operation.path))) {
-      const own = { api, operations: operations.filter((operation) => operation.path === path) };
+    for (const path of new Set(operations.flatMap(pathsOf))) {
+      const own = { api, operations: operations.filter((operation) => pathsOf(operation).includes(path)) };
       paths.set(path, [...(paths.get(path) ?? []), own]);
     }
   }
   return paths;
 }
 
+/** Every path at which the vendor answers an operation. */
+export function pathsOf({ path, alsoAt = [] }: Operation): readonly string[] {
+  return [path, ...alsoAt];
+}
+
 /** Of each document the operations that a request may be for by its method, those of its media type first. */
 export function candidatesOf(documents: readonly Candidates[], request: Request): readonly Candidates[] {
-  const type = mediaTypeOf(request);
+  const type = requestTypeOf(request);
   const isOfType = (operation: Operation): boolean => operation.request.mediaType === type;
   return documents.flatMap(({ api, operations }) => {
     const all = operations.filter(({ method, alsoBy }) => method === request.method || alsoBy === request.method);
@@ -44,8 +51,10 @@ export function candidatesOf(documents: readonly Candidates[], request: Request)
   });
 }
 
-export function mediaTypeOf({ headers }: Request): string | undefined {
-  return headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+/** The media type by which a request's operation is looked for: whichever way a form is written, it is a form. */
+export function requestTypeOf({ headers }: Request): string {
+  const type = mediaTypeOf(headers.get('content-type') ?? '');
+  return type === formDataMediaType ? formMediaType : type;
 }
 
 /**
