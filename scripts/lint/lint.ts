@@ -7,6 +7,7 @@ import { conditionProblems } from './conditions.ts';
 import { counterpartProblems } from './counterparts.ts';
 import { credentialProblems } from './credentials.ts';
 import { effectProblems } from './effects.ts';
+import { encodingProblems } from './encodings.ts';
 import { envelopeProblems } from './envelopes.ts';
 import { exampleProblems } from './examples.ts';
 import { fieldNameProblems } from './fields/problems.ts';
@@ -39,6 +40,7 @@ export function lint(spec: Spec, judges: Judges): SpecProblem[] {
     ...rateLimitProblems(spec),
     ...resolutionProblems(spec),
     ...lifecycleProblems(spec),
+    ...encodingProblems(spec),
     ...effectProblems(spec),
     ...counterpartProblems(spec),
     ...credentialProblems(spec),

@@ -12,8 +12,6 @@ export interface BodyReading {
   readonly maxBytes: number;
 }
 
-export const form = 'application/x-www-form-urlencoded';
-
 /** The text of a callback. */
 export interface ReceivedText {
   readonly text: string;

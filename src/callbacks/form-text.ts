@@ -2,7 +2,8 @@ import { isEnvelopeFault } from '../envelopes/envelope.ts';
 import { fieldText, formEncodings } from '../envelopes/form-encodings.ts';
 import { writeForm } from '../envelopes/pairs.ts';
 import { isCallbackError } from '../errors/callback-error.ts';
-import { type BodyReading, bounded, form, type ReceivedText, refusal } from './body-reading.ts';
+import { formMediaType } from '../http/form-data.ts';
+import { type BodyReading, bounded, type ReceivedText, refusal } from './body-reading.ts';
 
 /** A body as it came. */
 interface Announced extends ReceivedText {
@@ -21,7 +22,7 @@ export function asForm({ text, mediaType, contentType }: Announced, reading: Bod
   const encoding = found === undefined ? undefined : formEncodings.get(found);
   if (encoding === undefined) return { text };
   try {
-    return { text: fromPairs(encoding.read(text, { contentType, jsonFields }), reading), mediaType: form };
+    return { text: fromPairs(encoding.read(text, { contentType, jsonFields }), reading), mediaType: formMediaType };
   } catch (fault) {
     if (!isEnvelopeFault(fault)) throw fault;
     if (fault.isTwice) throw refusal('field-twice', fault.message, reading);
@@ -32,13 +33,13 @@ export function asForm({ text, mediaType, contentType }: Announced, reading: Bod
 /** A body that a parser has read is written again. @throws CallbackError */
 export function fromObject(input: object, reading: BodyReading): ReceivedText {
   const { mediaTypes } = reading;
-  const others = mediaTypes.filter((mediaType) => mediaType !== form);
+  const others = mediaTypes.filter((mediaType) => mediaType !== formMediaType);
   try {
     // Where callbacks come as forms and as JSON, nothing but texts is what a parser makes of a form.
     const isForm =
       others.length === 0 ||
       (others.length < mediaTypes.length && Object.values(input).every((value) => typeof value === 'string'));
-    if (isForm) return { text: bounded(fromPairs(Object.entries(input), reading), reading), mediaType: form };
+    if (isForm) return { text: bounded(fromPairs(Object.entries(input), reading), reading), mediaType: formMediaType };
     const text = bounded(JSON.stringify(input) ?? '', reading);
     const [mediaType] = others;
     return others.length === 1 && mediaType !== undefined ? { text, mediaType } : { text };

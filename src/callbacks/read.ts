@@ -1,5 +1,7 @@
+import { formMediaType } from '../http/form-data.ts';
+import { mediaTypeOf } from '../http/media-type.ts';
 import { readBytes } from '../http/read-bytes.ts';
-import { type BodyReading, bounded, form, type ReceivedText, refusal, tooLarge } from './body-reading.ts';
+import { type BodyReading, bounded, type ReceivedText, refusal, tooLarge } from './body-reading.ts';
 import { asForm, fromObject, fromPairs } from './form-text.ts';
 import type { CallbackInput } from './handle-types.ts';
 
@@ -9,7 +11,7 @@ export function bodyText(input: CallbackInput, reading: BodyReading): ReceivedTe
   if (input instanceof Uint8Array) return asForm({ text: decoded(input, reading) }, reading);
   if (input instanceof URLSearchParams || input instanceof FormData) {
     const text = bounded(fromPairs(input.entries(), reading), reading);
-    return reading.mediaTypes.includes(form) ? { text, mediaType: form } : { text };
+    return reading.mediaTypes.includes(formMediaType) ? { text, mediaType: formMediaType } : { text };
   }
   if (typeof input !== 'object' || input === null)
     throw refusal('unreadable', 'there is no body; is a body parser missing before the handler?', reading);
@@ -39,10 +41,6 @@ async function fromRequest(request: Request, reading: BodyReading): Promise<Rece
   if (mediaType === undefined || contentType === undefined) return asForm({ text }, reading);
   const isUsual = reading.mediaTypes.includes(mediaType);
   return isUsual ? { text, mediaType } : asForm({ text, mediaType, contentType }, reading);
-}
-
-function mediaTypeOf(header: string): string {
-  return (header.split(';')[0] ?? '').trim().toLowerCase();
 }
 
 async function bytesOf(request: Request, reading: BodyReading): Promise<Uint8Array> {

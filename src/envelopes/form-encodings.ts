@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { formDataMediaType } from '../http/form-data.ts';
 import { boundaryIn, boundaryOf, readFormParts, writeFormParts } from '../http/form-parts.ts';
 import { holdsNameTwice } from '../message/json.ts';
 import { isContent } from '../message/layout.ts';
@@ -26,19 +27,18 @@ interface Announced {
   readonly jsonFields: ReadonlySet<string>;
 }
 
-const multipart = 'multipart/form-data';
 const json = 'application/json';
 
 /** By media type: what may stand beside `application/x-www-form-urlencoded` in the content of a request. */
 export const formEncodings: ReadonlyMap<string, FormEncoding> = new Map([
   [
-    multipart,
+    formDataMediaType,
     {
       begins: (text) => boundaryIn(text) !== undefined,
       read: readMultipart,
       write: (pairs) => {
         const boundary = `form-${randomUUID()}`;
-        return { text: writeFormParts(pairs, boundary), contentType: `${multipart}; boundary=${boundary}` };
+        return { text: writeFormParts(pairs, boundary), contentType: `${formDataMediaType}; boundary=${boundary}` };
       },
     },
   ],

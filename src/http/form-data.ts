@@ -16,10 +16,7 @@ export const formDataMediaType = 'multipart/form-data';
  * @param contentType with its boundary
  * @returns `undefined` where the body is no such form: no boundary, another one than it has, a part that is cut off
  */
-export async function readFormData(
-  bytes: Uint8Array,
-  contentType: string,
-): Promise<FormDataFields | undefined> {
+export async function readFormData(bytes: Uint8Array, contentType: string): Promise<FormDataFields | undefined> {
   let data: FormData;
   try {
     data = await new Response(new Uint8Array(bytes), { headers: { 'content-type': contentType } }).formData();
