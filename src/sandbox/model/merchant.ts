@@ -5,6 +5,8 @@ export interface Merchant {
   readonly credentials: Readonly<Record<string, string>>;
   /** Where callbacks go whose URL no request carries: one for all, or one for each by operationId. */
   readonly callbackUrl?: string | { readonly [callback: string]: string };
+  /** The media type of the callbacks that may come in several. */
+  readonly callbackMediaType?: string;
   /** Where answers by redirect go. */
   readonly returnUrl?: string;
 }

@@ -6,6 +6,7 @@ import { apiOf, isFinal, lifecycleOf, merchantOf, type Runtime } from '../model/
 import { isAcknowledged } from './acknowledged.ts';
 import { addressOf, callbackOf, compose, type Message } from './compose.ts';
 import { corruptSignature } from './corrupt-signature.ts';
+import { encodedFor } from './encode.ts';
 import { type PostOptions, post } from './post.ts';
 
 export interface WebhookOptions extends PostOptions {
@@ -128,7 +129,8 @@ export class Webhooks {
     const callback = callbackOf(this.#runtime, record, message.callback);
     const text = isCorrupted ? corruptSignature(wire.text, callback) : wire.text;
     const at = clock.now();
-    const result = await post({ url, mediaType, body: text }, this.#options);
+    const sent = encodedFor(merchantOf(this.#runtime, record), callback.request, { body: text, mediaType });
+    const result = await post({ url, ...sent }, this.#options);
     this.#remove(pending);
     // A full store may have dropped it meanwhile.
     if (store.find(record.id) === undefined) return;

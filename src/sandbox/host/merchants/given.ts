@@ -14,6 +14,11 @@ export interface MerchantsGiven {
 export interface MerchantGiven {
   /** Where callbacks go whose URL no request carries: one for all, or one for each by operationId. */
   readonly callbackUrl?: string | { readonly [callback: string]: string };
+  /**
+   * In which of the media types that its document lists callbacks come: `multipart/form-data`, `application/json`.
+   * @default the first that it lists
+   */
+  readonly callbackMediaType?: string;
   /** Where answers by redirect go. */
   readonly returnUrl?: string;
   readonly [credential: string]: string | { readonly [callback: string]: string } | undefined;

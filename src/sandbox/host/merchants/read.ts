@@ -2,7 +2,7 @@ import { isContent } from '../../../message/layout.ts';
 import { problemsOf } from '../../../message/problems.ts';
 import type { SandboxApi } from '../../model/api.ts';
 import type { Merchant, Merchants } from '../../model/merchant.ts';
-import { callbackUrlOf, listText, returnUrlOf } from './address.ts';
+import { callbackMediaTypeOf, callbackUrlOf, listText, returnUrlOf } from './address.ts';
 import type { MerchantsGiven } from './given.ts';
 import { parseMerchants } from './parse.ts';
 import { refuse } from './refuse.ts';
@@ -48,20 +48,28 @@ function merchantOf(
   place: string,
 ): Merchant {
   if (!isContent(given)) refuse(`${place} must be an object: { ... }`);
-  const { callbackUrl, returnUrl, ...rest } = given;
+  const { callbackUrl, callbackMediaType, returnUrl, ...rest } = given;
   checkNames(api, given, place);
   const credentials = rest[numberOf(api)] === stage.id ? stageOnly(stage, rest, place) : checked(api, rest, place);
   return {
     id: credentials[numberOf(api)] ?? '',
     credentials,
     ...(callbackUrl === undefined ? {} : { callbackUrl: callbackUrlOf(api, callbackUrl, place) }),
+    ...(callbackMediaType === undefined
+      ? {}
+      : { callbackMediaType: callbackMediaTypeOf(api, callbackMediaType, place) }),
     ...(returnUrl === undefined ? {} : { returnUrl: returnUrlOf(api, returnUrl, place) }),
   };
 }
 
 /** An unknown name is not printed, since it may be a key in the wrong place; the name that was meant is. */
 function checkNames(api: MerchantsApi, given: Readonly<Record<string, unknown>>, place: string): void {
-  const known = [...api.document.credentials.map((each) => each.option), 'callbackUrl', 'returnUrl'];
+  const known = [
+    ...api.document.credentials.map((each) => each.option),
+    'callbackUrl',
+    'callbackMediaType',
+    'returnUrl',
+  ];
   for (const [index, name] of Object.keys(given).entries()) {
     if (known.includes(name)) continue;
     const meant = known.find((each) => letters(each) === letters(name));
