@@ -3,6 +3,7 @@ import type { Spec } from '../spec/spec.ts';
 import { abilityProblems } from './abilities.ts';
 import { acknowledgementProblems } from './acknowledgements.ts';
 import { callbackProblems } from './callbacks.ts';
+import { cardProblems } from './cards.ts';
 import { conditionProblems } from './conditions.ts';
 import { counterpartProblems } from './counterparts.ts';
 import { credentialProblems } from './credentials.ts';
@@ -36,6 +37,7 @@ export function lint(spec: Spec, judges: Judges): SpecProblem[] {
     ...exampleProblems(spec, judges),
     ...acknowledgementProblems(spec, conventions),
     ...callbackProblems(spec),
+    ...cardProblems(spec),
     ...otherCallbackProblems(spec),
     ...rateLimitProblems(spec),
     ...resolutionProblems(spec),

@@ -1,13 +1,19 @@
+import { readText } from '../../../http/read-text.ts';
 import type { StoredRecord } from '../../model/record.ts';
 import { lifecycleOf } from '../../model/runtime.ts';
-import type { Commands } from '../commands.ts';
+import type { Commands, PossibleTransition } from '../commands.ts';
 import { isSameOrigin } from '../origin.ts';
 import { messages } from '../pages/messages.ts';
 import { page, plainPage, seeOther } from '../pages/respond.ts';
-import { type ViewOptions, viewOf } from '../pages/view.ts';
+import { type View, type ViewOptions, viewOf } from '../pages/view.ts';
 import { ownAddress, pageAddress, recordAt } from './addresses.ts';
+import { codePage } from './card-forms.ts';
+import { judgeCard, typedCard } from './cards.ts';
 import { shopperPage, shopperTransitions } from './page.ts';
 import { redirectPage, returnedPage } from './redirects.ts';
+
+/** Longest form of a shopper's, in bytes. */
+const longestForm = 4096;
 
 /** The pages that a shopper sees. */
 export class ShopperPages {
@@ -21,11 +27,11 @@ export class ShopperPages {
   answer(record: StoredRecord, request: Request): string {
     const { runtime } = this.#commands;
     const view = viewOf(request, { ...this.#languageOf(record), address: ownAddress(record) });
-    return (redirectPage(runtime, record, view) ?? shopperPage(this.#commands, record, view)).text;
+    return (redirectPage(runtime, record, view) ?? shopperPage(this.#commands, record, { view })).text;
   }
 
   /** A page below `/_sandbox/`; `undefined` where the path is another. */
-  respond(request: Request): Response | undefined {
+  respond(request: Request): Response | Promise<Response> | undefined {
     const { pathname, searchParams } = new URL(request.url);
     if (pathname === '/_sandbox/return')
       return page(returnedPage(this.#commands.runtime, searchParams, viewOf(request)));
@@ -46,17 +52,38 @@ export class ShopperPages {
 
   #page(request: Request, record: StoredRecord): Response {
     const view = viewOf(request, this.#languageOf(record));
-    return page(shopperPage(this.#commands, record, view), { frame: true });
+    return page(shopperPage(this.#commands, record, { view }), { frame: true });
   }
 
-  #posted(request: Request, record: StoredRecord, name: string): Response {
+  #posted(request: Request, record: StoredRecord, name: string): Response | Promise<Response> {
     if (request.method !== 'POST') return plainPage(405, 'method not allowed, use POST');
-    const view = viewOf(request, this.#languageOf(record));
+    const address = pageAddress(this.#commands.runtime, record);
+    const view = viewOf(request, { ...this.#languageOf(record), address });
     if (!isSameOrigin(request)) return plainPage(403, view.translate(messages.foreign));
+    const found = shopperTransitions(this.#commands, record).find((each) => each.name === name);
+    if (found?.definition.card === 'accepted') return this.#charged(request, record, { transition: found, view });
     // A button pressed twice, or too late, does nothing: the page shows how things are.
-    if (shopperTransitions(this.#commands, record).some((each) => each.name === name))
-      this.#commands.transition(record, name, 'shopper');
-    return seeOther(view.href(pageAddress(this.#commands.runtime, record)));
+    if (found !== undefined && found.definition.card === undefined) this.#commands.transition(record, name, 'shopper');
+    return seeOther(view.href(address));
+  }
+
+  /** A card was given. Its number is in no address, and one that is no test card in no page either. */
+  async #charged(
+    request: Request,
+    record: StoredRecord,
+    { transition, view }: { readonly transition: PossibleTransition; readonly view: View },
+  ): Promise<Response> {
+    const typed = typedCard(new URLSearchParams((await readText(request, longestForm)) ?? ''));
+    const verdict = judgeCard(this.#commands, record, { accepted: transition, typed });
+    const back = view.href(pageAddress(this.#commands.runtime, record));
+    if ('refuse' in verdict)
+      return page(shopperPage(this.#commands, record, { view, problem: verdict.refuse }), { status: 422, frame: true });
+    if ('ask' in verdict) {
+      const { ask: card, number, problem } = verdict;
+      return page(codePage({ record, transition, card, number, problem }, { back, view }), { frame: true });
+    }
+    this.#commands.transition(record, verdict.make, { card: verdict.card });
+    return seeOther(back);
   }
 
   #languageOf(record: StoredRecord): ViewOptions {
