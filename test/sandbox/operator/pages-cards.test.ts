@@ -115,6 +115,10 @@ test('a card authorizes where the merchant captures, agrees to recurring charges
   const weekly = await ordered({ regular: 'W', regular_total: '4', pfn: 'DIRECTDEBIT' });
   await weekly.charge({ card: simple });
   expect(weekly.state()).toBe('recurring');
+  const { mypay, sandbox } = openShop();
+  await mypay.bindEwallet({ user_id: 'phper', ip: '127.0.0.1', pfn: 'CREDITCARD' });
+  await visitor(sandbox).send('/_sandbox/shopper/e1/bind', { card: '5433760200078009' });
+  expect(sandbox.orders()[0]).toMatchObject({ state: 'bound', fields: { cardno: '543376******8009' } });
 });
 
 test('nothing is paid or declined without a card, or by a form that comes twice or too late', async () => {
