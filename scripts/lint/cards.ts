@@ -5,12 +5,12 @@ import type { Spec } from '../spec/spec.ts';
 /** Cards that no transition takes, and transitions that ask for a card where the page has none. */
 export function cardProblems(spec: Spec): SpecProblem[] {
   return spec.lifecycles.flatMap((lifecycle) => [
-    ...askedProblems(spec, lifecycle),
-    ...(lifecycle.of === undefined ? unaskedProblems(spec, lifecycle) : []),
+    ...transitionProblems(spec, lifecycle),
+    ...(lifecycle.of === undefined ? pageProblems(spec, lifecycle) : []),
   ]);
 }
 
-function* askedProblems(spec: Spec, lifecycle: SpecLifecycle): Generator<SpecProblem> {
+function* transitionProblems(spec: Spec, lifecycle: SpecLifecycle): Generator<SpecProblem> {
   const { cards } = spec.mainOf(lifecycle).value.page ?? {};
   for (const [name, { card, by }] of Object.entries(lifecycle.value.transitions)) {
     if (card === undefined) continue;
@@ -22,15 +22,15 @@ function* askedProblems(spec: Spec, lifecycle: SpecLifecycle): Generator<SpecPro
   }
 }
 
-function* unaskedProblems(spec: Spec, lifecycle: SpecLifecycle): Generator<SpecProblem> {
+function* pageProblems(spec: Spec, lifecycle: SpecLifecycle): Generator<SpecProblem> {
   const { cards } = lifecycle.value.page ?? {};
   if (cards === undefined) return;
-  const asked = spec.family(lifecycle).flatMap(({ value }) => Object.values(value.transitions).map(({ card }) => card));
+  const kinds = spec.family(lifecycle).flatMap(({ value }) => Object.values(value.transitions).map(({ card }) => card));
   const at = [...lifecycle.at, 'page', 'cards'];
-  if (!asked.includes('accepted'))
+  if (!kinds.includes('accepted'))
     yield spec.problem(at, 'no transition takes these cards; give the one that pays "card: accepted"');
   const declined = Object.entries(cards).find(([, card]) => card.declined === true);
-  if (declined !== undefined && !asked.includes('declined'))
+  if (declined !== undefined && !kinds.includes('declined'))
     yield spec.problem(
       [...at, declined[0]],
       'this card is declined, and no transition says what happens then; give one "card: declined"',

@@ -6,6 +6,7 @@ import type { Operation } from '../../message/operation.ts';
 import type { SandboxApi } from '../model/api.ts';
 import type { OwnRefusalKind } from '../model/example.ts';
 import type { Merchant, Merchants } from '../model/merchant.ts';
+import { openedAt } from '../model/valid-credentials.ts';
 import { timestampProblem } from './timestamp-window.ts';
 import { validate } from './validate.ts';
 
@@ -50,7 +51,10 @@ export function receive(candidates: Candidates, text: string, reception: Receive
   const [anyone] = merchants;
   if (anyone === undefined) throw new TypeError(`the sandbox knows no merchant of ${name}`);
   const named = merchants.filter(({ id }) => text.includes(id) || text.includes(encodeURIComponent(id)));
-  const all = (named.length > 0 ? named : [anyone]).map((merchant) => ({
+  const [now] = reception.times;
+  const opening = { now, document: candidates.api.document };
+  const openers = (named.length > 0 ? named : [anyone]).flatMap((merchant) => openedAt(merchant, opening));
+  const all = openers.map((merchant) => ({
     ...receiveAs({ api: candidates.api, merchant, text, reception }, candidates.operations),
     merchant,
     named: named.length > 0,

@@ -3,6 +3,7 @@ import type { CallbackFault } from '../faults/kinds.ts';
 import type { Notification } from '../model/lifecycle.ts';
 import type { DeliveryAttempt, StoredRecord } from '../model/record.ts';
 import { apiOf, isFinal, lifecycleOf, merchantOf, type Runtime } from '../model/runtime.ts';
+import { validCredentials } from '../model/valid-credentials.ts';
 import { isAcknowledged } from './acknowledged.ts';
 import { addressOf, callbackOf, compose, type Message } from './compose.ts';
 import { corruptSignature } from './corrupt-signature.ts';
@@ -166,9 +167,11 @@ export class Webhooks {
   #isAcknowledged(record: StoredRecord, callback: string, answer: DeliveryAttempt['answer']): boolean {
     if (answer?.status !== 200) return false;
     const { envelopes } = apiOf(this.#runtime, record);
-    const { credentials } = merchantOf(this.#runtime, record);
+    const merchant = merchantOf(this.#runtime, record);
+    const valid = validCredentials(merchant, this.#runtime.clock.now());
+    const keys = { credentials: merchant.credentials, olderCredentials: valid };
     const { acknowledgement } = callbackOf(this.#runtime, record, callback);
-    return isAcknowledged(acknowledgement, answer.body, { envelopes, credentials });
+    return isAcknowledged(acknowledgement, answer.body, { envelopes, ...keys });
   }
 }
 

@@ -107,7 +107,7 @@ describe('what is wrong with it is said in one line, which holds no key', () => 
       { 'ecpay-cashier': [{ MerchantID: '1', hashKey: key, hashIv: other }] },
     ],
     [
-      'mypay, merchant 1: name 1 in it is not known; there are storeUid, key, callbackUrl, callbackMediaType, returnUrl',
+      'mypay, merchant 1: name 1 in it is not known; there are storeUid, key, credentials, callbackUrl, callbackMediaType, returnUrl',
       { mypay: [{ [key]: 'key' }] },
     ],
     [
@@ -211,7 +211,7 @@ describe('what is wrong with it is said in one line, which holds no key', () => 
   test('any JSON is read or refused, and nothing else happens', () => {
     const names = everyApi.flatMap((api) => api.document.credentials.map((each) => each.option));
     const merchant = fc.dictionary(
-      fc.constantFrom(...names, 'callbackUrl', 'callbackMediaType', 'returnUrl', '__proto__'),
+      fc.constantFrom(...names, 'credentials', 'callbackUrl', 'callbackMediaType', 'returnUrl', '__proto__'),
       fc.oneof(fc.string(), fc.jsonValue()),
     );
     const file = fc.dictionary(

@@ -12,6 +12,14 @@ export interface MerchantsGiven {
 
 /** Credentials by the names of the client's options, and beside them: */
 export interface MerchantGiven {
+  /**
+   * Credentials that take each other's place, the oldest first, each with what is its own; what they share stands beside
+   * the list. Times in Taipei, by the sandbox's clock; where two of them hold, both open requests.
+   *
+   * @example
+   * { "storeUid": "S1", "credentials": [{ "key": "...", "validUntil": "2026-03-20" }, { "key": "...", "validFrom": "2026-03-13" }] }
+   */
+  readonly credentials?: readonly CredentialsGiven[];
   /** Where callbacks go whose URL no request carries: one for all, or one for each by operationId. */
   readonly callbackUrl?: string | { readonly [callback: string]: string };
   /**
@@ -21,5 +29,18 @@ export interface MerchantGiven {
   readonly callbackMediaType?: string;
   /** Where answers by redirect go. */
   readonly returnUrl?: string;
-  readonly [credential: string]: string | { readonly [callback: string]: string } | undefined;
+  readonly [credential: string]:
+    | string
+    | { readonly [callback: string]: string }
+    | readonly CredentialsGiven[]
+    | undefined;
+}
+
+/** Credentials by the names of the client's options, and from when until when they hold. */
+export interface CredentialsGiven {
+  /** @default always */
+  readonly validFrom?: string;
+  /** The first moment at which they hold no more. @default never */
+  readonly validUntil?: string;
+  readonly [credential: string]: string | undefined;
 }

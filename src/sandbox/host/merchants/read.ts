@@ -4,6 +4,7 @@ import type { SandboxApi } from '../../model/api.ts';
 import type { Merchant, Merchants } from '../../model/merchant.ts';
 import { callbackMediaTypeOf, callbackUrlOf, listText, returnUrlOf } from './address.ts';
 import type { MerchantsGiven } from './given.ts';
+import { heldCredentials } from './held.ts';
 import { parseMerchants } from './parse.ts';
 import { refuse } from './refuse.ts';
 
@@ -48,12 +49,16 @@ function merchantOf(
   place: string,
 ): Merchant {
   if (!isContent(given)) refuse(`${place} must be an object: { ... }`);
-  const { callbackUrl, callbackMediaType, returnUrl, ...rest } = given;
-  checkNames(api, given, place);
-  const credentials = rest[numberOf(api)] === stage.id ? stageOnly(stage, rest, place) : checked(api, rest, place);
+  const { credentials: list, callbackUrl, callbackMediaType, returnUrl, ...rest } = given;
+  checkNames(given, [...optionsOf(api), ...beside], place);
+  const held = list === undefined ? undefined : heldBy({ api, stage }, { list, rest }, place);
+  const credentials =
+    held?.[0].credentials ??
+    (rest[numberOf(api)] === stage.id ? stageOnly(stage, rest, place) : checked(api, rest, place));
   return {
     id: credentials[numberOf(api)] ?? '',
     credentials,
+    ...(held === undefined ? {} : { held }),
     ...(callbackUrl === undefined ? {} : { callbackUrl: callbackUrlOf(api, callbackUrl, place) }),
     ...(callbackMediaType === undefined
       ? {}
@@ -62,14 +67,32 @@ function merchantOf(
   };
 }
 
+/** Credentials that take each other's place: all of one number, which is not the stage's. */
+function heldBy(
+  { api, stage }: { readonly api: MerchantsApi; readonly stage: Merchant },
+  { list, rest }: { readonly list: unknown; readonly rest: Readonly<Record<string, unknown>> },
+  place: string,
+): ReturnType<typeof heldCredentials> {
+  const read = (each: Readonly<Record<string, unknown>>, where: string): Merchant['credentials'] => {
+    checkNames(each, [...optionsOf(api), 'validFrom', 'validUntil'], where);
+    return checked(api, each, where);
+  };
+  const held = heldCredentials(list, rest, { place, read });
+  const numbers = new Set(held.map(({ credentials }) => credentials[numberOf(api)]));
+  if (numbers.size > 1) refuse(`${place}: its "credentials" are of several merchants; write one entry for each`);
+  if (numbers.has(stage.id)) refuse(`${place}: ${stage.id} is the published stage merchant, whose keys do not change`);
+  return held;
+}
+
+/** What may stand beside a merchant's credentials. */
+const beside: readonly string[] = ['credentials', 'callbackUrl', 'callbackMediaType', 'returnUrl'];
+
+function optionsOf({ document }: MerchantsApi): readonly string[] {
+  return document.credentials.map(({ option }) => option);
+}
+
 /** An unknown name is not printed, since it may be a key in the wrong place; the name that was meant is. */
-function checkNames(api: MerchantsApi, given: Readonly<Record<string, unknown>>, place: string): void {
-  const known = [
-    ...api.document.credentials.map((each) => each.option),
-    'callbackUrl',
-    'callbackMediaType',
-    'returnUrl',
-  ];
+function checkNames(given: Readonly<Record<string, unknown>>, known: readonly string[], place: string): void {
   for (const [index, name] of Object.keys(given).entries()) {
     if (known.includes(name)) continue;
     const meant = known.find((each) => letters(each) === letters(name));

@@ -4,6 +4,7 @@ import { forbidden } from '../origin.ts';
 import { advanceClock, showClock, showHealth } from './clock.ts';
 import { clearFaults, listFaults, setFault } from './faults.ts';
 import { ControlRefusal, givenObject, onlyKeys, type Reply, refused, replied } from './json.ts';
+import { listMerchants } from './merchants.ts';
 import { listOrders, makeTransition, resendCallback, showOrder } from './orders.ts';
 
 /** One call, with the variable parts of its path. */
@@ -56,6 +57,7 @@ const routes: readonly Route[] = [
     path: 'orders/{number}/resend',
     methods: { POST: withoutBody((commands, [number = '']) => resendCallback(commands, number)) },
   },
+  { path: 'merchants', methods: { GET: listMerchants } },
   { path: 'health', methods: { GET: showHealth } },
 ];
 
