@@ -30,8 +30,8 @@ export function calledAt(merchant: Merchant, now: number): Merchant {
 }
 
 /**
- * A merchant as its requests are opened: one for each of its valid credentials. Where none are, one whose secrets are
- * nobody's, so that the vendor refuses as it refuses a wrong key.
+ * A merchant as its requests are opened: one for each of its valid credentials. Where none are, one with secrets that
+ * nobody has, so that the vendor refuses as it refuses a wrong key.
  */
 export function openedAt(merchant: Merchant, { now, document }: Opening): readonly Merchant[] {
   if (merchant.held === undefined) return [merchant];

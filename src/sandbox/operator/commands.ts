@@ -6,7 +6,7 @@ import type { Transition, Words } from '../model/lifecycle.ts';
 import type { StoredRecord } from '../model/record.ts';
 import { lifecycleOf, type Runtime } from '../model/runtime.ts';
 import type { Webhooks } from '../webhooks/webhooks.ts';
-import { filterOrders, findOrder, type OrderFilter } from './find-orders.ts';
+import { filterOrders, type OrderFilter } from './find-orders.ts';
 
 /** A transition that somebody can make now. */
 export interface PossibleTransition extends Words {
@@ -58,7 +58,16 @@ export class Commands {
 
   /** By the sandbox's number (`e17`), or the latest by the merchant's or the vendor's. */
   find(number: string): StoredRecord | undefined {
-    return findOrder(this.runtime, number);
+    const { store } = this.runtime;
+    return store.find(number) ?? store.called(number);
+  }
+
+  /** Forgets all orders, and with them the callbacks that are still to come. Faults, clock and request log stay. */
+  clear(): number {
+    const { store } = this.runtime;
+    const count = store.size;
+    store.clear();
+    return count;
   }
 
   /** The transitions that the shopper or somebody on the console can make now; those of the merchant take a request. */

@@ -2,6 +2,7 @@ import { mask, type Sensitive } from '../../errors/mask.ts';
 import type { SandboxApi } from '../model/api.ts';
 import type { Merchants } from '../model/merchant.ts';
 import type { Happening, StoredRecord, Wire } from '../model/record.ts';
+import type { LoggedRequest } from '../model/request-log.ts';
 import type { Runtime } from '../model/runtime.ts';
 import { everyCredentials } from '../model/valid-credentials.ts';
 
@@ -46,6 +47,12 @@ export class RecordMasker {
       fields: this.value(record.fields) as StoredRecord['fields'],
       history: record.history.map((happening) => this.#happening(happening)),
     };
+  }
+
+  logged(logged: LoggedRequest): LoggedRequest {
+    const { failure, wire, answer } = logged;
+    const failed = failure === undefined ? {} : { failure: this.text(failure) };
+    return { ...logged, ...failed, wire: this.#wire(wire), answer: this.#wire(answer) };
   }
 
   #field(name: string, value: unknown, depth: number): unknown {
