@@ -62,6 +62,12 @@ test('E28, E30: JSON with a charset is heard; what is announced as something els
     expect((await hear(body, type)).answer).toEqual([400, 'refused: wrong-media-type']);
 });
 
+test('a name that comes twice, outside or inside, is refused', async () => {
+  const body = await notice({});
+  for (const again of ['"amount":1250', '"memo":{"a":1,"a":2}', '"amo\\u0075nt":1'])
+    expect((await hear(body.replace('{', `{${again},`))).answer).toEqual([400, 'refused: field-twice']);
+});
+
 test('E32: B again is the same event, and E after it is settled, not paid once more', async () => {
   const [first, again, then] = await Promise.all(
     [{ status: 'B' }, { status: 'B', nonce: '1234569998' }, { status: 'E' }].map(async (each) =>
