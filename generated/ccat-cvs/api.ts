@@ -7,7 +7,8 @@ import { ccatXml } from '../../src/envelopes/ccat-xml.ts';
 import { form } from '../../src/envelopes/form.ts';
 import { type ExplainMessage, explainMessageOf } from '../../src/explain/message.ts';
 import { expireDateWithinDays } from '../../src/rules/expire-date-within-days.ts';
-import { orderAmountWithinLimits } from '../../src/rules/order-amount-within-limits.ts';
+import { orderAmountAtLeast } from '../../src/rules/order-amount-at-least.ts';
+import { orderAmountAtMost } from '../../src/rules/order-amount-at-most.ts';
 import { payerOnPrintedSlips } from '../../src/rules/payer-on-printed-slips.ts';
 import { updateTimeEndNotBeforeBegin } from '../../src/rules/update-time-end-not-before-begin.ts';
 import { catMessage } from './meanings.ts';
@@ -26,7 +27,7 @@ export const api: Api = {
   items,
   explain: (message) => explainCatMessage(message),
   envelopes: [ccatApn, ccatRedirect, ccatXml, form],
-  rules: { 'expire-date-within-days': expireDateWithinDays, 'order-amount-within-limits': orderAmountWithinLimits, 'payer-on-printed-slips': payerOnPrintedSlips, 'update-time-end-not-before-begin': updateTimeEndNotBeforeBegin },
+  rules: { 'expire-date-within-days': expireDateWithinDays, 'order-amount-at-least': orderAmountAtLeast, 'order-amount-at-most': orderAmountAtMost, 'payer-on-printed-slips': payerOnPrintedSlips, 'update-time-end-not-before-begin': updateTimeEndNotBeforeBegin },
 };
 
 /** What `callbacks` of the client is made of. */

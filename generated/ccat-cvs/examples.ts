@@ -506,15 +506,40 @@ export const refusals: Refusals = {
   unreadable: { summary: 'The body is no XML, or lacks the envelope\'s elements.', answer: { status: 'ERROR', msg: 'XML 格式錯誤' } },
   credentials: { summary: 'The merchant number or its password is wrong.', answer: { status: 'ERROR', msg: '使用者登入失敗, 密碼錯誤' } },
   merchant: { summary: 'The merchant number is not known.', answer: { status: 'ERROR', msg: '使用者登入失敗, 使用者不存在' } },
+  'user-disabled': {
+    summary: 'The merchant\'s user has been disabled.',
+    chosen: true,
+    answer: { status: 'ERROR', msg: '使用者登入失敗, 使用者已經停用' },
+  },
+  'user-not-authorized': { summary: 'The merchant\'s user may not do this.', chosen: true, answer: { status: 'ERROR', msg: '使用者登入失敗, 授權設定不足' } },
+  'merchant-data-wrong': {
+    summary: 'What the operator has of the merchant is wrong.',
+    chosen: true,
+    answer: { status: 'ERROR', msg: '契約客戶資料不正確。' },
+  },
+  'merchant-number-wrong': {
+    summary: 'The merchant\'s number is wrong; when that is said in place of an unknown user is not told.',
+    chosen: true,
+    answer: { status: 'ERROR', msg: '契客代號[{cust_id}]不正確。' },
+  },
+  'order-not-created': { summary: 'The slip could not be made.', chosen: true, answer: { status: 'ERROR', msg: '新增訂單失敗。' } },
   payload: {
     summary: 'A field is wrong in a way that the document has no words for.',
-    answer: { status: 'ERROR', msg: '資料錯誤，「{field}」{problem}' },
+    answer: { status: 'ERROR', msg: '資料錯誤，「{field}」{problem_zh}' },
   },
   'payload-required': { summary: 'A field is missing.', answer: { status: 'ERROR', msg: '必須要有節點{field}' } },
   'payload-empty': { summary: 'A field is there and empty.', answer: { status: 'ERROR', msg: '節點 {field} 不可為空值' } },
+  'payload-cust-order-number-empty': { summary: 'The slip\'s number is there and empty.', answer: { status: 'ERROR', msg: '資料錯誤，「契客訂單號碼」必須為填寫。' } },
   'payload-type': { summary: 'The amount is no whole number.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須為數值。' } },
   'payload-minimum': { summary: 'The amount is too small for any contract.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須大於 0' } },
-  'payload-order-amount-within-limits': { summary: 'The amount is too large for the contract.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須小於 20000' } },
+  'payload-order-amount-at-least': {
+    summary: 'The amount is too small for the contract.',
+    answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須大於 {orderAmountMin}' },
+  },
+  'payload-order-amount-at-most': {
+    summary: 'The amount is too large for the contract.',
+    answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須小於 {orderAmountMax}' },
+  },
   'payload-expire-date-pattern': {
     summary: 'The deadline cannot be read.',
     answer: { status: 'ERROR', msg: '資料錯誤，「繳費到期日」日期格式無法識別。系統解析您輸入的繳費到期日為: {expire_date}' },
@@ -529,10 +554,25 @@ export const refusals: Refusals = {
     summary: 'The amount does not cover the merchant\'s own fee.',
     answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須大於契客手續費 {fee}' },
   },
-  'amount-too-large': { summary: 'The amount is above the contract\'s limit.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須小於 {limit}' } },
+  'amount-too-large': {
+    summary: 'The amount is above the contract\'s limit.',
+    answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須小於 {orderAmountMax}' },
+  },
   'payload-expire-date-within-days': {
-    summary: 'The slip would not expire 1 to 90 days from now.',
-    answer: { status: 'ERROR', msg: '資料錯誤，「繳費到期日」日期必須為未來 1 日至 90 日之間。系統解析您輸入的繳費到期日為: {expire_date}' },
+    summary: 'The slip would not expire within the days of the contract.',
+    answer: { status: 'ERROR', msg: '資料錯誤，「繳費到期日」日期必須為未來 {expireDaysMin} 日至 {expireDaysMax} 日之間。系統解析您輸入的繳費到期日為: {expire_date}' },
+  },
+  'payload-payer-name-payer-on-printed-slips': {
+    summary: 'The contract has slips printed and mailed, and the payer\'s name was left out.',
+    answer: { status: 'ERROR', msg: '資料錯誤，「繳款單進階服務費」為「代印並代寄」時必須輸入「繳款人姓名」，或是您輸入的資料不正確。' },
+  },
+  'payload-payer-postcode-payer-on-printed-slips': {
+    summary: 'The same, and the payer\'s postcode was left out.',
+    answer: { status: 'ERROR', msg: '資料錯誤，「繳款單進階服務費」為「代印並代寄」時必須輸入「繳款人地址郵遞區號」，或是您輸入的資料不正確。' },
+  },
+  'payload-payer-address-payer-on-printed-slips': {
+    summary: 'The same, and the payer\'s address was left out.',
+    answer: { status: 'ERROR', msg: '資料錯誤，「繳款單進階服務費」為「代印並代寄」時必須輸入「繳款人地址」，或是您輸入的資料不正確。' },
   },
 };
 
@@ -543,7 +583,7 @@ export const operationRefusals: { readonly [operation: string]: Refusals } = {
     payload: { summary: 'A parameter is missing or wrong.', answer: { status: 'ERROR', msg: '必須要有參數+{field}' } },
     'payload-type': { summary: 'The new amount is no whole number.', answer: { status: 'ERROR', msg: '資料錯誤，「代繳金額」必須為數值.' } },
     'payload-minimum': { summary: 'The new amount is too small.', answer: { status: 'ERROR', msg: '變更繳款單「代繳金額」不能小於 0 元' } },
-    'payload-order-amount-within-limits': { summary: 'The new amount is too large.', answer: { status: 'ERROR', msg: '變更後帳單金額超過單筆 20000 元繳款上限' } },
+    'payload-order-amount-at-most': { summary: 'The new amount is too large.', answer: { status: 'ERROR', msg: '變更後帳單金額超過單筆 {orderAmountMax} 元繳款上限' } },
     'payload-enum': { summary: 'There is no such shop code.', answer: { status: 'ERROR', msg: '參數 ibon_shopid 不正確' } },
     'amount-below-fee': {
       summary: 'The new amount does not cover the merchant\'s own fee.',

@@ -84,7 +84,7 @@ export const operations = {
       ],
     },
     success: { code: 'status', values: ['OK'], message: 'msg', refusals: ['ERROR'] },
-    rules: ['expire-date-within-days', 'order-amount-within-limits', 'payer-on-printed-slips'],
+    rules: ['expire-date-within-days', 'order-amount-at-least', 'order-amount-at-most', 'payer-on-printed-slips'],
     sensitive: ['cust_password', 'payer_address', 'payer_email', 'payer_mobile', 'payer_name', 'payer_postcode'],
     resolve: {
       operation: 'queryOrders',
@@ -124,7 +124,7 @@ export const operations = {
     },
     answer: { envelope: { name: 'ccat-redirect' }, place: 'location', layout: [] },
     success: { code: 'status', values: ['OK'], message: 'msg', refusals: ['ERROR'] },
-    rules: ['expire-date-within-days', 'order-amount-within-limits', 'payer-on-printed-slips'],
+    rules: ['expire-date-within-days', 'order-amount-at-least', 'order-amount-at-most', 'payer-on-printed-slips'],
     sensitive: ['cust_password', 'payer_address', 'payer_email', 'payer_mobile', 'payer_name', 'payer_postcode'],
     resolve: {
       operation: 'queryOrders',
@@ -252,7 +252,7 @@ export const operations = {
     },
     answer: { envelope: { name: 'ccat-redirect' }, place: 'location', layout: [] },
     success: { code: 'status', values: ['OK'], message: 'msg', refusals: ['ERROR'] },
-    rules: ['order-amount-within-limits'],
+    rules: ['order-amount-at-least', 'order-amount-at-most'],
     sensitive: ['cust_password'],
     advice: 'Cat tells of changes of state, and another amount is none. Send the same change again: it sets the amount, so that twice is as good as once',
   },

@@ -2,6 +2,7 @@
 import type { Api } from '../../src/call/api.ts';
 import type { CallbackParts } from '../../src/callbacks/callback-set.ts';
 import { checkMacValue } from '../../src/envelopes/check-mac-value.ts';
+import { ecpayAes } from '../../src/envelopes/ecpay-aes.ts';
 import { rawPairs } from '../../src/envelopes/raw-pairs.ts';
 import { text } from '../../src/envelopes/text.ts';
 import { type ExplainCheckMacValue, explainCheckMacValueOf, inBrief } from '../../src/explain/check-mac-value.ts';
@@ -16,7 +17,7 @@ export const api: Api = {
   operations,
   requests,
   answers,
-  envelopes: [checkMacValue, rawPairs, text],
+  envelopes: [checkMacValue, ecpayAes, rawPairs, text],
   rules: { 'no-html-tags': noHtmlTags, 'return-url-apart': returnUrlApart },
 };
 

@@ -69,3 +69,5 @@ export * from './meanings.ts';
 export type { components, operations, paths } from './types.ts';
 export type * from '../../src/explain/check-mac-value.ts';
 export { explainCheckMacValue } from './api.ts';
+export type * from '../../src/explain/ecpay-aes.ts';
+export { explainEcpayAes } from '../../src/explain/ecpay-aes.ts';

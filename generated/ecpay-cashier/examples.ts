@@ -4,7 +4,7 @@ import type { Example, Refusals } from '../../src/sandbox/model/example.ts';
 /** The credentials that the vendor publishes for its stage. */
 export const stageCredentials: { readonly merchantId: string; readonly hashKey: string; readonly hashIv: string } = { merchantId: '3002607', hashKey: 'pwFHCqoQZGmho4w6', hashIv: 'EkRm7iFT261dpevs' };
 
-export const examples: { readonly createCvsOrder: readonly Example[]; readonly queryTradeInfo: readonly Example[]; readonly queryPaymentInfo: readonly Example[]; readonly paymentResult: readonly Example[]; readonly paymentInfo: readonly Example[]; readonly paymentResultPage: readonly Example[]; readonly paymentInfoPage: readonly Example[] } = {
+export const examples: { readonly createCvsOrder: readonly Example[]; readonly queryTradeInfo: readonly Example[]; readonly queryPaymentInfo: readonly Example[]; readonly queryCvsBarcode: readonly Example[]; readonly paymentResult: readonly Example[]; readonly paymentInfo: readonly Example[]; readonly paymentResultPage: readonly Example[]; readonly paymentInfoPage: readonly Example[] } = {
   createCvsOrder: [
     {
       name: 'order',
@@ -338,6 +338,53 @@ export const examples: { readonly createCvsOrder: readonly Example[]; readonly q
       answer: { MerchantID: '3002607', MerchantTradeNo: 'nulltrade', RtnCode: 10200047, RtnMsg: 'Cant not find the trade data.' },
     },
   ],
+  queryCvsBarcode: [
+    {
+      name: 'ibon',
+      summary: 'For 7-ELEVEN.',
+      request: { PaymentNo: 'LLL26213917414', CVSType: 'iBon' },
+      answer: {
+        RtnCode: 1,
+        RtnMsg: '成功',
+        PlatformID: '',
+        MerchantID: '3002607',
+        PaymentNo: 'LLL26213917414',
+        CVSInfo: { Barcode1: '1508015G8', Barcode2: '06080152ZI0XXU01', Barcode3: '770928230000150', ExpireDate: '2026/08/08 09:18:09' },
+      },
+    },
+    {
+      name: 'family',
+      summary: 'For FamilyMart.',
+      request: { PaymentNo: 'LLL26213917414', CVSType: 'Family' },
+      answer: {
+        RtnCode: 1,
+        RtnMsg: '成功',
+        PlatformID: '',
+        MerchantID: '3002607',
+        PaymentNo: 'LLL26213917414',
+        CVSInfo: { Barcode1: '150801KKS', Barcode2: '00LLL26213917414', Barcode3: '093065000000150', ExpireDate: '2026/08/08 09:18:09' },
+      },
+    },
+    {
+      name: 'hilife',
+      summary: 'For Hi-Life.',
+      request: { PaymentNo: 'LLL26213917414', CVSType: 'Hilife' },
+      answer: {
+        RtnCode: 1,
+        RtnMsg: '成功',
+        PlatformID: '',
+        MerchantID: '3002607',
+        PaymentNo: 'LLL26213917414',
+        CVSInfo: { Barcode1: '150801MEM', Barcode2: '00LLL26213917414', Barcode3: '080178000000150', ExpireDate: '2026/08/08 09:18:09' },
+      },
+    },
+    {
+      name: 'not-found',
+      summary: 'Nobody was given this code, or its order is paid or has run out.',
+      request: { PaymentNo: 'LLL00000000000', CVSType: 'Family' },
+      answer: { RtnCode: 10200047, RtnMsg: 'Cant not find the trade data.' },
+    },
+  ],
   paymentResult: [
     {
       name: 'paid',
@@ -654,30 +701,90 @@ export const operationRefusals: { readonly [operation: string]: Refusals } = {
       answer: '<html><body><p>Parameter Error. {field}: {problem}</p></body></html>',
     },
     used: {
-      summary: 'The order number was used before.',
-      answer: '<html><body><p>Parameter Error. MerchantTradeNo: 特店訂單編號均為唯一值，不可重複使用</p></body></html>',
+      summary: 'The order number was used before; the code was recorded.',
+      answer: '<html><body><p>10300028 特店訂單編號均為唯一值，不可重複使用</p></body></html>',
     },
   },
   queryTradeInfo: {
     signature: {
       summary: 'CheckMacValue does not fit the fields.',
-      answer: { MerchantID: '', MerchantTradeNo: '', TradeNo: '', TradeAmt: 0, TradeStatus: '10200073' },
+      answer: {
+        MerchantID: '',
+        MerchantTradeNo: '',
+        TradeNo: '',
+        TradeAmt: 0,
+        PaymentDate: '',
+        PaymentType: '',
+        HandlingCharge: 0,
+        PaymentTypeChargeFee: 0,
+        TradeDate: '',
+        TradeStatus: '10200073',
+        ItemName: '',
+      },
     },
     unreadable: {
       summary: 'The form lacks CheckMacValue or MerchantID.',
-      answer: { MerchantID: '', MerchantTradeNo: '', TradeNo: '', TradeAmt: 0, TradeStatus: '10200073' },
+      answer: {
+        MerchantID: '',
+        MerchantTradeNo: '',
+        TradeNo: '',
+        TradeAmt: 0,
+        PaymentDate: '',
+        PaymentType: '',
+        HandlingCharge: 0,
+        PaymentTypeChargeFee: 0,
+        TradeDate: '',
+        TradeStatus: '10200073',
+        ItemName: '',
+      },
     },
     credentials: {
       summary: 'The merchant number is not known here.',
-      answer: { MerchantID: '', MerchantTradeNo: '', TradeNo: '', TradeAmt: 0, TradeStatus: '10200074' },
+      answer: {
+        MerchantID: '',
+        MerchantTradeNo: '',
+        TradeNo: '',
+        TradeAmt: 0,
+        PaymentDate: '',
+        PaymentType: '',
+        HandlingCharge: 0,
+        PaymentTypeChargeFee: 0,
+        TradeDate: '',
+        TradeStatus: '10200074',
+        ItemName: '',
+      },
     },
     payload: {
-      summary: 'The order number is missing or wrong.',
-      answer: { MerchantID: '', MerchantTradeNo: '', TradeNo: '', TradeAmt: 0, TradeStatus: '10200052' },
+      summary: 'The order number is missing or wrong; recorded, with all of these fields.',
+      answer: {
+        MerchantID: '',
+        MerchantTradeNo: '',
+        TradeNo: '',
+        TradeAmt: 0,
+        PaymentDate: '',
+        PaymentType: '',
+        HandlingCharge: 0,
+        PaymentTypeChargeFee: 0,
+        TradeDate: '',
+        TradeStatus: '10200052',
+        ItemName: '',
+      },
     },
     stale: {
       summary: 'TimeStamp is not within 3 minutes of now; no code is published for it, so the one for what is signed wrongly stands in.',
-      answer: { MerchantID: '', MerchantTradeNo: '', TradeNo: '', TradeAmt: 0, TradeStatus: '10200073' },
+      answer: {
+        MerchantID: '',
+        MerchantTradeNo: '',
+        TradeNo: '',
+        TradeAmt: 0,
+        PaymentDate: '',
+        PaymentType: '',
+        HandlingCharge: 0,
+        PaymentTypeChargeFee: 0,
+        TradeDate: '',
+        TradeStatus: '10200073',
+        ItemName: '',
+      },
     },
     missing: {
       summary: 'There is no order with this number.',
@@ -700,7 +807,7 @@ export const operationRefusals: { readonly [operation: string]: Refusals } = {
     signature: { summary: 'CheckMacValue does not fit the fields.', answer: { RtnCode: 10200073, RtnMsg: 'CheckMacValue Error' } },
     unreadable: { summary: 'The form lacks CheckMacValue or MerchantID.', answer: { RtnCode: 10200073, RtnMsg: 'CheckMacValue Error' } },
     credentials: { summary: 'The merchant number is not known here.', answer: { RtnCode: 10200074, RtnMsg: '找不到加密金鑰，請確認是否有申請開通此付款方式' } },
-    payload: { summary: 'The order number is missing or wrong.', answer: { RtnCode: 10200052, RtnMsg: '{field}: {problem}' } },
+    payload: { summary: 'The order number is missing or wrong.', answer: { RtnCode: 10200052, RtnMsg: '{field}: {problem_zh}' } },
     stale: {
       summary: 'TimeStamp is not within 3 minutes of now; no code is published for it, so the one for what is signed wrongly stands in.',
       answer: { RtnCode: 10200073, RtnMsg: 'TimeStamp: 驗證時間超過 3 分鐘' },
@@ -712,6 +819,38 @@ export const operationRefusals: { readonly [operation: string]: Refusals } = {
     state: {
       summary: 'The order is paid, and its code is not to be had any more.',
       answer: { MerchantID: '', MerchantTradeNo: '', RtnCode: 10200047, RtnMsg: 'Cant not find the trade data.' },
+    },
+  },
+  queryCvsBarcode: {
+    unreadable: {
+      summary: 'The body is no JSON, or lacks the envelope\'s fields; no code is published for it.',
+      envelope: { TransCode: 0, TransMsg: 'Data format error' },
+    },
+    cipher: {
+      summary: 'Data does not open with the merchant\'s keys.',
+      envelope: { TransCode: 110, TransMsg: 'Data decrypt fail' },
+    },
+    credentials: {
+      summary: 'The merchant number is not known, so that there is no key for it.',
+      envelope: { TransCode: 110, TransMsg: 'MerchantID not found' },
+    },
+    'merchant-missing': { summary: 'There is no MerchantID in Data.', answer: { RtnCode: 5000220, RtnMsg: 'MerchantID is required' } },
+    'merchant-differs': {
+      summary: 'MerchantID in Data is another one than outside.',
+      answer: { RtnCode: 5000261, RtnMsg: 'MerchantID does not match' },
+    },
+    stale: {
+      summary: 'Timestamp is more than 10 minutes off; no code is published for it.',
+      envelope: { TransCode: 0, TransMsg: 'Timestamp: 傳入時間超過 10 分鐘' },
+    },
+    payload: {
+      summary: 'A field of the question is missing or wrong; no code is published for it.',
+      answer: { RtnCode: 0, RtnMsg: '{field}: {problem_zh}' },
+    },
+    missing: { summary: 'Nobody was given this code.', answer: { RtnCode: 10200047, RtnMsg: 'Cant not find the trade data.' } },
+    state: {
+      summary: 'The order is paid, or has run out.',
+      answer: { RtnCode: 10200047, RtnMsg: 'Cant not find the trade data.' },
     },
   },
 };

@@ -117,6 +117,20 @@ export const actions: Actions = {
   },
   queryTradeInfo: { lifecycle: 'order', read: true },
   queryPaymentInfo: { lifecycle: 'order', read: true, from: ['issued', 'failed', 'expired'] },
+  queryCvsBarcode: {
+    lifecycle: 'order',
+    read: true,
+    find: { PaymentNo: 'PaymentNo' },
+    from: ['issued'],
+    set: {
+      RtnCode: 1,
+      RtnMsg: '成功',
+      PlatformID: { credential: 'platformId' },
+      Barcode1: { compute: 'cashier-barcode-1' },
+      Barcode2: { compute: 'cashier-barcode-2' },
+      Barcode3: { compute: 'cashier-barcode-3' },
+    },
+  },
 };
 
 export const places: Places = {
@@ -131,8 +145,9 @@ export const places: Places = {
     'operations.createCvsOrder': 56,
     'operations.queryTradeInfo': 77,
     'operations.queryPaymentInfo': 78,
-    'callbacks.paymentResult': 80,
-    'callbacks.paymentInfo': 81,
+    'operations.queryCvsBarcode': 79,
+    'callbacks.paymentResult': 92,
+    'callbacks.paymentInfo': 93,
   },
 };
 

@@ -52,6 +52,7 @@ export interface Records {
     };
     readonly notes: {};
     readonly payload: {
+      readonly CVSType?: unknown;
       readonly CheckMacValue?: unknown;
       readonly ChoosePayment?: unknown;
       readonly ChooseSubPayment?: unknown;
@@ -76,6 +77,7 @@ export interface Records {
       readonly NeedExtraPaidInfo?: unknown;
       readonly OrderResultURL?: unknown;
       readonly PaymentInfoURL?: unknown;
+      readonly PaymentNo?: unknown;
       readonly PaymentType?: unknown;
       readonly PlatformID?: unknown;
       readonly Remark?: unknown;

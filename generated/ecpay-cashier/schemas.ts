@@ -18,6 +18,15 @@ const NeedExtraPaidInfo: Schema = { type: 'string', maxLength: 1, enum: ['Y', 'N
 const CustomField: Schema = { type: 'string', maxLength: 50 };
 const Language: Schema = { type: 'string', maxLength: 3, enum: ['ENG', 'KOR', 'JPN', 'CHI'] };
 const ScreenLine: Schema = { type: 'string', maxLength: 20 };
+const CvsBarcodeQuestion: Schema = {
+  type: 'object',
+  required: ['PaymentNo', 'CVSType'],
+  properties: {
+    PaymentNo: { type: 'string', maxLength: 14, minLength: 1 },
+    CVSType: { type: 'string', maxLength: 20, enum: ['iBon', 'Family', 'Hilife'] },
+  },
+  additionalProperties: false,
+};
 const MerchantIDEcho: Schema = { type: 'string' };
 const MerchantTradeNoEcho: Schema = { type: 'string' };
 const StoreIDEcho: Schema = { type: 'string' };
@@ -148,15 +157,42 @@ const IssuedCode: Schema = {
     Barcode3: BarcodeSegment,
   },
 };
+const CvsBarcode: Schema = {
+  type: 'object',
+  required: ['RtnCode', 'CVSInfo'],
+  properties: {
+    RtnCode: { type: 'integer', const: 1 },
+    RtnMsg: RtnMsg,
+    PlatformID: PlatformIDEcho,
+    MerchantID: MerchantIDEcho,
+    PaymentNo: { type: 'string' },
+    CVSInfo: {
+      type: 'object',
+      required: ['Barcode1', 'Barcode2', 'Barcode3'],
+      properties: {
+        Barcode1: { type: 'string' },
+        Barcode2: { type: 'string' },
+        Barcode3: { type: 'string' },
+        ExpireDate: { type: 'string' },
+      },
+    },
+  },
+};
+const NoCvsBarcode: Schema = {
+  type: 'object',
+  required: ['RtnCode'],
+  properties: { RtnCode: { type: 'integer', not: { const: 1 } }, RtnMsg: RtnMsg },
+};
+const CvsBarcodeAnswer: Schema = { anyOf: [CvsBarcode, NoCvsBarcode] };
 const PaymentRtnCode: Schema = { type: 'integer' };
 const SimulatePaid: Schema = { type: ['integer', 'null'] };
 
 /** What a merchant gives, and the options of a client. */
-export const requests: { readonly createCvsOrder: Schema; readonly queryTradeInfo: Schema; readonly queryPaymentInfo: Schema; readonly Credentials: Schema } = {
+export const requests: { readonly createCvsOrder: Schema; readonly queryTradeInfo: Schema; readonly queryPaymentInfo: Schema; readonly queryCvsBarcode: Schema; readonly Credentials: Schema } = {
   createCvsOrder: {
     type: 'object',
     required: ['MerchantTradeNo', 'TotalAmount', 'TradeDesc', 'ItemName', 'ReturnURL'],
-    dependentSchemas: { ClientRedirectURL: { properties: { ClientBackURL: false } } },
+    dependentSchemas: { ClientRedirectURL: { properties: { ClientBackURL: { not: {}, 'x-ignored': true } } } },
     properties: {
       MerchantTradeNo: MerchantTradeNo,
       MerchantTradeDate: {
@@ -226,6 +262,7 @@ export const requests: { readonly createCvsOrder: Schema; readonly queryTradeInf
     },
     additionalProperties: false,
   },
+  queryCvsBarcode: CvsBarcodeQuestion,
   Credentials: {
     type: 'object',
     required: ['merchantId', 'hashKey', 'hashIv'],
@@ -239,7 +276,12 @@ export const requests: { readonly createCvsOrder: Schema; readonly queryTradeInf
 };
 
 /** What a vendor answers, read leniently. */
-export const answers: { readonly createCvsOrder: Schema; readonly queryTradeInfo: Schema; readonly queryPaymentInfo: Schema } = { createCvsOrder: { type: 'string' }, queryTradeInfo: TradeInfo, queryPaymentInfo: IssuedCode };
+export const answers: { readonly createCvsOrder: Schema; readonly queryTradeInfo: Schema; readonly queryPaymentInfo: Schema; readonly queryCvsBarcode: Schema } = {
+  createCvsOrder: { type: 'string' },
+  queryTradeInfo: TradeInfo,
+  queryPaymentInfo: IssuedCode,
+  queryCvsBarcode: CvsBarcodeAnswer,
+};
 
 /** What a vendor sends, read leniently. */
 export const callbacks: { readonly paymentResult: Schema; readonly paymentInfo: Schema; readonly paymentResultPage: Schema; readonly paymentInfoPage: Schema } = {

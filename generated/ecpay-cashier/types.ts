@@ -60,6 +60,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/1.0.0/Cashier/QueryCVSBarcode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn a payment code into the three segments of a barcode 超商代碼轉三段式條碼
+         * @description For slips and pages that show bars which the shopper has scanned at the counter, in Code 39. Good for 10 minutes and at that one chain: ask when it is shown. `ExpireDate` is the deadline of the order and not of the barcode. Not to be had any more once the order is paid or has run out. The code of an order that may be paid anywhere becomes a barcode of the chain that is asked for; OK mart takes none.
+         */
+        post: operations["queryCvsBarcode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     paymentResult: {
@@ -168,6 +188,16 @@ export interface components {
         Language: "ENG" | "KOR" | "JPN" | "CHI";
         /** @description A line on the kiosk's screen at FamilyMart and ibon 交易描述. */
         ScreenLine: string;
+        /** @description A payment code, and the chain that the barcode is for. */
+        CvsBarcodeQuestion: {
+            /** @description The payment code 繳費代碼 as it was issued. */
+            PaymentNo: string;
+            /**
+             * @description Chain of stores 超商類型; capitals and small letters count.
+             * @enum {string}
+             */
+            CVSType: "iBon" | "Family" | "Hilife";
+        };
         /** @description The state of an order 訂單資訊. */
         TradeInfo: {
             MerchantID?: components["schemas"]["MerchantIDEcho"];
@@ -344,6 +374,38 @@ export interface components {
         ExpireDate: string;
         /** @description Segment of the barcode 條碼, in Code 39; zeros and letters count. Empty for CVS codes. */
         BarcodeSegment: string;
+        /** @description The barcode, or why there is none. */
+        CvsBarcodeAnswer: components["schemas"]["CvsBarcode"] | components["schemas"]["NoCvsBarcode"];
+        /** @description The three segments of a barcode 三段式條碼. */
+        CvsBarcode: {
+            /**
+             * @description Converted 回應代碼.
+             * @constant
+             */
+            RtnCode: 1;
+            RtnMsg?: components["schemas"]["RtnMsg"];
+            PlatformID?: components["schemas"]["PlatformIDEcho"];
+            MerchantID?: components["schemas"]["MerchantIDEcho"];
+            /** @description The payment code 繳費代碼 that was asked about. */
+            PaymentNo?: string;
+            /** @description The barcode 超商條碼資訊. */
+            CVSInfo: {
+                /** @description First segment 條碼第一段, in Code 39: nine characters, letters among them. */
+                Barcode1: string;
+                /** @description Second segment 條碼第二段, in Code 39: sixteen characters; zeros in front count. */
+                Barcode2: string;
+                /** @description Third segment 條碼第三段, in Code 39: fifteen characters; zeros in front count. */
+                Barcode3: string;
+                /** @description Last moment to pay the order 繳費期限; the barcode itself is good for 10 minutes. */
+                ExpireDate?: string;
+            };
+        };
+        /** @description Why there is no barcode. */
+        NoCvsBarcode: {
+            /** @description Why the code was not converted 回應代碼; any code but 1. */
+            RtnCode: 5000220 | 5000261 | 10200047 | (number & {});
+            RtnMsg?: components["schemas"]["RtnMsg"];
+        };
         /** @description Result of the payment 交易狀態; only 1 is paid. */
         PaymentRtnCode: 1 | 10100058 | 10200095 | 10300006 | 10300066 | (number & {});
         /** @description Whether somebody only simulated the payment 是否為模擬付款; never ship for 1. */
@@ -529,6 +591,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IssuedCode"];
+                };
+            };
+            /** @description Refused outside of the payload. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    queryCvsBarcode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CvsBarcodeQuestion"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CvsBarcodeAnswer"];
                 };
             };
             /** @description Refused outside of the payload. */

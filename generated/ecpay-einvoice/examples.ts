@@ -63,7 +63,21 @@ export const refusals: Refusals = {
     summary: 'Timestamp is more than 10 minutes off; no code is published for it.',
     envelope: { TransCode: 0, TransMsg: 'Timestamp: 傳入時間超過 10 分鐘' },
   },
-  payload: { summary: 'A field of the question is missing or wrong.', answer: { RtnCode: 4000003, RtnMsg: '{field}: {problem}' } },
+  payload: {
+    summary: 'A field of the question is missing or wrong.',
+    answer: { RtnCode: 4000003, RtnMsg: '{field}: {problem_zh}' },
+  },
 };
 
-export const operationRefusals: { readonly [operation: string]: Refusals } = {};
+export const operationRefusals: { readonly [operation: string]: Refusals } = {
+  checkBarcode: {
+    'payload-bar-code-pattern': {
+      summary: 'The barcode is malformed; the code was recorded, no words are.',
+      answer: { RtnCode: 9000112, RtnMsg: '手機條碼格式錯誤' },
+    },
+    'payload-bar-code-max-length': {
+      summary: 'The barcode is malformed; the code was recorded, no words are.',
+      answer: { RtnCode: 9000112, RtnMsg: '手機條碼格式錯誤' },
+    },
+  },
+};

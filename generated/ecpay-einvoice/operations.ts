@@ -31,7 +31,7 @@ export const operations = {
           'RqHeader',
           {
             is: 'object',
-            fields: [['Timestamp', { is: 'clock', format: 'unix-seconds', fresh: 10 }], ['Revision', { is: 'envelope' }]],
+            fields: [['Timestamp', { is: 'clock', format: 'unix-seconds', fresh: 10, required: true }], ['Revision', { is: 'envelope' }]],
           },
         ],
         ['Data', { is: 'payload', fields: [['MerchantID', { is: 'credential', option: 'merchantId' }]] }],
@@ -71,7 +71,7 @@ export const operations = {
           'RqHeader',
           {
             is: 'object',
-            fields: [['Timestamp', { is: 'clock', format: 'unix-seconds', fresh: 10 }], ['Revision', { is: 'envelope' }]],
+            fields: [['Timestamp', { is: 'clock', format: 'unix-seconds', fresh: 10, required: true }], ['Revision', { is: 'envelope' }]],
           },
         ],
         ['Data', { is: 'payload', fields: [['MerchantID', { is: 'credential', option: 'merchantId' }]] }],

@@ -301,7 +301,7 @@ export const examples: { readonly createHomeDelivery: readonly Example[]; readon
       name: 'not-found',
       summary: 'There is no delivery with this number.',
       request: { AllPayLogisticsID: '9999999' },
-      answer: { ResCode: '0', ErrorMessage: '查無資料' },
+      answer: { ResCode: '0', ErrorMessage: '找不到訂單' },
     },
   ],
   logisticsStatus: [
@@ -451,16 +451,21 @@ export const examples: { readonly createHomeDelivery: readonly Example[]; readon
 };
 
 export const refusals: Refusals = {
-  signature: { summary: 'CheckMacValue does not fit the fields.', answer: { ResCode: '0', ErrorMessage: 'CheckMacValue Error' } },
+  signature: {
+    summary: 'CheckMacValue does not fit the fields; recorded at the query.',
+    status: 500,
+    answer: { ResCode: '0', ErrorMessage: 'CheckMacValue驗證錯誤' },
+  },
   unreadable: {
     summary: 'The form lacks CheckMacValue or MerchantID.',
-    answer: { ResCode: '0', ErrorMessage: 'CheckMacValue Error' },
+    status: 500,
+    answer: { ResCode: '0', ErrorMessage: 'CheckMacValue驗證錯誤' },
   },
   credentials: {
     summary: 'The merchant number is not known, or this way of delivery was not applied for.',
     answer: { ResCode: '0', ErrorMessage: '找不到加密金鑰，請確認是否有申請開通此物流方式!' },
   },
-  payload: { summary: 'A field is missing or wrong.', answer: { ResCode: '0', ErrorMessage: '{field}: {problem}' } },
+  payload: { summary: 'A field is missing or wrong.', answer: { ResCode: '0', ErrorMessage: '{field}: {problem_zh}' } },
 };
 
 export const operationRefusals: { readonly [operation: string]: Refusals } = {
@@ -471,16 +476,16 @@ export const operationRefusals: { readonly [operation: string]: Refusals } = {
     },
   },
   createHomeDeliveryByForm: {
-    signature: { summary: 'CheckMacValue does not fit the fields.', answer: '<html><body><p>0|CheckMacValue Error</p></body></html>' },
+    signature: { summary: 'CheckMacValue does not fit the fields.', answer: '<html><body><p>0|CheckMacValue驗證錯誤</p></body></html>' },
     unreadable: {
       summary: 'The form lacks CheckMacValue or MerchantID.',
-      answer: '<html><body><p>0|CheckMacValue Error</p></body></html>',
+      answer: '<html><body><p>0|CheckMacValue驗證錯誤</p></body></html>',
     },
     credentials: {
       summary: 'The merchant number is not known, or this way of delivery was not applied for.',
       answer: '<html><body><p>0|找不到加密金鑰，請確認是否有申請開通此物流方式!</p></body></html>',
     },
-    payload: { summary: 'A field is missing or wrong.', answer: '<html><body><p>0|{field}: {problem}</p></body></html>' },
+    payload: { summary: 'A field is missing or wrong.', answer: '<html><body><p>0|{field}: {problem_zh}</p></body></html>' },
     used: {
       summary: 'The number was used before.',
       answer: '<html><body><p>0|MerchantTradeNo: 特店交易編號均為唯一值，不可重複使用</p></body></html>',
@@ -488,9 +493,13 @@ export const operationRefusals: { readonly [operation: string]: Refusals } = {
   },
   queryLogisticsTradeInfo: {
     stale: {
-      summary: 'TimeStamp is not within 3 minutes of now.',
-      answer: { ResCode: '0', ErrorMessage: 'TimeStamp: 驗證時間超過 3 分鐘' },
+      summary: 'TimeStamp is not within 3 minutes of now; recorded.',
+      answer: { ResCode: '0', ErrorMessage: 'TimeStamp Is Expired' },
     },
-    missing: { summary: 'There is no delivery with this number.', answer: { ResCode: '0', ErrorMessage: '查無資料' } },
+    missing: {
+      summary: 'There is no delivery with this number; recorded.',
+      status: 500,
+      answer: { ResCode: '0', ErrorMessage: '找不到訂單' },
+    },
   },
 };

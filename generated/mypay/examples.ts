@@ -255,6 +255,41 @@ export const examples: { readonly createOrder: readonly Example[]; readonly quer
       },
     },
     {
+      name: 'paid-with-donated-invoice',
+      summary: 'The order of the vendor\'s own question; its invoice was donated.',
+      request: { uid: '34799', key: 'c23dd140aa9536eb4c09ef053171110f' },
+      answer: {
+        key: 'c23dd140aa9536eb4c09ef053171110f',
+        prc: '250',
+        order_id: '1234567890',
+        user_id: 'phper',
+        uid: '34799',
+        cost: 1,
+        currency: 'TWD',
+        actual_cost: 1,
+        actual_currency: 'TWD',
+        retmsg: '付款完成',
+        pfn: 'CREDITCARD',
+        trans_type: 1,
+        redeem: '',
+        installment: '',
+        finishtime: '20181101100326',
+        invoice_state: 2,
+        invoice_date: '20181101100330',
+        invoice_wordtrack: 'AA',
+        invoice_number: '12345678',
+        invoice_title_type: 1,
+        invoice_ratetype: 1,
+        invoice_input_type: 2,
+        invoice_love_code: '241',
+        echo_0: '',
+        echo_1: '',
+        echo_2: '',
+        echo_3: '',
+        echo_4: '',
+      },
+    },
+    {
       name: 'waiting-for-cvs-payment',
       summary: 'A CVS code was issued and waits for the shopper.',
       request: { uid: '81128', key: 'af4e678325dd49f8036949c38ab04106' },
@@ -1723,7 +1758,7 @@ export const refusals: Refusals = {
   unreadable: { summary: 'The body is no form, or lacks service or encry_data.', answer: { code: '100', msg: '資料錯誤' } },
   cipher: { summary: 'service or encry_data does not open with the merchant\'s key.', answer: { code: '100', msg: '資料錯誤' } },
   credentials: { summary: 'The merchant number is not known.', answer: { code: '100', msg: '資料錯誤' } },
-  payload: { summary: 'A field is missing or wrong.', answer: { code: '100', msg: '資料錯誤 {field}: {problem}' } },
+  payload: { summary: 'A field is missing or wrong.', answer: { code: '100', msg: '資料錯誤 {field}: {problem_zh}' } },
   missing: {
     summary: 'There is no such order, or the key is not its own; no words are published.',
     answer: { code: 'B500', msg: '執行失敗 查無此筆交易' },
@@ -1739,7 +1774,7 @@ export const operationRefusals: { readonly [operation: string]: Refusals } = {
   refundOrder: {
     payload: {
       summary: 'The order is not found, or a field is missing or wrong.',
-      answer: { key: '', uid: '', code: 'B500', msg: '執行失敗 {field}: {problem}', row_data: null },
+      answer: { key: '', uid: '', code: 'B500', msg: '執行失敗 {field}: {problem_zh}', row_data: null },
     },
     missing: {
       summary: 'There is no such order, or the key is not its own.',
@@ -1753,19 +1788,19 @@ export const operationRefusals: { readonly [operation: string]: Refusals } = {
   cancelAuthorization: {
     payload: {
       summary: 'The order is not found, or a field is missing or wrong.',
-      answer: { code: 'B500', msg: '執行失敗 {field}: {problem}' },
+      answer: { code: 'B500', msg: '執行失敗 {field}: {problem_zh}' },
     },
   },
   captureAuthorization: {
     payload: {
       summary: 'The order is not found, or a field is missing or wrong.',
-      answer: { code: 'B500', msg: '執行失敗 {field}: {problem}' },
+      answer: { code: 'B500', msg: '執行失敗 {field}: {problem_zh}' },
     },
   },
   cancelDirectDebit: {
     payload: {
       summary: 'The order is not found, or a field is missing or wrong.',
-      answer: { code: 'B500', msg: '執行失敗 {field}: {problem}', order_id: '', group_id: '' },
+      answer: { code: 'B500', msg: '執行失敗 {field}: {problem_zh}', order_id: '', group_id: '' },
     },
     'payload-stop-time-after-today': { summary: 'The day does not lie after today.', answer: { code: 'B500', msg: '停扣日必須大於今日', order_id: '', group_id: '' } },
     missing: {
@@ -1780,7 +1815,7 @@ export const operationRefusals: { readonly [operation: string]: Refusals } = {
   cancelRefund: {
     payload: {
       summary: 'The order is not found, or a field is missing or wrong.',
-      answer: { key: '', uid: '', code: 'B500', msg: '執行失敗 {field}: {problem}', row_data: null },
+      answer: { key: '', uid: '', code: 'B500', msg: '執行失敗 {field}: {problem_zh}', row_data: null },
     },
     missing: {
       summary: 'No refund of such an order was asked for.',
@@ -1794,7 +1829,7 @@ export const operationRefusals: { readonly [operation: string]: Refusals } = {
   issueInvoice: {
     payload: {
       summary: 'The order is not found, or a field is missing or wrong.',
-      answer: { uid: '', key: '', code: 'B500', msg: '執行失敗 {field}: {problem}' },
+      answer: { uid: '', key: '', code: 'B500', msg: '執行失敗 {field}: {problem_zh}' },
     },
     missing: {
       summary: 'There is no such order, or the key is not its own.',

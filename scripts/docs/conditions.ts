@@ -1,6 +1,7 @@
 import { entries, isObject, items, type Json, type JsonObject } from '../spec/json.ts';
 import { rulesOf } from '../spec/schema/rules.ts';
 import type { Schema } from '../spec/schema/schema.ts';
+import { ignored } from '../spec/view/hints.ts';
 import { code, type Html, html, joined, line, listed } from './html.ts';
 
 /** The rules between fields that a schema states, each as a sentence. */
@@ -88,7 +89,7 @@ function consequence(schema: Json): Html {
   const parts: Html[] = [];
   const names = items(schema['required']).map(String);
   if (names.length > 0) parts.push(required(names));
-  const absent = entries(schema['properties']).flatMap(([name, held]) => (held === false ? [code(name)] : []));
+  const absent = entries(schema['properties']).flatMap(([name, held]) => (isAbsent(held) ? [code(name)] : []));
   for (const [name, held] of entries(schema['properties'])) parts.push(...conditionText(name, held));
   if (absent.length > 0)
     parts.push(html`${listed(absent, 'and')} ${absent.length === 1 ? 'has' : 'have'} to be left out`);
@@ -97,12 +98,17 @@ function consequence(schema: Json): Html {
   return parts.length === 0 ? raw(schema) : joined(parts, '; ');
 }
 
+/** What may not be given: by the rule, or because the vendor passes over it. */
+function isAbsent(held: Json): boolean {
+  return held === false || (isObject(held) && held[ignored] === true);
+}
+
 function required(names: readonly string[]): Html {
   return html`${listed(names.map(code), 'and')} ${names.length === 1 ? 'is' : 'are'} required`;
 }
 
 function conditionText(name: string, held: Json): Html[] {
-  if (!isObject(held)) return [];
+  if (!isObject(held) || isAbsent(held)) return [];
   const field = code(name);
   const known: Html[] = [];
   const { type: _, description: __, ...rest } = held;

@@ -117,6 +117,6 @@ function refusals({ spec }: DocumentParts, operation: SpecOperation): Html {
   return html`<h4>${title('Refusals', '錯誤回應')}</h4>
 <dl class="refusals">${shown.map(
     ([kind, fault]) => html`<dt><span class="component">${kind}</span> ${faultText(kind)}</dt>
-<dd><p>${line(fault.summary)}</p><pre tabindex="0"><code>${json(fault.answer ?? fault.envelope ?? '')}</code></pre>${fault.answer === undefined && html`<p class="quiet">In the envelope, outside of the payload.</p>`}</dd>\n`,
+<dd><p>${line(fault.summary)}${fault.status !== undefined && ` HTTP ${fault.status}.`}</p><pre tabindex="0"><code>${json(fault.answer ?? fault.envelope ?? '')}</code></pre>${fault.answer === undefined && html`<p class="quiet">In the envelope, outside of the payload.</p>`}</dd>\n`,
   )}</dl>`;
 }

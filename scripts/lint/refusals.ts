@@ -24,8 +24,24 @@ const keywords = [
   'empty',
 ];
 
-/** Refusals (`x-refusals`) of a kind that nothing finds, so that nobody would ever be refused like this. */
-export function refusalProblems(spec: Spec, { vendors }: Conventions): SpecProblem[] {
+/** Refusals (`x-refusals`) that nobody would ever meet, or that speak two languages. */
+export function refusalProblems(spec: Spec, conventions: Conventions): SpecProblem[] {
+  const tables = [spec.refusals, ...spec.operations.flatMap(({ refusals }) => refusals ?? [])];
+  return [...unmetProblems(spec, conventions), ...tables.flatMap((table) => mixedProblems(spec, table))];
+}
+
+/** A Chinese message in which our English would stand. */
+function mixedProblems(spec: Spec, { at, value }: Written<Refusals>): SpecProblem[] {
+  const message = 'is Chinese, and {problem} is English; write {problem_zh}';
+  return Object.entries(value).flatMap(([kind, { answer, envelope }]) => {
+    const texts = JSON.stringify(answer ?? envelope ?? '');
+    const isMixed = texts.includes('{problem}') && /\p{Script=Han}/u.test(texts);
+    return isMixed ? [spec.problem([...at, kind], `the refusal "${kind}" ${message}`)] : [];
+  });
+}
+
+/** Of a kind that nothing finds, so that nobody would ever be refused like this. */
+function unmetProblems(spec: Spec, { vendors }: Conventions): SpecProblem[] {
   const guards = vendors.get(vendorOf(spec.name))?.guards;
   const general = [...ownRefusalKinds, ...[...(guards?.values() ?? [])].flat()];
   return [
@@ -45,7 +61,9 @@ interface Sources {
 }
 
 function unknownKinds(spec: Spec, { at, value }: Written<Refusals>, { general, operations }: Sources): SpecProblem[] {
-  const others = Object.keys(value).filter((kind) => !general.includes(kind));
+  const others = Object.entries(value).flatMap(([kind, { chosen }]) =>
+    general.includes(kind) || chosen === true ? [] : [kind],
+  );
   if (others.length === 0) return [];
   const known = new Set([...general, ...operations.flatMap(kindsOfPayload)]);
   return others
@@ -54,7 +72,7 @@ function unknownKinds(spec: Spec, { at, value }: Written<Refusals>, { general, o
       const fix = meant(
         kind,
         known,
-        'name one of specs/README.md, "x-refusals", or a kind that a guard of the vendor raises',
+        'name one of specs/README.md, "x-refusals", or a kind that a guard of the vendor raises, or say that it is chosen',
       );
       return spec.problem([...at, kind], `nothing finds a fault of the kind "${kind}"; ${fix}`);
     });

@@ -38,6 +38,7 @@ function verdicts(change: KeywordChange): Verdict[] {
     case 'envelope':
     case 'payload':
     case 'filled-by':
+    case 'options':
     case 'delivery':
     case 'success':
     case 'proof':

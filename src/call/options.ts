@@ -113,7 +113,10 @@ export function settingsOf(api: Api, given: object): { readonly shared: SharedSe
   const address = addressOf(api, options);
   const keys = keysOf(api, credentials ?? beside);
   for (const ring of keys.known?.values() ?? []) refuseStageKeys(api, ring, address.environment);
-  return { keys, shared: { ...sharedSettings(name, options, address), agreement: agreementOf(api, options) } };
+  const agreement = agreementOf(api, options, (option, message) => {
+    throw new OptionsError(name, option, message);
+  });
+  return { keys, shared: { ...sharedSettings(name, options, address), agreement } };
 }
 
 /** The settings of a call for one merchant. */

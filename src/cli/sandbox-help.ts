@@ -1,3 +1,4 @@
+import { agreementOptions } from '../call/agreement.ts';
 import { answersByRedirect, callsAgreedUrl } from '../sandbox/host/merchants/address.ts';
 import type { SandboxApi } from '../sandbox/model/api.ts';
 
@@ -11,7 +12,7 @@ ${[
   ...row('--port <n>', 'port to listen on; 0 picks a free one                     [8787]'),
   ...row('--host <address>', 'address to listen on; the default is this machine only    [127.0.0.1]'),
   ...row('--state <file.json>', 'file that keeps the orders across restarts'),
-  ...row('--merchants <file.json>', 'file with your own merchants:', ...merchantsExample(called[0] ?? apis[0])),
+  ...row('--merchants <file.json>', 'file with your own merchants:', ...merchantsLines(apis, called[0] ?? apis[0])),
   ...row('--callback-url <document>=<url>', ...callbackLines(called)),
   ...row('--return-url <url>', `where answers by redirect go, for ${namesOf(redirecting)}`),
   ...row('--allow-host <name>', 'host name, beside loopback, that may open the console; repeatable'),
@@ -46,6 +47,16 @@ function callbackLines(called: readonly SandboxApi[]): string[] {
     `for ${namesOf(called)}: ${first.document.name}=http://127.0.0.1:3000/paid;`,
     'repeatable, once per document',
   ];
+}
+
+/** An example, and the options of contracts that may stand beside the credentials. */
+function merchantsLines(apis: readonly SandboxApi[], example: SandboxApi | undefined): string[] {
+  const contracts = apis.flatMap((api) => {
+    const options = agreementOptions(api);
+    return options.length === 0 ? [] : [`${options.join(', ')} (${api.document.name})`];
+  });
+  const beside = contracts.length === 0 ? [] : [`beside the keys what a contract says: ${contracts.join('; ')}`];
+  return [...merchantsExample(example), ...beside];
 }
 
 function merchantsExample(api: SandboxApi | undefined): string[] {

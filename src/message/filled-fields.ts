@@ -1,5 +1,5 @@
 import type { Problem } from '../errors/problem.ts';
-import { type Content, holdsPayload, isContent, type Layout, type Slot } from './layout.ts';
+import { credentialOf, holdsPayload, isContent, type Known, type Layout, type Slot } from './layout.ts';
 
 /** A payload without what the client fills in. */
 export interface Unfilled {
@@ -42,7 +42,7 @@ function layoutOfPayload(layout: Layout): Layout | undefined {
 
 interface Given {
   readonly value: unknown;
-  readonly credentials: Content;
+  readonly credentials: Known['credentials'];
 }
 
 function problemWith(name: string, slot: Slot, { value, credentials }: Given): Problem[] {
@@ -52,7 +52,7 @@ function problemWith(name: string, slot: Slot, { value, credentials }: Given): P
       if (String(value) === String(slot.value)) return [];
       return problem(`can only be ${slot.value}, which the client fills in; leave it out`);
     case 'credential':
-      if (String(value) === (credentials[slot.option] ?? '')) return [];
+      if (String(value) === (credentialOf(slot, credentials) ?? '')) return [];
       return problem(`is filled in from the client's option ${slot.option}, which differs; leave it out`);
     default:
       return problem('is made by the client for what it sends; leave it out');

@@ -11,9 +11,12 @@ export type Content = { readonly [name: string]: unknown };
  *
  * - `given`: the merchant (or the vendor, in an answer), from the payload
  * - `payload`: the payload as a whole stands here
+ * - `credential`: an option of the client's, or where it has none the one in `otherwise`
  * - `new-id`: an id never used before, a UUID or `length` random capital letters and digits; the merchant may give its
  *   own
  * - `clock`: the present moment; the vendor refuses one that is further from its own than `fresh` minutes
+ *
+ * `required`: the vendor refuses a message without it, which the client never sends
  */
 export type Slot =
   | {
@@ -33,9 +36,9 @@ export type Slot =
       /** Other values that the vendor takes for it; the client sends none of them. */
       readonly also?: readonly (string | number | boolean)[];
     }
-  | { readonly is: 'credential'; readonly option: string }
-  | { readonly is: 'clock'; readonly format: TimeFormat; readonly fresh?: number }
-  | { readonly is: 'new-id'; readonly length?: number }
+  | { readonly is: 'credential'; readonly option: string; readonly otherwise?: string }
+  | { readonly is: 'clock'; readonly format: TimeFormat; readonly fresh?: number; readonly required?: true }
+  | { readonly is: 'new-id'; readonly length?: number; readonly required?: true }
   | { readonly is: 'envelope' };
 
 /** The places of a message in the order in which they are written. */
@@ -120,7 +123,7 @@ class Filling {
       case 'constant':
         return slot.value;
       case 'credential':
-        return this.#known.credentials[slot.option];
+        return credentialOf(slot, this.#known.credentials);
       case 'clock':
         return given ?? formatTime(slot.format, this.#known.now);
       case 'new-id':
@@ -148,6 +151,14 @@ class Filling {
             : given;
     return slot.json === true && typeof value === 'object' ? JSON.stringify(value) : value;
   }
+}
+
+/** What the client fills in from its options. */
+export function credentialOf(
+  { option, otherwise = '' }: Extract<Slot, { is: 'credential' }>,
+  credentials: Known['credentials'],
+): string | undefined {
+  return credentials[option] ?? credentials[otherwise];
 }
 
 const slotsByLayout = new WeakMap<Layout, ReadonlyMap<string, Slot>>();

@@ -28,6 +28,8 @@ export interface SchemaObject {
   readonly multipleOf?: number;
   /** What is over `maximum` or `maxLength` the vendor cuts off. */
   readonly 'x-clamped'?: true;
+  /** Beside `not: {}`: the vendor passes over what is given here. */
+  readonly 'x-ignored'?: true;
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly uniqueItems?: boolean;

@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts';
 export const goodsWeightDecimals: Rule = {
   description:
     'ECPay logistics: the weight in kilograms has at most three decimals (ecpay-logistics-home.md, lines 39 to 42). No schema keyword says this: `multipleOf: 0.001` refuses many right weights in binary floating point.',
+  zh: '最多三位小數',
   check: (payload) => {
     const weight = payload['GoodsWeight'];
     if (typeof weight !== 'number' || /^\d+(\.\d{1,3})?$/.test(String(weight))) return [];

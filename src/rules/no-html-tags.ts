@@ -6,6 +6,7 @@ const tag = /<[A-Za-z/!?]/;
 export const noHtmlTags: Rule = {
   description:
     'ECPay: no value holds an HTML tag (developers.ecpay.com.tw, p=2858 and p=7400); one is refused, or changed on its way so that the checksum breaks.',
+  zh: '不可含有網頁標籤',
   check: (payload) =>
     Object.entries(payload).flatMap(([name, value]) =>
       typeof value === 'string' && tag.test(value)

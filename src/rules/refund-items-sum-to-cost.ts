@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 export const refundItemsSumToCost: Rule = {
   description:
     'MyPay refund: where items are given, their totals sum up to the refunded amount (mypay-paypage.md, 『交易退款』欄位, items).',
+  zh: '與退款商品小計的總和不符',
   check: (payload) => {
     if (payload['items'] === undefined) return [];
     const sum = itemsOf(payload).reduce((total, item) => total + amountOf(item['total']), 0);

@@ -15,6 +15,8 @@ export interface RuleContext {
 export interface Rule {
   /** For the docs: what has to hold, and the document's section that says so. */
   readonly description: string;
+  /** What is wrong, as the vendor would say it. */
+  readonly zh: string;
   /** What is wrong with a payload that fits its schema. */
   readonly check: (payload: Readonly<Record<string, unknown>>, context: RuleContext) => readonly Problem[];
 }

@@ -35,6 +35,13 @@ test.each(everyApi)(
   },
 );
 
+test('the options of contracts are named, each with the document that has it', () => {
+  const told = /what a contract says: (.*)$/m.exec(sandboxHelp(everyApi))?.[1];
+  expect(told).toBe('limits, printedSlips (ccat-cvs)');
+  const without = everyApi.map((api): SandboxApi => ({ ...api, requests: {} }));
+  expect(sandboxHelp(without)).not.toContain('contract');
+});
+
 test('where no document is called at an agreed address it says so', () => {
   const silent = everyApi.map((api): SandboxApi => ({ ...api, lifecycles: {}, actions: {} }));
   expect(said(sandboxHelp(silent), '--callback-url')).toBe(

@@ -24,6 +24,7 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
   ],
   'ccat-cvs': [
     ['a guard of an operation that is misspelt', 'guards: [slip-amount-over-fee', 'guards: [slip-amount-over-fees', 'over-fees', 'the guard "slip-amount-over-fees" is not written; did you mean slip-amount-over-fee?'],
+    ['English in a Chinese refusal', '「{field}」{problem_zh}', '「{field}」{problem}', '  payload:\n', 'the refusal "payload" is Chinese, and {problem} is English; write {problem_zh}'],
     ['a field of a wrong payload that there is not', 'payload-expire-date-pattern:', 'payload-expiry-date-pattern:', 'payload-expiry-date', 'nothing finds a fault of the kind "payload-expiry-date-pattern"; did you mean payload-expire-date-pattern?'],
     ['a rule of a wrong payload that there is not', 'payload-minimum:', 'payload-minimun:', 'payload-minimun', 'nothing finds a fault of the kind "payload-minimun"; did you mean payload-minimum?'],
     ['a rule of another operation', '        payload-enum:', '        payload-expire-date-within-days:', '        payload-expire-date-within', 'nothing finds a fault of the kind "payload-expire-date-within-days";'],

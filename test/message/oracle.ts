@@ -62,7 +62,7 @@ export function foundByAjv(errors: readonly ErrorObject[]): Found {
     // A verdict on its parts, or a part of what another tells as a whole.
     return keyword !== 'if' && propertyName === undefined && !schemaPath.includes('/contains/');
   });
-  const problems = told.map((error) => ({ pointer: pointerOf(error), rule: ruleOf(error.keyword) }));
+  const problems = told.map((error) => ({ pointer: pointerOf(error), rule: ruleOf(error) }));
   return { isRight: errors.length === 0, problems: comparable(problems, unions) };
 }
 
@@ -87,8 +87,10 @@ function pointerOf({ instancePath, params, keyword }: ErrorObject): string {
     : instancePath;
 }
 
-function ruleOf(keyword: string): string {
+/** A named format counts as its pattern, and what the vendor passes over is a rule of its own. */
+function ruleOf({ keyword, parentSchema }: ErrorObject): string {
   if (keyword === 'format') return 'pattern';
+  if (keyword === 'not' && parentSchema?.['x-ignored'] === true) return 'x-ignored';
   return keyword === 'false schema' ? 'not' : keyword;
 }
 

@@ -5,7 +5,8 @@ import { expireDateWithinDays } from '../../src/rules/expire-date-within-days.ts
 import { goodsWeightDecimals } from '../../src/rules/goods-weight-decimals.ts';
 import { itemsSumToCost } from '../../src/rules/items-sum-to-cost.ts';
 import { noHtmlTags } from '../../src/rules/no-html-tags.ts';
-import { orderAmountWithinLimits } from '../../src/rules/order-amount-within-limits.ts';
+import { orderAmountAtLeast } from '../../src/rules/order-amount-at-least.ts';
+import { orderAmountAtMost } from '../../src/rules/order-amount-at-most.ts';
 import { payerOnPrintedSlips } from '../../src/rules/payer-on-printed-slips.ts';
 import { refundItemsSumToCost } from '../../src/rules/refund-items-sum-to-cost.ts';
 import { regularFirstChargeDateNotPast } from '../../src/rules/regular-first-charge-date-not-past.ts';
@@ -71,19 +72,21 @@ describe('expire-date-within-days', () => {
   });
 });
 
-describe('order-amount-within-limits', () => {
+describe('order-amount-at-least and order-amount-at-most', () => {
+  const foundIn = (order_amount: unknown, agreement?: Agreement): string[] =>
+    [orderAmountAtLeast, orderAmountAtMost].flatMap((rule) => found(rule, { order_amount }, agreement));
+
   test.each([1, 20, 20000, undefined])('%s is within the usual limits', (amount) => {
-    expect(found(orderAmountWithinLimits, { order_amount: amount })).toEqual([]);
+    expect(foundIn(amount)).toEqual([]);
   });
 
   test('a contract may have other limits', () => {
-    expect(found(orderAmountWithinLimits, { order_amount: 20001 })).toEqual([
-      '/order_amount [order-amount-within-limits] must be 1 to 20000',
+    expect(foundIn(20001)).toEqual(['/order_amount [order-amount-at-most] must be at most 20000']);
+    expect(foundIn(50000, limited({ orderAmountMax: 50000 }))).toEqual([]);
+    expect(foundIn(29, limited({ orderAmountMin: 30 }))).toEqual([
+      '/order_amount [order-amount-at-least] must be at least 30',
     ]);
-    expect(found(orderAmountWithinLimits, { order_amount: 50000 }, limited({ orderAmountMax: 50000 }))).toEqual([]);
-    expect(found(orderAmountWithinLimits, { order_amount: 29 }, limited({ orderAmountMin: 30 }))).toEqual([
-      '/order_amount [order-amount-within-limits] must be 30 to 20000',
-    ]);
+    expect(foundIn(30, limited({ orderAmountMin: 30 }))).toEqual([]);
   });
 });
 

@@ -17,6 +17,9 @@ export function results(api: EcpayCashier): void {
   expectTypeOf(api.queryTradeInfo({ MerchantTradeNo: 'A1' })).resolves.toEqualTypeOf<Schemas['TradeInfo']>();
   expectTypeOf(api.queryPaymentInfo({ MerchantTradeNo: 'A1' })).resolves.toEqualTypeOf<Schemas['IssuedCode']>();
   expectTypeOf<Schemas['TradeInfo']['TradeAmt']>().toEqualTypeOf<number>();
+  const barcode = api.queryCvsBarcode({ PaymentNo: 'LLL26213917414', CVSType: 'iBon' });
+  expectTypeOf(barcode).resolves.toEqualTypeOf<Schemas['CvsBarcode']>();
+  expectTypeOf<Schemas['CvsBarcode']['CVSInfo']['Barcode3']>().toEqualTypeOf<string>();
 }
 
 /**
@@ -48,6 +51,10 @@ export function wrong(api: EcpayCashier): void {
   api.createCvsOrder({ ...order, PaymentType: 'aio' });
   // @ts-expect-error: NT$ is a number
   api.createCvsOrder({ ...order, TotalAmount: '100' });
+  // @ts-expect-error: OK mart and any chain have no barcode
+  api.queryCvsBarcode({ PaymentNo: 'LLL26213917414', CVSType: 'OK' });
+  // @ts-expect-error: the order spells this chain with capitals, the barcode does not
+  api.queryCvsBarcode({ PaymentNo: 'LLL26213917414', CVSType: 'IBON' });
   // @ts-expect-error: MerchantTradeNo is missing
   api.queryTradeInfo({});
   // @ts-expect-error: no such field

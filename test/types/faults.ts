@@ -4,6 +4,7 @@ import type { FaultInjection } from '../../src/sandbox/faults/index.ts';
 export function right(faults: FaultInjection): void {
   faults.next('createOrder', 'lost-answer');
   faults.next('paymentResult', 'bad-signature');
+  faults.next('registerOrder', 'declined', { as: 'user-disabled' });
   faults.always('*', 'late', { ms: 200 });
   faults.random({ rate: 0.1, kinds: ['cut', 'twice'], of: ['createOrder', 'paymentResult'], bytes: 10 });
 }
@@ -23,6 +24,8 @@ export function wrong(faults: FaultInjection): void {
   faults.always('paymentResult', 'late', { bytes: 5 });
   // @ts-expect-error: no such kind
   faults.random({ rate: 1, kinds: ['slow'] });
+  // @ts-expect-error: how a call is declined is told of one operation
+  faults.random({ rate: 1, kinds: ['declined'] });
   // @ts-expect-error: no such operation
   faults.random({ rate: 1, kinds: ['500'], of: ['createOrdr'] });
 }

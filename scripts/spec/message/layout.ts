@@ -2,7 +2,7 @@ import { holdsPayload, type Layout, type Slot } from '../../../src/message/layou
 import type { TimeFormat } from '../../../src/time/format.ts';
 import type { Direction } from '../direction.ts';
 import type { Field, Schema } from '../schema/schema.ts';
-import { optionName } from './option.ts';
+import { optionsOf } from './option.ts';
 
 /**
  * How much of a layout is told. The rest is what whoever gives the payload gives, and comes in whatever order that
@@ -52,14 +52,15 @@ export function sortedForSigning(layout: Layout): Layout {
 
 function slotOf({ name, schema, required }: Field, walk: Walk): Slot {
   const { filledBy, freshMinutes: fresh, keywords } = schema;
+  const demanded = walk.direction === 'out' && required ? { required: true as const } : {};
   if (filledBy === 'envelope') return { is: 'envelope' };
   if (filledBy === 'clock') {
     const format = (keywords.format ?? 'unix-seconds') as TimeFormat;
-    return { is: 'clock', format, ...(fresh === undefined ? {} : { fresh }) };
+    return { is: 'clock', format, ...(fresh === undefined ? {} : { fresh }), ...demanded };
   }
-  if (walk.direction === 'out' && filledBy === 'new-id') return newId(keywords);
+  if (walk.direction === 'out' && filledBy === 'new-id') return { ...newId(keywords), ...demanded };
   if (schema.isPayload) return { is: 'payload', ...inside(schema, walk) };
-  if (walk.direction === 'out' && filledBy === 'credentials') return { is: 'credential', option: optionName(name) };
+  if (walk.direction === 'out' && filledBy === 'credentials') return credentialSlot(name, schema);
   if (walk.direction === 'out' && keywords.const !== undefined) {
     const value = keywords.const as string | number | boolean;
     return { is: 'constant', value, ...(schema.also === undefined ? {} : { also: schema.also }) };
@@ -76,6 +77,11 @@ function slotOf({ name, schema, required }: Field, walk: Walk): Slot {
     ...(schema.isJsonText ? { json: true as const } : {}),
     ...inner,
   };
+}
+
+function credentialSlot(name: string, schema: Schema): Slot {
+  const [option, otherwise] = optionsOf(name, schema);
+  return { is: 'credential', option, ...(otherwise === undefined ? {} : { otherwise }) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isKnownFormat, knownFormats } from '../formats.ts';
 import { isObject, lookup, pointerParts } from '../json.ts';
-import { optionName } from '../message/option.ts';
+import { optionsOf } from '../message/option.ts';
 import type { SpecProblem } from '../problem.ts';
 import type { Source } from '../source/source.ts';
 import { formProblems } from './form.ts';
@@ -18,10 +18,12 @@ const checks: Readonly<Record<string, (place: Place) => Iterable<SpecProblem>>> 
   pattern: patternProblems,
   'x-clamped': clampProblems,
   'x-also': alsoProblems,
+  'x-ignored': ignoredProblems,
   required: requiredProblems,
   properties: credentialProblems,
   'x-meanings': meaningProblems,
   'x-fresh-minutes': freshnessProblems,
+  'x-options': optionsProblems,
 };
 
 /** What is wrong with the schemas of a document, each looked at by itself. */
@@ -85,6 +87,13 @@ function* clampProblems({ schema: { node } }: Place): Generator<SpecProblem> {
   yield source.problem([...at, 'x-clamped'], message);
 }
 
+function* ignoredProblems({ schema: { node } }: Place): Generator<SpecProblem> {
+  const { not } = node.written;
+  if (isObject(not) && Object.keys(not).length === 0) return;
+  const message = 'x-ignored speaks of what may not be given; write "not: {}" beside it';
+  yield node.source.problem([...node.at, 'x-ignored'], message);
+}
+
 function* alsoProblems({ schema: { node } }: Place): Generator<SpecProblem> {
   const { source, at, written } = node;
   const { const: constant, 'x-also': also } = written;
@@ -141,10 +150,11 @@ function* credentialProblems({ schema }: Place): Generator<SpecProblem> {
   const options = lookup(source.value, ['x-credentials', 'properties']);
   for (const field of schema.node.reference === undefined ? schema.fields : []) {
     if (field.schema.filledBy !== 'credentials') continue;
-    const option = optionName(field.name);
-    if (isObject(options) && Object.hasOwn(options, option)) continue;
-    const filled = `"${field.name}" is filled from the option "${option}"`;
-    yield source.problem(field.schema.at, `${filled}, which x-credentials does not list; add it there`);
+    for (const option of optionsOf(field.name, field.schema)) {
+      if (option === undefined || (isObject(options) && Object.hasOwn(options, option))) continue;
+      const filled = `"${field.name}" is filled from the option "${option}"`;
+      yield source.problem(field.schema.at, `${filled}, which x-credentials does not list; add it there`);
+    }
   }
 }
 
@@ -154,6 +164,15 @@ function* freshnessProblems({ schema: { node } }: Place): Generator<SpecProblem>
   yield source.problem(
     [...at, 'x-fresh-minutes'],
     'x-fresh-minutes speaks of a timestamp; write "x-filled-by: clock" beside it',
+  );
+}
+
+function* optionsProblems({ schema: { node } }: Place): Generator<SpecProblem> {
+  const { source, at, written } = node;
+  if (written['x-filled-by'] === 'credentials') return;
+  yield source.problem(
+    [...at, 'x-options'],
+    'x-options names what fills a field; write "x-filled-by: credentials" beside it',
   );
 }
 

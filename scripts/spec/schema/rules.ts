@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import { referenceOf, resolve } from '../reference.ts';
 import type { Source } from '../source/source.ts';
+import { ignored } from '../view/hints.ts';
 import { isExtension } from '../vocabulary/extensions.ts';
 import type { Schema } from './schema.ts';
 
@@ -24,8 +25,8 @@ export function rulesOf(schema: Schema): JsonObject[] {
 }
 
 /**
- * A rule without our vocabulary and with what its references lead to in their place. The description of a pattern
- * stays: it says what the pattern asks for.
+ * A rule without our vocabulary, but for what the vendor passes over, and with what its references lead to in their
+ * place. The description of a pattern stays: it says what the pattern asks for.
  */
 export function plainRule(source: Source, rule: Json): Json {
   if (Array.isArray(rule)) return rule.map((each) => plainRule(source, each));
@@ -33,7 +34,7 @@ export function plainRule(source: Source, rule: Json): Json {
   if (referenceOf(rule) !== undefined) return plainRule(source, resolve(source, rule));
   const plain: JsonObject = {};
   for (const [key, held] of Object.entries(rule)) {
-    if (isExtension(key) || (key === 'description' && rule['pattern'] === undefined)) continue;
+    if ((isExtension(key) && key !== ignored) || (key === 'description' && rule['pattern'] === undefined)) continue;
     const names = key === 'properties' && isObject(held) ? Object.entries(held) : undefined;
     plain[key] = names === undefined ? plainRule(source, held) : plainMembers(source, names);
   }

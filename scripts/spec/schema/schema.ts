@@ -84,6 +84,11 @@ export class Schema {
     return this.node.extension('x-filled-by');
   }
 
+  /** The options that fill it, where that is not the one of its name. */
+  get optionNames(): readonly [string, string?] | undefined {
+    return this.node.extension('x-options');
+  }
+
   /** The vendor refuses a moment that is further from its own clock than so many minutes. */
   get freshMinutes(): number | undefined {
     return this.node.extension('x-fresh-minutes');

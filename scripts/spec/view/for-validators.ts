@@ -1,14 +1,24 @@
 import { formatNamed } from '../../../src/message/formats.ts';
 import { isTimeFormat } from '../../../src/time/format.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
-import { clamped, maxBytes, maxWidth, minWidth } from './hints.ts';
+import { clamped, ignored, maxBytes, maxWidth, minWidth } from './hints.ts';
 
 /** Keywords that describe and judge nothing. */
 const descriptions = new Set([
   ...['title', 'description', '$comment', 'default', 'example', 'examples', 'deprecated', 'externalDocs'],
   ...['format', 'readOnly', 'writeOnly', 'discriminator', 'xml', '$id', '$schema', '$anchor', '$defs'],
 ]);
-const values = new Set(['const', 'enum', 'required', 'dependentRequired', maxBytes, minWidth, maxWidth, clamped]);
+const values = new Set([
+  'const',
+  'enum',
+  'required',
+  'dependentRequired',
+  maxBytes,
+  minWidth,
+  maxWidth,
+  clamped,
+  ignored,
+]);
 const schemasByName = new Set(['properties', 'patternProperties', 'dependentSchemas']);
 
 /** The view as the validators take it: what judges a value, and nothing else. */

@@ -10,5 +10,8 @@ export const maxBytes = 'x-max-bytes';
 export const minWidth = 'x-min-width';
 export const maxWidth = 'x-max-width';
 
+/** The vendor passes over what is given here. */
+export const ignored = 'x-ignored';
+
 /** The vendor takes a larger value for the `maximum`, or cuts a text at its `maxLength`. */
 export const clamped = 'x-clamped';

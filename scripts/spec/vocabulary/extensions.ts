@@ -12,10 +12,12 @@ export interface Extensions {
   readonly 'x-envelope': string | EnvelopeUse;
   readonly 'x-payload': true;
   readonly 'x-filled-by': FilledBy;
+  readonly 'x-options': readonly [string, string?];
   readonly 'x-max-bytes': number;
   readonly 'x-min-width': number;
   readonly 'x-max-width': number;
   readonly 'x-clamped': true;
+  readonly 'x-ignored': true;
   readonly 'x-identifies': true;
   readonly 'x-sensitive': true;
   readonly 'x-effect': Operation['effect'];

@@ -23,10 +23,13 @@ export const conditionKeywords: Keywords = {
       if (fitting > 1) report.add('oneOf', 'matches several of the forms where it must match exactly one');
     };
   },
-  not: (schema, _, compile) => {
+  not: (schema, { 'x-ignored': isIgnored = false }, compile) => {
     const check = compile(schema);
+    const [rule, message] = isIgnored
+      ? ['x-ignored', 'must not be given here, where it has no effect']
+      : ['not', 'has values that exclude each other'];
     return (value, report) => {
-      if (report.passes(check, value)) report.add('not', 'has values that exclude each other');
+      if (report.passes(check, value)) report.add(rule, message);
     };
   },
   if: (condition, { then = true, else: otherwise = true }, compile) => {

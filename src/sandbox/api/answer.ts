@@ -4,7 +4,7 @@ import { fill, isContent } from '../../message/layout.ts';
 import type { Operation } from '../../message/operation.ts';
 import { applyAction, findOf, knownOf } from '../lifecycle/apply.ts';
 import type { SandboxApi } from '../model/api.ts';
-import type { Example } from '../model/example.ts';
+import type { Example, Refusals } from '../model/example.ts';
 import { fillExample } from '../model/fill-example.ts';
 import type { Action } from '../model/lifecycle.ts';
 import { matchExample } from '../model/match-example.ts';
@@ -12,6 +12,7 @@ import type { Merchant } from '../model/merchant.ts';
 import type { StoredRecord } from '../model/record.ts';
 import type { Runtime } from '../model/runtime.ts';
 import { same } from '../model/same.ts';
+import { merchantFields } from './merchant-fields.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -42,21 +43,22 @@ export function answerTo(runtime: Runtime, received: ReceivedRequest): PlannedAn
   const payload = asContent(received.payload);
   const action = api.actions[operation.id];
   const examples = api.examples[operation.id] ?? [];
+  const own = merchantFields(api, operation.request.layout, merchant);
   if (action === undefined) {
-    return { body: () => echoed(matchExample(examples, payload, 'request')?.answer ?? {}, payload) };
+    return { body: () => echoed(matchExample(examples, payload, 'request')?.answer ?? {}, { ...payload, ...own }) };
   }
   const outcome = applyAction(runtime, { api, operation: operation.id, action, payload, merchant });
   if (outcome.refusal !== undefined) {
     const example = outcome.refusal === 'missing' ? exampleOf(received, action) : undefined;
-    return example === undefined ? outcome : { body: () => echoed(example.answer, payload) };
+    return example === undefined ? outcome : { body: () => echoed(example.answer, { ...payload, ...own }) };
   }
-  if ('list' in outcome) return { body: () => listing(examples, payload, outcome) };
+  if ('list' in outcome) return { body: () => fillExample(listing(examples, payload, outcome), { fields: [own] }) };
   const { record, fields, alone } = outcome;
   const body = (): unknown => {
     const known = knownOf(runtime, record, fields);
     if (alone !== undefined) known.lists[alone] = [fields];
     const example = matchExample(examples, { ...payload, ...fields }, 'answer');
-    return page(fillExample(example?.answer ?? {}, { ...known, fields: [...known.fields, payload] }), fields);
+    return page(fillExample(example?.answer ?? {}, { ...known, fields: [own, ...known.fields, payload] }), fields);
   };
   return { body, record };
 }
@@ -72,7 +74,13 @@ function exampleOf({ api, operation, payload }: ReceivedRequest, action: Action)
   const examples = (api.examples[operation.id] ?? [])
     .filter(({ request }) => names.every((name) => same(asContent(request)[name], requested[name])))
     .map(({ when: _, ...example }) => example);
-  return matchExample(examples, requested, 'request');
+  const example = matchExample(examples, requested, 'request');
+  return example !== undefined && isRefused(example, api.operationRefusals[operation.id]) ? undefined : example;
+}
+
+/** An example of what is not there: the vendor refuses, perhaps with a status of its own. */
+function isRefused({ answer }: Example, { missing }: Refusals = {}): boolean {
+  return missing !== undefined && JSON.stringify(answer) === JSON.stringify(missing.answer);
 }
 
 function listing(

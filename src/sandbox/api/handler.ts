@@ -22,6 +22,15 @@ export interface ApiOptions {
   readonly returnUrl: (merchant: Merchant) => string;
 }
 
+/** An answer before it is sealed. */
+interface Unsent {
+  readonly body: unknown;
+  /** Fields of a refusal that stand outside of the payload. */
+  readonly envelope?: Readonly<Record<string, unknown>>;
+  /** The HTTP status, where it is not 200. */
+  readonly status?: number;
+}
+
 /** Answers requests to the documented paths. */
 export class ApiHandler {
   readonly #runtime: Runtime;
@@ -49,7 +58,7 @@ export class ApiHandler {
     const read: ReadRequest = { api: routed.candidates.api, received: routed.received, text, request };
     const { id } = read.received.operation;
     const fault = this.#options.fault([...(mayFail(routed) ? [id] : []), ...writtenBy(read)]);
-    const answer = async (): Promise<Response> => this.#answer(read);
+    const answer = async (refusal?: string): Promise<Response> => this.#answer(read, refusal);
     const response = fault === undefined ? await answer() : await applyFault(fault, answer, request);
     response.headers.set('x-sandbox-operation', id);
     return response;
@@ -60,17 +69,19 @@ export class ApiHandler {
     return { merchants, times: [clock.now(), this.#options.real()] };
   }
 
-  #answer(read: ReadRequest): Response {
+  /** @param declined a kind of refusal that a developer has asked for; what is wrong with the request goes before it */
+  #answer(read: ReadRequest, declined?: string): Response {
     // Set now and not when the request came in: while its body was read, others may have come in under other host
     // names.
     this.#runtime.origin = new URL(read.request.url).origin;
-    const { operation, merchant, content, payload, refusal } = read.received;
+    const { operation, merchant, content, payload, refusal = declined } = read.received;
     const received: ReceivedRequest = { api: read.api, merchant, operation, content, payload };
     try {
       const unsealed: PlannedAnswer = refusal === undefined ? answerTo(this.#runtime, received) : { refusal };
-      const answer = sealed(this.#runtime, received, this.#contentOf(read, unsealed));
+      const unsent = this.#contentOf(read, unsealed);
+      const answer = sealed(this.#runtime, received, unsent);
       logAnswer(this.#runtime, read, { unsealed, sealed: answer });
-      return this.#responseOf(received, answer.text);
+      return this.#responseOf(received, answer.text, unsent.status);
     } catch (error) {
       if (error instanceof LifecycleError) return this.#failed(read, error);
       throw error;
@@ -78,26 +89,23 @@ export class ApiHandler {
   }
 
   /** What is answered, before it is sealed. */
-  #contentOf(
-    { api, received, request }: ReadRequest,
-    answer: PlannedAnswer,
-  ): { readonly body: unknown; readonly envelope?: Readonly<Record<string, unknown>> } {
+  #contentOf({ api, received, request }: ReadRequest, answer: PlannedAnswer): Unsent {
     const { operation } = received;
     if (answer.refusal !== undefined) {
       const { values = {} } = answer;
-      const refusal = refusalOf(api, operation, { ...received, kind: answer.refusal, values });
-      return { body: refusal.answer, envelope: refusal.envelope };
+      const { answer: body, ...rest } = refusalOf(api, operation, { ...received, kind: answer.refusal, values });
+      return { body, ...rest };
     }
     if (answer.record === undefined || !isPage(operation)) return { body: answer.body() };
     return { body: this.#options.shopperPage(answer.record, request) };
   }
 
-  #responseOf({ operation, merchant }: ReceivedRequest, text: string): Response {
+  #responseOf({ operation, merchant }: ReceivedRequest, text: string, status = 200): Response {
     const { place, mediaType = 'text/plain' } = operation.answer;
     if (place === 'location') {
       return new Response(null, { status: 302, headers: { location: `${this.#options.returnUrl(merchant)}${text}` } });
     }
-    return new Response(text, { headers: { 'content-type': `${mediaType}; charset=utf-8` } });
+    return new Response(text, { status, headers: { 'content-type': `${mediaType}; charset=utf-8` } });
   }
 
   /**

@@ -1,14 +1,17 @@
 import { type Envelope, isEnvelopeFault } from '../../envelopes/envelope.ts';
 import { envelopeOf, terms } from '../../envelopes/message.ts';
 import type { Problem } from '../../errors/problem.ts';
-import { extract, identifiesItself, isConstant, isContent, type Layout, matches } from '../../message/layout.ts';
+import { credentialOf, extract, identifiesItself, isContent, type Layout, matches } from '../../message/layout.ts';
 import type { Operation } from '../../message/operation.ts';
+import type { RuleContext } from '../../rules/rule.ts';
 import type { SandboxApi } from '../model/api.ts';
 import type { OwnRefusalKind } from '../model/example.ts';
 import type { Merchant, Merchants } from '../model/merchant.ts';
 import { openedAt } from '../model/valid-credentials.ts';
+import { missingField } from './required-fields.ts';
 import { timestampProblem } from './timestamp-window.ts';
 import { validate } from './validate.ts';
+import { wrongConstant } from './wrong-constant.ts';
 
 /** The operations of one document that a request may be for, the most likely first. */
 export interface Candidates {
@@ -46,11 +49,12 @@ export interface ReceiveOptions {
  * whose keys fit.
  */
 export function receive(candidates: Candidates, text: string, reception: ReceiveOptions): Received {
-  const { name } = candidates.api.document;
+  const { name, credentials } = candidates.api.document;
   const merchants = reception.merchants[name] ?? [];
   const [anyone] = merchants;
   if (anyone === undefined) throw new TypeError(`the sandbox knows no merchant of ${name}`);
-  const named = merchants.filter(({ id }) => text.includes(id) || text.includes(encodeURIComponent(id)));
+  const numbers = credentials.filter(({ secret }) => !secret).map(({ option }) => option);
+  const named = merchants.filter((merchant) => isNamed(merchant, numbers, text));
   const [now] = reception.times;
   const opening = { now, document: candidates.api.document };
   const openers = (named.length > 0 ? named : [anyone]).flatMap((merchant) => openedAt(merchant, opening));
@@ -63,6 +67,13 @@ export function receive(candidates: Candidates, text: string, reception: Receive
   if (best === undefined) throw new TypeError('a request was routed to no operation');
   // An unknown merchant: no key of ours can verify what it signed.
   return best.named || isIdentified(best) ? best : { ...best, refusal: 'merchant' };
+}
+
+/** Does a text have one of a merchant's numbers: its own, or that of the platform which it is bound to? */
+function isNamed({ credentials }: Merchant, numbers: readonly string[], text: string): boolean {
+  return numbers
+    .map((option) => credentials[option] ?? '')
+    .some((number) => number !== '' && (text.includes(number) || text.includes(encodeURIComponent(number))));
 }
 
 /** Is the request the merchant's own, whatever else may be wrong with it? */
@@ -88,29 +99,17 @@ function receiveAs(reading: Reading, operations: readonly Operation[]): { readon
     if ('kind' in opened) refusals.push({ refusal: opened.kind });
     else if (matches(operation.request.layout, opened.content))
       return { operation, ...checked(reading, operation, opened.content) };
-    else refusals.push({ refusal: 'payload', ...constantProblem(operation.request.layout, opened.content) });
+    else refusals.push({ refusal: 'payload', ...wrongConstant(operation.request.layout, opened.content) });
   }
-  return { operation: first, ...(refusals[0] ?? { refusal: 'unreadable' }) };
+  const [likely = { refusal: 'unreadable' as const }] = refusals;
+  const telling = refusals.find(({ refusal, problem }) => refusal === likely.refusal && problem !== undefined);
+  return { operation: first, ...(telling ?? likely) };
 }
 
 /** Why a request is not one for an operation. */
 interface Unmatched {
   readonly refusal: OwnRefusalKind;
   readonly problem?: Problem;
-}
-
-/** The constant by which the operation is known, and which the request does not have. */
-function constantProblem(layout: Layout, content: unknown): { readonly problem?: Problem } {
-  for (const [name, slot] of layout) {
-    const value = isContent(content) ? content[name] : undefined;
-    if (slot.is === 'object') {
-      const { problem } = constantProblem(slot.fields, value);
-      if (problem !== undefined) return { problem: { ...problem, pointer: `/${name}${problem.pointer}` } };
-    }
-    if (slot.is === 'constant' && !isConstant(slot, value))
-      return { problem: { pointer: `/${name}`, rule: 'const', message: 'is not known' } };
-  }
-  return {};
 }
 
 /** One that a field of its own identifies goes before one that would take any request. */
@@ -144,39 +143,61 @@ function openWith(envelope: Envelope, operation: Operation, { text, merchant }: 
 
 function checked({ api, merchant, reception }: Reading, operation: Operation, content: unknown): Checked {
   const { layout } = operation.request;
-  if (!isTheMerchant(layout, content, merchant.credentials)) return { content, refusal: 'credentials' };
+  const secrets = api.document.credentials.filter(({ secret }) => secret).map(({ option }) => option);
+  const stranger = strangerIn(layout, content, { credentials: merchant.credentials, secrets });
+  if (stranger !== undefined) return { content, refusal: stranger };
   const given = extract(layout, content);
   const outside = timestampProblem(layout, content, reception.times);
   if (outside !== undefined) return { content, payload: given, ...outside };
   const { payload, problem: wrong } = validate(api.requests[operation.id] ?? true, given);
-  const problem = wrong ?? ruleProblem(api, operation, { payload, now: reception.times[0] });
+  const { agreement } = merchant;
+  const problem =
+    missingField(layout, content) ??
+    wrong ??
+    ruleProblem(api, operation, { payload, now: reception.times[0], agreement });
   return problem === undefined ? { content, payload } : { content, payload, refusal: 'payload', problem };
 }
 
 function ruleProblem(
-  { rules, document }: SandboxApi,
+  { rules }: SandboxApi,
   operation: Operation,
-  { payload, now }: { payload: unknown; now: number },
+  { payload, ...context }: RuleContext & { readonly payload: unknown },
 ): Problem | undefined {
   for (const name of operation.rules ?? []) {
     const rule = rules[name];
     if (rule === undefined) throw new TypeError(`the rule "${name}" is not among those of this API`);
-    const [problem] = rule.check(isContent(payload) ? payload : {}, { now, agreement: document.agreement ?? {} });
+    const [problem] = rule.check(isContent(payload) ? payload : {}, context);
     if (problem !== undefined) return problem;
   }
   return undefined;
 }
 
-/** Does every field that the client fills from the credentials hold the merchant's? */
-function isTheMerchant(layout: Layout, content: unknown, credentials: Readonly<Record<string, string>>): boolean {
-  return layout.every(([name, slot]) => {
+/** What is wrong with the fields that the client fills from the credentials; nothing where all hold the merchant's. */
+function strangerIn(
+  layout: Layout,
+  content: unknown,
+  own: {
+    readonly credentials: Merchant['credentials'];
+    readonly secrets: readonly string[];
+    readonly inPayload?: true;
+  },
+): OwnRefusalKind | undefined {
+  for (const [name, slot] of layout) {
     const value = isContent(content) ? content[name] : undefined;
-    if (slot.is === 'credential')
-      return value === undefined || value === ''
-        ? credentials[slot.option] === undefined
-        : String(value) === credentials[slot.option];
-    if (slot.is === 'object') return isTheMerchant(slot.fields, value ?? {}, credentials);
-    if (slot.is === 'payload' && slot.fields !== undefined) return isTheMerchant(slot.fields, value ?? {}, credentials);
-    return true;
-  });
+    if (slot.is === 'credential') {
+      const expected = credentialOf(slot, own.credentials);
+      const isMissing = value === undefined || value === '';
+      if (isMissing ? expected === undefined : String(value) === expected) continue;
+      if (own.inPayload !== undefined) return isMissing ? 'merchant-missing' : 'merchant-differs';
+      return isMissing || own.secrets.includes(slot.option) ? 'credentials' : 'merchant';
+    }
+    const inner =
+      slot.is === 'object'
+        ? strangerIn(slot.fields, value ?? {}, own)
+        : slot.is === 'payload' && slot.fields !== undefined
+          ? strangerIn(slot.fields, value ?? {}, { ...own, inPayload: true })
+          : undefined;
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
 }

@@ -1,16 +1,21 @@
 import type { Problem } from '../../errors/problem.ts';
 import { escapeHtml } from '../../http/escape-html.ts';
+import { chineseOf } from '../../message/chinese-problem.ts';
 import { isContent } from '../../message/layout.ts';
-import type { Operation } from '../../message/operation.ts';
+import type { Agreement, Operation } from '../../message/operation.ts';
 import type { SandboxApi } from '../model/api.ts';
 import type { DocumentedRefusal, Refusals } from '../model/example.ts';
+import type { Merchant } from '../model/merchant.ts';
 import { asContent, isScalar } from './answer.ts';
+import { merchantFields } from './merchant-fields.ts';
 import { payloadKinds } from './payload-kinds.ts';
 
 /** A refusal in the vendor's words. */
 export interface RefusalContent {
   readonly answer: unknown;
   readonly envelope: Readonly<Record<string, unknown>>;
+  /** The HTTP status, where it is not 200. */
+  readonly status?: number;
 }
 
 /** What is refused, and why. */
@@ -19,6 +24,8 @@ export interface Refused {
   readonly content?: unknown;
   readonly payload?: unknown;
   readonly problem?: Problem;
+  /** Who is refused. */
+  readonly merchant: Merchant;
   /** For the braces in the refusal's texts. */
   readonly values?: { readonly [brace: string]: string };
 }
@@ -34,9 +41,12 @@ export function refusalOf(api: SandboxApi, operation: Operation, refused: Refuse
   const isHtml = operation.answer.mediaType === 'text/html' && operation.answer.envelope.name === 'text';
   const requested = { ...asContent(refused.content), ...asContent(refused.payload) };
   const values: Readonly<Record<string, unknown>> = {
+    ...merchantFields(api, operation.request.layout, refused.merchant),
     ...requested,
+    ...agreedValues(refused.merchant.agreement),
     field: problem?.pointer.split('/').at(-1) ?? '',
     problem: problem?.message ?? kind,
+    problem_zh: problem === undefined ? '不正確' : (api.rules[problem.rule]?.zh ?? chineseOf(problem)),
     ...refused.values,
   };
   const insert = inserting(values, isHtml ? escapeHtml : (text) => text);
@@ -45,7 +55,15 @@ export function refusalOf(api: SandboxApi, operation: Operation, refused: Refuse
   return {
     answer: worded(documented?.answer ?? unworded, insert, requested),
     envelope: asContent(worded(documented?.envelope, insert, {})),
+    ...(documented?.status === undefined ? {} : { status: documented.status }),
   };
+}
+
+/** What the merchant agreed with the vendor, each under its own name: `{printedSlips}`, `{orderAmountMax}`. */
+function agreedValues(agreement: Agreement): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(agreement).flatMap(([name, value]) => (isContent(value) ? Object.entries(value) : [[name, value]])),
+  );
 }
 
 /** Puts words in the place of their braces: `{field}`. */
@@ -60,6 +78,9 @@ function inserting(
     });
 }
 
+/** Kinds that a vendor may not tell from wrong credentials. */
+const strangers = ['merchant', 'merchant-missing', 'merchant-differs'];
+
 function documentedRefusal(
   tables: readonly Refusals[],
   kind: string,
@@ -69,7 +90,7 @@ function documentedRefusal(
   const kinds =
     kind === 'payload'
       ? [...payloadKinds(field, problem?.rule ?? ''), 'payload']
-      : [kind, ...(kind === 'merchant' ? ['credentials'] : []), 'payload'];
+      : [kind, ...(strangers.includes(kind) ? ['credentials'] : []), 'payload'];
   for (const name of kinds) for (const table of tables) if (Object.hasOwn(table, name)) return table[name];
   return undefined;
 }

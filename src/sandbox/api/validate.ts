@@ -4,15 +4,18 @@ import { isContent } from '../../message/layout.ts';
 import { problemsOf } from '../../message/problems.ts';
 import type { Schema } from '../../message/schema.ts';
 
+/** What our clients refuse to send, and the vendor passes over. */
+const passedOver: ReadonlySet<string> = new Set(['additionalProperties', 'x-ignored']);
+
 /**
- * Validates a payload as the vendor does: an optional field that is empty, as forms send it, counts as absent, and
- * unknown fields are ignored. (Our clients are stricter, so that a slip is found; a shop that calls the vendor without
+ * Validates a payload as the vendor does: an optional field that is empty, as forms send it, counts as absent; fields
+ * that are unknown, or have no effect beside others, are ignored. (Our clients are stricter, so that a slip is found; a shop that calls the vendor without
  * them works here as it does there.)
  */
 export function validate(schema: Schema, given: unknown): { readonly payload: unknown; readonly problem?: Problem } {
   const payload = coerce(schema, given);
   const problems = problemsOf(schema, payload);
-  const ignored = problems.filter((problem) => problem.rule === 'additionalProperties' || isEmpty(problem, given));
+  const ignored = problems.filter((problem) => passedOver.has(problem.rule) || isEmpty(problem, given));
   if (ignored.length === 0) return { payload, ...firstOf(problems, given) };
   const rest = structuredClone(payload);
   for (const { pointer } of ignored) remove(rest, pathOf(pointer));

@@ -5,12 +5,13 @@ import type { HttpFault } from './kinds.ts';
 /**
  * Answers a request with a fault in it.
  *
- * @param answer carries the request out and answers it, as without the fault; called at most once
+ * @param answer carries the request out and answers it, as without the fault, or refuses it with a kind of the
+ * document's refusals; called at most once
  * @throws BrokenConnection where there is no answer; the reason of `request.signal` where the caller gave up
  */
 export async function applyFault(
   fault: HttpFault,
-  answer: () => Promise<Response>,
+  answer: (refusal?: string) => Promise<Response>,
   request: Request,
 ): Promise<Response> {
   switch (fault.kind) {
@@ -33,6 +34,8 @@ export async function applyFault(
       return refusal(429, 'Too Many Requests');
     case '500':
       return refusal(500, 'Internal Server Error');
+    case 'declined':
+      return answer(fault.as);
     case 'lost-answer':
       await (await answer()).body?.cancel();
       throw new BrokenConnection('UND_ERR_SOCKET');

@@ -14,12 +14,19 @@ import type { FaultTables } from './types.ts';
 export interface Names {
   readonly operations: ReadonlySet<string>;
   readonly callbacks: ReadonlySet<string>;
+  /** How each operation may be refused. */
+  readonly refusals: ReadonlyMap<string, readonly string[]>;
 }
 
 export function namesOf(apis: readonly FaultTables[]): Names {
   return {
     operations: new Set(apis.flatMap((api) => Object.keys(api.operations))),
     callbacks: new Set(apis.flatMap((api) => Object.keys(api.callbacks ?? {}))),
+    refusals: new Map(
+      apis.flatMap(({ operations, refusals = {}, operationRefusals = {} }) =>
+        Object.keys(operations).map((id) => [id, Object.keys({ ...refusals, ...operationRefusals[id] })] as const),
+      ),
+    ),
   };
 }
 
@@ -39,6 +46,10 @@ interface GivenFault extends Measure {
 export function checkNamed(names: Names, { when, of, kind, ...measure }: GivenFault): void {
   checkKind(kind);
   checkMeasure(measure, [kind]);
+  if (kind === 'declined') {
+    checkDeclined(names, of, measure.as);
+    return;
+  }
   if (of === '*' && when === 'always') return;
   checkName(names, of);
   if (applies(names, of, kind)) return;
@@ -58,12 +69,23 @@ export function checkChances(
   if (!Array.isArray(of) || (of.length === 0 && chances.of !== undefined))
     refuse('"of" must be a list of at least one operation or callback');
   for (const kind of kinds) checkKind(kind);
+  if (kinds.includes('declined')) refuse('"declined" does not come at random; set it for one operation');
   checkMeasure(chances, kinds);
   for (const name of of) {
     checkName(names, name);
     if (!kinds.some((kind) => applies(names, name, kind)))
       refuse(`none of the faults ${kinds.join(', ')} applies to "${name}"`);
   }
+}
+
+/** Each document has refusals of its own, so that one operation has to be named. */
+function checkDeclined(names: Names, of: unknown, as: unknown): void {
+  if (of === '*') refuse('"declined" is for one operation; name it');
+  checkName(names, of);
+  const known = names.refusals.get(of);
+  if (known === undefined) refuse(`"declined" does not apply to "${of}", which is a callback`);
+  if (typeof as === 'string' && known.includes(as)) return;
+  refuse(`"as" must be one of the refusals of "${of}": ${known.join(', ')}`);
 }
 
 function applies(names: Names, name: string, kind: string): boolean {
@@ -84,6 +106,7 @@ function checkKind(kind: unknown): asserts kind is HttpKind | CallbackKind {
 }
 
 function checkMeasure(measure: Measure, kinds: readonly string[]): void {
+  if (measure.as !== undefined && !kinds.includes('declined')) refuse('"as" only goes with the fault "declined"');
   for (const [name, kind] of [
     ['ms', 'late'],
     ['bytes', 'cut'],

@@ -164,6 +164,10 @@ function namedFor<Kind extends string>(
   return undefined;
 }
 
-function given({ ms, bytes }: Measure): Measure {
-  return { ...(ms === undefined ? {} : { ms }), ...(bytes === undefined ? {} : { bytes }) };
+function given({ ms, bytes, as }: Measure): Measure {
+  return {
+    ...(ms === undefined ? {} : { ms }),
+    ...(bytes === undefined ? {} : { bytes }),
+    ...(as === undefined ? {} : { as }),
+  };
 }

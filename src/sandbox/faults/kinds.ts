@@ -1,5 +1,15 @@
 /** What can go wrong with the answer to an operation. */
-export type HttpKind = 'refused' | 'hang' | 'late' | 'cut' | 'garbage' | '403' | '429' | '500' | 'lost-answer';
+export type HttpKind =
+  | 'refused'
+  | 'hang'
+  | 'late'
+  | 'cut'
+  | 'garbage'
+  | '403'
+  | '429'
+  | '500'
+  | 'lost-answer'
+  | 'declined';
 
 /** What can go wrong with a callback. */
 export type CallbackKind = 'twice' | 'late' | 'out-of-order' | 'bad-signature' | 'lost';
@@ -20,6 +30,7 @@ export const httpKinds: { readonly [Kind in HttpKind]: KindText } = {
   '429': { en: 'HTTP 429: too many requests', zh: 'HTTP 429：請求過多' },
   '500': { en: 'HTTP 500: server error', zh: 'HTTP 500：伺服器錯誤' },
   'lost-answer': { en: 'carried out, but the answer is lost', zh: '已處理，但回應遺失' },
+  declined: { en: 'refused as the document words it', zh: '依文件的訊息拒絕' },
 };
 
 export const callbackKinds: { readonly [Kind in CallbackKind]: KindText } = {
@@ -32,16 +43,17 @@ export const callbackKinds: { readonly [Kind in CallbackKind]: KindText } = {
 
 /** What a fault does to one answer. */
 export type HttpFault =
-  | { readonly kind: Exclude<HttpKind, 'late' | 'cut'> }
+  | { readonly kind: Exclude<HttpKind, 'late' | 'cut' | 'declined'> }
   | { readonly kind: 'late'; readonly ms: number }
-  | { readonly kind: 'cut'; readonly bytes: number };
+  | { readonly kind: 'cut'; readonly bytes: number }
+  | { readonly kind: 'declined'; readonly as: string };
 
 /** What a fault does to one callback. `ms` are of the sandbox's clock. */
 export type CallbackFault =
   | { readonly kind: Exclude<CallbackKind, 'late'> }
   | { readonly kind: 'late'; readonly ms: number };
 
-/** How late, or how much is cut. */
+/** How late, how much is cut, or how it is declined. */
 export interface Measure {
   /**
    * For `late`: milliseconds; of real time for an answer, of the sandbox's clock for a callback.
@@ -53,9 +65,11 @@ export interface Measure {
    * @default 16
    */
   readonly bytes?: number;
+  /** For `declined`: a kind of the document's refusals (`x-refusals`), such as `used`. */
+  readonly as?: string;
 }
 
-const usual: Required<Measure> = { ms: 5000, bytes: 16 };
+const usual = { ms: 5000, bytes: 16 } satisfies Measure;
 
 export function isHttpKind(kind: string): kind is HttpKind {
   return Object.hasOwn(httpKinds, kind);
@@ -65,8 +79,10 @@ export function isCallbackKind(kind: string): kind is CallbackKind {
   return Object.hasOwn(callbackKinds, kind);
 }
 
-export function httpFault(kind: HttpKind, { ms = usual.ms, bytes = usual.bytes }: Measure): HttpFault {
+/** @param measure checked, so that it says how a call is declined */
+export function httpFault(kind: HttpKind, { ms = usual.ms, bytes = usual.bytes, as = '' }: Measure): HttpFault {
   if (kind === 'late') return { kind, ms };
+  if (kind === 'declined') return { kind, as };
   return kind === 'cut' ? { kind, bytes } : { kind };
 }
 

@@ -20,6 +20,7 @@ export type CallbackName<Documents = Registry> = NamesIn<Documents, 'callbacks'>
  * @example
  * sandbox.faults.next('createOrder', 'lost-answer');
  * sandbox.faults.always('queryOrder', 'late', { ms: 200 });
+ * sandbox.faults.next('registerOrder', 'declined', { as: 'user-disabled' });
  * sandbox.faults.random({ rate: 0.1, kinds: ['refused', '500', 'twice'] });
  */
 export interface FaultInjection<Operation extends string = OperationName, Callback extends string = CallbackName> {
@@ -53,11 +54,11 @@ export interface SetFault<Operation extends string, Callback extends string> {
 }
 
 export interface Chances<Operation extends string = OperationName, Callback extends string = CallbackName>
-  extends Measure {
+  extends Omit<Measure, 'as'> {
   /** From 0, never, to 1, each time. */
   readonly rate: number;
-  /** One of these fires, of those that apply to the operation or the callback. */
-  readonly kinds: readonly (HttpKind | CallbackKind)[];
+  /** One of these fires, of those that apply to the operation or the callback. A call is not `declined` at random. */
+  readonly kinds: readonly (Exclude<HttpKind, 'declined'> | CallbackKind)[];
   /** @default every operation and callback */
   readonly of?: readonly (Operation | Callback)[];
 }
@@ -90,4 +91,7 @@ export interface RandomPlan extends Measure {
 export interface FaultTables {
   readonly operations: { readonly [id: string]: unknown };
   readonly callbacks?: { readonly [id: string]: unknown };
+  /** How operations are refused, by kind: any of the document, and one. */
+  readonly refusals?: { readonly [kind: string]: unknown };
+  readonly operationRefusals?: { readonly [id: string]: { readonly [kind: string]: unknown } };
 }

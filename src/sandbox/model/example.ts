@@ -29,6 +29,9 @@ export const ownRefusalKinds = [
   'credentials',
   /** Nobody is known by this number; where a vendor does not tell it from wrong credentials, those. */
   'merchant',
+  /** The payload lacks the merchant's number, or has another one; where a vendor does not tell it, wrong credentials. */
+  'merchant-missing',
+  'merchant-differs',
   'payload',
   /** The timestamp is too old, or of a time to come. */
   'stale',
@@ -47,6 +50,10 @@ export type RefusalKind = OwnRefusalKind | (string & {});
 
 export interface DocumentedRefusal {
   readonly summary: string;
+  /** Nothing in a request is refused so: a developer chooses it, as a fault. */
+  readonly chosen?: true;
+  /** The HTTP status, where it is not 200. */
+  readonly status?: number;
   /** The refusal as the merchant sees it. */
   readonly answer?: unknown;
   /** The refusal stands in the envelope, outside of the payload. */

@@ -116,7 +116,7 @@ export class Commands {
   setFault({ when, of, kind, rate, kinds, ...measure }: OrderedFault): string {
     if (when !== 'random') return this.faults[when](of as never, kind as HttpKind & CallbackKind, measure);
     const names = of === undefined ? {} : { of: of as never };
-    return this.faults.random({ rate: rate as number, kinds: kinds as HttpKind[], ...names, ...measure });
+    return this.faults.random({ rate: rate as number, kinds: kinds as CallbackKind[], ...names, ...measure });
   }
 
   /** Advances to what is due next, if anything is. */

@@ -34,11 +34,14 @@ afterEach(async () => {
   expect(server.err()).not.toMatch(/^jinliu: /m);
 });
 
+const part = 'Content-Disposition: form-data; name="MerchantID"\r\n\r\n3002607';
 const catPath = '/cvs/ap_interface.php';
 const paths = [
   ...new Set(
     everyApi.flatMap((api) =>
-      Object.values(api.operations).flatMap(({ method, path }) => (method === 'POST' ? [path] : [])),
+      Object.values(api.operations).flatMap(({ method, path, alsoAt = [] }) =>
+        method === 'POST' ? [path, ...alsoAt] : [],
+      ),
     ),
   ),
 ];
@@ -55,6 +58,11 @@ async function post(
     redirect: 'manual',
   });
   return { status: response.status, text: await response.text() };
+}
+
+/** As the vendor would. One of them refuses with 500 (ecpay-recorded.md); a failure of ours says something else. */
+function isAnswered({ status, text }: { status: number; text: string }): boolean {
+  return status < 500 || (status === 500 && text.startsWith('0|'));
 }
 
 /** The most memory that the server's process ever held, in megabytes. Linux alone tells it. */
@@ -154,8 +162,10 @@ describe('everything else that is sent to any path is answered', () => {
     ['a field that comes a thousand times', 'MerchantID=3002607&'.repeat(1000), 'application/x-www-form-urlencoded'],
     ['a lone surrogate', '{"a":"\\ud800"}', 'application/json'],
     ['another content type', '\u0000\u0001', 'image/png'],
+    ['20,000 parts of a form', `--b\r\n${part}\r\n--b\r\n`.repeat(20_000), 'multipart/form-data; boundary=b'],
+    ['a part of a form without an end', `--b\r\n${part}`, 'multipart/form-data; boundary=b'],
   ])('%s', async (_, body, type) => {
-    for (const path of paths) expect((await post(path, body, type)).status, path).toBeLessThan(500);
+    for (const path of paths) expect(await post(path, body, type), path).toSatisfy(isAnswered);
   });
 
   test('any bytes at all', async () => {
@@ -177,6 +187,7 @@ describe('everything else that is sent to any path is answered', () => {
       'encry_data',
       '3002607',
       '<request>',
+      ...['--b', '--b--', '\r\n', '\r\n\r\n', 'Content-Disposition: form-data; name="MerchantID"'],
     );
     const body = fc.oneof(
       fc.uint8Array({ maxLength: 300 }),
@@ -184,10 +195,13 @@ describe('everything else that is sent to any path is answered', () => {
         .array(fc.oneof(piece, fc.string({ unit: anyCharacter, maxLength: 4 })), { maxLength: 40 })
         .map((each) => Buffer.from(each.join(''))),
     );
-    const type = fc.constantFrom('text/xml', 'application/json', 'application/x-www-form-urlencoded', 'text/plain');
+    const type = fc.constantFrom(
+      ...['text/xml', 'application/json', 'application/x-www-form-urlencoded', 'text/plain'],
+      ...['multipart/form-data', 'multipart/form-data; boundary=b'],
+    );
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...paths), body, type, async (path, bytes, media) => {
-        expect((await post(path, new Uint8Array(bytes), media)).status).toBeLessThan(500);
+        expect(await post(path, new Uint8Array(bytes), media)).toSatisfy(isAnswered);
       }),
       { numRuns: 150 },
     );

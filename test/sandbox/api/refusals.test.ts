@@ -48,13 +48,13 @@ test('ECPay cashier: a wrong checksum, a strange merchant, a wrong field', async
 
 test('ECPay logistics: `0|` and the words', async () => {
   expect(await post('/Express/Create', `MerchantID=2000132&CheckMacValue=${'0'.repeat(32)}`)).toBe(
-    '0|CheckMacValue Error',
+    '0|CheckMacValue驗證錯誤',
   );
   const answer = await post(
     '/Express/Create',
     signedForm({ MerchantID: '2000132', LogisticsType: 'HOME', LogisticsSubType: 'TCAT' }, ecpayLogistics, 'md5'),
   );
-  expect(answer).toMatch(/^0\|.*is required/);
+  expect(answer).toMatch(/^0\|MerchantTradeDate: 必須填寫$/);
 });
 
 test('ECPay e-invoice: TransCode for the envelope, RtnCode for the payload', async () => {

@@ -66,8 +66,37 @@ describe('what was ordered strikes', () => {
 
   test.each(http)('%s comes back as it was ordered', (kind) => {
     const faults = made();
-    faults.next('createHomeDelivery', kind);
+    faults.next('createHomeDelivery', kind, kind === 'declined' ? { as: 'used' } : {});
     expect(faults.take('createHomeDelivery')?.kind).toBe(kind);
+  });
+});
+
+describe('declined', () => {
+  test('as one of the refusals of the operation or of its document', () => {
+    const faults = made();
+    faults.next('createHomeDelivery', 'declined', { as: 'used' });
+    faults.always('createHomeDelivery', 'declined', { as: 'credentials' });
+    expect([1, 2, 3].map(() => faults.take('createHomeDelivery'))).toEqual(
+      ['used', 'credentials', 'credentials'].map((as) => ({ kind: 'declined', as })),
+    );
+    expect(faults.list()).toMatchObject([{ as: 'credentials', fired: 2 }]);
+  });
+
+  test.each([
+    ['no refusal', 'createHomeDelivery', {}, '"as" must be one of the refusals of "createHomeDelivery": '],
+    ['one of another document', 'createHomeDelivery', { as: 'user-disabled' }, '"as" must be one of the refusals'],
+    ['a callback', 'paymentResult', { as: 'used' }, '"declined" does not apply to "paymentResult"'],
+    ['every operation', '*', { as: 'used' }, '"declined" is for one operation; name it'],
+    ['an unknown name', 'createOrdr', { as: 'used' }, 'unknown operation or callback "createOrdr"'],
+  ])('%s is refused', (_, of, measure, message) => {
+    const set = made().always as (of: string, kind: string, measure: object) => string;
+    expect(() => set.call(made(), of, 'declined', measure)).toThrow(message);
+  });
+
+  test('not at random, and no other fault is', () => {
+    const faults = made();
+    expect(() => faults.random({ rate: 1, kinds: ['declined' as '500'] })).toThrow('does not come at random');
+    expect(() => faults.next('createOrder', '500', { as: 'used' })).toThrow('"as" only goes with the fault "declined"');
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { document as ccatCvs } from '../../../generated/ccat-cvs/operations.ts';
 import { createEcpayCashier } from '../../../generated/ecpay-cashier/client.ts';
 import { createMypay } from '../../../generated/mypay/client.ts';
 import type { MerchantsGiven } from '../../../src/sandbox/host/merchants/given.ts';
@@ -12,6 +13,7 @@ const key = 'S3cretS3cretS3cr';
 const other = '0therK3yOtherK3y';
 const cashier = { merchantId: '7000001', hashKey: key, hashIv: other };
 const mypay = { storeUid: '700000010001', key: `${key}${other}` };
+const usual = ccatCvs.agreement;
 const cat = { custId: 'CV0700000001', custPassword: key };
 
 const read = (given: unknown): ReturnType<typeof readMerchants> => readMerchants(given as MerchantsGiven, everyApi);
@@ -43,17 +45,19 @@ describe('the file', () => {
     const merchants = readMerchants(`\uFEFF${text}`, everyApi);
     expect(Object.keys(merchants)).toEqual(everyApi.map((api) => api.document.name));
     expect(merchants['ecpay-cashier']).toEqual([
-      { id: stageCredentials.ecpayCashier.merchantId, credentials: stageCredentials.ecpayCashier },
-      { id: '7000001', credentials: cashier },
+      { id: stageCredentials.ecpayCashier.merchantId, credentials: stageCredentials.ecpayCashier, agreement: {} },
+      { id: '7000001', credentials: cashier, agreement: {} },
     ]);
     expect(merchants['mypay']?.[1]).toEqual({
       id: '700000010001',
       credentials: mypay,
+      agreement: {},
       callbackUrl: 'http://127.0.0.1:3000/mypay',
     });
     expect(merchants['ccat-cvs']?.[1]).toEqual({
       id: 'CV0700000001',
       credentials: cat,
+      agreement: usual,
       returnUrl: 'http://127.0.0.1:3000/back',
       callbackUrl: { paymentNotification: 'http://127.0.0.1:3000/cat' },
     });
@@ -70,11 +74,21 @@ describe('the file', () => {
       const callbackUrl = 'http://127.0.0.1:3000/mypay';
       const merchants = read({ mypay: [mypay, { storeUid: stageCredentials.mypay.storeUid, ...keys, callbackUrl }] });
       expect(merchants['mypay']).toEqual([
-        { id: stageCredentials.mypay.storeUid, credentials: stageCredentials.mypay, callbackUrl },
-        { id: mypay.storeUid, credentials: mypay },
+        { id: stageCredentials.mypay.storeUid, credentials: stageCredentials.mypay, agreement: {}, callbackUrl },
+        { id: mypay.storeUid, credentials: mypay, agreement: {} },
       ]);
     },
   );
+
+  test('may hold what a merchant agreed with the vendor, of the published stage one too; the usual holds of the rest', () => {
+    const stage = { custId: stageCredentials.ccatCvs.custId, printedSlips: true };
+    const merchants = read({ 'ccat-cvs': [{ ...cat, limits: { orderAmountMax: 60_000 } }, stage] });
+    expect(merchants['ccat-cvs']?.map(({ agreement }) => agreement)).toEqual([
+      { ...usual, printedSlips: true },
+      { ...usual, limits: { ...usual.limits, orderAmountMax: 60_000 } },
+    ]);
+    expect(usual.limits.orderAmountMax).toBe(20_000);
+  });
 
   test('is what the sandbox is made with: every merchant has its own keys', async () => {
     const sandbox = createSandbox({ merchants: { mypay: [mypay] } });
@@ -173,6 +187,20 @@ describe('what is wrong with it is said in one line, which holds no key', () => 
       'returnUrl has no effect, since nothing of mypay answers by a redirect',
       { mypay: [{ ...mypay, returnUrl: 'http://a' }] },
     ],
+    ['ccat-cvs, merchant 1: "printedSlips" must be', { 'ccat-cvs': [{ ...cat, printedSlips: key }] }],
+    [
+      'ccat-cvs, merchant 1: "limits.expireDaysMax" must be',
+      { 'ccat-cvs': [{ ...cat, limits: { expireDaysMax: key } }] },
+    ],
+    [
+      'ccat-cvs, merchant 1: "limits" holds a name that is not known; did you mean expireDaysM',
+      { 'ccat-cvs': [{ ...cat, limits: { expireDays: 180 } }] },
+    ],
+    [
+      'ccat-cvs, merchant 1: name 3 in it is not known; write "printedSlips"',
+      { 'ccat-cvs': [{ ...cat, printed_slips: true }] },
+    ],
+    ['mypay, merchant 1: name 3 in it is not known', { mypay: [{ ...mypay, printedSlips: true }] }],
     ['merchant 1: returnUrl must be an http or https address', { 'ccat-cvs': [{ ...cat, returnUrl: '/back' }] }],
   ])('%s', (sentence, given) => {
     for (const form of [given, JSON.stringify(given)]) {

@@ -275,15 +275,15 @@ test('a used number, no such delivery, an old TimeStamp', async () => {
   });
   expect(await logistics.queryLogisticsTradeInfo({ AllPayLogisticsID })).toMatchObject({ GoodsAmount: 1000 });
   await expect(logistics.queryLogisticsTradeInfo({ AllPayLogisticsID: '1' })).rejects.toMatchObject({
-    apiMessage: '查無資料',
+    apiMessage: '找不到訂單',
   });
   await expect(logistics.queryLogisticsTradeInfo({ AllPayLogisticsID, MerchantTradeNo: 'H2' })).rejects.toMatchObject({
-    apiMessage: '查無資料',
+    apiMessage: '找不到訂單',
   });
   await expect(
     logistics.queryLogisticsTradeInfo({ AllPayLogisticsID, TimeStamp: start / 1000 - 181 }),
   ).rejects.toMatchObject({
-    apiMessage: expect.stringContaining('3 分鐘') as string,
+    apiMessage: 'TimeStamp Is Expired',
   });
 });
 

@@ -27,7 +27,7 @@ test('a part is captured, once; the batch is through at midnight', async () => {
   ]);
   expect(await shop.mypay.queryOrder({ uid, key })).toMatchObject({ prc: '250', actual_cost: 50 });
   expect(shop.told(uid)).toEqual(['paymentCompleted', 'paymentPending']);
-  expect(await refusal(shop.mypay.refundOrder({ uid, key, cost: 51 }))).toContain('must be at most 50');
+  expect(await refusal(shop.mypay.refundOrder({ uid, key, cost: 51 }))).toContain('不可大於可退金額 50');
 });
 
 test('the batch may come sooner, or be refused, on the console', async () => {
@@ -46,11 +46,11 @@ test('more than was authorized, and what was not ordered, is not captured', asyn
   const { shop, uid, key } = await authorized();
   const more = [{ id: '1', name: '甲', cost: 101, amount: 1, total: 101 }];
   expect(await refusal(shop.mypay.captureAuthorization({ uid, key, cost: 101, items: more }))).toMatch(
-    /^B500 執行失敗 cost: must be at most 100/,
+    /^B500 執行失敗 cost: 不可大於授權金額 100/,
   );
   const strange = [{ id: '1', name: '丙', cost: 50, amount: 1, total: 50 }];
   expect(await refusal(shop.mypay.captureAuthorization({ uid, key, cost: 50, items: strange }))).toMatch(
-    /^B500 執行失敗 items: "丙"/,
+    /^B500 執行失敗 items: 「丙」/,
   );
   expect(await shop.mypay.queryOrder({ uid, key })).toMatchObject({ prc: '245' });
 });
@@ -63,7 +63,7 @@ test('five days after the authorization it is too late', async () => {
   await late.shop.later('5d1s');
   expect(
     await refusal(late.shop.mypay.captureAuthorization({ uid: late.uid, key: late.key, cost: 100, items })),
-  ).toContain('more than 5 days ago');
+  ).toContain('授權已超過 5 天');
 });
 
 test('an authorization is released: the answer is a success, the order has failed', async () => {

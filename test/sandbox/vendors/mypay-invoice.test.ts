@@ -79,7 +79,7 @@ test('an invoice is issued later: for what is paid, once, within 48 hours', asyn
   await shop.happens(other.uid, 'pay-by-card');
   await shop.later('48h1s');
   expect(await refusal(shop.mypay.issueInvoice({ uid: other.uid, key: other.key, ...cloud }))).toContain(
-    'more than 48 hours ago',
+    '付款已超過 48 小時',
   );
 });
 
@@ -114,7 +114,7 @@ test('a refund in part voids the invoice and another one is issued over the rest
   const { shop, uid, key } = await invoiced();
   const first = await shop.mypay.queryInvoice({ uid, key });
   expect(await refusal(shop.mypay.refundOrder({ uid, key, cost: 50 }))).toBe(
-    'B500 執行失敗 items: is required, since an e-invoice was issued',
+    'B500 執行失敗 items: 已開立電子發票，必須填寫',
   );
   await shop.mypay.refundOrder({ uid, key, cost: 50, items: items.slice(0, 1) });
   const second = await shop.mypay.queryInvoice({ uid, key });
@@ -143,7 +143,7 @@ test('an invoice of an earlier period is not voided', async () => {
   const { shop, uid, key } = await invoiced();
   await shop.later('60d');
   const back = { uid, key, cost: 50, items: items.slice(0, 1) };
-  expect(await refusal(shop.mypay.refundOrder(back))).toContain('an invoice of an earlier period cannot be voided');
+  expect(await refusal(shop.mypay.refundOrder(back))).toContain('跨發票月份無法作廢');
   expect(await shop.mypay.refundOrder({ ...back, invoice_state: 6 })).toMatchObject({ code: 'B200' });
 });
 

@@ -86,8 +86,8 @@ test('it ends on the day that the merchant names, which lies after today', async
 
 test('what was charged can be given back, no more', async () => {
   const { shop, uid, key } = await agreed({ regular: 'W', regular_total: '2' });
-  expect(await refusal(shop.mypay.refundOrder({ uid, key, cost: 101 }))).toContain('at most 100');
+  expect(await refusal(shop.mypay.refundOrder({ uid, key, cost: 101 }))).toContain('不可大於可退金額 100');
   await shop.later('7d');
   expect(await shop.mypay.refundOrder({ uid, key, cost: 101 })).toMatchObject({ row_data: { prc: '230', nois: '2' } });
-  expect(await refusal(shop.mypay.refundOrder({ uid, key, cost: 100 }))).toContain('at most 99');
+  expect(await refusal(shop.mypay.refundOrder({ uid, key, cost: 100 }))).toContain('不可大於可退金額 99');
 });

@@ -23,9 +23,7 @@ test('a card gets its money back at once, in parts, and never more than was paid
     code: 'B200',
     row_data: { uid, key, prc: '230', cost: 60, actual_cost: 60, order_id: 'A1', pfn: 'CREDITCARD', refund_type: 1 },
   });
-  expect(await refusal(shop.mypay.refundOrder({ uid, key, cost: 41 }))).toBe(
-    'B500 執行失敗 cost: must be at most 40, which is left of what was paid',
-  );
+  expect(await refusal(shop.mypay.refundOrder({ uid, key, cost: 41 }))).toBe('B500 執行失敗 cost: 不可大於可退金額 40');
   const second = await shop.mypay.refundOrder({ uid, key, cost: 40 });
   const [one, other] = [first.row_data?.refund_uid, second.row_data?.refund_uid];
   expect(new Set([uid, one, other]).size).toBe(3);
@@ -51,7 +49,7 @@ test('money from a store waits for midnight, and a notice tells of it', async ()
     msg: '執行成功',
     row_data: null,
   });
-  expect(await refusal(shop.mypay.refundOrder({ uid, key, cost: 71 }))).toContain('must be at most 70');
+  expect(await refusal(shop.mypay.refundOrder({ uid, key, cost: 71 }))).toContain('不可大於可退金額 70');
   expect(await shop.mypay.queryOrder({ uid, key })).toMatchObject({ prc: '250', refund_order: [] });
   const [done] = await shop.later('14h');
   expect(done).toMatchObject({
@@ -94,11 +92,11 @@ test('nothing goes back before it came, nor for what nobody ordered', async () =
   const bought = await byCard();
   const strange = [{ id: '9', name: '丙', cost: 10, amount: 1, total: 10 }];
   expect(await refusal(bought.shop.mypay.refundOrder({ ...bought, cost: 10, items: strange } as never))).toMatch(
-    /"丙" is not an item of the order|shop/,
+    /「丙」不是訂單的商品|shop/,
   );
   expect(
     await refusal(bought.shop.mypay.refundOrder({ uid: bought.uid, key: bought.key, cost: 10, items: strange })),
-  ).toMatch(/^B500 執行失敗 items: "丙"/);
+  ).toMatch(/^B500 執行失敗 items: 「丙」/);
 });
 
 test('an order paid with a wrong amount gives back what came', async () => {

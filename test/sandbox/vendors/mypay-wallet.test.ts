@@ -45,7 +45,7 @@ test('in the background it pays without the shopper', async () => {
 
 test("a strange card, somebody else's and one that was switched off do not", async () => {
   const { shop, wallet, virtual_pan } = await bound();
-  const refused = '100 資料錯誤 virtual_pan: is not a card that this user_id has bound';
+  const refused = '100 資料錯誤 virtual_pan: 不是此會員綁定的卡片';
   expect(await refusal(shop.order({ ...byWallet, virtual_pan: 'VP00000000' }))).toBe(refused);
   expect(await refusal(shop.order({ ...byWallet, virtual_pan, user_id: 'another' }))).toBe(refused);
   expect(await shop.happens(wallet, 'switch-off')).toMatchObject([{ virtual_pan, enable: '0' }]);

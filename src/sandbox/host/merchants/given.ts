@@ -1,16 +1,19 @@
 /**
- * The merchants file: of each document a list of merchants, with the credentials that its clients take and the
- * addresses agreed with the vendor.
+ * The merchants file: of each document a list of merchants, with the credentials and the options of a contract that its
+ * clients take, and the addresses agreed with the vendor.
  *
  * @example
  * { "mypay": [{ "storeUid": "S1", "key": "...", "callbackUrl": "http://127.0.0.1:3000/mypay" }],
- *   "ccat-cvs": [{ "custId": "C1", "custPassword": "...", "returnUrl": "http://127.0.0.1:3000/back" }] }
+ *   "ccat-cvs": [{ "custId": "C1", "custPassword": "...", "limits": { "orderAmountMax": 60000 } }] }
  */
 export interface MerchantsGiven {
   readonly [document: string]: readonly MerchantGiven[];
 }
 
-/** Credentials by the names of the client's options, and beside them: */
+/**
+ * Credentials and what was agreed with the vendor, by the names of the client's options; the usual holds of what is not
+ * given. Beside them:
+ */
 export interface MerchantGiven {
   /**
    * Credentials that take each other's place, the oldest first, each with what is its own; what they share stands beside
@@ -29,9 +32,9 @@ export interface MerchantGiven {
   readonly callbackMediaType?: string;
   /** Where answers by redirect go. */
   readonly returnUrl?: string;
-  readonly [credential: string]:
-    | string
-    | { readonly [callback: string]: string }
+  readonly [option: string]:
+    | MerchantOption
+    | { readonly [name: string]: MerchantOption }
     | readonly CredentialsGiven[]
     | undefined;
 }
@@ -44,3 +47,5 @@ export interface CredentialsGiven {
   readonly validUntil?: string;
   readonly [credential: string]: string | undefined;
 }
+
+type MerchantOption = string | number | boolean;

@@ -1,3 +1,4 @@
+import { agreementOf, agreementOptions } from '../../../call/agreement.ts';
 import { isContent } from '../../../message/layout.ts';
 import { problemsOf } from '../../../message/problems.ts';
 import type { SandboxApi } from '../../model/api.ts';
@@ -13,7 +14,7 @@ export type MerchantsApi = Pick<SandboxApi, 'document' | 'operations' | 'callbac
 
 /**
  * The merchants of every document: the published stage one, then those given. One of the stage's number with nothing
- * but addresses, or with the published keys, gives the stage merchant its addresses.
+ * but addresses and options of its contract, or with the published keys, gives the stage merchant these.
  *
  * @param given the text of a merchants file, or what stands in it
  * @throws SandboxError `merchants-invalid`; no key stands in it
@@ -30,7 +31,11 @@ export function readMerchants(given: string | MerchantsGiven, apis: readonly Mer
 function merchantsOf(api: MerchantsApi, given: unknown = []): readonly Merchant[] {
   const { name } = api.document;
   if (!Array.isArray(given)) refuse(`${name} must be a list of merchants: [{ ... }]`);
-  const stage: Merchant = { id: api.stageCredentials[numberOf(api)] ?? '', credentials: api.stageCredentials };
+  const stage: Merchant = {
+    id: api.stageCredentials[numberOf(api)] ?? '',
+    credentials: api.stageCredentials,
+    agreement: api.document.agreement ?? {},
+  };
   const own = given.map((each: unknown, index) => merchantOf({ api, stage }, each, `${name}, merchant ${index + 1}`));
   const ids = own.map((each) => each.id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
@@ -49,16 +54,19 @@ function merchantOf(
   place: string,
 ): Merchant {
   if (!isContent(given)) refuse(`${place} must be an object: { ... }`);
-  const { credentials: list, callbackUrl, callbackMediaType, returnUrl, ...rest } = given;
-  checkNames(given, [...optionsOf(api), ...beside], place);
-  const held = list === undefined ? undefined : heldBy({ api, stage }, { list, rest }, place);
+  checkNames(given, [...optionsOf(api), ...agreementOptions(api), ...beside], place);
+  const { credentials: list, callbackUrl, callbackMediaType, returnUrl } = given;
+  const own = optionsOf(api).filter((option) => Object.hasOwn(given, option));
+  const keys = Object.fromEntries(own.map((option) => [option, given[option]]));
+  const held = list === undefined ? undefined : heldBy({ api, stage }, { list, keys }, place);
   const credentials =
     held?.[0].credentials ??
-    (rest[numberOf(api)] === stage.id ? stageOnly(stage, rest, place) : checked(api, rest, place));
+    (keys[numberOf(api)] === stage.id ? stageOnly(stage, keys, place) : checked(api, keys, place));
   return {
     id: credentials[numberOf(api)] ?? '',
     credentials,
     ...(held === undefined ? {} : { held }),
+    agreement: agreementOf(api, given, (option, message) => refuse(`${place}: "${option}" ${message}`)),
     ...(callbackUrl === undefined ? {} : { callbackUrl: callbackUrlOf(api, callbackUrl, place) }),
     ...(callbackMediaType === undefined
       ? {}
@@ -70,14 +78,14 @@ function merchantOf(
 /** Credentials that take each other's place: all of one number, which is not the stage's. */
 function heldBy(
   { api, stage }: { readonly api: MerchantsApi; readonly stage: Merchant },
-  { list, rest }: { readonly list: unknown; readonly rest: Readonly<Record<string, unknown>> },
+  { list, keys }: { readonly list: unknown; readonly keys: Readonly<Record<string, unknown>> },
   place: string,
 ): ReturnType<typeof heldCredentials> {
   const read = (each: Readonly<Record<string, unknown>>, where: string): Merchant['credentials'] => {
     checkNames(each, [...optionsOf(api), 'validFrom', 'validUntil'], where);
     return checked(api, each, where);
   };
-  const held = heldCredentials(list, rest, { place, read });
+  const held = heldCredentials(list, keys, { place, read });
   const numbers = new Set(held.map(({ credentials }) => credentials[numberOf(api)]));
   if (numbers.size > 1) refuse(`${place}: its "credentials" are of several merchants; write one entry for each`);
   if (numbers.has(stage.id)) refuse(`${place}: ${stage.id} is the published stage merchant, whose keys do not change`);

@@ -58,7 +58,7 @@ function planView(plan: Plan, apis: readonly SandboxApi[], { translate }: View):
   const isOfCallback = apis.some(({ callbacks = {} }) => Object.hasOwn(callbacks, plan.of));
   const kinds: Kinds = isOfCallback ? { ...everyKind, ...callbackKinds } : everyKind;
   const kind = translate(kinds[plan.kind] ?? { en: plan.kind, zh: plan.kind });
-  return html`${plan.of}: ${kind} <small>${translate(plan.when === 'next' ? messages.once : messages.always)}${fired}</small>`;
+  return html`${plan.of}: ${kind}${plan.as !== undefined && ` ${plan.as}`} <small>${translate(plan.when === 'next' ? messages.once : messages.always)}${fired}</small>`;
 }
 
 function clearButton(id: string, label: Words, { translate, href }: View): Html {
@@ -92,11 +92,14 @@ function namedForm({ id, title, label, names, kinds, hasBytes }: NamedForm, { tr
 <label>${translate(messages.often)} <select name="when">${often}</select></label>
 ${number('ms', messages.milliseconds, 5000)}
 ${hasBytes && number('bytes', messages.bytes, 16)}
+${hasBytes && html`<label>${translate(messages.declinedAs)} <input name="as" placeholder="used" autocomplete="off"></label>`}
 <button>${translate(messages.add)}</button></form></details>`;
 }
 
 function randomForm({ translate, href }: View): Html {
-  const boxes = Object.entries(everyKind).map(([kind, text]) => {
+  // How a call is declined is set for one operation.
+  const kinds = Object.entries(everyKind).filter(([kind]) => kind !== 'declined');
+  const boxes = kinds.map(([kind, text]) => {
     const checked = preselected.includes(kind) && html` checked`;
     const box = html`<input type="checkbox" name="kinds" value="${kind}"${checked}>`;
     return html`<label class="check">${box} ${translate(text)}</label>`;

@@ -89,7 +89,8 @@ function setFault(commands: Commands, form: URLSearchParams, { href }: View): Fo
 function faultIn(form: URLSearchParams): OrderedFault {
   const when = form.get('when');
   const number = (name: string): object => (form.get(name) ? { [name]: Number(form.get(name)) } : {});
-  const measure = { ...number('ms'), ...number('bytes') };
+  const as = form.get('as') ?? '';
+  const measure = { ...number('ms'), ...number('bytes'), ...(as === '' ? {} : { as }) };
   if (when === 'random') return { when, rate: Number(form.get('rate')), kinds: form.getAll('kinds'), ...measure };
   return { when: when === 'always' ? 'always' : 'next', of: form.get('of'), kind: form.get('kind'), ...measure };
 }

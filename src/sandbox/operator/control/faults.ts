@@ -9,14 +9,14 @@ export function listFaults({ faults }: Commands): Reply {
 
 /**
  * `POST /_sandbox/faults`: `{"of":"createOrder","kind":"lost-answer"}` for the next call, with `"when":"always"` until
- * it is cleared, or `{"when":"random","rate":0.1,"kinds":["500"]}`.
+ * it is cleared, `"kind":"declined","as":"used"` in the vendor's words, or `{"when":"random","rate":0.1,"kinds":["500"]}`.
  */
 export function setFault(commands: Commands, given: GivenObject): Reply {
   const { when = 'next' } = given;
   if (when !== 'next' && when !== 'always' && when !== 'random')
     throw new ControlRefusal(400, '"when" must be next, always or random');
   const own = when === 'random' ? ['rate', 'kinds'] : ['kind'];
-  onlyKeys(given, ['when', 'of', ...own, 'ms', 'bytes']);
+  onlyKeys(given, ['when', 'of', ...own, 'ms', 'bytes', 'as']);
   return checked(() => {
     const id = commands.setFault({ ...given, when });
     return { status: 201, body: { id, faults: commands.faults.list() } };

@@ -140,6 +140,7 @@ export const routes: readonly Route[] = [
           rate: { type: 'number', minimum: 0, maximum: 1, description: 'At random: how likely it is.' },
           ms: { type: 'integer', description: 'Of late: how many milliseconds.' },
           bytes: { type: 'integer', description: 'Of cut: how many bytes are sent.' },
+          as: { ...text, description: "Of declined: a kind of the document's refusals, such as used." },
         },
         run: (commands, { given }) => setFault(commands, given),
       },

@@ -148,6 +148,7 @@ export const messages = {
   rate: { en: 'Rate, 0 to 1', zh: '機率（0 到 1）' },
   milliseconds: { en: 'Milliseconds (when late)', zh: '毫秒（延遲）' },
   bytes: { en: 'Bytes (when cut off)', zh: '位元組（中途斷線）' },
+  declinedAs: { en: 'Refusal (of the document)', zh: '拒絕原因（依文件的訊息）' },
   add: { en: 'Add', zh: '新增' },
   fired: { en: 'fired {n}×', zh: '已發生 {n} 次' },
   store: { en: 'Storage', zh: '儲存空間' },

@@ -4,23 +4,19 @@ import type { Context, Guards } from '../../model/context.ts';
 
 type SlipContext = Context<Records['slip']>;
 
-/**
- * The contract of every merchant of the sandbox, NT$: what Cat takes of each slip, and from where on a slip is too
- * large.
- */
+/** What Cat takes of each slip by the contract of every merchant of the sandbox, NT$. */
 const fee = 25;
-const limit = 20_000;
 
 /** What Cat refuses (ccat-cvs.md, 3.3.3; ccat-beyond.md, "Changing the amount of an issued ibon code"). */
 export const slipGuards: Guards = {
   'slip-amount-over-fee': guard(['amount-below-fee'], ({ payload }: SlipContext) =>
     Number(payload.order_amount) > fee ? undefined : { refusal: 'amount-below-fee', values: { fee: String(fee) } },
   ),
-  'slip-amount-under-limit': guard(['amount-too-large'], ({ payload }: SlipContext) =>
-    Number(payload.order_amount) < limit
-      ? undefined
-      : { refusal: 'amount-too-large', values: { limit: String(limit) } },
-  ),
+  /** A slip of the largest amount itself is refused: the words are 必須小於. */
+  'slip-amount-under-limit': guard(['amount-too-large'], ({ payload, merchant }: SlipContext) => {
+    const { orderAmountMax: limit = Number.MAX_SAFE_INTEGER } = merchant.agreement.limits ?? {};
+    return Number(payload.order_amount) < limit ? undefined : { refusal: 'amount-too-large' };
+  }),
   /** A slip is not found by its number alone: the code that was issued with it has to be right. */
   'slip-ibon-code': guard(['missing'], ({ payload, record }: SlipContext) =>
     payload.ibon_code === record?.fields.ibon_code ? undefined : { refusal: 'missing' },

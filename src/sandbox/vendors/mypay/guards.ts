@@ -17,17 +17,15 @@ export const orderGuards: Guards = {
     const pan = payload.virtual_pan;
     if (pan === undefined || pan === '') return undefined;
     const wallet = all('wallet').find(({ fields }) => fields.virtual_pan === pan && fields.user_id === payload.user_id);
-    return wallet?.state === 'bound' ? undefined : wrong('virtual_pan', 'is not a card that this user_id has bound');
+    return wallet?.state === 'bound' ? undefined : wrong('virtual_pan', '不是此會員綁定的卡片');
   }),
   'mypay-within-authorized': guardOfPayload<Order>(({ payload, record }) =>
     Number(payload.cost) > Number(record?.fields.cost)
-      ? wrong('cost', `must be at most ${String(record?.fields.cost)}, which was authorized`)
+      ? wrong('cost', `不可大於授權金額 ${String(record?.fields.cost)}`)
       : undefined,
   ),
   'mypay-capture-in-time': guardOfPayload<Order>(({ record, now }) =>
-    record !== undefined && now > record.entered + captureHours * hour
-      ? wrong('uid', 'was authorized more than 5 days ago')
-      : undefined,
+    record !== undefined && now > record.entered + captureHours * hour ? wrong('uid', '授權已超過 5 天') : undefined,
   ),
   'mypay-items-of-the-order': guardOfPayload<Order>(({ payload, record }) => unknownItem(payload.items, record)),
   'mypay-refund-items-of-the-order': guardOfPayload<Refund>(({ payload, parent }) =>
@@ -40,26 +38,20 @@ export const orderGuards: Guards = {
   'mypay-refund-left': guardOfPayload<Refund>(({ payload, parent, children }) => {
     const refunds = children('refund').filter(({ state }) => state !== 'cancelled');
     const left = Number(parent?.notes.received) - sumOf(refunds);
-    return Number(payload.cost) > left
-      ? wrong('cost', `must be at most ${left}, which is left of what was paid`)
-      : undefined;
+    return Number(payload.cost) > left ? wrong('cost', `不可大於可退金額 ${left}`) : undefined;
   }),
   /** 退款項目: needed with an e-invoice. */
   'mypay-refund-items': guardOfPayload<Refund>(({ payload, parent }) =>
-    hasInvoice(parent) && payload.items === undefined
-      ? wrong('items', 'is required, since an e-invoice was issued')
-      : undefined,
+    hasInvoice(parent) && payload.items === undefined ? wrong('items', '已開立電子發票，必須填寫') : undefined,
   ),
   /** 跨發票月份無法作廢. */
   'mypay-voidable': guardOfPayload<Refund>(({ parent, payload, now }) => {
     if (!hasInvoice(parent) || kindOf({ fields: payload }) !== 4) return undefined;
     const issued = invoicePeriod(String(parent?.fields.invoice_date));
-    return issued === periodNow(now)
-      ? undefined
-      : wrong('invoice_state', 'must be 6, since an invoice of an earlier period cannot be voided');
+    return issued === periodNow(now) ? undefined : wrong('invoice_state', '必須為 6，跨發票月份無法作廢');
   }),
   'mypay-invoice-in-time': guardOfPayload<Order>(({ record, now }) =>
-    isLater(now, record?.fields.finishtime, invoiceHours) ? wrong('uid', 'was paid more than 48 hours ago') : undefined,
+    isLater(now, record?.fields.finishtime, invoiceHours) ? wrong('uid', '付款已超過 48 小時') : undefined,
   ),
 };
 
@@ -71,7 +63,7 @@ function guardOfPayload<Shape extends RecordShape>(check: Guard<'payload', Shape
 function unknownItem(items: unknown, order: RecordOf<Order> | undefined): Objection<'payload'> | undefined {
   const ordered = new Set(orderedItems(order?.fields.items).map(({ name }) => name));
   const unknown = orderedItems(items).find(({ name }) => !ordered.has(name));
-  return unknown === undefined ? undefined : wrong('items', `"${unknown.name}" is not an item of the order`);
+  return unknown === undefined ? undefined : wrong('items', `「${unknown.name}」不是訂單的商品`);
 }
 
 function hasInvoice(order: RecordOf<Order> | undefined): boolean {
@@ -83,6 +75,7 @@ function isLater(now: number, since: unknown, hours: number): boolean {
   return created !== undefined && now > created.date.getTime() + hours * hour;
 }
 
-function wrong(field: string, problem: string): Objection<'payload'> {
-  return { refusal: 'payload', values: { field, problem } };
+/** @param message as the vendor says it */
+function wrong(field: string, message: string): Objection<'payload'> {
+  return { refusal: 'payload', values: { field, problem_zh: message } };
 }
