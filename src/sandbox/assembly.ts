@@ -54,7 +54,7 @@ export class Assembly {
       maxBytes: options.maxBytes ?? 1024 * 1024,
       real: options.now ?? Date.now,
       fault: (operations) => faults.take(...operations),
-      shopperPage: (record, request) => this.#shopper.answer(record, request),
+      shopperPage: (record, created) => this.#shopper.answer(record, created),
       returnUrl: ({ returnUrl }) => returnUrl ?? options.returnUrl ?? `${runtime.origin}/_sandbox/return`,
     });
     store.onDrop((record) => scheduler.cancel(scheduledTransitionsOf(record)));

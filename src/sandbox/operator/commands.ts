@@ -2,9 +2,10 @@ import type { CallbackKind, FaultInjection, HttpKind, Measure } from '../faults/
 import { fits } from '../lifecycle/fits.ts';
 import { type Applied, applyTransition } from '../lifecycle/transition.ts';
 import type { DailyFiles } from '../model/daily-files.ts';
-import type { Transition, Words } from '../model/lifecycle.ts';
+import type { Notification, Transition, Words } from '../model/lifecycle.ts';
 import type { StoredRecord } from '../model/record.ts';
 import { lifecycleOf, type Runtime } from '../model/runtime.ts';
+import type { HandedOver } from '../webhooks/hand-over.ts';
 import type { Webhooks } from '../webhooks/webhooks.ts';
 import { filterOrders, type OrderFilter } from './find-orders.ts';
 
@@ -27,7 +28,7 @@ export interface OrderedFault extends Measure {
 interface Parts {
   readonly runtime: Runtime;
   readonly faults: FaultInjection<never, never>;
-  readonly webhooks: Pick<Webhooks, 'resend'>;
+  readonly webhooks: Pick<Webhooks, 'resend' | 'handOver'>;
   readonly files: DailyFiles;
 }
 
@@ -42,7 +43,7 @@ export class Commands {
   readonly files: DailyFiles;
   /** When the sandbox was created, by `performance.now()`. */
   readonly started: number = performance.now();
-  readonly #webhooks: Pick<Webhooks, 'resend'>;
+  readonly #webhooks: Parts['webhooks'];
 
   constructor({ runtime, faults, webhooks, files }: Parts) {
     this.runtime = runtime;
@@ -99,6 +100,11 @@ export class Commands {
     );
     this.runtime.clock.wake();
     return applied;
+  }
+
+  /** What the shopper's browser is to post after a step with these notifications, which it has made. */
+  handOver(record: StoredRecord, notifications: readonly Notification[] = []): HandedOver | undefined {
+    return this.#webhooks.handOver(record, notifications);
   }
 
   /** Sends the last callback of a record again; false where there was none. */

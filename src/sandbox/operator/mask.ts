@@ -71,6 +71,8 @@ export class RecordMasker {
   #happening(happening: Happening): Happening {
     if (happening.is === 'request')
       return { ...happening, wire: this.#wire(happening.wire), answer: this.#wire(happening.answer) };
+    if (happening.is === 'brought')
+      return { ...happening, url: this.text(happening.url), wire: this.#wire(happening.wire) };
     if (happening.is !== 'callback') return happening;
     const { answer } = happening;
     return {

@@ -15,7 +15,7 @@ export interface TypedCard {
 
 /** What comes of it: a transition, a page that asks for the card's code, or the page again with what is wrong. */
 export type CardVerdict =
-  | { readonly make: string; readonly card: string }
+  | { readonly make: PossibleTransition; readonly card: string }
   | { readonly ask: Card; readonly number: string; readonly problem?: Words }
   | { readonly refuse: Words };
 
@@ -39,8 +39,8 @@ export function judgeCard(
   if (card === undefined) return { refuse: messages.unknownCard };
   if (card.declined === true) {
     const declined = shopperTransitions(commands, record).find(({ definition }) => definition.card === 'declined');
-    return declined === undefined ? { refuse: messages.cardDeclined } : { make: declined.name, card: number };
+    return declined === undefined ? { refuse: messages.cardDeclined } : { make: declined, card: number };
   }
-  if (card.code === undefined || card.code === code) return { make: accepted.name, card: number };
+  if (card.code === undefined || card.code === code) return { make: accepted, card: number };
   return { ask: card, number, ...(code === undefined ? {} : { problem: messages.wrongCode }) };
 }

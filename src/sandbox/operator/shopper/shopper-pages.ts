@@ -1,4 +1,6 @@
 import { readText } from '../../../http/read-text.ts';
+import type { Applied } from '../../lifecycle/transition.ts';
+import type { Action } from '../../model/lifecycle.ts';
 import type { StoredRecord } from '../../model/record.ts';
 import { lifecycleOf } from '../../model/runtime.ts';
 import type { Commands, PossibleTransition } from '../commands.ts';
@@ -10,7 +12,21 @@ import { ownAddress, pageAddress, recordAt } from './addresses.ts';
 import { codePage } from './card-forms.ts';
 import { judgeCard, typedCard } from './cards.ts';
 import { shopperPage, shopperTransitions } from './page.ts';
-import { redirectPage, returnedPage } from './redirects.ts';
+import { anywhere, onwardPage, returnedPage } from './redirects.ts';
+
+/** How a record came about. */
+export interface Created {
+  readonly request: Request;
+  /** What the operation does. */
+  readonly action: Action | undefined;
+}
+
+/** A transition of the shopper's, and how it is made. */
+interface Making {
+  readonly transition: PossibleTransition;
+  readonly make: () => Applied;
+  readonly view: View;
+}
 
 /** Longest form of a shopper's, in bytes. */
 const longestForm = 4096;
@@ -23,11 +39,11 @@ export class ShopperPages {
     this.#commands = commands;
   }
 
-  /** The page with which an operation answers the shopper's browser. */
-  answer(record: StoredRecord, request: Request): string {
-    const { runtime } = this.#commands;
+  /** The page with which an operation that has created a record answers the shopper's browser. */
+  answer(record: StoredRecord, { request, action }: Created): string {
     const view = viewOf(request, { ...this.#languageOf(record), address: ownAddress(record) });
-    return (redirectPage(runtime, record, view) ?? shopperPage(this.#commands, record, { view })).text;
+    const onward = this.#commands.handOver(record, action !== undefined && 'create' in action ? action.notify : []);
+    return (onward === undefined ? shopperPage(this.#commands, record, { view }) : onwardPage(onward, view)).text;
   }
 
   /** A page below `/_sandbox/`; `undefined` where the path is another. */
@@ -63,8 +79,19 @@ export class ShopperPages {
     const found = shopperTransitions(this.#commands, record).find((each) => each.name === name);
     if (found?.definition.card === 'accepted') return this.#charged(request, record, { transition: found, view });
     // A button pressed twice, or too late, does nothing: the page shows how things are.
-    if (found !== undefined && found.definition.card === undefined) this.#commands.transition(record, name, 'shopper');
-    return seeOther(view.href(address));
+    if (found === undefined || found.definition.card !== undefined) return seeOther(view.href(address));
+    return this.#made(record, {
+      transition: found,
+      make: () => this.#commands.transition(record, name, 'shopper'),
+      view,
+    });
+  }
+
+  /** Makes a transition; the shopper's browser goes on with what it brings to the shop, where there is that. */
+  #made(record: StoredRecord, { transition, make, view }: Making): Response {
+    const onward = make().applied ? this.#commands.handOver(record, transition.definition.notify) : undefined;
+    if (onward !== undefined) return page(onwardPage(onward, view), { frame: true, forms: anywhere });
+    return seeOther(view.href(pageAddress(this.#commands.runtime, record)));
   }
 
   /** A card was given. Its number is in no address, and one that is no test card in no page either. */
@@ -82,8 +109,12 @@ export class ShopperPages {
       const { ask: card, number, problem } = verdict;
       return page(codePage({ record, transition, card, number, problem }, { back, view }), { frame: true });
     }
-    this.#commands.transition(record, verdict.make, { card: verdict.card });
-    return seeOther(back);
+    const { make, card } = verdict;
+    return this.#made(record, {
+      transition: make,
+      make: () => this.#commands.transition(record, make.name, { card }),
+      view,
+    });
   }
 
   #languageOf(record: StoredRecord): ViewOptions {
