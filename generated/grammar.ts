@@ -90,6 +90,10 @@ export interface components {
             readonly success?: string;
             /** @description The address to which the browser goes after a failure. */
             readonly failure?: string;
+            /** @description The test cards that the vendor publishes, by their numbers; the page offers them in this order, the first one chosen. It takes no other. */
+            readonly cards?: {
+                readonly [key: string]: components["schemas"]["card"];
+            };
             /** @description The field with the shopper's language. */
             readonly language?: string;
             /** @description The query parameter with the shopper's language, which a shop may add to the page's address. */
@@ -110,6 +114,20 @@ export interface components {
             readonly code?: string;
             /** @description Fields for the slip alone, for what the vendor tells by an operation of its own. */
             readonly set?: components["schemas"]["values"];
+        };
+        /** @description A test card. */
+        readonly card: {
+            /** @description Whose it is, and its brand. */
+            readonly en: string;
+            /** @description The same in Chinese. */
+            readonly zh: string;
+            /** @description What the shopper has to enter on a page of its own (3D) before it is charged; without it there is no such page. */
+            readonly code?: string;
+            /**
+             * @description It is refused.
+             * @constant
+             */
+            readonly declined?: true;
         };
         /** @description The field that says in which state a record is. A state with a `code` writes it there, and takes what is not said of the state from the code's meaning. */
         readonly code: {
@@ -161,6 +179,11 @@ export interface components {
              * @enum {unknown}
              */
             readonly by?: "shopper" | "console" | "merchant";
+            /**
+             * @description The shopper makes it by giving a card, one that is accepted or one that is declined; the life cycle's page says which those are.
+             * @enum {unknown}
+             */
+            readonly card?: "accepted" | "declined";
             /** @description Happens by itself so long after the record came into one of `from`. */
             readonly after?: components["schemas"]["duration"];
             /** @description Happens by itself at the moment that this field, or this note, holds. */
@@ -305,6 +328,7 @@ export type Part = components['schemas']['part'];
 export type Listing = components['schemas']['listing'];
 export type Page = components['schemas']['page'];
 export type Slip = components['schemas']['slip'];
+export type Card = components['schemas']['card'];
 export type Code = components['schemas']['code'];
 export type State = components['schemas']['state'];
 export type Transition = components['schemas']['transition'];

@@ -48,7 +48,18 @@ export const callbacks: readonly string[] = [
   ...['A30', 'A31', 'A33', 'A34', 'A36', 'A37', 'A38'],
 ];
 
-export const explanations: readonly string[] = ['F02', 'F02b', 'F03', 'F10', 'F14'];
+export const explanations: readonly string[] = [
+  ...['F02', 'F02b', 'F03', 'F04', 'F07', 'F09', 'F10', 'F12', 'F14', 'F16', 'F17', 'F19', 'F20'],
+];
+
+export const elsewhere: readonly string[] = [
+  ...['B23', 'F22', 'F24', 'V09', 'V10', 'D22', 'D38', 'D42', 'D43', 'D45'],
+  ...['N01', 'N02', 'N04', 'N05', 'N07', 'N08'],
+];
+
+export const notifications: readonly string[] = [
+  ...['E20', 'E21', 'E23', 'E24', 'E26', 'E27', 'E28', 'E30', 'E31', 'E32'],
+];
 
 export const requests: readonly string[] = [
   ...[

@@ -245,7 +245,7 @@ test('MyPay: after a failure the way goes to the page for failures', async () =>
   const { order, sandbox } = openMypayShop();
   const { uid, url } = await order({ success_returl: 'http://shop.test/ok', failure_returl: 'http://shop.test/no' });
   const { read, send } = visitor(sandbox);
-  await send(`/_sandbox/shopper/${sandbox.order(uid)?.id}/decline-card`);
+  await send(`/_sandbox/shopper/${sandbox.order(uid)?.id}/pay-by-card`, { card: '5204247750001471' });
   const { html } = await read(url);
   expect(html).toContain('href="http://shop.test/no"');
   expect(html).not.toContain('href="http://shop.test/ok"');

@@ -1,6 +1,6 @@
 import { code39 } from '../../../barcode/index.ts';
 import { Html, html } from '../../../http/html.ts';
-import type { Page } from '../../model/lifecycle.ts';
+import type { Page, Words } from '../../model/lifecycle.ts';
 import type { StoredRecord } from '../../model/record.ts';
 import { apiOf, lifecycleOf, notificationsOf, parentOf } from '../../model/runtime.ts';
 import { broughtTo } from '../../webhooks/hand-over.ts';
@@ -11,6 +11,7 @@ import { messages } from '../pages/messages.ts';
 import { isBad, outcomeOf } from '../pages/outcome.ts';
 import type { View } from '../pages/view.ts';
 import { addressIn } from './addresses.ts';
+import { cardForm } from './card-forms.ts';
 import { type ShownField, shownFields } from './shown-fields.ts';
 import { slipAddress, slipOf } from './slip.ts';
 
@@ -27,7 +28,11 @@ interface Shown {
  * The page that a shopper sees: what is to be paid, with which code, until when; and buttons for what a shopper would
  * do.
  */
-export function shopperPage(commands: Commands, record: StoredRecord, view: View): Html {
+export function shopperPage(
+  commands: Commands,
+  record: StoredRecord,
+  { view, problem }: { readonly view: View; readonly problem?: Words },
+): Html {
   const { runtime } = commands;
   const lifecycle = lifecycleOf(runtime, record);
   const parent = parentOf(runtime, record);
@@ -40,7 +45,13 @@ export function shopperPage(commands: Commands, record: StoredRecord, view: View
   const code = transitions.length === 0 ? undefined : rows.find(({ name }) => page.roles.codes?.[name] !== undefined);
   const { translate } = view;
   const title = translate(lifecycle.title);
-  const buttons = transitions.map((each, index) => buttonFor(record, { ...each, isFirst: index === 0 }, view));
+  const { cards = {} } = page.roles;
+  const forms = transitions
+    .filter(({ definition }) => definition.card === 'accepted')
+    .map((transition) => cardForm({ record, transition, cards, problem }, view));
+  const buttons = transitions
+    .filter(({ definition }) => definition.card === undefined)
+    .map((each, index) => buttonFor(record, { ...each, isFirst: index === 0 && forms.length === 0 }, view));
   const state = lifecycle.states[record.state] ?? { en: record.state, zh: record.state };
   const main = html`<article class="pay">
 <p class="state"><span class="chip ${outcomeOf(apiOf(runtime, record), record)}" id="state">${translate(state)}</span></p>
@@ -51,6 +62,7 @@ ${slipBox(page, view)}
 ${rowOf(translate(messages.shop), html`${record.merchant}`)}</dl>
 <section aria-labelledby="choose"><h2 id="choose">${translate(messages.choose)}</h2>
 ${transitions.length === 0 && html`<p class="quiet">${translate(messages.nothingToDo)}</p>`}
+${forms}
 <div class="buttons">${buttons}</div></section>
 ${linksToShop(page, view)}
 <p class="quiet"><a href="${view.href(`/_sandbox/console/orders/${record.id}`)}">${translate(messages.inConsole)}</a></p>
