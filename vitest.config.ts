@@ -78,7 +78,7 @@ const config: ViteUserConfig = defineConfig({
         },
       },
       inBrowser('docs', 'test/long/docs*.test.ts'),
-      inBrowser('browser', 'test/long/sandbox-browser*.test.ts'),
+      inBrowser('browser', 'test/long/{sandbox,barcode}-browser*.test.ts'),
       // The recipes of test/examples in real servers of the frameworks.
       {
         resolve: { alias: [...packageSources()].map(([find, replacement]) => ({ find, replacement })) },

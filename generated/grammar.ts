@@ -82,10 +82,8 @@ export interface components {
             readonly lists?: {
                 readonly [key: string]: string;
             };
-            /** @description The address of the way back to the shop. */
+            /** @description The address of the way back to the shop; not shown where the browser brings a webhook there. */
             readonly back?: string;
-            /** @description The address to which the browser is sent on with the fields of the first callback; the way back is not shown then. */
-            readonly redirect?: string;
             /** @description The address to which the browser goes after a success. */
             readonly success?: string;
             /** @description The address to which the browser goes after a failure. */
@@ -160,7 +158,7 @@ export interface components {
             readonly nightly?: true;
             readonly guards?: components["schemas"]["guards"];
         };
-        /** @description Webhooks that are sent, in this order: the operationId alone, or with what is said in this message only. */
+        /** @description Webhooks that are sent, in this order: the operationId alone, or with what is said in this message only. One that is acknowledged with a page is posted by the shopper's browser: of an operation's in place of its answer, of a transition's in place of the page, and only the first that has an address. */
         readonly notify: readonly (string | components["schemas"]["notification"])[];
         readonly notification: {
             /** @description operationId of the webhook. */

@@ -1,4 +1,11 @@
 // Generated from specs/ecpay-cashier.yaml by `npm run generate`. Do not edit: change the document and generate again.
+/** Chain of stores 超商類型; capitals and small letters count. */
+export const cVSType = {
+  iBon: { en: '7-ELEVEN ibon', zh: '7-11 ibon' },
+  Family: { en: 'FamilyMart', zh: '全家超商' },
+  Hilife: { en: 'Hi-Life', zh: '萊爾富超商' },
+} as const;
+
 /** How it was or is to be paid 特店選擇的付款方式. */
 export const paymentMethod = {
   CVS_CVS: { en: 'CVS code at any chain', zh: '超商代碼繳款' },

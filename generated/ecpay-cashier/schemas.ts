@@ -18,13 +18,11 @@ const NeedExtraPaidInfo: Schema = { type: 'string', maxLength: 1, enum: ['Y', 'N
 const CustomField: Schema = { type: 'string', maxLength: 50 };
 const Language: Schema = { type: 'string', maxLength: 3, enum: ['ENG', 'KOR', 'JPN', 'CHI'] };
 const ScreenLine: Schema = { type: 'string', maxLength: 20 };
+const CVSType: Schema = { type: 'string', maxLength: 20, enum: ['iBon', 'Family', 'Hilife'] };
 const CvsBarcodeQuestion: Schema = {
   type: 'object',
   required: ['PaymentNo', 'CVSType'],
-  properties: {
-    PaymentNo: { type: 'string', maxLength: 14, minLength: 1 },
-    CVSType: { type: 'string', maxLength: 20, enum: ['iBon', 'Family', 'Hilife'] },
-  },
+  properties: { PaymentNo: { type: 'string', maxLength: 14, minLength: 1 }, CVSType: CVSType },
   additionalProperties: false,
 };
 const MerchantIDEcho: Schema = { type: 'string' };

@@ -192,12 +192,13 @@ export interface components {
         CvsBarcodeQuestion: {
             /** @description The payment code 繳費代碼 as it was issued. */
             PaymentNo: string;
-            /**
-             * @description Chain of stores 超商類型; capitals and small letters count.
-             * @enum {string}
-             */
-            CVSType: "iBon" | "Family" | "Hilife";
+            CVSType: components["schemas"]["CVSType"];
         };
+        /**
+         * @description Chain of stores 超商類型; capitals and small letters count.
+         * @enum {string}
+         */
+        CVSType: "iBon" | "Family" | "Hilife";
         /** @description The state of an order 訂單資訊. */
         TradeInfo: {
             MerchantID?: components["schemas"]["MerchantIDEcho"];

@@ -542,6 +542,7 @@ export const actions: Actions = {
       ShipChargeDate: '',
       BookingNote: '',
     },
+    notify: [{ callback: 'homeDeliveryPage', url: 'ClientReplyURL' }],
   },
   queryLogisticsTradeInfo: {
     lifecycle: 'parcel',
@@ -595,6 +596,7 @@ export const places: Places = {
     'operations.createHomeDeliveryByForm': 170,
     'operations.queryLogisticsTradeInfo': 171,
     'callbacks.logisticsStatus': 176,
+    'callbacks.homeDeliveryPage': 177,
   },
 };
 

@@ -14,7 +14,7 @@ const floors = [
   { name: 'time', from: folder('time'), to: [folder('time')] },
   { name: 'http', from: folder('http'), to: [folder('http')] },
   { name: 'once', from: folder('once'), to: ['once', 'errors', 'time'].map(folder) },
-  { name: 'barcode', from: folder('barcode'), to: [folder('barcode')] },
+  { name: 'barcode', from: folder('barcode'), to: ['barcode', 'http', 'errors', 'time'].map(folder) },
   { name: 'message', from: folder('message'), to: ['message', 'errors', 'time'].map(folder) },
   { name: 'tables', from: tables, to: [folder('message'), tables] },
   { name: 'rules', from: folder('rules'), to: ['rules', 'message', 'errors', 'time'].map(folder) },

@@ -11,7 +11,7 @@ export function actionOf(spec: Spec, operation: SpecOperation): Html {
   const lifecycle = action && spec.lifecycle(action.lifecycle)?.value;
   if (action === undefined || lifecycle === undefined) return html``;
   return html`<h4>${title('Life cycle', '生命週期')}</h4>
-<p>${sentence(spec, action, lifecycle)}${found(action)}${notified('notify' in action ? action.notify : undefined)}</p>`;
+<p>${sentence(spec, action, lifecycle)}${found(action)}${notified(spec, 'notify' in action ? action.notify : undefined)}</p>`;
 }
 
 function sentence(spec: Spec, action: Action, lifecycle: Lifecycle): Html {
@@ -57,8 +57,13 @@ function found(action: Action): Html {
   return html` Found by ${listed(pairs, 'and')}.`;
 }
 
-function notified(notify: readonly Notification[] | undefined): Html {
-  return notify === undefined ? html`` : html` Then comes ${listed(notify.map(callback), 'and')}.`;
+function notified(spec: Spec, notify: readonly Notification[] | undefined): Html {
+  return notify === undefined
+    ? html``
+    : html` Then comes ${listed(
+        notify.map((each) => callback(spec, each)),
+        'and',
+      )}.`;
 }
 
 /** A section for each life cycle: its states, and the transitions from one to the next. */
@@ -152,14 +157,15 @@ function notifications(spec: Spec, transition: Transition): Html {
       const waits = spec.callback(notification.callback)?.retries?.value ?? [];
       const times =
         waits.length > 1 && new Set(waits).size === 1 ? `${waits[0]}, ${waits.length} times` : waits.join(', ');
-      return html`${callback(notification)}${waits.length > 0 && html` <span class="quiet">again after ${times}</span>`}`;
+      return html`${callback(spec, notification)}${waits.length > 0 && html` <span class="quiet">again after ${times}</span>`}`;
     }),
     '<br>',
   );
 }
 
-function callback({ callback }: Notification): Html {
-  return html`<a href="#${callback}"><code>${callback}</code></a>`;
+function callback(spec: Spec, { callback }: Notification): Html {
+  const isBrought = spec.callback(callback)?.acknowledgement.by === 'page';
+  return html`<a href="#${callback}"><code>${callback}</code></a>${isBrought && html` (by the shopper's browser)`}`;
 }
 
 function state(lifecycle: string, name: string): Html {

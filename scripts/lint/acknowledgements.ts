@@ -56,7 +56,11 @@ function* unfilled(layout: Layout, schema: Schema): Generator<{ name: string; sc
   }
 }
 
-function* pageProblems(spec: Spec, { id, answer, retries }: SpecCallback): Generator<SpecProblem> {
+function* pageProblems(spec: Spec, { id, at, answer, request, retries }: SpecCallback): Generator<SpecProblem> {
+  if (request.mediaType !== 'application/x-www-form-urlencoded') {
+    const fix = 'describe a form, or say constant or sealed';
+    yield spec.problem([...at, 'requestBody'], `a browser brings "${id}" and can only post a form; ${fix}`);
+  }
   if (retries !== undefined) {
     const message = `a browser brings "${id}" and does not bring it again; drop its x-retries`;
     yield spec.problem(retries.at, message);

@@ -1,7 +1,9 @@
 import { meant } from '../spec/nearest.ts';
+import type { SpecOperation } from '../spec/operation/operation.ts';
 import type { SpecProblem } from '../spec/problem.ts';
 import type { SpecAction } from '../spec/sandbox.ts';
 import type { Spec } from '../spec/spec.ts';
+import { withoutBrowser } from './brought.ts';
 import { statesOf, transitionsOf, unknownCallbacks } from './lifecycles.ts';
 import { unknownNames } from './names.ts';
 
@@ -9,7 +11,9 @@ import { unknownNames } from './names.ts';
 export function effectProblems(spec: Spec): SpecProblem[] {
   return [
     ...strangers(spec),
-    ...spec.operations.flatMap(({ action }) => (action === undefined ? [] : [...actionProblems(spec, action)])),
+    ...spec.operations.flatMap(({ action, delivery }) =>
+      action === undefined ? [] : [...actionProblems(spec, action, delivery)],
+    ),
   ];
 }
 
@@ -33,7 +37,11 @@ function strangers(spec: Spec): SpecProblem[] {
   ];
 }
 
-function* actionProblems(spec: Spec, { at, written: action }: SpecAction): Generator<SpecProblem> {
+function* actionProblems(
+  spec: Spec,
+  { at, written: action }: SpecAction,
+  delivery: SpecOperation['delivery'],
+): Generator<SpecProblem> {
   const lifecycle = spec.lifecycle(action.lifecycle);
   if (lifecycle === undefined || lifecycle.of !== undefined) {
     const names = spec.lifecycles.filter(({ of }) => of === undefined).map(({ name }) => name);
@@ -50,6 +58,12 @@ function* actionProblems(spec: Spec, { at, written: action }: SpecAction): Gener
       for (const state of Object.keys(create))
         yield* unknownNames(spec, { at: [...place, state], value: state }, states);
     yield* unknownCallbacks(spec, [...at, 'notify'], notify);
+    yield* withoutBrowser(spec, {
+      at: [...at, 'notify'],
+      notify: delivery === 'browser-form' ? [] : notify,
+      without: 'the operation is called by a server',
+      fix: 'notify by it in an operation of x-delivery browser-form',
+    });
   }
   if ('read' in action) yield* unknownNames(spec, { at: [...at, 'from'], value: action.from }, states);
   if ('apply' in action) {

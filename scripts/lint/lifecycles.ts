@@ -4,6 +4,7 @@ import type { Path } from '../spec/json.ts';
 import type { SpecLifecycle } from '../spec/lifecycle.ts';
 import type { SpecProblem } from '../spec/problem.ts';
 import type { Spec } from '../spec/spec.ts';
+import { withoutBrowser } from './brought.ts';
 import { codeProblems } from './codes.ts';
 import { type Known, unknownNames } from './names.ts';
 import { unreachedStates } from './reach.ts';
@@ -111,7 +112,14 @@ function* transitionProblems(
   const elsewhere = others.flatMap(({ value }) => Object.keys(value.states));
   const kind = 'state of another life cycle of the record';
   yield* unknownNames(spec, { at: [...at, 'while'], value: transition.while }, { kind, names: elsewhere });
-  yield* unknownCallbacks(spec, [...at, 'notify'], lifecycle.written.transitions[name]?.notify);
+  const own = lifecycle.written.transitions[name]?.notify;
+  yield* unknownCallbacks(spec, [...at, 'notify'], own);
+  yield* withoutBrowser(spec, {
+    at: [...(own === undefined ? lifecycle.at : at), 'notify'],
+    notify: transition.by === 'shopper' ? [] : (own ?? lifecycle.written.notify),
+    without: `the transition "${name}" is not made on the shopper's page`,
+    fix: 'give that one "by: shopper", or notifications of its own',
+  });
   const byItself = (['after', 'until', 'through', 'nightly'] as const).filter((each) => transition[each] !== undefined);
   if (byItself.length > 1) {
     const times = byItself.join(', ');

@@ -1,6 +1,6 @@
 import { escapeHtml } from './escape-html.ts';
 
-/** Text that is HTML already. Only `html` makes it out of strings, and it escapes what it is given. */
+/** Text that is HTML already: what `html` made, which escapes what it is given, and drawings of our own. */
 export class Html {
   readonly text: string;
 

@@ -9,11 +9,12 @@ import { everyApi } from './model/apis.ts';
 import { DailyFileWriter } from './model/daily-files.ts';
 import { LifecycleError } from './model/lifecycle-error.ts';
 import { RequestLog } from './model/request-log.ts';
-import type { Runtime } from './model/runtime.ts';
+import { lifecycleOf, type Runtime } from './model/runtime.ts';
 import { Store } from './model/store.ts';
 import { Commands } from './operator/commands.ts';
 import { Console } from './operator/console/console.ts';
 import { ControlApi } from './operator/control/control-api.ts';
+import { numbersOf } from './operator/find-orders.ts';
 import { assetAt } from './operator/pages/assets/index.ts';
 import { file } from './operator/pages/respond.ts';
 import { ShopperPages } from './operator/shopper/shopper-pages.ts';
@@ -53,7 +54,7 @@ export class Assembly {
       maxBytes: options.maxBytes ?? 1024 * 1024,
       real: options.now ?? Date.now,
       fault: (operations) => faults.take(...operations),
-      shopperPage: (record, request) => this.#shopper.answer(record, request),
+      shopperPage: (record, created) => this.#shopper.answer(record, created),
       returnUrl: ({ returnUrl }) => returnUrl ?? options.returnUrl ?? `${runtime.origin}/_sandbox/return`,
     });
     store.onDrop((record) => scheduler.cancel(scheduledTransitionsOf(record)));
@@ -99,7 +100,7 @@ function runtimeOf(options: SandboxOptions, notify: Runtime['notify']): Runtime 
     merchants: knownMerchants(apis, options),
     clock: new RunningClock(scheduler, { real, speed: options.speed ?? 1, ...from }),
     scheduler,
-    store: new Store(options.maxOrders ?? 5000),
+    store: new Store(options.maxOrders ?? 5000, (record) => numbersOf(record, lifecycleOf({ apis }, record))),
     requestLog: new RequestLog(),
     origin: 'http://sandbox.invalid',
     notify,

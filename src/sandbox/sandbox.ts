@@ -28,6 +28,8 @@ export interface Sandbox {
    * or a guard failed
    */
   transition(number: string, name: string): Applied;
+  /** Forgets all orders, and with them the callbacks that are still to come: for the next test. Says how many. */
+  clear(): number;
   /** Sends the last callback of an order again; false where there was none. */
   resend(number: string): boolean;
   /** Resolves when all callbacks that are due have been delivered and answered. */
@@ -72,6 +74,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     orders: () => store.records(),
     order: (number: string) => commands.find(number),
     transition: (number: string, name: string) => commands.transition(found(number), name, 'console'),
+    clear: () => commands.clear(),
     resend: (number: string) => commands.resend(found(number)),
     settled: () => clock.settled(),
     snapshot: () => assembly.snapshot(),

@@ -13,7 +13,7 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
     ['two examples of one request', 'request: { LoveCode: "9999999" }', 'request: { LoveCode: "168001" }', '        ministry-down:', 'nothing tells the example "ministry-down" of "checkLoveCode" from "exists", which is always taken; give it another request, or a "when"'],
   ],
   'ecpay-cashier': [
-    ['a callback that breaks its schema', '            RtnCode: 1\n', '            RtnCode: paid\n', 'RtnCode: paid', 'the request of the example "paid": /RtnCode must be a whole number; yours is text; mend the example or the schema'],
+    ['a callback that breaks its schema', '            RtnCode: 1\n            RtnMsg: 付款', '            RtnCode: paid\n            RtnMsg: 付款', 'RtnCode: paid', 'the request of the example "paid": /RtnCode must be a whole number; yours is text; mend the example or the schema'],
   ],
   'ecpay-logistics': [
     ['an example that breaks a rule which no clock decides', 'GoodsWeight: 1.234\n', 'GoodsWeight: 1.2345\n', 'GoodsWeight: 1.2345', 'the request of the example "post": /GoodsWeight must have at most three decimals; mend it, or drop the rule "goods-weight-decimals"'],

@@ -2,10 +2,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { createEcpayCashier, type EcpayCashier } from '../../generated/ecpay-cashier/client.ts';
+import { createEcpayLogistics, type EcpayLogistics } from '../../generated/ecpay-logistics/client.ts';
 import { createMypay, type KeyedEvent, type Mypay, type UnprovenEvent } from '../../generated/mypay/client.ts';
 import { toNodeHandler } from '../../src/http/node/index.ts';
 import { type Listener, listen } from '../../src/sandbox/host/server/listen.ts';
 import { createSandbox, type Sandbox, stageCredentials } from '../../src/sandbox/index.ts';
+import { parcel } from '../support/parcel.ts';
 
 /** A sandbox and a merchant's server, each on an address of its own, and a browser that watches its steps. */
 export interface Street {
@@ -35,8 +37,9 @@ export async function openStreet(): Promise<Street> {
   let server: Listener = await listen(sandbox);
   const base = server.url;
   const cashier = createEcpayCashier({ ...stageCredentials.ecpayCashier, baseUrl: base });
+  const logistics = createEcpayLogistics({ ...stageCredentials.ecpayLogistics, baseUrl: base });
   const mypay = createMypay({ ...stageCredentials.mypay, baseUrl: base });
-  serveShop(merchant, { shop, base, cashier, mypay, told });
+  serveShop(merchant, { shop, cashier, logistics, mypay, told });
   const browser: Browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: [
@@ -87,8 +90,10 @@ export async function openStreet(): Promise<Street> {
 /** A shop as a merchant would write it: `/buy/A1` sends the browser to the checkout, the other paths hear callbacks. */
 function serveShop(
   merchant: Server,
-  { shop, cashier, mypay, told }: Pick<Street, 'shop' | 'base' | 'cashier' | 'mypay' | 'told'>,
+  { shop, logistics, ...rest }: Pick<Street, 'shop' | 'cashier' | 'mypay' | 'told'> & { logistics: EcpayLogistics },
 ): void {
+  const { cashier, mypay, told } = rest;
+  const show = pagesOf(cashier, logistics);
   const hear = toNodeHandler((request) => {
     const { pathname } = new URL(request.url);
     if (pathname === '/mypay') {
@@ -107,8 +112,19 @@ function serveShop(
   });
   merchant.on('request', (incoming, outgoing) => {
     const [, way = '', number = ''] = (incoming.url ?? '').split('/');
-    if (incoming.method === 'POST' && way !== 'issued') {
-      void hear(incoming, outgoing);
+    if (incoming.method === 'POST') {
+      void (way === 'issued' || way === 'ordered' ? show : hear)(incoming, outgoing);
+      return;
+    }
+    if (way === 'deliver') {
+      const ClientReplyURL = `${shop}/ordered`;
+      outgoing
+        .writeHead(200, formHeaders)
+        .end(
+          logistics
+            .createHomeDeliveryByForm({ ...parcel, MerchantTradeNo: number, ClientReplyURL })
+            .toHtml({ nonce: 'n0' }),
+        );
       return;
     }
     if (way !== 'buy') {
@@ -127,11 +143,25 @@ function serveShop(
       ...(number.startsWith('R') ? { ClientRedirectURL: `${shop}/issued` } : { ClientBackURL: `${shop}/cart` }),
       ...(number.startsWith('E') ? { Language: 'ENG' as const } : {}),
     });
-    outgoing
-      .writeHead(200, {
-        'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': "default-src 'none'; script-src 'nonce-n0'",
-      })
-      .end(form.toHtml({ nonce: 'n0' }));
+    outgoing.writeHead(200, formHeaders).end(form.toHtml({ nonce: 'n0' }));
   });
+}
+
+const formHeaders = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': "default-src 'none'; script-src 'nonce-n0'",
+} as const;
+
+/** The pages to which the shopper's browser brings what it was given: verified, and answered with the shop's own page. */
+function pagesOf(cashier: EcpayCashier, logistics: EcpayLogistics): ReturnType<typeof toNodeHandler> {
+  const page = (text: string): string => `<!doctype html><title>shop</title><h1>${text}</h1>`;
+  return toNodeHandler((request) =>
+    new URL(request.url).pathname === '/issued'
+      ? cashier.callbacks.handle(request, {
+          paymentInfoPage: ({ payload, outcome }) => page(`${payload.PaymentNo} ${outcome}`),
+        })
+      : logistics.callbacks.handle(request, {
+          homeDeliveryPage: ({ payload, outcome }) => page(`${payload.AllPayLogisticsID} ${outcome}`),
+        }),
+  );
 }

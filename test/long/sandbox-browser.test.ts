@@ -71,8 +71,39 @@ test('ECPay: with ClientRedirectURL the browser comes to the shop with the code'
   await page.goto(`${shop}/buy/R1`);
   await page.waitForURL(`${shop}/issued`);
   const fields = new URLSearchParams((await posted).postData() ?? '');
-  expect(fields.get('PaymentNo')).toBe(street.sandbox.order('R1')?.fields['PaymentNo']);
-  expect((await street.cashier.callbacks.verify(fields.toString())).callback).toBe('paymentInfo');
+  const { PaymentNo } = street.sandbox.order('R1')?.fields ?? {};
+  expect(fields.get('PaymentNo')).toBe(PaymentNo);
+  // The shop verifies it and shows a page of its own.
+  expect(await page.locator('h1').textContent()).toBe(`${String(PaymentNo)} code-issued`);
+  await context.close();
+});
+
+test('ECPay: a delivery that the browser orders comes back to the shop, signed', async () => {
+  const { shop, sandbox } = street;
+  const context = await street.context();
+  const page = await context.newPage();
+  await page.goto(`${shop}/deliver/D1`);
+  await page.waitForURL(`${shop}/ordered`);
+  const { AllPayLogisticsID } = sandbox.order('D1')?.fields ?? {};
+  expect(await page.locator('h1').textContent()).toBe(`${String(AllPayLogisticsID)} accepted`);
+  await context.close();
+});
+
+test('without JavaScript a button brings the same to the shop', async () => {
+  const { base, shop, sandbox } = street;
+  const context = await street.context({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const [way, number, path, field] of [
+    ['buy', 'R2', '/issued', 'PaymentNo'],
+    ['deliver', 'D2', '/ordered', 'AllPayLogisticsID'],
+  ] as const) {
+    await page.goto(`${shop}/${way}/${number}`);
+    await page.locator('button').click();
+    await page.waitForURL(`${base}/**`);
+    await page.getByRole('button', { name: '繼續前往商店' }).click();
+    await page.waitForURL(`${shop}${path}`);
+    expect(await page.locator('h1').textContent()).toContain(String(sandbox.order(number)?.fields[field]));
+  }
   await context.close();
 });
 

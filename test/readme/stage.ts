@@ -13,8 +13,9 @@ export function printed(line: number, ...values: readonly unknown[]): void {
   lines.set(line, [...(lines.get(line) ?? []), format(...values)]);
 }
 
-/** What was printed since the last time, by the line that printed it. */
+/** What was printed since the last time, by the line that printed it. The next example starts with no orders. */
 export function takePrinted(): ReadonlyMap<number, readonly string[]> {
+  sandbox.clear();
   const taken = lines;
   lines = new Map();
   return taken;

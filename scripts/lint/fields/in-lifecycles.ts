@@ -56,7 +56,7 @@ function rolesOf(lifecycle: grammar.Lifecycle): Placed[] {
 }
 
 function pageNames(page: grammar.Page = {}): Placed[] {
-  const single = ['bank', 'back', 'redirect', 'success', 'failure', 'language', 'address'] as const;
+  const single = ['bank', 'back', 'success', 'failure', 'language', 'address'] as const;
   return [
     ...keysOf(['page', 'codes'], page.codes),
     ...keysOf(['page', 'lists'], page.lists),

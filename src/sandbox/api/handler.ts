@@ -1,4 +1,5 @@
 import { applyFault, type HttpFault } from '../faults/index.ts';
+import type { Action } from '../model/lifecycle.ts';
 import { LifecycleError } from '../model/lifecycle-error.ts';
 import type { Merchant } from '../model/merchant.ts';
 import type { StoredRecord } from '../model/record.ts';
@@ -17,7 +18,10 @@ export interface ApiOptions {
   /** The fault for a call, which may be known by several operationIds. */
   readonly fault: (operations: readonly string[]) => HttpFault | undefined;
   /** The page that a shopper sees of a record, where the answer is one. */
-  readonly shopperPage: (record: StoredRecord, request: Request) => string;
+  readonly shopperPage: (
+    record: StoredRecord,
+    created: { readonly request: Request; readonly action: Action | undefined },
+  ) => string;
   /** Where answers by redirect go. */
   readonly returnUrl: (merchant: Merchant) => string;
 }
@@ -97,7 +101,8 @@ export class ApiHandler {
       return { body, ...rest };
     }
     if (answer.record === undefined || !isPage(operation)) return { body: answer.body() };
-    return { body: this.#options.shopperPage(answer.record, request) };
+    const action = api.actions[operation.id];
+    return { body: this.#options.shopperPage(answer.record, { request, action }) };
   }
 
   #responseOf({ operation, merchant }: ReceivedRequest, text: string, status = 200): Response {

@@ -16,12 +16,16 @@ export interface Names {
   readonly callbacks: ReadonlySet<string>;
   /** How each operation may be refused. */
   readonly refusals: ReadonlyMap<string, readonly string[]>;
+  /** Those of the callbacks that the shopper's browser brings. */
+  readonly brought: ReadonlySet<string>;
 }
 
 export function namesOf(apis: readonly FaultTables[]): Names {
+  const callbacks = apis.flatMap((api) => Object.entries(api.callbacks ?? {}));
   return {
     operations: new Set(apis.flatMap((api) => Object.keys(api.operations))),
-    callbacks: new Set(apis.flatMap((api) => Object.keys(api.callbacks ?? {}))),
+    callbacks: new Set(callbacks.map(([id]) => id)),
+    brought: new Set(callbacks.flatMap(([id, { acknowledgement }]) => (acknowledgement?.by === 'page' ? [id] : []))),
     refusals: new Map(
       apis.flatMap(({ operations, refusals = {}, operationRefusals = {} }) =>
         Object.keys(operations).map((id) => [id, Object.keys({ ...refusals, ...operationRefusals[id] })] as const),
@@ -53,8 +57,12 @@ export function checkNamed(names: Names, { when, of, kind, ...measure }: GivenFa
   if (of === '*' && when === 'always') return;
   checkName(names, of);
   if (applies(names, of, kind)) return;
-  const [what, kinds] = names.operations.has(of) ? ['an operation', httpKinds] : ['a callback', callbackKinds];
-  refuse(`"${kind}" does not apply to "${of}", which is ${what}; use ${Object.keys(kinds).join(', ')}`);
+  const [what, kinds] = names.operations.has(of)
+    ? ['is an operation', Object.keys(httpKinds)]
+    : names.brought.has(of)
+      ? ["the shopper's browser brings", broughtKinds]
+      : ['is a callback', Object.keys(callbackKinds)];
+  refuse(`"${kind}" does not apply to "${of}", which ${what}; use ${kinds.join(', ')}`);
 }
 
 /** @throws SandboxError as `checkNamed` does */
@@ -89,7 +97,19 @@ function checkDeclined(names: Names, of: unknown, as: unknown): void {
 }
 
 function applies(names: Names, name: string, kind: string): boolean {
-  return (names.operations.has(name) && isHttpKind(kind)) || (names.callbacks.has(name) && isCallbackKind(kind));
+  if (names.operations.has(name)) return isHttpKind(kind);
+  return names.callbacks.has(name) && callbackSide(names, name)(kind);
+}
+
+/** The kinds that can happen to a callback: what a browser brings comes once, and at once. */
+export function callbackSide({ brought }: Names, name: string): (kind: string) => kind is CallbackKind {
+  return brought.has(name) ? isBroughtKind : isCallbackKind;
+}
+
+const broughtKinds: readonly string[] = ['bad-signature'] satisfies readonly CallbackKind[];
+
+function isBroughtKind(kind: string): kind is CallbackKind {
+  return broughtKinds.includes(kind);
 }
 
 /** @throws SandboxError where there is no such operation or callback */

@@ -1,5 +1,5 @@
 import { type Draw, drawerOf } from './chance.ts';
-import { areOfOneSide, checkChances, checkName, checkNamed, type Names, namesOf } from './check.ts';
+import { areOfOneSide, callbackSide, checkChances, checkName, checkNamed, type Names, namesOf } from './check.ts';
 import {
   type CallbackFault,
   type CallbackKind,
@@ -7,7 +7,6 @@ import {
   type HttpFault,
   type HttpKind,
   httpFault,
-  isCallbackKind,
   isHttpKind,
   type Measure,
 } from './kinds.ts';
@@ -90,7 +89,7 @@ export class FaultInjector<Operation extends string = OperationName, Callback ex
   }
 
   takeCallback(callback: string): CallbackFault | undefined {
-    const fired = this.#fire([callback], isCallbackKind);
+    const fired = this.#fire([callback], callbackSide(this.#names, callback));
     return fired === undefined ? undefined : callbackFault(fired.kind, fired.measure);
   }
 

@@ -90,7 +90,7 @@ export interface RandomPlan extends Measure {
 /** The names for which faults can be set: of each document its generated tables. */
 export interface FaultTables {
   readonly operations: { readonly [id: string]: unknown };
-  readonly callbacks?: { readonly [id: string]: unknown };
+  readonly callbacks?: { readonly [id: string]: { readonly acknowledgement?: { readonly by: string } } };
   /** How operations are refused, by kind: any of the document, and one. */
   readonly refusals?: { readonly [kind: string]: unknown };
   readonly operationRefusals?: { readonly [id: string]: { readonly [kind: string]: unknown } };

@@ -55,7 +55,19 @@ export type Happening =
       readonly by: string;
     }
   | { readonly is: 'refused'; readonly at: number; readonly transition: string; readonly refusal: string }
+  | Brought
   | DeliveryAttempt;
+
+/** A callback that the shopper's browser was given to bring. What the shop answers is for the browser alone. */
+export interface Brought {
+  readonly is: 'brought';
+  readonly at: number;
+  readonly callback: string;
+  readonly url: string;
+  readonly wire: Wire;
+  /** The kind of fault that was injected. */
+  readonly fault?: string;
+}
 
 /** One attempt to deliver a callback. */
 export interface DeliveryAttempt {

@@ -36,6 +36,18 @@ export function lifecycleOf(
   return lifecycle;
 }
 
+/** Everything that is notified of a record like this one, when it is created and later. */
+export function notificationsOf(
+  runtime: Pick<Runtime, 'apis'>,
+  record: Pick<StoredRecord, 'api' | 'lifecycle'>,
+): readonly Notification[] {
+  const created = Object.values(apiOf(runtime, record).actions).flatMap((action) =>
+    action.lifecycle === record.lifecycle && 'create' in action ? (action.notify ?? []) : [],
+  );
+  const { transitions } = lifecycleOf(runtime, record);
+  return [...created, ...Object.values(transitions).flatMap(({ notify = [] }) => notify)];
+}
+
 export function merchantOf(runtime: Runtime, record: Pick<StoredRecord, 'api' | 'merchant'>): Merchant {
   const found = runtime.merchants[record.api]?.find((each) => each.id === record.merchant);
   if (found === undefined)

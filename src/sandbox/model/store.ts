@@ -1,3 +1,4 @@
+import { NumberIndex } from './number-index.ts';
 import type { Happening, StoredRecord } from './record.ts';
 import { trimHistory } from './trim-history.ts';
 
@@ -22,13 +23,16 @@ export class Store {
   readonly #idByKey = new Map<string, string>();
   readonly #byOwner = new Map<string, Map<string, StoredRecord>>();
   readonly #byParent = new Map<string, Set<StoredRecord>>();
+  readonly #numbers: NumberIndex;
   readonly #listeners = new Set<Listener>();
   readonly #dropListeners: Listener[] = [];
   #dropped = 0;
   #serial = 0;
 
-  constructor(limit: number) {
+  /** @param numbersOf what people call a record by, beside the sandbox's own number */
+  constructor(limit: number, numbersOf: (record: StoredRecord) => readonly string[]) {
     this.limit = limit;
+    this.#numbers = new NumberIndex(numbersOf);
   }
 
   get size(): number {
@@ -64,6 +68,7 @@ export class Store {
     if (siblings === undefined) this.#byOwner.set(owner, new Map([[record.id, record]]));
     else siblings.set(record.id, record);
     this.#addToParent(record);
+    this.#numbers.put(record);
     this.#queue(record, final);
     this.#makeRoom(record);
     this.#announce(record);
@@ -72,6 +77,11 @@ export class Store {
   /** By the sandbox's own number: `e17`. */
   find(id: string): StoredRecord | undefined {
     return this.#all.get(id);
+  }
+
+  /** The latest that people call by this number, whoever gave it. */
+  called(number: string): StoredRecord | undefined {
+    return this.#numbers.latest(number);
   }
 
   /** By the merchant's own number. */
@@ -97,6 +107,7 @@ export class Store {
 
   /** Call it after changing a record. */
   changed(record: StoredRecord, final: boolean): void {
+    if (this.#all.has(record.id)) this.#numbers.put(record);
     this.#queue(record, final);
     this.#announce(record);
   }
@@ -106,6 +117,14 @@ export class Store {
     record.history.push(happening);
     trimHistory(record.history);
     this.#announce(record);
+  }
+
+  /** Forgets all of them. Numbers that were given out are not given out again. */
+  clear(): void {
+    for (const record of this.#all.values()) {
+      this.#drop(record);
+      this.#announce(record);
+    }
   }
 
   /** Calls back after each change; call what it returns to stop. */
@@ -137,7 +156,9 @@ export class Store {
     while (this.#all.size > this.limit) {
       const oldest = firstOf(this.#finished) ?? firstOf(this.#unfinished);
       if (oldest === undefined || oldest === latest) break;
+      const before = this.#all.size;
       this.#drop(oldest);
+      this.#dropped += before - this.#all.size;
     }
   }
 
@@ -150,7 +171,7 @@ export class Store {
       index?.delete(record.id);
     const name = `${owner} ${record.key}`;
     if (this.#idByKey.get(name) === record.id) this.#idByKey.delete(name);
-    this.#dropped += 1;
+    this.#numbers.remove(record);
     for (const listener of this.#dropListeners) listener(record);
   }
 

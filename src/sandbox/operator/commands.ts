@@ -2,11 +2,12 @@ import type { CallbackKind, FaultInjection, HttpKind, Measure } from '../faults/
 import { fits } from '../lifecycle/fits.ts';
 import { type Applied, applyTransition } from '../lifecycle/transition.ts';
 import type { DailyFiles } from '../model/daily-files.ts';
-import type { Transition, Words } from '../model/lifecycle.ts';
+import type { Notification, Transition, Words } from '../model/lifecycle.ts';
 import type { StoredRecord } from '../model/record.ts';
 import { lifecycleOf, type Runtime } from '../model/runtime.ts';
+import type { HandedOver } from '../webhooks/hand-over.ts';
 import type { Webhooks } from '../webhooks/webhooks.ts';
-import { filterOrders, findOrder, type OrderFilter } from './find-orders.ts';
+import { filterOrders, type OrderFilter } from './find-orders.ts';
 
 /** A transition that somebody can make now. */
 export interface PossibleTransition extends Words {
@@ -27,7 +28,7 @@ export interface OrderedFault extends Measure {
 interface Parts {
   readonly runtime: Runtime;
   readonly faults: FaultInjection<never, never>;
-  readonly webhooks: Pick<Webhooks, 'resend'>;
+  readonly webhooks: Pick<Webhooks, 'resend' | 'handOver'>;
   readonly files: DailyFiles;
 }
 
@@ -42,7 +43,7 @@ export class Commands {
   readonly files: DailyFiles;
   /** When the sandbox was created, by `performance.now()`. */
   readonly started: number = performance.now();
-  readonly #webhooks: Pick<Webhooks, 'resend'>;
+  readonly #webhooks: Parts['webhooks'];
 
   constructor({ runtime, faults, webhooks, files }: Parts) {
     this.runtime = runtime;
@@ -58,7 +59,16 @@ export class Commands {
 
   /** By the sandbox's number (`e17`), or the latest by the merchant's or the vendor's. */
   find(number: string): StoredRecord | undefined {
-    return findOrder(this.runtime, number);
+    const { store } = this.runtime;
+    return store.find(number) ?? store.called(number);
+  }
+
+  /** Forgets all orders, and with them the callbacks that are still to come. Faults, clock and request log stay. */
+  clear(): number {
+    const { store } = this.runtime;
+    const count = store.size;
+    store.clear();
+    return count;
   }
 
   /** The transitions that the shopper or somebody on the console can make now; those of the merchant take a request. */
@@ -86,6 +96,11 @@ export class Commands {
     const applied = applyTransition(this.runtime, record, { name, by });
     this.runtime.clock.wake();
     return applied;
+  }
+
+  /** What the shopper's browser is to post after a step with these notifications, which it has made. */
+  handOver(record: StoredRecord, notifications: readonly Notification[] = []): HandedOver | undefined {
+    return this.#webhooks.handOver(record, notifications);
   }
 
   /** Sends the last callback of a record again; false where there was none. */

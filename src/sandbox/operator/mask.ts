@@ -2,6 +2,7 @@ import { mask, type Sensitive } from '../../errors/mask.ts';
 import type { SandboxApi } from '../model/api.ts';
 import type { Merchants } from '../model/merchant.ts';
 import type { Happening, StoredRecord, Wire } from '../model/record.ts';
+import type { LoggedRequest } from '../model/request-log.ts';
 import type { Runtime } from '../model/runtime.ts';
 
 const hidden = '***';
@@ -47,6 +48,12 @@ export class RecordMasker {
     };
   }
 
+  logged(logged: LoggedRequest): LoggedRequest {
+    const { failure, wire, answer } = logged;
+    const failed = failure === undefined ? {} : { failure: this.text(failure) };
+    return { ...logged, ...failed, wire: this.#wire(wire), answer: this.#wire(answer) };
+  }
+
   #field(name: string, value: unknown, depth: number): unknown {
     const isEmpty = value === undefined || value === null || value === '';
     return this.hides(name) && !isEmpty ? hidden : this.#value(value, depth);
@@ -63,6 +70,8 @@ export class RecordMasker {
   #happening(happening: Happening): Happening {
     if (happening.is === 'request')
       return { ...happening, wire: this.#wire(happening.wire), answer: this.#wire(happening.answer) };
+    if (happening.is === 'brought')
+      return { ...happening, url: this.text(happening.url), wire: this.#wire(happening.wire) };
     if (happening.is !== 'callback') return happening;
     const { answer } = happening;
     return {

@@ -6,6 +6,7 @@ import { apiOf, isFinal, lifecycleOf, merchantOf, type Runtime } from '../model/
 import { isAcknowledged } from './acknowledged.ts';
 import { addressOf, callbackOf, compose, type Message } from './compose.ts';
 import { corruptSignature } from './corrupt-signature.ts';
+import { type HandedOver, handOver, isBrought } from './hand-over.ts';
 import { type PostOptions, post } from './post.ts';
 
 export interface WebhookOptions extends PostOptions {
@@ -42,14 +43,20 @@ export class Webhooks {
     });
   }
 
-  /** Sends a callback about a record, where the merchant wants it. */
+  /** Sends a callback about a record, where the merchant wants it. What the shopper's browser brings is not sent. */
   notify(record: StoredRecord, notification: Notification): void {
+    if (isBrought(this.#runtime, record, notification)) return;
     const url = addressOf(this.#runtime, record, notification);
     // Without a URL in the request the merchant wants no callback. Without one agreed upon, somebody forgot it and will
     // want to know.
     if (url === undefined && notification.url !== undefined) return;
     const message = compose(this.#runtime, { record, notification, url: url ?? '' });
     this.#send(record.api, message, this.#options.fault(notification.callback));
+  }
+
+  /** What the shopper's browser is to post after a step with these notifications, which it has made. */
+  handOver(record: StoredRecord, notifications: readonly Notification[]): HandedOver | undefined {
+    return handOver(this.#runtime, { record, notifications }, this.#options.fault);
   }
 
   /** Sends the last callback of a record once more; false where there was none. */

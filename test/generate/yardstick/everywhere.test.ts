@@ -111,9 +111,9 @@ describe('the docs', () => {
   });
 
   test('say where an operation goes that has servers of its own', async () => {
-    const [, section = ''] = (await page('ecpay-cashier')).split('<section class="operation" id="queryCvsBarcode">');
-    expect(section.split('</section>')[0]).toContain('<code>https://ecpayment.ecpay.com.tw</code>');
-    expect(section.split('</section>')[0]).toContain('Host: ecpayment-stage.ecpay.com.tw');
+    const [, section = ''] = (await page('ecpay-logistics')).split('<section class="operation" id="trackParcel">');
+    expect(section.split('</section>')[0]).toContain('<code>https://ecparcel.ecpay.com.tw</code>');
+    expect(section.split('</section>')[0]).toContain('Host: ecparcel-stage.ecpay.com.tw');
   });
 
   test.each([

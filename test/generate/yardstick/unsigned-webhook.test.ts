@@ -29,7 +29,8 @@ test('the shopper opens the map, chooses, and is shown a page of the shop', asyn
     fields: { MerchantID: '2000132', LogisticsType: 'CVS' },
   });
   expect(form.fields).not.toHaveProperty('CheckMacValue');
-  expect(await shop.browse(form)).toContain('M1');
+  const mapPage = await shop.browse(form);
+  expect(mapPage).toContain('M1');
   const events: unknown[] = [];
   shop.receive = (request) =>
     shop.callbacks.handle(request, {
@@ -38,8 +39,13 @@ test('the shopper opens the map, chooses, and is shown a page of the shop', asyn
         return `<p>${event.payload.CVSStoreName}</p>`;
       },
     });
-  shop.sandbox.transition('M1', 'choose');
-  await shop.sandbox.settled();
+  const [, choose = ''] = /<form method="post" action="([^"]+)"/.exec(mapPage) ?? [];
+  const onward = await shop.browse({ action: `http://sandbox.invalid${choose}`, fields: {} });
+  expect(onward).toContain(`<form id="onward" method="post" action="${map.ServerReplyURL}"`);
+  const inputs = [...onward.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g)];
+  const body = new URLSearchParams(inputs.map(([, name = '', value = '']): [string, string] => [name, value]));
+  const page = await shop.receive(new Request(map.ServerReplyURL, { method: 'POST', body }));
+  expect([page.status, await page.text()]).toEqual([200, '<p>建盛門市</p>']);
   expect(events).toMatchObject([
     {
       callback: 'storeChosen',
@@ -51,10 +57,17 @@ test('the shopper opens the map, chooses, and is shown a page of the shop', asyn
     },
   ]);
   expect(shop.sandbox.order('M1')).toMatchObject({ state: 'chosen' });
-  expect(shop.sandbox.order('M1')?.history.at(-1)).toMatchObject({
-    acknowledged: true,
-    answer: { body: '<p>建盛門市</p>' },
-  });
+  expect(shop.sandbox.order('M1')?.history.at(-1)).toMatchObject({ is: 'brought', callback: 'storeChosen' });
+  expect(shop.deliveries).toEqual([]);
+});
+
+test('chosen without a browser, nobody brings it to the shop', async () => {
+  const shop = await Shop.of('ecpay-logistics');
+  await shop.browse(shop.form('openStoreMap', { ...map, MerchantTradeNo: 'M5' }));
+  shop.sandbox.transition('M5', 'choose');
+  await shop.sandbox.settled();
+  expect(shop.sandbox.order('M5')).toMatchObject({ state: 'chosen' });
+  expect(shop.deliveries).toEqual([]);
 });
 
 test('goes to the right host; a server that calls it is told that a browser has to', async () => {

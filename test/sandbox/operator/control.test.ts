@@ -1,5 +1,7 @@
 import { request as httpRequest } from 'node:http';
+import SwaggerParser from '@apidevtools/swagger-parser';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { createMypay } from '../../../generated/mypay/client.ts';
 import {
   createSandbox,
   everyApi,
@@ -150,7 +152,10 @@ describe('faults', () => {
     [{ of: 'createOrder' }, 'unknown fault of type undefined'],
     [{ of: 'createOrder', kind: 'twice' }, '"twice" does not apply to "createOrder"'],
     [{ of: 'createOrder', kind: 'late', ms: '5' }, '"ms" must be a whole number'],
-    [{ of: 'createOrder', kind: 'late', seconds: 5 }, 'unknown key "seconds"; use when, of, kind, ms, bytes'],
+    [
+      { of: 'createOrder', kind: 'late', seconds: 5 },
+      'unknown key "seconds"; use when, of, kind, kinds, rate, ms, bytes',
+    ],
     [{ when: 'later', of: 'createOrder', kind: '500' }, '"when" must be next, always or random'],
     [{ when: 'random', rate: 2, kinds: ['500'] }, '"rate" must be a number from 0'],
     [{ when: 'random', rate: 1, kinds: '500' }, '"kinds" must be a list'],
@@ -215,7 +220,7 @@ describe('orders', () => {
     expect((await call('GET', 'orders?limit=1')).body).toMatchObject({ total: 3, orders: [{ id: 'e3' }] });
     expect((await call('GET', 'orders?key=nobody')).body).toEqual({ total: 0, orders: [] });
     expect(await call('GET', 'orders?status=paid')).toEqual(
-      error(400, expect.stringContaining('unknown filter "status"')),
+      error(400, expect.stringContaining('unknown key "status"')),
     );
     for (const limit of ['0', '1001', 'x', '-1'])
       expect(await call('GET', `orders?limit=${limit}`)).toEqual(error(400, expect.stringContaining('"limit"')));
@@ -302,6 +307,83 @@ describe('orders', () => {
     expect((await call('POST', 'orders/e7/resend')).status).toBe(404);
     expect((await call('GET', 'orders/e7')).status).toBe(404);
   });
+
+  test('are all forgotten, with what was to come, and the next one has a number of its own', async () => {
+    sandbox.faults.always('createOrder', 'hang');
+    expect(await call('DELETE', 'orders')).toMatchObject({ status: 200, body: { cleared: 3 } });
+    expect((await call('GET', 'orders')).body).toEqual({ total: 0, orders: [] });
+    expect((await call('GET', 'orders/Ae1')).status).toBe(404);
+    await sandbox.clock.advance('30d');
+    expect(sandbox.orders()).toEqual([]);
+    expect(sandbox.faults.list()).toHaveLength(1);
+    expect((await call('GET', 'health')).body).toMatchObject({ records: 0, dropped: 0 });
+  });
+});
+
+test('requests are listed with their answers, and secrets and personal data are hidden', async () => {
+  const client = createMypay({
+    ...stageCredentials.mypay,
+    baseUrl: 'http://sandbox.invalid',
+    fetch: (url, init) => sandbox(new Request(url, init)),
+  });
+  const { uid, key: orderKey } = await client.createOrder({
+    user_id: 'u1',
+    user_real_name: '王小明',
+    order_id: 'A9',
+    ip: '127.0.0.1',
+    cost: 10,
+    items: [{ id: '1', name: '茶', cost: 10, amount: 1, total: 10 }],
+  });
+  await client.queryOrder({ uid, key: orderKey });
+  await expect(client.queryOrder({ uid: '1', key: 'k'.repeat(32) })).rejects.toThrow();
+  const { body } = await call('GET', 'requests');
+  expect(body).toMatchObject({
+    total: 3,
+    requests: [
+      { operation: 'queryOrder', refusal: 'missing' },
+      { operation: 'queryOrder' },
+      { operation: 'createOrder', api: 'mypay', answer: { plain: { uid } } },
+    ],
+  });
+  for (const hidden of [key, '王小明', orderKey]) expect(JSON.stringify(body)).not.toContain(hidden);
+  expect((await call('GET', 'requests?operation=createOrder&limit=1')).body).toMatchObject({ total: 1 });
+  expect(await call('GET', 'requests?limit=201')).toEqual(error(400, expect.stringContaining('1 to 200')));
+});
+
+test('settled: answers when the callbacks have arrived', async () => {
+  const received: string[] = [];
+  sandbox = sandboxOf(orders(), {
+    fetch: async (request) => {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      received.push(request.url);
+      return new Response('1|OK');
+    },
+  });
+  sandbox.resend('e3');
+  expect(await call('POST', 'settled')).toMatchObject({ status: 200, body: { now: sandbox.clock.now() } });
+  expect(received).toHaveLength(1);
+});
+
+test('the API describes itself, whole and as OpenAPI', async () => {
+  const { status, body } = await call('GET', '');
+  expect(status).toBe(200);
+  const paths = body['paths'] as Record<string, Record<string, { summary?: string }>>;
+  await SwaggerParser.validate(structuredClone(body) as never);
+  // What it names is there: with a value for each place nothing is "not found" for its path.
+  for (const [path, methods] of Object.entries(paths)) {
+    if (path === '/events') continue;
+    for (const method of Object.keys(methods).filter((name) => name !== 'parameters')) {
+      const answer = await call(
+        method.toUpperCase(),
+        path.slice(1).replaceAll(/\{\w+\}/g, 'e1'),
+        method === 'post' ? {} : undefined,
+      );
+      expect(String(answer.body['error'] ?? ''), `${method} ${path}`).not.toMatch(
+        /^(?:not found; below|method not allowed)/,
+      );
+      expect(methods[method]?.summary, `${method} ${path}`).toMatch(/\.$/);
+    }
+  }
 });
 
 test('health', async () => {
@@ -318,7 +400,8 @@ test('health', async () => {
 describe('a call that cannot be', () => {
   test.each<[string, string, unknown, Record<string, string>, number]>([
     ['GET', 'nothing', undefined, {}, 404],
-    ['GET', '', undefined, {}, 404],
+    ['POST', '', '{}', {}, 405],
+    ['PUT', 'orders', '{}', {}, 405],
     ['GET', 'orders/e1/transitions', undefined, {}, 404],
     ['GET', 'faults/', undefined, {}, 404],
     ['PUT', 'faults', '{}', { 'content-type': 'application/json' }, 405],

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createEcpayCashier, type EcpayCashier } from '../../../generated/ecpay-cashier/client.ts';
 import { checkCharacters } from '../../../src/barcode/check-characters.ts';
+import { slipHtml } from '../../../src/barcode/slip.ts';
 import { openEcpayData, sealEcpayData } from '../../../src/envelopes/ecpay-aes.ts';
 import { createSandbox, type MerchantGiven, type Sandbox, stageCredentials } from '../../../src/sandbox/index.ts';
 
@@ -89,6 +90,15 @@ describe('the barcode of an order', () => {
     expect(CVSInfo.Barcode1).toBe('1508015G8');
     expect(CVSInfo.Barcode2).toMatch(/^[0-9A-Z]{16}$/);
     expect(CVSInfo.Barcode3).toMatch(/^\d{8}0000150$/);
+  });
+
+  test.each(['iBon', 'Family', 'Hilife'] as const)('%s: is drawn on a slip', async (CVSType) => {
+    const cashier = clientOf(stage);
+    const { CVSInfo } = await cashier.queryCvsBarcode({ PaymentNo: await codeOf(cashier, 'B1'), CVSType });
+    const { Barcode1, Barcode2, Barcode3, ExpireDate = '' } = CVSInfo;
+    const page = slipHtml({ payee: 'tea', amount: 150, due: ExpireDate, barcodes: [Barcode1, Barcode2, Barcode3] });
+    expect(page.match(/<svg/g)).toHaveLength(3);
+    for (const segment of [Barcode1, Barcode2, Barcode3]) expect(page).toContain(segment);
   });
 
   test('is another one after ten minutes, until the deadline of the order', async () => {

@@ -5,7 +5,7 @@ import { lifecycleOf, type Runtime } from '../../model/runtime.ts';
 import { maskerOf, type RecordMasker } from '../mask.ts';
 import { messages } from '../pages/messages.ts';
 import { time, type View } from '../pages/view.ts';
-import { deliveryView, exchangeView } from './message.ts';
+import { broughtView, deliveryView, exchangeView } from './message.ts';
 
 /** The history of an order, the latest first: each request, transition and callback, with its answer. */
 export function historyView(runtime: Runtime, record: StoredRecord, view: View): Html {
@@ -34,6 +34,7 @@ function line(
 ): Html {
   const { translate } = view;
   if (happening.is === 'callback') return deliveryView(happening, masker, view);
+  if (happening.is === 'brought') return broughtView(happening, masker, view);
   const at = time(happening.at);
   if (happening.is === 'request') {
     const name = html`<strong>${translate(messages.request)}</strong> <code>${happening.operation}</code>`;

@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../http/html.ts';
 import { isContent } from '../../../message/layout.ts';
-import type { DeliveryAttempt, Wire } from '../../model/record.ts';
+import type { Brought, DeliveryAttempt, Wire } from '../../model/record.ts';
 import type { RecordMasker } from '../mask.ts';
 import { messages } from '../pages/messages.ts';
 import { time, type View } from '../pages/view.ts';
@@ -51,6 +51,16 @@ ${fault !== undefined && html`<small class="bad">${translate(messages.injected, 
 <p class="url"><code>${masker.text(delivery.url)}</code></p>
 ${messageView(translate(messages.sent), { wire: delivery.wire, masker }, view)}
 ${answer !== undefined && answerView(answer, masker, view)}</details>`;
+}
+
+/** A callback that the shopper's browser was given to bring. */
+export function broughtView({ at, callback, url, wire, fault }: Brought, masker: RecordMasker, view: View): Html {
+  const { translate } = view;
+  const name = html`<strong>${translate(messages.callback)}</strong> <code>${callback}</code>`;
+  return html`<details><summary>${time(at)} ${name} <small>${translate(messages.brought)}</small>
+${fault !== undefined && html`<small class="bad">${translate(messages.injected, fault)}</small>`}</summary>
+<p class="url"><code>${masker.text(url)}</code></p>
+${messageView(translate(messages.sent), { wire, masker }, view)}</details>`;
 }
 
 function answerView(answer: NonNullable<DeliveryAttempt['answer']>, masker: RecordMasker, { translate }: View): Html {

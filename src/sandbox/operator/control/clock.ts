@@ -1,7 +1,7 @@
 import { formatTime } from '../../../time/format.ts';
 import { version } from '../../version.ts';
 import type { Commands } from '../commands.ts';
-import { ControlRefusal, type GivenObject, onlyKeys, type Reply } from './json.ts';
+import { ControlRefusal, type GivenObject, type Reply } from './json.ts';
 
 /** `GET /_sandbox/clock` */
 export function showClock({ runtime }: Commands): Reply {
@@ -11,7 +11,6 @@ export function showClock({ runtime }: Commands): Reply {
 
 /** `POST /_sandbox/clock`: `{"advance":"3d"}`; answers when everything that fell due on the way has happened. */
 export async function advanceClock(commands: Commands, given: GivenObject): Promise<Reply> {
-  onlyKeys(given, ['advance']);
   const { advance } = given;
   if (typeof advance !== 'string')
     throw new ControlRefusal(400, '"advance" must be a duration: "30s", "10m", "2h", "3d" or "1d12h"');
@@ -21,6 +20,12 @@ export async function advanceClock(commands: Commands, given: GivenObject): Prom
     if (error instanceof RangeError) throw new ControlRefusal(400, `"advance": ${error.message}`);
     throw error;
   }
+  return showClock(commands);
+}
+
+/** `POST /_sandbox/settled`: answers when all callbacks that are due have been delivered and answered. */
+export async function waitUntilSettled(commands: Commands): Promise<Reply> {
+  await commands.runtime.clock.settled();
   return showClock(commands);
 }
 

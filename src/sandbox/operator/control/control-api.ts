@@ -1,63 +1,11 @@
 import { LifecycleError } from '../../model/lifecycle-error.ts';
 import type { Commands } from '../commands.ts';
 import { forbidden } from '../origin.ts';
-import { advanceClock, showClock, showHealth } from './clock.ts';
-import { clearFaults, listFaults, setFault } from './faults.ts';
-import { ControlRefusal, givenObject, onlyKeys, type Reply, refused, replied } from './json.ts';
-import { listOrders, makeTransition, resendCallback, showOrder } from './orders.ts';
-
-/** One call, with the variable parts of its path. */
-interface Call {
-  readonly request: Request;
-  readonly query: URLSearchParams;
-  readonly parts: readonly string[];
-}
-
-type Handler = (commands: Commands, call: Call) => Reply | Promise<Reply>;
-
-interface Route {
-  readonly path: string;
-  readonly methods: { readonly [method: string]: Handler };
-}
+import { description } from './description.ts';
+import { ControlRefusal, givenObject, onlyKeys, refused, replied } from './json.ts';
+import { type ControlOperation, routes } from './routes.ts';
 
 const root = '/_sandbox/';
-
-/** A handler for calls that need nothing but their path. */
-const withoutBody =
-  (handler: (commands: Commands, parts: readonly string[]) => Promise<Reply>): Handler =>
-  async (commands, { request, parts }) => {
-    onlyKeys(await givenObject(request), []);
-    return handler(commands, parts);
-  };
-
-const routes: readonly Route[] = [
-  {
-    path: 'faults',
-    methods: {
-      GET: listFaults,
-      POST: async (commands, { request }) => setFault(commands, await givenObject(request)),
-      DELETE: (commands, { query }) => clearFaults(commands, query),
-    },
-  },
-  {
-    path: 'clock',
-    methods: {
-      GET: showClock,
-      POST: async (commands, { request }) => advanceClock(commands, await givenObject(request)),
-    },
-  },
-  { path: 'orders', methods: { GET: (commands, { query }) => listOrders(commands, query) } },
-  { path: 'orders/{number}', methods: { GET: (commands, { parts: [number = ''] }) => showOrder(commands, number) } },
-  {
-    path: 'orders/{number}/transitions/{transition}',
-    methods: { POST: withoutBody((commands, [number = '', name = '']) => makeTransition(commands, number, name)) },
-  },
-  {
-    path: 'orders/{number}/resend',
-    methods: { POST: withoutBody((commands, [number = '']) => resendCallback(commands, number)) },
-  },
-  { path: 'health', methods: { GET: showHealth } },
-];
 
 /**
  * The control API under `/_sandbox/`, for tests in any language.
@@ -82,7 +30,8 @@ export class ControlApi {
     try {
       const problem = forbidden(request, this.#hosts);
       if (problem !== undefined) throw new ControlRefusal(problem.status, problem.message);
-      return await this.#dispatch(pathname.slice(root.length), { request, query: searchParams });
+      if (pathname === root) return this.#describe(request);
+      return await this.#dispatch(pathname.slice(root.length), request, searchParams);
     } catch (error) {
       if (error instanceof ControlRefusal) return refused(error);
       if (error instanceof LifecycleError) return refused(new ControlRefusal(500, `failed in ${error.message}`));
@@ -90,18 +39,36 @@ export class ControlApi {
     }
   }
 
-  async #dispatch(path: string, call: Omit<Call, 'parts'>): Promise<Response> {
+  async #dispatch(path: string, request: Request, query: URLSearchParams): Promise<Response> {
     for (const { path: template, methods } of routes) {
       const parts = partsOf(template, path);
       if (parts === undefined) continue;
-      const { method } = call.request;
-      const handler = Object.hasOwn(methods, method) ? methods[method] : undefined;
-      if (handler !== undefined) return replied(await handler(this.#commands, { ...call, parts }));
-      const allow = Object.keys(methods).join(', ');
-      return replied({ status: 405, body: { error: `method not allowed, use ${allow}` }, headers: { allow } });
+      const operation = methodOf(methods, request);
+      if (operation === undefined) return notAllowed(Object.keys(methods));
+      onlyKeys(Object.fromEntries(query), Object.keys(operation.query ?? {}));
+      const given = operation.body === undefined ? {} : await givenObject(request);
+      onlyKeys(given, Object.keys(operation.body ?? {}));
+      return replied(await operation.run(this.#commands, { query, given, parts }));
     }
     throw new ControlRefusal(404, `not found; below ${root} there are ${routes.map((each) => each.path).join(', ')}`);
   }
+
+  #describe({ method, url }: Request): Response {
+    if (method !== 'GET' && method !== 'HEAD') return notAllowed(['GET']);
+    return replied({ body: description(new URL(url).origin) });
+  }
+}
+
+function methodOf(
+  methods: Readonly<Record<string, ControlOperation>>,
+  { method }: Request,
+): ControlOperation | undefined {
+  return Object.hasOwn(methods, method) ? methods[method] : undefined;
+}
+
+function notAllowed(methods: readonly string[]): Response {
+  const allow = methods.join(', ');
+  return replied({ status: 405, body: { error: `method not allowed, use ${allow}` }, headers: { allow } });
 }
 
 /** The variable parts of a path, in braces in the template; `undefined` where the path is another. */

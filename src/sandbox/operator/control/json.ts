@@ -69,3 +69,12 @@ export function onlyKeys(given: GivenObject, known: readonly string[]): void {
   const fix = known.length === 0 ? 'this call takes no keys' : `use ${known.join(', ')}`;
   throw new ControlRefusal(400, `unknown key "${unknown.slice(0, 60)}"; ${fix}`);
 }
+
+/** How many are listed: `?limit=`, or as many as usual. */
+export function limitOf(given: string | null, most: { readonly usually: number; readonly at: number }): number {
+  if (given === null) return most.usually;
+  const limit = /^\d{1,4}$/.test(given) ? Number(given) : 0;
+  if (limit < 1 || limit > most.at)
+    throw new ControlRefusal(400, `"limit" must be a whole number from 1 to ${most.at}`);
+  return limit;
+}

@@ -1,22 +1,22 @@
 import type { StoredRecord } from '../../model/record.ts';
 import type { Commands } from '../commands.ts';
 import { maskerOf } from '../mask.ts';
-import { ControlRefusal, type Reply } from './json.ts';
+import { ControlRefusal, limitOf, type Reply } from './json.ts';
 
 const filters = ['api', 'lifecycle', 'merchant', 'key', 'state'] as const;
-const mostListed = 1000;
-const usuallyListed = 100;
+const most = { usually: 100, at: 1000 } as const;
 
 /** `GET /_sandbox/orders?api=&lifecycle=&merchant=&key=&state=&limit=`: the latest first, without their history. */
 export function listOrders(commands: Commands, query: URLSearchParams): Reply {
-  for (const name of query.keys()) {
-    if (name !== 'limit' && !filters.some((each) => each === name))
-      throw new ControlRefusal(400, `unknown filter "${name.slice(0, 60)}"; use ${filters.join(', ')} or limit`);
-  }
-  const limit = limitOf(query.get('limit'));
+  const limit = limitOf(query.get('limit'), most);
   const given = filters.flatMap((name) => (query.has(name) ? [[name, query.get(name) ?? '']] : []));
   const found = commands.orders(Object.fromEntries(given));
   return { body: { total: found.length, orders: found.slice(0, limit).map((record) => summary(commands, record)) } };
+}
+
+/** `DELETE /_sandbox/orders`: forgets all of them, and the callbacks that are still to come. */
+export function clearOrders(commands: Commands): Reply {
+  return { body: { cleared: commands.clear() } };
 }
 
 /**
@@ -71,12 +71,4 @@ function found(commands: Commands, number: string): StoredRecord {
   const record = commands.find(number);
   if (record === undefined) throw new ControlRefusal(404, `order "${number.slice(0, 60)}" not found`);
   return record;
-}
-
-function limitOf(given: string | null): number {
-  if (given === null) return usuallyListed;
-  const limit = /^\d{1,4}$/.test(given) ? Number(given) : 0;
-  if (limit < 1 || limit > mostListed)
-    throw new ControlRefusal(400, `"limit" must be a whole number from 1 to ${mostListed}`);
-  return limit;
 }

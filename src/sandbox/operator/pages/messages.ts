@@ -56,6 +56,7 @@ export const messages = {
   created: { en: 'Created', zh: '建立時間' },
   number: { en: 'Number', zh: '編號' },
   callback: { en: 'Callback', zh: '通知' },
+  brought: { en: 'posted by the shopper’s browser', zh: '由消費者的瀏覽器送出' },
   noOrders: { en: 'No orders yet. Point your client at', zh: '尚無訂單。請將程式的 API 網址指向：' },
   noMatch: { en: 'No orders match this filter.', zh: '沒有符合條件的訂單。' },
   of: { en: '{n} of {all}', zh: '第 {n} 筆，共 {all} 筆' },

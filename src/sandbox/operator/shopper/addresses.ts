@@ -1,10 +1,10 @@
 import type { StoredRecord } from '../../model/record.ts';
 import { lifecycleOf, type Runtime } from '../../model/runtime.ts';
+import { webAddress } from '../../webhooks/web-address.ts';
 
-/** The address in this field, if a browser may be sent there: `javascript:` may not. */
+/** The address in this field, if a browser may be sent there. */
 export function addressIn(fields: StoredRecord['fields'], name: string | undefined): string | undefined {
-  const value = name === undefined ? undefined : fields[name];
-  return typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value) ? value : undefined;
+  return name === undefined ? undefined : webAddress(fields[name]);
 }
 
 /** Where a record's page is: at the address that the vendor gave to the merchant, or under the sandbox's own number. */

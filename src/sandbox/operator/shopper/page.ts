@@ -1,7 +1,8 @@
 import { type Html, html } from '../../../http/html.ts';
 import type { Page } from '../../model/lifecycle.ts';
 import type { StoredRecord } from '../../model/record.ts';
-import { apiOf, lifecycleOf, parentOf } from '../../model/runtime.ts';
+import { apiOf, lifecycleOf, notificationsOf, parentOf } from '../../model/runtime.ts';
+import { broughtTo } from '../../webhooks/hand-over.ts';
 import type { Commands, PossibleTransition } from '../commands.ts';
 import { maskerOf } from '../mask.ts';
 import { framed } from '../pages/frame.ts';
@@ -80,10 +81,15 @@ function codeBox({ roles, fields }: Shown, { name, label, value }: ShownField, {
 <h2>${translate(messages.howTo)}</h2><p>${translate(isAccount ? messages.howToPayAtBank : messages.howToPayAtStore)}</p>`;
 }
 
-/** The ways back to the shop that the order names. */
+/**
+ * The ways back to the shop that the order names. Where the browser brings a callback to the shop, that is its way back
+ * (ecpay-cashier-cvs.md, ClientRedirectURL).
+ */
 function linksToShop({ commands, record, fields, roles }: Shown, { translate }: View): Html {
-  const outcome = outcomeOf(apiOf(commands.runtime, record), record);
-  const back = addressIn(fields, roles.redirect) === undefined ? addressIn(fields, roles.back) : undefined;
+  const { runtime } = commands;
+  const outcome = outcomeOf(apiOf(runtime, record), record);
+  const isBroughtBack = broughtTo(runtime, record, notificationsOf(runtime, record)) !== undefined;
+  const back = isBroughtBack ? undefined : addressIn(fields, roles.back);
   // Before the shopper has done anything there is neither a success nor a failure.
   const isUnderWay = Object.keys(record.made).length > 0;
   const success = isUnderWay && !isBad(outcome) ? addressIn(fields, roles.success) : undefined;

@@ -1,40 +1,27 @@
 import { type Html, html } from '../../../http/html.ts';
-import type { Notification } from '../../model/lifecycle.ts';
-import type { StoredRecord } from '../../model/record.ts';
-import { apiOf, lifecycleOf, type Runtime } from '../../model/runtime.ts';
-import { compose } from '../../webhooks/compose.ts';
+import type { Runtime } from '../../model/runtime.ts';
+import type { HandedOver } from '../../webhooks/hand-over.ts';
 import { framed } from '../pages/frame.ts';
 import { messages } from '../pages/messages.ts';
 import type { View } from '../pages/view.ts';
-import { addressIn } from './addresses.ts';
 
 /**
- * A page that sends the browser on to the shop, where the order asks for it, with the same signed fields as the
- * callback about the issued code (ecpay-cashier-cvs.md, ClientRedirectURL).
+ * Where forms of such a page may go: the shop may redirect the browser further, and browsers apply the policy to
+ * redirects of a form too.
  */
-export function redirectPage(runtime: Runtime, record: StoredRecord, view: View): Html | undefined {
-  const url = addressIn(record.fields, lifecycleOf(runtime, record).page?.redirect);
-  const notification = firstCallback(runtime, record);
-  if (url === undefined || notification === undefined) return undefined;
-  const { wire } = compose(runtime, { record, notification, url });
-  const inputs = [...new URLSearchParams(wire.text)].map(
+export const anywhere = 'http: https:';
+
+/** A page from which the browser posts a callback to the shop: at once, or by its button where no script runs. */
+export function onwardPage({ url, text }: HandedOver, view: View): Html {
+  const inputs = [...new URLSearchParams(text)].map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">\n`,
   );
   const main = html`<h1>${view.translate(messages.going)}</h1>
 <form id="onward" method="post" action="${url}" accept-charset="utf-8">
 ${inputs}<button class="main">${view.translate(messages.continue)}</button>
 </form>`;
-  // The shop may redirect the browser further, and browsers apply the policy to redirects of a form too.
-  const forms = 'http: https:';
-  return framed(view, { title: view.translate(messages.going), main, narrow: true, script: 'submit.js', forms });
-}
-
-/** The callback that is sent when a record like this one is created. */
-function firstCallback(runtime: Runtime, { api, lifecycle }: StoredRecord): Notification | undefined {
-  const notifications = Object.values(apiOf(runtime, { api }).actions).flatMap((action) =>
-    action.lifecycle === lifecycle && 'create' in action ? (action.notify ?? []) : [],
-  );
-  return notifications[0];
+  const title = view.translate(messages.going);
+  return framed(view, { title, main, narrow: true, script: 'submit.js', forms: anywhere });
 }
 
 /** Shows the fields of an answer by redirect, where the sandbox has no return URL for the merchant. */

@@ -1,3 +1,4 @@
+import type { Action } from '../../model/lifecycle.ts';
 import type { StoredRecord } from '../../model/record.ts';
 import { lifecycleOf } from '../../model/runtime.ts';
 import type { Commands } from '../commands.ts';
@@ -7,7 +8,14 @@ import { page, plainPage, seeOther } from '../pages/respond.ts';
 import { type ViewOptions, viewOf } from '../pages/view.ts';
 import { ownAddress, pageAddress, recordAt } from './addresses.ts';
 import { shopperPage, shopperTransitions } from './page.ts';
-import { redirectPage, returnedPage } from './redirects.ts';
+import { anywhere, onwardPage, returnedPage } from './redirects.ts';
+
+/** How a record came about. */
+export interface Created {
+  readonly request: Request;
+  /** What the operation does. */
+  readonly action: Action | undefined;
+}
 
 /** The pages that a shopper sees. */
 export class ShopperPages {
@@ -17,11 +25,11 @@ export class ShopperPages {
     this.#commands = commands;
   }
 
-  /** The page with which an operation answers the shopper's browser. */
-  answer(record: StoredRecord, request: Request): string {
-    const { runtime } = this.#commands;
+  /** The page with which an operation that has created a record answers the shopper's browser. */
+  answer(record: StoredRecord, { request, action }: Created): string {
     const view = viewOf(request, { ...this.#languageOf(record), address: ownAddress(record) });
-    return (redirectPage(runtime, record, view) ?? shopperPage(this.#commands, record, view)).text;
+    const onward = this.#commands.handOver(record, action !== undefined && 'create' in action ? action.notify : []);
+    return (onward === undefined ? shopperPage(this.#commands, record, view) : onwardPage(onward, view)).text;
   }
 
   /** A page below `/_sandbox/`; `undefined` where the path is another. */
@@ -54,8 +62,10 @@ export class ShopperPages {
     const view = viewOf(request, this.#languageOf(record));
     if (!isSameOrigin(request)) return plainPage(403, view.translate(messages.foreign));
     // A button pressed twice, or too late, does nothing: the page shows how things are.
-    if (shopperTransitions(this.#commands, record).some((each) => each.name === name))
-      this.#commands.transition(record, name, 'shopper');
+    const transition = shopperTransitions(this.#commands, record).find((each) => each.name === name);
+    const isMade = transition !== undefined && this.#commands.transition(record, name, 'shopper').applied;
+    const onward = isMade ? this.#commands.handOver(record, transition.definition.notify) : undefined;
+    if (onward !== undefined) return page(onwardPage(onward, view), { frame: true, forms: anywhere });
     return seeOther(view.href(pageAddress(this.#commands.runtime, record)));
   }
 

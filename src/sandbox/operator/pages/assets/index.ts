@@ -3,8 +3,8 @@ import { baseStyle } from './base-style.ts';
 import { consoleScript } from './console-script.ts';
 import { consoleStyle } from './console-style.ts';
 
-/** Sends the page's form at once; without JavaScript its button does. */
-const submitScript = "document.getElementById('onward').submit();\n";
+/** Sends the page's form at once, whatever its fields are called; without JavaScript its button does. */
+const submitScript = "HTMLFormElement.prototype.submit.call(document.getElementById('onward'));\n";
 
 const icon: string =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" role="img"><title>jinliu</title><rect width="32" height="32" rx="7" fill="#0b6b5d"/>' +

@@ -1,0 +1,49 @@
+import type { StoredRecord } from './record.ts';
+
+/** Finds records by the numbers that people use for them, however many records there are. */
+export class NumberIndex {
+  readonly #numbersOf: (record: StoredRecord) => readonly string[];
+  /** The sandbox's own numbers, by each number that a record is called. */
+  readonly #called = new Map<string, Set<StoredRecord>>();
+  readonly #indexed = new Map<StoredRecord, readonly string[]>();
+
+  constructor(numbersOf: (record: StoredRecord) => readonly string[]) {
+    this.#numbersOf = numbersOf;
+  }
+
+  /** Call it for a new record, and after each change. */
+  put(record: StoredRecord): void {
+    const numbers = this.#numbersOf(record);
+    const before = this.#indexed.get(record);
+    if (before?.length === numbers.length && before.every((each, index) => each === numbers[index])) return;
+    this.remove(record);
+    this.#indexed.set(record, numbers);
+    for (const number of numbers) {
+      const called = this.#called.get(number);
+      if (called === undefined) this.#called.set(number, new Set([record]));
+      else called.add(record);
+    }
+  }
+
+  remove(record: StoredRecord): void {
+    for (const number of this.#indexed.get(record) ?? []) {
+      const called = this.#called.get(number);
+      called?.delete(record);
+      if (called?.size === 0) this.#called.delete(number);
+    }
+    this.#indexed.delete(record);
+  }
+
+  /** The latest that was created of those that are called so. */
+  latest(number: string): StoredRecord | undefined {
+    let latest: StoredRecord | undefined;
+    for (const record of this.#called.get(number) ?? [])
+      if (latest === undefined || serialOf(record) > serialOf(latest)) latest = record;
+    return latest;
+  }
+}
+
+/** `e17` is the seventeenth. */
+function serialOf({ id }: StoredRecord): number {
+  return Number(id.slice(1));
+}
