@@ -134,11 +134,12 @@ export const routes: readonly Route[] = [
         body: {
           when: { ...text, enum: ['next', 'always', 'random'], default: 'next', description: 'How often it happens.' },
           of: { description: 'An operation or a callback by its name, or *; at random a list of names.' },
-          kind: { ...text, description: 'What happens: lost-answer, 500, hang; of a callback twice, lost, late.' },
+          kind: { ...text, description: 'What happens: lost-answer, 500, declined; of a callback twice, lost, late.' },
           kinds: { type: 'array', items: text, description: 'At random: which kinds may happen.' },
           rate: { type: 'number', minimum: 0, maximum: 1, description: 'At random: how likely it is.' },
           ms: { type: 'integer', description: 'Of late: how many milliseconds.' },
           bytes: { type: 'integer', description: 'Of cut: how many bytes are sent.' },
+          as: { ...text, description: 'Of declined: a kind of the refusals of the operation, such as used.' },
         },
         run: (commands, { given }) => setFault(commands, given),
       },
