@@ -14,10 +14,10 @@ import type { FaultTables } from './types.ts';
 export interface Names {
   readonly operations: ReadonlySet<string>;
   readonly callbacks: ReadonlySet<string>;
-  /** How each operation may be refused. */
-  readonly refusals: ReadonlyMap<string, readonly string[]>;
   /** Those of the callbacks that the shopper's browser brings. */
   readonly brought: ReadonlySet<string>;
+  /** How each operation may be refused. */
+  readonly refusals: ReadonlyMap<string, readonly string[]>;
 }
 
 export function namesOf(apis: readonly FaultTables[]): Names {
