@@ -64,7 +64,7 @@ const config: ViteUserConfig = defineConfig({
       },
       long('package', ['test/long/package.test.ts']),
       long('forgeries', ['test/long/forgeries/*.test.ts']),
-      long('foreign', ['test/long/foreign.test.ts']),
+      long('foreign', ['test/long/foreign.test.ts', 'test/long/vendors/*.test.ts']),
       // Every operation under every fault, over TCP.
       { test: { name: 'matrix', include: ['test/long/matrix/**/*.test.ts'], testTimeout: 60_000 } },
       // Needs Debian's redis-server and postgresql, which `.ci/stores` installs.

@@ -86,16 +86,50 @@ export interface components {
             };
             /** @description The address of the way back to the shop; not shown where the browser brings a webhook there. */
             readonly back?: string;
+            /** @description With this field in the request the vendor answers the browser by a redirect to the page (302), and by the page itself without it. */
+            readonly moved?: string;
             /** @description The address to which the browser goes after a success. */
             readonly success?: string;
             /** @description The address to which the browser goes after a failure. */
             readonly failure?: string;
+            /** @description The test cards that the vendor publishes, by their numbers; the page offers them in this order, the first one chosen. It takes no other. */
+            readonly cards?: {
+                readonly [key: string]: components["schemas"]["card"];
+            };
             /** @description The field with the shopper's language. */
             readonly language?: string;
             /** @description The query parameter with the shopper's language, which a shop may add to the page's address. */
             readonly languageParameter?: string;
             /** @description The field with the address of the shopper's page, as the vendor gives it to the merchant. */
             readonly address?: string;
+            readonly slip?: components["schemas"]["slip"];
+        };
+        /** @description What a store's scanner reads: a slip to be printed. */
+        readonly slip: {
+            /** @description The states in which it can be printed. */
+            readonly from: readonly string[];
+            /** @description The field with the due date. */
+            readonly due: string;
+            /** @description The fields with the barcodes, in the order in which they stand on the slip. */
+            readonly barcodes?: readonly string[];
+            /** @description The field with the code for the machine in the store. */
+            readonly code?: string;
+            /** @description Fields for the slip alone, for what the vendor tells by an operation of its own. */
+            readonly set?: components["schemas"]["values"];
+        };
+        /** @description A test card. */
+        readonly card: {
+            /** @description Whose it is, and its brand. */
+            readonly en: string;
+            /** @description The same in Chinese. */
+            readonly zh: string;
+            /** @description What the shopper has to enter on a page of its own (3D) before it is charged; without it there is no such page. */
+            readonly code?: string;
+            /**
+             * @description It is refused.
+             * @constant
+             */
+            readonly declined?: true;
         };
         /** @description The field that says in which state a record is. A state with a `code` writes it there, and takes what is not said of the state from the code's meaning. */
         readonly code: {
@@ -147,6 +181,11 @@ export interface components {
              * @enum {unknown}
              */
             readonly by?: "shopper" | "console" | "merchant";
+            /**
+             * @description The shopper makes it by giving a card, one that is accepted or one that is declined; the life cycle's page says which those are.
+             * @enum {unknown}
+             */
+            readonly card?: "accepted" | "declined";
             /** @description Happens by itself so long after the record came into one of `from`. */
             readonly after?: components["schemas"]["duration"];
             /** @description Happens by itself at the moment that this field, or this note, holds. */
@@ -290,6 +329,8 @@ export type Lifecycle = components['schemas']['lifecycle'];
 export type Part = components['schemas']['part'];
 export type Listing = components['schemas']['listing'];
 export type Page = components['schemas']['page'];
+export type Slip = components['schemas']['slip'];
+export type Card = components['schemas']['card'];
 export type Code = components['schemas']['code'];
 export type State = components['schemas']['state'];
 export type Transition = components['schemas']['transition'];

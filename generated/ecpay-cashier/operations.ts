@@ -274,6 +274,7 @@ export const callbacks = {
       envelope: { name: 'check-mac-value', digest: 'sha256' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
+      encodings: ['multipart/form-data'],
       layout: [
         ['MerchantID', { is: 'given' }],
         ['MerchantTradeNo', { is: 'given' }],
@@ -367,6 +368,7 @@ export const callbacks = {
       envelope: { name: 'check-mac-value', digest: 'sha256' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
+      encodings: ['multipart/form-data'],
       layout: [
         ['MerchantID', { is: 'given' }],
         ['MerchantTradeNo', { is: 'given' }],
@@ -433,6 +435,7 @@ export const callbacks = {
       envelope: { name: 'check-mac-value', digest: 'sha256' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
+      encodings: ['multipart/form-data'],
       layout: [
         ['MerchantID', { is: 'given' }],
         ['MerchantTradeNo', { is: 'given' }],
@@ -526,6 +529,7 @@ export const callbacks = {
       envelope: { name: 'check-mac-value', digest: 'sha256' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
+      encodings: ['multipart/form-data'],
       layout: [
         ['MerchantID', { is: 'given' }],
         ['MerchantTradeNo', { is: 'given' }],

@@ -346,6 +346,7 @@ export const callbacks = {
       envelope: { name: 'check-mac-value', digest: 'md5' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
+      encodings: ['multipart/form-data'],
       layout: [
         ['MerchantID', { is: 'given' }],
         ['MerchantTradeNo', { is: 'given' }],
@@ -407,6 +408,7 @@ export const callbacks = {
       envelope: { name: 'check-mac-value', digest: 'md5' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
+      encodings: ['multipart/form-data'],
       layout: [
         ['MerchantID', { is: 'given' }],
         ['MerchantTradeNo', { is: 'given' }],

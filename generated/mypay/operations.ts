@@ -723,6 +723,7 @@ export const callbacks = {
       envelope: { name: 'form' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
+      encodings: ['multipart/form-data', 'application/json'],
       layout: [
         ['uid', { is: 'given' }],
         ['key', { is: 'given' }],
@@ -854,6 +855,7 @@ export const callbacks = {
       envelope: { name: 'form' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
+      encodings: ['multipart/form-data', 'application/json'],
       layout: [
         ['uid', { is: 'given' }],
         ['key', { is: 'given' }],
@@ -992,6 +994,7 @@ export const callbacks = {
       envelope: { name: 'form' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
+      encodings: ['multipart/form-data', 'application/json'],
       layout: [
         ['uid', { is: 'given' }],
         ['key', { is: 'given' }],
@@ -1123,6 +1126,7 @@ export const callbacks = {
       envelope: { name: 'form' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
+      encodings: ['multipart/form-data', 'application/json'],
       layout: [
         ['pfn', { is: 'given' }],
         ['cardno', { is: 'given' }],
@@ -1154,6 +1158,7 @@ export const callbacks = {
       envelope: { name: 'form' },
       place: 'body',
       mediaType: 'application/x-www-form-urlencoded',
+      encodings: ['multipart/form-data', 'application/json'],
       layout: [
         ['uid', { is: 'given' }],
         ['refund_uid', { is: 'given' }],

@@ -20,7 +20,7 @@ const floors = [
   { name: 'message', from: folder('message'), to: ['message', 'errors', 'time'].map(folder) },
   { name: 'tables', from: tables, to: [folder('message'), tables] },
   { name: 'rules', from: folder('rules'), to: ['rules', 'message', 'errors', 'time'].map(folder) },
-  { name: 'envelopes', from: folder('envelopes'), to: ['envelopes', 'message', 'errors', 'time'].map(folder) },
+  { name: 'envelopes', from: folder('envelopes'), to: ['envelopes', 'http', 'message', 'errors', 'time'].map(folder) },
   {
     name: 'call',
     from: folder('call'),

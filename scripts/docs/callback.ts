@@ -22,7 +22,7 @@ ${travels('Callback', request.envelope)}
 <h4>${title('Proof of sender', '來源驗證')}</h4>
 <p>${line(proofs[callback.proof])}${confirmation(callback)}</p>
 <h4>${title('Acknowledgement', '回覆')}</h4>
-${acknowledged(parts, callback)}
+${encodings(callback)}${acknowledged(parts, callback)}
 ${statuses(callback)}
 <h4>${title('Client', '程式範例')}</h4>
 ${event(callback)}
@@ -34,6 +34,14 @@ ${rules(parts, callback)}
 <h4>${title('Examples', '範例')}</h4>
 ${callbackExamples(parts.wire, callback)}
 </section>`;
+}
+
+/** In which further media types it is read, where nobody says in which it comes. */
+function encodings({ request: { mediaType, encodings = [] } }: SpecCallback): Html {
+  if (encodings.length === 0) return html``;
+  const others = encodings.map((each, index) => html`${index > 0 && ' or '}${code(each)}`);
+  return html`<p>Sent as ${code(mediaType ?? '')}; read as ${others} too.</p>
+`;
 }
 
 /** What tells the vendor that the callback was taken. */

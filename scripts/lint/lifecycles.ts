@@ -21,6 +21,7 @@ export function lifecycleProblems(spec: Spec): SpecProblem[] {
     ...Object.entries(lifecycle.value.transitions).flatMap(([name, transition]) => [
       ...transitionProblems(spec, lifecycle, { name, transition }),
     ]),
+    ...slipProblems(spec, lifecycle),
     ...unreachedStates(spec, lifecycle),
   ]);
 }
@@ -65,6 +66,11 @@ function* referenceProblems(spec: Spec, { at, value }: SpecLifecycle): Generator
   if (same === undefined) return;
   const advice = same === 'key' ? 'leave it out' : "name the merchant's own, or leave it out";
   yield spec.problem([...at, 'reference'], `"${reference}" is the ${same} already; ${advice}`);
+}
+
+function* slipProblems(spec: Spec, lifecycle: SpecLifecycle): Generator<SpecProblem> {
+  const from = lifecycle.value.page?.slip?.from;
+  yield* unknownNames(spec, { at: [...lifecycle.at, 'page', 'slip', 'from'], value: from }, statesOf(lifecycle));
 }
 
 /**

@@ -3,10 +3,12 @@ import type { Spec } from '../spec/spec.ts';
 import { abilityProblems } from './abilities.ts';
 import { acknowledgementProblems } from './acknowledgements.ts';
 import { callbackProblems } from './callbacks.ts';
+import { cardProblems } from './cards.ts';
 import { conditionProblems } from './conditions.ts';
 import { counterpartProblems } from './counterparts.ts';
 import { credentialProblems } from './credentials.ts';
 import { effectProblems } from './effects.ts';
+import { encodingProblems } from './encodings.ts';
 import { envelopeProblems } from './envelopes.ts';
 import { exampleProblems } from './examples.ts';
 import { fieldNameProblems } from './fields/problems.ts';
@@ -35,10 +37,12 @@ export function lint(spec: Spec, judges: Judges): SpecProblem[] {
     ...exampleProblems(spec, judges),
     ...acknowledgementProblems(spec, conventions),
     ...callbackProblems(spec),
+    ...cardProblems(spec),
     ...otherCallbackProblems(spec),
     ...rateLimitProblems(spec),
     ...resolutionProblems(spec),
     ...lifecycleProblems(spec),
+    ...encodingProblems(spec),
     ...effectProblems(spec),
     ...counterpartProblems(spec),
     ...credentialProblems(spec),

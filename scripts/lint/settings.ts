@@ -9,10 +9,16 @@ import type { Spec } from '../spec/spec.ts';
 export interface Setting extends Written<grammar.Values> {
   readonly lifecycle: SpecLifecycle;
   /**
-   * Into what is kept, into the notes on it, into one callback, into the list in the parent's answers, or into one
-   * answer.
+   * Into what is kept, into the notes on it, into its slip, into one callback, into the list in the parent's answers,
+   * or into one answer.
    */
-  readonly into: 'record' | 'notes' | 'list' | { readonly callback: string } | { readonly answer: SpecOperation };
+  readonly into:
+    | 'record'
+    | 'notes'
+    | 'slip'
+    | 'list'
+    | { readonly callback: string }
+    | { readonly answer: SpecOperation };
   /** The operations whose request it may take values from. */
   readonly requests: readonly SpecOperation[];
 }
@@ -57,6 +63,12 @@ function* ofLifecycle(spec: Spec, lifecycle: SpecLifecycle): Generator<Setting> 
     yield* ofStep(place, [...at, 'transitions', name], transition);
     yield* ofNotifications(main, [...at, 'transitions', name, 'notify'], transition.notify);
   }
+  const slip = 'page' in written ? written.page?.slip?.set : undefined;
+  yield* writtenSets([...at, 'page', 'slip', 'set'], slip).map((each) => ({
+    ...each,
+    ...place,
+    into: 'slip' as const,
+  }));
   const listed = writtenSets([...at, 'listed', 'as'], 'listed' in written ? written.listed?.as : undefined);
   yield* listed.map((each) => ({ ...each, lifecycle, into: 'list' as const, requests: [] }));
 }

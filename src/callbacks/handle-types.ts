@@ -2,7 +2,13 @@ import type { Contract } from '../message/contract.ts';
 import type { CallbackEvent, CallbackId, TableOf } from './event-types.ts';
 
 /** What a receiver reads: a web `Request`, the raw body, or the body as a parser left it. */
-export type CallbackInput = Request | string | Uint8Array | URLSearchParams | { readonly [field: string]: unknown };
+export type CallbackInput =
+  | Request
+  | string
+  | Uint8Array
+  | URLSearchParams
+  | FormData
+  | { readonly [field: string]: unknown };
 
 /** One function per callback that can come to this address. */
 export type Handlers<C extends Contract> = {

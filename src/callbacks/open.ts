@@ -7,9 +7,9 @@ import { coerce } from '../message/coerce.ts';
 import { type Content, extract, isContent } from '../message/layout.ts';
 import { problemsOf } from '../message/problems.ts';
 import { ambiguityIn } from './ambiguous-input.ts';
+import type { ReceivedText } from './body-reading.ts';
 import type { CallbackGroup, CallbackSet } from './callback-set.ts';
 import { identify } from './identify.ts';
-import type { ReceivedText } from './read.ts';
 import { refusal, refusalFor } from './refuse.ts';
 
 export interface Opened {
@@ -171,6 +171,7 @@ function wrongMerchant(set: CallbackSet, field: string): CallbackError {
 /** Says which of the reasons it is, without a word of the sender's. */
 function closed({ set, sealer, group }: Door, fault: EnvelopeFault, text: string): CallbackError {
   if (fault.isTooLarge) return refusal(set, 'too-large', fault.message);
+  if (fault.isTwice) return refusal(set, 'field-twice', fault.message);
   const form = group.shape.mediaType === 'application/x-www-form-urlencoded';
   const fields = form ? new URLSearchParams(text) : undefined;
   if (fields !== undefined && fault.kind === 'unreadable') {

@@ -1,9 +1,11 @@
 import type { ClientBase } from '../envelopes/client-base.ts';
 import { envelopeOf, type Sealer } from '../envelopes/message.ts';
 import { OptionsError } from '../errors/options-error.ts';
+import type { Callback } from '../message/callback.ts';
 import type { Contract } from '../message/contract.ts';
 import type { OnceStore } from '../once/store.ts';
 import { acknowledge } from './acknowledge.ts';
+import type { BodyReading, ReceivedText } from './body-reading.ts';
 import { type CallbackParts, type CallbackSet, callbackSet } from './callback-set.ts';
 import { handled, type RuntimeHandlers } from './handle.ts';
 import type { CallbackInput, ExpectedKey, TestOptions } from './handle-types.ts';
@@ -11,7 +13,7 @@ import { merchantIn } from './merchant.ts';
 import { onceParts } from './once/parts.ts';
 import { type Opening, open } from './open.ts';
 import { type Proof, proofOf } from './prove.ts';
-import { type BodyReading, bodyText, type ReceivedText } from './read.ts';
+import { bodyText } from './read.ts';
 import type { Reception } from './reception.ts';
 import { refusal } from './refuse.ts';
 import { eventOf, published } from './runtime-event.ts';
@@ -47,8 +49,7 @@ class Receiver {
   constructor(parts: CallbackParts, client: ClientBase) {
     this.#client = client;
     this.#set = callbackSet(client.api, parts);
-    const mediaTypes = new Set(this.#set.rows.map(({ request }) => request.mediaType ?? ''));
-    this.#reading = { api: client.api, mediaTypes: [...mediaTypes], maxBytes: bodyLimit };
+    this.#reading = { api: client.api, ...waysOf(this.#set.rows), maxBytes: bodyLimit };
     const requests = this.#set.rows.map((row) => [
       row.id,
       (overrides?: object, options?: TestOptions): Request =>
@@ -124,6 +125,17 @@ class Receiver {
       throw new OptionsError(this.#client.api, 'credentials', 'must be known for test callbacks, and not be asked for');
     return { api: this.#client.api, sealer };
   }
+}
+
+/** How callbacks may travel, as the document has it. */
+function waysOf(rows: readonly Callback[]): Pick<BodyReading, 'mediaTypes' | 'encodings' | 'jsonFields'> {
+  const forms = rows.filter(({ request }) => request.encodings !== undefined);
+  const fields = forms.flatMap(({ request }) => request.layout.filter(([, slot]) => slot.is === 'given' && slot.json));
+  return {
+    mediaTypes: [...new Set(rows.map(({ request }) => request.mediaType ?? ''))],
+    encodings: [...new Set(forms.flatMap(({ request }) => request.encodings ?? []))],
+    jsonFields: new Set(fields.map(([name]) => name)),
+  };
 }
 
 /** Whose a callback says it is, with the keys that open it. */

@@ -1,4 +1,5 @@
 import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
+import { holdsNameTwice } from '../message/json.ts';
 import { isContent } from '../message/layout.ts';
 import { formatTime } from '../time/format.ts';
 import { type Envelope, EnvelopeFault } from './envelope.ts';
@@ -33,6 +34,8 @@ export const ccatApn: Envelope = {
   },
   open: (text) => {
     const content = parsedObject(text);
+    if (holdsNameTwice(text))
+      throw new EnvelopeFault('unreadable', 'an object of the notification has a name twice', { isTwice: true });
     for (const name of covered) {
       if (typeof content[name] !== 'string' && typeof content[name] !== 'number')
         throw new EnvelopeFault('unreadable', `the notification has no "${name}"`);

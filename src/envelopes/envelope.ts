@@ -89,17 +89,20 @@ export class EnvelopeFault extends Error {
   readonly isAbsent: boolean;
   /** More fields or elements than are read at once, which says nothing against the text. */
   readonly isTooLarge: boolean;
+  /** A field appears more than once, so that two readers would see two different messages. */
+  readonly isTwice: boolean;
 
   constructor(
     kind: EnvelopeFault['kind'],
     message: string,
-    { cause, isAbsent = false, isTooLarge = false }: FaultFacts = {},
+    { cause, isAbsent = false, isTooLarge = false, isTwice = false }: FaultFacts = {},
   ) {
     super(message, cause === undefined ? undefined : { cause });
     this.name = 'EnvelopeFault';
     this.kind = kind;
     this.isAbsent = isAbsent;
     this.isTooLarge = isTooLarge;
+    this.isTwice = isTwice;
     setBrand(this, 'envelope-fault');
   }
 }
@@ -112,6 +115,7 @@ interface FaultFacts {
   readonly cause?: unknown;
   readonly isAbsent?: boolean;
   readonly isTooLarge?: boolean;
+  readonly isTwice?: boolean;
 }
 
 /** The vendor refused in the envelope, so that there is no payload to judge. */

@@ -33,3 +33,32 @@ function isEscaped(text: string, at: number): boolean {
   while (text[first - 1] === '\\') first -= 1;
   return (at - first) % 2 === 1;
 }
+
+/**
+ * Has an object of a JSON text a name twice? Readers take the first or the last of the two. For a text that
+ * `JSON.parse` reads.
+ */
+export function holdsNameTwice(text: string): boolean {
+  /** The names of each object that is open; of a list nothing. */
+  const open: (Set<string> | undefined)[] = [];
+  let isName = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '"') {
+      const end = endOfString(text, at);
+      const names = open.at(-1);
+      if (isName && names !== undefined) {
+        const name: unknown = JSON.parse(text.slice(at, end + 1));
+        if (names.has(String(name))) return true;
+        names.add(String(name));
+      }
+      isName = false;
+      at = end;
+    } else if (sign === '{' || sign === '[') {
+      open.push(sign === '{' ? new Set() : undefined);
+      isName = true;
+    } else if (sign === '}' || sign === ']') open.pop();
+    else if (sign === ',') isName = true;
+  }
+  return false;
+}

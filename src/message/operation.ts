@@ -12,6 +12,8 @@ export interface MessageShape {
   readonly envelope: EnvelopeUse;
   /** The real media type; none where the message is a query or a redirect. */
   readonly mediaType?: string;
+  /** Further media types in which the same fields may come. */
+  readonly encodings?: readonly string[];
   /** Where the sealed text goes. */
   readonly place: 'body' | 'query' | 'location';
   /** Name of the XML root element. */

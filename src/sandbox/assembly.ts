@@ -85,7 +85,7 @@ export class Assembly {
     const asset = assetAt(new URL(request.url).pathname);
     if (asset !== undefined) return file(asset.text, asset.type, { 'cache-control': 'max-age=86400, immutable' });
     try {
-      return this.#shopper.respond(request) ?? (await this.#console.respond(request));
+      return (await this.#shopper.respond(request)) ?? (await this.#console.respond(request));
     } catch (error) {
       if (error instanceof LifecycleError) return plain(500, `sandbox: failed in ${error.message}`);
       throw error;

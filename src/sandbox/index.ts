@@ -14,7 +14,7 @@ export {
   type Plan,
   type RandomPlan,
 } from './faults/index.ts';
-export type { MerchantGiven, MerchantsGiven } from './host/merchants/given.ts';
+export type { CredentialsGiven, MerchantGiven, MerchantsGiven } from './host/merchants/given.ts';
 export { readMerchants } from './host/merchants/read.ts';
 export { type AccessLine, type Listener, type ListenOptions, listen } from './host/server/listen.ts';
 export type { Snapshot } from './host/state/snapshot.ts';

@@ -85,7 +85,7 @@ test('a refusal by a wrong key is `error`', async () => {
     body: { AllPayLogisticsID: '1' },
   });
   expect(data).toBeUndefined();
-  expect(error).toMatchObject({ code: 'api-refused', apiMessage: 'CheckMacValue Error' });
+  expect(error).toMatchObject({ code: 'api-refused', apiMessage: 'CheckMacValue驗證錯誤' });
 });
 
 test('a wrong payload, a dead host, a deadline and what only a browser sends are `error`, with no response', async () => {

@@ -42,8 +42,9 @@ describe.each(every)('$api $id', (each) => {
 
   test('a wrong content type', async () => {
     const body = await text();
-    const other = isForm ? 'application/json' : 'application/x-www-form-urlencoded';
-    for (const wrong of ['text/plain', 'multipart/form-data; boundary=x', ...(isMixed ? [] : [other]), ''])
+    const own = isMixed ? [] : ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'];
+    const others = own.filter((other) => other !== type && row.request.encodings?.includes(other) !== true);
+    for (const wrong of ['text/plain', 'multipart/mixed; boundary=x', 'text/json', ...others, ''])
       await refused(api, () => post(body, wrong), { reason: 'wrong-media-type' });
     for (const right of [type, `${type}; charset=utf-8`, type.toUpperCase()])
       expect((await receiver.verify(post(body, right), { callback: id })).callback).toBe(id);

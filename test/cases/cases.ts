@@ -23,21 +23,3 @@ export function caseOf(id: string): Case {
 export function fieldsOf(id: string): Readonly<Record<string, string>> {
   return caseOf(id).input as Readonly<Record<string, string>>;
 }
-
-const foreign = "the vendors' own programs, which run against the sandbox as they are";
-const elsewhere = 'asserted by the tests of the folder that it concerns, to be moved here';
-
-/** Cases without a test of their own here, each with the reason. */
-export const pending: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(['S02', 'S04', 'S05', 'S07', 'S08', 'S10', 'S13'].map((id) => [id, foreign])),
-  D42: 'MyPay callbacks as JSON come with the multipart ones',
-  E32: 'events',
-  B23: elsewhere,
-  ...Object.fromEntries(
-    ['F04', 'F07', 'F09', 'F12', 'F16', 'F17', 'F19', 'F20', 'V09', 'V10'].map((id) => [id, elsewhere]),
-  ),
-  ...Object.fromEntries(
-    ['N01', 'N02', 'N04', 'N05', 'N07', 'N08', 'F22', 'F24', 'D38', 'D22', 'D43', 'D45'].map((id) => [id, elsewhere]),
-  ),
-  ...Object.fromEntries(['E20', 'E21', 'E23', 'E24', 'E26', 'E27', 'E28', 'E30', 'E31'].map((id) => [id, elsewhere])),
-};

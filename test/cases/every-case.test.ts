@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { cases, pending } from './cases.ts';
-import { answers, callbacks, explanations, requests, sandboxes } from './tested.ts';
+import { cases } from './cases.ts';
+import * as tested from './tested.ts';
 
-test('every case is tested, or is pending for a reason', () => {
-  const tested = [...answers, ...callbacks, ...explanations, ...requests, ...sandboxes];
-  const all = [...tested, ...Object.keys(pending)];
-  expect(new Set(all).size).toBe(all.length);
-  expect(all.sort()).toEqual(cases.map(({ id }) => id).sort());
+test('every case is tested', () => {
+  // What the sandbox takes, the vendors' own programs send too.
+  const ids = new Set(Object.values(tested).flat());
+  expect([...ids].sort()).toEqual(cases.map(({ id }) => id).sort());
 });

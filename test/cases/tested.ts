@@ -48,7 +48,18 @@ export const callbacks: readonly string[] = [
   ...['A30', 'A31', 'A33', 'A34', 'A36', 'A37', 'A38'],
 ];
 
-export const explanations: readonly string[] = ['F02', 'F02b', 'F03', 'F10', 'F14'];
+export const explanations: readonly string[] = [
+  ...['F02', 'F02b', 'F03', 'F04', 'F07', 'F09', 'F10', 'F12', 'F14', 'F16', 'F17', 'F19', 'F20'],
+];
+
+export const elsewhere: readonly string[] = [
+  ...['B23', 'F22', 'F24', 'V09', 'V10', 'D22', 'D38', 'D42', 'D43', 'D45'],
+  ...['N01', 'N02', 'N04', 'N05', 'N07', 'N08'],
+];
+
+export const notifications: readonly string[] = [
+  ...['E20', 'E21', 'E23', 'E24', 'E26', 'E27', 'E28', 'E30', 'E31', 'E32'],
+];
 
 export const requests: readonly string[] = [
   ...[
@@ -78,3 +89,6 @@ export const sandboxes: readonly string[] = [
   ...['G19', 'G22', 'G30', 'G32', 'G34', 'G37', 'G39', 'G40', 'G41', 'G43', 'G50', 'G51', 'G52', 'G54'],
   ...['H02', 'H03', 'H05', 'H06', 'H07', 'C72'],
 ];
+
+/** Of test/long/vendors, which runs the programs themselves. */
+export const foreign: readonly string[] = ['G51', 'G52', 'S02', 'S04', 'S05', 'S07', 'S08', 'S10', 'S13'];

@@ -58,6 +58,41 @@ export async function expectAcknowledged(url: string, headers: Readonly<Record<s
   expect(shipped.filter((each) => each.orderNo === orderNo)).toEqual([{ orderNo, amount: 100 }]);
 }
 
+/** The callback in parts, as PHP's curl writes an array, with more of them behind. */
+function inParts(sound: string, more: readonly (readonly [string, string])[] = []): FormData {
+  const parts = new FormData();
+  for (const [name, value] of [...new URLSearchParams(sound), ...more]) parts.append(name, value);
+  return parts;
+}
+
+/** So is one that comes as `multipart/form-data`. */
+export async function expectParts(url: string): Promise<void> {
+  const orderNo = await expectPartsAnswered(url);
+  expect(shipped.filter((each) => each.orderNo === orderNo)).toEqual([{ orderNo, amount: 100 }]);
+}
+
+/** Of three that come as `multipart/form-data` two are refused, and one is acknowledged; gives its number. */
+export async function expectPartsAnswered(url: string): Promise<string> {
+  count += 1;
+  const orderNo = `order${count}`;
+  const sound = await callback(orderNo);
+  const answers = [];
+  for (const parts of [
+    inParts(sound.replace('TradeAmt=100', 'TradeAmt=900')),
+    inParts(sound, [['TradeAmt', '100']]),
+    inParts(sound),
+  ]) {
+    const response = await fetch(url, { method: 'POST', body: parts, signal: AbortSignal.timeout(20_000) });
+    answers.push([response.status, await response.text()]);
+  }
+  expect(answers).toEqual([
+    [400, 'refused: signature'],
+    [400, 'refused: field-twice'],
+    [200, '1|OK'],
+  ]);
+  return orderNo;
+}
+
 /** What is forged, doubled or no form is refused, and nothing is shipped. */
 export async function expectRefusals(url: string): Promise<void> {
   const before = shipped.length;

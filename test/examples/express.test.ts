@@ -8,6 +8,7 @@ import {
   closed,
   expectAcknowledged,
   expectHangUp,
+  expectParts,
   expectRefusals,
   expectTooLarge,
   listening,
@@ -34,6 +35,7 @@ async function withApp(use: (url: string) => Promise<void>, ...inFront: readonly
 test('the recipe, without a body parser', () =>
   withApp(async (url) => {
     await expectAcknowledged(url);
+    await expectParts(url);
     await expectRefusals(url);
     await expectTooLarge(url);
     await expectHangUp(url);
@@ -50,6 +52,7 @@ test.each([
   withApp(
     async (url) => {
       await expectAcknowledged(url);
+      await expectParts(url);
       await expectRefusals(url);
       await expectHangUp(url);
     },
@@ -61,6 +64,21 @@ test('a parser that makes null of what is empty', () =>
   withApp(expectAcknowledged, express.urlencoded(), (request, _, next) => {
     for (const [name, value] of Object.entries(request.body)) if (value === '') request.body[name] = null;
     next();
+  }));
+
+test('a parser of parts, as multer, which leaves the fields without their boundary', () =>
+  withApp(expectParts, (request, _, next) => {
+    const chunks: Buffer[] = [];
+    request
+      .on('data', (chunk: Buffer) => chunks.push(chunk))
+      .on('end', async () => {
+        const headers = { 'content-type': request.headers['content-type'] ?? '' };
+        const fields: Record<string, unknown> = Object.create(null);
+        for (const [name, value] of await new Response(Buffer.concat(chunks), { headers }).formData())
+          fields[name] = name in fields ? [fields[name], value] : value;
+        request.body = fields;
+        next();
+      });
   }));
 
 test('a parser that makes {} where it does not parse, as that of Express 4', () =>

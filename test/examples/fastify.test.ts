@@ -3,7 +3,15 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { toRequest } from 'jinliu/node';
 import { expect, test } from 'vitest';
 import { paid } from './cashier.ts';
-import { callback, expectAcknowledged, expectHangUp, expectRefusals, expectTooLarge, post } from './conversation.ts';
+import {
+  callback,
+  expectAcknowledged,
+  expectHangUp,
+  expectParts,
+  expectRefusals,
+  expectTooLarge,
+  post,
+} from './conversation.ts';
 import { app } from './fastify.ts';
 
 async function listening(server: FastifyInstance, use: (url: string) => Promise<void>): Promise<void> {
@@ -17,6 +25,7 @@ async function listening(server: FastifyInstance, use: (url: string) => Promise<
 test('the recipe', () =>
   listening(app, async (url) => {
     await expectAcknowledged(url);
+    await expectParts(url);
     await expectRefusals(url);
     // Fastify's parser reads to the end before anyone is asked.
     await expectTooLarge(url, '0\r\n\r\n');

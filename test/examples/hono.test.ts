@@ -8,6 +8,7 @@ import {
   closed,
   expectAcknowledged,
   expectHangUp,
+  expectParts,
   expectRefusals,
   expectTooLarge,
   listening,
@@ -30,6 +31,7 @@ async function withApp(use: (url: string) => Promise<void>, ...inFront: readonly
 test('the recipe', () =>
   withApp(async (url) => {
     await expectAcknowledged(url);
+    await expectParts(url);
     await expectRefusals(url);
     await expectTooLarge(url);
     await expectHangUp(url);

@@ -4,7 +4,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { callback, expectRefusals, expectTooLarge, post } from './conversation.ts';
+import { callback, expectPartsAnswered, expectRefusals, expectTooLarge, post } from './conversation.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const app = join(here, '.nextjs-app');
@@ -82,6 +82,7 @@ afterAll(async () => {
 test('the recipe', async () => {
   expect(await post(`${url}/ecpay/paid`, await callback('next1'))).toEqual([200, '1|OK']);
   expect(printed).toContain('ecpay-cashier.paymentResult: paid, proven, acknowledged');
+  await expectPartsAnswered(`${url}/ecpay/paid`);
   await expectRefusals(`${url}/ecpay/paid`);
   await expectTooLarge(`${url}/ecpay/paid`, '0\r\n\r\n');
 });
@@ -93,5 +94,6 @@ test('a body that the route has parsed is taken, one that it has read and not ha
 
 test("an API route behind Next.js's own body parser", async () => {
   expect(await post(`${url}/api/paid`, await callback('next3'))).toEqual([200, '1|OK']);
+  await expectPartsAnswered(`${url}/api/paid`);
   await expectRefusals(`${url}/api/paid`);
 });

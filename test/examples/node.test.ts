@@ -2,6 +2,7 @@ import { afterAll, beforeAll, test } from 'vitest';
 import {
   expectAcknowledged,
   expectHangUp,
+  expectParts,
   expectRefusals,
   expectTooLarge,
   type Listening,
@@ -17,6 +18,7 @@ afterAll(() => listener.close());
 
 test("Node.js's own server", async () => {
   await expectAcknowledged(listener.url);
+  await expectParts(listener.url);
   await expectRefusals(listener.url);
   await expectTooLarge(listener.url);
   await expectHangUp(listener.url);

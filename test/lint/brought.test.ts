@@ -7,9 +7,12 @@ const event = 'x-acknowledge: page\n      x-event:\n        { code';
 const page = 'schema: { type: string, description: Page for the shopper 顯示給消費者的頁面. }';
 const form = `application/x-www-form-urlencoded:
             schema: { $ref: "#/components/schemas/PaymentResult" }
+          multipart/form-data:
+            schema: { $ref: "#/components/schemas/PaymentResult" }
       responses:
         "200":
           description: A page`;
+const text = form.replace('application/x-www-form-urlencoded', 'text/plain').replace(/ {10}multipart.*\n.*\n/, '');
 const expire = 'to: expired, until: ExpireDate }';
 
 // biome-ignore format: a table
@@ -17,7 +20,7 @@ const slips: readonly Slip[] = [
   ['a page that is brought again', event, event.replace('x-event', 'x-retries: [1m]\n      x-event'), 'x-retries: [1m]', 'a browser brings "paymentInfoPage" and does not bring it again; drop its x-retries'],
   ['a page with a constant', page, page.replace('type: string', 'type: string, const: OK'), 'const: OK', 'x-acknowledge of "paymentResultPage" is page, and its answer has a const; drop the const, or say constant'],
   ['a page that is none', `text/html:\n              ${page}`, `application/json:\n              ${page}`, page, 'x-acknowledge of "paymentResultPage" is page, and its answer is application/json; a page is text/html; mend it, or say constant or sealed'],
-  ['a message that no browser can post', form, form.replace('application/x-www-form-urlencoded', 'text/plain'), 'requestBody:\n        required: true\n        content:\n          text/plain', 'a browser brings "paymentResultPage" and can only post a form; describe a form, or say constant or sealed'],
+  ['a message that no browser can post', form, text, 'requestBody:\n        required: true\n        content:\n          text/plain', 'a browser brings "paymentResultPage" and can only post a form; describe a form, or say constant or sealed'],
   ['a transition that no shopper makes', expire, expire.replace(' }', ', notify: [paymentInfoPage] }'), 'notify: [paymentInfoPage]', 'the shopper\'s browser brings "paymentInfoPage", and the transition "expire" is not made on the shopper\'s page; give that one "by: shopper", or notifications of its own'],
   ['a usual notification of transitions that no shopper makes', 'code: { field: TradeStatus', 'notify: [{ callback: paymentInfoPage }]\n    code: { field: TradeStatus', 'notify: [{ callback: paymentInfoPage }]', 'the shopper\'s browser brings "paymentInfoPage", and the transition "expire" is not made on the shopper\'s page;'],
 ];

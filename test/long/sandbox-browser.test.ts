@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCcatCvs } from '../../generated/ccat-cvs/client.ts';
 import { everyApi, stageCredentials } from '../../src/sandbox/index.ts';
@@ -126,6 +126,58 @@ test('MyPay: the order’s url opens the payment page, the card is charged, the 
   });
   await page.locator('a', { hasText: '前往商店的成功頁' }).click();
   await page.waitForURL(`${shop}/ok`);
+  await context.close();
+});
+
+test.each([true, false])(
+  'MyPay: a test card pays by the keyboard, its 3D page too; JavaScript: %s',
+  async (javaScriptEnabled) => {
+    const { mypay, shop, sandbox } = street;
+    const context = await street.context({ javaScriptEnabled });
+    const page = await context.newPage();
+    const { url, uid } = await mypay.createOrder(teaOrder(`K${javaScriptEnabled}`, shop));
+    await page.goto(url);
+    const other = page.getByLabel('或輸入其他卡號');
+    await focusOn(page, other);
+    await page.keyboard.type('4111 1111 1111 1111');
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('alert').textContent()).toContain('此卡號不是測試卡');
+    expect(await page.content()).not.toContain('4111');
+    expect(sandbox.order(uid)?.state).toBe('begun');
+    // The refusal is an answer, which the browser notes too.
+    expect(street.complaints.splice(0).filter((each) => !each.includes('422'))).toEqual([]);
+
+    await focusOn(page, page.getByLabel('測試卡', { exact: true }));
+    await page.keyboard.type('4938');
+    await tabTo(page, '信用卡付款');
+    await page.keyboard.press('Enter');
+    const code = page.getByLabel('3D 交易密碼');
+    await focusOn(page, code);
+    await page.keyboard.type('wrong');
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('alert').textContent()).toBe('密碼錯誤，請重新輸入。');
+    await focusOn(page, code);
+    await page.keyboard.type('nccc1234');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(url);
+    expect(await page.locator('#state').textContent()).toMatch(/付款成功/);
+    expect(sandbox.order(uid)?.fields['cardno']).toBe('493817******0003');
+    await context.close();
+  },
+);
+
+test('MyPay: the failure card fails, and the way goes to the shop’s page for failures', async () => {
+  const { mypay, shop, sandbox } = street;
+  const context = await street.context({ locale: 'en-GB' });
+  const page = await context.newPage();
+  const { url, uid } = await mypay.createOrder(teaOrder('F1', shop));
+  await page.goto(url);
+  await page.getByLabel('Test card', { exact: true }).selectOption('5204247750001471');
+  await page.getByRole('button', { name: 'Pay by card', exact: true }).click();
+  await page.waitForURL(url);
+  expect(sandbox.order(uid)?.state).toBe('failed');
+  await page.getByRole('link', { name: 'Continue to the shop’s failure page' }).click();
+  await page.waitForURL(`${shop}/no`);
   await context.close();
 });
 
@@ -307,6 +359,15 @@ describe.each(Object.entries({ desktop: { width: 1280, height: 900 }, phone: { w
       const { url } = await mypay.createOrder(teaOrder(`M${name}${colorScheme}`, shop));
       await page.goto(url);
       await look('mypay');
+      await page.getByLabel('或輸入其他卡號').fill('1');
+      await page.getByRole('button', { name: '信用卡付款', exact: true }).click();
+      await look('mypay-no-test-card');
+      expect(street.complaints.splice(0).filter((each) => !each.includes('422'))).toEqual([]);
+      await page.goto(url);
+      await page.getByLabel('測試卡', { exact: true }).selectOption('4938170130000003');
+      await page.getByRole('button', { name: '信用卡付款', exact: true }).click();
+      await look('mypay-3d');
+      await page.getByRole('link', { name: '返回付款頁' }).click();
       await page.getByRole('button', { name: '虛擬帳號轉帳' }).click();
       await look('mypay-account');
       await page.goto(`${base}/`);
@@ -345,6 +406,16 @@ async function tabTo(page: Page, text: string): Promise<void> {
     }
   }
   throw new Error(`"${text}" cannot be reached with the keyboard`);
+}
+
+/** Goes on with the Tab key until the element has the focus. */
+async function focusOn(page: Page, element: Locator): Promise<void> {
+  const id = await element.getAttribute('id');
+  for (let steps = 0; steps < 60; steps += 1) {
+    if ((await page.evaluate('document.activeElement.id')) === id) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('the element cannot be reached with the keyboard');
 }
 
 function teaOrder(number: string, shop: string): Parameters<Street['mypay']['createOrder']>[0] {

@@ -14,9 +14,10 @@ const fieldNames = new Set<string>();
 for (const api of everyApi) {
   for (const exchange of Object.values(api.examples).flat()) collect([exchange.request, exchange.answer]);
   for (const { page = {}, shows = {} } of Object.values(api.lifecycles)) {
-    const { codes = {}, lists = {}, ...roles } = page;
+    const { codes = {}, lists = {}, cards: _cards, slip, ...roles } = page;
     for (const name of [...Object.keys({ ...shows, ...codes, ...lists }), ...Object.values(roles)])
       fieldNames.add(name);
+    for (const name of [slip?.due, slip?.code, ...(slip?.barcodes ?? [])]) if (name !== undefined) fieldNames.add(name);
   }
 }
 

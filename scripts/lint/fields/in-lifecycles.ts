@@ -56,12 +56,22 @@ function rolesOf(lifecycle: grammar.Lifecycle): Placed[] {
 }
 
 function pageNames(page: grammar.Page = {}): Placed[] {
-  const single = ['bank', 'back', 'success', 'failure', 'language', 'address'] as const;
+  const single = ['bank', 'back', 'moved', 'success', 'failure', 'language', 'address'] as const;
   return [
     ...keysOf(['page', 'codes'], page.codes),
     ...keysOf(['page', 'lists'], page.lists),
     ...single.flatMap((role) => placed(['page', role], page[role])),
+    ...slipNames(page.slip),
   ];
+}
+
+/** Those that the slip does not write itself. */
+function slipNames(slip: grammar.Slip | undefined): Placed[] {
+  if (slip === undefined) return [];
+  const path = ['page', 'slip'];
+  const bars = (slip.barcodes ?? []).map((name, index) => ({ path: [...path, 'barcodes', String(index)], name }));
+  const named = [...placed([...path, 'due'], slip.due), ...bars, ...placed([...path, 'code'], slip.code)];
+  return named.filter(({ name }) => slip.set?.[name] === undefined);
 }
 
 const timeKeys = ['until', 'through'] as const;

@@ -1,7 +1,7 @@
 import type * as grammar from '../../../generated/grammar.ts';
 import { allFieldNames } from '../../spec/schema/parts.ts';
 import type { Spec } from '../../spec/spec.ts';
-import type { Setting } from '../settings.ts';
+import { operationsOn, type Setting } from '../settings.ts';
 import { bringIt, type FieldName, messagesAbout, noteIt, notesOf, recordOf, type Whose } from './field-name.ts';
 import { readBy } from './in-lifecycles.ts';
 import { type Records, requestFields, union } from './records.ts';
@@ -35,6 +35,11 @@ function writtenTo(spec: Spec, records: Records, { lifecycle, into }: Setting): 
     const read = new Set(spec.family(lifecycle).flatMap(({ written }) => readBy(written).map(({ name }) => name)));
     const known = union(records.seenOf(lifecycle), records.createdWith(lifecycle), read);
     return { known, of: messagesAbout(lifecycle), otherwise: ownName };
+  }
+  // A slip shows what another operation would tell, asked as it is asked.
+  if (into === 'slip') {
+    const known = union(records.shownOf(lifecycle), ...operationsOn(spec, lifecycle).map(requestFields));
+    return { known, of: messagesAbout(lifecycle) };
   }
   if (into === 'list') {
     const parent = records.parentOf(lifecycle) ?? lifecycle;

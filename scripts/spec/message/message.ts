@@ -16,6 +16,8 @@ export interface SpecMessage extends Omit<MessageShape, 'layout'> {
   readonly wire: Schema;
   /** What the merchant gives or gets. */
   readonly payload: Schema;
+  /** Where each of its `encodings` is written, and the schema there. */
+  readonly encodingsAt: readonly { readonly at: Path; readonly wire: Schema }[];
   /** The field of the wire that holds it, where it is not the whole message. */
   readonly payloadField?: PayloadField;
 }
@@ -26,7 +28,8 @@ export type SpecAcknowledgement =
   | { readonly by: 'sealed'; readonly message: SpecMessage };
 
 /** Where a message's text goes, and its schema. */
-type Carrier = Pick<SpecMessage, 'place' | 'mediaType' | 'wire'>;
+type Carrier = Pick<SpecMessage, 'place' | 'mediaType' | 'encodings' | 'wire'> &
+  Partial<Pick<SpecMessage, 'encodingsAt'>>;
 
 export function requestOf(operation: SpecNode, direction: Direction): SpecMessage {
   const carrier = bodyOf(operation.child('requestBody')) ?? queryOf(operation);
@@ -74,6 +77,7 @@ function message(carrier: Carrier, envelope: Written<EnvelopeUse>, direction: Di
   const field = payloadField(wire);
   const root = wire.keywords.xml?.name;
   return {
+    encodingsAt: [],
     ...carrier,
     direction,
     envelope: envelope.value,
@@ -96,10 +100,16 @@ function envelopeOf(node: SpecNode): Written<EnvelopeUse> {
 }
 
 function bodyOf(holder: SpecNode): Carrier | undefined {
-  const [content] = holder.children('content');
+  const [content, ...others] = holder.children('content');
   if (content === undefined) return undefined;
   const [mediaType, node] = content;
-  return { place: 'body', mediaType, wire: Schema.of(node.child('schema').target) };
+  return {
+    place: 'body',
+    mediaType,
+    ...(others.length === 0 ? {} : { encodings: others.map(([name]) => name) }),
+    encodingsAt: others.map(([, other]) => ({ at: other.at, wire: Schema.of(other.child('schema').target) })),
+    wire: Schema.of(node.child('schema').target),
+  };
 }
 
 /** An object made of the parameters. */

@@ -13,12 +13,13 @@ function extentOf({ isAnswer, envelope }: SpecMessage, needs: Envelope['needs'])
  * How a message travels, as clients and the sandbox are told it. How much of its layout is told is up to the envelope.
  */
 export function shapeOf(message: SpecMessage, needs: Envelope['needs']): MessageShape {
-  const { direction, envelope, place, mediaType, root, isText, headers, wire } = message;
+  const { direction, envelope, place, mediaType, encodings, root, isText, headers, wire } = message;
   const layout = layoutOf(wire.decoded, direction, extentOf(message, needs));
   return {
     envelope,
     place,
     ...(mediaType === undefined ? {} : { mediaType }),
+    ...(encodings === undefined ? {} : { encodings }),
     ...(root === undefined ? {} : { root }),
     ...(isText === undefined ? {} : { isText }),
     ...(headers === undefined ? {} : { headers }),

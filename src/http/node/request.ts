@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
+import { formMediaType } from '../form-data.ts';
 import { formOf, isEmpty } from './parsed-body.ts';
 
 /** Node.js's request, with what frameworks put beside it. */
@@ -35,7 +36,14 @@ export function toRequest(incoming: NodeRequest, body: unknown = incoming.body):
     return used(new Request(requestUrl(incoming), { method, headers, body: '-' }));
   // They describe the body as it was sent, and a parser has unpacked it.
   for (const name of ['content-length', 'content-encoding', 'transfer-encoding']) headers.delete(name);
+  // The fields that a parser made of its parts; what a parser left as it was still has its boundary.
+  if (/^multipart\//i.test(headers.get('content-type') ?? '') && isParsed(body))
+    headers.set('content-type', formMediaType);
   return new Request(requestUrl(incoming), { method, headers, body: textOf(body, headers.get('content-type') ?? '') });
+}
+
+function isParsed(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && !(body instanceof Uint8Array);
 }
 
 function textOf(body: unknown, mediaType: string): string | Uint8Array<ArrayBuffer> {

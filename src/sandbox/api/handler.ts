@@ -17,16 +17,21 @@ export interface ApiOptions {
   readonly real: () => number;
   /** The fault for a call, which may be known by several operationIds. */
   readonly fault: (operations: readonly string[]) => HttpFault | undefined;
-  /** The page that a shopper sees of a record, where the answer is one. */
+  /** What a shopper sees of a record, where the answer is a page. */
   readonly shopperPage: (
     record: StoredRecord,
     created: { readonly request: Request; readonly action: Action | undefined },
-  ) => string;
+  ) => BrowserAnswer;
   /** Where answers by redirect go. */
   readonly returnUrl: (merchant: Merchant) => string;
   /** The site whose page in a browser sent the request, where that is neither on this machine nor in its network. */
   readonly foreignOrigin: (request: Request) => string | undefined;
 }
+
+/** The page itself, or the address to which the browser is sent to get it. */
+export type BrowserAnswer =
+  | { readonly page: string; readonly address?: undefined }
+  | { readonly address: string; readonly page?: undefined };
 
 /** An answer before it is sealed. */
 interface Unsent {
@@ -35,6 +40,8 @@ interface Unsent {
   readonly envelope?: Readonly<Record<string, unknown>>;
   /** The HTTP status, where it is not 200. */
   readonly status?: number;
+  /** The browser gets its page there. */
+  readonly address?: string;
 }
 
 /** Answers requests to the documented paths. */
@@ -97,7 +104,9 @@ export class ApiHandler {
       const unsent = this.#contentOf(read, unsealed);
       const answer = sealed(this.#runtime, received, unsent);
       logAnswer(this.#runtime, read, { unsealed, sealed: answer });
-      return this.#responseOf(received, answer.text, unsent.status);
+      return unsent.address === undefined
+        ? this.#responseOf(received, answer.text, unsent.status)
+        : moved(unsent.address);
     } catch (error) {
       if (error instanceof LifecycleError) return this.#failed(read, error);
       throw error;
@@ -114,13 +123,14 @@ export class ApiHandler {
     }
     if (answer.record === undefined || !isPage(operation)) return { body: answer.body() };
     const action = api.actions[operation.id];
-    return { body: this.#options.shopperPage(answer.record, { request, action }) };
+    const { page = '', address } = this.#options.shopperPage(answer.record, { request, action });
+    return address === undefined ? { body: page } : { body: page, address };
   }
 
   #responseOf({ operation, merchant }: ReceivedRequest, text: string, status = 200): Response {
     const { place, mediaType = 'text/plain' } = operation.answer;
     if (place === 'location') {
-      return new Response(null, { status: 302, headers: { location: `${this.#options.returnUrl(merchant)}${text}` } });
+      return moved(`${this.#options.returnUrl(merchant)}${text}`);
     }
     return new Response(text, { status, headers: { 'content-type': `${mediaType}; charset=utf-8` } });
   }
@@ -154,6 +164,10 @@ function writtenBy({ api, request }: ReadRequest): readonly string[] {
     .filter((each) => each.request.isText === true && each.request.mediaType === type)
     .filter((each) => pathsOf(each).includes(pathname) && each.method === request.method)
     .map(({ id }) => id);
+}
+
+function moved(location: string): Response {
+  return new Response(null, { status: 302, headers: { location } });
 }
 
 export function plain(status: number, text: string): Response {

@@ -7,6 +7,7 @@ import type { RuleContext } from '../../rules/rule.ts';
 import type { SandboxApi } from '../model/api.ts';
 import type { OwnRefusalKind } from '../model/example.ts';
 import type { Merchant, Merchants } from '../model/merchant.ts';
+import { openedAt } from '../model/valid-credentials.ts';
 import { missingField } from './required-fields.ts';
 import { timestampProblem } from './timestamp-window.ts';
 import { validate } from './validate.ts';
@@ -54,7 +55,10 @@ export function receive(candidates: Candidates, text: string, reception: Receive
   if (anyone === undefined) throw new TypeError(`the sandbox knows no merchant of ${name}`);
   const numbers = credentials.filter(({ secret }) => !secret).map(({ option }) => option);
   const named = merchants.filter((merchant) => isNamed(merchant, numbers, text));
-  const all = (named.length > 0 ? named : [anyone]).map((merchant) => ({
+  const [now] = reception.times;
+  const opening = { now, document: candidates.api.document };
+  const openers = (named.length > 0 ? named : [anyone]).flatMap((merchant) => openedAt(merchant, opening));
+  const all = openers.map((merchant) => ({
     ...receiveAs({ api: candidates.api, merchant, text, reception }, candidates.operations),
     merchant,
     named: named.length > 0,

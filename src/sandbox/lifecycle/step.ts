@@ -22,12 +22,13 @@ interface StepRequest {
   /** Its path in the document's file under `specs/sandbox`. */
   readonly at: readonly string[];
   readonly payload?: Context['payload'];
+  readonly card?: string | undefined;
 }
 
 export function stepOf(
   runtime: Runtime,
   record: StoredRecord,
-  { title, at, payload = {} }: StepRequest,
+  { title, at, payload = {}, card }: StepRequest,
 ): LifecycleStep {
   const api = apiOf(runtime, record);
   const parent = parentOf(runtime, record);
@@ -35,6 +36,7 @@ export function stepOf(
     fields: { ...record.fields, ...payload },
     notes: record.notes,
     payload,
+    ...(card === undefined ? {} : { card }),
     record,
     ...(parent === undefined ? {} : { parent }),
     children: (lifecycle) => runtime.store.children(record.id, lifecycle),

@@ -16,20 +16,22 @@ export interface RequestedTransition {
   /** Who makes it: an operation, the shopper, the console, the clock. */
   readonly by: string;
   readonly payload?: Context['payload'];
+  /** The number of the card by which the shopper makes it. */
+  readonly card?: string | undefined;
 }
 
 /** Makes a transition: guards, state, fields, callbacks, and what is scheduled from there on. */
 export function applyTransition(
   runtime: Runtime,
   record: StoredRecord,
-  { name, by, payload = {} }: RequestedTransition,
+  { name, by, payload = {}, card }: RequestedTransition,
 ): Applied {
   const definition = lifecycleOf(runtime, record).transitions[name];
   if (definition === undefined) throw new TypeError(`${record.lifecycle} has no transition "${name}"`);
   const of = definition.part ?? record.lifecycle;
   const at = ['lifecycles', of, 'transitions', name];
   const title = `transition "${name}" of ${of}`;
-  const step = stepOf(runtime, record, { title, at, payload });
+  const step = stepOf(runtime, record, { title, at, payload, card });
   const objection = fits(definition, record) ? objectionTo(definition.guards, step) : { refusal: 'state' };
   if (objection !== undefined) {
     const refused = { is: 'refused', at: runtime.clock.now(), transition: name, refusal: objection.refusal } as const;

@@ -50,6 +50,8 @@ export interface Context<Shape extends RecordShape = AnyRecord> {
   readonly notes: Shape['notes'];
   /** The payload of the request; empty where there is none. */
   readonly payload: Shape['payload'];
+  /** The number of the test card that the shopper gave, where one was asked for. */
+  readonly card?: string;
   /** The record; none before it is created. */
   readonly record?: RecordOf<Shape>;
   readonly parent?: RecordOf<Shape['parent']>;

@@ -6,6 +6,7 @@ import type { Merchant, Merchants } from './merchant.ts';
 import { type StoredRecord, statesOf } from './record.ts';
 import type { RequestLog } from './request-log.ts';
 import type { Store } from './store.ts';
+import { calledAt } from './valid-credentials.ts';
 
 /** What the parts of one sandbox share. */
 export interface Runtime {
@@ -48,11 +49,12 @@ export function notificationsOf(
   return [...created, ...Object.values(transitions).flatMap(({ notify = [] }) => notify)];
 }
 
+/** The merchant of a record, with the credentials by which it is called now. */
 export function merchantOf(runtime: Runtime, record: Pick<StoredRecord, 'api' | 'merchant'>): Merchant {
   const found = runtime.merchants[record.api]?.find((each) => each.id === record.merchant);
   if (found === undefined)
     throw new TypeError(`the sandbox does not know the merchant ${record.merchant} of ${record.api}`);
-  return found;
+  return calledAt(found, runtime.clock.now());
 }
 
 export function parentOf(runtime: Runtime, record: Pick<StoredRecord, 'parent'>): StoredRecord | undefined {

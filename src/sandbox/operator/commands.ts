@@ -90,18 +90,22 @@ export class Commands {
   /**
    * Makes a transition.
    *
-   * @param by who makes it: `console`, `shopper`
+   * @param by who makes it: `console`, `shopper`, or the shopper with the number of a card
    * @throws RangeError where the lifecycle has no such transition; LifecycleError where a computed field or a guard
    * failed
    */
-  transition(record: StoredRecord, name: string, by: 'console' | 'shopper'): Applied {
+  transition(record: StoredRecord, name: string, by: 'console' | 'shopper' | { readonly card: string }): Applied {
     const { transitions } = lifecycleOf(this.runtime, record);
     if (!Object.hasOwn(transitions, name)) {
       throw new RangeError(
         `unknown transition "${name}" of ${record.lifecycle}; use one of ${Object.keys(transitions).join(', ')}`,
       );
     }
-    const applied = applyTransition(this.runtime, record, { name, by });
+    const applied = applyTransition(
+      this.runtime,
+      record,
+      typeof by === 'string' ? { name, by } : { name, by: 'shopper', card: by.card },
+    );
     this.runtime.clock.wake();
     return applied;
   }

@@ -4,6 +4,7 @@ import type { Merchants } from '../model/merchant.ts';
 import type { Happening, StoredRecord, Wire } from '../model/record.ts';
 import type { LoggedRequest } from '../model/request-log.ts';
 import type { Runtime } from '../model/runtime.ts';
+import { everyCredentials } from '../model/valid-credentials.ts';
 
 const hidden = '***';
 
@@ -105,9 +106,11 @@ function sensitiveOf(api: SandboxApi, merchants: Merchants): Sensitive {
   const rows = [...Object.values(api.operations), ...Object.values(api.callbacks ?? {})];
   const { name, credentials } = api.document;
   const values = (secret: boolean): string[] =>
-    (merchants[name] ?? []).flatMap((merchant) =>
-      credentials.filter((each) => each.secret === secret).flatMap((each) => merchant.credentials[each.option] ?? []),
-    );
+    (merchants[name] ?? [])
+      .flatMap(everyCredentials)
+      .flatMap((held) =>
+        credentials.filter((each) => each.secret === secret).flatMap((each) => held.credentials[each.option] ?? []),
+      );
   // A published password may be the merchant's number, which is not secret and is everywhere.
   const open = new Set(values(false));
   return {

@@ -3,9 +3,11 @@ import type { CallbackFault } from '../faults/kinds.ts';
 import type { Notification } from '../model/lifecycle.ts';
 import type { DeliveryAttempt, StoredRecord } from '../model/record.ts';
 import { apiOf, isFinal, lifecycleOf, merchantOf, type Runtime } from '../model/runtime.ts';
+import { validCredentials } from '../model/valid-credentials.ts';
 import { isAcknowledged } from './acknowledged.ts';
 import { addressOf, callbackOf, compose, type Message } from './compose.ts';
 import { corruptSignature } from './corrupt-signature.ts';
+import { encodedFor } from './encode.ts';
 import { type HandedOver, handOver, isBrought } from './hand-over.ts';
 import { type PostOptions, post } from './post.ts';
 
@@ -143,8 +145,8 @@ export class Webhooks {
     const callback = callbackOf(this.#runtime, record, message.callback);
     const text = isCorrupted ? corruptSignature(wire.text, callback) : wire.text;
     const at = clock.now();
-    const { foreignOrigin } = record;
-    const result = await post({ url, mediaType, body: text, foreignOrigin }, this.#options);
+    const sent = encodedFor(merchantOf(this.#runtime, record), callback.request, { body: text, mediaType });
+    const result = await post({ url, ...sent, foreignOrigin: record.foreignOrigin }, this.#options);
     this.#remove(pending);
     // A full store may have dropped it meanwhile.
     if (store.find(record.id) === undefined) return;
@@ -181,9 +183,11 @@ export class Webhooks {
   #isAcknowledged(record: StoredRecord, callback: string, answer: DeliveryAttempt['answer']): boolean {
     if (answer?.status !== 200) return false;
     const { envelopes } = apiOf(this.#runtime, record);
-    const { credentials } = merchantOf(this.#runtime, record);
+    const merchant = merchantOf(this.#runtime, record);
+    const valid = validCredentials(merchant, this.#runtime.clock.now());
+    const keys = { credentials: merchant.credentials, olderCredentials: valid };
     const { acknowledgement } = callbackOf(this.#runtime, record, callback);
-    return isAcknowledged(acknowledgement, answer.body, { envelopes, credentials });
+    return isAcknowledged(acknowledgement, answer.body, { envelopes, ...keys });
   }
 }
 

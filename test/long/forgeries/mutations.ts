@@ -34,6 +34,11 @@ const splinters = [
   '1e3',
   '-1',
   '%2B',
+  '\r\n',
+  '\r\n\r\n',
+  '--',
+  '; filename="a"',
+  'Content-Transfer-Encoding: base64\r\n',
 ];
 
 /** Escapes that are not whole: of a form, of UTF-8 in a form, of JSON. */
@@ -108,8 +113,8 @@ function insert(text: string, random: Random, piece: string): string {
 }
 
 function onParts(text: string, change: (parts: string[]) => string[]): string {
-  const by = text.startsWith('{') ? ',' : '&';
-  return change(text.split(by)).join(by);
+  const by = text.startsWith('{') ? ',' : text.startsWith('--') ? text.slice(0, text.indexOf('\r\n') + 2) : '&';
+  return by === '' ? text : change(text.split(by)).join(by);
 }
 
 function onOne(text: string, random: Random, change: (part: string) => string): string {

@@ -1,4 +1,5 @@
 import type { AnyEvent } from '../../../scripts/stage-client.ts';
+import { formEncodings } from '../../../src/envelopes/form-encodings.ts';
 import { everyApi } from '../../../src/sandbox/index.ts';
 import { type Case, every, receiverOf, requestOf } from '../../callbacks/receivers.ts';
 import { largest } from './sizes.ts';
@@ -19,13 +20,18 @@ export async function originalsOf(
   api: string,
 ): Promise<{ readonly usual: readonly Original[]; readonly large: readonly Original[] }> {
   const cases = every.filter((each) => each.api === api);
-  const usual = cases.flatMap((each) => [originalOf(each, {}), originalOf(each, { Note: note })]);
+  const usual = cases.flatMap((each) => [
+    originalOf(each, {}),
+    originalOf(each, { Note: note }),
+    ...(each.row.request.encodings ?? []).map((encoding) => originalOf(each, { Note: note }, encoding)),
+  ]);
   const large = cases.map(async (each) => originalOf(each, { Note: 'a'.repeat(await roomIn(each)) }));
   return { usual: await Promise.all(usual), large: await Promise.all(large) };
 }
 
-async function originalOf(each: Case, more: object): Promise<Original> {
-  const text = await requestOf(each, more).text();
+async function originalOf(each: Case, more: object, encoding = ''): Promise<Original> {
+  const form = await requestOf(each, more).text();
+  const text = formEncodings.get(encoding)?.write(Object.fromEntries(new URLSearchParams(form))).text ?? form;
   const event = await receiverOf(each).verify(text, { callback: each.id });
   return { each, text, event, meaning: meaningOf(event) };
 }

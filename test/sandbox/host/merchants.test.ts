@@ -121,7 +121,7 @@ describe('what is wrong with it is said in one line, which holds no key', () => 
       { 'ecpay-cashier': [{ MerchantID: '1', hashKey: key, hashIv: other }] },
     ],
     [
-      'mypay, merchant 1: name 1 in it is not known; there are storeUid, key, callbackUrl, returnUrl',
+      'mypay, merchant 1: name 1 in it is not known; there are storeUid, key, credentials, callbackUrl, callbackMediaType, returnUrl',
       { mypay: [{ [key]: 'key' }] },
     ],
     [
@@ -174,6 +174,14 @@ describe('what is wrong with it is said in one line, which holds no key', () => 
     [
       'callbackUrl has no effect, since ecpay-einvoice calls nobody',
       { 'ecpay-einvoice': [{ ...cashier, callbackUrl: 'http://a' }] },
+    ],
+    [
+      'merchant 1: callbackMediaType must be one in which callbacks come; there are application/x-www-form-urlencoded, multipart/form-data, application/json',
+      { mypay: [{ ...mypay, callbackMediaType: key }] },
+    ],
+    [
+      'callbackMediaType has no effect, since ecpay-einvoice calls nobody',
+      { 'ecpay-einvoice': [{ ...cashier, callbackMediaType: 'application/json' }] },
     ],
     [
       'returnUrl has no effect, since nothing of mypay answers by a redirect',
@@ -231,7 +239,7 @@ describe('what is wrong with it is said in one line, which holds no key', () => 
   test('any JSON is read or refused, and nothing else happens', () => {
     const names = everyApi.flatMap((api) => api.document.credentials.map((each) => each.option));
     const merchant = fc.dictionary(
-      fc.constantFrom(...names, 'callbackUrl', 'returnUrl', '__proto__'),
+      fc.constantFrom(...names, 'credentials', 'callbackUrl', 'callbackMediaType', 'returnUrl', '__proto__'),
       fc.oneof(fc.string(), fc.jsonValue()),
     );
     const file = fc.dictionary(

@@ -154,7 +154,7 @@ describe('faults', () => {
     [{ of: 'createOrder', kind: 'late', ms: '5' }, '"ms" must be a whole number'],
     [
       { of: 'createOrder', kind: 'late', seconds: 5 },
-      'unknown key "seconds"; use when, of, kind, kinds, rate, ms, as, bytes',
+      'unknown key "seconds"; use when, of, kind, kinds, rate, ms, bytes, as',
     ],
     [{ when: 'later', of: 'createOrder', kind: '500' }, '"when" must be next, always or random'],
     [{ when: 'random', rate: 2, kinds: ['500'] }, '"rate" must be a number from 0'],

@@ -112,6 +112,29 @@ test('with ClientRedirectURL the browser is sent there with the signed fields, a
   expect(own.html).not.toContain('http://shop.test/back');
 });
 
+test('with ChooseSubPayment the browser is sent to the page of the order, or straight on to the shop', async () => {
+  const { sandbox, cashier } = openShop();
+  const { read, send } = visitor(sandbox);
+  const ordered = async (number: string, more: object): Promise<Awaited<ReturnType<typeof send>>> => {
+    const order = { TotalAmount: 120, TradeDesc: 'test', ItemName: '書', ReturnURL: 'http://shop.test/paid' };
+    const { action, fields } = cashier.createCvsOrder({ MerchantTradeNo: number, ...order, ...more });
+    return send(new URL(action).pathname, fields);
+  };
+  expect(await ordered('A1', {})).toMatchObject({ status: 200, html: expect.stringContaining('id="code"') });
+
+  const sent = await ordered('A2', { ChooseSubPayment: 'IBON' });
+  expect(sent).toMatchObject({ status: 302, html: '' });
+  // Programs put the host before it by themselves.
+  expect(sent.headers.get('location')).toMatch(/^\//);
+  const own = await read(sent.headers.get('location') ?? '');
+  expect(own.html).toContain(`id="code">${sandbox.order('A2')?.fields['PaymentNo']}</p>`);
+
+  const onward = await ordered('A3', { ChooseSubPayment: 'OK', ClientRedirectURL: 'http://shop.test/issued' });
+  expect(onward.html).toContain('<form id="onward" method="post" action="http://shop.test/issued"');
+  const again = await ordered('A2', { ChooseSubPayment: 'IBON' });
+  expect(again).toMatchObject({ status: 200, html: expect.not.stringContaining('id="code"') });
+});
+
 test('no address but one of the web becomes a link', async () => {
   const { order, sandbox } = openShop();
   await order('A1');
@@ -222,7 +245,7 @@ test('MyPay: after a failure the way goes to the page for failures', async () =>
   const { order, sandbox } = openMypayShop();
   const { uid, url } = await order({ success_returl: 'http://shop.test/ok', failure_returl: 'http://shop.test/no' });
   const { read, send } = visitor(sandbox);
-  await send(`/_sandbox/shopper/${sandbox.order(uid)?.id}/decline-card`);
+  await send(`/_sandbox/shopper/${sandbox.order(uid)?.id}/pay-by-card`, { card: '5204247750001471' });
   const { html } = await read(url);
   expect(html).toContain('href="http://shop.test/no"');
   expect(html).not.toContain('href="http://shop.test/ok"');

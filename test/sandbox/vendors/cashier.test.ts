@@ -56,7 +56,8 @@ async function checkout(more: object = {}): Promise<Response> {
     new Request(form.action, { method: form.method, body: new URLSearchParams(form.fields) }),
   );
   await sandbox.settled();
-  return response;
+  const page = response.headers.get('location');
+  return page === null ? response : sandbox(new Request(new URL(page, form.action)));
 }
 
 const query = (number = 'T1'): ReturnType<EcpayCashier['queryTradeInfo']> =>

@@ -21,6 +21,15 @@ export function callbackUrlOf(api: Addressed, given: unknown, place: string): No
   );
 }
 
+/** The media type of the callbacks of a document, where they may come in several. */
+export function callbackMediaTypeOf({ document, callbacks = {} }: Addressed, given: unknown, place: string): string {
+  const shapes = Object.values(callbacks).map(({ request }) => request);
+  const known = new Set(shapes.flatMap(({ mediaType = '', encodings = [] }) => [mediaType, ...encodings]));
+  if (typeof given === 'string' && known.has(given)) return given;
+  if (known.size === 0) return refuse(`${place}: callbackMediaType has no effect, since ${document.name} calls nobody`);
+  return refuse(`${place}: callbackMediaType must be one in which callbacks come; there ${listText([...known])}`);
+}
+
 /** Where a document's answers by redirect go. */
 export function returnUrlOf(api: Addressed, given: unknown, place: string): string {
   if (!answersByRedirect(api))

@@ -3,8 +3,9 @@ import { isContent } from '../../../message/layout.ts';
 import { problemsOf } from '../../../message/problems.ts';
 import type { SandboxApi } from '../../model/api.ts';
 import type { Merchant, Merchants } from '../../model/merchant.ts';
-import { callbackUrlOf, listText, returnUrlOf } from './address.ts';
+import { callbackMediaTypeOf, callbackUrlOf, listText, returnUrlOf } from './address.ts';
 import type { MerchantsGiven } from './given.ts';
+import { heldCredentials } from './held.ts';
 import { parseMerchants } from './parse.ts';
 import { refuse } from './refuse.ts';
 
@@ -53,24 +54,53 @@ function merchantOf(
   place: string,
 ): Merchant {
   if (!isContent(given)) refuse(`${place} must be an object: { ... }`);
-  checkNames(api, given, place);
-  const { callbackUrl, returnUrl } = given;
-  const own = api.document.credentials.map(({ option }) => option).filter((option) => Object.hasOwn(given, option));
+  checkNames(given, [...optionsOf(api), ...agreementOptions(api), ...beside], place);
+  const { credentials: list, callbackUrl, callbackMediaType, returnUrl } = given;
+  const own = optionsOf(api).filter((option) => Object.hasOwn(given, option));
   const keys = Object.fromEntries(own.map((option) => [option, given[option]]));
-  const credentials = keys[numberOf(api)] === stage.id ? stageOnly(stage, keys, place) : checked(api, keys, place);
+  const held = list === undefined ? undefined : heldBy({ api, stage }, { list, keys }, place);
+  const credentials =
+    held?.[0].credentials ??
+    (keys[numberOf(api)] === stage.id ? stageOnly(stage, keys, place) : checked(api, keys, place));
   return {
     id: credentials[numberOf(api)] ?? '',
     credentials,
+    ...(held === undefined ? {} : { held }),
     agreement: agreementOf(api, given, (option, message) => refuse(`${place}: "${option}" ${message}`)),
     ...(callbackUrl === undefined ? {} : { callbackUrl: callbackUrlOf(api, callbackUrl, place) }),
+    ...(callbackMediaType === undefined
+      ? {}
+      : { callbackMediaType: callbackMediaTypeOf(api, callbackMediaType, place) }),
     ...(returnUrl === undefined ? {} : { returnUrl: returnUrlOf(api, returnUrl, place) }),
   };
 }
 
+/** Credentials that take each other's place: all of one number, which is not the stage's. */
+function heldBy(
+  { api, stage }: { readonly api: MerchantsApi; readonly stage: Merchant },
+  { list, keys }: { readonly list: unknown; readonly keys: Readonly<Record<string, unknown>> },
+  place: string,
+): ReturnType<typeof heldCredentials> {
+  const read = (each: Readonly<Record<string, unknown>>, where: string): Merchant['credentials'] => {
+    checkNames(each, [...optionsOf(api), 'validFrom', 'validUntil'], where);
+    return checked(api, each, where);
+  };
+  const held = heldCredentials(list, keys, { place, read });
+  const numbers = new Set(held.map(({ credentials }) => credentials[numberOf(api)]));
+  if (numbers.size > 1) refuse(`${place}: its "credentials" are of several merchants; write one entry for each`);
+  if (numbers.has(stage.id)) refuse(`${place}: ${stage.id} is the published stage merchant, whose keys do not change`);
+  return held;
+}
+
+/** What may stand beside a merchant's credentials. */
+const beside: readonly string[] = ['credentials', 'callbackUrl', 'callbackMediaType', 'returnUrl'];
+
+function optionsOf({ document }: MerchantsApi): readonly string[] {
+  return document.credentials.map(({ option }) => option);
+}
+
 /** An unknown name is not printed, since it may be a key in the wrong place; the name that was meant is. */
-function checkNames(api: MerchantsApi, given: Readonly<Record<string, unknown>>, place: string): void {
-  const credentials = api.document.credentials.map((each) => each.option);
-  const known = [...credentials, ...agreementOptions(api), 'callbackUrl', 'returnUrl'];
+function checkNames(given: Readonly<Record<string, unknown>>, known: readonly string[], place: string): void {
   for (const [index, name] of Object.keys(given).entries()) {
     if (known.includes(name)) continue;
     const meant = known.find((each) => letters(each) === letters(name));

@@ -3,6 +3,7 @@ import type { Commands } from '../commands.ts';
 import { advanceClock, showClock, showHealth, waitUntilSettled } from './clock.ts';
 import { clearFaults, listFaults, setFault } from './faults.ts';
 import type { GivenObject, Reply } from './json.ts';
+import { listMerchants } from './merchants.ts';
 import { clearOrders, listOrders, makeTransition, resendCallback, showOrder } from './orders.ts';
 import { listRequests } from './requests.ts';
 
@@ -143,8 +144,8 @@ export const routes: readonly Route[] = [
           kinds: { type: 'array', items: text, description: 'At random: which kinds may happen.' },
           rate: { type: 'number', minimum: 0, maximum: 1, description: 'At random: how likely it is.' },
           ms: { type: 'integer', description: 'Of late: how many milliseconds.' },
-          as: { ...text, description: 'Of declined: a kind of refusal of the document, used.' },
           bytes: { type: 'integer', description: 'Of cut: how many bytes are sent.' },
+          as: { ...text, description: "Of declined: a kind of the document's refusals, such as used." },
         },
         run: (commands, { given }) => setFault(commands, given),
       },
@@ -155,6 +156,15 @@ export const routes: readonly Route[] = [
           id: { ...text, description: 'One, by the id that setting it gave.' },
         },
         run: (commands, { query }) => clearFaults(commands, query),
+      },
+    },
+  },
+  {
+    path: 'merchants',
+    methods: {
+      GET: {
+        summary: "Lists each document's merchants, and from when until when their credentials hold. No key is shown.",
+        run: listMerchants,
       },
     },
   },

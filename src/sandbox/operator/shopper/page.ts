@@ -1,5 +1,6 @@
-import { type Html, html } from '../../../http/html.ts';
-import type { Page } from '../../model/lifecycle.ts';
+import { code39 } from '../../../barcode/index.ts';
+import { Html, html } from '../../../http/html.ts';
+import type { Page, Words } from '../../model/lifecycle.ts';
 import type { StoredRecord } from '../../model/record.ts';
 import { apiOf, lifecycleOf, notificationsOf, parentOf } from '../../model/runtime.ts';
 import { broughtTo } from '../../webhooks/hand-over.ts';
@@ -11,7 +12,9 @@ import { messages } from '../pages/messages.ts';
 import { isBad, outcomeOf } from '../pages/outcome.ts';
 import type { View } from '../pages/view.ts';
 import { addressIn } from './addresses.ts';
+import { cardForm } from './card-forms.ts';
 import { type ShownField, shownFields } from './shown-fields.ts';
+import { slipAddress, slipOf } from './slip.ts';
 
 /** A record as its shopper's page needs it. */
 interface Shown {
@@ -26,7 +29,11 @@ interface Shown {
  * The page that a shopper sees: what is to be paid, with which code, until when; and buttons for what a shopper would
  * do.
  */
-export function shopperPage(commands: Commands, record: StoredRecord, view: View): Html {
+export function shopperPage(
+  commands: Commands,
+  record: StoredRecord,
+  { view, problem }: { readonly view: View; readonly problem?: Words },
+): Html {
   const { runtime } = commands;
   const lifecycle = lifecycleOf(runtime, record);
   const parent = parentOf(runtime, record);
@@ -39,16 +46,24 @@ export function shopperPage(commands: Commands, record: StoredRecord, view: View
   const code = transitions.length === 0 ? undefined : rows.find(({ name }) => page.roles.codes?.[name] !== undefined);
   const { translate } = view;
   const title = translate(lifecycle.title);
-  const buttons = transitions.map((each, index) => buttonFor(record, { ...each, isFirst: index === 0 }, view));
+  const { cards = {} } = page.roles;
+  const forms = transitions
+    .filter(({ definition }) => definition.card === 'accepted')
+    .map((transition) => cardForm({ record, transition, cards, problem }, view));
+  const buttons = transitions
+    .filter(({ definition }) => definition.card === undefined)
+    .map((each, index) => buttonFor(record, { ...each, isFirst: index === 0 && forms.length === 0 }, view));
   const state = lifecycle.states[record.state] ?? { en: record.state, zh: record.state };
   const main = html`<article class="pay">
 <p class="state"><span class="chip ${outcomeOf(apiOf(runtime, record), record)}" id="state">${translate(state)}</span></p>
 <h1>${title} <small>${ownNumber(record, lifecycle)}</small></h1>
 ${code !== undefined && codeBox(page, code, view)}
+${slipBox(page, view)}
 <dl class="rows">${rows.filter((row) => row !== code).map(({ label, value }) => rowOf(translate(label), value))}
 ${rowOf(translate(messages.shop), html`${record.merchant}`)}</dl>
 <section aria-labelledby="choose"><h2 id="choose">${translate(messages.choose)}</h2>
 ${transitions.length === 0 && html`<p class="quiet">${translate(messages.nothingToDo)}</p>`}
+${forms}
 <div class="buttons">${buttons}</div></section>
 ${linksToShop(page, view)}
 <p class="quiet"><a href="${view.href(`/_sandbox/console/orders/${record.id}`)}">${translate(messages.inConsole)}</a></p>
@@ -80,6 +95,16 @@ function codeBox({ roles, fields }: Shown, { name, label, value }: ShownField, {
   const isAccount = roles.codes?.[name] === 'bank' || (roles.bank !== undefined && Boolean(fields[roles.bank]));
   return html`<div class="code"><p>${translate(label)}</p><p class="large" id="code">${value}</p></div>
 <h2>${translate(messages.howTo)}</h2><p>${translate(isAccount ? messages.howToPayAtBank : messages.howToPayAtStore)}</p>`;
+}
+
+/** The bars that the store scans, and the slip to be printed. */
+function slipBox({ commands, record }: Shown, { translate }: View): Html | undefined {
+  const slip = slipOf(commands.runtime, record);
+  if (slip === undefined) return undefined;
+  const bars = (slip.barcodes ?? []).flatMap((text) => (text ? [new Html(code39({ text }).svg)] : []));
+  const drawn = html`<h2>${translate(messages.bars)}</h2><div class="bars">${bars}</div>`;
+  return html`${bars.length > 0 && drawn}
+<p><a href="${slipAddress(record)}">${translate(messages.printSlip)}</a></p>`;
 }
 
 /**

@@ -1,14 +1,20 @@
+import { readText } from '../../../http/read-text.ts';
+import type { BrowserAnswer } from '../../api/handler.ts';
+import type { Applied } from '../../lifecycle/transition.ts';
 import type { Action } from '../../model/lifecycle.ts';
 import type { StoredRecord } from '../../model/record.ts';
 import { lifecycleOf } from '../../model/runtime.ts';
-import type { Commands } from '../commands.ts';
+import type { Commands, PossibleTransition } from '../commands.ts';
 import { forbidden, isSameOrigin } from '../origin.ts';
 import { messages } from '../pages/messages.ts';
 import { page, plainPage, seeOther } from '../pages/respond.ts';
-import { type ViewOptions, viewOf } from '../pages/view.ts';
+import { type View, type ViewOptions, viewOf } from '../pages/view.ts';
 import { ownAddress, pageAddress, recordAt } from './addresses.ts';
+import { codePage } from './card-forms.ts';
+import { judgeCard, typedCard } from './cards.ts';
 import { shopperPage, shopperTransitions } from './page.ts';
 import { anywhere, onwardPage, returnedPage } from './redirects.ts';
+import { slipOf, slipPage } from './slip.ts';
 
 /** How a record came about. */
 export interface Created {
@@ -16,6 +22,16 @@ export interface Created {
   /** What the operation does. */
   readonly action: Action | undefined;
 }
+
+/** A transition of the shopper's, and how it is made. */
+interface Making {
+  readonly transition: PossibleTransition;
+  readonly make: () => Applied;
+  readonly view: View;
+}
+
+/** Longest form of a shopper's, in bytes. */
+const longestForm = 4096;
 
 /** The pages that a shopper sees. */
 export class ShopperPages {
@@ -28,18 +44,25 @@ export class ShopperPages {
     this.#hosts = hosts;
   }
 
-  /** The page with which an operation that has created a record answers the shopper's browser. */
-  answer(record: StoredRecord, { request, action }: Created): string {
-    const view = viewOf(request, { ...this.#languageOf(record), address: ownAddress(record) });
+  /** What an operation that has created a record answers to the shopper's browser. */
+  answer(record: StoredRecord, { request, action }: Created): BrowserAnswer {
+    const address = ownAddress(record);
+    const view = viewOf(request, { ...this.#languageOf(record), address });
     const onward = this.#commands.handOver(record, action !== undefined && 'create' in action ? action.notify : []);
-    return (onward === undefined ? shopperPage(this.#commands, record, view) : onwardPage(onward, view)).text;
+    if (onward !== undefined) return { page: onwardPage(onward, view).text };
+    const { moved = '' } = lifecycleOf(this.#commands.runtime, record).page ?? {};
+    return record.fields[moved] === undefined
+      ? { page: shopperPage(this.#commands, record, { view }).text }
+      : { address };
   }
 
   /** A page below `/_sandbox/`; `undefined` where the path is another. */
-  respond(request: Request): Response | undefined {
+  respond(request: Request): Response | Promise<Response> | undefined {
     const { pathname, searchParams } = new URL(request.url);
     if (pathname === '/_sandbox/return')
       return page(returnedPage(this.#commands.runtime, searchParams, viewOf(request)));
+    const slip = /^\/_sandbox\/slips\/([^/]+)$/.exec(pathname)?.[1];
+    if (slip !== undefined) return this.#slip(request, slip);
     const [, id, transition] = /^\/_sandbox\/shopper\/([^/]+)(?:\/([^/]+))?$/.exec(pathname) ?? [];
     if (id === undefined) return undefined;
     const record = this.#commands.runtime.store.find(id);
@@ -57,21 +80,63 @@ export class ShopperPages {
 
   #page(request: Request, record: StoredRecord): Response {
     const view = viewOf(request, this.#languageOf(record));
-    return page(shopperPage(this.#commands, record, view), { frame: true });
+    return page(shopperPage(this.#commands, record, { view }), { frame: true });
   }
 
-  #posted(request: Request, record: StoredRecord, name: string): Response {
+  #slip(request: Request, id: string): Response {
+    if (!isRead(request)) return plainPage(405, 'method not allowed, use GET');
+    const { runtime } = this.#commands;
+    const record = runtime.store.find(id);
+    const slip = record === undefined ? undefined : slipOf(runtime, record);
+    return slip === undefined ? plainPage(404, viewOf(request).translate(messages.notFound)) : slipPage(slip);
+  }
+
+  #posted(request: Request, record: StoredRecord, name: string): Response | Promise<Response> {
     if (request.method !== 'POST') return plainPage(405, 'method not allowed, use POST');
-    const view = viewOf(request, this.#languageOf(record));
+    const address = pageAddress(this.#commands.runtime, record);
+    const view = viewOf(request, { ...this.#languageOf(record), address });
     if (!isSameOrigin(request)) return plainPage(403, view.translate(messages.foreign));
     const problem = forbidden(request, this.#hosts);
     if (problem !== undefined) return plainPage(problem.status, problem.message);
+    const found = shopperTransitions(this.#commands, record).find((each) => each.name === name);
+    if (found?.definition.card === 'accepted') return this.#charged(request, record, { transition: found, view });
     // A button pressed twice, or too late, does nothing: the page shows how things are.
-    const transition = shopperTransitions(this.#commands, record).find((each) => each.name === name);
-    const isMade = transition !== undefined && this.#commands.transition(record, name, 'shopper').applied;
-    const onward = isMade ? this.#commands.handOver(record, transition.definition.notify) : undefined;
+    if (found === undefined || found.definition.card !== undefined) return seeOther(view.href(address));
+    return this.#made(record, {
+      transition: found,
+      make: () => this.#commands.transition(record, name, 'shopper'),
+      view,
+    });
+  }
+
+  /** Makes a transition; the shopper's browser goes on with what it brings to the shop, where there is that. */
+  #made(record: StoredRecord, { transition, make, view }: Making): Response {
+    const onward = make().applied ? this.#commands.handOver(record, transition.definition.notify) : undefined;
     if (onward !== undefined) return page(onwardPage(onward, view), { frame: true, forms: anywhere });
     return seeOther(view.href(pageAddress(this.#commands.runtime, record)));
+  }
+
+  /** A card was given. Its number is in no address, and one that is no test card in no page either. */
+  async #charged(
+    request: Request,
+    record: StoredRecord,
+    { transition, view }: { readonly transition: PossibleTransition; readonly view: View },
+  ): Promise<Response> {
+    const typed = typedCard(new URLSearchParams((await readText(request, longestForm)) ?? ''));
+    const verdict = judgeCard(this.#commands, record, { accepted: transition, typed });
+    const back = view.href(pageAddress(this.#commands.runtime, record));
+    if ('refuse' in verdict)
+      return page(shopperPage(this.#commands, record, { view, problem: verdict.refuse }), { status: 422, frame: true });
+    if ('ask' in verdict) {
+      const { ask: card, number, problem } = verdict;
+      return page(codePage({ record, transition, card, number, problem }, { back, view }), { frame: true });
+    }
+    const { make, card } = verdict;
+    return this.#made(record, {
+      transition: make,
+      make: () => this.#commands.transition(record, make.name, { card }),
+      view,
+    });
   }
 
   #languageOf(record: StoredRecord): ViewOptions {

@@ -1,4 +1,5 @@
 import type { ComputedFields, Guards } from '../../model/context.ts';
+import { cardFields } from './cards.ts';
 import { codeFields } from './codes.ts';
 import { orderGuards } from './guards.ts';
 import { invoiceFields } from './invoice.ts';
@@ -11,6 +12,7 @@ export const computed: ComputedFields = {
   ...numberFields,
   ...toolFields,
   ...codeFields,
+  ...cardFields,
   ...recurringFields,
   ...invoiceFields,
 };

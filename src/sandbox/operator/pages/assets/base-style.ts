@@ -101,9 +101,16 @@ dd { margin: 0; }
 
 .pay .state { margin: 0 0 0.25rem; }
 .code { margin: 1rem 0; padding: 1rem; border: 2px solid var(--accent); border-radius: 10px; text-align: center; }
+.bars { display: grid; gap: 1rem; justify-items: center; padding: 1rem 0; border-radius: 10px; background: #fff; }
+.bars svg { max-width: 100%; height: auto; }
 .code p { margin: 0; }
 .code .large { font-family: var(--mono); font-size: clamp(1.35rem, 7vw, 2.1rem); font-weight: 700; letter-spacing: 0.04em; }
 .pay form { display: contents; }
+.pay form.card { display: grid; gap: 0.25rem; margin: 0 0 1rem; padding: 0.75rem 1rem 1rem; border: 1px solid var(--line); border-radius: 10px; background: var(--panel); }
+.pay form.card select, .pay form.card input { width: 100%; min-height: 2.75rem; background: var(--ground); }
+.pay form.card label { margin-top: 0.35rem; font-size: 0.88rem; }
+.pay form.card button { min-height: 2.75rem; margin-top: 0.35rem; text-align: center; }
+.pay form.card p { margin: 0; }
 .pay .buttons button { flex: 1 1 13rem; min-height: 2.75rem; text-align: center; }
 .onward { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-top: 1.5rem; }
 .fields th code { font-size: 0.82rem; }
