@@ -36,8 +36,7 @@ export function shopperPage(
 ): Html {
   const { runtime } = commands;
   const lifecycle = lifecycleOf(runtime, record);
-  const parent = parentOf(runtime, record);
-  const fields = { ...parent?.fields, ...record.fields };
+  const fields = { ...parentOf(runtime, record)?.fields, ...record.fields };
   const page: Shown = { commands, record, fields, roles: lifecycle.page ?? {} };
   const transitions = shopperTransitions(commands, record);
   // Anybody may open this page: it does not show who pays.
