@@ -12,7 +12,7 @@ export async function runSandbox(settings: SandboxSettings): Promise<number> {
   try {
     assembled = await assemble(settings, (error) => failed(error));
     const log = settings.quiet ? {} : { log: printLine };
-    listener = await listen(assembled.sandbox, { port: settings.port, host: settings.host, onError: failed, ...log });
+    listener = await listen(assembled.answer, { port: settings.port, host: settings.host, onError: failed, ...log });
   } catch (error) {
     await assembled?.close().catch(() => undefined);
     if (!isSandboxError(error)) throw error;
