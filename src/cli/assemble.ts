@@ -3,7 +3,7 @@ import { parseMerchants } from '../sandbox/host/merchants/parse.ts';
 import { openState, type State } from '../sandbox/host/state/state.ts';
 import { createSandbox, everyApi, type Sandbox, type SandboxOptions } from '../sandbox/index.ts';
 import { isSandboxError, SandboxError } from '../sandbox/model/sandbox-error.ts';
-import type { SandboxSettings } from './options.ts';
+import type { SandboxSettings } from './sandbox-options.ts';
 
 /** A sandbox with its memory. */
 export interface Assembled {

@@ -1,0 +1,98 @@
+import type { EndpointHelp, FieldHelp } from '../message/help.ts';
+import { isContent } from '../message/layout.ts';
+import type { Options } from './command-line.ts';
+import type { KnownDocument } from './documents.ts';
+import { paragraph, row } from './layout.ts';
+
+/** The options of a command, one a line. */
+export function optionRows(options: Options): string[] {
+  return Object.entries(options).flatMap(([name, { value, meaning }]) =>
+    row(`--${name}${value === undefined ? '' : ` ${value}`}`, meaning),
+  );
+}
+
+/** Every field of a payload: how it is given, what it means, what bounds it. */
+export function fieldRows(fields: readonly FieldHelp[], options: Options, prefix = ''): string[] {
+  return fields.flatMap((field) => {
+    const name = `${prefix}${field.name}`;
+    const inner = field.fields ?? [];
+    const within = field.list === true ? `${name}.0.` : `${name}.`;
+    const clash = Object.hasOwn(options, name) ? ['give it in --input: an option has its name'] : [];
+    const words = [
+      ...(field.required === true ? ['required'] : []),
+      ...(field.meaning === undefined ? [] : [field.meaning.replace(/\.$/, '')]),
+      ...(field.limits ?? []),
+      ...(field.otherwise === undefined ? [] : [`${field.otherwise} if left out`]),
+      ...clash,
+    ];
+    return [
+      ...row(`--${name} ${typeOf(field)}`, words.join('; ')),
+      ...valueRows(field),
+      ...fieldRows(inner, options, within),
+    ];
+  });
+}
+
+function typeOf({ type, list, fields = [] }: FieldHelp): string {
+  if (type === 'object' || type === 'any') return list === true ? '<JSON list>' : '<JSON>';
+  if (fields.length > 0) return '<JSON>';
+  return list === true ? `<${type}> ...` : `<${type}>`;
+}
+
+function valueRows({ values = {} }: FieldHelp): string[] {
+  return Object.entries(values).flatMap(([value, meaning]) =>
+    row(value === '' ? '""' : value, meaning, { indent: 28, column: 44 }),
+  );
+}
+
+/** What `--help` tells of one operation or callback. */
+export function endpointText({
+  usage,
+  help,
+  options,
+  examples,
+}: {
+  usage: string;
+  help: EndpointHelp;
+  options: Options;
+  examples: readonly string[];
+}): string {
+  return [
+    paragraph(help.summary),
+    ...(help.description === '' ? [] : ['', paragraph(help.description)]),
+    '',
+    `  ${usage}`,
+    '',
+    ...(help.isText === true
+      ? ['Its payload is a text: --input <file>, or --input - for standard input.']
+      : [
+          'Fields (a list is counted from 0: --items.0.name; a field with fields of its own may also be given as JSON):',
+        ]),
+    ...fieldRows(help.fields, options),
+    '',
+    'Options:',
+    ...optionRows(options),
+    ...(examples.length === 0 ? [] : ['', 'For example:', ...examples.map((line) => `  ${line}`)]),
+    '',
+  ].join('\n');
+}
+
+/** A command with the document's shortest example. */
+export function exampleLine(
+  known: KnownDocument,
+  id: string,
+  before: string,
+  { without = [] }: { without?: readonly string[] } = {},
+): string[] {
+  const examples = (known.examples[id] ?? []).flatMap(({ request }) => (isContent(request) ? [request] : []));
+  const [shortest] = examples.toSorted((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
+  if (shortest === undefined) return [];
+  const given = Object.entries(shortest).filter(([name, value]) => value !== '' && !without.includes(name));
+  return [[before, ...given.map(([name, value]) => `--${name} ${shellWord(value)}`)].join(' ')];
+}
+
+/** A value as one word of a shell. */
+export function shellWord(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
