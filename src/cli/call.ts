@@ -5,7 +5,7 @@ import { type CommandLine, type Options, readCommandLine } from './command-line.
 import { confirm, yesOption } from './confirm.ts';
 import { documentNamed, endpointHelp, type KnownDocument, operationNamed } from './documents.ts';
 import { endingOf, errorFacts, explainError, printResult } from './ending.ts';
-import { exitHelp, exits, interrupted } from './exits.ts';
+import { exitHelp, exits } from './exits.ts';
 import { endpointText, exampleLine, shellWord } from './field-help.ts';
 import { withoutSensitive } from './hidden.ts';
 import { interruptible } from './interrupt.ts';
@@ -59,7 +59,8 @@ async function helpText(name: string | undefined, id: string | undefined): Promi
       notes: [
         exitHelp,
         '',
-        `Operations of a document: ${command} <document> --help; fields of an operation: ${command} <document> <operation> --help`,
+        `operations of a document: ${command} <document> --help`,
+        `fields of an operation: ${command} <document> <operation> --help`,
       ],
     });
   const known = documentNamed(name, command);
@@ -129,7 +130,7 @@ async function made(call: Made, run: () => Promise<unknown>, signal: AbortSignal
         undefined,
         shown,
       );
-    return outcome === 'interrupted' ? interrupted : exits[ending];
+    return exits[outcome];
   }
 }
 

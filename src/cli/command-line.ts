@@ -55,7 +55,7 @@ export function readCommandLine(
     const { name } = token;
     const isOption = Object.hasOwn(options, name);
     if (!isOption && !takesFields) throw unknownOption(name, options, command);
-    if (token.rawName.startsWith('--') === false) throw new UsageError(`unknown option ${token.rawName}`, command);
+    if (!token.rawName.startsWith('--') && token.rawName !== '-h') throw new UsageError(`unknown option ${token.rawName}`, command);
     const value = valueOfToken(token, isOption && options[name]?.value === undefined, command);
     if (!isOption) flags.push({ name, value });
     else if (given.has(name)) throw new UsageError(`--${name} is given twice`, command);

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import type { CommandLine, Option } from './command-line.ts';
-import { UsageError } from './usage.ts';
+import { CommandError, UsageError } from './usage.ts';
 
 export const yesOption: { readonly yes: Option } = { yes: { meaning: 'do not ask before a write in production' } };
 
@@ -16,10 +16,15 @@ export async function confirm(what: string, line: CommandLine): Promise<void> {
     throw new UsageError(`${what}; nothing was sent. Give --yes where nobody can be asked`, line.command);
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
   const abort = new AbortController();
-  prompt.once('SIGINT', () => abort.abort());
+  let isInterrupted = false;
+  prompt.once('SIGINT', () => {
+    isInterrupted = true;
+    abort.abort();
+  });
   prompt.once('close', () => abort.abort());
   const answer = await prompt.question(`${what}. Type yes to go on: `, { signal: abort.signal }).catch(() => '');
   prompt.removeAllListeners('close');
   prompt.close();
+  if (isInterrupted) throw new CommandError('interrupted; nothing was sent', 'interrupted');
   if (!/^y(?:es)?$/i.test(answer.trim())) throw new UsageError('nothing was sent', line.command);
 }

@@ -17,7 +17,7 @@ export function endingOf(error: unknown): Ending | undefined {
 
 /** The result of a command: one object on standard output, or the value alone. */
 export interface Result {
-  readonly outcome: Ending | 'interrupted';
+  readonly outcome: Ending;
   readonly [detail: string]: unknown;
 }
 

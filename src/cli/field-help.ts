@@ -66,7 +66,9 @@ export function endpointText({
     ...(help.isText === true
       ? ['Its payload is a text: --input <file>, or --input - for standard input.']
       : [
-          'Fields (a list is counted from 0: --items.0.name; a field with fields of its own may also be given as JSON):',
+          paragraph(
+            'Fields (a list is counted from 0, as in --items.0.name; one with fields of its own may also be given as JSON):',
+          ),
         ]),
     ...fieldRows(help.fields, options),
     '',
