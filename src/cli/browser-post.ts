@@ -25,13 +25,13 @@ export function postAsBrowser(
       throw new CommandError(what, wasRefused ? 'not-sent' : 'unknown');
     });
     const location = response.headers.get('location');
-    const page = wordsOf(await response.text());
+    const page = textOf(await response.text());
     return { status: response.status, ...(location === null ? {} : { location }), page };
   };
 }
 
 /** A page without its tags. */
-function wordsOf(html: string): string {
+function textOf(html: string): string {
   const text = html
     .replaceAll(/<(style|script|title)\b[^>]*>.*?<\/\1>/gis, ' ')
     .replaceAll(/<[^>]*>/g, ' ')

@@ -41,7 +41,7 @@ export async function call(args: readonly string[]): Promise<number> {
   const help = await endpointHelp(known, operation.id);
   const payload = await payloadOf({ line, endpoint: operation.id, help });
   const connection = await connectionOf(known, line);
-  const method = methodOf(known, operation, connection, line);
+  const method = methodOf({ known, operation, connection, line });
   if (connection.isReal && operation.effect === 'write')
     await confirm(`${known.document.name} ${operation.id} is a write in production`, line);
   return interruptible((signal) =>
@@ -67,19 +67,18 @@ async function helpText(name: string | undefined, id: string | undefined): Promi
   if (id === undefined) return endpointsText(known, { kind: 'operations', usage });
   const operation = operationNamed(known, id, command);
   const help = await endpointHelp(known, operation.id);
-  const clocks = operation.request.layout.flatMap(([field, slot]) => (slot.is === 'clock' ? [field] : []));
-  const examples = exampleLine(known, id, `${command} ${name} ${id} --environment sandbox`, { without: clocks });
+  const examples = exampleLine(known, id, { before: `${command} ${name} ${id} --environment sandbox` });
   return endpointText({ usage, help, options, examples });
 }
 
 type Method = (payload: unknown, control: { readonly signal: AbortSignal }) => Promise<unknown>;
 
 /** The operation as a function; a form of the shopper's browser is posted as the browser does, where that is safe. */
-function methodOf(known: KnownDocument, operation: Operation, connection: Connection, line: CommandLine): Method {
-  const client = clientOf(known, connection, timeoutOf(line), command);
+function methodOf({ known, operation, connection, line }: Made): Method {
+  const client = clientOf(known, connection, timeoutOf(line));
   const method = client[operation.id] as Method;
   if (operation.delivery !== 'browser-form') return method;
-  if (connection.environment !== 'sandbox')
+  if (connection.environment !== 'sandbox' || connection.isReal)
     throw new UsageError(
       `the shopper's browser has to send ${operation.id}: write its page with jinliu form. In the sandbox it is posted as a browser does`,
       command,
@@ -145,7 +144,7 @@ function followUpOf({ known, operation, line }: Made, since: Date, error: unknow
     const text = line.text(name);
     return text === undefined ? [] : [`--${name} ${shellWord(text)}`];
   });
-  const words = [
+  const parts = [
     'jinliu resolve',
     known.document.name,
     operation.id,
@@ -153,7 +152,7 @@ function followUpOf({ known, operation, line }: Made, since: Date, error: unknow
     ...where,
     ...fields,
   ];
-  return words.join(' ');
+  return parts.join(' ');
 }
 
 export function secretsOf({ document }: KnownDocument, { options: { credentials } }: Connection): readonly string[] {

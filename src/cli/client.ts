@@ -25,6 +25,8 @@ export interface Connection {
   readonly environment: 'stage' | 'production' | 'sandbox' | 'address';
   /** What is done there may move money. */
   readonly isReal: boolean;
+  /** The command that asked for it. */
+  readonly command: string;
 }
 
 type Client = Readonly<Record<string, unknown>>;
@@ -35,14 +37,20 @@ export async function connectionOf(
   line: CommandLine,
   { usual }: { readonly usual?: 'stage' } = {},
 ): Promise<Connection> {
+  const { command } = line;
   const own = await ownSettings(known, line);
   const place = placeOf(known, line, own) ?? usual;
-  if (place === undefined) throw nowhere(known, line.command);
+  if (place === undefined) throw nowhere(known, command);
   const where = typeof place === 'string' ? place : place.environment;
   const credentials = await credentialsFor(known, line, { own, isTest: where === 'stage' || where === 'sandbox' });
   if (typeof place !== 'string')
-    return { options: { credentials, baseUrl: place.address }, environment: where, isReal: isReal(known, place) };
-  return { options: { credentials, environment: place }, environment: place, isReal: place === 'production' };
+    return {
+      options: { credentials, baseUrl: place.address },
+      environment: where,
+      isReal: isReal(known, place),
+      command,
+    };
+  return { options: { credentials, environment: place }, environment: place, isReal: place === 'production', command };
 }
 
 /** An address in place of the vendor's. */
@@ -80,7 +88,7 @@ function placeOf(
 }
 
 /** @throws UsageError for an option that the client refuses */
-export function clientOf(known: KnownDocument, { options }: Connection, more: object = {}, command = 'jinliu'): Client {
+export function clientOf(known: KnownDocument, { options, command }: Connection, more: object = {}): Client {
   try {
     return known.create({ ...options, ...more } as never) as Client;
   } catch (error) {

@@ -22,7 +22,7 @@ export interface CommandLine {
   /** The command as it is called: `jinliu call`. */
   readonly command: string;
   readonly positionals: readonly string[];
-  /** What is no option of the command: the fields of a payload. */
+  /** Whatever is not an option of the command: the fields of a payload. */
   readonly flags: readonly Flag[];
   /** The value of an option, at most once given. */
   text(name: string): string | undefined;
@@ -32,13 +32,13 @@ export interface CommandLine {
 export interface Reading {
   readonly command: string;
   readonly options: Options;
-  /** What is no option is a field. */
+  /** Whatever is not an option is a field. */
   readonly takesFields?: boolean;
 }
 
 /**
  * Reads a command line. Half of what can stand there are the vendors' own field names, case and dots included, which
- * only the document knows: so that `parseArgs` is told of each name as it comes.
+ * only the document knows: so that each name is added to `parseArgs` as it comes.
  *
  * @throws UsageError
  */
@@ -55,7 +55,8 @@ export function readCommandLine(
     const { name } = token;
     const isOption = Object.hasOwn(options, name);
     if (!isOption && !takesFields) throw unknownOption(name, options, command);
-    if (!token.rawName.startsWith('--') && token.rawName !== '-h') throw new UsageError(`unknown option ${token.rawName}`, command);
+    if (!token.rawName.startsWith('--') && token.rawName !== '-h')
+      throw new UsageError(`unknown option ${token.rawName}`, command);
     const value = valueOfToken(token, isOption && options[name]?.value === undefined, command);
     if (!isOption) flags.push({ name, value });
     else if (given.has(name)) throw new UsageError(`--${name} is given twice`, command);

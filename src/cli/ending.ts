@@ -8,7 +8,7 @@ import { CommandError, UsageError } from './usage.ts';
 /** Errors that say what is wrong with what was typed. */
 const ofUsage: readonly string[] = ['options-invalid', 'payload-invalid', 'delivery-wrong'];
 
-/** What an error means; `undefined` for one that is nobody's but ours. */
+/** What an error means; `undefined` for a mistake in this program. */
 export function endingOf(error: unknown): Ending | undefined {
   if (error instanceof CommandError) return error.ending;
   if (!isJinliuError(error)) return undefined;

@@ -47,7 +47,7 @@ export async function explain(args: readonly string[]): Promise<number> {
       found.map((each) => facts(each, line.has('steps'))),
       { json, secrets },
     );
-  else process.stdout.write(found.map((each) => inWords(each, line.has('steps'))).join('\n'));
+  else process.stdout.write(found.map((each) => asText(each, line.has('steps'))).join('\n'));
   return fits ? exits.value : exits.refused;
 }
 
@@ -65,7 +65,7 @@ function facts({ field, explanation }: FieldExplained, withSteps: boolean): obje
   return { field, ...rest, ...(withSteps ? { steps } : {}) };
 }
 
-function inWords({ field, explanation }: FieldExplained, withSteps: boolean): string {
+function asText({ field, explanation }: FieldExplained, withSteps: boolean): string {
   const { sentence, evidence, tried, steps } = explanation;
   return [
     `${field}: ${sentence}`,

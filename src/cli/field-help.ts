@@ -18,7 +18,7 @@ export function fieldRows(fields: readonly FieldHelp[], options: Options, prefix
     const inner = field.fields ?? [];
     const within = field.list === true ? `${name}.0.` : `${name}.`;
     const clash = Object.hasOwn(options, name) ? ['give it in --input: an option has its name'] : [];
-    const words = [
+    const parts = [
       ...(field.required === true ? ['required'] : []),
       ...(field.meaning === undefined ? [] : [field.meaning.replace(/\.$/, '')]),
       ...(field.limits ?? []),
@@ -26,7 +26,7 @@ export function fieldRows(fields: readonly FieldHelp[], options: Options, prefix
       ...clash,
     ];
     return [
-      ...row(`--${name} ${typeOf(field)}`, words.join('; ')),
+      ...row(`--${name} ${typeOf(field)}`, parts.join('; ')),
       ...valueRows(field),
       ...fieldRows(inner, options, within),
     ];
@@ -45,7 +45,7 @@ function valueRows({ values = {} }: FieldHelp): string[] {
   );
 }
 
-/** What `--help` tells of one operation or callback. */
+/** What `--help` says about one operation or callback. */
 export function endpointText({
   usage,
   help,
@@ -79,17 +79,18 @@ export function endpointText({
   ].join('\n');
 }
 
-/** A command with the document's shortest example. */
+/** A command with the document's shortest example, without its times: the present moment is filled in. */
 export function exampleLine(
   known: KnownDocument,
   id: string,
-  before: string,
-  { without = [] }: { without?: readonly string[] } = {},
+  { before, without = [] }: { readonly before: string; readonly without?: readonly string[] },
 ): string[] {
   const examples = (known.examples[id] ?? []).flatMap(({ request }) => (isContent(request) ? [request] : []));
   const [shortest] = examples.toSorted((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
   if (shortest === undefined) return [];
-  const given = Object.entries(shortest).filter(([name, value]) => value !== '' && !without.includes(name));
+  const clocks = known.operations[id]?.request.layout.flatMap(([name, { is }]) => (is === 'clock' ? [name] : [])) ?? [];
+  const left = [...without, ...clocks];
+  const given = Object.entries(shortest).filter(([name, value]) => value !== '' && !left.includes(name));
   return [[before, ...given.map(([name, value]) => `--${name} ${shellWord(value)}`)].join(' ')];
 }
 

@@ -7,10 +7,8 @@ export function firstSteps(): string[] {
   if (order === undefined) return [];
   const { known, operation, key, url, transition } = order;
   const { name } = known.document;
-  const clocks =
-    known.operations[operation]?.request.layout.flatMap(([field, { is }]) => (is === 'clock' ? [field] : [])) ?? [];
   const before = `jinliu call ${name} ${operation} --environment sandbox`;
-  const [line = before] = exampleLine(known, operation, before, { without: [key, url, ...clocks] });
+  const [line = before] = exampleLine(known, operation, { before, without: [key, url] });
   return [
     'The first ten minutes: an order, its payment and its callback, on this machine. The first two lines each in a',
     'terminal of their own:',

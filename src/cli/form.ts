@@ -37,7 +37,7 @@ export async function form(args: readonly string[]): Promise<number> {
       command,
     );
   const payload = await payloadOf({ line, endpoint: operation.id, help: await endpointHelp(known, operation.id) });
-  const client = clientOf(known, await connectionOf(known, line), {}, command);
+  const client = clientOf(known, await connectionOf(known, line));
   const made = (client[operation.id] as (payload: unknown) => BrowserForm)(payload);
   const { action, method, fields } = made;
   const text = line.has('json')
@@ -66,6 +66,6 @@ async function helpText(name: string | undefined, id: string | undefined): Promi
   const takes = (each: string): boolean => known.operations[each]?.delivery === 'browser-form';
   if (id === undefined) return endpointsText(known, { kind: 'operations', usage, takes });
   operationNamed(known, id, command);
-  const examples = exampleLine(known, id, `${command} ${name} ${id} --environment sandbox --out page.html`);
+  const examples = exampleLine(known, id, { before: `${command} ${name} ${id} --environment sandbox --out page.html` });
   return endpointText({ usage, options, examples, help: await endpointHelp(known, id) });
 }

@@ -4,7 +4,7 @@ import { everyDocument, helpOf, type KnownDocument } from './documents.ts';
 import { optionRows } from './field-help.ts';
 import { paragraph, row } from './layout.ts';
 
-/** What a command tells before a document is named. */
+/** What a command says before a document is named. */
 export function documentsText({
   about,
   usage,
@@ -32,7 +32,7 @@ export function documentsText({
   ].join('\n');
 }
 
-/** What a command tells of a document: its operations or its callbacks that the command takes. */
+/** What a command says about a document: its operations or its callbacks that the command takes. */
 export async function endpointsText(
   known: KnownDocument,
   {

@@ -17,7 +17,7 @@ export interface Checking {
 interface Receiving extends Checking {
   readonly port: string;
   /** Checks a callback and prints what it is. */
-  readonly tell: (input: Request) => Promise<number>;
+  readonly print: (input: Request) => Promise<number>;
 }
 
 type Handle = (input: Request, handlers: Readonly<Record<string, () => string>>) => Promise<Response>;
@@ -25,10 +25,10 @@ type Handle = (input: Request, handlers: Readonly<Record<string, () => string>>)
 const command = 'jinliu verify';
 
 /** Receives callbacks at a port of this machine until Ctrl-C, and answers each as the vendor wants it. */
-export async function receiveAt({ known, connection, callback, port, tell }: Receiving): Promise<number> {
+export async function receiveAt({ known, connection, callback, port, print }: Receiving): Promise<number> {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new UsageError('--listen must be a port, 0 to 65535', command);
-  const { callbacks } = clientOf(known, connection, {}, command) as {
+  const { callbacks } = clientOf(known, connection) as {
     readonly callbacks?: { readonly handle: Handle };
   };
   const ids = callback === undefined ? Object.keys(known.callbacks ?? {}) : [callback];
@@ -36,7 +36,7 @@ export async function receiveAt({ known, connection, callback, port, tell }: Rec
   const receive = async (request: Request): Promise<Response> => {
     if (request.method !== 'POST')
       return new Response('callbacks are posted here\n', { status: 405, headers: { allow: 'POST' } });
-    await tell(request.clone());
+    await print(request.clone());
     return callbacks?.handle(request, handlers) ?? new Response(null, { status: 501 });
   };
   const server = createServer((incoming, outgoing) => void toNodeHandler(receive)(incoming, outgoing));

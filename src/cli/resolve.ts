@@ -47,24 +47,30 @@ export async function resolve(args: readonly string[]): Promise<number> {
   const settle = settleOf(line);
   const payload = await payloadOf({ line, endpoint: operation.id, help: await endpointHelp(known, operation.id) });
   const connection = await connectionOf(known, line);
-  const client = clientOf(known, connection, {}, command);
+  const client = clientOf(known, connection);
   const found = await interruptible((signal) =>
     (client['resolve'] as Resolve)(operation.id, payload, { since, signal, ...settle }),
   );
-  return told(found, { known, line, asked: operation.resolve.operation, secrets: secretsOf(known, connection) });
+  return printResolution(found, {
+    known,
+    line,
+    query: operation.resolve.operation,
+    secrets: secretsOf(known, connection),
+  });
 }
 
-interface Telling {
+interface Printing {
   readonly known: KnownDocument;
   readonly line: CommandLine;
-  readonly asked: string;
+  /** The operation that was asked. */
+  readonly query: string;
   readonly secrets: readonly string[];
 }
 
-async function told(found: Resolution, { known, line, asked, secrets }: Telling): Promise<number> {
+async function printResolution(found: Resolution, { known, line, query, secrets }: Printing): Promise<number> {
   const json = line.has('json');
   const { state } = found;
-  const sensitive = line.has('reveal') ? [] : (known.operations[asked]?.sensitive ?? []);
+  const sensitive = line.has('reveal') ? [] : (known.operations[query]?.sensitive ?? []);
   const value = found.state === 'happened' ? withoutSensitive(found.value, sensitive).value : undefined;
   const reason = found.state === 'still-unknown' ? { reason: found.reason } : {};
   const outcome = ({ happened: 'value', 'did-not-happen': 'refused', 'still-unknown': 'unknown' } as const)[state];

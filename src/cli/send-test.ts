@@ -43,7 +43,7 @@ export async function sendTest(args: readonly string[]): Promise<number> {
   const request = testOf(known, connection, { callback, overrides, url });
   const body = await request.clone().text();
   const answer = await interruptible((signal) => posted(request, body, signal));
-  return told({ known, connection, callback, line }, answer);
+  return printAnswer({ known, connection, callback, line }, answer);
 }
 
 type MakeTest = (overrides: unknown, options: { readonly url: string }) => Request;
@@ -53,7 +53,7 @@ function testOf(
   connection: Connection,
   { callback, overrides, url }: { callback: string; overrides: unknown; url: string },
 ): Request {
-  const { callbacks } = clientOf(known, connection, {}, command);
+  const { callbacks } = clientOf(known, connection);
   const { test } = callbacks as { readonly test: Readonly<Record<string, MakeTest>> };
   const make = test[callback];
   if (make === undefined) throw new TypeError(`${known.document.name} has no test callback ${callback}`);
@@ -81,7 +81,7 @@ async function posted(request: Request, body: string, signal: AbortSignal): Prom
 
 const longest = 200;
 
-async function told(
+async function printAnswer(
   {
     known,
     connection,

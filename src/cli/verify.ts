@@ -28,7 +28,7 @@ const options: Options = {
   help: { meaning: 'print this help' },
 };
 
-/** `jinliu verify <document> [file]`: 0 it is the vendor's, or nothing speaks against it; 1 it is refused. */
+/** `jinliu verify <document> [file]`: 0 it is the vendor's, or nothing contradicts it; 1 it is refused. */
 export async function verify(args: readonly string[]): Promise<number> {
   const line = readCommandLine(args, { command, options });
   const [name, path = '-'] = line.positionals;
@@ -40,10 +40,10 @@ export async function verify(args: readonly string[]): Promise<number> {
   const connection = await connectionOf(known, line, { usual: 'stage' });
   const checking: Checking = { known, connection, line, ...(callback === undefined ? {} : { callback }) };
   const port = line.text('listen');
-  if (port !== undefined) return receiveAt({ ...checking, port, tell: (input) => told(checking, input) });
+  if (port !== undefined) return receiveAt({ ...checking, port, print: (input) => printEvent(checking, input) });
   const { body, mediaType } = await readReceived(path, command);
   const headers: Record<string, string> = mediaType === undefined ? {} : { 'content-type': mediaType };
-  return told(
+  return printEvent(
     checking,
     mediaType === undefined ? body : new Request('http://shop.invalid/', { method: 'POST', body, headers }),
   );
@@ -53,7 +53,7 @@ interface Callbacks {
   verify(input: Request | string, options: object): Promise<object>;
 }
 
-async function told(checking: Checking, input: Request | string): Promise<number> {
+async function printEvent(checking: Checking, input: Request | string): Promise<number> {
   const { known, connection, line } = checking;
   const shown = { json: line.has('json'), secrets: secretsOf(known, connection) };
   try {
@@ -77,7 +77,7 @@ async function told(checking: Checking, input: Request | string): Promise<number
 }
 
 async function eventOf({ known, connection, line, callback }: Checking, input: Request | string): Promise<object> {
-  const { callbacks } = clientOf(known, connection, {}, command) as { readonly callbacks?: unknown };
+  const { callbacks } = clientOf(known, connection) as { readonly callbacks?: unknown };
   const event = await (callbacks as Callbacks).verify(input, callback === undefined ? {} : { callback });
   if (!line.has('confirm') || !isContent(event) || typeof event['confirm'] !== 'function') return event;
   return (event['confirm'] as () => Promise<object>)();

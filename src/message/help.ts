@@ -1,4 +1,4 @@
-/** A field of a payload, as a person is told of it. Generated from the spec, for the command line. */
+/** What the command line says about a field of a payload. Generated from the spec. */
 export interface FieldHelp {
   readonly name: string;
   /** What a text that somebody typed is read as; `any` is JSON where it is JSON, and else a text. */

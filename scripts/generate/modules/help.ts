@@ -6,7 +6,7 @@ import type { Field, Schema } from '../../spec/schema/schema.ts';
 import type { Material } from './module.ts';
 import { print } from './print.ts';
 
-/** `help.ts`: what a person is told of operations, callbacks and their fields. Nothing but the command line loads it. */
+/** `help.ts`: what the command line says about operations, callbacks and their fields. Nothing else loads it. */
 export function helpModule({ spec }: Material): string {
   const help: DocumentHelp = {
     description: oneLine(spec.info.description),
@@ -36,7 +36,7 @@ function endpointHelp({ request, summary, description }: SpecEndpoint, direction
   };
 }
 
-/** @param around the objects in which it stands: one that holds itself is not told again */
+/** @param around the objects in which it stands: one that holds itself is not listed again */
 function fieldsOf(schema: Schema, direction: Direction, around: readonly Schema[]): FieldHelp[] {
   if (around.includes(schema.target)) return [];
   const found = new Map<string, Field>();
@@ -98,8 +98,10 @@ function typeOf(schema: Schema): FieldHelp['type'] {
 
 function valuesOf({ meanings, keywords }: Schema): Readonly<Record<string, string>> | undefined {
   const listed = keywords.enum?.map((value) => [String(value), ''] as const) ?? [];
-  const told = Object.entries(meanings ?? {}).map(([value, { en, zh }]) => [value, [en, zh].join(' ').trim()] as const);
-  const all = Object.fromEntries([...listed, ...told]);
+  const named = Object.entries(meanings ?? {}).map(
+    ([value, { en, zh }]) => [value, [en, zh].join(' ').trim()] as const,
+  );
+  const all = Object.fromEntries([...listed, ...named]);
   return Object.keys(all).length === 0 ? undefined : all;
 }
 

@@ -17,7 +17,7 @@ export async function journalsOf(path: string): Promise<readonly number[]> {
 /**
  * What a journal holds. A last line that was cut off is left out: its process was killed before it could tell anybody.
  *
- * @throws SandboxError `state-failed` where another line is no JSON
+ * @throws SandboxError `state-failed` where another line is not JSON
  */
 export async function readJournal(path: string, generation: number): Promise<readonly Change[]> {
   const file = fileOf(path, generation);
