@@ -64,7 +64,7 @@ async function helpText(name: string | undefined, id: string | undefined): Promi
       ],
     });
   const known = documentNamed(name, command);
-  if (id === undefined) return endpointsText(known, { kind: 'operations', usage });
+  if (id === undefined) return endpointsText(known, { kind: 'operations', usage, options });
   const operation = operationNamed(known, id, command);
   const help = await endpointHelp(known, operation.id);
   const examples = exampleLine(known, id, { before: `${command} ${name} ${id} --environment sandbox` });

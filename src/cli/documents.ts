@@ -13,7 +13,15 @@ export interface KnownDocument
   extends Pick<Api, 'explain'>,
     Pick<
       SandboxApi,
-      'document' | 'operations' | 'callbacks' | 'envelopes' | 'examples' | 'stageCredentials' | 'lifecycles' | 'actions'
+      | 'document'
+      | 'operations'
+      | 'requests'
+      | 'callbacks'
+      | 'envelopes'
+      | 'examples'
+      | 'stageCredentials'
+      | 'lifecycles'
+      | 'actions'
     > {
   /** Makes a client, whose methods are known by the tables alone. */
   readonly create: (options: never) => object;

@@ -1,5 +1,6 @@
 import type { EndpointHelp, FieldHelp } from '../message/help.ts';
-import { isContent } from '../message/layout.ts';
+import { type Content, isContent } from '../message/layout.ts';
+import { problemsOf } from '../message/problems.ts';
 import type { Options } from './command-line.ts';
 import type { KnownDocument } from './documents.ts';
 import { paragraph, row } from './layout.ts';
@@ -79,19 +80,27 @@ export function endpointText({
   ].join('\n');
 }
 
-/** A command with the document's shortest example, without its times: the present moment is filled in. */
+/** A command with the document's first example, which is a success, as far as it has to be given. */
 export function exampleLine(
   known: KnownDocument,
   id: string,
   { before, without = [] }: { readonly before: string; readonly without?: readonly string[] },
 ): string[] {
-  const examples = (known.examples[id] ?? []).flatMap(({ request }) => (isContent(request) ? [request] : []));
-  const [shortest] = examples.toSorted((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
-  if (shortest === undefined) return [];
-  const clocks = known.operations[id]?.request.layout.flatMap(([name, { is }]) => (is === 'clock' ? [name] : [])) ?? [];
-  const left = [...without, ...clocks];
-  const given = Object.entries(shortest).filter(([name, value]) => value !== '' && !left.includes(name));
+  const example = known.examples[id]?.[0]?.request;
+  if (!isContent(example)) return [];
+  const given = Object.entries(enoughOf(known, id, example)).filter(([name]) => !without.includes(name));
   return [[before, ...given.map(([name, value]) => `--${name} ${shellWord(value)}`)].join(' ')];
+}
+
+/** The required fields alone, where they are a whole payload; the present moment is filled in. */
+function enoughOf({ operations, requests }: KnownDocument, id: string, example: Content): Content {
+  const schema = requests[id];
+  const clocks = operations[id]?.request.layout.flatMap(([name, { is }]) => (is === 'clock' ? [name] : [])) ?? [];
+  const filled = Object.entries(example).filter(([name, value]) => value !== '' && !clocks.includes(name));
+  const whole = Object.fromEntries(filled);
+  if (schema === undefined || typeof schema === 'boolean') return whole;
+  const required = Object.fromEntries(filled.filter(([name]) => schema.required?.includes(name) === true));
+  return problemsOf(schema, required).length === 0 ? required : whole;
 }
 
 /** A value as one word of a shell. */

@@ -64,7 +64,7 @@ async function helpText(name: string | undefined, id: string | undefined): Promi
   if (name === undefined) return documentsText({ about, usage, options });
   const known = documentNamed(name, command);
   const takes = (each: string): boolean => known.operations[each]?.delivery === 'browser-form';
-  if (id === undefined) return endpointsText(known, { kind: 'operations', usage, takes });
+  if (id === undefined) return endpointsText(known, { kind: 'operations', usage, options, takes });
   operationNamed(known, id, command);
   const examples = exampleLine(known, id, { before: `${command} ${name} ${id} --environment sandbox --out page.html` });
   return endpointText({ usage, options, examples, help: await endpointHelp(known, id) });

@@ -39,18 +39,22 @@ export async function endpointsText(
     kind,
     usage,
     takes = () => true,
-  }: { kind: 'operations' | 'callbacks'; usage: string; takes?: (id: string) => boolean },
+    options,
+  }: { kind: 'operations' | 'callbacks'; usage: string; options: Options; takes?: (id: string) => boolean },
 ): Promise<string> {
   const help = await helpOf(known);
   const endpoints = Object.entries(help[kind]).filter(([id]) => takes(id));
   const { document } = known;
   return [
-    `${document.title}: ${paragraph(help.description)}`,
+    paragraph(`${document.title}: ${help.description}`),
     '',
     `  ${usage}`,
     '',
     kind === 'operations' ? 'Operations:' : 'Callbacks:',
     ...endpoints.flatMap(([id, { summary }]) => row(id, summary)),
+    '',
+    'Options:',
+    ...optionRows(options),
     '',
     'Credentials, by their variables in the environment:',
     ...help.credentials.flatMap(({ option, required, meaning }) =>

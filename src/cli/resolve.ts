@@ -112,7 +112,7 @@ async function helpText(name: string | undefined, id: string | undefined): Promi
   if (name === undefined) return documentsText({ about, usage, options, notes: [exitHelp] });
   const known = documentNamed(name, command);
   const takes = (each: string): boolean => known.operations[each]?.resolve !== undefined;
-  if (id === undefined) return endpointsText(known, { kind: 'operations', usage, takes });
+  if (id === undefined) return endpointsText(known, { kind: 'operations', usage, options, takes });
   const { resolve: shape } = operationNamed(known, id, command);
   const help = await endpointHelp(known, id);
   const needed = help.fields.filter((field) => shape?.needs.includes(field.name) === true);

@@ -119,7 +119,7 @@ async function helpText(name: string | undefined, id: string | undefined): Promi
       ],
     });
   const known = documentNamed(name, command);
-  if (id === undefined) return endpointsText(known, { kind: 'callbacks', usage });
+  if (id === undefined) return endpointsText(known, { kind: 'callbacks', usage, options });
   const callback = callbackNamed(known, id, command);
   const { fields, ...help } = await endpointHelp(known, callback);
   // None has to be given: the example has them all.

@@ -85,7 +85,7 @@ async function eventOf({ known, connection, line, callback }: Checking, input: R
 
 async function helpText(name: string | undefined): Promise<string> {
   const usage = `${command} ${name ?? '<document>'} [file] [--listen 3000]`;
-  if (name !== undefined) return endpointsText(documentNamed(name, command), { kind: 'callbacks', usage });
+  if (name !== undefined) return endpointsText(documentNamed(name, command), { kind: 'callbacks', usage, options });
   return documentsText({
     about:
       'Checks a callback and prints its event. The file holds the body as it came, or the whole request; without a file it is read from standard input.',
