@@ -3,7 +3,7 @@ import type { DocumentHelp } from '../../src/message/help.ts';
 
 /** What the command line tells of the document. */
 export const help: DocumentHelp = {
-  description: 'The shopper\'s browser is sent to ECPay\'s cashier, gets a payment code 超商代碼 there and pays it at a convenience store within days. Two callbacks tell of it: one when the code is issued 取號結果, one when it is paid 付款結果. Two questions ask for the same: the order\'s state and the issued code. ECPay asks merchants to wait for the callback and not to poll. All times are Asia/Taipei, all amounts NT$.',
+  description: 'The shopper\'s browser is sent to ECPay\'s cashier, gets a payment code 超商代碼 there and pays it at a convenience store within days. Two callbacks tell of it: one when the code is issued 取號結果, one when it is paid 付款結果. Two questions ask for the same: the order\'s state and the issued code; a third turns the code into a barcode. ECPay asks merchants to wait for the callback and not to poll. All times are Asia/Taipei, all amounts NT$.',
   credentials: [
     { option: 'merchantId', required: true, meaning: 'Merchant number 特店編號.' },
     {
@@ -205,6 +205,26 @@ export const help: DocumentHelp = {
           meaning: 'The moment of asking 驗證時間, Unix seconds; good for 3 minutes.',
           limits: ['Unix seconds'],
           otherwise: 'the present moment',
+        },
+      ],
+    },
+    queryCvsBarcode: {
+      summary: 'Turn a payment code into the three segments of a barcode 超商代碼轉三段式條碼',
+      description: 'For slips and pages that show bars which the shopper has scanned at the counter, in Code 39. Good for 10 minutes and at that one chain: ask when it is shown. `ExpireDate` is the deadline of the order and not of the barcode. Not to be had any more once the order is paid or has run out. The code of an order that may be paid anywhere becomes a barcode of the chain that is asked for; OK mart takes none.',
+      fields: [
+        {
+          name: 'PaymentNo',
+          type: 'text',
+          required: true,
+          meaning: 'The payment code 繳費代碼 as it was issued.',
+          limits: ['up to 14 characters'],
+        },
+        {
+          name: 'CVSType',
+          type: 'text',
+          required: true,
+          meaning: 'Chain of stores 超商類型; capitals and small letters count.',
+          values: { iBon: '7-ELEVEN ibon 7-11 ibon', Family: 'FamilyMart 全家超商', Hilife: 'Hi-Life 萊爾富超商' },
         },
       ],
     },

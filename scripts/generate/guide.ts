@@ -1,5 +1,5 @@
 import type { Spec } from '../spec/spec.ts';
-import type { Conventions } from './conventions.ts';
+import { type Conventions, pascalCase } from './conventions.ts';
 
 /**
  * `generated/guide.ts`: what the command line loads of a document when somebody asks about it, and not before: the help
@@ -27,10 +27,11 @@ export function guideModule(specs: readonly Spec[], conventions: Conventions): s
 
 function entry(spec: Spec, { explanations }: Conventions): string {
   const used = new Set(spec.endpoints.flatMap(({ request, answer }) => [request.envelope.name, answer.envelope.name]));
-  const explainers = [...used]
-    .sort()
-    .filter((name) => explanations.get(name)?.has('explainFieldsOf') === true)
-    .map((name) => `async () => (await import('../src/explain/${name}.ts')).explainFieldsOf`);
+  const explainers = [...used].sort().flatMap((name) => {
+    const exported = `explain${pascalCase(name)}Fields`;
+    const isThere = explanations.get(name)?.has(exported) === true;
+    return isThere ? [`async () => (await import('../src/explain/${name}.ts')).${exported}`] : [];
+  });
   const help = `async () => (await import('./${spec.name}/help.ts')).help`;
   return `  '${spec.name}': { help: ${help}, explainers: [${explainers.join(', ')}] },`;
 }

@@ -47,7 +47,7 @@ export function inBrief(explain: ExplainCheckMacValue): ExplainBriefly {
 }
 
 /** For the command line: whatever stands with a checksum, and whatever may have lost it. */
-export const explainFieldsOf: ExplainFieldsOf = (tables) => {
+export const explainCheckMacValueFields: ExplainFieldsOf = (tables) => {
   const explain = explainCheckMacValueOf(tables);
   return (fields, { hashKey = '', hashIv = '' }) => {
     if (typeof fields['CheckMacValue'] !== 'string') return [];

@@ -143,7 +143,7 @@ function traces(
 }
 
 /** For the command line. */
-export const explainFieldsOf: ExplainFieldsOf =
+export const explainEcpayAesFields: ExplainFieldsOf =
   () =>
   (fields, { hashKey = '', hashIv = '' }) =>
     fields['Data'] === undefined

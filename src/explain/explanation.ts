@@ -37,7 +37,7 @@ export interface FieldExplained {
 
 /**
  * Explains the fields of a message that belong to one envelope; nothing where it has none of them. `src/explain/x.ts`
- * exports it as `explainFieldsOf` for envelope `x`.
+ * exports it as `explainXFields` for envelope `x`.
  */
 export type ExplainFieldsOf = (tables: {
   readonly operations: OperationTable;

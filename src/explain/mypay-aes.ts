@@ -120,7 +120,7 @@ function traces(bytes: Buffer, key: string): ReturnType<Parameters<typeof explai
 }
 
 /** For the command line. */
-export const explainFieldsOf: ExplainFieldsOf =
+export const explainMypayAesFields: ExplainFieldsOf =
   () =>
   (fields, { key = '' }) =>
     ['service', 'encry_data']
