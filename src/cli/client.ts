@@ -38,7 +38,7 @@ export async function connectionOf(
   { usual }: { readonly usual?: 'stage' } = {},
 ): Promise<Connection> {
   const { command } = line;
-  const own = await ownSettings(known, line);
+  const { variables: own, agreement } = await ownSettings(known, line);
   const place = placeOf(known, line, own) ?? usual;
   if (place === undefined) throw nowhere(known, command);
   const where = typeof place === 'string' ? place : place.environment;
@@ -50,7 +50,12 @@ export async function connectionOf(
       isReal: isReal(known, place),
       command,
     };
-  return { options: { credentials, environment: place }, environment: place, isReal: place === 'production', command };
+  return {
+    options: { ...agreement, credentials, environment: place },
+    environment: place,
+    isReal: place === 'production',
+    command,
+  };
 }
 
 /** An address in place of the vendor's. */
@@ -98,14 +103,17 @@ export function clientOf(known: KnownDocument, { options, command }: Connection,
 }
 
 /** By the names of the environment's variables, from the profile or from the environment itself. */
-async function ownSettings(
-  known: KnownDocument,
-  line: CommandLine,
-): Promise<Readonly<Record<string, string | undefined>>> {
+interface Own {
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly agreement: Readonly<Record<string, unknown>>;
+}
+
+async function ownSettings(known: KnownDocument, line: CommandLine): Promise<Own> {
   const path = line.text('profile');
-  if (path === undefined) return process.env;
-  const profile = await readProfile(path, known, line.command);
-  return Object.fromEntries(Object.entries(profile).map(([name, value]) => [variableOf(known.document, name), value]));
+  if (path === undefined) return { variables: process.env, agreement: {} };
+  const { settings, agreement } = await readProfile(path, known, line.command);
+  const named = Object.entries(settings).map(([name, value]) => [variableOf(known.document, name), value]);
+  return { variables: Object.fromEntries(named), agreement };
 }
 
 function nowhere(known: KnownDocument, command: string): UsageError {

@@ -1,8 +1,17 @@
 import { open } from 'node:fs/promises';
+import { agreementOptions } from '../call/agreement.ts';
 import { isContent } from '../message/layout.ts';
 import type { KnownDocument } from './documents.ts';
 import { reasonOf } from './input.ts';
 import { UsageError } from './usage.ts';
+
+/** What a profile says of one document. */
+export interface Profile {
+  /** Credentials, `environment` and `baseUrl`. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** What the merchant agreed with the vendor. */
+  readonly agreement: Readonly<Record<string, unknown>>;
+}
 
 /**
  * One document's part of a profile file, `{"<document>": {"environment": "stage", "merchantId": "..."}}`. Whoever else
@@ -12,23 +21,27 @@ import { UsageError } from './usage.ts';
  */
 export async function readProfile(
   path: string,
-  { document }: Pick<KnownDocument, 'document'>,
+  { document, requests }: Pick<KnownDocument, 'document' | 'requests'>,
   command: string,
-): Promise<Readonly<Record<string, string>>> {
+): Promise<Profile> {
   const parsed = parse(await readPrivately(path, command), path, command);
   if (!isContent(parsed)) throw new UsageError(`${path} has to hold a JSON object by the names of documents`, command);
   const part = Object.hasOwn(parsed, document.name) ? parsed[document.name] : undefined;
   if (!isContent(part))
     throw new UsageError(`${path} has no "${document.name}", an object with its credentials`, command);
   const known = ['environment', 'baseUrl', ...document.credentials.map(({ option }) => option)];
+  const agreed = agreementOptions({ requests });
+  const settings: Record<string, string> = {};
+  const agreement: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(part)) {
-    if (!known.includes(name) || typeof value !== 'string')
-      throw new UsageError(
-        `${path}: "${document.name}" may have ${known.join(', ')}, each a text, and nothing else`,
-        command,
-      );
+    if (agreed.includes(name)) agreement[name] = value;
+    else if (known.includes(name) && typeof value === 'string') settings[name] = value;
+    else {
+      const all = [...known, ...agreed].join(', ');
+      throw new UsageError(`${path}: "${document.name}" may have ${all}, each credential a text`, command);
+    }
   }
-  return part as Readonly<Record<string, string>>;
+  return { settings, agreement };
 }
 
 async function readPrivately(path: string, command: string): Promise<string> {

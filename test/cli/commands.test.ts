@@ -266,7 +266,10 @@ describe('credentials', () => {
       ['{S3cret', 'is not valid JSON'],
       ['["S3cret"]', 'has to hold a JSON object'],
       ['{"S3cret":{}}', 'has no "ecpay-cashier"'],
-      ['{"ecpay-cashier":{"S3cret":"x"}}', 'may have environment, baseUrl, merchantId, hashKey, hashIv, platformId'],
+      [
+        '{"ecpay-cashier":{"S3cret":"x"}}',
+        'may have environment, baseUrl, merchantId, hashKey, hashIv, platformId, each credential a text',
+      ],
       ['{"ecpay-cashier":{"environment":"stage","merchantId":"1"}}', '"ecpay-cashier" lacks hashKey'],
     ] as const) {
       await writeFile(path, text);

@@ -110,6 +110,25 @@ describe('a journal', () => {
     await again.state.close();
   });
 
+  test('asks for a snapshot when it has grown long, and begins anew with it', async () => {
+    const { state, sandbox } = await open();
+    await orderOf(sandbox, 'A1');
+    const change = sandbox.changes() as Change;
+    for (let count = 0; !state.needsSnapshot; count += 1) {
+      state.append(change);
+      expect(count).toBeLessThan(10_000);
+    }
+    expect((await stat(join(folder, 'state.json.1.journal'))).size).toBeGreaterThan(4 * 1024 * 1024);
+    state.save(() => sandbox.snapshot());
+    await state.written();
+    expect(state.needsSnapshot).toBe(false);
+    await killed(state);
+    expect(await readdir(folder)).toEqual(['state.json']);
+    const again = await open();
+    expect(keysOf(again.sandbox)).toEqual(['A1 issued']);
+    await again.state.close();
+  });
+
   test('is not read again where a snapshot holds it, though it is still there', async () => {
     const { state, sandbox, record } = await open();
     await orderOf(sandbox, 'A1');
