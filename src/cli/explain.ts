@@ -3,7 +3,7 @@ import type { FieldExplained } from '../explain/explanation.ts';
 import { clientOptions, connectionOf } from './client.ts';
 import { type Options, readCommandLine } from './command-line.ts';
 import { documentNamed, type KnownDocument } from './documents.ts';
-import { printResult } from './ending.ts';
+import { printResult, writeOut } from './ending.ts';
 import { exits } from './exits.ts';
 import { documentsText } from './list-help.ts';
 import { fieldsIn, readReceived } from './received.ts';
@@ -29,7 +29,8 @@ export async function explain(args: readonly string[]): Promise<number> {
   const json = line.has('json');
   const meaning = known.explain?.(body.trim());
   if (meaning !== undefined) {
-    await printResult({ outcome: 'value' }, json ? meaning : `${meaning.code}: ${meaning.en}`, { json, secrets: [] });
+    if (json) await printResult({ outcome: 'value' }, meaning, { json, secrets: [] });
+    else await writeOut(`${meaning.code}: ${meaning.en}\n`, 'value');
     return exits.value;
   }
   const { options: client } = await connectionOf(known, line, { usual: 'stage' });
@@ -41,13 +42,14 @@ export async function explain(args: readonly string[]): Promise<number> {
     );
   const fits = found.every(({ explanation }) => explanation.fits);
   const secrets = Object.values(client.credentials);
+  const outcome = fits ? 'value' : 'refused';
   if (json)
     await printResult(
-      { outcome: fits ? 'value' : 'refused' },
+      { outcome },
       found.map((each) => facts(each, line.has('steps'))),
       { json, secrets },
     );
-  else process.stdout.write(found.map((each) => asText(each, line.has('steps'))).join('\n'));
+  else await writeOut(found.map((each) => asText(each, line.has('steps'))).join('\n'), outcome);
   return fits ? exits.value : exits.refused;
 }
 

@@ -1,3 +1,4 @@
+import { exits } from './exits.ts';
 import { printError } from './stderr.ts';
 
 /**
@@ -9,7 +10,7 @@ export async function interruptible<Value>(work: (signal: AbortSignal) => Promis
   const stop = (): void => {
     if (abort.signal.aborted) {
       printError('jinliu: ended at once; what became of it is not known');
-      process.exit(130);
+      process.exit(exits.unknown);
     }
     printError('interrupted');
     abort.abort();

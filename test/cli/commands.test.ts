@@ -437,7 +437,7 @@ describe('verify and explain', () => {
       run(['explain', 'ecpay-einvoice'], { input: '{"a":1}' }),
     ]);
     expect(aes).toMatchObject({ code: 1, out: expect.stringMatching(/service: .*\n(?:.*\n)*encry_data: /) });
-    expect(words).toMatchObject({ code: 0, out: '"amount-too-large: the amount has to be below 20000"\n', err: '' });
+    expect(words).toMatchObject({ code: 0, out: 'amount-too-large: the amount has to be below 20000\n', err: '' });
     expect(oneLine({ ...neither, err: neither.err.replace(/^as the .*\n/, '') })).toContain(
       'there is nothing to explain',
     );
