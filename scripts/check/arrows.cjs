@@ -2,10 +2,12 @@
  * Which way imports may run, type imports included (dependency-cruiser; `npm run check`). Each floor lists the floors that it stands on; what is
  * not listed is an arrow back up. No circle anywhere.
  */
-const tables = '^generated/[^/]+/(types|operations|schemas|meanings)\\.ts$';
+const tables = '^generated/[^/]+/(types|operations|schemas|meanings|help)\\.ts$';
 const sandboxData = '^generated/[^/]+/(examples|lifecycles|records)\\.ts$';
 const client = '^generated/[^/]+/(api|client)\\.ts$';
 const registry = '^generated/registry\\.ts$';
+const guide = '^generated/guide\\.ts$';
+const help = '^generated/[^/]+/help\\.ts$';
 const folder = (name) => `^src/${name}/`;
 
 /** From the ground up. */
@@ -68,6 +70,18 @@ module.exports = {
       severity: 'error',
       from: { path: '^(src|generated)/', pathNot: ['^src/(sandbox|cli)/', registry] },
       to: { path: registry },
+    },
+    {
+      name: 'only-the-command-line-loads-the-guide',
+      severity: 'error',
+      from: { path: '^(src|generated)/', pathNot: ['^src/cli/', guide] },
+      to: { path: [guide, help] },
+    },
+    {
+      name: 'the-guide-stands-on',
+      severity: 'error',
+      from: { path: guide },
+      to: { path: '^(src|generated|scripts|test)/', pathNot: [folder('explain'), folder('message'), help] },
     },
     {
       name: 'nothing-but-command-line-and-scripts-uses-the-sandbox',

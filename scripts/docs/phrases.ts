@@ -1,4 +1,5 @@
 import type { Direction } from '../spec/direction.ts';
+import { limitsOf } from '../spec/schema/limits.ts';
 import type { Schema } from '../spec/schema/schema.ts';
 import { code, type Html, html, line } from './html.ts';
 
@@ -12,38 +13,10 @@ export function typeText({ types }: Schema): Html {
 }
 
 /** What bounds a value, in words. */
-export function bounds({ keywords, meanings, maxBytes, widths }: Schema): Html[] {
-  const found: Html[] = [];
-  const { format, pattern, multipleOf } = keywords;
-  // A list of values says more than the length of its longest one.
-  if (keywords.enum === undefined && meanings === undefined)
-    found.push(...range(keywords.minLength, keywords.maxLength, 'character'));
-  found.push(...range(keywords.minItems, keywords.maxItems, 'item'));
-  if (maxBytes !== undefined) found.push(html`up to ${maxBytes} bytes in UTF-8`);
-  const { least, most } = widths;
-  if (least !== undefined || most !== undefined)
-    found.push(html`${least ?? 0} to ${most ?? 'any number of'} columns wide, a Chinese character counting two`);
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = keywords;
-  if (minimum !== undefined && maximum !== undefined) found.push(html`${Number(minimum)} to ${Number(maximum)}`);
-  else if (minimum !== undefined) found.push(html`${Number(minimum)} or more`);
-  else if (maximum !== undefined) found.push(html`at most ${Number(maximum)}`);
-  if (exclusiveMinimum !== undefined) found.push(html`more than ${Number(exclusiveMinimum)}`);
-  if (exclusiveMaximum !== undefined) found.push(html`less than ${Number(exclusiveMaximum)}`);
-  if (multipleOf !== undefined) found.push(html`a multiple of ${Number(multipleOf)}`);
-  if (keywords.uniqueItems === true) found.push(html`no item twice`);
-  if (format !== undefined) found.push(format === 'unix-seconds' ? html`Unix seconds` : html`as ${code(format)}`);
-  if (pattern !== undefined) found.push(html`matches ${code(pattern)}`);
-  return found;
-}
-
-function range(least: unknown, most: unknown, unit: string): Html[] {
-  const count = (count: unknown): string => `${Number(count)} ${unit}${Number(count) === 1 ? '' : 's'}`;
-  if (least === undefined && most === undefined) return [];
-  if (least === most) return [html`exactly ${count(most)}`];
-  if (most === undefined) return Number(least) === 1 ? [html`not empty`] : [html`at least ${count(least)}`];
-  return least === undefined || Number(least) === 0
-    ? [html`up to ${count(most)}`]
-    : [html`${Number(least)} to ${count(most)}`];
+export function bounds(schema: Schema): Html[] {
+  const { pattern } = schema.keywords;
+  const limits = limitsOf(schema).map((limit) => line(limit));
+  return pattern === undefined ? limits : [...limits, html`matches ${code(pattern)}`];
 }
 
 /** Who puts a value here, where that is not the merchant. */

@@ -15,6 +15,7 @@ import { type Conventions, readConventions } from './conventions.ts';
 import { emit } from './emit.ts';
 import type { Files } from './files.ts';
 import { grammarDocument, grammarModule } from './grammar.ts';
+import { guideModule } from './guide.ts';
 import { manifestWith } from './manifest.ts';
 import { readmes, readmeWith } from './readme.ts';
 import { registryModule } from './registry.ts';
@@ -46,6 +47,7 @@ export async function generated(specs: string, out: string): Promise<Files> {
     };
     const files = new Map(documents.flatMap((each) => [...each.files]));
     files.set('generated/grammar.ts', grammarModule(await grammar));
+    files.set('generated/guide.ts', guideModule(all, conventions));
     files.set('generated/registry.ts', registryModule(all, conventions));
     for (const [name, made] of Object.entries(written)) {
       const text = await readFile(join(out, name), 'utf8').catch(() => undefined);

@@ -3,6 +3,7 @@ import type { Files } from './files.ts';
 import { apiModule } from './modules/api.ts';
 import { clientModule } from './modules/client.ts';
 import { examplesModule } from './modules/examples.ts';
+import { helpModule } from './modules/help.ts';
 import { lifecyclesModule } from './modules/lifecycles.ts';
 import { meaningsModule } from './modules/meanings.ts';
 import type { Material } from './modules/module.ts';
@@ -17,6 +18,7 @@ const modules: Readonly<Record<string, (material: Material) => string | undefine
   'operations.ts': operationsModule,
   'schemas.ts': schemasModule,
   'examples.ts': examplesModule,
+  'help.ts': helpModule,
   'lifecycles.ts': lifecyclesModule,
   'meanings.ts': meaningsModule,
   'records.ts': recordsModule,

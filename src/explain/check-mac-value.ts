@@ -2,7 +2,7 @@ import type { MacKeys } from '../envelopes/check-mac-value/preimage.ts';
 import type { CallbackTable } from '../message/callback.ts';
 import type { OperationTable } from '../message/operation.ts';
 import { type ExplainOptions, explainMac, type MacExplanation } from './explain-mac.ts';
-import { briefly } from './explanation.ts';
+import { briefly, type ExplainFieldsOf } from './explanation.ts';
 import { signedMessages } from './signed-messages.ts';
 
 export type { ExplainOptions, MacExplanation } from './explain-mac.ts';
@@ -45,3 +45,12 @@ export function inBrief(explain: ExplainCheckMacValue): ExplainBriefly {
     return briefly(explain(fields, { hashKey, hashIv }, { brief: true }));
   };
 }
+
+/** For the command line: whatever stands with a checksum, and whatever may have lost it. */
+export const explainCheckMacValueFields: ExplainFieldsOf = (tables) => {
+  const explain = explainCheckMacValueOf(tables);
+  return (fields, { hashKey = '', hashIv = '' }) => {
+    if (typeof fields['CheckMacValue'] !== 'string') return [];
+    return [{ field: 'CheckMacValue', explanation: explain(fields, { hashKey, hashIv }) }];
+  };
+};

@@ -2,6 +2,7 @@ import type { MacKeys } from '../envelopes/check-mac-value/preimage.ts';
 import { blockBytes, type Cipher, decrypted, readable, readableBlocks, unpadded, type Way } from './cipher.ts';
 import type { CipherExplanation } from './cipher-fault.ts';
 import { explainCipher } from './decryption-attempts.ts';
+import type { ExplainFieldsOf } from './explanation.ts';
 import { type NamedKeys, stageKeys } from './stage-keys.ts';
 
 const zeroes = Buffer.alloc(blockBytes);
@@ -140,3 +141,11 @@ function traces(
     sentence: `The HashKey is right (${first + rest} of ${blocks} blocks decrypt to text), but the ciphertext was changed or truncated.`,
   };
 }
+
+/** For the command line. */
+export const explainEcpayAesFields: ExplainFieldsOf =
+  () =>
+  (fields, { hashKey = '', hashIv = '' }) =>
+    fields['Data'] === undefined
+      ? []
+      : [{ field: 'Data', explanation: explainEcpayAes(fields['Data'], { hashKey, hashIv }) }];

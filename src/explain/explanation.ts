@@ -1,3 +1,6 @@
+import type { CallbackTable } from '../message/callback.ts';
+import type { OperationTable } from '../message/operation.ts';
+
 /** One step of a calculation, as text. Keys and IVs are masked in every spelling. */
 export interface Step {
   readonly name: string;
@@ -25,6 +28,24 @@ export interface Explanation<Fault extends string> {
   readonly tried: readonly string[];
   readonly steps: readonly Step[];
 }
+
+/** A field that carries a proof or a ciphertext, and why it does not fit. */
+export interface FieldExplained {
+  readonly field: string;
+  readonly explanation: Explanation<string>;
+}
+
+/**
+ * Explains the fields of a message that belong to one envelope; nothing where it has none of them. `src/explain/x.ts`
+ * exports it as `explainXFields` for envelope `x`.
+ */
+export type ExplainFieldsOf = (tables: {
+  readonly operations: OperationTable;
+  readonly callbacks: CallbackTable;
+}) => (
+  fields: Readonly<Record<string, unknown>>,
+  credentials: Readonly<Record<string, string>>,
+) => readonly FieldExplained[];
 
 const longest = 300;
 

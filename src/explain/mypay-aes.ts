@@ -1,6 +1,7 @@
 import { blockBytes, type Cipher, decrypted, readable, readableBlocks, unpadded, type Way } from './cipher.ts';
 import type { CipherExplanation } from './cipher-fault.ts';
 import { explainCipher } from './decryption-attempts.ts';
+import type { ExplainFieldsOf } from './explanation.ts';
 
 const keyBytes = 32;
 const zeroes = Buffer.alloc(blockBytes);
@@ -117,3 +118,11 @@ function traces(bytes: Buffer, key: string): ReturnType<Parameters<typeof explai
     sentence: `The key is right (${count} of ${blocks} blocks decrypt to text), but the ciphertext or its IV was changed or truncated.`,
   };
 }
+
+/** For the command line. */
+export const explainMypayAesFields: ExplainFieldsOf =
+  () =>
+  (fields, { key = '' }) =>
+    ['service', 'encry_data']
+      .filter((field) => fields[field] !== undefined)
+      .map((field) => ({ field, explanation: explainMypayAes(fields[field], { key }) }));
