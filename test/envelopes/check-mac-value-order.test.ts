@@ -6,8 +6,10 @@ const ascii = Array.from({ length: 0x80 }, (_, code) => String.fromCharCode(code
 
 describe('names are compared', () => {
   test('as if they were in small letters, and by nothing but ASCII', () => {
-    for (const a of ascii)
-      for (const b of ascii) expect(Math.sign(byName(`x${a}`, `X${b}`)), a + b).toBe(order(small(a), small(b)));
+    const wrong = ascii.flatMap((a) =>
+      ascii.filter((b) => Math.sign(byName(`x${a}`, `X${b}`)) !== order(small(a), small(b))).map((b) => a + b),
+    );
+    expect(wrong).toEqual([]);
     expect(byName('É', 'é')).toBeLessThan(0);
   });
 

@@ -47,7 +47,7 @@ describe('a form', () => {
 
 describe('pairs that are not encoded', () => {
   /** With as many fields as there may be. */
-  const readRawPairs = (text: string): Pairs => rawReadings(text, new Set())[0]?.() ?? {};
+  const readRawPairs = (text: string): Pairs => rawReadings(text, { names: new Set(), ownTexts: [] })[0]?.() ?? {};
   const many = (count: number): string =>
     writeRawPairs(Object.fromEntries(Array.from({ length: count }, (_, index) => [`a${index}`, ''])));
 
