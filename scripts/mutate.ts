@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { type Part, readParts } from './mutate/parts.ts';
@@ -19,7 +20,7 @@ async function mutated(name: string, { mutate, tests }: Part): Promise<readonly 
     testRunner: 'vitest',
     vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
-    concurrency: 2,
+    concurrency: Number(process.env['JOBS'] ?? availableParallelism()),
     timeoutMS: 30_000,
     tempDirName: `dist/mutate/${name}`,
     ignorePatterns: ['dist', '**/.*/'],
@@ -29,8 +30,10 @@ async function mutated(name: string, { mutate, tests }: Part): Promise<readonly 
   return stryker.runMutationTest();
 }
 
-const isKilled = ({ status }: MutantResult): boolean => status === 'Killed' || status === 'Timeout';
-const counts = ({ status }: MutantResult): boolean => ['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(status);
+/** `RuntimeError`: a test file cannot be loaded. It can without the mutant, or Stryker would not have begun. */
+const killed = ['Killed', 'Timeout', 'RuntimeError'];
+const isKilled = ({ status }: MutantResult): boolean => killed.includes(status);
+const counts = ({ status }: MutantResult): boolean => [...killed, 'Survived', 'NoCoverage'].includes(status);
 
 function percent(mutants: readonly MutantResult[]): string {
   return ((mutants.filter(isKilled).length / mutants.length) * 100).toFixed(1).padStart(5);
@@ -58,7 +61,7 @@ for (const [name, part] of parts) {
   const results = (await mutated(name, part)).filter(counts);
   mutants.push(...results.map((mutant) => ({ ...mutant, fileName: relative('', mutant.fileName) })));
 }
-// Those in time out too: they count as killed, and on a busy machine one may be none that hangs.
+// Those that ran out of time or could not be loaded too: they count as killed, and on a busy machine one may be sound.
 for (const mutant of mutants) if (mutant.status !== 'Killed') console.log(await describe(mutant));
 for (const file of new Set(mutants.map(({ fileName }) => fileName))) {
   const own = mutants.filter(({ fileName }) => fileName === file);

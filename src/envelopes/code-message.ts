@@ -16,9 +16,9 @@ export const codeMessage: Envelope = {
   },
   open: (text, { layout }) => {
     const [code, message] = names(layout);
-    const found = /^\s*(\d+)\|(.*)$/s.exec(text);
-    if (found === null) throw new EnvelopeFault('unreadable', 'the answer does not start with a code and "|"');
-    return { [code]: found[1] ?? '', [message]: (found[2] ?? '').trim() };
+    if (!/^\s*\d+\|/.test(text)) throw new EnvelopeFault('unreadable', 'the answer does not start with a code and "|"');
+    const bar = text.indexOf('|');
+    return { [code]: text.slice(0, bar).trim(), [message]: text.slice(bar + 1).trim() };
   },
 };
 

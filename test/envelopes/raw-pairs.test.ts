@@ -75,7 +75,7 @@ describe('what is refused', () => {
   });
 
   test('more than a thousand fields', () => {
-    const many = Array.from({ length: 200_000 }, (_, index) => `a${index}=1`).join('&');
+    const many = Array.from({ length: 20_000 }, (_, index) => `a${index}=1`).join('&');
     expect(opened(rawPairs, many)).toMatchObject({
       refused: { message: 'the text has more than 1000 fields', isTooLarge: true },
     });
