@@ -39,18 +39,18 @@ function percent(mutants: readonly MutantResult[]): string {
   return ((mutants.filter(isKilled).length / mutants.length) * 100).toFixed(1).padStart(5);
 }
 
-/** Where a mutant lives, and what became of the text there. */
-async function describe({
+/** Where a mutant lives, and what became of the text there: of each the first line. */
+async function described({
   fileName,
   location: { start, end },
   mutatorName,
   replacement,
   status,
 }: MutantResult): Promise<string> {
-  const lines = (await readFile(fileName, 'utf8')).split('\n').slice(start.line - 1, end.line);
-  const whole = lines.join('\n');
-  const text = whole.slice(start.column - 1, whole.length - ((lines.at(-1)?.length ?? 0) - end.column + 1));
-  return `${fileName}:${start.line}:${start.column} ${status} ${mutatorName}: ${text} -> ${replacement}`;
+  const line = (await readFile(fileName, 'utf8')).split('\n')[start.line - 1] ?? '';
+  const before = end.line === start.line ? line.slice(start.column - 1, end.column - 1) : line.slice(start.column - 1);
+  const after = replacement?.split('\n')[0];
+  return `${fileName}:${start.line}:${start.column} ${status} ${mutatorName}: ${before} -> ${after}`;
 }
 
 const parts = await readParts();
@@ -62,7 +62,7 @@ for (const [name, part] of parts) {
   mutants.push(...results.map((mutant) => ({ ...mutant, fileName: relative('', mutant.fileName) })));
 }
 // Those that ran out of time or could not be loaded too: they count as killed, and on a busy machine one may be sound.
-for (const mutant of mutants) if (mutant.status !== 'Killed') console.log(await describe(mutant));
+for (const mutant of mutants) if (mutant.status !== 'Killed') console.log(await described(mutant));
 for (const file of new Set(mutants.map(({ fileName }) => fileName))) {
   const own = mutants.filter(({ fileName }) => fileName === file);
   console.log(`${percent(own)} % of ${String(own.length).padStart(4)} ${file}`);

@@ -1,4 +1,5 @@
 import { isContent, type Layout } from '../message/layout.ts';
+import { coded } from './coded.ts';
 import { type Envelope, EnvelopeFault } from './envelope.ts';
 import { textOf } from './pairs.ts';
 
@@ -16,9 +17,9 @@ export const codeMessage: Envelope = {
   },
   open: (text, { layout }) => {
     const [code, message] = names(layout);
-    if (!/^\s*\d+\|/.test(text)) throw new EnvelopeFault('unreadable', 'the answer does not start with a code and "|"');
-    const bar = text.indexOf('|');
-    return { [code]: text.slice(0, bar).trim(), [message]: text.slice(bar + 1).trim() };
+    const found = coded(text);
+    if (found === undefined) throw new EnvelopeFault('unreadable', 'the answer does not start with a code and "|"');
+    return { [code]: found.code, [message]: found.rest.trim() };
   },
 };
 

@@ -43,6 +43,10 @@ describe('names are sorted', () => {
       expect(sorted('c', 'b&a')).toEqual(['b&a', 'c']);
       expect(sorted('z&y', 'x', 'w')).toEqual(['w', 'x', 'z&y']);
       expect(sorted('z', 'y&x', 'w')).toEqual(['w', 'y&x', 'z']);
+      expect(sorted('z&y', 'x&w&v')).toEqual(['x&w&v', 'z&y']);
+      expect(sorted('z&y&x', 'w&v')).toEqual(['w&v', 'z&y&x']);
+      expect(sorted('zy', 'x')).toEqual(['x', 'zy']);
+      expect(sorted('z', 'yx')).toEqual(['yx', 'z']);
     }
   });
 });

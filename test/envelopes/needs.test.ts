@@ -106,6 +106,19 @@ test('one text is read by the layout: by the names of its first two fields', () 
   expect(codeMessage.needs).toEqual({ layout: 'outer', fieldCount: layout.length });
 });
 
+test("what reads a text by which fields are the merchant's own asks for them", () => {
+  const content = { TradeDesc: 'uid=5&plan=vip', TradeStatus: '1' };
+  const told: Terms = { ...terms, layout: Object.keys(content).map((name) => [name, { is: 'given' }] as const) };
+  const differing = named.filter(({ envelope }) => {
+    const sealed = envelope.seal(content, told);
+    const withoutThem = isRefused(envelope, sealed, told);
+    return withoutThem !== isRefused(envelope, sealed, { ...told, ownTexts: ['TradeDesc'] });
+  });
+  const asking = named.filter(({ envelope }) => envelope.needs?.ownTexts === true);
+  expect(differing.map(({ name }) => name)).toEqual(asking.map(({ name }) => name));
+  expect(asking).not.toEqual([]);
+});
+
 test('a checksum that covers no letter case says so', () => {
   const ignoring = named.filter(
     ({ envelope, sealed }) =>

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Terms } from '../../src/envelopes/envelope.ts';
+import { rawReadings } from '../../src/envelopes/check-mac-value/raw-readings.ts';
+import { EnvelopeFault, type Terms } from '../../src/envelopes/envelope.ts';
+import { type Pairs, writeRawPairs } from '../../src/envelopes/pairs.ts';
 import { rawPairs } from '../../src/envelopes/raw-pairs.ts';
 import { faultOf, terms } from './arbitraries.ts';
 
@@ -63,11 +65,42 @@ describe('a value that holds "&name="', () => {
 
   test.each<Record<string, string>>([
     { CustomField1: own(4), CustomField2: own(5), TradeStatus: '1' },
+    { CustomField1: own(30) },
     { Added: '77', Begun: '5', CustomField1: own(30), CustomField2: 'x', TradeStatus: '1' },
     { CustomField1: own(30), CustomField2: 'x', TradeStatus: '1', TWQRTradeNo: '77' },
     { CustomField1: own(30), CustomField2: 'x', TradeStatus: '1', Added: '77', Zone: '5' },
   ])('is read among many such values: %j', (content) => {
     expect({ ...(rawPairs.open(sealed(content), known) as object) }).toMatchObject(content);
+  });
+
+  test('up to six such values are told apart, of more all or none hold it', () => {
+    const names = Array.from({ length: 7 }, (_, index) => `Own${index}`);
+    const told: Terms = { ...known, layout: names.map((name) => [name, { is: 'given' }] as const), ownTexts: names };
+    // The first one ends where two new fields begin, and the others hold what looks like it.
+    const mixed = (count: number): Record<string, string> => ({
+      Own0: 'x',
+      A: '1',
+      B: '2',
+      ...Object.fromEntries(names.slice(1, count).map((name) => [name, `x&a${name}=1&b${name}=2`])),
+    });
+    expect(rawPairs.open(rawPairs.seal(mixed(6), told), told)).toMatchObject(mixed(6));
+    expect(faultOf(rawPairs, rawPairs.seal(mixed(7), told), told)).toBe(
+      'signature: CheckMacValue does not match the fields',
+    );
+    const none = { ...mixed(7), A: undefined, B: undefined };
+    expect(rawPairs.open(rawPairs.seal({ ...none, Own0: 'x&A=1' }, told), told)).toMatchObject({ Own0: 'x&A=1' });
+    // Each is followed by a new field that stands where the alphabet has it, so that all and none fit.
+    const all = Object.fromEntries(names.flatMap((name) => [[name, 'x'] as const, [`${name}New`, '1'] as const]));
+    expect(faultOf(rawPairs, rawPairs.seal(all, told), told)).toBe(
+      'signature: CheckMacValue matches two readings of the fields, and does not tell which is meant',
+    );
+  });
+
+  test('new fields that the checksum covers in two ways are not believed either', () => {
+    const none: Terms = { ...known, layout: [], ownTexts: [] };
+    expect(faultOf(rawPairs, rawPairs.seal({ A: '1', C: '2&B=3' }, none), none)).toBe(
+      'signature: CheckMacValue matches two readings of the fields, and does not tell which is meant',
+    );
   });
 
   test('a web address may hold it too', () => {
@@ -122,5 +155,23 @@ describe('a value that holds "&name="', () => {
     expect(faultOf(rawPairs, sealed(content), known)).toBe(
       'signature: CheckMacValue matches two readings of the fields, and does not tell which is meant',
     );
+  });
+});
+
+describe('how many fields there are', () => {
+  /** With as many fields as there may be. */
+  const readRawPairs = (text: string): Pairs => rawReadings(text, { names: new Set(), ownTexts: [] })[0]?.() ?? {};
+  const many = (count: number): string =>
+    writeRawPairs(Object.fromEntries(Array.from({ length: count }, (_, index) => [`a${index}`, ''])));
+
+  test('are as many as a form has, and no more', () => {
+    expect(Object.keys(readRawPairs(many(1000)))).toHaveLength(1000);
+    expect(() => readRawPairs(many(1001))).toThrow(
+      new EnvelopeFault('unreadable', 'the text has more than 1000 fields', { isTooLarge: true }),
+    );
+  });
+
+  test('may have a first one without a name', () => {
+    expect({ ...readRawPairs('=1&a=2') }).toEqual({ '': '1', a: '2' });
   });
 });

@@ -46,15 +46,17 @@ function placesIn(text: string, fields: RawFields): { readonly sure: number[]; r
   const counts = new Map<string, number>();
   for (const { name } of places) counts.set(name, (counts.get(name) ?? 0) + 1);
   const sure: number[] = [];
-  const open: number[][] = [[]];
+  let together: number[] = [];
+  const open = [together];
   let held: Place = { index: -1, name: text.slice(0, text.indexOf('=')) };
   for (const place of places) {
     const isKnown = fields.names.has(place.name) && counts.get(place.name) === 1;
     if (isKnown || !mayHoldMore(text, held, fields)) {
       sure.push(place.index);
       held = place;
-      open.push([]);
-    } else open.at(-1)?.push(place.index);
+      together = [];
+      open.push(together);
+    } else together.push(place.index);
   }
   return { sure, open };
 }
