@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ccatXml } from '../../src/envelopes/ccat-xml.ts';
 import { codeMessage } from '../../src/envelopes/code-message.ts';
 import type { Envelope, Terms } from '../../src/envelopes/envelope.ts';
 import { opened, terms } from './arbitraries.ts';
@@ -117,6 +118,13 @@ test("what reads a text by which fields are the merchant's own asks for them", (
   const asking = named.filter(({ envelope }) => envelope.needs?.ownTexts === true);
   expect(differing.map(({ name }) => name)).toEqual(asking.map(({ name }) => name));
   expect(asking).not.toEqual([]);
+});
+
+test('one text is read by the layout: an element that is a list in it is one also where it comes once', () => {
+  const text = '<response><order><a>1</a></order></response>';
+  expect(ccatXml.open(text, terms)).toEqual({ order: [{ a: '1' }] });
+  expect(ccatXml.open(text, { ...terms, layout: [] })).toEqual({ order: { a: '1' } });
+  expect(ccatXml.needs).toEqual({ layout: 'whole' });
 });
 
 test('a checksum that covers no letter case says so', () => {
