@@ -62,7 +62,15 @@ const config: ViteUserConfig = defineConfig({
           ...patient(300),
         },
       },
-      long('package', ['test/long/package.test.ts']),
+      {
+        test: {
+          name: 'package',
+          include: ['test/long/package*.test.ts'],
+          globalSetup: 'test/long/package-setup.ts',
+          ...patient(300),
+          expect: waiting(60),
+        },
+      },
       long('forgeries', ['test/long/forgeries/*.test.ts']),
       long('foreign', ['test/long/foreign.test.ts', 'test/long/vendors/*.test.ts']),
       // Every operation under every fault, over TCP.

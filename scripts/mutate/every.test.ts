@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest';
+import { describe } from 'vitest';
 
 /**
  * All tests of a part in one file: for each mutant, what they have in common is loaded once and not once for each of
@@ -6,13 +6,6 @@ import { describe, test } from 'vitest';
  */
 for (const file of (process.env['MUTATE_TESTS'] ?? '').split(' ')) {
   describe(file, async () => {
-    try {
-      await import(new URL(`../../${file}`, import.meta.url).href);
-    } catch (error) {
-      // A file without a test that fails would count as one that noticed nothing.
-      test('is loaded', () => {
-        throw error;
-      });
-    }
+    await import(new URL(`../../${file}`, import.meta.url).href);
   });
 }

@@ -15,7 +15,7 @@ const folder = 'src/envelopes';
 const envelopes: Readonly<Record<string, readonly string[]>> = {
   message: ['message', 'envelope'],
   xml: ['ccat-xml'],
-  cat: ['ccat-apn', 'ccat-redirect', 'code-message'],
+  cat: ['ccat-apn', 'ccat-redirect', 'code-message', 'coded'],
   mac: ['check-mac-value', 'piped-pairs', 'raw-pairs'],
   pairs: ['pairs', 'form', 'dialects'],
   ciphers: ['ecpay-aes', 'mypay-aes', 'json', 'text', 'key-bytes', 'random-iv'],
@@ -53,7 +53,7 @@ export async function readParts(): Promise<ReadonlyMap<string, Part>> {
       name,
       {
         mutate: files.filter((file) => holds(names, file)),
-        tests: [...tests.filter(isOfPart), 'test/vectors/vectors.test.ts'],
+        tests: ['test/vectors/vectors.test.ts', ...tests.filter(isOfPart).sort((a, b) => a.length - b.length)],
       },
     ];
   });

@@ -92,11 +92,7 @@ function openAs(door: Door, text: string, wanted: readonly string[] | undefined)
 }
 
 function carriesProof({ proofFields }: CallbackSet, content: unknown): boolean {
-  return (
-    proofFields.size > 0 &&
-    isContent(content) &&
-    Object.keys(content).some((name) => proofFields.has(name.toLowerCase()))
-  );
+  return isContent(content) && Object.keys(content).some((name) => proofFields.has(name.toLowerCase()));
 }
 
 /** Told by its fields alone, before anything in it is believed: it is refused in any case. */

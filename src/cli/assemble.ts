@@ -3,11 +3,13 @@ import { parseMerchants } from '../sandbox/host/merchants/parse.ts';
 import { openState, type State } from '../sandbox/host/state/state.ts';
 import { createSandbox, everyApi, type Sandbox, type SandboxOptions } from '../sandbox/index.ts';
 import { isSandboxError, SandboxError } from '../sandbox/model/sandbox-error.ts';
-import type { SandboxSettings } from './options.ts';
+import type { SandboxSettings } from './sandbox-options.ts';
 
 /** A sandbox with its memory. */
 export interface Assembled {
   readonly sandbox: Sandbox;
+  /** Answers a request once what it changed is written down, so that a kill cannot undo what somebody was told. */
+  readonly answer: (request: Request) => Promise<Response>;
   /** Writes what is to be remembered, and lets nothing more happen. */
   close(): Promise<void>;
 }
@@ -20,7 +22,6 @@ export interface Assembled {
  */
 export async function assemble(settings: SandboxSettings, failed: (error: Error) => void): Promise<Assembled> {
   const merchants = settings.merchants === undefined ? undefined : await merchantsOf(settings.merchants);
-  const state = settings.state === undefined ? undefined : await openState(settings.state, { failed });
   const { maxOrders, seed, speed, returnUrl } = settings;
   const options = {
     callbackUrl: settings.callbackUrl,
@@ -32,29 +33,44 @@ export async function assemble(settings: SandboxSettings, failed: (error: Error)
     ...(seed === undefined ? {} : { seed }),
     ...(speed === undefined ? {} : { speed }),
   };
-  const sandbox = state === undefined ? createSandbox(options) : remembering(options, settings.state ?? '', state);
-  return {
-    sandbox,
-    async close() {
-      sandbox.close();
-      state?.save(sandbox.snapshot());
-      await state?.close();
-    },
-  };
+  if (settings.state !== undefined)
+    return remembering(options, settings.state, await openState(settings.state, { failed }));
+  const sandbox = createSandbox(options);
+  return { sandbox, answer: sandbox, close: async () => sandbox.close() };
 }
 
-function remembering(options: SandboxOptions, path: string, state: State): Sandbox {
-  const { snapshot } = state;
-  const sandbox = taken(
-    () =>
-      createSandbox({
-        ...options,
-        ...(snapshot === undefined ? {} : { snapshot: snapshot as NonNullable<SandboxOptions['snapshot']> }),
-      }),
-    path,
-  );
-  sandbox.watch(() => state.save(() => sandbox.snapshot()));
-  return sandbox;
+async function remembering(options: SandboxOptions, path: string, state: State): Promise<Assembled> {
+  try {
+    const snapshot = state.snapshot as SandboxOptions['snapshot'];
+    const sandbox = taken(() => createSandbox({ ...options, ...(snapshot === undefined ? {} : { snapshot }) }), path);
+    const save = (): void => state.save(() => sandbox.snapshot());
+    sandbox.changes();
+    // What the journal held is folded into the file, and a file that cannot be written is known at the start.
+    save();
+    await state.written();
+    const record = (): void => {
+      const change = sandbox.changes();
+      if (change !== undefined) state.append(change);
+      if (state.needsSnapshot) save();
+    };
+    // What happens by itself is written when its turn is over, before a callback can have reached anybody.
+    sandbox.watch(() => setImmediate(record));
+    const answer = async (request: Request): Promise<Response> => {
+      const response = await sandbox(request);
+      record();
+      return response;
+    };
+    return { sandbox, answer, close: () => closed(sandbox, state, save) };
+  } catch (error) {
+    await state.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function closed(sandbox: Sandbox, state: State, save: () => void): Promise<void> {
+  sandbox.close();
+  save();
+  await state.close();
 }
 
 /** A state of other documents or of other merchants is not a fault of the program's. */

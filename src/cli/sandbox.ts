@@ -1,26 +1,36 @@
 import { type AccessLine, type Listener, listen } from '../sandbox/host/server/listen.ts';
+import { everyApi } from '../sandbox/model/apis.ts';
 import { isSandboxError } from '../sandbox/model/sandbox-error.ts';
 import { version } from '../sandbox/version.ts';
 import { type Assembled, assemble, stageNumbers } from './assemble.ts';
-import type { SandboxSettings } from './options.ts';
-import { failed, printError } from './stderr.ts';
+import { isLoopback } from './loopback.ts';
+import { sandboxHelp } from './sandbox-help.ts';
+import { type SandboxSettings, sandboxSettings } from './sandbox-options.ts';
+import { failed, print, printError } from './stderr.ts';
 
-/** Runs the sandbox until somebody stops it; gives the exit code. */
-export async function runSandbox(settings: SandboxSettings): Promise<number> {
+/** `jinliu sandbox`: runs it until somebody stops it. */
+export async function sandbox(args: readonly string[]): Promise<number> {
+  const settings = sandboxSettings(args);
+  return settings.help ? print(sandboxHelp(everyApi)) : run(settings);
+}
+
+async function run(settings: SandboxSettings): Promise<number> {
   let assembled: Assembled | undefined;
   let listener: Listener | undefined;
   try {
     assembled = await assemble(settings, (error) => failed(error));
     const log = settings.quiet ? {} : { log: printLine };
-    listener = await listen(assembled.sandbox, { port: settings.port, host: settings.host, onError: failed, ...log });
+    listener = await listen(assembled.answer, { port: settings.port, host: settings.host, onError: failed, ...log });
   } catch (error) {
     await assembled?.close().catch(() => undefined);
     if (!isSandboxError(error)) throw error;
     failed(error);
     return 1;
   }
+  // Whoever reads its first line may stop it at once.
+  const stopped = stopSignal();
   greet(listener.url, settings, assembled.sandbox.faults.seed);
-  await stopSignal();
+  await stopped;
   printError('stopping; press Ctrl-C again to force');
   await listener.close();
   try {
@@ -33,7 +43,8 @@ export async function runSandbox(settings: SandboxSettings): Promise<number> {
 }
 
 function greet(url: string, settings: SandboxSettings, seed: number): void {
-  printError(`jinliu sandbox ${version()} is listening on ${url}`);
+  const name = settings.name === undefined ? '' : ` "${settings.name}"`;
+  printError(`jinliu sandbox${name} is listening on ${url} (process ${process.pid}, version ${version()})`);
   printError(`console: ${url}/`);
   printError('NOT FOR PRODUCTION: it moves no money, has no password, and shows its data to anyone who can reach it');
   if (!isLoopback(settings.host))
@@ -44,10 +55,6 @@ function greet(url: string, settings: SandboxSettings, seed: number): void {
   if (settings.merchants !== undefined) printError(`your own merchants: ${settings.merchants}`);
   if (settings.state !== undefined) printError(`state: ${settings.state}`);
   printError(`random faults: --seed ${seed} repeats them`);
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 
 function printLine(line: AccessLine): void {

@@ -1,18 +1,24 @@
-/** What somebody typed cannot be meant: one line, and exit code 2. */
-export class UsageError extends Error {
-  /** The command whose help would help. */
-  readonly command: 'jinliu' | 'jinliu sandbox';
+import type { Ending } from './exits.ts';
 
-  constructor(message: string, command: UsageError['command'] = 'jinliu sandbox') {
+/** What ends a command that no client's error says. */
+export class CommandError extends Error {
+  readonly ending: Ending;
+
+  constructor(message: string, ending: Ending) {
     super(message);
+    this.name = 'CommandError';
+    this.ending = ending;
+  }
+}
+
+/** What somebody typed cannot be meant: one line, and exit code 2. */
+export class UsageError extends CommandError {
+  /** The command whose help would help: `jinliu call`. */
+  readonly command: string;
+
+  constructor(message: string, command = 'jinliu') {
+    super(message, 'usage');
     this.name = 'UsageError';
     this.command = command;
   }
 }
-
-export const help = `jinliu: typed clients for Taiwan's payment APIs, and a sandbox that stands in for them
-
-  jinliu sandbox     the payment APIs on this machine; see "jinliu sandbox --help"
-  jinliu --version   print the version
-  jinliu --help      print this help
-`;

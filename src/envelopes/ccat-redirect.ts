@@ -21,7 +21,7 @@ export const ccatRedirect: Envelope = {
     const query = location.indexOf('?');
     if (query < 0) throw new EnvelopeFault('unreadable', 'the redirect has no answer in its query');
     const tree: Tree = new Map();
-    for (const [name, value] of Object.entries(readForm(location.slice(query + 1).replace(/#.*$/s, ''))))
+    for (const [name, value] of Object.entries(readForm(location.slice(query + 1).replace(/#.*/s, ''))))
       place(tree, path(name), value);
     return objectOf(tree);
   },
@@ -38,9 +38,8 @@ function flattened(value: unknown, name: string): [string, string][] {
 
 /** `order[0][ibon_code]` as its parts. */
 function path(name: string): string[] {
-  const found = /^([^[\]]+)((?:\[[^[\]]*\])*)$/.exec(name);
-  if (found === null) return [name];
-  return [found[1] ?? '', ...[...(found[2] ?? '').matchAll(/\[([^[\]]*)\]/g)].map((match) => match[1] ?? '')];
+  // Between the parts stands `[` or `][`, and behind the last one `]`.
+  return /^[^[\]]+(?:\[[^[\]]*\])+$/.test(name) ? name.slice(0, -1).split(/\]?\[/) : [name];
 }
 
 type Tree = Map<string, string | Tree>;

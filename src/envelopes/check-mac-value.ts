@@ -1,6 +1,6 @@
 import { otherReading } from './check-mac-value/other-reading.ts';
 import type { MacKeys } from './check-mac-value/preimage.ts';
-import { rawReadings } from './check-mac-value/raw-readings.ts';
+import { isOpenText, type RawFields, rawReadings } from './check-mac-value/raw-readings.ts';
 import { sign } from './check-mac-value/sign.ts';
 import { verify } from './check-mac-value/verify.ts';
 import { credential, type Envelope, EnvelopeFault, type EnvelopeNeeds, type Terms } from './envelope.ts';
@@ -72,8 +72,9 @@ export function verifiedReading(readings: readonly (() => Pairs)[]): Pairs {
  */
 export function verifiedRawPairs(text: string, terms: Terms): Pairs {
   const names = new Set(terms.layout.map(([name]) => name).concat('CheckMacValue'));
+  const fields: RawFields = { names, ownTexts: terms.ownTexts ?? [] };
   let first: unknown;
-  const [best, ...others] = rawReadings(text, names).flatMap((reading) => {
+  const [best, ...others] = rawReadings(text, fields).flatMap((reading) => {
     try {
       return [verified(reading(), terms)];
     } catch (fault) {
@@ -82,15 +83,16 @@ export function verifiedRawPairs(text: string, terms: Terms): Pairs {
     }
   });
   if (best === undefined) throw first;
-  if (!others.some((other) => isInDoubt(best, other, terms))) return best;
+  if (!others.some((other) => isInDoubt(best, other, fields))) return best;
   throw new EnvelopeFault(
     'signature',
     'CheckMacValue matches two readings of the fields, and does not tell which is meant',
   );
 }
 
-function isInDoubt(best: Pairs, other: Pairs, { ownTexts = [] }: Terms): boolean {
-  return Object.keys(other).length === Object.keys(best).length || ownTexts.some((name) => best[name] !== other[name]);
+function isInDoubt(best: Pairs, other: Pairs, fields: RawFields): boolean {
+  if (Object.keys(other).length === Object.keys(best).length) return true;
+  return Object.entries(best).some(([name, value]) => other[name] !== value && isOpenText(name, value, fields));
 }
 
 function macKeys(terms: Terms): MacKeys {

@@ -1,4 +1,5 @@
 import { isContent, type Layout } from '../message/layout.ts';
+import { coded } from './coded.ts';
 import { type Envelope, EnvelopeFault } from './envelope.ts';
 import { textOf } from './pairs.ts';
 
@@ -16,9 +17,9 @@ export const codeMessage: Envelope = {
   },
   open: (text, { layout }) => {
     const [code, message] = names(layout);
-    const found = /^\s*(\d+)\|(.*)$/s.exec(text);
-    if (found === null) throw new EnvelopeFault('unreadable', 'the answer does not start with a code and "|"');
-    return { [code]: found[1] ?? '', [message]: (found[2] ?? '').trim() };
+    const found = coded(text);
+    if (found === undefined) throw new EnvelopeFault('unreadable', 'the answer does not start with a code and "|"');
+    return { [code]: found.code, [message]: found.rest.trim() };
   },
 };
 

@@ -28,7 +28,7 @@ export function openMessage(sealer: Sealer, shape: MessageShape, text: string): 
   try {
     return envelope.open(text, terms(shape, credentials));
   } catch (fault) {
-    if (olderCredentials.length === 0 || !isOfOtherKeys(fault)) throw fault;
+    if (!isOfOtherKeys(fault)) throw fault;
     for (const older of olderCredentials) {
       try {
         return envelope.open(text, terms(shape, older));

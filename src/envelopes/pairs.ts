@@ -26,16 +26,8 @@ export function toPairs(content: unknown): Pairs {
  * nearest to it.
  */
 export function textOf(value: unknown): string {
-  switch (typeof value) {
-    case 'string':
-      return value;
-    case 'number':
-    case 'bigint':
-    case 'boolean':
-      return String(value);
-    default:
-      return value === null || value === undefined ? '' : JSON.stringify(value);
-  }
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 /**
@@ -44,7 +36,7 @@ export function textOf(value: unknown): string {
  */
 export function writeForm(pairs: Pairs): string {
   for (const name in pairs) {
-    if (!name.isWellFormed() || pairs[name]?.isWellFormed() === false)
+    if (!`${name}=${pairs[name]}`.isWellFormed())
       throw new EnvelopeFault('unreadable', 'a value contains a lone surrogate, which cannot be encoded');
   }
   return new URLSearchParams(pairs).toString();
@@ -78,7 +70,7 @@ export function readForm(text: string): Pairs {
     let value: string;
     try {
       name = formDecode(text.slice(start, at));
-      value = at === end ? '' : formDecode(text.slice(at + 1, end));
+      value = formDecode(text.slice(at + 1, end));
     } catch (cause) {
       throw new EnvelopeFault('unreadable', 'the form has a broken percent escape', { cause });
     }

@@ -1,5 +1,6 @@
 import { isContent } from '../message/layout.ts';
 import { signed, signing, verified, verifiedRawPairs, verifiedReading } from './check-mac-value.ts';
+import { coded } from './coded.ts';
 import { type Envelope, EnvelopeFault } from './envelope.ts';
 import { readForm, writeRawPairs } from './pairs.ts';
 
@@ -19,9 +20,9 @@ export const pipedPairs: Envelope = {
       : `${String(code ?? '0')}|${String(words)}`;
   },
   open: (text, terms) => {
-    const found = /^\s*(\d+)\|(.*)$/s.exec(text);
-    if (found === null) throw new EnvelopeFault('unreadable', 'the answer does not start with a code and "|"');
-    const [, code = '', rest = ''] = found;
+    const found = coded(text);
+    if (found === undefined) throw new EnvelopeFault('unreadable', 'the answer does not start with a code and "|"');
+    const { code, rest } = found;
     if (code !== '1') return { ResCode: code, ErrorMessage: rest.trim() };
     // Whether the values are url-encoded is not documented and sources differ. Whitespace at the end may belong to the
     // last value or be the server's line break.

@@ -1,5 +1,6 @@
 import { isContent } from '../message/layout.ts';
 import { signed, signing, verifiedRawPairs, verifiedReading } from './check-mac-value.ts';
+import { coded } from './coded.ts';
 import { type Envelope, Refusal } from './envelope.ts';
 import { writeRawPairs } from './pairs.ts';
 
@@ -17,8 +18,8 @@ export const rawPairs: Envelope = {
     return writeRawPairs(signed(content, terms));
   },
   open: (text, terms) => {
-    const refusal = /^(\d+)\|(?!.*CheckMacValue=)(.*)$/s.exec(text.trim());
-    if (refusal !== null) throw new Refusal(refusal[1] ?? '', (refusal[2] ?? '').trim());
+    const refusal = text.includes('CheckMacValue=') ? undefined : coded(text);
+    if (refusal !== undefined) throw new Refusal(refusal.code, refusal.rest.trim());
     // Whitespace at the end may belong to the last value or be the server's line break.
     return verifiedReading([
       () => verifiedRawPairs(text.trimStart(), terms),

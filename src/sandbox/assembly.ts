@@ -3,6 +3,7 @@ import { RunningClock } from './clock/clock.ts';
 import { Scheduler } from './clock/scheduler.ts';
 import { FaultInjector } from './faults/index.ts';
 import { knownMerchants } from './host/merchants/known.ts';
+import { type Change, Changes } from './host/state/changes.ts';
 import { restore, type Snapshot, take } from './host/state/snapshot.ts';
 import { scheduledTransitionsOf } from './lifecycle/schedule.ts';
 import { everyApi } from './model/apis.ts';
@@ -33,6 +34,7 @@ export class Assembly {
   readonly #shopper: ShopperPages;
   readonly #console: Console;
   readonly #control: ControlApi;
+  #changes: Changes | undefined;
 
   constructor(options: SandboxOptions) {
     const runtime: Runtime = runtimeOf(options, (...notification) => this.#webhooks.notify(...notification));
@@ -79,6 +81,12 @@ export class Assembly {
 
   snapshot(): Snapshot {
     return take(this.#runtime, this.#webhooks, this.files.all());
+  }
+
+  /** What changed since the last call; the first one begins to collect. */
+  changes(): Change | undefined {
+    this.#changes ??= new Changes(this.#runtime, this.#webhooks, this.files);
+    return this.#changes.take();
   }
 
   async #page(request: Request): Promise<Response | undefined> {

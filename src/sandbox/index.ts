@@ -17,6 +17,7 @@ export {
 export type { CredentialsGiven, MerchantGiven, MerchantsGiven } from './host/merchants/given.ts';
 export { readMerchants } from './host/merchants/read.ts';
 export { type AccessLine, type Listener, type ListenOptions, listen } from './host/server/listen.ts';
+export type { Change } from './host/state/changes.ts';
 export type { Snapshot } from './host/state/snapshot.ts';
 export { openState, type State, type StateOptions } from './host/state/state.ts';
 export type { SandboxApi } from './model/api.ts';

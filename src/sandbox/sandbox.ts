@@ -1,6 +1,7 @@
 import { Assembly } from './assembly.ts';
 import type { Clock } from './clock/clock.ts';
 import type { FaultInjection } from './faults/index.ts';
+import type { Change } from './host/state/changes.ts';
 import type { Snapshot } from './host/state/snapshot.ts';
 import type { Applied } from './lifecycle/transition.ts';
 import type { DailyFiles } from './model/daily-files.ts';
@@ -36,6 +37,11 @@ export interface Sandbox {
   settled(): Promise<void>;
   /** Everything that it has to remember, as JSON; `createSandbox({ snapshot })` continues from it. */
   snapshot(): Snapshot;
+  /**
+   * What changed since this was last called, for `State.append`: write it down before anything else happens. The first
+   * call gives nothing and begins to collect.
+   */
+  changes(): Change | undefined;
   /** Calls back after each change of an order; call what it returns to stop. */
   watch(listener: (order: Readonly<StoredRecord>) => void): () => void;
   /** Nothing more happens by itself. */
@@ -78,6 +84,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     resend: (number: string) => commands.resend(found(number)),
     settled: () => clock.settled(),
     snapshot: () => assembly.snapshot(),
+    changes: () => assembly.changes(),
     watch: (listener: (order: Readonly<StoredRecord>) => void) => store.watch(listener),
     close: () => clock.stop(),
   });

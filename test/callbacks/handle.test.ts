@@ -122,6 +122,26 @@ describe('a callback that is acknowledged', () => {
     expect(claims[0]).toBe(claims[1]);
   });
 
+  test('under a claim hands its handler the one that it holds', async () => {
+    const claims: unknown[] = [];
+    const once = memoryStore();
+    const { lines } = await told(
+      paymentResult(),
+      {
+        paymentResult: async (
+          _event: unknown,
+          { claim }: { claim: { key: string; done: (store: unknown) => unknown } },
+        ) => {
+          claims.push(claim.key);
+          await claim.done(once);
+        },
+      },
+      { once },
+    );
+    expect(claims).toEqual([expect.stringMatching(/^ecpay-cashier\/3002607\/fulfilment\//)]);
+    expect(lines).toEqual(['ecpay-cashier.paymentResult: paid, proven, acknowledged']);
+  });
+
   test('of which nothing is proven is handed over as that', async () => {
     const heard: unknown[] = [];
     await mypay.callbacks.handle(mypay.callbacks.test.paymentCompleted(), {

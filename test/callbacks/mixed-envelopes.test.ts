@@ -235,6 +235,7 @@ describe('what a refusal says', () => {
     ['(unreadable): the envelope has no Data', '{"TransCode":1}'],
     ['(unreadable): Data is not base64', '{"TransCode":1,"Data":"!"}'],
     ['(unreadable): the text is not JSON', 'RtnCode=1'],
+    ['(unreadable): the text is not JSON', 'RtnCode=1&RtnCode=1'],
   ])('%s, of a sealed one', async (words, text) => {
     expect(await titleIn({ invoiced }, text)).toBe(words);
   });

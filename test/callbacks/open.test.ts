@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { callbackSet } from '../../src/callbacks/callback-set.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { type CallbackParts, callbackSet } from '../../src/callbacks/callback-set.ts';
 import { type Opened, open } from '../../src/callbacks/open.ts';
 import { checkMacValue } from '../../src/envelopes/check-mac-value.ts';
 import { form } from '../../src/envelopes/form.ts';
@@ -104,6 +104,57 @@ describe('a rightly signed callback', () => {
   ])('%s', (words, fields) => {
     expect(titleIn(() => opened(fields))).toBe(words);
   });
+});
+
+describe('a wrong checksum', () => {
+  const text = `MerchantID=3002607&RtnCode=1&CheckMacValue=${'0'.repeat(64)}`;
+  const words = 'shop: callback refused (signature): CheckMacValue does not match the fields';
+  const explain = vi.fn(() => 'the key is another one');
+
+  function refused(row: Callback, more: Pick<CallbackParts, 'explain'> = {}): unknown {
+    const only = callbackSet('shop', { table: { row }, schemas: {}, envelopes: sealer.envelopes, ...more });
+    try {
+      return open(only, sealer, { received: { text }, wanted: undefined });
+    } catch (error) {
+      return error;
+    }
+  }
+
+  test('is explained by its fields, once somebody asks', () => {
+    const error = refused(paid, { explain });
+    expect(explain).not.toHaveBeenCalled();
+    expect(error).toMatchObject({ message: words, explanation: 'the key is another one' });
+    expect(explain).toHaveBeenCalledWith(Object.fromEntries(new URLSearchParams(text)), sealer.credentials);
+  });
+
+  test('is not explained where nobody can, or where it is no form', () => {
+    const plain: Callback = { ...paid, request: { ...paid.request, mediaType: 'text/plain' } };
+    for (const error of [refused(paid), refused(plain, { explain })])
+      expect(error).toMatchObject({ message: words, explanation: undefined });
+  });
+
+  test('is one also of a callback that names no merchant', () => {
+    const { merchant: _, ...nameless } = paid;
+    expect(refused(nameless)).toMatchObject({ message: words });
+  });
+});
+
+test('a callback that lacks fields is known by the code of any that it may be', () => {
+  const layout: Callback['request']['layout'] = [['IssueCode', { is: 'given' }], ...paid.request.layout];
+  const issued: Callback = {
+    ...paid,
+    id: 'issued',
+    request: { ...paid.request, layout },
+    event: { ...paid.event, code: 'IssueCode' },
+  };
+  const schemas = { paid: schema, issued: schema };
+  const both = callbackSet('shop', { table: { paid, issued }, schemas, envelopes: sealer.envelopes });
+  for (const code of ['RtnCode', 'IssueCode']) {
+    const text = sealMessage(sealer, paid.request, { [code]: '1', MerchantID: '3002607' });
+    expect(wordsOf(() => open(both, sealer, { received: { text }, wanted: undefined }))).toMatch(
+      /^\(invalid\): a required field is missing or wrong\n/,
+    );
+  }
 });
 
 describe('a callback', () => {

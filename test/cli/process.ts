@@ -4,38 +4,68 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { plainJavaScript } from '../support/plain-javascript.ts';
 
-/** The program as JavaScript in a folder of its own. */
-export interface Program {
-  readonly folder: string;
-  start(...args: string[]): Running;
-  /** Ends what runs still, and takes the folder away. */
-  clear(): Promise<void>;
-}
-
+/** A process of the command line. */
 export interface Running {
   readonly child: ChildProcess;
   out(): string;
   err(): string;
-  /** Resolves with what standard error matched. */
+  /** Resolves with the match once it has written these words to standard error. */
   said(words: RegExp): Promise<RegExpExecArray>;
-  /** Resolves with where it listens. */
   url(): Promise<string>;
-  /** Resolves when it has ended, with its exit code or the signal that ended it. */
+  /** Exit code or signal. */
   readonly ended: Promise<number | string | null>;
+}
+
+/** What a process is given beside its arguments. */
+export interface Surroundings {
+  /** Its standard input. */
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A process that has ended. */
+export interface Ended {
+  readonly code: number | string | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Program {
+  readonly folder: string;
+  /** The file that Node.js runs. */
+  readonly script: string;
+  start(...args: string[]): Running;
+  /** Starts it and waits for its end. */
+  run(args: readonly string[], surroundings?: Surroundings): Promise<Ended>;
+  /** Ends what still runs, and removes its files. */
+  clear(): Promise<void>;
 }
 
 export async function program(): Promise<Program> {
   const folder = await mkdtemp(join(tmpdir(), 'jinliu-cli-'));
   const script = await plainJavaScript(join(import.meta.dirname, '../../src/cli/jinliu.ts'), folder);
   const children: ChildProcess[] = [];
+  const started = (args: readonly string[], { input, env = {} }: Surroundings): Running => {
+    const stdin = input === undefined ? 'ignore' : 'pipe';
+    // Nothing of who runs the tests: the names of its variables are those of merchants.
+    const surroundings = { PATH: process.env['PATH'], HOME: folder, ...env };
+    const child = spawn(process.execPath, [script, ...args], {
+      cwd: folder,
+      stdio: [stdin, 'pipe', 'pipe'],
+      env: surroundings,
+    });
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
+    children.push(child);
+    return watched(child);
+  };
   return {
     folder,
-    start(...args) {
-      const running = watched(
-        spawn(process.execPath, [script, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] }),
-      );
-      children.push(running.child);
-      return running;
+    script,
+    start: (...args) => started(args, {}),
+    async run(args, surroundings = {}) {
+      const running = started(args, surroundings);
+      return { code: await running.ended, out: running.out(), err: running.err() };
     },
     async clear() {
       for (const child of children) child.kill('SIGKILL');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sandboxSettings } from '../../src/cli/options.ts';
 import { sandboxHelp } from '../../src/cli/sandbox-help.ts';
+import { sandboxSettings } from '../../src/cli/sandbox-options.ts';
 import { knownMerchants } from '../../src/sandbox/host/merchants/known.ts';
 import { everyApi, readMerchants, type SandboxApi } from '../../src/sandbox/index.ts';
 

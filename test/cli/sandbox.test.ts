@@ -1,17 +1,17 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createEcpayCashier } from '../../generated/ecpay-cashier/client.ts';
 import { createMypay } from '../../generated/mypay/client.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { assemble } from '../../src/cli/assemble.ts';
-import { sandboxSettings } from '../../src/cli/options.ts';
 import { sandboxHelp } from '../../src/cli/sandbox-help.ts';
+import { sandboxSettings } from '../../src/cli/sandbox-options.ts';
 import { everyApi, stageCredentials } from '../../src/sandbox/model/apis.ts';
 import { isSandboxError } from '../../src/sandbox/model/sandbox-error.ts';
 import { rejection } from '../call/loopback.ts';
+import { cashierOf, orderOf } from '../support/cashier-order.ts';
 import { type Program, program, type Running } from './process.ts';
 
 let jinliu: Program;
@@ -23,23 +23,10 @@ afterAll(() => jinliu.clear());
 const sandbox = (...args: string[]): Running => jinliu.start('sandbox', '--port', '0', ...args);
 const file = (name: string): string => join(jinliu.folder, name);
 
-/** Places an order as the shopper's browser does; gives the status of the checkout. */
-async function order(baseUrl: string, number: string): Promise<number> {
-  const cashier = createEcpayCashier({ ...stageCredentials.ecpayCashier, baseUrl });
-  const { action, fields } = cashier.createCvsOrder({
-    MerchantTradeNo: number,
-    TotalAmount: 120,
-    TradeDesc: 'tea',
-    ItemName: 'tea',
-    ReturnURL: 'http://127.0.0.1:9/paid',
-  });
-  const response = await fetch(action, { method: 'POST', body: new URLSearchParams(fields) });
-  await response.text();
-  return response.status;
-}
+const order = (baseUrl: string, number: string): Promise<number> => orderOf(baseUrl, number);
 
 const query = (baseUrl: string, number: string): Promise<{ TradeStatus: unknown; TradeAmt: unknown }> =>
-  createEcpayCashier({ ...stageCredentials.ecpayCashier, baseUrl }).queryTradeInfo({ MerchantTradeNo: number });
+  cashierOf(baseUrl).queryTradeInfo({ MerchantTradeNo: number });
 
 test('version, help and what there is not', async () => {
   const done = await Promise.all(
@@ -55,7 +42,8 @@ test('version, help and what there is not', async () => {
   for (const each of wrong)
     expect(each).toEqual({ code: 2, out: '', err: expect.stringMatching(/^jinliu: [^\n]+\n$/) });
   expect(wrong.map(({ err }) => err).join('')).toBe(
-    'jinliu: no command given; see "jinliu --help"\n' + 'jinliu: unknown command "sandbux"; see "jinliu --help"\n',
+    'jinliu: no command given; see "jinliu --help"\n' +
+      'jinliu: unknown command "sandbux"; did you mean sandbox? See "jinliu --help"\n',
   );
 });
 
@@ -147,16 +135,47 @@ describe('it runs', () => {
     expect((await stat(path)).mode & 0o777).toBe(0o600);
 
     const second = sandbox('--state', path);
-    const url = await second.url();
-    expect(await query(url, 'B1')).toMatchObject({ TradeStatus: '0', TradeAmt: 120 });
-    await order(url, 'B2');
-    // It is written soon, and a kill leaves what is written.
-    while (!(await readFile(path, 'utf8')).includes('"B2"')) await new Promise((resolve) => setTimeout(resolve, 10));
-    second.child.kill('SIGKILL');
-    expect(await second.ended).toBe('SIGKILL');
+    expect(await query(await second.url(), 'B1')).toMatchObject({ TradeStatus: '0', TradeAmt: 120 });
+    second.child.kill('SIGTERM');
+    expect(await second.ended).toBe(0);
+  });
 
+  test('keeps every order that was answered, however often it is killed', async () => {
+    const path = file('killed.json');
+    for (let round = 1; round <= 20; round += 1) {
+      const running = sandbox('--quiet', '--state', path);
+      const url = await running.url();
+      // What the rounds before were told is there; all of it in the last one.
+      for (const before of round === 20 ? Array.from({ length: 19 }, (_, index) => index + 1) : [round - 1])
+        if (before > 0) expect(await query(url, `K${before}`)).toMatchObject({ TradeStatus: '0', TradeAmt: 120 });
+      expect(await order(url, `K${round}`)).toBe(200);
+      running.child.kill('SIGKILL');
+      expect(await running.ended).toBe('SIGKILL');
+    }
+    const last = sandbox('--quiet', '--state', path);
+    expect(await query(await last.url(), 'K20')).toMatchObject({ TradeStatus: '0' });
+    last.child.kill('SIGTERM');
+    expect(await last.ended).toBe(0);
+    const left = (await readdir(jinliu.folder)).filter((name) => name.startsWith('killed.json'));
+    expect(left).toEqual(['killed.json']);
+  });
+
+  test('keeps a second one from its file, and says whose it is', async () => {
+    const path = file('shared.json');
+    const first = sandbox('--state', path, '--name', 'shop A');
+    await first.url();
+    const second = sandbox('--state', path);
+    expect(await second.ended).toBe(1);
+    expect(second.err()).toBe(
+      `jinliu: ${path} is in use by process ${first.child.pid}: stop it, or pass another path\n`,
+    );
+    expect(first.err().split('\n')[0]).toMatch(
+      /^jinliu sandbox "shop A" is listening on http:\/\/127\.0\.0\.1:\d+ \(process \d+, version [\d.]+\)$/,
+    );
+    first.child.kill('SIGKILL');
+    await first.ended;
     const third = sandbox('--state', path);
-    expect(await query(await third.url(), 'B2')).toMatchObject({ TradeStatus: '0' });
+    await third.url();
     third.child.kill('SIGTERM');
     expect(await third.ended).toBe(0);
   });

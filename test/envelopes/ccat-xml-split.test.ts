@@ -249,8 +249,8 @@ test('nothing piles up between the orders, nor in what they hold', () => {
     for (const _ of splitter?.items(text) ?? []) count += 1;
   };
   take('<response><status>OK</status>');
-  for (let index = 0; index < 20_000; index += 1) take(`${order(String(index))}\n\n  <!-- order ${index} -->\n`);
+  for (let index = 0; index < 3000; index += 1) take(`${order(String(index))}\n\n  <!-- order ${index} -->\n`);
   take('</response>');
   expect(splitter?.end()).toEqual({ status: 'OK' });
-  expect(count).toBe(20_000);
+  expect(count).toBe(3000);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ccatXml } from '../../src/envelopes/ccat-xml.ts';
 import { codeMessage } from '../../src/envelopes/code-message.ts';
 import type { Envelope, Terms } from '../../src/envelopes/envelope.ts';
 import { opened, terms } from './arbitraries.ts';
@@ -104,6 +105,26 @@ test('one text is read by the layout: by the names of its first two fields', () 
   ];
   expect(codeMessage.open('1|OK', { ...terms, layout })).toEqual({ a: '1', b: 'OK' });
   expect(codeMessage.needs).toEqual({ layout: 'outer', fieldCount: layout.length });
+});
+
+test("what reads a text by which fields are the merchant's own asks for them", () => {
+  const content = { TradeDesc: 'uid=5&plan=vip', TradeStatus: '1' };
+  const told: Terms = { ...terms, layout: Object.keys(content).map((name) => [name, { is: 'given' }] as const) };
+  const differing = named.filter(({ envelope }) => {
+    const sealed = envelope.seal(content, told);
+    const withoutThem = isRefused(envelope, sealed, told);
+    return withoutThem !== isRefused(envelope, sealed, { ...told, ownTexts: ['TradeDesc'] });
+  });
+  const asking = named.filter(({ envelope }) => envelope.needs?.ownTexts === true);
+  expect(differing.map(({ name }) => name)).toEqual(asking.map(({ name }) => name));
+  expect(asking).not.toEqual([]);
+});
+
+test('one text is read by the layout: an element that is a list in it is one also where it comes once', () => {
+  const text = '<response><order><a>1</a></order></response>';
+  expect(ccatXml.open(text, terms)).toEqual({ order: [{ a: '1' }] });
+  expect(ccatXml.open(text, { ...terms, layout: [] })).toEqual({ order: { a: '1' } });
+  expect(ccatXml.needs).toEqual({ layout: 'whole' });
 });
 
 test('a checksum that covers no letter case says so', () => {

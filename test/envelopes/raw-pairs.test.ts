@@ -53,73 +53,6 @@ describe('an answer that is not url-encoded', () => {
   });
 });
 
-describe('a value that holds "&name="', () => {
-  const layout = ['CustomField1', 'CustomField2', 'HandlingCharge', 'TradeAmt', 'TradeStatus'].map(
-    (name) => [name, { is: 'given' }] as const,
-  );
-  const known = { ...terms, layout, ownTexts: ['CustomField1', 'CustomField2'] };
-  const sealed = (content: Record<string, string>): string => rawPairs.seal(content, known);
-
-  test.each<Record<string, string>>([
-    { CustomField1: 'uid=5&plan=vip', CustomField2: '', TradeAmt: '100', TradeStatus: '1' },
-    {
-      CustomField1: 'uid=5&plan=vip&mode=2',
-      CustomField2: 'a=1&zone=x',
-      HandlingCharge: '',
-      TradeAmt: '100',
-      TradeStatus: '1',
-    },
-    {
-      CustomField1: 'x&TradeAmt=5',
-      CustomField2: '&TradeStatus=1',
-      HandlingCharge: '1',
-      TradeAmt: '100',
-      TradeStatus: '0',
-    },
-    {
-      CustomField1: Array.from({ length: 30 }, (_, index) => `a${index}=1`).join('&'),
-      CustomField2: '',
-      TradeAmt: '100',
-      TradeStatus: '1',
-    },
-  ])('is read as the checksum covers it: %j', (content) => {
-    expect(rawPairs.open(sealed(content), known)).toMatchObject(content);
-  });
-
-  test('a field that the document does not know is a field, beside such a value too', () => {
-    const content = {
-      CustomField1: 'uid=5&plan=vip',
-      CustomField2: '',
-      TradeAmt: '100',
-      TradeStatus: '1',
-      TWQRTradeNo: '77',
-    };
-    expect(rawPairs.open(sealed(content), known)).toMatchObject(content);
-  });
-
-  test('of up to six places that may begin a field any are tried, of more all or none', () => {
-    const value = (count: number): string => Array.from({ length: count }, (_, index) => `a${index}=1`).join('&');
-    // One `&name=` of these is a new field, so that neither all nor none of them fit.
-    const content = (count: number): Record<string, string> => ({
-      CustomField1: value(count),
-      CustomField2: '',
-      TradeStatus: '1',
-      Added: '77',
-    });
-    expect(rawPairs.open(sealed(content(6)), known)).toMatchObject(content(6));
-    expect(faultOf(rawPairs, sealed(content(7)), known)).toBe('signature: CheckMacValue does not match the fields');
-  });
-
-  test.each([
-    { CustomField1: 'x', CustomField2: 'a&HandlingCharge=0', HandlingCharge: '30', TradeStatus: '1' },
-    { CustomField1: 'x', CustomField2: 'uid=5&group=2', HandlingCharge: '30', TradeStatus: '1' },
-  ])('what the checksum covers in two ways is not believed: %j', (content) => {
-    expect(faultOf(rawPairs, sealed(content), known)).toBe(
-      'signature: CheckMacValue matches two readings of the fields, and does not tell which is meant',
-    );
-  });
-});
-
 describe('what is refused', () => {
   test.each([
     ['', 'unreadable: the text is not a list of name=value'],
@@ -142,7 +75,7 @@ describe('what is refused', () => {
   });
 
   test('more than a thousand fields', () => {
-    const many = Array.from({ length: 200_000 }, (_, index) => `a${index}=1`).join('&');
+    const many = Array.from({ length: 20_000 }, (_, index) => `a${index}=1`).join('&');
     expect(opened(rawPairs, many)).toMatchObject({
       refused: { message: 'the text has more than 1000 fields', isTooLarge: true },
     });

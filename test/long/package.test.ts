@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { publint } from 'publint';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { registry } from '../../generated/registry.ts';
 import { vendorOf } from '../../scripts/generate/conventions.ts';
 import { consumer, tracer } from './consumer.ts';
@@ -12,30 +11,8 @@ import { consumer, tracer } from './consumer.ts';
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../..');
 
-/** An empty project with nothing but the tarball, as a merchant would have it. */
-let project: string;
-let installed: string;
-let tarball: string;
-let subpaths: readonly string[];
-
-beforeAll(async () => {
-  project = await realpath(await mkdtemp(join(tmpdir(), 'jinliu-consumer-')));
-  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', project], {
-    cwd: root,
-    maxBuffer: 16 * 1024 * 1024,
-  });
-  tarball = join(project, (JSON.parse(stdout.slice(stdout.indexOf('['))) as { filename: string }[])[0]?.filename ?? '');
-  await writeFile(join(project, 'package.json'), JSON.stringify({ name: 'shop', private: true, type: 'module' }));
-  await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball, '@types/node@20.19.43'], {
-    cwd: project,
-  });
-  installed = join(project, 'node_modules/jinliu');
-  const { exports } = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8')) as {
-    exports: Record<string, unknown>;
-  };
-  subpaths = Object.keys(exports).filter((path) => path !== './package.json');
-});
-afterAll(() => rm(project, { recursive: true, force: true }));
+const { project, tarball, subpaths } = inject('consumer');
+const installed = join(project, 'node_modules/jinliu');
 
 describe.each([
   { moduleResolution: 'nodenext', module: 'nodenext' },
@@ -113,8 +90,8 @@ test.each(documents)('importing %s loads no code of another API', async (documen
     loaded.map((path) => /^jinliu\/dist\/generated\/([\w-]+)\//.exec(path)?.[1]).filter((name) => name !== undefined),
   );
   expect([...found]).toEqual([document]);
-  expect(loaded.filter((path) => path.startsWith('jinliu/dist/src/sandbox/'))).toEqual([]);
-  expect(loaded.filter((path) => /\/generated\/.*\/(?:examples|received)\.js$/.test(path))).toEqual([]);
+  expect(loaded.filter((path) => /^jinliu\/dist\/src\/(?:sandbox|cli)\//.test(path))).toEqual([]);
+  expect(loaded.filter((path) => /\/generated\/.*\/(?:examples|received|help)\.js$/.test(path))).toEqual([]);
 
   const own = new Set(envelopesOf(document));
   const every = new Set(documents.flatMap(envelopesOf));

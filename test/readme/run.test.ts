@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { registry } from '../../generated/registry.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { stageClient } from '../../scripts/stage-client.ts';
-import { sandboxSettings } from '../../src/cli/options.ts';
+import { sandboxSettings } from '../../src/cli/sandbox-options.ts';
 import { openShop } from '../support/shop.ts';
 import { type Block, blocksOf, readmes, root, withSources } from './blocks.ts';
 import { takePrinted } from './stage.ts';

@@ -8,8 +8,7 @@ export const deepest = 20;
 
 const parser = new XMLParser({
   ignoreAttributes: true,
-  ignoreDeclaration: true,
-  ignorePiTags: true,
+  ignorePiTags: true, // the declaration too
   parseTagValue: false, // a barcode's leading zeros are part of it
   trimValues: false,
   processEntities: false,

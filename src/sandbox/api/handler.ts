@@ -1,5 +1,4 @@
 import { applyFault, type HttpFault } from '../faults/index.ts';
-import type { Action } from '../model/lifecycle.ts';
 import { LifecycleError } from '../model/lifecycle-error.ts';
 import type { Merchant } from '../model/merchant.ts';
 import type { StoredRecord } from '../model/record.ts';
@@ -20,7 +19,7 @@ export interface ApiOptions {
   /** What a shopper sees of a record, where the answer is a page. */
   readonly shopperPage: (
     record: StoredRecord,
-    created: { readonly request: Request; readonly action: Action | undefined },
+    created: { readonly request: Request; readonly operation: string },
   ) => BrowserAnswer;
   /** Where answers by redirect go. */
   readonly returnUrl: (merchant: Merchant) => string;
@@ -122,8 +121,7 @@ export class ApiHandler {
       return { body, ...rest };
     }
     if (answer.record === undefined || !isPage(operation)) return { body: answer.body() };
-    const action = api.actions[operation.id];
-    const { page = '', address } = this.#options.shopperPage(answer.record, { request, action });
+    const { page = '', address } = this.#options.shopperPage(answer.record, { request, operation: operation.id });
     return address === undefined ? { body: page } : { body: page, address };
   }
 

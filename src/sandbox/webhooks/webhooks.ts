@@ -81,9 +81,9 @@ export class Webhooks {
     return true;
   }
 
-  /** What is being delivered, and what will be retried. */
-  pending(): readonly PendingDelivery[] {
-    return [...this.#pending.values()].flatMap((own) => [...own]);
+  /** What is being delivered, and what will be retried, of these records or of all. */
+  pending(records: Iterable<string> = this.#pending.keys()): readonly PendingDelivery[] {
+    return [...records].flatMap((id) => [...(this.#pending.get(id) ?? [])]);
   }
 
   /** Continues with what `pending` gave. Throws a TypeError for a callback that no document has. */

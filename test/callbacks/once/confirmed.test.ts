@@ -1,9 +1,19 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { callbacks as signed } from '../../../generated/ecpay-cashier/operations.ts';
 import { createMypay } from '../../../generated/mypay/client.ts';
 import { examples } from '../../../generated/mypay/examples.ts';
+import { callbacks as keyed } from '../../../generated/mypay/operations.ts';
+import { handledOnce } from '../../../src/callbacks/once/handle.ts';
+import type { RuntimeEvent } from '../../../src/callbacks/runtime-event.ts';
+import type { Callback } from '../../../src/message/callback.ts';
 import { memoryStore, type OnceStore } from '../../../src/once/index.ts';
 import { cashier } from '../clients.ts';
 
+const merchant = {
+  storeUid: '289151880002',
+  key: 'KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx',
+  environment: 'stage',
+} as const;
 const paid = examples.queryOrder[0]?.answer as object;
 
 /** A MyPay shop that handles once, and asks this API about what comes. */
@@ -12,12 +22,7 @@ function shop(ask: () => Promise<Response>) {
   const errors: unknown[] = [];
   const lines: string[] = [];
   const once = memoryStore();
-  const client = createMypay({
-    storeUid: '289151880002',
-    key: 'KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx',
-    environment: 'stage',
-    fetch: ask,
-  });
+  const client = createMypay({ ...merchant, fetch: ask });
   const receive = async (fields: { readonly prc?: string } = {}): Promise<string> => {
     const handlers = {
       paymentCompleted: ({ outcome, proof }: { outcome: string; proof: string }) => heard.push(`${outcome} ${proof}`),
@@ -79,6 +84,50 @@ describe('an event that the API is to confirm', () => {
     const { errors, receive } = shop(answering({ order_id: 'another' }));
     expect(await receive()).toBe('400 refused: unconfirmed');
     expect(errors).toMatchObject([{ reason: 'unconfirmed' }]);
+  });
+});
+
+describe('the API is not asked', () => {
+  test('where it has no query, and the event is handled as it came', async () => {
+    const ask = vi.fn(answering({}));
+    const client = createMypay({ ...merchant, fetch: ask });
+    const heard: string[] = [];
+    const hear = ({ proof }: { proof: string }): unknown => heard.push(proof);
+    const once = memoryStore();
+    const response = await client.callbacks.handle(
+      client.callbacks.test.ewalletBound(),
+      { ewalletBound: hear },
+      { once },
+    );
+    expect([response.status, await response.text(), heard]).toEqual([200, '8888', ['unproven']]);
+    expect(ask).not.toHaveBeenCalled();
+  });
+
+  test('about what is signed', async () => {
+    const ask = vi.fn(async (): Promise<RuntimeEvent> => event);
+    const event: RuntimeEvent = {
+      api: 'shop',
+      callback: 'paymentResult',
+      id: 'A1',
+      proof: 'proven',
+      provenBy: 'signature',
+      outcome: 'paid',
+      code: '1',
+      orderNo: 'A1',
+      vendorNo: '1',
+      amount: 100,
+      time: undefined,
+      payload: { MerchantTradeNo: 'A1' },
+    };
+    const row: Callback = { ...signed.paymentResult, confirm: keyed.paymentCompleted.confirm };
+    const parts = { store: memoryStore(), lease: 60_000, keepFor: 60_000, api: 'shop', onError: () => undefined };
+    const found = await handledOnce(
+      { ...parts, merchant: () => '1', ignoresCase: () => true, confirm: ask },
+      { row, sealer: { envelopes: [], credentials: {} }, merchant: undefined, event },
+      ({ outcome }) => outcome,
+    );
+    expect(found).toEqual({ event, how: 'handled', returned: 'paid' });
+    expect(ask).not.toHaveBeenCalled();
   });
 });
 

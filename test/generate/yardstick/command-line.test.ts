@@ -123,3 +123,45 @@ test('a name that is not a document is refused with those that there are', async
   expect(code).toBe(1);
   expect(stderr).toMatch(/"harbour-pay" is not a document; there are [\w, -]+, harbor-pay, lotus-cashier, mypay\n$/);
 });
+
+test('every operation of a new document can be called from the command line, its fields given as options', async () => {
+  const { stdout: listed } = await run(folder, 'src/cli/jinliu.ts', 'call', 'harbor-pay', '--help');
+  expect(listed).toMatch(/^ {2}createVirtualAccount +\S/m);
+  expect(listed).toMatch(/^ {2}HARBOR_PAY_HASH_KEY +\S/m);
+  const { stdout: help } = await run(
+    folder,
+    'src/cli/jinliu.ts',
+    'call',
+    'harbor-pay',
+    'createVirtualAccount',
+    '--help',
+  );
+  expect(help).toMatch(/^ {2}--Amount <integer> +required; /m);
+  const here = ['--environment', 'sandbox', '--base-url', baseUrl() ?? ''];
+  const fields = ['--OrderNo', 'L1', '--Amount', '10', '--ItemName', 'tea'];
+  const made = await run(folder, 'src/cli/jinliu.ts', 'call', 'harbor-pay', 'createVirtualAccount', ...here, ...fields);
+  expect([made.code, made.stderr]).toEqual([0, 'as the published stage merchant HP880001\n']);
+  const asked = await run(
+    folder,
+    'src/cli/jinliu.ts',
+    'call',
+    'harbor-pay',
+    'queryVirtualAccount',
+    ...here,
+    '--OrderNo',
+    'L1',
+    '--json',
+  );
+  expect(JSON.parse(asked.stdout)).toMatchObject({ outcome: 'value', value: { OrderNo: 'L1' } });
+  const wrong = await run(
+    folder,
+    'src/cli/jinliu.ts',
+    'call',
+    'harbor-pay',
+    'queryVirtualAccount',
+    ...here,
+    '--OrderNum',
+    'L1',
+  );
+  expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('did you mean --OrderNo?')]);
+});

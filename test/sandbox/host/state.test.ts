@@ -4,6 +4,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { readState } from '../../../src/sandbox/host/state/read-state.ts';
 import { openState } from '../../../src/sandbox/host/state/state.ts';
 import { isSandboxError } from '../../../src/sandbox/model/sandbox-error.ts';
 import { rejection } from '../../call/loopback.ts';
@@ -21,7 +22,8 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-const saved = async (): Promise<unknown> => (await openState(path)).snapshot;
+/** What is on the disk, also while somebody has it open. */
+const saved = async (): Promise<unknown> => (await readState(path)).snapshot;
 
 describe('a state', () => {
   test('comes back as it was saved', async () => {
@@ -184,7 +186,7 @@ describe('what cannot be said in one clear line', () => {
     await mkdir(inner);
     state.save({ count: 2 });
     await state.close();
-    expect((await openState(join(inner, 'state.json'))).snapshot).toEqual({ count: 2 });
+    expect((await readState(join(inner, 'state.json'))).snapshot).toEqual({ count: 2 });
   });
 });
 
@@ -238,7 +240,8 @@ describe('killed at any moment', () => {
       last = (snapshot as { count: number }).count;
     }
     expect(last).toBeGreaterThan(15);
-    // What the killed ones left half written was swept up when the file was opened again.
+    // What the killed ones left half written is swept up when the file is opened again.
+    await (await openState(path)).close();
     expect(await readdir(folder)).toEqual(['state.json']);
   });
 
@@ -247,7 +250,7 @@ describe('killed at any moment', () => {
     const dead = await writer();
     await dead.kill();
     await Promise.all([...beside, `state.json.${dead.pid}.7.tmp`].map((name) => writeFile(join(folder, name), '')));
-    await saved();
+    await (await openState(path)).close();
     expect((await readdir(folder)).filter((name) => name !== 'state.json').sort()).toEqual(beside.sort());
   });
 });

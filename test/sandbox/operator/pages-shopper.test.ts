@@ -112,7 +112,7 @@ test('with ClientRedirectURL the browser is sent there with the signed fields, a
   expect(own.html).not.toContain('http://shop.test/back');
 });
 
-test('with ChooseSubPayment the browser is sent to the page of the order, or straight on to the shop', async () => {
+test('with ChooseSubPayment the browser is sent to the page of the order, and from there to the shop', async () => {
   const { sandbox, cashier } = openShop();
   const { read, send } = visitor(sandbox);
   const ordered = async (number: string, more: object): Promise<Awaited<ReturnType<typeof send>>> => {
@@ -129,7 +129,9 @@ test('with ChooseSubPayment the browser is sent to the page of the order, or str
   const own = await read(sent.headers.get('location') ?? '');
   expect(own.html).toContain(`id="code">${sandbox.order('A2')?.fields['PaymentNo']}</p>`);
 
-  const onward = await ordered('A3', { ChooseSubPayment: 'OK', ClientRedirectURL: 'http://shop.test/issued' });
+  const moved = await ordered('A3', { ChooseSubPayment: 'OK', ClientRedirectURL: 'http://shop.test/issued' });
+  const onward = await read(moved.headers.get('location') ?? '');
+  expect(onward.headers.get('content-security-policy')).toContain('form-action http: https:');
   expect(onward.html).toContain('<form id="onward" method="post" action="http://shop.test/issued"');
   const again = await ordered('A2', { ChooseSubPayment: 'IBON' });
   expect(again).toMatchObject({ status: 200, html: expect.not.stringContaining('id="code"') });

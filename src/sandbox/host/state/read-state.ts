@@ -1,21 +1,42 @@
 import { readFile } from 'node:fs/promises';
 import { isContent } from '../../../message/layout.ts';
 import { SandboxError } from '../../model/sandbox-error.ts';
+import { type Change, withChanges } from './changes.ts';
+import { journalsOf, readJournal } from './journal.ts';
+import type { Snapshot } from './snapshot.ts';
 
 const kind = 'jinliu sandbox state';
 const format = 1;
 
-/** The file's text for a snapshot. */
-export function stateText(snapshot: object): string {
-  return `${JSON.stringify({ kind, format, snapshot })}\n`;
+/** The file's text for a snapshot. What came after it is in the journals from this generation on. */
+export function stateText(snapshot: object, generation: number): string {
+  return `${JSON.stringify({ kind, format, generation, snapshot })}\n`;
 }
 
-/**
- * What was saved; nothing where there is no file.
- *
- * @throws SandboxError `state-failed`; nothing of the contents stands in it
- */
-export async function readState(path: string): Promise<unknown> {
+/** What a state file and its journals hold. */
+export interface SavedState {
+  /** What was saved, with what was appended since; nothing where there is no file. */
+  readonly snapshot: unknown;
+  /** The journals that are there. */
+  readonly journals: readonly number[];
+  /** The first generation that none has used. */
+  readonly generation: number;
+}
+
+/** @throws SandboxError `state-failed`; nothing of the contents stands in it */
+export async function readState(path: string): Promise<SavedState> {
+  const { snapshot, generation } = (await readSnapshot(path)) ?? { snapshot: undefined, generation: 0 };
+  const journals = await journalsOf(path);
+  const changes: Change[] = [];
+  for (const each of journals) if (each >= generation) changes.push(...(await readJournal(path, each)));
+  return {
+    snapshot: changes.length === 0 ? snapshot : withChanges(snapshot as Snapshot | undefined, changes),
+    journals,
+    generation: Math.max(generation, ...journals) + 1,
+  };
+}
+
+async function readSnapshot(path: string): Promise<{ snapshot: unknown; generation: number } | undefined> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
@@ -32,7 +53,7 @@ export async function readState(path: string): Promise<unknown> {
       `${path} was written by another version of the sandbox ` +
         `(format ${String(held['format'])}, not ${format}): pass another path`,
     );
-  return held['snapshot'];
+  return { snapshot: held['snapshot'], generation: Number(held['generation'] ?? 0) };
 }
 
 function parsed(text: string, path: string): unknown {

@@ -40,17 +40,6 @@ export function writerOf(ending: string): number | undefined {
   return pid === undefined ? undefined : Number(pid);
 }
 
-/**
- * Is the folder one that can be written? A state that can never be saved is to be reported at the start, not when it
- * is lost.
- */
-export async function proveWritable(path: string): Promise<void> {
-  const beside = temporary(path);
-  const file = await open(beside, 'w', 0o600);
-  await file.close();
-  await rm(beside);
-}
-
 /** The new name has to reach the disk too. Windows cannot do this. */
 async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;

@@ -45,13 +45,6 @@ export function shopperPage(
   const code = transitions.length === 0 ? undefined : rows.find(({ name }) => page.roles.codes?.[name] !== undefined);
   const { translate } = view;
   const title = translate(lifecycle.title);
-  const { cards = {} } = page.roles;
-  const forms = transitions
-    .filter(({ definition }) => definition.card === 'accepted')
-    .map((transition) => cardForm({ record, transition, cards, problem }, view));
-  const buttons = transitions
-    .filter(({ definition }) => definition.card === undefined)
-    .map((each, index) => buttonFor(record, { ...each, isFirst: index === 0 && forms.length === 0 }, view));
   const state = lifecycle.states[record.state] ?? { en: record.state, zh: record.state };
   const main = html`<article class="pay">
 <p class="state"><span class="chip ${outcomeOf(apiOf(runtime, record), record)}" id="state">${translate(state)}</span></p>
@@ -60,10 +53,7 @@ ${code !== undefined && codeBox(page, code, view)}
 ${slipBox(page, view)}
 <dl class="rows">${rows.filter((row) => row !== code).map(({ label, value }) => rowOf(translate(label), value))}
 ${rowOf(translate(messages.shop), html`${record.merchant}`)}</dl>
-<section aria-labelledby="choose"><h2 id="choose">${translate(messages.choose)}</h2>
-${transitions.length === 0 && html`<p class="quiet">${translate(messages.nothingToDo)}</p>`}
-${forms}
-<div class="buttons">${buttons}</div></section>
+${choices(page, { transitions, problem }, view)}
 ${linksToShop(page, view)}
 <p class="quiet"><a href="${view.href(`/_sandbox/console/orders/${record.id}`)}">${translate(messages.inConsole)}</a></p>
 </article>`;
@@ -73,6 +63,27 @@ ${linksToShop(page, view)}
 /** What the shopper can do now. */
 export function shopperTransitions(commands: Commands, record: StoredRecord): readonly PossibleTransition[] {
   return commands.transitions(record).filter(({ by }) => by === 'shopper');
+}
+
+/** A form for a card, and a button for everything else that the shopper can do. */
+function choices(
+  { record, roles: { cards = {} } }: Shown,
+  {
+    transitions,
+    problem,
+  }: { readonly transitions: readonly PossibleTransition[]; readonly problem: Words | undefined },
+  view: View,
+): Html {
+  const forms = transitions
+    .filter(({ definition }) => definition.card === 'accepted')
+    .map((transition) => cardForm({ record, transition, cards, problem }, view));
+  const buttons = transitions
+    .filter(({ definition }) => definition.card === undefined)
+    .map((each, index) => buttonFor(record, { ...each, isFirst: index === 0 && forms.length === 0 }, view));
+  return html`<section aria-labelledby="choose"><h2 id="choose">${view.translate(messages.choose)}</h2>
+${transitions.length === 0 && html`<p class="quiet">${view.translate(messages.nothingToDo)}</p>`}
+${forms}
+<div class="buttons">${buttons}</div></section>`;
 }
 
 function rowOf(label: string, value: Html): Html {

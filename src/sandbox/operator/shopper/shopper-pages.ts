@@ -1,9 +1,9 @@
+import type { Html } from '../../../http/html.ts';
 import { readText } from '../../../http/read-text.ts';
 import type { BrowserAnswer } from '../../api/handler.ts';
 import type { Applied } from '../../lifecycle/transition.ts';
-import type { Action } from '../../model/lifecycle.ts';
 import type { StoredRecord } from '../../model/record.ts';
-import { lifecycleOf } from '../../model/runtime.ts';
+import { apiOf, lifecycleOf } from '../../model/runtime.ts';
 import type { Commands, PossibleTransition } from '../commands.ts';
 import { forbidden, isSameOrigin } from '../origin.ts';
 import { messages } from '../pages/messages.ts';
@@ -19,9 +19,12 @@ import { slipOf, slipPage } from './slip.ts';
 /** How a record came about. */
 export interface Created {
   readonly request: Request;
-  /** What the operation does. */
-  readonly action: Action | undefined;
+  /** operationId. */
+  readonly operation: string;
 }
+
+/** In the address of a page that is asked for right after the order: the operation that has created it. */
+const after = 'after';
 
 /** A transition of the shopper's, and how it is made. */
 interface Making {
@@ -45,15 +48,20 @@ export class ShopperPages {
   }
 
   /** What an operation that has created a record answers to the shopper's browser. */
-  answer(record: StoredRecord, { request, action }: Created): BrowserAnswer {
+  answer(record: StoredRecord, { request, operation }: Created): BrowserAnswer {
     const address = ownAddress(record);
-    const view = viewOf(request, { ...this.#languageOf(record), address });
-    const onward = this.#commands.handOver(record, action !== undefined && 'create' in action ? action.notify : []);
-    if (onward !== undefined) return { page: onwardPage(onward, view).text };
     const { moved = '' } = lifecycleOf(this.#commands.runtime, record).page ?? {};
-    return record.fields[moved] === undefined
-      ? { page: shopperPage(this.#commands, record, { view }).text }
-      : { address };
+    if (record.fields[moved] !== undefined)
+      return { address: `${address}?${new URLSearchParams({ [after]: operation })}` };
+    const view = viewOf(request, { ...this.#languageOf(record), address });
+    return { page: this.#firstPage(record, operation, view).text };
+  }
+
+  /** The page right after the order: it may send the browser on to the shop. */
+  #firstPage(record: StoredRecord, operation: string, view: View): Html {
+    const action = apiOf(this.#commands.runtime, record).actions[operation];
+    const onward = this.#commands.handOver(record, action !== undefined && 'create' in action ? action.notify : []);
+    return onward === undefined ? shopperPage(this.#commands, record, { view }) : onwardPage(onward, view);
   }
 
   /** A page below `/_sandbox/`; `undefined` where the path is another. */
@@ -80,7 +88,9 @@ export class ShopperPages {
 
   #page(request: Request, record: StoredRecord): Response {
     const view = viewOf(request, this.#languageOf(record));
-    return page(shopperPage(this.#commands, record, { view }), { frame: true });
+    const operation = new URL(request.url).searchParams.get(after);
+    if (operation === null) return page(shopperPage(this.#commands, record, { view }), { frame: true });
+    return page(this.#firstPage(record, operation, view), { frame: true, forms: anywhere });
   }
 
   #slip(request: Request, id: string): Response {

@@ -1,6 +1,10 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from './usage.ts';
 
+function wrong(message: string): UsageError {
+  return new UsageError(message, 'jinliu sandbox');
+}
+
 /** The options of `jinliu sandbox`. */
 export interface SandboxSettings {
   readonly help: boolean;
@@ -10,6 +14,8 @@ export interface SandboxSettings {
   readonly deliverAnywhere: boolean;
   readonly hosts: readonly string[];
   readonly callbackUrl: Readonly<Record<string, string>>;
+  /** What tells it from others on this machine. */
+  readonly name?: string;
   readonly state?: string;
   readonly merchants?: string;
   readonly returnUrl?: string;
@@ -21,6 +27,7 @@ export interface SandboxSettings {
 const options = {
   port: { type: 'string', default: '8787' },
   host: { type: 'string', default: '127.0.0.1' },
+  name: { type: 'string' },
   state: { type: 'string' },
   merchants: { type: 'string' },
   'callback-url': { type: 'string', multiple: true },
@@ -41,8 +48,7 @@ export function sandboxSettings(args: readonly string[]): SandboxSettings {
     const text = given[name];
     if (text === undefined) return undefined;
     const value = /^-?\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
-    if (!(value >= least && value <= most))
-      throw new UsageError(`--${name} must be a whole number from ${least} to ${most}`);
+    if (!(value >= least && value <= most)) throw wrong(`--${name} must be a whole number from ${least} to ${most}`);
     return value;
   };
   const numbers = {
@@ -51,6 +57,7 @@ export function sandboxSettings(args: readonly string[]): SandboxSettings {
     speed: speedOf(given.speed),
   };
   const texts = {
+    name: nameOf(given.name),
     state: named('state', given.state),
     merchants: named('merchants', given.merchants),
     returnUrl: addressOf(given['return-url']),
@@ -75,25 +82,31 @@ function parsed(args: readonly string[]): Given {
   } catch (error) {
     // Its first sentence says what is wrong; the others are about positional arguments, and there are none.
     const message = error instanceof Error ? error.message : String(error);
-    throw new UsageError(message.split(/\.\s|\n/)[0]?.replace(/\.$/, '') ?? message);
+    throw wrong(message.split(/\.\s|\n/)[0]?.replace(/\.$/, '') ?? message);
   }
 }
 
 function named(option: string, value: string | undefined): string | undefined {
-  if (value === '') throw new UsageError(`--${option} is empty`);
+  if (value === '') throw wrong(`--${option} is empty`);
   return value;
+}
+
+function nameOf(text: string | undefined): string | undefined {
+  if (text !== undefined && !/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,39}$/u.test(text))
+    throw wrong('--name may have up to 40 letters, digits, spaces, dots and dashes');
+  return text;
 }
 
 function speedOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const speed = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : 0;
-  if (!(speed > 0 && speed <= 1_000_000)) throw new UsageError('--speed must be a number above 0, up to 1000000');
+  if (!(speed > 0 && speed <= 1_000_000)) throw wrong('--speed must be a number above 0, up to 1000000');
   return speed;
 }
 
 function addressOf(text: string | undefined): string | undefined {
   if (text !== undefined && !(URL.canParse(text) && /^https?:/i.test(text)))
-    throw new UsageError('--return-url must be an http or https address');
+    throw wrong('--return-url must be an http or https address');
   return text;
 }
 
@@ -102,9 +115,8 @@ function callbackUrlsOf(pairs: readonly string[]): Record<string, string> {
   for (const pair of pairs) {
     const [, document = '', url = ''] = /^([^=]+)=(.+)$/s.exec(pair) ?? [];
     if (url === '')
-      throw new UsageError('--callback-url must be <document>=<url>, for example mypay=http://127.0.0.1:3000/mypay');
-    if (Object.hasOwn(urls, document))
-      throw new UsageError(`--callback-url is given twice for ${document.slice(0, 40)}`);
+      throw wrong('--callback-url must be <document>=<url>, for example mypay=http://127.0.0.1:3000/mypay');
+    if (Object.hasOwn(urls, document)) throw wrong(`--callback-url is given twice for ${document.slice(0, 40)}`);
     urls[document] = url;
   }
   return urls;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sandboxSettings } from '../../src/cli/options.ts';
+import { sandboxSettings } from '../../src/cli/sandbox-options.ts';
 import { UsageError } from '../../src/cli/usage.ts';
 
 describe('options of the sandbox', () => {
