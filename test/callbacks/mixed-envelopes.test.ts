@@ -195,7 +195,7 @@ describe('what a refusal says', () => {
   };
   const form = 'MerchantTradeNo=A1&RtnCode=1&CVSStoreID=991182';
 
-  async function titleIn(table: CallbackTable, input: string | object): Promise<string> {
+  async function wordsOf(table: CallbackTable, input: string | object): Promise<string> {
     const error: unknown = await receiver(table)
       .verify(input)
       .catch((thrown: unknown) => thrown);
@@ -216,7 +216,7 @@ describe('what a refusal says', () => {
       `${form}&__proto__=1`,
     ],
   ])('%s', async (words, text) => {
-    expect(await titleIn({ storeChosen }, text)).toBe(words);
+    expect(await wordsOf({ storeChosen }, text)).toBe(words);
   });
 
   test.each([
@@ -227,7 +227,7 @@ describe('what a refusal says', () => {
     ['(signature): CheckMacValue is missing', '{"RtnCode":"1"'],
     ['(signature): CheckMacValue is missing', 'RtnCode=1'],
   ])('%s, where no other callback is signed', async (words, text) => {
-    expect(await titleIn({ noticed, paymentInfo }, text)).toBe(words);
+    expect(await wordsOf({ noticed, paymentInfo }, text)).toBe(words);
   });
 
   test.each([
@@ -237,7 +237,7 @@ describe('what a refusal says', () => {
     ['(unreadable): the text is not JSON', 'RtnCode=1'],
     ['(unreadable): the text is not JSON', 'RtnCode=1&RtnCode=1'],
   ])('%s, of a sealed one', async (words, text) => {
-    expect(await titleIn({ invoiced }, text)).toBe(words);
+    expect(await wordsOf({ invoiced }, text)).toBe(words);
   });
 
   test('one that says what it lacks is known by its code', async () => {
@@ -266,7 +266,7 @@ describe('what a refusal says', () => {
       MerchantID: '3002607',
       Extra: '1&RtnCode=1&z=',
     });
-    expect(await titleIn({ paymentInfo }, text)).toBe(
+    expect(await wordsOf({ paymentInfo }, text)).toBe(
       '(signature): its fields can be read in two ways under the same checksum: a value contains "&RtnCode="',
     );
   });
@@ -278,7 +278,7 @@ describe('what a refusal says', () => {
       text.replace(/CheckMacValue=\w+/, 'CheckMacValue=00'),
       text.replace(/&?CheckMacValue=\w+/, ''),
     ])
-      expect(await titleIn({ paymentInfo }, each)).toBe(
+      expect(await wordsOf({ paymentInfo }, each)).toBe(
         "(wrong-merchant): MerchantID is not this client's merchant number",
       );
   });

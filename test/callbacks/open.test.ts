@@ -61,7 +61,7 @@ function opened(fields: object): Opened {
   });
 }
 
-function titleIn(act: () => unknown): string {
+function wordsOf(act: () => unknown): string {
   try {
     return JSON.stringify(act());
   } catch (error) {
@@ -102,7 +102,7 @@ describe('a rightly signed callback', () => {
       { MerchantID: '2000132', RtnCode: '1', TradeAmt: 100 },
     ],
   ])('%s', (words, fields) => {
-    expect(titleIn(() => opened(fields))).toBe(words);
+    expect(wordsOf(() => opened(fields))).toBe(words);
   });
 });
 
@@ -160,7 +160,7 @@ test('a callback that lacks fields is known by the code of any that it may be', 
 describe('a callback', () => {
   test('of no media type of this API is none of its callbacks', () => {
     const received = { text: 'Store=1', mediaType: 'text/plain' };
-    expect(titleIn(() => open(set, sealer, { received, wanted: undefined }))).toBe(
+    expect(wordsOf(() => open(set, sealer, { received, wanted: undefined }))).toBe(
       '(unknown-callback): no callback of this API has this media type',
     );
   });
