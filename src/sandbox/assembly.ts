@@ -48,7 +48,7 @@ export class Assembly {
       fault: (callback) => this.faults.takeCallback(callback),
     });
     const { faults, files } = this;
-    this.commands = new Commands({ runtime, faults, files, webhooks: this.#webhooks });
+    this.commands = new Commands({ runtime, faults, files, webhooks: this.#webhooks, name: options.name });
     this.#shopper = new ShopperPages(this.commands);
     this.#console = new Console(this.commands, options.hosts ?? []);
     this.#control = new ControlApi(this.commands, options.hosts ?? []);

@@ -30,6 +30,8 @@ interface Parts {
   readonly faults: FaultInjection<never, never>;
   readonly webhooks: Pick<Webhooks, 'resend' | 'handOver'>;
   readonly files: DailyFiles;
+  /** What the sandbox is called. */
+  readonly name: string | undefined;
 }
 
 /**
@@ -41,11 +43,13 @@ export class Commands {
   /** Of whatever names; what comes over HTTP is checked when it comes. */
   readonly faults: FaultInjection<never, never>;
   readonly files: DailyFiles;
+  readonly name: string | undefined;
   /** When the sandbox was created, by `performance.now()`. */
   readonly started: number = performance.now();
   readonly #webhooks: Parts['webhooks'];
 
-  constructor({ runtime, faults, webhooks, files }: Parts) {
+  constructor({ runtime, faults, webhooks, files, name }: Parts) {
+    this.name = name;
     this.runtime = runtime;
     this.faults = faults;
     this.files = files;
