@@ -27,6 +27,7 @@ export async function assemble(settings: SandboxSettings, failed: (error: Error)
     callbackUrl: settings.callbackUrl,
     deliverAnywhere: settings.deliverAnywhere,
     hosts: settings.hosts,
+    ...(settings.name === undefined ? {} : { name: settings.name }),
     ...(merchants === undefined ? {} : { merchants }),
     ...(returnUrl === undefined ? {} : { returnUrl }),
     ...(maxOrders === undefined ? {} : { maxOrders }),

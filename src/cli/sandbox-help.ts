@@ -11,7 +11,7 @@ export function sandboxHelp(apis: readonly SandboxApi[]): string {
 ${[
   ...row('--port <n>', 'port to listen on; 0 picks a free one                     [8787]'),
   ...row('--host <address>', 'address to listen on; the default is this machine only    [127.0.0.1]'),
-  ...row('--name <name>', 'a name for its first line, where several run'),
+  ...row('--name <name>', 'a name for its first line and /_sandbox/health, where several run'),
   ...row('--state <file.json>', 'file that keeps the orders across restarts, also after a kill'),
   ...row('--merchants <file.json>', 'file with your own merchants:', ...merchantsLines(apis, called[0] ?? apis[0])),
   ...row('--callback-url <document>=<url>', ...callbackLines(called)),

@@ -49,7 +49,7 @@ export class Assembly {
       fault: (callback) => this.faults.takeCallback(callback),
     });
     const { faults, files } = this;
-    this.commands = new Commands({ runtime, faults, files, webhooks: this.#webhooks });
+    this.commands = new Commands({ runtime, faults, files, webhooks: this.#webhooks, name: options.name });
     const { hosts = [] } = options;
     this.#shopper = new ShopperPages(this.commands, hosts);
     this.#console = new Console(this.commands, hosts);

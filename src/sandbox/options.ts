@@ -32,6 +32,8 @@ export interface SandboxOptions {
    * in Docker Compose.
    */
   readonly hosts?: readonly string[];
+  /** What it is called, where several run; `GET /_sandbox/health` tells it. */
+  readonly name?: string;
   /** What random faults follow from. @default another one each time */
   readonly seed?: number;
   /** How many times faster than real time its clock runs. @default 1 */

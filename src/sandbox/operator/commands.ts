@@ -31,6 +31,8 @@ interface Parts {
   readonly faults: FaultInjection<never, never>;
   readonly webhooks: Pick<Webhooks, 'resend' | 'handOver'>;
   readonly files: DailyFiles;
+  /** What the sandbox is called. */
+  readonly name: string | undefined;
 }
 
 /**
@@ -42,13 +44,15 @@ export class Commands {
   /** Of whatever names; what comes over HTTP is checked when it comes. */
   readonly faults: FaultInjection<never, never>;
   readonly files: DailyFiles;
+  readonly name: string | undefined;
   /** When the sandbox was created, by `performance.now()`. */
   readonly started: number = performance.now();
   /** What operations and callbacks are called. */
   readonly titles: Titles = new Titles();
   readonly #webhooks: Parts['webhooks'];
 
-  constructor({ runtime, faults, webhooks, files }: Parts) {
+  constructor({ runtime, faults, webhooks, files, name }: Parts) {
+    this.name = name;
     this.runtime = runtime;
     this.faults = faults;
     this.files = files;

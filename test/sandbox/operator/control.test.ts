@@ -389,12 +389,15 @@ test('the API describes itself, whole and as OpenAPI', async () => {
 test('health', async () => {
   expect((await call('GET', 'health')).body).toEqual({
     version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+    pid: process.pid,
     uptime: expect.any(Number),
     now: sandbox.clock.now(),
     records: 3,
     limit: 10,
     dropped: 0,
   });
+  sandbox = sandboxOf([], { name: 'staging 2' });
+  expect((await call('GET', 'health')).body).toMatchObject({ name: 'staging 2' });
 });
 
 describe('a call that cannot be', () => {

@@ -29,9 +29,12 @@ export async function waitUntilSettled(commands: Commands): Promise<Reply> {
   return showClock(commands);
 }
 
-/** `GET /_sandbox/health`: the version, for how many seconds it has run, its clock, and how full it is. */
-export function showHealth({ runtime: { store, clock }, started }: Commands): Reply {
+/** `GET /_sandbox/health`: its name, if it has one, the version, the process, for how many seconds it has run, its clock, and how full it is. */
+export function showHealth({ runtime: { store, clock }, started, name }: Commands): Reply {
   const uptime = Math.round(performance.now() - started) / 1000;
   const { size, limit, dropped } = store;
-  return { body: { version: version(), uptime, now: clock.now(), records: size, limit, dropped } };
+  const called = name === undefined ? {} : { name };
+  return {
+    body: { ...called, version: version(), pid: process.pid, uptime, now: clock.now(), records: size, limit, dropped },
+  };
 }

@@ -170,6 +170,8 @@ export const routes: readonly Route[] = [
   },
   {
     path: 'health',
-    methods: { GET: { summary: 'Shows version, uptime, clock and how full it is.', run: showHealth } },
+    methods: {
+      GET: { summary: 'Shows its name, version, process, uptime, clock and how full it is.', run: showHealth },
+    },
   },
 ];
