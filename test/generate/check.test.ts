@@ -71,7 +71,11 @@ test('what is generated needs no eval and requires nothing, and schemas import t
   expect(code.length).toBeGreaterThan(8);
   for (const path of code) {
     const text = await made.read(path);
-    expect(text.match(/\b(?:eval|require|Function|process)\b\s*\(|\bimport\s*\(/g), path).toBeNull();
+    // A module that is loaded when it is needed is named in full.
+    expect(
+      text.match(/\b(?:eval|require|Function|process)\b\s*\(|\bimport\s*\((?!'\.\/[\w/-]+\.ts'\))/g),
+      path,
+    ).toBeNull();
     for (const line of text.match(/^import .*$/gm) ?? []) {
       if (path.endsWith('/schemas.ts'))
         expect(line, path).toMatch(/^import type \{ [\w, ]+ \} from '\.\.\/\.\.\/src\/[\w/-]+\.ts';$/);
