@@ -4,9 +4,13 @@ import { packageSources } from './scripts/package-sources.ts';
 const none = '**/node_modules/**';
 
 /** Suites that start the real generator or linter many times over. */
-const generators = ['generate/check', 'generate/errors', 'generate/watch', 'specs/release'].map(
-  (name) => `test/${name}.test.ts`,
-);
+const generators = [
+  ...['check', 'errors', 'lifecycles', 'resolutions', 'watch'].map((name) => `test/generate/${name}.test.ts`),
+  'test/specs/release.test.ts',
+];
+
+/** Suites that start the command line as a process many times over, and kill it. */
+const processes = ['cli/commands', 'cli/sandbox', 'sandbox/host/state'].map((name) => `test/${name}.test.ts`);
 
 /** What is tested on one copy of the repository with more YAML in it, which the setup makes. */
 const yardstick = 'test/generate/yardstick/*.test.ts';
@@ -45,7 +49,7 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/long/**', 'test/stores/**', 'test/examples/**', none, ...generators, yardstick],
+          exclude: ['test/long/**', 'test/stores/**', 'test/examples/**', none, ...generators, ...processes, yardstick],
           setupFiles: ['test/seed.ts'],
           ...shared,
           ...patient(120),
@@ -53,6 +57,7 @@ const config: ViteUserConfig = defineConfig({
         },
       },
       long('generate', generators),
+      { test: { name: 'cli', include: processes, setupFiles: ['test/seed.ts'], ...patient(300), expect: waiting(60) } },
       {
         test: {
           name: 'yardstick',
