@@ -7,6 +7,7 @@ const none = '**/node_modules/**';
 const generators = [
   ...['check', 'errors', 'lifecycles', 'resolutions', 'watch'].map((name) => `test/generate/${name}.test.ts`),
   'test/specs/release.test.ts',
+  'test/spec/broken.test.ts',
 ];
 
 /** Suites that start the command line as a process many times over, and kill it. */
