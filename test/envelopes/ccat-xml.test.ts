@@ -191,7 +191,9 @@ describe('what is refused', () => {
     ['<!doctype response SYSTEM "file:///etc/passwd"><response/>'],
     ['<!DOCTYPE response [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><response><msg>&b;</msg></response>'],
     ['<response><!ENTITY a "x"></response>'],
-  ])('a document type or an entity, before it is read: %s', (text) => {
+    ['<response><!x></response>'],
+    ['<response><msg>a<!ELEMENT b ANY></msg></response>'],
+  ])('a document type, an entity or what else is declared: %s', (text) => {
     expect(faultOf(ccatXml, text)).toBe(
       'unreadable: the XML declares a document type or an entity, which is not allowed',
     );
@@ -250,6 +252,7 @@ describe('what is refused', () => {
     ['open comments', '<!--'],
     ['open CDATA sections', '<![CDATA['],
     ['open instructions', '<?'],
+    ['open declarations', '<!'],
     ['open elements', '<a>'],
     ['brackets', '<'],
     ['ampersands', '&'],
