@@ -240,6 +240,10 @@ describe('what is refused', () => {
     expect(opened(ccatXml, text)).toMatchObject({ refused: { kind: 'unreadable', message: fault, isTooLarge: true } });
   });
 
+  test('as many references as are allowed are read', () => {
+    expect(ccatXml.open(message('&amp;'.repeat(100_000)), terms)).toEqual({ msg: '&'.repeat(100_000) });
+  });
+
   test('what only looks like attributes is none', () => {
     const text = '<a b="1">'.repeat(8000);
     const inSections = opened(ccatXml, `<response><msg><![CDATA[${text}]]></msg><!--${text}--></response>`);

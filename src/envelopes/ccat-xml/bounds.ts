@@ -45,7 +45,7 @@ function referencesIn(text: string, allowed: number): number {
   return count;
 }
 
-/** Whatever stands in start tags behind their names. */
+/** Whatever stands in start tags behind their names, but for their end. */
 function attributesIn(text: string, allowed: number): number {
   if (text.length <= allowed) return 0;
   let count = 0;
@@ -55,8 +55,9 @@ function attributesIn(text: string, allowed: number): number {
     const isTag = first !== exclamation && first !== question;
     const behindName = isTag ? endOfName(text, at + 1) : at;
     if (isTag && text.charCodeAt(behindName) === greater) continue;
-    const to = nextMarkup(text, at)?.to ?? text.length;
-    if (isTag) count += to - behindName - 1;
+    const markup = nextMarkup(text, at);
+    const to = markup?.to ?? text.length;
+    if (isTag) count += to - behindName - (markup?.is === 'empty' ? '/>' : '>').length;
     at = to - 1;
   }
   return count;
