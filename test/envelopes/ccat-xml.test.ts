@@ -249,6 +249,7 @@ describe('what is refused', () => {
     const inSections = opened(ccatXml, `<response><msg><![CDATA[${text}]]></msg><!--${text}--></response>`);
     expect('content' in inSections && isContent(inSections.content) && inSections.content['msg'] === text).toBe(true);
     expect(opened(ccatXml, message('a = "1" '.repeat(9000)))).toHaveProperty('content');
+    expect(ccatXml.open(`${' '.repeat(70_000)}<response/>`, terms)).toEqual({});
   });
 
   // What makes a careless reader start over at each character; the runner's own limit is the only clock here.
