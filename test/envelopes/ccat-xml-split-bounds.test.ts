@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { operations } from '../../generated/ccat-cvs/operations.ts';
 import { ccatXml } from '../../src/envelopes/ccat-xml.ts';
-import type { Splitter, Terms } from '../../src/envelopes/envelope.ts';
+import type { Splitter } from '../../src/envelopes/envelope.ts';
+import { queried } from './parted.ts';
 
-const queried: Terms = { credentials: {}, ...operations.queryOrders.answer };
 const largest = 64 * 1024;
 
 function splitter(): Splitter {
@@ -105,10 +104,24 @@ test('an order that is cut off is not called too large', () => {
   expect(cut.text).toBe('<order><a>1');
 });
 
-test('what stands round the orders has up to 64 KB', () => {
-  const msg = (length: number): string => `<msg>${'x'.repeat(length - '<response><msg></msg>'.length)}</msg>`;
-  expect(countOrFault(msg(largest))).toBe(0);
-  expect(countOrFault(msg(largest + 1))).toMatchObject(tooLarge);
+describe('what stands round the orders', () => {
+  test.each([
+    ['read', '<msg>', '</msg>'],
+    ['not at its end', '<msg></msg><msg a="', ''],
+    ['half read', `<msg>${'x'.repeat(40_000)}</msg><msg a="`, ''],
+  ])('has up to 64 KB, %s', (_name, head, tail) => {
+    const msg = (length: number): string => head + 'x'.repeat(length - `<response>${head}${tail}`.length) + tail;
+    expect(countOrFault(msg(largest))).toBe(0);
+    const fault = { ...tooLarge, message: 'what surrounds each <order> is longer than 65536 bytes' };
+    expect(countOrFault(msg(largest + 1))).toMatchObject(fault);
+  });
+
+  test('is counted from all pieces', () => {
+    const made = splitter();
+    const take = (text: string): unknown[] => [...made.items(text)];
+    for (const text of ['<response>', `<msg>${'x'.repeat(40_000)}</msg>`, '<order/>']) take(text);
+    expect(() => take(`<msg>${'x'.repeat(40_000)}`)).toThrow(expect.objectContaining(tooLarge));
+  });
 });
 
 test('what no answer begins with ends it before an order is given', () => {
@@ -117,7 +130,8 @@ test('what no answer begins with ends it before an order is given', () => {
     const read = (): void => {
       for (const item of splitter().items(text)) given.push(item);
     };
-    expect(read).toThrow(/root is not <response> alone|declares a document type/);
+    const message = expect.stringMatching(/root is not <response> alone|declares a document type/);
+    expect(read).toThrow(expect.objectContaining({ kind: 'unreadable', message }));
     expect(given).toEqual([]);
   }
 });

@@ -104,6 +104,13 @@ describe('an answer in pieces', () => {
     );
   });
 
+  test('keeps the white space of what stands round the orders', () => {
+    const text = answer(`${order('1')}<msg> a <!-- b --> c </msg> \n${order('2')}`);
+    const spaced = Buffer.from(text);
+    const expected = { items: [orderRead('1'), orderRead('2')], frame: { status: 'OK', msg: ' a  c ' } };
+    for (const border of spaced.keys()) expect(parted(spaced, [border, border + 1])).toEqual(expected);
+  });
+
   test('no order, and a refusal', () => {
     for (const text of [
       answer(''),
@@ -121,6 +128,7 @@ describe('an answer in pieces', () => {
       expect(item).toEqual(orderRead('1'));
       expect(splitter?.text).toBe(order('1'));
       expect(splitter?.frame()).toEqual({ status: 'OK' });
+      expect(splitter?.text).toBe('<?xml version="1.0" encoding="UTF-8"?>\n<response>\n  <status>OK</status>\n  ');
       return;
     }
     throw new Error('no order came');
@@ -214,5 +222,6 @@ test('nothing piles up between the orders, nor in what they hold', () => {
   for (let index = 0; index < 3000; index += 1) take(`${order(String(index))}\n\n  <!-- order ${index} -->\n`);
   take('</response>');
   expect(splitter?.end()).toEqual({ status: 'OK' });
+  expect(splitter?.text).toMatch(/^<response><status>OK<\/status>\s?<\/response>$/);
   expect(count).toBe(3000);
 });
