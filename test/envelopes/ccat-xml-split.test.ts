@@ -220,8 +220,9 @@ test('nothing piles up between the orders, nor in what they hold', () => {
   };
   take('<response><status>OK</status>');
   for (let index = 0; index < 3000; index += 1) take(`${order(String(index))}\n\n  <!-- order ${index} -->\n`);
+  for (let index = 0; index < 70; index += 1) take(' '.repeat(1024));
   take('</response>');
   expect(splitter?.end()).toEqual({ status: 'OK' });
-  expect(splitter?.text).toMatch(/^<response><status>OK<\/status>\s?<\/response>$/);
+  expect(splitter?.text).toBe('<response><status>OK</status></response>');
   expect(count).toBe(3000);
 });

@@ -71,7 +71,12 @@ export class XmlSplitter implements Splitter {
 
   #next(): Markup | undefined {
     const markup = nextMarkup(this.#rest, this.#at);
-    if (markup !== undefined) this.#at = markup.to;
+    if (markup === undefined) {
+      const start = this.#rest.indexOf('<', this.#at);
+      this.#at = start < 0 ? this.#rest.length : start;
+    } else {
+      this.#at = markup.to;
+    }
     return markup;
   }
 
