@@ -1,45 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { operations } from '../../generated/ccat-cvs/operations.ts';
 import { ccatXml } from '../../src/envelopes/ccat-xml.ts';
-import { isEnvelopeFault, type Terms } from '../../src/envelopes/envelope.ts';
-import { opened } from './arbitraries.ts';
-
-const queried: Terms = { credentials: {}, ...operations.queryOrders.answer };
-
-/** All that comes of a text in pieces: the items, what stands round them, and the fault in which it ends. */
-interface Parted {
-  readonly items: unknown[];
-  readonly frame?: unknown;
-  readonly fault?: string;
-}
-
-/** The bytes of a text, cut at these places and decoded as they come. */
-function parted(bytes: Uint8Array, borders: readonly number[]): Parted {
-  const splitter = ccatXml.split?.('order', queried);
-  if (splitter === undefined) throw new Error('this envelope splits');
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const items: unknown[] = [];
-  try {
-    let from = 0;
-    for (const to of [...borders, bytes.length]) {
-      for (const item of splitter.items(decoder.decode(bytes.subarray(from, to), { stream: true }))) items.push(item);
-      from = to;
-    }
-    return { items, frame: splitter.end() };
-  } catch (error) {
-    if (isEnvelopeFault(error)) return { items, fault: `${error.kind}: ${error.message}` };
-    throw error;
-  }
-}
-
-/** The same of the text as a whole. */
-function whole(text: string): Parted {
-  const found = opened(ccatXml, text, queried);
-  if ('refused' in found) return { items: [], fault: found.refused.message };
-  const { order = [], ...frame } = found.content as { readonly order?: unknown[] };
-  return { items: order, frame };
-}
+import { parted, queried, whole } from './parted.ts';
 
 const answer = (inside: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<response>\n  <status>OK</status>\n  ${inside}\n</response>\n`;
@@ -142,6 +104,13 @@ describe('an answer in pieces', () => {
     );
   });
 
+  test('keeps the white space of what stands round the orders', () => {
+    const text = answer(`${order('1')}<msg> a <!-- b --> c </msg> \n${order('2')}`);
+    const spaced = Buffer.from(text);
+    const expected = { items: [orderRead('1'), orderRead('2')], frame: { status: 'OK', msg: ' a  c ' } };
+    for (const border of spaced.keys()) expect(parted(spaced, [border, border + 1])).toEqual(expected);
+  });
+
   test('no order, and a refusal', () => {
     for (const text of [
       answer(''),
@@ -159,6 +128,7 @@ describe('an answer in pieces', () => {
       expect(item).toEqual(orderRead('1'));
       expect(splitter?.text).toBe(order('1'));
       expect(splitter?.frame()).toEqual({ status: 'OK' });
+      expect(splitter?.text).toBe('<?xml version="1.0" encoding="UTF-8"?>\n<response>\n  <status>OK</status>\n  ');
       return;
     }
     throw new Error('no order came');
@@ -250,7 +220,9 @@ test('nothing piles up between the orders, nor in what they hold', () => {
   };
   take('<response><status>OK</status>');
   for (let index = 0; index < 3000; index += 1) take(`${order(String(index))}\n\n  <!-- order ${index} -->\n`);
+  for (let index = 0; index < 70; index += 1) take(' '.repeat(1024));
   take('</response>');
   expect(splitter?.end()).toEqual({ status: 'OK' });
+  expect(splitter?.text).toBe('<response><status>OK</status></response>');
   expect(count).toBe(3000);
 });

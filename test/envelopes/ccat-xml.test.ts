@@ -191,7 +191,9 @@ describe('what is refused', () => {
     ['<!doctype response SYSTEM "file:///etc/passwd"><response/>'],
     ['<!DOCTYPE response [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><response><msg>&b;</msg></response>'],
     ['<response><!ENTITY a "x"></response>'],
-  ])('a document type or an entity, before it is read: %s', (text) => {
+    ['<response><!x></response>'],
+    ['<response><msg>a<!ELEMENT b ANY></msg></response>'],
+  ])('a document type, an entity or what else is declared: %s', (text) => {
     expect(faultOf(ccatXml, text)).toBe(
       'unreadable: the XML declares a document type or an entity, which is not allowed',
     );
@@ -238,11 +240,16 @@ describe('what is refused', () => {
     expect(opened(ccatXml, text)).toMatchObject({ refused: { kind: 'unreadable', message: fault, isTooLarge: true } });
   });
 
+  test('as many references as are allowed are read', () => {
+    expect(ccatXml.open(message('&amp;'.repeat(100_000)), terms)).toEqual({ msg: '&'.repeat(100_000) });
+  });
+
   test('what only looks like attributes is none', () => {
     const text = '<a b="1">'.repeat(8000);
     const inSections = opened(ccatXml, `<response><msg><![CDATA[${text}]]></msg><!--${text}--></response>`);
     expect('content' in inSections && isContent(inSections.content) && inSections.content['msg'] === text).toBe(true);
     expect(opened(ccatXml, message('a = "1" '.repeat(9000)))).toHaveProperty('content');
+    expect(ccatXml.open(`${' '.repeat(70_000)}<response/>`, terms)).toEqual({});
   });
 
   // What makes a careless reader start over at each character; the runner's own limit is the only clock here.
@@ -250,6 +257,7 @@ describe('what is refused', () => {
     ['open comments', '<!--'],
     ['open CDATA sections', '<![CDATA['],
     ['open instructions', '<?'],
+    ['open declarations', '<!'],
     ['open elements', '<a>'],
     ['brackets', '<'],
     ['ampersands', '&'],

@@ -20,46 +20,37 @@ export const ofItem: Bounds = { elements: 1000, references: 100_000, attributes:
 
 /** What an XML text holds too much of, as `1000 elements`; `undefined` where it is within its bounds. */
 export function excessIn(text: string, { elements, references, attributes }: Bounds): string | undefined {
-  if (elementsIn(text, elements) > elements) return `${elements} elements`;
-  if (referencesIn(text, references) > references) return `${references} references`;
-  return attributesIn(text, attributes) > attributes ? `${attributes} characters of attributes` : undefined;
+  if (hasMore(text, /<(?!\/)/g, elements)) return `${elements} elements`;
+  if (hasMore(text, /&/g, references)) return `${references} references`;
+  return hasMoreAttributes(text, attributes) ? `${attributes} characters of attributes` : undefined;
+}
+
+/** Whether a sign comes more often than it may: what comes behind that is not looked at. */
+function hasMore(text: string, sign: RegExp, allowed: number): boolean {
+  let count = 0;
+  for (const _ of text.matchAll(sign)) {
+    count += 1;
+    if (count > allowed) return true;
+  }
+  return false;
 }
 
 const [exclamation, slash, greater, question] = [0x21, 0x2f, 0x3e, 0x3f];
-const shortest = '<a/>'.length;
 
-/** Start tags, counted up to one more than are allowed; none where there is no room for so many. */
-function elementsIn(text: string, allowed: number): number {
-  if (text.length <= allowed * shortest) return 0;
+/** Counts whatever stands in start tags behind their names, but for their end. */
+function hasMoreAttributes(text: string, allowed: number): boolean {
   let count = 0;
-  for (let at = text.indexOf('<'); at >= 0 && count <= allowed; at = text.indexOf('<', at + 1)) {
-    if (text.charCodeAt(at + 1) !== slash) count += 1;
-  }
-  return count;
-}
-
-function referencesIn(text: string, allowed: number): number {
-  if (text.length <= allowed) return 0;
-  let count = 0;
-  for (let at = text.indexOf('&'); at >= 0 && count <= allowed; at = text.indexOf('&', at + 1)) count += 1;
-  return count;
-}
-
-/** Whatever stands in start tags behind their names. */
-function attributesIn(text: string, allowed: number): number {
-  if (text.length <= allowed) return 0;
-  let count = 0;
-  for (let at = text.indexOf('<'); at >= 0 && count <= allowed; at = text.indexOf('<', at + 1)) {
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
     const first = text.charCodeAt(at + 1);
     if (first === slash) continue;
-    const isTag = first !== exclamation && first !== question;
-    const behindName = isTag ? endOfName(text, at + 1) : at;
-    if (isTag && text.charCodeAt(behindName) === greater) continue;
-    const to = nextMarkup(text, at)?.to ?? text.length;
-    if (isTag) count += to - behindName - 1;
+    const markup = nextMarkup(text, at);
+    const to = markup?.to ?? text.length;
+    if (first !== exclamation && first !== question)
+      count += to - endOfName(text, at + 1) - (markup?.is === 'empty' ? '/>' : '>').length;
+    if (count > allowed) return true;
     at = to - 1;
   }
-  return count;
+  return false;
 }
 
 function endOfName(text: string, from: number): number {

@@ -26,7 +26,7 @@ export function nextMarkup(text: string, at: number): Markup | undefined {
 
 /** The name of a start tag. */
 export function nameOf(text: string, { from, to }: Markup): string {
-  return /[^\s/>]*/.exec(text.slice(from + 1, to))?.[0] ?? '';
+  return text.slice(from + 1, to).replace(/[\s/>].*/s, '');
 }
 
 function upTo(is: Markup['is'], from: number, to: number): Markup | undefined {

@@ -31,7 +31,6 @@ export class XmlSplitter implements Splitter {
   /** How far that has been looked at. */
   #at = 0;
   #depth = 0;
-  #hasRoot = false;
   #inItem = false;
   #elements = 0;
   #count = 0;
@@ -72,8 +71,12 @@ export class XmlSplitter implements Splitter {
 
   #next(): Markup | undefined {
     const markup = nextMarkup(this.#rest, this.#at);
-    const start = markup === undefined ? this.#rest.indexOf('<', this.#at) : -1;
-    this.#at = markup?.to ?? (start < 0 ? this.#rest.length : start);
+    if (markup === undefined) {
+      const start = this.#rest.indexOf('<', this.#at);
+      this.#at = start < 0 ? this.#rest.length : start;
+    } else {
+      this.#at = markup.to;
+    }
     return markup;
   }
 
@@ -105,16 +108,14 @@ export class XmlSplitter implements Splitter {
       this.#setAside(markup.from);
       this.#inItem = true;
       this.#elements = 1;
-    } else if (this.#depth === 0 && !this.#hasRoot) {
-      this.#hasRoot = true;
-      if (nameOf(this.#rest, markup) !== root)
-        throw new EnvelopeFault('unreadable', `the XML's root is not <${root}> alone`);
+    } else if (this.#depth === 0 && nameOf(this.#rest, markup) !== root) {
+      throw new EnvelopeFault('unreadable', `the XML's root is not <${root}> alone`);
     }
   }
 
   #item(): unknown {
     this.text = this.#rest.slice(0, this.#at);
-    if (this.text.length * 3 > largest && Buffer.byteLength(this.text) > largest) throw this.#tooLarge(tooLong);
+    if (Buffer.byteLength(this.text) > largest) throw this.#tooLarge(tooLong);
     this.#rest = this.#rest.slice(this.#at);
     this.#at = 0;
     this.#inItem = false;
