@@ -20,6 +20,8 @@ export const ofItem: Bounds = { elements: 1000, references: 100_000, attributes:
 
 /** What an XML text holds too much of, as `1000 elements`; `undefined` where it is within its bounds. */
 export function excessIn(text: string, { elements, references, attributes }: Bounds): string | undefined {
+  // Whatever is counted takes a character: most items of a long list need not be looked through.
+  if (text.length <= Math.min(elements, references, attributes)) return undefined;
   if (hasMore(text, /<(?!\/)/g, elements)) return `${elements} elements`;
   if (hasMore(text, /&/g, references)) return `${references} references`;
   return hasMoreAttributes(text, attributes) ? `${attributes} characters of attributes` : undefined;
