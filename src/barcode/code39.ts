@@ -1,6 +1,6 @@
-import { OptionsError } from '../errors/options-error.ts';
 import { checkCharacterOf, patternOf } from './code39-patterns.ts';
 import { type Barcode, drawBars } from './draw.ts';
+import { wrongOption } from './wrong-option.ts';
 
 export interface Code39Options {
   /** Digits, capital letters and `- . $ / + %` and space; 1 to 80 of them. Leading zeros count. */
@@ -80,27 +80,23 @@ function checkNumbers(numbers: Readonly<Record<keyof typeof bounds, number>>): v
     const [least, most] = bounds[name];
     const value = numbers[name];
     if (!(typeof value === 'number' && value >= least && value <= most))
-      throw wrong(name, `must be a number from ${least} to ${most}`);
+      throw wrongOption(name, `must be a number from ${least} to ${most}`);
   }
 }
 
 const longest = 80;
 
 function checkText(text: string): void {
-  if (typeof text !== 'string' || text === '') throw wrong('text', 'must be a text of at least one character');
+  if (typeof text !== 'string' || text === '') throw wrongOption('text', 'must be a text of at least one character');
   if (text.length > longest)
-    throw wrong('text', `has ${text.length} characters; no scanner reads more than ${longest}`);
+    throw wrongOption('text', `has ${text.length} characters; no scanner reads more than ${longest}`);
   const at = [...text].findIndex((character) => character === '*' || patternOf(character) === undefined);
   if (at < 0) return;
   const isSmall = /^[a-z]$/.test([...text][at] ?? '');
-  throw wrong(
+  throw wrongOption(
     'text',
     isSmall
       ? `has a small letter at place ${at + 1}; Code 39 has capital letters only`
       : `has a character at place ${at + 1} that Code 39 does not have: it has 0-9, A-Z, space and - . $ / + %`,
   );
-}
-
-function wrong(option: string, message: string): OptionsError {
-  return new OptionsError('barcode', option, message);
 }

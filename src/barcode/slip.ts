@@ -1,9 +1,9 @@
-import { OptionsError } from '../errors/options-error.ts';
 import { Html, html } from '../http/html.ts';
 import { formatTime } from '../time/format.ts';
 import { parseTime } from '../time/parse.ts';
 import { code39 } from './code39.ts';
 import { slipPolicy, slipStyles } from './slip-style.ts';
+import { wrongOption } from './wrong-option.ts';
 
 export interface Slip {
   /** Who gets the money: the shop, as the payer knows it. */
@@ -55,7 +55,7 @@ export function slipHtml(slip: Slip): string {
   const { payee, code, order, rows = {}, paper = 'A4' } = slip;
   const { amount, due, bars } = drawn(slip);
   const style = slipStyles[paper];
-  if (style === undefined) throw wrong('paper', "must be 'A4' or '80mm'");
+  if (style === undefined) throw wrongOption('paper', "must be 'A4' or '80mm'");
   const known = { 收款單位: payee, 訂單編號: order, ...rows };
   const lines = Object.entries(known).map(([label, value]) => value && html`<dt>${label}</dt><dd>${value}</dd>`);
   return html`<!doctype html>
@@ -75,7 +75,7 @@ export function slipHtml(slip: Slip): string {
 <dl class="rows">${lines}</dl>
 ${code && html`<h2>繳費代碼</h2><p class="code">${code}</p>`}
 ${bars.length > 0 && html`<h2>繳費條碼</h2><div class="bars">${bars}</div>`}
-<ul class="notes">${notesOf(slip).map((note) => html`<li>${note}</li>`)}</ul>
+<ul class="notes">${notesOf(slip, bars.length > 0).map((note) => html`<li>${note}</li>`)}</ul>
 </main>
 </body>
 </html>
@@ -90,9 +90,9 @@ function drawn(slip: Slip): {
 } {
   const { amount, due, code = '' } = slip;
   const barcodes = barcodesOf(slip);
-  if (!Number.isSafeInteger(amount) || amount <= 0) throw wrong('amount', 'must be whole NT$, above 0');
+  if (!Number.isSafeInteger(amount) || amount <= 0) throw wrongOption('amount', 'must be whole NT$, above 0');
   if (barcodes.length === 0 && code === '')
-    throw wrong('barcodes', 'or option "code" must be there: what is paid with');
+    throw wrongOption('barcodes', 'or option "code" must be there: what is paid with');
   return {
     amount: `NT$ ${grouped.format(amount)}`,
     due: dueText(due),
@@ -105,27 +105,23 @@ function barcodesOf({ barcodes = [] }: Slip): readonly string[] {
   const given = barcodes.filter((text): text is string => typeof text === 'string' && text !== '');
   if (given.length === 0 || given.length === barcodes.length) return given;
   const missing = barcodes.findIndex((text) => typeof text !== 'string' || text === '');
-  throw wrong('barcodes', `lacks barcode ${missing + 1} of ${barcodes.length}`);
+  throw wrongOption('barcodes', `lacks barcode ${missing + 1} of ${barcodes.length}`);
 }
 
 /** A day without a time of day stays a day. */
 function dueText(due: Date | string): string {
   const time = due instanceof Date ? due : parseTime(due)?.date;
   if (time === undefined || Number.isNaN(time.getTime()))
-    throw wrong('due', "must be a Date, or a time as the vendor writes it: '2026/12/31 23:59:59'");
+    throw wrongOption('due', "must be a Date, or a time as the vendor writes it: '2026/12/31 23:59:59'");
   const isDay = typeof due === 'string' && due.replaceAll(/\D/g, '').length === 8;
   return String(formatTime(isDay ? 'yyyy/MM/dd' : 'yyyy/MM/dd HH:mm:ss', time.getTime()));
 }
 
 const grouped = new Intl.NumberFormat('en-US');
 
-function notesOf(slip: Slip): readonly string[] {
-  if (slip.notes !== undefined) return slip.notes;
-  return barcodesOf(slip).length > 0
+function notesOf({ notes }: Slip, hasBars: boolean): readonly string[] {
+  if (notes !== undefined) return notes;
+  return hasBars
     ? ['請於繳費期限前持本單至超商櫃檯，由店員依序掃描條碼繳費。', '請以黑白清楚列印，勿摺疊或塗改條碼。']
     : ['請於繳費期限前至超商多媒體機輸入繳費代碼，列印繳費單後至櫃檯繳費。'];
-}
-
-function wrong(option: string, message: string): OptionsError {
-  return new OptionsError('barcode', option, message);
 }

@@ -3,7 +3,7 @@ import type { StoredRecord } from './record.ts';
 /** Finds records by the numbers that people use for them, however many records there are. */
 export class NumberIndex {
   readonly #numbersOf: (record: StoredRecord) => readonly string[];
-  /** The sandbox's own numbers, by each number that a record is called. */
+  /** The records that are called by a number. */
   readonly #called = new Map<string, Set<StoredRecord>>();
   readonly #indexed = new Map<StoredRecord, readonly string[]>();
 

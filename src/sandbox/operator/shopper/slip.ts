@@ -5,6 +5,8 @@ import { writeFields } from '../../lifecycle/values.ts';
 import type { StoredRecord } from '../../model/record.ts';
 import { lifecycleOf, type Runtime } from '../../model/runtime.ts';
 import { ownNumber } from '../find-orders.ts';
+import { file } from '../pages/respond.ts';
+import { shown } from '../pages/view.ts';
 
 /** Where the slip of a record is, to be printed. */
 export function slipAddress({ id }: StoredRecord): string {
@@ -21,9 +23,9 @@ export function slipOf(runtime: Runtime, record: StoredRecord): Slip | undefined
     at: ['lifecycles', record.lifecycle, 'page', 'slip'],
   });
   const fields = writeFields(record.fields, slip.set, step);
-  const barcodes = (slip.barcodes ?? []).map((name) => textOf(fields[name]));
-  const code = slip.code === undefined ? '' : textOf(fields[slip.code]);
-  const due = textOf(fields[slip.due]);
+  const barcodes = (slip.barcodes ?? []).map((name) => shown(fields[name]));
+  const code = slip.code === undefined ? '' : shown(fields[slip.code]);
+  const due = shown(fields[slip.due]);
   if (parseTime(due) === undefined || (barcodes.every((text) => text === '') && code === '')) return undefined;
   return {
     payee: record.merchant,
@@ -37,17 +39,9 @@ export function slipOf(runtime: Runtime, record: StoredRecord): Slip | undefined
 
 /** The whole page, under a policy of its own. */
 export function slipPage(slip: Slip): Response {
-  return new Response(slipHtml(slip), {
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': slipPolicy,
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-    },
+  return file(slipHtml(slip), 'text/html; charset=utf-8', {
+    'content-security-policy': slipPolicy,
+    'cache-control': 'no-store',
+    'referrer-policy': 'no-referrer',
   });
-}
-
-function textOf(value: unknown): string {
-  return value === undefined || value === null ? '' : String(value);
 }
