@@ -2,30 +2,30 @@ import { relative } from 'node:path';
 import { rolldown } from 'rolldown';
 import { Chunks, type Importers, widths } from './chunks.ts';
 
-/** Where the sources are, which of them are entries, and what stays a package of its own. */
+/** Where the sources are, and which of them are entries. */
 export interface Bundling {
   readonly root: string;
   readonly dist: string;
   readonly sources: readonly string[];
-  readonly packages: readonly string[];
 }
 
 const nothing: Importers = { importers: [], dynamicImporters: [] };
 
 /**
- * The entries as few files, since Node.js spends most of an import on finding and linking each of them. Names stay, so
- * that errors and stack traces can be read.
+ * The entries as few files, since Node.js spends most of an import on finding and linking each of them: with what they
+ * use of other packages, which would be as many files again. Names stay, so that errors and stack traces can be read.
+ *
+ * @returns the modules that are in it
  */
-export async function bundle({ root, dist, sources, packages }: Bundling): Promise<void> {
+export async function bundle({ root, dist, sources }: Bundling): Promise<readonly string[]> {
   const bundler = await rolldown({
     cwd: root,
     input: Object.fromEntries(sources.map((source) => [relative(root, source).replace(/\.ts$/, ''), source])),
     platform: 'node',
-    external: packages.map((name) => new RegExp(`^${name}(?:/|$)`)),
     checks: { pluginTimings: false },
   });
   let chunks: Chunks | undefined;
-  await bundler.write({
+  const { output } = await bundler.write({
     dir: dist,
     format: 'es',
     entryFileNames: '[name].js',
@@ -47,4 +47,5 @@ export async function bundle({ root, dist, sources, packages }: Bundling): Promi
     },
   });
   await bundler.close();
+  return output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 }
