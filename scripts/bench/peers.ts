@@ -16,7 +16,7 @@ interface OfficialCashier {
       valid_chkmc_string(text: string): boolean;
     };
     /** Changes what it is given. */
-    aio_check_out_cvs(cvs: Fields, order: Record<string, string>, invoice: object, returnUrl: string): string;
+    aio_check_out_cvs(cvs: Fields, order: Record<string, string>): string;
   };
 }
 

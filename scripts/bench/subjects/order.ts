@@ -41,7 +41,7 @@ const officialHtml: Way<Order> = way('peer', 'ecpay_aio_nodejs (official), aio_c
     base: { ...base, TotalAmount: String(amount) },
     cvs: { ...cvs, StoreExpireDate: String(expires) },
   }),
-  run: (given) => official.aio_check_out_cvs(given.cvs, given.base, {}, ''),
+  run: (given) => official.aio_check_out_cvs(given.cvs, given.base),
   isDestructive: true,
 });
 
