@@ -80,7 +80,10 @@ async function loadedBy(specifier: string): Promise<string[]> {
     cwd: project,
     env: { ...process.env, LOADED: trace },
   });
-  const files = (await readFile(trace, 'utf8')).trim().split('\n').map((url) => fileURLToPath(url));
+  const files = (await readFile(trace, 'utf8'))
+    .trim()
+    .split('\n')
+    .map((url) => fileURLToPath(url));
   const loaded = [...new Set(files)].filter((file) => file !== join(project, 'one.mjs'));
   for (const file of loaded) expect(file.startsWith(`${installed}/dist/`), file).toBe(true);
   return (await Promise.all(loaded.map(sourcesOf))).flat();
