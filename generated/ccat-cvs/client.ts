@@ -168,7 +168,7 @@ export function createCcatCvs(options: CcatCvsOptions | CcatCvsOfManyOptions): C
  * @throws OptionsError
  */
 export function fromEnv(variables?: Readonly<Record<string, string | undefined>>): CcatCvsOptions {
-  return envOptions(document, ['custId', 'custPassword'], variables) as CcatCvsOptions;
+  return envOptions<components['schemas']['Credentials']>(document, ['custId', 'custPassword'], variables) as CcatCvsOptions;
 }
 
 /** Our codes for the messages in `catMessage`. */

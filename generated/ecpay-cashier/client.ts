@@ -166,7 +166,7 @@ export function createEcpayCashier(options: EcpayCashierOptions | EcpayCashierOf
  * @throws OptionsError
  */
 export function fromEnv(variables?: Readonly<Record<string, string | undefined>>): EcpayCashierOptions {
-  return envOptions(document, ['merchantId', 'hashKey', 'hashIv'], variables) as EcpayCashierOptions;
+  return envOptions<components['schemas']['Credentials']>(document, ['merchantId', 'hashKey', 'hashIv'], variables) as EcpayCashierOptions;
 }
 
 export type { BrowserForm } from '../../src/call/browser-form.ts';

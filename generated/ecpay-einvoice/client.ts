@@ -81,7 +81,7 @@ export function createEcpayEinvoice(options: EcpayEinvoiceOptions | EcpayEinvoic
  * @throws OptionsError
  */
 export function fromEnv(variables?: Readonly<Record<string, string | undefined>>): EcpayEinvoiceOptions {
-  return envOptions(document, ['merchantId', 'hashKey', 'hashIv'], variables) as EcpayEinvoiceOptions;
+  return envOptions<components['schemas']['Credentials']>(document, ['merchantId', 'hashKey', 'hashIv'], variables) as EcpayEinvoiceOptions;
 }
 
 export * from '../../src/errors/index.ts';

@@ -134,7 +134,7 @@ export function createEcpayLogistics(options: EcpayLogisticsOptions | EcpayLogis
  * @throws OptionsError
  */
 export function fromEnv(variables?: Readonly<Record<string, string | undefined>>): EcpayLogisticsOptions {
-  return envOptions(document, ['merchantId', 'hashKey', 'hashIv'], variables) as EcpayLogisticsOptions;
+  return envOptions<components['schemas']['Credentials']>(document, ['merchantId', 'hashKey', 'hashIv'], variables) as EcpayLogisticsOptions;
 }
 
 export type { BrowserForm } from '../../src/call/browser-form.ts';

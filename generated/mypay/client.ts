@@ -287,7 +287,7 @@ export function createMypay(options: MypayOptions | MypayOfManyOptions): Mypay |
  * @throws OptionsError
  */
 export function fromEnv(variables?: Readonly<Record<string, string | undefined>>): MypayOptions {
-  return envOptions(document, ['storeUid', 'key'], variables) as MypayOptions;
+  return envOptions<components['schemas']['Credentials']>(document, ['storeUid', 'key'], variables) as MypayOptions;
 }
 
 export type { KeyedEvent, ProvenEvent, UnprovenEvent } from '../../src/callbacks/event-types.ts';

@@ -158,7 +158,7 @@ function fromEnv(spec: Spec, name: string): string[] {
     ' * @throws OptionsError',
     ' */',
     `export function fromEnv(variables?: Readonly<Record<string, string | undefined>>): ${name}Options {`,
-    `  return envOptions(document, ${flatPrint(required)}, variables) as ${name}Options;`,
+    `  return envOptions<components['schemas']['Credentials']>(document, ${flatPrint(required)}, variables) as ${name}Options;`,
     '}',
   ];
 }
