@@ -182,12 +182,11 @@ function closed({ set, sealer, group }: Door, fault: EnvelopeFault, text: string
   const { credentials } = sealer;
   if (merchant !== undefined && received !== null && received !== credentials[merchant.option])
     return wrongMerchant(set, merchant.field);
-  const { explain } = set;
   const { message: what } = fault;
-  if (fields === undefined || explain === undefined) return refusal(set, 'signature', what);
+  if (fields === undefined) return refusal(set, 'signature', what);
   return refusalFor(set, {
     reason: 'signature',
     what,
-    explain: () => explain(Object.fromEntries(fields), credentials),
+    explainedBy: (explain) => explain(Object.fromEntries(fields), credentials),
   });
 }
