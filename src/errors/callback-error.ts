@@ -52,6 +52,7 @@ export interface CallbackFacts {
  * refusal.
  */
 export class CallbackError extends JinliuError {
+  override readonly name = 'CallbackError';
   readonly code = 'callback-refused' as const;
   readonly reason: CallbackRefusal;
   readonly problems: readonly Problem[];
