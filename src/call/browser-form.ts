@@ -8,6 +8,7 @@ import { urlOf } from './server.ts';
 export interface BrowserForm {
   /** Where the browser posts it. */
   readonly action: string;
+  /** How the browser has to send it. */
   readonly method: 'POST';
   /** Every field, the checksum included, as the browser has to send it. */
   readonly fields: Readonly<Record<string, string>>;

@@ -11,7 +11,9 @@ const blockBytes = 16;
 /** AES-256-CBC of JSON under a 32-byte key: base64 of a random IV and the ciphertext (mypay-paypage.md, 附錄四). */
 export function sealMypayField(value: unknown, key: string, iv: Uint8Array = randomIv()): string {
   const cipher = createCipheriv('aes-256-cbc', keyBytes(key), iv);
-  return Buffer.concat([iv, cipher.update(JSON.stringify(value)), cipher.final()]).toString('base64');
+  // Bytes and not text: Cloudflare Workers takes no text without its encoding.
+  const plain = Buffer.from(JSON.stringify(value));
+  return Buffer.concat([iv, cipher.update(plain), cipher.final()]).toString('base64');
 }
 
 /**
