@@ -45,7 +45,7 @@ function causeOf(act: () => unknown): unknown {
   try {
     return act();
   } catch (error) {
-    return error instanceof Error ? error.cause : error;
+    return error instanceof EnvelopeFault ? error.cause : error;
   }
 }
 
