@@ -61,10 +61,9 @@ export function code39(options: Code39Options): Barcode {
   checkNumbers({ module, ratio, height, quietZone });
   checkText(text);
   const content = checkCharacter ? text + checkCharacterOf(text) : text;
-  const elements = [...`*${content}*`].map((character) => patternOf(character) ?? '');
   return drawBars({
-    // Between two characters stands one narrow space.
-    widths: [...elements.join('0')].map((element) => (element === '1' ? ratio : 1)),
+    patterns: [...`*${content}*`].map((character) => patternOf(character) ?? ''),
+    ratio,
     module,
     height,
     quietZone,

@@ -11,8 +11,10 @@ export interface Barcode {
 }
 
 export interface Bars {
-  /** In modules, bar first, alternating with spaces. */
-  readonly widths: readonly number[];
+  /** Of each character its elements, bar first, alternating with spaces; `1` is a wide one. */
+  readonly patterns: readonly string[];
+  /** How much wider a wide element is. */
+  readonly ratio: number;
   readonly module: number;
   readonly height: number;
   readonly quietZone: number;
@@ -27,20 +29,61 @@ const lineHeight = 4;
  * The user units are modules, so that bars stand at whole ones and a screen draws them sharp. What Code 39 can say
  * holds nothing that is special to XML.
  */
-export function drawBars({ widths, module, height, quietZone, text, caption }: Bars): Barcode {
+export function drawBars({ patterns, ratio, module, height, quietZone, text, caption }: Bars): Barcode {
   const units = (mm: number): number => rounded(mm / module);
+  const glyph = glyphsOf(ratio, units(height));
   let x = quietZone;
   let path = '';
-  widths.forEach((width, index) => {
-    if (index % 2 === 0) path += `M${x} 0h${width}v${units(height)}h-${width}z`;
-    x = rounded(x + width);
-  });
-  const right = rounded(x + quietZone);
+  for (const pattern of patterns) {
+    const { path: bars, width } = glyph(pattern);
+    path += `M${rounded(x)} 0${bars}`;
+    // Between two characters stands one narrow space.
+    x += width + 1;
+  }
+  const right = rounded(x - 1 + quietZone);
   const bottom = caption ? height + lineHeight : height;
   const size = { width: rounded(right * module), height: rounded(bottom) };
   const line = `<text x="${rounded(right / 2)}" y="${units(height + lineHeight - 0.8)}" font-family="monospace" font-size="${units(3.2)}" text-anchor="middle" xml:space="preserve">${text}</text>`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${text}" width="${size.width}mm" height="${size.height}mm" viewBox="0 0 ${right} ${units(bottom)}"><path fill="#fff" d="M0 0h${right}v${units(bottom)}H0z"/><path shape-rendering="crispEdges" d="${path}"/>${caption ? line : ''}</svg>`;
-  return { svg, dataUrl: `data:image/svg+xml,${encodeURIComponent(svg)}`, ...size };
+  return {
+    svg,
+    get dataUrl() {
+      return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+    },
+    ...size,
+  };
+}
+
+/** One character: its bars, and how many modules it is wide. */
+interface Glyph {
+  readonly path: string;
+  readonly width: number;
+}
+
+/** The characters of the size that was drawn last: whoever draws one slip draws the next alike. */
+let drawn = { ratio: 0, height: 0, glyphs: new Map<string, Glyph>() };
+
+function glyphsOf(ratio: number, height: number): (pattern: string) => Glyph {
+  if (drawn.ratio !== ratio || drawn.height !== height) drawn = { ratio, height, glyphs: new Map() };
+  const { glyphs } = drawn;
+  return (pattern) => {
+    const glyph = glyphs.get(pattern) ?? glyphOf(pattern, ratio, height);
+    glyphs.set(pattern, glyph);
+    return glyph;
+  };
+}
+
+/** Each bar is a rectangle, where the pen stands at its beginning again once it is closed. */
+function glyphOf(pattern: string, ratio: number, height: number): Glyph {
+  const widths = [...pattern].map((element) => (element === '1' ? ratio : 1));
+  const path = widths
+    .map((width, index) =>
+      index % 2 === 0
+        ? `h${rounded(width)}v${height}h-${rounded(width)}z`
+        : `m${rounded((widths[index - 1] ?? 0) + width)} 0`,
+    )
+    .join('');
+  return { path, width: widths.reduce((sum, width) => sum + width) };
 }
 
 /** Without the tail of binary fractions: 0.1 + 0.2. */
