@@ -39,10 +39,10 @@ export async function send(response: Response, outgoing: ServerResponse, { signa
 
 /** One piece, and what ends the answer goes with it. */
 function sendText(text: string, outgoing: ServerResponse, sent: Sending['sent']): void {
-  const length = Buffer.byteLength(text);
-  outgoing.setHeader('content-length', length);
-  outgoing.write(text, (error) => {
-    if (!error) sent(length);
+  const bytes = Buffer.from(text);
+  outgoing.setHeader('content-length', bytes.length);
+  outgoing.write(bytes, (error) => {
+    if (!error) sent(bytes.length);
   });
 }
 
