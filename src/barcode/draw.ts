@@ -32,15 +32,15 @@ const lineHeight = 4;
 export function drawBars({ patterns, ratio, module, height, quietZone, text, caption }: Bars): Barcode {
   const units = (mm: number): number => rounded(mm / module);
   const glyph = glyphsOf(ratio, units(height));
-  let x = quietZone;
-  let path = '';
+  let path = `M${quietZone} 0`;
+  let width = 0;
   for (const pattern of patterns) {
-    const { path: bars, width } = glyph(pattern);
-    path += `M${rounded(x)} 0${bars}`;
-    // Between two characters stands one narrow space.
-    x += width + 1;
+    const drawn = glyph(pattern);
+    path += drawn.path;
+    width += drawn.width;
   }
-  const right = rounded(x - 1 + quietZone);
+  // The space behind the last character is part of the quiet zone.
+  const right = rounded(quietZone + width - 1 + quietZone);
   const bottom = caption ? height + lineHeight : height;
   const size = { width: rounded(right * module), height: rounded(bottom) };
   const line = `<text x="${rounded(right / 2)}" y="${units(height + lineHeight - 0.8)}" font-family="monospace" font-size="${units(3.2)}" text-anchor="middle" xml:space="preserve">${text}</text>`;
@@ -54,18 +54,18 @@ export function drawBars({ patterns, ratio, module, height, quietZone, text, cap
   };
 }
 
-/** One character: its bars, and how many modules it is wide. */
+/** One character with the narrow space behind it: its bars, and how many modules it is wide. */
 interface Glyph {
   readonly path: string;
   readonly width: number;
 }
 
 /** The characters of the size that was drawn last: whoever draws one slip draws the next alike. */
-let drawn = { ratio: 0, height: 0, glyphs: new Map<string, Glyph>() };
+let last = { ratio: 0, height: 0, glyphs: new Map<string, Glyph>() };
 
 function glyphsOf(ratio: number, height: number): (pattern: string) => Glyph {
-  if (drawn.ratio !== ratio || drawn.height !== height) drawn = { ratio, height, glyphs: new Map() };
-  const { glyphs } = drawn;
+  if (last.ratio !== ratio || last.height !== height) last = { ratio, height, glyphs: new Map() };
+  const { glyphs } = last;
   return (pattern) => {
     const glyph = glyphs.get(pattern) ?? glyphOf(pattern, ratio, height);
     glyphs.set(pattern, glyph);
@@ -73,9 +73,9 @@ function glyphsOf(ratio: number, height: number): (pattern: string) => Glyph {
   };
 }
 
-/** Each bar is a rectangle, where the pen stands at its beginning again once it is closed. */
+/** Each bar is a rectangle, and the pen stands at its beginning when it is closed: from there it goes to the next. */
 function glyphOf(pattern: string, ratio: number, height: number): Glyph {
-  const widths = [...pattern].map((element) => (element === '1' ? ratio : 1));
+  const widths = [...pattern, '0'].map((element) => (element === '1' ? ratio : 1));
   const path = widths
     .map((width, index) =>
       index % 2 === 0

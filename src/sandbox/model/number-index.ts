@@ -3,8 +3,8 @@ import type { StoredRecord } from './record.ts';
 /** Finds records by the numbers that people use for them, however many records there are. */
 export class NumberIndex {
   readonly #numbersOf: (record: StoredRecord) => readonly string[];
-  /** The records that are called by a number. */
-  readonly #called = new Map<string, Set<StoredRecord>>();
+  /** The records that are called by a number; most numbers belong to one. */
+  readonly #called = new Map<string, StoredRecord | Set<StoredRecord>>();
   readonly #indexed = new Map<StoredRecord, readonly string[]>();
 
   constructor(numbersOf: (record: StoredRecord) => readonly string[]) {
@@ -20,25 +20,27 @@ export class NumberIndex {
     this.#indexed.set(record, numbers);
     for (const number of numbers) {
       const called = this.#called.get(number);
-      if (called === undefined) this.#called.set(number, new Set([record]));
-      else called.add(record);
+      if (called === undefined) this.#called.set(number, record);
+      else if (called instanceof Set) called.add(record);
+      else this.#called.set(number, new Set([called, record]));
     }
   }
 
   remove(record: StoredRecord): void {
     for (const number of this.#indexed.get(record) ?? []) {
       const called = this.#called.get(number);
-      called?.delete(record);
-      if (called?.size === 0) this.#called.delete(number);
+      if (called instanceof Set) called.delete(record);
+      if (called === record || (called instanceof Set && called.size === 0)) this.#called.delete(number);
     }
     this.#indexed.delete(record);
   }
 
   /** The latest that was created of those that are called so. */
   latest(number: string): StoredRecord | undefined {
+    const called = this.#called.get(number);
+    if (!(called instanceof Set)) return called;
     let latest: StoredRecord | undefined;
-    for (const record of this.#called.get(number) ?? [])
-      if (latest === undefined || serialOf(record) > serialOf(latest)) latest = record;
+    for (const record of called) if (latest === undefined || serialOf(record) > serialOf(latest)) latest = record;
     return latest;
   }
 }
