@@ -6,10 +6,10 @@ import { isJinliuError, type Mypay } from 'jinliu/mypay';
 import { toNodeHandler } from 'jinliu/node';
 import { callbacksOf } from './callbacks.ts';
 import type { Database } from './database.ts';
-import { addOrder, findOrder, latestOrders, remark } from './orders.ts';
+import { addOrder, findOrder, latestOrders, type NewOrder, remark } from './orders.ts';
 import { officePage, orderPage, type Reader, shopPage } from './pages.ts';
 import { payAtStore, payByMypay } from './payments.ts';
-import { productOf } from './products.ts';
+import { products } from './products.ts';
 import { refundOrder } from './refunds.ts';
 
 export interface Shop {
@@ -54,19 +54,16 @@ export function shopApp(shop: Shop): Express {
 
 function ordering(app: Express, shop: Shop): void {
   app.post('/orders', async (request, response) => {
-    const { product, quantity, payment } = request.body as Readonly<Record<string, unknown>>;
-    const tins = Number(quantity);
-    if (!(Number.isInteger(tins) && tins >= 1 && tins <= 9) || (payment !== 'store' && payment !== 'mypay'))
-      return void response.sendStatus(400);
-    const { id, price } = productOf(String(product));
-    const order = await addOrder(shop.database, { product: id, quantity: tins, amount: price * tins, payment });
-    if (payment === 'store') {
+    const wanted = orderIn(request.body ?? {});
+    if (wanted === undefined) return void response.sendStatus(400);
+    const order = await addOrder(shop.database, wanted);
+    if (order.payment === 'store') {
       const nonce = randomBytes(16).toString('base64');
       response.set('content-security-policy', `default-src 'none'; script-src 'nonce-${nonce}'`);
       return void response.send(payAtStore(shop.cashier, order, shop.url).toHtml({ nonce }));
     }
     try {
-      response.redirect(303, await payByMypay(shop, order, { shopUrl: shop.url, ip: '127.0.0.1' }));
+      response.redirect(303, await payByMypay(shop, order, { shopUrl: shop.url, ip: request.ip ?? '' }));
     } catch (error) {
       if (!isJinliuError(error)) throw error;
       console.error(error.message);
@@ -75,4 +72,13 @@ function ordering(app: Express, shop: Shop): void {
       response.redirect(303, `/orders/${order.number}`);
     }
   });
+}
+
+/** What a form of the shop's asks for; prices are not the form's to say. */
+function orderIn({ product: id, quantity, payment }: Readonly<Record<string, unknown>>): NewOrder | undefined {
+  const product = products.find((each) => each.id === id);
+  const tins = Number(quantity);
+  if (product === undefined || !Number.isInteger(tins) || tins < 1 || tins > 9) return undefined;
+  if (payment !== 'store' && payment !== 'mypay') return undefined;
+  return { product: product.id, quantity: tins, amount: product.price * tins, payment };
 }

@@ -34,7 +34,7 @@ export interface Order {
   readonly remark: Remark | null;
 }
 
-type NewOrder = Pick<Order, 'product' | 'quantity' | 'amount' | 'payment'>;
+export type NewOrder = Pick<Order, 'product' | 'quantity' | 'amount' | 'payment'>;
 
 export async function addOrder(database: PostgresClient, order: NewOrder): Promise<Order> {
   const number = `T${randomBytes(8).toString('hex').toUpperCase()}`;
