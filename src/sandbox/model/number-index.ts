@@ -35,17 +35,18 @@ export class NumberIndex {
     this.#indexed.delete(record);
   }
 
-  /** The latest that was created of those that are called so. */
-  latest(number: string): StoredRecord | undefined {
+  /** The latest that was created of those that are called so, and are wanted. */
+  latest(number: string, isWanted: (record: StoredRecord) => boolean = () => true): StoredRecord | undefined {
     const called = this.#called.get(number);
-    if (!(called instanceof Set)) return called;
+    if (called === undefined) return undefined;
     let latest: StoredRecord | undefined;
-    for (const record of called) if (latest === undefined || serialOf(record) > serialOf(latest)) latest = record;
+    for (const record of called instanceof Set ? called : [called])
+      if (isWanted(record) && (latest === undefined || serialOf(record) > serialOf(latest))) latest = record;
     return latest;
   }
 }
 
 /** `e17` is the seventeenth. */
-function serialOf({ id }: StoredRecord): number {
+export function serialOf({ id }: StoredRecord): number {
   return Number(id.slice(1));
 }
