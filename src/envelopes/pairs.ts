@@ -68,9 +68,10 @@ export function readForm(text: string): Pairs {
   for (let start = 0, end = 0; start < length; start = end + 1) {
     end = text.indexOf('&', start);
     if (end < 0) end = length;
-    if (end === start) continue;
+    // An empty one is none, but a text may hold a million.
     fields += 1;
     if (fields > mostFields) throw tooMany('form');
+    if (end === start) continue;
     const equals = text.indexOf('=', start);
     const at = equals < 0 || equals > end ? end : equals;
     let name: string;

@@ -55,5 +55,5 @@ test('the version of .nvmrc is the oldest that package.json promises', async () 
 });
 
 test.each(['README.md', 'README.zh-TW.md'])('%s is read in one sitting', async (name) => {
-  expect((await readFile(name, 'utf8')).split('\n').length).toBeLessThanOrEqual(201);
+  expect((await readFile(name, 'utf8')).split('\n').length).toBeLessThanOrEqual(200 + 1);
 });
