@@ -37,7 +37,7 @@ export type CcatCvsOnceEvent<Id extends CallbackId<Contract> = CallbackId<Contra
 /** For many merchants, whose credentials are asked for by their numbers: `client.for(number)`. */
 export function createCcatCvs(options: CcatCvsOfManyOptions): CcatCvsOfMany;
 /**
- * Cat CVS payment platform: 統一客樂得 繳款服務平台, payment slips for convenience stores, ibon and bank transfer. Amounts are whole NT$, times Asia/Taipei.
+ * Cat CVS payment platform: Payment slips for convenience stores, ibon and bank transfer. Amounts are whole NT$, times Asia/Taipei.
  *
  * @throws OptionsError naming the option that is missing or wrong
  * @example

@@ -32,7 +32,7 @@ export type EcpayCashierOnceEvent<Id extends CallbackId<Contract> = CallbackId<C
 /** For many merchants, whose credentials are asked for by their numbers: `client.for(number)`. */
 export function createEcpayCashier(options: EcpayCashierOfManyOptions): EcpayCashierOfMany;
 /**
- * ECPay all-in-one cashier, CVS codes: 綠界全方位金流 超商代碼 orders paid with a code at a convenience store. Amounts are whole NT$, times Asia/Taipei.
+ * ECPay all-in-one cashier, CVS codes: Orders paid with a code at a convenience store. Amounts are whole NT$, times Asia/Taipei.
  *
  * @throws OptionsError naming the option that is missing or wrong
  * @example

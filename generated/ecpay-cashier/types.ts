@@ -165,41 +165,41 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description The merchant's order number 特店訂單編號, letters and digits; never used twice. */
+        /** @description The merchant's order number, letters and digits; never used twice. 特店訂單編號 */
         MerchantTradeNo: string;
         /** @description An http or https address without `%26` or `%3C` in it, which ECPay refuses; a host in Chinese is written in Punycode. */
         Url: string;
         /**
-         * @description Chain of stores 付款子項目; once given the shopper cannot choose another.
+         * @description Chain of stores; once given the shopper cannot choose another. 付款子項目
          * @enum {string}
          */
         ChooseSubPayment: "CVS" | "OK" | "FAMILY" | "HILIFE" | "IBON";
         /**
-         * @description Whether `paymentResult` carries the extra payment data 是否需要額外的付款資訊; N if left out.
+         * @description Whether `paymentResult` carries the extra payment data; N if left out. 是否需要額外的付款資訊
          * @enum {string}
          */
         NeedExtraPaidInfo: "Y" | "N";
-        /** @description The merchant's own note 自訂名稱欄位; comes back in the callbacks. */
+        /** @description The merchant's own note; comes back in the callbacks. 自訂名稱欄位 */
         CustomField: string;
         /**
-         * @description Language of the page 語系設定; traditional Chinese if left out.
+         * @description Language of the page; traditional Chinese if left out. 語系設定
          * @enum {string}
          */
         Language: "ENG" | "KOR" | "JPN" | "CHI";
-        /** @description A line on the kiosk's screen at FamilyMart and ibon 交易描述. */
+        /** @description A line on the kiosk's screen at FamilyMart and ibon. 交易描述 */
         ScreenLine: string;
         /** @description A payment code, and the chain that the barcode is for. */
         CvsBarcodeQuestion: {
-            /** @description The payment code 繳費代碼 as it was issued. */
+            /** @description The payment code as it was issued. 繳費代碼 */
             PaymentNo: string;
             CVSType: components["schemas"]["CVSType"];
         };
         /**
-         * @description Chain of stores 超商類型; capitals and small letters count.
+         * @description Chain of stores; capitals and small letters count. 超商類型
          * @enum {string}
          */
         CVSType: "iBon" | "Family" | "Hilife";
-        /** @description The state of an order 訂單資訊. */
+        /** @description The state of an order. 訂單資訊 */
         TradeInfo: {
             MerchantID?: components["schemas"]["MerchantIDEcho"];
             MerchantTradeNo: components["schemas"]["MerchantTradeNoEcho"];
@@ -208,12 +208,12 @@ export interface components {
             TradeAmt: components["schemas"]["TradeAmt"];
             PaymentDate?: components["schemas"]["PaymentDate"];
             PaymentType?: components["schemas"]["PaymentMethod"];
-            /** @description Handling fee of the transaction 手續費合計, NT$. */
+            /** @description Handling fee of the transaction, NT$. 手續費合計 */
             HandlingCharge?: number | null;
             PaymentTypeChargeFee?: components["schemas"]["PaymentTypeChargeFee"];
             TradeDate?: components["schemas"]["TradeDate"];
             TradeStatus: components["schemas"]["TradeStatus"];
-            /** @description Names of the goods 商品名稱. */
+            /** @description Names of the goods. 商品名稱 */
             ItemName?: string;
             CustomField1?: components["schemas"]["CustomFieldEcho"];
             CustomField2?: components["schemas"]["CustomFieldEcho"];
@@ -251,91 +251,91 @@ export interface components {
             TotalSuccessTimes?: components["schemas"]["TotalSuccessTimes"];
             TotalSuccessAmount?: components["schemas"]["TotalSuccessAmount"];
         };
-        /** @description Merchant number 特店編號. */
+        /** @description Merchant number. 特店編號 */
         MerchantIDEcho: string;
-        /** @description The merchant's order number 特店訂單編號. */
+        /** @description The merchant's order number. 特店訂單編號 */
         MerchantTradeNoEcho: string;
-        /** @description The merchant's own number of a branch 特店旗下店舖代號; may be empty. */
+        /** @description The merchant's own number of a branch; may be empty. 特店旗下店舖代號 */
         StoreIDEcho: string;
-        /** @description ECPay's number of the order 綠界的交易編號. */
+        /** @description ECPay's number of the order. 綠界的交易編號 */
         TradeNo: string;
-        /** @description Amount of the order 交易金額, NT$; compare it with your own. */
+        /** @description Amount of the order, NT$; compare it with your own. 交易金額 */
         TradeAmt: number;
-        /** @description When it was paid 付款時間; empty before. */
+        /** @description When it was paid; empty before. 付款時間 */
         PaymentDate: string;
-        /** @description How it was or is to be paid 特店選擇的付款方式. */
+        /** @description How it was or is to be paid. 特店選擇的付款方式 */
         PaymentMethod: "CVS_CVS" | "CVS_OK" | "CVS_FAMILY" | "CVS_HILIFE" | "CVS_IBON" | "BARCODE_BARCODE" | "ATM_BOT" | "ATM_LAND" | "ATM_TAISHIN" | "WebATM_TAISHIN" | "Credit_CreditCard" | (string & {});
-        /** @description Fee of the payment method and its processing 通路費, NT$; may have decimals. */
+        /** @description Fee of the payment method and its processing, NT$; may have decimals. 通路費 */
         PaymentTypeChargeFee: number | null;
-        /** @description When the order was established 訂單成立時間. */
+        /** @description When the order was established. 訂單成立時間 */
         TradeDate: string;
-        /** @description State of the order 交易狀態; only `1` is paid. */
+        /** @description State of the order; only `1` is paid. 交易狀態 */
         TradeStatus: "0" | "1" | "10200047" | "10200052" | "10200073" | "10200074" | "10200095" | "10300066" | (string & {});
-        /** @description The merchant's own note 自訂名稱欄位. */
+        /** @description The merchant's own note. 自訂名稱欄位 */
         CustomFieldEcho: string;
-        /** @description Payer's bank 付款人銀行代碼; WebATM only. */
+        /** @description Payer's bank; WebATM only. 付款人銀行代碼 */
         WebATMAccBank: string;
-        /** @description Last five digits of the payer's account 付款人銀行帳號後五碼; WebATM only. */
+        /** @description Last five digits of the payer's account; WebATM only. 付款人銀行帳號後五碼 */
         WebATMAccNo: string;
-        /** @description Name of the payer's bank 銀行名稱; WebATM only. */
+        /** @description Name of the payer's bank; WebATM only. 銀行名稱 */
         WebATMBankName: string;
-        /** @description Payer's bank 付款人銀行代碼; ATM only. */
+        /** @description Payer's bank; ATM only. 付款人銀行代碼 */
         ATMAccBank: string;
-        /** @description Last five digits of the payer's account 付款人銀行帳號後五碼; ATM only. */
+        /** @description Last five digits of the payer's account; ATM only. 付款人銀行帳號後五碼 */
         ATMAccNo: string;
-        /** @description Payment code 繳費代碼 of a CVS order; empty for barcodes and other methods. */
+        /** @description Payment code of a CVS order; empty for barcodes and other methods. 繳費代碼 */
         PaymentNo: string;
-        /** @description Chain where the code was paid 繳費超商. */
+        /** @description Chain where the code was paid. 繳費超商 */
         PayFrom: "family" | "hilife" | "okmart" | "ibon" | (string & {});
-        /** @description Number of a Tenpay payment 財付通交易編號; no longer offered. */
+        /** @description Number of a Tenpay payment; no longer offered. 財付通交易編號 */
         TenpayTradeNo: string;
-        /** @description Payer's number at Alipay 付款人在支付寶的系統編號; no longer offered. */
+        /** @description Payer's number at Alipay; no longer offered. 付款人在支付寶的系統編號 */
         AlipayID: string;
-        /** @description Number of an Alipay payment 支付寶交易編號; no longer offered. */
+        /** @description Number of an Alipay payment; no longer offered. 支付寶交易編號 */
         AlipayTradeNo: string;
-        /** @description Number of a TWQR payment 行動支付交易編號; newer answers only. */
+        /** @description Number of a TWQR payment; newer answers only. 行動支付交易編號 */
         TWQRTradeNo: string;
-        /** @description Number of the card authorisation 授權交易單號. */
+        /** @description Number of the card authorisation. 授權交易單號 */
         Gwsr: number | null;
-        /** @description When the card was authorised 處理時間. */
+        /** @description When the card was authorised. 處理時間 */
         ProcessDate: string;
-        /** @description Authorisation code of the card 授權碼. */
+        /** @description Authorisation code of the card. 授權碼 */
         AuthCode: string;
-        /** @description Amount charged to the card 金額, NT$. */
+        /** @description Amount charged to the card, NT$. 金額 */
         CardAmount: number | null;
-        /** @description Number of instalments 分期期數. */
+        /** @description Number of instalments. 分期期數 */
         Stage: number | null;
-        /** @description First instalment 首期金額, NT$. */
+        /** @description First instalment, NT$. 首期金額 */
         Stast: number | null;
-        /** @description Each further instalment 各期金額, NT$. */
+        /** @description Each further instalment, NT$. 各期金額 */
         Staed: number | null;
-        /** @description Result of 3D Secure 3D(VBV) 回傳值; 5, 6, 2 and 1 passed through it. */
+        /** @description Result of 3D Secure; 5, 6, 2 and 1 passed through it. 3D(VBV) 回傳值 */
         Eci: number | null;
-        /** @description Last four digits of the card 卡片的末 4 碼. */
+        /** @description Last four digits of the card. 卡片的末 4 碼 */
         Card4no: string;
-        /** @description First six digits of the card 卡片的前 6 碼. */
+        /** @description First six digits of the card. 卡片的前 6 碼 */
         Card6no: string;
-        /** @description Bonus points used 紅利扣點. */
+        /** @description Bonus points used. 紅利扣點 */
         RedDan: number | null;
-        /** @description Amount that bonus points took off 紅利折抵金額, NT$. */
+        /** @description Amount that bonus points took off, NT$. 紅利折抵金額 */
         RedDeAmt: number | null;
-        /** @description Amount charged after bonus points 實際扣款金額, NT$. */
+        /** @description Amount charged after bonus points, NT$. 實際扣款金額 */
         RedOkAmt: number | null;
-        /** @description Bonus points left 紅利剩餘點數. */
+        /** @description Bonus points left. 紅利剩餘點數 */
         RedYet: number | null;
-        /** @description Kind of period of a recurring charge 訂單建立時的所設定的週期種類. */
+        /** @description Kind of period of a recurring charge. 訂單建立時所設定的週期種類 */
         PeriodType: string;
-        /** @description Periods between two charges 執行頻率. */
+        /** @description Periods between two charges. 執行頻率 */
         Frequency: number | null;
-        /** @description Number of charges ordered 執行次數. */
+        /** @description Number of charges ordered. 執行次數 */
         ExecTimes: number | null;
-        /** @description Amount of each charge 每次授權金額, NT$. */
+        /** @description Amount of each charge, NT$. 每次授權金額 */
         PeriodAmount: number | null;
-        /** @description Number of charges that succeeded so far 目前已成功授權的次數. */
+        /** @description Number of charges that succeeded so far. 目前已成功授權的次數 */
         TotalSuccessTimes: number | null;
-        /** @description Amount of all charges that succeeded so far 目前已成功授權的金額合計, NT$. */
+        /** @description Amount of all charges that succeeded so far, NT$. 目前已成功授權的金額合計 */
         TotalSuccessAmount: number | null;
-        /** @description An issued payment code 取號結果, as the query answers it. */
+        /** @description An issued payment code, as the query answers it. 取號結果 */
         IssuedCode: {
             MerchantID?: components["schemas"]["MerchantIDEcho"];
             MerchantTradeNo?: components["schemas"]["MerchantTradeNoEcho"];
@@ -354,62 +354,62 @@ export interface components {
             BankCode?: components["schemas"]["BankCode"];
             vAccount?: components["schemas"]["VirtualAccount"];
             PaymentNo?: components["schemas"]["PaymentNo"];
-            /** @description Page that shows a CVS code as a barcode 繳費條碼頁面; CVS only. */
+            /** @description Page that shows a CVS code as a barcode; CVS only. 繳費條碼頁面 */
             PaymentURL?: string;
             ExpireDate?: components["schemas"]["ExpireDate"];
             Barcode1?: components["schemas"]["BarcodeSegment"];
             Barcode2?: components["schemas"]["BarcodeSegment"];
             Barcode3?: components["schemas"]["BarcodeSegment"];
         };
-        /** @description Whether a code was issued 取號結果; 10100073 or 2 is issued, never 1, anything else failed. */
+        /** @description Whether a code was issued; 10100073 or 2 is issued, never 1, anything else failed. 取號結果 */
         IssueRtnCode: 2 | 10100058 | 10100073 | 10200047 | 10200052 | 10200073 | 10200074 | 10200095 | 10300006 | 10300066 | 10400011 | (number & {});
-        /** @description Text that goes with RtnCode 交易訊息; never match on it. */
+        /** @description Text that goes with RtnCode; never match on it. 交易訊息 */
         RtnMsg: string;
-        /** @description Platform number 特約合作平台商代號. */
+        /** @description Platform number. 特約合作平台商代號 */
         PlatformIDEcho: string;
-        /** @description Bank of the virtual account 繳費銀行代碼; ATM only. */
+        /** @description Bank of the virtual account; ATM only. 繳費銀行代碼 */
         BankCode: string;
-        /** @description Virtual account 繳費虛擬帳號; ATM only. */
+        /** @description Virtual account; ATM only. 繳費虛擬帳號 */
         VirtualAccount: string;
-        /** @description Last moment to pay 繳費期限: `yyyy/MM/dd HH:mm:ss`, for ATM only `yyyy/MM/dd`. */
+        /** @description Last moment to pay: `yyyy/MM/dd HH:mm:ss`, for ATM only `yyyy/MM/dd`. 繳費期限 */
         ExpireDate: string;
-        /** @description Segment of the barcode 條碼, in Code 39; zeros and letters count. Empty for CVS codes. */
+        /** @description Segment of the barcode, in Code 39; zeros and letters count. Empty for CVS codes. 條碼 */
         BarcodeSegment: string;
         /** @description The barcode, or why there is none. */
         CvsBarcodeAnswer: components["schemas"]["CvsBarcode"] | components["schemas"]["NoCvsBarcode"];
-        /** @description The three segments of a barcode 三段式條碼. */
+        /** @description The three segments of a barcode. 三段式條碼 */
         CvsBarcode: {
             /**
-             * @description Converted 回應代碼.
+             * @description Converted. 回應代碼
              * @constant
              */
             RtnCode: 1;
             RtnMsg?: components["schemas"]["RtnMsg"];
             PlatformID?: components["schemas"]["PlatformIDEcho"];
             MerchantID?: components["schemas"]["MerchantIDEcho"];
-            /** @description The payment code 繳費代碼 that was asked about. */
+            /** @description The payment code that was asked about. 繳費代碼 */
             PaymentNo?: string;
-            /** @description The barcode 超商條碼資訊. */
+            /** @description The barcode. 超商條碼資訊 */
             CVSInfo: {
-                /** @description First segment 條碼第一段, in Code 39: nine characters, letters among them. */
+                /** @description First segment, in Code 39: nine characters, letters among them. 條碼第一段 */
                 Barcode1: string;
-                /** @description Second segment 條碼第二段, in Code 39: sixteen characters; zeros in front count. */
+                /** @description Second segment, in Code 39: sixteen characters; zeros in front count. 條碼第二段 */
                 Barcode2: string;
-                /** @description Third segment 條碼第三段, in Code 39: fifteen characters; zeros in front count. */
+                /** @description Third segment, in Code 39: fifteen characters; zeros in front count. 條碼第三段 */
                 Barcode3: string;
-                /** @description Last moment to pay the order 繳費期限; the barcode itself is good for 10 minutes. */
+                /** @description Last moment to pay the order; the barcode itself is good for 10 minutes. 繳費期限 */
                 ExpireDate?: string;
             };
         };
         /** @description Why there is no barcode. */
         NoCvsBarcode: {
-            /** @description Why the code was not converted 回應代碼; any code but 1. */
+            /** @description Why the code was not converted; any code but 1. 回應代碼 */
             RtnCode: 5000220 | 5000261 | 10200047 | (number & {});
             RtnMsg?: components["schemas"]["RtnMsg"];
         };
-        /** @description Result of the payment 交易狀態; only 1 is paid. */
+        /** @description Result of the payment; only 1 is paid. 交易狀態 */
         PaymentRtnCode: 1 | 10100058 | 10200095 | 10300006 | 10300066 | (number & {});
-        /** @description Whether somebody only simulated the payment 是否為模擬付款; never ship for 1. */
+        /** @description Whether somebody only simulated the payment; never ship for 1. 是否為模擬付款 */
         SimulatePaid: 0 | 1 | (number & {}) | null;
         /** @description The vendor refused in the envelope, before its service was asked. */
         Refusal: {
@@ -418,21 +418,21 @@ export interface components {
         };
         Credentials: {
             /**
-             * @description Merchant number 特店編號.
+             * @description Merchant number. 特店編號
              * @example 3002607
              */
             merchantId: string;
             /**
-             * @description HashKey of the payment service 金流介接 HashKey; not the logistics or invoice one.
+             * @description HashKey of the payment service; not the logistics or invoice one. 金流介接 HashKey
              * @example pwFHCqoQZGmho4w6
              */
             hashKey: string;
             /**
-             * @description HashIV of the payment service 金流介接 HashIV.
+             * @description HashIV of the payment service. 金流介接 HashIV
              * @example EkRm7iFT261dpevs
              */
             hashIv: string;
-            /** @description Platform number 特約合作平台商代號, for contracted platforms only; merchantId is then the bound shop and the keys are the platform's. */
+            /** @description Platform number, for contracted platforms only; merchantId is then the bound shop and the keys are the platform's. 特約合作平台商代號 */
             platformId?: string;
         };
     };
@@ -457,28 +457,28 @@ export interface operations {
                     MerchantTradeNo: components["schemas"]["MerchantTradeNo"];
                     /**
                      * Format: yyyy/MM/dd HH:mm:ss
-                     * @description When the order was placed 特店交易時間, Asia/Taipei.
+                     * @description When the order was placed, Asia/Taipei. 特店交易時間
                      */
                     MerchantTradeDate?: Date | string;
-                    /** @description Amount of the order 交易金額, whole NT$. */
+                    /** @description Amount of the order, whole NT$. 交易金額 */
                     TotalAmount: number;
-                    /** @description Description of the order 交易描述, not blank and without special characters (the set is not told). */
+                    /** @description Description of the order, not blank and without special characters (the set is not told). 交易描述 */
                     TradeDesc: string;
-                    /** @description Names of the goods 商品名稱; `#` starts a new line on the page, so none may stand in a name. ECPay cuts off over 400 characters without a word. */
+                    /** @description Names of the goods; `#` starts a new line on the page, so none may stand in a name. ECPay cuts off over 400 characters without a word. 商品名稱 */
                     ItemName: string;
-                    /** @description Server address that receives `paymentResult` 付款完成通知回傳網址; port 80 or 443. */
+                    /** @description Server address that receives `paymentResult`; port 80 or 443. 付款完成通知回傳網址 */
                     ReturnURL: components["schemas"]["Url"];
-                    /** @description The merchant's own number of a branch 特店旗下店舖代號, letters and digits. */
+                    /** @description The merchant's own number of a branch, letters and digits. 特店旗下店舖代號 */
                     StoreID?: string;
-                    /** @description Page behind the button that leads back to the shop 返回特店的按鈕連結; gets no result. */
+                    /** @description Page behind the button that leads back to the shop; gets no result. 返回特店的按鈕連結 */
                     ClientBackURL?: components["schemas"]["Url"];
-                    /** @description Page to which the shopper's browser brings the result of a payment Client端接收付款結果網址. No effect for CVS codes, which are paid later; not ReturnURL. */
+                    /** @description Page to which the shopper's browser brings the result of a payment. No effect for CVS codes, which are paid later; not ReturnURL. Client 端接收付款結果網址 */
                     OrderResultURL?: components["schemas"]["Url"];
-                    /** @description Payment methods to hide 隱藏付款方式, with `#` between them. No effect for CVS codes, since the method is chosen. */
+                    /** @description Payment methods to hide, with `#` between them. No effect for CVS codes, since the method is chosen. 隱藏付款方式 */
                     IgnorePayment?: string;
-                    /** @description Page of the goods 商品銷售網址. */
+                    /** @description Page of the goods. 商品銷售網址 */
                     ItemURL?: string;
-                    /** @description Remark 備註欄位. */
+                    /** @description Remark. 備註欄位 */
                     Remark?: string;
                     ChooseSubPayment?: components["schemas"]["ChooseSubPayment"];
                     NeedExtraPaidInfo?: components["schemas"]["NeedExtraPaidInfo"];
@@ -487,19 +487,19 @@ export interface operations {
                     CustomField3?: components["schemas"]["CustomField"];
                     CustomField4?: components["schemas"]["CustomField"];
                     Language?: components["schemas"]["Language"];
-                    /** @description Minutes until the code runs out 超商繳費截止時間; 10080 (7 days) if left out, at most 43200 (30 days). */
+                    /** @description Minutes until the code runs out; 10080 (7 days) if left out, at most 43200 (30 days). 超商繳費截止時間 */
                     StoreExpireDate?: number;
-                    /** @description Server address that receives `paymentInfo` once the code is issued Server端回傳付款相關資訊. */
+                    /** @description Server address that receives `paymentInfo` once the code is issued. Server 端回傳付款相關資訊 */
                     PaymentInfoURL?: components["schemas"]["Url"];
-                    /** @description Page to which the shopper's browser brings the issued code Client端回傳付款相關資訊; without it the shopper stays at ECPay. Not with ClientBackURL. */
+                    /** @description Page to which the shopper's browser brings the issued code; without it the shopper stays at ECPay. Not with ClientBackURL. Client 端回傳付款相關資訊 */
                     ClientRedirectURL?: components["schemas"]["Url"];
-                    /** @description First line on the kiosk's screen at FamilyMart and ibon 交易描述1. */
+                    /** @description First line on the kiosk's screen at FamilyMart and ibon. 交易描述1 */
                     Desc_1?: components["schemas"]["ScreenLine"];
-                    /** @description Second line on the kiosk's screen 交易描述2. */
+                    /** @description Second line on the kiosk's screen. 交易描述2 */
                     Desc_2?: components["schemas"]["ScreenLine"];
-                    /** @description Third line on the kiosk's screen 交易描述3. */
+                    /** @description Third line on the kiosk's screen. 交易描述3 */
                     Desc_3?: components["schemas"]["ScreenLine"];
-                    /** @description Fourth line on the kiosk's screen 交易描述4. */
+                    /** @description Fourth line on the kiosk's screen. 交易描述4 */
                     Desc_4?: components["schemas"]["ScreenLine"];
                 };
             };
@@ -538,7 +538,7 @@ export interface operations {
                     MerchantTradeNo: components["schemas"]["MerchantTradeNo"];
                     /**
                      * Format: unix-seconds
-                     * @description The moment of asking 驗證時間, Unix seconds; good for 3 minutes.
+                     * @description The moment of asking, Unix seconds; good for 3 minutes. 驗證時間
                      */
                     TimeStamp?: Date | number;
                 };
@@ -578,7 +578,7 @@ export interface operations {
                     MerchantTradeNo: components["schemas"]["MerchantTradeNo"];
                     /**
                      * Format: unix-seconds
-                     * @description The moment of asking 驗證時間, Unix seconds; good for 3 minutes.
+                     * @description The moment of asking, Unix seconds; good for 3 minutes. 驗證時間
                      */
                     TimeStamp?: Date | number;
                 };

@@ -23,7 +23,7 @@ export type EcpayEinvoiceOfManyOptions = AskingOptions<Contract>;
 /** For many merchants, whose credentials are asked for by their numbers: `client.for(number)`. */
 export function createEcpayEinvoice(options: EcpayEinvoiceOfManyOptions): EcpayEinvoiceOfMany;
 /**
- * ECPay B2C e-invoice: 綠界 B2C 電子發票 checks of donation codes and mobile barcodes. Amounts are whole NT$, times Asia/Taipei.
+ * ECPay B2C e-invoice: Checks of donation codes and mobile barcodes. Amounts are whole NT$, times Asia/Taipei.
  *
  * @throws OptionsError naming the option that is missing or wrong
  * @example

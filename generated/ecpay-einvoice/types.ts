@@ -31,7 +31,7 @@ export interface paths {
         put?: never;
         /**
          * Ask whether a mobile barcode exists 手機條碼驗證
-         * @description The carrier 載具 of a shopper's phone, `/` and seven characters. `RtnCode` 1 says only that the question was answered; `IsExist` is the answer. A `+` in the barcode is sent as it is.
+         * @description The carrier of a shopper's phone, `/` and seven characters. `RtnCode` 1 says only that the question was answered; `IsExist` is the answer. A `+` in the barcode is sent as it is.
          */
         post: operations["checkBarcode"];
         delete?: never;
@@ -46,12 +46,12 @@ export interface components {
     schemas: {
         /** @description A donation code to look up. */
         LoveCodeQuestion: {
-            /** @description Donation code 捐贈碼, three to seven digits; a leading zero counts. */
+            /** @description Donation code, three to seven digits; a leading zero counts. 捐贈碼 */
             LoveCode: string;
         };
         /** @description A mobile barcode to look up. */
         BarcodeQuestion: {
-            /** @description Mobile barcode carrier 手機條碼: a slash and seven characters out of digits, capitals, plus, minus and full stop. */
+            /** @description Mobile barcode carrier: a slash and seven characters out of digits, capitals, plus, minus and full stop. 手機條碼 */
             BarCode: string;
         };
         /** @description Whether the donation code exists. */
@@ -59,14 +59,14 @@ export interface components {
             RtnCode: components["schemas"]["RtnCode"];
             RtnMsg?: components["schemas"]["RtnMsg"];
             IsExist?: components["schemas"]["IsExist"];
-            /** @description Name of the organisation that the code belongs to 受贈單位; undocumented, sent by the live service when the code exists. */
+            /** @description Name of the organisation that the code belongs to; undocumented, sent by the live service when the code exists. 受贈單位 */
             OrganName?: string;
         };
-        /** @description Result of the question 回應代碼; 1 is answered, anything else failed. */
+        /** @description Result of the question; 1 is answered, anything else failed. 回應代碼 */
         RtnCode: 1 | 9000001 | (number & {});
-        /** @description Text that goes with RtnCode 回應訊息; never match on it. */
+        /** @description Text that goes with RtnCode; never match on it. 回應訊息 */
         RtnMsg: string;
-        /** @description Whether it exists 是否存在; present only when RtnCode is 1. */
+        /** @description Whether it exists; present only when RtnCode is 1. 是否存在 */
         IsExist: "Y" | "N" | (string & {});
         /** @description Whether the mobile barcode exists. */
         BarcodeAnswer: {
@@ -81,21 +81,21 @@ export interface components {
         };
         Credentials: {
             /**
-             * @description Merchant number 特店編號.
+             * @description Merchant number. 特店編號
              * @example 2000132
              */
             merchantId: string;
             /**
-             * @description AES key of the invoice service 介接 HashKey; not the payment or logistics one.
+             * @description AES key of the invoice service; not the payment or logistics one. 介接 HashKey
              * @example ejCk326UnaZWKisg
              */
             hashKey: string;
             /**
-             * @description AES initial vector of the invoice service 介接 HashIV.
+             * @description AES initial vector of the invoice service. 介接 HashIV
              * @example q9jcZX8Ib9LM8wYk
              */
             hashIv: string;
-            /** @description Platform number 特約合作平台商代號, for contracted platforms only; merchantId is then the bound shop and the keys are the platform's. */
+            /** @description Platform number, for contracted platforms only; merchantId is then the bound shop and the keys are the platform's. 特約合作平台商代號 */
             platformId?: string;
         };
     };

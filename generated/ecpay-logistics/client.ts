@@ -32,7 +32,7 @@ export type EcpayLogisticsOnceEvent<Id extends CallbackId<Contract> = CallbackId
 /** For many merchants, whose credentials are asked for by their numbers: `client.for(number)`. */
 export function createEcpayLogistics(options: EcpayLogisticsOfManyOptions): EcpayLogisticsOfMany;
 /**
- * ECPay home delivery: 綠界 宅配 parcels with the black cat 黑貓 and with Chunghwa Post 中華郵政. Amounts are whole NT$, times Asia/Taipei.
+ * ECPay home delivery: Parcels with the black cat and with Chunghwa Post. Amounts are whole NT$, times Asia/Taipei.
  *
  * @throws OptionsError naming the option that is missing or wrong
  * @example

@@ -32,7 +32,7 @@ export type MypayOnceEvent<Id extends CallbackId<Contract> = CallbackId<Contract
 /** For many merchants, whose credentials are asked for by their numbers: `client.for(number)`. */
 export function createMypay(options: MypayOfManyOptions): MypayOfMany;
 /**
- * MyPay LINK PayPage: 高鉅 MyPay LINK PayPage orders, refunds, captures, e-wallet and e-invoices over one URL. Amounts are whole NT$, times Asia/Taipei.
+ * MyPay LINK PayPage: Orders, refunds, captures, e-wallet and e-invoices over one URL. Amounts are whole NT$, times Asia/Taipei.
  *
  * @throws OptionsError naming the option that is missing or wrong
  * @example

@@ -7,7 +7,7 @@ type Parts = Readonly<Record<string, (specs: readonly Spec[]) => string>>;
 
 const pages: Readonly<Record<string, Parts>> = {
   'README.md': {
-    documents: (specs) => specs.map(({ info }) => `- **${info.title}**: ${info.summary}`).join('\n'),
+    documents: (specs) => specs.map((spec) => `- **${bothTitles(spec)}**: ${spec.info.summary}`).join('\n'),
     operations: (specs) => operationTable(specs, ({ info }) => info.title, english),
   },
   'README.zh-TW.md': {
@@ -39,8 +39,8 @@ function replaced(text: string, part: string, made: string): string {
 
 function documentTable(specs: readonly Spec[]): string {
   const rows = specs.map((spec) => {
-    const { name, info, translation } = spec;
-    return [`[\`${name}.yaml\`](${name}.yaml)`, [info.title, translation?.title ?? ''].join(' ').trim()];
+    const { name } = spec;
+    return [`[\`${name}.yaml\`](${name}.yaml)`, bothTitles(spec)];
   });
   return tableOf(['document', 'API'], rows);
 }
@@ -56,6 +56,11 @@ function operationTable(specs: readonly Spec[], titleOf: (spec: Spec) => string,
 
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** The Chinese one as well, by which the vendor is known. */
+function bothTitles({ info, translation }: Spec): string {
+  return [info.title, translation?.title ?? ''].join(' ').trim();
 }
 
 function chineseTitle({ info, translation }: Spec): string {

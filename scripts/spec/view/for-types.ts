@@ -1,5 +1,5 @@
-import { isObject, type Json } from '../json.ts';
-import { knownValues } from './hints.ts';
+import { isObject, type Json, type JsonObject } from '../json.ts';
+import { knownValues, term } from './hints.ts';
 
 const branches = ['anyOf', 'oneOf', 'allOf'];
 const conditions = ['not', 'if', 'then', 'else', 'dependentRequired', 'dependentSchemas', 'contains'];
@@ -14,7 +14,14 @@ export function forTypes(value: Json): Json {
   if (!isObject(value)) return value;
   const dropped = isObject(value['properties']) ? rules.filter((key) => isRule(value[key])) : [];
   const kept = Object.entries(value).filter(([key]) => !dropped.includes(key));
-  return Object.fromEntries(kept.map(([key, held]) => [key, forTypes(held)]));
+  return withTerm(Object.fromEntries(kept.map(([key, held]) => [key, forTypes(held)])));
+}
+
+/** The Chinese term behind the first English text, where an editor shows it. */
+function withTerm({ [term]: chinese, ...rest }: JsonObject): JsonObject {
+  if (typeof chinese !== 'string') return chinese === undefined ? rest : { ...rest, [term]: chinese };
+  const text = typeof rest['summary'] === 'string' ? 'summary' : 'description';
+  return { ...rest, [text]: `${rest[text] ?? ''} ${chinese}`.trim() };
 }
 
 function isRule(held: Json | undefined): boolean {

@@ -4,6 +4,7 @@ import type { SpecOperation } from '../operation/operation.ts';
 import type { Spec } from '../spec.ts';
 import { isExtension } from '../vocabulary/extensions.ts';
 import type { ViewDocument } from './document.ts';
+import { term } from './hints.ts';
 
 const refusal: JsonObject = {
   type: 'object',
@@ -48,8 +49,14 @@ function pathItem(operation: SpecOperation, view: ViewDocument): JsonObject {
   };
 }
 
-function described({ id, summary, description }: SpecEndpoint): JsonObject {
-  return { operationId: id, ...(summary === '' ? {} : { summary }), ...(description === '' ? {} : { description }) };
+function described({ id, ...texts }: SpecEndpoint): JsonObject {
+  const { summary, description } = texts;
+  return {
+    operationId: id,
+    ...(summary === '' ? {} : { summary }),
+    ...(description === '' ? {} : { description }),
+    ...(texts.term === '' ? {} : { [term]: texts.term }),
+  };
 }
 
 function body(schema: Json | undefined): JsonObject {
@@ -62,14 +69,19 @@ function parameters(request: Json | undefined): Json[] {
     name,
     in: 'query',
     required: items(required).includes(name),
-    ...(isObject(schema) && typeof schema['description'] === 'string' ? { description: schema['description'] } : {}),
+    ...(isObject(schema) ? textsOf(schema) : {}),
     schema,
   }));
+}
+
+function textsOf(schema: JsonObject): JsonObject {
+  const texts = ['description', term].map((key) => [key, schema[key]] as const);
+  return Object.fromEntries(texts.filter((text): text is readonly [string, string] => typeof text[1] === 'string'));
 }
 
 function withoutExtensions(value: Json): Json {
   if (Array.isArray(value)) return value.map(withoutExtensions);
   if (!isObject(value)) return value;
-  const kept = Object.entries(value).filter(([key]) => !isExtension(key));
+  const kept = Object.entries(value).filter(([key]) => !isExtension(key) || key === term);
   return Object.fromEntries(kept.map(([key, held]) => [key, withoutExtensions(held)]));
 }
