@@ -64,9 +64,9 @@ class OverlayCheck {
   }
 
   *untranslated(): Generator<SpecProblem> {
-    const asked = isWhole(this.#overlay) ? this.#known : this.#names();
+    const required = isWhole(this.#overlay) ? this.#known : this.#names();
     const file = `zh-TW/${this.#source.name}.yaml`;
-    for (const [target, texts] of asked) {
+    for (const [target, texts] of required) {
       for (const [key, { at }] of texts) {
         if (this.#translated.has(`${target} ${key}`)) continue;
         yield this.#source.problem(at, `this ${key} has no Chinese; update it in ${file}, with the target ${target}`);
