@@ -4,7 +4,7 @@ import type { SpecOperation } from '../operation/operation.ts';
 import type { Spec } from '../spec.ts';
 import { isExtension } from '../vocabulary/extensions.ts';
 import type { ViewDocument } from './document.ts';
-import { term } from './hints.ts';
+import { hover } from './hints.ts';
 
 const refusal: JsonObject = {
   type: 'object',
@@ -49,14 +49,8 @@ function pathItem(operation: SpecOperation, view: ViewDocument): JsonObject {
   };
 }
 
-function described({ id, ...texts }: SpecEndpoint): JsonObject {
-  const { summary, description } = texts;
-  return {
-    operationId: id,
-    ...(summary === '' ? {} : { summary }),
-    ...(description === '' ? {} : { description }),
-    ...(texts.term === '' ? {} : { [term]: texts.term }),
-  };
+function described({ id, summary, description }: SpecEndpoint): JsonObject {
+  return { operationId: id, ...(summary === '' ? {} : { summary }), ...(description === '' ? {} : { description }) };
 }
 
 function body(schema: Json | undefined): JsonObject {
@@ -69,19 +63,14 @@ function parameters(request: Json | undefined): Json[] {
     name,
     in: 'query',
     required: items(required).includes(name),
-    ...(isObject(schema) ? textsOf(schema) : {}),
+    ...(isObject(schema) && typeof schema[hover] === 'string' ? { description: schema[hover] } : {}),
     schema,
   }));
-}
-
-function textsOf(schema: JsonObject): JsonObject {
-  const texts = ['description', term].map((key) => [key, schema[key]] as const);
-  return Object.fromEntries(texts.filter((text): text is readonly [string, string] => typeof text[1] === 'string'));
 }
 
 function withoutExtensions(value: Json): Json {
   if (Array.isArray(value)) return value.map(withoutExtensions);
   if (!isObject(value)) return value;
-  const kept = Object.entries(value).filter(([key]) => !isExtension(key) || key === term);
+  const kept = Object.entries(value).filter(([key]) => !isExtension(key));
   return Object.fromEntries(kept.map(([key, held]) => [key, withoutExtensions(held)]));
 }

@@ -49,10 +49,10 @@ export async function startShop(program: Program): Promise<ShopProcess> {
     if (failure !== undefined) throw failure;
     if (child.exitCode !== null) throw new Error(printed());
     await new Promise((resolve) => setTimeout(resolve, 20));
-    origin = /http:\/\/(?:127\.0\.0\.1|localhost|0\.0\.0\.0):[1-9]\d*/.exec(printed())?.[0];
+    origin = originIn(printed());
   }
   return {
-    origin: origin.replace('0.0.0.0', '127.0.0.1'),
+    origin,
     printed,
     shippedFor: (orderNo) =>
       [...printed().matchAll(/\bship (\S+) (\d+)/g)].flatMap(([, number, amount]) =>
@@ -62,4 +62,10 @@ export async function startShop(program: Program): Promise<ShopProcess> {
       if (child.exitCode === null && child.kill()) await once(child, 'exit');
     },
   };
+}
+
+/** Where it listens: an address, or workerd's `"port":8080`. */
+function originIn(printed: string): string | undefined {
+  const port = /(?:http:\/\/[\w.]+:|"port":)([1-9]\d*)/.exec(printed)?.[1];
+  return port === undefined ? undefined : `http://127.0.0.1:${port}`;
 }

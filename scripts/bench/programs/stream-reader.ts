@@ -1,19 +1,11 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { createCcatCvs } from '../../generated/ccat-cvs/client.ts';
+import { createCcatCvs } from '../../../generated/ccat-cvs/client.ts';
+import type { Taken } from '../stream/taken.ts';
 
 /**
- * A process of its own that reads an answer in one way and prints what that took: `stream-reader.ts <way> <url>`. The
- * way `whole` is what it is held against: all of the text, the validator and the parser of fast-xml-parser, nothing
- * else.
+ * A process of its own that reads an answer in one way and prints what that took: `stream-reader <way> <url>`. The way
+ * `whole` is what it is held against: all of the text, the validator and the parser of fast-xml-parser, nothing else.
  */
-export interface Taken {
-  readonly orders: number;
-  /** Milliseconds of CPU time. */
-  readonly cpu: number;
-  /** The most resident memory above that of the idle process, in MB. */
-  readonly memory: number;
-}
-
 const [way = '', baseUrl = ''] = process.argv.slice(2);
 const ways: Readonly<Record<string, () => Promise<number>>> = { stream, whole };
 const patience = 600_000;
