@@ -67,9 +67,9 @@ function chineseTitle({ info, translation }: Spec): string {
   return translation?.title ?? info.title;
 }
 
-/** The first sentence says what it is for. */
+/** Where nobody has said it in a few words, the first sentence does. */
 function chinesePurpose({ info, translation }: Spec): string {
-  return translation?.description.replace(/(?<=。).*$/s, '') ?? info.summary;
+  return translation?.summary ?? translation?.description.replace(/(?<=。).*$/s, '') ?? info.summary;
 }
 
 function names(endpoints: readonly SpecEndpoint[]): string {

@@ -12,6 +12,8 @@ export const translations: Companion = { folder: 'zh-TW', begin: 'overlay: 1.0.0
 /** A document in the Chinese of Taiwan. */
 export interface Translation {
   readonly title: string;
+  /** In a few words; none where only what the document is called is translated. */
+  readonly summary?: string;
   readonly description: string;
   /** It translates all of the document, and not only what that is called. */
   readonly isWhole: boolean;
@@ -31,9 +33,10 @@ export async function readTranslation(documentPath: string, source: Source): Pro
   if (overlay === undefined) return undefined;
   report(overlayProblems(overlay, { name: basename(documentPath), source }));
   const actions = items(overlay.value['actions']).filter(isObject);
-  const { title, description } = updateOf(actions.find(({ target }) => target === '$.info'));
+  const { title, summary, description } = updateOf(actions.find(({ target }) => target === '$.info'));
   return {
     title: String(title),
+    ...(typeof summary === 'string' ? { summary } : {}),
     description: String(description),
     isWhole: isWhole(overlay),
     inChinese: () => ({ ...source, value: updated(source.value, actions) }),
