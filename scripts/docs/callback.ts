@@ -5,7 +5,7 @@ import { callbackExamples, pane } from './examples.ts';
 import { code, type Html, html, joined, line, listed } from './html.ts';
 import { messageFields } from './message.ts';
 import { head, rules, statuses, travels } from './operation.ts';
-import { durationText, title } from './phrases.ts';
+import { description, durationText, title } from './phrases.ts';
 
 /** Everything that a merchant has to know of one callback. */
 export function callbackSection(parts: DocumentParts, callback: SpecCallback): Html {
@@ -51,16 +51,16 @@ function acknowledged({ wire, tables }: DocumentParts, callback: SpecCallback): 
     case 'constant':
       return html`<p>Answer with HTTP 200 and exactly ${code(acknowledgement.text)}${
         answer.mediaType !== undefined && html` as ${code(answer.mediaType)}`
-      }. ${line(answer.wire.description)}${retries(callback)}</p>`;
+      }. ${description(answer.wire)}${retries(callback)}</p>`;
     case 'sealed': {
       const { message } = acknowledgement;
-      return html`<p>Answer with HTTP 200 and a message that says so; the client seals it, its fields all filled in. ${line(answer.wire.description)}${retries(callback)}</p>
+      return html`<p>Answer with HTTP 200 and a message that says so; the client seals it, its fields all filled in. ${description(answer.wire)}${retries(callback)}</p>
 ${travels('Acknowledgement', message.envelope)}
 ${messageFields(tables, message, 'out')}
 ${pane('You answer', wire.acknowledgement(message), 'wire')}`;
     }
     case 'page':
-      return html`<p>The shopper waits for a page: show one, or send the browser on. The vendor learns nothing of it. ${line(answer.wire.description)}</p>`;
+      return html`<p>The shopper waits for a page: show one, or send the browser on. The vendor learns nothing of it. ${description(answer.wire)}</p>`;
   }
 }
 

@@ -8,7 +8,7 @@ import { contents } from './document-contents.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { envelopeId, envelopesOf, envelopeText, envelopeTitle } from './envelopes.ts';
 import { pane } from './examples.ts';
-import { bilingual, code, type Html, html, joined, line, prose } from './html.ts';
+import { code, type Html, html, joined, line, prose } from './html.ts';
 import { lifecycleSections } from './lifecycles.ts';
 import { operationSection } from './operation.ts';
 import { pageText } from './page.ts';
@@ -149,6 +149,6 @@ function envelopeSection(use: EnvelopeUse): Html {
 }
 
 /** Summary of an operation for a list, in both languages. */
-export function summaryOf({ summary }: SpecEndpoint): { readonly en: string; readonly zh: string } {
-  return bilingual(summary);
+export function summaryOf({ summary, term }: SpecEndpoint): { readonly en: string; readonly zh: string } {
+  return { en: summary, zh: term };
 }

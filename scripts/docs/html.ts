@@ -41,11 +41,3 @@ export function listed(parts: readonly Part[], last: 'and' | 'or'): Html {
   if (parts.length < 2) return html`${parts}`;
   return html`${joined(parts.slice(0, -1), ', ')} ${last} ${parts.at(-1)}`;
 }
-
-/** English and Chinese of a summary: vendors' terms stand behind the English words. */
-export function bilingual(text: string): { readonly en: string; readonly zh: string } {
-  const at = /\S*[\u3400-\u9fff]/u.exec(text);
-  if (at === null) return { en: text.trim(), zh: '' };
-  const [, zh = '', remark = ''] = /^(.*?)((?: \([^\u3400-\u9fff]*\))?)$/u.exec(text.slice(at.index).trim()) ?? [];
-  return { en: `${text.slice(0, at.index).trim()}${remark}`, zh };
-}

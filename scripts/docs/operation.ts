@@ -8,7 +8,7 @@ import { findOut } from './find-out.ts';
 import { code, type Html, html, line, listed, prose } from './html.ts';
 import { actionOf } from './lifecycles.ts';
 import { messageFields } from './message.ts';
-import { title } from './phrases.ts';
+import { description as described, termOf, title } from './phrases.ts';
 import { serverTable } from './servers.ts';
 
 /** Everything that a merchant has to know of one operation. */
@@ -43,9 +43,9 @@ ${refusals(parts, operation)}
 </section>`;
 }
 
-export function head({ id, summary, description, takenFrom }: SpecEndpoint, route: Html): Html {
+export function head({ id, summary, description, term, takenFrom }: SpecEndpoint, route: Html): Html {
   return html`<h3><a class="anchor" href="#${id}">${id}</a></h3>
-<p class="summary">${line(summary)}</p>
+<p class="summary">${line(summary)}${termOf({ term })}</p>
 <p class="route">${route}</p>
 ${prose(description)}
 ${takenFrom !== '' && html`<p class="quiet source">Source: ${line(takenFrom)}</p>`}`;
@@ -91,7 +91,7 @@ function stream({ id, stream: list }: SpecOperation): Html {
 }
 
 export function statuses({ responses }: SpecEndpoint): Html {
-  return html`<ul class="statuses">${responses.map(({ status, description }) => html`<li><strong>HTTP ${status === 'default' ? 'else' : status}</strong> ${line(description)}</li>\n`)}</ul>`;
+  return html`<ul class="statuses">${responses.map((response) => html`<li><strong>HTTP ${response.status === 'default' ? 'else' : response.status}</strong> ${described(response)}</li>\n`)}</ul>`;
 }
 
 const faultTexts: Readonly<Record<string, string>> = {

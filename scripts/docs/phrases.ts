@@ -3,6 +3,12 @@ import { limitsOf } from '../spec/schema/limits.ts';
 import type { Schema } from '../spec/schema/schema.ts';
 import { code, type Html, html, line } from './html.ts';
 
+/** What a document describes in English, with the vendor's Chinese term. */
+interface Described {
+  readonly description: string;
+  readonly term: string;
+}
+
 /** The type of a field: the first is what the merchant sees, the others are what the wire may carry as well. */
 export function typeText({ types }: Schema): Html {
   const [first, ...others] = types.filter((type) => type !== 'null');
@@ -39,8 +45,14 @@ export function title(en: string, zh: string): Html {
   return html`${en} <span lang="zh-Hant" class="zh">${zh}</span>`;
 }
 
-export function description(schema: Schema): Html {
-  return line(schema.description);
+/** What it means, and what the vendor calls it in Chinese. */
+export function description(described: Described): Html {
+  return html`${line(described.description)}${termOf(described)}`;
+}
+
+/** The vendor's Chinese term as a label of its own; nothing where there is none. */
+export function termOf({ term }: Pick<Described, 'term'>): Html {
+  return html`${term !== '' && html` <span lang="zh-Hant" class="term">${term}</span>`}`;
 }
 
 const units: Readonly<Record<string, string>> = { s: 'second', m: 'minute', h: 'hour', d: 'day' };

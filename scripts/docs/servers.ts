@@ -2,8 +2,8 @@ import type { Environment } from '../../src/message/operation.ts';
 import type { SpecOperation } from '../spec/operation/operation.ts';
 import type { Server } from '../spec/server.ts';
 import type { Spec } from '../spec/spec.ts';
-import { code, type Html, html, line } from './html.ts';
-import { title } from './phrases.ts';
+import { code, type Html, html } from './html.ts';
+import { description, title } from './phrases.ts';
 
 /** Where the examples of an operation go, and what the client is told for it. */
 export interface ExampleServer {
@@ -23,5 +23,5 @@ export function exampleServer({ servers }: Spec, operation: Pick<SpecOperation, 
 
 export function serverTable(servers: readonly Server[]): Html {
   return html`<table class="fields"><thead><tr><th scope="col">${title('Server', '主機')}</th><th scope="col">${title('Use', '用途')}</th></tr></thead>
-<tbody>${servers.map((server) => html`<tr><th scope="row">${code(server.url)}</th><td>${line(server.description)}</td></tr>`)}</tbody></table>`;
+<tbody>${servers.map((server) => html`<tr><th scope="row">${code(server.url)}</th><td>${description(server)}</td></tr>`)}</tbody></table>`;
 }

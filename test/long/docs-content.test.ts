@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { registry } from '../../generated/registry.ts';
 import { ruleSentences } from '../../scripts/docs/conditions.ts';
-import { bilingual, html, line } from '../../scripts/docs/html.ts';
+import { html, line } from '../../scripts/docs/html.ts';
 import { SpecProblem } from '../../scripts/spec/problem.ts';
 import { Schema } from '../../scripts/spec/schema/schema.ts';
 import type { Source } from '../../scripts/spec/source/source.ts';
@@ -196,11 +196,6 @@ test('text is escaped, code and Chinese are marked', () => {
   expect(line('Ask `a<b` of 統一 (客樂得) now').text).toBe(
     'Ask <code>a&lt;b</code> of <span lang="zh-Hant">統一 (客樂得</span>) now',
   );
-  expect(bilingual('Register a slip 上傳代繳資訊 (by form)')).toEqual({
-    en: 'Register a slip (by form)',
-    zh: '上傳代繳資訊',
-  });
-  expect(bilingual('No Chinese')).toEqual({ en: 'No Chinese', zh: '' });
 });
 
 function walk(
