@@ -26,11 +26,11 @@ export type ExplainMessage<Code extends string> = (message: string) => MessageEx
 export function explainMessageOf<const Table extends MessageTable>(
   table: Table,
 ): ExplainMessage<Extract<keyof Table, string>> {
-  const templates = Object.entries(table).map(([code, words]) =>
-    templateOf(code as Extract<keyof Table, string>, words),
-  );
+  type Code = Extract<keyof Table, string>;
+  let templates: readonly Template<Code>[] | undefined;
   return (message) => {
     if (message.length > longest) return undefined;
+    templates ??= Object.entries(table).map(([code, words]) => templateOf(code as Code, words));
     const text = message.normalize('NFKC');
     for (const { code, en, names, pattern } of templates) {
       const found = pattern.exec(text);
