@@ -1,28 +1,22 @@
-import { execFileSync } from 'node:child_process';
-import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { bundle } from './build/bundle.ts';
+import { declare } from './build/declarations.ts';
+import { licenses } from './build/licenses.ts';
+import { packageSources, sourceOf } from './package-sources.ts';
 
-/** `npm run build`: src/ and generated/ as JavaScript with declarations under dist/. */
-const dist = join(import.meta.dirname, '../dist');
-const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-
-await rm(dist, { recursive: true, force: true });
-execFileSync(process.execPath, [compiler, '-p', join(import.meta.dirname, 'tsconfig.build.json')], {
-  stdio: 'inherit',
-});
-
-// The compiler rewrites `./x.ts` to `./x.js` in what runs and leaves it in declarations, where it would name a file
-// that is not shipped.
-for (const entry of await readdir(dist, { recursive: true, withFileTypes: true })) {
-  if (!entry.isFile() || !entry.name.endsWith('.d.ts')) continue;
-  const path = join(entry.parentPath, entry.name);
-  const text = await readFile(path, 'utf8');
-  await writeFile(path, text.replaceAll(/((?:from|import\()\s*['"]\.[^'"]*)\.ts(?=['"])/g, '$1.js'));
-}
-
-// npm does so where it installs; a clone runs its own build.
-const { bin } = JSON.parse(await readFile(join(dist, '../package.json'), 'utf8')) as {
+/** `npm run build`: the entries of the package, as package.json has them, and their declarations under dist/. */
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+const { bin } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
   readonly bin: Readonly<Record<string, string>>;
 };
-for (const path of Object.values(bin)) await chmod(join(dist, '..', path), 0o755);
+const entries = [...packageSources().values()];
+
+await rm(dist, { recursive: true, force: true });
+const modules = await bundle({ root, dist, sources: [...entries, ...Object.values(bin).map(sourceOf)] });
+await writeFile(join(dist, 'licenses.txt'), await licenses(modules));
+await declare(root, dist, entries);
+
+// npm does so where it installs; a clone runs its own build.
+for (const path of Object.values(bin)) await chmod(join(root, path), 0o755);

@@ -19,6 +19,6 @@ export function packageSources(): ReadonlyMap<string, string> {
 }
 
 /** `./dist/src/x.js` is built from `src/x.ts`. */
-function sourceOf(built: string): string {
-  return join(root, built.replace(/^\.\/dist\//, '').replace(/\.js$/, '.ts'));
+export function sourceOf(built: string): string {
+  return join(root, built.replace(/^(?:\.\/)?dist\//, '').replace(/\.js$/, '.ts'));
 }

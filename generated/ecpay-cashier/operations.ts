@@ -594,3 +594,6 @@ export const callbacks = {
 
 /** Signed callbacks of the vendor's that are not received here. */
 export const otherCallbacks = [{ id: 'periodResult', fields: ['PeriodType', 'ExecTimes', 'FirstAuthAmount', 'ProcessDate'] }] as const;
+
+/** All of these tables. */
+export const tables: { readonly document: typeof document; readonly operations: typeof operations; readonly callbacks: typeof callbacks; readonly otherCallbacks: typeof otherCallbacks } = { document, operations, callbacks, otherCallbacks };

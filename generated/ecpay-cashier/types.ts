@@ -1,4 +1,293 @@
 // Generated from specs/ecpay-cashier.yaml by `npm run generate`. Do not edit: change the document and generate again.
+export interface CvsBarcodeQuestion {
+    /** The payment code 繳費代碼 as it was issued. Limits: up to 14 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#field-PaymentNo) */
+    PaymentNo: string;
+    /**
+     * Chain of stores 超商類型; capitals and small letters count.
+     *
+     * - `iBon`: 7-ELEVEN ibon 7-11 ibon
+     * - `Family`: FamilyMart 全家超商
+     * - `Hilife`: Hi-Life 萊爾富超商
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#field-CVSType)
+     */
+    CVSType: components["schemas"]["CVSType"];
+}
+export interface TradeInfo {
+    /** Merchant number 特店編號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-MerchantID) */
+    MerchantID?: components["schemas"]["MerchantIDEcho"];
+    /** The merchant's order number 特店訂單編號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-MerchantTradeNo) */
+    MerchantTradeNo: components["schemas"]["MerchantTradeNoEcho"];
+    /** The merchant's own number of a branch 特店旗下店舖代號; may be empty. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-StoreID) */
+    StoreID?: components["schemas"]["StoreIDEcho"];
+    /** ECPay's number of the order 綠界的交易編號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-TradeNo) */
+    TradeNo?: components["schemas"]["TradeNo"];
+    /** Amount of the order 交易金額, NT$; compare it with your own. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-TradeAmt) */
+    TradeAmt: components["schemas"]["TradeAmt"];
+    /** When it was paid 付款時間; empty before. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-PaymentDate) */
+    PaymentDate?: components["schemas"]["PaymentDate"];
+    /**
+     * How it was or is to be paid 特店選擇的付款方式.
+     *
+     * - `CVS_CVS`: CVS code at any chain 超商代碼繳款
+     * - `CVS_OK`: CVS code at OK mart OK 超商代碼繳款
+     * - `CVS_FAMILY`: CVS code at FamilyMart 全家超商代碼繳款
+     * - `CVS_HILIFE`: CVS code at Hi-Life 萊爾富超商代碼繳款
+     * - `CVS_IBON`: CVS code at 7-ELEVEN ibon 7-11 ibon 代碼繳款
+     * - `BARCODE_BARCODE`: barcode of three segments 超商條碼繳款
+     * - `ATM_BOT`: virtual account at the Bank of Taiwan 台灣銀行 ATM
+     * - `ATM_LAND`: virtual account at the Land Bank 土地銀行 ATM
+     * - `ATM_TAISHIN`: virtual account at Taishin Bank 台新銀行 ATM
+     * - `WebATM_TAISHIN`: WebATM of Taishin Bank 台新銀行 WebATM
+     * - `Credit_CreditCard`: card 信用卡
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-PaymentType)
+     */
+    PaymentType?: components["schemas"]["PaymentMethod"];
+    /** Handling fee of the transaction 手續費合計, NT$. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-HandlingCharge) */
+    HandlingCharge?: number | null;
+    /** Fee of the payment method and its processing 通路費, NT$; may have decimals. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-PaymentTypeChargeFee) */
+    PaymentTypeChargeFee?: components["schemas"]["PaymentTypeChargeFee"];
+    /** When the order was established 訂單成立時間. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-TradeDate) */
+    TradeDate?: components["schemas"]["TradeDate"];
+    /**
+     * State of the order 交易狀態; only `1` is paid.
+     *
+     * - `0`: established and not paid yet 訂單成立未付款
+     * - `1`: paid 已付款
+     * - `10200047`: no order with this number 查無此訂單
+     * - `10200052`: the order number is wrong 特店訂單編號錯誤
+     * - `10200073`: CheckMacValue is wrong 檢查碼錯誤
+     * - `10200074`: no key for this merchant number (wrong environment) 找不到加密金鑰
+     * - `10200095`: not established, or the payment failed 訂單未成立或付款失敗
+     * - `10300066`: the result is awaited: neither paid nor failed, do not ship 交易付款結果待確認中，請勿出貨
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-TradeStatus)
+     */
+    TradeStatus: components["schemas"]["TradeStatus"];
+    /** Names of the goods 商品名稱. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-ItemName) */
+    ItemName?: string;
+    /** The merchant's own note 自訂名稱欄位. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-CustomField1) */
+    CustomField1?: components["schemas"]["CustomFieldEcho"];
+    /** The merchant's own note 自訂名稱欄位. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-CustomField2) */
+    CustomField2?: components["schemas"]["CustomFieldEcho"];
+    /** The merchant's own note 自訂名稱欄位. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-CustomField3) */
+    CustomField3?: components["schemas"]["CustomFieldEcho"];
+    /** The merchant's own note 自訂名稱欄位. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-CustomField4) */
+    CustomField4?: components["schemas"]["CustomFieldEcho"];
+    /** Payer's bank 付款人銀行代碼; WebATM only. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-WebATMAccBank) */
+    WebATMAccBank?: components["schemas"]["WebATMAccBank"];
+    /** Last five digits of the payer's account 付款人銀行帳號後五碼; WebATM only. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-WebATMAccNo) */
+    WebATMAccNo?: components["schemas"]["WebATMAccNo"];
+    /** Name of the payer's bank 銀行名稱; WebATM only. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-WebATMBankName) */
+    WebATMBankName?: components["schemas"]["WebATMBankName"];
+    /** Payer's bank 付款人銀行代碼; ATM only. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-ATMAccBank) */
+    ATMAccBank?: components["schemas"]["ATMAccBank"];
+    /** Last five digits of the payer's account 付款人銀行帳號後五碼; ATM only. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-ATMAccNo) */
+    ATMAccNo?: components["schemas"]["ATMAccNo"];
+    /** Payment code 繳費代碼 of a CVS order; empty for barcodes and other methods. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-PaymentNo) */
+    PaymentNo?: components["schemas"]["PaymentNo"];
+    /**
+     * Chain where the code was paid 繳費超商.
+     *
+     * - `family`: FamilyMart 全家
+     * - `hilife`: Hi-Life 萊爾富
+     * - `okmart`: OK mart OK 超商
+     * - `ibon`: 7-ELEVEN 7-11
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-PayFrom)
+     */
+    PayFrom?: components["schemas"]["PayFrom"];
+    /** Number of a Tenpay payment 財付通交易編號; no longer offered. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-TenpayTradeNo) */
+    TenpayTradeNo?: components["schemas"]["TenpayTradeNo"];
+    /** Payer's number at Alipay 付款人在支付寶的系統編號; no longer offered. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-AlipayID) */
+    AlipayID?: components["schemas"]["AlipayID"];
+    /** Number of an Alipay payment 支付寶交易編號; no longer offered. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-AlipayTradeNo) */
+    AlipayTradeNo?: components["schemas"]["AlipayTradeNo"];
+    /** Number of a TWQR payment 行動支付交易編號; newer answers only. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-TWQRTradeNo) */
+    TWQRTradeNo?: components["schemas"]["TWQRTradeNo"];
+    /** Number of the card authorisation 授權交易單號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-gwsr) */
+    gwsr?: components["schemas"]["Gwsr"];
+    /** When the card was authorised 處理時間. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-process_date) */
+    process_date?: components["schemas"]["ProcessDate"];
+    /** Authorisation code of the card 授權碼. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-auth_code) */
+    auth_code?: components["schemas"]["AuthCode"];
+    /** Amount charged to the card 金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-amount) */
+    amount?: components["schemas"]["CardAmount"];
+    /** Number of instalments 分期期數. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-stage) */
+    stage?: components["schemas"]["Stage"];
+    /** First instalment 首期金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-stast) */
+    stast?: components["schemas"]["Stast"];
+    /** Each further instalment 各期金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-staed) */
+    staed?: components["schemas"]["Staed"];
+    /** Result of 3D Secure 3D(VBV) 回傳值; 5, 6, 2 and 1 passed through it. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-eci) */
+    eci?: components["schemas"]["Eci"];
+    /** Last four digits of the card 卡片的末 4 碼. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-card4no) */
+    card4no?: components["schemas"]["Card4no"];
+    /** First six digits of the card 卡片的前 6 碼. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-card6no) */
+    card6no?: components["schemas"]["Card6no"];
+    /** Bonus points used 紅利扣點. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-red_dan) */
+    red_dan?: components["schemas"]["RedDan"];
+    /** Amount that bonus points took off 紅利折抵金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-red_de_amt) */
+    red_de_amt?: components["schemas"]["RedDeAmt"];
+    /** Amount charged after bonus points 實際扣款金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-red_ok_amt) */
+    red_ok_amt?: components["schemas"]["RedOkAmt"];
+    /** Bonus points left 紅利剩餘點數. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-red_yet) */
+    red_yet?: components["schemas"]["RedYet"];
+    /** Kind of period of a recurring charge 訂單建立時的所設定的週期種類. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-PeriodType) */
+    PeriodType?: components["schemas"]["PeriodType"];
+    /** Periods between two charges 執行頻率. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-Frequency) */
+    Frequency?: components["schemas"]["Frequency"];
+    /** Number of charges ordered 執行次數. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-ExecTimes) */
+    ExecTimes?: components["schemas"]["ExecTimes"];
+    /** Amount of each charge 每次授權金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-PeriodAmount) */
+    PeriodAmount?: components["schemas"]["PeriodAmount"];
+    /** Number of charges that succeeded so far 目前已成功授權的次數. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-TotalSuccessTimes) */
+    TotalSuccessTimes?: components["schemas"]["TotalSuccessTimes"];
+    /** Amount of all charges that succeeded so far 目前已成功授權的金額合計, NT$. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-TotalSuccessAmount) */
+    TotalSuccessAmount?: components["schemas"]["TotalSuccessAmount"];
+}
+export interface IssuedCode {
+    /** Merchant number 特店編號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-MerchantID) */
+    MerchantID?: components["schemas"]["MerchantIDEcho"];
+    /** The merchant's order number 特店訂單編號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-MerchantTradeNo) */
+    MerchantTradeNo?: components["schemas"]["MerchantTradeNoEcho"];
+    /** The merchant's own number of a branch 特店旗下店舖代號; may be empty. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-StoreID) */
+    StoreID?: components["schemas"]["StoreIDEcho"];
+    /**
+     * Whether a code was issued 取號結果; 10100073 or 2 is issued, never 1, anything else failed.
+     *
+     * - `2`: a virtual account was issued ATM 取號成功
+     * - `10100058`: the order ran out 訂單已逾期
+     * - `10100073`: a CVS code or a barcode was issued CVS 或 BARCODE 取號成功
+     * - `10200047`: no order with this number (one source says the number was used before) 查無此訂單
+     * - `10200052`: the order number is wrong 特店訂單編號錯誤
+     * - `10200073`: CheckMacValue is wrong 檢查碼錯誤
+     * - `10200074`: no key for this merchant number (wrong environment) 找不到加密金鑰
+     * - `10200095`: not established or failed 訂單未成立或付款失敗
+     * - `10300006`: the CVS code ran out 超商代碼已過期
+     * - `10300066`: the result is awaited: neither paid nor failed, do not ship 交易付款結果待確認中，請勿出貨
+     * - `10400011`: blocked by the firewall 遭防火牆阻擋
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-RtnCode)
+     */
+    RtnCode: components["schemas"]["IssueRtnCode"];
+    /** Text that goes with RtnCode 交易訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-RtnMsg) */
+    RtnMsg?: components["schemas"]["RtnMsg"];
+    /** ECPay's number of the order 綠界的交易編號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-TradeNo) */
+    TradeNo?: components["schemas"]["TradeNo"];
+    /** Amount of the order 交易金額, NT$; compare it with your own. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-TradeAmt) */
+    TradeAmt?: components["schemas"]["TradeAmt"];
+    /**
+     * How it was or is to be paid 特店選擇的付款方式.
+     *
+     * - `CVS_CVS`: CVS code at any chain 超商代碼繳款
+     * - `CVS_OK`: CVS code at OK mart OK 超商代碼繳款
+     * - `CVS_FAMILY`: CVS code at FamilyMart 全家超商代碼繳款
+     * - `CVS_HILIFE`: CVS code at Hi-Life 萊爾富超商代碼繳款
+     * - `CVS_IBON`: CVS code at 7-ELEVEN ibon 7-11 ibon 代碼繳款
+     * - `BARCODE_BARCODE`: barcode of three segments 超商條碼繳款
+     * - `ATM_BOT`: virtual account at the Bank of Taiwan 台灣銀行 ATM
+     * - `ATM_LAND`: virtual account at the Land Bank 土地銀行 ATM
+     * - `ATM_TAISHIN`: virtual account at Taishin Bank 台新銀行 ATM
+     * - `WebATM_TAISHIN`: WebATM of Taishin Bank 台新銀行 WebATM
+     * - `Credit_CreditCard`: card 信用卡
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-PaymentType)
+     */
+    PaymentType?: components["schemas"]["PaymentMethod"];
+    /** When the order was established 訂單成立時間. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-TradeDate) */
+    TradeDate?: components["schemas"]["TradeDate"];
+    /** Platform number 特約合作平台商代號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-PlatformID) */
+    PlatformID?: components["schemas"]["PlatformIDEcho"];
+    /** The merchant's own note 自訂名稱欄位. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-CustomField1) */
+    CustomField1?: components["schemas"]["CustomFieldEcho"];
+    /** The merchant's own note 自訂名稱欄位. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-CustomField2) */
+    CustomField2?: components["schemas"]["CustomFieldEcho"];
+    /** The merchant's own note 自訂名稱欄位. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-CustomField3) */
+    CustomField3?: components["schemas"]["CustomFieldEcho"];
+    /** The merchant's own note 自訂名稱欄位. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-CustomField4) */
+    CustomField4?: components["schemas"]["CustomFieldEcho"];
+    /** Bank of the virtual account 繳費銀行代碼; ATM only. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-BankCode) */
+    BankCode?: components["schemas"]["BankCode"];
+    /** Virtual account 繳費虛擬帳號; ATM only. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-vAccount) */
+    vAccount?: components["schemas"]["VirtualAccount"];
+    /** Payment code 繳費代碼 of a CVS order; empty for barcodes and other methods. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-PaymentNo) */
+    PaymentNo?: components["schemas"]["PaymentNo"];
+    /** Page that shows a CVS code as a barcode 繳費條碼頁面; CVS only. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-PaymentURL) */
+    PaymentURL?: string;
+    /** Last moment to pay 繳費期限: `yyyy/MM/dd HH:mm:ss`, for ATM only `yyyy/MM/dd`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-ExpireDate) */
+    ExpireDate?: components["schemas"]["ExpireDate"];
+    /** Segment of the barcode 條碼, in Code 39; zeros and letters count. Empty for CVS codes. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-Barcode1) */
+    Barcode1?: components["schemas"]["BarcodeSegment"];
+    /** Segment of the barcode 條碼, in Code 39; zeros and letters count. Empty for CVS codes. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-Barcode2) */
+    Barcode2?: components["schemas"]["BarcodeSegment"];
+    /** Segment of the barcode 條碼, in Code 39; zeros and letters count. Empty for CVS codes. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryPaymentInfo.html#field-Barcode3) */
+    Barcode3?: components["schemas"]["BarcodeSegment"];
+}
+export interface CvsBarcode {
+    /**
+     * Converted 回應代碼. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#field-RtnCode)
+     * @constant
+     */
+    RtnCode: 1;
+    /** Text that goes with RtnCode 交易訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#field-RtnMsg) */
+    RtnMsg?: components["schemas"]["RtnMsg"];
+    /** Platform number 特約合作平台商代號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#field-PlatformID) */
+    PlatformID?: components["schemas"]["PlatformIDEcho"];
+    /** Merchant number 特店編號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#field-MerchantID) */
+    MerchantID?: components["schemas"]["MerchantIDEcho"];
+    /** The payment code 繳費代碼 that was asked about. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#field-PaymentNo) */
+    PaymentNo?: string;
+    /** The barcode 超商條碼資訊. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#field-CVSInfo) */
+    CVSInfo: {
+        /** First segment 條碼第一段, in Code 39: nine characters, letters among them. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#field-CVSInfo-Barcode1) */
+        Barcode1: string;
+        /** Second segment 條碼第二段, in Code 39: sixteen characters; zeros in front count. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#field-CVSInfo-Barcode2) */
+        Barcode2: string;
+        /** Third segment 條碼第三段, in Code 39: fifteen characters; zeros in front count. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#field-CVSInfo-Barcode3) */
+        Barcode3: string;
+        /** Last moment to pay the order 繳費期限; the barcode itself is good for 10 minutes. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#field-CVSInfo-ExpireDate) */
+        ExpireDate?: string;
+    };
+}
+export interface NoCvsBarcode {
+    /**
+     * Why the code was not converted 回應代碼; any code but 1.
+     *
+     * - `5000220`: MerchantID is missing in Data 特店編號為必填
+     * - `5000261`: MerchantID in Data is another one than outside 特店編號不一致
+     * - `10200047`: no order with this code, or one that is paid or has run out 查無此訂單
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#field-RtnCode)
+     */
+    RtnCode: 5000220 | 5000261 | 10200047 | (number & {});
+    /** Text that goes with RtnCode 交易訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryCvsBarcode.html#field-RtnMsg) */
+    RtnMsg?: components["schemas"]["RtnMsg"];
+}
+export interface Refusal {
+    code: string;
+    message: string;
+}
+export interface Credentials {
+    /**
+     * Merchant number 特店編號.
+     * @example 3002607
+     */
+    merchantId: string;
+    /**
+     * HashKey of the payment service 金流介接 HashKey; not the logistics or invoice one.
+     * @example pwFHCqoQZGmho4w6
+     */
+    hashKey: string;
+    /**
+     * HashIV of the payment service 金流介接 HashIV.
+     * @example EkRm7iFT261dpevs
+     */
+    hashIv: string;
+    /** Platform number 特約合作平台商代號, for contracted platforms only; merchantId is then the bound shop and the keys are the platform's. */
+    platformId?: string;
+}
 export interface paths {
     "/Cashier/AioCheckOut/V5": {
         parameters: {
@@ -11,7 +300,7 @@ export interface paths {
         put?: never;
         /**
          * Send the shopper to the cashier for a CVS code 產生超商代碼訂單
-         * @description The shopper's browser posts this form and lands on ECPay's page, which shows the payment code; a call from a server only gets that page's HTML. ECPay's server posts the callbacks to `ReturnURL` (`paymentResult`) and `PaymentInfoURL` (`paymentInfo`). The shopper's browser brings the same to `OrderResultURL` (`paymentResultPage`) and `ClientRedirectURL` (`paymentInfoPage`) and is shown a page of yours; ship for what the server posted alone. `ClientRedirectURL` switches off the button of `ClientBackURL`, so only one of the two is taken.
+         * The shopper's browser posts this form and lands on ECPay's page, which shows the payment code; a call from a server only gets that page's HTML. ECPay's server posts the callbacks to `ReturnURL` (`paymentResult`) and `PaymentInfoURL` (`paymentInfo`). The shopper's browser brings the same to `OrderResultURL` (`paymentResultPage`) and `ClientRedirectURL` (`paymentInfoPage`) and is shown a page of yours; ship for what the server posted alone. `ClientRedirectURL` switches off the button of `ClientBackURL`, so only one of the two is taken.
          */
         post: operations["createCvsOrder"];
         delete?: never;
@@ -31,7 +320,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for the state of an order 查詢訂單
-         * @description `TradeStatus` says whether the order is paid. For CVS codes ECPay wants merchants to wait for the callback; ask when one seems to be missing, not in a loop (403 means called too fast, wait 30 minutes). A payment simulated in the console leaves the status at 0.
+         * `TradeStatus` says whether the order is paid. For CVS codes ECPay wants merchants to wait for the callback; ask when one seems to be missing, not in a loop (403 means called too fast, wait 30 minutes). A payment simulated in the console leaves the status at 0.
          */
         post: operations["queryTradeInfo"];
         delete?: never;
@@ -51,7 +340,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for the payment code that was issued 查詢取號結果
-         * @description The same data as the callback `paymentInfo`, and for CVS codes the address of a page that shows the code as a barcode. Not to be had any more once the order is paid.
+         * The same data as the callback `paymentInfo`, and for CVS codes the address of a page that shows the code as a barcode. Not to be had any more once the order is paid.
          */
         post: operations["queryPaymentInfo"];
         delete?: never;
@@ -71,7 +360,7 @@ export interface paths {
         put?: never;
         /**
          * Turn a payment code into the three segments of a barcode 超商代碼轉三段式條碼
-         * @description For slips and pages that show bars which the shopper has scanned at the counter, in Code 39. Good for 10 minutes and at that one chain: ask when it is shown. `ExpireDate` is the deadline of the order and not of the barcode. Not to be had any more once the order is paid or has run out. The code of an order that may be paid anywhere becomes a barcode of the chain that is asked for; OK mart takes none.
+         * For slips and pages that show bars which the shopper has scanned at the counter, in Code 39. Good for 10 minutes and at that one chain: ask when it is shown. `ExpireDate` is the deadline of the order and not of the barcode. Not to be had any more once the order is paid or has run out. The code of an order that may be paid anywhere becomes a barcode of the chain that is asked for; OK mart takes none.
          */
         post: operations["queryCvsBarcode"];
         delete?: never;
@@ -93,7 +382,7 @@ export interface webhooks {
         put?: never;
         /**
          * An order was paid, or its payment failed 付款結果通知
-         * @description Posted to `ReturnURL`. Ship only if `RtnCode` is 1, `SimulatePaid` is 0 and `TradeAmt` is the order's amount; the same order may be told of several times. Answer within 10 seconds, or ECPay repeats it every 5 to 15 minutes, at most 4 times a day.
+         * Posted to `ReturnURL`. Ship only if `RtnCode` is 1, `SimulatePaid` is 0 and `TradeAmt` is the order's amount; the same order may be told of several times. Answer within 10 seconds, or ECPay repeats it every 5 to 15 minutes, at most 4 times a day.
          */
         post: operations["paymentResult"];
         delete?: never;
@@ -113,7 +402,7 @@ export interface webhooks {
         put?: never;
         /**
          * A payment code was issued; nothing is paid yet 取號結果通知
-         * @description Posted to `PaymentInfoURL`; what the shopper's browser brings to `ClientRedirectURL` is `paymentInfoPage`. `RtnCode` is 10100073 for a CVS code or a barcode and 2 for a virtual account, anything else is a failure. `TradeDate` may be a little later than in `paymentResult`.
+         * Posted to `PaymentInfoURL`; what the shopper's browser brings to `ClientRedirectURL` is `paymentInfoPage`. `RtnCode` is 10100073 for a CVS code or a barcode and 2 for a virtual account, anything else is a failure. `TradeDate` may be a little later than in `paymentResult`.
          */
         post: operations["paymentInfo"];
         delete?: never;
@@ -133,7 +422,7 @@ export interface webhooks {
         put?: never;
         /**
          * The shopper's browser comes back with the result of a payment 付款結果（Client端）
-         * @description Posted by the shopper's browser to `OrderResultURL`, once, right after an instant payment; never for CVS codes, which are paid later. Show a page for what it says; ship for `paymentResult`, which ECPay's server posts even where the browser never comes. Both may tell of one payment, and have the same `fulfilment`.
+         * Posted by the shopper's browser to `OrderResultURL`, once, right after an instant payment; never for CVS codes, which are paid later. Show a page for what it says; ship for `paymentResult`, which ECPay's server posts even where the browser never comes. Both may tell of one payment, and have the same `fulfilment`.
          */
         post: operations["paymentResultPage"];
         delete?: never;
@@ -153,7 +442,7 @@ export interface webhooks {
         put?: never;
         /**
          * The shopper's browser comes back with the issued code 取號結果（Client端）
-         * @description Posted by the shopper's browser to `ClientRedirectURL`, once, when the code is issued; nothing is paid yet. Show the code. `PaymentInfoURL` gets the same from ECPay's server (`paymentInfo`), even where the browser never comes.
+         * Posted by the shopper's browser to `ClientRedirectURL`, once, when the code is issued; nothing is paid yet. Show the code. `PaymentInfoURL` gets the same from ECPay's server (`paymentInfo`), even where the browser never comes.
          */
         post: operations["paymentInfoPage"];
         delete?: never;
@@ -165,276 +454,151 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description The merchant's order number 特店訂單編號, letters and digits; never used twice. */
+        /** The merchant's order number 特店訂單編號, letters and digits; never used twice. */
         MerchantTradeNo: string;
-        /** @description An http or https address without `%26` or `%3C` in it, which ECPay refuses; a host in Chinese is written in Punycode. */
+        /** An http or https address without `%26` or `%3C` in it, which ECPay refuses; a host in Chinese is written in Punycode. */
         Url: string;
         /**
-         * @description Chain of stores 付款子項目; once given the shopper cannot choose another.
+         * Chain of stores 付款子項目; once given the shopper cannot choose another.
          * @enum {string}
          */
         ChooseSubPayment: "CVS" | "OK" | "FAMILY" | "HILIFE" | "IBON";
         /**
-         * @description Whether `paymentResult` carries the extra payment data 是否需要額外的付款資訊; N if left out.
+         * Whether `paymentResult` carries the extra payment data 是否需要額外的付款資訊; N if left out.
          * @enum {string}
          */
         NeedExtraPaidInfo: "Y" | "N";
-        /** @description The merchant's own note 自訂名稱欄位; comes back in the callbacks. */
+        /** The merchant's own note 自訂名稱欄位; comes back in the callbacks. */
         CustomField: string;
         /**
-         * @description Language of the page 語系設定; traditional Chinese if left out.
+         * Language of the page 語系設定; traditional Chinese if left out.
          * @enum {string}
          */
         Language: "ENG" | "KOR" | "JPN" | "CHI";
-        /** @description A line on the kiosk's screen at FamilyMart and ibon 交易描述. */
+        /** A line on the kiosk's screen at FamilyMart and ibon 交易描述. */
         ScreenLine: string;
-        /** @description A payment code, and the chain that the barcode is for. */
-        CvsBarcodeQuestion: {
-            /** @description The payment code 繳費代碼 as it was issued. */
-            PaymentNo: string;
-            CVSType: components["schemas"]["CVSType"];
-        };
+        /** A payment code, and the chain that the barcode is for. */
+        CvsBarcodeQuestion: CvsBarcodeQuestion;
         /**
-         * @description Chain of stores 超商類型; capitals and small letters count.
+         * Chain of stores 超商類型; capitals and small letters count.
          * @enum {string}
          */
         CVSType: "iBon" | "Family" | "Hilife";
-        /** @description The state of an order 訂單資訊. */
-        TradeInfo: {
-            MerchantID?: components["schemas"]["MerchantIDEcho"];
-            MerchantTradeNo: components["schemas"]["MerchantTradeNoEcho"];
-            StoreID?: components["schemas"]["StoreIDEcho"];
-            TradeNo?: components["schemas"]["TradeNo"];
-            TradeAmt: components["schemas"]["TradeAmt"];
-            PaymentDate?: components["schemas"]["PaymentDate"];
-            PaymentType?: components["schemas"]["PaymentMethod"];
-            /** @description Handling fee of the transaction 手續費合計, NT$. */
-            HandlingCharge?: number | null;
-            PaymentTypeChargeFee?: components["schemas"]["PaymentTypeChargeFee"];
-            TradeDate?: components["schemas"]["TradeDate"];
-            TradeStatus: components["schemas"]["TradeStatus"];
-            /** @description Names of the goods 商品名稱. */
-            ItemName?: string;
-            CustomField1?: components["schemas"]["CustomFieldEcho"];
-            CustomField2?: components["schemas"]["CustomFieldEcho"];
-            CustomField3?: components["schemas"]["CustomFieldEcho"];
-            CustomField4?: components["schemas"]["CustomFieldEcho"];
-            WebATMAccBank?: components["schemas"]["WebATMAccBank"];
-            WebATMAccNo?: components["schemas"]["WebATMAccNo"];
-            WebATMBankName?: components["schemas"]["WebATMBankName"];
-            ATMAccBank?: components["schemas"]["ATMAccBank"];
-            ATMAccNo?: components["schemas"]["ATMAccNo"];
-            PaymentNo?: components["schemas"]["PaymentNo"];
-            PayFrom?: components["schemas"]["PayFrom"];
-            TenpayTradeNo?: components["schemas"]["TenpayTradeNo"];
-            AlipayID?: components["schemas"]["AlipayID"];
-            AlipayTradeNo?: components["schemas"]["AlipayTradeNo"];
-            TWQRTradeNo?: components["schemas"]["TWQRTradeNo"];
-            gwsr?: components["schemas"]["Gwsr"];
-            process_date?: components["schemas"]["ProcessDate"];
-            auth_code?: components["schemas"]["AuthCode"];
-            amount?: components["schemas"]["CardAmount"];
-            stage?: components["schemas"]["Stage"];
-            stast?: components["schemas"]["Stast"];
-            staed?: components["schemas"]["Staed"];
-            eci?: components["schemas"]["Eci"];
-            card4no?: components["schemas"]["Card4no"];
-            card6no?: components["schemas"]["Card6no"];
-            red_dan?: components["schemas"]["RedDan"];
-            red_de_amt?: components["schemas"]["RedDeAmt"];
-            red_ok_amt?: components["schemas"]["RedOkAmt"];
-            red_yet?: components["schemas"]["RedYet"];
-            PeriodType?: components["schemas"]["PeriodType"];
-            Frequency?: components["schemas"]["Frequency"];
-            ExecTimes?: components["schemas"]["ExecTimes"];
-            PeriodAmount?: components["schemas"]["PeriodAmount"];
-            TotalSuccessTimes?: components["schemas"]["TotalSuccessTimes"];
-            TotalSuccessAmount?: components["schemas"]["TotalSuccessAmount"];
-        };
-        /** @description Merchant number 特店編號. */
+        /** The state of an order 訂單資訊. */
+        TradeInfo: TradeInfo;
+        /** Merchant number 特店編號. */
         MerchantIDEcho: string;
-        /** @description The merchant's order number 特店訂單編號. */
+        /** The merchant's order number 特店訂單編號. */
         MerchantTradeNoEcho: string;
-        /** @description The merchant's own number of a branch 特店旗下店舖代號; may be empty. */
+        /** The merchant's own number of a branch 特店旗下店舖代號; may be empty. */
         StoreIDEcho: string;
-        /** @description ECPay's number of the order 綠界的交易編號. */
+        /** ECPay's number of the order 綠界的交易編號. */
         TradeNo: string;
-        /** @description Amount of the order 交易金額, NT$; compare it with your own. */
+        /** Amount of the order 交易金額, NT$; compare it with your own. */
         TradeAmt: number;
-        /** @description When it was paid 付款時間; empty before. */
+        /** When it was paid 付款時間; empty before. */
         PaymentDate: string;
-        /** @description How it was or is to be paid 特店選擇的付款方式. */
+        /** How it was or is to be paid 特店選擇的付款方式. */
         PaymentMethod: "CVS_CVS" | "CVS_OK" | "CVS_FAMILY" | "CVS_HILIFE" | "CVS_IBON" | "BARCODE_BARCODE" | "ATM_BOT" | "ATM_LAND" | "ATM_TAISHIN" | "WebATM_TAISHIN" | "Credit_CreditCard" | (string & {});
-        /** @description Fee of the payment method and its processing 通路費, NT$; may have decimals. */
+        /** Fee of the payment method and its processing 通路費, NT$; may have decimals. */
         PaymentTypeChargeFee: number | null;
-        /** @description When the order was established 訂單成立時間. */
+        /** When the order was established 訂單成立時間. */
         TradeDate: string;
-        /** @description State of the order 交易狀態; only `1` is paid. */
+        /** State of the order 交易狀態; only `1` is paid. */
         TradeStatus: "0" | "1" | "10200047" | "10200052" | "10200073" | "10200074" | "10200095" | "10300066" | (string & {});
-        /** @description The merchant's own note 自訂名稱欄位. */
+        /** The merchant's own note 自訂名稱欄位. */
         CustomFieldEcho: string;
-        /** @description Payer's bank 付款人銀行代碼; WebATM only. */
+        /** Payer's bank 付款人銀行代碼; WebATM only. */
         WebATMAccBank: string;
-        /** @description Last five digits of the payer's account 付款人銀行帳號後五碼; WebATM only. */
+        /** Last five digits of the payer's account 付款人銀行帳號後五碼; WebATM only. */
         WebATMAccNo: string;
-        /** @description Name of the payer's bank 銀行名稱; WebATM only. */
+        /** Name of the payer's bank 銀行名稱; WebATM only. */
         WebATMBankName: string;
-        /** @description Payer's bank 付款人銀行代碼; ATM only. */
+        /** Payer's bank 付款人銀行代碼; ATM only. */
         ATMAccBank: string;
-        /** @description Last five digits of the payer's account 付款人銀行帳號後五碼; ATM only. */
+        /** Last five digits of the payer's account 付款人銀行帳號後五碼; ATM only. */
         ATMAccNo: string;
-        /** @description Payment code 繳費代碼 of a CVS order; empty for barcodes and other methods. */
+        /** Payment code 繳費代碼 of a CVS order; empty for barcodes and other methods. */
         PaymentNo: string;
-        /** @description Chain where the code was paid 繳費超商. */
+        /** Chain where the code was paid 繳費超商. */
         PayFrom: "family" | "hilife" | "okmart" | "ibon" | (string & {});
-        /** @description Number of a Tenpay payment 財付通交易編號; no longer offered. */
+        /** Number of a Tenpay payment 財付通交易編號; no longer offered. */
         TenpayTradeNo: string;
-        /** @description Payer's number at Alipay 付款人在支付寶的系統編號; no longer offered. */
+        /** Payer's number at Alipay 付款人在支付寶的系統編號; no longer offered. */
         AlipayID: string;
-        /** @description Number of an Alipay payment 支付寶交易編號; no longer offered. */
+        /** Number of an Alipay payment 支付寶交易編號; no longer offered. */
         AlipayTradeNo: string;
-        /** @description Number of a TWQR payment 行動支付交易編號; newer answers only. */
+        /** Number of a TWQR payment 行動支付交易編號; newer answers only. */
         TWQRTradeNo: string;
-        /** @description Number of the card authorisation 授權交易單號. */
+        /** Number of the card authorisation 授權交易單號. */
         Gwsr: number | null;
-        /** @description When the card was authorised 處理時間. */
+        /** When the card was authorised 處理時間. */
         ProcessDate: string;
-        /** @description Authorisation code of the card 授權碼. */
+        /** Authorisation code of the card 授權碼. */
         AuthCode: string;
-        /** @description Amount charged to the card 金額, NT$. */
+        /** Amount charged to the card 金額, NT$. */
         CardAmount: number | null;
-        /** @description Number of instalments 分期期數. */
+        /** Number of instalments 分期期數. */
         Stage: number | null;
-        /** @description First instalment 首期金額, NT$. */
+        /** First instalment 首期金額, NT$. */
         Stast: number | null;
-        /** @description Each further instalment 各期金額, NT$. */
+        /** Each further instalment 各期金額, NT$. */
         Staed: number | null;
-        /** @description Result of 3D Secure 3D(VBV) 回傳值; 5, 6, 2 and 1 passed through it. */
+        /** Result of 3D Secure 3D(VBV) 回傳值; 5, 6, 2 and 1 passed through it. */
         Eci: number | null;
-        /** @description Last four digits of the card 卡片的末 4 碼. */
+        /** Last four digits of the card 卡片的末 4 碼. */
         Card4no: string;
-        /** @description First six digits of the card 卡片的前 6 碼. */
+        /** First six digits of the card 卡片的前 6 碼. */
         Card6no: string;
-        /** @description Bonus points used 紅利扣點. */
+        /** Bonus points used 紅利扣點. */
         RedDan: number | null;
-        /** @description Amount that bonus points took off 紅利折抵金額, NT$. */
+        /** Amount that bonus points took off 紅利折抵金額, NT$. */
         RedDeAmt: number | null;
-        /** @description Amount charged after bonus points 實際扣款金額, NT$. */
+        /** Amount charged after bonus points 實際扣款金額, NT$. */
         RedOkAmt: number | null;
-        /** @description Bonus points left 紅利剩餘點數. */
+        /** Bonus points left 紅利剩餘點數. */
         RedYet: number | null;
-        /** @description Kind of period of a recurring charge 訂單建立時的所設定的週期種類. */
+        /** Kind of period of a recurring charge 訂單建立時的所設定的週期種類. */
         PeriodType: string;
-        /** @description Periods between two charges 執行頻率. */
+        /** Periods between two charges 執行頻率. */
         Frequency: number | null;
-        /** @description Number of charges ordered 執行次數. */
+        /** Number of charges ordered 執行次數. */
         ExecTimes: number | null;
-        /** @description Amount of each charge 每次授權金額, NT$. */
+        /** Amount of each charge 每次授權金額, NT$. */
         PeriodAmount: number | null;
-        /** @description Number of charges that succeeded so far 目前已成功授權的次數. */
+        /** Number of charges that succeeded so far 目前已成功授權的次數. */
         TotalSuccessTimes: number | null;
-        /** @description Amount of all charges that succeeded so far 目前已成功授權的金額合計, NT$. */
+        /** Amount of all charges that succeeded so far 目前已成功授權的金額合計, NT$. */
         TotalSuccessAmount: number | null;
-        /** @description An issued payment code 取號結果, as the query answers it. */
-        IssuedCode: {
-            MerchantID?: components["schemas"]["MerchantIDEcho"];
-            MerchantTradeNo?: components["schemas"]["MerchantTradeNoEcho"];
-            StoreID?: components["schemas"]["StoreIDEcho"];
-            RtnCode: components["schemas"]["IssueRtnCode"];
-            RtnMsg?: components["schemas"]["RtnMsg"];
-            TradeNo?: components["schemas"]["TradeNo"];
-            TradeAmt?: components["schemas"]["TradeAmt"];
-            PaymentType?: components["schemas"]["PaymentMethod"];
-            TradeDate?: components["schemas"]["TradeDate"];
-            PlatformID?: components["schemas"]["PlatformIDEcho"];
-            CustomField1?: components["schemas"]["CustomFieldEcho"];
-            CustomField2?: components["schemas"]["CustomFieldEcho"];
-            CustomField3?: components["schemas"]["CustomFieldEcho"];
-            CustomField4?: components["schemas"]["CustomFieldEcho"];
-            BankCode?: components["schemas"]["BankCode"];
-            vAccount?: components["schemas"]["VirtualAccount"];
-            PaymentNo?: components["schemas"]["PaymentNo"];
-            /** @description Page that shows a CVS code as a barcode 繳費條碼頁面; CVS only. */
-            PaymentURL?: string;
-            ExpireDate?: components["schemas"]["ExpireDate"];
-            Barcode1?: components["schemas"]["BarcodeSegment"];
-            Barcode2?: components["schemas"]["BarcodeSegment"];
-            Barcode3?: components["schemas"]["BarcodeSegment"];
-        };
-        /** @description Whether a code was issued 取號結果; 10100073 or 2 is issued, never 1, anything else failed. */
+        /** An issued payment code 取號結果, as the query answers it. */
+        IssuedCode: IssuedCode;
+        /** Whether a code was issued 取號結果; 10100073 or 2 is issued, never 1, anything else failed. */
         IssueRtnCode: 2 | 10100058 | 10100073 | 10200047 | 10200052 | 10200073 | 10200074 | 10200095 | 10300006 | 10300066 | 10400011 | (number & {});
-        /** @description Text that goes with RtnCode 交易訊息; never match on it. */
+        /** Text that goes with RtnCode 交易訊息; never match on it. */
         RtnMsg: string;
-        /** @description Platform number 特約合作平台商代號. */
+        /** Platform number 特約合作平台商代號. */
         PlatformIDEcho: string;
-        /** @description Bank of the virtual account 繳費銀行代碼; ATM only. */
+        /** Bank of the virtual account 繳費銀行代碼; ATM only. */
         BankCode: string;
-        /** @description Virtual account 繳費虛擬帳號; ATM only. */
+        /** Virtual account 繳費虛擬帳號; ATM only. */
         VirtualAccount: string;
-        /** @description Last moment to pay 繳費期限: `yyyy/MM/dd HH:mm:ss`, for ATM only `yyyy/MM/dd`. */
+        /** Last moment to pay 繳費期限: `yyyy/MM/dd HH:mm:ss`, for ATM only `yyyy/MM/dd`. */
         ExpireDate: string;
-        /** @description Segment of the barcode 條碼, in Code 39; zeros and letters count. Empty for CVS codes. */
+        /** Segment of the barcode 條碼, in Code 39; zeros and letters count. Empty for CVS codes. */
         BarcodeSegment: string;
-        /** @description The barcode, or why there is none. */
+        /** The barcode, or why there is none. */
         CvsBarcodeAnswer: components["schemas"]["CvsBarcode"] | components["schemas"]["NoCvsBarcode"];
-        /** @description The three segments of a barcode 三段式條碼. */
-        CvsBarcode: {
-            /**
-             * @description Converted 回應代碼.
-             * @constant
-             */
-            RtnCode: 1;
-            RtnMsg?: components["schemas"]["RtnMsg"];
-            PlatformID?: components["schemas"]["PlatformIDEcho"];
-            MerchantID?: components["schemas"]["MerchantIDEcho"];
-            /** @description The payment code 繳費代碼 that was asked about. */
-            PaymentNo?: string;
-            /** @description The barcode 超商條碼資訊. */
-            CVSInfo: {
-                /** @description First segment 條碼第一段, in Code 39: nine characters, letters among them. */
-                Barcode1: string;
-                /** @description Second segment 條碼第二段, in Code 39: sixteen characters; zeros in front count. */
-                Barcode2: string;
-                /** @description Third segment 條碼第三段, in Code 39: fifteen characters; zeros in front count. */
-                Barcode3: string;
-                /** @description Last moment to pay the order 繳費期限; the barcode itself is good for 10 minutes. */
-                ExpireDate?: string;
-            };
-        };
-        /** @description Why there is no barcode. */
-        NoCvsBarcode: {
-            /** @description Why the code was not converted 回應代碼; any code but 1. */
-            RtnCode: 5000220 | 5000261 | 10200047 | (number & {});
-            RtnMsg?: components["schemas"]["RtnMsg"];
-        };
-        /** @description Result of the payment 交易狀態; only 1 is paid. */
+        /** The three segments of a barcode 三段式條碼. */
+        CvsBarcode: CvsBarcode;
+        /** Why there is no barcode. */
+        NoCvsBarcode: NoCvsBarcode;
+        /** Result of the payment 交易狀態; only 1 is paid. */
         PaymentRtnCode: 1 | 10100058 | 10200095 | 10300006 | 10300066 | (number & {});
-        /** @description Whether somebody only simulated the payment 是否為模擬付款; never ship for 1. */
+        /** Whether somebody only simulated the payment 是否為模擬付款; never ship for 1. */
         SimulatePaid: 0 | 1 | (number & {}) | null;
-        /** @description The vendor refused in the envelope, before its service was asked. */
-        Refusal: {
-            code: string;
-            message: string;
-        };
-        Credentials: {
-            /**
-             * @description Merchant number 特店編號.
-             * @example 3002607
-             */
-            merchantId: string;
-            /**
-             * @description HashKey of the payment service 金流介接 HashKey; not the logistics or invoice one.
-             * @example pwFHCqoQZGmho4w6
-             */
-            hashKey: string;
-            /**
-             * @description HashIV of the payment service 金流介接 HashIV.
-             * @example EkRm7iFT261dpevs
-             */
-            hashIv: string;
-            /** @description Platform number 特約合作平台商代號, for contracted platforms only; merchantId is then the bound shop and the keys are the platform's. */
-            platformId?: string;
-        };
+        /** The vendor refused in the envelope, before its service was asked. */
+        Refusal: Refusal;
+        Credentials: Credentials;
     };
     responses: never;
     parameters: never;
@@ -454,58 +618,92 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** The merchant's order number 特店訂單編號, letters and digits; never used twice. Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-MerchantTradeNo) */
                     MerchantTradeNo: components["schemas"]["MerchantTradeNo"];
                     /**
                      * Format: yyyy/MM/dd HH:mm:ss
-                     * @description When the order was placed 特店交易時間, Asia/Taipei.
+                     * When the order was placed 特店交易時間, Asia/Taipei. Limits: up to 20 characters; as `yyyy/MM/dd HH:mm:ss`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-MerchantTradeDate)
                      */
                     MerchantTradeDate?: Date | string;
-                    /** @description Amount of the order 交易金額, whole NT$. */
+                    /** Amount of the order 交易金額, whole NT$. Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-TotalAmount) */
                     TotalAmount: number;
-                    /** @description Description of the order 交易描述, not blank and without special characters (the set is not told). */
+                    /** Description of the order 交易描述, not blank and without special characters (the set is not told). Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-TradeDesc) */
                     TradeDesc: string;
-                    /** @description Names of the goods 商品名稱; `#` starts a new line on the page, so none may stand in a name. ECPay cuts off over 400 characters without a word. */
+                    /** Names of the goods 商品名稱; `#` starts a new line on the page, so none may stand in a name. ECPay cuts off over 400 characters without a word. Limits: up to 400 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-ItemName) */
                     ItemName: string;
-                    /** @description Server address that receives `paymentResult` 付款完成通知回傳網址; port 80 or 443. */
+                    /** Server address that receives `paymentResult` 付款完成通知回傳網址; port 80 or 443. Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-ReturnURL) */
                     ReturnURL: components["schemas"]["Url"];
-                    /** @description The merchant's own number of a branch 特店旗下店舖代號, letters and digits. */
+                    /** The merchant's own number of a branch 特店旗下店舖代號, letters and digits. Limits: up to 10 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-StoreID) */
                     StoreID?: string;
-                    /** @description Page behind the button that leads back to the shop 返回特店的按鈕連結; gets no result. */
+                    /** Page behind the button that leads back to the shop 返回特店的按鈕連結; gets no result. Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-ClientBackURL) */
                     ClientBackURL?: components["schemas"]["Url"];
-                    /** @description Page to which the shopper's browser brings the result of a payment Client端接收付款結果網址. No effect for CVS codes, which are paid later; not ReturnURL. */
+                    /** Page to which the shopper's browser brings the result of a payment Client端接收付款結果網址. No effect for CVS codes, which are paid later; not ReturnURL. Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-OrderResultURL) */
                     OrderResultURL?: components["schemas"]["Url"];
-                    /** @description Payment methods to hide 隱藏付款方式, with `#` between them. No effect for CVS codes, since the method is chosen. */
+                    /** Payment methods to hide 隱藏付款方式, with `#` between them. No effect for CVS codes, since the method is chosen. Limits: up to 100 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-IgnorePayment) */
                     IgnorePayment?: string;
-                    /** @description Page of the goods 商品銷售網址. */
+                    /** Page of the goods 商品銷售網址. Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-ItemURL) */
                     ItemURL?: string;
-                    /** @description Remark 備註欄位. */
+                    /** Remark 備註欄位. Limits: up to 100 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-Remark) */
                     Remark?: string;
+                    /**
+                     * Chain of stores 付款子項目; once given the shopper cannot choose another.
+                     *
+                     * - `CVS`: any chain 超商代碼繳款
+                     * - `OK`: OK mart OK 超商
+                     * - `FAMILY`: FamilyMart 全家超商
+                     * - `HILIFE`: Hi-Life 萊爾富超商
+                     * - `IBON`: 7-ELEVEN ibon 7-11 ibon
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-ChooseSubPayment)
+                     */
                     ChooseSubPayment?: components["schemas"]["ChooseSubPayment"];
+                    /**
+                     * Whether `paymentResult` carries the extra payment data 是否需要額外的付款資訊; N if left out.
+                     *
+                     * - `Y`: with the extra payment data 需要
+                     * - `N`: without 不需要
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-NeedExtraPaidInfo)
+                     */
                     NeedExtraPaidInfo?: components["schemas"]["NeedExtraPaidInfo"];
+                    /** The merchant's own note 自訂名稱欄位; comes back in the callbacks. Limits: up to 50 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-CustomField1) */
                     CustomField1?: components["schemas"]["CustomField"];
+                    /** The merchant's own note 自訂名稱欄位; comes back in the callbacks. Limits: up to 50 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-CustomField2) */
                     CustomField2?: components["schemas"]["CustomField"];
+                    /** The merchant's own note 自訂名稱欄位; comes back in the callbacks. Limits: up to 50 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-CustomField3) */
                     CustomField3?: components["schemas"]["CustomField"];
+                    /** The merchant's own note 自訂名稱欄位; comes back in the callbacks. Limits: up to 50 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-CustomField4) */
                     CustomField4?: components["schemas"]["CustomField"];
+                    /**
+                     * Language of the page 語系設定; traditional Chinese if left out.
+                     *
+                     * - `ENG`: English 英語
+                     * - `KOR`: Korean 韓語
+                     * - `JPN`: Japanese 日語
+                     * - `CHI`: simplified Chinese 簡體中文
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-Language)
+                     */
                     Language?: components["schemas"]["Language"];
-                    /** @description Minutes until the code runs out 超商繳費截止時間; 10080 (7 days) if left out, at most 43200 (30 days). */
+                    /** Minutes until the code runs out 超商繳費截止時間; 10080 (7 days) if left out, at most 43200 (30 days). Limits: 1 to 43200. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-StoreExpireDate) */
                     StoreExpireDate?: number;
-                    /** @description Server address that receives `paymentInfo` once the code is issued Server端回傳付款相關資訊. */
+                    /** Server address that receives `paymentInfo` once the code is issued Server端回傳付款相關資訊. Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-PaymentInfoURL) */
                     PaymentInfoURL?: components["schemas"]["Url"];
-                    /** @description Page to which the shopper's browser brings the issued code Client端回傳付款相關資訊; without it the shopper stays at ECPay. Not with ClientBackURL. */
+                    /** Page to which the shopper's browser brings the issued code Client端回傳付款相關資訊; without it the shopper stays at ECPay. Not with ClientBackURL. Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-ClientRedirectURL) */
                     ClientRedirectURL?: components["schemas"]["Url"];
-                    /** @description First line on the kiosk's screen at FamilyMart and ibon 交易描述1. */
+                    /** First line on the kiosk's screen at FamilyMart and ibon 交易描述1. Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-Desc_1) */
                     Desc_1?: components["schemas"]["ScreenLine"];
-                    /** @description Second line on the kiosk's screen 交易描述2. */
+                    /** Second line on the kiosk's screen 交易描述2. Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-Desc_2) */
                     Desc_2?: components["schemas"]["ScreenLine"];
-                    /** @description Third line on the kiosk's screen 交易描述3. */
+                    /** Third line on the kiosk's screen 交易描述3. Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-Desc_3) */
                     Desc_3?: components["schemas"]["ScreenLine"];
-                    /** @description Fourth line on the kiosk's screen 交易描述4. */
+                    /** Fourth line on the kiosk's screen 交易描述4. Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/createCvsOrder.html#field-Desc_4) */
                     Desc_4?: components["schemas"]["ScreenLine"];
                 };
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -514,7 +712,7 @@ export interface operations {
                     "application/json": string;
                 };
             };
-            /** @description Refused outside of the payload. */
+            /** Refused outside of the payload. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -535,17 +733,18 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** The merchant's order number 特店訂單編號, letters and digits; never used twice. Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-MerchantTradeNo) */
                     MerchantTradeNo: components["schemas"]["MerchantTradeNo"];
                     /**
                      * Format: unix-seconds
-                     * @description The moment of asking 驗證時間, Unix seconds; good for 3 minutes.
+                     * The moment of asking 驗證時間, Unix seconds; good for 3 minutes. Limits: Unix seconds. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-TimeStamp)
                      */
                     TimeStamp?: Date | number;
                 };
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -554,7 +753,7 @@ export interface operations {
                     "application/json": components["schemas"]["TradeInfo"];
                 };
             };
-            /** @description Refused outside of the payload. */
+            /** Refused outside of the payload. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -575,17 +774,18 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** The merchant's order number 特店訂單編號, letters and digits; never used twice. Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-MerchantTradeNo) */
                     MerchantTradeNo: components["schemas"]["MerchantTradeNo"];
                     /**
                      * Format: unix-seconds
-                     * @description The moment of asking 驗證時間, Unix seconds; good for 3 minutes.
+                     * The moment of asking 驗證時間, Unix seconds; good for 3 minutes. Limits: Unix seconds. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/queryTradeInfo.html#field-TimeStamp)
                      */
                     TimeStamp?: Date | number;
                 };
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -594,7 +794,7 @@ export interface operations {
                     "application/json": components["schemas"]["IssuedCode"];
                 };
             };
-            /** @description Refused outside of the payload. */
+            /** Refused outside of the payload. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -618,7 +818,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -627,7 +827,7 @@ export interface operations {
                     "application/json": components["schemas"]["CvsBarcodeAnswer"];
                 };
             };
-            /** @description Refused outside of the payload. */
+            /** Refused outside of the payload. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -648,59 +848,149 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Merchant number 特店編號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-MerchantID) */
                     MerchantID: components["schemas"]["MerchantIDEcho"];
+                    /** The merchant's order number 特店訂單編號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-MerchantTradeNo) */
                     MerchantTradeNo: components["schemas"]["MerchantTradeNoEcho"];
+                    /** The merchant's own number of a branch 特店旗下店舖代號; may be empty. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-StoreID) */
                     StoreID?: components["schemas"]["StoreIDEcho"];
+                    /**
+                     * Result of the payment 交易狀態; only 1 is paid.
+                     *
+                     * - `1`: paid 付款成功
+                     * - `10100058`: the order ran out 訂單已逾期
+                     * - `10200095`: not established, or the payment failed 訂單未成立或付款失敗
+                     * - `10300006`: the CVS code ran out 超商代碼已過期
+                     * - `10300066`: the result is awaited: neither paid nor failed, do not ship 交易付款結果待確認中，請勿出貨
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-RtnCode)
+                     */
                     RtnCode: components["schemas"]["PaymentRtnCode"];
+                    /** Text that goes with RtnCode 交易訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-RtnMsg) */
                     RtnMsg?: components["schemas"]["RtnMsg"];
+                    /** ECPay's number of the order 綠界的交易編號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-TradeNo) */
                     TradeNo?: components["schemas"]["TradeNo"];
+                    /** Amount of the order 交易金額, NT$; compare it with your own. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-TradeAmt) */
                     TradeAmt: components["schemas"]["TradeAmt"];
+                    /** When it was paid 付款時間; empty before. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PaymentDate) */
                     PaymentDate?: components["schemas"]["PaymentDate"];
+                    /**
+                     * How it was or is to be paid 特店選擇的付款方式.
+                     *
+                     * - `CVS_CVS`: CVS code at any chain 超商代碼繳款
+                     * - `CVS_OK`: CVS code at OK mart OK 超商代碼繳款
+                     * - `CVS_FAMILY`: CVS code at FamilyMart 全家超商代碼繳款
+                     * - `CVS_HILIFE`: CVS code at Hi-Life 萊爾富超商代碼繳款
+                     * - `CVS_IBON`: CVS code at 7-ELEVEN ibon 7-11 ibon 代碼繳款
+                     * - `BARCODE_BARCODE`: barcode of three segments 超商條碼繳款
+                     * - `ATM_BOT`: virtual account at the Bank of Taiwan 台灣銀行 ATM
+                     * - `ATM_LAND`: virtual account at the Land Bank 土地銀行 ATM
+                     * - `ATM_TAISHIN`: virtual account at Taishin Bank 台新銀行 ATM
+                     * - `WebATM_TAISHIN`: WebATM of Taishin Bank 台新銀行 WebATM
+                     * - `Credit_CreditCard`: card 信用卡
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PaymentType)
+                     */
                     PaymentType?: components["schemas"]["PaymentMethod"];
+                    /** Fee of the payment method and its processing 通路費, NT$; may have decimals. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PaymentTypeChargeFee) */
                     PaymentTypeChargeFee?: components["schemas"]["PaymentTypeChargeFee"];
+                    /** When the order was established 訂單成立時間. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-TradeDate) */
                     TradeDate?: components["schemas"]["TradeDate"];
+                    /** Platform number 特約合作平台商代號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PlatformID) */
                     PlatformID?: components["schemas"]["PlatformIDEcho"];
+                    /**
+                     * Whether somebody only simulated the payment 是否為模擬付款; never ship for 1.
+                     *
+                     * - `0`: a real payment 非模擬付款
+                     * - `1`: simulated in the console; nothing was paid 模擬付款
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-SimulatePaid)
+                     */
                     SimulatePaid?: components["schemas"]["SimulatePaid"];
+                    /** The merchant's own note 自訂名稱欄位. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-CustomField1) */
                     CustomField1?: components["schemas"]["CustomFieldEcho"];
+                    /** The merchant's own note 自訂名稱欄位. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-CustomField2) */
                     CustomField2?: components["schemas"]["CustomFieldEcho"];
+                    /** The merchant's own note 自訂名稱欄位. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-CustomField3) */
                     CustomField3?: components["schemas"]["CustomFieldEcho"];
+                    /** The merchant's own note 自訂名稱欄位. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-CustomField4) */
                     CustomField4?: components["schemas"]["CustomFieldEcho"];
+                    /** Payer's bank 付款人銀行代碼; WebATM only. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-WebATMAccBank) */
                     WebATMAccBank?: components["schemas"]["WebATMAccBank"];
+                    /** Last five digits of the payer's account 付款人銀行帳號後五碼; WebATM only. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-WebATMAccNo) */
                     WebATMAccNo?: components["schemas"]["WebATMAccNo"];
+                    /** Name of the payer's bank 銀行名稱; WebATM only. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-WebATMBankName) */
                     WebATMBankName?: components["schemas"]["WebATMBankName"];
+                    /** Payer's bank 付款人銀行代碼; ATM only. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-ATMAccBank) */
                     ATMAccBank?: components["schemas"]["ATMAccBank"];
+                    /** Last five digits of the payer's account 付款人銀行帳號後五碼; ATM only. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-ATMAccNo) */
                     ATMAccNo?: components["schemas"]["ATMAccNo"];
+                    /** Payment code 繳費代碼 of a CVS order; empty for barcodes and other methods. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PaymentNo) */
                     PaymentNo?: components["schemas"]["PaymentNo"];
+                    /**
+                     * Chain where the code was paid 繳費超商.
+                     *
+                     * - `family`: FamilyMart 全家
+                     * - `hilife`: Hi-Life 萊爾富
+                     * - `okmart`: OK mart OK 超商
+                     * - `ibon`: 7-ELEVEN 7-11
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PayFrom)
+                     */
                     PayFrom?: components["schemas"]["PayFrom"];
+                    /** Number of a Tenpay payment 財付通交易編號; no longer offered. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-TenpayTradeNo) */
                     TenpayTradeNo?: components["schemas"]["TenpayTradeNo"];
+                    /** Payer's number at Alipay 付款人在支付寶的系統編號; no longer offered. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-AlipayID) */
                     AlipayID?: components["schemas"]["AlipayID"];
+                    /** Number of an Alipay payment 支付寶交易編號; no longer offered. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-AlipayTradeNo) */
                     AlipayTradeNo?: components["schemas"]["AlipayTradeNo"];
+                    /** Number of a TWQR payment 行動支付交易編號; newer answers only. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-TWQRTradeNo) */
                     TWQRTradeNo?: components["schemas"]["TWQRTradeNo"];
+                    /** Number of the card authorisation 授權交易單號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-gwsr) */
                     gwsr?: components["schemas"]["Gwsr"];
+                    /** When the card was authorised 處理時間. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-process_date) */
                     process_date?: components["schemas"]["ProcessDate"];
+                    /** Authorisation code of the card 授權碼. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-auth_code) */
                     auth_code?: components["schemas"]["AuthCode"];
+                    /** Amount charged to the card 金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-amount) */
                     amount?: components["schemas"]["CardAmount"];
+                    /** Number of instalments 分期期數. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-stage) */
                     stage?: components["schemas"]["Stage"];
+                    /** First instalment 首期金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-stast) */
                     stast?: components["schemas"]["Stast"];
+                    /** Each further instalment 各期金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-staed) */
                     staed?: components["schemas"]["Staed"];
+                    /** Result of 3D Secure 3D(VBV) 回傳值; 5, 6, 2 and 1 passed through it. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-eci) */
                     eci?: components["schemas"]["Eci"];
+                    /** Last four digits of the card 卡片的末 4 碼. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-card4no) */
                     card4no?: components["schemas"]["Card4no"];
+                    /** First six digits of the card 卡片的前 6 碼. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-card6no) */
                     card6no?: components["schemas"]["Card6no"];
+                    /** Bonus points used 紅利扣點. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-red_dan) */
                     red_dan?: components["schemas"]["RedDan"];
+                    /** Amount that bonus points took off 紅利折抵金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-red_de_amt) */
                     red_de_amt?: components["schemas"]["RedDeAmt"];
+                    /** Amount charged after bonus points 實際扣款金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-red_ok_amt) */
                     red_ok_amt?: components["schemas"]["RedOkAmt"];
+                    /** Bonus points left 紅利剩餘點數. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-red_yet) */
                     red_yet?: components["schemas"]["RedYet"];
+                    /** Kind of period of a recurring charge 訂單建立時的所設定的週期種類. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PeriodType) */
                     PeriodType?: components["schemas"]["PeriodType"];
+                    /** Periods between two charges 執行頻率. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-Frequency) */
                     Frequency?: components["schemas"]["Frequency"];
+                    /** Number of charges ordered 執行次數. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-ExecTimes) */
                     ExecTimes?: components["schemas"]["ExecTimes"];
+                    /** Amount of each charge 每次授權金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PeriodAmount) */
                     PeriodAmount?: components["schemas"]["PeriodAmount"];
+                    /** Number of charges that succeeded so far 目前已成功授權的次數. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-TotalSuccessTimes) */
                     TotalSuccessTimes?: components["schemas"]["TotalSuccessTimes"];
+                    /** Amount of all charges that succeeded so far 目前已成功授權的金額合計, NT$. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-TotalSuccessAmount) */
                     TotalSuccessAmount?: components["schemas"]["TotalSuccessAmount"];
                 };
             };
         };
         responses: {
-            /** @description Acknowledged. */
+            /** Acknowledged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -719,32 +1009,85 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Merchant number 特店編號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-MerchantID) */
                     MerchantID: components["schemas"]["MerchantIDEcho"];
+                    /** The merchant's order number 特店訂單編號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-MerchantTradeNo) */
                     MerchantTradeNo: components["schemas"]["MerchantTradeNoEcho"];
+                    /** The merchant's own number of a branch 特店旗下店舖代號; may be empty. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-StoreID) */
                     StoreID?: components["schemas"]["StoreIDEcho"];
+                    /**
+                     * Whether a code was issued 取號結果; 10100073 or 2 is issued, never 1, anything else failed.
+                     *
+                     * - `2`: a virtual account was issued ATM 取號成功
+                     * - `10100058`: the order ran out 訂單已逾期
+                     * - `10100073`: a CVS code or a barcode was issued CVS 或 BARCODE 取號成功
+                     * - `10200047`: no order with this number (one source says the number was used before) 查無此訂單
+                     * - `10200052`: the order number is wrong 特店訂單編號錯誤
+                     * - `10200073`: CheckMacValue is wrong 檢查碼錯誤
+                     * - `10200074`: no key for this merchant number (wrong environment) 找不到加密金鑰
+                     * - `10200095`: not established or failed 訂單未成立或付款失敗
+                     * - `10300006`: the CVS code ran out 超商代碼已過期
+                     * - `10300066`: the result is awaited: neither paid nor failed, do not ship 交易付款結果待確認中，請勿出貨
+                     * - `10400011`: blocked by the firewall 遭防火牆阻擋
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-RtnCode)
+                     */
                     RtnCode: components["schemas"]["IssueRtnCode"];
+                    /** Text that goes with RtnCode 交易訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-RtnMsg) */
                     RtnMsg?: components["schemas"]["RtnMsg"];
+                    /** ECPay's number of the order 綠界的交易編號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-TradeNo) */
                     TradeNo: components["schemas"]["TradeNo"];
+                    /** Amount of the order 交易金額, NT$; compare it with your own. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-TradeAmt) */
                     TradeAmt: components["schemas"]["TradeAmt"];
+                    /**
+                     * How it was or is to be paid 特店選擇的付款方式.
+                     *
+                     * - `CVS_CVS`: CVS code at any chain 超商代碼繳款
+                     * - `CVS_OK`: CVS code at OK mart OK 超商代碼繳款
+                     * - `CVS_FAMILY`: CVS code at FamilyMart 全家超商代碼繳款
+                     * - `CVS_HILIFE`: CVS code at Hi-Life 萊爾富超商代碼繳款
+                     * - `CVS_IBON`: CVS code at 7-ELEVEN ibon 7-11 ibon 代碼繳款
+                     * - `BARCODE_BARCODE`: barcode of three segments 超商條碼繳款
+                     * - `ATM_BOT`: virtual account at the Bank of Taiwan 台灣銀行 ATM
+                     * - `ATM_LAND`: virtual account at the Land Bank 土地銀行 ATM
+                     * - `ATM_TAISHIN`: virtual account at Taishin Bank 台新銀行 ATM
+                     * - `WebATM_TAISHIN`: WebATM of Taishin Bank 台新銀行 WebATM
+                     * - `Credit_CreditCard`: card 信用卡
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-PaymentType)
+                     */
                     PaymentType?: components["schemas"]["PaymentMethod"];
+                    /** When the order was established 訂單成立時間. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-TradeDate) */
                     TradeDate?: components["schemas"]["TradeDate"];
+                    /** Platform number 特約合作平台商代號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-PlatformID) */
                     PlatformID?: components["schemas"]["PlatformIDEcho"];
+                    /** The merchant's own note 自訂名稱欄位. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-CustomField1) */
                     CustomField1?: components["schemas"]["CustomFieldEcho"];
+                    /** The merchant's own note 自訂名稱欄位. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-CustomField2) */
                     CustomField2?: components["schemas"]["CustomFieldEcho"];
+                    /** The merchant's own note 自訂名稱欄位. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-CustomField3) */
                     CustomField3?: components["schemas"]["CustomFieldEcho"];
+                    /** The merchant's own note 自訂名稱欄位. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-CustomField4) */
                     CustomField4?: components["schemas"]["CustomFieldEcho"];
+                    /** Bank of the virtual account 繳費銀行代碼; ATM only. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-BankCode) */
                     BankCode?: components["schemas"]["BankCode"];
+                    /** Virtual account 繳費虛擬帳號; ATM only. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-vAccount) */
                     vAccount?: components["schemas"]["VirtualAccount"];
+                    /** Payment code 繳費代碼 of a CVS order; empty for barcodes and other methods. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-PaymentNo) */
                     PaymentNo?: components["schemas"]["PaymentNo"];
+                    /** Last moment to pay 繳費期限: `yyyy/MM/dd HH:mm:ss`, for ATM only `yyyy/MM/dd`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-ExpireDate) */
                     ExpireDate?: components["schemas"]["ExpireDate"];
+                    /** Segment of the barcode 條碼, in Code 39; zeros and letters count. Empty for CVS codes. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-Barcode1) */
                     Barcode1?: components["schemas"]["BarcodeSegment"];
+                    /** Segment of the barcode 條碼, in Code 39; zeros and letters count. Empty for CVS codes. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-Barcode2) */
                     Barcode2?: components["schemas"]["BarcodeSegment"];
+                    /** Segment of the barcode 條碼, in Code 39; zeros and letters count. Empty for CVS codes. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-Barcode3) */
                     Barcode3?: components["schemas"]["BarcodeSegment"];
                 };
             };
         };
         responses: {
-            /** @description Acknowledged. */
+            /** Acknowledged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -763,59 +1106,149 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Merchant number 特店編號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-MerchantID) */
                     MerchantID: components["schemas"]["MerchantIDEcho"];
+                    /** The merchant's order number 特店訂單編號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-MerchantTradeNo) */
                     MerchantTradeNo: components["schemas"]["MerchantTradeNoEcho"];
+                    /** The merchant's own number of a branch 特店旗下店舖代號; may be empty. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-StoreID) */
                     StoreID?: components["schemas"]["StoreIDEcho"];
+                    /**
+                     * Result of the payment 交易狀態; only 1 is paid.
+                     *
+                     * - `1`: paid 付款成功
+                     * - `10100058`: the order ran out 訂單已逾期
+                     * - `10200095`: not established, or the payment failed 訂單未成立或付款失敗
+                     * - `10300006`: the CVS code ran out 超商代碼已過期
+                     * - `10300066`: the result is awaited: neither paid nor failed, do not ship 交易付款結果待確認中，請勿出貨
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-RtnCode)
+                     */
                     RtnCode: components["schemas"]["PaymentRtnCode"];
+                    /** Text that goes with RtnCode 交易訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-RtnMsg) */
                     RtnMsg?: components["schemas"]["RtnMsg"];
+                    /** ECPay's number of the order 綠界的交易編號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-TradeNo) */
                     TradeNo?: components["schemas"]["TradeNo"];
+                    /** Amount of the order 交易金額, NT$; compare it with your own. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-TradeAmt) */
                     TradeAmt: components["schemas"]["TradeAmt"];
+                    /** When it was paid 付款時間; empty before. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PaymentDate) */
                     PaymentDate?: components["schemas"]["PaymentDate"];
+                    /**
+                     * How it was or is to be paid 特店選擇的付款方式.
+                     *
+                     * - `CVS_CVS`: CVS code at any chain 超商代碼繳款
+                     * - `CVS_OK`: CVS code at OK mart OK 超商代碼繳款
+                     * - `CVS_FAMILY`: CVS code at FamilyMart 全家超商代碼繳款
+                     * - `CVS_HILIFE`: CVS code at Hi-Life 萊爾富超商代碼繳款
+                     * - `CVS_IBON`: CVS code at 7-ELEVEN ibon 7-11 ibon 代碼繳款
+                     * - `BARCODE_BARCODE`: barcode of three segments 超商條碼繳款
+                     * - `ATM_BOT`: virtual account at the Bank of Taiwan 台灣銀行 ATM
+                     * - `ATM_LAND`: virtual account at the Land Bank 土地銀行 ATM
+                     * - `ATM_TAISHIN`: virtual account at Taishin Bank 台新銀行 ATM
+                     * - `WebATM_TAISHIN`: WebATM of Taishin Bank 台新銀行 WebATM
+                     * - `Credit_CreditCard`: card 信用卡
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PaymentType)
+                     */
                     PaymentType?: components["schemas"]["PaymentMethod"];
+                    /** Fee of the payment method and its processing 通路費, NT$; may have decimals. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PaymentTypeChargeFee) */
                     PaymentTypeChargeFee?: components["schemas"]["PaymentTypeChargeFee"];
+                    /** When the order was established 訂單成立時間. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-TradeDate) */
                     TradeDate?: components["schemas"]["TradeDate"];
+                    /** Platform number 特約合作平台商代號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PlatformID) */
                     PlatformID?: components["schemas"]["PlatformIDEcho"];
+                    /**
+                     * Whether somebody only simulated the payment 是否為模擬付款; never ship for 1.
+                     *
+                     * - `0`: a real payment 非模擬付款
+                     * - `1`: simulated in the console; nothing was paid 模擬付款
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-SimulatePaid)
+                     */
                     SimulatePaid?: components["schemas"]["SimulatePaid"];
+                    /** The merchant's own note 自訂名稱欄位. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-CustomField1) */
                     CustomField1?: components["schemas"]["CustomFieldEcho"];
+                    /** The merchant's own note 自訂名稱欄位. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-CustomField2) */
                     CustomField2?: components["schemas"]["CustomFieldEcho"];
+                    /** The merchant's own note 自訂名稱欄位. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-CustomField3) */
                     CustomField3?: components["schemas"]["CustomFieldEcho"];
+                    /** The merchant's own note 自訂名稱欄位. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-CustomField4) */
                     CustomField4?: components["schemas"]["CustomFieldEcho"];
+                    /** Payer's bank 付款人銀行代碼; WebATM only. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-WebATMAccBank) */
                     WebATMAccBank?: components["schemas"]["WebATMAccBank"];
+                    /** Last five digits of the payer's account 付款人銀行帳號後五碼; WebATM only. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-WebATMAccNo) */
                     WebATMAccNo?: components["schemas"]["WebATMAccNo"];
+                    /** Name of the payer's bank 銀行名稱; WebATM only. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-WebATMBankName) */
                     WebATMBankName?: components["schemas"]["WebATMBankName"];
+                    /** Payer's bank 付款人銀行代碼; ATM only. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-ATMAccBank) */
                     ATMAccBank?: components["schemas"]["ATMAccBank"];
+                    /** Last five digits of the payer's account 付款人銀行帳號後五碼; ATM only. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-ATMAccNo) */
                     ATMAccNo?: components["schemas"]["ATMAccNo"];
+                    /** Payment code 繳費代碼 of a CVS order; empty for barcodes and other methods. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PaymentNo) */
                     PaymentNo?: components["schemas"]["PaymentNo"];
+                    /**
+                     * Chain where the code was paid 繳費超商.
+                     *
+                     * - `family`: FamilyMart 全家
+                     * - `hilife`: Hi-Life 萊爾富
+                     * - `okmart`: OK mart OK 超商
+                     * - `ibon`: 7-ELEVEN 7-11
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PayFrom)
+                     */
                     PayFrom?: components["schemas"]["PayFrom"];
+                    /** Number of a Tenpay payment 財付通交易編號; no longer offered. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-TenpayTradeNo) */
                     TenpayTradeNo?: components["schemas"]["TenpayTradeNo"];
+                    /** Payer's number at Alipay 付款人在支付寶的系統編號; no longer offered. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-AlipayID) */
                     AlipayID?: components["schemas"]["AlipayID"];
+                    /** Number of an Alipay payment 支付寶交易編號; no longer offered. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-AlipayTradeNo) */
                     AlipayTradeNo?: components["schemas"]["AlipayTradeNo"];
+                    /** Number of a TWQR payment 行動支付交易編號; newer answers only. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-TWQRTradeNo) */
                     TWQRTradeNo?: components["schemas"]["TWQRTradeNo"];
+                    /** Number of the card authorisation 授權交易單號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-gwsr) */
                     gwsr?: components["schemas"]["Gwsr"];
+                    /** When the card was authorised 處理時間. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-process_date) */
                     process_date?: components["schemas"]["ProcessDate"];
+                    /** Authorisation code of the card 授權碼. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-auth_code) */
                     auth_code?: components["schemas"]["AuthCode"];
+                    /** Amount charged to the card 金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-amount) */
                     amount?: components["schemas"]["CardAmount"];
+                    /** Number of instalments 分期期數. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-stage) */
                     stage?: components["schemas"]["Stage"];
+                    /** First instalment 首期金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-stast) */
                     stast?: components["schemas"]["Stast"];
+                    /** Each further instalment 各期金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-staed) */
                     staed?: components["schemas"]["Staed"];
+                    /** Result of 3D Secure 3D(VBV) 回傳值; 5, 6, 2 and 1 passed through it. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-eci) */
                     eci?: components["schemas"]["Eci"];
+                    /** Last four digits of the card 卡片的末 4 碼. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-card4no) */
                     card4no?: components["schemas"]["Card4no"];
+                    /** First six digits of the card 卡片的前 6 碼. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-card6no) */
                     card6no?: components["schemas"]["Card6no"];
+                    /** Bonus points used 紅利扣點. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-red_dan) */
                     red_dan?: components["schemas"]["RedDan"];
+                    /** Amount that bonus points took off 紅利折抵金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-red_de_amt) */
                     red_de_amt?: components["schemas"]["RedDeAmt"];
+                    /** Amount charged after bonus points 實際扣款金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-red_ok_amt) */
                     red_ok_amt?: components["schemas"]["RedOkAmt"];
+                    /** Bonus points left 紅利剩餘點數. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-red_yet) */
                     red_yet?: components["schemas"]["RedYet"];
+                    /** Kind of period of a recurring charge 訂單建立時的所設定的週期種類. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PeriodType) */
                     PeriodType?: components["schemas"]["PeriodType"];
+                    /** Periods between two charges 執行頻率. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-Frequency) */
                     Frequency?: components["schemas"]["Frequency"];
+                    /** Number of charges ordered 執行次數. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-ExecTimes) */
                     ExecTimes?: components["schemas"]["ExecTimes"];
+                    /** Amount of each charge 每次授權金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-PeriodAmount) */
                     PeriodAmount?: components["schemas"]["PeriodAmount"];
+                    /** Number of charges that succeeded so far 目前已成功授權的次數. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-TotalSuccessTimes) */
                     TotalSuccessTimes?: components["schemas"]["TotalSuccessTimes"];
+                    /** Amount of all charges that succeeded so far 目前已成功授權的金額合計, NT$. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentResult.html#field-TotalSuccessAmount) */
                     TotalSuccessAmount?: components["schemas"]["TotalSuccessAmount"];
                 };
             };
         };
         responses: {
-            /** @description Acknowledged. */
+            /** Acknowledged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -834,32 +1267,85 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Merchant number 特店編號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-MerchantID) */
                     MerchantID: components["schemas"]["MerchantIDEcho"];
+                    /** The merchant's order number 特店訂單編號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-MerchantTradeNo) */
                     MerchantTradeNo: components["schemas"]["MerchantTradeNoEcho"];
+                    /** The merchant's own number of a branch 特店旗下店舖代號; may be empty. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-StoreID) */
                     StoreID?: components["schemas"]["StoreIDEcho"];
+                    /**
+                     * Whether a code was issued 取號結果; 10100073 or 2 is issued, never 1, anything else failed.
+                     *
+                     * - `2`: a virtual account was issued ATM 取號成功
+                     * - `10100058`: the order ran out 訂單已逾期
+                     * - `10100073`: a CVS code or a barcode was issued CVS 或 BARCODE 取號成功
+                     * - `10200047`: no order with this number (one source says the number was used before) 查無此訂單
+                     * - `10200052`: the order number is wrong 特店訂單編號錯誤
+                     * - `10200073`: CheckMacValue is wrong 檢查碼錯誤
+                     * - `10200074`: no key for this merchant number (wrong environment) 找不到加密金鑰
+                     * - `10200095`: not established or failed 訂單未成立或付款失敗
+                     * - `10300006`: the CVS code ran out 超商代碼已過期
+                     * - `10300066`: the result is awaited: neither paid nor failed, do not ship 交易付款結果待確認中，請勿出貨
+                     * - `10400011`: blocked by the firewall 遭防火牆阻擋
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-RtnCode)
+                     */
                     RtnCode: components["schemas"]["IssueRtnCode"];
+                    /** Text that goes with RtnCode 交易訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-RtnMsg) */
                     RtnMsg?: components["schemas"]["RtnMsg"];
+                    /** ECPay's number of the order 綠界的交易編號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-TradeNo) */
                     TradeNo: components["schemas"]["TradeNo"];
+                    /** Amount of the order 交易金額, NT$; compare it with your own. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-TradeAmt) */
                     TradeAmt: components["schemas"]["TradeAmt"];
+                    /**
+                     * How it was or is to be paid 特店選擇的付款方式.
+                     *
+                     * - `CVS_CVS`: CVS code at any chain 超商代碼繳款
+                     * - `CVS_OK`: CVS code at OK mart OK 超商代碼繳款
+                     * - `CVS_FAMILY`: CVS code at FamilyMart 全家超商代碼繳款
+                     * - `CVS_HILIFE`: CVS code at Hi-Life 萊爾富超商代碼繳款
+                     * - `CVS_IBON`: CVS code at 7-ELEVEN ibon 7-11 ibon 代碼繳款
+                     * - `BARCODE_BARCODE`: barcode of three segments 超商條碼繳款
+                     * - `ATM_BOT`: virtual account at the Bank of Taiwan 台灣銀行 ATM
+                     * - `ATM_LAND`: virtual account at the Land Bank 土地銀行 ATM
+                     * - `ATM_TAISHIN`: virtual account at Taishin Bank 台新銀行 ATM
+                     * - `WebATM_TAISHIN`: WebATM of Taishin Bank 台新銀行 WebATM
+                     * - `Credit_CreditCard`: card 信用卡
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-PaymentType)
+                     */
                     PaymentType?: components["schemas"]["PaymentMethod"];
+                    /** When the order was established 訂單成立時間. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-TradeDate) */
                     TradeDate?: components["schemas"]["TradeDate"];
+                    /** Platform number 特約合作平台商代號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-PlatformID) */
                     PlatformID?: components["schemas"]["PlatformIDEcho"];
+                    /** The merchant's own note 自訂名稱欄位. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-CustomField1) */
                     CustomField1?: components["schemas"]["CustomFieldEcho"];
+                    /** The merchant's own note 自訂名稱欄位. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-CustomField2) */
                     CustomField2?: components["schemas"]["CustomFieldEcho"];
+                    /** The merchant's own note 自訂名稱欄位. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-CustomField3) */
                     CustomField3?: components["schemas"]["CustomFieldEcho"];
+                    /** The merchant's own note 自訂名稱欄位. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-CustomField4) */
                     CustomField4?: components["schemas"]["CustomFieldEcho"];
+                    /** Bank of the virtual account 繳費銀行代碼; ATM only. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-BankCode) */
                     BankCode?: components["schemas"]["BankCode"];
+                    /** Virtual account 繳費虛擬帳號; ATM only. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-vAccount) */
                     vAccount?: components["schemas"]["VirtualAccount"];
+                    /** Payment code 繳費代碼 of a CVS order; empty for barcodes and other methods. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-PaymentNo) */
                     PaymentNo?: components["schemas"]["PaymentNo"];
+                    /** Last moment to pay 繳費期限: `yyyy/MM/dd HH:mm:ss`, for ATM only `yyyy/MM/dd`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-ExpireDate) */
                     ExpireDate?: components["schemas"]["ExpireDate"];
+                    /** Segment of the barcode 條碼, in Code 39; zeros and letters count. Empty for CVS codes. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-Barcode1) */
                     Barcode1?: components["schemas"]["BarcodeSegment"];
+                    /** Segment of the barcode 條碼, in Code 39; zeros and letters count. Empty for CVS codes. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-Barcode2) */
                     Barcode2?: components["schemas"]["BarcodeSegment"];
+                    /** Segment of the barcode 條碼, in Code 39; zeros and letters count. Empty for CVS codes. [Reference](https://jinliu.github.io/jinliu/en/ecpay-cashier/paymentInfo.html#field-Barcode3) */
                     Barcode3?: components["schemas"]["BarcodeSegment"];
                 };
             };
         };
         responses: {
-            /** @description Acknowledged. */
+            /** Acknowledged. */
             200: {
                 headers: {
                     [name: string]: unknown;

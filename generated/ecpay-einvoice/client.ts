@@ -1,7 +1,8 @@
 // Generated from specs/ecpay-einvoice.yaml by `npm run generate`. Do not edit: change the document and generate again.
 import { createClient } from '../../src/call/client.ts';
 import { envOptions } from '../../src/call/env.ts';
-import type { AskingClient, AskingOptions, Client, ClientOptions } from '../../src/call/types.ts';
+import type { AskingClient, AskingOptions, CallControl, Client, ClientOptions } from '../../src/call/types.ts';
+import type { Payload, Result } from '../../src/message/contract.ts';
 import { api } from './api.ts';
 import { document, type operations } from './operations.ts';
 import type { components, operations as Operations } from './types.ts';
@@ -9,9 +10,46 @@ import type { components, operations as Operations } from './types.ts';
 type Contract = {
   operations: Operations;
   table: typeof operations;
+  methods: EcpayEinvoiceMethods;
   servers: (typeof document)['servers'];
   credentials: components['schemas']['Credentials'];
 };
+
+/** What `checkLoveCode` takes. */
+export interface CheckLoveCode extends Payload<Operations['checkLoveCode']> {}
+/** What `checkLoveCode` ends in when all is well; a refusal is thrown. */
+export interface CheckLoveCodeAnswer extends Result<Operations['checkLoveCode'], (typeof operations)['checkLoveCode']> {}
+/** What `checkBarcode` takes. */
+export interface CheckBarcode extends Payload<Operations['checkBarcode']> {}
+/** What `checkBarcode` ends in when all is well; a refusal is thrown. */
+export interface CheckBarcodeAnswer extends Result<Operations['checkBarcode'], (typeof operations)['checkBarcode']> {}
+/** The operations of ECPay B2C e-invoice. */
+export interface EcpayEinvoiceMethods {
+  /**
+   * Ask whether a donation code exists 捐贈碼驗證.
+   *
+   * `RtnCode` 1 says only that the question was answered; `IsExist` is the answer. 9000001 means that the Ministry's platform could not be reached: ask again later, and issue the invoice all the same.
+   *
+   * [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkLoveCode.html)
+   *
+   * Reads only: tried again after a failure of the network.
+   *
+   * @throws PayloadError (nothing was sent), ApiError (refused), or an error that says what became of the call
+   */
+  checkLoveCode(payload: CheckLoveCode, control?: CallControl): Promise<CheckLoveCodeAnswer>;
+  /**
+   * Ask whether a mobile barcode exists 手機條碼驗證.
+   *
+   * The carrier 載具 of a shopper's phone, `/` and seven characters. `RtnCode` 1 says only that the question was answered; `IsExist` is the answer. A `+` in the barcode is sent as it is.
+   *
+   * [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkBarcode.html)
+   *
+   * Reads only: tried again after a failure of the network.
+   *
+   * @throws PayloadError (nothing was sent), ApiError (refused), or an error that says what became of the call
+   */
+  checkBarcode(payload: CheckBarcode, control?: CallControl): Promise<CheckBarcodeAnswer>;
+}
 
 /** A client of ECPay B2C e-invoice. */
 export type EcpayEinvoice = Client<Contract>;
@@ -43,7 +81,7 @@ export function createEcpayEinvoice(options: EcpayEinvoiceOptions | EcpayEinvoic
  * @throws OptionsError
  */
 export function fromEnv(variables?: Readonly<Record<string, string | undefined>>): EcpayEinvoiceOptions {
-  return envOptions(document, ['merchantId', 'hashKey', 'hashIv'], variables) as EcpayEinvoiceOptions;
+  return envOptions<components['schemas']['Credentials']>(document, ['merchantId', 'hashKey', 'hashIv'], variables) as EcpayEinvoiceOptions;
 }
 
 export * from '../../src/errors/index.ts';

@@ -95,3 +95,6 @@ export const operations = {
     sensitive: [],
   },
 } as const;
+
+/** All of these tables. */
+export const tables: { readonly document: typeof document; readonly operations: typeof operations } = { document, operations };

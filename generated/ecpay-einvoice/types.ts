@@ -1,4 +1,81 @@
 // Generated from specs/ecpay-einvoice.yaml by `npm run generate`. Do not edit: change the document and generate again.
+export interface LoveCodeQuestion {
+    /** Donation code 捐贈碼, three to seven digits; a leading zero counts. Limits: up to 7 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkLoveCode.html#field-LoveCode) */
+    LoveCode: string;
+}
+export interface BarcodeQuestion {
+    /** Mobile barcode carrier 手機條碼: a slash and seven characters out of digits, capitals, plus, minus and full stop. Limits: up to 8 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkBarcode.html#field-BarCode) */
+    BarCode: string;
+}
+export interface LoveCodeAnswer {
+    /**
+     * Result of the question 回應代碼; 1 is answered, anything else failed.
+     *
+     * - `1`: answered API 執行成功
+     * - `9000001`: the Ministry of Finance could not be reached; ask later 呼叫財政部API失敗
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkLoveCode.html#field-RtnCode)
+     */
+    RtnCode: components["schemas"]["RtnCode"];
+    /** Text that goes with RtnCode 回應訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkLoveCode.html#field-RtnMsg) */
+    RtnMsg?: components["schemas"]["RtnMsg"];
+    /**
+     * Whether it exists 是否存在; present only when RtnCode is 1.
+     *
+     * - `Y`: exists 存在
+     * - `N`: does not exist 不存在
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkLoveCode.html#field-IsExist)
+     */
+    IsExist?: components["schemas"]["IsExist"];
+    /** Name of the organisation that the code belongs to 受贈單位; undocumented, sent by the live service when the code exists. [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkLoveCode.html#field-OrganName) */
+    OrganName?: string;
+}
+export interface BarcodeAnswer {
+    /**
+     * Result of the question 回應代碼; 1 is answered, anything else failed.
+     *
+     * - `1`: answered API 執行成功
+     * - `9000001`: the Ministry of Finance could not be reached; ask later 呼叫財政部API失敗
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkBarcode.html#field-RtnCode)
+     */
+    RtnCode: components["schemas"]["RtnCode"];
+    /** Text that goes with RtnCode 回應訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkBarcode.html#field-RtnMsg) */
+    RtnMsg?: components["schemas"]["RtnMsg"];
+    /**
+     * Whether it exists 是否存在; present only when RtnCode is 1.
+     *
+     * - `Y`: exists 存在
+     * - `N`: does not exist 不存在
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-einvoice/checkBarcode.html#field-IsExist)
+     */
+    IsExist?: components["schemas"]["IsExist"];
+}
+export interface Refusal {
+    code: string;
+    message: string;
+}
+export interface Credentials {
+    /**
+     * Merchant number 特店編號.
+     * @example 2000132
+     */
+    merchantId: string;
+    /**
+     * AES key of the invoice service 介接 HashKey; not the payment or logistics one.
+     * @example ejCk326UnaZWKisg
+     */
+    hashKey: string;
+    /**
+     * AES initial vector of the invoice service 介接 HashIV.
+     * @example q9jcZX8Ib9LM8wYk
+     */
+    hashIv: string;
+    /** Platform number 特約合作平台商代號, for contracted platforms only; merchantId is then the bound shop and the keys are the platform's. */
+    platformId?: string;
+}
 export interface paths {
     "/B2CInvoice/CheckLoveCode": {
         parameters: {
@@ -11,7 +88,7 @@ export interface paths {
         put?: never;
         /**
          * Ask whether a donation code exists 捐贈碼驗證
-         * @description `RtnCode` 1 says only that the question was answered; `IsExist` is the answer. 9000001 means that the Ministry's platform could not be reached: ask again later, and issue the invoice all the same.
+         * `RtnCode` 1 says only that the question was answered; `IsExist` is the answer. 9000001 means that the Ministry's platform could not be reached: ask again later, and issue the invoice all the same.
          */
         post: operations["checkLoveCode"];
         delete?: never;
@@ -31,7 +108,7 @@ export interface paths {
         put?: never;
         /**
          * Ask whether a mobile barcode exists 手機條碼驗證
-         * @description The carrier 載具 of a shopper's phone, `/` and seven characters. `RtnCode` 1 says only that the question was answered; `IsExist` is the answer. A `+` in the barcode is sent as it is.
+         * The carrier 載具 of a shopper's phone, `/` and seven characters. `RtnCode` 1 says only that the question was answered; `IsExist` is the answer. A `+` in the barcode is sent as it is.
          */
         post: operations["checkBarcode"];
         delete?: never;
@@ -44,60 +121,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A donation code to look up. */
-        LoveCodeQuestion: {
-            /** @description Donation code 捐贈碼, three to seven digits; a leading zero counts. */
-            LoveCode: string;
-        };
-        /** @description A mobile barcode to look up. */
-        BarcodeQuestion: {
-            /** @description Mobile barcode carrier 手機條碼: a slash and seven characters out of digits, capitals, plus, minus and full stop. */
-            BarCode: string;
-        };
-        /** @description Whether the donation code exists. */
-        LoveCodeAnswer: {
-            RtnCode: components["schemas"]["RtnCode"];
-            RtnMsg?: components["schemas"]["RtnMsg"];
-            IsExist?: components["schemas"]["IsExist"];
-            /** @description Name of the organisation that the code belongs to 受贈單位; undocumented, sent by the live service when the code exists. */
-            OrganName?: string;
-        };
-        /** @description Result of the question 回應代碼; 1 is answered, anything else failed. */
+        /** A donation code to look up. */
+        LoveCodeQuestion: LoveCodeQuestion;
+        /** A mobile barcode to look up. */
+        BarcodeQuestion: BarcodeQuestion;
+        /** Whether the donation code exists. */
+        LoveCodeAnswer: LoveCodeAnswer;
+        /** Result of the question 回應代碼; 1 is answered, anything else failed. */
         RtnCode: 1 | 9000001 | (number & {});
-        /** @description Text that goes with RtnCode 回應訊息; never match on it. */
+        /** Text that goes with RtnCode 回應訊息; never match on it. */
         RtnMsg: string;
-        /** @description Whether it exists 是否存在; present only when RtnCode is 1. */
+        /** Whether it exists 是否存在; present only when RtnCode is 1. */
         IsExist: "Y" | "N" | (string & {});
-        /** @description Whether the mobile barcode exists. */
-        BarcodeAnswer: {
-            RtnCode: components["schemas"]["RtnCode"];
-            RtnMsg?: components["schemas"]["RtnMsg"];
-            IsExist?: components["schemas"]["IsExist"];
-        };
-        /** @description The vendor refused in the envelope, before its service was asked. */
-        Refusal: {
-            code: string;
-            message: string;
-        };
-        Credentials: {
-            /**
-             * @description Merchant number 特店編號.
-             * @example 2000132
-             */
-            merchantId: string;
-            /**
-             * @description AES key of the invoice service 介接 HashKey; not the payment or logistics one.
-             * @example ejCk326UnaZWKisg
-             */
-            hashKey: string;
-            /**
-             * @description AES initial vector of the invoice service 介接 HashIV.
-             * @example q9jcZX8Ib9LM8wYk
-             */
-            hashIv: string;
-            /** @description Platform number 特約合作平台商代號, for contracted platforms only; merchantId is then the bound shop and the keys are the platform's. */
-            platformId?: string;
-        };
+        /** Whether the mobile barcode exists. */
+        BarcodeAnswer: BarcodeAnswer;
+        /** The vendor refused in the envelope, before its service was asked. */
+        Refusal: Refusal;
+        Credentials: Credentials;
     };
     responses: never;
     parameters: never;
@@ -120,7 +160,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -129,7 +169,7 @@ export interface operations {
                     "application/json": components["schemas"]["LoveCodeAnswer"];
                 };
             };
-            /** @description Refused outside of the payload. */
+            /** Refused outside of the payload. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -153,7 +193,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -162,7 +202,7 @@ export interface operations {
                     "application/json": components["schemas"]["BarcodeAnswer"];
                 };
             };
-            /** @description Refused outside of the payload. */
+            /** Refused outside of the payload. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;

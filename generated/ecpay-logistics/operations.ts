@@ -465,3 +465,6 @@ export const callbacks = {
     },
   },
 } as const;
+
+/** All of these tables. */
+export const tables: { readonly document: typeof document; readonly operations: typeof operations; readonly callbacks: typeof callbacks } = { document, operations, callbacks };

@@ -1,4 +1,229 @@
 // Generated from specs/ecpay-logistics.yaml by `npm run generate`. Do not edit: change the document and generate again.
+export interface HomeDeliveryAccepted {
+    /**
+     * What stands before the bar; 1 is taken. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ResCode)
+     * @constant
+     */
+    ResCode: "1";
+    /** Merchant number 特店編號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-MerchantID) */
+    MerchantID?: components["schemas"]["MerchantIDEcho"];
+    /** The merchant's number 特店交易編號, or the one that ECPay made. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-MerchantTradeNo) */
+    MerchantTradeNo?: components["schemas"]["MerchantTradeNoEcho"];
+    /**
+     * The parcel's state 目前物流狀態; 300 at first and not a code of success.
+     *
+     * - `300`: ECPay has the order 訂單處理中(綠界已收到訂單資料)
+     * - `310`: being passed on to the carrier 訂單上傳物流中
+     * - `311`: passed on to the carrier 訂單傳送物流成功
+     * - `320`: post: data confirmed, the label can be printed 郵局已確認資料，可列印
+     * - `325`: ECPay has the order of a return 退貨訂單處理中(綠界已收到訂單資料)
+     * - `3001`: black cat: collected, in transit 轉運中(即集貨)
+     * - `3002`: black cat: nobody at home 不在家
+     * - `3003`: black cat: delivered 配完
+     * - `3004`: black cat: sent to the wrong depot 送錯營業所
+     * - `3005`: black cat: sent to the wrong transfer centre 送錯轉運中心
+     * - `3006`: black cat: out for delivery 配送中
+     * - `3007`: black cat: the receiver's firm is closed 公司行號休息
+     * - `3008`: black cat: wrong address, asking the receiver 地址錯誤，聯繫收件人
+     * - `3009`: black cat: the receiver has moved 搬家
+     * - `3010`: black cat: sent on to another address 轉寄
+     * - `3011`: black cat: held at the depot at the receiver's wish 暫置營業所(收件人要求至營業所取貨)
+     * - `3012`: black cat: at the depot, the receiver will fetch it 到所(收件人要求到站所取件)
+     * - `3013`: black cat: same-day parcel arrived at the second depot 當配下車
+     * - `3014`: black cat: same-day parcel loaded at the first depot 當配上車
+     * - `3015`: black cat: by air 空運配送中
+     * - `3016`: black cat: the state delivered was taken back 配完狀態刪除
+     * - `3017`: black cat: the state returned was taken back 退回狀態刪除(代收退貨刪除)
+     * - `3117`: black cat: the receiver refused it 拒收(調查處理中)
+     * - `3118`: black cat: held at the depot 暫置營業所
+     * - … 46 more in the reference
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-RtnCode)
+     */
+    RtnCode: components["schemas"]["LogisticsStatusCode"];
+    /** Text that goes with RtnCode 物流狀態說明; never match on it. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-RtnMsg) */
+    RtnMsg?: components["schemas"]["RtnMsg"];
+    /** ECPay's number of the delivery 綠界科技的物流交易編號; keep it beside your own. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-AllPayLogisticsID) */
+    AllPayLogisticsID: components["schemas"]["AllPayLogisticsID"];
+    /** Kind of logistics 物流類型; `HOME`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-LogisticsType) */
+    LogisticsType?: components["schemas"]["LogisticsTypeEcho"];
+    /**
+     * Carrier 物流子類型.
+     *
+     * - `TCAT`: the black cat 黑貓物流
+     * - `POST`: Chunghwa Post 中華郵政
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-LogisticsSubType)
+     */
+    LogisticsSubType?: components["schemas"]["LogisticsSubTypeEcho"];
+    /** Value of the goods 商品金額, NT$; what is paid when they are lost. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-GoodsAmount) */
+    GoodsAmount?: components["schemas"]["GoodsAmountEcho"];
+    /** When the state changed 物流狀態更新時間. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-UpdateStatusDate) */
+    UpdateStatusDate?: components["schemas"]["UpdateStatusDate"];
+    /** Receiver's name 收件人姓名. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverName) */
+    ReceiverName?: components["schemas"]["ReceiverNameEcho"];
+    /** Telephone 電話; may be empty. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverPhone) */
+    ReceiverPhone?: components["schemas"]["PhoneEcho"];
+    /** Mobile telephone 手機; may be empty. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverCellPhone) */
+    ReceiverCellPhone?: components["schemas"]["CellPhoneEcho"];
+    /** Receiver's e-mail 收件人email; may be empty. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverEmail) */
+    ReceiverEmail?: components["schemas"]["ReceiverEmailEcho"];
+    /** Receiver's address 收件人地址. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverAddress) */
+    ReceiverAddress?: components["schemas"]["ReceiverAddressEcho"];
+    /** Shipping number of convenience stores 寄貨編號; empty for home delivery. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-CVSPaymentNo) */
+    CVSPaymentNo?: components["schemas"]["CVSPaymentNo"];
+    /** Its check number at 7-ELEVEN 驗證碼; empty for home delivery. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-CVSValidationNo) */
+    CVSValidationNo?: components["schemas"]["CVSValidationNo"];
+    /** Consignment number 託運單號; may still be empty in the answer to an order. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-BookingNote) */
+    BookingNote?: components["schemas"]["BookingNote"];
+}
+export interface RefusedOrder {
+    /**
+     * What stands before the bar; 0 is refused. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ResCode)
+     * @constant
+     */
+    ResCode: "0";
+    /** Why 錯誤訊息; a text without a code, never match on it. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ErrorMessage) */
+    ErrorMessage: string;
+}
+export interface RefusedByNumber {
+    /**
+     * What stands before the bar; the number of the error.
+     *
+     * - `10500013`: the receiver's telephone is missing 收件人電話未填
+     * - `10500014`: the sender's telephone is missing 寄件人電話未填
+     * - `10500022`: the temperature is missing 溫層未填
+     * - `10500023`: the distance is missing 距離未填
+     * - `10500024`: the size is missing 規格未填
+     * - `10500025`: the time of delivery is missing 預定送達時段未填
+     * - `10500029`: the amount is wrong 商品金額錯誤
+     * - `10500035`: a name has the wrong length 姓名長度錯誤
+     * - `10500036`: a name has the wrong length 姓名長度錯誤
+     * - `10500040`: the amount is wrong 商品金額錯誤
+     * - `10500041`: a telephone or an address is wrong 電話或地址錯誤
+     * - `10500042`: a telephone or an address is wrong 電話或地址錯誤
+     * - `10500043`: a telephone or an address is wrong 電話或地址錯誤
+     * - `10500044`: a telephone or an address is wrong 電話或地址錯誤
+     * - `10500045`: a telephone or an address is wrong 電話或地址錯誤
+     * - `10500046`: a telephone or an address is wrong 電話或地址錯誤
+     * - `10500049`: the merchant's balance at ECPay is too low 綠界帳戶餘額不足
+     * - `10500066`: the weight is wrong 商品重量錯誤
+     * - `10500067`: how Chunghwa Post handles returns was not set 未設定郵局退件處理方式
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ResCode)
+     */
+    ResCode: components["schemas"]["CreateErrorCode"];
+    /** Why 錯誤訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ErrorMessage) */
+    ErrorMessage: string;
+}
+export interface Delivery {
+    /** Merchant number 特店編號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-MerchantID) */
+    MerchantID?: components["schemas"]["MerchantIDEcho"];
+    /** The merchant's number 特店交易編號, or the one that ECPay made. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-MerchantTradeNo) */
+    MerchantTradeNo?: components["schemas"]["MerchantTradeNoEcho"];
+    /** ECPay's number of the delivery 綠界科技的物流交易編號; keep it beside your own. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-AllPayLogisticsID) */
+    AllPayLogisticsID: components["schemas"]["AllPayLogisticsID"];
+    /**
+     * Kind of logistics and carrier in one 物流類型.
+     *
+     * - `HOME_TCAT`: the black cat 黑貓物流
+     * - `HOME_POST`: Chunghwa Post 中華郵政
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-LogisticsType)
+     */
+    LogisticsType?: components["schemas"]["CombinedLogisticsType"];
+    /**
+     * State of a parcel 物流狀態代碼, an open list. 3016 and 3017 take a final state back.
+     *
+     * - `300`: ECPay has the order 訂單處理中(綠界已收到訂單資料)
+     * - `310`: being passed on to the carrier 訂單上傳物流中
+     * - `311`: passed on to the carrier 訂單傳送物流成功
+     * - `320`: post: data confirmed, the label can be printed 郵局已確認資料，可列印
+     * - `325`: ECPay has the order of a return 退貨訂單處理中(綠界已收到訂單資料)
+     * - `3001`: black cat: collected, in transit 轉運中(即集貨)
+     * - `3002`: black cat: nobody at home 不在家
+     * - `3003`: black cat: delivered 配完
+     * - `3004`: black cat: sent to the wrong depot 送錯營業所
+     * - `3005`: black cat: sent to the wrong transfer centre 送錯轉運中心
+     * - `3006`: black cat: out for delivery 配送中
+     * - `3007`: black cat: the receiver's firm is closed 公司行號休息
+     * - `3008`: black cat: wrong address, asking the receiver 地址錯誤，聯繫收件人
+     * - `3009`: black cat: the receiver has moved 搬家
+     * - `3010`: black cat: sent on to another address 轉寄
+     * - `3011`: black cat: held at the depot at the receiver's wish 暫置營業所(收件人要求至營業所取貨)
+     * - `3012`: black cat: at the depot, the receiver will fetch it 到所(收件人要求到站所取件)
+     * - `3013`: black cat: same-day parcel arrived at the second depot 當配下車
+     * - `3014`: black cat: same-day parcel loaded at the first depot 當配上車
+     * - `3015`: black cat: by air 空運配送中
+     * - `3016`: black cat: the state delivered was taken back 配完狀態刪除
+     * - `3017`: black cat: the state returned was taken back 退回狀態刪除(代收退貨刪除)
+     * - `3117`: black cat: the receiver refused it 拒收(調查處理中)
+     * - `3118`: black cat: held at the depot 暫置營業所
+     * - … 46 more in the reference
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-LogisticsStatus)
+     */
+    LogisticsStatus: components["schemas"]["LogisticsStatusCode"];
+    /** Value of the goods 商品金額, NT$; what is paid when they are lost. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-GoodsAmount) */
+    GoodsAmount?: components["schemas"]["GoodsAmountEcho"];
+    /** Name of the goods 商品名稱. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-GoodsName) */
+    GoodsName?: string;
+    /** Weight as ordered 商品重量 in kg; Chunghwa Post only. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-GoodsWeight) */
+    GoodsWeight?: number | null;
+    /** Weight as measured 實際重量 in kg; Chunghwa Post only. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-ActualWeight) */
+    ActualWeight?: number | null;
+    /** Fee of the delivery 物流費用, NT$. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-HandlingCharge) */
+    HandlingCharge?: number | null;
+    /** Cash to collect on delivery 代收金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-CollectionAmount) */
+    CollectionAmount?: number | null;
+    /** Fee for collecting cash 代收金額手續費, NT$. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-CollectionChargeFee) */
+    CollectionChargeFee?: number | null;
+    /** Collected cash paid out 物流代收款項撥款金額, NT$; 0 also while it is not paid out yet. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-CollectionAllocateAmount) */
+    CollectionAllocateAmount?: number | null;
+    /** When collected cash was paid out 物流代收款項撥款日期; empty before. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-CollectionAllocateDate) */
+    CollectionAllocateDate?: string;
+    /** Shipping number of convenience stores 寄貨編號; empty for home delivery. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-CVSPaymentNo) */
+    CVSPaymentNo?: components["schemas"]["CVSPaymentNo"];
+    /** Its check number at 7-ELEVEN 驗證碼; empty for home delivery. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-CVSValidationNo) */
+    CVSValidationNo?: components["schemas"]["CVSValidationNo"];
+    /** Delivery number of convenience stores 配送編號; empty for home delivery. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-ShipmentNo) */
+    ShipmentNo?: string;
+    /** When the fee was taken 物流運費扣款日期; empty before. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-ShipChargeDate) */
+    ShipChargeDate?: string;
+    /** Consignment number 託運單號; may still be empty in the answer to an order. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-BookingNote) */
+    BookingNote?: components["schemas"]["BookingNote"];
+    /** When the order was taken 訂單成立時間. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-TradeDate) */
+    TradeDate?: string;
+    /** Sender's name 寄件人姓名. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-SenderName) */
+    SenderName?: string;
+    /** Telephone 電話; may be empty. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-SenderPhone) */
+    SenderPhone?: components["schemas"]["PhoneEcho"];
+    /** Mobile telephone 手機; may be empty. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-SenderCellPhone) */
+    SenderCellPhone?: components["schemas"]["CellPhoneEcho"];
+}
+export interface Refusal {
+    code: string;
+    message: string;
+}
+export interface Credentials {
+    /**
+     * Merchant number 特店編號.
+     * @example 2000132
+     */
+    merchantId: string;
+    /**
+     * HashKey of the logistics service 物流介接 HashKey; not the payment or invoice one.
+     * @example 5294y06JbISpM5x9
+     */
+    hashKey: string;
+    /**
+     * HashIV of the logistics service 物流介接 HashIV.
+     * @example v77hoKGq4kWxNNIS
+     */
+    hashIv: string;
+    /** Platform number 特約合作平台商代號, for contracted platforms only; merchantId is then the bound shop and the keys are the platform's. */
+    platformId?: string;
+}
 export interface paths {
     "/Express/Create": {
         parameters: {
@@ -11,7 +236,7 @@ export interface paths {
         put?: never;
         /**
          * Order the delivery of a parcel 建立宅配物流訂單
-         * @description The answer comes in the body, as `1|k=v&k=v` or `0|message`. `ResCode` 1 is the success; `RtnCode` is the parcel's state and is 300 at first. ECPay makes a number where none is sent, and that one would be gone with a lost answer: so the client always sends one, its own unless you give it. `ClientReplyURL` is not here: with it the answer comes by the shopper's browser (`createHomeDeliveryByForm`). With Chunghwa Post wait for state 320 before the label is printed and the parcel posted; sender and receiver must be on the main island. The parcel must be handed in within 20 days.
+         * The answer comes in the body, as `1|k=v&k=v` or `0|message`. `ResCode` 1 is the success; `RtnCode` is the parcel's state and is 300 at first. ECPay makes a number where none is sent, and that one would be gone with a lost answer: so the client always sends one, its own unless you give it. `ClientReplyURL` is not here: with it the answer comes by the shopper's browser (`createHomeDeliveryByForm`). With Chunghwa Post wait for state 320 before the label is printed and the parcel posted; sender and receiver must be on the main island. The parcel must be handed in within 20 days.
          */
         post: operations["createHomeDelivery"];
         delete?: never;
@@ -31,7 +256,7 @@ export interface paths {
         put?: never;
         /**
          * Let the shopper's browser order the delivery 建立宅配物流訂單（Client端）
-         * @description The same as `createHomeDelivery`, sent by the browser: ECPay answers by posting the order to `ClientReplyURL` with the shopper's browser (`homeDeliveryPage`). A call from your server is the surer way; `ServerReplyURL` is told of the delivery either way.
+         * The same as `createHomeDelivery`, sent by the browser: ECPay answers by posting the order to `ClientReplyURL` with the shopper's browser (`homeDeliveryPage`). A call from your server is the surer way; `ServerReplyURL` is told of the delivery either way.
          */
         post: operations["createHomeDeliveryByForm"];
         delete?: never;
@@ -51,7 +276,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for the state of a delivery 查詢物流訂單
-         * @description By ECPay's number or by the merchant's, at least one of the two. `LogisticsStatus` is the parcel's state; fees and the consignment number come with it.
+         * By ECPay's number or by the merchant's, at least one of the two. `LogisticsStatus` is the parcel's state; fees and the consignment number come with it.
          */
         post: operations["queryLogisticsTradeInfo"];
         delete?: never;
@@ -73,7 +298,7 @@ export interface webhooks {
         put?: never;
         /**
          * A parcel changed its state 物流狀態通知
-         * @description Posted to `ServerReplyURL` at each change of state. The same change may be told of again: `AllPayLogisticsID`, `RtnCode` and `UpdateStatusDate` together name it. Without the answer ECPay repeats it three times a day for three days. Stage cannot simulate it.
+         * Posted to `ServerReplyURL` at each change of state. The same change may be told of again: `AllPayLogisticsID`, `RtnCode` and `UpdateStatusDate` together name it. Without the answer ECPay repeats it three times a day for three days. Stage cannot simulate it.
          */
         post: operations["logisticsStatus"];
         delete?: never;
@@ -93,7 +318,7 @@ export interface webhooks {
         put?: never;
         /**
          * The shopper's browser comes back with the ordered delivery 建立物流訂單結果（Client端）
-         * @description Posted by the shopper's browser to `ClientReplyURL` after `createHomeDeliveryByForm`, once. Show a page for what it says. `ServerReplyURL` is told of the same and of every later state (`logisticsStatus`), even where the browser never comes.
+         * Posted by the shopper's browser to `ClientReplyURL` after `createHomeDeliveryByForm`, once. Show a page for what it says. `ServerReplyURL` is told of the same and of every later state (`logisticsStatus`), even where the browser never comes.
          */
         post: operations["homeDeliveryPage"];
         delete?: never;
@@ -105,197 +330,103 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description The merchant's number 特店交易編號, letters and digits, never used twice; the client makes one for an order that has none. */
+        /** The merchant's number 特店交易編號, letters and digits, never used twice; the client makes one for an order that has none. */
         MerchantTradeNo: string;
         /**
-         * @description Carrier 物流子類型.
+         * Carrier 物流子類型.
          * @enum {string}
          */
         LogisticsSubType: "TCAT" | "POST";
-        /** @description Name of Chinese and English letters, with middle dots between them where it has some; no digits, symbols or spaces. 4 to 10 wide, a Chinese letter or a dot being 2. */
+        /** Name of Chinese and English letters, with middle dots between them where it has some; no digits, symbols or spaces. 4 to 10 wide, a Chinese letter or a dot being 2. */
         PersonName: string;
-        /** @description Telephone number 電話 of digits and `()-#`. */
+        /** Telephone number 電話 of digits and `()-#`. */
         Phone: string;
-        /** @description Mobile number 手機, ten digits from 09. */
+        /** Mobile number 手機, ten digits from 09. */
         CellPhone: string;
-        /** @description Postcode 郵遞區號, three to six digits; a leading zero counts. */
+        /** Postcode 郵遞區號, three to six digits; a leading zero counts. */
         ZipCode: string;
-        /** @description Address 地址, not blank, more than 6 and at most 60 characters. */
+        /** Address 地址, not blank, more than 6 and at most 60 characters. */
         Address: string;
         /**
-         * @description Temperature 溫層; normal if left out, and always normal with Chunghwa Post.
+         * Temperature 溫層; normal if left out, and always normal with Chunghwa Post.
          * @enum {string}
          */
         Temperature: "0001" | "0002" | "0003";
         /**
-         * @description Distance 距離; same city if left out. ECPay mends it by the addresses. Not with Chunghwa Post.
+         * Distance 距離; same city if left out. ECPay mends it by the addresses. Not with Chunghwa Post.
          * @enum {string}
          */
         Distance: "00" | "01" | "02";
         /**
-         * @description Size 規格; 60 cm if left out. Chilled and frozen end at 120 cm. Not with Chunghwa Post.
+         * Size 規格; 60 cm if left out. Chilled and frozen end at 120 cm. Not with Chunghwa Post.
          * @enum {string}
          */
         Specification: "0001" | "0002" | "0003" | "0004";
         /**
-         * @description When it is fetched 預定取件時段; only 4, and ECPay asks for it with the black cat. Not with Chunghwa Post.
+         * When it is fetched 預定取件時段; only 4, and ECPay asks for it with the black cat. Not with Chunghwa Post.
          * @enum {string}
          */
         ScheduledPickupTime: "4";
         /**
-         * @description When it is delivered 預定送達時段; 2 and 3 overlap (newer pages give 14 to 18 for both). Not with Chunghwa Post.
+         * When it is delivered 預定送達時段; 2 and 3 overlap (newer pages give 14 to 18 for both). Not with Chunghwa Post.
          * @enum {string}
          */
         ScheduledDeliveryTime: "1" | "2" | "3" | "4";
-        /** @description An http or https address; a host in Chinese is written in Punycode. */
+        /** An http or https address; a host in Chinese is written in Punycode. */
         Url: string;
-        /** @description Whether the order was taken. */
+        /** Whether the order was taken. */
         HomeDeliveryAnswer: components["schemas"]["HomeDeliveryAccepted"] | components["schemas"]["RefusedOrder"] | components["schemas"]["RefusedByNumber"];
-        /** @description The order was taken 建立成功. */
-        HomeDeliveryAccepted: {
-            /**
-             * @description What stands before the bar; 1 is taken.
-             * @constant
-             */
-            ResCode: "1";
-            MerchantID?: components["schemas"]["MerchantIDEcho"];
-            MerchantTradeNo?: components["schemas"]["MerchantTradeNoEcho"];
-            /** @description The parcel's state 目前物流狀態; 300 at first and not a code of success. */
-            RtnCode: components["schemas"]["LogisticsStatusCode"];
-            RtnMsg?: components["schemas"]["RtnMsg"];
-            AllPayLogisticsID: components["schemas"]["AllPayLogisticsID"];
-            LogisticsType?: components["schemas"]["LogisticsTypeEcho"];
-            LogisticsSubType?: components["schemas"]["LogisticsSubTypeEcho"];
-            GoodsAmount?: components["schemas"]["GoodsAmountEcho"];
-            UpdateStatusDate?: components["schemas"]["UpdateStatusDate"];
-            ReceiverName?: components["schemas"]["ReceiverNameEcho"];
-            ReceiverPhone?: components["schemas"]["PhoneEcho"];
-            ReceiverCellPhone?: components["schemas"]["CellPhoneEcho"];
-            ReceiverEmail?: components["schemas"]["ReceiverEmailEcho"];
-            ReceiverAddress?: components["schemas"]["ReceiverAddressEcho"];
-            CVSPaymentNo?: components["schemas"]["CVSPaymentNo"];
-            CVSValidationNo?: components["schemas"]["CVSValidationNo"];
-            BookingNote?: components["schemas"]["BookingNote"];
-        };
-        /** @description Merchant number 特店編號. */
+        /** The order was taken 建立成功. */
+        HomeDeliveryAccepted: HomeDeliveryAccepted;
+        /** Merchant number 特店編號. */
         MerchantIDEcho: string;
-        /** @description The merchant's number 特店交易編號, or the one that ECPay made. */
+        /** The merchant's number 特店交易編號, or the one that ECPay made. */
         MerchantTradeNoEcho: string;
-        /** @description State of a parcel 物流狀態代碼, an open list. 3016 and 3017 take a final state back. */
+        /** State of a parcel 物流狀態代碼, an open list. 3016 and 3017 take a final state back. */
         LogisticsStatusCode: 300 | 310 | 311 | 320 | 325 | 3001 | 3002 | 3003 | 3004 | 3005 | 3006 | 3007 | 3008 | 3009 | 3010 | 3011 | 3012 | 3013 | 3014 | 3015 | 3016 | 3017 | 3117 | 3118 | 3119 | 3120 | 3121 | 3122 | 3123 | 3124 | 3125 | 3301 | 3302 | 3303 | 3304 | 3305 | 3306 | 3307 | 3308 | 3309 | 3310 | 3311 | 3312 | 3313 | 3314 | 3315 | 5001 | 5002 | 5003 | 5004 | 5005 | 5006 | 5007 | 5008 | 7001 | 7002 | 7003 | 7004 | 7005 | 7024 | 7025 | 7026 | 7027 | 7028 | 7029 | 7030 | 7031 | 7300 | 7301 | 7302 | (number & {});
-        /** @description Text that goes with RtnCode 物流狀態說明; never match on it. */
+        /** Text that goes with RtnCode 物流狀態說明; never match on it. */
         RtnMsg: string;
-        /** @description ECPay's number of the delivery 綠界科技的物流交易編號; keep it beside your own. */
+        /** ECPay's number of the delivery 綠界科技的物流交易編號; keep it beside your own. */
         AllPayLogisticsID: string;
-        /** @description Kind of logistics 物流類型; `HOME`. */
+        /** Kind of logistics 物流類型; `HOME`. */
         LogisticsTypeEcho: string;
-        /** @description Carrier 物流子類型. */
+        /** Carrier 物流子類型. */
         LogisticsSubTypeEcho: "TCAT" | "POST" | (string & {});
-        /** @description Value of the goods 商品金額, NT$; what is paid when they are lost. */
+        /** Value of the goods 商品金額, NT$; what is paid when they are lost. */
         GoodsAmountEcho: number | null;
-        /** @description When the state changed 物流狀態更新時間. */
+        /** When the state changed 物流狀態更新時間. */
         UpdateStatusDate: string;
-        /** @description Receiver's name 收件人姓名. */
+        /** Receiver's name 收件人姓名. */
         ReceiverNameEcho: string;
-        /** @description Telephone 電話; may be empty. */
+        /** Telephone 電話; may be empty. */
         PhoneEcho: string;
-        /** @description Mobile telephone 手機; may be empty. */
+        /** Mobile telephone 手機; may be empty. */
         CellPhoneEcho: string;
-        /** @description Receiver's e-mail 收件人email; may be empty. */
+        /** Receiver's e-mail 收件人email; may be empty. */
         ReceiverEmailEcho: string;
-        /** @description Receiver's address 收件人地址. */
+        /** Receiver's address 收件人地址. */
         ReceiverAddressEcho: string;
-        /** @description Shipping number of convenience stores 寄貨編號; empty for home delivery. */
+        /** Shipping number of convenience stores 寄貨編號; empty for home delivery. */
         CVSPaymentNo: string;
-        /** @description Its check number at 7-ELEVEN 驗證碼; empty for home delivery. */
+        /** Its check number at 7-ELEVEN 驗證碼; empty for home delivery. */
         CVSValidationNo: string;
-        /** @description Consignment number 託運單號; may still be empty in the answer to an order. */
+        /** Consignment number 託運單號; may still be empty in the answer to an order. */
         BookingNote: string;
-        /** @description ECPay refused 建立失敗. */
-        RefusedOrder: {
-            /**
-             * @description What stands before the bar; 0 is refused.
-             * @constant
-             */
-            ResCode: "0";
-            /** @description Why 錯誤訊息; a text without a code, never match on it. */
-            ErrorMessage: string;
-        };
-        /** @description ECPay refused 建立失敗, with the error's number before the bar; known from one public source only. */
-        RefusedByNumber: {
-            /** @description What stands before the bar; the number of the error. */
-            ResCode: components["schemas"]["CreateErrorCode"];
-            /** @description Why 錯誤訊息; never match on it. */
-            ErrorMessage: string;
-        };
-        /** @description Error of ordering 錯誤代碼, an open list from 10500001 to 10500067; not all are published. */
+        /** ECPay refused 建立失敗. */
+        RefusedOrder: RefusedOrder;
+        /** ECPay refused 建立失敗, with the error's number before the bar; known from one public source only. */
+        RefusedByNumber: RefusedByNumber;
+        /** Error of ordering 錯誤代碼, an open list from 10500001 to 10500067; not all are published. */
         CreateErrorCode: "10500013" | "10500014" | "10500022" | "10500023" | "10500024" | "10500025" | "10500029" | "10500035" | "10500036" | "10500040" | "10500041" | "10500042" | "10500043" | "10500044" | "10500045" | "10500046" | "10500049" | "10500066" | "10500067" | (string & {});
-        /** @description The delivery, or why it cannot be shown. */
+        /** The delivery, or why it cannot be shown. */
         DeliveryAnswer: components["schemas"]["Delivery"] | components["schemas"]["RefusedOrder"];
-        /** @description The state of a delivery and what it cost 物流訂單資訊. */
-        Delivery: {
-            MerchantID?: components["schemas"]["MerchantIDEcho"];
-            MerchantTradeNo?: components["schemas"]["MerchantTradeNoEcho"];
-            AllPayLogisticsID: components["schemas"]["AllPayLogisticsID"];
-            LogisticsType?: components["schemas"]["CombinedLogisticsType"];
-            LogisticsStatus: components["schemas"]["LogisticsStatusCode"];
-            GoodsAmount?: components["schemas"]["GoodsAmountEcho"];
-            /** @description Name of the goods 商品名稱. */
-            GoodsName?: string;
-            /** @description Weight as ordered 商品重量 in kg; Chunghwa Post only. */
-            GoodsWeight?: number | null;
-            /** @description Weight as measured 實際重量 in kg; Chunghwa Post only. */
-            ActualWeight?: number | null;
-            /** @description Fee of the delivery 物流費用, NT$. */
-            HandlingCharge?: number | null;
-            /** @description Cash to collect on delivery 代收金額, NT$. */
-            CollectionAmount?: number | null;
-            /** @description Fee for collecting cash 代收金額手續費, NT$. */
-            CollectionChargeFee?: number | null;
-            /** @description Collected cash paid out 物流代收款項撥款金額, NT$; 0 also while it is not paid out yet. */
-            CollectionAllocateAmount?: number | null;
-            /** @description When collected cash was paid out 物流代收款項撥款日期; empty before. */
-            CollectionAllocateDate?: string;
-            CVSPaymentNo?: components["schemas"]["CVSPaymentNo"];
-            CVSValidationNo?: components["schemas"]["CVSValidationNo"];
-            /** @description Delivery number of convenience stores 配送編號; empty for home delivery. */
-            ShipmentNo?: string;
-            /** @description When the fee was taken 物流運費扣款日期; empty before. */
-            ShipChargeDate?: string;
-            BookingNote?: components["schemas"]["BookingNote"];
-            /** @description When the order was taken 訂單成立時間. */
-            TradeDate?: string;
-            /** @description Sender's name 寄件人姓名. */
-            SenderName?: string;
-            SenderPhone?: components["schemas"]["PhoneEcho"];
-            SenderCellPhone?: components["schemas"]["CellPhoneEcho"];
-        };
-        /** @description Kind of logistics and carrier in one 物流類型. */
+        /** The state of a delivery and what it cost 物流訂單資訊. */
+        Delivery: Delivery;
+        /** Kind of logistics and carrier in one 物流類型. */
         CombinedLogisticsType: "HOME_TCAT" | "HOME_POST" | (string & {});
-        /** @description The vendor refused in the envelope, before its service was asked. */
-        Refusal: {
-            code: string;
-            message: string;
-        };
-        Credentials: {
-            /**
-             * @description Merchant number 特店編號.
-             * @example 2000132
-             */
-            merchantId: string;
-            /**
-             * @description HashKey of the logistics service 物流介接 HashKey; not the payment or invoice one.
-             * @example 5294y06JbISpM5x9
-             */
-            hashKey: string;
-            /**
-             * @description HashIV of the logistics service 物流介接 HashIV.
-             * @example v77hoKGq4kWxNNIS
-             */
-            hashIv: string;
-            /** @description Platform number 特約合作平台商代號, for contracted platforms only; merchantId is then the bound shop and the keys are the platform's. */
-            platformId?: string;
-        };
+        /** The vendor refused in the envelope, before its service was asked. */
+        Refusal: Refusal;
+        Credentials: Credentials;
     };
     responses: never;
     parameters: never;
@@ -315,60 +446,114 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** The merchant's number 特店交易編號, letters and digits, never used twice; the client makes one for an order that has none. Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-MerchantTradeNo) */
                     MerchantTradeNo?: components["schemas"]["MerchantTradeNo"];
                     /**
                      * Format: yyyy/MM/dd HH:mm:ss
-                     * @description When the shopper placed the order 特店交易時間, Asia/Taipei; not when ECPay takes it.
+                     * When the shopper placed the order 特店交易時間, Asia/Taipei; not when ECPay takes it. Limits: up to 20 characters; as `yyyy/MM/dd HH:mm:ss`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-MerchantTradeDate)
                      */
                     MerchantTradeDate?: Date | string;
+                    /**
+                     * Carrier 物流子類型.
+                     *
+                     * - `TCAT`: the black cat, T-Cat 黑貓物流
+                     * - `POST`: Chunghwa Post 中華郵政
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-LogisticsSubType)
+                     */
                     LogisticsSubType: components["schemas"]["LogisticsSubType"];
-                    /** @description Value of the goods 商品金額, NT$; what is paid when they are lost. */
+                    /** Value of the goods 商品金額, NT$; what is paid when they are lost. Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-GoodsAmount) */
                     GoodsAmount: number;
-                    /** @description Name of the goods 商品名稱, without quotes, line breaks and ^ ! @ # % & * + \ < > | _ [ ], at most 25 Chinese characters; a must with Chunghwa Post. */
+                    /** Name of the goods 商品名稱, without quotes, line breaks and ^ ! @ # % & * + \ < > | _ [ ], at most 25 Chinese characters; a must with Chunghwa Post. Limits: up to 50 characters; 0 to 50 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-GoodsName) */
                     GoodsName?: string;
-                    /** @description Weight in kg 商品重量, at most 20 and three decimals; a must with Chunghwa Post. */
+                    /** Weight in kg 商品重量, at most 20 and three decimals; a must with Chunghwa Post. Limits: at most 20; more than 0. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-GoodsWeight) */
                     GoodsWeight?: number;
-                    /** @description Sender's name 寄件人姓名: Chinese 2 to 5 characters, English 4 to 10, no spaces. */
+                    /** Sender's name 寄件人姓名: Chinese 2 to 5 characters, English 4 to 10, no spaces. Limits: up to 10 characters; 4 to 10 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-SenderName) */
                     SenderName: components["schemas"]["PersonName"];
-                    /** @description Sender's telephone 寄件人電話; this or the mobile one. */
+                    /** Sender's telephone 寄件人電話; this or the mobile one. Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-SenderPhone) */
                     SenderPhone?: components["schemas"]["Phone"];
-                    /** @description Sender's mobile telephone 寄件人手機; this or the other one. */
+                    /** Sender's mobile telephone 寄件人手機; this or the other one. Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-SenderCellPhone) */
                     SenderCellPhone?: components["schemas"]["CellPhone"];
-                    /** @description Sender's postcode 寄件人郵遞區號. */
+                    /** Sender's postcode 寄件人郵遞區號. Limits: up to 6 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-SenderZipCode) */
                     SenderZipCode: components["schemas"]["ZipCode"];
-                    /** @description Sender's address 寄件人地址, more than 6 characters. */
+                    /** Sender's address 寄件人地址, more than 6 characters. Limits: 7 to 60 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-SenderAddress) */
                     SenderAddress: components["schemas"]["Address"];
-                    /** @description Receiver's name 收件人姓名: Chinese 2 to 5 characters, English 4 to 10, no spaces. */
+                    /** Receiver's name 收件人姓名: Chinese 2 to 5 characters, English 4 to 10, no spaces. Limits: up to 10 characters; 4 to 10 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverName) */
                     ReceiverName: components["schemas"]["PersonName"];
-                    /** @description Receiver's telephone 收件人電話; this or the mobile one. */
+                    /** Receiver's telephone 收件人電話; this or the mobile one. Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverPhone) */
                     ReceiverPhone?: components["schemas"]["Phone"];
-                    /** @description Receiver's mobile telephone 收件人手機; this or the other one. */
+                    /** Receiver's mobile telephone 收件人手機; this or the other one. Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverCellPhone) */
                     ReceiverCellPhone?: components["schemas"]["CellPhone"];
-                    /** @description Receiver's postcode 收件人郵遞區號. */
+                    /** Receiver's postcode 收件人郵遞區號. Limits: up to 6 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverZipCode) */
                     ReceiverZipCode: components["schemas"]["ZipCode"];
-                    /** @description Receiver's address 收件人地址, more than 6 characters. */
+                    /** Receiver's address 收件人地址, more than 6 characters. Limits: 7 to 60 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverAddress) */
                     ReceiverAddress: components["schemas"]["Address"];
                     /**
                      * Format: email
-                     * @description Receiver's e-mail 收件人email.
+                     * Receiver's e-mail 收件人email. Limits: up to 50 characters; as `email`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ReceiverEmail)
                      */
                     ReceiverEmail?: string;
+                    /**
+                     * Temperature 溫層; normal if left out, and always normal with Chunghwa Post.
+                     *
+                     * - `0001`: normal temperature 常溫
+                     * - `0002`: chilled 冷藏
+                     * - `0003`: frozen 冷凍
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-Temperature)
+                     */
                     Temperature?: components["schemas"]["Temperature"];
+                    /**
+                     * Distance 距離; same city if left out. ECPay mends it by the addresses. Not with Chunghwa Post.
+                     *
+                     * - `00`: same city or county 同縣市
+                     * - `01`: another city or county 外縣市
+                     * - `02`: outlying island 離島
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-Distance)
+                     */
                     Distance?: components["schemas"]["Distance"];
+                    /**
+                     * Size 規格; 60 cm if left out. Chilled and frozen end at 120 cm. Not with Chunghwa Post.
+                     *
+                     * - `0001`: 60 cm 60cm
+                     * - `0002`: 90 cm 90cm
+                     * - `0003`: 120 cm 120cm
+                     * - `0004`: 150 cm 150cm
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-Specification)
+                     */
                     Specification?: components["schemas"]["Specification"];
+                    /**
+                     * When it is fetched 預定取件時段; only 4, and ECPay asks for it with the black cat. Not with Chunghwa Post.
+                     *
+                     * - `4`: any time 不限時
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ScheduledPickupTime)
+                     */
                     ScheduledPickupTime?: components["schemas"]["ScheduledPickupTime"];
+                    /**
+                     * When it is delivered 預定送達時段; 2 and 3 overlap (newer pages give 14 to 18 for both). Not with Chunghwa Post.
+                     *
+                     * - `1`: before 13:00 13 點前
+                     * - `2`: 14:00 to 16:00 (newer pages: to 18:00) 14~16 時
+                     * - `3`: 14:00 to 18:00 14~18 時
+                     * - `4`: any time 不限時
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ScheduledDeliveryTime)
+                     */
                     ScheduledDeliveryTime?: components["schemas"]["ScheduledDeliveryTime"];
-                    /** @description Description of the order 交易描述; ECPay would cut off what is over 200 characters. */
+                    /** Description of the order 交易描述; ECPay would cut off what is over 200 characters. Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-TradeDesc) */
                     TradeDesc?: string;
-                    /** @description Server address that receives `logisticsStatus` Server端回覆網址. */
+                    /** Server address that receives `logisticsStatus` Server端回覆網址. Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-ServerReplyURL) */
                     ServerReplyURL: components["schemas"]["Url"];
-                    /** @description Remark 備註. */
+                    /** Remark 備註. Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDelivery.html#field-Remark) */
                     Remark?: string;
                 };
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -377,7 +562,7 @@ export interface operations {
                     "application/json": components["schemas"]["HomeDeliveryAnswer"];
                 };
             };
-            /** @description Refused outside of the payload. */
+            /** Refused outside of the payload. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -398,62 +583,116 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** The merchant's number 特店交易編號, letters and digits, never used twice; the client makes one for an order that has none. Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-MerchantTradeNo) */
                     MerchantTradeNo?: components["schemas"]["MerchantTradeNo"];
                     /**
                      * Format: yyyy/MM/dd HH:mm:ss
-                     * @description When the shopper placed the order 特店交易時間, Asia/Taipei; not when ECPay takes it.
+                     * When the shopper placed the order 特店交易時間, Asia/Taipei; not when ECPay takes it. Limits: up to 20 characters; as `yyyy/MM/dd HH:mm:ss`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-MerchantTradeDate)
                      */
                     MerchantTradeDate?: Date | string;
+                    /**
+                     * Carrier 物流子類型.
+                     *
+                     * - `TCAT`: the black cat, T-Cat 黑貓物流
+                     * - `POST`: Chunghwa Post 中華郵政
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-LogisticsSubType)
+                     */
                     LogisticsSubType: components["schemas"]["LogisticsSubType"];
-                    /** @description Value of the goods 商品金額, NT$; what is paid when they are lost. */
+                    /** Value of the goods 商品金額, NT$; what is paid when they are lost. Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-GoodsAmount) */
                     GoodsAmount: number;
-                    /** @description Name of the goods 商品名稱, without quotes, line breaks and ^ ! @ # % & * + \ < > | _ [ ], at most 25 Chinese characters; a must with Chunghwa Post. */
+                    /** Name of the goods 商品名稱, without quotes, line breaks and ^ ! @ # % & * + \ < > | _ [ ], at most 25 Chinese characters; a must with Chunghwa Post. Limits: up to 50 characters; 0 to 50 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-GoodsName) */
                     GoodsName?: string;
-                    /** @description Weight in kg 商品重量, at most 20 and three decimals; a must with Chunghwa Post. */
+                    /** Weight in kg 商品重量, at most 20 and three decimals; a must with Chunghwa Post. Limits: at most 20; more than 0. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-GoodsWeight) */
                     GoodsWeight?: number;
-                    /** @description Sender's name 寄件人姓名: Chinese 2 to 5 characters, English 4 to 10, no spaces. */
+                    /** Sender's name 寄件人姓名: Chinese 2 to 5 characters, English 4 to 10, no spaces. Limits: up to 10 characters; 4 to 10 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-SenderName) */
                     SenderName: components["schemas"]["PersonName"];
-                    /** @description Sender's telephone 寄件人電話; this or the mobile one. */
+                    /** Sender's telephone 寄件人電話; this or the mobile one. Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-SenderPhone) */
                     SenderPhone?: components["schemas"]["Phone"];
-                    /** @description Sender's mobile telephone 寄件人手機; this or the other one. */
+                    /** Sender's mobile telephone 寄件人手機; this or the other one. Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-SenderCellPhone) */
                     SenderCellPhone?: components["schemas"]["CellPhone"];
-                    /** @description Sender's postcode 寄件人郵遞區號. */
+                    /** Sender's postcode 寄件人郵遞區號. Limits: up to 6 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-SenderZipCode) */
                     SenderZipCode: components["schemas"]["ZipCode"];
-                    /** @description Sender's address 寄件人地址, more than 6 characters. */
+                    /** Sender's address 寄件人地址, more than 6 characters. Limits: 7 to 60 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-SenderAddress) */
                     SenderAddress: components["schemas"]["Address"];
-                    /** @description Receiver's name 收件人姓名: Chinese 2 to 5 characters, English 4 to 10, no spaces. */
+                    /** Receiver's name 收件人姓名: Chinese 2 to 5 characters, English 4 to 10, no spaces. Limits: up to 10 characters; 4 to 10 columns wide, a Chinese character counting two. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ReceiverName) */
                     ReceiverName: components["schemas"]["PersonName"];
-                    /** @description Receiver's telephone 收件人電話; this or the mobile one. */
+                    /** Receiver's telephone 收件人電話; this or the mobile one. Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ReceiverPhone) */
                     ReceiverPhone?: components["schemas"]["Phone"];
-                    /** @description Receiver's mobile telephone 收件人手機; this or the other one. */
+                    /** Receiver's mobile telephone 收件人手機; this or the other one. Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ReceiverCellPhone) */
                     ReceiverCellPhone?: components["schemas"]["CellPhone"];
-                    /** @description Receiver's postcode 收件人郵遞區號. */
+                    /** Receiver's postcode 收件人郵遞區號. Limits: up to 6 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ReceiverZipCode) */
                     ReceiverZipCode: components["schemas"]["ZipCode"];
-                    /** @description Receiver's address 收件人地址, more than 6 characters. */
+                    /** Receiver's address 收件人地址, more than 6 characters. Limits: 7 to 60 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ReceiverAddress) */
                     ReceiverAddress: components["schemas"]["Address"];
                     /**
                      * Format: email
-                     * @description Receiver's e-mail 收件人email.
+                     * Receiver's e-mail 收件人email. Limits: up to 50 characters; as `email`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ReceiverEmail)
                      */
                     ReceiverEmail?: string;
+                    /**
+                     * Temperature 溫層; normal if left out, and always normal with Chunghwa Post.
+                     *
+                     * - `0001`: normal temperature 常溫
+                     * - `0002`: chilled 冷藏
+                     * - `0003`: frozen 冷凍
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-Temperature)
+                     */
                     Temperature?: components["schemas"]["Temperature"];
+                    /**
+                     * Distance 距離; same city if left out. ECPay mends it by the addresses. Not with Chunghwa Post.
+                     *
+                     * - `00`: same city or county 同縣市
+                     * - `01`: another city or county 外縣市
+                     * - `02`: outlying island 離島
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-Distance)
+                     */
                     Distance?: components["schemas"]["Distance"];
+                    /**
+                     * Size 規格; 60 cm if left out. Chilled and frozen end at 120 cm. Not with Chunghwa Post.
+                     *
+                     * - `0001`: 60 cm 60cm
+                     * - `0002`: 90 cm 90cm
+                     * - `0003`: 120 cm 120cm
+                     * - `0004`: 150 cm 150cm
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-Specification)
+                     */
                     Specification?: components["schemas"]["Specification"];
+                    /**
+                     * When it is fetched 預定取件時段; only 4, and ECPay asks for it with the black cat. Not with Chunghwa Post.
+                     *
+                     * - `4`: any time 不限時
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ScheduledPickupTime)
+                     */
                     ScheduledPickupTime?: components["schemas"]["ScheduledPickupTime"];
+                    /**
+                     * When it is delivered 預定送達時段; 2 and 3 overlap (newer pages give 14 to 18 for both). Not with Chunghwa Post.
+                     *
+                     * - `1`: before 13:00 13 點前
+                     * - `2`: 14:00 to 16:00 (newer pages: to 18:00) 14~16 時
+                     * - `3`: 14:00 to 18:00 14~18 時
+                     * - `4`: any time 不限時
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ScheduledDeliveryTime)
+                     */
                     ScheduledDeliveryTime?: components["schemas"]["ScheduledDeliveryTime"];
-                    /** @description Description of the order 交易描述; ECPay would cut off what is over 200 characters. */
+                    /** Description of the order 交易描述; ECPay would cut off what is over 200 characters. Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-TradeDesc) */
                     TradeDesc?: string;
-                    /** @description Server address that receives `logisticsStatus` Server端回覆網址. */
+                    /** Server address that receives `logisticsStatus` Server端回覆網址. Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ServerReplyURL) */
                     ServerReplyURL: components["schemas"]["Url"];
-                    /** @description Page to which the shopper's browser brings the ordered delivery Client端回覆網址. */
+                    /** Page to which the shopper's browser brings the ordered delivery Client端回覆網址. Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-ClientReplyURL) */
                     ClientReplyURL: components["schemas"]["Url"];
-                    /** @description Remark 備註. */
+                    /** Remark 備註. Limits: up to 200 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/createHomeDeliveryByForm.html#field-Remark) */
                     Remark?: string;
                 };
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -462,7 +701,7 @@ export interface operations {
                     "application/json": string;
                 };
             };
-            /** @description Refused outside of the payload. */
+            /** Refused outside of the payload. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -483,19 +722,20 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description ECPay's number of the delivery 綠界科技的物流交易編號; this or MerchantTradeNo. */
+                    /** ECPay's number of the delivery 綠界科技的物流交易編號; this or MerchantTradeNo. Limits: 1 to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-AllPayLogisticsID) */
                     AllPayLogisticsID?: string;
+                    /** The merchant's number 特店交易編號, letters and digits, never used twice; the client makes one for an order that has none. Limits: up to 20 characters. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-MerchantTradeNo) */
                     MerchantTradeNo?: components["schemas"]["MerchantTradeNo"];
                     /**
                      * Format: unix-seconds
-                     * @description The moment of asking 時間驗證, Unix seconds; good for 3 minutes.
+                     * The moment of asking 時間驗證, Unix seconds; good for 3 minutes. Limits: Unix seconds. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/queryLogisticsTradeInfo.html#field-TimeStamp)
                      */
                     TimeStamp?: Date | number;
                 };
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -504,7 +744,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryAnswer"];
                 };
             };
-            /** @description Refused outside of the payload. */
+            /** Refused outside of the payload. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -525,28 +765,82 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Merchant number 特店編號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-MerchantID) */
                     MerchantID?: components["schemas"]["MerchantIDEcho"];
+                    /** The merchant's number 特店交易編號, or the one that ECPay made. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-MerchantTradeNo) */
                     MerchantTradeNo?: components["schemas"]["MerchantTradeNoEcho"];
+                    /**
+                     * State of a parcel 物流狀態代碼, an open list. 3016 and 3017 take a final state back.
+                     *
+                     * - `300`: ECPay has the order 訂單處理中(綠界已收到訂單資料)
+                     * - `310`: being passed on to the carrier 訂單上傳物流中
+                     * - `311`: passed on to the carrier 訂單傳送物流成功
+                     * - `320`: post: data confirmed, the label can be printed 郵局已確認資料，可列印
+                     * - `325`: ECPay has the order of a return 退貨訂單處理中(綠界已收到訂單資料)
+                     * - `3001`: black cat: collected, in transit 轉運中(即集貨)
+                     * - `3002`: black cat: nobody at home 不在家
+                     * - `3003`: black cat: delivered 配完
+                     * - `3004`: black cat: sent to the wrong depot 送錯營業所
+                     * - `3005`: black cat: sent to the wrong transfer centre 送錯轉運中心
+                     * - `3006`: black cat: out for delivery 配送中
+                     * - `3007`: black cat: the receiver's firm is closed 公司行號休息
+                     * - `3008`: black cat: wrong address, asking the receiver 地址錯誤，聯繫收件人
+                     * - `3009`: black cat: the receiver has moved 搬家
+                     * - `3010`: black cat: sent on to another address 轉寄
+                     * - `3011`: black cat: held at the depot at the receiver's wish 暫置營業所(收件人要求至營業所取貨)
+                     * - `3012`: black cat: at the depot, the receiver will fetch it 到所(收件人要求到站所取件)
+                     * - `3013`: black cat: same-day parcel arrived at the second depot 當配下車
+                     * - `3014`: black cat: same-day parcel loaded at the first depot 當配上車
+                     * - `3015`: black cat: by air 空運配送中
+                     * - `3016`: black cat: the state delivered was taken back 配完狀態刪除
+                     * - `3017`: black cat: the state returned was taken back 退回狀態刪除(代收退貨刪除)
+                     * - `3117`: black cat: the receiver refused it 拒收(調查處理中)
+                     * - `3118`: black cat: held at the depot 暫置營業所
+                     * - … 46 more in the reference
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-RtnCode)
+                     */
                     RtnCode: components["schemas"]["LogisticsStatusCode"];
+                    /** Text that goes with RtnCode 物流狀態說明; never match on it. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-RtnMsg) */
                     RtnMsg?: components["schemas"]["RtnMsg"];
+                    /** ECPay's number of the delivery 綠界科技的物流交易編號; keep it beside your own. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-AllPayLogisticsID) */
                     AllPayLogisticsID: components["schemas"]["AllPayLogisticsID"];
+                    /** Kind of logistics 物流類型; `HOME`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-LogisticsType) */
                     LogisticsType?: components["schemas"]["LogisticsTypeEcho"];
+                    /**
+                     * Carrier 物流子類型.
+                     *
+                     * - `TCAT`: the black cat 黑貓物流
+                     * - `POST`: Chunghwa Post 中華郵政
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-LogisticsSubType)
+                     */
                     LogisticsSubType?: components["schemas"]["LogisticsSubTypeEcho"];
+                    /** Value of the goods 商品金額, NT$; what is paid when they are lost. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-GoodsAmount) */
                     GoodsAmount?: components["schemas"]["GoodsAmountEcho"];
+                    /** When the state changed 物流狀態更新時間. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-UpdateStatusDate) */
                     UpdateStatusDate?: components["schemas"]["UpdateStatusDate"];
+                    /** Receiver's name 收件人姓名. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverName) */
                     ReceiverName?: components["schemas"]["ReceiverNameEcho"];
+                    /** Telephone 電話; may be empty. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverPhone) */
                     ReceiverPhone?: components["schemas"]["PhoneEcho"];
+                    /** Mobile telephone 手機; may be empty. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverCellPhone) */
                     ReceiverCellPhone?: components["schemas"]["CellPhoneEcho"];
+                    /** Receiver's e-mail 收件人email; may be empty. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverEmail) */
                     ReceiverEmail?: components["schemas"]["ReceiverEmailEcho"];
+                    /** Receiver's address 收件人地址. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverAddress) */
                     ReceiverAddress?: components["schemas"]["ReceiverAddressEcho"];
+                    /** Shipping number of convenience stores 寄貨編號; empty for home delivery. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-CVSPaymentNo) */
                     CVSPaymentNo?: components["schemas"]["CVSPaymentNo"];
+                    /** Its check number at 7-ELEVEN 驗證碼; empty for home delivery. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-CVSValidationNo) */
                     CVSValidationNo?: components["schemas"]["CVSValidationNo"];
+                    /** Consignment number 託運單號; may still be empty in the answer to an order. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-BookingNote) */
                     BookingNote?: components["schemas"]["BookingNote"];
                 };
             };
         };
         responses: {
-            /** @description Acknowledged. */
+            /** Acknowledged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -565,28 +859,82 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Merchant number 特店編號. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-MerchantID) */
                     MerchantID?: components["schemas"]["MerchantIDEcho"];
+                    /** The merchant's number 特店交易編號, or the one that ECPay made. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-MerchantTradeNo) */
                     MerchantTradeNo?: components["schemas"]["MerchantTradeNoEcho"];
+                    /**
+                     * State of a parcel 物流狀態代碼, an open list. 3016 and 3017 take a final state back.
+                     *
+                     * - `300`: ECPay has the order 訂單處理中(綠界已收到訂單資料)
+                     * - `310`: being passed on to the carrier 訂單上傳物流中
+                     * - `311`: passed on to the carrier 訂單傳送物流成功
+                     * - `320`: post: data confirmed, the label can be printed 郵局已確認資料，可列印
+                     * - `325`: ECPay has the order of a return 退貨訂單處理中(綠界已收到訂單資料)
+                     * - `3001`: black cat: collected, in transit 轉運中(即集貨)
+                     * - `3002`: black cat: nobody at home 不在家
+                     * - `3003`: black cat: delivered 配完
+                     * - `3004`: black cat: sent to the wrong depot 送錯營業所
+                     * - `3005`: black cat: sent to the wrong transfer centre 送錯轉運中心
+                     * - `3006`: black cat: out for delivery 配送中
+                     * - `3007`: black cat: the receiver's firm is closed 公司行號休息
+                     * - `3008`: black cat: wrong address, asking the receiver 地址錯誤，聯繫收件人
+                     * - `3009`: black cat: the receiver has moved 搬家
+                     * - `3010`: black cat: sent on to another address 轉寄
+                     * - `3011`: black cat: held at the depot at the receiver's wish 暫置營業所(收件人要求至營業所取貨)
+                     * - `3012`: black cat: at the depot, the receiver will fetch it 到所(收件人要求到站所取件)
+                     * - `3013`: black cat: same-day parcel arrived at the second depot 當配下車
+                     * - `3014`: black cat: same-day parcel loaded at the first depot 當配上車
+                     * - `3015`: black cat: by air 空運配送中
+                     * - `3016`: black cat: the state delivered was taken back 配完狀態刪除
+                     * - `3017`: black cat: the state returned was taken back 退回狀態刪除(代收退貨刪除)
+                     * - `3117`: black cat: the receiver refused it 拒收(調查處理中)
+                     * - `3118`: black cat: held at the depot 暫置營業所
+                     * - … 46 more in the reference
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-RtnCode)
+                     */
                     RtnCode: components["schemas"]["LogisticsStatusCode"];
+                    /** Text that goes with RtnCode 物流狀態說明; never match on it. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-RtnMsg) */
                     RtnMsg?: components["schemas"]["RtnMsg"];
+                    /** ECPay's number of the delivery 綠界科技的物流交易編號; keep it beside your own. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-AllPayLogisticsID) */
                     AllPayLogisticsID: components["schemas"]["AllPayLogisticsID"];
+                    /** Kind of logistics 物流類型; `HOME`. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-LogisticsType) */
                     LogisticsType?: components["schemas"]["LogisticsTypeEcho"];
+                    /**
+                     * Carrier 物流子類型.
+                     *
+                     * - `TCAT`: the black cat 黑貓物流
+                     * - `POST`: Chunghwa Post 中華郵政
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-LogisticsSubType)
+                     */
                     LogisticsSubType?: components["schemas"]["LogisticsSubTypeEcho"];
+                    /** Value of the goods 商品金額, NT$; what is paid when they are lost. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-GoodsAmount) */
                     GoodsAmount?: components["schemas"]["GoodsAmountEcho"];
+                    /** When the state changed 物流狀態更新時間. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-UpdateStatusDate) */
                     UpdateStatusDate?: components["schemas"]["UpdateStatusDate"];
+                    /** Receiver's name 收件人姓名. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverName) */
                     ReceiverName?: components["schemas"]["ReceiverNameEcho"];
+                    /** Telephone 電話; may be empty. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverPhone) */
                     ReceiverPhone?: components["schemas"]["PhoneEcho"];
+                    /** Mobile telephone 手機; may be empty. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverCellPhone) */
                     ReceiverCellPhone?: components["schemas"]["CellPhoneEcho"];
+                    /** Receiver's e-mail 收件人email; may be empty. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverEmail) */
                     ReceiverEmail?: components["schemas"]["ReceiverEmailEcho"];
+                    /** Receiver's address 收件人地址. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-ReceiverAddress) */
                     ReceiverAddress?: components["schemas"]["ReceiverAddressEcho"];
+                    /** Shipping number of convenience stores 寄貨編號; empty for home delivery. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-CVSPaymentNo) */
                     CVSPaymentNo?: components["schemas"]["CVSPaymentNo"];
+                    /** Its check number at 7-ELEVEN 驗證碼; empty for home delivery. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-CVSValidationNo) */
                     CVSValidationNo?: components["schemas"]["CVSValidationNo"];
+                    /** Consignment number 託運單號; may still be empty in the answer to an order. [Reference](https://jinliu.github.io/jinliu/en/ecpay-logistics/logisticsStatus.html#field-BookingNote) */
                     BookingNote?: components["schemas"]["BookingNote"];
                 };
             };
         };
         responses: {
-            /** @description Acknowledged. */
+            /** Acknowledged. */
             200: {
                 headers: {
                     [name: string]: unknown;

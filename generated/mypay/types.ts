@@ -1,4 +1,2614 @@
 // Generated from specs/mypay.yaml by `npm run generate`. Do not edit: change the document and generate again.
+export interface OrderRequest {
+    /** Shopper's account with the merchant 消費者帳號; remembered cards and invoices hang on it, so never share one between shoppers. Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_id) */
+    user_id: components["schemas"]["UserId"];
+    /** Shopper's name 消費者姓名. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_name) */
+    user_name?: components["schemas"]["UserName"];
+    /** Shopper's real name 消費者真實姓名. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_real_name) */
+    user_real_name?: components["schemas"]["UserRealName"];
+    /** Shopper's postcode 消費者郵遞區號. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_zipcode) */
+    user_zipcode?: components["schemas"]["UserZipcode"];
+    /** Shopper's billing address 消費者帳單地址. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_address) */
+    user_address?: components["schemas"]["UserAddress"];
+    /**
+     * Kind of personal number 證號類型, sent as a number.
+     *
+     * - `1`: national identity number; the default 身份證字號
+     * - `2`: resident certificate number 統一證號
+     * - `3`: passport number 護照號碼
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_sn_type)
+     */
+    user_sn_type?: components["schemas"]["SnType"];
+    /** Number of the payer's identity card, residence permit or passport 身分證/統一證號/護照號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_sn) */
+    user_sn?: components["schemas"]["UserSn"];
+    /** Shopper's phone at home 家用電話. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_phone) */
+    user_phone?: components["schemas"]["UserPhone"];
+    /** Country code of the mobile phone 行動電話國碼, such as 886. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_cellphone_code) */
+    user_cellphone_code?: components["schemas"]["UserCellphoneCode"];
+    /** Shopper's mobile phone 行動電話. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_cellphone) */
+    user_cellphone?: components["schemas"]["UserCellphone"];
+    /** Shopper's e-mail address. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_email) */
+    user_email?: components["schemas"]["UserEmail"];
+    /** Shopper's date of birth 生日; the document gives no format here, and YYYYMMDD elsewhere. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_birthday) */
+    user_birthday?: components["schemas"]["UserBirthday"];
+    /** Order total 訂單總金額 in NT$: item totals plus discount plus shipping fee; of one period if recurring. Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-cost) */
+    cost: number;
+    /**
+     * Currency 幣別類型; TWD when left out. In answers the currency of an exchange may stand here.
+     *
+     * - `TWD`: New Taiwan dollar 新台幣
+     * - `CNY`: renminbi 人民幣
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-currency)
+     */
+    currency?: components["schemas"]["Currency"];
+    /**
+     * Whether the amount is exchanged into the card's own currency 自動換匯.
+     *
+     * - `0`: off; the default 關閉
+     * - `1`: on 開啟
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-enable_dcc)
+     */
+    enable_dcc?: components["schemas"]["DccFlag"];
+    /** The merchant's own order number 訂單編號, up to 50 bytes; 16 for KGI's cards for medical bills and donations. Limits: not empty; up to 50 bytes in UTF-8. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-order_id) */
+    order_id: string;
+    /** IP address of the shopper 消費者來源 IP; checked by some gateways. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-ip) */
+    ip: components["schemas"]["Ip"];
+    /** Number of things in the order 訂單內物品數. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-item) */
+    item?: string;
+    /** What is sold 訂單物品項目. Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-items) */
+    items: components["schemas"]["Item"][];
+    /**
+     * How often a recurring order is charged 期數單位; the vendor's table is headed "instalments".
+     *
+     * - `W`: every week 每週定期扣款
+     * - `F`: every two weeks 雙週定期扣款
+     * - `M`: every month 每月定期扣款
+     * - `S`: every quarter 每季定期扣款
+     * - `H`: every half year 每半年定期扣款
+     * - `A`: every year 每一年定期扣款
+     * - `O`: once 一次性扣款
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-regular)
+     */
+    regular?: components["schemas"]["RecurrenceUnit"];
+    /** Number of periods 總期數 in digits, such as 12; 0 is without end. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-regular_total) */
+    regular_total?: string;
+    /**
+     * Format: yyyyMMdd
+     * Day of the first charge 起扣日, today or later; today if left out. Limits: as `yyyyMMdd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-regular_first_charge_date)
+     */
+    regular_first_charge_date?: Date | string;
+    /** Number of a recurring agreement 定期定額式扣款編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-group_id) */
+    group_id?: string;
+    /** A value of the merchant's own that comes back unchanged 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-echo_0) */
+    echo_0?: components["schemas"]["EchoSent"];
+    /** A value of the merchant's own that comes back unchanged 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-echo_1) */
+    echo_1?: components["schemas"]["EchoSent"];
+    /** A value of the merchant's own that comes back unchanged 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-echo_2) */
+    echo_2?: components["schemas"]["EchoSent"];
+    /** A value of the merchant's own that comes back unchanged 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-echo_3) */
+    echo_3?: components["schemas"]["EchoSent"];
+    /** A value of the merchant's own that comes back unchanged 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-echo_4) */
+    echo_4?: components["schemas"]["EchoSent"];
+    /**
+     * The payment tools that a page offers 預選付費方法: one code, one number, or several numbers with commas.
+     *
+     * - `0`: every tool that the shop may use 全部可用支付方式
+     * - `1`: credit card 信用卡
+     * - `2`: top-up; older manual only 儲值
+     * - `3`: convenience store code 超商代碼
+     * - `4`: web ATM WEBATM
+     * - `5`: TELECOM; older manual only TELECOM
+     * - `6`: virtual account, ATM transfer 虛擬帳號
+     * - `7`: UnionPay card 銀聯卡
+     * - `8`: stored-value point cards, GASH and Imoney 點數卡
+     * - `9`: credit card issued outside Taiwan 海外信用卡
+     * - `10`: Alipay 支付寶
+     * - `11`: SMARTPAY; older manual only SMARTPAY
+     * - `12`: MATM; listed among a shop's tools, in no table MATM
+     * - `13`: WeChat Pay 微信支付
+     * - `14`: recurring charge of a Taiwanese credit card 定期定額扣款
+     * - `15`: LINE Pay online LINE Pay線上付款
+     * - `16`: LINE Pay at the counter LINE Pay線下付款
+     * - `17`: QQ; older manual only QQ
+     * - `18`: QQ H5; older manual only QQH5
+     * - `19`: WeChat Pay at the counter; 19 was WECHATH5 in 2018 微信支付線下
+     * - `20`: Apple Pay APPLE PAY
+     * - `21`: Google Pay Google Pay
+     * - `23`: credit card by instalments 信用卡分期
+     * - `24`: credit card with bonus points 信用卡紅利
+     * - … 68 more in the reference
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-pfn)
+     */
+    pfn?: components["schemas"]["PaymentToolSelection"];
+    /**
+     * What the shopper holds 消費者操作介面類型; listed in the text only.
+     *
+     * - `pc`: a computer 電腦
+     * - `app`: a phone 行動裝置
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-interface)
+     */
+    interface?: components["schemas"]["InterfaceType"];
+    /** Discount 折價 in NT$, zero or negative since it is added to the sum; 0 if left out. Limits: at most 0. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-discount) */
+    discount?: number;
+    /** Where the shopper's browser goes after success 成功導頁網址; gets no result. The name lacks a u. Limits: as `uri`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-success_returl) */
+    success_returl?: components["schemas"]["SuccessUrl"];
+    /** Where the shopper's browser goes after failure 失敗導頁網址; gets no result. The name lacks a u. Limits: as `uri`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-failure_returl) */
+    failure_returl?: components["schemas"]["FailureUrl"];
+    /** For how many days a virtual account or CVS code can be paid 有效天數; 3 if left out. Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-limit_pay_days) */
+    limit_pay_days?: number;
+    /** Shipping fee 運費 in NT$. Limits: 0 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_fee) */
+    shipping_fee?: number;
+    /**
+     * Whether the card is remembered for a quick checkout 啟用快速結帳.
+     *
+     * - `0`: off 關閉
+     * - `1`: on; the default 開啟
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-enable_quickpay)
+     */
+    enable_quickpay?: components["schemas"]["QuickPayFlag"];
+    /**
+     * Whether the electronic wallet is used 啟用電子錢包.
+     *
+     * - `0`: off; the default 關閉
+     * - `1`: on 開啟
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-enable_ewallet)
+     */
+    enable_ewallet?: components["schemas"]["EwalletFlag"];
+    /** Virtual card number 電子錢包虛擬卡號 from ewalletBound. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-virtual_pan) */
+    virtual_pan?: string;
+    /**
+     * How the electronic wallet is charged 電子錢包執行類型.
+     *
+     * - `1`: in front of the shopper; the default 電子錢包前景交易
+     * - `2`: in the background 電子錢包背景交易
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-ewallet_type)
+     */
+    ewallet_type?: components["schemas"]["EwalletType"];
+    /**
+     * Where the payment is keyed in 交易類型, sent as a number.
+     *
+     * - `1`: online, by the shopper; the default 網路交易
+     * - `2`: over the counter, by the shop 實體交易
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-transaction_type)
+     */
+    transaction_type?: components["schemas"]["TransactionType"];
+    /** Which installments the page may offer, per number of periods the codes of the domestic banks 國內信用卡分期顯示限定. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-creditcard_installment) */
+    creditcard_installment?: {
+        [key: string]: string[];
+    };
+    /** Product code of a cardless installment 無卡分期商品代碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-cardless_code) */
+    cardless_code?: string;
+    /** Numbers of periods the shopper may choose from with cardless installments 無卡分期. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-cardless_installment) */
+    cardless_installment?: number[];
+    /** eACH code eACH交易代碼, needed with EACH; the vendor publishes no list. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-each_code) */
+    each_code?: string;
+    /**
+     * Whether an e-invoice is issued with the order 電子發票是否開立狀態.
+     *
+     * - `0`: no 不開立電子發票
+     * - `1`: yes 開立電子發票
+     * - `2`: as set in the console; the default 依系統設定
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-issue_invoice_state)
+     */
+    issue_invoice_state?: components["schemas"]["IssueInvoiceState"];
+    /**
+     * Tax on the e-invoice 電子發票稅率別.
+     *
+     * - `1`: taxable; the default 應稅
+     * - `2`: zero tax rate 零稅率
+     * - `3`: tax-free 免稅
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_ratetype)
+     */
+    invoice_ratetype?: components["schemas"]["InvoiceRateType"];
+    /**
+     * What becomes of the e-invoice 電子發票開立類型; never 3 together with a PayPage order, where the shopper chooses on the page.
+     *
+     * - `1`: cloud invoice, with a carrier 雲端發票
+     * - `2`: donated 發票捐贈
+     * - `3`: on paper; the shop prints and hands it over, and MyPay sends no notice, not even of a prize 實體發票
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_input_type)
+     */
+    invoice_input_type?: components["schemas"]["InvoiceInputType"];
+    /**
+     * Carrier of a cloud invoice 雲端發票類型, sent as a number.
+     *
+     * - `2`: mobile barcode 手機條碼
+     * - `3`: citizen digital certificate 自然人憑證條碼
+     * - `4`: by e-mail; the invoice query ties it to the postal address for a winning invoice 以E-Mail寄送
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_cloud_type)
+     */
+    invoice_cloud_type?: components["schemas"]["InvoiceCloudType"];
+    /** Buyer's tax number 統一編號 on a cloud invoice, eight digits; only with invoice_input_type 1, and never needed. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_tax_id) */
+    invoice_tax_id?: components["schemas"]["TaxIdOnCloudInvoice"];
+    /** Mobile barcode 手機條碼, a slash and seven characters; only with invoice_cloud_type 2. Limits: up to 8 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_mobile_code) */
+    invoice_mobile_code?: components["schemas"]["MobileBarcode"];
+    /** Citizen certificate barcode 自然人憑證條碼, two capitals and 14 digits; only with invoice_cloud_type 3. Limits: up to 16 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_natural_person) */
+    invoice_natural_person?: components["schemas"]["NaturalPersonBarcode"];
+    /** Donation code 愛心碼, three to seven digits; only with invoice_input_type 2. Limits: up to 7 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_love_code) */
+    invoice_love_code?: components["schemas"]["LoveCode"];
+    /** Buyer's name on a paper invoice 發票抬頭; only with invoice_input_type 3. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_b2b_title) */
+    invoice_b2b_title?: components["schemas"]["PaperInvoiceTitle"];
+    /** Buyer's tax number 統一編號 on a paper invoice, eight digits; only with invoice_input_type 3. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_b2b_id) */
+    invoice_b2b_id?: components["schemas"]["TaxIdOnPaperInvoice"];
+    /** Address on a paper invoice 發票地址; only with invoice_input_type 3. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_b2b_address) */
+    invoice_b2b_address?: components["schemas"]["PaperInvoiceAddress"];
+    /**
+     * Whether the shopper may change the field on the page 電子發票欄位異動, sent as a number.
+     *
+     * - `0`: may be changed; the default 可以異動
+     * - `1`: may not be changed 不可異動
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_b2b_title_force)
+     */
+    invoice_b2b_title_force?: components["schemas"]["InvoiceForceFlag"];
+    /**
+     * Whether the shopper may change the field on the page 電子發票欄位異動, sent as a number.
+     *
+     * - `0`: may be changed; the default 可以異動
+     * - `1`: may not be changed 不可異動
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_b2b_id_force)
+     */
+    invoice_b2b_id_force?: components["schemas"]["InvoiceForceFlag"];
+    /**
+     * Whether the shopper may change the field on the page 電子發票欄位異動, sent as a number.
+     *
+     * - `0`: may be changed; the default 可以異動
+     * - `1`: may not be changed 不可異動
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-invoice_b2b_address_force)
+     */
+    invoice_b2b_address_force?: components["schemas"]["InvoiceForceFlag"];
+    /** Who applies for instalments without a card 無卡分期消費者資訊, for the finance company. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data) */
+    user_data?: components["schemas"]["CardlessUser"];
+    /** Files for a cardless installment 無卡分期上傳檔案路徑. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-files_path) */
+    files_path?: components["schemas"]["CardlessFile"][];
+    /** Amount or points of a top-up 儲值交易之交易金額/點數. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-price) */
+    price?: number;
+    /** Product code of a top-up 儲值產品代碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-recharge_code) */
+    recharge_code?: string;
+    /** What is topped up 儲值交易用物品資訊. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-recharge_items) */
+    recharge_items?: components["schemas"]["RechargeItem"][];
+    /**
+     * Whether the agent's fee includes text messages 含不含簡訊費; the vendor's table repeats the handling fee's words.
+     *
+     * - `0`: not included; the default 不含簡訊費
+     * - `1`: included 含簡訊費
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-agent_sms_fee_type)
+     */
+    agent_sms_fee_type?: components["schemas"]["SmsFeeFlag"];
+    /**
+     * Whether the agent's fee includes the handling fee 含不含手續費類型.
+     *
+     * - `0`: not included; the default 不含手續費
+     * - `1`: included 含手續費
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-agent_charge_fee_type)
+     */
+    agent_charge_fee_type?: components["schemas"]["ChargeFeeFlag"];
+    /** Fee of the reseller 經銷商代收費 in NT$. Limits: 0 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-agent_charge_fee) */
+    agent_charge_fee?: number;
+    /**
+     * Whether an agent collects the fee 是否為經銷商代收費模式; without it the vendor goes by the other three agent fields.
+     *
+     * - `0`: not collected by an agent 不是經銷商代收費模式
+     * - `1`: collected by an agent 是經銷商代收費模式
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-is_agent_charge)
+     */
+    is_agent_charge?: components["schemas"]["AgentChargeFlag"];
+    /** Where a pay-later order goes 後付款送貨資訊. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info) */
+    shipping_info?: components["schemas"]["ShippingInfo"];
+    /**
+     * Whether a card payment is captured on its own 信用卡授權請款模式類型.
+     *
+     * - `0`: the shop captures it 自行請款
+     * - `1`: captured automatically; the default 自動請款
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-creditcard_is_automatic_payment)
+     */
+    creditcard_is_automatic_payment?: components["schemas"]["AutomaticPaymentType"];
+}
+export interface Item {
+    /** Product number 商品編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-items-id) */
+    id: string;
+    /** Name of the product 商品名稱; refunds and captures have to use the same. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-items-name) */
+    name: string;
+    /** Price of one 商品單價, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-items-cost) */
+    cost: number;
+    /** How many 商品數量. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-items-amount) */
+    amount: number;
+    /** Price of the line 商品小計, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-items-total) */
+    total: number;
+    /** Picture of the product 商品圖片連結; used by LINE Pay online only. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-items-image_url) */
+    image_url?: string;
+}
+export interface CardlessUser {
+    /** Internet address that the consumer logged in from 消費者登入ip. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-ip) */
+    ip?: string;
+    /** Account of the consumer in the shop 註冊帳號名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_id) */
+    user_id?: string;
+    /** Name of the consumer 消費者姓名. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_name) */
+    user_name?: string;
+    /** Real name of the consumer 消費者真實姓名. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_real_name) */
+    user_real_name?: string;
+    /** Postcode of the consumer 消費者地址郵遞區號. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_address_post_zone) */
+    user_address_post_zone?: string;
+    /** Address of the consumer 消費者地址. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_address) */
+    user_address?: string;
+    /**
+     * Kind of personal number 證號類型, sent as a number.
+     *
+     * - `1`: national identity number; the default 身份證字號
+     * - `2`: resident certificate number 統一證號
+     * - `3`: passport number 護照號碼
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_sn_type)
+     */
+    user_sn_type?: components["schemas"]["SnType"];
+    /** Identity, resident certificate or passport number of the consumer 身份證字號/統一證號/護照號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_sn) */
+    user_sn?: string;
+    /**
+     * Format: yyyyMMdd
+     * Day on which the identity card was issued 發證(身分證)日期, YYYYMMDD. Limits: as `yyyyMMdd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-issue_date)
+     */
+    issue_date?: Date | string;
+    /**
+     * Where the consumer's identity card was issued 領補換(身分證)地點.
+     *
+     * - `10001`: Taipei County 北縣
+     * - `10002`: Yilan County 宜縣
+     * - `10003`: Taoyuan County 桃縣
+     * - `10004`: Hsinchu County 竹縣
+     * - `10005`: Miaoli County 苗縣
+     * - `10006`: Taichung County 中縣
+     * - `10007`: Changhua County 彰縣
+     * - `10008`: Nantou County 投縣
+     * - `10009`: Yunlin County 雲縣
+     * - `10010`: Chiayi County 嘉縣
+     * - `10011`: Tainan County 南縣
+     * - `10012`: Kaohsiung County 高縣
+     * - `10013`: Pingtung County 屏縣
+     * - `10014`: Taitung County 東縣
+     * - `10015`: Hualien County 花縣
+     * - `10016`: Penghu County 澎縣
+     * - `10017`: Keelung City 基市
+     * - `10018`: Hsinchu City 竹市
+     * - `10020`: Chiayi City 嘉市
+     * - `63000`: Taipei City 北市
+     * - `64000`: Kaohsiung City 高市
+     * - `65000`: New Taipei City 新北市
+     * - `66000`: Taichung City 中市
+     * - `67000`: Tainan City 南市
+     * - `68000`: Taoyuan City 桃市
+     * - `09007`: Lienchiang County 連江
+     * - `09020`: Kinmen County 金門
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-issue_place)
+     */
+    issue_place?: components["schemas"]["IssuePlace"];
+    /**
+     * Why the consumer's identity card was issued 領補換(身分證件)類型.
+     *
+     * - `0`: collected or replaced 領補發
+     * - `1`: for the first time 初發
+     * - `2`: replaced 補發
+     * - `3`: exchanged 換發
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-issue_type)
+     */
+    issue_type?: components["schemas"]["IssueType"];
+    /** Daytime telephone of the consumer 家用電話(白天電話): country code 國碼, 886 if left out. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_phone_code) */
+    user_phone_code?: string;
+    /** Daytime telephone of the consumer 家用電話(白天電話): area code 區碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_phone_area_code) */
+    user_phone_area_code?: string;
+    /** Daytime telephone of the consumer 家用電話(白天電話): number. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_phone) */
+    user_phone?: string;
+    /** Daytime telephone of the consumer 家用電話(白天電話): extension 分機. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_phone_ext) */
+    user_phone_ext?: string;
+    /** Country code of the mobile phone 行動電話國碼, 886 if left out. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_cellphone_code) */
+    user_cellphone_code?: string;
+    /** Mobile phone of the consumer 行動電話. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_cellphone) */
+    user_cellphone?: string;
+    /** E-mail address of the consumer 消費者 E-Mail. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_email) */
+    user_email?: string;
+    /**
+     * Format: yyyyMMdd
+     * Day of birth of the consumer 消費者生日, YYYYMMDD. Limits: as `yyyyMMdd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-user_birthday)
+     */
+    user_birthday?: Date | string;
+    /** Registered address 戶籍地址: postcode 郵遞區號. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-residence_address_post_zone) */
+    residence_address_post_zone?: string;
+    /** Registered address 戶籍地址: street, number, floor 路街巷弄號樓室. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-residence_address) */
+    residence_address?: string;
+    /** Telephone at the registered address 戶籍電話: area code 區碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-residence_phone_area_code) */
+    residence_phone_area_code?: string;
+    /** Telephone at the registered address 戶籍電話: number 號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-residence_phone) */
+    residence_phone?: string;
+    /** Telephone at the registered address 戶籍電話: extension 分機. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-residence_phone_ext) */
+    residence_phone_ext?: string;
+    /** Bank account of the consumer 銀行帳戶: bank 銀行代碼; a leading zero counts. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-bank_code) */
+    bank_code?: string;
+    /** Bank account of the consumer 銀行帳戶: branch 分行代碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-bank_branch_code) */
+    bank_branch_code?: string;
+    /** Bank account of the consumer 銀行帳戶: name 銀行帳戶名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-bank_account_name) */
+    bank_account_name?: string;
+    /** Bank account of the consumer 銀行帳戶: number 銀行帳號. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-bank_account_number) */
+    bank_account_number?: string;
+    /** Account that the salary goes to 薪轉存摺: bank 銀行代碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-salary_bank_code) */
+    salary_bank_code?: string;
+    /** Account that the salary goes to 薪轉存摺: branch 分行代碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-salary_bank_branch_code) */
+    salary_bank_branch_code?: string;
+    /** Account that the salary goes to: number 薪轉帳號. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-salary_bank_account_number) */
+    salary_bank_account_number?: string;
+    /**
+     * Who owns the home 居住房屋擁有者.
+     *
+     * - `1`: the consumer 自有
+     * - `2`: the spouse 配偶
+     * - `3`: a relative 親人
+     * - `4`: rented 租賃
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-house_owner)
+     */
+    house_owner?: components["schemas"]["HouseOwner"];
+    /** How long the consumer has lived there 居住房屋: years 年數. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-living_years) */
+    living_years?: string;
+    /** How long the consumer has lived there 居住房屋: months 月數. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-living_months) */
+    living_months?: string;
+    /** Postal address 通訊地址: postcode 郵遞區號. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-mailing_address_post_zone) */
+    mailing_address_post_zone?: string;
+    /** Postal address 通訊地址: street, number, floor 路街巷弄號樓室. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-mailing_address) */
+    mailing_address?: string;
+    /**
+     * Marital status 婚姻狀況.
+     *
+     * - `1`: single 單身
+     * - `2`: married 已婚
+     * - `3`: divorced 離婚
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-marital_status)
+     */
+    marital_status?: components["schemas"]["MaritalStatus"];
+    /** How many children 子女數. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-children) */
+    children?: string;
+    /**
+     * Education 教育程度.
+     *
+     * - `1`: doctorate 博士
+     * - `2`: graduate school 研究所
+     * - `3`: university or college 大學/大專
+     * - `4`: senior high or vocational school 高中職
+     * - `5`: junior high or primary school 國中/國小
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-education_level)
+     */
+    education_level?: components["schemas"]["EducationLevel"];
+    /**
+     * Kind of employer 工作組織類型.
+     *
+     * - `1`: company 公司
+     * - `2`: registered business 營登
+     * - `3`: foundation 財法
+     * - `4`: association 社法
+     * - `5`: public office 公職
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_type)
+     */
+    organization_type?: components["schemas"]["OrganizationType"];
+    /** Company number of the employer 公司統一編號(營登/財法/社法). [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_id) */
+    organization_id?: string;
+    /** Employer 公司名稱(服務單位). [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_name) */
+    organization_name?: string;
+    /** Telephone of the employer 公司電話: area code 區碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_phone_area_code) */
+    organization_phone_area_code?: string;
+    /** Telephone of the employer 公司電話: number 電話號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_phone) */
+    organization_phone?: string;
+    /** Telephone of the employer 公司電話: extension 分機號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_phone_ext) */
+    organization_phone_ext?: string;
+    /** Postcode of the employer 公司(服務單位)地址郵遞區號. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_address_post_zone) */
+    organization_address_post_zone?: string;
+    /** Address of the employer 公司(服務單位)地址. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-organization_address) */
+    organization_address?: string;
+    /** Whether and how employed 就業狀態; the values are not published. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-employment_status) */
+    employment_status?: string;
+    /** Kind of work 職務類型; the values are not published. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-career) */
+    career?: string;
+    /** Kind of work, more closely 次要職務類型; the values are not published. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-subcareer) */
+    subcareer?: string;
+    /** Rank at work 職等. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-grade) */
+    grade?: string;
+    /** How long at this work 工作年資: years 年數. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-working_years) */
+    working_years?: string;
+    /** How long at this work 工作年資: months 月數. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-working_months) */
+    working_months?: string;
+    /** Salary of a month 月薪. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-monthly_salary) */
+    monthly_salary?: string;
+    /** Legal representative 法定代理人: name 姓名. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_name) */
+    legal_representative_name?: string;
+    /** Legal representative 法定代理人: identity number 身分證字號. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_personal_id) */
+    legal_representative_personal_id?: string;
+    /** Legal representative 法定代理人: day of birth 出生日期; the form is not stated. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_birthday) */
+    legal_representative_birthday?: string;
+    /** Legal representative 法定代理人: postcode 郵遞區號. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_contact_address_post_zone) */
+    legal_representative_contact_address_post_zone?: string;
+    /** Legal representative 法定代理人: address 聯絡地址. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_contact_address) */
+    legal_representative_contact_address?: string;
+    /** Legal representative 法定代理人: area code of the telephone at home 住家電話區碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_home_phone_area_code) */
+    legal_representative_home_phone_area_code?: string;
+    /** Legal representative 法定代理人: telephone at home 住家電話號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_home_phone) */
+    legal_representative_home_phone?: string;
+    /** Legal representative 法定代理人: mobile phone 行動電話. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-legal_representative_cellphone) */
+    legal_representative_cellphone?: string;
+    /** When the consumer wants to be called 指定照會時間; the form is not stated. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_time) */
+    contact_time?: string;
+    /**
+     * How the instalments are paid 繳款方式; there is no 2.
+     *
+     * - `1`: electronic bill 電子帳單
+     * - `3`: text message, paid at a convenience store 超商簡訊繳款
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-payment_method)
+     */
+    payment_method?: components["schemas"]["CardlessPaymentMethod"];
+    /**
+     * What became of the consumer's credit cards 信用卡狀態.
+     *
+     * - `1`: never had one 沒辦過卡
+     * - `2`: none, stopped by the holder 無卡自停
+     * - `3`: repaying by agreement 協商繳款中
+     * - `4`: other 其他
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-creditcard_status)
+     */
+    creditcard_status?: components["schemas"]["CreditCardStatus"];
+    /** Remark on the credit cards 信用卡狀態說明. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-creditcard_status_remark) */
+    creditcard_status_remark?: string;
+    /** Credit card of the consumer 信用卡: bank 發卡銀行代碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-customer_creditcard_bank_code) */
+    customer_creditcard_bank_code?: string;
+    /** Credit card of the consumer 信用卡: month of expiry 有效日期月. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-creditcard_validdate_month) */
+    creditcard_validdate_month?: string;
+    /** Credit card of the consumer 信用卡: year of expiry 有效日期年. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-creditcard_validdate_year) */
+    creditcard_validdate_year?: string;
+    /** Contact person 聯絡人: Chinese name 中文姓名. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_name) */
+    contact_person_name?: string;
+    /**
+     * Contact person 聯絡人: relation to the consumer 關係.
+     *
+     * - `1`: spouse 配偶
+     * - `2`: parent 父母
+     * - `3`: brother or sister 兄弟姐妹
+     * - `4`: other relative or friend 其他親友
+     * - `5`: colleague 同事
+     * - `6`: friend 朋友
+     * - `7`: child 子女
+     * - `8`: other 其他
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_relationship)
+     */
+    contact_person_relationship?: components["schemas"]["ContactRelationship"];
+    /** Contact person 聯絡人: mobile phone 行動電話. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_cellphone) */
+    contact_person_cellphone?: string;
+    /** Contact person 聯絡人: area code of the telephone at home 住宅電話區碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_phone_area_code) */
+    contact_person_phone_area_code?: string;
+    /** Contact person 聯絡人: telephone at home 住宅電話號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_phone) */
+    contact_person_phone?: string;
+    /** Contact person 聯絡人: extension at home 住宅電話分機. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_phone_ext) */
+    contact_person_phone_ext?: string;
+    /** Contact person 聯絡人: area code of the telephone at work 公司電話區碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_organization_phone_area_code) */
+    contact_person_organization_phone_area_code?: string;
+    /** Contact person 聯絡人: telephone at work 公司電話號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_organization_phone) */
+    contact_person_organization_phone?: string;
+    /** Contact person 聯絡人: extension at work 公司電話分機. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_organization_phone_ext) */
+    contact_person_organization_phone_ext?: string;
+    /**
+     * Contact person 聯絡人: whether the call is to be kept confidential 是否保密照會.
+     *
+     * - `0`: no 否
+     * - `1`: yes 是
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_confidentiality)
+     */
+    contact_person_confidentiality?: components["schemas"]["ConfidentialityFlag"];
+    /**
+     * Format: yyyyMMddHHmm
+     * Contact person 聯絡人: when to call 照會時間, YYYYMMDDHHMM. Limits: as `yyyyMMddHHmm`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person_meeting_time)
+     */
+    contact_person_meeting_time?: Date | string;
+    /** Second contact person 聯絡人2: Chinese name 中文姓名. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_name) */
+    contact_person2_name?: string;
+    /**
+     * Second contact person 聯絡人2: relation to the consumer 關係.
+     *
+     * - `1`: spouse 配偶
+     * - `2`: parent 父母
+     * - `3`: brother or sister 兄弟姐妹
+     * - `4`: other relative or friend 其他親友
+     * - `5`: colleague 同事
+     * - `6`: friend 朋友
+     * - `7`: child 子女
+     * - `8`: other 其他
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_relationship)
+     */
+    contact_person2_relationship?: components["schemas"]["ContactRelationship"];
+    /** Second contact person 聯絡人2: mobile phone 行動電話. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_cellphone) */
+    contact_person2_cellphone?: string;
+    /** Second contact person 聯絡人2: area code of the telephone at home 住宅電話區碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_phone_area_code) */
+    contact_person2_phone_area_code?: string;
+    /** Second contact person 聯絡人2: telephone at home 住宅電話號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_phone) */
+    contact_person2_phone?: string;
+    /** Second contact person 聯絡人2: extension at home 住宅電話分機. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_phone_ext) */
+    contact_person2_phone_ext?: string;
+    /** Second contact person 聯絡人2: area code of the telephone at work 公司電話區碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_organization_phone_area_code) */
+    contact_person2_organization_phone_area_code?: string;
+    /** Second contact person 聯絡人2: telephone at work 公司電話號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_organization_phone) */
+    contact_person2_organization_phone?: string;
+    /** Second contact person 聯絡人2: extension at work 公司電話分機. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_organization_phone_ext) */
+    contact_person2_organization_phone_ext?: string;
+    /**
+     * Second contact person 聯絡人2: whether the call is to be kept confidential 是否保密照會.
+     *
+     * - `0`: no 否
+     * - `1`: yes 是
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_confidentiality)
+     */
+    contact_person2_confidentiality?: components["schemas"]["ConfidentialityFlag"];
+    /**
+     * Format: yyyyMMddHHmm
+     * Second contact person 聯絡人2: when to call 照會時間, YYYYMMDDHHMM. Limits: as `yyyyMMddHHmm`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-contact_person2_meeting_time)
+     */
+    contact_person2_meeting_time?: Date | string;
+    /**
+     * What the guarantor stands for 連帶保人選項.
+     *
+     * - `1`: joint guarantor, with copies of both sides of the identity card 連帶保證人
+     * - `2`: the spouse, for reference only 配偶資料僅供參考
+     * - `3`: legal representative, who has to sign 法定代理人
+     * - `4`: the one who uses the goods 商品實際使用人
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_option)
+     */
+    guarantor_option?: components["schemas"]["GuarantorOption"];
+    /** Guarantor 連帶保人: name 姓名. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_name) */
+    guarantor_name?: string;
+    /** Guarantor 連帶保人: identity number 身分證字號. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_license_id) */
+    guarantor_license_id?: string;
+    /**
+     * Format: yyyyMMdd
+     * Guarantor 連帶保人: day on which the identity card was issued 發證(身分證)日期, YYYYMMDD. Limits: as `yyyyMMdd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_issue_date)
+     */
+    guarantor_issue_date?: Date | string;
+    /**
+     * Guarantor 連帶保人: where the identity card was issued 領補換(身分證)地點.
+     *
+     * - `10001`: Taipei County 北縣
+     * - `10002`: Yilan County 宜縣
+     * - `10003`: Taoyuan County 桃縣
+     * - `10004`: Hsinchu County 竹縣
+     * - `10005`: Miaoli County 苗縣
+     * - `10006`: Taichung County 中縣
+     * - `10007`: Changhua County 彰縣
+     * - `10008`: Nantou County 投縣
+     * - `10009`: Yunlin County 雲縣
+     * - `10010`: Chiayi County 嘉縣
+     * - `10011`: Tainan County 南縣
+     * - `10012`: Kaohsiung County 高縣
+     * - `10013`: Pingtung County 屏縣
+     * - `10014`: Taitung County 東縣
+     * - `10015`: Hualien County 花縣
+     * - `10016`: Penghu County 澎縣
+     * - `10017`: Keelung City 基市
+     * - `10018`: Hsinchu City 竹市
+     * - `10020`: Chiayi City 嘉市
+     * - `63000`: Taipei City 北市
+     * - `64000`: Kaohsiung City 高市
+     * - `65000`: New Taipei City 新北市
+     * - `66000`: Taichung City 中市
+     * - `67000`: Tainan City 南市
+     * - `68000`: Taoyuan City 桃市
+     * - `09007`: Lienchiang County 連江
+     * - `09020`: Kinmen County 金門
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_issue_place)
+     */
+    guarantor_issue_place?: components["schemas"]["IssuePlace"];
+    /**
+     * Guarantor 連帶保人: why the identity card was issued 領補換(身分證件)類型.
+     *
+     * - `0`: collected or replaced 領補發
+     * - `1`: for the first time 初發
+     * - `2`: replaced 補發
+     * - `3`: exchanged 換發
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_issue_type)
+     */
+    guarantor_issue_type?: components["schemas"]["IssueType"];
+    /**
+     * Format: yyyy-MM-dd
+     * Guarantor 連帶保人: day of birth 出生日期, yyyy-mm-dd, unlike the consumer's. Limits: as `yyyy-MM-dd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_birthday)
+     */
+    guarantor_birthday?: Date | string;
+    /** Guarantor 連帶保人: mobile phone 行動電話. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_cellphone) */
+    guarantor_cellphone?: string;
+    /** Guarantor 連帶保人: area code of the telephone at home 住家電話區碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_home_phone_area_code) */
+    guarantor_home_phone_area_code?: string;
+    /** Guarantor 連帶保人: telephone at home 住家電話號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_home_phone) */
+    guarantor_home_phone?: string;
+    /** Guarantor 連帶保人: extension at home 分機. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_home_phone_ext) */
+    guarantor_home_phone_ext?: string;
+    /**
+     * Guarantor 連帶保人: relation to the consumer 關係.
+     *
+     * - `1`: spouse 配偶
+     * - `2`: parent 父母
+     * - `3`: brother or sister 兄弟姐妹
+     * - `4`: other relative or friend 其他親友
+     * - `5`: colleague 同事
+     * - `6`: friend 朋友
+     * - `7`: child 子女
+     * - `8`: other 其他
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_relationship)
+     */
+    guarantor_relationship?: components["schemas"]["ContactRelationship"];
+    /** Guarantor 連帶保人: postcode 地址郵遞區號. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_address_post_zone) */
+    guarantor_address_post_zone?: string;
+    /** Guarantor 連帶保人: address 地址. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_address) */
+    guarantor_address?: string;
+    /** Guarantor 連帶保人: company number of the employer 公司統編. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_organization_id) */
+    guarantor_organization_id?: string;
+    /** Guarantor 連帶保人: employer 公司名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_organization_name) */
+    guarantor_organization_name?: string;
+    /** Guarantor 連帶保人: area code of the telephone at work 公司電話區碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_organization_phone_area_code) */
+    guarantor_organization_phone_area_code?: string;
+    /** Guarantor 連帶保人: telephone at work 公司電話號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_organization_phone) */
+    guarantor_organization_phone?: string;
+    /** Guarantor 連帶保人: extension at work 公司電話分機. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_organization_phone_ext) */
+    guarantor_organization_phone_ext?: string;
+    /** Guarantor 連帶保人: whether and how employed 就業狀態; the values are not published. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_employment_status) */
+    guarantor_employment_status?: string;
+    /** Guarantor 連帶保人: kind of work 職務類型; the values are not published. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_career) */
+    guarantor_career?: string;
+    /** Guarantor 連帶保人: kind of work, more closely 次要職務類型; the values are not published. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_subcareer) */
+    guarantor_subcareer?: string;
+    /** Guarantor 連帶保人: rank at work 職等. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_grade) */
+    guarantor_grade?: string;
+    /** Guarantor 連帶保人: salary of a month 月薪. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_monthly_salary) */
+    guarantor_monthly_salary?: string;
+    /** Guarantor 連帶保人: years at this work 工作年資年數. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_working_years) */
+    guarantor_working_years?: string;
+    /** Guarantor 連帶保人: months at this work 工作年資月數. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_working_months) */
+    guarantor_working_months?: string;
+    /**
+     * Format: yyyyMMddHHmm
+     * Guarantor 連帶保人: when to call 聯絡時間, YYYYMMDDHHmm. Limits: as `yyyyMMddHHmm`. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_meeting_time)
+     */
+    guarantor_meeting_time?: Date | string;
+    /** Guarantor 連帶保人: bank that the salary goes to 薪轉存摺銀行代碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_salary_bank_code) */
+    guarantor_salary_bank_code?: string;
+    /** Guarantor 連帶保人: branch that the salary goes to 薪轉存摺分行代碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_salary_bank_branch_code) */
+    guarantor_salary_bank_branch_code?: string;
+    /** Guarantor 連帶保人: account that the salary goes to 薪轉帳號. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-guarantor_salary_bank_account_number) */
+    guarantor_salary_bank_account_number?: string;
+    /** Motorcycle 機車: plate number 行照牌照號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-motorcycle_license_number) */
+    motorcycle_license_number?: string;
+    /** Motorcycle 機車: day of make 出廠日期; the form is not stated. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-motorcycle_factory_date) */
+    motorcycle_factory_date?: string;
+    /** Motorcycle 機車: engine displacement 排氣量. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-motorcycle_displacement) */
+    motorcycle_displacement?: string;
+    /** Motorcycle 機車: day of its licence 行照發證日期; the form is not stated. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-motorcycle_license_date) */
+    motorcycle_license_date?: string;
+    /** Remark of the dealer 經辦商備註欄. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-dealer_note) */
+    dealer_note?: string;
+    /**
+     * Kind of business 業務別代碼.
+     *
+     * - `AA21`: loan on the vehicle owned 原車抵押
+     * - `AA22`: new loan for an old one 借新還舊
+     * - `AA23`: repayment of another lender 它行代償
+     * - `CA20`: financing of goods 商品圓融
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-supplier_business_type)
+     */
+    supplier_business_type?: components["schemas"]["SupplierBusinessType"];
+    /**
+     * Project 專案代碼; which one may be used depends on the kind of business.
+     *
+     * - `DN45`: for AA21 原車抵押專案
+     * - `DN46`: for AA21 原車抵押專案
+     * - `DN47`: for AA21 原車抵押專案
+     * - `DM44`: for AA22 借新還舊專案
+     * - `DM45`: for AA22 借新還舊專案
+     * - `DM66`: for AA23 它行代償專案
+     * - `DM67`: for AA23 它行代償專案
+     * - `DM41`: for CA20 商品圓融專案
+     * - `DM42`: for CA20 商品圓融專案
+     * - `DN48`: for CA20 商品圓融專案
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-user_data-supplier_business_type_projects)
+     */
+    supplier_business_type_projects?: components["schemas"]["SupplierBusinessTypeProject"];
+}
+export interface CardlessFile {
+    /** Name of the file in the index 檔案索引名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-files_path-id) */
+    id?: string;
+    /** Where the file is 檔案路徑. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-files_path-path) */
+    path?: string;
+    /** Media type 檔案類型, MIME. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-files_path-type) */
+    type?: string;
+    /** What it is 說明. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-files_path-description) */
+    description?: string;
+}
+export interface RechargeItem {
+    /** Number of the top-up product 儲值產品編號, at most 32 bytes. Limits: up to 32 bytes in UTF-8. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-recharge_items-id) */
+    id?: string;
+    /** Name of the top-up product 儲值商品名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-recharge_items-name) */
+    name?: string;
+    /** Points 儲值點數, as text. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-recharge_items-price) */
+    price?: string;
+    /** How many 儲值數量, as text. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-recharge_items-amount) */
+    amount?: string;
+    /** Points of the line 儲值點數小計, as text. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-recharge_items-total) */
+    total?: string;
+}
+export interface ShippingInfo {
+    /**
+     * How a pay-later order is shipped 配送方式.
+     *
+     * - `2`: home delivery 純宅配
+     * - `4`: from store to store 超商店到店
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-shipment_type)
+     */
+    shipment_type?: components["schemas"]["ShipmentType"];
+    /** Company at the address 寄送地公司名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-company_name) */
+    company_name?: string;
+    /** Department at the address 寄送地部門名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-department_name) */
+    department_name?: string;
+    /** Who receives it 收貨姓名. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-name) */
+    name: string;
+    /**
+     * Chain of the store 超商類型; needed for store to store.
+     *
+     * - `1`: 7-ELEVEN 7-11
+     * - `2`: FamilyMart 全家
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-cvs)
+     */
+    cvs?: components["schemas"]["ShipmentCvs"];
+    /** Number of the store 超商店號代碼; needed for store to store. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-cvs_store) */
+    cvs_store?: string;
+    /** Name of the store 超商店號名稱; needed for store to store. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-cvs_store_name) */
+    cvs_store_name?: string;
+    /** Postcode of the receiver 收貨郵遞區號; needed for home delivery. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-zip_code) */
+    zip_code?: string;
+    /** Address of the receiver 收貨地址; for store to store that of the store. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-ship_address) */
+    ship_address: string;
+    /** Telephone of the receiver 收貨電話; for store to store that of the store. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-shipping_info-tel) */
+    tel: string;
+}
+export interface OrderQuery {
+    /** MyPay's number of the order 交易流水號 (UID). Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-uid) */
+    uid: components["schemas"]["OrderUid"];
+    /** Verification key of the order 交易驗証碼; from the answer to createOrder. Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-key) */
+    key: components["schemas"]["OrderKey"];
+}
+export interface RefundRequest {
+    /** Verification key of the order 交易驗証碼; from the answer to createOrder. Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-key) */
+    key: components["schemas"]["OrderKey"];
+    /** MyPay's number of the order 交易流水號 (UID). Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-uid) */
+    uid: components["schemas"]["OrderUid"];
+    /** Amount to refund 退款金額 in NT$, the whole or a part. Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-cost) */
+    cost: number;
+    /**
+     * What a refund does to the e-invoice 電子發票退款時使用作廢或折讓; an invoice of another invoice period cannot be voided.
+     *
+     * - `4`: void it, or void and issue anew; the default 作廢或作廢重開
+     * - `6`: make an allowance 折讓
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-invoice_state)
+     */
+    invoice_state?: components["schemas"]["RefundInvoiceState"];
+    /** What is given back 退款項目, needed with an e-invoice; names as in the order, totals adding up to cost. Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-items) */
+    items?: components["schemas"]["Item"][];
+}
+export interface AuthorizationCancellation {
+    /** MyPay's number of the order 交易流水號 (UID). Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelAuthorization.html#field-uid) */
+    uid: components["schemas"]["OrderUid"];
+    /** Verification key of the order 交易驗証碼; from the answer to createOrder. Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelAuthorization.html#field-key) */
+    key: components["schemas"]["OrderKey"];
+}
+export interface CaptureRequest {
+    /** MyPay's number of the order 交易流水號 (UID). Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/captureAuthorization.html#field-uid) */
+    uid: components["schemas"]["OrderUid"];
+    /** Verification key of the order 交易驗証碼; from the answer to createOrder. Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/captureAuthorization.html#field-key) */
+    key: components["schemas"]["OrderKey"];
+    /** Amount to capture 總請款金額 in NT$, the whole or a part. Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/captureAuthorization.html#field-cost) */
+    cost: number;
+    /** Everything that is really captured 請款的產品項目; names as in the order. Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/captureAuthorization.html#field-items) */
+    items: components["schemas"]["Item"][];
+}
+export interface DirectDebitCancellation {
+    /** The merchant's order number of the recurring charge 定期扣款之訂單編號. Limits: not empty; up to 50 bytes in UTF-8. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-order_id) */
+    order_id: string;
+    /** Number of the recurring agreement 定期扣款群組編號. Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-group_id) */
+    group_id: string;
+    /**
+     * Format: yyyyMMdd
+     * First day without a charge 取消日期; must lie after today. Limits: as `yyyyMMdd`. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-stop_time)
+     */
+    stop_time: Date | string;
+    /** Why it is ended 取消原因. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-stop_reason) */
+    stop_reason?: string;
+}
+export interface EwalletBinding {
+    /** Shopper's account with the merchant 消費者帳號; remembered cards and invoices hang on it, so never share one between shoppers. Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_id) */
+    user_id: components["schemas"]["UserId"];
+    /** Shopper's name 消費者姓名. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_name) */
+    user_name?: components["schemas"]["UserName"];
+    /** Shopper's real name 消費者真實姓名. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_real_name) */
+    user_real_name?: components["schemas"]["UserRealName"];
+    /** Shopper's name in English 消費者英文姓名. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_english_name) */
+    user_english_name?: string;
+    /** Shopper's postcode 消費者郵遞區號. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_zipcode) */
+    user_zipcode?: components["schemas"]["UserZipcode"];
+    /** Shopper's billing address 消費者帳單地址. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_address) */
+    user_address?: components["schemas"]["UserAddress"];
+    /**
+     * Kind of personal number 證號類型, sent as a number.
+     *
+     * - `1`: national identity number; the default 身份證字號
+     * - `2`: resident certificate number 統一證號
+     * - `3`: passport number 護照號碼
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_sn_type)
+     */
+    user_sn_type?: components["schemas"]["SnType"];
+    /** Number of the payer's identity card, residence permit or passport 身分證/統一證號/護照號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_sn) */
+    user_sn?: components["schemas"]["UserSn"];
+    /** Shopper's phone at home 家用電話. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_phone) */
+    user_phone?: components["schemas"]["UserPhone"];
+    /** Country code of the mobile phone 行動電話國碼, such as 886. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_cellphone_code) */
+    user_cellphone_code?: components["schemas"]["UserCellphoneCode"];
+    /** Shopper's mobile phone 行動電話. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_cellphone) */
+    user_cellphone?: components["schemas"]["UserCellphone"];
+    /** Shopper's e-mail address. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_email) */
+    user_email?: components["schemas"]["UserEmail"];
+    /** Shopper's date of birth 生日; the document gives no format here, and YYYYMMDD elsewhere. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-user_birthday) */
+    user_birthday?: components["schemas"]["UserBirthday"];
+    /** IP address of the shopper 消費者來源 IP; checked by some gateways. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-ip) */
+    ip: components["schemas"]["Ip"];
+    /**
+     * The payment tools that a page offers 預選付費方法: one code, one number, or several numbers with commas.
+     *
+     * - `0`: every tool that the shop may use 全部可用支付方式
+     * - `1`: credit card 信用卡
+     * - `2`: top-up; older manual only 儲值
+     * - `3`: convenience store code 超商代碼
+     * - `4`: web ATM WEBATM
+     * - `5`: TELECOM; older manual only TELECOM
+     * - `6`: virtual account, ATM transfer 虛擬帳號
+     * - `7`: UnionPay card 銀聯卡
+     * - `8`: stored-value point cards, GASH and Imoney 點數卡
+     * - `9`: credit card issued outside Taiwan 海外信用卡
+     * - `10`: Alipay 支付寶
+     * - `11`: SMARTPAY; older manual only SMARTPAY
+     * - `12`: MATM; listed among a shop's tools, in no table MATM
+     * - `13`: WeChat Pay 微信支付
+     * - `14`: recurring charge of a Taiwanese credit card 定期定額扣款
+     * - `15`: LINE Pay online LINE Pay線上付款
+     * - `16`: LINE Pay at the counter LINE Pay線下付款
+     * - `17`: QQ; older manual only QQ
+     * - `18`: QQ H5; older manual only QQH5
+     * - `19`: WeChat Pay at the counter; 19 was WECHATH5 in 2018 微信支付線下
+     * - `20`: Apple Pay APPLE PAY
+     * - `21`: Google Pay Google Pay
+     * - `23`: credit card by instalments 信用卡分期
+     * - `24`: credit card with bonus points 信用卡紅利
+     * - … 68 more in the reference
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-pfn)
+     */
+    pfn?: components["schemas"]["PaymentToolSelection"];
+    /** A value of the merchant's own that comes back unchanged 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-echo_0) */
+    echo_0?: components["schemas"]["EchoSent"];
+    /** A value of the merchant's own that comes back unchanged 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-echo_1) */
+    echo_1?: components["schemas"]["EchoSent"];
+    /** A value of the merchant's own that comes back unchanged 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-echo_2) */
+    echo_2?: components["schemas"]["EchoSent"];
+    /** A value of the merchant's own that comes back unchanged 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-echo_3) */
+    echo_3?: components["schemas"]["EchoSent"];
+    /** A value of the merchant's own that comes back unchanged 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-echo_4) */
+    echo_4?: components["schemas"]["EchoSent"];
+    /** Where the shopper's browser goes after success 成功導頁網址; gets no result. The name lacks a u. Limits: as `uri`. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-success_returl) */
+    success_returl?: components["schemas"]["SuccessUrl"];
+    /** Where the shopper's browser goes after failure 失敗導頁網址; gets no result. The name lacks a u. Limits: as `uri`. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-failure_returl) */
+    failure_returl?: components["schemas"]["FailureUrl"];
+}
+export interface RefundCancellation {
+    /** Verification key of the order 交易驗証碼; from the answer to createOrder. Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-key) */
+    key: components["schemas"]["OrderKey"];
+    /** MyPay's number of the order 交易流水號 (UID). Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-uid) */
+    uid: components["schemas"]["OrderUid"];
+    /** Several refunds at once 資料若多筆; the vendor does not publish what an entry holds. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-rows) */
+    rows?: Record<string, never>[];
+}
+export interface InvoiceRequest {
+    /** Verification key of the order 交易驗証碼; from the answer to createOrder. Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-key) */
+    key: components["schemas"]["OrderKey"];
+    /** MyPay's number of the order 交易流水號 (UID). Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-uid) */
+    uid: components["schemas"]["OrderUid"];
+    /**
+     * What becomes of the e-invoice 電子發票開立類型; never 3 together with a PayPage order, where the shopper chooses on the page.
+     *
+     * - `1`: cloud invoice, with a carrier 雲端發票
+     * - `2`: donated 發票捐贈
+     * - `3`: on paper; the shop prints and hands it over, and MyPay sends no notice, not even of a prize 實體發票
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_input_type)
+     */
+    invoice_input_type: components["schemas"]["InvoiceInputType"];
+    /**
+     * Carrier of a cloud invoice 雲端發票類型, sent as a number.
+     *
+     * - `2`: mobile barcode 手機條碼
+     * - `3`: citizen digital certificate 自然人憑證條碼
+     * - `4`: by e-mail; the invoice query ties it to the postal address for a winning invoice 以E-Mail寄送
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_cloud_type)
+     */
+    invoice_cloud_type?: components["schemas"]["InvoiceCloudType"];
+    /** Buyer's tax number 統一編號 on a cloud invoice, eight digits; only with invoice_input_type 1, and never needed. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_tax_id) */
+    invoice_tax_id?: components["schemas"]["TaxIdOnCloudInvoice"];
+    /** Mobile barcode 手機條碼, a slash and seven characters; only with invoice_cloud_type 2. Limits: up to 8 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_mobile_code) */
+    invoice_mobile_code?: components["schemas"]["MobileBarcode"];
+    /** Citizen certificate barcode 自然人憑證條碼, two capitals and 14 digits; only with invoice_cloud_type 3. Limits: up to 16 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_natural_person) */
+    invoice_natural_person?: components["schemas"]["NaturalPersonBarcode"];
+    /** Donation code 愛心碼, three to seven digits; only with invoice_input_type 2. Limits: up to 7 characters. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_love_code) */
+    invoice_love_code?: components["schemas"]["LoveCode"];
+    /** Buyer's name on a paper invoice 發票抬頭; only with invoice_input_type 3. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_b2b_title) */
+    invoice_b2b_title?: components["schemas"]["PaperInvoiceTitle"];
+    /** Buyer's tax number 統一編號 on a paper invoice, eight digits; only with invoice_input_type 3. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_b2b_id) */
+    invoice_b2b_id?: components["schemas"]["TaxIdOnPaperInvoice"];
+    /** Postcode on a paper invoice 發票郵遞區號; only with invoice_input_type 3, and never needed. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_b2b_post_zone) */
+    invoice_b2b_post_zone?: string;
+    /** Address on a paper invoice 發票地址; only with invoice_input_type 3. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-invoice_b2b_address) */
+    invoice_b2b_address?: components["schemas"]["PaperInvoiceAddress"];
+}
+export interface InvoiceQuery {
+    /** MyPay's number of the order 交易流水號 (UID). Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-uid) */
+    uid: components["schemas"]["OrderUid"];
+    /** Verification key of the order 交易驗証碼; from the answer to createOrder. Limits: not empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-key) */
+    key: components["schemas"]["OrderKey"];
+}
+export interface PaymentMethodsQuery {
+    /** Amount of the payment 交易金額 in NT$, at least 1. Limits: 1 or more. [Reference](https://jinliu.github.io/jinliu/en/mypay/listPaymentMethods.html#field-cost) */
+    cost: number;
+    /**
+     * Currency 幣別類型; TWD when left out. In answers the currency of an exchange may stand here.
+     *
+     * - `TWD`: New Taiwan dollar 新台幣
+     * - `CNY`: renminbi 人民幣
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/listPaymentMethods.html#field-currency)
+     */
+    currency?: components["schemas"]["Currency"];
+}
+export interface OrderCreated {
+    /**
+     * Accepted 資料正確. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-code)
+     * @constant
+     */
+    code: "200";
+    /** Text that goes with the code 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-msg) */
+    msg?: components["schemas"]["Msg"];
+    /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-uid) */
+    uid: components["schemas"]["Uid"];
+    /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-key) */
+    key: components["schemas"]["TransactionKey"];
+    /** Payment page 交易網址 to send the shopper to; may be on any host. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-url) */
+    url: string;
+}
+export interface RefusedAnswer {
+    /**
+     * Why nothing was done 回傳碼; any code but 200 and B200.
+     *
+     * - `100`: the data are malformed or wrong 資料錯誤
+     * - `400`: system error here or upstream; whether anything was done is not known 系統錯誤訊息
+     * - `B500`: not carried out 執行失敗
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-code)
+     */
+    code: components["schemas"]["FailureCode"];
+    /** Text that goes with the code 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/createOrder.html#field-msg) */
+    msg?: components["schemas"]["Msg"];
+}
+export interface OrderState {
+    /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-uid) */
+    uid?: components["schemas"]["Uid"];
+    /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-key) */
+    key?: components["schemas"]["TransactionKey"];
+    /**
+     * State of the order 主要交易回傳碼 (retcode).
+     *
+     * - `100`: refused: the data or their form is wrong 資料錯誤
+     * - `200`: accepted: the data are right and the order goes on to the next step 資料正確
+     * - `220`: cancelled as asked 取消成功
+     * - `230`: refunded as asked 退款成功
+     * - `245`: card authorized, not yet captured 授權成功
+     * - `247`: capture sent in a batch, its result is awaited 請款進行中
+     * - `250`: paid 付款成功
+     * - `260`: convenience store code issued, payment awaited 交易成功,尚未付款完成(超商代碼)
+     * - `265`: cardless instalments: the loan page was entered, the application is not in yet 訂單綁定
+     * - `270`: virtual account issued, payment awaited 交易成功,尚未付款完成(虛擬帳號)
+     * - `275`: cardless instalments: under review; named only beside 265 無卡分期-請等候審查通過
+     * - `280`: top-up or web ATM: the shopper is still paying online 交易成功,尚未付款完成(儲值/WEBATM)
+     * - `282`: pay later: order made, review awaited 訂單成立待後付款審核確認
+     * - `284`: pay later: review passed, to be captured after shipping 訂單成立後付款待請款
+     * - `290`: money came, but it does not match the order, for example another amount; a person has to look 交易成功但資訊不符
+     * - `300`: failed, or stopped by a risk limit; also the state of an order whose authorization was cancelled 交易失敗
+     * - `380`: not paid in time; may still turn into 290 逾期交易
+     * - `400`: system error here or upstream; whether anything was done is not known 系統錯誤訊息
+     * - `600`: settled: the acquirer will pay out; counts as paid, may follow 250 or come without it 結帳完成
+     * - `A0001`: not known: the acquirer could not be reached; another report follows 交易待確認
+     * - `A0002`: abandoned by the shopper, counts as failed 放棄交易
+     * - `B200`: accepted: carried out 執行成功
+     * - `B500`: refused: not carried out 執行失敗
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-prc)
+     */
+    prc: components["schemas"]["Prc"];
+    /** When it ended 交易完成時間, 14 digits YYYYMMDDHHmmss; empty while it has not. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-finishtime) */
+    finishtime?: components["schemas"]["FinishTime"];
+    /** What was paid with or to: masked card number, virtual account or store code; the vendor calls it 銀行端口回傳碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cardno) */
+    cardno?: components["schemas"]["CardNo"];
+    /** Approval code of the card 授權碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-acode) */
+    acode?: components["schemas"]["ApprovalCode"];
+    /**
+     * Brand of the card 信用卡別類型; field and samples are strings, the values are listed as integers.
+     *
+     * - `0`: not recognised, or not a card 無法辨識或支付方式為非信用卡類
+     * - `1`: Visa VISA
+     * - `2`: Mastercard MasterCard
+     * - `3`: JCB JCB
+     * - `4`: American Express AMEX
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-card_type)
+     */
+    card_type?: components["schemas"]["CardType"];
+    /** Bank that issued the card 發卡行. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-issuing_bank) */
+    issuing_bank?: components["schemas"]["IssuingBank"];
+    /** Code of the bank that issued the card 發卡銀行代碼; a leading zero counts. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-issuing_bank_uid) */
+    issuing_bank_uid?: components["schemas"]["IssuingBankUid"];
+    /**
+     * Whether an agent collected the fee 是否為經銷商代收費模式.
+     *
+     * - `0`: not collected by an agent 不是經銷商代收費模式
+     * - `1`: collected by an agent 是經銷商代收費模式
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-is_agent_charge)
+     */
+    is_agent_charge?: components["schemas"]["AgentChargeFlagAnswer"];
+    /**
+     * In whose name the money is collected 交易服務類型.
+     *
+     * - `0`: not yet at the gateway 尚未進行閘道交易
+     * - `1`: collected by MyPay for the shop 代收代付
+     * - `2`: the shop's own contract 特店模式
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-transaction_mode)
+     */
+    transaction_mode?: components["schemas"]["TransactionMode"];
+    /** Company behind the payment 交易之金融服務商; supplier_code is the safer one. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-supplier_name) */
+    supplier_name?: components["schemas"]["SupplierName"];
+    /**
+     * Company behind the payment 金流供應商代碼.
+     *
+     * - `A1`: Yu Fu Digital Finance 裕富數位資融
+     * - `A2`: San Huan Asia 三環亞洲
+     * - `B0`: Shin Kong Bank 新光銀行
+     * - `B1`: Bank SinoPac 永豐銀行
+     * - `B2`: Taiwan Cooperative Bank 合作金庫
+     * - `B3`: Taipei Fubon Bank 台北富邦
+     * - `B4`: E.SUN Bank 玉山銀行
+     * - `B5`: Taishin Bank 台新銀行
+     * - `B6`: National Credit Card Center 聯合信用卡處理中心
+     * - `B7`: Taichung Commercial Bank 台中商銀
+     * - `B8`: CTBC Bank 中國信託商業銀行
+     * - `B9`: Shanghai Commercial and Savings Bank 上海商業儲蓄銀行
+     * - `BA`: First Bank 第一銀行
+     * - `BB`: Yuanta Bank 元大商業銀行
+     * - `BC`: KGI Bank 凱基銀行
+     * - `BD`: Cathay United Bank 國泰世華商業銀行
+     * - `BE`: Hwatai Bank 華泰商業銀行
+     * - `BF`: Mega Bank 兆豐銀行
+     * - `BG`: Global Payments Asia-Pacific 環滙亞太
+     * - `S0`: FamiPort, FamilyMart 全網行銷股份有限公司(FamiPort)
+     * - `S1`: ibon, 7-ELEVEN 安源資訊股份有限公司(ibon)
+     * - `S2`: Hi-Life 萊爾富國際股份有限公司(Hi-Life)
+     * - `T0`: MyPay itself 高鉅科技
+     * - `T1`: NewebPay 藍新金流
+     * - `T2`: Cat, Black Cat Pay 統一客樂得(黑貓Pay)
+     * - `W0`: Welldone 統振
+     * - `W1`: Gamania Digital 遊戲橘子數位
+     * - `W2`: LINE Taiwan, LINE Pay 台灣連線(LINEPay)
+     * - `W3`: Bo Jing 博經
+     * - `W4`: JKOPAY 街口電子支付
+     * - `W5`: EasyCard 悠遊卡
+     * - `W6`: iPASS 一卡通票證
+     * - `W7`: icash iCash
+     * - `W8`: PXPay Plus 全支付(PXPay plus)
+     * - `W9`: Pi Wallet 拍付國際資訊(Pi錢包)
+     * - `E0`: MYTIX MYTIX
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-supplier_code)
+     */
+    supplier_code?: components["schemas"]["SupplierCode"];
+    /** The shop's order number 訂單編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-order_id) */
+    order_id?: components["schemas"]["OrderId"];
+    /** Account of the consumer in the shop 消費者帳號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-user_id) */
+    user_id?: components["schemas"]["UserIdEcho"];
+    /** Amount of the order 總交易金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cost) */
+    cost?: components["schemas"]["Cost"];
+    /**
+     * Currency of the order 原交易幣別.
+     *
+     * - `TWD`: New Taiwan dollar 新台幣
+     * - `CNY`: renminbi 人民幣
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-currency)
+     */
+    currency?: components["schemas"]["CurrencyAnswer"];
+    /** Amount really paid 實際交易金額, in actual_currency; 0 until it is. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-actual_cost) */
+    actual_cost?: components["schemas"]["ActualCost"];
+    /**
+     * Currency really paid in 實際交易幣別.
+     *
+     * - `TWD`: New Taiwan dollar 新台幣
+     * - `CNY`: renminbi 人民幣
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-actual_currency)
+     */
+    actual_currency?: components["schemas"]["CurrencyAnswer"];
+    /** Vouchers that were paid for 有償票券項目. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_paid) */
+    voucher_paid?: components["schemas"]["VoucherPaid"][];
+    /** Vouchers that were given away 無償票券項目. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_free) */
+    voucher_free?: components["schemas"]["VoucherFree"][];
+    /** Points or amount asked for 請求交易點數/金額, of a top-up. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-price) */
+    price?: components["schemas"]["Price"];
+    /** Points or amount really given 實際交易點數/金額, of a top-up. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-actual_price) */
+    actual_price?: components["schemas"]["ActualPrice"];
+    /** Product of a top-up 交易產品代碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-recharge_code) */
+    recharge_code?: components["schemas"]["RechargeCode"];
+    /** Amount of a donation 愛心捐款金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-love_cost) */
+    love_cost?: components["schemas"]["LoveCost"];
+    /** Text that goes with the state 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-retmsg) */
+    retmsg?: components["schemas"]["RetMsg"];
+    /** Number of the payment tool 支付工具編號; in every sample, in no table. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-pay_mode_uid) */
+    pay_mode_uid?: number | null;
+    /**
+     * What the order is paid with 付費方法.
+     *
+     * - `0`: every tool; the number of all 全部可用支付方式
+     * - `all`: every tool that the shop may use 全部可用支付方式
+     * - `MobilePayAll`: the online mobile wallets: Alipay, Pi, LINE Pay, WeChat Pay, JKO Pay, Easy Wallet 線上行動支付方式
+     * - `CREDITCARD`: credit card 信用卡
+     * - `RECHARGE`: top-up; older manual only 儲值
+     * - `CSTORECODE`: convenience store code 超商代碼
+     * - `WEBATM`: web ATM WEBATM
+     * - `TELECOM`: TELECOM; older manual only TELECOM
+     * - `E_COLLECTION`: virtual account, ATM transfer 虛擬帳號
+     * - `UNIONPAY`: UnionPay card 銀聯卡
+     * - `SVC`: stored-value point cards, GASH and Imoney 點數卡
+     * - `ABROAD`: credit card issued outside Taiwan 海外信用卡
+     * - `ALIPAY`: Alipay 支付寶
+     * - `SMARTPAY`: SMARTPAY; older manual only SMARTPAY
+     * - `MATM`: MATM; listed among a shop's tools, in no table MATM
+     * - `WECHAT`: WeChat Pay 微信支付
+     * - `DIRECTDEBIT`: recurring charge of a Taiwanese credit card 定期定額扣款
+     * - `LINEPAYON`: LINE Pay online LINE Pay線上付款
+     * - `LINEPAYOFF`: LINE Pay at the counter LINE Pay線下付款
+     * - `QQ`: QQ; older manual only QQ
+     * - `QQH5`: QQ H5; older manual only QQH5
+     * - `WECHATOFF`: WeChat Pay at the counter; 19 was WECHATH5 in 2018 微信支付線下
+     * - `APPLEPAY`: Apple Pay APPLE PAY
+     * - `GOOGLEPAY`: Google Pay Google Pay
+     * - `EACH`: eACH debit eACH交易
+     * - `C_INSTALLMENT`: credit card by instalments 信用卡分期
+     * - `C_REDEEM`: credit card with bonus points 信用卡紅利
+     * - `CARDLESS`: instalments without a card 無卡分期
+     * - `PION`: Pi Wallet online Pi 拍錢包線上
+     * - `PIOFF`: Pi Wallet at the counter Pi 拍錢包線下
+     * - `AMEX`: American Express 美國運通
+     * - `JKOON`: JKO Pay online 街口支付線上
+     * - `JKOOFF`: JKO Pay at the counter; appendix 1 lost an F 街口支付線下
+     * - `ALIPAYOFF`: Alipay at the counter 支付寶線下
+     * - `M_RECHARGE`: top-up 儲值交易
+     * - `AFP`: pay later 後付款
+     * - `CASH`: cash 現金
+     * - `EASYWALLETON`: Easy Wallet online 悠遊付線上
+     * - `EASYWALLETOFF`: Easy Wallet at the counter 悠遊付線下
+     * - `EASYCARD`: EasyCard 悠遊卡
+     * - `IPASS`: iPASS 一卡通
+     * - `ICASH`: icash iCash
+     * - `BARCODE`: convenience store barcodes 超商條碼繳費
+     * - `PXPAYOFF`: PXPay Plus at the counter 全支付線下付款
+     * - `DIRECTDEBIT_ABROAD`: recurring charge of a foreign credit card 定期扣款(國外信用卡)
+     * - `PLUSPAYON`: PlusPay online 全盈支付線上付款
+     * - `PLUSPAYOFF`: PlusPay at the counter 全盈支付線下付款
+     * - `PXPAYON`: PXPay Plus online 全支付線上付款
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-pfn)
+     */
+    pfn?: components["schemas"]["Pfn"];
+    /**
+     * How the card was charged 交易類型定義; the query's table calls it a string, its sample is a number.
+     *
+     * - `1`: in one amount; the default 一般
+     * - `2`: by instalments 分期
+     * - `3`: with bonus points 紅利
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-trans_type)
+     */
+    trans_type?: components["schemas"]["TransType"];
+    /** Bonus points 紅利資訊, JSON in a string; empty where none were used. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-redeem) */
+    redeem?: components["schemas"]["RedeemField"];
+    /** Instalments 信用卡分期資訊, JSON in a string; empty where there are none. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-installment) */
+    installment?: components["schemas"]["InstallmentField"];
+    /** Name of a recurring or instalment charge 定期定額式/定期分期式扣款名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-payment_name) */
+    payment_name?: components["schemas"]["PaymentName"];
+    /** Which period of a recurring charge this is 扣繳期數; empty for other orders. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-nois) */
+    nois?: components["schemas"]["Nois"];
+    /** Number of a recurring charge 定期定額式/定期分期式扣款編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-group_id) */
+    group_id?: components["schemas"]["GroupId"];
+    /** Number of the shop's group 特約商店群組編號; in samples, in no table. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-store_group_id) */
+    store_group_id?: string;
+    /** Bank of a virtual account 銀行代碼; a leading zero counts. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-bank_id) */
+    bank_id?: components["schemas"]["BankId"];
+    /** Last moment to pay 有效日期, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-expired_date) */
+    expired_date?: components["schemas"]["ExpiredDate"];
+    /** Day on which the payout is expected 預計撥款日期, 8 digits YYYYMMDD, or empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-appropriation_date) */
+    appropriation_date?: components["schemas"]["AppropriationDate"];
+    /**
+     * In which form result_content comes 閘道內容回傳格式類型.
+     *
+     * - `0`: not recognised 無法辨識
+     * - `1`: a URL 網址
+     * - `2`: hypertext 超連結本文
+     * - `3`: XML xml
+     * - `4`: JSON json
+     * - `5`: CSV csv
+     * - `6`: a stream 串流
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_type)
+     */
+    result_type?: components["schemas"]["ResultType"];
+    /**
+     * What result_content belongs to 資料內容所屬支付名稱; not the code of pfn: CSTORECODE appears as the chain's name. New names may appear.
+     *
+     * - `E_COLLECTION`: virtual account 虛擬帳號
+     * - `IBON`: ibon code, 7-ELEVEN iBON
+     * - `FAMIPORT`: FamiPort code, FamilyMart FamiPort
+     * - `LIFEET`: Life-ET code, Hi-Life LIFE-ET
+     * - `WEBATM`: web ATM WEBATM
+     * - `CREDITCARD`: credit card 信用卡
+     * - `UNIONPAY`: UnionPay card 銀聯卡
+     * - `SVC`: stored-value point cards, GASH and Imoney 點數卡
+     * - `ABROAD`: credit card issued outside Taiwan 海外信用卡
+     * - `ALIPAY`: Alipay 支付寶
+     * - `WECHAT`: WeChat Pay; the row lost its code 微信支付
+     * - `LINEPAYON`: LINE Pay online LINE Pay線上付款
+     * - `LINEPAYOFF`: LINE Pay at the counter LINE Pay線下付款
+     * - `WECHATOFF`: WeChat Pay at the counter 微信支付線下
+     * - `APPLEPAY`: Apple Pay APPLE PAY
+     * - `GOOGLEPAY`: Google Pay Google Pay
+     * - `EACH`: eACH debit eACH交易
+     * - `CARDLESS`: instalments without a card 無卡分期
+     * - `PION`: Pi Wallet online Pi 拍錢包線上
+     * - `PIOFF`: Pi Wallet at the counter Pi 拍錢包線下
+     * - `AMEX`: American Express 美國運通
+     * - `JKOON`: JKO Pay online 街口支付線上
+     * - `JKOOFF`: JKO Pay at the counter 街口支付線下
+     * - `ALIPAYOFF`: Alipay at the counter 支付寶線下
+     * - … 5 more in the reference
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content_type)
+     */
+    result_content_type?: components["schemas"]["ResultContentType"];
+    /** What the shopper needs in order to pay 資料內容, in a string: JSON where result_type is 4 (`{}` where there is nothing to show), else plain text. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content) */
+    result_content?: components["schemas"]["ResultContentField"];
+    /** Refunds of the order 退款訂單資訊. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order) */
+    refund_order?: components["schemas"]["RefundInfo"][];
+    /** Cancellations of the order 取消訂單資訊. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order) */
+    cancel_order?: components["schemas"]["CancelInfo"][];
+    /**
+     * State of the e-invoice 電子發票開立狀態類型. 0 has been seen beside a full invoice number.
+     *
+     * - `0`: not handled; the default 不處理
+     * - `1`: waiting 等候處理中
+     * - `2`: issued 發票開立成功
+     * - `3`: failed 發票處理失敗
+     * - `4`: voided 作廢
+     * - `5`: invoice numbers set up wrongly, or a system fault 系統或特約商店發票號碼設定不正確
+     * - `6`: allowance made 折讓
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_state)
+     */
+    invoice_state?: components["schemas"]["InvoiceState"];
+    /** When the e-invoice was issued 發票開立日期, 8 digits YYYYMMDD or 14 YYYYMMDDHHmmss, or empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_date) */
+    invoice_date?: components["schemas"]["InvoiceDate"];
+    /** The two letters in front of the invoice number 發票字軌. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_wordtrack) */
+    invoice_wordtrack?: components["schemas"]["InvoiceWordTrack"];
+    /** The eight digits of the invoice number 發票號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_number) */
+    invoice_number?: components["schemas"]["InvoiceNumber"];
+    /** Random code of the e-invoice 電子發票隨機碼, needed to look it up. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_rand_code) */
+    invoice_rand_code?: components["schemas"]["InvoiceRandCode"];
+    /** Company number of the seller 賣方統一編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_seller_ban) */
+    invoice_seller_ban?: components["schemas"]["InvoiceSellerBan"];
+    /** Company number of the buyer 買方統一編號; empty for consumers. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_buyer_ban) */
+    invoice_buyer_ban?: components["schemas"]["InvoiceBuyerBan"];
+    /** Content of the left QR code 電子發票左邊QrCode內容; holds the random code. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_left_qrcode) */
+    invoice_left_qrcode?: components["schemas"]["InvoiceLeftQrcode"];
+    /** Content of the barcode in the middle 電子發票中間Barcode內容, Code 39; holds the random code. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_middle_barcode) */
+    invoice_middle_barcode?: components["schemas"]["InvoiceMiddleBarcode"];
+    /** Content of the right QR code 電子發票右邊QrCode內容. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_right_qrcode) */
+    invoice_right_qrcode?: components["schemas"]["InvoiceRightQrcode"];
+    /**
+     * Form of the printed title 電子發票紙本列印標題類型.
+     *
+     * - `1`: text 文字
+     * - `2`: the URL of a picture 圖形(圖片網址)
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_title_type)
+     */
+    invoice_title_type?: components["schemas"]["InvoiceTitleType"];
+    /** Printed title of the e-invoice 電子發票標題內容: text or the URL of a picture. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_title) */
+    invoice_title?: components["schemas"]["InvoiceTitle"];
+    /**
+     * What is printed 電子發票列印類型.
+     *
+     * - `0`: nothing; the shop sees to it 不列印 自行處置
+     * - `1`: the e-invoice and its lines 列印 電子發票 + 商品明細
+     * - `2`: the e-invoice only 只印電子發票
+     * - `3`: the lines only 只印商品明細
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_print_type)
+     */
+    invoice_print_type?: components["schemas"]["InvoicePrintType"];
+    /**
+     * Printer 電子發票列印設備.
+     *
+     * - `0`: the shop's own 自行處理
+     * - `1`: SUNMI V2 PRO SUNMI V2 PRO
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_print_device)
+     */
+    invoice_print_device?: components["schemas"]["InvoicePrintDevice"];
+    /** Total of the e-invoice 電子發票銷售總額, NT$; "0" or empty while there is none. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_amount) */
+    invoice_amount?: components["schemas"]["InvoiceAmount"];
+    /** Amount before tax on the e-invoice 電子發票銷售額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_sales_amount) */
+    invoice_sales_amount?: components["schemas"]["InvoiceSalesAmount"];
+    /** Tax on the e-invoice 電子發票稅額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_tax_amount) */
+    invoice_tax_amount?: components["schemas"]["InvoiceTaxAmount"];
+    /** All lines of the e-invoice 電子發票全部產品明細, JSON in a string; `[]` where there are none. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_order_detail) */
+    invoice_order_detail?: components["schemas"]["InvoiceOrderDetailField"];
+    /**
+     * Tax on the e-invoice 電子發票稅率別.
+     *
+     * - `1`: taxable; the default 應稅
+     * - `2`: zero tax rate 零稅率
+     * - `3`: tax-free 免稅
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_ratetype)
+     */
+    invoice_ratetype?: components["schemas"]["InvoiceRateTypeAnswer"];
+    /**
+     * What becomes of the e-invoice 電子發票開立類型.
+     *
+     * - `1`: cloud invoice, with a carrier 雲端發票
+     * - `2`: donated 發票捐贈
+     * - `3`: on paper; the shop prints and hands it over, and MyPay sends no notice, not even of a prize 實體發票
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_input_type)
+     */
+    invoice_input_type?: components["schemas"]["InvoiceInputTypeAnswer"];
+    /**
+     * Carrier of a cloud invoice 雲端發票類型; empty where there is none.
+     *
+     * - `2`: mobile barcode 手機條碼
+     * - `3`: citizen digital certificate 自然人憑證條碼
+     * - `4`: by e-mail; the invoice query ties it to the postal address for a winning invoice 以E-Mail寄送
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_cloud_type)
+     */
+    invoice_cloud_type?: components["schemas"]["InvoiceCloudTypeAnswer"];
+    /** Mobile barcode that took the e-invoice 手機條碼, where the carrier is 2. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_mobile_code) */
+    invoice_mobile_code?: components["schemas"]["InvoiceMobileCode"];
+    /** Company number on a cloud invoice 統一編號, where the carrier is 2. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_tax_id) */
+    invoice_tax_id?: components["schemas"]["InvoiceTaxId"];
+    /** Citizen digital certificate that took the e-invoice 自然人憑證條碼, where the carrier is 3. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_natural_person) */
+    invoice_natural_person?: components["schemas"]["InvoiceNaturalPerson"];
+    /** Donation code that the e-invoice went to 愛心碼, where it was donated; a leading zero counts. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_love_code) */
+    invoice_love_code?: components["schemas"]["InvoiceLoveCode"];
+    /** Buyer on a paper invoice 發票抬頭. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_b2b_title) */
+    invoice_b2b_title?: components["schemas"]["InvoiceB2bTitle"];
+    /** Company number on a paper invoice 統一編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_b2b_id) */
+    invoice_b2b_id?: components["schemas"]["InvoiceB2bId"];
+    /** Postcode of a paper invoice 發票郵遞區號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_b2b_post_zone) */
+    invoice_b2b_post_zone?: components["schemas"]["InvoiceB2bPostZone"];
+    /** Address of a paper invoice 發票地址. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_b2b_address) */
+    invoice_b2b_address?: components["schemas"]["InvoiceB2bAddress"];
+    /** Allowances on the e-invoice 電子發票折讓資訊. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-invoice_allowance) */
+    invoice_allowance?: components["schemas"]["Allowance"][];
+    /** Lines of the order 訂單商品項目. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-items) */
+    items?: components["schemas"]["AnswerItem"][];
+    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-echo_0) */
+    echo_0?: components["schemas"]["Echo"];
+    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-echo_1) */
+    echo_1?: components["schemas"]["Echo"];
+    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-echo_2) */
+    echo_2?: components["schemas"]["Echo"];
+    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-echo_3) */
+    echo_3?: components["schemas"]["Echo"];
+    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-echo_4) */
+    echo_4?: components["schemas"]["Echo"];
+}
+export interface VoucherPaid {
+    /** Number of the voucher group 票券群組編號, at most 32 bytes. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_paid-product_id) */
+    product_id?: string;
+    /** Number of the voucher 票券券號, unique in its group. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_paid-serial_number) */
+    serial_number?: string;
+    /** Name of the voucher 票券名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_paid-name) */
+    name?: string;
+    /** Amount of the voucher 票券金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_paid-cost) */
+    cost?: number | null;
+    /** Who issued it 發行者; the values are not published. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_paid-issuer) */
+    issuer?: string;
+    /** Whether a refund gives its amount back 退款時票券金額是否歸還; the values are not published. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_paid-refund_return_type) */
+    refund_return_type?: string;
+}
+export interface VoucherFree {
+    /** Number of the voucher group 票券群組編號, at most 32 bytes. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_free-product_id) */
+    product_id?: string;
+    /** Number of the voucher 票券券號, unique in its group. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_free-serial_number) */
+    serial_number?: string;
+    /** Name of the voucher 票券名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_free-name) */
+    name?: string;
+    /** Amount of the voucher 票券金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_free-cost) */
+    cost?: number | null;
+    /** Who issued it 發行者; the values are not published. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-voucher_free-issuer) */
+    issuer?: string;
+}
+export interface Redeem {
+    /**
+     * How far bonus points pay 紅利資訊類型.
+     *
+     * - `1`: the whole amount 全額
+     * - `2`: a part of it 部分
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-redeem-type)
+     */
+    type?: components["schemas"]["RedeemType"];
+    /** Points used 紅利折抵點數. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-redeem-used) */
+    used?: number | null;
+    /** Amount left to pay 自付金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-redeem-amount) */
+    amount?: number | null;
+}
+export interface Installment {
+    /** How many 分期期數. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-installment-period_number) */
+    period_number?: number | null;
+    /** Sum of all 應付總金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-installment-total) */
+    total?: number | null;
+    /** The first 第一期應付金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-installment-first) */
+    first?: number | null;
+    /** Each from the second on 第二期起每期應付金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-installment-every) */
+    every?: number | null;
+}
+export interface VirtualAccountContent {
+    /** Number of the virtual account 虛擬帳號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-PinCode) */
+    PinCode: string;
+    /** Last moment to pay 繳費有效期限, 14 digits YYYYMMDDHHmmss. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-LimitDate) */
+    LimitDate?: string;
+    /** Bank of the account 銀行代碼; a leading zero counts. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BankCode) */
+    BankCode: string;
+}
+export interface IbonContent {
+    /** Store code 超商代碼; may be shown as a QR code to be scanned. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-PinCode) */
+    PinCode: string;
+    /** Last moment to pay by the store code 超商代碼繳費有效期限, 14 digits YYYYMMDDHHmmss. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-LimitDate) */
+    LimitDate?: string;
+    /** Barcode 1 of three 繳費條碼1, Code 39; letters and leading zeros count. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode1) */
+    BarCode1?: string;
+    /** Barcode 2 of three 繳費條碼2, Code 39; letters and leading zeros count. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode2) */
+    BarCode2?: string;
+    /** Barcode 3 of three 繳費條碼3, Code 39; letters and leading zeros count. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode3) */
+    BarCode3?: string;
+    /** Last moment to pay by the barcodes 三段條碼繳費期限, 14 digits YYYYMMDDHHmmss. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarcodeEndDate) */
+    BarcodeEndDate?: string;
+}
+export interface FamiPortContent {
+    /** Payment code 繳費代碼, to print the slip at the machine. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-PinCode) */
+    PinCode: string;
+    /** Last moment to pay 繳費有效期限, 14 digits YYYYMMDDHHmmss. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-LimitDate) */
+    LimitDate?: string;
+    /** Barcode 1 of three 繳費條碼1, Code 39; letters and leading zeros count. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode1) */
+    BarCode1?: string;
+    /** Barcode 2 of three 繳費條碼2, Code 39; letters and leading zeros count. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode2) */
+    BarCode2?: string;
+    /** Barcode 3 of three 繳費條碼3, Code 39; letters and leading zeros count. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode3) */
+    BarCode3?: string;
+    /** Last moment to pay by the barcodes 三段條碼繳費期限, 14 digits YYYYMMDDHHmmss. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarcodeEndDate) */
+    BarcodeEndDate?: string;
+}
+export interface LifeEtContent {
+    /** Payment code 繳費代碼, to print the slip at the machine. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-PinCode) */
+    PinCode: string;
+    /** Barcode 1 of three 繳費條碼1, Code 39; letters and leading zeros count. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode1) */
+    BarCode1?: string;
+    /** Barcode 2 of three 繳費條碼2, Code 39; letters and leading zeros count. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode2) */
+    BarCode2?: string;
+    /** Barcode 3 of three 繳費條碼3, Code 39; letters and leading zeros count. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode3) */
+    BarCode3?: string;
+    /** Last moment to pay 繳費有效期限, 14 digits YYYYMMDDHHmmss. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-LimitDate) */
+    LimitDate?: string;
+}
+export interface CvsBarcodeContent {
+    /** Barcode 1 of three 繳費條碼1, Code 39; letters and leading zeros count. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode1) */
+    BarCode1: string;
+    /** Barcode 2 of three 繳費條碼2, Code 39; letters and leading zeros count. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode2) */
+    BarCode2: string;
+    /** Barcode 3 of three 繳費條碼3, Code 39; letters and leading zeros count. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-BarCode3) */
+    BarCode3: string;
+    /** Last moment to pay 繳費有效期限, 14 digits YYYYMMDDHHmmss. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-result_content-LimitDate) */
+    LimitDate?: string;
+}
+export interface OtherContent {
+    [key: string]: unknown;
+}
+export interface RefundInfo {
+    /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-uid) */
+    uid?: components["schemas"]["Uid"];
+    /**
+     * State of the order 主要交易回傳碼 (retcode).
+     *
+     * - `100`: refused: the data or their form is wrong 資料錯誤
+     * - `200`: accepted: the data are right and the order goes on to the next step 資料正確
+     * - `220`: cancelled as asked 取消成功
+     * - `230`: refunded as asked 退款成功
+     * - `245`: card authorized, not yet captured 授權成功
+     * - `247`: capture sent in a batch, its result is awaited 請款進行中
+     * - `250`: paid 付款成功
+     * - `260`: convenience store code issued, payment awaited 交易成功,尚未付款完成(超商代碼)
+     * - `265`: cardless instalments: the loan page was entered, the application is not in yet 訂單綁定
+     * - `270`: virtual account issued, payment awaited 交易成功,尚未付款完成(虛擬帳號)
+     * - `275`: cardless instalments: under review; named only beside 265 無卡分期-請等候審查通過
+     * - `280`: top-up or web ATM: the shopper is still paying online 交易成功,尚未付款完成(儲值/WEBATM)
+     * - `282`: pay later: order made, review awaited 訂單成立待後付款審核確認
+     * - `284`: pay later: review passed, to be captured after shipping 訂單成立後付款待請款
+     * - `290`: money came, but it does not match the order, for example another amount; a person has to look 交易成功但資訊不符
+     * - `300`: failed, or stopped by a risk limit; also the state of an order whose authorization was cancelled 交易失敗
+     * - `380`: not paid in time; may still turn into 290 逾期交易
+     * - `400`: system error here or upstream; whether anything was done is not known 系統錯誤訊息
+     * - `600`: settled: the acquirer will pay out; counts as paid, may follow 250 or come without it 結帳完成
+     * - `A0001`: not known: the acquirer could not be reached; another report follows 交易待確認
+     * - `A0002`: abandoned by the shopper, counts as failed 放棄交易
+     * - `B200`: accepted: carried out 執行成功
+     * - `B500`: refused: not carried out 執行失敗
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-prc)
+     */
+    prc?: components["schemas"]["Prc"];
+    /** Amount of the order 總交易金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-cost) */
+    cost?: components["schemas"]["Cost"];
+    /**
+     * Currency of the order 原交易幣別.
+     *
+     * - `TWD`: New Taiwan dollar 新台幣
+     * - `CNY`: renminbi 人民幣
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-currency)
+     */
+    currency?: components["schemas"]["CurrencyAnswer"];
+    /** Amount really paid 實際交易金額, in actual_currency; 0 until it is. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-actual_cost) */
+    actual_cost?: components["schemas"]["ActualCost"];
+    /**
+     * Currency really paid in 實際交易幣別.
+     *
+     * - `TWD`: New Taiwan dollar 新台幣
+     * - `CNY`: renminbi 人民幣
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-actual_currency)
+     */
+    actual_currency?: components["schemas"]["CurrencyAnswer"];
+    /** Text that goes with the state 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-retmsg) */
+    retmsg?: components["schemas"]["RetMsg"];
+    /** When it ended 交易完成時間, 14 digits YYYYMMDDHHmmss; empty while it has not. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-finishtime) */
+    finishtime?: components["schemas"]["FinishTime"];
+    /** Day on which the payout is expected 預計撥款日期, 8 digits YYYYMMDD, or empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-appropriation_date) */
+    appropriation_date?: components["schemas"]["AppropriationDate"];
+    /**
+     * State of the e-invoice 電子發票開立狀態類型. 0 has been seen beside a full invoice number.
+     *
+     * - `0`: not handled; the default 不處理
+     * - `1`: waiting 等候處理中
+     * - `2`: issued 發票開立成功
+     * - `3`: failed 發票處理失敗
+     * - `4`: voided 作廢
+     * - `5`: invoice numbers set up wrongly, or a system fault 系統或特約商店發票號碼設定不正確
+     * - `6`: allowance made 折讓
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_state)
+     */
+    invoice_state?: components["schemas"]["InvoiceState"];
+    /** When the e-invoice was issued 發票開立日期, 8 digits YYYYMMDD or 14 YYYYMMDDHHmmss, or empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_date) */
+    invoice_date?: components["schemas"]["InvoiceDate"];
+    /** The two letters in front of the invoice number 發票字軌. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_wordtrack) */
+    invoice_wordtrack?: components["schemas"]["InvoiceWordTrack"];
+    /** The eight digits of the invoice number 發票號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_number) */
+    invoice_number?: components["schemas"]["InvoiceNumber"];
+    /** Random code of the e-invoice 電子發票隨機碼, needed to look it up. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_rand_code) */
+    invoice_rand_code?: components["schemas"]["InvoiceRandCode"];
+    /** Company number of the seller 賣方統一編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_seller_ban) */
+    invoice_seller_ban?: components["schemas"]["InvoiceSellerBan"];
+    /** Company number of the buyer 買方統一編號; empty for consumers. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_buyer_ban) */
+    invoice_buyer_ban?: components["schemas"]["InvoiceBuyerBan"];
+    /** Content of the left QR code 電子發票左邊QrCode內容; holds the random code. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_left_qrcode) */
+    invoice_left_qrcode?: components["schemas"]["InvoiceLeftQrcode"];
+    /** Content of the barcode in the middle 電子發票中間Barcode內容, Code 39; holds the random code. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_middle_barcode) */
+    invoice_middle_barcode?: components["schemas"]["InvoiceMiddleBarcode"];
+    /** Content of the right QR code 電子發票右邊QrCode內容. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_right_qrcode) */
+    invoice_right_qrcode?: components["schemas"]["InvoiceRightQrcode"];
+    /**
+     * Form of the printed title 電子發票紙本列印標題類型.
+     *
+     * - `1`: text 文字
+     * - `2`: the URL of a picture 圖形(圖片網址)
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_title_type)
+     */
+    invoice_title_type?: components["schemas"]["InvoiceTitleType"];
+    /** Printed title of the e-invoice 電子發票標題內容: text or the URL of a picture. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_title) */
+    invoice_title?: components["schemas"]["InvoiceTitle"];
+    /** Total of the e-invoice 電子發票銷售總額, NT$; "0" or empty while there is none. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_amount) */
+    invoice_amount?: components["schemas"]["InvoiceAmount"];
+    /** Amount before tax on the e-invoice 電子發票銷售額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_sales_amount) */
+    invoice_sales_amount?: components["schemas"]["InvoiceSalesAmount"];
+    /** Tax on the e-invoice 電子發票稅額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_tax_amount) */
+    invoice_tax_amount?: components["schemas"]["InvoiceTaxAmount"];
+    /** All lines of the e-invoice 電子發票全部產品明細, JSON in a string; `[]` where there are none. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_order_detail) */
+    invoice_order_detail?: components["schemas"]["InvoiceOrderDetailField"];
+    /**
+     * Tax on the e-invoice 電子發票稅率別.
+     *
+     * - `1`: taxable; the default 應稅
+     * - `2`: zero tax rate 零稅率
+     * - `3`: tax-free 免稅
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_ratetype)
+     */
+    invoice_ratetype?: components["schemas"]["InvoiceRateTypeAnswer"];
+    /**
+     * What becomes of the e-invoice 電子發票開立類型.
+     *
+     * - `1`: cloud invoice, with a carrier 雲端發票
+     * - `2`: donated 發票捐贈
+     * - `3`: on paper; the shop prints and hands it over, and MyPay sends no notice, not even of a prize 實體發票
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_input_type)
+     */
+    invoice_input_type?: components["schemas"]["InvoiceInputTypeAnswer"];
+    /** Allowances on the e-invoice 電子發票折讓資訊. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance) */
+    invoice_allowance?: components["schemas"]["Allowance"][];
+}
+export interface InvoiceLine {
+    /** Name of the product 商品名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_order_detail-Description) */
+    Description?: string;
+    /** How many 數量. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_order_detail-Quantity) */
+    Quantity?: number | null;
+    /** Price of one 單價. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_order_detail-UnitPrice) */
+    UnitPrice?: number | null;
+    /** Price of the line 總金額. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_order_detail-Amount) */
+    Amount?: number | null;
+}
+export interface Allowance {
+    /** Number of the refund that caused it 發生之退款交易流水號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-uid) */
+    uid?: components["schemas"]["Uid"];
+    /** Amount of the allowance 電子發票折讓金額, NT$; an integer in the table, a string in the sample. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-amount) */
+    amount?: number | null;
+    /** Lines of the allowance 電子發票折讓明細, JSON in a string. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail) */
+    order_detail?: components["schemas"]["AllowanceLine"][] | string;
+}
+export interface AllowanceLine {
+    /** Number of the line 序號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-SeqNo) */
+    SeqNo?: number | null;
+    /** Product number 商品編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-ItemID) */
+    ItemID?: string;
+    /** Name of the product 商品名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-ItemName) */
+    ItemName?: string;
+    /** How many 數量. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-Qty) */
+    Qty?: number | null;
+    /** Price of the line 總金額. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-TotalAmount) */
+    TotalAmount?: number | null;
+    /**
+     * Tax on the e-invoice 電子發票稅率別.
+     *
+     * - `1`: taxable; the default 應稅
+     * - `2`: zero tax rate 零稅率
+     * - `3`: tax-free 免稅
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-RateType)
+     */
+    RateType?: components["schemas"]["InvoiceRateTypeAnswer"];
+    /** Name of the product 商品名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-Description) */
+    Description?: string;
+    /** How many 數量. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-Quantity) */
+    Quantity?: number | null;
+    /** Price of one 單價. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-UnitPrice) */
+    UnitPrice?: number | null;
+    /** Price of the line 總金額. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-refund_order-invoice_allowance-order_detail-Amount) */
+    Amount?: number | null;
+}
+export interface CancelInfo {
+    /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order-uid) */
+    uid?: components["schemas"]["Uid"];
+    /**
+     * State of the order 主要交易回傳碼 (retcode).
+     *
+     * - `100`: refused: the data or their form is wrong 資料錯誤
+     * - `200`: accepted: the data are right and the order goes on to the next step 資料正確
+     * - `220`: cancelled as asked 取消成功
+     * - `230`: refunded as asked 退款成功
+     * - `245`: card authorized, not yet captured 授權成功
+     * - `247`: capture sent in a batch, its result is awaited 請款進行中
+     * - `250`: paid 付款成功
+     * - `260`: convenience store code issued, payment awaited 交易成功,尚未付款完成(超商代碼)
+     * - `265`: cardless instalments: the loan page was entered, the application is not in yet 訂單綁定
+     * - `270`: virtual account issued, payment awaited 交易成功,尚未付款完成(虛擬帳號)
+     * - `275`: cardless instalments: under review; named only beside 265 無卡分期-請等候審查通過
+     * - `280`: top-up or web ATM: the shopper is still paying online 交易成功,尚未付款完成(儲值/WEBATM)
+     * - `282`: pay later: order made, review awaited 訂單成立待後付款審核確認
+     * - `284`: pay later: review passed, to be captured after shipping 訂單成立後付款待請款
+     * - `290`: money came, but it does not match the order, for example another amount; a person has to look 交易成功但資訊不符
+     * - `300`: failed, or stopped by a risk limit; also the state of an order whose authorization was cancelled 交易失敗
+     * - `380`: not paid in time; may still turn into 290 逾期交易
+     * - `400`: system error here or upstream; whether anything was done is not known 系統錯誤訊息
+     * - `600`: settled: the acquirer will pay out; counts as paid, may follow 250 or come without it 結帳完成
+     * - `A0001`: not known: the acquirer could not be reached; another report follows 交易待確認
+     * - `A0002`: abandoned by the shopper, counts as failed 放棄交易
+     * - `B200`: accepted: carried out 執行成功
+     * - `B500`: refused: not carried out 執行失敗
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order-prc)
+     */
+    prc?: components["schemas"]["Prc"];
+    /** Amount of the order 總交易金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order-cost) */
+    cost?: components["schemas"]["Cost"];
+    /**
+     * Currency of the order 原交易幣別.
+     *
+     * - `TWD`: New Taiwan dollar 新台幣
+     * - `CNY`: renminbi 人民幣
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order-currency)
+     */
+    currency?: components["schemas"]["CurrencyAnswer"];
+    /** Amount really paid 實際交易金額, in actual_currency; 0 until it is. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order-actual_cost) */
+    actual_cost?: components["schemas"]["ActualCost"];
+    /**
+     * Currency really paid in 實際交易幣別.
+     *
+     * - `TWD`: New Taiwan dollar 新台幣
+     * - `CNY`: renminbi 人民幣
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order-actual_currency)
+     */
+    actual_currency?: components["schemas"]["CurrencyAnswer"];
+    /** Text that goes with the state 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order-retmsg) */
+    retmsg?: components["schemas"]["RetMsg"];
+    /** When it ended 交易完成時間, 14 digits YYYYMMDDHHmmss; empty while it has not. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-cancel_order-finishtime) */
+    finishtime?: components["schemas"]["FinishTime"];
+}
+export interface AnswerItem {
+    /** Product number 商品編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-items-id) */
+    id?: string;
+    /** Name of the product 商品名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-items-name) */
+    name?: string;
+    /** Price of one 商品單價, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-items-cost) */
+    cost?: number | null;
+    /** How many 商品數量. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-items-amount) */
+    amount?: number | null;
+    /** Price of the line 商品小計, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-items-total) */
+    total?: number | null;
+}
+export interface QueryMiss {
+    /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-uid) */
+    uid: components["schemas"]["Uid"];
+    /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryOrder.html#field-key) */
+    key: components["schemas"]["TransactionKey"];
+}
+export interface RefundAccepted {
+    /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-key) */
+    key?: components["schemas"]["TransactionKey"];
+    /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-uid) */
+    uid?: components["schemas"]["Uid"];
+    /** Carried out 執行成功. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-code) */
+    code: components["schemas"]["SuccessCode"];
+    /** Text that goes with the code 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-msg) */
+    msg?: components["schemas"]["Msg"];
+    /** The refund 退款資訊; null or absent unless it was carried out at once. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data) */
+    row_data?: components["schemas"]["RefundRow"];
+}
+export interface RefundCompletion {
+    /** Number of the order that was refunded 原交易流水號. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-uid) */
+    uid: components["schemas"]["Uid"];
+    /** Number of the refund 退款之交易流水號; each refund of an order has its own. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-refund_uid) */
+    refund_uid?: components["schemas"]["RefundUid"];
+    /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-key) */
+    key: components["schemas"]["TransactionKey"];
+    /**
+     * State of the refund 主要交易回傳碼 (retcode).
+     *
+     * - `100`: refused: the data or their form is wrong 資料錯誤
+     * - `200`: accepted: the data are right and the order goes on to the next step 資料正確
+     * - `220`: cancelled as asked 取消成功
+     * - `230`: refunded as asked 退款成功
+     * - `245`: card authorized, not yet captured 授權成功
+     * - `247`: capture sent in a batch, its result is awaited 請款進行中
+     * - `250`: paid 付款成功
+     * - `260`: convenience store code issued, payment awaited 交易成功,尚未付款完成(超商代碼)
+     * - `265`: cardless instalments: the loan page was entered, the application is not in yet 訂單綁定
+     * - `270`: virtual account issued, payment awaited 交易成功,尚未付款完成(虛擬帳號)
+     * - `275`: cardless instalments: under review; named only beside 265 無卡分期-請等候審查通過
+     * - `280`: top-up or web ATM: the shopper is still paying online 交易成功,尚未付款完成(儲值/WEBATM)
+     * - `282`: pay later: order made, review awaited 訂單成立待後付款審核確認
+     * - `284`: pay later: review passed, to be captured after shipping 訂單成立後付款待請款
+     * - `290`: money came, but it does not match the order, for example another amount; a person has to look 交易成功但資訊不符
+     * - `300`: failed, or stopped by a risk limit; also the state of an order whose authorization was cancelled 交易失敗
+     * - `380`: not paid in time; may still turn into 290 逾期交易
+     * - `400`: system error here or upstream; whether anything was done is not known 系統錯誤訊息
+     * - `600`: settled: the acquirer will pay out; counts as paid, may follow 250 or come without it 結帳完成
+     * - `A0001`: not known: the acquirer could not be reached; another report follows 交易待確認
+     * - `A0002`: abandoned by the shopper, counts as failed 放棄交易
+     * - `B200`: accepted: carried out 執行成功
+     * - `B500`: refused: not carried out 執行失敗
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-prc)
+     */
+    prc: components["schemas"]["Prc"];
+    /** When the refund was carried out 退款處理完成時間, 14 digits YYYYMMDDHHmmss, or empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-finishtime) */
+    finishtime?: components["schemas"]["FinishTime"];
+    /** The shop's order number 訂單編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-order_id) */
+    order_id?: components["schemas"]["OrderId"];
+    /** Account of the consumer in the shop 消費者帳號. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-user_id) */
+    user_id?: components["schemas"]["UserIdEcho"];
+    /** Amount asked back 申請之退款金額. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-cost) */
+    cost?: components["schemas"]["Cost"];
+    /**
+     * Currency asked for 申請之退款幣別.
+     *
+     * - `TWD`: New Taiwan dollar 新台幣
+     * - `CNY`: renminbi 人民幣
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-currency)
+     */
+    currency?: components["schemas"]["CurrencyAnswer"];
+    /** Amount really given back 實際退款金額, in actual_currency. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-actual_cost) */
+    actual_cost?: components["schemas"]["ActualCost"];
+    /**
+     * Currency really given back 實際退款幣別.
+     *
+     * - `TWD`: New Taiwan dollar 新台幣
+     * - `CNY`: renminbi 人民幣
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-actual_currency)
+     */
+    actual_currency?: components["schemas"]["CurrencyAnswer"];
+    /** Text that goes with the state 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-retmsg) */
+    retmsg?: components["schemas"]["RetMsg"];
+    /**
+     * What the order is paid with 付費方法.
+     *
+     * - `0`: every tool; the number of all 全部可用支付方式
+     * - `all`: every tool that the shop may use 全部可用支付方式
+     * - `MobilePayAll`: the online mobile wallets: Alipay, Pi, LINE Pay, WeChat Pay, JKO Pay, Easy Wallet 線上行動支付方式
+     * - `CREDITCARD`: credit card 信用卡
+     * - `RECHARGE`: top-up; older manual only 儲值
+     * - `CSTORECODE`: convenience store code 超商代碼
+     * - `WEBATM`: web ATM WEBATM
+     * - `TELECOM`: TELECOM; older manual only TELECOM
+     * - `E_COLLECTION`: virtual account, ATM transfer 虛擬帳號
+     * - `UNIONPAY`: UnionPay card 銀聯卡
+     * - `SVC`: stored-value point cards, GASH and Imoney 點數卡
+     * - `ABROAD`: credit card issued outside Taiwan 海外信用卡
+     * - `ALIPAY`: Alipay 支付寶
+     * - `SMARTPAY`: SMARTPAY; older manual only SMARTPAY
+     * - `MATM`: MATM; listed among a shop's tools, in no table MATM
+     * - `WECHAT`: WeChat Pay 微信支付
+     * - `DIRECTDEBIT`: recurring charge of a Taiwanese credit card 定期定額扣款
+     * - `LINEPAYON`: LINE Pay online LINE Pay線上付款
+     * - `LINEPAYOFF`: LINE Pay at the counter LINE Pay線下付款
+     * - `QQ`: QQ; older manual only QQ
+     * - `QQH5`: QQ H5; older manual only QQH5
+     * - `WECHATOFF`: WeChat Pay at the counter; 19 was WECHATH5 in 2018 微信支付線下
+     * - `APPLEPAY`: Apple Pay APPLE PAY
+     * - `GOOGLEPAY`: Google Pay Google Pay
+     * - `EACH`: eACH debit eACH交易
+     * - `C_INSTALLMENT`: credit card by instalments 信用卡分期
+     * - `C_REDEEM`: credit card with bonus points 信用卡紅利
+     * - `CARDLESS`: instalments without a card 無卡分期
+     * - `PION`: Pi Wallet online Pi 拍錢包線上
+     * - `PIOFF`: Pi Wallet at the counter Pi 拍錢包線下
+     * - `AMEX`: American Express 美國運通
+     * - `JKOON`: JKO Pay online 街口支付線上
+     * - `JKOOFF`: JKO Pay at the counter; appendix 1 lost an F 街口支付線下
+     * - `ALIPAYOFF`: Alipay at the counter 支付寶線下
+     * - `M_RECHARGE`: top-up 儲值交易
+     * - `AFP`: pay later 後付款
+     * - `CASH`: cash 現金
+     * - `EASYWALLETON`: Easy Wallet online 悠遊付線上
+     * - `EASYWALLETOFF`: Easy Wallet at the counter 悠遊付線下
+     * - `EASYCARD`: EasyCard 悠遊卡
+     * - `IPASS`: iPASS 一卡通
+     * - `ICASH`: icash iCash
+     * - `BARCODE`: convenience store barcodes 超商條碼繳費
+     * - `PXPAYOFF`: PXPay Plus at the counter 全支付線下付款
+     * - `DIRECTDEBIT_ABROAD`: recurring charge of a foreign credit card 定期扣款(國外信用卡)
+     * - `PLUSPAYON`: PlusPay online 全盈支付線上付款
+     * - `PLUSPAYOFF`: PlusPay at the counter 全盈支付線下付款
+     * - `PXPAYON`: PXPay Plus online 全支付線上付款
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-pfn)
+     */
+    pfn?: components["schemas"]["Pfn"];
+    /** Name of a recurring or instalment charge 定期定額式/定期分期式扣款名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-payment_name) */
+    payment_name?: components["schemas"]["PaymentName"];
+    /** Which period of a recurring charge this is 扣繳期數; empty for other orders. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-nois) */
+    nois?: components["schemas"]["Nois"];
+    /** Number of a recurring charge 定期定額式/定期分期式扣款編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-group_id) */
+    group_id?: components["schemas"]["GroupId"];
+    /**
+     * How the money goes back 退款類型; a string in the table, a number in the sample.
+     *
+     * - `1`: online at once 直接線上退款
+     * - `2`: by hand, to the card 手動退款(信用卡類)
+     * - `3`: by hand, in cash 手動退款(現金類)
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-refund_type)
+     */
+    refund_type?: components["schemas"]["RefundType"];
+    /** Day on which cash is expected to be given back 現金退款預計退款日, 8 digits YYYYMMDD; else empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-expected_refund_date) */
+    expected_refund_date?: string;
+    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_0) */
+    echo_0?: components["schemas"]["Echo"];
+    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_1) */
+    echo_1?: components["schemas"]["Echo"];
+    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_2) */
+    echo_2?: components["schemas"]["Echo"];
+    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_3) */
+    echo_3?: components["schemas"]["Echo"];
+    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_4) */
+    echo_4?: components["schemas"]["Echo"];
+}
+export interface RefundRefused {
+    /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-key) */
+    key?: components["schemas"]["TransactionKey"];
+    /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-uid) */
+    uid?: components["schemas"]["Uid"];
+    /**
+     * Why nothing was done 回傳碼; any code but 200 and B200.
+     *
+     * - `100`: the data are malformed or wrong 資料錯誤
+     * - `400`: system error here or upstream; whether anything was done is not known 系統錯誤訊息
+     * - `B500`: not carried out 執行失敗
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-code)
+     */
+    code: components["schemas"]["FailureCode"];
+    /** Text that goes with the code 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-msg) */
+    msg?: components["schemas"]["Msg"];
+    /** The refund 退款資訊; null or absent unless it was carried out at once. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data) */
+    row_data?: components["schemas"]["RefundRow"];
+}
+export interface OrderAfterwards {
+    /** Carried out 執行成功. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelAuthorization.html#field-code) */
+    code: components["schemas"]["SuccessCode"];
+    /** Text that goes with the code 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelAuthorization.html#field-msg) */
+    msg?: components["schemas"]["Msg"];
+    /** An order as MyPay knows it 交易查詢. An answer without prc means that no such order was found. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelAuthorization.html#field-content) */
+    content?: components["schemas"]["OrderState"];
+}
+export interface DirectDebitCancelled {
+    /** Carried out 執行成功. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-code) */
+    code: components["schemas"]["SuccessCode"];
+    /** Text that goes with the code 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-msg) */
+    msg?: components["schemas"]["Msg"];
+    /** The shop's order number 訂單編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-order_id) */
+    order_id?: components["schemas"]["OrderId"];
+    /** Number of a recurring charge 定期定額式/定期分期式扣款編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-group_id) */
+    group_id?: components["schemas"]["GroupId"];
+}
+export interface DirectDebitRefused {
+    /**
+     * Why nothing was done 回傳碼; any code but 200 and B200.
+     *
+     * - `100`: the data are malformed or wrong 資料錯誤
+     * - `400`: system error here or upstream; whether anything was done is not known 系統錯誤訊息
+     * - `B500`: not carried out 執行失敗
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-code)
+     */
+    code: components["schemas"]["FailureCode"];
+    /** Text that goes with the code 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-msg) */
+    msg?: components["schemas"]["Msg"];
+    /** The shop's order number 訂單編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-order_id) */
+    order_id?: components["schemas"]["OrderId"];
+    /** Number of a recurring charge 定期定額式/定期分期式扣款編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelDirectDebit.html#field-group_id) */
+    group_id?: components["schemas"]["GroupId"];
+}
+export interface EwalletBindingStarted {
+    /** Carried out 執行成功. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-code) */
+    code: components["schemas"]["SuccessCode"];
+    /** Text that goes with the code 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-msg) */
+    msg?: components["schemas"]["Msg"];
+    /** Page to send the shopper to 交易網址. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-url) */
+    url: string;
+}
+export interface EwalletBindingRefused {
+    /**
+     * Answer code of wallet binding 電子錢包執行狀態碼.
+     *
+     * - `100`: refused: the data are wrong 資料不正確
+     * - `400`: system error; whether anything was done is not known 系統錯誤
+     * - `B200`: accepted: carried out 執行成功
+     * - `B500`: refused: not carried out 執行失敗
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-code)
+     */
+    code: components["schemas"]["EwalletCode"];
+    /** Text that goes with the code 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/bindEwallet.html#field-msg) */
+    msg?: components["schemas"]["Msg"];
+}
+export interface RefundCancelled {
+    /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-key) */
+    key?: components["schemas"]["TransactionKey"];
+    /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-uid) */
+    uid?: components["schemas"]["Uid"];
+    /** Carried out 執行成功. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-code) */
+    code: components["schemas"]["SuccessCode"];
+    /** Text that goes with the code 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-msg) */
+    msg?: components["schemas"]["Msg"];
+    /** The refund 退款資訊; null or absent unless it was carried out at once. [Reference](https://jinliu.github.io/jinliu/en/mypay/cancelRefund.html#field-row_data) */
+    row_data?: components["schemas"]["RefundRow"];
+}
+export interface InvoiceIssued {
+    /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-uid) */
+    uid?: components["schemas"]["Uid"];
+    /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-key) */
+    key?: components["schemas"]["TransactionKey"];
+    /** Carried out 執行成功. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-code) */
+    code: components["schemas"]["SuccessCode"];
+    /** Text that goes with the code 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-msg) */
+    msg?: components["schemas"]["Msg"];
+    /** The shop's order number 訂單編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-order_id) */
+    order_id?: components["schemas"]["OrderId"];
+    /** Amount really paid 實際交易金額, in actual_currency; 0 until it is. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-actual_cost) */
+    actual_cost?: components["schemas"]["ActualCost"];
+    /**
+     * Currency 幣別類型; TWD when left out. In answers the currency of an exchange may stand here.
+     *
+     * - `TWD`: New Taiwan dollar 新台幣
+     * - `CNY`: renminbi 人民幣
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-actual_currency)
+     */
+    actual_currency?: components["schemas"]["CurrencyAnswer"];
+    /**
+     * State of the e-invoice after issuing 發票開立狀態; a string in the table, a number in the sample.
+     *
+     * - `0`: not handled; the default 不處理
+     * - `1`: waiting 等候處理中
+     * - `2`: issued 發票處理成功
+     * - `3`: failed 發票處理失敗
+     * - `4`: voided 作廢
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-state)
+     */
+    state?: components["schemas"]["IssuedInvoiceState"];
+    /** Text that goes with the invoice's state 發票開立狀態訊息; missing in the vendor's sample. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-state_msg) */
+    state_msg?: components["schemas"]["StateMsg"];
+    /** When the e-invoice was issued 發票開立日期, 8 digits YYYYMMDD or 14 YYYYMMDDHHmmss, or empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-date) */
+    date?: components["schemas"]["InvoiceDate"];
+    /** The two letters in front of the invoice number 發票字軌. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-wordtrack) */
+    wordtrack?: components["schemas"]["InvoiceWordTrack"];
+    /** The eight digits of the invoice number 發票號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-number) */
+    number?: components["schemas"]["InvoiceNumber"];
+    /** Random code of the e-invoice 電子發票隨機碼, needed to look it up. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-rand_code) */
+    rand_code?: components["schemas"]["InvoiceRandCode"];
+    /** Company number of the seller 賣方統一編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-seller_ban) */
+    seller_ban?: components["schemas"]["InvoiceSellerBan"];
+    /** Company number of the buyer 買方統一編號; empty for consumers. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-buyer_ban) */
+    buyer_ban?: components["schemas"]["InvoiceBuyerBan"];
+    /** Content of the left QR code 電子發票左邊QrCode內容; holds the random code. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-left_qrcode) */
+    left_qrcode?: components["schemas"]["InvoiceLeftQrcode"];
+    /** Content of the barcode in the middle 電子發票中間Barcode內容, Code 39; holds the random code. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-middle_barcode) */
+    middle_barcode?: components["schemas"]["InvoiceMiddleBarcode"];
+    /** Content of the right QR code 電子發票右邊QrCode內容. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-right_qrcode) */
+    right_qrcode?: components["schemas"]["InvoiceRightQrcode"];
+    /**
+     * Form of the printed title 電子發票紙本列印標題類型.
+     *
+     * - `1`: text 文字
+     * - `2`: the URL of a picture 圖形(圖片網址)
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-title_type)
+     */
+    title_type?: components["schemas"]["InvoiceTitleType"];
+    /** Printed title of the e-invoice 電子發票標題內容: text or the URL of a picture. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-title) */
+    title?: components["schemas"]["InvoiceTitle"];
+    /** Total of the e-invoice 電子發票銷售總額, NT$; "0" or empty while there is none. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-amount) */
+    amount?: components["schemas"]["InvoiceAmount"];
+    /** Amount before tax on the e-invoice 電子發票銷售額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-sales_amount) */
+    sales_amount?: components["schemas"]["InvoiceSalesAmount"];
+    /** Tax on the e-invoice 電子發票稅額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-tax_amount) */
+    tax_amount?: components["schemas"]["InvoiceTaxAmount"];
+    /** All lines of the e-invoice 電子發票全部產品明細, JSON in a string; `[]` where there are none. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-order_detail) */
+    order_detail?: components["schemas"]["InvoiceOrderDetailField"];
+    /**
+     * Tax on the e-invoice 電子發票稅率別.
+     *
+     * - `1`: taxable; the default 應稅
+     * - `2`: zero tax rate 零稅率
+     * - `3`: tax-free 免稅
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-ratetype)
+     */
+    ratetype?: components["schemas"]["InvoiceRateTypeAnswer"];
+    /**
+     * What becomes of the e-invoice 電子發票開立類型.
+     *
+     * - `1`: cloud invoice, with a carrier 雲端發票
+     * - `2`: donated 發票捐贈
+     * - `3`: on paper; the shop prints and hands it over, and MyPay sends no notice, not even of a prize 實體發票
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-input_type)
+     */
+    input_type?: components["schemas"]["InvoiceInputTypeAnswer"];
+    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-echo_0) */
+    echo_0?: components["schemas"]["Echo"];
+    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-echo_1) */
+    echo_1?: components["schemas"]["Echo"];
+    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-echo_2) */
+    echo_2?: components["schemas"]["Echo"];
+    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-echo_3) */
+    echo_3?: components["schemas"]["Echo"];
+    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-echo_4) */
+    echo_4?: components["schemas"]["Echo"];
+}
+export interface InvoiceRefused {
+    /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-uid) */
+    uid?: components["schemas"]["Uid"];
+    /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-key) */
+    key?: components["schemas"]["TransactionKey"];
+    /**
+     * Why nothing was done 回傳碼; any code but 200 and B200.
+     *
+     * - `100`: the data are malformed or wrong 資料錯誤
+     * - `400`: system error here or upstream; whether anything was done is not known 系統錯誤訊息
+     * - `B500`: not carried out 執行失敗
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-code)
+     */
+    code: components["schemas"]["FailureCode"];
+    /** Text that goes with the code 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-msg) */
+    msg?: components["schemas"]["Msg"];
+    /**
+     * State of the e-invoice after issuing 發票開立狀態; a string in the table, a number in the sample.
+     *
+     * - `0`: not handled; the default 不處理
+     * - `1`: waiting 等候處理中
+     * - `2`: issued 發票處理成功
+     * - `3`: failed 發票處理失敗
+     * - `4`: voided 作廢
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-state)
+     */
+    state?: components["schemas"]["IssuedInvoiceState"];
+    /** Text that goes with the invoice's state 發票開立狀態訊息; missing in the vendor's sample. [Reference](https://jinliu.github.io/jinliu/en/mypay/issueInvoice.html#field-state_msg) */
+    state_msg?: components["schemas"]["StateMsg"];
+}
+export interface InvoiceStanding {
+    /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-uid) */
+    uid?: components["schemas"]["Uid"];
+    /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-key) */
+    key?: components["schemas"]["TransactionKey"];
+    /**
+     * State of the order 主要交易回傳碼 (retcode).
+     *
+     * - `100`: refused: the data or their form is wrong 資料錯誤
+     * - `200`: accepted: the data are right and the order goes on to the next step 資料正確
+     * - `220`: cancelled as asked 取消成功
+     * - `230`: refunded as asked 退款成功
+     * - `245`: card authorized, not yet captured 授權成功
+     * - `247`: capture sent in a batch, its result is awaited 請款進行中
+     * - `250`: paid 付款成功
+     * - `260`: convenience store code issued, payment awaited 交易成功,尚未付款完成(超商代碼)
+     * - `265`: cardless instalments: the loan page was entered, the application is not in yet 訂單綁定
+     * - `270`: virtual account issued, payment awaited 交易成功,尚未付款完成(虛擬帳號)
+     * - `275`: cardless instalments: under review; named only beside 265 無卡分期-請等候審查通過
+     * - `280`: top-up or web ATM: the shopper is still paying online 交易成功,尚未付款完成(儲值/WEBATM)
+     * - `282`: pay later: order made, review awaited 訂單成立待後付款審核確認
+     * - `284`: pay later: review passed, to be captured after shipping 訂單成立後付款待請款
+     * - `290`: money came, but it does not match the order, for example another amount; a person has to look 交易成功但資訊不符
+     * - `300`: failed, or stopped by a risk limit; also the state of an order whose authorization was cancelled 交易失敗
+     * - `380`: not paid in time; may still turn into 290 逾期交易
+     * - `400`: system error here or upstream; whether anything was done is not known 系統錯誤訊息
+     * - `600`: settled: the acquirer will pay out; counts as paid, may follow 250 or come without it 結帳完成
+     * - `A0001`: not known: the acquirer could not be reached; another report follows 交易待確認
+     * - `A0002`: abandoned by the shopper, counts as failed 放棄交易
+     * - `B200`: accepted: carried out 執行成功
+     * - `B500`: refused: not carried out 執行失敗
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-prc)
+     */
+    prc: components["schemas"]["Prc"];
+    /** The shop's order number 訂單編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-order_id) */
+    order_id?: components["schemas"]["OrderId"];
+    /** Amount of the order 總交易金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-cost) */
+    cost?: components["schemas"]["Cost"];
+    /**
+     * Currency 幣別類型; TWD when left out. In answers the currency of an exchange may stand here.
+     *
+     * - `TWD`: New Taiwan dollar 新台幣
+     * - `CNY`: renminbi 人民幣
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-currency)
+     */
+    currency?: components["schemas"]["CurrencyAnswer"];
+    /** Amount really paid 實際交易金額, in actual_currency; 0 until it is. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-actual_cost) */
+    actual_cost?: components["schemas"]["ActualCost"];
+    /**
+     * Currency 幣別類型; TWD when left out. In answers the currency of an exchange may stand here.
+     *
+     * - `TWD`: New Taiwan dollar 新台幣
+     * - `CNY`: renminbi 人民幣
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-actual_currency)
+     */
+    actual_currency?: components["schemas"]["CurrencyAnswer"];
+    /**
+     * State of the e-invoice as queried 發票開立狀態; a string in the table, a number in the sample.
+     *
+     * - `0`: not handled; the default 不處理
+     * - `1`: waiting 等候處理中
+     * - `2`: issued 發票處理成功
+     * - `3`: failed 發票處理失敗
+     * - `4`: voided 作廢
+     * - `5`: the service is out of order 系統服務異常
+     * - `6`: allowance made 折讓
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-state)
+     */
+    state?: components["schemas"]["QueriedInvoiceState"];
+    /** When the e-invoice was issued 發票開立日期, 8 digits YYYYMMDD or 14 YYYYMMDDHHmmss, or empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-date) */
+    date?: components["schemas"]["InvoiceDate"];
+    /** The two letters in front of the invoice number 發票字軌. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-wordtrack) */
+    wordtrack?: components["schemas"]["InvoiceWordTrack"];
+    /** The eight digits of the invoice number 發票號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-number) */
+    number?: components["schemas"]["InvoiceNumber"];
+    /** Random code of the e-invoice 電子發票隨機碼, needed to look it up. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-rand_code) */
+    rand_code?: components["schemas"]["InvoiceRandCode"];
+    /** Company number of the seller 賣方統一編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-seller_ban) */
+    seller_ban?: components["schemas"]["InvoiceSellerBan"];
+    /** Company number of the buyer 買方統一編號; empty for consumers. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-buyer_ban) */
+    buyer_ban?: components["schemas"]["InvoiceBuyerBan"];
+    /** Content of the left QR code 電子發票左邊QrCode內容; holds the random code. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-left_qrcode) */
+    left_qrcode?: components["schemas"]["InvoiceLeftQrcode"];
+    /** Content of the barcode in the middle 電子發票中間Barcode內容, Code 39; holds the random code. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-middle_barcode) */
+    middle_barcode?: components["schemas"]["InvoiceMiddleBarcode"];
+    /** Content of the right QR code 電子發票右邊QrCode內容. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-right_qrcode) */
+    right_qrcode?: components["schemas"]["InvoiceRightQrcode"];
+    /**
+     * Form of the printed title 電子發票紙本列印標題類型.
+     *
+     * - `1`: text 文字
+     * - `2`: the URL of a picture 圖形(圖片網址)
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-title_type)
+     */
+    title_type?: components["schemas"]["InvoiceTitleType"];
+    /** Printed title of the e-invoice 電子發票標題內容: text or the URL of a picture. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-title) */
+    title?: components["schemas"]["InvoiceTitle"];
+    /**
+     * What is printed 電子發票列印類型.
+     *
+     * - `0`: nothing; the shop sees to it 不列印 自行處置
+     * - `1`: the e-invoice and its lines 列印 電子發票 + 商品明細
+     * - `2`: the e-invoice only 只印電子發票
+     * - `3`: the lines only 只印商品明細
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-print_type)
+     */
+    print_type?: components["schemas"]["InvoicePrintType"];
+    /**
+     * Printer 電子發票列印設備.
+     *
+     * - `0`: the shop's own 自行處理
+     * - `1`: SUNMI V2 PRO SUNMI V2 PRO
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-print_device)
+     */
+    print_device?: components["schemas"]["InvoicePrintDevice"];
+    /** Total of the e-invoice 電子發票銷售總額, NT$; "0" or empty while there is none. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-amount) */
+    amount?: components["schemas"]["InvoiceAmount"];
+    /** Amount before tax on the e-invoice 電子發票銷售額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-sales_amount) */
+    sales_amount?: components["schemas"]["InvoiceSalesAmount"];
+    /** Tax on the e-invoice 電子發票稅額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-tax_amount) */
+    tax_amount?: components["schemas"]["InvoiceTaxAmount"];
+    /** All lines of the e-invoice 電子發票全部產品明細, JSON in a string; `[]` where there are none. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-order_detail) */
+    order_detail?: components["schemas"]["InvoiceOrderDetailField"];
+    /**
+     * Tax on the e-invoice 電子發票稅率別.
+     *
+     * - `1`: taxable; the default 應稅
+     * - `2`: zero tax rate 零稅率
+     * - `3`: tax-free 免稅
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-ratetype)
+     */
+    ratetype?: components["schemas"]["InvoiceRateTypeAnswer"];
+    /**
+     * What becomes of the e-invoice 電子發票開立類型.
+     *
+     * - `1`: cloud invoice, with a carrier 雲端發票
+     * - `2`: donated 發票捐贈
+     * - `3`: on paper; the shop prints and hands it over, and MyPay sends no notice, not even of a prize 實體發票
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-input_type)
+     */
+    input_type?: components["schemas"]["InvoiceInputTypeAnswer"];
+    /**
+     * Carrier of a cloud invoice 雲端發票類型; empty where there is none.
+     *
+     * - `2`: mobile barcode 手機條碼
+     * - `3`: citizen digital certificate 自然人憑證條碼
+     * - `4`: by e-mail; the invoice query ties it to the postal address for a winning invoice 以E-Mail寄送
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-cloud_type)
+     */
+    cloud_type?: components["schemas"]["InvoiceCloudTypeAnswer"];
+    /** Mobile barcode that took the e-invoice 手機條碼, where the carrier is 2. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-mobile_code) */
+    mobile_code?: components["schemas"]["InvoiceMobileCode"];
+    /** Company number on a cloud invoice 統一編號, where the carrier is 2. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-tax_id) */
+    tax_id?: components["schemas"]["InvoiceTaxId"];
+    /** Citizen digital certificate that took the e-invoice 自然人憑證條碼, where the carrier is 3. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-natural_person) */
+    natural_person?: components["schemas"]["InvoiceNaturalPerson"];
+    /** Postcode to which a winning invoice is sent on paper 中獎時紙本發票郵遞區號; with cloud_type 4. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-m_post_zone) */
+    m_post_zone?: string;
+    /** Address to which a winning invoice is sent on paper 中獎時紙本發票收件住址; with cloud_type 4. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-m_address) */
+    m_address?: string;
+    /** Donation code that the e-invoice went to 愛心碼, where it was donated; a leading zero counts. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-love_code) */
+    love_code?: components["schemas"]["InvoiceLoveCode"];
+    /** Buyer on a paper invoice 發票抬頭. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-b2b_title) */
+    b2b_title?: components["schemas"]["InvoiceB2bTitle"];
+    /** Company number on a paper invoice 統一編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-b2b_id) */
+    b2b_id?: components["schemas"]["InvoiceB2bId"];
+    /** Postcode of a paper invoice 發票郵遞區號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-b2b_post_zone) */
+    b2b_post_zone?: components["schemas"]["InvoiceB2bPostZone"];
+    /** Address of a paper invoice 發票地址. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-b2b_address) */
+    b2b_address?: components["schemas"]["InvoiceB2bAddress"];
+    /** Allowances on the invoice 電子發票折讓資訊. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-allowance) */
+    allowance?: components["schemas"]["Allowance"][];
+    /** Number of a recurring charge 定期定額式/定期分期式扣款編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-group_id) */
+    group_id?: components["schemas"]["GroupId"];
+    /** Name of a recurring or instalment charge 定期定額式/定期分期式扣款名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-payment_name) */
+    payment_name?: components["schemas"]["PaymentName"];
+    /** Which period of a recurring charge this is 扣繳期數; empty for other orders. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-nois) */
+    nois?: components["schemas"]["Nois"];
+    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-echo_0) */
+    echo_0?: components["schemas"]["Echo"];
+    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-echo_1) */
+    echo_1?: components["schemas"]["Echo"];
+    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-echo_2) */
+    echo_2?: components["schemas"]["Echo"];
+    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-echo_3) */
+    echo_3?: components["schemas"]["Echo"];
+    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/queryInvoice.html#field-echo_4) */
+    echo_4?: components["schemas"]["Echo"];
+}
+export interface PaymentMethods {
+    /** Carried out 執行成功. [Reference](https://jinliu.github.io/jinliu/en/mypay/listPaymentMethods.html#field-code) */
+    code: components["schemas"]["SuccessCode"];
+    /** Text that goes with the code 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/listPaymentMethods.html#field-msg) */
+    msg?: components["schemas"]["Msg"];
+    /**
+     * Codes of the means of payment 支付方式清單.
+     *
+     * - `0`: every tool; the number of all 全部可用支付方式
+     * - `all`: every tool that the shop may use 全部可用支付方式
+     * - `MobilePayAll`: the online mobile wallets: Alipay, Pi, LINE Pay, WeChat Pay, JKO Pay, Easy Wallet 線上行動支付方式
+     * - `CREDITCARD`: credit card 信用卡
+     * - `RECHARGE`: top-up; older manual only 儲值
+     * - `CSTORECODE`: convenience store code 超商代碼
+     * - `WEBATM`: web ATM WEBATM
+     * - `TELECOM`: TELECOM; older manual only TELECOM
+     * - `E_COLLECTION`: virtual account, ATM transfer 虛擬帳號
+     * - `UNIONPAY`: UnionPay card 銀聯卡
+     * - `SVC`: stored-value point cards, GASH and Imoney 點數卡
+     * - `ABROAD`: credit card issued outside Taiwan 海外信用卡
+     * - `ALIPAY`: Alipay 支付寶
+     * - `SMARTPAY`: SMARTPAY; older manual only SMARTPAY
+     * - `MATM`: MATM; listed among a shop's tools, in no table MATM
+     * - `WECHAT`: WeChat Pay 微信支付
+     * - `DIRECTDEBIT`: recurring charge of a Taiwanese credit card 定期定額扣款
+     * - `LINEPAYON`: LINE Pay online LINE Pay線上付款
+     * - `LINEPAYOFF`: LINE Pay at the counter LINE Pay線下付款
+     * - `QQ`: QQ; older manual only QQ
+     * - `QQH5`: QQ H5; older manual only QQH5
+     * - `WECHATOFF`: WeChat Pay at the counter; 19 was WECHATH5 in 2018 微信支付線下
+     * - `APPLEPAY`: Apple Pay APPLE PAY
+     * - `GOOGLEPAY`: Google Pay Google Pay
+     * - `EACH`: eACH debit eACH交易
+     * - `C_INSTALLMENT`: credit card by instalments 信用卡分期
+     * - `C_REDEEM`: credit card with bonus points 信用卡紅利
+     * - `CARDLESS`: instalments without a card 無卡分期
+     * - `PION`: Pi Wallet online Pi 拍錢包線上
+     * - `PIOFF`: Pi Wallet at the counter Pi 拍錢包線下
+     * - `AMEX`: American Express 美國運通
+     * - `JKOON`: JKO Pay online 街口支付線上
+     * - `JKOOFF`: JKO Pay at the counter; appendix 1 lost an F 街口支付線下
+     * - `ALIPAYOFF`: Alipay at the counter 支付寶線下
+     * - `M_RECHARGE`: top-up 儲值交易
+     * - `AFP`: pay later 後付款
+     * - `CASH`: cash 現金
+     * - `EASYWALLETON`: Easy Wallet online 悠遊付線上
+     * - `EASYWALLETOFF`: Easy Wallet at the counter 悠遊付線下
+     * - `EASYCARD`: EasyCard 悠遊卡
+     * - `IPASS`: iPASS 一卡通
+     * - `ICASH`: icash iCash
+     * - `BARCODE`: convenience store barcodes 超商條碼繳費
+     * - `PXPAYOFF`: PXPay Plus at the counter 全支付線下付款
+     * - `DIRECTDEBIT_ABROAD`: recurring charge of a foreign credit card 定期扣款(國外信用卡)
+     * - `PLUSPAYON`: PlusPay online 全盈支付線上付款
+     * - `PLUSPAYOFF`: PlusPay at the counter 全盈支付線下付款
+     * - `PXPAYON`: PXPay Plus online 全支付線上付款
+     *
+     * [Reference](https://jinliu.github.io/jinliu/en/mypay/listPaymentMethods.html#field-content)
+     */
+    content: components["schemas"]["PaymentToolAnswer"][];
+}
+export interface Refusal {
+    code: string;
+    message: string;
+}
+export interface Credentials {
+    /**
+     * Merchant number 特約商店商務代號.
+     * @example 289151880002
+     */
+    storeUid: string;
+    /**
+     * AES-256 key 加密金鑰, 32 characters, renewed every year.
+     * @example KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx
+     */
+    key: string;
+}
 export interface paths {
     "/api/init#api/orders": {
         parameters: {
@@ -11,7 +2621,7 @@ export interface paths {
         put?: never;
         /**
          * Create an order and get its payment page PayPage金流交易
-         * @description Send the shopper to `url`; add `?locale=` with zh-TW, zh-CN, en or id to it for another language. Keep `uid` and `key` with the order: callbacks carry both, and `queryOrder` asks for both. Success is code 200 here, and B200 everywhere else. The vendor announces HTTP 429 for "more than 5 seconds" and does not explain it, so an order may have been made all the same. Nothing tells of an order whose answer was lost, since both were in it: write down before the call that it was started, and never show the shopper two payment pages.
+         * Send the shopper to `url`; add `?locale=` with zh-TW, zh-CN, en or id to it for another language. Keep `uid` and `key` with the order: callbacks carry both, and `queryOrder` asks for both. Success is code 200 here, and B200 everywhere else. The vendor announces HTTP 429 for "more than 5 seconds" and does not explain it, so an order may have been made all the same. Nothing tells of an order whose answer was lost, since both were in it: write down before the call that it was started, and never show the shopper two payment pages.
          */
         post: operations["createOrder"];
         delete?: never;
@@ -31,7 +2641,7 @@ export interface paths {
         put?: never;
         /**
          * Ask how an order stands 交易查詢
-         * @description To be asked when no callback came, and before a callback is believed. `prc` says how the payment stands. When nothing fits, the vendor sends the question back, without `prc`. Asking for several orders at once is mentioned by the vendor but its form is not published.
+         * To be asked when no callback came, and before a callback is believed. `prc` says how the payment stands. When nothing fits, the vendor sends the question back, without `prc`. Asking for several orders at once is mentioned by the vendor but its form is not published.
          */
         post: operations["queryOrder"];
         delete?: never;
@@ -51,7 +2661,7 @@ export interface paths {
         put?: never;
         /**
          * Refund an order in whole or in part 交易退款
-         * @description Means that refund at once 即時退款 (cards, American Express, LINE Pay, Pi, JKO, WeChat, Alipay, EasyWallet, cash, Google Pay, Apple Pay) tell the result in `row_data`; others go through the night's queue, and `refundCompleted` tells. An invoice cannot be voided 作廢 in a later invoice period.
+         * Means that refund at once 即時退款 (cards, American Express, LINE Pay, Pi, JKO, WeChat, Alipay, EasyWallet, cash, Google Pay, Apple Pay) tell the result in `row_data`; others go through the night's queue, and `refundCompleted` tells. An invoice cannot be voided 作廢 in a later invoice period.
          */
         post: operations["refundOrder"];
         delete?: never;
@@ -71,7 +2681,7 @@ export interface paths {
         put?: never;
         /**
          * Release an authorised amount 信用卡取消授權
-         * @description For cards in state 245 授權成功, when the merchant captures by itself. The outer `code` says whether it worked; the order inside then reads `prc` 300, a failed payment.
+         * For cards in state 245 授權成功, when the merchant captures by itself. The outer `code` says whether it worked; the order inside then reads `prc` 300, a failed payment.
          */
         post: operations["cancelAuthorization"];
         delete?: never;
@@ -91,7 +2701,7 @@ export interface paths {
         put?: never;
         /**
          * Capture an authorised amount 信用卡授權請款
-         * @description For cards in state 245 授權成功: once only, in whole or in part, within 5 days. Gateways that capture in batches answer state 247 請款進行中 with `actual_cost` 0; 250 follows by callback. Pay-later orders 後付款 in state 284 are captured after shipping.
+         * For cards in state 245 授權成功: once only, in whole or in part, within 5 days. Gateways that capture in batches answer state 247 請款進行中 with `actual_cost` 0; 250 follows by callback. Pay-later orders 後付款 in state 284 are captured after shipping.
          */
         post: operations["captureAuthorization"];
         delete?: never;
@@ -111,7 +2721,7 @@ export interface paths {
         put?: never;
         /**
          * End recurring charges 定期定額式扣款取消
-         * @description Stops the further charges from the given day on; that day must lie after today. A shopper's new card cannot be given by API: cancel and create anew, or use the console.
+         * Stops the further charges from the given day on; that day must lie after today. A shopper's new card cannot be given by API: cancel and create anew, or use the console.
          */
         post: operations["cancelDirectDebit"];
         delete?: never;
@@ -131,7 +2741,7 @@ export interface paths {
         put?: never;
         /**
          * Bind a card to the e-wallet MYPAY電子錢包綁定
-         * @description Send the shopper to `url` to enter the card. The answer has no `uid` and no `key`: the callback `ewalletBound` can be told by `user_id` alone. A bound card serves for single payments, not for recurring ones.
+         * Send the shopper to `url` to enter the card. The answer has no `uid` and no `key`: the callback `ewalletBound` can be told by `user_id` alone. A bound card serves for single payments, not for recurring ones.
          */
         post: operations["bindEwallet"];
         delete?: never;
@@ -151,7 +2761,7 @@ export interface paths {
         put?: never;
         /**
          * Take a refund back before it is carried out 取消退款
-         * @description Queued refunds are carried out at midnight; until then they can be taken back, here or in the console.
+         * Queued refunds are carried out at midnight; until then they can be taken back, here or in the console.
          */
         post: operations["cancelRefund"];
         delete?: never;
@@ -171,7 +2781,7 @@ export interface paths {
         put?: never;
         /**
          * Issue the e-invoice of a paid order 電子發票開立
-         * @description For orders created without an invoice. Right after the payment, within 48 hours at the latest. A paper invoice 實體發票 is printed and handed over by the merchant: MyPay tells the shopper nothing, not even of a prize.
+         * For orders created without an invoice. Right after the payment, within 48 hours at the latest. A paper invoice 實體發票 is printed and handed over by the merchant: MyPay tells the shopper nothing, not even of a prize.
          */
         post: operations["issueInvoice"];
         delete?: never;
@@ -191,7 +2801,7 @@ export interface paths {
         put?: never;
         /**
          * Ask how an e-invoice stands 電子發票查詢
-         * @description `prc` is the state of the payment, `state` that of the invoice. When nothing fits, the vendor sends the question back, without `prc`.
+         * `prc` is the state of the payment, `state` that of the invoice. When nothing fits, the vendor sends the question back, without `prc`.
          */
         post: operations["queryInvoice"];
         delete?: never;
@@ -211,7 +2821,7 @@ export interface paths {
         put?: never;
         /**
          * Ask which means of payment the merchant may offer 特約商店可用支付工具查詢
-         * @description The list depends on the amount. It may name means that no table of the vendor lists, such as MATM.
+         * The list depends on the amount. It may name means that no table of the vendor lists, such as MATM.
          */
         post: operations["listPaymentMethods"];
         delete?: never;
@@ -233,7 +2843,7 @@ export interface webhooks {
         put?: never;
         /**
          * The result of a payment 交易完成回傳資訊
-         * @description Told at once when the shopper is through, also when a code or an account number was issued (260, 270), and again from the console. Read `prc`; no field tells this notice from the two others. Compare `key` with that of the order and ask `queryOrder` before delivering.
+         * Told at once when the shopper is through, also when a code or an account number was issued (260, 270), and again from the console. Read `prc`; no field tells this notice from the two others. Compare `key` with that of the order and ask `queryOrder` before delivering.
          */
         post: operations["paymentCompleted"];
         delete?: never;
@@ -253,7 +2863,7 @@ export interface webhooks {
         put?: never;
         /**
          * What became of a code or account that waited 非即時交易回傳資訊
-         * @description Told when a waiting payment was paid or ran out. Same fields as `paymentCompleted`. An expired order (380) may still turn into 290.
+         * Told when a waiting payment was paid or ran out. Same fields as `paymentCompleted`. An expired order (380) may still turn into 290.
          */
         post: operations["paymentPending"];
         delete?: never;
@@ -273,7 +2883,7 @@ export interface webhooks {
         put?: never;
         /**
          * A payment confirmed by MyPay later on 訂單確認回傳資訊
-         * @description Told after MyPay's own query, the daily reconciliation, or a query in the console. Same fields as `paymentCompleted`. 600 結帳完成 counts as paid and may follow 250 or A0001: be ready to hear of the same payment twice.
+         * Told after MyPay's own query, the daily reconciliation, or a query in the console. Same fields as `paymentCompleted`. 600 結帳完成 counts as paid and may follow 250 or A0001: be ready to hear of the same payment twice.
          */
         post: operations["orderConfirmed"];
         delete?: never;
@@ -293,7 +2903,7 @@ export interface webhooks {
         put?: never;
         /**
          * A card was bound 電子錢包虛擬卡號回傳資訊
-         * @description Carries the virtual card number 虛擬卡號 for later orders. Nothing in it proves its sender and there is no API to ask again: keep the callback URL secret.
+         * Carries the virtual card number 虛擬卡號 for later orders. Nothing in it proves its sender and there is no API to ask again: keep the callback URL secret.
          */
         post: operations["ewalletBound"];
         delete?: never;
@@ -313,7 +2923,7 @@ export interface webhooks {
         put?: never;
         /**
          * A refund was carried out 退款完成回傳資訊
-         * @description `uid` is the order, `refund_uid` the refund: each partial refund has its own. Compare `key` with that of the order and ask `queryOrder`.
+         * `uid` is the order, `refund_uid` the refund: each partial refund has its own. Compare `key` with that of the order and ask `queryOrder`.
          */
         post: operations["refundCompleted"];
         delete?: never;
@@ -325,1476 +2935,504 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description An order to be paid on MyPay's page. */
-        OrderRequest: {
-            user_id: components["schemas"]["UserId"];
-            user_name?: components["schemas"]["UserName"];
-            user_real_name?: components["schemas"]["UserRealName"];
-            user_zipcode?: components["schemas"]["UserZipcode"];
-            user_address?: components["schemas"]["UserAddress"];
-            user_sn_type?: components["schemas"]["SnType"];
-            user_sn?: components["schemas"]["UserSn"];
-            user_phone?: components["schemas"]["UserPhone"];
-            user_cellphone_code?: components["schemas"]["UserCellphoneCode"];
-            user_cellphone?: components["schemas"]["UserCellphone"];
-            user_email?: components["schemas"]["UserEmail"];
-            user_birthday?: components["schemas"]["UserBirthday"];
-            /** @description Order total 訂單總金額 in NT$: item totals plus discount plus shipping fee; of one period if recurring. */
-            cost: number;
-            currency?: components["schemas"]["Currency"];
-            enable_dcc?: components["schemas"]["DccFlag"];
-            /** @description The merchant's own order number 訂單編號, up to 50 bytes; 16 for KGI's cards for medical bills and donations. */
-            order_id: string;
-            ip: components["schemas"]["Ip"];
-            /** @description Number of things in the order 訂單內物品數. */
-            item?: string;
-            /** @description What is sold 訂單物品項目. */
-            items: components["schemas"]["Item"][];
-            regular?: components["schemas"]["RecurrenceUnit"];
-            /** @description Number of periods 總期數 in digits, such as 12; 0 is without end. */
-            regular_total?: string;
-            /**
-             * Format: yyyyMMdd
-             * @description Day of the first charge 起扣日, today or later; today if left out.
-             */
-            regular_first_charge_date?: Date | string;
-            /** @description Number of a recurring agreement 定期定額式扣款編號. */
-            group_id?: string;
-            echo_0?: components["schemas"]["EchoSent"];
-            echo_1?: components["schemas"]["EchoSent"];
-            echo_2?: components["schemas"]["EchoSent"];
-            echo_3?: components["schemas"]["EchoSent"];
-            echo_4?: components["schemas"]["EchoSent"];
-            pfn?: components["schemas"]["PaymentToolSelection"];
-            interface?: components["schemas"]["InterfaceType"];
-            /** @description Discount 折價 in NT$, zero or negative since it is added to the sum; 0 if left out. */
-            discount?: number;
-            success_returl?: components["schemas"]["SuccessUrl"];
-            failure_returl?: components["schemas"]["FailureUrl"];
-            /** @description For how many days a virtual account or CVS code can be paid 有效天數; 3 if left out. */
-            limit_pay_days?: number;
-            /** @description Shipping fee 運費 in NT$. */
-            shipping_fee?: number;
-            enable_quickpay?: components["schemas"]["QuickPayFlag"];
-            enable_ewallet?: components["schemas"]["EwalletFlag"];
-            /** @description Virtual card number 電子錢包虛擬卡號 from ewalletBound. */
-            virtual_pan?: string;
-            ewallet_type?: components["schemas"]["EwalletType"];
-            transaction_type?: components["schemas"]["TransactionType"];
-            /** @description Number of periods to bank codes. */
-            creditcard_installment?: {
-                [key: string]: string[];
-            };
-            /** @description Product code of a cardless installment 無卡分期商品代碼. */
-            cardless_code?: string;
-            /** @description Numbers of periods 期數. */
-            cardless_installment?: number[];
-            /** @description eACH code eACH交易代碼, needed with EACH; the vendor publishes no list. */
-            each_code?: string;
-            issue_invoice_state?: components["schemas"]["IssueInvoiceState"];
-            invoice_ratetype?: components["schemas"]["InvoiceRateType"];
-            invoice_input_type?: components["schemas"]["InvoiceInputType"];
-            invoice_cloud_type?: components["schemas"]["InvoiceCloudType"];
-            invoice_tax_id?: components["schemas"]["TaxIdOnCloudInvoice"];
-            invoice_mobile_code?: components["schemas"]["MobileBarcode"];
-            invoice_natural_person?: components["schemas"]["NaturalPersonBarcode"];
-            invoice_love_code?: components["schemas"]["LoveCode"];
-            invoice_b2b_title?: components["schemas"]["PaperInvoiceTitle"];
-            invoice_b2b_id?: components["schemas"]["TaxIdOnPaperInvoice"];
-            invoice_b2b_address?: components["schemas"]["PaperInvoiceAddress"];
-            invoice_b2b_title_force?: components["schemas"]["InvoiceForceFlag"];
-            invoice_b2b_id_force?: components["schemas"]["InvoiceForceFlag"];
-            invoice_b2b_address_force?: components["schemas"]["InvoiceForceFlag"];
-            user_data?: components["schemas"]["CardlessUser"];
-            /** @description One entry a file. */
-            files_path?: components["schemas"]["CardlessFile"][];
-            /** @description Amount or points of a top-up 儲值交易之交易金額/點數. */
-            price?: number;
-            /** @description Product code of a top-up 儲值產品代碼. */
-            recharge_code?: string;
-            /** @description What is topped up 儲值交易用物品資訊. */
-            recharge_items?: components["schemas"]["RechargeItem"][];
-            agent_sms_fee_type?: components["schemas"]["SmsFeeFlag"];
-            agent_charge_fee_type?: components["schemas"]["ChargeFeeFlag"];
-            /** @description Fee of the reseller 經銷商代收費 in NT$. */
-            agent_charge_fee?: number;
-            is_agent_charge?: components["schemas"]["AgentChargeFlag"];
-            shipping_info?: components["schemas"]["ShippingInfo"];
-            creditcard_is_automatic_payment?: components["schemas"]["AutomaticPaymentType"];
-        };
-        /** @description Shopper's account with the merchant 消費者帳號; remembered cards and invoices hang on it, so never share one between shoppers. */
+        /** An order to be paid on MyPay's page. */
+        OrderRequest: OrderRequest;
+        /** Shopper's account with the merchant 消費者帳號; remembered cards and invoices hang on it, so never share one between shoppers. */
         UserId: string;
-        /** @description Shopper's name 消費者姓名. */
+        /** Shopper's name 消費者姓名. */
         UserName: string;
-        /** @description Shopper's real name 消費者真實姓名. */
+        /** Shopper's real name 消費者真實姓名. */
         UserRealName: string;
-        /** @description Shopper's postcode 消費者郵遞區號. */
+        /** Shopper's postcode 消費者郵遞區號. */
         UserZipcode: string;
-        /** @description Shopper's billing address 消費者帳單地址. */
+        /** Shopper's billing address 消費者帳單地址. */
         UserAddress: string;
         /**
-         * @description Kind of personal number 證號類型, sent as a number.
+         * Kind of personal number 證號類型, sent as a number.
          * @enum {integer}
          */
         SnType: 1 | 2 | 3;
-        /** @description Number of the payer's identity card, residence permit or passport 身分證/統一證號/護照號碼. */
+        /** Number of the payer's identity card, residence permit or passport 身分證/統一證號/護照號碼. */
         UserSn: string;
-        /** @description Shopper's phone at home 家用電話. */
+        /** Shopper's phone at home 家用電話. */
         UserPhone: string;
-        /** @description Country code of the mobile phone 行動電話國碼, such as 886. */
+        /** Country code of the mobile phone 行動電話國碼, such as 886. */
         UserCellphoneCode: string;
-        /** @description Shopper's mobile phone 行動電話. */
+        /** Shopper's mobile phone 行動電話. */
         UserCellphone: string;
-        /** @description Shopper's e-mail address. */
+        /** Shopper's e-mail address. */
         UserEmail: string;
-        /** @description Shopper's date of birth 生日; the document gives no format here, and YYYYMMDD elsewhere. */
+        /** Shopper's date of birth 生日; the document gives no format here, and YYYYMMDD elsewhere. */
         UserBirthday: string;
         /**
-         * @description Currency 幣別類型; TWD when left out. In answers the currency of an exchange may stand here.
+         * Currency 幣別類型; TWD when left out. In answers the currency of an exchange may stand here.
          * @enum {string}
          */
         Currency: "TWD" | "CNY";
         /**
-         * @description Whether the amount is exchanged into the card's own currency 自動換匯.
+         * Whether the amount is exchanged into the card's own currency 自動換匯.
          * @enum {integer}
          */
         DccFlag: 0 | 1;
-        /** @description IP address of the shopper 消費者來源 IP; checked by some gateways. */
-        Ip: string | unknown | unknown;
-        /** @description One line of an order 商品項目; samples send its numbers as text as well. */
-        Item: {
-            /** @description Product number 商品編號. */
-            id: string;
-            /** @description Name of the product 商品名稱; refunds and captures have to use the same. */
-            name: string;
-            /** @description Price of one 商品單價, NT$. */
-            cost: number;
-            /** @description How many 商品數量. */
-            amount: number;
-            /** @description Price of the line 商品小計, NT$. */
-            total: number;
-            /** @description Picture of the product 商品圖片連結; used by LINE Pay online only. */
-            image_url?: string;
-        };
+        /** IP address of the shopper 消費者來源 IP; checked by some gateways. */
+        Ip: string;
+        /** One line of an order 商品項目; samples send its numbers as text as well. */
+        Item: Item;
         /**
-         * @description How often a recurring order is charged 期數單位; the vendor's table is headed "instalments".
+         * How often a recurring order is charged 期數單位; the vendor's table is headed "instalments".
          * @enum {string}
          */
         RecurrenceUnit: "W" | "F" | "M" | "S" | "H" | "A" | "O";
-        /** @description A value of the merchant's own that comes back unchanged 自訂回傳參數. */
+        /** A value of the merchant's own that comes back unchanged 自訂回傳參數. */
         EchoSent: string;
-        /** @description The payment tools that a page offers 預選付費方法: one code, one number, or several numbers with commas. */
-        PaymentToolSelection: string | components["schemas"]["PaymentTool"] | components["schemas"]["PaymentToolNumber"];
+        /** The payment tools that a page offers 預選付費方法: one code, one number, or several numbers with commas. */
+        PaymentToolSelection: "all" | "0" | "MobilePayAll" | "CREDITCARD" | "RECHARGE" | "CSTORECODE" | "WEBATM" | "TELECOM" | "E_COLLECTION" | "UNIONPAY" | "SVC" | "ABROAD" | "ALIPAY" | "SMARTPAY" | "MATM" | "WECHAT" | "DIRECTDEBIT" | "LINEPAYON" | "LINEPAYOFF" | "QQ" | "QQH5" | "WECHATOFF" | "APPLEPAY" | "GOOGLEPAY" | "EACH" | "C_INSTALLMENT" | "C_REDEEM" | "CARDLESS" | "PION" | "PIOFF" | "AMEX" | "JKOON" | "JKOOFF" | "ALIPAYOFF" | "M_RECHARGE" | "AFP" | "CASH" | "EASYWALLETON" | "EASYWALLETOFF" | "EASYCARD" | "IPASS" | "ICASH" | "BARCODE" | "PXPAYOFF" | "DIRECTDEBIT_ABROAD" | "PLUSPAYON" | "PLUSPAYOFF" | "PXPAYON" | "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "23" | "24" | "25" | "27" | "28" | "29" | "31" | "32" | "33" | "34" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "46" | "51" | "52" | "53" | "56" | (string & {});
         /**
-         * @description Payment tool 付款方式, by its code. The codes of two tables and of the answers taken together.
+         * Payment tool 付款方式, by its code. The codes of two tables and of the answers taken together.
          * @enum {string}
          */
         PaymentTool: "all" | "0" | "MobilePayAll" | "CREDITCARD" | "RECHARGE" | "CSTORECODE" | "WEBATM" | "TELECOM" | "E_COLLECTION" | "UNIONPAY" | "SVC" | "ABROAD" | "ALIPAY" | "SMARTPAY" | "MATM" | "WECHAT" | "DIRECTDEBIT" | "LINEPAYON" | "LINEPAYOFF" | "QQ" | "QQH5" | "WECHATOFF" | "APPLEPAY" | "GOOGLEPAY" | "EACH" | "C_INSTALLMENT" | "C_REDEEM" | "CARDLESS" | "PION" | "PIOFF" | "AMEX" | "JKOON" | "JKOOFF" | "ALIPAYOFF" | "M_RECHARGE" | "AFP" | "CASH" | "EASYWALLETON" | "EASYWALLETOFF" | "EASYCARD" | "IPASS" | "ICASH" | "BARCODE" | "PXPAYOFF" | "DIRECTDEBIT_ABROAD" | "PLUSPAYON" | "PLUSPAYOFF" | "PXPAYON";
         /**
-         * @description Payment tool by its number in appendix 1 編號, which the vendor takes in place of the code; codes are safer, 19 changed its meaning.
+         * Payment tool by its number in appendix 1 編號, which the vendor takes in place of the code; codes are safer, 19 changed its meaning.
          * @enum {string}
          */
         PaymentToolNumber: "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "23" | "24" | "25" | "27" | "28" | "29" | "31" | "32" | "33" | "34" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "46" | "51" | "52" | "53" | "56";
         /**
-         * @description What the shopper holds 消費者操作介面類型; listed in the text only.
+         * What the shopper holds 消費者操作介面類型; listed in the text only.
          * @enum {string}
          */
         InterfaceType: "pc" | "app";
         /**
          * Format: uri
-         * @description Where the shopper's browser goes after success 成功導頁網址; gets no result. The name lacks a u.
+         * Where the shopper's browser goes after success 成功導頁網址; gets no result. The name lacks a u.
          */
         SuccessUrl: string;
         /**
          * Format: uri
-         * @description Where the shopper's browser goes after failure 失敗導頁網址; gets no result. The name lacks a u.
+         * Where the shopper's browser goes after failure 失敗導頁網址; gets no result. The name lacks a u.
          */
         FailureUrl: string;
         /**
-         * @description Whether the card is remembered for a quick checkout 啟用快速結帳.
+         * Whether the card is remembered for a quick checkout 啟用快速結帳.
          * @enum {integer}
          */
         QuickPayFlag: 0 | 1;
         /**
-         * @description Whether the electronic wallet is used 啟用電子錢包.
+         * Whether the electronic wallet is used 啟用電子錢包.
          * @enum {integer}
          */
         EwalletFlag: 0 | 1;
         /**
-         * @description How the electronic wallet is charged 電子錢包執行類型.
+         * How the electronic wallet is charged 電子錢包執行類型.
          * @enum {integer}
          */
         EwalletType: 1 | 2;
         /**
-         * @description Where the payment is keyed in 交易類型, sent as a number.
+         * Where the payment is keyed in 交易類型, sent as a number.
          * @enum {integer}
          */
         TransactionType: 1 | 2;
         /**
-         * @description Whether an e-invoice is issued with the order 電子發票是否開立狀態.
+         * Whether an e-invoice is issued with the order 電子發票是否開立狀態.
          * @enum {integer}
          */
         IssueInvoiceState: 0 | 1 | 2;
         /**
-         * @description Tax on the e-invoice 電子發票稅率別.
+         * Tax on the e-invoice 電子發票稅率別.
          * @enum {integer}
          */
         InvoiceRateType: 1 | 2 | 3;
         /**
-         * @description What becomes of the e-invoice 電子發票開立類型; never 3 together with a PayPage order, where the shopper chooses on the page.
+         * What becomes of the e-invoice 電子發票開立類型; never 3 together with a PayPage order, where the shopper chooses on the page.
          * @enum {integer}
          */
         InvoiceInputType: 1 | 2 | 3;
         /**
-         * @description Carrier of a cloud invoice 雲端發票類型, sent as a number.
+         * Carrier of a cloud invoice 雲端發票類型, sent as a number.
          * @enum {integer}
          */
         InvoiceCloudType: 2 | 3 | 4;
-        /** @description Buyer's tax number 統一編號 on a cloud invoice, eight digits; only with invoice_input_type 1, and never needed. */
+        /** Buyer's tax number 統一編號 on a cloud invoice, eight digits; only with invoice_input_type 1, and never needed. */
         TaxIdOnCloudInvoice: string;
-        /** @description Mobile barcode 手機條碼, a slash and seven characters; only with invoice_cloud_type 2. */
+        /** Mobile barcode 手機條碼, a slash and seven characters; only with invoice_cloud_type 2. */
         MobileBarcode: string;
-        /** @description Citizen certificate barcode 自然人憑證條碼, two capitals and 14 digits; only with invoice_cloud_type 3. */
+        /** Citizen certificate barcode 自然人憑證條碼, two capitals and 14 digits; only with invoice_cloud_type 3. */
         NaturalPersonBarcode: string;
-        /** @description Donation code 愛心碼, three to seven digits; only with invoice_input_type 2. */
+        /** Donation code 愛心碼, three to seven digits; only with invoice_input_type 2. */
         LoveCode: string;
-        /** @description Buyer's name on a paper invoice 發票抬頭; only with invoice_input_type 3. */
+        /** Buyer's name on a paper invoice 發票抬頭; only with invoice_input_type 3. */
         PaperInvoiceTitle: string;
-        /** @description Buyer's tax number 統一編號 on a paper invoice, eight digits; only with invoice_input_type 3. */
+        /** Buyer's tax number 統一編號 on a paper invoice, eight digits; only with invoice_input_type 3. */
         TaxIdOnPaperInvoice: string;
-        /** @description Address on a paper invoice 發票地址; only with invoice_input_type 3. */
+        /** Address on a paper invoice 發票地址; only with invoice_input_type 3. */
         PaperInvoiceAddress: string;
         /**
-         * @description Whether the shopper may change the field on the page 電子發票欄位異動, sent as a number.
+         * Whether the shopper may change the field on the page 電子發票欄位異動, sent as a number.
          * @enum {integer}
          */
         InvoiceForceFlag: 0 | 1;
-        /** @description Who applies for instalments without a card 無卡分期消費者資訊, for the finance company. */
-        CardlessUser: {
-            /** @description Internet address that the consumer logged in from 消費者登入ip. */
-            ip?: string;
-            /** @description Account of the consumer in the shop 註冊帳號名稱. */
-            user_id?: string;
-            /** @description Name of the consumer 消費者姓名. */
-            user_name?: string;
-            /** @description Real name of the consumer 消費者真實姓名. */
-            user_real_name?: string;
-            /** @description Postcode of the consumer 消費者地址郵遞區號. */
-            user_address_post_zone?: string;
-            /** @description Address of the consumer 消費者地址. */
-            user_address?: string;
-            user_sn_type?: components["schemas"]["SnType"];
-            /** @description Identity, resident certificate or passport number of the consumer 身份證字號/統一證號/護照號碼. */
-            user_sn?: string;
-            /**
-             * Format: yyyyMMdd
-             * @description Day on which the identity card was issued 發證(身分證)日期, YYYYMMDD.
-             */
-            issue_date?: Date | string;
-            /** @description Where the consumer's identity card was issued 領補換(身分證)地點. */
-            issue_place?: components["schemas"]["IssuePlace"];
-            /** @description Why the consumer's identity card was issued 領補換(身分證件)類型. */
-            issue_type?: components["schemas"]["IssueType"];
-            /** @description Daytime telephone of the consumer 家用電話(白天電話): country code 國碼, 886 if left out. */
-            user_phone_code?: string;
-            /** @description Daytime telephone of the consumer 家用電話(白天電話): area code 區碼. */
-            user_phone_area_code?: string;
-            /** @description Daytime telephone of the consumer 家用電話(白天電話): number. */
-            user_phone?: string;
-            /** @description Daytime telephone of the consumer 家用電話(白天電話): extension 分機. */
-            user_phone_ext?: string;
-            /** @description Country code of the mobile phone 行動電話國碼, 886 if left out. */
-            user_cellphone_code?: string;
-            /** @description Mobile phone of the consumer 行動電話. */
-            user_cellphone?: string;
-            /** @description E-mail address of the consumer 消費者 E-Mail. */
-            user_email?: string;
-            /**
-             * Format: yyyyMMdd
-             * @description Day of birth of the consumer 消費者生日, YYYYMMDD.
-             */
-            user_birthday?: Date | string;
-            /** @description Registered address 戶籍地址: postcode 郵遞區號. */
-            residence_address_post_zone?: string;
-            /** @description Registered address 戶籍地址: street, number, floor 路街巷弄號樓室. */
-            residence_address?: string;
-            /** @description Telephone at the registered address 戶籍電話: area code 區碼. */
-            residence_phone_area_code?: string;
-            /** @description Telephone at the registered address 戶籍電話: number 號碼. */
-            residence_phone?: string;
-            /** @description Telephone at the registered address 戶籍電話: extension 分機. */
-            residence_phone_ext?: string;
-            /** @description Bank account of the consumer 銀行帳戶: bank 銀行代碼; a leading zero counts. */
-            bank_code?: string;
-            /** @description Bank account of the consumer 銀行帳戶: branch 分行代碼. */
-            bank_branch_code?: string;
-            /** @description Bank account of the consumer 銀行帳戶: name 銀行帳戶名稱. */
-            bank_account_name?: string;
-            /** @description Bank account of the consumer 銀行帳戶: number 銀行帳號. */
-            bank_account_number?: string;
-            /** @description Account that the salary goes to 薪轉存摺: bank 銀行代碼. */
-            salary_bank_code?: string;
-            /** @description Account that the salary goes to 薪轉存摺: branch 分行代碼. */
-            salary_bank_branch_code?: string;
-            /** @description Account that the salary goes to: number 薪轉帳號. */
-            salary_bank_account_number?: string;
-            house_owner?: components["schemas"]["HouseOwner"];
-            /** @description How long the consumer has lived there 居住房屋: years 年數. */
-            living_years?: string;
-            /** @description How long the consumer has lived there 居住房屋: months 月數. */
-            living_months?: string;
-            /** @description Postal address 通訊地址: postcode 郵遞區號. */
-            mailing_address_post_zone?: string;
-            /** @description Postal address 通訊地址: street, number, floor 路街巷弄號樓室. */
-            mailing_address?: string;
-            marital_status?: components["schemas"]["MaritalStatus"];
-            /** @description How many children 子女數. */
-            children?: string;
-            education_level?: components["schemas"]["EducationLevel"];
-            organization_type?: components["schemas"]["OrganizationType"];
-            /** @description Company number of the employer 公司統一編號(營登/財法/社法). */
-            organization_id?: string;
-            /** @description Employer 公司名稱(服務單位). */
-            organization_name?: string;
-            /** @description Telephone of the employer 公司電話: area code 區碼. */
-            organization_phone_area_code?: string;
-            /** @description Telephone of the employer 公司電話: number 電話號碼. */
-            organization_phone?: string;
-            /** @description Telephone of the employer 公司電話: extension 分機號碼. */
-            organization_phone_ext?: string;
-            /** @description Postcode of the employer 公司(服務單位)地址郵遞區號. */
-            organization_address_post_zone?: string;
-            /** @description Address of the employer 公司(服務單位)地址. */
-            organization_address?: string;
-            /** @description Whether and how employed 就業狀態; the values are not published. */
-            employment_status?: string;
-            /** @description Kind of work 職務類型; the values are not published. */
-            career?: string;
-            /** @description Kind of work, more closely 次要職務類型; the values are not published. */
-            subcareer?: string;
-            /** @description Rank at work 職等. */
-            grade?: string;
-            /** @description How long at this work 工作年資: years 年數. */
-            working_years?: string;
-            /** @description How long at this work 工作年資: months 月數. */
-            working_months?: string;
-            /** @description Salary of a month 月薪. */
-            monthly_salary?: string;
-            /** @description Legal representative 法定代理人: name 姓名. */
-            legal_representative_name?: string;
-            /** @description Legal representative 法定代理人: identity number 身分證字號. */
-            legal_representative_personal_id?: string;
-            /** @description Legal representative 法定代理人: day of birth 出生日期; the form is not stated. */
-            legal_representative_birthday?: string;
-            /** @description Legal representative 法定代理人: postcode 郵遞區號. */
-            legal_representative_contact_address_post_zone?: string;
-            /** @description Legal representative 法定代理人: address 聯絡地址. */
-            legal_representative_contact_address?: string;
-            /** @description Legal representative 法定代理人: area code of the telephone at home 住家電話區碼. */
-            legal_representative_home_phone_area_code?: string;
-            /** @description Legal representative 法定代理人: telephone at home 住家電話號碼. */
-            legal_representative_home_phone?: string;
-            /** @description Legal representative 法定代理人: mobile phone 行動電話. */
-            legal_representative_cellphone?: string;
-            /** @description When the consumer wants to be called 指定照會時間; the form is not stated. */
-            contact_time?: string;
-            payment_method?: components["schemas"]["CardlessPaymentMethod"];
-            creditcard_status?: components["schemas"]["CreditCardStatus"];
-            /** @description Remark on the credit cards 信用卡狀態說明. */
-            creditcard_status_remark?: string;
-            /** @description Credit card of the consumer 信用卡: bank 發卡銀行代碼. */
-            customer_creditcard_bank_code?: string;
-            /** @description Credit card of the consumer 信用卡: month of expiry 有效日期月. */
-            creditcard_validdate_month?: string;
-            /** @description Credit card of the consumer 信用卡: year of expiry 有效日期年. */
-            creditcard_validdate_year?: string;
-            /** @description Contact person 聯絡人: Chinese name 中文姓名. */
-            contact_person_name?: string;
-            /** @description Contact person 聯絡人: relation to the consumer 關係. */
-            contact_person_relationship?: components["schemas"]["ContactRelationship"];
-            /** @description Contact person 聯絡人: mobile phone 行動電話. */
-            contact_person_cellphone?: string;
-            /** @description Contact person 聯絡人: area code of the telephone at home 住宅電話區碼. */
-            contact_person_phone_area_code?: string;
-            /** @description Contact person 聯絡人: telephone at home 住宅電話號碼. */
-            contact_person_phone?: string;
-            /** @description Contact person 聯絡人: extension at home 住宅電話分機. */
-            contact_person_phone_ext?: string;
-            /** @description Contact person 聯絡人: area code of the telephone at work 公司電話區碼. */
-            contact_person_organization_phone_area_code?: string;
-            /** @description Contact person 聯絡人: telephone at work 公司電話號碼. */
-            contact_person_organization_phone?: string;
-            /** @description Contact person 聯絡人: extension at work 公司電話分機. */
-            contact_person_organization_phone_ext?: string;
-            /** @description Contact person 聯絡人: whether the call is to be kept confidential 是否保密照會. */
-            contact_person_confidentiality?: components["schemas"]["ConfidentialityFlag"];
-            /**
-             * Format: yyyyMMddHHmm
-             * @description Contact person 聯絡人: when to call 照會時間, YYYYMMDDHHMM.
-             */
-            contact_person_meeting_time?: Date | string;
-            /** @description Second contact person 聯絡人2: Chinese name 中文姓名. */
-            contact_person2_name?: string;
-            /** @description Second contact person 聯絡人2: relation to the consumer 關係. */
-            contact_person2_relationship?: components["schemas"]["ContactRelationship"];
-            /** @description Second contact person 聯絡人2: mobile phone 行動電話. */
-            contact_person2_cellphone?: string;
-            /** @description Second contact person 聯絡人2: area code of the telephone at home 住宅電話區碼. */
-            contact_person2_phone_area_code?: string;
-            /** @description Second contact person 聯絡人2: telephone at home 住宅電話號碼. */
-            contact_person2_phone?: string;
-            /** @description Second contact person 聯絡人2: extension at home 住宅電話分機. */
-            contact_person2_phone_ext?: string;
-            /** @description Second contact person 聯絡人2: area code of the telephone at work 公司電話區碼. */
-            contact_person2_organization_phone_area_code?: string;
-            /** @description Second contact person 聯絡人2: telephone at work 公司電話號碼. */
-            contact_person2_organization_phone?: string;
-            /** @description Second contact person 聯絡人2: extension at work 公司電話分機. */
-            contact_person2_organization_phone_ext?: string;
-            /** @description Second contact person 聯絡人2: whether the call is to be kept confidential 是否保密照會. */
-            contact_person2_confidentiality?: components["schemas"]["ConfidentialityFlag"];
-            /**
-             * Format: yyyyMMddHHmm
-             * @description Second contact person 聯絡人2: when to call 照會時間, YYYYMMDDHHMM.
-             */
-            contact_person2_meeting_time?: Date | string;
-            guarantor_option?: components["schemas"]["GuarantorOption"];
-            /** @description Guarantor 連帶保人: name 姓名. */
-            guarantor_name?: string;
-            /** @description Guarantor 連帶保人: identity number 身分證字號. */
-            guarantor_license_id?: string;
-            /**
-             * Format: yyyyMMdd
-             * @description Guarantor 連帶保人: day on which the identity card was issued 發證(身分證)日期, YYYYMMDD.
-             */
-            guarantor_issue_date?: Date | string;
-            /** @description Guarantor 連帶保人: where the identity card was issued 領補換(身分證)地點. */
-            guarantor_issue_place?: components["schemas"]["IssuePlace"];
-            /** @description Guarantor 連帶保人: why the identity card was issued 領補換(身分證件)類型. */
-            guarantor_issue_type?: components["schemas"]["IssueType"];
-            /**
-             * Format: yyyy-MM-dd
-             * @description Guarantor 連帶保人: day of birth 出生日期, yyyy-mm-dd, unlike the consumer's.
-             */
-            guarantor_birthday?: Date | string;
-            /** @description Guarantor 連帶保人: mobile phone 行動電話. */
-            guarantor_cellphone?: string;
-            /** @description Guarantor 連帶保人: area code of the telephone at home 住家電話區碼. */
-            guarantor_home_phone_area_code?: string;
-            /** @description Guarantor 連帶保人: telephone at home 住家電話號碼. */
-            guarantor_home_phone?: string;
-            /** @description Guarantor 連帶保人: extension at home 分機. */
-            guarantor_home_phone_ext?: string;
-            /** @description Guarantor 連帶保人: relation to the consumer 關係. */
-            guarantor_relationship?: components["schemas"]["ContactRelationship"];
-            /** @description Guarantor 連帶保人: postcode 地址郵遞區號. */
-            guarantor_address_post_zone?: string;
-            /** @description Guarantor 連帶保人: address 地址. */
-            guarantor_address?: string;
-            /** @description Guarantor 連帶保人: company number of the employer 公司統編. */
-            guarantor_organization_id?: string;
-            /** @description Guarantor 連帶保人: employer 公司名稱. */
-            guarantor_organization_name?: string;
-            /** @description Guarantor 連帶保人: area code of the telephone at work 公司電話區碼. */
-            guarantor_organization_phone_area_code?: string;
-            /** @description Guarantor 連帶保人: telephone at work 公司電話號碼. */
-            guarantor_organization_phone?: string;
-            /** @description Guarantor 連帶保人: extension at work 公司電話分機. */
-            guarantor_organization_phone_ext?: string;
-            /** @description Guarantor 連帶保人: whether and how employed 就業狀態; the values are not published. */
-            guarantor_employment_status?: string;
-            /** @description Guarantor 連帶保人: kind of work 職務類型; the values are not published. */
-            guarantor_career?: string;
-            /** @description Guarantor 連帶保人: kind of work, more closely 次要職務類型; the values are not published. */
-            guarantor_subcareer?: string;
-            /** @description Guarantor 連帶保人: rank at work 職等. */
-            guarantor_grade?: string;
-            /** @description Guarantor 連帶保人: salary of a month 月薪. */
-            guarantor_monthly_salary?: string;
-            /** @description Guarantor 連帶保人: years at this work 工作年資年數. */
-            guarantor_working_years?: string;
-            /** @description Guarantor 連帶保人: months at this work 工作年資月數. */
-            guarantor_working_months?: string;
-            /**
-             * Format: yyyyMMddHHmm
-             * @description Guarantor 連帶保人: when to call 聯絡時間, YYYYMMDDHHmm.
-             */
-            guarantor_meeting_time?: Date | string;
-            /** @description Guarantor 連帶保人: bank that the salary goes to 薪轉存摺銀行代碼. */
-            guarantor_salary_bank_code?: string;
-            /** @description Guarantor 連帶保人: branch that the salary goes to 薪轉存摺分行代碼. */
-            guarantor_salary_bank_branch_code?: string;
-            /** @description Guarantor 連帶保人: account that the salary goes to 薪轉帳號. */
-            guarantor_salary_bank_account_number?: string;
-            /** @description Motorcycle 機車: plate number 行照牌照號碼. */
-            motorcycle_license_number?: string;
-            /** @description Motorcycle 機車: day of make 出廠日期; the form is not stated. */
-            motorcycle_factory_date?: string;
-            /** @description Motorcycle 機車: engine displacement 排氣量. */
-            motorcycle_displacement?: string;
-            /** @description Motorcycle 機車: day of its licence 行照發證日期; the form is not stated. */
-            motorcycle_license_date?: string;
-            /** @description Remark of the dealer 經辦商備註欄. */
-            dealer_note?: string;
-            supplier_business_type?: components["schemas"]["SupplierBusinessType"];
-            supplier_business_type_projects?: components["schemas"]["SupplierBusinessTypeProject"];
-        };
+        /** Who applies for instalments without a card 無卡分期消費者資訊, for the finance company. */
+        CardlessUser: CardlessUser;
         /**
-         * @description Where the identity card was issued 領補換(身分證)地點; a leading zero counts.
+         * Where the identity card was issued 領補換(身分證)地點; a leading zero counts.
          * @enum {string}
          */
         IssuePlace: "10001" | "10002" | "10003" | "10004" | "10005" | "10006" | "10007" | "10008" | "10009" | "10010" | "10011" | "10012" | "10013" | "10014" | "10015" | "10016" | "10017" | "10018" | "10020" | "09007" | "09020" | "63000" | "64000" | "65000" | "66000" | "67000" | "68000";
         /**
-         * @description Why the identity card was issued 領補換(身分證件)類型.
+         * Why the identity card was issued 領補換(身分證件)類型.
          * @enum {string}
          */
         IssueType: "0" | "1" | "2" | "3";
         /**
-         * @description Who owns the home 居住房屋擁有者.
+         * Who owns the home 居住房屋擁有者.
          * @enum {string}
          */
         HouseOwner: "1" | "2" | "3" | "4";
         /**
-         * @description Marital status 婚姻狀況.
+         * Marital status 婚姻狀況.
          * @enum {string}
          */
         MaritalStatus: "1" | "2" | "3";
         /**
-         * @description Education 教育程度.
+         * Education 教育程度.
          * @enum {string}
          */
         EducationLevel: "1" | "2" | "3" | "4" | "5";
         /**
-         * @description Kind of employer 工作組織類型.
+         * Kind of employer 工作組織類型.
          * @enum {string}
          */
         OrganizationType: "1" | "2" | "3" | "4" | "5";
         /**
-         * @description How the instalments are paid 繳款方式; there is no 2.
+         * How the instalments are paid 繳款方式; there is no 2.
          * @enum {string}
          */
         CardlessPaymentMethod: "1" | "3";
         /**
-         * @description What became of the consumer's credit cards 信用卡狀態.
+         * What became of the consumer's credit cards 信用卡狀態.
          * @enum {string}
          */
         CreditCardStatus: "1" | "2" | "3" | "4";
         /**
-         * @description Relation to the consumer 關係.
+         * Relation to the consumer 關係.
          * @enum {string}
          */
         ContactRelationship: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8";
         /**
-         * @description Whether the call is to be kept confidential 是否保密照會.
+         * Whether the call is to be kept confidential 是否保密照會.
          * @enum {string}
          */
         ConfidentialityFlag: "1" | "0";
         /**
-         * @description What the guarantor stands for 連帶保人選項.
+         * What the guarantor stands for 連帶保人選項.
          * @enum {string}
          */
         GuarantorOption: "1" | "2" | "3" | "4";
         /**
-         * @description Kind of business 業務別代碼.
+         * Kind of business 業務別代碼.
          * @enum {string}
          */
         SupplierBusinessType: "AA21" | "AA22" | "AA23" | "CA20";
         /**
-         * @description Project 專案代碼; which one may be used depends on the kind of business.
+         * Project 專案代碼; which one may be used depends on the kind of business.
          * @enum {string}
          */
         SupplierBusinessTypeProject: "DN45" | "DN46" | "DN47" | "DM44" | "DM45" | "DM66" | "DM67" | "DM41" | "DM42" | "DN48";
-        /** @description A file of an application for instalments without a card 無卡分期檔案. */
-        CardlessFile: {
-            /** @description Name of the file in the index 檔案索引名稱. */
-            id?: string;
-            /** @description Where the file is 檔案路徑. */
-            path?: string;
-            /** @description Media type 檔案類型, MIME. */
-            type?: string;
-            /** @description What it is 說明. */
-            description?: string;
-        };
-        /** @description One line of a top-up 儲值交易項目. */
-        RechargeItem: {
-            /** @description Number of the top-up product 儲值產品編號, at most 32 bytes. */
-            id?: string;
-            /** @description Name of the top-up product 儲值商品名稱. */
-            name?: string;
-            /** @description Points 儲值點數, as text. */
-            price?: string;
-            /** @description How many 儲值數量, as text. */
-            amount?: string;
-            /** @description Points of the line 儲值點數小計, as text. */
-            total?: string;
-        };
+        /** A file of an application for instalments without a card 無卡分期檔案. */
+        CardlessFile: CardlessFile;
+        /** One line of a top-up 儲值交易項目. */
+        RechargeItem: RechargeItem;
         /**
-         * @description Whether the agent's fee includes text messages 含不含簡訊費; the vendor's table repeats the handling fee's words.
+         * Whether the agent's fee includes text messages 含不含簡訊費; the vendor's table repeats the handling fee's words.
          * @enum {integer}
          */
         SmsFeeFlag: 1 | 0;
         /**
-         * @description Whether the agent's fee includes the handling fee 含不含手續費類型.
+         * Whether the agent's fee includes the handling fee 含不含手續費類型.
          * @enum {integer}
          */
         ChargeFeeFlag: 1 | 0;
         /**
-         * @description Whether an agent collects the fee 是否為經銷商代收費模式; without it the vendor goes by the other three agent fields.
+         * Whether an agent collects the fee 是否為經銷商代收費模式; without it the vendor goes by the other three agent fields.
          * @enum {integer}
          */
         AgentChargeFlag: 1 | 0;
-        /** @description Where a pay-later order goes 後付款送貨資訊. */
-        ShippingInfo: {
-            shipment_type?: components["schemas"]["ShipmentType"];
-            /** @description Company at the address 寄送地公司名稱. */
-            company_name?: string;
-            /** @description Department at the address 寄送地部門名稱. */
-            department_name?: string;
-            /** @description Who receives it 收貨姓名. */
-            name: string;
-            /** @description Chain of the store 超商類型; needed for store to store. */
-            cvs?: components["schemas"]["ShipmentCvs"];
-            /** @description Number of the store 超商店號代碼; needed for store to store. */
-            cvs_store?: string;
-            /** @description Name of the store 超商店號名稱; needed for store to store. */
-            cvs_store_name?: string;
-            /** @description Postcode of the receiver 收貨郵遞區號; needed for home delivery. */
-            zip_code?: string;
-            /** @description Address of the receiver 收貨地址; for store to store that of the store. */
-            ship_address: string;
-            /** @description Telephone of the receiver 收貨電話; for store to store that of the store. */
-            tel: string;
-        };
+        /** Where a pay-later order goes 後付款送貨資訊. */
+        ShippingInfo: ShippingInfo;
         /**
-         * @description How a pay-later order is shipped 配送方式.
+         * How a pay-later order is shipped 配送方式.
          * @enum {integer}
          */
         ShipmentType: 2 | 4;
         /**
-         * @description Chain of the store 後付款超商取貨.
+         * Chain of the store 後付款超商取貨.
          * @enum {integer}
          */
         ShipmentCvs: 1 | 2;
         /**
-         * @description Whether a card payment is captured on its own 信用卡授權請款模式類型.
+         * Whether a card payment is captured on its own 信用卡授權請款模式類型.
          * @enum {string}
          */
         AutomaticPaymentType: "0" | "1";
-        /** @description Which order is asked for; the vendor's samples send no store_uid here. */
-        OrderQuery: {
-            uid: components["schemas"]["OrderUid"];
-            key: components["schemas"]["OrderKey"];
-        };
-        /** @description MyPay's number of the order 交易流水號 (UID). */
+        /** Which order is asked for; the vendor's samples send no store_uid here. */
+        OrderQuery: OrderQuery;
+        /** MyPay's number of the order 交易流水號 (UID). */
         OrderUid: string;
-        /** @description Verification key of the order 交易驗証碼; from the answer to createOrder. */
+        /** Verification key of the order 交易驗証碼; from the answer to createOrder. */
         OrderKey: string;
-        /** @description How much of which order to give back. */
-        RefundRequest: {
-            key: components["schemas"]["OrderKey"];
-            uid: components["schemas"]["OrderUid"];
-            /** @description Amount to refund 退款金額 in NT$, the whole or a part. */
-            cost: number;
-            invoice_state?: components["schemas"]["RefundInvoiceState"];
-            /** @description What is given back 退款項目, needed with an e-invoice; names as in the order, totals adding up to cost. */
-            items?: components["schemas"]["Item"][];
-        };
+        /** How much of which order to give back. */
+        RefundRequest: RefundRequest;
         /**
-         * @description What a refund does to the e-invoice 電子發票退款時使用作廢或折讓; an invoice of another invoice period cannot be voided.
+         * What a refund does to the e-invoice 電子發票退款時使用作廢或折讓; an invoice of another invoice period cannot be voided.
          * @enum {integer}
          */
         RefundInvoiceState: 4 | 6;
-        /** @description Which authorisation to release. */
-        AuthorizationCancellation: {
-            uid: components["schemas"]["OrderUid"];
-            key: components["schemas"]["OrderKey"];
-        };
-        /** @description How much of which authorisation to capture. */
-        CaptureRequest: {
-            uid: components["schemas"]["OrderUid"];
-            key: components["schemas"]["OrderKey"];
-            /** @description Amount to capture 總請款金額 in NT$, the whole or a part. */
-            cost: number;
-            /** @description Everything that is really captured 請款的產品項目; names as in the order. */
-            items: components["schemas"]["Item"][];
-        };
-        /** @description Which recurring charge to end, and when. */
-        DirectDebitCancellation: {
-            /** @description The merchant's order number of the recurring charge 定期扣款之訂單編號. */
-            order_id: string;
-            /** @description Number of the recurring agreement 定期扣款群組編號. */
-            group_id: string;
-            /**
-             * Format: yyyyMMdd
-             * @description First day without a charge 取消日期; must lie after today.
-             */
-            stop_time: Date | string;
-            /** @description Why it is ended 取消原因. */
-            stop_reason?: string;
-        };
-        /** @description Whose card to bind. */
-        EwalletBinding: {
-            user_id: components["schemas"]["UserId"];
-            user_name?: components["schemas"]["UserName"];
-            user_real_name?: components["schemas"]["UserRealName"];
-            /** @description Shopper's name in English 消費者英文姓名. */
-            user_english_name?: string;
-            user_zipcode?: components["schemas"]["UserZipcode"];
-            user_address?: components["schemas"]["UserAddress"];
-            user_sn_type?: components["schemas"]["SnType"];
-            user_sn?: components["schemas"]["UserSn"];
-            user_phone?: components["schemas"]["UserPhone"];
-            user_cellphone_code?: components["schemas"]["UserCellphoneCode"];
-            user_cellphone?: components["schemas"]["UserCellphone"];
-            user_email?: components["schemas"]["UserEmail"];
-            user_birthday?: components["schemas"]["UserBirthday"];
-            ip: components["schemas"]["Ip"];
-            pfn?: components["schemas"]["PaymentToolSelection"];
-            echo_0?: components["schemas"]["EchoSent"];
-            echo_1?: components["schemas"]["EchoSent"];
-            echo_2?: components["schemas"]["EchoSent"];
-            echo_3?: components["schemas"]["EchoSent"];
-            echo_4?: components["schemas"]["EchoSent"];
-            success_returl?: components["schemas"]["SuccessUrl"];
-            failure_returl?: components["schemas"]["FailureUrl"];
-        };
-        /** @description Which queued refund to take back. */
-        RefundCancellation: {
-            key: components["schemas"]["OrderKey"];
-            uid: components["schemas"]["OrderUid"];
-            /** @description Several refunds at once 資料若多筆; the vendor does not publish what an entry holds. */
-            rows?: Record<string, never>[];
-        };
-        /** @description For which order, and how, to issue an invoice. */
-        InvoiceRequest: {
-            key: components["schemas"]["OrderKey"];
-            uid: components["schemas"]["OrderUid"];
-            invoice_input_type: components["schemas"]["InvoiceInputType"];
-            invoice_cloud_type?: components["schemas"]["InvoiceCloudType"];
-            invoice_tax_id?: components["schemas"]["TaxIdOnCloudInvoice"];
-            invoice_mobile_code?: components["schemas"]["MobileBarcode"];
-            invoice_natural_person?: components["schemas"]["NaturalPersonBarcode"];
-            invoice_love_code?: components["schemas"]["LoveCode"];
-            invoice_b2b_title?: components["schemas"]["PaperInvoiceTitle"];
-            invoice_b2b_id?: components["schemas"]["TaxIdOnPaperInvoice"];
-            /** @description Postcode on a paper invoice 發票郵遞區號; only with invoice_input_type 3, and never needed. */
-            invoice_b2b_post_zone?: string;
-            invoice_b2b_address?: components["schemas"]["PaperInvoiceAddress"];
-        };
-        /** @description Whose invoice is asked for; the vendor's samples send no store_uid here. */
-        InvoiceQuery: {
-            uid: components["schemas"]["OrderUid"];
-            key: components["schemas"]["OrderKey"];
-        };
-        /** @description For which amount the means of payment are asked. */
-        PaymentMethodsQuery: {
-            /** @description Amount of the payment 交易金額 in NT$, at least 1. */
-            cost: number;
-            currency?: components["schemas"]["Currency"];
-        };
-        /** @description The order and its payment page. */
-        OrderCreated: {
-            /**
-             * @description Accepted 資料正確.
-             * @constant
-             */
-            code: "200";
-            msg?: components["schemas"]["Msg"];
-            uid: components["schemas"]["Uid"];
-            key: components["schemas"]["TransactionKey"];
-            /** @description Payment page 交易網址 to send the shopper to; may be on any host. */
-            url: string;
-        };
-        /** @description Text that goes with the code 回傳訊息; never match on it. */
+        /** Which authorisation to release. */
+        AuthorizationCancellation: AuthorizationCancellation;
+        /** How much of which authorisation to capture. */
+        CaptureRequest: CaptureRequest;
+        /** Which recurring charge to end, and when. */
+        DirectDebitCancellation: DirectDebitCancellation;
+        /** Whose card to bind. */
+        EwalletBinding: EwalletBinding;
+        /** Which queued refund to take back. */
+        RefundCancellation: RefundCancellation;
+        /** For which order, and how, to issue an invoice. */
+        InvoiceRequest: InvoiceRequest;
+        /** Whose invoice is asked for; the vendor's samples send no store_uid here. */
+        InvoiceQuery: InvoiceQuery;
+        /** For which amount the means of payment are asked. */
+        PaymentMethodsQuery: PaymentMethodsQuery;
+        /** The order and its payment page. */
+        OrderCreated: OrderCreated;
+        /** Text that goes with the code 回傳訊息; never match on it. */
         Msg: string;
-        /** @description Number of the order at MyPay 交易流水號; a number in samples, a string in tables. */
+        /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. */
         Uid: string;
-        /** @description The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. */
+        /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. */
         TransactionKey: string;
-        /** @description What the vendor says when it does not do as asked. */
-        RefusedAnswer: {
-            code: components["schemas"]["FailureCode"];
-            msg?: components["schemas"]["Msg"];
-        };
-        /** @description Why nothing was done 回傳碼; any code but 200 and B200. */
+        /** What the vendor says when it does not do as asked. */
+        RefusedAnswer: RefusedAnswer;
+        /** Why nothing was done 回傳碼; any code but 200 and B200. */
         FailureCode: "100" | "400" | "B500" | (string & {});
-        /** @description An order as MyPay knows it 交易查詢. An answer without prc means that no such order was found. */
-        OrderState: {
-            uid?: components["schemas"]["Uid"];
-            key?: components["schemas"]["TransactionKey"];
-            prc: components["schemas"]["Prc"];
-            finishtime?: components["schemas"]["FinishTime"];
-            cardno?: components["schemas"]["CardNo"];
-            acode?: components["schemas"]["ApprovalCode"];
-            card_type?: components["schemas"]["CardType"];
-            issuing_bank?: components["schemas"]["IssuingBank"];
-            issuing_bank_uid?: components["schemas"]["IssuingBankUid"];
-            is_agent_charge?: components["schemas"]["AgentChargeFlagAnswer"];
-            transaction_mode?: components["schemas"]["TransactionMode"];
-            supplier_name?: components["schemas"]["SupplierName"];
-            supplier_code?: components["schemas"]["SupplierCode"];
-            order_id?: components["schemas"]["OrderId"];
-            user_id?: components["schemas"]["UserIdEcho"];
-            cost?: components["schemas"]["Cost"];
-            /** @description Currency of the order 原交易幣別. */
-            currency?: components["schemas"]["CurrencyAnswer"];
-            actual_cost?: components["schemas"]["ActualCost"];
-            /** @description Currency really paid in 實際交易幣別. */
-            actual_currency?: components["schemas"]["CurrencyAnswer"];
-            /** @description Vouchers that were paid for 有償票券項目. */
-            voucher_paid?: components["schemas"]["VoucherPaid"][];
-            /** @description Vouchers that were given away 無償票券項目. */
-            voucher_free?: components["schemas"]["VoucherFree"][];
-            price?: components["schemas"]["Price"];
-            actual_price?: components["schemas"]["ActualPrice"];
-            recharge_code?: components["schemas"]["RechargeCode"];
-            love_cost?: components["schemas"]["LoveCost"];
-            retmsg?: components["schemas"]["RetMsg"];
-            /** @description Number of the payment tool 支付工具編號; in every sample, in no table. */
-            pay_mode_uid?: number | null;
-            pfn?: components["schemas"]["Pfn"];
-            trans_type?: components["schemas"]["TransType"];
-            redeem?: components["schemas"]["RedeemField"];
-            installment?: components["schemas"]["InstallmentField"];
-            payment_name?: components["schemas"]["PaymentName"];
-            nois?: components["schemas"]["Nois"];
-            group_id?: components["schemas"]["GroupId"];
-            /** @description Number of the shop's group 特約商店群組編號; in samples, in no table. */
-            store_group_id?: string;
-            bank_id?: components["schemas"]["BankId"];
-            expired_date?: components["schemas"]["ExpiredDate"];
-            appropriation_date?: components["schemas"]["AppropriationDate"];
-            result_type?: components["schemas"]["ResultType"];
-            result_content_type?: components["schemas"]["ResultContentType"];
-            result_content?: components["schemas"]["ResultContentField"];
-            /** @description Refunds of the order 退款訂單資訊. */
-            refund_order?: components["schemas"]["RefundInfo"][];
-            /** @description Cancellations of the order 取消訂單資訊. */
-            cancel_order?: components["schemas"]["CancelInfo"][];
-            invoice_state?: components["schemas"]["InvoiceState"];
-            invoice_date?: components["schemas"]["InvoiceDate"];
-            invoice_wordtrack?: components["schemas"]["InvoiceWordTrack"];
-            invoice_number?: components["schemas"]["InvoiceNumber"];
-            invoice_rand_code?: components["schemas"]["InvoiceRandCode"];
-            invoice_seller_ban?: components["schemas"]["InvoiceSellerBan"];
-            invoice_buyer_ban?: components["schemas"]["InvoiceBuyerBan"];
-            invoice_left_qrcode?: components["schemas"]["InvoiceLeftQrcode"];
-            invoice_middle_barcode?: components["schemas"]["InvoiceMiddleBarcode"];
-            invoice_right_qrcode?: components["schemas"]["InvoiceRightQrcode"];
-            invoice_title_type?: components["schemas"]["InvoiceTitleType"];
-            invoice_title?: components["schemas"]["InvoiceTitle"];
-            invoice_print_type?: components["schemas"]["InvoicePrintType"];
-            invoice_print_device?: components["schemas"]["InvoicePrintDevice"];
-            invoice_amount?: components["schemas"]["InvoiceAmount"];
-            invoice_sales_amount?: components["schemas"]["InvoiceSalesAmount"];
-            invoice_tax_amount?: components["schemas"]["InvoiceTaxAmount"];
-            invoice_order_detail?: components["schemas"]["InvoiceOrderDetailField"];
-            invoice_ratetype?: components["schemas"]["InvoiceRateTypeAnswer"];
-            invoice_input_type?: components["schemas"]["InvoiceInputTypeAnswer"];
-            invoice_cloud_type?: components["schemas"]["InvoiceCloudTypeAnswer"];
-            invoice_mobile_code?: components["schemas"]["InvoiceMobileCode"];
-            invoice_tax_id?: components["schemas"]["InvoiceTaxId"];
-            invoice_natural_person?: components["schemas"]["InvoiceNaturalPerson"];
-            invoice_love_code?: components["schemas"]["InvoiceLoveCode"];
-            invoice_b2b_title?: components["schemas"]["InvoiceB2bTitle"];
-            invoice_b2b_id?: components["schemas"]["InvoiceB2bId"];
-            invoice_b2b_post_zone?: components["schemas"]["InvoiceB2bPostZone"];
-            invoice_b2b_address?: components["schemas"]["InvoiceB2bAddress"];
-            /** @description Allowances on the e-invoice 電子發票折讓資訊. */
-            invoice_allowance?: components["schemas"]["Allowance"][];
-            /** @description Lines of the order 訂單商品項目. */
-            items?: components["schemas"]["AnswerItem"][];
-            echo_0?: components["schemas"]["Echo"];
-            echo_1?: components["schemas"]["Echo"];
-            echo_2?: components["schemas"]["Echo"];
-            echo_3?: components["schemas"]["Echo"];
-            echo_4?: components["schemas"]["Echo"];
-        };
-        /** @description Status code 交易狀態代碼. New codes may appear. 100, 200, 400, B200 and B500 answer a request, the others are states of an order; where final is absent the vendor does not say. */
+        /** An order as MyPay knows it 交易查詢. An answer without prc means that no such order was found. */
+        OrderState: OrderState;
+        /** Status code 交易狀態代碼. New codes may appear. 100, 200, 400, B200 and B500 answer a request, the others are states of an order; where final is absent the vendor does not say. */
         Prc: "100" | "200" | "220" | "230" | "245" | "247" | "250" | "260" | "265" | "270" | "275" | "280" | "282" | "284" | "290" | "300" | "380" | "400" | "600" | "A0001" | "A0002" | "B200" | "B500" | (string & {});
-        /** @description When it ended 交易完成時間, 14 digits YYYYMMDDHHmmss; empty while it has not. */
+        /** When it ended 交易完成時間, 14 digits YYYYMMDDHHmmss; empty while it has not. */
         FinishTime: string;
-        /** @description What was paid with or to: masked card number, virtual account or store code; the vendor calls it 銀行端口回傳碼. */
+        /** What was paid with or to: masked card number, virtual account or store code; the vendor calls it 銀行端口回傳碼. */
         CardNo: string;
-        /** @description Approval code of the card 授權碼. */
+        /** Approval code of the card 授權碼. */
         ApprovalCode: string;
-        /** @description Brand of the card 信用卡別類型; field and samples are strings, the values are listed as integers. */
+        /** Brand of the card 信用卡別類型; field and samples are strings, the values are listed as integers. */
         CardType: 0 | 1 | 2 | 3 | 4 | (number & {}) | null;
-        /** @description Bank that issued the card 發卡行. */
+        /** Bank that issued the card 發卡行. */
         IssuingBank: string;
-        /** @description Code of the bank that issued the card 發卡銀行代碼; a leading zero counts. */
+        /** Code of the bank that issued the card 發卡銀行代碼; a leading zero counts. */
         IssuingBankUid: string;
-        /** @description Whether an agent collected the fee 是否為經銷商代收費模式. */
+        /** Whether an agent collected the fee 是否為經銷商代收費模式. */
         AgentChargeFlagAnswer: 0 | 1 | (number & {}) | null;
-        /** @description In whose name the money is collected 交易服務類型. */
+        /** In whose name the money is collected 交易服務類型. */
         TransactionMode: 0 | 1 | 2 | (number & {}) | null;
-        /** @description Company behind the payment 交易之金融服務商; supplier_code is the safer one. */
+        /** Company behind the payment 交易之金融服務商; supplier_code is the safer one. */
         SupplierName: string;
-        /** @description Company behind the payment 金流供應商代碼. */
+        /** Company behind the payment 金流供應商代碼. */
         SupplierCode: "A1" | "A2" | "B0" | "B1" | "B2" | "B3" | "B4" | "B5" | "B6" | "B7" | "B8" | "B9" | "BA" | "BB" | "BC" | "BD" | "BE" | "BF" | "BG" | "S0" | "S1" | "S2" | "T0" | "T1" | "T2" | "W0" | "W1" | "W2" | "W3" | "W4" | "W5" | "W6" | "W7" | "W8" | "W9" | "E0" | (string & {});
-        /** @description The shop's order number 訂單編號. */
+        /** The shop's order number 訂單編號. */
         OrderId: string;
-        /** @description Account of the consumer in the shop 消費者帳號. */
+        /** Account of the consumer in the shop 消費者帳號. */
         UserIdEcho: string;
-        /** @description Amount of the order 總交易金額, NT$. */
+        /** Amount of the order 總交易金額, NT$. */
         Cost: number | null;
-        /** @description Currency 幣別類型; TWD when left out. In answers the currency of an exchange may stand here. */
+        /** Currency 幣別類型; TWD when left out. In answers the currency of an exchange may stand here. */
         CurrencyAnswer: "TWD" | "CNY" | (string & {});
-        /** @description Amount really paid 實際交易金額, in actual_currency; 0 until it is. */
+        /** Amount really paid 實際交易金額, in actual_currency; 0 until it is. */
         ActualCost: number | null;
-        /** @description A voucher that was paid for 有償票券項目. */
-        VoucherPaid: {
-            /** @description Number of the voucher group 票券群組編號, at most 32 bytes. */
-            product_id?: string;
-            /** @description Number of the voucher 票券券號, unique in its group. */
-            serial_number?: string;
-            /** @description Name of the voucher 票券名稱. */
-            name?: string;
-            /** @description Amount of the voucher 票券金額, NT$. */
-            cost?: number | null;
-            /** @description Who issued it 發行者; the values are not published. */
-            issuer?: string;
-            /** @description Whether a refund gives its amount back 退款時票券金額是否歸還; the values are not published. */
-            refund_return_type?: string;
-        };
-        /** @description A voucher that was given away 無償票券項目. */
-        VoucherFree: {
-            /** @description Number of the voucher group 票券群組編號, at most 32 bytes. */
-            product_id?: string;
-            /** @description Number of the voucher 票券券號, unique in its group. */
-            serial_number?: string;
-            /** @description Name of the voucher 票券名稱. */
-            name?: string;
-            /** @description Amount of the voucher 票券金額, NT$. */
-            cost?: number | null;
-            /** @description Who issued it 發行者; the values are not published. */
-            issuer?: string;
-        };
-        /** @description Points or amount asked for 請求交易點數/金額, of a top-up. */
+        /** A voucher that was paid for 有償票券項目. */
+        VoucherPaid: VoucherPaid;
+        /** A voucher that was given away 無償票券項目. */
+        VoucherFree: VoucherFree;
+        /** Points or amount asked for 請求交易點數/金額, of a top-up. */
         Price: number | null;
-        /** @description Points or amount really given 實際交易點數/金額, of a top-up. */
+        /** Points or amount really given 實際交易點數/金額, of a top-up. */
         ActualPrice: number | null;
-        /** @description Product of a top-up 交易產品代碼. */
+        /** Product of a top-up 交易產品代碼. */
         RechargeCode: string;
-        /** @description Amount of a donation 愛心捐款金額, NT$. */
+        /** Amount of a donation 愛心捐款金額, NT$. */
         LoveCost: number | null;
-        /** @description Text that goes with the state 回傳訊息; never match on it. */
+        /** Text that goes with the state 回傳訊息; never match on it. */
         RetMsg: string;
-        /** @description Payment tool 付款方式, by its code. The codes of two tables and of the answers taken together. */
+        /** Payment tool 付款方式, by its code. The codes of two tables and of the answers taken together. */
         Pfn: "all" | "0" | "MobilePayAll" | "CREDITCARD" | "RECHARGE" | "CSTORECODE" | "WEBATM" | "TELECOM" | "E_COLLECTION" | "UNIONPAY" | "SVC" | "ABROAD" | "ALIPAY" | "SMARTPAY" | "MATM" | "WECHAT" | "DIRECTDEBIT" | "LINEPAYON" | "LINEPAYOFF" | "QQ" | "QQH5" | "WECHATOFF" | "APPLEPAY" | "GOOGLEPAY" | "EACH" | "C_INSTALLMENT" | "C_REDEEM" | "CARDLESS" | "PION" | "PIOFF" | "AMEX" | "JKOON" | "JKOOFF" | "ALIPAYOFF" | "M_RECHARGE" | "AFP" | "CASH" | "EASYWALLETON" | "EASYWALLETOFF" | "EASYCARD" | "IPASS" | "ICASH" | "BARCODE" | "PXPAYOFF" | "DIRECTDEBIT_ABROAD" | "PLUSPAYON" | "PLUSPAYOFF" | "PXPAYON" | (string & {});
-        /** @description How the card was charged 交易類型定義; the query's table calls it a string, its sample is a number. */
+        /** How the card was charged 交易類型定義; the query's table calls it a string, its sample is a number. */
         TransType: 1 | 2 | 3 | (number & {}) | null;
-        /** @description Bonus points 紅利資訊, JSON in a string; empty where none were used. */
+        /** Bonus points 紅利資訊, JSON in a string; empty where none were used. */
         RedeemField: components["schemas"]["Redeem"] | string;
-        /** @description Bonus points used 紅利資訊. */
-        Redeem: {
-            type?: components["schemas"]["RedeemType"];
-            /** @description Points used 紅利折抵點數. */
-            used?: number | null;
-            /** @description Amount left to pay 自付金額, NT$. */
-            amount?: number | null;
-        };
-        /** @description How far bonus points pay 紅利資訊類型. */
+        /** Bonus points used 紅利資訊. */
+        Redeem: Redeem;
+        /** How far bonus points pay 紅利資訊類型. */
         RedeemType: 1 | 2 | (number & {}) | null;
-        /** @description Instalments 信用卡分期資訊, JSON in a string; empty where there are none. */
+        /** Instalments 信用卡分期資訊, JSON in a string; empty where there are none. */
         InstallmentField: components["schemas"]["Installment"] | string;
-        /** @description Instalments 分期資訊. */
-        Installment: {
-            /** @description How many 分期期數. */
-            period_number?: number | null;
-            /** @description Sum of all 應付總金額, NT$. */
-            total?: number | null;
-            /** @description The first 第一期應付金額, NT$. */
-            first?: number | null;
-            /** @description Each from the second on 第二期起每期應付金額, NT$. */
-            every?: number | null;
-        };
-        /** @description Name of a recurring or instalment charge 定期定額式/定期分期式扣款名稱. */
+        /** Instalments 分期資訊. */
+        Installment: Installment;
+        /** Name of a recurring or instalment charge 定期定額式/定期分期式扣款名稱. */
         PaymentName: string;
-        /** @description Which period of a recurring charge this is 扣繳期數; empty for other orders. */
+        /** Which period of a recurring charge this is 扣繳期數; empty for other orders. */
         Nois: string;
-        /** @description Number of a recurring charge 定期定額式/定期分期式扣款編號. */
+        /** Number of a recurring charge 定期定額式/定期分期式扣款編號. */
         GroupId: string;
-        /** @description Bank of a virtual account 銀行代碼; a leading zero counts. */
+        /** Bank of a virtual account 銀行代碼; a leading zero counts. */
         BankId: string;
-        /** @description Last moment to pay 有效日期, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. */
+        /** Last moment to pay 有效日期, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. */
         ExpiredDate: string;
-        /** @description Day on which the payout is expected 預計撥款日期, 8 digits YYYYMMDD, or empty. */
+        /** Day on which the payout is expected 預計撥款日期, 8 digits YYYYMMDD, or empty. */
         AppropriationDate: string;
-        /** @description In which form result_content comes 閘道內容回傳格式類型. */
+        /** In which form result_content comes 閘道內容回傳格式類型. */
         ResultType: 0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | null;
-        /** @description What result_content belongs to 資料內容所屬支付名稱; not the code of pfn: CSTORECODE appears as the chain's name. New names may appear. */
+        /** What result_content belongs to 資料內容所屬支付名稱; not the code of pfn: CSTORECODE appears as the chain's name. New names may appear. */
         ResultContentType: "E_COLLECTION" | "IBON" | "FAMIPORT" | "LIFEET" | "WEBATM" | "CREDITCARD" | "UNIONPAY" | "SVC" | "ABROAD" | "ALIPAY" | "WECHAT" | "LINEPAYON" | "LINEPAYOFF" | "WECHATOFF" | "APPLEPAY" | "GOOGLEPAY" | "EACH" | "CARDLESS" | "PION" | "PIOFF" | "AMEX" | "JKOON" | "JKOOFF" | "ALIPAYOFF" | "M_RECHARGE" | "EASYWALLETON" | "EASYWALLETOFF" | "AFP" | "BARCODE" | (string & {});
-        /** @description What the shopper needs in order to pay 資料內容, in a string: JSON where result_type is 4 (`{}` where there is nothing to show), else plain text. */
+        /** What the shopper needs in order to pay 資料內容, in a string: JSON where result_type is 4 (`{}` where there is nothing to show), else plain text. */
         ResultContentField: (components["schemas"]["VirtualAccountContent"] | components["schemas"]["IbonContent"] | components["schemas"]["FamiPortContent"] | components["schemas"]["LifeEtContent"] | components["schemas"]["CvsBarcodeContent"] | components["schemas"]["OtherContent"]) | string;
-        /** @description What to pay to a virtual account 虛擬帳號. */
-        VirtualAccountContent: {
-            /** @description Number of the virtual account 虛擬帳號. */
-            PinCode: string;
-            /** @description Last moment to pay 繳費有效期限, 14 digits YYYYMMDDHHmmss. */
-            LimitDate?: string;
-            /** @description Bank of the account 銀行代碼; a leading zero counts. */
-            BankCode: string;
-        };
-        /** @description What to pay at 7-ELEVEN ibon. */
-        IbonContent: {
-            /** @description Store code 超商代碼; may be shown as a QR code to be scanned. */
-            PinCode: string;
-            /** @description Last moment to pay by the store code 超商代碼繳費有效期限, 14 digits YYYYMMDDHHmmss. */
-            LimitDate?: string;
-            /** @description Barcode 1 of three 繳費條碼1, Code 39; letters and leading zeros count. */
-            BarCode1?: string;
-            /** @description Barcode 2 of three 繳費條碼2, Code 39; letters and leading zeros count. */
-            BarCode2?: string;
-            /** @description Barcode 3 of three 繳費條碼3, Code 39; letters and leading zeros count. */
-            BarCode3?: string;
-            /** @description Last moment to pay by the barcodes 三段條碼繳費期限, 14 digits YYYYMMDDHHmmss. */
-            BarcodeEndDate?: string;
-        };
-        /** @description What to pay at FamilyMart FamiPort. */
-        FamiPortContent: {
-            /** @description Payment code 繳費代碼, to print the slip at the machine. */
-            PinCode: string;
-            /** @description Last moment to pay 繳費有效期限, 14 digits YYYYMMDDHHmmss. */
-            LimitDate?: string;
-            /** @description Barcode 1 of three 繳費條碼1, Code 39; letters and leading zeros count. */
-            BarCode1?: string;
-            /** @description Barcode 2 of three 繳費條碼2, Code 39; letters and leading zeros count. */
-            BarCode2?: string;
-            /** @description Barcode 3 of three 繳費條碼3, Code 39; letters and leading zeros count. */
-            BarCode3?: string;
-            /** @description Last moment to pay by the barcodes 三段條碼繳費期限, 14 digits YYYYMMDDHHmmss. */
-            BarcodeEndDate?: string;
-        };
-        /** @description What to pay at Hi-Life Life-ET. */
-        LifeEtContent: {
-            /** @description Payment code 繳費代碼, to print the slip at the machine. */
-            PinCode: string;
-            /** @description Barcode 1 of three 繳費條碼1, Code 39; letters and leading zeros count. */
-            BarCode1?: string;
-            /** @description Barcode 2 of three 繳費條碼2, Code 39; letters and leading zeros count. */
-            BarCode2?: string;
-            /** @description Barcode 3 of three 繳費條碼3, Code 39; letters and leading zeros count. */
-            BarCode3?: string;
-            /** @description Last moment to pay 繳費有效期限, 14 digits YYYYMMDDHHmmss. */
-            LimitDate?: string;
-        };
-        /** @description What to pay by the three barcodes of a bill 超商條碼繳費. */
-        CvsBarcodeContent: {
-            /** @description Barcode 1 of three 繳費條碼1, Code 39; letters and leading zeros count. */
-            BarCode1: string;
-            /** @description Barcode 2 of three 繳費條碼2, Code 39; letters and leading zeros count. */
-            BarCode2: string;
-            /** @description Barcode 3 of three 繳費條碼3, Code 39; letters and leading zeros count. */
-            BarCode3: string;
-            /** @description Last moment to pay 繳費有效期限, 14 digits YYYYMMDDHHmmss. */
-            LimitDate?: string;
-        };
-        /** @description Content of another payment; mostly empty, as of a credit card. */
-        OtherContent: {
-            [key: string]: unknown;
-        };
-        /** @description A refund within an order 交易查詢-退款資訊. */
-        RefundInfo: {
-            uid?: components["schemas"]["Uid"];
-            prc?: components["schemas"]["Prc"];
-            cost?: components["schemas"]["Cost"];
-            /** @description Currency of the order 原交易幣別. */
-            currency?: components["schemas"]["CurrencyAnswer"];
-            actual_cost?: components["schemas"]["ActualCost"];
-            /** @description Currency really paid in 實際交易幣別. */
-            actual_currency?: components["schemas"]["CurrencyAnswer"];
-            retmsg?: components["schemas"]["RetMsg"];
-            finishtime?: components["schemas"]["FinishTime"];
-            appropriation_date?: components["schemas"]["AppropriationDate"];
-            invoice_state?: components["schemas"]["InvoiceState"];
-            invoice_date?: components["schemas"]["InvoiceDate"];
-            invoice_wordtrack?: components["schemas"]["InvoiceWordTrack"];
-            invoice_number?: components["schemas"]["InvoiceNumber"];
-            invoice_rand_code?: components["schemas"]["InvoiceRandCode"];
-            invoice_seller_ban?: components["schemas"]["InvoiceSellerBan"];
-            invoice_buyer_ban?: components["schemas"]["InvoiceBuyerBan"];
-            invoice_left_qrcode?: components["schemas"]["InvoiceLeftQrcode"];
-            invoice_middle_barcode?: components["schemas"]["InvoiceMiddleBarcode"];
-            invoice_right_qrcode?: components["schemas"]["InvoiceRightQrcode"];
-            invoice_title_type?: components["schemas"]["InvoiceTitleType"];
-            invoice_title?: components["schemas"]["InvoiceTitle"];
-            invoice_amount?: components["schemas"]["InvoiceAmount"];
-            invoice_sales_amount?: components["schemas"]["InvoiceSalesAmount"];
-            invoice_tax_amount?: components["schemas"]["InvoiceTaxAmount"];
-            invoice_order_detail?: components["schemas"]["InvoiceOrderDetailField"];
-            invoice_ratetype?: components["schemas"]["InvoiceRateTypeAnswer"];
-            invoice_input_type?: components["schemas"]["InvoiceInputTypeAnswer"];
-            /** @description Allowances on the e-invoice 電子發票折讓資訊. */
-            invoice_allowance?: components["schemas"]["Allowance"][];
-        };
-        /** @description State of the e-invoice 電子發票開立狀態類型. 0 has been seen beside a full invoice number. */
+        /** What to pay to a virtual account 虛擬帳號. */
+        VirtualAccountContent: VirtualAccountContent;
+        /** What to pay at 7-ELEVEN ibon. */
+        IbonContent: IbonContent;
+        /** What to pay at FamilyMart FamiPort. */
+        FamiPortContent: FamiPortContent;
+        /** What to pay at Hi-Life Life-ET. */
+        LifeEtContent: LifeEtContent;
+        /** What to pay by the three barcodes of a bill 超商條碼繳費. */
+        CvsBarcodeContent: CvsBarcodeContent;
+        /** Content of another payment; mostly empty, as of a credit card. */
+        OtherContent: OtherContent;
+        /** A refund within an order 交易查詢-退款資訊. */
+        RefundInfo: RefundInfo;
+        /** State of the e-invoice 電子發票開立狀態類型. 0 has been seen beside a full invoice number. */
         InvoiceState: 0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | null;
-        /** @description When the e-invoice was issued 發票開立日期, 8 digits YYYYMMDD or 14 YYYYMMDDHHmmss, or empty. */
+        /** When the e-invoice was issued 發票開立日期, 8 digits YYYYMMDD or 14 YYYYMMDDHHmmss, or empty. */
         InvoiceDate: string;
-        /** @description The two letters in front of the invoice number 發票字軌. */
+        /** The two letters in front of the invoice number 發票字軌. */
         InvoiceWordTrack: string;
-        /** @description The eight digits of the invoice number 發票號碼. */
+        /** The eight digits of the invoice number 發票號碼. */
         InvoiceNumber: string;
-        /** @description Random code of the e-invoice 電子發票隨機碼, needed to look it up. */
+        /** Random code of the e-invoice 電子發票隨機碼, needed to look it up. */
         InvoiceRandCode: string;
-        /** @description Company number of the seller 賣方統一編號. */
+        /** Company number of the seller 賣方統一編號. */
         InvoiceSellerBan: string;
-        /** @description Company number of the buyer 買方統一編號; empty for consumers. */
+        /** Company number of the buyer 買方統一編號; empty for consumers. */
         InvoiceBuyerBan: string;
-        /** @description Content of the left QR code 電子發票左邊QrCode內容; holds the random code. */
+        /** Content of the left QR code 電子發票左邊QrCode內容; holds the random code. */
         InvoiceLeftQrcode: string;
-        /** @description Content of the barcode in the middle 電子發票中間Barcode內容, Code 39; holds the random code. */
+        /** Content of the barcode in the middle 電子發票中間Barcode內容, Code 39; holds the random code. */
         InvoiceMiddleBarcode: string;
-        /** @description Content of the right QR code 電子發票右邊QrCode內容. */
+        /** Content of the right QR code 電子發票右邊QrCode內容. */
         InvoiceRightQrcode: string;
-        /** @description Form of the printed title 電子發票紙本列印標題類型. */
+        /** Form of the printed title 電子發票紙本列印標題類型. */
         InvoiceTitleType: 1 | 2 | (number & {}) | null;
-        /** @description Printed title of the e-invoice 電子發票標題內容: text or the URL of a picture. */
+        /** Printed title of the e-invoice 電子發票標題內容: text or the URL of a picture. */
         InvoiceTitle: string;
-        /** @description Total of the e-invoice 電子發票銷售總額, NT$; "0" or empty while there is none. */
+        /** Total of the e-invoice 電子發票銷售總額, NT$; "0" or empty while there is none. */
         InvoiceAmount: number | null;
-        /** @description Amount before tax on the e-invoice 電子發票銷售額, NT$. */
+        /** Amount before tax on the e-invoice 電子發票銷售額, NT$. */
         InvoiceSalesAmount: number | null;
-        /** @description Tax on the e-invoice 電子發票稅額, NT$. */
+        /** Tax on the e-invoice 電子發票稅額, NT$. */
         InvoiceTaxAmount: number | null;
-        /** @description All lines of the e-invoice 電子發票全部產品明細, JSON in a string; `[]` where there are none. */
+        /** All lines of the e-invoice 電子發票全部產品明細, JSON in a string; `[]` where there are none. */
         InvoiceOrderDetailField: components["schemas"]["InvoiceLine"][] | string;
-        /** @description One line of an e-invoice 商品細項. */
-        InvoiceLine: {
-            /** @description Name of the product 商品名稱. */
-            Description?: string;
-            /** @description How many 數量. */
-            Quantity?: number | null;
-            /** @description Price of one 單價. */
-            UnitPrice?: number | null;
-            /** @description Price of the line 總金額. */
-            Amount?: number | null;
-        };
-        /** @description Tax on the e-invoice 電子發票稅率別. */
+        /** One line of an e-invoice 商品細項. */
+        InvoiceLine: InvoiceLine;
+        /** Tax on the e-invoice 電子發票稅率別. */
         InvoiceRateTypeAnswer: 1 | 2 | 3 | (number & {}) | null;
-        /** @description What becomes of the e-invoice 電子發票開立類型. */
+        /** What becomes of the e-invoice 電子發票開立類型. */
         InvoiceInputTypeAnswer: 1 | 2 | 3 | (number & {}) | null;
-        /** @description An allowance on an e-invoice 電子發票折讓資訊. */
-        Allowance: {
-            /** @description Number of the refund that caused it 發生之退款交易流水號. */
-            uid?: components["schemas"]["Uid"];
-            /** @description Amount of the allowance 電子發票折讓金額, NT$; an integer in the table, a string in the sample. */
-            amount?: number | null;
-            /** @description Lines of the allowance 電子發票折讓明細, JSON in a string. */
-            order_detail?: components["schemas"]["AllowanceLine"][] | string;
-        };
-        /** @description One line of an allowance 電子發票折讓明細. The sample has the first six names, the table points to the four of 商品細項; either may come. */
-        AllowanceLine: {
-            /** @description Number of the line 序號. */
-            SeqNo?: number | null;
-            /** @description Product number 商品編號. */
-            ItemID?: string;
-            /** @description Name of the product 商品名稱. */
-            ItemName?: string;
-            /** @description How many 數量. */
-            Qty?: number | null;
-            /** @description Price of the line 總金額. */
-            TotalAmount?: number | null;
-            RateType?: components["schemas"]["InvoiceRateTypeAnswer"];
-            /** @description Name of the product 商品名稱. */
-            Description?: string;
-            /** @description How many 數量. */
-            Quantity?: number | null;
-            /** @description Price of one 單價. */
-            UnitPrice?: number | null;
-            /** @description Price of the line 總金額. */
-            Amount?: number | null;
-        };
-        /** @description A cancellation within an order 交易查詢-取消資訊. */
-        CancelInfo: {
-            uid?: components["schemas"]["Uid"];
-            prc?: components["schemas"]["Prc"];
-            cost?: components["schemas"]["Cost"];
-            /** @description Currency of the order 原交易幣別. */
-            currency?: components["schemas"]["CurrencyAnswer"];
-            actual_cost?: components["schemas"]["ActualCost"];
-            /** @description Currency really paid in 實際交易幣別. */
-            actual_currency?: components["schemas"]["CurrencyAnswer"];
-            retmsg?: components["schemas"]["RetMsg"];
-            finishtime?: components["schemas"]["FinishTime"];
-        };
-        /** @description What is printed 電子發票列印類型. */
+        /** An allowance on an e-invoice 電子發票折讓資訊. */
+        Allowance: Allowance;
+        /** One line of an allowance 電子發票折讓明細. The sample has the first six names, the table points to the four of 商品細項; either may come. */
+        AllowanceLine: AllowanceLine;
+        /** A cancellation within an order 交易查詢-取消資訊. */
+        CancelInfo: CancelInfo;
+        /** What is printed 電子發票列印類型. */
         InvoicePrintType: 0 | 1 | 2 | 3 | (number & {}) | null;
-        /** @description Printer 電子發票列印設備. */
+        /** Printer 電子發票列印設備. */
         InvoicePrintDevice: 0 | 1 | (number & {}) | null;
-        /** @description Carrier of a cloud invoice 雲端發票類型; empty where there is none. */
+        /** Carrier of a cloud invoice 雲端發票類型; empty where there is none. */
         InvoiceCloudTypeAnswer: 2 | 3 | 4 | (number & {}) | null;
-        /** @description Mobile barcode that took the e-invoice 手機條碼, where the carrier is 2. */
+        /** Mobile barcode that took the e-invoice 手機條碼, where the carrier is 2. */
         InvoiceMobileCode: string;
-        /** @description Company number on a cloud invoice 統一編號, where the carrier is 2. */
+        /** Company number on a cloud invoice 統一編號, where the carrier is 2. */
         InvoiceTaxId: string;
-        /** @description Citizen digital certificate that took the e-invoice 自然人憑證條碼, where the carrier is 3. */
+        /** Citizen digital certificate that took the e-invoice 自然人憑證條碼, where the carrier is 3. */
         InvoiceNaturalPerson: string;
-        /** @description Donation code that the e-invoice went to 愛心碼, where it was donated; a leading zero counts. */
+        /** Donation code that the e-invoice went to 愛心碼, where it was donated; a leading zero counts. */
         InvoiceLoveCode: string;
-        /** @description Buyer on a paper invoice 發票抬頭. */
+        /** Buyer on a paper invoice 發票抬頭. */
         InvoiceB2bTitle: string;
-        /** @description Company number on a paper invoice 統一編號. */
+        /** Company number on a paper invoice 統一編號. */
         InvoiceB2bId: string;
-        /** @description Postcode of a paper invoice 發票郵遞區號. */
+        /** Postcode of a paper invoice 發票郵遞區號. */
         InvoiceB2bPostZone: string;
-        /** @description Address of a paper invoice 發票地址. */
+        /** Address of a paper invoice 發票地址. */
         InvoiceB2bAddress: string;
-        /** @description One line of an order, as answered 商品項目. */
-        AnswerItem: {
-            /** @description Product number 商品編號. */
-            id?: string;
-            /** @description Name of the product 商品名稱. */
-            name?: string;
-            /** @description Price of one 商品單價, NT$. */
-            cost?: number | null;
-            /** @description How many 商品數量. */
-            amount?: number | null;
-            /** @description Price of the line 商品小計, NT$. */
-            total?: number | null;
-        };
-        /** @description The shop's own text, sent back as it was given 自訂回傳參數. */
+        /** One line of an order, as answered 商品項目. */
+        AnswerItem: AnswerItem;
+        /** The shop's own text, sent back as it was given 自訂回傳參數. */
         Echo: string;
-        /** @description The question as it was asked; no order fits it. */
-        QueryMiss: {
-            uid: components["schemas"]["Uid"];
-            key: components["schemas"]["TransactionKey"];
-        };
-        /** @description The refund was carried out or queued. */
-        RefundAccepted: {
-            key?: components["schemas"]["TransactionKey"];
-            uid?: components["schemas"]["Uid"];
-            code: components["schemas"]["SuccessCode"];
-            msg?: components["schemas"]["Msg"];
-            row_data?: components["schemas"]["RefundRow"];
-        };
+        /** The question as it was asked; no order fits it. */
+        QueryMiss: QueryMiss;
+        /** The refund was carried out or queued. */
+        RefundAccepted: RefundAccepted;
         /**
-         * @description Carried out 執行成功.
+         * Carried out 執行成功.
          * @constant
          */
         SuccessCode: "B200";
-        /** @description The refund 退款資訊; null or absent unless it was carried out at once. */
+        /** The refund 退款資訊; null or absent unless it was carried out at once. */
         RefundRow: components["schemas"]["RefundCompletion"] | null;
-        /** @description A refund that was carried out 退款完成回傳資訊. */
-        RefundCompletion: {
-            /** @description Number of the order that was refunded 原交易流水號. */
-            uid: components["schemas"]["Uid"];
-            refund_uid?: components["schemas"]["RefundUid"];
-            key: components["schemas"]["TransactionKey"];
-            /** @description State of the refund 主要交易回傳碼 (retcode). */
-            prc: components["schemas"]["Prc"];
-            /** @description When the refund was carried out 退款處理完成時間, 14 digits YYYYMMDDHHmmss, or empty. */
-            finishtime?: components["schemas"]["FinishTime"];
-            order_id?: components["schemas"]["OrderId"];
-            user_id?: components["schemas"]["UserIdEcho"];
-            /** @description Amount asked back 申請之退款金額. */
-            cost?: components["schemas"]["Cost"];
-            /** @description Currency asked for 申請之退款幣別. */
-            currency?: components["schemas"]["CurrencyAnswer"];
-            /** @description Amount really given back 實際退款金額, in actual_currency. */
-            actual_cost?: components["schemas"]["ActualCost"];
-            /** @description Currency really given back 實際退款幣別. */
-            actual_currency?: components["schemas"]["CurrencyAnswer"];
-            retmsg?: components["schemas"]["RetMsg"];
-            pfn?: components["schemas"]["Pfn"];
-            payment_name?: components["schemas"]["PaymentName"];
-            nois?: components["schemas"]["Nois"];
-            group_id?: components["schemas"]["GroupId"];
-            refund_type?: components["schemas"]["RefundType"];
-            /** @description Day on which cash is expected to be given back 現金退款預計退款日, 8 digits YYYYMMDD; else empty. */
-            expected_refund_date?: string;
-            echo_0?: components["schemas"]["Echo"];
-            echo_1?: components["schemas"]["Echo"];
-            echo_2?: components["schemas"]["Echo"];
-            echo_3?: components["schemas"]["Echo"];
-            echo_4?: components["schemas"]["Echo"];
-        };
-        /** @description Number of the refund 退款之交易流水號; each refund of an order has its own. */
+        /** A refund that was carried out 退款完成回傳資訊. */
+        RefundCompletion: RefundCompletion;
+        /** Number of the refund 退款之交易流水號; each refund of an order has its own. */
         RefundUid: string;
-        /** @description How the money goes back 退款類型; a string in the table, a number in the sample. */
+        /** How the money goes back 退款類型; a string in the table, a number in the sample. */
         RefundType: 1 | 2 | 3 | (number & {}) | null;
-        /** @description Nothing was done about the refund. */
-        RefundRefused: {
-            key?: components["schemas"]["TransactionKey"];
-            uid?: components["schemas"]["Uid"];
-            code: components["schemas"]["FailureCode"];
-            msg?: components["schemas"]["Msg"];
-            row_data?: components["schemas"]["RefundRow"];
-        };
-        /** @description It was done, and the order now stands like this. */
-        OrderAfterwards: {
-            code: components["schemas"]["SuccessCode"];
-            msg?: components["schemas"]["Msg"];
-            content?: components["schemas"]["OrderState"];
-        };
-        /** @description No further charges. */
-        DirectDebitCancelled: {
-            code: components["schemas"]["SuccessCode"];
-            msg?: components["schemas"]["Msg"];
-            order_id?: components["schemas"]["OrderId"];
-            group_id?: components["schemas"]["GroupId"];
-        };
-        /** @description The charges go on. */
-        DirectDebitRefused: {
-            code: components["schemas"]["FailureCode"];
-            msg?: components["schemas"]["Msg"];
-            order_id?: components["schemas"]["OrderId"];
-            group_id?: components["schemas"]["GroupId"];
-        };
-        /** @description The shopper may enter a card. */
-        EwalletBindingStarted: {
-            code: components["schemas"]["SuccessCode"];
-            msg?: components["schemas"]["Msg"];
-            /** @description Page to send the shopper to 交易網址. */
-            url: string;
-        };
-        /** @description No card can be bound. */
-        EwalletBindingRefused: {
-            code: components["schemas"]["EwalletCode"];
-            msg?: components["schemas"]["Msg"];
-        };
-        /** @description Answer code of wallet binding 電子錢包執行狀態碼. */
+        /** Nothing was done about the refund. */
+        RefundRefused: RefundRefused;
+        /** It was done, and the order now stands like this. */
+        OrderAfterwards: OrderAfterwards;
+        /** No further charges. */
+        DirectDebitCancelled: DirectDebitCancelled;
+        /** The charges go on. */
+        DirectDebitRefused: DirectDebitRefused;
+        /** The shopper may enter a card. */
+        EwalletBindingStarted: EwalletBindingStarted;
+        /** No card can be bound. */
+        EwalletBindingRefused: EwalletBindingRefused;
+        /** Answer code of wallet binding 電子錢包執行狀態碼. */
         EwalletCode: "100" | "400" | "B200" | "B500" | (string & {});
-        /** @description The refund will not be carried out. */
-        RefundCancelled: {
-            key?: components["schemas"]["TransactionKey"];
-            uid?: components["schemas"]["Uid"];
-            code: components["schemas"]["SuccessCode"];
-            msg?: components["schemas"]["Msg"];
-            row_data?: components["schemas"]["RefundRow"];
-        };
-        /** @description The invoice was issued or waits for it; see state. */
-        InvoiceIssued: {
-            uid?: components["schemas"]["Uid"];
-            key?: components["schemas"]["TransactionKey"];
-            code: components["schemas"]["SuccessCode"];
-            msg?: components["schemas"]["Msg"];
-            order_id?: components["schemas"]["OrderId"];
-            actual_cost?: components["schemas"]["ActualCost"];
-            actual_currency?: components["schemas"]["CurrencyAnswer"];
-            state?: components["schemas"]["IssuedInvoiceState"];
-            state_msg?: components["schemas"]["StateMsg"];
-            date?: components["schemas"]["InvoiceDate"];
-            wordtrack?: components["schemas"]["InvoiceWordTrack"];
-            number?: components["schemas"]["InvoiceNumber"];
-            rand_code?: components["schemas"]["InvoiceRandCode"];
-            seller_ban?: components["schemas"]["InvoiceSellerBan"];
-            buyer_ban?: components["schemas"]["InvoiceBuyerBan"];
-            left_qrcode?: components["schemas"]["InvoiceLeftQrcode"];
-            middle_barcode?: components["schemas"]["InvoiceMiddleBarcode"];
-            right_qrcode?: components["schemas"]["InvoiceRightQrcode"];
-            title_type?: components["schemas"]["InvoiceTitleType"];
-            title?: components["schemas"]["InvoiceTitle"];
-            amount?: components["schemas"]["InvoiceAmount"];
-            sales_amount?: components["schemas"]["InvoiceSalesAmount"];
-            tax_amount?: components["schemas"]["InvoiceTaxAmount"];
-            order_detail?: components["schemas"]["InvoiceOrderDetailField"];
-            ratetype?: components["schemas"]["InvoiceRateTypeAnswer"];
-            input_type?: components["schemas"]["InvoiceInputTypeAnswer"];
-            echo_0?: components["schemas"]["Echo"];
-            echo_1?: components["schemas"]["Echo"];
-            echo_2?: components["schemas"]["Echo"];
-            echo_3?: components["schemas"]["Echo"];
-            echo_4?: components["schemas"]["Echo"];
-        };
-        /** @description State of the e-invoice after issuing 發票開立狀態; a string in the table, a number in the sample. */
+        /** The refund will not be carried out. */
+        RefundCancelled: RefundCancelled;
+        /** The invoice was issued or waits for it; see state. */
+        InvoiceIssued: InvoiceIssued;
+        /** State of the e-invoice after issuing 發票開立狀態; a string in the table, a number in the sample. */
         IssuedInvoiceState: 0 | 1 | 2 | 3 | 4 | (number & {}) | null;
-        /** @description Text that goes with the invoice's state 發票開立狀態訊息; missing in the vendor's sample. */
+        /** Text that goes with the invoice's state 發票開立狀態訊息; missing in the vendor's sample. */
         StateMsg: string;
-        /** @description No invoice was issued. */
-        InvoiceRefused: {
-            uid?: components["schemas"]["Uid"];
-            key?: components["schemas"]["TransactionKey"];
-            code: components["schemas"]["FailureCode"];
-            msg?: components["schemas"]["Msg"];
-            state?: components["schemas"]["IssuedInvoiceState"];
-            state_msg?: components["schemas"]["StateMsg"];
-        };
-        /** @description How the order and its invoice stand. */
-        InvoiceStanding: {
-            uid?: components["schemas"]["Uid"];
-            key?: components["schemas"]["TransactionKey"];
-            prc: components["schemas"]["Prc"];
-            order_id?: components["schemas"]["OrderId"];
-            cost?: components["schemas"]["Cost"];
-            currency?: components["schemas"]["CurrencyAnswer"];
-            actual_cost?: components["schemas"]["ActualCost"];
-            actual_currency?: components["schemas"]["CurrencyAnswer"];
-            state?: components["schemas"]["QueriedInvoiceState"];
-            date?: components["schemas"]["InvoiceDate"];
-            wordtrack?: components["schemas"]["InvoiceWordTrack"];
-            number?: components["schemas"]["InvoiceNumber"];
-            rand_code?: components["schemas"]["InvoiceRandCode"];
-            seller_ban?: components["schemas"]["InvoiceSellerBan"];
-            buyer_ban?: components["schemas"]["InvoiceBuyerBan"];
-            left_qrcode?: components["schemas"]["InvoiceLeftQrcode"];
-            middle_barcode?: components["schemas"]["InvoiceMiddleBarcode"];
-            right_qrcode?: components["schemas"]["InvoiceRightQrcode"];
-            title_type?: components["schemas"]["InvoiceTitleType"];
-            title?: components["schemas"]["InvoiceTitle"];
-            print_type?: components["schemas"]["InvoicePrintType"];
-            print_device?: components["schemas"]["InvoicePrintDevice"];
-            amount?: components["schemas"]["InvoiceAmount"];
-            sales_amount?: components["schemas"]["InvoiceSalesAmount"];
-            tax_amount?: components["schemas"]["InvoiceTaxAmount"];
-            order_detail?: components["schemas"]["InvoiceOrderDetailField"];
-            ratetype?: components["schemas"]["InvoiceRateTypeAnswer"];
-            input_type?: components["schemas"]["InvoiceInputTypeAnswer"];
-            cloud_type?: components["schemas"]["InvoiceCloudTypeAnswer"];
-            mobile_code?: components["schemas"]["InvoiceMobileCode"];
-            tax_id?: components["schemas"]["InvoiceTaxId"];
-            natural_person?: components["schemas"]["InvoiceNaturalPerson"];
-            /** @description Postcode to which a winning invoice is sent on paper 中獎時紙本發票郵遞區號; with cloud_type 4. */
-            m_post_zone?: string;
-            /** @description Address to which a winning invoice is sent on paper 中獎時紙本發票收件住址; with cloud_type 4. */
-            m_address?: string;
-            love_code?: components["schemas"]["InvoiceLoveCode"];
-            b2b_title?: components["schemas"]["InvoiceB2bTitle"];
-            b2b_id?: components["schemas"]["InvoiceB2bId"];
-            b2b_post_zone?: components["schemas"]["InvoiceB2bPostZone"];
-            b2b_address?: components["schemas"]["InvoiceB2bAddress"];
-            /** @description Allowances on the invoice 電子發票折讓資訊. */
-            allowance?: components["schemas"]["Allowance"][];
-            group_id?: components["schemas"]["GroupId"];
-            payment_name?: components["schemas"]["PaymentName"];
-            nois?: components["schemas"]["Nois"];
-            echo_0?: components["schemas"]["Echo"];
-            echo_1?: components["schemas"]["Echo"];
-            echo_2?: components["schemas"]["Echo"];
-            echo_3?: components["schemas"]["Echo"];
-            echo_4?: components["schemas"]["Echo"];
-        };
-        /** @description State of the e-invoice as queried 發票開立狀態; a string in the table, a number in the sample. */
+        /** No invoice was issued. */
+        InvoiceRefused: InvoiceRefused;
+        /** How the order and its invoice stand. */
+        InvoiceStanding: InvoiceStanding;
+        /** State of the e-invoice as queried 發票開立狀態; a string in the table, a number in the sample. */
         QueriedInvoiceState: 0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | null;
-        /** @description What the merchant may offer. */
-        PaymentMethods: {
-            code: components["schemas"]["SuccessCode"];
-            msg?: components["schemas"]["Msg"];
-            /** @description Codes of the means of payment 支付方式清單. */
-            content: components["schemas"]["PaymentToolAnswer"][];
-        };
-        /** @description Payment tool 付款方式, by its code. The codes of two tables and of the answers taken together. */
+        /** What the merchant may offer. */
+        PaymentMethods: PaymentMethods;
+        /** Payment tool 付款方式, by its code. The codes of two tables and of the answers taken together. */
         PaymentToolAnswer: "all" | "0" | "MobilePayAll" | "CREDITCARD" | "RECHARGE" | "CSTORECODE" | "WEBATM" | "TELECOM" | "E_COLLECTION" | "UNIONPAY" | "SVC" | "ABROAD" | "ALIPAY" | "SMARTPAY" | "MATM" | "WECHAT" | "DIRECTDEBIT" | "LINEPAYON" | "LINEPAYOFF" | "QQ" | "QQH5" | "WECHATOFF" | "APPLEPAY" | "GOOGLEPAY" | "EACH" | "C_INSTALLMENT" | "C_REDEEM" | "CARDLESS" | "PION" | "PIOFF" | "AMEX" | "JKOON" | "JKOOFF" | "ALIPAYOFF" | "M_RECHARGE" | "AFP" | "CASH" | "EASYWALLETON" | "EASYWALLETOFF" | "EASYCARD" | "IPASS" | "ICASH" | "BARCODE" | "PXPAYOFF" | "DIRECTDEBIT_ABROAD" | "PLUSPAYON" | "PLUSPAYOFF" | "PXPAYON" | (string & {});
-        /** @description Whether the bound wallet is in use 是否啟用. */
+        /** Whether the bound wallet is in use 是否啟用. */
         EwalletEnabled: "0" | "1" | (string & {});
-        /** @description The vendor refused in the envelope, before its service was asked. */
-        Refusal: {
-            code: string;
-            message: string;
-        };
-        Credentials: {
-            /**
-             * @description Merchant number 特約商店商務代號.
-             * @example 289151880002
-             */
-            storeUid: string;
-            /**
-             * @description AES-256 key 加密金鑰, 32 characters, renewed every year.
-             * @example KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx
-             */
-            key: string;
-        };
+        /** The vendor refused in the envelope, before its service was asked. */
+        Refusal: Refusal;
+        Credentials: Credentials;
     };
     responses: never;
     parameters: never;
@@ -1817,7 +3455,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1826,7 +3464,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrderCreated"] | components["schemas"]["RefusedAnswer"];
                 };
             };
-            /** @description Refused outside of the payload. */
+            /** Refused outside of the payload. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -1850,7 +3488,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1859,7 +3497,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrderState"] | components["schemas"]["QueryMiss"] | components["schemas"]["RefusedAnswer"];
                 };
             };
-            /** @description Refused outside of the payload. */
+            /** Refused outside of the payload. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -1883,7 +3521,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1892,7 +3530,7 @@ export interface operations {
                     "application/json": components["schemas"]["RefundAccepted"] | components["schemas"]["RefundRefused"];
                 };
             };
-            /** @description Refused outside of the payload. */
+            /** Refused outside of the payload. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -1916,7 +3554,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1925,7 +3563,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrderAfterwards"] | components["schemas"]["RefusedAnswer"];
                 };
             };
-            /** @description Refused outside of the payload. */
+            /** Refused outside of the payload. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -1949,7 +3587,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1958,7 +3596,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrderAfterwards"] | components["schemas"]["RefusedAnswer"];
                 };
             };
-            /** @description Refused outside of the payload. */
+            /** Refused outside of the payload. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -1982,7 +3620,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1991,7 +3629,7 @@ export interface operations {
                     "application/json": components["schemas"]["DirectDebitCancelled"] | components["schemas"]["DirectDebitRefused"];
                 };
             };
-            /** @description Refused outside of the payload. */
+            /** Refused outside of the payload. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -2015,7 +3653,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2024,7 +3662,7 @@ export interface operations {
                     "application/json": components["schemas"]["EwalletBindingStarted"] | components["schemas"]["EwalletBindingRefused"];
                 };
             };
-            /** @description Refused outside of the payload. */
+            /** Refused outside of the payload. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -2048,7 +3686,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2057,7 +3695,7 @@ export interface operations {
                     "application/json": components["schemas"]["RefundCancelled"] | components["schemas"]["RefundRefused"];
                 };
             };
-            /** @description Refused outside of the payload. */
+            /** Refused outside of the payload. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -2081,7 +3719,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2090,7 +3728,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceIssued"] | components["schemas"]["InvoiceRefused"];
                 };
             };
-            /** @description Refused outside of the payload. */
+            /** Refused outside of the payload. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -2114,7 +3752,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2123,7 +3761,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceStanding"] | components["schemas"]["QueryMiss"] | components["schemas"]["RefusedAnswer"];
                 };
             };
-            /** @description Refused outside of the payload. */
+            /** Refused outside of the payload. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -2147,7 +3785,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2156,7 +3794,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentMethods"] | components["schemas"]["RefusedAnswer"];
                 };
             };
-            /** @description Refused outside of the payload. */
+            /** Refused outside of the payload. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -2177,52 +3815,304 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-uid) */
                     uid: components["schemas"]["Uid"];
+                    /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-key) */
                     key: components["schemas"]["TransactionKey"];
+                    /**
+                     * State of the order 主要交易回傳碼 (retcode).
+                     *
+                     * - `100`: refused: the data or their form is wrong 資料錯誤
+                     * - `200`: accepted: the data are right and the order goes on to the next step 資料正確
+                     * - `220`: cancelled as asked 取消成功
+                     * - `230`: refunded as asked 退款成功
+                     * - `245`: card authorized, not yet captured 授權成功
+                     * - `247`: capture sent in a batch, its result is awaited 請款進行中
+                     * - `250`: paid 付款成功
+                     * - `260`: convenience store code issued, payment awaited 交易成功,尚未付款完成(超商代碼)
+                     * - `265`: cardless instalments: the loan page was entered, the application is not in yet 訂單綁定
+                     * - `270`: virtual account issued, payment awaited 交易成功,尚未付款完成(虛擬帳號)
+                     * - `275`: cardless instalments: under review; named only beside 265 無卡分期-請等候審查通過
+                     * - `280`: top-up or web ATM: the shopper is still paying online 交易成功,尚未付款完成(儲值/WEBATM)
+                     * - `282`: pay later: order made, review awaited 訂單成立待後付款審核確認
+                     * - `284`: pay later: review passed, to be captured after shipping 訂單成立後付款待請款
+                     * - `290`: money came, but it does not match the order, for example another amount; a person has to look 交易成功但資訊不符
+                     * - `300`: failed, or stopped by a risk limit; also the state of an order whose authorization was cancelled 交易失敗
+                     * - `380`: not paid in time; may still turn into 290 逾期交易
+                     * - `400`: system error here or upstream; whether anything was done is not known 系統錯誤訊息
+                     * - `600`: settled: the acquirer will pay out; counts as paid, may follow 250 or come without it 結帳完成
+                     * - `A0001`: not known: the acquirer could not be reached; another report follows 交易待確認
+                     * - `A0002`: abandoned by the shopper, counts as failed 放棄交易
+                     * - `B200`: accepted: carried out 執行成功
+                     * - `B500`: refused: not carried out 執行失敗
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-prc)
+                     */
                     prc: components["schemas"]["Prc"];
+                    /** When it ended 交易完成時間, 14 digits YYYYMMDDHHmmss; empty while it has not. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-finishtime) */
                     finishtime?: components["schemas"]["FinishTime"];
+                    /** What was paid with or to: masked card number, virtual account or store code; the vendor calls it 銀行端口回傳碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-cardno) */
                     cardno?: components["schemas"]["CardNo"];
+                    /** Approval code of the card 授權碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-acode) */
                     acode?: components["schemas"]["ApprovalCode"];
+                    /**
+                     * Brand of the card 信用卡別類型; field and samples are strings, the values are listed as integers.
+                     *
+                     * - `0`: not recognised, or not a card 無法辨識或支付方式為非信用卡類
+                     * - `1`: Visa VISA
+                     * - `2`: Mastercard MasterCard
+                     * - `3`: JCB JCB
+                     * - `4`: American Express AMEX
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-card_type)
+                     */
                     card_type?: components["schemas"]["CardType"];
+                    /** Bank that issued the card 發卡行. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-issuing_bank) */
                     issuing_bank?: components["schemas"]["IssuingBank"];
+                    /** Code of the bank that issued the card 發卡銀行代碼; a leading zero counts. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-issuing_bank_uid) */
                     issuing_bank_uid?: components["schemas"]["IssuingBankUid"];
+                    /**
+                     * Whether an agent collected the fee 是否為經銷商代收費模式.
+                     *
+                     * - `0`: not collected by an agent 不是經銷商代收費模式
+                     * - `1`: collected by an agent 是經銷商代收費模式
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-is_agent_charge)
+                     */
                     is_agent_charge?: components["schemas"]["AgentChargeFlagAnswer"];
+                    /**
+                     * In whose name the money is collected 交易服務類型.
+                     *
+                     * - `0`: not yet at the gateway 尚未進行閘道交易
+                     * - `1`: collected by MyPay for the shop 代收代付
+                     * - `2`: the shop's own contract 特店模式
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-transaction_mode)
+                     */
                     transaction_mode?: components["schemas"]["TransactionMode"];
+                    /** Company behind the payment 交易之金融服務商; supplier_code is the safer one. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-supplier_name) */
                     supplier_name?: components["schemas"]["SupplierName"];
+                    /**
+                     * Company behind the payment 金流供應商代碼.
+                     *
+                     * - `A1`: Yu Fu Digital Finance 裕富數位資融
+                     * - `A2`: San Huan Asia 三環亞洲
+                     * - `B0`: Shin Kong Bank 新光銀行
+                     * - `B1`: Bank SinoPac 永豐銀行
+                     * - `B2`: Taiwan Cooperative Bank 合作金庫
+                     * - `B3`: Taipei Fubon Bank 台北富邦
+                     * - `B4`: E.SUN Bank 玉山銀行
+                     * - `B5`: Taishin Bank 台新銀行
+                     * - `B6`: National Credit Card Center 聯合信用卡處理中心
+                     * - `B7`: Taichung Commercial Bank 台中商銀
+                     * - `B8`: CTBC Bank 中國信託商業銀行
+                     * - `B9`: Shanghai Commercial and Savings Bank 上海商業儲蓄銀行
+                     * - `BA`: First Bank 第一銀行
+                     * - `BB`: Yuanta Bank 元大商業銀行
+                     * - `BC`: KGI Bank 凱基銀行
+                     * - `BD`: Cathay United Bank 國泰世華商業銀行
+                     * - `BE`: Hwatai Bank 華泰商業銀行
+                     * - `BF`: Mega Bank 兆豐銀行
+                     * - `BG`: Global Payments Asia-Pacific 環滙亞太
+                     * - `S0`: FamiPort, FamilyMart 全網行銷股份有限公司(FamiPort)
+                     * - `S1`: ibon, 7-ELEVEN 安源資訊股份有限公司(ibon)
+                     * - `S2`: Hi-Life 萊爾富國際股份有限公司(Hi-Life)
+                     * - `T0`: MyPay itself 高鉅科技
+                     * - `T1`: NewebPay 藍新金流
+                     * - `T2`: Cat, Black Cat Pay 統一客樂得(黑貓Pay)
+                     * - `W0`: Welldone 統振
+                     * - `W1`: Gamania Digital 遊戲橘子數位
+                     * - `W2`: LINE Taiwan, LINE Pay 台灣連線(LINEPay)
+                     * - `W3`: Bo Jing 博經
+                     * - `W4`: JKOPAY 街口電子支付
+                     * - `W5`: EasyCard 悠遊卡
+                     * - `W6`: iPASS 一卡通票證
+                     * - `W7`: icash iCash
+                     * - `W8`: PXPay Plus 全支付(PXPay plus)
+                     * - `W9`: Pi Wallet 拍付國際資訊(Pi錢包)
+                     * - `E0`: MYTIX MYTIX
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-supplier_code)
+                     */
                     supplier_code?: components["schemas"]["SupplierCode"];
+                    /** The shop's order number 訂單編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-order_id) */
                     order_id?: components["schemas"]["OrderId"];
+                    /** Account of the consumer in the shop 消費者帳號. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-user_id) */
                     user_id?: components["schemas"]["UserIdEcho"];
+                    /** Amount of the order 總交易金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-cost) */
                     cost?: components["schemas"]["Cost"];
+                    /**
+                     * Currency 幣別類型; TWD when left out. In answers the currency of an exchange may stand here.
+                     *
+                     * - `TWD`: New Taiwan dollar 新台幣
+                     * - `CNY`: renminbi 人民幣
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-currency)
+                     */
                     currency?: components["schemas"]["CurrencyAnswer"];
+                    /** Amount really paid 實際交易金額, in actual_currency; 0 until it is. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_cost) */
                     actual_cost?: components["schemas"]["ActualCost"];
+                    /**
+                     * Currency 幣別類型; TWD when left out. In answers the currency of an exchange may stand here.
+                     *
+                     * - `TWD`: New Taiwan dollar 新台幣
+                     * - `CNY`: renminbi 人民幣
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_currency)
+                     */
                     actual_currency?: components["schemas"]["CurrencyAnswer"];
+                    /** Points or amount asked for 請求交易點數/金額, of a top-up. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-price) */
                     price?: components["schemas"]["Price"];
+                    /** Points or amount really given 實際交易點數/金額, of a top-up. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_price) */
                     actual_price?: components["schemas"]["ActualPrice"];
+                    /** Product of a top-up 交易產品代碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-recharge_code) */
                     recharge_code?: components["schemas"]["RechargeCode"];
+                    /** Amount of a donation 愛心捐款金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-love_cost) */
                     love_cost?: components["schemas"]["LoveCost"];
+                    /** Text that goes with the state 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-retmsg) */
                     retmsg?: components["schemas"]["RetMsg"];
+                    /**
+                     * What the order is paid with 付費方法.
+                     *
+                     * - `0`: every tool; the number of all 全部可用支付方式
+                     * - `all`: every tool that the shop may use 全部可用支付方式
+                     * - `MobilePayAll`: the online mobile wallets: Alipay, Pi, LINE Pay, WeChat Pay, JKO Pay, Easy Wallet 線上行動支付方式
+                     * - `CREDITCARD`: credit card 信用卡
+                     * - `RECHARGE`: top-up; older manual only 儲值
+                     * - `CSTORECODE`: convenience store code 超商代碼
+                     * - `WEBATM`: web ATM WEBATM
+                     * - `TELECOM`: TELECOM; older manual only TELECOM
+                     * - `E_COLLECTION`: virtual account, ATM transfer 虛擬帳號
+                     * - `UNIONPAY`: UnionPay card 銀聯卡
+                     * - `SVC`: stored-value point cards, GASH and Imoney 點數卡
+                     * - `ABROAD`: credit card issued outside Taiwan 海外信用卡
+                     * - `ALIPAY`: Alipay 支付寶
+                     * - `SMARTPAY`: SMARTPAY; older manual only SMARTPAY
+                     * - `MATM`: MATM; listed among a shop's tools, in no table MATM
+                     * - `WECHAT`: WeChat Pay 微信支付
+                     * - `DIRECTDEBIT`: recurring charge of a Taiwanese credit card 定期定額扣款
+                     * - `LINEPAYON`: LINE Pay online LINE Pay線上付款
+                     * - `LINEPAYOFF`: LINE Pay at the counter LINE Pay線下付款
+                     * - `QQ`: QQ; older manual only QQ
+                     * - `QQH5`: QQ H5; older manual only QQH5
+                     * - `WECHATOFF`: WeChat Pay at the counter; 19 was WECHATH5 in 2018 微信支付線下
+                     * - `APPLEPAY`: Apple Pay APPLE PAY
+                     * - `GOOGLEPAY`: Google Pay Google Pay
+                     * - `EACH`: eACH debit eACH交易
+                     * - `C_INSTALLMENT`: credit card by instalments 信用卡分期
+                     * - `C_REDEEM`: credit card with bonus points 信用卡紅利
+                     * - `CARDLESS`: instalments without a card 無卡分期
+                     * - `PION`: Pi Wallet online Pi 拍錢包線上
+                     * - `PIOFF`: Pi Wallet at the counter Pi 拍錢包線下
+                     * - `AMEX`: American Express 美國運通
+                     * - `JKOON`: JKO Pay online 街口支付線上
+                     * - `JKOOFF`: JKO Pay at the counter; appendix 1 lost an F 街口支付線下
+                     * - `ALIPAYOFF`: Alipay at the counter 支付寶線下
+                     * - `M_RECHARGE`: top-up 儲值交易
+                     * - `AFP`: pay later 後付款
+                     * - `CASH`: cash 現金
+                     * - `EASYWALLETON`: Easy Wallet online 悠遊付線上
+                     * - `EASYWALLETOFF`: Easy Wallet at the counter 悠遊付線下
+                     * - `EASYCARD`: EasyCard 悠遊卡
+                     * - `IPASS`: iPASS 一卡通
+                     * - `ICASH`: icash iCash
+                     * - `BARCODE`: convenience store barcodes 超商條碼繳費
+                     * - `PXPAYOFF`: PXPay Plus at the counter 全支付線下付款
+                     * - `DIRECTDEBIT_ABROAD`: recurring charge of a foreign credit card 定期扣款(國外信用卡)
+                     * - `PLUSPAYON`: PlusPay online 全盈支付線上付款
+                     * - `PLUSPAYOFF`: PlusPay at the counter 全盈支付線下付款
+                     * - `PXPAYON`: PXPay Plus online 全支付線上付款
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-pfn)
+                     */
                     pfn?: components["schemas"]["Pfn"];
+                    /**
+                     * How the card was charged 交易類型定義; the query's table calls it a string, its sample is a number.
+                     *
+                     * - `1`: in one amount; the default 一般
+                     * - `2`: by instalments 分期
+                     * - `3`: with bonus points 紅利
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-trans_type)
+                     */
                     trans_type?: components["schemas"]["TransType"];
+                    /** Bonus points 紅利資訊, JSON in a string; empty where none were used. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-redeem) */
                     redeem?: components["schemas"]["RedeemField"];
+                    /** Instalments 信用卡分期資訊, JSON in a string; empty where there are none. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-installment) */
                     installment?: components["schemas"]["InstallmentField"];
+                    /** Name of a recurring or instalment charge 定期定額式/定期分期式扣款名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-payment_name) */
                     payment_name?: components["schemas"]["PaymentName"];
+                    /** Which period of a recurring charge this is 扣繳期數; empty for other orders. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-nois) */
                     nois?: components["schemas"]["Nois"];
+                    /** Number of a recurring charge 定期定額式/定期分期式扣款編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-group_id) */
                     group_id?: components["schemas"]["GroupId"];
+                    /** Bank of a virtual account 銀行代碼; a leading zero counts. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-bank_id) */
                     bank_id?: components["schemas"]["BankId"];
+                    /** Last moment to pay 有效日期, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-expired_date) */
                     expired_date?: components["schemas"]["ExpiredDate"];
+                    /**
+                     * In which form result_content comes 閘道內容回傳格式類型.
+                     *
+                     * - `0`: not recognised 無法辨識
+                     * - `1`: a URL 網址
+                     * - `2`: hypertext 超連結本文
+                     * - `3`: XML xml
+                     * - `4`: JSON json
+                     * - `5`: CSV csv
+                     * - `6`: a stream 串流
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-result_type)
+                     */
                     result_type?: components["schemas"]["ResultType"];
+                    /**
+                     * What result_content belongs to 資料內容所屬支付名稱; not the code of pfn: CSTORECODE appears as the chain's name. New names may appear.
+                     *
+                     * - `E_COLLECTION`: virtual account 虛擬帳號
+                     * - `IBON`: ibon code, 7-ELEVEN iBON
+                     * - `FAMIPORT`: FamiPort code, FamilyMart FamiPort
+                     * - `LIFEET`: Life-ET code, Hi-Life LIFE-ET
+                     * - `WEBATM`: web ATM WEBATM
+                     * - `CREDITCARD`: credit card 信用卡
+                     * - `UNIONPAY`: UnionPay card 銀聯卡
+                     * - `SVC`: stored-value point cards, GASH and Imoney 點數卡
+                     * - `ABROAD`: credit card issued outside Taiwan 海外信用卡
+                     * - `ALIPAY`: Alipay 支付寶
+                     * - `WECHAT`: WeChat Pay; the row lost its code 微信支付
+                     * - `LINEPAYON`: LINE Pay online LINE Pay線上付款
+                     * - `LINEPAYOFF`: LINE Pay at the counter LINE Pay線下付款
+                     * - `WECHATOFF`: WeChat Pay at the counter 微信支付線下
+                     * - `APPLEPAY`: Apple Pay APPLE PAY
+                     * - `GOOGLEPAY`: Google Pay Google Pay
+                     * - `EACH`: eACH debit eACH交易
+                     * - `CARDLESS`: instalments without a card 無卡分期
+                     * - `PION`: Pi Wallet online Pi 拍錢包線上
+                     * - `PIOFF`: Pi Wallet at the counter Pi 拍錢包線下
+                     * - `AMEX`: American Express 美國運通
+                     * - `JKOON`: JKO Pay online 街口支付線上
+                     * - `JKOOFF`: JKO Pay at the counter 街口支付線下
+                     * - `ALIPAYOFF`: Alipay at the counter 支付寶線下
+                     * - … 5 more in the reference
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-result_content_type)
+                     */
                     result_content_type?: components["schemas"]["ResultContentType"];
+                    /** What the shopper needs in order to pay 資料內容, in a string: JSON where result_type is 4 (`{}` where there is nothing to show), else plain text. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-result_content) */
                     result_content?: components["schemas"]["ResultContentField"];
+                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_0) */
                     echo_0?: components["schemas"]["Echo"];
+                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_1) */
                     echo_1?: components["schemas"]["Echo"];
+                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_2) */
                     echo_2?: components["schemas"]["Echo"];
+                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_3) */
                     echo_3?: components["schemas"]["Echo"];
+                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_4) */
                     echo_4?: components["schemas"]["Echo"];
                 };
             };
         };
         responses: {
-            /** @description Acknowledged. */
+            /** Acknowledged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2241,52 +4131,304 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-uid) */
                     uid: components["schemas"]["Uid"];
+                    /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-key) */
                     key: components["schemas"]["TransactionKey"];
+                    /**
+                     * State of the order 主要交易回傳碼 (retcode).
+                     *
+                     * - `100`: refused: the data or their form is wrong 資料錯誤
+                     * - `200`: accepted: the data are right and the order goes on to the next step 資料正確
+                     * - `220`: cancelled as asked 取消成功
+                     * - `230`: refunded as asked 退款成功
+                     * - `245`: card authorized, not yet captured 授權成功
+                     * - `247`: capture sent in a batch, its result is awaited 請款進行中
+                     * - `250`: paid 付款成功
+                     * - `260`: convenience store code issued, payment awaited 交易成功,尚未付款完成(超商代碼)
+                     * - `265`: cardless instalments: the loan page was entered, the application is not in yet 訂單綁定
+                     * - `270`: virtual account issued, payment awaited 交易成功,尚未付款完成(虛擬帳號)
+                     * - `275`: cardless instalments: under review; named only beside 265 無卡分期-請等候審查通過
+                     * - `280`: top-up or web ATM: the shopper is still paying online 交易成功,尚未付款完成(儲值/WEBATM)
+                     * - `282`: pay later: order made, review awaited 訂單成立待後付款審核確認
+                     * - `284`: pay later: review passed, to be captured after shipping 訂單成立後付款待請款
+                     * - `290`: money came, but it does not match the order, for example another amount; a person has to look 交易成功但資訊不符
+                     * - `300`: failed, or stopped by a risk limit; also the state of an order whose authorization was cancelled 交易失敗
+                     * - `380`: not paid in time; may still turn into 290 逾期交易
+                     * - `400`: system error here or upstream; whether anything was done is not known 系統錯誤訊息
+                     * - `600`: settled: the acquirer will pay out; counts as paid, may follow 250 or come without it 結帳完成
+                     * - `A0001`: not known: the acquirer could not be reached; another report follows 交易待確認
+                     * - `A0002`: abandoned by the shopper, counts as failed 放棄交易
+                     * - `B200`: accepted: carried out 執行成功
+                     * - `B500`: refused: not carried out 執行失敗
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-prc)
+                     */
                     prc: components["schemas"]["Prc"];
+                    /** When it ended 交易完成時間, 14 digits YYYYMMDDHHmmss; empty while it has not. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-finishtime) */
                     finishtime?: components["schemas"]["FinishTime"];
+                    /** What was paid with or to: masked card number, virtual account or store code; the vendor calls it 銀行端口回傳碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-cardno) */
                     cardno?: components["schemas"]["CardNo"];
+                    /** Approval code of the card 授權碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-acode) */
                     acode?: components["schemas"]["ApprovalCode"];
+                    /**
+                     * Brand of the card 信用卡別類型; field and samples are strings, the values are listed as integers.
+                     *
+                     * - `0`: not recognised, or not a card 無法辨識或支付方式為非信用卡類
+                     * - `1`: Visa VISA
+                     * - `2`: Mastercard MasterCard
+                     * - `3`: JCB JCB
+                     * - `4`: American Express AMEX
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-card_type)
+                     */
                     card_type?: components["schemas"]["CardType"];
+                    /** Bank that issued the card 發卡行. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-issuing_bank) */
                     issuing_bank?: components["schemas"]["IssuingBank"];
+                    /** Code of the bank that issued the card 發卡銀行代碼; a leading zero counts. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-issuing_bank_uid) */
                     issuing_bank_uid?: components["schemas"]["IssuingBankUid"];
+                    /**
+                     * Whether an agent collected the fee 是否為經銷商代收費模式.
+                     *
+                     * - `0`: not collected by an agent 不是經銷商代收費模式
+                     * - `1`: collected by an agent 是經銷商代收費模式
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-is_agent_charge)
+                     */
                     is_agent_charge?: components["schemas"]["AgentChargeFlagAnswer"];
+                    /**
+                     * In whose name the money is collected 交易服務類型.
+                     *
+                     * - `0`: not yet at the gateway 尚未進行閘道交易
+                     * - `1`: collected by MyPay for the shop 代收代付
+                     * - `2`: the shop's own contract 特店模式
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-transaction_mode)
+                     */
                     transaction_mode?: components["schemas"]["TransactionMode"];
+                    /** Company behind the payment 交易之金融服務商; supplier_code is the safer one. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-supplier_name) */
                     supplier_name?: components["schemas"]["SupplierName"];
+                    /**
+                     * Company behind the payment 金流供應商代碼.
+                     *
+                     * - `A1`: Yu Fu Digital Finance 裕富數位資融
+                     * - `A2`: San Huan Asia 三環亞洲
+                     * - `B0`: Shin Kong Bank 新光銀行
+                     * - `B1`: Bank SinoPac 永豐銀行
+                     * - `B2`: Taiwan Cooperative Bank 合作金庫
+                     * - `B3`: Taipei Fubon Bank 台北富邦
+                     * - `B4`: E.SUN Bank 玉山銀行
+                     * - `B5`: Taishin Bank 台新銀行
+                     * - `B6`: National Credit Card Center 聯合信用卡處理中心
+                     * - `B7`: Taichung Commercial Bank 台中商銀
+                     * - `B8`: CTBC Bank 中國信託商業銀行
+                     * - `B9`: Shanghai Commercial and Savings Bank 上海商業儲蓄銀行
+                     * - `BA`: First Bank 第一銀行
+                     * - `BB`: Yuanta Bank 元大商業銀行
+                     * - `BC`: KGI Bank 凱基銀行
+                     * - `BD`: Cathay United Bank 國泰世華商業銀行
+                     * - `BE`: Hwatai Bank 華泰商業銀行
+                     * - `BF`: Mega Bank 兆豐銀行
+                     * - `BG`: Global Payments Asia-Pacific 環滙亞太
+                     * - `S0`: FamiPort, FamilyMart 全網行銷股份有限公司(FamiPort)
+                     * - `S1`: ibon, 7-ELEVEN 安源資訊股份有限公司(ibon)
+                     * - `S2`: Hi-Life 萊爾富國際股份有限公司(Hi-Life)
+                     * - `T0`: MyPay itself 高鉅科技
+                     * - `T1`: NewebPay 藍新金流
+                     * - `T2`: Cat, Black Cat Pay 統一客樂得(黑貓Pay)
+                     * - `W0`: Welldone 統振
+                     * - `W1`: Gamania Digital 遊戲橘子數位
+                     * - `W2`: LINE Taiwan, LINE Pay 台灣連線(LINEPay)
+                     * - `W3`: Bo Jing 博經
+                     * - `W4`: JKOPAY 街口電子支付
+                     * - `W5`: EasyCard 悠遊卡
+                     * - `W6`: iPASS 一卡通票證
+                     * - `W7`: icash iCash
+                     * - `W8`: PXPay Plus 全支付(PXPay plus)
+                     * - `W9`: Pi Wallet 拍付國際資訊(Pi錢包)
+                     * - `E0`: MYTIX MYTIX
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-supplier_code)
+                     */
                     supplier_code?: components["schemas"]["SupplierCode"];
+                    /** The shop's order number 訂單編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-order_id) */
                     order_id?: components["schemas"]["OrderId"];
+                    /** Account of the consumer in the shop 消費者帳號. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-user_id) */
                     user_id?: components["schemas"]["UserIdEcho"];
+                    /** Amount of the order 總交易金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-cost) */
                     cost?: components["schemas"]["Cost"];
+                    /**
+                     * Currency 幣別類型; TWD when left out. In answers the currency of an exchange may stand here.
+                     *
+                     * - `TWD`: New Taiwan dollar 新台幣
+                     * - `CNY`: renminbi 人民幣
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-currency)
+                     */
                     currency?: components["schemas"]["CurrencyAnswer"];
+                    /** Amount really paid 實際交易金額, in actual_currency; 0 until it is. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_cost) */
                     actual_cost?: components["schemas"]["ActualCost"];
+                    /**
+                     * Currency 幣別類型; TWD when left out. In answers the currency of an exchange may stand here.
+                     *
+                     * - `TWD`: New Taiwan dollar 新台幣
+                     * - `CNY`: renminbi 人民幣
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_currency)
+                     */
                     actual_currency?: components["schemas"]["CurrencyAnswer"];
+                    /** Points or amount asked for 請求交易點數/金額, of a top-up. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-price) */
                     price?: components["schemas"]["Price"];
+                    /** Points or amount really given 實際交易點數/金額, of a top-up. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_price) */
                     actual_price?: components["schemas"]["ActualPrice"];
+                    /** Product of a top-up 交易產品代碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-recharge_code) */
                     recharge_code?: components["schemas"]["RechargeCode"];
+                    /** Amount of a donation 愛心捐款金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-love_cost) */
                     love_cost?: components["schemas"]["LoveCost"];
+                    /** Text that goes with the state 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-retmsg) */
                     retmsg?: components["schemas"]["RetMsg"];
+                    /**
+                     * What the order is paid with 付費方法.
+                     *
+                     * - `0`: every tool; the number of all 全部可用支付方式
+                     * - `all`: every tool that the shop may use 全部可用支付方式
+                     * - `MobilePayAll`: the online mobile wallets: Alipay, Pi, LINE Pay, WeChat Pay, JKO Pay, Easy Wallet 線上行動支付方式
+                     * - `CREDITCARD`: credit card 信用卡
+                     * - `RECHARGE`: top-up; older manual only 儲值
+                     * - `CSTORECODE`: convenience store code 超商代碼
+                     * - `WEBATM`: web ATM WEBATM
+                     * - `TELECOM`: TELECOM; older manual only TELECOM
+                     * - `E_COLLECTION`: virtual account, ATM transfer 虛擬帳號
+                     * - `UNIONPAY`: UnionPay card 銀聯卡
+                     * - `SVC`: stored-value point cards, GASH and Imoney 點數卡
+                     * - `ABROAD`: credit card issued outside Taiwan 海外信用卡
+                     * - `ALIPAY`: Alipay 支付寶
+                     * - `SMARTPAY`: SMARTPAY; older manual only SMARTPAY
+                     * - `MATM`: MATM; listed among a shop's tools, in no table MATM
+                     * - `WECHAT`: WeChat Pay 微信支付
+                     * - `DIRECTDEBIT`: recurring charge of a Taiwanese credit card 定期定額扣款
+                     * - `LINEPAYON`: LINE Pay online LINE Pay線上付款
+                     * - `LINEPAYOFF`: LINE Pay at the counter LINE Pay線下付款
+                     * - `QQ`: QQ; older manual only QQ
+                     * - `QQH5`: QQ H5; older manual only QQH5
+                     * - `WECHATOFF`: WeChat Pay at the counter; 19 was WECHATH5 in 2018 微信支付線下
+                     * - `APPLEPAY`: Apple Pay APPLE PAY
+                     * - `GOOGLEPAY`: Google Pay Google Pay
+                     * - `EACH`: eACH debit eACH交易
+                     * - `C_INSTALLMENT`: credit card by instalments 信用卡分期
+                     * - `C_REDEEM`: credit card with bonus points 信用卡紅利
+                     * - `CARDLESS`: instalments without a card 無卡分期
+                     * - `PION`: Pi Wallet online Pi 拍錢包線上
+                     * - `PIOFF`: Pi Wallet at the counter Pi 拍錢包線下
+                     * - `AMEX`: American Express 美國運通
+                     * - `JKOON`: JKO Pay online 街口支付線上
+                     * - `JKOOFF`: JKO Pay at the counter; appendix 1 lost an F 街口支付線下
+                     * - `ALIPAYOFF`: Alipay at the counter 支付寶線下
+                     * - `M_RECHARGE`: top-up 儲值交易
+                     * - `AFP`: pay later 後付款
+                     * - `CASH`: cash 現金
+                     * - `EASYWALLETON`: Easy Wallet online 悠遊付線上
+                     * - `EASYWALLETOFF`: Easy Wallet at the counter 悠遊付線下
+                     * - `EASYCARD`: EasyCard 悠遊卡
+                     * - `IPASS`: iPASS 一卡通
+                     * - `ICASH`: icash iCash
+                     * - `BARCODE`: convenience store barcodes 超商條碼繳費
+                     * - `PXPAYOFF`: PXPay Plus at the counter 全支付線下付款
+                     * - `DIRECTDEBIT_ABROAD`: recurring charge of a foreign credit card 定期扣款(國外信用卡)
+                     * - `PLUSPAYON`: PlusPay online 全盈支付線上付款
+                     * - `PLUSPAYOFF`: PlusPay at the counter 全盈支付線下付款
+                     * - `PXPAYON`: PXPay Plus online 全支付線上付款
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-pfn)
+                     */
                     pfn?: components["schemas"]["Pfn"];
+                    /**
+                     * How the card was charged 交易類型定義; the query's table calls it a string, its sample is a number.
+                     *
+                     * - `1`: in one amount; the default 一般
+                     * - `2`: by instalments 分期
+                     * - `3`: with bonus points 紅利
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-trans_type)
+                     */
                     trans_type?: components["schemas"]["TransType"];
+                    /** Bonus points 紅利資訊, JSON in a string; empty where none were used. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-redeem) */
                     redeem?: components["schemas"]["RedeemField"];
+                    /** Instalments 信用卡分期資訊, JSON in a string; empty where there are none. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-installment) */
                     installment?: components["schemas"]["InstallmentField"];
+                    /** Name of a recurring or instalment charge 定期定額式/定期分期式扣款名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-payment_name) */
                     payment_name?: components["schemas"]["PaymentName"];
+                    /** Which period of a recurring charge this is 扣繳期數; empty for other orders. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-nois) */
                     nois?: components["schemas"]["Nois"];
+                    /** Number of a recurring charge 定期定額式/定期分期式扣款編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-group_id) */
                     group_id?: components["schemas"]["GroupId"];
+                    /** Bank of a virtual account 銀行代碼; a leading zero counts. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-bank_id) */
                     bank_id?: components["schemas"]["BankId"];
+                    /** Last moment to pay 有效日期, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-expired_date) */
                     expired_date?: components["schemas"]["ExpiredDate"];
+                    /**
+                     * In which form result_content comes 閘道內容回傳格式類型.
+                     *
+                     * - `0`: not recognised 無法辨識
+                     * - `1`: a URL 網址
+                     * - `2`: hypertext 超連結本文
+                     * - `3`: XML xml
+                     * - `4`: JSON json
+                     * - `5`: CSV csv
+                     * - `6`: a stream 串流
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-result_type)
+                     */
                     result_type?: components["schemas"]["ResultType"];
+                    /**
+                     * What result_content belongs to 資料內容所屬支付名稱; not the code of pfn: CSTORECODE appears as the chain's name. New names may appear.
+                     *
+                     * - `E_COLLECTION`: virtual account 虛擬帳號
+                     * - `IBON`: ibon code, 7-ELEVEN iBON
+                     * - `FAMIPORT`: FamiPort code, FamilyMart FamiPort
+                     * - `LIFEET`: Life-ET code, Hi-Life LIFE-ET
+                     * - `WEBATM`: web ATM WEBATM
+                     * - `CREDITCARD`: credit card 信用卡
+                     * - `UNIONPAY`: UnionPay card 銀聯卡
+                     * - `SVC`: stored-value point cards, GASH and Imoney 點數卡
+                     * - `ABROAD`: credit card issued outside Taiwan 海外信用卡
+                     * - `ALIPAY`: Alipay 支付寶
+                     * - `WECHAT`: WeChat Pay; the row lost its code 微信支付
+                     * - `LINEPAYON`: LINE Pay online LINE Pay線上付款
+                     * - `LINEPAYOFF`: LINE Pay at the counter LINE Pay線下付款
+                     * - `WECHATOFF`: WeChat Pay at the counter 微信支付線下
+                     * - `APPLEPAY`: Apple Pay APPLE PAY
+                     * - `GOOGLEPAY`: Google Pay Google Pay
+                     * - `EACH`: eACH debit eACH交易
+                     * - `CARDLESS`: instalments without a card 無卡分期
+                     * - `PION`: Pi Wallet online Pi 拍錢包線上
+                     * - `PIOFF`: Pi Wallet at the counter Pi 拍錢包線下
+                     * - `AMEX`: American Express 美國運通
+                     * - `JKOON`: JKO Pay online 街口支付線上
+                     * - `JKOOFF`: JKO Pay at the counter 街口支付線下
+                     * - `ALIPAYOFF`: Alipay at the counter 支付寶線下
+                     * - … 5 more in the reference
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-result_content_type)
+                     */
                     result_content_type?: components["schemas"]["ResultContentType"];
+                    /** What the shopper needs in order to pay 資料內容, in a string: JSON where result_type is 4 (`{}` where there is nothing to show), else plain text. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-result_content) */
                     result_content?: components["schemas"]["ResultContentField"];
+                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_0) */
                     echo_0?: components["schemas"]["Echo"];
+                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_1) */
                     echo_1?: components["schemas"]["Echo"];
+                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_2) */
                     echo_2?: components["schemas"]["Echo"];
+                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_3) */
                     echo_3?: components["schemas"]["Echo"];
+                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_4) */
                     echo_4?: components["schemas"]["Echo"];
                 };
             };
         };
         responses: {
-            /** @description Acknowledged. */
+            /** Acknowledged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2305,52 +4447,304 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Number of the order at MyPay 交易流水號; a number in samples, a string in tables. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-uid) */
                     uid: components["schemas"]["Uid"];
+                    /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-key) */
                     key: components["schemas"]["TransactionKey"];
+                    /**
+                     * State of the order 主要交易回傳碼 (retcode).
+                     *
+                     * - `100`: refused: the data or their form is wrong 資料錯誤
+                     * - `200`: accepted: the data are right and the order goes on to the next step 資料正確
+                     * - `220`: cancelled as asked 取消成功
+                     * - `230`: refunded as asked 退款成功
+                     * - `245`: card authorized, not yet captured 授權成功
+                     * - `247`: capture sent in a batch, its result is awaited 請款進行中
+                     * - `250`: paid 付款成功
+                     * - `260`: convenience store code issued, payment awaited 交易成功,尚未付款完成(超商代碼)
+                     * - `265`: cardless instalments: the loan page was entered, the application is not in yet 訂單綁定
+                     * - `270`: virtual account issued, payment awaited 交易成功,尚未付款完成(虛擬帳號)
+                     * - `275`: cardless instalments: under review; named only beside 265 無卡分期-請等候審查通過
+                     * - `280`: top-up or web ATM: the shopper is still paying online 交易成功,尚未付款完成(儲值/WEBATM)
+                     * - `282`: pay later: order made, review awaited 訂單成立待後付款審核確認
+                     * - `284`: pay later: review passed, to be captured after shipping 訂單成立後付款待請款
+                     * - `290`: money came, but it does not match the order, for example another amount; a person has to look 交易成功但資訊不符
+                     * - `300`: failed, or stopped by a risk limit; also the state of an order whose authorization was cancelled 交易失敗
+                     * - `380`: not paid in time; may still turn into 290 逾期交易
+                     * - `400`: system error here or upstream; whether anything was done is not known 系統錯誤訊息
+                     * - `600`: settled: the acquirer will pay out; counts as paid, may follow 250 or come without it 結帳完成
+                     * - `A0001`: not known: the acquirer could not be reached; another report follows 交易待確認
+                     * - `A0002`: abandoned by the shopper, counts as failed 放棄交易
+                     * - `B200`: accepted: carried out 執行成功
+                     * - `B500`: refused: not carried out 執行失敗
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-prc)
+                     */
                     prc: components["schemas"]["Prc"];
+                    /** When it ended 交易完成時間, 14 digits YYYYMMDDHHmmss; empty while it has not. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-finishtime) */
                     finishtime?: components["schemas"]["FinishTime"];
+                    /** What was paid with or to: masked card number, virtual account or store code; the vendor calls it 銀行端口回傳碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-cardno) */
                     cardno?: components["schemas"]["CardNo"];
+                    /** Approval code of the card 授權碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-acode) */
                     acode?: components["schemas"]["ApprovalCode"];
+                    /**
+                     * Brand of the card 信用卡別類型; field and samples are strings, the values are listed as integers.
+                     *
+                     * - `0`: not recognised, or not a card 無法辨識或支付方式為非信用卡類
+                     * - `1`: Visa VISA
+                     * - `2`: Mastercard MasterCard
+                     * - `3`: JCB JCB
+                     * - `4`: American Express AMEX
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-card_type)
+                     */
                     card_type?: components["schemas"]["CardType"];
+                    /** Bank that issued the card 發卡行. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-issuing_bank) */
                     issuing_bank?: components["schemas"]["IssuingBank"];
+                    /** Code of the bank that issued the card 發卡銀行代碼; a leading zero counts. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-issuing_bank_uid) */
                     issuing_bank_uid?: components["schemas"]["IssuingBankUid"];
+                    /**
+                     * Whether an agent collected the fee 是否為經銷商代收費模式.
+                     *
+                     * - `0`: not collected by an agent 不是經銷商代收費模式
+                     * - `1`: collected by an agent 是經銷商代收費模式
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-is_agent_charge)
+                     */
                     is_agent_charge?: components["schemas"]["AgentChargeFlagAnswer"];
+                    /**
+                     * In whose name the money is collected 交易服務類型.
+                     *
+                     * - `0`: not yet at the gateway 尚未進行閘道交易
+                     * - `1`: collected by MyPay for the shop 代收代付
+                     * - `2`: the shop's own contract 特店模式
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-transaction_mode)
+                     */
                     transaction_mode?: components["schemas"]["TransactionMode"];
+                    /** Company behind the payment 交易之金融服務商; supplier_code is the safer one. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-supplier_name) */
                     supplier_name?: components["schemas"]["SupplierName"];
+                    /**
+                     * Company behind the payment 金流供應商代碼.
+                     *
+                     * - `A1`: Yu Fu Digital Finance 裕富數位資融
+                     * - `A2`: San Huan Asia 三環亞洲
+                     * - `B0`: Shin Kong Bank 新光銀行
+                     * - `B1`: Bank SinoPac 永豐銀行
+                     * - `B2`: Taiwan Cooperative Bank 合作金庫
+                     * - `B3`: Taipei Fubon Bank 台北富邦
+                     * - `B4`: E.SUN Bank 玉山銀行
+                     * - `B5`: Taishin Bank 台新銀行
+                     * - `B6`: National Credit Card Center 聯合信用卡處理中心
+                     * - `B7`: Taichung Commercial Bank 台中商銀
+                     * - `B8`: CTBC Bank 中國信託商業銀行
+                     * - `B9`: Shanghai Commercial and Savings Bank 上海商業儲蓄銀行
+                     * - `BA`: First Bank 第一銀行
+                     * - `BB`: Yuanta Bank 元大商業銀行
+                     * - `BC`: KGI Bank 凱基銀行
+                     * - `BD`: Cathay United Bank 國泰世華商業銀行
+                     * - `BE`: Hwatai Bank 華泰商業銀行
+                     * - `BF`: Mega Bank 兆豐銀行
+                     * - `BG`: Global Payments Asia-Pacific 環滙亞太
+                     * - `S0`: FamiPort, FamilyMart 全網行銷股份有限公司(FamiPort)
+                     * - `S1`: ibon, 7-ELEVEN 安源資訊股份有限公司(ibon)
+                     * - `S2`: Hi-Life 萊爾富國際股份有限公司(Hi-Life)
+                     * - `T0`: MyPay itself 高鉅科技
+                     * - `T1`: NewebPay 藍新金流
+                     * - `T2`: Cat, Black Cat Pay 統一客樂得(黑貓Pay)
+                     * - `W0`: Welldone 統振
+                     * - `W1`: Gamania Digital 遊戲橘子數位
+                     * - `W2`: LINE Taiwan, LINE Pay 台灣連線(LINEPay)
+                     * - `W3`: Bo Jing 博經
+                     * - `W4`: JKOPAY 街口電子支付
+                     * - `W5`: EasyCard 悠遊卡
+                     * - `W6`: iPASS 一卡通票證
+                     * - `W7`: icash iCash
+                     * - `W8`: PXPay Plus 全支付(PXPay plus)
+                     * - `W9`: Pi Wallet 拍付國際資訊(Pi錢包)
+                     * - `E0`: MYTIX MYTIX
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-supplier_code)
+                     */
                     supplier_code?: components["schemas"]["SupplierCode"];
+                    /** The shop's order number 訂單編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-order_id) */
                     order_id?: components["schemas"]["OrderId"];
+                    /** Account of the consumer in the shop 消費者帳號. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-user_id) */
                     user_id?: components["schemas"]["UserIdEcho"];
+                    /** Amount of the order 總交易金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-cost) */
                     cost?: components["schemas"]["Cost"];
+                    /**
+                     * Currency 幣別類型; TWD when left out. In answers the currency of an exchange may stand here.
+                     *
+                     * - `TWD`: New Taiwan dollar 新台幣
+                     * - `CNY`: renminbi 人民幣
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-currency)
+                     */
                     currency?: components["schemas"]["CurrencyAnswer"];
+                    /** Amount really paid 實際交易金額, in actual_currency; 0 until it is. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_cost) */
                     actual_cost?: components["schemas"]["ActualCost"];
+                    /**
+                     * Currency 幣別類型; TWD when left out. In answers the currency of an exchange may stand here.
+                     *
+                     * - `TWD`: New Taiwan dollar 新台幣
+                     * - `CNY`: renminbi 人民幣
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_currency)
+                     */
                     actual_currency?: components["schemas"]["CurrencyAnswer"];
+                    /** Points or amount asked for 請求交易點數/金額, of a top-up. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-price) */
                     price?: components["schemas"]["Price"];
+                    /** Points or amount really given 實際交易點數/金額, of a top-up. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-actual_price) */
                     actual_price?: components["schemas"]["ActualPrice"];
+                    /** Product of a top-up 交易產品代碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-recharge_code) */
                     recharge_code?: components["schemas"]["RechargeCode"];
+                    /** Amount of a donation 愛心捐款金額, NT$. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-love_cost) */
                     love_cost?: components["schemas"]["LoveCost"];
+                    /** Text that goes with the state 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-retmsg) */
                     retmsg?: components["schemas"]["RetMsg"];
+                    /**
+                     * What the order is paid with 付費方法.
+                     *
+                     * - `0`: every tool; the number of all 全部可用支付方式
+                     * - `all`: every tool that the shop may use 全部可用支付方式
+                     * - `MobilePayAll`: the online mobile wallets: Alipay, Pi, LINE Pay, WeChat Pay, JKO Pay, Easy Wallet 線上行動支付方式
+                     * - `CREDITCARD`: credit card 信用卡
+                     * - `RECHARGE`: top-up; older manual only 儲值
+                     * - `CSTORECODE`: convenience store code 超商代碼
+                     * - `WEBATM`: web ATM WEBATM
+                     * - `TELECOM`: TELECOM; older manual only TELECOM
+                     * - `E_COLLECTION`: virtual account, ATM transfer 虛擬帳號
+                     * - `UNIONPAY`: UnionPay card 銀聯卡
+                     * - `SVC`: stored-value point cards, GASH and Imoney 點數卡
+                     * - `ABROAD`: credit card issued outside Taiwan 海外信用卡
+                     * - `ALIPAY`: Alipay 支付寶
+                     * - `SMARTPAY`: SMARTPAY; older manual only SMARTPAY
+                     * - `MATM`: MATM; listed among a shop's tools, in no table MATM
+                     * - `WECHAT`: WeChat Pay 微信支付
+                     * - `DIRECTDEBIT`: recurring charge of a Taiwanese credit card 定期定額扣款
+                     * - `LINEPAYON`: LINE Pay online LINE Pay線上付款
+                     * - `LINEPAYOFF`: LINE Pay at the counter LINE Pay線下付款
+                     * - `QQ`: QQ; older manual only QQ
+                     * - `QQH5`: QQ H5; older manual only QQH5
+                     * - `WECHATOFF`: WeChat Pay at the counter; 19 was WECHATH5 in 2018 微信支付線下
+                     * - `APPLEPAY`: Apple Pay APPLE PAY
+                     * - `GOOGLEPAY`: Google Pay Google Pay
+                     * - `EACH`: eACH debit eACH交易
+                     * - `C_INSTALLMENT`: credit card by instalments 信用卡分期
+                     * - `C_REDEEM`: credit card with bonus points 信用卡紅利
+                     * - `CARDLESS`: instalments without a card 無卡分期
+                     * - `PION`: Pi Wallet online Pi 拍錢包線上
+                     * - `PIOFF`: Pi Wallet at the counter Pi 拍錢包線下
+                     * - `AMEX`: American Express 美國運通
+                     * - `JKOON`: JKO Pay online 街口支付線上
+                     * - `JKOOFF`: JKO Pay at the counter; appendix 1 lost an F 街口支付線下
+                     * - `ALIPAYOFF`: Alipay at the counter 支付寶線下
+                     * - `M_RECHARGE`: top-up 儲值交易
+                     * - `AFP`: pay later 後付款
+                     * - `CASH`: cash 現金
+                     * - `EASYWALLETON`: Easy Wallet online 悠遊付線上
+                     * - `EASYWALLETOFF`: Easy Wallet at the counter 悠遊付線下
+                     * - `EASYCARD`: EasyCard 悠遊卡
+                     * - `IPASS`: iPASS 一卡通
+                     * - `ICASH`: icash iCash
+                     * - `BARCODE`: convenience store barcodes 超商條碼繳費
+                     * - `PXPAYOFF`: PXPay Plus at the counter 全支付線下付款
+                     * - `DIRECTDEBIT_ABROAD`: recurring charge of a foreign credit card 定期扣款(國外信用卡)
+                     * - `PLUSPAYON`: PlusPay online 全盈支付線上付款
+                     * - `PLUSPAYOFF`: PlusPay at the counter 全盈支付線下付款
+                     * - `PXPAYON`: PXPay Plus online 全支付線上付款
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-pfn)
+                     */
                     pfn?: components["schemas"]["Pfn"];
+                    /**
+                     * How the card was charged 交易類型定義; the query's table calls it a string, its sample is a number.
+                     *
+                     * - `1`: in one amount; the default 一般
+                     * - `2`: by instalments 分期
+                     * - `3`: with bonus points 紅利
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-trans_type)
+                     */
                     trans_type?: components["schemas"]["TransType"];
+                    /** Bonus points 紅利資訊, JSON in a string; empty where none were used. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-redeem) */
                     redeem?: components["schemas"]["RedeemField"];
+                    /** Instalments 信用卡分期資訊, JSON in a string; empty where there are none. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-installment) */
                     installment?: components["schemas"]["InstallmentField"];
+                    /** Name of a recurring or instalment charge 定期定額式/定期分期式扣款名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-payment_name) */
                     payment_name?: components["schemas"]["PaymentName"];
+                    /** Which period of a recurring charge this is 扣繳期數; empty for other orders. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-nois) */
                     nois?: components["schemas"]["Nois"];
+                    /** Number of a recurring charge 定期定額式/定期分期式扣款編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-group_id) */
                     group_id?: components["schemas"]["GroupId"];
+                    /** Bank of a virtual account 銀行代碼; a leading zero counts. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-bank_id) */
                     bank_id?: components["schemas"]["BankId"];
+                    /** Last moment to pay 有效日期, 14 digits YYYYMMDDHHmmss, of virtual accounts, store codes and cardless instalments; else empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-expired_date) */
                     expired_date?: components["schemas"]["ExpiredDate"];
+                    /**
+                     * In which form result_content comes 閘道內容回傳格式類型.
+                     *
+                     * - `0`: not recognised 無法辨識
+                     * - `1`: a URL 網址
+                     * - `2`: hypertext 超連結本文
+                     * - `3`: XML xml
+                     * - `4`: JSON json
+                     * - `5`: CSV csv
+                     * - `6`: a stream 串流
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-result_type)
+                     */
                     result_type?: components["schemas"]["ResultType"];
+                    /**
+                     * What result_content belongs to 資料內容所屬支付名稱; not the code of pfn: CSTORECODE appears as the chain's name. New names may appear.
+                     *
+                     * - `E_COLLECTION`: virtual account 虛擬帳號
+                     * - `IBON`: ibon code, 7-ELEVEN iBON
+                     * - `FAMIPORT`: FamiPort code, FamilyMart FamiPort
+                     * - `LIFEET`: Life-ET code, Hi-Life LIFE-ET
+                     * - `WEBATM`: web ATM WEBATM
+                     * - `CREDITCARD`: credit card 信用卡
+                     * - `UNIONPAY`: UnionPay card 銀聯卡
+                     * - `SVC`: stored-value point cards, GASH and Imoney 點數卡
+                     * - `ABROAD`: credit card issued outside Taiwan 海外信用卡
+                     * - `ALIPAY`: Alipay 支付寶
+                     * - `WECHAT`: WeChat Pay; the row lost its code 微信支付
+                     * - `LINEPAYON`: LINE Pay online LINE Pay線上付款
+                     * - `LINEPAYOFF`: LINE Pay at the counter LINE Pay線下付款
+                     * - `WECHATOFF`: WeChat Pay at the counter 微信支付線下
+                     * - `APPLEPAY`: Apple Pay APPLE PAY
+                     * - `GOOGLEPAY`: Google Pay Google Pay
+                     * - `EACH`: eACH debit eACH交易
+                     * - `CARDLESS`: instalments without a card 無卡分期
+                     * - `PION`: Pi Wallet online Pi 拍錢包線上
+                     * - `PIOFF`: Pi Wallet at the counter Pi 拍錢包線下
+                     * - `AMEX`: American Express 美國運通
+                     * - `JKOON`: JKO Pay online 街口支付線上
+                     * - `JKOOFF`: JKO Pay at the counter 街口支付線下
+                     * - `ALIPAYOFF`: Alipay at the counter 支付寶線下
+                     * - … 5 more in the reference
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-result_content_type)
+                     */
                     result_content_type?: components["schemas"]["ResultContentType"];
+                    /** What the shopper needs in order to pay 資料內容, in a string: JSON where result_type is 4 (`{}` where there is nothing to show), else plain text. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-result_content) */
                     result_content?: components["schemas"]["ResultContentField"];
+                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_0) */
                     echo_0?: components["schemas"]["Echo"];
+                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_1) */
                     echo_1?: components["schemas"]["Echo"];
+                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_2) */
                     echo_2?: components["schemas"]["Echo"];
+                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_3) */
                     echo_3?: components["schemas"]["Echo"];
+                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/paymentCompleted.html#field-echo_4) */
                     echo_4?: components["schemas"]["Echo"];
                 };
             };
         };
         responses: {
-            /** @description Acknowledged. */
+            /** Acknowledged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2369,22 +4763,85 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * What the order is paid with 付費方法.
+                     *
+                     * - `0`: every tool; the number of all 全部可用支付方式
+                     * - `all`: every tool that the shop may use 全部可用支付方式
+                     * - `MobilePayAll`: the online mobile wallets: Alipay, Pi, LINE Pay, WeChat Pay, JKO Pay, Easy Wallet 線上行動支付方式
+                     * - `CREDITCARD`: credit card 信用卡
+                     * - `RECHARGE`: top-up; older manual only 儲值
+                     * - `CSTORECODE`: convenience store code 超商代碼
+                     * - `WEBATM`: web ATM WEBATM
+                     * - `TELECOM`: TELECOM; older manual only TELECOM
+                     * - `E_COLLECTION`: virtual account, ATM transfer 虛擬帳號
+                     * - `UNIONPAY`: UnionPay card 銀聯卡
+                     * - `SVC`: stored-value point cards, GASH and Imoney 點數卡
+                     * - `ABROAD`: credit card issued outside Taiwan 海外信用卡
+                     * - `ALIPAY`: Alipay 支付寶
+                     * - `SMARTPAY`: SMARTPAY; older manual only SMARTPAY
+                     * - `MATM`: MATM; listed among a shop's tools, in no table MATM
+                     * - `WECHAT`: WeChat Pay 微信支付
+                     * - `DIRECTDEBIT`: recurring charge of a Taiwanese credit card 定期定額扣款
+                     * - `LINEPAYON`: LINE Pay online LINE Pay線上付款
+                     * - `LINEPAYOFF`: LINE Pay at the counter LINE Pay線下付款
+                     * - `QQ`: QQ; older manual only QQ
+                     * - `QQH5`: QQ H5; older manual only QQH5
+                     * - `WECHATOFF`: WeChat Pay at the counter; 19 was WECHATH5 in 2018 微信支付線下
+                     * - `APPLEPAY`: Apple Pay APPLE PAY
+                     * - `GOOGLEPAY`: Google Pay Google Pay
+                     * - `EACH`: eACH debit eACH交易
+                     * - `C_INSTALLMENT`: credit card by instalments 信用卡分期
+                     * - `C_REDEEM`: credit card with bonus points 信用卡紅利
+                     * - `CARDLESS`: instalments without a card 無卡分期
+                     * - `PION`: Pi Wallet online Pi 拍錢包線上
+                     * - `PIOFF`: Pi Wallet at the counter Pi 拍錢包線下
+                     * - `AMEX`: American Express 美國運通
+                     * - `JKOON`: JKO Pay online 街口支付線上
+                     * - `JKOOFF`: JKO Pay at the counter; appendix 1 lost an F 街口支付線下
+                     * - `ALIPAYOFF`: Alipay at the counter 支付寶線下
+                     * - `M_RECHARGE`: top-up 儲值交易
+                     * - `AFP`: pay later 後付款
+                     * - `CASH`: cash 現金
+                     * - `EASYWALLETON`: Easy Wallet online 悠遊付線上
+                     * - `EASYWALLETOFF`: Easy Wallet at the counter 悠遊付線下
+                     * - `EASYCARD`: EasyCard 悠遊卡
+                     * - `IPASS`: iPASS 一卡通
+                     * - `ICASH`: icash iCash
+                     * - `BARCODE`: convenience store barcodes 超商條碼繳費
+                     * - `PXPAYOFF`: PXPay Plus at the counter 全支付線下付款
+                     * - `DIRECTDEBIT_ABROAD`: recurring charge of a foreign credit card 定期扣款(國外信用卡)
+                     * - `PLUSPAYON`: PlusPay online 全盈支付線上付款
+                     * - `PLUSPAYOFF`: PlusPay at the counter 全盈支付線下付款
+                     * - `PXPAYON`: PXPay Plus online 全支付線上付款
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field-pfn)
+                     */
                     pfn?: components["schemas"]["Pfn"];
-                    /** @description Bound card 綁定卡號, the first six and the last four digits alone. */
+                    /** Bound card 綁定卡號, the first six and the last four digits alone. [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field-cardno) */
                     cardno?: string;
+                    /** Account of the consumer in the shop 消費者帳號. [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field-user_id) */
                     user_id: components["schemas"]["UserIdEcho"];
-                    /** @description Country code of the phone with which the binding can be undone 用以取消綁定之手機國碼. */
+                    /** Country code of the phone with which the binding can be undone 用以取消綁定之手機國碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field-cellphone_code) */
                     cellphone_code?: string;
-                    /** @description Phone with which the binding can be undone 用以取消綁定之手機號碼. */
+                    /** Phone with which the binding can be undone 用以取消綁定之手機號碼. [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field-cellphone) */
                     cellphone?: string;
-                    /** @description Virtual card number 虛擬卡號 for later orders. */
+                    /** Virtual card number 虛擬卡號 for later orders. [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field-virtual_pan) */
                     virtual_pan: string;
+                    /**
+                     * Whether the bound wallet is in use 是否啟用.
+                     *
+                     * - `0`: off 關閉
+                     * - `1`: on 啟用
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/ewalletBound.html#field-enable)
+                     */
                     enable?: components["schemas"]["EwalletEnabled"];
                 };
             };
         };
         responses: {
-            /** @description Acknowledged. */
+            /** Acknowledged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2403,42 +4860,160 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Number of the order that was refunded 原交易流水號. */
+                    /** Number of the order that was refunded 原交易流水號. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-uid) */
                     uid: components["schemas"]["Uid"];
+                    /** Number of the refund 退款之交易流水號; each refund of an order has its own. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-refund_uid) */
                     refund_uid?: components["schemas"]["RefundUid"];
+                    /** The order's own key 交易驗証碼; with uid it opens the order, and it is all that proves a callback. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-key) */
                     key: components["schemas"]["TransactionKey"];
-                    /** @description State of the refund 主要交易回傳碼 (retcode). */
+                    /**
+                     * State of the refund 主要交易回傳碼 (retcode).
+                     *
+                     * - `100`: refused: the data or their form is wrong 資料錯誤
+                     * - `200`: accepted: the data are right and the order goes on to the next step 資料正確
+                     * - `220`: cancelled as asked 取消成功
+                     * - `230`: refunded as asked 退款成功
+                     * - `245`: card authorized, not yet captured 授權成功
+                     * - `247`: capture sent in a batch, its result is awaited 請款進行中
+                     * - `250`: paid 付款成功
+                     * - `260`: convenience store code issued, payment awaited 交易成功,尚未付款完成(超商代碼)
+                     * - `265`: cardless instalments: the loan page was entered, the application is not in yet 訂單綁定
+                     * - `270`: virtual account issued, payment awaited 交易成功,尚未付款完成(虛擬帳號)
+                     * - `275`: cardless instalments: under review; named only beside 265 無卡分期-請等候審查通過
+                     * - `280`: top-up or web ATM: the shopper is still paying online 交易成功,尚未付款完成(儲值/WEBATM)
+                     * - `282`: pay later: order made, review awaited 訂單成立待後付款審核確認
+                     * - `284`: pay later: review passed, to be captured after shipping 訂單成立後付款待請款
+                     * - `290`: money came, but it does not match the order, for example another amount; a person has to look 交易成功但資訊不符
+                     * - `300`: failed, or stopped by a risk limit; also the state of an order whose authorization was cancelled 交易失敗
+                     * - `380`: not paid in time; may still turn into 290 逾期交易
+                     * - `400`: system error here or upstream; whether anything was done is not known 系統錯誤訊息
+                     * - `600`: settled: the acquirer will pay out; counts as paid, may follow 250 or come without it 結帳完成
+                     * - `A0001`: not known: the acquirer could not be reached; another report follows 交易待確認
+                     * - `A0002`: abandoned by the shopper, counts as failed 放棄交易
+                     * - `B200`: accepted: carried out 執行成功
+                     * - `B500`: refused: not carried out 執行失敗
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-prc)
+                     */
                     prc: components["schemas"]["Prc"];
-                    /** @description When the refund was carried out 退款處理完成時間, 14 digits YYYYMMDDHHmmss, or empty. */
+                    /** When the refund was carried out 退款處理完成時間, 14 digits YYYYMMDDHHmmss, or empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-finishtime) */
                     finishtime?: components["schemas"]["FinishTime"];
+                    /** The shop's order number 訂單編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-order_id) */
                     order_id?: components["schemas"]["OrderId"];
+                    /** Account of the consumer in the shop 消費者帳號. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-user_id) */
                     user_id?: components["schemas"]["UserIdEcho"];
-                    /** @description Amount asked back 申請之退款金額. */
+                    /** Amount asked back 申請之退款金額. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-cost) */
                     cost?: components["schemas"]["Cost"];
-                    /** @description Currency asked for 申請之退款幣別. */
+                    /**
+                     * Currency asked for 申請之退款幣別.
+                     *
+                     * - `TWD`: New Taiwan dollar 新台幣
+                     * - `CNY`: renminbi 人民幣
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-currency)
+                     */
                     currency?: components["schemas"]["CurrencyAnswer"];
-                    /** @description Amount really given back 實際退款金額, in actual_currency. */
+                    /** Amount really given back 實際退款金額, in actual_currency. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-actual_cost) */
                     actual_cost?: components["schemas"]["ActualCost"];
-                    /** @description Currency really given back 實際退款幣別. */
+                    /**
+                     * Currency really given back 實際退款幣別.
+                     *
+                     * - `TWD`: New Taiwan dollar 新台幣
+                     * - `CNY`: renminbi 人民幣
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-actual_currency)
+                     */
                     actual_currency?: components["schemas"]["CurrencyAnswer"];
+                    /** Text that goes with the state 回傳訊息; never match on it. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-retmsg) */
                     retmsg?: components["schemas"]["RetMsg"];
+                    /**
+                     * What the order is paid with 付費方法.
+                     *
+                     * - `0`: every tool; the number of all 全部可用支付方式
+                     * - `all`: every tool that the shop may use 全部可用支付方式
+                     * - `MobilePayAll`: the online mobile wallets: Alipay, Pi, LINE Pay, WeChat Pay, JKO Pay, Easy Wallet 線上行動支付方式
+                     * - `CREDITCARD`: credit card 信用卡
+                     * - `RECHARGE`: top-up; older manual only 儲值
+                     * - `CSTORECODE`: convenience store code 超商代碼
+                     * - `WEBATM`: web ATM WEBATM
+                     * - `TELECOM`: TELECOM; older manual only TELECOM
+                     * - `E_COLLECTION`: virtual account, ATM transfer 虛擬帳號
+                     * - `UNIONPAY`: UnionPay card 銀聯卡
+                     * - `SVC`: stored-value point cards, GASH and Imoney 點數卡
+                     * - `ABROAD`: credit card issued outside Taiwan 海外信用卡
+                     * - `ALIPAY`: Alipay 支付寶
+                     * - `SMARTPAY`: SMARTPAY; older manual only SMARTPAY
+                     * - `MATM`: MATM; listed among a shop's tools, in no table MATM
+                     * - `WECHAT`: WeChat Pay 微信支付
+                     * - `DIRECTDEBIT`: recurring charge of a Taiwanese credit card 定期定額扣款
+                     * - `LINEPAYON`: LINE Pay online LINE Pay線上付款
+                     * - `LINEPAYOFF`: LINE Pay at the counter LINE Pay線下付款
+                     * - `QQ`: QQ; older manual only QQ
+                     * - `QQH5`: QQ H5; older manual only QQH5
+                     * - `WECHATOFF`: WeChat Pay at the counter; 19 was WECHATH5 in 2018 微信支付線下
+                     * - `APPLEPAY`: Apple Pay APPLE PAY
+                     * - `GOOGLEPAY`: Google Pay Google Pay
+                     * - `EACH`: eACH debit eACH交易
+                     * - `C_INSTALLMENT`: credit card by instalments 信用卡分期
+                     * - `C_REDEEM`: credit card with bonus points 信用卡紅利
+                     * - `CARDLESS`: instalments without a card 無卡分期
+                     * - `PION`: Pi Wallet online Pi 拍錢包線上
+                     * - `PIOFF`: Pi Wallet at the counter Pi 拍錢包線下
+                     * - `AMEX`: American Express 美國運通
+                     * - `JKOON`: JKO Pay online 街口支付線上
+                     * - `JKOOFF`: JKO Pay at the counter; appendix 1 lost an F 街口支付線下
+                     * - `ALIPAYOFF`: Alipay at the counter 支付寶線下
+                     * - `M_RECHARGE`: top-up 儲值交易
+                     * - `AFP`: pay later 後付款
+                     * - `CASH`: cash 現金
+                     * - `EASYWALLETON`: Easy Wallet online 悠遊付線上
+                     * - `EASYWALLETOFF`: Easy Wallet at the counter 悠遊付線下
+                     * - `EASYCARD`: EasyCard 悠遊卡
+                     * - `IPASS`: iPASS 一卡通
+                     * - `ICASH`: icash iCash
+                     * - `BARCODE`: convenience store barcodes 超商條碼繳費
+                     * - `PXPAYOFF`: PXPay Plus at the counter 全支付線下付款
+                     * - `DIRECTDEBIT_ABROAD`: recurring charge of a foreign credit card 定期扣款(國外信用卡)
+                     * - `PLUSPAYON`: PlusPay online 全盈支付線上付款
+                     * - `PLUSPAYOFF`: PlusPay at the counter 全盈支付線下付款
+                     * - `PXPAYON`: PXPay Plus online 全支付線上付款
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-pfn)
+                     */
                     pfn?: components["schemas"]["Pfn"];
+                    /** Name of a recurring or instalment charge 定期定額式/定期分期式扣款名稱. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-payment_name) */
                     payment_name?: components["schemas"]["PaymentName"];
+                    /** Which period of a recurring charge this is 扣繳期數; empty for other orders. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-nois) */
                     nois?: components["schemas"]["Nois"];
+                    /** Number of a recurring charge 定期定額式/定期分期式扣款編號. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-group_id) */
                     group_id?: components["schemas"]["GroupId"];
+                    /**
+                     * How the money goes back 退款類型; a string in the table, a number in the sample.
+                     *
+                     * - `1`: online at once 直接線上退款
+                     * - `2`: by hand, to the card 手動退款(信用卡類)
+                     * - `3`: by hand, in cash 手動退款(現金類)
+                     *
+                     * [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-refund_type)
+                     */
                     refund_type?: components["schemas"]["RefundType"];
-                    /** @description Day on which cash is expected to be given back 現金退款預計退款日, 8 digits YYYYMMDD; else empty. */
+                    /** Day on which cash is expected to be given back 現金退款預計退款日, 8 digits YYYYMMDD; else empty. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-expected_refund_date) */
                     expected_refund_date?: string;
+                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_0) */
                     echo_0?: components["schemas"]["Echo"];
+                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_1) */
                     echo_1?: components["schemas"]["Echo"];
+                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_2) */
                     echo_2?: components["schemas"]["Echo"];
+                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_3) */
                     echo_3?: components["schemas"]["Echo"];
+                    /** The shop's own text, sent back as it was given 自訂回傳參數. [Reference](https://jinliu.github.io/jinliu/en/mypay/refundOrder.html#field-row_data-echo_4) */
                     echo_4?: components["schemas"]["Echo"];
                 };
             };
         };
         responses: {
-            /** @description Acknowledged. */
+            /** Acknowledged. */
             200: {
                 headers: {
                     [name: string]: unknown;

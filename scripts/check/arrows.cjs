@@ -37,6 +37,11 @@ const floors = [
     to: [...['explain', 'envelopes', 'message', 'errors', 'time'].map(folder), tables],
   },
   {
+    name: 'what-all-clients-share',
+    from: '^src/index\\.ts$',
+    to: ['call', 'callbacks', 'message', 'once', 'errors', 'time'].map(folder),
+  },
+  {
     name: 'client',
     from: client,
     to: [

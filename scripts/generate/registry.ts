@@ -32,7 +32,7 @@ function imports({ name }: Spec): string[] {
     `import { create${pascalCase(name)} } from './${name}/client.ts';`,
     `import * as ${id}Examples from './${name}/examples.ts';`,
     `import * as ${id}Lifecycles from './${name}/lifecycles.ts';`,
-    `import * as ${id}Tables from './${name}/operations.ts';`,
+    `import { tables as ${id}Tables } from './${name}/operations.ts';`,
   ];
 }
 

@@ -4,8 +4,8 @@ import type { Document, Environment } from '../message/operation.ts';
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /** What is read from the environment: credentials, and where to call. */
-export interface EnvOptions {
-  readonly credentials: Readonly<Record<string, string>>;
+export interface EnvOptions<Credentials = Readonly<Record<string, string>>> {
+  readonly credentials: Credentials;
   readonly environment?: Environment | undefined;
   readonly baseUrl?: string;
 }
@@ -16,18 +16,20 @@ export interface EnvOptions {
  *
  * @throws OptionsError naming the variable that is missing
  */
-export function envOptions(
+export function envOptions<Credentials extends object = Readonly<Record<string, string>>>(
   document: Document,
   required: readonly string[],
   variables: Variables = processVariables(),
-): EnvOptions {
+): EnvOptions<Credentials> {
   const name = (option: string): string => variableOf(document, option);
-  const credentials: Record<string, string> = {};
+  const read: Record<string, string> = {};
   for (const { option } of document.credentials) {
     const value = variables[name(option)];
-    if (value !== undefined && value !== '') credentials[option] = value;
+    if (value !== undefined && value !== '') read[option] = value;
     else if (required.includes(option)) throw missing(document, option);
   }
+  // Whatever is required is there, and all of it is text.
+  const credentials = read as Credentials;
   const environment = variables[name('environment')];
   const baseUrl = variables[name('baseUrl')];
   if (baseUrl !== undefined) return { credentials, baseUrl };

@@ -52,8 +52,11 @@ export interface RetrySeen extends CallSeen {
  * };
  */
 export interface Hooks {
+  /** Before each try. */
   readonly onRequest?: (seen: RequestSeen) => void;
+  /** Once a call has ended, with what became of it and how long it took. */
   readonly onAnswer?: (seen: AnswerSeen) => void;
+  /** Before the pause that leads to another try, of what only reads. */
   readonly onRetry?: (seen: RetrySeen) => void;
   /** The answer could not be believed, read, or understood: worth a look by a person. */
   readonly onUnexpected?: (seen: AnswerSeen) => void;

@@ -33,7 +33,9 @@ type Stream<Operation, Item> = (
   control?: CallControl,
 ) => AsyncGenerator<Item, void, undefined>;
 
-type Methods<C extends Contract> = {
+type Methods<C extends Contract> = C extends { readonly methods: infer Written extends object } ? Written : Computed<C>;
+
+type Computed<C extends Contract> = {
   readonly [Id in keyof C['table'] & keyof C['operations']]: Method<C['operations'][Id], C['table'][Id]>;
 };
 
@@ -51,7 +53,8 @@ export type Happened<C extends Contract, Id extends keyof C['table']> = C['table
     : never
   : never;
 
-type ItemOf<Answer, List extends string> = Answer extends { [Key in List]?: infer Items }
+/** An item of a list of an answer. */
+export type ItemOf<Answer, List extends string> = Answer extends { [Key in List]?: infer Items }
   ? NonNullable<Items> extends readonly (infer Item)[]
     ? Item
     : never
@@ -131,6 +134,7 @@ type FetchMethods<C extends Contract> = {
 export type FetchClient<C extends Contract> = FetchMethods<C> & {
   /** Middleware of openapi-fetch; it sees the sealed request, and can change its headers alone. */
   readonly use: (...middleware: Middleware[]) => void;
+  /** Takes middleware away again. */
   readonly eject: (...middleware: Middleware[]) => void;
 };
 
@@ -163,7 +167,7 @@ type AskingMethods<C extends Contract> = {
 };
 
 type Environments<C extends Contract> = {
-  /** Picks the documented servers. */
+  /** Picks the documented servers: `stage` is the vendor's test system, `production` moves money. */
   readonly environment?: keyof C['servers'];
 };
 
@@ -179,7 +183,10 @@ type AgreementOf<C extends Contract> = C extends { readonly agreement: infer Agr
  */
 export type ClientOptions<C extends Contract> = (
   | C['credentials']
-  | { readonly credentials: C['credentials'] | readonly C['credentials'][] }
+  | {
+      /** Of one merchant, the newest first, or of several merchants; in place of the options of one. */
+      readonly credentials: C['credentials'] | readonly C['credentials'][];
+    }
 ) &
   CallOptions &
   AgreementOf<C> &
@@ -191,6 +198,7 @@ type Found<Credentials> = Credentials | readonly Credentials[] | undefined;
  * The same, with credentials that are asked for by the merchant's number; `undefined` for a merchant that is not yours.
  */
 export type AskingOptions<C extends Contract> = {
+  /** Gives a merchant's credentials by its number at the vendor. */
   readonly credentials: (merchant: string) => Found<C['credentials']> | Promise<Found<C['credentials']>>;
 } & CallOptions &
   AgreementOf<C> &

@@ -111,6 +111,11 @@ export type TableOf<C extends Contract> = C extends { callbacks: infer Table ext
 
 export type CallbackId<C extends Contract> = keyof TableOf<C> & keyof C['operations'] & string;
 
+/** What an editor shows beside a handler stands beside its event. */
+export type Documented<C extends Contract> = C extends { readonly events: infer Events extends object }
+  ? Events
+  : Record<CallbackId<C>, unknown>;
+
 /** The event of one callback. */
 export type CallbackEvent<C extends Contract, Id extends CallbackId<C> = CallbackId<C>> = {
   [Each in Id]: TableOf<C>[Each] extends infer Row extends Callback

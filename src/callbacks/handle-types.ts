@@ -1,5 +1,5 @@
 import type { Contract } from '../message/contract.ts';
-import type { CallbackEvent, CallbackId, TableOf } from './event-types.ts';
+import type { CallbackEvent, CallbackId, Documented, TableOf } from './event-types.ts';
 
 /** What a receiver reads: a web `Request`, the raw body, or the body as a parser left it. */
 export type CallbackInput =
@@ -12,9 +12,9 @@ export type CallbackInput =
 
 /** One function per callback that can come to this address. */
 export type Handlers<C extends Contract> = {
-  readonly [Id in CallbackId<C>]?: (
-    event: CallbackEvent<C, Id>,
-  ) => TableOf<C>[Id] extends { acknowledgement: { by: 'page' } } ? Page | Promise<Page> : unknown;
+  readonly [Id in keyof Documented<C> as Id extends CallbackId<C> ? Id : never]?: (
+    event: CallbackEvent<C, Id & CallbackId<C>>,
+  ) => TableOf<C>[Id & CallbackId<C>] extends { acknowledgement: { by: 'page' } } ? Page | Promise<Page> : unknown;
 };
 
 /** What a shopper's browser is shown: HTML, or a whole response. */

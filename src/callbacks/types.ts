@@ -1,5 +1,5 @@
 import type { Contract, Payload } from '../message/contract.ts';
-import type { CallbackEvent, CallbackId, Open } from './event-types.ts';
+import type { CallbackEvent, CallbackId, Documented, Open } from './event-types.ts';
 import type { CallbackInput, HandleOptions, Handlers, TestOptions, VerifyOptions } from './handle-types.ts';
 import type { OnceHandlers, OnceOptions } from './once/types.ts';
 
@@ -49,8 +49,8 @@ export interface Callbacks<C extends Contract> {
   ): Promise<CallbackEvent<C, Id>>;
   /** Signed callbacks for your own tests, made of the document's first example and what you give. */
   readonly test: {
-    readonly [Id in CallbackId<C>]: (
-      overrides?: Overrides<Payload<C['operations'][Id]>>,
+    readonly [Id in keyof Documented<C> as Id extends CallbackId<C> ? Id : never]: (
+      overrides?: Overrides<Payload<C['operations'][Id & keyof C['operations']]>>,
       options?: TestOptions,
     ) => Request;
   };

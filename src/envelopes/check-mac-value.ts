@@ -19,6 +19,7 @@ export const checkMacValue: Envelope = {
   isSigned: true,
   needs: { ...signing, fields: ['CheckMacValue'] },
   seal: (content, terms) => writeForm(signed(content, terms)),
+  fields: signed,
   open: (text, terms) => verified(readForm(text), terms),
   otherReading,
 };

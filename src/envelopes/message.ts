@@ -17,6 +17,13 @@ export function sealMessage(sealer: Sealer, shape: MessageShape, content: unknow
   return envelopeOf(sealer, shape).seal(content, terms(shape, sealer.credentials));
 }
 
+/** The fields of that text, of a form. @throws EnvelopeFault where the content cannot be carried */
+export function sealFields(sealer: Sealer, shape: MessageShape, content: unknown): Readonly<Record<string, string>> {
+  const envelope = envelopeOf(sealer, shape);
+  if (envelope.fields === undefined) throw new TypeError(`the envelope "${envelope.name}" makes no form`);
+  return envelope.fields(content, terms(shape, sealer.credentials));
+}
+
 /**
  * The mirror of `sealMessage`.
  * @throws EnvelopeFault where the text cannot be read or believed, Refusal where the vendor refused outside of the

@@ -11,12 +11,18 @@ export type Pairs = Record<string, string>;
 const Fields = function Fields(): void {} as unknown as { new (): Pairs; prototype: object };
 Fields.prototype = Object.create(null) as object;
 
+/** Pairs to be filled. */
+export function noPairs(): Pairs {
+  return new Fields();
+}
+
 /** What a form can carry of a content: texts as they are, numbers in plain digits. Leaves out what is undefined. */
 export function toPairs(content: unknown): Pairs {
-  const pairs: Pairs = Object.create(null) as Pairs;
-  for (const [name, value] of Object.entries(content as object)) {
-    if (value === undefined) continue;
-    pairs[name] = textOf(value);
+  const pairs = noPairs();
+  const fields = content as Readonly<Record<string, unknown>>;
+  for (const name of Object.keys(fields)) {
+    const value = fields[name];
+    if (value !== undefined) pairs[name] = textOf(value);
   }
   return pairs;
 }
@@ -26,6 +32,7 @@ export function toPairs(content: unknown): Pairs {
  * nearest to it.
  */
 export function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
   if (value === null || value === undefined) return '';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
@@ -54,7 +61,7 @@ export function tooMany(what: string): EnvelopeFault {
 
 /** Reads a form. A name that comes twice is refused: two readers would see two different orders. */
 export function readForm(text: string): Pairs {
-  const pairs: Pairs = new Fields();
+  const pairs = noPairs();
   const { length } = text;
   let fields = 0;
   // Runs along the text instead of splitting it: every callback passes here, forged ones too.

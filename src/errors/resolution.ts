@@ -6,10 +6,20 @@
  * - `still-unknown`: the API could not be asked, or its answer fits several cases; `reason` says why, in a sentence
  */
 export type Resolution<Value = unknown> =
-  | { readonly state: 'happened'; readonly value: Value }
-  | { readonly state: 'did-not-happen' }
   | {
+      /** It was done. */
+      readonly state: 'happened';
+      /** What the API says of it. */
+      readonly value: Value;
+    }
+  | {
+      /** It was not done: the API knew of no such thing, in two looks. */
+      readonly state: 'did-not-happen';
+    }
+  | {
+      /** Nobody can say yet: ask again later, or ask the vendor. Do not repeat the write. */
       readonly state: 'still-unknown';
+      /** Why, in a sentence. */
       readonly reason: string;
       /** The error of the query, if it failed. */
       readonly cause?: unknown;

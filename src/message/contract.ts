@@ -5,8 +5,12 @@ import type { OperationTable } from './operation.ts';
 export interface Contract {
   readonly operations: object;
   readonly table: OperationTable;
+  /** The methods as they are written out, with what an editor shows beside each; without them they are computed. */
+  readonly methods?: object;
   /** Absent where the vendor calls nothing. */
   readonly callbacks?: CallbackTable;
+  /** Their events by the callback's id, with what an editor shows beside each handler. */
+  readonly events?: object;
   readonly servers: object;
   readonly credentials: object;
   /** Options that differ by what the merchant agreed with the vendor. */

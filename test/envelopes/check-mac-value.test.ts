@@ -89,7 +89,7 @@ describe('sign', () => {
 
   test('a text of any length up to what is written at once, and beyond it', () => {
     for (const unit of ['x', '~', '測', '🏪'])
-      for (const length of [14_540, 14_550, 14_560, 14_563, 14_564, 14_570]) {
+      for (const length of [14_500, 14_508, 14_509, 14_510, 14_511, 14_512, 14_520]) {
         const content = { A: unit.repeat(length / unit.length), B: '1' };
         expect(sign(content, keys, 'md5')).toBe(byTheBook(content, 'md5'));
       }

@@ -1,8 +1,12 @@
-import express, { type Express } from 'express';
+import express from 'express';
 import { toNodeHandler } from 'jinliu/node';
-import { paid } from './cashier.ts';
+import { catPaid } from './cat.ts';
+import { ecpayPaid } from './ecpay.ts';
+import { mypayPaid } from './mypay.ts';
 
-// With or without express.urlencoded() in front.
-export const app: Express = express();
+// Express 5 and 4, with or without express.urlencoded() or another body parser in front.
+export const app = express();
 
-app.post('/ecpay/paid', toNodeHandler(paid));
+app.post('/ecpay/paid', toNodeHandler(ecpayPaid));
+app.post('/mypay/paid', toNodeHandler(mypayPaid));
+app.post('/cat/paid', toNodeHandler(catPaid));

@@ -1,6 +1,4 @@
 // app/ecpay/paid/route.ts
-import { paid } from './cashier.ts';
+import { ecpayPaid } from './ecpay.ts';
 
-export async function POST(request: Request): Promise<Response> {
-  return paid(request);
-}
+export const POST = ecpayPaid;

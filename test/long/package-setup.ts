@@ -31,7 +31,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { exports } = JSON.parse(await readFile(join(folder, 'node_modules/jinliu/package.json'), 'utf8')) as {
     exports: Record<string, unknown>;
   };
-  const subpaths = Object.keys(exports).filter((path) => path !== './package.json');
+  const subpaths = Object.keys(exports).filter((path) => path !== './package.json' && !path.includes('*'));
   project.provide('consumer', { project: folder, tarball, subpaths });
   return () => rm(folder, { recursive: true, force: true });
 }

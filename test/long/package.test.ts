@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { describe, expect, inject, test } from 'vitest';
@@ -69,73 +71,99 @@ function envelopesOf(document: keyof typeof registry): string[] {
   return registry[document].envelopes.map(({ name }) => name);
 }
 
-async function loadedBy(entry: string): Promise<string[]> {
-  const trace = join(project, `${entry}.trace`);
+/** The sources, by their path in the package, of what an import loads. */
+async function loadedBy(specifier: string): Promise<string[]> {
+  const trace = join(project, `${specifier.replace('/', '-')}.trace`);
   await writeFile(join(project, 'tracer.mjs'), tracer);
-  await writeFile(join(project, 'one.mjs'), `await import('jinliu/${entry}');\n`);
+  await writeFile(join(project, 'one.mjs'), `await import('${specifier}');\n`);
   await run(process.execPath, ['--import', './tracer.mjs', 'one.mjs'], {
     cwd: project,
     env: { ...process.env, LOADED: trace },
   });
-  const text = await readFile(trace, 'utf8');
-  return [...new Set(text.trim().split('\n'))].map((url) =>
-    new URL(url).pathname.replace(`${project}/node_modules/`, ''),
-  );
+  const files = (await readFile(trace, 'utf8'))
+    .trim()
+    .split('\n')
+    .map((url) => fileURLToPath(url));
+  const loaded = [...new Set(files)].filter((file) => file !== join(project, 'one.mjs'));
+  for (const file of loaded) expect(file.startsWith(`${installed}/dist/`), file).toBe(true);
+  return (await Promise.all(loaded.map(sourcesOf))).flat();
 }
 
-test.each(documents)('importing %s loads no code of another API', async (document) => {
-  const loaded = await loadedBy(document);
-  expect(loaded).toContain(`jinliu/dist/generated/${document}/client.js`);
-  const found = new Set(
-    loaded.map((path) => /^jinliu\/dist\/generated\/([\w-]+)\//.exec(path)?.[1]).filter((name) => name !== undefined),
-  );
-  expect([...found]).toEqual([document]);
-  expect(loaded.filter((path) => /^jinliu\/dist\/src\/(?:sandbox|cli)\//.test(path))).toEqual([]);
-  expect(loaded.filter((path) => /\/generated\/.*\/(?:examples|received|help)\.js$/.test(path))).toEqual([]);
+/** What only hands on what other files hold has no map. */
+async function sourcesOf(file: string): Promise<string[]> {
+  if (!(await readFile(file, 'utf8')).includes('//# sourceMappingURL=')) return [];
+  const { sources } = JSON.parse(await readFile(`${file}.map`, 'utf8')) as { readonly sources: readonly string[] };
+  return sources.map((source) => relative(installed, join(file, '..', source)));
+}
 
-  const own = new Set(envelopesOf(document));
-  const every = new Set(documents.flatMap(envelopesOf));
-  // The others (forms, JSON, pairs) are nobody's own.
-  const vendors = new Set(documents.map(vendorOf));
-  const foreign = [...every].filter((name) => vendors.has(vendorOf(name)) && !own.has(name));
-  expect(foreign.length).toBeGreaterThan(1);
-  for (const name of foreign) expect(loaded).not.toContain(`jinliu/dist/src/envelopes/${name}.js`);
-});
+test.each(documents)(
+  'importing %s loads no code of another vendor, and no table of another document',
+  async (document) => {
+    const loaded = await loadedBy(`jinliu/${document}`);
+    expect(loaded).toContain(`generated/${document}/client.ts`);
+    const found = new Set(loaded.flatMap((path) => /^generated\/([\w-]+)\//.exec(path)?.[1] ?? []));
+    expect([...found]).toEqual([document]);
+    expect(loaded.filter((path) => /^src\/(?:sandbox|cli)\//.test(path))).toEqual([]);
+    expect(loaded.filter((path) => /^generated\/.*\/(?:examples|lifecycles|records|help)\.ts$/.test(path))).toEqual([]);
 
-test('fast-xml-parser is loaded by entries that speak XML and by the sandbox alone', async () => {
+    // The others (forms, JSON, pairs) are nobody's own.
+    const vendors = new Set(documents.map(vendorOf));
+    const every = new Set(documents.flatMap(envelopesOf));
+    const foreign = [...every].filter((name) => vendors.has(vendorOf(name)) && vendorOf(name) !== vendorOf(document));
+    expect(foreign.length).toBeGreaterThan(0);
+    for (const name of foreign) expect(loaded).not.toContain(`src/envelopes/${name}.ts`);
+  },
+);
+
+test('what reads XML is loaded by entries that speak it and by the sandbox alone', async () => {
   const speaksXml = (entry: string): boolean =>
     documents.some((document) => document === entry && envelopesOf(document).includes('ccat-xml'));
   for (const path of subpaths) {
     const entry = path.slice(2);
-    const loaded = await loadedBy(entry);
-    expect(
-      loaded.some((each) => each.startsWith('fast-xml-parser/')),
-      entry,
-    ).toBe(speaksXml(entry) || entry === 'sandbox');
-    const packages = new Set(loaded.filter((each) => !each.startsWith('/')).map((each) => each.split('/')[0]));
-    if (!packages.has('fast-xml-parser'))
-      expect([...packages].sort(), entry).toEqual(
-        documents.some((document) => document === entry) ? ['jinliu', 'openapi-fetch'] : ['jinliu'],
-      );
+    const loaded = await loadedBy(`jinliu${path.slice(1)}`);
+    const readsXml = loaded.some((each) => each.includes('node_modules/fast-xml-parser/'));
+    expect(readsXml, entry).toBe(speaksXml(entry) || entry === 'sandbox');
   }
 });
 
+test('an error is one for every entry', async () => {
+  const imports = subpaths.map((path) => `await import('jinliu${path.slice(1)}')`);
+  await writeFile(
+    join(project, 'errors.mjs'),
+    `const all = [${imports.join(', ')}];
+    const classes = new Set(all.flatMap((entry) => entry.JinliuError ?? []));
+    const guards = new Set(all.flatMap((entry) => entry.isPayloadError ?? []));
+    console.log(JSON.stringify([all.filter((entry) => entry.JinliuError).length, classes.size, guards.size]));`,
+  );
+  const { stdout } = await run(process.execPath, ['errors.mjs'], { cwd: project });
+  expect(JSON.parse(stdout)).toEqual([documents.length + 1, 1, 1]);
+});
+
 describe('the tarball', () => {
-  test('names no .ts source, holds no test and no script', async () => {
-    const entriesOf = await readdir(installed, { recursive: true, withFileTypes: true });
-    const files = entriesOf.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    expect(files.length).toBeGreaterThan(100);
-    for (const file of files) {
-      const path = file.slice(installed.length + 1);
+  test('holds what runs, its declarations, and the sources that the maps of both lead to', async () => {
+    const found = await readdir(installed, { recursive: true, withFileTypes: true });
+    const files = found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    const paths = new Set(files.map((file) => relative(installed, file)));
+    for (const path of paths)
       expect(path).toMatch(
-        /^(?:dist\/(?:src|generated)\/.+\.(?:js|d\.ts)|specs\/[\w-]+\.yaml|package\.json|README(?:\.[\w-]+)?\.md|LICENSE|CHANGELOG\.md)$/,
+        /^(?:dist\/(?:(?:src|generated|chunks)\/.+\.(?:js|d\.ts)(?:\.map)?|licenses\.txt)|(?:src|generated)\/.+\.ts|specs\/(?:[\w-]+\.schema\.json|README\.md|(?:(?:sandbox|zh-TW)\/)?[\w-]+\.yaml)|package\.json|README(?:\.[\w-]+)?\.md|LICENSE|CHANGELOG\.md)$/,
       );
-      if (!/\.(?:js|d\.ts)$/.test(path)) continue;
-      const imported = [...(await readFile(file, 'utf8')).matchAll(/(?:\bfrom|\bimport\(?)\s*['"]([^'"]+)['"]/g)].map(
-        (match) => match[1] ?? '',
-      );
-      for (const specifier of imported) expect(specifier, path).not.toMatch(/\.ts$/);
+    const built = [...paths].filter((path) => /^dist\/.*\.(?:js|d\.ts)$/.test(path));
+    expect(built.length).toBeGreaterThan(100);
+    for (const path of built) {
+      const text = await readFile(join(installed, path), 'utf8');
+      for (const [, imported = ''] of text.matchAll(/(?:\bfrom|\bimport\(?)\s*['"]([^'"]+)['"]/g))
+        expect(imported, path).not.toMatch(/\.ts$/);
+      const sources = (await sourcesOf(join(installed, path))).filter((source) => !source.includes('node_modules/'));
+      for (const source of sources) expect([...paths], path).toContain(source);
     }
+  });
+
+  test('has the specs and their vocabulary, by their names', async () => {
+    const names = [...documents.map((document) => `${document}.yaml`), 'vocabulary.schema.json'];
+    const found = names.map((name) => createRequire(join(project, 'shop.js')).resolve(`jinliu/specs/${name}`));
+    expect(found).toEqual(names.map((name) => join(installed, 'specs', name)));
+    expect(JSON.parse(await readFile(found.at(-1) ?? '', 'utf8'))).toHaveProperty('$schema');
   });
 
   test('is clean to publint', async () => {

@@ -4,19 +4,22 @@ import type { SpecOperation } from '../../spec/operation/operation.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { camelCase, pascalCase } from '../conventions.ts';
 import { constantName } from './meanings.ts';
+import { methodTypes } from './methods.ts';
 import type { Material } from './module.ts';
 import { flatPrint } from './print.ts';
 import { envelopeNames } from './used-names.ts';
 
 /** `client.ts`: the entry that a merchant imports. */
-export function clientModule({ spec, conventions }: Material): string {
+export function clientModule(material: Material): string {
+  const { spec, conventions } = material;
   const name = pascalCase(spec.name);
   const messages = spec.tables.filter((table) => table.messages !== undefined);
   return [
     ...imports(spec),
     '',
-    ...contract(spec, messages),
+    ...contract(spec, messages, name),
     '',
+    ...methodTypes(material, name),
     ...types(spec, name),
     '',
     ...create(spec, name),
@@ -30,12 +33,25 @@ export function clientModule({ spec, conventions }: Material): string {
   ].join('\n');
 }
 
-function imports({ callbacks, tables }: Spec): string[] {
+function imports({ operations, callbacks, tables }: Spec): string[] {
+  const isCalled = operations.some(({ delivery }) => delivery === undefined);
+  const callTypes = [
+    'AskingClient',
+    'AskingOptions',
+    ...(isCalled ? ['CallControl'] : []),
+    'Client',
+    'ClientOptions',
+    ...(operations.some(({ stream }) => stream !== undefined) ? ['ItemOf'] : []),
+  ];
   const messages = tables.filter((table) => table.messages !== undefined);
   return [
     "import { createClient } from '../../src/call/client.ts';",
     "import { envOptions } from '../../src/call/env.ts';",
-    "import type { AskingClient, AskingOptions, Client, ClientOptions } from '../../src/call/types.ts';",
+    `import type { ${callTypes.join(', ')} } from '../../src/call/types.ts';`,
+    ...(operations.some(({ delivery }) => delivery === 'browser-form')
+      ? ["import type { BrowserForm } from '../../src/call/browser-form.ts';"]
+      : []),
+    `import type { Payload${isCalled ? ', Result' : ''} } from '../../src/message/contract.ts';`,
     ...(callbacks.length > 0
       ? [
           "import { callbacks } from '../../src/callbacks/receiver.ts';",
@@ -57,12 +73,13 @@ function imports({ callbacks, tables }: Spec): string[] {
   ];
 }
 
-function contract({ callbacks, agreement }: Spec, messages: Spec['tables']): string[] {
+function contract({ callbacks, agreement }: Spec, messages: Spec['tables'], name: string): string[] {
   return [
     'type Contract = {',
     '  operations: Operations;',
     '  table: typeof operations;',
-    ...(callbacks.length > 0 ? ['  callbacks: typeof table;'] : []),
+    `  methods: ${name}Methods;`,
+    ...(callbacks.length > 0 ? ['  callbacks: typeof table;', `  events: ${name}Events;`] : []),
     "  servers: (typeof document)['servers'];",
     "  credentials: components['schemas']['Credentials'];",
     ...(agreement === undefined ? [] : ["  agreement: components['schemas']['Agreement'];"]),
@@ -75,9 +92,9 @@ function types({ info, callbacks }: Spec, name: string): string[] {
   const receives = callbacks.length > 0;
   return [
     `/** A client of ${info.title}. */`,
-    `export type ${name} = Client<Contract>${receives ? ' & { readonly callbacks: Callbacks<Contract> }' : ''};`,
+    ...declared(`${name} = Client<Contract>`, receives ? 'Callbacks<Contract>' : undefined),
     "/** A client whose merchants' credentials are asked for. */",
-    `export type ${name}OfMany = AskingClient<Contract>${receives ? " & { readonly callbacks: Omit<Callbacks<Contract>, 'test'> }" : ''};`,
+    ...declared(`${name}OfMany = AskingClient<Contract>`, receives ? "Omit<Callbacks<Contract>, 'test'>" : undefined),
     `export type ${name}Options = ClientOptions<Contract>;`,
     `export type ${name}OfManyOptions = AskingOptions<Contract>;`,
     ...(receives
@@ -88,6 +105,16 @@ function types({ info, callbacks }: Spec, name: string): string[] {
           `export type ${name}OnceEvent<Id extends CallbackId<Contract> = CallbackId<Contract>> = OnceEvent<Contract, Id>;`,
         ]
       : []),
+  ];
+}
+
+function declared(type: string, callbacks: string | undefined): string[] {
+  if (callbacks === undefined) return [`export type ${type};`];
+  return [
+    `export type ${type} & {`,
+    '  /** Receives, verifies and acknowledges what the vendor calls. */',
+    `  readonly callbacks: ${callbacks};`,
+    '};',
   ];
 }
 
@@ -131,7 +158,7 @@ function fromEnv(spec: Spec, name: string): string[] {
     ' * @throws OptionsError',
     ' */',
     `export function fromEnv(variables?: Readonly<Record<string, string | undefined>>): ${name}Options {`,
-    `  return envOptions(document, ${flatPrint(required)}, variables) as ${name}Options;`,
+    `  return envOptions<components['schemas']['Credentials']>(document, ${flatPrint(required)}, variables) as ${name}Options;`,
     '}',
   ];
 }

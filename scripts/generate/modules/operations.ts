@@ -32,6 +32,7 @@ export function operationsModule({ spec, conventions: { envelopes } }: Material)
   const shared = new SharedTables('outcomes');
   const callbacks = spec.callbacks.map((callback) => [callback.id, shared.in(callbackRow(spec, callback, shape))]);
   const others = otherCallbacks(spec);
+  const hasCallbacks = callbacks.length > 0;
   return [
     constant('document', documentRow(spec), 'The API, its servers and the credentials that it asks for.'),
     constant(
@@ -40,11 +41,23 @@ export function operationsModule({ spec, conventions: { envelopes } }: Material)
       'One row per operation: how it travels and how its answer is judged.',
     ),
     ...shared.constants,
-    ...(callbacks.length > 0 ? [constant('callbacks', Object.fromEntries(callbacks), 'One row per callback.')] : []),
+    ...(hasCallbacks ? [constant('callbacks', Object.fromEntries(callbacks), 'One row per callback.')] : []),
     ...(others.length > 0
       ? [constant('otherCallbacks', others, "Signed callbacks of the vendor's that are not received here.")]
       : []),
+    tablesOf([
+      'document',
+      'operations',
+      ...(hasCallbacks ? ['callbacks'] : []),
+      ...(others.length > 0 ? ['otherCallbacks'] : []),
+    ]),
   ].join('\n');
+}
+
+/** All of them in one, for the registry: what imports a module as a whole keeps all of it in every entry. */
+function tablesOf(names: readonly string[]): string {
+  const types = names.map((name) => `readonly ${name}: typeof ${name}`).join('; ');
+  return `/** All of these tables. */\nexport const tables: { ${types} } = { ${names.join(', ')} };\n`;
 }
 
 /** Tables that stand in several rows under one name, each as a constant of its own. */

@@ -20,7 +20,66 @@ export async function typesOf(view: JsonObject): Promise<string> {
     silent: true,
     transform: (schema) => openList(knownValuesOf(schema), schema.type) ?? orDate(schema),
   });
-  return astToString(ast);
+  return withoutTag(astToString(named(ast)));
+}
+
+/**
+ * The objects of `components` as interfaces of their own: messages and editors then say `Item` where they would write
+ * out its fields.
+ */
+function named(ast: readonly Typescript.Node[]): Typescript.Node[] {
+  const { factory } = ts;
+  const interfaces: Typescript.InterfaceDeclaration[] = [];
+  const name = (member: Typescript.TypeElement): Typescript.TypeElement => {
+    if (!ts.isPropertySignature(member) || !ts.isIdentifier(member.name)) return member;
+    const { type, name: own } = member;
+    if (type === undefined || !ts.isTypeLiteralNode(type) || isTaken(own.text)) return member;
+    interfaces.push(factory.createInterfaceDeclaration([exported()], own.text, undefined, undefined, type.members));
+    return factory.updatePropertySignature(
+      member,
+      member.modifiers,
+      member.name,
+      member.questionToken,
+      factory.createTypeReferenceNode(own.text),
+    );
+  };
+  const rest = ast.map((node) => (isComponents(node) ? withSchemas(node, name) : node));
+  return [...interfaces, ...rest];
+}
+
+function exported(): Typescript.ModifierToken<Typescript.SyntaxKind.ExportKeyword> {
+  return ts.factory.createModifier(ts.SyntaxKind.ExportKeyword);
+}
+
+/** What the types themselves need under this name. */
+function isTaken(name: string): boolean {
+  return ['Date', 'Record', 'paths', 'webhooks', 'components', 'operations'].includes(name) || name.startsWith('$');
+}
+
+function isComponents(node: Typescript.Node): node is Typescript.InterfaceDeclaration {
+  return ts.isInterfaceDeclaration(node) && node.name.text === 'components';
+}
+
+function withSchemas(
+  components: Typescript.InterfaceDeclaration,
+  change: (member: Typescript.TypeElement) => Typescript.TypeElement,
+): Typescript.InterfaceDeclaration {
+  const { factory } = ts;
+  const members = components.members.map((member) => {
+    if (!ts.isPropertySignature(member) || !ts.isIdentifier(member.name) || member.name.text !== 'schemas')
+      return member;
+    const { type } = member;
+    if (type === undefined || !ts.isTypeLiteralNode(type)) return member;
+    const schemas = factory.createTypeLiteralNode(type.members.map(change));
+    return factory.updatePropertySignature(member, member.modifiers, member.name, member.questionToken, schemas);
+  });
+  const { modifiers, name, typeParameters, heritageClauses } = components;
+  return factory.updateInterfaceDeclaration(components, modifiers, name, typeParameters, heritageClauses, members);
+}
+
+/** An editor shows the text of a comment first, and what stands behind a tag below it; what is indented is code to it. */
+function withoutTag(types: string): string {
+  return types.replaceAll(/^(\s*(?:\/\*\*|\*)) @description /gm, '$1 ').replaceAll(/^(\s*\*) {5}/gm, '$1 ');
 }
 
 /** `Date | string`, of a time that the merchant gives: in what a vendor sends the view leaves formats out. */

@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import { nameOf } from '../reference.ts';
 import type { Spec } from '../spec.ts';
+import { Hovers } from './hover.ts';
 import { PayloadView } from './view.ts';
 
 /** The payload view of a whole document: what openapi-typescript and Ajv are given. */
@@ -22,7 +23,7 @@ export interface ViewDocument {
 
 export function viewDocument(spec: Spec): ViewDocument {
   const { operations, callbacks, credentials, agreement } = spec;
-  const view = new PayloadView(spec.source);
+  const view = new PayloadView(spec.source, new Hovers(spec));
   // Requests first: where a component serves both ways, the merchant's side keeps its plain name.
   const requests: JsonObject = Object.fromEntries(
     operations.map(({ id, request }) => [id, view.of(request.payload, 'out')]),

@@ -15,3 +15,6 @@ export const ignored = 'x-ignored';
 
 /** The vendor takes a larger value for the `maximum`, or cuts a text at its `maxLength`. */
 export const clamped = 'x-clamped';
+
+/** What an editor shows of a field. */
+export const hover = 'x-hover';

@@ -4,6 +4,7 @@ import type { SpecOperation } from '../operation/operation.ts';
 import type { Spec } from '../spec.ts';
 import { isExtension } from '../vocabulary/extensions.ts';
 import type { ViewDocument } from './document.ts';
+import { hover } from './hints.ts';
 
 const refusal: JsonObject = {
   type: 'object',
@@ -62,7 +63,7 @@ function parameters(request: Json | undefined): Json[] {
     name,
     in: 'query',
     required: items(required).includes(name),
-    ...(isObject(schema) && typeof schema['description'] === 'string' ? { description: schema['description'] } : {}),
+    ...(isObject(schema) && typeof schema[hover] === 'string' ? { description: schema[hover] } : {}),
     schema,
   }));
 }

@@ -6,6 +6,8 @@ import { Schema } from '../schema/schema.ts';
 import { besideReference } from '../schema/siblings.ts';
 import type { Source } from '../source/source.ts';
 import { isExtension } from '../vocabulary/extensions.ts';
+import { hover } from './hints.ts';
+import type { Hovers } from './hover.ts';
 import { dropFilled, fillRequiredTexts, openValues, seenType } from './seen.ts';
 
 const textBounds = ['pattern', 'format', 'minLength', 'maxLength', 'x-max-bytes', 'x-min-width', 'x-max-width'];
@@ -22,9 +24,11 @@ export class PayloadView {
   readonly schemas: JsonObject = {};
   private readonly names = new Map<string, string>();
   private readonly source: Source;
+  private readonly hovers: Hovers;
 
-  constructor(source: Source) {
+  constructor(source: Source, hovers: Hovers) {
     this.source = source;
+    this.hovers = hovers;
   }
 
   /** The merchant's side of a schema in a place where a value stands (a body, a property, an item). */
@@ -93,7 +97,12 @@ export class PayloadView {
     const held = schema.node.written[key] ?? null;
     switch (key) {
       case 'properties':
-        return Object.fromEntries(schema.fields.map((field) => [field.name, this.of(field.schema, direction)]));
+        return Object.fromEntries(
+          schema.fields.map((field) => [
+            field.name,
+            { ...this.of(field.schema, direction), [hover]: this.hovers.of(field.schema, direction) },
+          ]),
+        );
       case 'patternProperties':
         return Object.fromEntries(
           schema.node.children(key).map(([name, each]) => [name, this.of(Schema.of(each), direction)]),

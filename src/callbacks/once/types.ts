@@ -1,7 +1,15 @@
 import type { Callback, Confirmation } from '../../message/callback.ts';
 import type { Contract, Payload } from '../../message/contract.ts';
 import type { OnceStore } from '../../once/store.ts';
-import type { CallbackEvent, CallbackId, Confirmed, OutcomeOf, ProvenEvent, TableOf } from '../event-types.ts';
+import type {
+  CallbackEvent,
+  CallbackId,
+  Confirmed,
+  Documented,
+  OutcomeOf,
+  ProvenEvent,
+  TableOf,
+} from '../event-types.ts';
 import type { HandleOptions, Page } from '../handle-types.ts';
 import type { HandlerClaim } from './held-claim.ts';
 
@@ -38,10 +46,10 @@ export interface HandlerContext {
 
 /** One function per callback that can come to this address, each run once for what happened. */
 export type OnceHandlers<C extends Contract> = {
-  readonly [Id in CallbackId<C>]?: (
-    event: OnceEvent<C, Id>,
+  readonly [Id in keyof Documented<C> as Id extends CallbackId<C> ? Id : never]?: (
+    event: OnceEvent<C, Id & CallbackId<C>>,
     context: HandlerContext,
-  ) => TableOf<C>[Id] extends { acknowledgement: { by: 'page' } } ? Page | Promise<Page> : unknown;
+  ) => TableOf<C>[Id & CallbackId<C>] extends { acknowledgement: { by: 'page' } } ? Page | Promise<Page> : unknown;
 };
 
 export type OnceOptions<C extends Contract> = HandleOptions<C> & {
