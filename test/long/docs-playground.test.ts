@@ -127,7 +127,7 @@ test('every operation of every document can be sent with each of its examples', 
         if (own.length > 1) await page.locator('#pg-example').selectOption(name);
         const before = await sends(page);
         await page.locator('#pg-send').click();
-        await expect.poll(() => sends(page), `${document.name} ${id} ${name}`).toBe(before + 1);
+        await expect.poll(() => sends(page), { message: `${document.name} ${id} ${name}` }).toBe(before + 1);
         const answer = await shown(page, 'answer');
         // What an example is refused for is the vendor's word, and never something that the client did not send.
         if ('outcome' in answer)
@@ -179,6 +179,23 @@ test('what the document does not allow is refused with each problem, and nothing
   await page.locator('#pg-payload').fill('{ "TotalAmount": ');
   await page.locator('#pg-send').click();
   expect(await page.locator('#pg-problem').textContent()).toContain('JSON');
+  await page.context().close();
+});
+
+test('an answer that is lost leaves a write unknown, and the page finds out what became of it', async () => {
+  const page = await opened('en', 'mypay/createOrder');
+  await page.locator('#pg-send').click();
+  await page.locator('[data-order]').waitFor();
+  await page.locator('[data-transition=pay-by-card]').click();
+  await page.locator('[data-operation=refundOrder]').click();
+  await expect.poll(() => payload(page)).toHaveProperty('uid');
+  await page.locator('#pg-fault').selectOption('lost-answer');
+  await page.locator('#pg-send').click();
+  await page.locator('#pg-resolve').click();
+  const found = page.locator('#pg-panel-answer [role=status] pre');
+  expect(JSON.parse((await found.textContent()) ?? '')).toMatchObject({ state: 'happened', value: { prc: '230' } });
+  expect(await shown(page, 'answer')).toMatchObject({ code: 'transport-failed', outcome: 'unknown' });
+  expect(await page.locator('#pg-fault').inputValue()).toBe('');
   await page.context().close();
 });
 

@@ -13,7 +13,7 @@ export async function bareSite(folder: string): Promise<void> {
   const styles = (await readdir('scripts/docs/style')).sort();
   const style = await Promise.all(styles.map((name) => readFile(join('scripts/docs/style', name), 'utf8')));
   await writeFile(join(folder, 'style.css'), style.join('\n'));
-  const places = { folder: '../playground/' };
+  const places = { root: '../' };
   for (const language of ['en', 'zh-TW'] as const) {
     await mkdir(join(folder, language), { recursive: true });
     const page = html`<!doctype html>

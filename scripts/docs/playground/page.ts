@@ -12,16 +12,14 @@ export const playgroundPolicy: string = [
 
 /** Where the playground's files are, for a page. */
 export interface PlaygroundPlaces {
-  /** The folder with its files, relative to the page: `../playground/`. */
-  readonly folder: string;
-  /** A page of the reference, relative to the page, where the site has one. */
-  readonly reference?: string;
+  /** The start of the site, relative to the page: `../`. */
+  readonly root: string;
 }
 
 /** What stands in the page's head. The script is a classic one, so that the page works from the disk. */
-export function playgroundHead({ folder }: PlaygroundPlaces): Html {
-  return html`<link rel="stylesheet" href="${folder}playground.css">
-<script src="${folder}playground.js" defer></script>`;
+export function playgroundHead({ root }: PlaygroundPlaces): Html {
+  return html`<link rel="stylesheet" href="${root}playground/playground.css">
+<script src="${root}playground/playground.js" defer></script>`;
 }
 
 const tabs = [
@@ -34,19 +32,19 @@ const tabs = [
 ] as const;
 
 /** The playground as HTML, which its script fills. */
-export function playgroundBody(language: Language, { folder }: PlaygroundPlaces): Html {
+export function playgroundBody(language: Language, { root }: PlaygroundPlaces): Html {
   const text = texts[language];
   return html`<h1>${text.title}</h1>
 <p class="lead">${text.lead}</p>
 <noscript><p class="pg-bad">${text.noScript}</p></noscript>
-<div class="pg" id="playground" data-worker="${folder}worker.js" data-scope="${folder}sandbox/"><div class="pg-grid">
-${composer(text)}
+<div class="pg" id="playground" data-root="${root}"><div class="pg-grid">
+${composer(text, root)}
 ${results(text)}
 ${orders(text)}
 </div></div>`;
 }
 
-function composer(text: Texts): Html {
+function composer(text: Texts, root: string): Html {
   return html`<section class="pg-card pg-compose" aria-labelledby="pg-choose">
 <h2 id="pg-choose"><span class="pg-step">1</span> ${text.choose}</h2>
 <div class="pg-fields">
@@ -54,11 +52,12 @@ ${choice('document', text.document)}
 ${choice('operation', text.operation)}
 ${choice('example', text.example)}
 </div>
-<p class="pg-quiet" id="pg-example-summary" lang="en"></p>
+<p class="pg-quiet"><span id="pg-example-summary" lang="en"></span> <a id="pg-reference" href="${root}">${text.reference}</a></p>
 <h2 id="pg-edit"><span class="pg-step">2</span> ${text.edit}</h2>
 <label class="pg-label" id="pg-payload-label" for="pg-payload">${text.payload}</label>
 <textarea id="pg-payload" rows="14" spellcheck="false" autocapitalize="off" autocomplete="off" aria-describedby="pg-fills-in"></textarea>
 <p class="pg-quiet" id="pg-fills-in">${text.fillsIn}</p>
+${choice('fault', text.fault)}
 <div class="pg-buttons"><button type="button" class="pg-main" id="pg-send">${text.send}</button><button type="button" id="pg-reset">${text.reset}</button></div>
 <div id="pg-problem" role="alert"></div>
 </section>`;

@@ -4,15 +4,16 @@ import { element } from './element.ts';
 import { jsonView } from './json.ts';
 import { text, timeText } from './language.ts';
 import { heading } from './results.ts';
+import type { WireMessage } from './wire.ts';
 import { insideView, messageView } from './wire-view.ts';
 
 /** A callback: what came, what the shop's handler got, what the shop answered. */
-export async function callbackView(received: ReceivedCallback, isOpen: boolean): Promise<Node> {
+export async function callbackView(received: ReceivedCallback): Promise<Node> {
   const { api, at, request, isBrought, event, confirmed, error, answer } = received;
   const isTaken = answer?.head === 'HTTP 200';
   const outcome = event?.outcome ?? event?.unconfirmed?.outcome;
   const chip = outcome === undefined ? undefined : element('span', { class: 'pg-chip' }, outcome);
-  const view = element('details', { class: 'pg-callback', open: isOpen });
+  const view = element('details', { class: 'pg-callback', open: true });
   view.append(
     element(
       'summary',
@@ -27,7 +28,7 @@ export async function callbackView(received: ReceivedCallback, isOpen: boolean):
         element(
           'small',
           { class: isTaken ? 'pg-good' : 'pg-bad' },
-          isTaken ? `✓ ${text('acknowledged')} ${answer.body.slice(0, 40)}` : `✗ ${text('notAcknowledged')}`,
+          isTaken ? `✓ ${text('acknowledged')} ${shortAnswer(answer)}` : `✗ ${text('notAcknowledged')}`,
         ),
     ),
   );
@@ -40,6 +41,12 @@ export async function callbackView(received: ReceivedCallback, isOpen: boolean):
   if (error !== undefined) view.append(heading(text('refusedCallback')), refusal(error));
   if (answer !== undefined) view.append(heading(text('shopAnswer')), messageView(answer));
   return view;
+}
+
+/** What a vendor is answered is short; what a browser is shown is a page. */
+function shortAnswer({ headers, body }: WireMessage): string {
+  const isPage = headers.some(([name, value]) => name === 'content-type' && value.startsWith('text/html'));
+  return isPage ? text('aPage') : body.slice(0, 40);
 }
 
 function refusal(error: unknown): Node {

@@ -74,6 +74,12 @@ export class Conversation {
     for (const listener of this.#listeners) listener();
   }
 
+  /** Forgets all orders, and what was received. */
+  clear(): void {
+    this.sandbox.clear();
+    this.received.length = 0;
+  }
+
   async send(api: SandboxApi, operation: string, payload: unknown): Promise<Sent> {
     this.#noteAddresses(api, payload);
     const sent = { api, operation, payload, exchanges: [] as Exchange[] };

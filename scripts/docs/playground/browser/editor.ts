@@ -1,3 +1,4 @@
+import { httpKinds } from '../../../../src/sandbox/faults/kinds.ts';
 import type { SandboxApi } from '../../../../src/sandbox/model/api.ts';
 import { everyApi } from '../../../../src/sandbox/model/apis.ts';
 import type { Example } from '../../../../src/sandbox/model/example.ts';
@@ -7,12 +8,15 @@ import type { Conversation } from './conversation.ts';
 import { element, part } from './element.ts';
 import { inLanguage, language, text } from './language.ts';
 import { payloadNow } from './payload.ts';
+import { siteAddress } from './site-address.ts';
 
 /** What somebody wants to send. */
 export interface Composed {
   readonly api: SandboxApi;
   readonly operation: string;
   readonly payload: unknown;
+  /** The kind of fault that is to happen to the call. */
+  readonly fault?: string;
 }
 
 /** The choice of an operation, and its payload. */
@@ -24,6 +28,7 @@ export class Editor {
   readonly #example = part('pg-example', HTMLSelectElement);
   readonly #payload = part('pg-payload', HTMLTextAreaElement);
   readonly #problem = part('pg-problem', HTMLElement);
+  readonly #fault = part('pg-fault', HTMLSelectElement);
   /** The order that the operation is about. */
   #record: StoredRecord | undefined;
 
@@ -32,6 +37,8 @@ export class Editor {
     this.#titles = titles;
     const documents = everyApi.map(({ document }) => option(document.name, inLanguage(titles.ofDocument(document))));
     this.#document.replaceChildren(...documents);
+    const faults = Object.entries(httpKinds).map(([kind, words]) => option(kind, inLanguage(words)));
+    this.#fault.replaceChildren(option('', text('noFault')), ...faults);
     this.#document.addEventListener('change', () => this.choose(this.#api));
     this.#operation.addEventListener('change', () => this.choose(this.#api, this.#operation.value));
     this.#example.addEventListener('change', () => this.#fill());
@@ -50,6 +57,8 @@ export class Editor {
       await send(composed).finally(() => {
         sendButton.disabled = false;
         sendButton.textContent = text('send');
+        // It was for this call alone.
+        this.#fault.value = '';
       });
     };
     sendButton.addEventListener('click', press);
@@ -85,6 +94,8 @@ export class Editor {
     this.#example.replaceChildren(...examples.map(({ name }) => option(name, name)));
     part('pg-example-field', HTMLElement).hidden = examples.length < 2;
     history.replaceState(null, '', `#${api.document.name}/${chosen}`);
+    const reference = siteAddress(`${language}/${api.document.name}/${chosen}.html`);
+    part('pg-reference', HTMLAnchorElement).href = reference;
     await this.#fill();
   }
 
@@ -113,7 +124,8 @@ export class Editor {
   /** Nothing where it is not JSON, which is shown. */
   #composed(): Composed | undefined {
     this.#problem.replaceChildren();
-    const composed = { api: this.#api, operation: this.#operation.value };
+    const { value: fault } = this.#fault;
+    const composed = { api: this.#api, operation: this.#operation.value, ...(fault === '' ? {} : { fault }) };
     if (typeof this.#chosenExample?.request === 'string') return { ...composed, payload: this.#payload.value };
     try {
       return { ...composed, payload: JSON.parse(this.#payload.value) };

@@ -1,9 +1,10 @@
 import { isPayloadError } from '../../../../src/errors/payload-error.ts';
 import { Titles } from '../../../../src/sandbox/operator/titles.ts';
 import { callbackView } from './callbacks-view.ts';
-import { Conversation, type Sent } from './conversation.ts';
+import { clearFaults, setFault } from './control.ts';
+import { Conversation, type ReceivedCallback, type Sent } from './conversation.ts';
 import { Editor } from './editor.ts';
-import { part } from './element.ts';
+import { element, part } from './element.ts';
 import { Frames } from './frames.ts';
 import { text } from './language.ts';
 import { Orders } from './orders.ts';
@@ -33,39 +34,60 @@ new Orders(conversation, {
   },
 }).draw();
 
-editor.onSend(async ({ api, operation, payload }) => {
+editor.onSend(async ({ api, operation, payload, fault }) => {
+  if (fault !== undefined) await setFault(conversation.sandbox, operation, fault);
   latest = await conversation.send(api, operation, payload);
+  drawn = '';
   const { error, form } = latest;
+  // What was refused before it was sent has met no fault.
+  if (fault !== undefined && isPayloadError(error)) await clearFaults(conversation.sandbox);
   editor.show(isPayloadError(error) ? problemsView(error.problems) : []);
+  tabs.panel('answer').replaceChildren(...answerView(latest));
+  tabs.panel('checked').replaceChildren(...checkedView(latest));
   tabs.open('answer');
   if (form !== undefined && frames !== undefined) frames.post(form);
   else if (form !== undefined) await conversation.post(form);
-  await showSent();
+  await showWire();
   sends += 1;
   part('playground', HTMLElement).dataset['sent'] = String(sends);
 });
 
 conversation.watch(() => {
-  void showSent();
+  void showWire();
   void showCallbacks();
 });
 
-async function showSent(): Promise<void> {
+/** Which exchanges of the latest call are drawn: drawn anew they would close what somebody has opened. */
+let drawn = '';
+
+async function showWire(): Promise<void> {
   if (latest === undefined) return;
-  tabs.panel('answer').replaceChildren(...answerView(latest));
-  tabs.panel('checked').replaceChildren(...checkedView(latest));
+  const { exchanges } = latest;
+  const state = `${exchanges.length} ${exchanges.filter(({ answer }) => answer !== undefined).length}`;
+  if (state === drawn) return;
+  drawn = state;
   tabs.panel('wire').replaceChildren(...(await wireView(latest)));
 }
 
-let shown = 0;
+/** Callbacks that are drawn already, or are being drawn. */
+const known = new Set<ReceivedCallback>();
 
 async function showCallbacks(): Promise<void> {
+  const panel = tabs.panel('callbacks');
   const { received } = conversation;
-  const views = await Promise.all(received.map((each, index) => callbackView(each, index === 0)));
-  if (received.length === 0 || received.length < shown) return;
-  shown = received.length;
-  tabs.panel('callbacks').replaceChildren(...views);
-  part('pg-callback-count', HTMLElement).textContent = String(shown);
+  if (received.length === 0 && known.size > 0) {
+    known.clear();
+    panel.replaceChildren(element('p', { class: 'pg-quiet' }, text('emptyCallbacks')));
+  }
+  part('pg-callback-count', HTMLElement).textContent = String(received.length);
+  // The oldest first, so that the latest comes to stand on top.
+  for (const each of received.filter((one) => one.answer !== undefined && !known.has(one)).reverse()) {
+    known.add(each);
+    const view = await callbackView(each);
+    panel.querySelector(':scope > p')?.remove();
+    for (const open of panel.querySelectorAll<HTMLDetailsElement>(':scope > details[open]')) open.open = false;
+    panel.prepend(view);
+  }
 }
 
 function opened(name: TabName): void {
@@ -74,9 +96,8 @@ function opened(name: TabName): void {
 
 async function start(): Promise<void> {
   const page = part('playground', HTMLElement);
-  const { worker = '', scope = '' } = page.dataset;
   await editor.chooseNamed(location.hash.slice(1));
-  const base = await serve(conversation, { worker, scope });
+  const base = await serve(conversation);
   if (base === undefined) {
     for (const name of ['shopper', 'console'] as const) tabs.panel(name).textContent = text('noWorker');
   } else {

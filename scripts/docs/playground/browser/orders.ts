@@ -40,7 +40,7 @@ export class Orders {
     for (const duration of ['1h', '1d', '7d'])
       this.#clockButton(`+${duration}`, () => sandbox.clock.advance(duration), `${text('advance')} ${duration}`);
     this.#clockButton(text('nextDue'), () => this.#advanceToNext(), text('nextDue'));
-    this.#clockButton(text('clear'), async () => void sandbox.clear(), text('clear'));
+    this.#clockButton(text('clear'), async () => conversation.clear(), text('clear'));
     const now = part('pg-clock', HTMLElement);
     const tick = (): void => {
       now.textContent = timeText(sandbox.clock.now());

@@ -3,7 +3,7 @@ import { isPayloadError } from '../../../../src/errors/payload-error.ts';
 import type { Problem } from '../../../../src/errors/problem.ts';
 import { chineseOf } from '../../../../src/message/chinese-problem.ts';
 import type { Sent } from './conversation.ts';
-import { element } from './element.ts';
+import { button, element } from './element.ts';
 import { openedText, sealedRequest } from './inside.ts';
 import { jsonView } from './json.ts';
 import { language, text } from './language.ts';
@@ -18,10 +18,22 @@ export function answerView({ value, error, form }: Sent): readonly Node[] {
   ];
 }
 
+/** What cannot be known from the error is asked for, where the API can be asked. */
+function resolveView(error: unknown): readonly Node[] {
+  if (!(error instanceof Error) || !('resolve' in error) || typeof error.resolve !== 'function') return [];
+  const { resolve } = error;
+  const place = element('div', { role: 'status' });
+  const press = async (): Promise<void> => {
+    place.replaceChildren(element('p', { class: 'pg-quiet' }, text('resolving')));
+    place.replaceChildren(heading(text('resolution')), jsonView(await resolve(), text('resolution')));
+  };
+  return [button(text('resolve'), { class: 'pg-main', id: 'pg-resolve' }, press), place];
+}
+
 function errorView(error: unknown): readonly Node[] {
   if (isPayloadError(error)) return [heading(text('refused')), ...problemsView(error.problems), codeOf(error)];
   const message = element('p', { class: 'pg-bad', lang: 'en' }, error instanceof Error ? error.message : String(error));
-  return [heading(text('refused')), message, ...(isJinliuError(error) ? [codeOf(error)] : [])];
+  return [heading(text('refused')), message, ...resolveView(error), ...(isJinliuError(error) ? [codeOf(error)] : [])];
 }
 
 /** The error as it may be logged. */

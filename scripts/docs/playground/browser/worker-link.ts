@@ -4,6 +4,7 @@ import { addressOf } from './address.ts';
 import type { Conversation } from './conversation.ts';
 import { language } from './language.ts';
 import { type Served, servedResponse } from './served.ts';
+import { siteAddress } from './site-address.ts';
 
 /** Below the worker's scope each page has an address of its own, since each has a sandbox of its own. */
 const page = Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(16).padStart(2, '0')).join(
@@ -15,13 +16,11 @@ const page = Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byt
  *
  * @returns where, without a slash at its end; nothing where the browser allows no service worker here
  */
-export async function serve(
-  conversation: Conversation,
-  { worker, scope }: { readonly worker: string; readonly scope: string },
-): Promise<string | undefined> {
+export async function serve(conversation: Conversation): Promise<string | undefined> {
   const { serviceWorker } = navigator;
   if (serviceWorker === undefined) return undefined;
-  const base = new URL(`${scope}${page}`, location.href).href;
+  const scope = siteAddress('playground/sandbox/');
+  const base = `${scope}${page}`;
   serviceWorker.addEventListener('message', ({ data, ports: [port] }: MessageEvent<Visit>) => {
     if (port === undefined || data.page !== page) return;
     port.postMessage({ is: 'here' } satisfies Answer);
@@ -29,7 +28,7 @@ export async function serve(
   });
   serviceWorker.startMessages();
   try {
-    await activated(await serviceWorker.register(worker, { scope }));
+    await activated(await serviceWorker.register(siteAddress('playground/worker.js'), { scope }));
     return base;
   } catch {
     // Refused by the browser, as in a private window: the page says so, and works without.

@@ -11,7 +11,7 @@ const encoder = new TextEncoder();
 /** Node.js keeps the byte order mark. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-export class Buffer extends Uint8Array<ArrayBuffer> {
+export class Buffer extends Uint8Array {
   static override from(
     given: string | ArrayBuffer | ArrayLike<number> | Iterable<number>,
     encodingOrOffset: unknown = 0,
@@ -58,13 +58,18 @@ export class Buffer extends Uint8Array<ArrayBuffer> {
     }
   }
 
+  override subarray(start?: number, end?: number): Buffer {
+    return own(super.subarray(start, end));
+  }
+
   readInt32LE(at: number): number {
     return new DataView(this.buffer, this.byteOffset, this.byteLength).getInt32(at, true);
   }
 }
 
-function own(bytes: Uint8Array<ArrayBuffer>): Buffer {
-  return new Buffer(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** Nothing in a page shares memory with its workers. */
+function own(bytes: Uint8Array): Buffer {
+  return new Buffer(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength);
 }
 
 function bytesOf(text: string, encoding: unknown): Uint8Array<ArrayBuffer> {

@@ -49,14 +49,18 @@ export function createHash(name: string): Hash {
   return new Hash(name);
 }
 
+type Turn = 'encrypt' | 'decrypt';
+
+type Ciphering = (disablePadding: boolean) => ReturnType<typeof ecb>;
+
 /** Collects all and ciphers it at the end, where Node.js does it block by block. */
 class Cipher {
-  readonly #turn: 'encrypt' | 'decrypt';
-  readonly #with: (disablePadding: boolean) => ReturnType<typeof ecb>;
+  readonly #turn: Turn;
+  readonly #with: Ciphering;
   readonly #parts: Uint8Array[] = [];
   #padded = true;
 
-  constructor(turn: Cipher['#turn'], by: Cipher['#with']) {
+  constructor(turn: Turn, by: Ciphering) {
     this.#turn = turn;
     this.#with = by;
   }
@@ -79,7 +83,7 @@ class Cipher {
   }
 }
 
-function cipher(turn: 'encrypt' | 'decrypt', algorithm: string, keys: readonly [Given, Given | null]): Cipher {
+function cipher(turn: Turn, algorithm: string, keys: readonly [Given, Given | null]): Cipher {
   const [key, iv] = keys.map((each) => (each === null ? null : Uint8Array.from(bytesOf(each))));
   const [, bits, mode] = /^aes-(128|192|256)-(cbc|ecb)$/.exec(algorithm) ?? [];
   if (key === undefined || key === null || mode === undefined)

@@ -75,7 +75,7 @@ function nobody(ports: readonly MessagePort[]): Promise<Response> {
       if (ports.some((port) => here.has(port))) return;
       resolve(
         new Response(
-          'The playground’s page is closed, and with it its sandbox.\n試用場的頁面已關閉，沙箱也隨之結束。\n',
+          'The playground’s page is closed, and with it its sandbox.\n線上試用的頁面已關閉，沙箱也隨之結束。\n',
           {
             status: 503,
             headers: { 'content-type': 'text/plain; charset=utf-8' },
