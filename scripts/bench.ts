@@ -6,15 +6,19 @@ import { build } from 'esbuild';
 import { lines, table } from './bench/harness/print.ts';
 import type { Row, SubjectRow } from './bench/harness/row.ts';
 import { machine } from './bench/machine.ts';
+import { writeResults } from './bench/results.ts';
 
 /**
  * `npm run bench`: what our code takes, beside the packages of others and beside what any code has to do. `-- sign
- * verify` runs these subjects alone;
+ * verify` runs these subjects alone; `-- --write` keeps the results in scripts/bench/results.json, for the docs.
  */
 const here = import.meta.dirname;
 const built = join(here, '../test/.bench');
 
-const { positionals } = parseArgs({ allowPositionals: true });
+const { values: options, positionals } = parseArgs({
+  options: { write: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 
 async function subjects(): Promise<readonly string[]> {
   const files = (await readdir(join(here, 'bench/subjects'))).map((file) => file.replace(/\.ts$/, ''));
@@ -60,3 +64,4 @@ for (const subject of await subjects()) {
   for (const row of found) console.log(`\n${lines(row).join('\n')}`);
 }
 console.log(`\n${machine()}\n\n${table(rows)}`);
+if (options.write) await writeResults(rows);

@@ -15,7 +15,7 @@ interface Enveloped {
 
 /** Envelopes that are not written, and messages that lack what theirs needs: nobody could seal or open them. */
 export function envelopeProblems(spec: Spec, { envelopes }: Conventions): SpecProblem[] {
-  return envelopedIn(spec).flatMap((enveloped) => {
+  const unmet = envelopedIn(spec).flatMap((enveloped) => {
     const { name } = enveloped.message.envelope;
     const envelope = envelopes.get(name);
     if (envelope !== undefined) return [...unmetNeeds(spec, enveloped, envelope)];
@@ -26,6 +26,18 @@ export function envelopeProblems(spec: Spec, { envelopes }: Conventions): SpecPr
     );
     return [spec.problem(enveloped.message.envelopeAt, `the envelope "${name}" is not written; ${fix}`)];
   });
+  return [...unmet, ...unpostable(spec, envelopes)];
+}
+
+/** A browser posts fields. */
+function* unpostable(spec: Spec, envelopes: Conventions['envelopes']): Generator<SpecProblem> {
+  const forms = [...envelopes.values()].filter(({ fields }) => fields !== undefined).map(({ name }) => name);
+  for (const { delivery, request } of spec.operations) {
+    const { envelope, envelopeAt } = request;
+    if (delivery === undefined || !envelopes.has(envelope.name) || forms.includes(envelope.name)) continue;
+    const fix = `name one of ${forms.join(', ')}`;
+    yield spec.problem(envelopeAt, `the envelope "${envelope.name}" makes no form for a browser to post; ${fix}`);
+  }
 }
 
 function envelopedIn({ operations, callbacks }: Spec): Enveloped[] {

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../http/escape-html.ts';
 import { isContent } from '../message/layout.ts';
 import type { Operation } from '../message/operation.ts';
-import { type SealContext, sealPayload } from './seal.ts';
+import { type SealContext, sealForm } from './seal.ts';
 import { urlOf } from './server.ts';
 
 /** A signed form for the shopper's browser to send. */
@@ -21,8 +21,7 @@ export interface BrowserForm {
 
 /** Builds the form and sends nothing. */
 export function browserForm(context: SealContext, operation: Operation, payload: unknown): BrowserForm {
-  const { text } = sealPayload(context, operation, withBrowserLineBreaks(payload));
-  const fields = Object.freeze(Object.fromEntries(new URLSearchParams(text)));
+  const fields = Object.freeze({ ...sealForm(context, operation, withBrowserLineBreaks(payload)) });
   const action = urlOf(context.api, operation, context.settings);
   return Object.freeze({
     action,
@@ -37,12 +36,14 @@ export function browserForm(context: SealContext, operation: Operation, payload:
  */
 function withBrowserLineBreaks(payload: unknown): unknown {
   if (!isContent(payload)) return payload;
-  return Object.fromEntries(
-    Object.entries(payload).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value.replaceAll(/\r\n|\r|\n/g, '\r\n') : value,
-    ]),
-  );
+  let changed: Record<string, unknown> | undefined;
+  for (const name of Object.keys(payload)) {
+    const value = payload[name];
+    if (typeof value !== 'string' || !/[\r\n]/.test(value)) continue;
+    changed ??= { ...payload };
+    changed[name] = value.replaceAll(/\r\n|\r|\n/g, '\r\n');
+  }
+  return changed ?? payload;
 }
 
 function page(
@@ -70,10 +71,12 @@ function page(
   ].join('\n');
 }
 
+const special = /[&<>"'\r\n]/;
+
 /**
  * For text and for attributes in double quotes. A line break is written as a reference, since a parser folds CR LF in
  * an attribute to LF.
  */
 function escaped(text: string): string {
-  return escapeHtml(text).replaceAll('\r', '&#13;').replaceAll('\n', '&#10;');
+  return special.test(text) ? escapeHtml(text).replaceAll('\r', '&#13;').replaceAll('\n', '&#10;') : text;
 }

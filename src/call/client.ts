@@ -38,6 +38,7 @@ class Merchants {
   readonly #api: Api;
   readonly #shared: SharedSettings;
   readonly #keys: Keys;
+  readonly #contexts = new WeakMap<KeyRing, SealContext>();
 
   constructor(api: Api, shared: SharedSettings, keys: Keys) {
     this.#api = api;
@@ -97,8 +98,12 @@ class Merchants {
           : 'has no merchant of this number';
       throw new OptionsError(name, 'credentials', reason);
     }
+    const known = this.#contexts.get(ring);
+    if (known !== undefined) return known;
     refuseStageKeys(this.#api, ring, this.#shared.environment);
-    return { api: this.#api, settings: settingsFor(this.#api, this.#shared, ring) };
+    const context = { api: this.#api, settings: settingsFor(this.#api, this.#shared, ring) };
+    this.#contexts.set(ring, context);
+    return context;
   }
 }
 

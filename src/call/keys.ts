@@ -64,7 +64,8 @@ function checkedCredentials(api: Api, given: unknown): Credentials {
   const { name } = api.document;
   if (typeof given !== 'object' || given === null)
     throw new OptionsError(name, 'credentials', 'must be an object, a list of them, or a function');
-  const credentials = given as Credentials;
+  // What was checked is what is used, whatever becomes of the merchant's object.
+  const credentials = { ...given } as Credentials;
   for (const [option, value] of Object.entries(credentials)) {
     // Not quoted: somebody may have put a key in the place of a name.
     if (!api.document.credentials.some((each) => each.option === option))

@@ -1,5 +1,5 @@
 import { isEnvelopeFault } from '../envelopes/envelope.ts';
-import { openMessage, type Sealer, sealMessage } from '../envelopes/message.ts';
+import { openMessage, type Sealer, sealFields, sealMessage } from '../envelopes/message.ts';
 import { PayloadError } from '../errors/payload-error.ts';
 import type { Problem } from '../errors/problem.ts';
 import { characterProblems } from '../message/characters.ts';
@@ -31,22 +31,50 @@ export interface Sealed {
  * @throws PayloadError with every problem
  */
 export function sealPayload(context: SealContext, operation: Operation, given: unknown): Sealed {
-  const { api, settings } = context;
-  const now = settings.now();
-  const place = { api: api.document.name, operation: operation.id };
-  const { payload, problems } = checked(context, operation, { payload: given, now });
-  if (problems.length > 0) throw new PayloadError(problems, place);
-  const { credentials } = settings;
-  const sealer: Sealer = { envelopes: api.envelopes, credentials };
-  try {
-    const { request } = operation;
+  const { request } = operation;
+  return sealedBy({ context, operation, given }, (sealer, { payload, now }) => {
     if (request.isText) {
       const text = sealMessage(sealer, request, payload);
       const opened = openMessage(sealer, request, text);
       return { text, content: isContent(opened) ? opened : {} };
     }
-    const content = fill(request.layout, payload, { credentials, now });
+    const content = fill(request.layout, payload, { credentials: sealer.credentials, now });
     return { text: sealMessage(sealer, request, content), content };
+  });
+}
+
+/** The fields of the same text, for a browser to post. @throws PayloadError with every problem */
+export function sealForm(context: SealContext, operation: Operation, given: unknown): Readonly<Record<string, string>> {
+  const { request } = operation;
+  return sealedBy({ context, operation, given }, (sealer, { payload, now }) =>
+    sealFields(sealer, request, fill(request.layout, payload, { credentials: sealer.credentials, now })),
+  );
+}
+
+/** A payload that has passed, and when. */
+interface CheckedPayload {
+  readonly payload: unknown;
+  readonly now: number;
+}
+
+/** What a merchant gave to be sealed. */
+interface Sealing {
+  readonly context: SealContext;
+  readonly operation: Operation;
+  readonly given: unknown;
+}
+
+function sealedBy<Result>(
+  { context, operation, given }: Sealing,
+  seal: (sealer: Sealer, checked: CheckedPayload) => Result,
+): Result {
+  const { api, settings } = context;
+  const now = settings.now();
+  const place = { api: api.document.name, operation: operation.id };
+  const { payload, problems } = checked(context, operation, { payload: given, now });
+  if (problems.length > 0) throw new PayloadError(problems, place);
+  try {
+    return seal({ envelopes: api.envelopes, credentials: settings.credentials }, { payload, now });
   } catch (error) {
     if (!isEnvelopeFault(error)) throw error;
     throw new PayloadError([{ pointer: '', rule: 'encodable', message: error.message }], place);

@@ -8,5 +8,6 @@ import { readForm, toPairs, writeForm } from './pairs.ts';
 export const form: Envelope = {
   name: 'form',
   seal: (content) => writeForm(toPairs(content)),
+  fields: toPairs,
   open: (text) => readForm(text),
 };

@@ -17,6 +17,13 @@ export function sealMessage(sealer: Sealer, shape: MessageShape, content: unknow
   return envelopeOf(sealer, shape).seal(content, terms(shape, sealer.credentials));
 }
 
+/** The fields of that text, of a form. @throws EnvelopeFault where the content cannot be carried */
+export function sealFields(sealer: Sealer, shape: MessageShape, content: unknown): Readonly<Record<string, string>> {
+  const envelope = envelopeOf(sealer, shape);
+  if (envelope.fields === undefined) throw new TypeError(`the envelope "${envelope.name}" makes no form`);
+  return envelope.fields(content, terms(shape, sealer.credentials));
+}
+
 /**
  * The mirror of `sealMessage`.
  * @throws EnvelopeFault where the text cannot be read or believed, Refusal where the vendor refused outside of the
@@ -25,6 +32,7 @@ export function sealMessage(sealer: Sealer, shape: MessageShape, content: unknow
 export function openMessage(sealer: Sealer, shape: MessageShape, text: string): unknown {
   const envelope = envelopeOf(sealer, shape);
   const { credentials, olderCredentials = [] } = sealer;
+  if (olderCredentials.length === 0) return envelope.open(text, terms(shape, credentials));
   try {
     return envelope.open(text, terms(shape, credentials));
   } catch (fault) {
@@ -63,11 +71,5 @@ export function envelopeOf({ envelopes }: Pick<Sealer, 'envelopes'>, shape: Pick
 
 /** What the envelope of a message is told. */
 export function terms({ envelope, layout, root, ownTexts }: MessageShape, credentials: Sealer['credentials']): Terms {
-  return {
-    credentials,
-    layout,
-    ...(envelope.digest === undefined ? {} : { digest: envelope.digest }),
-    ...(root === undefined ? {} : { root }),
-    ...(ownTexts === undefined ? {} : { ownTexts }),
-  };
+  return { credentials, layout, digest: envelope.digest, root, ownTexts };
 }

@@ -1,8 +1,8 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
-import { credential, type Envelope, EnvelopeFault } from './envelope.ts';
+import { credential, type Envelope, EnvelopeFault, type Terms } from './envelope.ts';
 import { parsedJson, parsedObject } from './json.ts';
 import { keyBytes } from './key-bytes.ts';
-import { type Pairs, readForm, textOf, writeForm } from './pairs.ts';
+import { noPairs, type Pairs, readForm, textOf, writeForm } from './pairs.ts';
 import { randomIv } from './random-iv.ts';
 
 const ivBytes = 16;
@@ -37,6 +37,16 @@ export function openMypayField(text: string, key: string): unknown {
 
 const encrypted = ['service', 'encry_data'] as const;
 
+function fieldsOf(content: unknown, terms: Terms): Pairs {
+  const key = credential(terms, 'key');
+  const pairs = noPairs();
+  for (const [name, value] of Object.entries(content as object)) {
+    if (value === undefined) continue;
+    pairs[name] = (encrypted as readonly string[]).includes(name) ? sealMypayField(value, key) : textOf(value);
+  }
+  return pairs;
+}
+
 /**
  * A form whose `service` and `encry_data` are encrypted. MyPay's own Node.js sample posts the same as JSON, which opens
  * as well.
@@ -45,15 +55,8 @@ export const mypayAes: Envelope = {
   name: 'mypay-aes',
   isSigned: true,
   needs: { credentials: ['key'], fields: encrypted },
-  seal: (content, terms) => {
-    const key = credential(terms, 'key');
-    const pairs: Pairs = Object.create(null) as Pairs;
-    for (const [name, value] of Object.entries(content as object)) {
-      if (value === undefined) continue;
-      pairs[name] = (encrypted as readonly string[]).includes(name) ? sealMypayField(value, key) : textOf(value);
-    }
-    return writeForm(pairs);
-  },
+  seal: (content, terms) => writeForm(fieldsOf(content, terms)),
+  fields: fieldsOf,
   open: (text, terms) => {
     const key = credential(terms, 'key');
     const fields: Record<string, unknown> = text.trimStart().startsWith('{') ? parsedObject(text) : readForm(text);

@@ -45,7 +45,7 @@ function causeOf(act: () => unknown): unknown {
   try {
     return act();
   } catch (error) {
-    return error instanceof Error ? error.cause : error;
+    return error instanceof EnvelopeFault ? error.cause : error;
   }
 }
 
@@ -89,7 +89,7 @@ describe('sign', () => {
 
   test('a text of any length up to what is written at once, and beyond it', () => {
     for (const unit of ['x', '~', '測', '🏪'])
-      for (const length of [14_540, 14_550, 14_560, 14_563, 14_564, 14_570]) {
+      for (const length of [14_500, 14_508, 14_509, 14_510, 14_511, 14_512, 14_520]) {
         const content = { A: unit.repeat(length / unit.length), B: '1' };
         expect(sign(content, keys, 'md5')).toBe(byTheBook(content, 'md5'));
       }
@@ -145,8 +145,9 @@ describe('sign', () => {
     (half) => {
       expect(() => sign({ ItemName: half }, keys, 'sha256')).toThrow(new URIError('a lone surrogate'));
       for (const content of [{ ItemName: half }, { [half]: 'x' }]) {
+        const cause = expect.any(URIError);
         expect(() => checkMacValue.seal(content, terms)).toThrow(
-          new EnvelopeFault('unreadable', 'a value contains a lone surrogate, which cannot be encoded'),
+          new EnvelopeFault('unreadable', 'a value contains a lone surrogate, which cannot be encoded', { cause }),
         );
       }
       expect(causeOf(() => signed({ ItemName: half }, terms))).toBeInstanceOf(URIError);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { anyText, changed, opened, terms } from './arbitraries.ts';
 import { envelopes } from './samples.ts';
 
@@ -72,6 +72,15 @@ describe.each(named)('$name', ({ envelope, content }) => {
       ),
       { numRuns: 500 },
     );
+  });
+
+  test('the fields of a form open as its text does', () => {
+    const sealed = envelope.fields?.(content, terms);
+    if (sealed === undefined) return;
+    const names = Object.keys(sealed);
+    expect([...new URLSearchParams(envelope.seal(content, terms)).keys()]).toEqual(names);
+    const text = new URLSearchParams(sealed).toString();
+    expect(envelope.open(text, terms)).toEqual(envelope.open(envelope.seal(content, terms), terms));
   });
 
   test('a sealed text with garbage in it opens or is refused, and nothing else is thrown', () => {

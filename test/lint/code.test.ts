@@ -13,6 +13,7 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
   ],
   'ecpay-cashier': [
     ['an answer whose envelope is not written', 'x-envelope: { name: raw-pairs, digest: sha256 }', 'x-envelope: { name: row-pairs, digest: sha256 }', 'row-pairs', 'the envelope "row-pairs" is not written; did you mean raw-pairs?'],
+    ['a form that no browser can post', 'x-envelope: { name: check-mac-value, digest: sha256 }\n      x-delivery', 'x-envelope: { name: raw-pairs, digest: sha256 }\n      x-delivery', 'x-envelope: { name: raw-pairs', 'the envelope "raw-pairs" makes no form for a browser to post; name one of check-mac-value, form, mypay-aes'],
     ['a signature without a digest', 'x-envelope: { name: raw-pairs, digest: sha256 }', 'x-envelope: raw-pairs', 'x-envelope: raw-pairs', 'the envelope "raw-pairs" needs a digest; write { name: raw-pairs, digest: sha256 }, or md5'],
     ['an answer that cannot be opened', 'x-envelope: { name: raw-pairs, digest: sha256 }', 'x-envelope: ecpay-aes', 'x-envelope: ecpay-aes', 'the envelope "ecpay-aes" carries the field "Data", which the answer of "queryTradeInfo" does not describe; add it, or name another envelope'],
     ['a computed field that is not written', '{ compute: cashier-trade-no }', '{ compute: cashier-tradeno }', 'cashier-tradeno', 'the computed field "cashier-tradeno" is not written; did you mean cashier-trade-no?'],

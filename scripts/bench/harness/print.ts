@@ -22,7 +22,11 @@ function spread({ median, low, high }: Spread): string {
 function aimText(aim: Aim, unit: Row['unit']): string {
   if ('atMost' in aim) return `at most ${amount(aim.atMost, unit)}`;
   if ('atLeast' in aim) return `at least ${amount(aim.atLeast, unit)}`;
-  return `${aim.times} x the ${aim.beside}`;
+  return `${significant(aim.times)} x the ${aim.beside}`;
+}
+
+function nameOf({ work, of }: Row): string {
+  return of === undefined ? work : `${work} ${of}`;
 }
 
 /** A row as `npm run bench` shows it: what each way takes, how it compares, and whether the aims are reached. */
@@ -39,7 +43,7 @@ export function lines(row: Row): string[] {
   };
   const range = `${amount(ours.low, unit)} to ${amount(ours.high, unit)}`;
   return [
-    `${row.subject}: ${row.work}${aims.length === 0 ? '' : ` (aim ${aims.join('; ')})`}`,
+    `${row.subject}: ${nameOf(row)}${aims.length === 0 ? '' : ` (aim ${aims.join('; ')})`}`,
     `  ours    ${''.padEnd(62)} ${amount(ours.median, unit).padStart(10)}  quartiles ${range}`,
     ...row.others.map(other),
     ...row.mistaken.map(({ name, wrong, of }) => `  wrong   ${name}: ${wrong} of ${of} results are not the vendor's`),
@@ -56,7 +60,7 @@ export function table(rows: readonly Row[]): string {
     };
     const reached = row.aims.map((aim) => isReached(row, aim));
     return [
-      row.work,
+      nameOf(row),
       row.aims.map((aim) => aimText(aim, row.unit)).join(', '),
       amount(row.ours.median, row.unit),
       ...beside('peer'),

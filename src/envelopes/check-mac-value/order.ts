@@ -1,32 +1,48 @@
-import type { Pairs } from '../pairs.ts';
+import { areSameNames } from '../../message/names.ts';
+import { type Packed, packed } from './packed.ts';
 
-/**
- * Sorted without case, else code unit by code unit: never by a locale. Generated layouts are in this order already,
- * which one pass sees.
- */
-export function sortedNames(pairs: Readonly<Pairs>): readonly string[] {
-  const names: string[] = [];
-  let inOrder = true;
-  for (const name in pairs) {
-    if (name === 'CheckMacValue') continue;
-    if (inOrder && names.length > 0 && byName(names[names.length - 1] as string, name) > 0) inOrder = false;
-    names.push(name);
-  }
-  return inOrder ? names : sortedOnce(names);
+/** The fields of a message in the order in which they are signed. */
+export interface Order {
+  /** Names as the message has them. */
+  readonly given: readonly string[];
+  /** Sorted, without the checksum's own. */
+  readonly names: readonly string[];
+  /** What stands in front of the value of each: `&name=`, encoded. */
+  readonly openings: readonly Packed[];
+  /** Characters of all openings. */
+  readonly size: number;
 }
 
-/** Callbacks bring the same names in the same order again and again. Bounded: a stranger's may bring any. */
-const orders = new Map<string, readonly string[]>();
-const mostOrders = 100;
+/**
+ * Messages bring the same names in the same order again and again. The latest ones, the last one first; few and of few
+ * characters, since a stranger's callback may bring any.
+ */
+const latest: Order[] = [];
+const most = 16;
+const mostCharacters = 2000;
 
-function sortedOnce(names: readonly string[]): readonly string[] {
-  const key = names.join('&');
-  const known = orders.get(key);
-  // Names that hold the separator could make two lists look like one.
-  if (known !== undefined && known.length === names.length && names.every((name) => !name.includes('&'))) return known;
-  const sorted = names.toSorted(byName);
-  if (orders.size < mostOrders && key.length <= 2000) orders.set(key, sorted);
-  return sorted;
+/**
+ * The order of names, found again by comparing each of them.
+ *
+ * @throws URIError when a name holds a lone surrogate
+ */
+export function orderOf(given: readonly string[]): Order {
+  const [last] = latest;
+  if (last !== undefined && areSameNames(last.given, given)) return last;
+  const at = latest.findIndex((order) => areSameNames(order.given, given));
+  const order = latest[at] ?? sorted(given);
+  if (at >= 0) latest.splice(at, 1);
+  else if (given.join('').length > mostCharacters) return order;
+  latest.unshift(order);
+  latest.length = Math.min(latest.length, most);
+  return order;
+}
+
+/** Sorted without case, else code unit by code unit: never by a locale. */
+function sorted(given: readonly string[]): Order {
+  const names = given.filter((name) => name !== 'CheckMacValue').sort(byName);
+  const openings = names.map((name) => packed(`&${name}=`));
+  return { given, names, openings, size: openings.reduce((size, { length }) => size + length, 0) };
 }
 
 /** The order in which fields are signed. Compares names in small letters without making them. */

@@ -1,6 +1,7 @@
 import { netEncode } from '../dialects.ts';
 import type { Pairs } from '../pairs.ts';
-import { sortedNames } from './order.ts';
+import { type Order, orderOf } from './order.ts';
+import type { Packed } from './packed.ts';
 
 /** The keys of one of ECPay's services. Payment, logistics and invoice keys differ, even for the same merchant. */
 export interface MacKeys {
@@ -16,56 +17,57 @@ export interface MacKeys {
  * @throws URIError when a text holds a lone surrogate
  */
 export function preimage(pairs: Readonly<Pairs>, keys: MacKeys): Uint8Array {
-  const names = sortedNames(pairs);
-  const { hashKey, hashIv } = keys;
-  let at = write(hashKey, write('HashKey=', 0));
-  for (const name of names) {
-    at = write(pairs[name] as string, writePacked(openings.get(name) ?? openingOf(name), at));
-  }
-  at = write(hashIv, write('&HashIV=', at));
-  return at < full ? new Uint8Array(page.buffer, 0, at) : joined(names, pairs, keys);
+  const order = orderOf(Object.keys(pairs));
+  // One text of all values: each by itself would be turned into UTF-8 by a call of its own.
+  let text = `HashKey=${keys.hashKey}`;
+  for (const name of order.names) text += `\0${pairs[name]}`;
+  text += `&HashIV=${keys.hashIv}`;
+  if (!text.isWellFormed()) throw new URIError('a lone surrogate');
+  return written(text, order) ?? Buffer.from(joined(pairs, order, keys));
 }
 
-/** The same by joining and encoding strings: the rule in two lines, and the way of what does not fit the page. */
-function joined(names: readonly string[], pairs: Readonly<Pairs>, { hashKey, hashIv }: MacKeys): Uint8Array {
-  return Buffer.from(
-    netEncode(`HashKey=${hashKey}${names.map((name) => `&${name}=${pairs[name]}`).join('')}&HashIV=${hashIv}`),
-  );
+/** The same by joining and encoding strings: the rule in two lines, and the way of what is not written on the page. */
+function joined(pairs: Readonly<Pairs>, { names }: Order, { hashKey, hashIv }: MacKeys): string {
+  return netEncode(`HashKey=${hashKey}${names.map((name) => `&${name}=${pairs[name]}`).join('')}&HashIV=${hashIv}`);
 }
 
 /** Nothing else runs between writing and hashing, so that one page serves all. */
 const page = new DataView(new ArrayBuffer(128 * 1024));
-const full = page.byteLength;
+const utf8 = new Uint8Array(Math.ceil(page.byteLength / 3));
+const encoder = new TextEncoder();
 
-/** A text encoded, four bytes to a word. */
-interface Packed {
-  readonly ints: Int32Array;
-  readonly length: number;
-}
-
-/** @throws URIError when the text holds a lone surrogate */
-function packed(text: string): Packed {
-  const encoded = netEncode(text);
-  const bytes = Buffer.alloc(encoded.length + 3, encoded);
-  const ints = Int32Array.from({ length: Math.ceil(encoded.length / 4) }, (_, index) => bytes.readInt32LE(index * 4));
-  return { ints: ints, length: encoded.length };
-}
-
-/** `&name=`, for names that have been met. Bounded: a stranger's callback may bring any name. */
-const openings = new Map<string, Packed>();
-const mostOpenings = 1000;
-
-function openingOf(name: string): Packed {
-  const opening = packed(`&${name}=`);
-  if (openings.size < mostOpenings && name.length <= 64) openings.set(name, opening);
-  return opening;
+/**
+ * Writes a text, and for each NUL the opening of the next field.
+ *
+ * @returns `undefined` where the page has too little room, or a value holds a NUL itself
+ */
+function written(text: string, { openings, size }: Order): Uint8Array | undefined {
+  // A UTF-16 unit becomes three bytes of UTF-8 at most, and each of them three characters; the last word that is
+  // written may be three characters too long.
+  if (text.length * 9 + size + 3 > page.byteLength) return undefined;
+  const { written: length } = encoder.encodeInto(text, utf8);
+  let at = 0;
+  let field = 0;
+  for (let index = 0; index < length; index += 1) {
+    const byte = utf8[index] as number;
+    if (byte === 0) {
+      const opening = openings[field];
+      if (opening === undefined) return undefined;
+      at = writePacked(opening, at);
+      field += 1;
+    } else {
+      const word = ints[byte] as number;
+      page.setInt32(at, word, true);
+      at += word >>> 30;
+    }
+  }
+  return new Uint8Array(page.buffer, 0, at);
 }
 
 /**
  * A word at a time, which is several times faster than the names' own characters, and than `set` is for so few bytes.
  */
 function writePacked({ ints: all, length }: Packed, at: number): number {
-  if (at + all.length * 4 > full) return full + 1;
   for (let index = 0; index < all.length; index += 1) page.setInt32(at + index * 4, all[index] as number, true);
   return at + length;
 }
@@ -87,47 +89,4 @@ for (let byte = 0; byte < 256; byte += 1) {
         : `%${byte.toString(16).padStart(2, '0')}`;
   const [first = 0, second = 0, third = 0] = Buffer.from(stands);
   ints[byte] = first | (second << 8) | (third << 16) | (stands.length << 30);
-}
-
-/** Writes one byte of UTF-8 and tells where the next one goes. */
-function put(byte: number, at: number): number {
-  const word = ints[byte] as number;
-  page.setInt32(at, word, true);
-  return at + (word >>> 30);
-}
-
-/**
- * Writes a text and tells where the next one goes: beyond the page's end, where there is no room for it.
- *
- * @throws URIError on a lone surrogate
- */
-function write(text: string, start: number): number {
-  let at = start;
-  const { length } = text;
-  // A UTF-16 unit becomes three bytes of UTF-8 at most, and each of them three characters; the last one writes a byte
-  // too many.
-  if (at + length * 9 + 1 > full) return full + 1;
-  for (let index = 0; index < length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code < 0x80) {
-      at = put(code, at);
-    } else if (code < 0x800) {
-      at = put(0xc0 | (code >> 6), at);
-      at = put(0x80 | (code & 0x3f), at);
-    } else if (code < 0xd800 || code > 0xdfff) {
-      at = put(0xe0 | (code >> 12), at);
-      at = put(0x80 | ((code >> 6) & 0x3f), at);
-      at = put(0x80 | (code & 0x3f), at);
-    } else {
-      const next = text.charCodeAt(index + 1);
-      if (code > 0xdbff || !(next >= 0xdc00 && next <= 0xdfff)) throw new URIError('a lone surrogate');
-      index += 1;
-      const point = 0x10000 + ((code - 0xd800) << 10) + (next - 0xdc00);
-      at = put(0xf0 | (point >> 18), at);
-      at = put(0x80 | ((point >> 12) & 0x3f), at);
-      at = put(0x80 | ((point >> 6) & 0x3f), at);
-      at = put(0x80 | (point & 0x3f), at);
-    }
-  }
-  return at;
 }

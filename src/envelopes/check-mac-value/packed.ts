@@ -1,0 +1,15 @@
+import { netEncode } from '../dialects.ts';
+
+/** A text encoded, four bytes to a word. */
+export interface Packed {
+  readonly ints: Int32Array;
+  readonly length: number;
+}
+
+/** @throws URIError when the text holds a lone surrogate */
+export function packed(text: string): Packed {
+  const encoded = netEncode(text);
+  const bytes = Buffer.alloc(encoded.length + 3, encoded);
+  const ints = Int32Array.from({ length: Math.ceil(encoded.length / 4) }, (_, index) => bytes.readInt32LE(index * 4));
+  return { ints: ints, length: encoded.length };
+}
