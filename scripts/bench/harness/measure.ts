@@ -71,7 +71,7 @@ export async function measure<Input>(
 }
 
 /** Ratios are taken within a round. */
-function figures(ways: readonly { readonly name: string; readonly role: Role }[], taken: Rounds): Measured {
+export function figures(ways: readonly { readonly name: string; readonly role: Role }[], taken: Rounds): Measured {
   const ours = taken[ways.findIndex(({ role }) => role === 'ours')] ?? [];
   const others = ways.flatMap(({ name, role }, index) => {
     const own = taken[index] ?? [];
@@ -100,7 +100,7 @@ async function calibrated<Input>(
 }
 
 /** Every result is kept where all can see it until the next one is there, so that no compiler leaves the work out. */
-const last: { result: unknown } = { result: undefined };
+export const last: { result: unknown } = { result: undefined };
 
 async function timeOf(run: (index: number) => unknown, count: number, pool: number): Promise<number> {
   globalThis.gc?.({ type: 'minor', execution: 'sync' });
@@ -113,12 +113,12 @@ async function timeOf(run: (index: number) => unknown, count: number, pool: numb
 }
 
 /** Of CPU time, since then. */
-function microseconds(start: NodeJS.CpuUsage): number {
+export function microseconds(start: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(start);
   return user + system;
 }
 
-function shuffled<Value>(values: Iterable<Value>): Value[] {
+export function shuffled<Value>(values: Iterable<Value>): Value[] {
   const order = [...values];
   for (let last = order.length - 1; last > 0; last -= 1) {
     const other = Math.floor(Math.random() * (last + 1));

@@ -2,7 +2,7 @@ import { type Aim, bestOf, type Figure, isReached, type Row } from './row.ts';
 import type { Spread } from './spread.ts';
 
 /** `12.3 us`, `4.5 ms`, `37 MB`, `1,234/s`. */
-function amount(value: number, unit: Row['unit']): string {
+export function amount(value: number, unit: Row['unit']): string {
   if (unit === 'per-second') return `${Math.round(value).toLocaleString('en-US')}/s`;
   const [names, step] = unit === 'bytes' ? [['B', 'KB', 'MB', 'GB'], 1000] : [['us', 'ms', 's'], 1000];
   let [rest, size] = [value, 0];
@@ -11,7 +11,7 @@ function amount(value: number, unit: Row['unit']): string {
 }
 
 /** Three figures say all that such a measurement knows. */
-function significant(value: number): string {
+export function significant(value: number): string {
   return Math.abs(value) >= 100 ? String(Math.round(value)) : String(Number(value.toPrecision(3)));
 }
 
@@ -19,7 +19,7 @@ function spread({ median, low, high }: Spread): string {
   return `${significant(median)} [${significant(low)}-${significant(high)}]`;
 }
 
-function aimText(aim: Aim, unit: Row['unit']): string {
+export function aimText(aim: Aim, unit: Row['unit']): string {
   if ('atMost' in aim) return `at most ${amount(aim.atMost, unit)}`;
   if ('atLeast' in aim) return `at least ${amount(aim.atLeast, unit)}`;
   return `${significant(aim.times)} x the ${aim.beside}`;
