@@ -14,7 +14,7 @@ const { values: options } = parseArgs({
 
 const most = 40;
 
-function told({ name, released, version, level, changes }: Judgement): string {
+function markdown({ name, released, version, level, changes }: Judgement): string {
   if (released === undefined) return `### ${name} ${version}\n\nA new document.`;
   const lines = changes
     .toSorted((one, other) => levels.indexOf(other.level) - levels.indexOf(one.level))
@@ -42,4 +42,4 @@ const changed = judgements.filter(({ released, changes }) => released === undefi
 const gone = (await readdir(options.base)).filter((name) => name.endsWith('.yaml') && !names.includes(name));
 console.log('## What changes in the documents\n');
 for (const name of gone) console.log(`### ${name.replace(/\.yaml$/, '')}: removed\n`);
-console.log(changed.length === 0 ? 'Nothing that a program notices.' : changed.map(told).join('\n\n'));
+console.log(changed.length === 0 ? 'Nothing that a program notices.' : changed.map(markdown).join('\n\n'));

@@ -1,5 +1,5 @@
 import { createCcatCvs, fromEnv } from 'jinliu/ccat-cvs';
-import { once, ship } from './shop.ts';
+import { once, ship } from './ship.ts';
 
 /** Credentials from `CCAT_CVS_CUST_ID`, `CCAT_CVS_CUST_PASSWORD` and `CCAT_CVS_ENVIRONMENT`. */
 export const cat = createCcatCvs(fromEnv());

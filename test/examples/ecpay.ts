@@ -1,5 +1,5 @@
 import { createEcpayCashier, fromEnv } from 'jinliu/ecpay-cashier';
-import { once, ship } from './shop.ts';
+import { once, ship } from './ship.ts';
 
 /** Credentials from `ECPAY_CASHIER_MERCHANT_ID`, `_HASH_KEY`, `_HASH_IV` and `ECPAY_CASHIER_ENVIRONMENT`. */
 export const cashier = createEcpayCashier(fromEnv());

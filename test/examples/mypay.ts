@@ -1,5 +1,5 @@
 import { createMypay, fromEnv } from 'jinliu/mypay';
-import { once, ship } from './shop.ts';
+import { once, ship } from './ship.ts';
 
 /** Credentials from `MYPAY_STORE_UID`, `MYPAY_KEY` and `MYPAY_ENVIRONMENT`. */
 export const mypay = createMypay(fromEnv());

@@ -1,5 +1,6 @@
 import { NumberIndex } from './number-index.ts';
 import type { Happening, StoredRecord } from './record.ts';
+import { RecordTexts } from './record-texts.ts';
 import { trimHistory } from './trim-history.ts';
 
 /** Whose records, and of which lifecycle. */
@@ -24,6 +25,7 @@ export class Store {
   readonly #byOwner = new Map<string, Map<string, StoredRecord>>();
   readonly #byParent = new Map<string, Set<StoredRecord>>();
   readonly #numbers: NumberIndex;
+  readonly #texts = new RecordTexts();
   readonly #listeners = new Set<Listener>();
   readonly #dropListeners: Listener[] = [];
   #dropped = 0;
@@ -79,9 +81,14 @@ export class Store {
     return this.#all.get(id);
   }
 
-  /** The latest that people call by this number, whoever gave it. */
-  called(number: string): StoredRecord | undefined {
-    return this.#numbers.latest(number);
+  /** The latest that people call by this number, whoever gave it, of those that are wanted. */
+  called(number: string, isWanted?: (record: StoredRecord) => boolean): StoredRecord | undefined {
+    return this.#numbers.latest(number, isWanted);
+  }
+
+  /** What a record's fields say, as one text to search in. */
+  textOf(record: StoredRecord): string {
+    return this.#texts.of(record);
   }
 
   /** By the merchant's own number. */
@@ -172,6 +179,7 @@ export class Store {
     const name = `${owner} ${record.key}`;
     if (this.#idByKey.get(name) === record.id) this.#idByKey.delete(name);
     this.#numbers.remove(record);
+    this.#texts.remove(record);
     for (const listener of this.#dropListeners) listener(record);
   }
 

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { cat } from '../cat.ts';
 import { cashier } from '../ecpay.ts';
 import { mypay } from '../mypay.ts';
-import { shipped } from '../shop.ts';
+import { shipped } from '../ship.ts';
 import { catCallback, mypayCallback } from './sandbox.ts';
 
 /** A server that runs a recipe. */

@@ -45,10 +45,10 @@ const files: Readonly<Record<string, string>> = {
     };`,
 };
 
-function next(...words: readonly string[]): Program {
+function next(...args: readonly string[]): Program {
   return {
     command: process.execPath,
-    words: [join(examples, 'node_modules/next/dist/bin/next'), ...words],
+    args: [join(examples, 'node_modules/next/dist/bin/next'), ...args],
     folder: app,
     environment: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   };
@@ -64,8 +64,8 @@ beforeAll(async () => {
   }
   await mkdir(join(app, 'app/ecpay/paid'), { recursive: true });
   await cp(join(examples, 'nextjs.ts'), join(app, 'app/ecpay/paid/route.ts'));
-  for (const name of ['ecpay.ts', 'shop.ts']) await cp(join(examples, name), join(app, 'app/ecpay/paid', name));
-  for (const name of ['ecpay.ts', 'mypay.ts', 'cat.ts', 'shop.ts']) await cp(join(examples, name), join(app, name));
+  for (const name of ['ecpay.ts', 'ship.ts']) await cp(join(examples, name), join(app, 'app/ecpay/paid', name));
+  for (const name of ['ecpay.ts', 'mypay.ts', 'cat.ts', 'ship.ts']) await cp(join(examples, name), join(app, name));
   await run(next('build'));
   shop = await startShop(next('start', '--hostname', '127.0.0.1', '--port', '0'));
 });

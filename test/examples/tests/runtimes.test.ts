@@ -32,7 +32,7 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('the rec
   test('on Bun', () =>
     whole({
       command: packageFile('@oven/bun-linux-x64/bin/bun'),
-      words: ['run', 'bun.ts'],
+      args: ['run', 'bun.ts'],
       folder: examples,
       environment: { PORT: '0' },
     }));
@@ -43,7 +43,7 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('the rec
     await writeFile(map, JSON.stringify({ imports: Object.fromEntries(imports) }));
     await whole({
       command: packageFile('@deno/linux-x64-glibc/deno'),
-      words: [
+      args: [
         'serve',
         ...['--no-check', '--no-remote', '--node-modules-dir=manual', `--import-map=${map}`],
         ...['--allow-env', '--allow-net', '--host=127.0.0.1', '--port=0'],
@@ -72,7 +72,7 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('the rec
     await writeFile(join(made, 'config.capnp'), workerdConfig(date, flags));
     await whole({
       command: packageFile('@cloudflare/workerd-linux-64/bin/workerd'),
-      words: ['serve', '--control-fd=1', 'config.capnp'],
+      args: ['serve', '--control-fd=1', 'config.capnp'],
       folder: made,
     });
   });

@@ -4,7 +4,7 @@ import type { Shop } from './conversation.ts';
 
 export interface Program {
   readonly command: string;
-  readonly words: readonly string[];
+  readonly args: readonly string[];
   readonly folder: string;
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -15,8 +15,8 @@ interface Running {
   printed(): string;
 }
 
-function start({ command, words, folder, environment = {} }: Program): Running {
-  const child = spawn(command, words, { cwd: folder, env: { ...process.env, ...environment } });
+function start({ command, args, folder, environment = {} }: Program): Running {
+  const child = spawn(command, args, { cwd: folder, env: { ...process.env, ...environment } });
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => {

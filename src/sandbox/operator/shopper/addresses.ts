@@ -23,19 +23,37 @@ export function ownAddress({ id }: StoredRecord): string {
  * other on this very host that the sandbox wrote into the record.
  */
 export function recordAt(runtime: Runtime, url: URL): StoredRecord | undefined {
-  return runtime.store.records().find((record) => {
+  const { store } = runtime;
+  const sought = new Map<string | undefined, Sought>();
+  return store.records().find((record) => {
     const { page = {} } = lifecycleOf(runtime, record);
-    const parameters = ['lang', page.languageParameter];
-    const wanted = withoutParameters(url, parameters);
+    const { languageParameter } = page;
+    const { address, holds } = sought.get(languageParameter) ?? soughtAs(url, languageParameter);
+    sought.set(languageParameter, { address, holds });
+    // Parsing every address of every record would be slow.
+    const text = store.textOf(record);
+    if (!holds.every((part) => text.includes(part))) return false;
     return Object.entries(record.fields).some(([name, value]) => {
-      // Most fields hold no address; parsing each would be slow.
-      if (typeof value !== 'string' || !value.startsWith('http') || !value.includes(url.pathname)) return false;
-      if (!URL.canParse(value)) return false;
+      if (typeof value !== 'string' || !value.startsWith('http') || !URL.canParse(value)) return false;
       const held = new URL(value);
-      if (withoutParameters(held, parameters) !== wanted) return false;
+      if (withoutParameters(held, ['lang', languageParameter]) !== address) return false;
       return name === page.address || held.host === url.host;
     });
   });
+}
+
+/** An address that is looked for, and what a record that has it holds somewhere in its fields. */
+interface Sought {
+  readonly address: string;
+  readonly holds: readonly string[];
+}
+
+function soughtAs(url: URL, languageParameter: string | undefined): Sought {
+  const parameters = ['lang', languageParameter];
+  const values = [...url.searchParams].flatMap(([name, value]) => (parameters.includes(name) ? [] : [value]));
+  // Nobody writes letters and digits in an address in two ways.
+  const plain = values.filter((value) => /^[0-9A-Za-z]+$/.test(value));
+  return { address: withoutParameters(url, parameters), holds: [...plain, url.pathname] };
 }
 
 /** An address without what its visitor asks of the page itself. */
