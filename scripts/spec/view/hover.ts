@@ -35,7 +35,10 @@ export class Hovers {
     const limits = direction === 'out' ? limitsOf(schema) : [];
     const address = this.addresses.get(schema);
     const values = valueLines(inside(schema));
-    const meaning = [withTerm(oneLine(schema.description), schema), ...(limits.length === 0 ? [] : [`Limits: ${limits.join('; ')}.`])];
+    const meaning = [
+      withTerm(oneLine(schema.description), schema),
+      ...(limits.length === 0 ? [] : [`Limits: ${limits.join('; ')}.`]),
+    ];
     const more = address === undefined ? [] : [`[Reference](${address})`];
     return values.length === 0 ? [...meaning, ...more].join(' ') : [meaning.join(' '), ...values, ...more].join('\n\n');
   }
