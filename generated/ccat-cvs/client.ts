@@ -8,7 +8,7 @@ import type { CallbackEvent, CallbackId } from '../../src/callbacks/event-types.
 import type { OnceEvent } from '../../src/callbacks/once/types.ts';
 import type { Callbacks } from '../../src/callbacks/types.ts';
 import { type AnyJinliuError, type ApiError, isApiError as isAnyApiError, isJinliuError as isAnyJinliuError } from '../../src/errors/index.ts';
-import type { MessageExplained } from '../../src/explain/message.ts';
+import type { MessageExplained } from '../../src/message/vendor-message.ts';
 import { api, callbackParts } from './api.ts';
 import type { catMessage } from './meanings.ts';
 import { type callbacks as table, document, type operations } from './operations.ts';

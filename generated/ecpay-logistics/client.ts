@@ -148,4 +148,6 @@ export { type TaipeiFormat, taipei } from '../../src/time/date.ts';
 export * from './meanings.ts';
 export type { components, operations, paths } from './types.ts';
 export type * from '../../src/explain/check-mac-value.ts';
-export { explainCheckMacValue } from './api.ts';
+export { explainCheckMacValue } from './explain.ts';
+export type { ExplainCallback } from '../../src/explain/callback.ts';
+export { explainCallback } from './explain.ts';

@@ -57,7 +57,7 @@ if (process.argv[1] === import.meta.filename) {
   const { url, consoleUrl } = await startShop({
     port: Number(process.env['PORT'] ?? 3000),
     sandboxPort: Number(process.env['SANDBOX_PORT'] ?? 8787),
-    databaseUrl: process.env['DATABASE_URL'],
+    databaseUrl: process.env['DATABASE_URL'] || undefined,
   });
   console.log(`The shop       ${url}/\nIts office     ${url}/office\nThe sandbox    ${consoleUrl}/`);
 }
