@@ -52,6 +52,11 @@ const patterns = new Map<string, string>([
 /** What a text may consist of, in the order of their values for the check character; `*` only starts and stops. */
 const characters = [...patterns.keys()].slice(0, -1);
 
+/** Has Code 39 all of a text's characters? `*` only starts and stops. */
+export function isCode39(text: string): boolean {
+  return /^[0-9A-Z\-. $/+%]*$/.test(text);
+}
+
 /** The elements of a character; `undefined` of what Code 39 cannot say. */
 export function patternOf(character: string): string | undefined {
   return patterns.get(character);

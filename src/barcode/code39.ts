@@ -1,4 +1,4 @@
-import { checkCharacterOf, patternOf } from './code39-patterns.ts';
+import { checkCharacterOf, isCode39, patternOf } from './code39-patterns.ts';
 import { type Barcode, drawBars } from './draw.ts';
 import { wrongOption } from './wrong-option.ts';
 
@@ -61,10 +61,9 @@ export function code39(options: Code39Options): Barcode {
   checkNumbers({ module, ratio, height, quietZone });
   checkText(text);
   const content = checkCharacter ? text + checkCharacterOf(text) : text;
-  const elements = [...`*${content}*`].map((character) => patternOf(character) ?? '');
   return drawBars({
-    // Between two characters stands one narrow space.
-    widths: [...elements.join('0')].map((element) => (element === '1' ? ratio : 1)),
+    patterns: [...`*${content}*`].map((character) => patternOf(character) ?? ''),
+    ratio,
     module,
     height,
     quietZone,
@@ -90,8 +89,8 @@ function checkText(text: string): void {
   if (typeof text !== 'string' || text === '') throw wrongOption('text', 'must be a text of at least one character');
   if (text.length > longest)
     throw wrongOption('text', `has ${text.length} characters; no scanner reads more than ${longest}`);
-  const at = [...text].findIndex((character) => character === '*' || patternOf(character) === undefined);
-  if (at < 0) return;
+  if (isCode39(text)) return;
+  const at = [...text].findIndex((character) => !isCode39(character));
   const isSmall = /^[a-z]$/.test([...text][at] ?? '');
   throw wrongOption(
     'text',

@@ -11,8 +11,10 @@ export interface Barcode {
 }
 
 export interface Bars {
-  /** In modules, bar first, alternating with spaces. */
-  readonly widths: readonly number[];
+  /** Of each character its elements, bar first, alternating with spaces; `1` is a wide one. */
+  readonly patterns: readonly string[];
+  /** How much wider a wide element is. */
+  readonly ratio: number;
   readonly module: number;
   readonly height: number;
   readonly quietZone: number;
@@ -27,20 +29,61 @@ const lineHeight = 4;
  * The user units are modules, so that bars stand at whole ones and a screen draws them sharp. What Code 39 can say
  * holds nothing that is special to XML.
  */
-export function drawBars({ widths, module, height, quietZone, text, caption }: Bars): Barcode {
+export function drawBars({ patterns, ratio, module, height, quietZone, text, caption }: Bars): Barcode {
   const units = (mm: number): number => rounded(mm / module);
-  let x = quietZone;
-  let path = '';
-  widths.forEach((width, index) => {
-    if (index % 2 === 0) path += `M${x} 0h${width}v${units(height)}h-${width}z`;
-    x = rounded(x + width);
-  });
-  const right = rounded(x + quietZone);
+  const glyph = glyphsOf(ratio, units(height));
+  let path = `M${quietZone} 0`;
+  let width = 0;
+  for (const pattern of patterns) {
+    const drawn = glyph(pattern);
+    path += drawn.path;
+    width += drawn.width;
+  }
+  // The space behind the last character is part of the quiet zone.
+  const right = rounded(quietZone + width - 1 + quietZone);
   const bottom = caption ? height + lineHeight : height;
   const size = { width: rounded(right * module), height: rounded(bottom) };
   const line = `<text x="${rounded(right / 2)}" y="${units(height + lineHeight - 0.8)}" font-family="monospace" font-size="${units(3.2)}" text-anchor="middle" xml:space="preserve">${text}</text>`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${text}" width="${size.width}mm" height="${size.height}mm" viewBox="0 0 ${right} ${units(bottom)}"><path fill="#fff" d="M0 0h${right}v${units(bottom)}H0z"/><path shape-rendering="crispEdges" d="${path}"/>${caption ? line : ''}</svg>`;
-  return { svg, dataUrl: `data:image/svg+xml,${encodeURIComponent(svg)}`, ...size };
+  return {
+    svg,
+    get dataUrl() {
+      return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+    },
+    ...size,
+  };
+}
+
+/** One character with the narrow space behind it: its bars, and how many modules it is wide. */
+interface Glyph {
+  readonly path: string;
+  readonly width: number;
+}
+
+/** The characters of the size that was drawn last: whoever draws one slip draws the next alike. */
+let last = { ratio: 0, height: 0, glyphs: new Map<string, Glyph>() };
+
+function glyphsOf(ratio: number, height: number): (pattern: string) => Glyph {
+  if (last.ratio !== ratio || last.height !== height) last = { ratio, height, glyphs: new Map() };
+  const { glyphs } = last;
+  return (pattern) => {
+    const glyph = glyphs.get(pattern) ?? glyphOf(pattern, ratio, height);
+    glyphs.set(pattern, glyph);
+    return glyph;
+  };
+}
+
+/** Each bar is a rectangle, and the pen stands at its beginning when it is closed: from there it goes to the next. */
+function glyphOf(pattern: string, ratio: number, height: number): Glyph {
+  const widths = [...pattern, '0'].map((element) => (element === '1' ? ratio : 1));
+  const path = widths
+    .map((width, index) =>
+      index % 2 === 0
+        ? `h${rounded(width)}v${height}h-${rounded(width)}z`
+        : `m${rounded((widths[index - 1] ?? 0) + width)} 0`,
+    )
+    .join('');
+  return { path, width: widths.reduce((sum, width) => sum + width) };
 }
 
 /** Without the tail of binary fractions: 0.1 + 0.2. */

@@ -21,7 +21,7 @@ export async function readAnswer(
 ): Promise<Delivered> {
   const { maxBytes } = bound;
   const place = { ...bound.place, status: response.status };
-  const bytes = await fromBody(() => readBytes(response.body, maxBytes), place);
+  const bytes = await fromBody(() => readBytes(response, maxBytes), place);
   if (bytes === undefined) {
     const what = `the answer is longer than ${maxBytes} bytes (option maxAnswerBytes), and the rest was not read`;
     throw new UnreadableError({ fault: 'too-large', what, raw: '', advice: adviceOnSize(operation) }, place);

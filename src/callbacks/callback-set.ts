@@ -11,14 +11,7 @@ export interface CallbackParts {
   readonly envelopes: Sealer['envelopes'];
   /** Signed callbacks of the vendor's that are not received here. */
   readonly others?: readonly OtherCallback[];
-  readonly explain?: Explain;
 }
-
-/** Says in short why a checksum does not fit. */
-export type Explain = (
-  fields: Readonly<Record<string, unknown>>,
-  credentials: Readonly<Record<string, string>>,
-) => string | undefined;
 
 /** Callbacks that travel in one envelope: they are opened as one, and told apart afterwards. */
 export interface CallbackGroup {
@@ -26,7 +19,7 @@ export interface CallbackGroup {
   readonly shape: MessageShape;
   readonly rows: readonly Callback[];
   readonly isSigned: boolean;
-  /** Known fields in small letters, and how they are spelt. */
+  /** How known fields are spelt: by that, and by their names in small letters. */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -42,19 +35,15 @@ export interface CallbackSet {
   readonly proofFields: ReadonlySet<string>;
   readonly schemas: Schemas;
   readonly others: readonly OtherCallback[];
-  readonly explain?: Explain | undefined;
 }
 
-export function callbackSet(
-  api: string,
-  { table, schemas, envelopes, others = [], explain }: CallbackParts,
-): CallbackSet {
+export function callbackSet(api: string, { table, schemas, envelopes, others = [] }: CallbackParts): CallbackSet {
   const rows = Object.values(table);
   const groups = [...grouped(envelopes, rows).values()]
     .map(groupOf)
     .sort((a, b) => Number(b.isSigned) - Number(a.isSigned));
   const proofs = groups.filter(({ isSigned }) => isSigned).flatMap((group) => group.rows.flatMap(proofFieldsOf));
-  return { api, envelopes, rows, groups, proofFields: new Set(proofs), schemas, others, explain };
+  return { api, envelopes, rows, groups, proofFields: new Set(proofs), schemas, others };
 }
 
 function grouped(envelopes: Sealer['envelopes'], rows: readonly Callback[]): ReadonlyMap<string, readonly Callback[]> {
@@ -71,8 +60,12 @@ function grouped(envelopes: Sealer['envelopes'], rows: readonly Callback[]): Rea
 function groupOf(rows: readonly Callback[]): CallbackGroup {
   const [first] = rows;
   if (first === undefined) throw new TypeError('a group of callbacks is never empty');
-  const names = rows.flatMap((row) => row.request.layout.map(([name]) => [name.toLowerCase(), name] as const));
-  return { shape: first.request, rows, isSigned: first.proof === 'signature', names: new Map(names) };
+  const names = rows.flatMap((row) => row.request.layout.map(([name]) => name));
+  const spelt = new Map([
+    ...names.map((name) => [name.toLowerCase(), name] as const),
+    ...names.map((name) => [name, name] as const),
+  ]);
+  return { shape: first.request, rows, isSigned: first.proof === 'signature', names: spelt };
 }
 
 function proofFieldsOf({ request }: Callback): string[] {

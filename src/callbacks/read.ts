@@ -46,7 +46,7 @@ async function fromRequest(request: Request, reading: BodyReading): Promise<Rece
 async function bytesOf(request: Request, reading: BodyReading): Promise<Uint8Array> {
   let bytes: Uint8Array | undefined;
   try {
-    bytes = await readBytes(request.body, reading.maxBytes);
+    bytes = await readBytes(request, reading.maxBytes);
   } catch {
     throw refusal('unreadable', 'the body was cut off', reading);
   }

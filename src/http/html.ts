@@ -16,7 +16,9 @@ export type Part = Html | string | number | undefined | false | readonly Part[];
  * nothing.
  */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  return new Html(strings.reduce((text, string, index) => text + inserted(parts[index - 1]) + string));
+  let text = strings[0] ?? '';
+  for (let index = 1; index < strings.length; index += 1) text += inserted(parts[index - 1]) + strings[index];
+  return new Html(text);
 }
 
 /** Parts with something between them. */

@@ -43,22 +43,22 @@ const lastWritten: { [Format in TimeFormat]?: { readonly seconds: number; readon
 
 function written(format: Exclude<TimeFormat, 'unix-seconds'>, time: number): string {
   const iso = new Date(time + taipeiOffset).toISOString();
-  const date = iso.slice(0, 10);
-  const clock = iso.slice(11, 19);
+  const [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8, 10)];
+  const [clock, hour, minute, second] = [iso.slice(11, 19), iso.slice(11, 13), iso.slice(14, 16), iso.slice(17, 19)];
   switch (format) {
     case 'yyyy/MM/dd HH:mm:ss':
-      return `${date.replaceAll('-', '/')} ${clock}`;
+      return `${year}/${month}/${day} ${clock}`;
     case 'yyyy/MM/dd':
-      return date.replaceAll('-', '/');
+      return `${year}/${month}/${day}`;
     case 'yyyyMMddHHmmss':
-      return `${date}${clock}`.replaceAll(/[-:]/g, '');
+      return year + month + day + hour + minute + second;
     case 'yyyyMMddHHmm':
-      return `${date}${clock.slice(0, 5)}`.replaceAll(/[-:]/g, '');
+      return year + month + day + hour + minute;
     case 'yyyyMMdd':
-      return date.replaceAll('-', '');
+      return year + month + day;
     case 'yyyy-MM-dd':
-      return date;
+      return `${year}-${month}-${day}`;
     case 'yyyy-MM-ddTHH:mm:ss+08:00':
-      return `${date}T${clock}+08:00`;
+      return `${year}-${month}-${day}T${clock}+08:00`;
   }
 }

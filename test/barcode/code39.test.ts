@@ -10,10 +10,15 @@ const texts = fc.string({ unit: fc.constantFrom(...characters), minLength: 1, ma
 /** The widths of bars and spaces by turns, as they stand in the drawing. */
 function runsOf(svg: string, quietZone: number): readonly number[] {
   const [, path = ''] = /crispEdges" d="([^"]*)"/.exec(svg) ?? [];
-  const bars = [...path.matchAll(/M([\d.]+) 0h([\d.]+)v[\d.]+h-([\d.]+)z/g)].map(([, x, width, back]) => {
-    expect(back).toBe(width);
-    return { from: Number(x), width: Number(width) };
-  });
+  let start = 0;
+  const bars = [...path.matchAll(/([Mm])([\d.]+) 0|h([\d.]+)v[\d.]+h-([\d.]+)z/g)].flatMap(
+    ([, move, by, width, back]) => {
+      expect(back).toBe(width);
+      if (move === undefined) return [{ from: start, width: Number(width) }];
+      start = Number(by) + (move === 'm' ? start : 0);
+      return [];
+    },
+  );
   let end = quietZone;
   return bars.flatMap(({ from, width }, index) => {
     const space = from - end;

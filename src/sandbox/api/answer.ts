@@ -45,9 +45,9 @@ export function answerTo(runtime: Runtime, received: ReceivedRequest): PlannedAn
   const payload = asContent(received.payload);
   const action = api.actions[operation.id];
   const examples = api.examples[operation.id] ?? [];
-  const own = merchantFields(api, operation.request.layout, merchant);
+  const own = (): Fields => merchantFields(api, operation.request.layout, merchant);
   if (action === undefined) {
-    return { body: () => echoed(matchExample(examples, payload, 'request')?.answer ?? {}, { ...payload, ...own }) };
+    return { body: () => echoed(matchExample(examples, payload, 'request')?.answer ?? {}, { ...payload, ...own() }) };
   }
   const outcome = applyAction(runtime, {
     ...{ api, operation: operation.id, action, payload, merchant },
@@ -55,15 +55,15 @@ export function answerTo(runtime: Runtime, received: ReceivedRequest): PlannedAn
   });
   if (outcome.refusal !== undefined) {
     const example = outcome.refusal === 'missing' ? exampleOf(received, action) : undefined;
-    return example === undefined ? outcome : { body: () => echoed(example.answer, { ...payload, ...own }) };
+    return example === undefined ? outcome : { body: () => echoed(example.answer, { ...payload, ...own() }) };
   }
-  if ('list' in outcome) return { body: () => fillExample(listing(examples, payload, outcome), { fields: [own] }) };
+  if ('list' in outcome) return { body: () => fillExample(listing(examples, payload, outcome), { fields: [own()] }) };
   const { record, fields, alone } = outcome;
   const body = (): unknown => {
     const known = knownOf(runtime, record, fields);
     if (alone !== undefined) known.lists[alone] = [fields];
     const example = matchExample(examples, { ...payload, ...fields }, 'answer');
-    return page(fillExample(example?.answer ?? {}, { ...known, fields: [own, ...known.fields, payload] }), fields);
+    return page(fillExample(example?.answer ?? {}, { ...known, fields: [own(), ...known.fields, payload] }), fields);
   };
   return { body, record };
 }

@@ -17,7 +17,7 @@ interface BodyReading {
  * broken stays the text that it is, in which no field is found.
  */
 export async function bodyText(request: Request, { candidates, maxBytes }: BodyReading): Promise<string | undefined> {
-  const bytes = await readBytes(request.body, maxBytes);
+  const bytes = await readBytes(request, maxBytes);
   if (bytes === undefined) return undefined;
   const data = isFormData(request, candidates) ? await readFormData(bytes, contentTypeOf(request)) : undefined;
   return data?.form ?? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');

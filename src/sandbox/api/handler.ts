@@ -1,3 +1,4 @@
+import { TextResponse } from '../../http/text-response.ts';
 import { applyFault, type HttpFault } from '../faults/index.ts';
 import { LifecycleError } from '../model/lifecycle-error.ts';
 import type { Merchant } from '../model/merchant.ts';
@@ -130,7 +131,7 @@ export class ApiHandler {
     if (place === 'location') {
       return moved(`${this.#options.returnUrl(merchant)}${text}`);
     }
-    return new Response(text, { status, headers: { 'content-type': `${mediaType}; charset=utf-8` } });
+    return new TextResponse(text, { status, headers: { 'content-type': `${mediaType}; charset=utf-8` } });
   }
 
   /**
@@ -169,5 +170,5 @@ function moved(location: string): Response {
 }
 
 export function plain(status: number, text: string): Response {
-  return new Response(`${text}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  return new TextResponse(`${text}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
 }

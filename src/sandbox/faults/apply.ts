@@ -1,3 +1,4 @@
+import { TextResponse } from '../../http/text-response.ts';
 import { BrokenConnection, hang, pause } from './connection.ts';
 
 import type { HttpFault } from './kinds.ts';
@@ -73,5 +74,5 @@ function garbage(): Response {
 /** As a server or a firewall in front of the API answers: HTML, and nothing of the API's. */
 function refusal(status: 403 | 429 | 500, reason: string): Response {
   const page = `<html><head><title>${status} ${reason}</title></head><body><h1>${status} ${reason}</h1></body></html>\n`;
-  return new Response(page, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
+  return new TextResponse(page, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }

@@ -31,7 +31,7 @@ export function createRecord(runtime: Runtime, creation: NewRecord): StoredRecor
   const lifecycle = api.lifecycles[action.lifecycle];
   if (lifecycle === undefined) throw new TypeError(`${api.document.name} has no lifecycle "${action.lifecycle}"`);
   const context = contextOf(runtime, creation);
-  const title = titleOf(api, `creation of ${action.lifecycle}`, ['operations', creation.operation]);
+  const title = (): string => titleOf(api, `creation of ${action.lifecycle}`, ['operations', creation.operation]);
   const step = { title, api, lifecycle, context };
   const objection = objectionTo(action.guards, step);
   if (objection !== undefined) return objection;
@@ -95,9 +95,9 @@ function contextOf({ store, clock, origin }: Runtime, creation: NewRecord): Cont
   };
 }
 
-function stateOf(action: Creation, title: string, fields: Context['fields']): string {
+function stateOf(action: Creation, title: () => string, fields: Context['fields']): string {
   if (typeof action.create === 'string') return action.create;
   const found = Object.entries(action.create).find(([, wanted]) => meets(wanted, fields));
-  if (found === undefined) throw new LifecycleError(title, 'no state of "create" fits the request');
+  if (found === undefined) throw new LifecycleError(title(), 'no state of "create" fits the request');
   return found[0];
 }

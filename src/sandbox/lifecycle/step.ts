@@ -9,7 +9,7 @@ import { apiOf, lifecycleOf, merchantOf, parentOf, type Runtime } from '../model
 /** One step of a lifecycle: what the vendor's code sees of it, and where the names of that code are looked up. */
 export interface LifecycleStep {
   /** For messages: `transition "pay" of order (specs/sandbox/ecpay-cashier.yaml:20)`. */
-  readonly title: string;
+  readonly title: () => string;
   readonly api: Pick<SandboxApi, 'computed' | 'guards'>;
   readonly lifecycle: Lifecycle;
   readonly context: Context;
@@ -33,7 +33,7 @@ export function stepOf(
   const api = apiOf(runtime, record);
   const parent = parentOf(runtime, record);
   const context: Context = {
-    fields: { ...record.fields, ...payload },
+    fields: isEmpty(payload) ? record.fields : { ...record.fields, ...payload },
     notes: record.notes,
     payload,
     ...(card === undefined ? {} : { card }),
@@ -46,7 +46,12 @@ export function stepOf(
     origin: runtime.origin,
     serial: Number(record.id.slice(1)),
   };
-  return { title: titleOf(api, title, at), api, lifecycle: lifecycleOf(runtime, record), context };
+  return { title: () => titleOf(api, title, at), api, lifecycle: lifecycleOf(runtime, record), context };
+}
+
+export function isEmpty(fields: Readonly<Record<string, unknown>>): boolean {
+  for (const _ in fields) return false;
+  return true;
 }
 
 /** A step's title with the place where it is written. */
@@ -62,7 +67,7 @@ export function objectionTo(
   for (const name of guards ?? []) {
     const guard = Object.hasOwn(api.guards, name) ? api.guards[name] : undefined;
     if (guard === undefined)
-      throw new LifecycleError(title, `there is no guard "${name}"; add it in src/sandbox/vendors`);
+      throw new LifecycleError(title(), `there is no guard "${name}"; add it in src/sandbox/vendors`);
     const objection = attempt(title, `guard "${name}"`, () => guard.check(context));
     if (objection !== undefined) return objection;
   }

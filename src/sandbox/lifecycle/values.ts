@@ -2,7 +2,7 @@ import { formatTime } from '../../time/format.ts';
 import type { Value, Values } from '../model/lifecycle.ts';
 import { attempt, LifecycleError } from '../model/lifecycle-error.ts';
 import { deadline, fieldOf } from './deadline.ts';
-import type { LifecycleStep } from './step.ts';
+import { isEmpty, type LifecycleStep } from './step.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -36,9 +36,10 @@ export function write(
   if (set.length === 0 && noted.length === 0) return held;
   const fields: Record<string, unknown> = { ...held.fields };
   const notes: Record<string, unknown> = { ...held.notes };
-  // A new record is made of the request: then one object will do.
+  // A new record is made of the request, and most messages about it are of no request: then one object will do.
   const { payload } = step.context;
-  const seen: Record<string, unknown> = payload === held.fields ? fields : { ...fields, ...payload };
+  const seen: Record<string, unknown> =
+    payload === held.fields || isEmpty(payload) ? fields : { ...fields, ...payload };
   const own: LifecycleStep = { ...step, context: { ...step.context, fields: seen, notes } };
   for (const [name, value] of set) {
     const made = evaluate(name, value, own);
@@ -87,7 +88,10 @@ function evaluate(name: string, value: Value, step: LifecycleStep): unknown {
 function compute(field: string, name: string, { title, api, context }: LifecycleStep): unknown {
   const computed = Object.hasOwn(api.computed, name) ? api.computed[name] : undefined;
   if (computed === undefined) {
-    throw new LifecycleError(title, `there is no computed field "${name}" for ${field}; add it in src/sandbox/vendors`);
+    throw new LifecycleError(
+      title(),
+      `there is no computed field "${name}" for ${field}; add it in src/sandbox/vendors`,
+    );
   }
   return attempt(title, `computed field "${name}" for ${field}`, () => computed(context));
 }

@@ -10,12 +10,16 @@ export class LifecycleError extends Error {
   }
 }
 
-/** Runs code that the document names. */
-export function attempt<Result>(step: string, what: string, run: () => Result): Result {
+/**
+ * Runs code that the document names.
+ *
+ * @param step its title, which is asked for only where the code fails
+ */
+export function attempt<Result>(step: () => string, what: string, run: () => Result): Result {
   try {
     return run();
   } catch (error) {
     const thrown = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    throw new LifecycleError(step, `${what} threw ${thrown.replaceAll(/\s+/g, ' ')}`, error);
+    throw new LifecycleError(step(), `${what} threw ${thrown.replaceAll(/\s+/g, ' ')}`, error);
   }
 }

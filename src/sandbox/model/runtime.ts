@@ -37,8 +37,21 @@ export function lifecycleOf(
   return lifecycle;
 }
 
+/** Life cycles are generated and never change, so that their notifications are gathered once. */
+const gathered = new WeakMap<Lifecycle, readonly Notification[]>();
+
 /** Everything that is notified of a record like this one, when it is created and later. */
 export function notificationsOf(
+  runtime: Pick<Runtime, 'apis'>,
+  record: Pick<StoredRecord, 'api' | 'lifecycle'>,
+): readonly Notification[] {
+  const lifecycle = lifecycleOf(runtime, record);
+  const notifications = gathered.get(lifecycle) ?? gather(runtime, record);
+  gathered.set(lifecycle, notifications);
+  return notifications;
+}
+
+function gather(
   runtime: Pick<Runtime, 'apis'>,
   record: Pick<StoredRecord, 'api' | 'lifecycle'>,
 ): readonly Notification[] {

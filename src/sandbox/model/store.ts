@@ -1,5 +1,6 @@
 import { NumberIndex } from './number-index.ts';
 import type { Happening, StoredRecord } from './record.ts';
+import { RecordTexts } from './record-texts.ts';
 import { trimHistory } from './trim-history.ts';
 
 /** Whose records, and of which lifecycle. */
@@ -24,6 +25,7 @@ export class Store {
   readonly #byOwner = new Map<string, Map<string, StoredRecord>>();
   readonly #byParent = new Map<string, Set<StoredRecord>>();
   readonly #numbers: NumberIndex;
+  readonly #texts = new RecordTexts();
   readonly #listeners = new Set<Listener>();
   readonly #dropListeners: Listener[] = [];
   #dropped = 0;
@@ -69,6 +71,7 @@ export class Store {
     else siblings.set(record.id, record);
     this.#addToParent(record);
     this.#numbers.put(record);
+    this.#texts.put(record);
     this.#queue(record, final);
     this.#makeRoom(record);
     this.#announce(record);
@@ -79,9 +82,14 @@ export class Store {
     return this.#all.get(id);
   }
 
-  /** The latest that people call by this number, whoever gave it. */
-  called(number: string): StoredRecord | undefined {
-    return this.#numbers.latest(number);
+  /** The latest that people call by this number, whoever gave it, of those that are wanted. */
+  called(number: string, isWanted?: (record: StoredRecord) => boolean): StoredRecord | undefined {
+    return this.#numbers.latest(number, isWanted);
+  }
+
+  /** All whose fields, written as one text, are sought, the latest first. */
+  search(isSought: (text: string, record: StoredRecord) => boolean): readonly StoredRecord[] {
+    return this.#texts.search(this.#all.values(), isSought);
   }
 
   /** By the merchant's own number. */
@@ -107,7 +115,10 @@ export class Store {
 
   /** Call it after changing a record. */
   changed(record: StoredRecord, final: boolean): void {
-    if (this.#all.has(record.id)) this.#numbers.put(record);
+    if (this.#all.has(record.id)) {
+      this.#numbers.put(record);
+      this.#texts.put(record);
+    }
     this.#queue(record, final);
     this.#announce(record);
   }
@@ -172,6 +183,7 @@ export class Store {
     const name = `${owner} ${record.key}`;
     if (this.#idByKey.get(name) === record.id) this.#idByKey.delete(name);
     this.#numbers.remove(record);
+    this.#texts.remove(record);
     for (const listener of this.#dropListeners) listener(record);
   }
 

@@ -61,12 +61,12 @@ export class Commands {
 
   /** The latest first. */
   orders(filter: OrderFilter = {}): readonly StoredRecord[] {
-    return filterOrders(this.runtime.store.records(), filter);
+    return filterOrders(this.runtime.store, filter);
   }
 
   /** One page of them, the latest first. */
   page(filter: OrderFilter, wanted: { readonly page: number; readonly perPage: number }): OrderPage {
-    return pageOfOrders(this.runtime.store.records(), filter, wanted);
+    return pageOfOrders(this.runtime.store, filter, wanted);
   }
 
   /** By the sandbox's number (`e17`), or the latest by the merchant's or the vendor's. */

@@ -64,3 +64,19 @@ test('orders and transitions that are not there', () => {
   expect(sandbox.order('A1')).toBeUndefined();
   expect(() => sandbox.transition('A1', 'pay')).toThrow(RangeError);
 });
+
+test('a search sees what changed since the last one, and nothing of what is gone', async () => {
+  const { sandbox, order } = openShop();
+  const found = async (text: string): Promise<string> =>
+    (await sandbox(new Request(`http://sandbox.invalid/?q=${text}`))).text();
+  await order('A1', { PaymentInfoURL: undefined });
+  expect(await found('famiPORT')).not.toContain('id="row-e1"');
+  expect(await found('a1')).toContain('id="row-e1"');
+  sandbox.transition('A1', 'pay');
+  await sandbox.settled();
+  const paid = String(sandbox.order('A1')?.fields['PayFrom']);
+  expect(await found(paid.toUpperCase())).toContain('id="row-e1"');
+  sandbox.clear();
+  await order('A2', { PaymentInfoURL: undefined });
+  expect(await found('a1')).not.toContain('id="row-');
+});

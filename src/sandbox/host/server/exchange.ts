@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { TextResponse } from '../../../http/text-response.ts';
 import { isBrokenConnection, isHanging } from '../../faults/connection.ts';
 import { type AccessLine, pathOf } from './access.ts';
 import type { Answerer } from './answerer.ts';
 import { drain, isShort } from './drain.ts';
-import { type Arrived, arrive, type NodePair } from './incoming.ts';
+import { ArrivedRequest, type NodePair } from './incoming.ts';
 import { send } from './send.ts';
 
 /** The server, as one exchange sees it. */
@@ -23,8 +24,8 @@ export class HttpExchange {
   readonly #server: ServerContext;
   readonly #pair: NodePair;
   readonly #left = new AbortController();
-  readonly #began = { time: new Date().toISOString(), at: performance.now() };
-  #arrived: Arrived | undefined;
+  readonly #began = { time: Date.now(), at: performance.now() };
+  #arrived: ArrivedRequest | undefined;
   #response: Response | undefined;
   #isStream = false;
   #isBroken = false;
@@ -38,7 +39,7 @@ export class HttpExchange {
 
   /** Would waiting for its end be waiting for ever? */
   isEndless(): boolean {
-    return this.#isStream || (this.#arrived !== undefined && isHanging(this.#arrived.request));
+    return this.#isStream || (this.#arrived !== undefined && isHanging(this.#arrived));
   }
 
   /** Ends it as if the client had left. */
@@ -77,7 +78,7 @@ export class HttpExchange {
     const response = await this.#answer();
     this.#response = response;
     this.#isStream = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
-    const isUnread = this.#arrived?.read() === false;
+    const isUnread = this.#arrived?.isRead() === false;
     const isLong = isUnread && !incoming.complete && !isShort(incoming);
     if (this.#server.closing() || isLong) outgoing.setHeader('connection', 'close');
     await send(response, outgoing, { signal: this.#left.signal, sent: (bytes) => (this.#bytes += bytes) });
@@ -89,12 +90,12 @@ export class HttpExchange {
 
   async #answer(): Promise<Response> {
     try {
-      this.#arrived = arrive(this.#pair, this.#left.signal);
+      this.#arrived = new ArrivedRequest(this.#pair, this.#left.signal);
     } catch {
       return plain(405, 'this method is not supported');
     }
     try {
-      return await this.#server.answer(this.#arrived.request);
+      return await this.#server.answer(this.#arrived);
     } catch (error) {
       if (isBrokenConnection(error) || this.#left.signal.aborted) throw error;
       this.#server.onError(error);
@@ -106,7 +107,7 @@ export class HttpExchange {
     const { incoming } = this.#pair;
     const operation = this.#response?.headers.get('x-sandbox-operation') ?? undefined;
     this.#server.log?.({
-      time: this.#began.time,
+      time: new Date(this.#began.time).toISOString(),
       method: incoming.method ?? '',
       path: pathOf(incoming.url ?? ''),
       ...(this.#response === undefined ? {} : { status: this.#response.status }),
@@ -127,5 +128,5 @@ function closed(outgoing: ServerResponse): Promise<void> {
 }
 
 function plain(status: number, text: string): Response {
-  return new Response(`sandbox: ${text}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  return new TextResponse(`sandbox: ${text}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
 }

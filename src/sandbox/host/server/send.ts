@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { setImmediate as turn } from 'node:timers/promises';
+import { TextResponse } from '../../../http/text-response.ts';
 
 export interface Sending {
   /** Its end ends the answer: the client has left, or the server stops. */
@@ -15,6 +16,7 @@ export interface Sending {
  */
 export async function send(response: Response, outgoing: ServerResponse, { signal, sent }: Sending): Promise<void> {
   head(response, outgoing);
+  if (response instanceof TextResponse) return sendText(await response.text(), outgoing, sent);
   if (response.body === null) return;
   const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader();
   const leave = (): void => void reader.cancel().catch(() => undefined);
@@ -33,6 +35,15 @@ export async function send(response: Response, outgoing: ServerResponse, { signa
   } finally {
     signal.removeEventListener('abort', leave);
   }
+}
+
+/** One piece, and what ends the answer goes with it. */
+function sendText(text: string, outgoing: ServerResponse, sent: Sending['sent']): void {
+  const bytes = Buffer.from(text);
+  outgoing.setHeader('content-length', bytes.length);
+  outgoing.write(bytes, (error) => {
+    if (!error) sent(bytes.length);
+  });
 }
 
 function head(response: Response, outgoing: ServerResponse): void {

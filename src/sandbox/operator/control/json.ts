@@ -1,4 +1,5 @@
 import { readText } from '../../../http/read-text.ts';
+import { TextResponse } from '../../../http/text-response.ts';
 import { isContent } from '../../../message/layout.ts';
 
 export type GivenObject = Readonly<Record<string, unknown>>;
@@ -25,7 +26,7 @@ export class ControlRefusal extends Error {
 }
 
 export function replied({ status = 200, body, headers = {} }: Reply): Response {
-  return new Response(`${JSON.stringify(body)}\n`, {
+  return new TextResponse(`${JSON.stringify(body)}\n`, {
     status,
     headers: {
       ...headers,

@@ -1,4 +1,5 @@
 import type { Html } from '../../../http/html.ts';
+import { TextResponse } from '../../../http/text-response.ts';
 
 /** Only the sandbox's own files: no script, style or image from elsewhere, and none written into a page. */
 export const policy =
@@ -12,7 +13,7 @@ export function page(
   { status = 200, frame = false, forms = "'self'" }: { status?: number; frame?: boolean; forms?: string } = {},
 ): Response {
   const framed = frame ? '' : "; frame-ancestors 'none'";
-  return new Response(content.text, {
+  return new TextResponse(content.text, {
     status,
     headers: {
       ...safe,
@@ -34,11 +35,12 @@ export function file(
   type: string,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
-  return new Response(content, { headers: { ...safe, 'content-type': type, ...headers } });
+  const init = { headers: { ...safe, 'content-type': type, ...headers } };
+  return typeof content === 'string' ? new TextResponse(content, init) : new Response(content, init);
 }
 
 export function plainPage(status: number, text: string, headers: Readonly<Record<string, string>> = {}): Response {
-  return new Response(`sandbox: ${text}\n`, {
+  return new TextResponse(`sandbox: ${text}\n`, {
     status,
     headers: { ...safe, 'content-type': 'text/plain; charset=utf-8', ...headers },
   });

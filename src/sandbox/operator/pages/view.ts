@@ -34,13 +34,13 @@ export function viewOf(request: Request, { address, language, languageParameter 
   const named = url.searchParams.get('lang') ?? url.searchParams.get(languageParameter);
   const wanted = typeof language === 'string' && language !== '' ? language : undefined;
   const lang = languageNamed(named ?? wanted) ?? preferredLanguage(request.headers.get('accept-language') ?? '');
-  const own = address === undefined ? url : new URL(address, url);
   return {
     lang,
     translate: ({ [lang]: text }, n, all) =>
       n === undefined ? text : text.replace('{n}', () => String(n)).replace('{all}', () => String(all ?? '')),
     href: (path, query = {}) => addressWith(path, { ...query, lang: named === null ? undefined : lang }),
     other: (other) => {
+      const own = address === undefined ? url : new URL(address, url);
       const query = { ...Object.fromEntries(own.searchParams), [languageParameter]: undefined, lang: other };
       return addressWith(own.pathname, query);
     },
@@ -91,11 +91,15 @@ export function shortTime(at: number, now: number): Html {
 }
 
 const grouped = new Intl.NumberFormat('en-US');
+/** The amounts below which there is nothing to group. */
+const ungrouped = 1000;
 
 /** `NT$1,234`; what is not a number stays as it is. */
 export function money(value: unknown): string {
   const number = typeof value === 'string' && value !== '' ? Number(value) : value;
-  return typeof number === 'number' && Number.isFinite(number) ? `NT$${grouped.format(number)}` : shown(value);
+  if (typeof number !== 'number' || !Number.isFinite(number)) return shown(value);
+  const isShort = Number.isInteger(number) && number > 0 && number < ungrouped;
+  return `NT$${isShort ? number : grouped.format(number)}`;
 }
 
 /** A field as people read it. */

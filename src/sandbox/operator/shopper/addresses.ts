@@ -23,19 +23,28 @@ export function ownAddress({ id }: StoredRecord): string {
  * other on this very host that the sandbox wrote into the record.
  */
 export function recordAt(runtime: Runtime, url: URL): StoredRecord | undefined {
-  return runtime.store.records().find((record) => {
+  // Parsing every address of every record would be slow.
+  const parts = plainParts(runtime, url);
+  const candidates = runtime.store.search((text) => parts.every((part) => text.includes(part)));
+  return candidates.find((record) => {
     const { page = {} } = lifecycleOf(runtime, record);
     const parameters = ['lang', page.languageParameter];
     const wanted = withoutParameters(url, parameters);
     return Object.entries(record.fields).some(([name, value]) => {
-      // Most fields hold no address; parsing each would be slow.
-      if (typeof value !== 'string' || !value.startsWith('http') || !value.includes(url.pathname)) return false;
-      if (!URL.canParse(value)) return false;
+      if (typeof value !== 'string' || !value.startsWith('http') || !URL.canParse(value)) return false;
       const held = new URL(value);
       if (withoutParameters(held, parameters) !== wanted) return false;
       return name === page.address || held.host === url.host;
     });
   });
+}
+
+/** What stands in an address however it is written: its path, and parameters of letters and digits. */
+function plainParts({ apis }: Runtime, { pathname, searchParams }: URL): readonly string[] {
+  const lifecycles = apis.flatMap((api) => Object.values(api.lifecycles));
+  const languages = ['lang', ...lifecycles.map(({ page }) => page?.languageParameter)];
+  const values = [...searchParams].flatMap(([name, value]) => (languages.includes(name) ? [] : [value]));
+  return [...values.filter((value) => /^[0-9A-Za-z]+$/.test(value)), pathname];
 }
 
 /** An address without what its visitor asks of the page itself. */

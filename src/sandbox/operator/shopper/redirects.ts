@@ -1,4 +1,5 @@
 import { type Html, html } from '../../../http/html.ts';
+import { serialOf } from '../../model/number-index.ts';
 import type { Runtime } from '../../model/runtime.ts';
 import type { HandedOver } from '../../webhooks/hand-over.ts';
 import { framed } from '../pages/frame.ts';
@@ -28,8 +29,9 @@ ${inputs}<button class="main">${view.translate(messages.continue)}</button>
 export function returnedPage(runtime: Runtime, query: URLSearchParams, view: View): Html {
   const { translate } = view;
   const pairs = [...query].filter(([name]) => name !== 'lang');
-  const values = new Set(pairs.map(([, value]) => value));
-  const record = runtime.store.records().find((each) => values.has(each.key));
+  const [record] = pairs
+    .flatMap(([, value]) => runtime.store.called(value, ({ key }) => key === value) ?? [])
+    .sort((one, other) => serialOf(other) - serialOf(one));
   const rows = pairs.map(([name, value]) => html`<tr><th scope="row"><code>${name}</code></th><td>${value}</td></tr>`);
   const head = html`<tr><th scope="col">${translate(messages.field)}</th><th scope="col">${translate(messages.value)}</th></tr>`;
   const link =
