@@ -180,10 +180,13 @@ function closed({ set, sealer, group }: Door, fault: EnvelopeFault, text: string
   const { credentials } = sealer;
   if (merchant !== undefined && received !== undefined && received !== credentials[merchant.option])
     return wrongMerchant(set, merchant.field);
-  const { explain } = set;
   const { message: what } = fault;
-  if (fields === undefined || explain === undefined) return refusal(set, 'signature', what);
-  return refusalFor(set, { reason: 'signature', what, explain: () => explain(fields, credentials) });
+  if (fields === undefined) return refusal(set, 'signature', what);
+  return refusalFor(set, {
+    reason: 'signature',
+    what,
+    explainedBy: (explain) => explain(fields, credentials),
+  });
 }
 
 function holdsFieldTwice(form: string): boolean {
