@@ -68,7 +68,7 @@ export class Exchange {
       baseUrl: '',
       pathSerializer: () => this.#url,
       headers: {
-        // As the documents ask (ecpay-logistics-home.md, "HTTPS Transfer Protocol"); what comes instead is read all the
+        // As the documents ask (ECPay Developers p=22507, "HTTPS Transfer Protocol"); what comes instead is read all the
         // same.
         ...(answer.mediaType === undefined ? {} : { Accept: answer.mediaType }),
         ...request.headers,
