@@ -26,7 +26,7 @@ export interface CallbackGroup {
   readonly shape: MessageShape;
   readonly rows: readonly Callback[];
   readonly isSigned: boolean;
-  /** Known fields in small letters, and how they are spelt. */
+  /** How known fields are spelt: by that, and by their names in small letters. */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -71,8 +71,12 @@ function grouped(envelopes: Sealer['envelopes'], rows: readonly Callback[]): Rea
 function groupOf(rows: readonly Callback[]): CallbackGroup {
   const [first] = rows;
   if (first === undefined) throw new TypeError('a group of callbacks is never empty');
-  const names = rows.flatMap((row) => row.request.layout.map(([name]) => [name.toLowerCase(), name] as const));
-  return { shape: first.request, rows, isSigned: first.proof === 'signature', names: new Map(names) };
+  const names = rows.flatMap((row) => row.request.layout.map(([name]) => name));
+  const spelt = new Map([
+    ...names.map((name) => [name.toLowerCase(), name] as const),
+    ...names.map((name) => [name, name] as const),
+  ]);
+  return { shape: first.request, rows, isSigned: first.proof === 'signature', names: spelt };
 }
 
 function proofFieldsOf({ request }: Callback): string[] {

@@ -2,9 +2,10 @@ import { type EnvelopeFault, isEnvelopeFault, isRefusal } from '../envelopes/env
 import { envelopeOf, openMessage, type Sealer } from '../envelopes/message.ts';
 import type { CallbackError } from '../errors/callback-error.ts';
 import type { Problem } from '../errors/problem.ts';
+import { formMediaType } from '../http/form-data.ts';
 import type { Callback, OtherCallback } from '../message/callback.ts';
 import { coerce } from '../message/coerce.ts';
-import { type Content, extract, isContent } from '../message/layout.ts';
+import { type Content, extract, holdsPayload, isContent } from '../message/layout.ts';
 import { problemsOf } from '../message/problems.ts';
 import { ambiguityIn } from './ambiguous-input.ts';
 import type { ReceivedText } from './body-reading.ts';
@@ -98,7 +99,8 @@ function carriesProof({ proofFields }: CallbackSet, content: unknown): boolean {
 /** Told by its fields alone, before anything in it is believed: it is refused in any case. */
 function otherCallback({ set, group }: Door, content: unknown): OtherCallback | undefined {
   if (set.others.length === 0) return undefined;
-  const payload = extract(group.shape.layout, content);
+  const { layout } = group.shape;
+  const payload = holdsPayload(layout) ? extract(layout, content) : content;
   return isContent(payload)
     ? set.others.find(({ fields }) => fields.every((name) => Object.hasOwn(payload, name)))
     : undefined;
@@ -168,26 +170,23 @@ function wrongMerchant(set: CallbackSet, field: string): CallbackError {
 function closed({ set, sealer, group }: Door, fault: EnvelopeFault, text: string): CallbackError {
   if (fault.isTooLarge) return refusal(set, 'too-large', fault.message);
   if (fault.isTwice) return refusal(set, 'field-twice', fault.message);
-  const form = group.shape.mediaType === 'application/x-www-form-urlencoded';
-  const fields = form ? new URLSearchParams(text) : undefined;
-  if (fields !== undefined && fault.kind === 'unreadable') {
-    const twice = new Set(fields.keys()).size < [...fields.keys()].length;
-    return twice
-      ? refusal(set, 'field-twice', 'a field appears more than once')
-      : refusal(set, 'unreadable', fault.message);
-  }
+  const isForm = group.shape.mediaType === formMediaType;
+  if (fault.kind === 'unreadable' && isForm && holdsFieldTwice(text))
+    return refusal(set, 'field-twice', 'a field appears more than once');
   if (fault.kind !== 'signature') return refusal(set, 'unreadable', fault.message);
+  const fields = isForm && isContent(fault.content) ? fault.content : undefined;
   const merchant = group.rows[0]?.merchant;
-  const received = merchant === undefined ? null : (fields?.get(merchant.field) ?? null);
+  const received = merchant === undefined ? undefined : fields?.[merchant.field];
   const { credentials } = sealer;
-  if (merchant !== undefined && received !== null && received !== credentials[merchant.option])
+  if (merchant !== undefined && received !== undefined && received !== credentials[merchant.option])
     return wrongMerchant(set, merchant.field);
   const { explain } = set;
   const { message: what } = fault;
   if (fields === undefined || explain === undefined) return refusal(set, 'signature', what);
-  return refusalFor(set, {
-    reason: 'signature',
-    what,
-    explain: () => explain(Object.fromEntries(fields), credentials),
-  });
+  return refusalFor(set, { reason: 'signature', what, explain: () => explain(fields, credentials) });
+}
+
+function holdsFieldTwice(form: string): boolean {
+  const names = [...new URLSearchParams(form).keys()];
+  return new Set(names).size < names.length;
 }

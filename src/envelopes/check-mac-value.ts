@@ -42,7 +42,7 @@ export function verified(pairs: Pairs, terms: Terms): Pairs {
   if (wrong === undefined) return pairs;
   // A checksum under another spelling of its name is one that does not fit, and not none.
   const isAbsent = !Object.keys(pairs).some((name) => name.toLowerCase() === 'checkmacvalue');
-  throw new EnvelopeFault('signature', wrong, { isAbsent });
+  throw new EnvelopeFault('signature', wrong, { isAbsent, content: pairs });
 }
 
 /**

@@ -5,13 +5,13 @@ import type { Layout } from '../message/layout.ts';
 export interface Terms {
   readonly credentials: Readonly<Record<string, string>>;
   /** Which digest signs, where the envelope leaves that open. */
-  readonly digest?: 'sha256' | 'md5';
+  readonly digest?: 'sha256' | 'md5' | undefined;
   /** Name of the root element, for XML. */
-  readonly root?: string;
+  readonly root?: string | undefined;
   /** The places of the message: the order of elements and which of them are lists. */
   readonly layout: Layout;
   /** The fields that hold texts of the merchant's own, where the envelope asks for them. */
-  readonly ownTexts?: readonly string[];
+  readonly ownTexts?: readonly string[] | undefined;
 }
 
 /** What a message has to have, or its envelope cannot carry it. `npm run generate` holds every document to it. */
@@ -67,7 +67,7 @@ export interface Envelope {
   /**
    * What of an opened content the same proof would cover in another reading, where a proof leaves that open.
    *
-   * @param names the fields that are known, in small letters, and how they are spelt
+   * @param names how the fields that are known are spelt, by their names in small letters, and by that itself
    */
   otherReading?(content: unknown, names: ReadonlyMap<string, string>): string | undefined;
 }
@@ -84,8 +84,16 @@ export interface Splitter {
   end(): unknown;
 }
 
-/** The text is not what it should be. `kind` is also the sandbox's word for how the vendor refuses it. */
-export class EnvelopeFault extends Error {
+/**
+ * The text is not what it should be. `kind` is also the sandbox's word for how the vendor refuses it.
+ *
+ * No `Error`: it is on its way to becoming one, and finding out where it was made would take longer than checking a
+ * signature does. A flood of forged callbacks has to cost little.
+ */
+export class EnvelopeFault {
+  readonly name = 'EnvelopeFault';
+  readonly message: string;
+  readonly cause: unknown;
   readonly kind: 'signature' | 'cipher' | 'unreadable';
   /** Of a signature: there is none at all, so that the text may be another message, one without a signature. */
   readonly isAbsent: boolean;
@@ -93,21 +101,25 @@ export class EnvelopeFault extends Error {
   readonly isTooLarge: boolean;
   /** A field appears more than once, so that two readers would see two different messages. */
   readonly isTwice: boolean;
+  /** What was read all the same, and is not to be believed. */
+  readonly content: unknown;
 
   constructor(
     kind: EnvelopeFault['kind'],
     message: string,
-    { cause, isAbsent = false, isTooLarge = false, isTwice = false }: FaultFacts = {},
+    { cause, isAbsent = false, isTooLarge = false, isTwice = false, content }: FaultFacts = {},
   ) {
-    super(message, cause === undefined ? undefined : { cause });
-    this.name = 'EnvelopeFault';
+    this.message = message;
+    this.cause = cause;
+    this.content = content;
     this.kind = kind;
     this.isAbsent = isAbsent;
     this.isTooLarge = isTooLarge;
     this.isTwice = isTwice;
-    setBrand(this, 'envelope-fault');
   }
 }
+
+setBrand(EnvelopeFault.prototype, 'envelope-fault');
 
 export function isEnvelopeFault(error: unknown): error is EnvelopeFault {
   return hasBrand(error, 'envelope-fault');
@@ -118,6 +130,7 @@ interface FaultFacts {
   readonly isAbsent?: boolean;
   readonly isTooLarge?: boolean;
   readonly isTwice?: boolean;
+  readonly content?: unknown;
 }
 
 /** The vendor refused in the envelope, so that there is no payload to judge. */

@@ -32,6 +32,7 @@ export function sealFields(sealer: Sealer, shape: MessageShape, content: unknown
 export function openMessage(sealer: Sealer, shape: MessageShape, text: string): unknown {
   const envelope = envelopeOf(sealer, shape);
   const { credentials, olderCredentials = [] } = sealer;
+  if (olderCredentials.length === 0) return envelope.open(text, terms(shape, credentials));
   try {
     return envelope.open(text, terms(shape, credentials));
   } catch (fault) {
@@ -70,11 +71,5 @@ export function envelopeOf({ envelopes }: Pick<Sealer, 'envelopes'>, shape: Pick
 
 /** What the envelope of a message is told. */
 export function terms({ envelope, layout, root, ownTexts }: MessageShape, credentials: Sealer['credentials']): Terms {
-  return {
-    credentials,
-    layout,
-    ...(envelope.digest === undefined ? {} : { digest: envelope.digest }),
-    ...(root === undefined ? {} : { root }),
-    ...(ownTexts === undefined ? {} : { ownTexts }),
-  };
+  return { credentials, layout, digest: envelope.digest, root, ownTexts };
 }

@@ -59,11 +59,28 @@ export function tooMany(what: string): EnvelopeFault {
   return new EnvelopeFault('unreadable', `the ${what} has more than ${mostFields} fields`, { isTooLarge: true });
 }
 
+/**
+ * A name as it stands in a form. Forms bring the same names in the same order again and again: behind each name the one
+ * that stood there the last time is compared first, which takes a fifth of the time of cutting it out and decoding it.
+ */
+interface FormName {
+  readonly name: string;
+  /** With its `=`. */
+  readonly written: string;
+  next: FormName | undefined;
+}
+
+/** What hangs on it is no longer than a form. */
+const beforeFirst: FormName = { name: '', written: '', next: undefined };
+/** A stranger's may be as long as his whole form. */
+const longestName = 64;
+
 /** Reads a form. A name that comes twice is refused: two readers would see two different orders. */
 export function readForm(text: string): Pairs {
   const pairs = noPairs();
   const { length } = text;
   let fields = 0;
+  let last = beforeFirst;
   // Runs along the text instead of splitting it: every callback passes here, forged ones too.
   for (let start = 0, end = 0; start < length; start = end + 1) {
     end = text.indexOf('&', start);
@@ -72,20 +89,31 @@ export function readForm(text: string): Pairs {
     fields += 1;
     if (fields > mostFields) throw tooMany('form');
     if (end === start) continue;
-    const equals = text.indexOf('=', start);
-    const at = equals < 0 || equals > end ? end : equals;
-    let name: string;
-    let value: string;
-    try {
-      name = formDecode(text.slice(start, at));
-      value = formDecode(text.slice(at + 1, end));
-    } catch (cause) {
-      throw new EnvelopeFault('unreadable', 'the form has a broken percent escape', { cause });
-    }
+    const { next } = last;
+    last = next !== undefined && text.startsWith(next.written, start) ? next : nameBehind(last, text.slice(start, end));
+    const { name, written } = last;
     if (name in pairs) throw new EnvelopeFault('unreadable', `the form has the field "${name}" twice`);
-    pairs[name] = value;
+    pairs[name] = decoded(text.slice(start + written.length, end));
   }
   return pairs;
+}
+
+function nameBehind(last: FormName, pair: string): FormName {
+  const equals = pair.indexOf('=');
+  const written = equals < 0 ? pair : pair.slice(0, equals + 1);
+  const name = decoded(equals < 0 ? pair : pair.slice(0, equals));
+  if (written !== `${name}=` || name.length > longestName) return { name, written, next: undefined };
+  // Made of the name alone: a part of the form would keep the whole form in memory.
+  last.next = { name, written: `${name}=`, next: undefined };
+  return last.next;
+}
+
+function decoded(text: string): string {
+  try {
+    return formDecode(text);
+  } catch (cause) {
+    throw new EnvelopeFault('unreadable', 'the form has a broken percent escape', { cause });
+  }
 }
 
 export function writeRawPairs(pairs: Pairs): string {

@@ -10,7 +10,7 @@ const key: unique symbol = Symbol.for('jinliu.error');
  * Marks what is thrown by what it is. `instanceof` knows the classes of one copy of the package alone, and a program
  * may hold two: one of them in a bundle, or of another version.
  */
-export function setBrand(error: Error, brand: Brand): void {
+export function setBrand(error: object, brand: Brand): void {
   Object.defineProperty(error, key, { value: brand });
 }
 

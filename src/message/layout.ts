@@ -61,6 +61,7 @@ export function fill(layout: Layout, payload: unknown, known: Known): Content {
 
 /** The mirror of `fill`: the payload out of a message's whole content. */
 export function extract(layout: Layout, content: unknown): unknown {
+  if (!holdsPayload(layout)) return readFields(layout, content);
   for (const [name, slot] of layout) {
     if (slot.is === 'payload') return read(slot, (content as Content)[name]);
     if (slot.is === 'object' && holdsPayload(slot.fields))
@@ -92,7 +93,7 @@ export function identifiesItself(layout: Layout): boolean {
 }
 
 export function holdsPayload(layout: Layout): boolean {
-  return layout.some(([, slot]) => slot.is === 'payload' || (slot.is === 'object' && holdsPayload(slot.fields)));
+  return indexOf(layout).holdsPayload;
 }
 
 /** Fills one message. */
@@ -161,26 +162,53 @@ export function credentialOf(
   return credentials[option] ?? credentials[otherwise];
 }
 
-const slotsByLayout = new WeakMap<Layout, ReadonlyMap<string, Slot>>();
+/** What is asked of a layout again and again. */
+interface LayoutIndex {
+  readonly slots: ReadonlyMap<string, Slot>;
+  readonly holdsPayload: boolean;
+  /** The places whose value is not the payload's as it stands. */
+  readonly changed: ReadonlyMap<string, Slot>;
+}
 
-/** The slots of a layout by name. Layouts are generated and never change, so that each is indexed once. */
-export function slotsOf(layout: Layout): ReadonlyMap<string, Slot> {
-  const known = slotsByLayout.get(layout);
+const indexes = new WeakMap<Layout, LayoutIndex>();
+
+/** Layouts are generated and never change, so that each is indexed once. */
+function indexOf(layout: Layout): LayoutIndex {
+  const known = indexes.get(layout);
   if (known !== undefined) return known;
-  const slots = new Map(layout);
-  slotsByLayout.set(layout, slots);
-  return slots;
+  const index = {
+    slots: new Map(layout),
+    holdsPayload: layout.some(
+      ([, slot]) => slot.is === 'payload' || (slot.is === 'object' && holdsPayload(slot.fields)),
+    ),
+    changed: new Map(layout.filter(([, slot]) => isChanged(slot))),
+  };
+  indexes.set(layout, index);
+  return index;
+}
+
+function isChanged(slot: Slot): boolean {
+  if (slot.is === 'given') return slot.json === true || slot.fields !== undefined;
+  return slot.is === 'object' || isFilledIn(slot);
+}
+
+function isFilledIn({ is }: Slot): boolean {
+  return is === 'envelope' || is === 'constant' || is === 'credential';
+}
+
+/** The slots of a layout by name. */
+export function slotsOf(layout: Layout): ReadonlyMap<string, Slot> {
+  return indexOf(layout).slots;
 }
 
 function readFields(layout: Layout, content: unknown): unknown {
   if (!isContent(content)) return content;
   const payload: Record<string, unknown> = {};
-  const slots = slotsOf(layout);
+  const { changed } = indexOf(layout);
   for (const name of Object.keys(content)) {
-    const value = content[name];
-    const slot = slots.get(name);
-    if (slot?.is === 'envelope' || slot?.is === 'constant' || slot?.is === 'credential') continue;
-    put(payload, name, slot?.is === 'given' || slot?.is === 'object' ? read(slot, value) : value);
+    const slot = changed.get(name);
+    if (slot === undefined) put(payload, name, content[name]);
+    else if (slot.is === 'given' || slot.is === 'object') put(payload, name, read(slot, content[name]));
   }
   return payload;
 }

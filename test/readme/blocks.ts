@@ -1,9 +1,18 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { packageSources } from '../../scripts/package-sources.ts';
 
 export const root: string = join(import.meta.dirname, '../..');
 export const readmes = ['README.md', 'README.zh-TW.md'] as const;
+
+const guides = 'scripts/docs/guides';
+const names = (await readdir(join(root, guides, 'en'))).filter((name) => name.endsWith('.md')).sort();
+
+/** The same page in both languages: the READMEs and the guides of the docs site. */
+export const pages: readonly (readonly [english: string, chinese: string])[] = [
+  readmes,
+  ...names.map((name) => [`${guides}/en/${name}`, `${guides}/zh-TW/${name}`] as const),
+];
 
 /** An example of a README. */
 export interface Block {

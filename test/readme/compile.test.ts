@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { registry } from '../../generated/registry.ts';
-import { blocksOf, readmes, root, withSources } from './blocks.ts';
+import { blocksOf, pages, readmes, root, withSources } from './blocks.ts';
 
 /** What TypeScript says of these texts, each taken as a file of its own. */
 async function complaints(examples: readonly string[]): Promise<string[]> {
@@ -32,9 +32,9 @@ async function complaints(examples: readonly string[]): Promise<string[]> {
   }
 }
 
-test('every TypeScript example of both READMEs and beside each entry point compiles', async () => {
-  const blocks = await Promise.all(readmes.map((readme) => blocksOf(readme, 'ts')));
-  for (const each of blocks) expect(each.length).toBeGreaterThan(2);
+test('every TypeScript example of both READMEs, of the guides and beside each entry point compiles', async () => {
+  const blocks = await Promise.all(pages.flat().map((page) => blocksOf(page, 'ts')));
+  for (const each of blocks.slice(0, readmes.length)) expect(each.length).toBeGreaterThan(2);
   const documents = Object.keys(registry);
   const beside = await Promise.all(
     documents.map(async (name) =>

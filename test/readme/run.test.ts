@@ -6,13 +6,13 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { stageClient } from '../../scripts/stage-client.ts';
 import { sandboxSettings } from '../../src/cli/sandbox-options.ts';
 import { openShop } from '../support/shop.ts';
-import { type Block, blocksOf, readmes, root, withSources } from './blocks.ts';
+import { type Block, blocksOf, pages, readmes, root, withSources } from './blocks.ts';
 import { takePrinted } from './stage.ts';
 
 /**
- * Every example of the READMEs runs against the sandbox, and prints what the comment beside each `console.log` says.
+ * Every example of the READMEs and of the guides runs against the sandbox, and prints what the comment beside each `console.log` says.
  */
-const blocks = (await Promise.all(readmes.map((readme) => blocksOf(readme, 'ts')))).flat();
+const blocks = (await Promise.all(pages.flat().map((page) => blocksOf(page, 'ts')))).flat();
 
 let folder = '';
 beforeAll(async () => {
@@ -22,7 +22,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 /** Runs an example as it stands there, but for where it sends and where it prints. */
 async function run({ readme, line, code }: Block): Promise<Readonly<Record<string, unknown>>> {
-  const file = join(folder, `${readme}-${line}.ts`);
+  const file = join(folder, `${readme.replaceAll('/', '-')}-${line}.ts`);
   const stage = relative(folder, join(import.meta.dirname, 'stage.ts'));
   const lines = withSources(code, file)
     .replaceAll(/environment: '(?:stage|production)'/g, '$&, fetch: toSandbox')
@@ -74,11 +74,11 @@ function skeleton({ code }: Block): string {
     .replaceAll(/'[^']*\P{ASCII}[^']*'|'(?:ask|a box|tea|the)\b[^']*'/gu, "'...'");
 }
 
-test('the READMEs have the same examples', async () => {
-  const [english, chinese] = readmes.map((readme) => blocks.filter((block) => block.readme === readme).map(skeleton));
+test.each(pages)('%s and %s have the same examples', async (...page) => {
+  const [english, chinese] = page.map((readme) => blocks.filter((block) => block.readme === readme).map(skeleton));
   expect(chinese).toEqual(english);
   const [commands, others] = await Promise.all(
-    readmes.map(async (readme) => (await blocksOf(readme, 'sh')).map(({ code }) => code.replaceAll(/ *#.*$/gm, ''))),
+    page.map(async (readme) => (await blocksOf(readme, 'sh')).map(({ code }) => code.replaceAll(/ *#.*$/gm, ''))),
   );
   expect(others).toEqual(commands);
 });

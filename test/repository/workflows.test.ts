@@ -53,3 +53,7 @@ test('the version of .nvmrc is the oldest that package.json promises', async () 
   };
   expect(engines.node).toBe(`>=${(await readFile('.nvmrc', 'utf8')).trim()}`);
 });
+
+test.each(['README.md', 'README.zh-TW.md'])('%s is read in one sitting', async (name) => {
+  expect((await readFile(name, 'utf8')).split('\n').length).toBeLessThanOrEqual(200 + 1);
+});

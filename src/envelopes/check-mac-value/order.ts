@@ -1,3 +1,4 @@
+import { areSameNames } from '../../message/names.ts';
 import { type Packed, packed } from './packed.ts';
 
 /** The fields of a message in the order in which they are signed. */
@@ -27,21 +28,14 @@ const mostCharacters = 2000;
  */
 export function orderOf(given: readonly string[]): Order {
   const [last] = latest;
-  if (last !== undefined && isOf(last, given)) return last;
-  const at = latest.findIndex((order) => isOf(order, given));
+  if (last !== undefined && areSameNames(last.given, given)) return last;
+  const at = latest.findIndex((order) => areSameNames(order.given, given));
   const order = latest[at] ?? sorted(given);
   if (at >= 0) latest.splice(at, 1);
   else if (given.join('').length > mostCharacters) return order;
   latest.unshift(order);
   latest.length = Math.min(latest.length, most);
   return order;
-}
-
-function isOf({ given: names }: Order, given: readonly string[]): boolean {
-  const { length } = names;
-  if (given.length !== length) return false;
-  for (let index = 0; index < length; index += 1) if (given[index] !== names[index]) return false;
-  return true;
 }
 
 /** Sorted without case, else code unit by code unit: never by a locale. */

@@ -6,12 +6,12 @@ import { isContent } from '../../message/layout.ts';
  * is made a field of its own or the other way round. Such fields are not to be believed, since nobody can tell which
  * reading was signed.
  *
- * @param names the known fields in small letters, and how they are spelt
+ * @param names how known fields are spelt, by their names in small letters, and by that itself, which finds most at once
  * @returns what could be read in another way; `undefined` where nothing can
  */
 export function otherReading(content: unknown, names: ReadonlyMap<string, string>): string | undefined {
   if (!isContent(content)) return undefined;
-  for (const name in content) {
+  for (const name of Object.keys(content)) {
     if (names.get(name) !== name) {
       if (name.includes('&') || name.includes('=')) return 'the name of a field contains "&" or "="';
       const known = names.get(name.toLowerCase());
