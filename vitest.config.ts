@@ -91,7 +91,15 @@ const config: ViteUserConfig = defineConfig({
           expect: waiting(60),
         },
       },
-      inBrowser('docs', 'test/long/docs*.test.ts'),
+      {
+        test: {
+          name: 'docs',
+          include: ['test/long/docs*.test.ts'],
+          globalSetup: 'test/long/docs-setup.ts',
+          ...patient(120),
+          expect: waiting(30),
+        },
+      },
       inBrowser('browser', 'test/long/{sandbox,barcode}-browser*.test.ts'),
       // The recipes of test/examples in real servers of the frameworks.
       {

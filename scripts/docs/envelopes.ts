@@ -2,9 +2,17 @@ import type { EnvelopeUse } from '../../src/message/operation.ts';
 import type { SpecEndpoint } from '../spec/operation/endpoint.ts';
 import type { SpecProblem } from '../spec/problem.ts';
 import type { Spec } from '../spec/spec.ts';
-import { type EnvelopeText, envelopeTexts } from './envelope-texts.ts';
+import { type Html, html, line } from './html.ts';
+import { type Language, languages } from './language.ts';
+import type { Telling } from './parts/values.ts';
+import { pageOf } from './shell/address.ts';
+import { envelopes as english } from './texts/en/envelopes.ts';
+import type { EnvelopeText, EnvelopeTexts } from './texts/envelope-text.ts';
+import { envelopes as chinese } from './texts/zh-TW/envelopes.ts';
 
 const digests = { sha256: 'SHA-256', md5: 'MD5' } as const;
+
+const texts: Readonly<Record<Language, EnvelopeTexts>> = { en: english, 'zh-TW': chinese };
 
 /** What carries the messages of a document, each envelope once, with an operation or a callback that names it. */
 export function envelopesOf({
@@ -25,21 +33,23 @@ export function envelopesOf({
 
 /** Envelopes that nobody has described yet. */
 export function wordlessEnvelopes(spec: Spec): SpecProblem[] {
-  return envelopesOf(spec)
-    .filter(({ use }) => envelopeTexts[use.name] === undefined)
-    .map(({ use, by }) =>
-      spec.problem(
-        by.at,
-        `the docs have no words for the envelope "${use.name}" of "${by.id}"; describe it in scripts/docs/envelope-texts.ts`,
+  return envelopesOf(spec).flatMap(({ use, by }) =>
+    languages
+      .filter((language) => texts[language][use.name] === undefined)
+      .map((language) =>
+        spec.problem(
+          by.at,
+          `the docs have no texts for the envelope "${use.name}" of "${by.id}"; describe it in scripts/docs/texts/${language}/envelopes.ts`,
+        ),
       ),
-    );
+  );
 }
 
 /** @throws Error for an envelope without words; `wordlessEnvelopes` finds them first, with their lines */
-export function envelopeText(use: EnvelopeUse): EnvelopeText {
-  const found = envelopeTexts[use.name];
+export function envelopeText(use: EnvelopeUse, language: Language): EnvelopeText {
+  const found = texts[language][use.name];
   if (found === undefined)
-    throw new Error(`scripts/docs/envelope-texts.ts has no words for the envelope "${use.name}"`);
+    throw new Error(`scripts/docs/texts/${language}/envelopes.ts has no texts for the envelope "${use.name}"`);
   return found(digests[use.digest ?? 'sha256']);
 }
 
@@ -50,4 +60,16 @@ export function envelopeId(use: EnvelopeUse): string {
 
 export function envelopeTitle(use: EnvelopeUse): string {
   return use.digest === undefined ? use.name : `${use.name}, ${digests[use.digest]}`;
+}
+
+/** How one message of a document travels, with a link to how it is done by hand. */
+export function travels(
+  { spec, language, texts }: Telling & { readonly spec: Spec },
+  what: string,
+  use: EnvelopeUse,
+): Html {
+  const { carries, signed, encrypted } = envelopeText(use, language);
+  const link = html`<a href="${pageOf(spec.name, 'envelopes', envelopeId(use))}">${envelopeTitle(use)}</a>`;
+  const { space } = texts.text;
+  return html`<p>${texts.operations.carried(what, link)} ${line([carries, signed, encrypted].join(space))}</p>`;
 }

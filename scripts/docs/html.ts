@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../src/http/escape-html.ts';
-import { Html, html, joined, type Part } from '../../src/http/html.ts';
+import { Html, html, joined } from '../../src/http/html.ts';
 
 export { Html, html, joined, type Part } from '../../src/http/html.ts';
 
@@ -20,7 +20,7 @@ export function line(text: string): Html {
 }
 
 function chinese(text: string): string {
-  return escapeHtml(text).replaceAll(han, (found) => `<span lang="zh-Hant">${found}</span>`);
+  return escapeHtml(text).replaceAll(han, (found) => `<span lang="zh-TW">${found}</span>`);
 }
 
 /** A description of several lines as paragraphs. */
@@ -32,14 +32,9 @@ export function prose(text: string): Html {
   );
 }
 
+/** A value as code. */
 export function code(value: unknown): Html {
   return html`<code>${typeof value === 'string' ? (value === '' ? '""' : value) : JSON.stringify(value)}</code>`;
-}
-
-/** `a`, `b` and `c`. */
-export function listed(parts: readonly Part[], last: 'and' | 'or'): Html {
-  if (parts.length < 2) return html`${parts}`;
-  return html`${joined(parts.slice(0, -1), ', ')} ${last} ${parts.at(-1)}`;
 }
 
 /** English and Chinese of a summary: vendors' terms stand behind the English words. */

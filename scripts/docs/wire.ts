@@ -11,7 +11,7 @@ import type { SpecCallback } from '../spec/operation/callback.ts';
 import type { SpecOperation } from '../spec/operation/operation.ts';
 import type { Schema } from '../spec/schema/schema.ts';
 import type { Spec } from '../spec/spec.ts';
-import { exampleServer } from './servers.ts';
+import { exampleServer } from './parts/servers.ts';
 
 /**
  * The moment at which all examples are sealed, 2026-01-01 09:08:07 in Taipei, so that every build prints the same

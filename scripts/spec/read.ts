@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { strays } from './companion.ts';
+import { type Companion, strays } from './companion.ts';
 import { operationProblems } from './operation/problems.ts';
 import { report, type SpecProblem, together } from './problem.ts';
 import { readSandbox, sandboxFiles } from './sandbox.ts';
@@ -10,6 +10,9 @@ import { type Beside, Spec } from './spec.ts';
 import { readTranslation, translations } from './translation.ts';
 import { vocabularyProblems } from './vocabulary/problems.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary/vocabulary.ts';
+
+/** The folders beside the documents. */
+export const companions: readonly Companion[] = [translations, sandboxFiles];
 
 /** The documents of a folder, in alphabetical order. */
 export async function specPaths(folder: string): Promise<string[]> {
@@ -60,6 +63,6 @@ export async function readSpecs(folder: string): Promise<Spec[]> {
  */
 export async function eachDocument<T>(folder: string, make: (path: string) => Promise<T>): Promise<T[]> {
   const paths = await specPaths(folder);
-  const found = await Promise.all([translations, sandboxFiles].map((each) => strays(each, folder, paths)));
+  const found = await Promise.all(companions.map((each) => strays(each, folder, paths)));
   return together([...paths.map(make), ...found.flat().map((problem) => Promise.reject<T>(problem))]);
 }

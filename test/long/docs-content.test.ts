@@ -1,13 +1,12 @@
 // biome-ignore-all lint/suspicious/noThenProperty: JSON Schema has a keyword of that name
-import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { registry } from '../../generated/registry.ts';
-import { ruleSentences } from '../../scripts/docs/conditions.ts';
 import { bilingual, html, line } from '../../scripts/docs/html.ts';
+import { ruleSentences } from '../../scripts/docs/parts/conditions.ts';
+import { textsOf } from '../../scripts/docs/texts/texts.ts';
 import { SpecProblem } from '../../scripts/spec/problem.ts';
 import { Schema } from '../../scripts/spec/schema/schema.ts';
 import type { Source } from '../../scripts/spec/source/source.ts';
@@ -25,24 +24,36 @@ import { envelopeNamed, generated } from '../specs/apis.ts';
 
 type Tree = { readonly [key: string]: unknown };
 
-const folder = await mkdtemp(join(tmpdir(), 'jinliu-docs-'));
-execFileSync(process.execPath, ['--import', 'tsx', 'scripts/docs.ts', '--out', folder]);
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const folder = inject('docs');
 const names = Object.keys(registry);
 
+/** All pages of a document in one language. */
+async function pagesOf(language: string, name: string): Promise<string> {
+  const files = await readdir(join(folder, language, name));
+  const texts = await Promise.all(files.map((file) => readFile(join(folder, language, name, file), 'utf8')));
+  return texts.join('\n');
+}
+
+function pageOf(name: string, id: string, language = 'en'): Promise<string> {
+  return readFile(join(folder, language, name, `${id}.html`), 'utf8');
+}
+
 test.each(names)('%s: every field, value, reason and named rule is told', async (name) => {
-  const page = await readFile(join(folder, `${name}.html`), 'utf8');
-  const told = plain(page);
+  const pages = await pagesOf('en', name);
+  const told = plain(pages);
+  const toldInChinese = plain(await pagesOf('zh-TW', name));
   const missing: string[] = [];
-  const want = (words: unknown): void => {
-    if (!told.includes(squeezed(plain(String(line(String(words)).text))))) missing.push(String(words));
+  const want = (texts: unknown, text = told): void => {
+    if (!text.includes(squeezed(plain(String(line(String(texts)).text))))) missing.push(String(texts));
   };
   walk(parse(await readFile(`specs/${name}.yaml`, 'utf8')) as Tree, (key, value, within) => {
     if (key === '$comment') want(value);
     if (key === 'x-rules') for (const rule of value as string[]) want(rule);
     if (key === 'x-meanings' || key === 'x-messages') {
-      for (const [code, meaning] of Object.entries(value as Record<string, Tree>))
-        for (const words of [code, meaning['en'], meaning['zh']]) want(words);
+      for (const [code, meaning] of Object.entries(value as Record<string, Tree>)) {
+        for (const texts of [code, meaning['en']]) want(texts);
+        for (const texts of [code, meaning['zh']]) want(texts, toldInChinese);
+      }
     }
     if (
       key === 'properties' &&
@@ -51,17 +62,16 @@ test.each(names)('%s: every field, value, reason and named rule is told', async 
       )
     ) {
       for (const field of Object.keys(value as Tree))
-        if (!page.includes(`<code class="name">${field}</code>`)) missing.push(`field ${field}`);
+        if (!pages.includes(`<code class="name">${field}</code>`)) missing.push(`field ${field}`);
     }
   });
   expect(missing).toEqual([]);
-  expect(page).not.toContain('class="raw"');
+  expect(pages).not.toContain('class="raw"');
 });
 
 test.each(names)('%s: the bytes of every example open to what stands beside them', async (name) => {
   const spec = parse(await readFile(`specs/${name}.yaml`, 'utf8')) as { paths: Tree; webhooks?: Tree };
   const { operations, callbacks, examples, stageCredentials } = await generated(name);
-  const page = await readFile(join(folder, `${name}.html`), 'utf8');
   const opened = (wire: string, shape: MessageShape): unknown => {
     const text =
       shape.place === 'body'
@@ -81,17 +91,18 @@ test.each(names)('%s: the bytes of every example open to what stands beside them
       for (const [example, { request, answer }] of Object.entries(
         (operation['x-examples'] ?? {}) as Record<string, Tree>,
       )) {
+        const page = await pageOf(name, id);
         const row = operations[id];
         const shape = row?.request ?? callbacks[id]?.request;
         if (shape === undefined) throw new Error(`${id} is in no generated table`);
         const where = `${id} ${example}`;
-        const wire = wireOf(page, id, example, row === undefined ? posts(callbacks[id]) : 'On the wire');
+        const wire = wireOf(page, example, row === undefined ? posts(callbacks[id]) : 'On the wire');
         // A request that is text itself is sent as it stands.
         if (isContent(request)) expect(texts(opened(wire, shape)), where).toMatchObject(texts(request) as object);
         else expect(wire.slice(wire.indexOf('\n\n') + 2), where).toBe(request);
         count += 1;
         if (row === undefined || answer === undefined) continue;
-        const received = opened(wireOf(page, id, example, 'Comes back'), row.answer);
+        const received = opened(wireOf(page, example, 'Comes back'), row.answer);
         if (isContent(answer)) expect(texts(received), where).toMatchObject(texts(answer) as object);
         else expect(received, where).toBe(answer);
       }
@@ -100,55 +111,60 @@ test.each(names)('%s: the bytes of every example open to what stands beside them
   expect(count).toBe(Object.values(examples).flat().length);
 });
 
-test.each(names)('%s: every state, every move, and what each operation does to a life is told', async (name) => {
-  const page = await readFile(join(folder, `${name}.html`), 'utf8');
-  const spec = parse(await readFile(`specs/${name}.yaml`, 'utf8')) as {
-    paths: Tree;
-    components: { schemas: Record<string, Tree> };
-  };
-  const sandbox = parse(await readFile(`specs/sandbox/${name}.yaml`, 'utf8').catch(() => '{}')) as {
-    lifecycles?: Record<
-      string,
-      Record<'states' | 'transitions', Record<string, Tree>> & { code?: { meanings: string } }
-    >;
-    operations?: Record<string, { lifecycle: string }>;
-  };
-  const lives = Object.entries(sandbox.lifecycles ?? {});
-  expect(page.includes('id="lifecycles"')).toBe(lives.length > 0);
-  for (const [life, { states, transitions, code }] of lives) {
-    const meanings = (code && (spec.components.schemas[code.meanings]?.['x-meanings'] as Record<string, Tree>)) ?? {};
-    const section = page.slice(page.indexOf(`id="lifecycle-${life}"`)).split('</section>')[0] ?? '';
-    const told = plain(section);
-    for (const [state, written] of Object.entries(states)) {
-      // What a state does not say itself, its code says.
-      const { en, zh, final, apply } = { ...meanings[String(written['code'])], ...written };
-      const more = apply === undefined ? '' : ` makes ${String(apply)}`;
-      expect(told, state).toContain(`${state}${en}${more}${zh}${final === true ? 'yes' : 'no'}`);
+test.each(names)(
+  '%s: every state, every transition, and what each operation does to a record is told',
+  async (name) => {
+    const spec = parse(await readFile(`specs/${name}.yaml`, 'utf8')) as {
+      paths: Tree;
+      components: { schemas: Record<string, Tree> };
+    };
+    const sandbox = parse(await readFile(`specs/sandbox/${name}.yaml`, 'utf8').catch(() => '{}')) as {
+      lifecycles?: Record<
+        string,
+        Record<'states' | 'transitions', Record<string, Tree>> & { code?: { meanings: string } }
+      >;
+      operations?: Record<string, { lifecycle: string }>;
+    };
+    const all = Object.entries(sandbox.lifecycles ?? {});
+    for (const language of ['en', 'zh-TW'] as const) {
+      const { text, lifecycles: phrases } = textsOf[language];
+      const page = all.length === 0 ? '' : await pageOf(name, 'lifecycle', language);
+      for (const [lifecycle, { states, transitions, code }] of all) {
+        const meanings =
+          (code && (spec.components.schemas[code.meanings]?.['x-meanings'] as Record<string, Tree>)) ?? {};
+        const section = page.slice(page.indexOf(`id="${lifecycle}"`)).split('</section>')[0] ?? '';
+        const told = plain(section);
+        const drawn = plain(section.slice(section.indexOf('<svg'), section.indexOf('</svg>')));
+        for (const [state, written] of Object.entries(states)) {
+          // What a state does not say itself, its code says.
+          const { en, zh, final, apply } = { ...meanings[String(written['code'])], ...written };
+          const more = apply === undefined ? '' : ` ${plain(phrases.makes(html`${String(apply)}`).text)}`;
+          const texts = language === 'en' ? en : zh;
+          expect(told, state).toContain(squeezed(`${state}${texts}${more}${final === true ? text.yes : text.no}`));
+          expect(drawn).toContain(state);
+        }
+        for (const [transition, { en, zh, notify = [] }] of Object.entries(transitions)) {
+          expect(told, transition).toContain(`${transition}${language === 'en' ? en : zh}`);
+          for (const each of notify as (string | { callback: string })[])
+            expect(section, transition).toContain(`/${typeof each === 'string' ? each : each.callback}.html"`);
+        }
+      }
     }
-    for (const [transition, { en, zh, notify = [] }] of Object.entries(transitions)) {
-      expect(told, transition).toContain(`${transition}${en} ${zh}`);
-      for (const each of notify as (string | { callback: string })[])
-        expect(section, transition).toContain(`href="#${typeof each === 'string' ? each : each.callback}"`);
+    for (const operation of Object.values(spec.paths).flatMap((item) => Object.values(item as Record<string, Tree>))) {
+      const id = String(operation['operationId']);
+      const page = await pageOf(name, id);
+      const doing = sandbox.operations?.[id];
+      expect(page.includes('<h2 id="lifecycle">'), id).toBe(doing !== undefined);
+      if (doing !== undefined) expect(page).toContain(`/lifecycle.html#${doing.lifecycle}"`);
+      for (const kind of Object.keys((operation['x-refusals'] ?? {}) as Tree))
+        expect(page).toContain(`id="refusal.${kind}"`);
     }
-  }
-  for (const operation of Object.values(spec.paths).flatMap((item) => Object.values(item as Record<string, Tree>))) {
-    const section =
-      page
-        .slice(page.indexOf(`<section class="operation" id="${String(operation['operationId'])}">`))
-        .split('</section>')[0] ?? '';
-    const doing = sandbox.operations?.[String(operation['operationId'])];
-    expect(section.includes('<a href="#lifecycle-'), String(operation['operationId'])).toBe(doing !== undefined);
-    if (doing !== undefined) expect(section).toContain(`<a href="#lifecycle-${doing.lifecycle}">`);
-    for (const kind of Object.keys((operation['x-refusals'] ?? {}) as Tree))
-      expect(section).toContain(`<span class="component">${kind}</span>`);
-  }
-});
+  },
+);
 
 test("the notification whose nonce is the operator's own has the operator's own checksum", async () => {
-  const page = await readFile(join(folder, 'ccat-cvs.html'), 'utf8');
-  expect(wireOf(page, 'paymentNotification', 'expired', 'The vendor posts')).toContain(
-    '"checksum":"3579609ba3914a49441e98cb7e8a55de"',
-  );
+  const page = await pageOf('ccat-cvs', 'paymentNotification');
+  expect(wireOf(page, 'expired', 'The vendor posts')).toContain('"checksum":"3579609ba3914a49441e98cb7e8a55de"');
 });
 
 const source: Source = {
@@ -183,9 +199,9 @@ test.each([
   [{ anyOf: [{ format: 'ipv4' }, { format: 'ipv6' }] }, 'Written as ipv4 or ipv6.'],
   [{ allOf: [{ propertyNames: { maxLength: 3 } }] }, 'Always: {"propertyNames":{"maxLength":3}}.'],
   [{ type: 'object', anyOf: [{ type: 'object' }, { type: 'string' }] }, undefined],
-])('%j is said in words', (schema, words) => {
-  expect(ruleSentences(Schema.from(source, schema, [])).map((each) => plain(each.text))).toEqual(
-    words === undefined ? [] : [words],
+])('%j is said in words', (schema, texts) => {
+  expect(ruleSentences(Schema.from(source, schema, []), textsOf.en).map((each) => plain(each.text))).toEqual(
+    texts === undefined ? [] : [texts],
   );
 });
 
@@ -194,7 +210,7 @@ test('text is escaped, code and Chinese are marked', () => {
     '<p title="&quot;&lt;&amp;&gt;&#39;">&lt;b&gt;<i></p>',
   );
   expect(line('Ask `a<b` of 統一 (客樂得) now').text).toBe(
-    'Ask <code>a&lt;b</code> of <span lang="zh-Hant">統一 (客樂得</span>) now',
+    'Ask <code>a&lt;b</code> of <span lang="zh-TW">統一 (客樂得</span>) now',
   );
   expect(bilingual('Register a slip 上傳代繳資訊 (by form)')).toEqual({
     en: 'Register a slip (by form)',
@@ -238,13 +254,12 @@ function squeezed(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 
-function wireOf(page: string, id: string, example: string, label: string): string {
-  const section = page.slice(page.indexOf(`<section class="operation" id="${id}">`));
-  const shown = section.slice(section.indexOf(`<span class="component">${example}</span>`));
+function wireOf(page: string, example: string, label: string): string {
+  const shown = page.slice(page.indexOf(`id="example.${example}"`));
   const found = new RegExp(`<figcaption>${label}</figcaption><pre tabindex="0"><code>(.*?)</code></pre>`, 's').exec(
     shown,
   )?.[1];
-  if (found === undefined) throw new Error(`${id} ${example} shows no "${label}"`);
+  if (found === undefined) throw new Error(`${example} shows no "${label}"`);
   return found
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

@@ -98,22 +98,24 @@ describe('the docs', () => {
     expect(stdout).toMatch(/samples compiled/);
   });
 
-  test.each(named)('%s: a section for each operation and callback', async (_, { document, operations, callbacks }) => {
-    const [own, index] = await Promise.all([page(document), page('index')]);
-    for (const id of [...operations, ...callbacks]) {
-      expect(own).toContain(`<section class="operation" id="${id}">`);
-      expect(index).toContain(`<a href="${document}.html#${id}">`);
+  test.each(named)('%s: a page for each operation and callback', async (_, { document, operations, callbacks }) => {
+    for (const language of ['en', 'zh-TW']) {
+      const index = await page(`${language}/${document}/index`);
+      for (const id of [...operations, ...callbacks]) {
+        expect(await page(`${language}/${document}/${id}`)).toContain(`<code class="id">${id}</code>`);
+        expect(index).toContain(`/${document}/${id}.html"`);
+      }
     }
   });
 
   test('have the Chinese words of a new document', async () => {
-    expect(await page('index')).toContain('港灣支付 虛擬帳號');
+    expect(await page('zh-TW/index')).toContain('港灣支付 虛擬帳號');
   });
 
   test('say where an operation goes that has servers of its own', async () => {
-    const [, section = ''] = (await page('ecpay-logistics')).split('<section class="operation" id="trackParcel">');
-    expect(section.split('</section>')[0]).toContain('<code>https://ecparcel.ecpay.com.tw</code>');
-    expect(section.split('</section>')[0]).toContain('Host: ecparcel-stage.ecpay.com.tw');
+    const text = await page('en/ecpay-logistics/trackParcel');
+    expect(text).toContain('<code>https://ecparcel.ecpay.com.tw</code>');
+    expect(text).toContain('Host: ecparcel-stage.ecpay.com.tw');
   });
 
   test.each([
@@ -122,7 +124,6 @@ describe('the docs', () => {
     ['harbor-pay', 'accountPaid', 'a message that says so; the client seals it'],
     ['lotus-cashier', 'paymentResult', 'exactly <code>1|LOTUS</code> as <code>text/plain</code>'],
   ])('%s: say how %s is acknowledged', async (document, id, words) => {
-    const [, section = ''] = (await page(document)).split(`<section class="operation" id="${id}">`);
-    expect(section.split('</section>')[0]).toContain(words);
+    expect(await page(`en/${document}/${id}`)).toContain(words);
   });
 });

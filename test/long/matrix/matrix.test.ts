@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { outcomes } from '../../../scripts/docs/outcomes.ts';
+import { type OutcomeRow, outcomes } from '../../../scripts/docs/outcomes.ts';
 import { isJinliuError, isUnresolved } from '../../../src/errors/index.ts';
 import { type Call, calls, make, work } from './calls.ts';
 import { type Fault, faults } from './faults.ts';
 import { type Line, openLine, written } from './line.ts';
 
-const rows = new Map(outcomes.flatMap((group) => group.rows.map((row) => [row.id, row])));
+const rows = new Map<string, OutcomeRow>(outcomes.flatMap((group) => group.rows.map((row) => [row.id, row])));
 
 /** Where only a deadline ends a call, and where none may. */
 const short = { timeout: 1000, tryTimeout: 400 };

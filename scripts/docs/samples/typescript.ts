@@ -1,0 +1,212 @@
+import { fulfils } from '../../../src/callbacks/event.ts';
+import { pascalCase } from '../../generate/conventions.ts';
+import { print } from '../../generate/modules/print.ts';
+import type { SpecCallback } from '../../spec/operation/callback.ts';
+import { eventOutcomes } from '../../spec/operation/event.ts';
+import type { SpecOperation } from '../../spec/operation/operation.ts';
+import type { Spec } from '../../spec/spec.ts';
+import { exampleServer } from '../parts/servers.ts';
+import { publishedCredentials } from '../wire.ts';
+import { type Given, OwnNumber, RelativeTime, sampleOf } from './payload.ts';
+
+/** The entry point of a document: what is imported, and the function that makes its client. */
+export interface Entry {
+  /** `jinliu/ecpay-cashier` */
+  readonly module: string;
+  /** `createEcpayCashier` */
+  readonly create: string;
+  /** `cashier`, what a program would call its client. */
+  readonly client: string;
+}
+
+export function entryOf(document: string): Entry {
+  return {
+    module: `jinliu/${document}`,
+    create: `create${pascalCase(document)}`,
+    client: document.split('-').at(-1) ?? document,
+  };
+}
+
+/** How a client is made, with what to do about errors. */
+export function clientSample(spec: Spec, entry: Entry, operation: SpecOperation): string {
+  return [
+    `import { ${entry.create}, isApiError, isJinliuError } from '${entry.module}';`,
+    '',
+    ...construction(spec, entry, operation),
+    'try {',
+    indented(call(spec, entry, operation)),
+    '} catch (error) {',
+    "  if (isApiError(error)) console.error('refused:', error.apiCode, error.apiMessage);",
+    "  else if (isJinliuError(error)) console.error(error.code, error.retryable ? 'try again later' : error.message);",
+    '  else throw error;',
+    '}',
+  ].join('\n');
+}
+
+/** A call of an operation with the values of an example. */
+export function operationSample(spec: Spec, entry: Entry, operation: SpecOperation): string {
+  const called = call(spec, entry, operation);
+  return [
+    `import { ${entry.create}${called.includes('taipei(') ? ', taipei' : ''} } from '${entry.module}';`,
+    '',
+    ...construction(spec, entry, operation),
+    called,
+  ].join('\n');
+}
+
+/** A receiver of a callback, for any server that speaks the web's `Request` and `Response`. */
+export function callbackSample(spec: Spec, entry: Entry, callback: SpecCallback): string {
+  const { id, proof } = callback;
+  const isOnce = isHandledOnce(callback);
+  const isKeyed = proof === 'key';
+  const options = [...(isOnce ? ['once'] : []), ...(isKeyed ? ['expectedKey: (uid) => orders.get(uid)'] : [])].join(
+    ', ',
+  );
+  return [
+    `import { ${entry.create}${isKeyed ? ', type ExpectedOrder' : ''} } from '${entry.module}';`,
+    ...(isOnce ? ["import { memoryStore } from 'jinliu/once';"] : []),
+    '',
+    ...construction(spec, entry),
+    ...(isOnce
+      ? [
+          '// Where several processes receive: redisStore(client) or postgresStore(pool).',
+          'const once = memoryStore();',
+          '',
+        ]
+      : []),
+    ...(isKeyed ? [...orders, ''] : []),
+    'export function POST(request: Request): Promise<Response> {',
+    `  return ${entry.client}.callbacks.handle(request, {`,
+    `    ${id}: ${handler(spec, callback).join('\n')}`,
+    options === '' ? '  });' : `  }, { ${options} });`,
+    '}',
+  ].join('\n');
+}
+
+const orders = [
+  '// Filled when an order is made: by its uid,',
+  '// the key that it was answered with and both its numbers.',
+  'const orders = new Map<string, ExpectedOrder>();',
+];
+
+/** What is signed, or can be confirmed: all but what a browser brings. */
+function isHandledOnce({ proof, confirm, acknowledgement }: SpecCallback): boolean {
+  return acknowledgement.by !== 'page' && (proof === 'signature' || confirm !== undefined);
+}
+
+function handler(spec: Spec, callback: SpecCallback): string[] {
+  const { proof, acknowledgement } = callback;
+  // A browser brought it, and is shown something.
+  const page = acknowledgement.by === 'page' ? ["      return '<p>Thank you.</p>';"] : [];
+  const shipped = isHandledOnce(callback) ? fulfillingOutcomes(spec, callback) : [];
+  if (shipped.length > 0) {
+    const isPaid = shipped.map((outcome) => `outcome === '${outcome}'`).join(' || ');
+    return [
+      '({ outcome, orderNo, amount }) => {',
+      `      if (${isPaid}) console.log('ship', orderNo, amount);`,
+      '    },',
+    ];
+  }
+  const isProven = proof === 'signature' || isHandledOnce(callback);
+  const logged = isProven ? 'event.outcome, event.orderNo, event.amount' : 'event.unconfirmed.outcome, event.payload';
+  return ['(event) => {', `      console.log(${logged});`, ...page, '    },'];
+}
+
+/** The outcomes for which a shop ships: of what confirms the callback, where that is query. */
+function fulfillingOutcomes(spec: Spec, { event, confirm, request }: SpecCallback): string[] {
+  const query = confirm === undefined ? undefined : spec.operation(confirm.value.operation);
+  const outcomes =
+    query === undefined || confirm === undefined
+      ? eventOutcomes(event.value, request.payload)
+      : eventOutcomes(confirm.value.event, query.answer.payload);
+  return [...new Set(Object.values(outcomes).filter(fulfils))];
+}
+
+function construction(spec: Spec, entry: Entry, called?: SpecOperation): string[] {
+  const stage = spec.servers.some(({ environment }) => environment === 'stage');
+  const { environment } = exampleServer(spec, called ?? { servers: [] });
+  const options = { ...publishedCredentials(spec), environment };
+  const note = stage
+    ? ["// The vendor's published stage credentials;", '// yours belong into the environment, not into code.']
+    : ['// Example values; yours belong into the environment, not into code.'];
+  const lines = Object.entries(options).map(([option, value]) => `  ${option}: ${print(value)},`);
+  return [...note, `const ${entry.client} = ${entry.create}({`, ...lines, '});', ''];
+}
+
+function call(spec: Spec, entry: Entry, operation: SpecOperation): string {
+  const { payload } = sampleOf(spec, operation);
+  const sent = `${entry.client}.${operation.id}(${printed(payload)})`;
+  const lines = [`const answer = await ${sent};`, 'console.log(answer);', ...streamed(spec, entry, operation)];
+  if (operation.delivery !== 'browser-form') return lines.join('\n');
+  return [
+    `const form = ${sent};`,
+    '// Answer the shopper with this page;',
+    `// it posts itself to ${exampleServer(spec, operation).url.host}.`,
+    "const page = form.toHtml({ nonce: 'of-your-policy' });",
+    'console.log(page);',
+  ].join('\n');
+}
+
+/** The same, item by item. */
+function streamed(spec: Spec, entry: Entry, operation: SpecOperation): string[] {
+  if (operation.stream === undefined) return [];
+  const sent = `${entry.client}.${operation.id}.stream(${printed(sampleOf(spec, operation).payload)})`;
+  return [
+    '',
+    '// The same, one by one as they come, however many there are.',
+    `for await (const item of ${sent}) {`,
+    '  console.log(item);',
+    '}',
+  ];
+}
+
+/** A payload as TypeScript, a field a line. */
+function printed(given: Given, depth = 0): string {
+  const pad = '  '.repeat(depth + 1);
+  if (given instanceof OwnNumber) return '`A$' + '{Date.now()}`';
+  if (given instanceof RelativeTime) return timeText(given);
+  if (typeof given === 'string' && fixedTime.test(given)) return template(given);
+  if (typeof given !== 'object' || given === null) return print(given);
+  const held = Array.isArray(given)
+    ? given.map((each: Given) => printed(each, depth + 1))
+    : Object.entries(given).map(([name, value]) => `${nameText(name)}: ${printed(value, depth + 1)}`);
+  const [open, close] = Array.isArray(given) ? ['[', ']'] : ['{', '}'];
+  const flat = held.length === 1 && !(held[0] ?? '').includes('\n') ? ` ${held[0]} ` : undefined;
+  if (held.length === 0) return `${open}${close}`;
+  return flat === undefined || depth > 0
+    ? `${open}\n${held.map((each) => `${pad}${each},\n`).join('')}${'  '.repeat(depth)}${close}`
+    : `${open}${flat}${close}`;
+}
+
+function nameText(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : print(name);
+}
+
+function timeText({ days, format }: RelativeTime): string {
+  return format === 'unix-seconds' ? `Math.floor(${instant(days)}.getTime() / 1000)` : instant(days);
+}
+
+function instant(days: number): string {
+  if (days === 0) return 'new Date()';
+  return `new Date(Date.now() ${days < 0 ? '-' : '+'} ${Math.abs(days)} * 86_400_000)`;
+}
+
+const fixedTime = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00/g;
+
+/** A whole message that the merchant writes: its moments are those of the day before. */
+function template(text: string): string {
+  let count = 0;
+  const inside = text
+    .trim()
+    .replaceAll('><', '>\n<')
+    .replaceAll(fixedTime, () => {
+      const days = count - 1;
+      count += 1;
+      return `\${taipei(${instant(days)}, 'yyyy-MM-ddTHH:mm:ss+08:00')}`;
+    });
+  return `\`${inside}\``;
+}
+
+function indented(text: string): string {
+  return text.replaceAll(/^(?=.)/gm, '  ');
+}

@@ -1,0 +1,104 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { readConventions } from '../generate/conventions.ts';
+import { readSpecs } from '../spec/read.ts';
+import { type DocumentParts, documentParts } from './document-parts.ts';
+import type { Edition } from './edition.ts';
+import { readGuides } from './guides.ts';
+import type { Paint } from './highlight.ts';
+import { languages } from './language.ts';
+import { callbackPage } from './pages/callback.ts';
+import { documentPage, envelopesPage, lifecyclePage, valuesPage } from './pages/document.ts';
+import { guidePage } from './pages/guide.ts';
+import { languagePage } from './pages/language.ts';
+import { operationPage } from './pages/operation.ts';
+import { outcomesPage, outcomesSample } from './pages/outcomes.ts';
+import type { Page } from './pages/page.ts';
+import { startPage, startSample } from './pages/start.ts';
+import { pageText } from './shell/page.ts';
+import { textsOf } from './texts/texts.ts';
+
+/** The site in each language, of the documents of a folder. */
+export async function readEditions(folder: string, paint: Paint): Promise<Edition[]> {
+  const conventions = await readConventions();
+  const guides = await readGuides(paint, new Map());
+  const editions = languages.map(async (language): Promise<Edition> => {
+    const specs = await readSpecs(folder);
+    return {
+      language,
+      texts: textsOf[language],
+      documents: specs.map((spec) => documentParts(spec, { language, conventions, paint })),
+      guides: guides.get(language) ?? [],
+      paint,
+    };
+  });
+  return Promise.all(editions);
+}
+
+/** Every TypeScript sample of the site, by a name of its own. What is the same in all languages is there once. */
+export function samplesIn(editions: readonly Edition[]): Map<string, string> {
+  const samples = new Map([
+    ['outcomes', outcomesSample],
+    ['start', startSample],
+  ]);
+  for (const { documents } of editions.slice(0, 1))
+    for (const { spec, samples: own } of documents)
+      for (const [id, code] of own) samples.set(`${spec.name}/${id}`, code);
+  for (const { language, guides } of editions)
+    for (const { samples: own } of guides) for (const [id, code] of own) samples.set(`guides-${language}/${id}`, code);
+  return samples;
+}
+
+/** Every page of one language. */
+export function pagesOf(edition: Edition): Page[] {
+  const { documents, guides, texts } = edition;
+  return [
+    startPage(edition),
+    ...guides.map((guide) => guidePage(guide, texts)),
+    ...documents.flatMap(documentPages),
+    outcomesPage(edition),
+  ];
+}
+
+/** Every page of one document. */
+export function documentPages(parts: DocumentParts): Page[] {
+  const { spec } = parts;
+  const found = [
+    documentPage(parts),
+    ...spec.operations.map((operation) => operationPage(parts, operation)),
+    ...spec.callbacks.map((callback) => callbackPage(parts, callback)),
+    lifecyclePage(parts),
+    valuesPage(parts),
+    envelopesPage(parts),
+  ];
+  return found.filter((page) => page !== undefined);
+}
+
+/** All texts of the site, by their paths. */
+export function siteFiles(editions: readonly Edition[]): Map<string, string> {
+  const files = new Map([['index.html', languagePage()]]);
+  for (const edition of editions)
+    for (const page of pagesOf(edition)) files.set(`${edition.language}/${page.path}`, pageText(page, edition));
+  const [{ documents } = { documents: [] }] = editions;
+  // A document refers to nothing outside of itself, so it is its own bundle.
+  for (const { spec } of documents) files.set(`${spec.name}.json`, `${JSON.stringify(spec.source.value, null, 2)}\n`);
+  return files;
+}
+
+/** The style sheet, the scripts and the pictures. */
+export async function assets(): Promise<Map<string, string>> {
+  return new Map([
+    ['style.css', await joinedFiles('style/', '.css')],
+    ['script.js', await joinedFiles('script/page/', '.js')],
+    ['language.js', await readFile(new URL('script/language.js', import.meta.url), 'utf8')],
+    ['icon.svg', await readFile(new URL('icon.svg', import.meta.url), 'utf8')],
+    // GitHub Pages would otherwise run its own page builder over the files.
+    ['.nojekyll', ''],
+  ]);
+}
+
+async function joinedFiles(folder: string, ending: string): Promise<string> {
+  const at = new URL(folder, import.meta.url);
+  const names = (await readdir(at)).filter((name) => name.endsWith(ending)).sort();
+  const texts = await Promise.all(names.map((name) => readFile(new URL(name, at), 'utf8')));
+  return texts.join('\n');
+}

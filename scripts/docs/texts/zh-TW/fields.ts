@@ -1,0 +1,83 @@
+import { html } from '../../html.ts';
+import type { Texts } from '../en/index.ts';
+
+export const fields: Texts['fields'] = {
+  required: '必填',
+  alwaysThere: '必定回傳',
+  linkTo: (name) => `${name} 的連結`,
+  oneOf: (count) => `下列 ${count} 種之一：`,
+  none: '未列出欄位。',
+  inner: (count, name) => `${name === undefined ? '' : `${name} 的 `}${count} 個欄位`,
+  shownAbove: (name) => html`與前述 ${name} 相同。`,
+  term: '廠商用語',
+  always: (value) => html`固定為 ${value}`,
+  sentAs: (value) => html`未填時送出 ${value}`,
+  byDefault: (value) => html`未填時視為 ${value}`,
+  orDate: () => html`也可以給 <code>Date</code>，會寫成臺北時間`,
+  fresh: (minutes) => `與廠商時鐘相差超過 ${minutes} 分鐘會被拒絕`,
+  masked: '在記錄與錯誤訊息中會遮蔽',
+  example: (values) => html`例如 ${fields.list(values)}`,
+  list: (values) => html`${values.map((each, index) => [index > 0 && '、', each])}`,
+  pattern: '確切格式',
+  writtenIn: (pattern) => html`格式 ${pattern}`,
+  known: (count) => `${count} 種已知的值`,
+  messages: (count) => `${count} 種已知的訊息`,
+  sameValues: (link) => html`值與 ${link} 相同。`,
+  oneOfValues: (values) => html`${fields.list(values)} 其中之一`,
+  open: '此清單並未封閉：出現新的值時視為資料，不算失敗。',
+  closed: '用戶端不會送出其他值；回應中出現新的值時視為資料。',
+  paid: '已付款',
+  notPaid: '未付款',
+  final: '最終狀態',
+  notFinal: '非最終狀態',
+  filled: {
+    client: '由用戶端填入',
+    envelope: '由封裝產生',
+    credentials: '由用戶端的選項填入',
+    clock: '目前時間',
+    'new-id': '新的編號',
+    clockUnlessGiven: '未填時為目前時間',
+    idUnlessGiven: '未填時產生新的編號',
+  },
+  types: {
+    any: '任意',
+    or: '或',
+    orNull: '或 null',
+    alsoOnWire: (others) => `，傳輸時也可能是${others}`,
+    listOf: (item) => html`陣列，元素為${item}`,
+    holdsJson: '字串，內容為 JSON',
+    holdsPairs: '字串，內容為 name=value',
+    encryptedJson: (encoding) => `字串：JSON 加密後以 ${encoding} 編碼`,
+    encryptedPairs: (encoding) => `字串：name=value 加密後以 ${encoding} 編碼`,
+    names: {
+      string: '字串',
+      integer: '整數',
+      number: '數字',
+      boolean: '布林值',
+      object: '物件',
+      array: '陣列',
+      null: 'null',
+    },
+  },
+  limits: {
+    characters: (least, most) => range(least, most, '個字元'),
+    items: (least, most) => range(least, most, '個項目'),
+    bytes: (most) => `UTF-8 最多 ${most} 位元組`,
+    width: (least, most) => `寬度 ${least} 至 ${most ?? '不限'} 欄，中文字算兩欄`,
+    between: (least, most) => `${least} 至 ${most}`,
+    atLeast: (least) => `${least} 以上`,
+    atMost: (most) => `最多 ${most}`,
+    moreThan: (least) => `大於 ${least}`,
+    lessThan: (most) => `小於 ${most}`,
+    multipleOf: (of) => `${of} 的倍數`,
+    unique: '項目不可重複',
+    unixSeconds: 'Unix 時間（秒）',
+    format: (format) => `格式 \`${format}\``,
+  },
+};
+
+function range(least: number | undefined, most: number | undefined, unit: string): string {
+  if (least === most) return `剛好 ${most} ${unit}`;
+  if (most === undefined) return least === 1 ? '不可空白' : `至少 ${least} ${unit}`;
+  return least === undefined || least === 0 ? `最多 ${most} ${unit}` : `${least} 至 ${most} ${unit}`;
+}

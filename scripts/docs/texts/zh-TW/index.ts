@@ -1,0 +1,13 @@
+import type { Texts } from '../en/index.ts';
+import { callbacks } from './callbacks.ts';
+import { fields } from './fields.ts';
+import { findOut } from './find-out.ts';
+import { lifecycles } from './lifecycles.ts';
+import { operations } from './operations.ts';
+import { outcomes } from './outcomes.ts';
+import { rules } from './rules.ts';
+import { site } from './site.ts';
+import { start } from './start.ts';
+import { text } from './text.ts';
+
+export const zhTw: Texts = { callbacks, fields, findOut, lifecycles, operations, outcomes, rules, site, start, text };
