@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { copied } from '../message/layout.ts';
 import { credential, type Envelope, EnvelopeFault, type Terms } from './envelope.ts';
 import { parsedJson, parsedObject } from './json.ts';
 import { keyBytes } from './key-bytes.ts';
@@ -56,7 +57,7 @@ export const mypayAes: Envelope = {
   isSigned: true,
   needs: { credentials: ['key'], fields: encrypted },
   seal: (content, terms) => writeForm(fieldsOf(content, terms)),
-  fields: fieldsOf,
+  fields: (content, terms) => copied(fieldsOf(content, terms)),
   open: (text, terms) => {
     const key = credential(terms, 'key');
     const fields: Record<string, unknown> = text.trimStart().startsWith('{') ? parsedObject(text) : readForm(text);
