@@ -30,15 +30,17 @@ function composer(text: Texts): Html {
 <div class="pg-fields">
 ${choice('document', text.document)}
 ${choice('operation', text.operation)}
+</div>
+<div class="pg-fields pg-beside">
 ${choice('example', text.example)}
+${choice('fault', text.fault)}
 </div>
 <p class="pg-quiet"><span id="pg-example-summary" lang="en"></span> <a id="pg-reference">${text.reference}</a></p>
 <h2 id="pg-edit"><span class="pg-step">2</span> ${text.edit}</h2>
 <label class="pg-label" id="pg-payload-label" for="pg-payload">${text.payload}</label>
 <textarea id="pg-payload" rows="14" spellcheck="false" autocapitalize="off" autocomplete="off" aria-describedby="pg-fills-in"></textarea>
 <p class="pg-quiet" id="pg-fills-in">${text.fillsIn}</p>
-${choice('fault', text.fault)}
-<div class="pg-buttons"><button type="button" class="pg-main" id="pg-send">${text.send}</button><button type="button" id="pg-reset">${text.reset}</button></div>
+<div class="pg-buttons pg-sending"><button type="button" class="pg-main" id="pg-send">${text.send}</button><button type="button" id="pg-reset">${text.reset}</button></div>
 <div id="pg-problem" role="alert"></div>
 </section>`;
 }

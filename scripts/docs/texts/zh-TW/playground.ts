@@ -17,7 +17,7 @@ export const playground: typeof english = {
   reset: '還原',
   fillsIn: '此處未列的欄位由用戶端填入：特店編號、時間、檢查碼、密文。',
   reference: '在參考文件中查看',
-  fault: '途中發生的問題',
+  fault: '模擬故障',
   noFault: '無',
   resolve: '查明結果：error.resolve()',
   resolving: '查詢中。若 API 查無資料，一分鐘後會再查一次…',
