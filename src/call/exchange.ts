@@ -179,7 +179,7 @@ export class Exchange {
 /** @param given the caller's own, which replace none of the document's */
 function headersOf({ request, answer }: Operation, given: Asked['headers']): Readonly<Record<string, string>> {
   const headers: Record<string, string> = { ...given };
-  // As the documents ask (ecpay-logistics-home.md, "HTTPS Transfer Protocol"); what comes instead is read all the same.
+  // As the documents ask (ECPay Developers p=22507, "HTTPS Transfer Protocol"); what comes instead is read all the same.
   if (answer.mediaType !== undefined) headers['Accept'] = answer.mediaType;
   if (request.headers !== undefined) Object.assign(headers, request.headers);
   if (request.place !== 'query') headers['Content-Type'] = request.mediaType ?? 'application/octet-stream';
