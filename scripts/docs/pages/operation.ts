@@ -34,7 +34,7 @@ export function operationPage(parts: DocumentParts, operation: SpecOperation): P
     kind: 'operation',
     footer: documentFooter(parts),
     aside: aside(parts, operation),
-    main: html`${head(parts, operation, route(operation, texts))}
+    main: html`${head(parts, operation, html`${route(operation, texts)} ${tryIt(parts, operation)}`)}
 ${operation.servers.length > 0 && html`<p>${phrases.ownServers}</p>\n${serverTable(operation.servers, texts)}`}
 <h2 id="request">${phrases.request}</h2>
 ${rows(request, 'request')}
@@ -55,6 +55,10 @@ ${envelopeId(answer.envelope) === envelopeId(request.envelope) ? html`<p>${phras
 <h2 id="examples">${phrases.examples}</h2>
 ${operationExamples(parts, operation)}`,
   };
+}
+
+function tryIt({ spec, texts }: DocumentParts, { id }: SpecOperation): Html {
+  return html`<a class="try" href="~/playground.html#${spec.name}/${id}">${texts.playground.tryIt}</a>`;
 }
 
 /** The name of an operation or a callback, what it is for, and where that stands with the vendor. */
