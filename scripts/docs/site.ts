@@ -24,7 +24,7 @@ export async function readEditions(folder: string, paint: Paint): Promise<Editio
   const conventions = await readConventions();
   const guides = await readGuides(paint, new Map());
   const editions = languages.map(async (language): Promise<Edition> => {
-    const specs = await readSpecs(folder);
+    const specs = await readSpecs(folder, { language });
     return {
       language,
       texts: textsOf[language],

@@ -10,7 +10,7 @@ import { FieldLists } from '../parts/fields.ts';
 import { findOut } from '../parts/find-out.ts';
 import { messageFields } from '../parts/message.ts';
 import { jsonPane, tabs } from '../parts/panes.ts';
-import { bullets } from '../parts/phrases.ts';
+import { bullets, termOf } from '../parts/phrases.ts';
 import { refusals } from '../parts/refusals.ts';
 import { serverTable } from '../parts/servers.ts';
 import { sampleOf } from '../samples/payload.ts';
@@ -30,7 +30,7 @@ export function operationPage(parts: DocumentParts, operation: SpecOperation): P
   return {
     path: `${spec.name}/${operation.id}.html`,
     title: `${operation.id} · ${nameOf(parts)}`,
-    description: summaryOf(operation, language),
+    description: summaryOf(operation),
     kind: 'operation',
     footer: documentFooter(parts),
     aside: aside(parts, operation),
@@ -66,7 +66,7 @@ export function head(parts: DocumentParts, endpoint: SpecEndpoint, route: Html):
   const { texts, spec, language } = parts;
   const { id, description, takenFrom } = endpoint;
   return html`<p class="crumbs"><a href="~/${spec.name}/index.html">${nameOf(parts)}</a></p>
-<h1>${line(summaryOf(endpoint, language))}</h1>
+<h1>${line(summaryOf(endpoint))}${termOf(endpoint)}</h1>
 <p class="route"><code class="id">${id}</code> ${route}</p>
 ${prose(description)}
 ${takenFrom !== '' && html`<p class="source">${texts.operations.source} ${line(takenFrom)}</p>`}`;
