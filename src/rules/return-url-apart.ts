@@ -2,7 +2,7 @@ import type { Rule } from './rule.ts';
 
 export const returnUrlApart: Rule = {
   description:
-    "ECPay cashier: ReturnURL and OrderResultURL are two addresses (ecpay-cashier-cvs.md, ReturnURL, note 1). ECPay's server posts to the one and is answered with a text, the shopper's browser to the other and is shown a page.",
+    "ECPay cashier: ReturnURL and OrderResultURL are two addresses (ECPay Developers p=2874, ReturnURL, note 1). ECPay's server posts to the one and is answered with a text, the shopper's browser to the other and is shown a page.",
   zh: '不可與付款完成通知網址相同',
   check: (payload) => {
     const browser = addressOf(payload['OrderResultURL']);
