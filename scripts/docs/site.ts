@@ -14,6 +14,7 @@ import { operationPage } from './pages/operation.ts';
 import { outcomesPage, outcomesSample } from './pages/outcomes.ts';
 import type { Page } from './pages/page.ts';
 import { startPage, startSample } from './pages/start.ts';
+import { searchFiles } from './search/index.ts';
 import { pageText } from './shell/page.ts';
 import { textsOf } from './texts/texts.ts';
 
@@ -73,11 +74,12 @@ export function documentPages(parts: DocumentParts): Page[] {
   return found.filter((page) => page !== undefined);
 }
 
-/** All texts of the site, by their paths. */
-export function siteFiles(editions: readonly Edition[]): Map<string, string> {
-  const files = new Map([['index.html', languagePage()]]);
-  for (const edition of editions)
-    for (const page of pagesOf(edition)) files.set(`${edition.language}/${page.path}`, pageText(page, edition));
+/** All files of the site, by their paths. */
+export async function siteFiles(editions: readonly Edition[]): Promise<Map<string, string | Uint8Array>> {
+  const all = editions.map((edition) => ({ edition, pages: pagesOf(edition) }));
+  const files = new Map<string, string | Uint8Array>([['index.html', languagePage()], ...(await searchFiles(all))]);
+  for (const { edition, pages } of all)
+    for (const page of pages) files.set(`${edition.language}/${page.path}`, pageText(page, edition));
   const [{ documents } = { documents: [] }] = editions;
   // A document refers to nothing outside of itself, so it is its own bundle.
   for (const { spec } of documents) files.set(`${spec.name}.json`, `${JSON.stringify(spec.source.value, null, 2)}\n`);
