@@ -1,13 +1,13 @@
 import './generate/short-run.ts';
-import { watch } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { generated } from './generate/documents.ts';
-import { differences, write } from './generate/files.ts';
+import { Generation } from './generate/documents.ts';
+import { differences, type Files, write } from './generate/files.ts';
+import { watchSpecs } from './generate/watch.ts';
 import { SpecProblems } from './spec/problem.ts';
 
 /**
  * `npm run generate` turns specs/*.yaml into generated/. `-- --check` writes nothing and fails when something is stale,
- * `-- --watch` goes on while documents are saved. `--specs DIR` and `--out DIR` work on a copy.
+ * `-- --watch` goes on while documents are saved, and makes those anew that have changed. `--specs DIR` and `--out DIR` work on a copy.
  */
 const { values: options } = parseArgs({
   options: {
@@ -18,21 +18,16 @@ const { values: options } = parseArgs({
   },
 });
 
+const generation = new Generation(options.specs, options.out);
+
 async function run(): Promise<boolean> {
   const started = performance.now();
   try {
-    const files = await generated(options.specs, options.out);
-    if (options.check === true) {
-      const found = await differences(files, options.out);
-      if (found.size === 0) console.log(`generated: ${files.size} files are up to date`);
-      else
-        console.error(
-          `run "npm run generate" and commit:\n${[...found].map(([path, difference]) => `  ${path} is ${difference}`).join('\n')}`,
-        );
-      return found.size === 0;
-    }
-    const changed = await write(files, options.out);
-    console.log(`generated: ${files.size} files, ${changed} changed, ${Math.round(performance.now() - started)} ms`);
+    const { files } = await generation.run();
+    if (options.check === true) return await isUpToDate(files);
+    const changes = await write(files, options.out);
+    const milliseconds = Math.round(performance.now() - started);
+    console.log(`generated: ${files.size} files, ${changes.size} changed, ${milliseconds} ms`);
     return true;
   } catch (error) {
     if (!(error instanceof SpecProblems)) throw error;
@@ -42,28 +37,19 @@ async function run(): Promise<boolean> {
   }
 }
 
-/** One run at a time; what is saved during a run is taken up by the next one. */
-function goOn(): void {
-  let running = false;
-  let again = false;
-  const next = async (): Promise<void> => {
-    again = running;
-    if (running) return;
-    running = true;
-    // A file that an editor is just replacing is there again at the next save.
-    await run().catch((error: unknown) => console.error(error));
-    running = false;
-    if (again) await next();
-  };
-  let pause: NodeJS.Timeout | undefined;
-  watch(options.specs, { recursive: true }, () => {
-    // Editors save in several steps.
-    clearTimeout(pause);
-    pause = setTimeout(() => void next(), 50);
-  });
-  console.log(`watching ${options.specs}`);
+async function isUpToDate(files: Files): Promise<boolean> {
+  const found = await differences(files, options.out);
+  if (found.size === 0) console.log(`generated: ${files.size} files are up to date`);
+  else
+    console.error(
+      `run "npm run generate" and commit:\n${[...found].map(([path, difference]) => `  ${path} is ${difference}`).join('\n')}`,
+    );
+  return found.size === 0;
 }
 
 const fine = await run();
-if (options.watch === true) goOn();
-else if (!fine) process.exitCode = 1;
+if (options.watch === true) watchSpecs(options.specs, options.out, generation);
+else {
+  await generation.close();
+  if (!fine) process.exitCode = 1;
+}

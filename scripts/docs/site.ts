@@ -3,17 +3,21 @@ import { readConventions } from '../generate/conventions.ts';
 import { readSpecs } from '../spec/read.ts';
 import { type DocumentParts, documentParts } from './document-parts.ts';
 import type { Edition } from './edition.ts';
-import { readGuides } from './guides.ts';
+import { guideOf, readGuides } from './guides.ts';
 import type { Paint } from './highlight.ts';
 import { languages } from './language.ts';
+import { llmsText } from './llms.ts';
 import { callbackPage } from './pages/callback.ts';
+import { changelogPage } from './pages/changelog.ts';
 import { documentPage, envelopesPage, lifecyclePage, valuesPage } from './pages/document.ts';
 import { guidePage } from './pages/guide.ts';
 import { languagePage } from './pages/language.ts';
 import { operationPage } from './pages/operation.ts';
 import { outcomesPage, outcomesSample } from './pages/outcomes.ts';
 import type { Page } from './pages/page.ts';
+import { playgroundPage } from './pages/playground.ts';
 import { startPage, startSample } from './pages/start.ts';
+import { playgroundFiles } from './playground/files.ts';
 import { searchFiles } from './search/index.ts';
 import { pageText } from './shell/page.ts';
 import { textsOf } from './texts/texts.ts';
@@ -22,13 +26,15 @@ import { textsOf } from './texts/texts.ts';
 export async function readEditions(folder: string, paint: Paint): Promise<Edition[]> {
   const conventions = await readConventions();
   const guides = await readGuides(paint, new Map());
+  const changelog = guideOf('changelog', await readFile(new URL('../../CHANGELOG.md', import.meta.url), 'utf8'), paint);
   const editions = languages.map(async (language): Promise<Edition> => {
-    const specs = await readSpecs(folder);
+    const specs = await readSpecs(folder, { language });
     return {
       language,
       texts: textsOf[language],
       documents: specs.map((spec) => documentParts(spec, { language, conventions, paint })),
       guides: guides.get(language) ?? [],
+      changelog,
       paint,
     };
   });
@@ -57,6 +63,8 @@ export function pagesOf(edition: Edition): Page[] {
     ...guides.map((guide) => guidePage(guide, texts)),
     ...documents.flatMap(documentPages),
     outcomesPage(edition),
+    playgroundPage(edition),
+    changelogPage(edition),
   ];
 }
 
@@ -80,7 +88,9 @@ export async function siteFiles(editions: readonly Edition[]): Promise<Map<strin
   const files = new Map<string, string | Uint8Array>([['index.html', languagePage()], ...(await searchFiles(all))]);
   for (const { edition, pages } of all)
     for (const page of pages) files.set(`${edition.language}/${page.path}`, pageText(page, edition));
-  const [{ documents } = { documents: [] }] = editions;
+  const [first] = editions;
+  const documents = first?.documents ?? [];
+  if (first !== undefined) files.set('llms.txt', llmsText(first));
   // A document refers to nothing outside of itself, so it is its own bundle.
   for (const { spec } of documents) files.set(`${spec.name}.json`, `${JSON.stringify(spec.source.value, null, 2)}\n`);
   return files;
@@ -92,6 +102,7 @@ export async function assets(): Promise<Map<string, string>> {
     ['style.css', await joinedFiles('style/', '.css')],
     ['script.js', await joinedFiles('script/page/', '.js')],
     ['language.js', await readFile(new URL('script/language.js', import.meta.url), 'utf8')],
+    ...(await playgroundFiles()),
     ['icon.svg', await readFile(new URL('icon.svg', import.meta.url), 'utf8')],
     // GitHub Pages would otherwise run its own page builder over the files.
     ['.nojekyll', ''],

@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lint } from '../lint/lint.ts';
 import { sharedPathProblems } from '../lint/paths.ts';
+import { besidePath } from '../spec/companion.ts';
 import { reportFaults } from '../spec/openapi-fault.ts';
 import { report } from '../spec/problem.ts';
-import { eachDocument, readBeside, sourceProblems } from '../spec/read.ts';
+import { companions, eachDocument, readBeside, sourceProblems } from '../spec/read.ts';
 import { readSource, type Source } from '../spec/source/source.ts';
 import { Spec } from '../spec/spec.ts';
 import { viewDocument } from '../spec/view/document.ts';
@@ -27,36 +29,94 @@ interface Generated {
   readonly files: Files;
 }
 
+/** What a run has made. */
+export interface Run {
+  readonly files: Files;
+  /** The documents that were made anew, and the milliseconds that each took: `specs/mypay.yaml`. */
+  readonly anew: ReadonlyMap<string, number>;
+}
+
 /**
- * All generated files of all documents, in memory: a broken document leaves what stands on the disk as it was.
- *
- * @throws SpecProblems with the problems of every broken document
+ * Makes all generated files of all documents, as often as it is asked to. A document that is as it was, by its hash and
+ * that of the files beside it, is not made again; what a run loads is there for the next one.
  */
-export async function generated(specs: string, out: string): Promise<Files> {
-  const thread = startThread();
-  try {
-    const conventions = await readConventions();
-    const grammar = thread.grammar(await grammarDocument());
-    grammar.catch(() => undefined);
-    const documents = await eachDocument(specs, (path) => document(path, { thread, conventions }));
-    const all = documents.map(({ spec }) => spec);
-    report(sharedPathProblems(all));
-    const written: Readonly<Record<string, (text: string) => string>> = {
-      ...Object.fromEntries(readmes.map((name) => [name, (readme: string) => readmeWith(name, readme, all)])),
-      'package.json': (manifest) => manifestWith(manifest, all),
-    };
+export class Generation {
+  readonly #specs: string;
+  readonly #out: string;
+  readonly #thread = startThread();
+  readonly #documents = new Map<string, { readonly hash: string; readonly made: Generated }>();
+  #conventions: Promise<Conventions> | undefined;
+  #grammar: Promise<string> | undefined;
+
+  constructor(specs: string, out: string) {
+    this.#specs = specs;
+    this.#out = out;
+  }
+
+  /**
+   * In memory: a broken document leaves what stands on the disk as it was.
+   *
+   * @throws SpecProblems with the problems of every broken document
+   */
+  async run(): Promise<Run> {
+    this.#conventions ??= readConventions();
+    this.#grammar ??= grammarDocument().then((document) => this.#thread.grammar(document));
+    this.#grammar.catch(() => undefined);
+    const conventions = await this.#conventions;
+    const anew = new Map<string, number>();
+    const documents = await eachDocument(this.#specs, (path) => this.#document(path, conventions, anew));
+    const specs = documents.map(({ spec }) => spec);
+    report(sharedPathProblems(specs));
     const files = new Map(documents.flatMap((each) => [...each.files]));
-    files.set('generated/grammar.ts', grammarModule(await grammar));
-    files.set('generated/guide.ts', guideModule(all, conventions));
-    files.set('generated/registry.ts', registryModule(all, conventions));
+    files.set('generated/grammar.ts', grammarModule(await this.#grammar));
+    files.set('generated/guide.ts', guideModule(specs, conventions));
+    files.set('generated/registry.ts', registryModule(specs, conventions));
+    for (const [name, text] of await this.#partlyWritten(specs)) files.set(name, text);
+    return { files, anew };
+  }
+
+  async close(): Promise<void> {
+    await this.#thread.close();
+  }
+
+  async #document(path: string, conventions: Conventions, anew: Map<string, number>): Promise<Generated> {
+    const started = performance.now();
+    const hash = await hashOf(path);
+    const kept = this.#documents.get(path);
+    if (kept?.hash === hash) return kept.made;
+    const made = await document(path, { thread: this.#thread, conventions });
+    this.#documents.set(path, { hash, made });
+    anew.set(made.spec.file, performance.now() - started);
+    return made;
+  }
+
+  /** Files that are written by hand, but for some parts. */
+  async #partlyWritten(specs: readonly Spec[]): Promise<Files> {
+    const written: Readonly<Record<string, (text: string) => string>> = {
+      ...Object.fromEntries(readmes.map((name) => [name, (readme: string) => readmeWith(name, readme, specs)])),
+      'package.json': (manifest) => manifestWith(manifest, specs),
+    };
+    const files = new Map<string, string>();
     for (const [name, made] of Object.entries(written)) {
-      const text = await readFile(join(out, name), 'utf8').catch(() => undefined);
+      const text = await readFile(join(this.#out, name), 'utf8').catch(() => undefined);
       if (text !== undefined) files.set(name, made(text));
     }
     return files;
-  } finally {
-    await thread.close();
   }
+}
+
+/** Of a document and of what stands beside it. */
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of [path, ...companions.map((companion) => besidePath(companion, path))]) {
+    const text = await readFile(file).catch(missing);
+    hash.update(`${text?.length ?? 'none'} `).update(text ?? '');
+  }
+  return hash.digest('hex');
+}
+
+function missing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
 }
 
 /** What every document is made with. */
@@ -77,7 +137,7 @@ async function document(path: string, workshop: Workshop): Promise<Generated> {
 }
 
 async function make(path: string, source: Source, { thread, conventions }: Workshop): Promise<Generated> {
-  const spec = new Spec(source, await readBeside(path));
+  const spec = new Spec(source, await readBeside(path, source));
   const view = viewDocument(spec);
   // Asked for first, waited for last: the other thread works meanwhile. Nobody waits for those of a broken document.
   const types = thread.types(asOpenapi(spec, view));

@@ -23,7 +23,7 @@ export async function differences(files: Files, out: string): Promise<ReadonlyMa
  * Brings the disk up to date: every new text into a folder beside first, then each into its place by a rename, so that
  * no file is ever half there.
  */
-export async function write(files: Files, out: string): Promise<number> {
+export async function write(files: Files, out: string): Promise<ReadonlyMap<string, Difference>> {
   const changes = await differences(files, out);
   const fresh = [...changes].filter(([, difference]) => difference !== 'orphaned').map(([path]) => path);
   // Under generated/, so that what a killed run leaves behind is an orphan to the next one.
@@ -38,7 +38,7 @@ export async function write(files: Files, out: string): Promise<number> {
     await rm(beside, { recursive: true, force: true });
   }
   for (const [path, difference] of changes) if (difference === 'orphaned') await remove(join(out, path));
-  return changes.size;
+  return changes;
 }
 
 async function put(path: string, text: string): Promise<void> {

@@ -12,6 +12,11 @@ export interface Companion {
   readonly purpose: string;
 }
 
+/** Where a folder beside the documents has its file for one of them. */
+export function besidePath({ folder }: Companion, documentPath: string): string {
+  return join(dirname(documentPath), folder, basename(documentPath));
+}
+
 /**
  * What a folder beside the documents says of one of them. None where there is no file.
  *
@@ -22,7 +27,7 @@ export async function readCompanion(companion: Companion, documentPath: string):
   const name = basename(documentPath);
   if (!(await namesIn(companion, specs)).includes(name)) return undefined;
   const file = [basename(specs), companion.folder, name].join('/');
-  return readSource(join(specs, companion.folder, name), { file, begin: companion.begin });
+  return readSource(besidePath(companion, documentPath), { file, begin: companion.begin });
 }
 
 /** Files for documents that are not there. */
