@@ -1,5 +1,5 @@
 /** What of a `Response` its body is behind. Node.js' types have it as properties, which no class can override. */
-type OfBody = 'body' | 'bodyUsed' | 'text' | 'json' | 'arrayBuffer' | 'blob' | 'formData' | 'clone';
+type OfBody = 'body' | 'bodyUsed' | 'text' | 'json' | 'arrayBuffer' | 'blob' | 'formData' | 'bytes' | 'clone';
 const Bodiless: new (body: null, init: ResponseInit) => Omit<Response, OfBody> = Response;
 
 /**
@@ -40,7 +40,7 @@ export class TextResponse extends Bodiless {
   }
 
   /** Newer runtimes have it. */
-  async bytes(): Promise<Uint8Array> {
+  async bytes(): Promise<Uint8Array<ArrayBuffer>> {
     return new Uint8Array(await this.arrayBuffer());
   }
 
