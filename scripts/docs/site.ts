@@ -13,7 +13,9 @@ import { languagePage } from './pages/language.ts';
 import { operationPage } from './pages/operation.ts';
 import { outcomesPage, outcomesSample } from './pages/outcomes.ts';
 import type { Page } from './pages/page.ts';
+import { playgroundPage } from './pages/playground.ts';
 import { startPage, startSample } from './pages/start.ts';
+import { playgroundFiles } from './playground/files.ts';
 import { pageText } from './shell/page.ts';
 import { textsOf } from './texts/texts.ts';
 
@@ -22,7 +24,7 @@ export async function readEditions(folder: string, paint: Paint): Promise<Editio
   const conventions = await readConventions();
   const guides = await readGuides(paint, new Map());
   const editions = languages.map(async (language): Promise<Edition> => {
-    const specs = await readSpecs(folder);
+    const specs = await readSpecs(folder, { language });
     return {
       language,
       texts: textsOf[language],
@@ -56,6 +58,7 @@ export function pagesOf(edition: Edition): Page[] {
     ...guides.map((guide) => guidePage(guide, texts)),
     ...documents.flatMap(documentPages),
     outcomesPage(edition),
+    playgroundPage(edition),
   ];
 }
 
@@ -90,6 +93,7 @@ export async function assets(): Promise<Map<string, string>> {
     ['style.css', await joinedFiles('style/', '.css')],
     ['script.js', await joinedFiles('script/page/', '.js')],
     ['language.js', await readFile(new URL('script/language.js', import.meta.url), 'utf8')],
+    ...(await playgroundFiles()),
     ['icon.svg', await readFile(new URL('icon.svg', import.meta.url), 'utf8')],
     // GitHub Pages would otherwise run its own page builder over the files.
     ['.nojekyll', ''],

@@ -13,7 +13,7 @@ export function optionRows(options: Options): string[] {
 }
 
 /** Every field of a payload: how it is given, what it means, what bounds it. */
-export function fieldRows(fields: readonly FieldHelp[], options: Options, prefix = ''): string[] {
+function fieldRows(fields: readonly FieldHelp[], options: Options, prefix = ''): string[] {
   return fields.flatMap((field) => {
     const name = `${prefix}${field.name}`;
     const inner = field.fields ?? [];

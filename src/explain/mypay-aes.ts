@@ -21,7 +21,7 @@ export interface MypayExplainOptions {
   readonly otherKeys?: readonly { readonly name: string; readonly key: string }[];
 }
 
-/** The key that MyPay publishes for its test store (mypay-paypage.md). */
+/** The key that MyPay publishes for its test store (MyPay LINK PayPage 1.0.6). */
 const published = { name: "MyPay's test store", key: 'KYTjd9ACcjGaTK6V3zWmMkyrQS08Ndcx' };
 
 /**

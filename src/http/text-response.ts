@@ -1,5 +1,5 @@
 /** What of a `Response` its body is behind. Node.js' types have it as properties, which no class can override. */
-type OfBody = 'body' | 'bodyUsed' | 'text' | 'json' | 'arrayBuffer' | 'blob' | 'formData' | 'bytes' | 'clone';
+type OfBody = 'body' | 'bodyUsed' | 'text' | 'json' | 'arrayBuffer' | 'bytes' | 'blob' | 'formData' | 'clone';
 const Bodiless: new (body: null, init: ResponseInit) => Omit<Response, OfBody> = Response;
 
 /**

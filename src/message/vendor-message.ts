@@ -43,8 +43,7 @@ export function explainMessageOf<const Table extends MessageTable>(
 }
 
 /**
- * The vendors' papers disagree on these within one message, so none of them tells messages apart (ccat-beyond.md,
- * "Further messages of the query").
+ * The vendors' papers disagree on these within one message, so none of them tells messages apart (多元支付平台 應用程式介面規格 2016).
  */
 const loose = String.raw`[\s,、;:.。·+"'<>()\[\]「」『』〈〉《》]*`;
 const notLoose = loose.replace('[', '[^').slice(0, -1);

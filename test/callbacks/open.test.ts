@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { callbackSet } from '../../src/callbacks/callback-set.ts';
-import { type Opened, open } from '../../src/callbacks/open.ts';
+import { type Opened, open as openOrRefuse } from '../../src/callbacks/open.ts';
+import { refusalFor } from '../../src/callbacks/refuse.ts';
 import { checkMacValue } from '../../src/envelopes/check-mac-value.ts';
 import { form } from '../../src/envelopes/form.ts';
 import { type Sealer, sealMessage } from '../../src/envelopes/message.ts';
@@ -53,6 +54,12 @@ const set = callbackSet('shop', {
   envelopes: sealer.envelopes,
   others: [{ id: 'periodResult', fields: ['PeriodType', 'Frequency'] }],
 });
+
+function open(...given: Parameters<typeof openOrRefuse>): Opened {
+  const result = openOrRefuse(...given);
+  if ('reason' in result) throw refusalFor(given[0], result);
+  return result;
+}
 
 function opened(fields: object): Opened {
   return open(set, sealer, {

@@ -3,6 +3,7 @@ import type { Spread } from './spread.ts';
 
 /** `12.3 us`, `4.5 ms`, `37 MB`, `1,234/s`. */
 export function amount(value: number, unit: Row['unit']): string {
+  if (unit === 'count') return Math.round(value).toLocaleString('en-US');
   if (unit === 'per-second') return `${Math.round(value).toLocaleString('en-US')}/s`;
   const [names, step] = unit === 'bytes' ? [['B', 'KB', 'MB', 'GB'], 1000] : [['us', 'ms', 's'], 1000];
   let [rest, size] = [value, 0];

@@ -21,8 +21,8 @@ export type Aim =
   | { readonly atMost: number }
   | { readonly atLeast: number };
 
-/** Microseconds of CPU time; bytes; or how many in a second of the clock. */
-export type Unit = 'microseconds' | 'bytes' | 'per-second';
+/** Microseconds of CPU time; bytes; how many in a second of the clock; or how many. */
+export type Unit = 'microseconds' | 'bytes' | 'per-second' | 'count';
 
 /** A package that gives another result than the vendor does, for so many of the inputs. */
 export interface Mistaken {

@@ -50,10 +50,7 @@ export interface BoundExplanation {
   readonly isBrief: boolean;
 }
 
-export function boundExplanations(
-  envelopes: readonly string[],
-  { explanations }: Conventions,
-): readonly BoundExplanation[] {
+function boundExplanations(envelopes: readonly string[], { explanations }: Conventions): readonly BoundExplanation[] {
   return envelopes.flatMap((envelope) => {
     const name = pascalCase(envelope);
     const exported = explanations.get(envelope);

@@ -43,8 +43,11 @@ export function createRecord(runtime: Runtime, creation: NewRecord): StoredRecor
   const key = String(fields[lifecycle.key] ?? context.serial);
   if (store.keyed(whoseOf(creation), key) !== undefined) return { refusal: 'used', values: { field: lifecycle.key } };
   const { now } = context;
+  const { merchant, lifecycle: name } = whoseOf(creation);
   const record: StoredRecord = {
-    ...whoseOf(creation),
+    api: api.document.name,
+    merchant,
+    lifecycle: name,
     id: `e${context.serial}`,
     key,
     ...(parent === undefined ? {} : { parent: parent.id }),
