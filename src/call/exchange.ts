@@ -15,8 +15,8 @@ import { urlOf } from './server.ts';
 import type { SealedRequest } from './try.ts';
 import type { CallControl } from './types.ts';
 
-/** A call as it was asked for. */
-interface Asked {
+/** What a call is given. */
+interface Given {
   readonly payload: unknown;
   readonly reading: AnswerReading;
   readonly headers: Readonly<Record<string, string>> | undefined;
@@ -72,7 +72,7 @@ export class Exchange {
     this.#url = urlOf(api, operation, settings);
   }
 
-  options({ payload, reading, headers, isSeen }: Asked): BoundOptions {
+  options({ payload, reading, headers, isSeen }: Given): BoundOptions {
     const inQuery = this.#operation.request.place === 'query';
     return {
       // The path key may hold a fragment, which would swallow the query: the whole address is written by
@@ -177,7 +177,7 @@ export class Exchange {
 }
 
 /** @param given the caller's own, which replace none of the document's */
-function headersOf({ request, answer }: Operation, given: Asked['headers']): Readonly<Record<string, string>> {
+function headersOf({ request, answer }: Operation, given: Given['headers']): Readonly<Record<string, string>> {
   const headers: Record<string, string> = { ...given };
   // As the documents ask (ECPay Developers p=22507, "HTTPS Transfer Protocol"); what comes instead is read all the same.
   if (answer.mediaType !== undefined) headers['Accept'] = answer.mediaType;

@@ -69,7 +69,7 @@ class Receiver {
       onError: options.onError,
       log: options.log,
       once: () => (options.once === undefined ? undefined : onceParts(this.#client, options.once, options)),
-      receive: async () => this.#sound(await this.#received(await this.#text(input, options), options, wanted)),
+      receive: async () => this.#valid(await this.#received(await this.#text(input, options), options, wanted)),
       acknowledge: ({ row, sealer }, returned) =>
         acknowledge(row.acknowledgement, { sealer, now: this.#client.now(), returned }),
     });
@@ -79,11 +79,11 @@ class Receiver {
     const text = this.#text(input, options);
     const wanted = options.callback === undefined ? undefined : [options.callback];
     const received = this.#received('text' in text ? text : await text, options, wanted);
-    return published(this.#sound(received instanceof Promise ? await received : received).event);
+    return published(this.#valid(received instanceof Promise ? await received : received).event);
   };
 
   /** The one error of a callback that is refused is made here, where the stack is low: to find it out takes time. */
-  #sound(received: Reception | CallbackFacts): Reception {
+  #valid(received: Reception | CallbackFacts): Reception {
     if ('reason' in received) throw refusalFor(this.#set, received);
     return received;
   }
