@@ -105,7 +105,7 @@ ${spec.lifecycles.map((each) => {
   const label = phrases.drawing(text.title(each.name));
   return html`<section class="table" id="${each.name}"><h2>${text.title(each.name)}</h2>
 ${tables.about(each)}
-<div class="drawing" tabindex="0" role="group" aria-label="${label}">${svgOf(drawingOf(spec, each), { id: each.name, label })}</div>
+<div class="drawing" tabindex="0">${svgOf(drawingOf(spec, each), { id: each.name, label })}</div>
 <h3>${phrases.states}</h3>
 <div class="scroll">${tables.states(each)}</div>
 <h3>${phrases.transitions}</h3>

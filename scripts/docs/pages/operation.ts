@@ -125,7 +125,7 @@ function lifecycle(parts: DocumentParts, operation: SpecOperation): Html | undef
 <p>${sentence}</p>
 ${drawn.map((each) => {
   const label = texts.lifecycles.drawing(text.title(each.name));
-  return html`<div class="drawing">${svgOf(drawingOf(spec, each, applied), { id: each.name, label })}</div>`;
+  return html`<div class="drawing" tabindex="0">${svgOf(drawingOf(spec, each, applied), { id: each.name, label })}</div>`;
 })}`;
 }
 

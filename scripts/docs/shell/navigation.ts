@@ -13,7 +13,7 @@ export function navigation(page: Page, { texts, guides, documents }: Edition): H
 <h2>${site.guides}</h2><ul>${link(page, 'playground.html', texts.playground.title)}${guideLinks}</ul>
 <h2>${site.reference}</h2>
 ${documents.map((parts) => group(page, parts))}
-<ul>${link(page, 'outcomes.html', site.outcomes)}</ul>
+<ul>${link(page, 'outcomes.html', site.outcomes)}${link(page, 'changelog.html', site.changelog)}</ul>
 </nav>`;
 }
 
